@@ -1,0 +1,23 @@
+// A command of `opbx`. One file per group of commands; main picks one by name and runs it.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace opbx::cli {
+
+enum ExitStatus { Succeeded = 0, Failed = 1, WrongUse = 2 };
+
+struct Command {
+    const char* name;    // "serve"
+    const char* summary; // one line for `opbx --help`
+    /// `arguments`: what follows the command's name. Returns the exit status. A QCoreApplication exists.
+    int (*run)(const QStringList& arguments);
+};
+
+/// All commands, in the order of the help.
+std::span<const Command> commands();
+
+} // namespace opbx::cli

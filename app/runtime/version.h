@@ -1,0 +1,10 @@
+// Version of the program, from the build.
+#pragma once
+
+#include <QString>
+
+namespace opbx {
+
+QString programVersion();
+
+} // namespace opbx

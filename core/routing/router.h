@@ -1,0 +1,70 @@
+// Decides what a call hears next: pure functions of the call, the plan and the time. Any thread.
+#pragma once
+
+#include "core/webhook/exchange.h"
+
+#include <QDateTime>
+#include <QHash>
+
+#include <memory>
+#include <optional>
+
+namespace opbx {
+
+struct RoutingPlan;
+
+/// Name → value pairs in the order received: query of a callback URL, or form and JSON scalars of a body.
+/// Names compare without regard to case.
+class Parameters {
+public:
+    void add(const QString& name, const QString& value);
+    QString value(QStringView name) const;
+    bool contains(QStringView name) const;
+    const QList<std::pair<QString, QString>>& all() const { return m_items; }
+
+private:
+    QList<std::pair<QString, QString>> m_items;
+};
+
+/// A voice request: a new call or the next stage of one.
+struct CallStage {
+    Endpoint endpoint = Endpoint::VoiceRoute;
+    QString session;
+    QString from;
+    QString to;
+    QString direction; // the sender's own word: inbound, subscriber, outbound-api, application, …
+    Parameters query;  // state that travelled in the callback URL
+    Parameters fields; // Digits, SpeechResult, DialCallStatus, RecordingUrl, … from body or query
+    QDateTime at;      // UTC
+};
+
+/// Round-robin position: group id → member that was rung first last time.
+using RoutingCursors = QHash<QString, QString>;
+
+struct RoutingContext {
+    std::shared_ptr<const RoutingPlan> plan;
+    RoutingCursors cursors;
+    QString baseUrl; // without trailing slash; empty: callback URLs are relative to the host
+};
+
+struct CursorUpdate {
+    QString ringGroup;
+    QString member;
+};
+
+struct Decision {
+    QByteArray cxml;
+    QList<DecisionStep> steps; // in order, the last one is what the caller hears
+    std::optional<CursorUpdate> cursor;
+    QString extension; // extension that is rung, where there is one
+    QString ringGroup; // ring group that is rung, where there is one
+    std::optional<QString> voicemailBox; // set when a message that was just recorded belongs to this box
+};
+
+/// Always answers, with valid CXML: what cannot be routed becomes a sentence and a hang-up.
+Decision route(const CallStage& stage, const RoutingContext& context);
+
+/// CXML that says one sentence and hangs up; the text is escaped.
+QByteArray sayAndHangUp(const QString& sentence);
+
+} // namespace opbx

@@ -1,0 +1,86 @@
+// The embedded HTTP server: a guarded socket server in front of QHttpServer. Lives on the http thread.
+// Hands over complete, strictly framed requests and sends exactly one answer each. Knows nothing of webhooks.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/webhook/http_message.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace opbx {
+
+struct ListenAddress {
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 8080; // 0: the system picks one
+
+    QString toString() const; // HOST:PORT, [HOST]:PORT for IPv6
+    static Result<ListenAddress> parse(const QString& text);
+    bool operator==(const ListenAddress&) const = default;
+};
+
+/// All sizes in bytes, all times in milliseconds.
+struct ServerLimits {
+    int headBytes = 16 * 1024;
+    int headerFields = 64;
+    int targetBytes = 2048;
+    qint64 bodyBytes = 1024 * 1024;
+    int requestsPerConnection = 10'000;
+    int connections = 1024;
+    int connectionsPerAddress = 1024;
+    int handshakes = 256;
+    int headMs = 10'000;
+    int bodyMs = 15'000;
+    int idleMs = 30'000;
+    int writeMs = 15'000;
+    int handshakeMs = 10'000;
+};
+
+struct TlsFiles {
+    QString certificateFile; // PEM; empty: plain HTTP
+    QString keyFile;         // PEM
+};
+
+/// A request that was refused before it became an HttpRequest.
+struct Rejection {
+    ErrorCode code = ErrorCode::BadFraming;
+    QString detail;      // which rule, in words
+    HttpRequest partial; // as far as it was read; never a body
+    int status = 0;
+    qint64 receivedUs = 0;
+    qint64 durationUs = 0;
+};
+
+class HttpServer : public QObject {
+    Q_OBJECT
+
+public:
+    /// Sends the answer; call it exactly once, on the http thread. Safe after the client has gone.
+    using Respond = std::function<void(HttpResponse)>;
+    using Handler = std::function<void(HttpRequest, Respond)>;
+    using RejectionHandler = std::function<void(const Rejection&)>;
+
+    HttpServer(ServerLimits limits, Handler handler, RejectionHandler rejected, QObject* parent = nullptr);
+    ~HttpServer() override;
+
+    /// Starts to listen; returns the address with the port that was bound. A second call moves the listener: the
+    /// old address is given up only when the new one is bound.
+    Result<ListenAddress> listen(const ListenAddress& address, const TlsFiles& tls = {});
+
+    void setLimits(const ServerLimits& limits);
+    /// Reads the certificate and key again; connections that are open keep the old ones.
+    Result<Done> reloadTls();
+
+    /// Stops accepting, lets requests in flight be answered, then calls `drained` (at the latest after `timeoutMs`).
+    void drain(int timeoutMs, std::function<void()> drained);
+
+    int connectionCount() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace opbx

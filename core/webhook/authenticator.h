@@ -1,0 +1,30 @@
+// Decides whether a request proves that it comes from Cloudonix (wire contract, section 3). Pure; any thread.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/webhook/endpoint_config.h"
+#include "core/webhook/exchange.h"
+
+namespace opbx {
+
+struct Authentication {
+    Verdict verdict = Verdict::None;
+    CredentialKind credential = CredentialKind::None;
+    ErrorCode refusal = ErrorCode::None;
+    QString detail; // a sentence for the integrator, without any secret
+    bool usedPreviousKey = false;
+    bool hasClockSkew = false;
+    qint64 clockSkewMs = 0; // sender's timestamp minus `nowMs`
+};
+
+/// `nowMs`: epoch milliseconds. A stale but correctly signed request yields Verdict::Stale with
+/// TimestampOutsideTolerance: the pipeline may still answer it from the cache when its event is known.
+Authentication authenticate(const HttpRequest& request, Endpoint endpoint, const EndpointConfig& config, qint64 nowMs);
+
+/// HMAC-SHA256, 32 bytes.
+QByteArray hmacSha256(const Secret& key, QByteArrayView message);
+
+/// Epoch milliseconds of Unix seconds, Unix milliseconds (13 digits) or ISO 8601.
+Result<qint64> parseTimestampMs(QByteArrayView text);
+
+} // namespace opbx

@@ -1,0 +1,49 @@
+// Everything the pipeline needs to know beside the request: an immutable snapshot, replaced as a whole when
+// settings, keys or the plan change.
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/webhook/endpoint.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+
+namespace opbx {
+
+struct RoutingPlan;
+
+enum class SignedBytes { Body, TimestampBody, Either };
+
+/// A key or secret with the one it replaced. Empty: not set up.
+struct RotatingKey {
+    Secret current;
+    Secret previous;
+    qint64 previousUntilMs = 0; // epoch ms; the previous one is refused from then on
+};
+
+struct AuthSettings {
+    AuthScheme voice = AuthScheme::Bearer;
+    AuthScheme sessionUpdate = AuthScheme::SignatureOrBearer;
+    AuthScheme cdr = AuthScheme::SignatureOrBearer; // and recording status
+    SignedBytes signedBytes = SignedBytes::Either;
+    bool timestampRequired = true;
+    qint64 toleranceSeconds = 300;
+    QByteArray signatureHeader = "X-Cloudonix-Signature";
+    QByteArray timestampHeader = "X-Cloudonix-Timestamp";
+
+    AuthScheme schemeOf(Endpoint endpoint) const;
+};
+
+struct EndpointConfig {
+    AuthSettings auth;
+    RotatingKey requestsKey;   // bearer token
+    RotatingKey webhookSecret; // HMAC key
+    QString baseUrl;           // without trailing slash, may be empty
+    qint64 webhookTtlSeconds = 24 * 3600;
+    qint64 voiceTtlSeconds = 120;
+    std::shared_ptr<const RoutingPlan> plan; // never null
+};
+
+} // namespace opbx

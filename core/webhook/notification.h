@@ -1,0 +1,81 @@
+// What an accepted notification changes, ready to be stored in one transaction, and what came of storing it.
+// Made by the pipeline on the http thread, carried out on the store thread.
+#pragma once
+
+#include "core/webhook/exchange.h"
+
+#include <variant>
+
+namespace opbx {
+
+/// State of a session as one session update tells it. Empty or 0 where the update does not say.
+struct SessionChange {
+    QString session;
+    QString domain;
+    QString from;
+    QString to;
+    QString direction; // inbound, outbound, internal; empty when not known
+    CallState state = CallState::Unknown;
+    QString rawState;
+    qint64 modifiedMs = 0; // when the sender says it happened, epoch ms; else when it arrived
+    qint64 startedMs = 0;
+    qint64 answeredMs = 0;
+    qint64 endedMs = 0;
+};
+
+/// One leg of a call as one CDR tells it.
+struct CallLeg {
+    QString session;
+    QString callId;
+    QString domain;
+    QString from;
+    QString to;
+    QString direction;   // inbound, outbound, internal; empty when it cannot be inferred
+    QString disposition; // answered, no-answer, busy, cancelled, failed, else the raw word in lower case
+    QString rawDisposition;
+    qint64 durationSeconds = 0;
+    qint64 talkSeconds = 0;
+    qint64 startedMs = 0;
+    qint64 answeredMs = 0; // 0: never
+    qint64 endedMs = 0;
+    QString recordingUrl;
+    QString subscriber;
+};
+
+/// A recording that is ready, or a voicemail message (recording-status and the voicemail callback).
+struct RecordingReady {
+    QString session;
+    QString callId;
+    QString mailbox; // voicemail box id; empty for a plain recording
+    QString from;
+    QString to;
+    QString url;
+    qint64 durationSeconds = 0;
+    qint64 recordedMs = 0;
+};
+
+using Effect = std::variant<std::monostate, SessionChange, CallLeg, RecordingReady>;
+
+struct Notification {
+    Endpoint endpoint = Endpoint::Unknown;
+    QByteArray eventId;
+    QByteArray bodyDigest; // SHA-256 of the raw body, to recognise a conflict
+    Effect effect;
+    HttpResponse answer;        // sent when the event is new
+    HttpResponse answerUnknown; // sent instead when onlyIfKnown and the event is new
+    bool onlyIfKnown = false;   // the timestamp is too old: answer from the cache or refuse
+    qint64 receivedUs = 0;
+    qint64 ttlSeconds = 0;
+};
+
+struct CommitOutcome {
+    bool stored = false;    // false: nothing is on disk; answer 503
+    bool duplicate = false; // the answer is that of the first delivery
+    bool conflict = false;  // same id, another body
+    int attempt = 1;
+    qint64 firstAttemptUs = 0;
+    HttpResponse answer;
+    Error error; // when not stored
+};
+
+} // namespace opbx

@@ -1,0 +1,38 @@
+// The story of a request, from an HttpRequest to an answer. Runs on the http thread; touches no socket and no disk.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/routing/router.h"
+#include "core/webhook/endpoint_config.h"
+#include "core/webhook/notification.h"
+
+#include <optional>
+
+namespace opbx {
+
+/// What came out of a request. Exactly one of two cases: `toStore` is empty and exchange.response is the answer; or the
+/// notification has to be committed first, and complete() makes the answer from the outcome.
+struct Processed {
+    Exchange exchange;
+    std::optional<Notification> toStore;
+    std::optional<CursorUpdate> cursor; // round-robin position to keep
+};
+
+class Pipeline {
+public:
+    explicit Pipeline(const Clock& clock);
+
+    void setConfig(std::shared_ptr<const EndpointConfig> config);
+    /// Round-robin positions and voice answers (younger than their lifetime) that were stored before a restart.
+    void setCursors(RoutingCursors cursors);
+    void restoreVoiceAnswer(const QByteArray& eventId, HttpResponse answer, qint64 firstUs, int attempts);
+
+    Processed process(HttpRequest request);
+    /// Puts the outcome of the commit into the exchange and makes its response.
+    static void complete(Exchange& exchange, const CommitOutcome& outcome);
+
+private:
+    // private parts are the implementer's
+};
+
+} // namespace opbx

@@ -1,0 +1,26 @@
+#include "tests/support/paths.h"
+
+#include <QFile>
+
+namespace opbx::test {
+
+QString sourceDir() {
+    return QStringLiteral(OPBX_SOURCE_DIR);
+}
+
+QString fixturePath(const QString& name) {
+    return sourceDir() + QStringLiteral("/tests/fixtures/") + name;
+}
+
+QByteArray fixture(const QString& name) {
+    QFile file(fixturePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no fixture %s", qPrintable(name));
+    return file.readAll();
+}
+
+QString programPath() {
+    return QStringLiteral(OPBX_BINARY);
+}
+
+} // namespace opbx::test

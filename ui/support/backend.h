@@ -1,0 +1,82 @@
+// What the window asks of the rest of the program. GUI thread. Implemented in app/window over the http, store and reader
+// threads; by a fake in tests. Every call returns at once; answers arrive through callbacks that are dropped when
+// `context` is gone.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/secrets/key_store.h"
+#include "core/settings/settings.h"
+#include "core/storage/history.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace opbx::ui {
+
+template<class T>
+using Answer = std::function<void(T)>;
+
+struct EndpointState {
+    bool listening = false;
+    QString listenUrl;  // http://127.0.0.1:8080
+    QString publicUrl;  // base URL from the settings, may be empty
+    Error problem;      // code None when all is well
+    QString warning;    // permanent warning, e.g. authentication is off
+    qint64 requestsToday = 0;
+    qint64 refusedToday = 0;
+    qint64 retriesToday = 0;
+    int liveCalls = 0;
+};
+
+/// Part of the history, newest first.
+struct HistoryPage {
+    QList<ExchangeRow> rows;
+    bool atEnd = false; // no older rows match
+};
+
+struct TestCall {
+    QString from;
+    QString to;
+    bool answered = true;
+};
+
+class Backend : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual EndpointState endpointState() const = 0;
+
+    /// Rows older than `beforeId` (0: the newest) that match the filter expression (empty: all).
+    virtual void history(const QString& filter, qint64 beforeId, int limit, QObject* context,
+                         Answer<Result<HistoryPage>> answer) = 0;
+    virtual void exchange(qint64 id, QObject* context, Answer<Result<ExchangePtr>> answer) = 0;
+    virtual void clearHistory(QObject* context, Answer<Result<Done>> answer) = 0;
+
+    virtual void liveSessions(QObject* context, Answer<QList<LiveSession>> answer) = 0;
+    virtual void callRecords(qint64 fromMs, qint64 untilMs, QObject* context, Answer<QList<CallRecord>> answer) = 0;
+
+    virtual Settings settings() const = 0;
+    virtual void applySettings(const Settings& settings, QObject* context, Answer<Result<Done>> answer) = 0;
+
+    virtual KeyState keyState(KeyName name) const = 0;
+    virtual void generateKey(KeyName name, QObject* context, Answer<Result<Secret>> answer) = 0;
+    virtual void setKey(KeyName name, const Secret& key, QObject* context, Answer<Result<Done>> answer) = 0;
+
+    /// A whole simulated call against the running endpoint; `progress` gets a sentence a step.
+    virtual void sendTestCall(const TestCall& call, QObject* context, Answer<QString> progress,
+                              Answer<Result<Done>> finished) = 0;
+
+signals:
+    void endpointStateChanged();
+    /// Batches, 5 to 10 times a second at most.
+    void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
+    void sessionsChanged();
+    void callRecordsChanged();
+    void keysChanged();
+    void settingsChanged();
+};
+
+} // namespace opbx::ui
