@@ -1,6 +1,6 @@
-// What the window asks of the rest of the program. GUI thread. Implemented in app/window over the http, store and reader
-// threads; by a fake in tests. Every call returns at once; answers arrive through callbacks that are dropped when
-// `context` is gone.
+// What the window asks of the rest of the program. GUI thread. Implemented in app/window over the http, store
+// and reader threads; by a fake in tests. Every call returns at once; answers arrive through callbacks that
+// are dropped when `context` is gone.
 #pragma once
 
 #include "core/base/result.h"
@@ -19,10 +19,10 @@ using Answer = std::function<void(T)>;
 
 struct EndpointState {
     bool listening = false;
-    QString listenUrl;  // http://127.0.0.1:8080
-    QString publicUrl;  // base URL from the settings, may be empty
-    Error problem;      // code None when all is well
-    QString warning;    // permanent warning, e.g. authentication is off
+    QString listenUrl; // http://127.0.0.1:8080
+    QString publicUrl; // base URL from the settings, may be empty
+    Error problem;     // code None when all is well
+    QString warning;   // permanent warning, e.g. authentication is off
     qint64 requestsToday = 0;
     qint64 refusedToday = 0;
     qint64 retriesToday = 0;
@@ -56,7 +56,8 @@ public:
     virtual void clearHistory(QObject* context, Answer<Result<Done>> answer) = 0;
 
     virtual void liveSessions(QObject* context, Answer<QList<LiveSession>> answer) = 0;
-    virtual void callRecords(qint64 fromMs, qint64 untilMs, QObject* context, Answer<QList<CallRecord>> answer) = 0;
+    virtual void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
+                             Answer<QList<CallRecord>> answer) = 0;
 
     virtual Settings settings() const = 0;
     virtual void applySettings(const Settings& settings, QObject* context, Answer<Result<Done>> answer) = 0;

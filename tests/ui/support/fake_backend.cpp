@@ -1,0 +1,204 @@
+#include "tests/ui/support/fake_backend.h"
+
+#include <QTimer>
+
+namespace opbx::test {
+
+namespace {
+
+bool matches(const ExchangeRow& row, const QString& filter) {
+    if (filter.isEmpty())
+        return true;
+    const QString value = filter.section(u':', 1);
+    if (filter.startsWith(u"session:"))
+        return row.session == value;
+    if (filter.startsWith(u"event:"))
+        return QString::fromUtf8(row.eventId) == value;
+    const QString all =
+        QStringLiteral("%1 %2 %3 %4 %5")
+            .arg(QString::fromLatin1(endpointName(row.endpoint)), row.session, row.from, row.to)
+            .arg(row.status);
+    return all.contains(filter, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+FakeBackend::FakeBackend(QObject* parent)
+    : ui::Backend(parent) {}
+
+void FakeBackend::setEndpointState(const ui::EndpointState& state) {
+    m_state = state;
+    emit endpointStateChanged();
+}
+
+void FakeBackend::setStored(const QList<ExchangePtr>& exchanges) {
+    m_exchanges = exchanges;
+}
+
+void FakeBackend::arrive(const QList<ExchangePtr>& exchanges) {
+    for (const ExchangePtr& arrived : exchanges) {
+        const auto same = [&](const ExchangePtr& known) { return known->id == arrived->id; };
+        const auto known = std::find_if(m_exchanges.begin(), m_exchanges.end(), same);
+        if (known == m_exchanges.end())
+            m_exchanges.append(arrived);
+        else
+            *known = arrived;
+    }
+    emit exchangesArrived(exchanges);
+}
+
+void FakeBackend::setSessions(const QList<LiveSession>& sessions) {
+    m_sessions = sessions;
+    emit sessionsChanged();
+}
+
+void FakeBackend::setCallRecords(const QList<CallRecord>& records) {
+    m_records = records;
+    emit callRecordsChanged();
+}
+
+void FakeBackend::setKeyState(KeyName name, const KeyState& state) {
+    m_keys.insert(int(name), state);
+    emit keysChanged();
+}
+
+void FakeBackend::failWith(const Error& error) {
+    m_failure = error;
+}
+
+void FakeBackend::holdAnswers(bool hold) {
+    m_hold = hold;
+}
+
+void FakeBackend::release() {
+    m_hold = false;
+    const auto held = std::exchange(m_held, {});
+    for (const auto& [context, answer] : held) {
+        if (context)
+            answer();
+    }
+}
+
+void FakeBackend::later(QObject* context, std::function<void()> answer) {
+    if (m_hold)
+        m_held.append({context, std::move(answer)});
+    else
+        QTimer::singleShot(0, context, std::move(answer));
+}
+
+Result<Done> FakeBackend::outcome() const {
+    if (m_failure.code != ErrorCode::None)
+        return m_failure;
+    return Done{};
+}
+
+ui::EndpointState FakeBackend::endpointState() const {
+    return m_state;
+}
+
+void FakeBackend::history(const QString& filter, qint64 beforeId, int limit, QObject* context,
+                          ui::Answer<Result<ui::HistoryPage>> answer) {
+    ++m_historyCalls;
+    m_lastFilter = filter;
+    ui::HistoryPage page;
+    page.atEnd = true;
+    for (auto it = m_exchanges.crbegin(); it != m_exchanges.crend(); ++it) {
+        const ExchangeRow row = rowOf(**it);
+        if ((beforeId != 0 && row.id >= beforeId) || !matches(row, filter))
+            continue;
+        if (page.rows.size() == limit) {
+            page.atEnd = false;
+            break;
+        }
+        page.rows.append(row);
+    }
+    Result<ui::HistoryPage> result = page;
+    if (m_failure.code != ErrorCode::None)
+        result = m_failure;
+    later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
+void FakeBackend::exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) {
+    Result<ExchangePtr> result(ErrorCode::NotFound, QStringLiteral("no such exchange"));
+    for (const ExchangePtr& known : std::as_const(m_exchanges)) {
+        if (known->id == id)
+            result = known;
+    }
+    later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
+void FakeBackend::clearHistory(QObject* context, ui::Answer<Result<Done>> answer) {
+    const Result<Done> result = outcome();
+    if (result)
+        m_exchanges.clear();
+    later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
+void FakeBackend::liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) {
+    later(context, [answer = std::move(answer), sessions = m_sessions] { answer(sessions); });
+}
+
+void FakeBackend::callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
+                              ui::Answer<QList<CallRecord>> answer) {
+    QList<CallRecord> chosen;
+    for (const CallRecord& record : std::as_const(m_records)) {
+        if (record.startedMs >= fromMs && record.startedMs < untilMs)
+            chosen.append(record);
+    }
+    later(context, [answer = std::move(answer), chosen] { answer(chosen); });
+}
+
+Settings FakeBackend::settings() const {
+    return m_settings;
+}
+
+void FakeBackend::applySettings(const Settings& settings, QObject* context, ui::Answer<Result<Done>> answer) {
+    const Result<Done> result = outcome();
+    if (result) {
+        m_settings = settings;
+        emit settingsChanged();
+    }
+    later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
+KeyState FakeBackend::keyState(KeyName name) const {
+    return m_keys.value(int(name));
+}
+
+void FakeBackend::generateKey(KeyName name, QObject* context, ui::Answer<Result<Secret>> answer) {
+    Result<Secret> result = Secret("A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0U1v");
+    if (m_failure.code != ErrorCode::None)
+        result = m_failure;
+    if (result) {
+        KeyState& state = m_keys[int(name)];
+        state.source = KeySource::Keychain;
+        state.key.current = *result;
+        state.createdMs = 1'767'225'600'000;
+        emit keysChanged();
+    }
+    later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
+void FakeBackend::setKey(KeyName name, const Secret& key, QObject* context, ui::Answer<Result<Done>> answer) {
+    const Result<Done> result = outcome();
+    if (result) {
+        KeyState& state = m_keys[int(name)];
+        state.source = KeySource::Keychain;
+        state.key.current = key;
+        emit keysChanged();
+    }
+    later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
+void FakeBackend::sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
+                               ui::Answer<Result<Done>> finished) {
+    m_testCalls.append(call);
+    const Result<Done> result = outcome();
+    later(context, [progress = std::move(progress), finished = std::move(finished), result] {
+        progress(QStringLiteral("Voice request: 200"));
+        progress(QStringLiteral("Session update: 200"));
+        finished(result);
+    });
+}
+
+} // namespace opbx::test

@@ -1,0 +1,71 @@
+// A Backend without threads, sockets or disk for window tests and screenshots: what it holds is set by the
+// test, answers come by the next turn of the event loop.
+#pragma once
+
+#include "ui/support/backend.h"
+
+#include <QPointer>
+
+namespace opbx::test {
+
+class FakeBackend final : public ui::Backend {
+    Q_OBJECT
+
+public:
+    explicit FakeBackend(QObject* parent = nullptr);
+
+    // What the test sets.
+    void setEndpointState(const ui::EndpointState& state);
+    /// Oldest first. Replaces the stored history without a signal, as a start of the program does.
+    void setStored(const QList<ExchangePtr>& exchanges);
+    /// Stores and announces, as live traffic does.
+    void arrive(const QList<ExchangePtr>& exchanges);
+    void setSessions(const QList<LiveSession>& sessions);
+    void setCallRecords(const QList<CallRecord>& records);
+    void setKeyState(KeyName name, const KeyState& state);
+    /// The next answers fail with this error; None lets them succeed again.
+    void failWith(const Error& error);
+    /// True: answers wait until release().
+    void holdAnswers(bool hold);
+    void release();
+
+    // What the test asks.
+    int historyCalls() const { return m_historyCalls; }
+    QString lastFilter() const { return m_lastFilter; }
+    QList<ui::TestCall> testCalls() const { return m_testCalls; }
+
+    ui::EndpointState endpointState() const override;
+    void history(const QString& filter, qint64 beforeId, int limit, QObject* context,
+                 ui::Answer<Result<ui::HistoryPage>> answer) override;
+    void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
+    void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
+    void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
+    void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
+                     ui::Answer<QList<CallRecord>> answer) override;
+    Settings settings() const override;
+    void applySettings(const Settings& settings, QObject* context, ui::Answer<Result<Done>> answer) override;
+    KeyState keyState(KeyName name) const override;
+    void generateKey(KeyName name, QObject* context, ui::Answer<Result<Secret>> answer) override;
+    void setKey(KeyName name, const Secret& key, QObject* context, ui::Answer<Result<Done>> answer) override;
+    void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
+                      ui::Answer<Result<Done>> finished) override;
+
+private:
+    void later(QObject* context, std::function<void()> answer);
+    Result<Done> outcome() const;
+
+    ui::EndpointState m_state;
+    QList<ExchangePtr> m_exchanges; // oldest first
+    QList<LiveSession> m_sessions;
+    QList<CallRecord> m_records;
+    QHash<int, KeyState> m_keys;
+    Settings m_settings;
+    Error m_failure{ErrorCode::None, {}};
+    bool m_hold = false;
+    QList<std::pair<QPointer<QObject>, std::function<void()>>> m_held;
+    int m_historyCalls = 0;
+    QString m_lastFilter;
+    QList<ui::TestCall> m_testCalls;
+};
+
+} // namespace opbx::test

@@ -1,0 +1,304 @@
+#include "tests/ui/support/sample_traffic.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace opbx::test {
+
+namespace {
+
+struct Party {
+    const char* number;
+};
+
+constexpr std::array callers = {Party{"+14155550134"}, Party{"+442079460018"},  Party{"+972525550117"},
+                                Party{"+12125550188"}, Party{"+4930901820440"}, Party{"+33199005512"},
+                                Party{"+61255501234"}};
+constexpr std::array called = {Party{"+15551234567"}, Party{"+15557654321"}, Party{"+15551230000"}};
+
+/// Builds one exchange after the other; `m_now` walks forward in microseconds.
+class Traffic {
+public:
+    explicit Traffic(qint64 startUs)
+        : m_now(startUs)
+        , m_random(20260304) {}
+
+    QList<ExchangePtr> take() { return std::move(m_exchanges); }
+    void addCall(int number);
+
+private:
+    int pick(int below) { return int(m_random.bounded(quint32(below))); }
+    Exchange begin(Endpoint endpoint, QByteArrayView path, const QByteArray& body);
+    void finish(Exchange exchange);
+    void addVoice(const QByteArray& session, const QByteArray& from, const QByteArray& to);
+    Exchange update(const QByteArray& session, const QByteArray& from, const QByteArray& to,
+                    const char* state);
+    Exchange cdr(const QByteArray& session, const QByteArray& from, const QByteArray& to, bool answered);
+    void refuse(Exchange exchange, ErrorCode code, Verdict verdict, const QString& detail);
+    void accept(Exchange exchange, const QByteArray& answer);
+
+    qint64 m_now;
+    QRandomGenerator m_random;
+    QList<ExchangePtr> m_exchanges;
+};
+
+Exchange Traffic::begin(Endpoint endpoint, QByteArrayView path, const QByteArray& body) {
+    Exchange exchange;
+    m_now += 180'000 + pick(2'400'000);
+    exchange.id = m_now;
+    exchange.receivedUs = m_now;
+    exchange.endpoint = endpoint;
+    exchange.request.method = "POST";
+    exchange.request.path = path.toByteArray();
+    exchange.request.headers = {{"Host", "pbx.example.com"},
+                                {"Content-Type", "application/json"},
+                                {"User-Agent", "cloudonix-webhooks/2.1"},
+                                {"Authorization", "[redacted]"},
+                                {"Content-Length", QByteArray::number(body.size())}};
+    exchange.request.body = body;
+    exchange.request.peer = QStringLiteral("203.0.113.%1").arg(10 + pick(3));
+    exchange.request.receivedUs = m_now;
+    exchange.verdict = Verdict::Ok;
+    exchange.credential =
+        endpointKind(endpoint) == EndpointKind::Voice ? CredentialKind::Bearer : CredentialKind::Signature;
+    exchange.firstAttemptUs = m_now;
+    exchange.timings.head = 40 + pick(60);
+    exchange.timings.body = exchange.timings.head + 30 + pick(90);
+    exchange.timings.authenticated = exchange.timings.body + 9 + pick(20);
+    return exchange;
+}
+
+void Traffic::finish(Exchange exchange) {
+    m_exchanges.append(std::make_shared<const Exchange>(std::move(exchange)));
+}
+
+void Traffic::accept(Exchange exchange, const QByteArray& answer) {
+    exchange.timings.decoded = exchange.timings.authenticated + 15 + pick(40);
+    exchange.timings.decided = exchange.timings.decoded + 8 + pick(60);
+    exchange.timings.committed = exchange.timings.decided + 900 + pick(4200);
+    exchange.timings.answered = exchange.timings.committed + 20 + pick(40);
+    exchange.response.status = 200;
+    exchange.response.contentType = "application/json";
+    exchange.response.body = answer;
+    finish(std::move(exchange));
+}
+
+void Traffic::refuse(Exchange exchange, ErrorCode code, Verdict verdict, const QString& detail) {
+    exchange.verdict = verdict;
+    exchange.refusal = code;
+    exchange.refusalDetail = detail;
+    exchange.response.status = httpStatus(code);
+    exchange.response.contentType = "application/json";
+    exchange.response.body = "{\"error\":\"Unauthorized - Invalid signature\"}";
+    exchange.timings.answered = exchange.timings.authenticated + 30;
+    finish(std::move(exchange));
+}
+
+void Traffic::addVoice(const QByteArray& session, const QByteArray& from, const QByteArray& to) {
+    const QByteArray body = "{\"Session\":\"" + session + "\",\"CallSid\":\"" + session +
+                            "\",\"Domain\":\"pbx.example.com\"," + "\"Direction\":\"inbound\",\"From\":\"" +
+                            from + "\",\"To\":\"" + to + "\"}";
+    Exchange exchange = begin(Endpoint::VoiceRoute, "/api/voice/route", body);
+    exchange.event = {QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex(),
+                      QStringLiteral("SHA-256 of method, path, query and raw body"),
+                      QString::fromLatin1(session),
+                      QString::fromLatin1(session),
+                      QStringLiteral("pbx.example.com"),
+                      QString::fromLatin1(from),
+                      QString::fromLatin1(to),
+                      QStringLiteral("inbound"),
+                      QString()};
+    exchange.steps = {
+        {"number-found", QStringLiteral("%1 is the number \"Main line\".").arg(QString::fromLatin1(to))},
+        {"hours-open", QStringLiteral("The schedule \"Office\" is open.")},
+        {"ring-extension", QStringLiteral("Ring extension 1001, Reception, for 30 seconds.")}};
+    exchange.timings.decoded = exchange.timings.authenticated + 20 + pick(40);
+    exchange.timings.decided = exchange.timings.decoded + 40 + pick(160);
+    exchange.timings.answered = exchange.timings.decided + 15 + pick(50);
+    exchange.response.status = 200;
+    exchange.response.contentType = "application/xml; charset=utf-8";
+    exchange.response.body =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response>\n  <Dial timeout=\"30\" "
+        "action=\"https://pbx.example.com/api/callbacks/voice/dial-result?extension=1001\">\n"
+        "    <Number>1001</Number>\n  </Dial>\n</Response>\n";
+    finish(std::move(exchange));
+}
+
+Exchange Traffic::update(const QByteArray& session, const QByteArray& from, const QByteArray& to,
+                         const char* state) {
+    const QByteArray id = QByteArray("evt-") + session.left(6) + '-' + state;
+    const QByteArray body =
+        "{\"eventId\":\"" + id + "\",\"token\":\"" + session + "\",\"status\":\"" + state +
+        "\",\"direction\":\"incoming\",\"callerId\":\"" + from + "\",\"destination\":\"" + to +
+        "\",\"domain\":\"pbx.example.com\",\"profile\":{\"inbound-trunk-name\":\"fromPSTN\","
+        "\"qos\":{\"rtt\":0.0,\"rx_mos\":\"NaN\",\"tx_mos\":4.4}}}";
+    Exchange exchange = begin(Endpoint::SessionUpdate, "/api/webhooks/cloudonix/session-update", body);
+    exchange.event = {id,
+                      QStringLiteral("field eventId"),
+                      QString::fromLatin1(session),
+                      {},
+                      QStringLiteral("pbx.example.com"),
+                      QString::fromLatin1(from),
+                      QString::fromLatin1(to),
+                      QStringLiteral("inbound"),
+                      QString::fromLatin1(state)};
+    return exchange;
+}
+
+Exchange Traffic::cdr(const QByteArray& session, const QByteArray& from, const QByteArray& to,
+                      bool answered) {
+    const QByteArray seconds = QByteArray::number(answered ? 35 + pick(400) : 0);
+    const QByteArray body =
+        "{\"session\":{\"token\":\"" + session + "\",\"status\":\"completed\"},\"from\":\"" + from +
+        "\",\"to\":\"" + to + "\",\"disposition\":\"" + (answered ? "CONNECTED" : "NOANSWER") +
+        "\",\"duration\":" + seconds + ",\"billsec\":" + seconds + ",\"domain\":\"pbx.example.com\"}";
+    Exchange exchange = begin(Endpoint::Cdr, "/api/webhooks/cloudonix/cdr", body);
+    exchange.event = {QCryptographicHash::hash(session, QCryptographicHash::Sha256).toHex(),
+                      QStringLiteral("SHA-256 of domain, session and call id"),
+                      QString::fromLatin1(session),
+                      {},
+                      QStringLiteral("pbx.example.com"),
+                      QString::fromLatin1(from),
+                      QString::fromLatin1(to),
+                      QStringLiteral("inbound"),
+                      answered ? QStringLiteral("answered") : QStringLiteral("no-answer")};
+    return exchange;
+}
+
+void Traffic::addCall(int number) {
+    const QByteArray session =
+        QCryptographicHash::hash(QByteArray::number(number), QCryptographicHash::Md5).toHex();
+    const QByteArray from = callers[size_t(pick(callers.size()))].number;
+    const QByteArray to = called[size_t(pick(called.size()))].number;
+    const bool answered = pick(4) != 0;
+    const QByteArray updated = "{\"message\":\"Session record updated successfully\"}";
+    addVoice(session, from, to);
+    Exchange ringing = update(session, from, to, "ringing");
+    if (number % 7 == 3) {
+        ringing.request.headers.append(HttpHeader{"X-Cloudonix-Signature", "sha256=[redacted]"});
+        refuse(std::move(ringing), ErrorCode::WrongSignature, Verdict::Invalid,
+               QStringLiteral("The signature does not match the body with the current secret."));
+        return;
+    }
+    accept(ringing, updated);
+    accept(update(session, from, to, answered ? "answered" : "noanswer"), updated);
+    if (number % 9 == 5) {
+        Exchange late = update(session, from, to, "completed");
+        late.hasClockSkew = true;
+        late.clockSkewMs = -412'000;
+        refuse(std::move(late), ErrorCode::TimestampOutsideTolerance, Verdict::Stale,
+               QStringLiteral("The timestamp is 6:52 behind this clock; 5:00 are allowed."));
+    } else {
+        accept(update(session, from, to, "completed"), updated);
+    }
+    Exchange record = cdr(session, from, to, answered);
+    if (number % 8 == 2) {
+        Exchange retry = record;
+        accept(record, "{\"message\":\"CDR Inserted successfully\"}");
+        m_now += 5'200'000;
+        retry.id = retry.receivedUs = m_now;
+        retry.attempt = 2;
+        retry.duplicate = true;
+        retry.conflict = number % 16 == 10;
+        retry.response.headers = {{"X-OPBX-Idempotent-Replay", "true"}};
+        accept(std::move(retry), "{\"message\":\"CDR Inserted successfully\"}");
+        return;
+    }
+    accept(std::move(record), "{\"message\":\"CDR Inserted successfully\"}");
+}
+
+} // namespace
+
+QList<ExchangePtr> sampleTraffic(qint64 nowUs, int calls) {
+    Traffic traffic(nowUs - qint64(calls) * 9'000'000);
+    for (int number = 0; number < calls; ++number)
+        traffic.addCall(number);
+    return traffic.take();
+}
+
+QList<LiveSession> sampleSessions(qint64 nowMs) {
+    LiveSession talking{QStringLiteral("5e1f0a7c9b"),
+                        QStringLiteral("+14155550134"),
+                        QStringLiteral("+15551234567"),
+                        QStringLiteral("inbound"),
+                        QStringLiteral("answered"),
+                        QStringLiteral("pbx.example.com"),
+                        QStringLiteral("1001"),
+                        {},
+                        nowMs - 200'000,
+                        nowMs - 185'000,
+                        nowMs - 185'000,
+                        false};
+    LiveSession ringing{QStringLiteral("77ab310cd2"),
+                        QStringLiteral("+442079460018"),
+                        QStringLiteral("+15557654321"),
+                        QStringLiteral("inbound"),
+                        QStringLiteral("ringing"),
+                        QStringLiteral("pbx.example.com"),
+                        {},
+                        QStringLiteral("12"),
+                        nowMs - 9'000,
+                        0,
+                        nowMs - 8'000,
+                        false};
+    LiveSession outgoing{QStringLiteral("c0ffee4411"),
+                         QStringLiteral("1002"),
+                         QStringLiteral("+33199005512"),
+                         QStringLiteral("outbound"),
+                         QStringLiteral("initiated"),
+                         QStringLiteral("pbx.example.com"),
+                         QStringLiteral("1002"),
+                         {},
+                         nowMs - 2'000,
+                         0,
+                         nowMs - 2'000,
+                         false};
+    LiveSession stale{QStringLiteral("0ldca11"),
+                      QStringLiteral("+61255501234"),
+                      QStringLiteral("+15551230000"),
+                      QStringLiteral("inbound"),
+                      QStringLiteral("answered"),
+                      QStringLiteral("pbx.example.com"),
+                      QStringLiteral("1003"),
+                      {},
+                      nowMs - 18'000'000,
+                      nowMs - 17'990'000,
+                      nowMs - 17'990'000,
+                      true};
+    return {talking, ringing, outgoing, stale};
+}
+
+QList<CallRecord> sampleCallRecords(qint64 nowMs, int count) {
+    QRandomGenerator random(4711);
+    QList<CallRecord> records;
+    for (int i = 0; i < count; ++i) {
+        CallRecord record;
+        record.session = QString::fromLatin1(
+            QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Md5).toHex());
+        record.callId = record.session.left(12);
+        record.from = QString::fromLatin1(callers[random.bounded(quint32(callers.size()))].number);
+        record.to = QString::fromLatin1(called[random.bounded(quint32(called.size()))].number);
+        record.direction = i % 5 == 4 ? QStringLiteral("outbound") : QStringLiteral("inbound");
+        const quint32 fate = random.bounded(10u);
+        record.disposition = fate < 7   ? QStringLiteral("answered")
+                             : fate < 9 ? QStringLiteral("no-answer")
+                                        : QStringLiteral("busy");
+        record.rawDisposition = record.disposition.toUpper();
+        const bool answered = record.disposition == u"answered";
+        const qint64 ringSeconds = 3 + random.bounded(20u);
+        record.talkSeconds = answered ? 20 + random.bounded(600u) : 0;
+        record.durationSeconds = record.talkSeconds + ringSeconds;
+        record.startedMs = nowMs - qint64(count - i) * 3'600'000 / 2 + random.bounded(1'200'000u);
+        record.answeredMs = answered ? record.startedMs + ringSeconds * 1000 : 0;
+        record.endedMs = record.startedMs + record.durationSeconds * 1000;
+        record.domain = QStringLiteral("pbx.example.com");
+        if (answered && i % 6 == 0)
+            record.recordingUrl = QStringLiteral("https://recordings.example.com/%1.mp3").arg(record.callId);
+        records.append(record);
+    }
+    return records;
+}
+
+} // namespace opbx::test

@@ -1,0 +1,62 @@
+#include "ui/support/copy_field.h"
+
+#include "ui/support/buttons.h"
+#include "ui/support/colours.h"
+#include "ui/support/metrics.h"
+#include "ui/support/type_scale.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+
+namespace opbx::ui {
+
+CopyField::CopyField(const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_button(new CopyButton(
+          tr("Copy %1").arg(name), [this] { return m_value; }, this)) {
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setAccessibleName(name);
+    m_label->setMinimumWidth(0);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::labelGap);
+    row->addWidget(m_label);
+    row->addWidget(m_button);
+    row->addStretch();
+    refresh();
+}
+
+void CopyField::setValue(const QString& value) {
+    m_value = value;
+    refresh();
+}
+
+void CopyField::setPlaceholder(const QString& text) {
+    m_placeholder = text;
+    refresh();
+}
+
+void CopyField::setMonospace(bool on) {
+    m_label->setFont(on ? monospace(font()) : font());
+}
+
+void CopyField::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        refresh();
+}
+
+void CopyField::refresh() {
+    const bool empty = m_value.isEmpty();
+    m_label->setText(empty ? m_placeholder : m_value);
+    m_label->setLayoutDirection(empty ? layoutDirection() : Qt::LeftToRight);
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, empty ? quietText(palette()) : palette().color(QPalette::WindowText));
+    m_label->setPalette(own);
+    m_button->setVisible(!empty);
+}
+
+} // namespace opbx::ui

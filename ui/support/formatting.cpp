@@ -1,0 +1,68 @@
+#include "ui/support/formatting.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace opbx::ui {
+
+QString Formatting::timeOfDay(qint64 us) {
+    if (us == 0)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(us / 1000).time().toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+QString Formatting::dateTime(qint64 us) {
+    if (us == 0)
+        return {};
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(us / 1000);
+    return tr("%1, %2").arg(QLocale().toString(at.date(), QLocale::LongFormat),
+                            at.time().toString(QStringLiteral("HH:mm:ss.zzz")));
+}
+
+QString Formatting::callTime(qint64 ms) {
+    if (ms == 0)
+        return {};
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms);
+    const QString time = at.time().toString(QStringLiteral("HH:mm:ss"));
+    if (at.date() == QDate::currentDate())
+        return time;
+    return tr("%1, %2").arg(QLocale().toString(at.date(), QLocale::ShortFormat), time);
+}
+
+QString Formatting::duration(qint64 seconds) {
+    const qint64 hours = seconds / 3600;
+    const QString rest = QString::number(seconds % 60).rightJustified(2, u'0');
+    if (hours == 0)
+        return QStringLiteral("%1:%2").arg(QString::number(seconds / 60), rest);
+    const QString minutes = QString::number(seconds / 60 % 60).rightJustified(2, u'0');
+    return QStringLiteral("%1:%2:%3").arg(QString::number(hours), minutes, rest);
+}
+
+QString Formatting::elapsed(qint64 us) {
+    const QLocale locale;
+    if (us < 1000)
+        return tr("%1 µs", "microseconds").arg(locale.toString(us));
+    if (us < 1'000'000)
+        return tr("%1 ms", "milliseconds").arg(locale.toString(double(us) / 1000.0, 'f', 1));
+    return tr("%1 s", "seconds").arg(locale.toString(double(us) / 1'000'000.0, 'f', 1));
+}
+
+QString Formatting::size(qint64 bytes) {
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString Formatting::count(qint64 value) {
+    return QLocale().toString(value);
+}
+
+QString Formatting::phone(const QString& number) {
+    return number;
+}
+
+QString Formatting::party(const QString& name, const QString& number) {
+    if (name.isEmpty())
+        return phone(number);
+    return tr("%1 (%2)", "name and number").arg(name, phone(number));
+}
+
+} // namespace opbx::ui
