@@ -1,0 +1,67 @@
+#include "app/window/localization.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+
+#include <algorithm>
+
+namespace opbx::ui {
+
+namespace {
+
+const QString translationsFolder = QStringLiteral(":/opbx/translations");
+
+/// The locale that is asked for, where its language is one of ours; English of that region otherwise, so that numbers and
+/// dates do not speak another language than the words around them.
+QLocale supported(const QLocale& wanted) {
+    const QStringList names = Localization::languages();
+    const auto isOurs = [&](const QLocale& locale) {
+        return std::any_of(names.begin(), names.end(), [&](const QString& name) {
+            return QLocale(name).language() == locale.language();
+        });
+    };
+    if (isOurs(wanted))
+        return wanted;
+    const QLocale english(QLocale::English, wanted.territory());
+    return english.territory() == wanted.territory() ? english : QLocale(QLocale::English);
+}
+
+} // namespace
+
+Localization::Localization(QApplication& application, const QString& language)
+    : m_application(application) {
+    const QLocale named(language);
+    const bool known = !language.isEmpty() && named.language() != QLocale::C;
+    m_locale = supported(known ? named : QLocale::system());
+    QLocale::setDefault(m_locale);
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("opbx"), translationsFolder);
+    m_application.setLayoutDirection(m_locale.textDirection());
+}
+
+Localization::~Localization() {
+    for (const auto& translator : m_translators)
+        m_application.removeTranslator(translator.get());
+}
+
+QStringList Localization::languages() {
+    QStringList names =
+        QDir(translationsFolder).entryList({QStringLiteral("opbx_*.qm")}, QDir::Files, QDir::Name);
+    for (QString& name : names)
+        name = name.section(u'_', 1).section(u'.', 0, 0);
+    std::stable_partition(names.begin(), names.end(),
+                          [](const QString& name) { return name == QStringLiteral("en"); });
+    return names;
+}
+
+void Localization::install(const QString& name, const QString& folder) {
+    auto translator = std::make_unique<QTranslator>();
+    // Qt brings no file for its own English; that is no failure.
+    if (!translator->load(m_locale, name, QStringLiteral("_"), folder))
+        return;
+    m_application.installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,66 @@
+// The window in each of its languages: words, plurals and direction.
+#include "app/window/localization.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace opbx::ui;
+
+class TestLocalization : public QObject {
+    Q_OBJECT
+
+private slots:
+    void speaksItsLanguages();
+    void followsTheSetting_data();
+    void followsTheSetting();
+    void leavesNothingBehind();
+};
+
+void TestLocalization::speaksItsLanguages() {
+    const QStringList languages = Localization::languages();
+    QCOMPARE(languages.value(0), QStringLiteral("en"));
+    QVERIFY(languages.contains(QStringLiteral("he")));
+    QVERIFY(languages.contains(QStringLiteral("de")));
+}
+
+void TestLocalization::followsTheSetting_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QLocale::Language>("spoken");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("cancel");
+
+    QTest::newRow("english") << QStringLiteral("en") << QLocale::English << Qt::LeftToRight
+                             << QStringLiteral("Cancel");
+    QTest::newRow("hebrew") << QStringLiteral("he") << QLocale::Hebrew << Qt::RightToLeft
+                            << QStringLiteral("ביטול");
+    QTest::newRow("hebrew with its country")
+        << QStringLiteral("he_IL") << QLocale::Hebrew << Qt::RightToLeft << QStringLiteral("ביטול");
+    QTest::newRow("german of Austria")
+        << QStringLiteral("de_AT") << QLocale::German << Qt::LeftToRight << QStringLiteral("Abbrechen");
+    QTest::newRow("not spoken here") << QStringLiteral("ar") << QLocale::English << Qt::LeftToRight
+                                     << QStringLiteral("Cancel");
+    QTest::newRow("no language at all")
+        << QStringLiteral("klingon!") << QLocale::English << Qt::LeftToRight << QStringLiteral("Cancel");
+    QTest::newRow("the system's") << QString() << QLocale::English << Qt::LeftToRight
+                                  << QStringLiteral("Cancel");
+}
+
+void TestLocalization::followsTheSetting() {
+    QFETCH(QString, language);
+    QFETCH(QLocale::Language, spoken);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QString, cancel);
+    const Localization localization(*qApp, language);
+    QCOMPARE(localization.locale().language(), spoken);
+    QCOMPARE(QLocale().language(), spoken);
+    QCOMPARE(QApplication::layoutDirection(), direction);
+    QCOMPARE(QCoreApplication::translate("opbx::ui::ProgressBar", "Cancel"), cancel);
+}
+
+void TestLocalization::leavesNothingBehind() {
+    { const Localization localization(*qApp, QStringLiteral("he")); }
+    QCOMPARE(QCoreApplication::translate("opbx::ui::ProgressBar", "Cancel"), QStringLiteral("Cancel"));
+}
+
+QTEST_MAIN(TestLocalization)
+#include "tst_localization.moc"
