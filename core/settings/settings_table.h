@@ -1,14 +1,25 @@
 // The one table of settings: it drives the INI file, --config, `opbx config`, the settings pages and the documentation.
+// Plain constants; any thread. The rules for a value are in setting_check.h.
 #pragma once
 
-#include <QStringList>
-#include <QVariant>
+#include <QStringView>
 
 #include <span>
 
 namespace opbx {
 
-enum class SettingType { Text, Integer, Boolean, Choice, Address, Url, File };
+enum class SettingType {
+    Text,
+    Integer,    // minimum and maximum apply
+    Boolean,    // true or false
+    Choice,     // one of `choices`
+    Address,    // HOST:PORT; empty where the default is empty
+    Url,        // no trailing slash; http only for loopback and private addresses
+    File,       // absolute path or empty
+    HeaderName, // name of an HTTP header
+    Networks,   // addresses and networks (CIDR), separated by commas; may be empty
+    Domain,     // host name or identifier of a Cloudonix domain; may be empty
+};
 
 struct SettingRow {
     const char* key; // "group/name", also the INI key
@@ -18,10 +29,13 @@ struct SettingRow {
     qint64 maximum;
     const char* choices; // separated by '|'
     bool restart;        // true: takes effect at the next start
-    const char* help;    // one English sentence
+    const char* help;    // English, one or two sentences, with the unit
 };
 
+/// All settings in the order of the documentation; rows of a group stand together.
 std::span<const SettingRow> settingsTable();
+
+/// Row of a key, compared exactly; null when there is none.
 const SettingRow* findSetting(QStringView key);
 
 } // namespace opbx

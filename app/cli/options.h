@@ -1,0 +1,46 @@
+// From a command's arguments to what it works with: its own options, the common ones, data folder and settings.
+// Prints help and wrong use itself. Main thread.
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/runtime/arguments.h"
+#include "app/runtime/profile.h"
+
+#include <variant>
+
+namespace opbx::cli {
+
+/// How a command is used; all of `opbx CMD --help` comes from here.
+struct Usage {
+    const char* command;     // "keys"
+    const char* synopsis;    // one line a form, without "opbx ": "keys status [--json]\nkeys clear NAME"
+    const char* description; // English paragraphs, lines of at most 100 characters
+    std::span<const OptionRow> options{}; // beside the common ones
+    bool makesDataDir = true;             // false: a data folder that does not exist is left so
+    bool configMayBeMissing = false;      // true: --config may name a file that is to be made
+};
+
+struct Invocation {
+    Arguments arguments;
+    Profile profile;
+    bool json = false;
+};
+
+/// Either an invocation, or the exit status with which to end: help was asked for (0), wrong use (2, one line with the reason and
+/// a hint on standard error), or data folder or settings cannot be used (1).
+std::variant<Invocation, ExitStatus> parseInvocation(const Usage& usage, const QStringList& arguments);
+
+/// For a command that finds its words wrong: prints reason and hint, returns WrongUse.
+ExitStatus wrongUse(const Usage& usage, const QString& reason);
+/// Prints the reason, returns Failed.
+ExitStatus failed(const Error& error);
+
+/// True for an option that takes a value and may stand before the command's name.
+bool isCommonOptionWithValue(const QString& argument);
+
+/// "  --data-dir DIR   Folder…", one option a line, aligned.
+QString optionHelp(std::span<const OptionRow> rows);
+/// The options that every command has.
+QString commonOptionHelp();
+
+} // namespace opbx::cli

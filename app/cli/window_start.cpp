@@ -1,0 +1,82 @@
+#include "app/cli/window_start.h"
+
+#include "app/cli/output.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+#include <vector>
+
+namespace opbx::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#ifdef Q_OS_WIN
+constexpr QLatin1String programName = "opbx-window.exe"_L1;
+#else
+constexpr QLatin1String programName = "opbx-window"_L1;
+#endif
+
+/// Empty when it is not installed.
+QString windowProgram() {
+    const QString here = QCoreApplication::applicationDirPath();
+    const QStringList folders = {here, here + "/../libexec/opbx"_L1, u"/usr/libexec/opbx"_s};
+    for (const QString& folder : folders) {
+        const QFileInfo program(folder + u'/' + programName);
+        if (program.isFile() && program.isExecutable())
+            return program.absoluteFilePath();
+    }
+    return {};
+}
+
+bool hasDisplay() {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+ExitStatus startWindow(const QStringList& arguments) {
+    if (!hasDisplay()) {
+        printProblem(u"There is no display for the window. \"opbx serve\" runs the endpoint without one; "
+                     "\"opbx --help\" shows all commands."_s);
+        return Failed;
+    }
+    const QString program = windowProgram();
+    if (program.isEmpty()) {
+        printProblem(
+            u"The window (%1) is not installed beside this program. \"opbx serve\" runs the endpoint "
+            "without it."_s.arg(programName));
+        return Failed;
+    }
+#ifdef Q_OS_UNIX
+    std::vector<QByteArray> words = {program.toLocal8Bit()};
+    for (const QString& argument : arguments)
+        words.push_back(argument.toLocal8Bit());
+    std::vector<char*> pointers;
+    for (QByteArray& word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    ::execv(pointers.front(), pointers.data());
+    printProblem(u"The window (%1) cannot be started: %2."_s.arg(program, qt_error_string()));
+    return Failed;
+#else
+    if (QProcess::startDetached(program, arguments))
+        return Succeeded;
+    printProblem(u"The window (%1) cannot be started."_s.arg(program));
+    return Failed;
+#endif
+}
+
+} // namespace opbx::cli

@@ -1,0 +1,88 @@
+#include "app/runtime/profile.h"
+
+#include "core/settings/private_folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <array>
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array options = {
+    OptionRow{"--data-dir", "DIR", "Folder of history, call records and plan (default: the platform's)"},
+    OptionRow{"--config", "FILE", "Settings file (default: the platform's; with --data-dir: DIR/opbx.ini)"},
+    OptionRow{"--listen", "HOST:PORT", "Address of the endpoint (default: setting server/listen)"},
+    OptionRow{"--log-level", "LEVEL", "debug, info, warning or error (default: setting logs/level)"},
+    OptionRow{"--log-format", "FORMAT", "text or json (default: setting logs/format)"},
+};
+
+struct Override {
+    const char* option;
+    const char* key;
+};
+
+constexpr std::array overrides = {
+    Override{"--listen", "server/listen"},
+    Override{"--log-level", "logs/level"},
+    Override{"--log-format", "logs/format"},
+};
+
+} // namespace
+
+std::span<const OptionRow> profileOptions() {
+    return options;
+}
+
+QString defaultDataDir() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/opbx"_L1;
+}
+
+QString defaultConfigFile() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/opbx/opbx.ini"_L1;
+}
+
+Result<Profile> openProfile(const Arguments& arguments, bool makeDataDir, bool newConfigAllowed) {
+    Profile profile;
+    const bool ownDir = arguments.has("--data-dir");
+    if (ownDir && arguments.value("--data-dir").isEmpty())
+        return {ErrorCode::InvalidInput, u"--data-dir needs a folder."_s};
+    profile.dataDir = QDir::cleanPath(
+        QFileInfo(ownDir ? arguments.value("--data-dir") : defaultDataDir()).absoluteFilePath());
+    if (makeDataDir) {
+        const Result<Done> folder = makePrivateFolder(profile.dataDir);
+        if (!folder.ok())
+            return {folder.error().code,
+                    u"%1 Choose another data folder with --data-dir."_s.arg(folder.error().detail)};
+    }
+    if (const QString canonical = QFileInfo(profile.dataDir).canonicalFilePath(); !canonical.isEmpty())
+        profile.dataDir = canonical;
+
+    profile.configFile = ownDir ? profile.dataDir + "/opbx.ini"_L1 : defaultConfigFile();
+    if (arguments.has("--config")) {
+        profile.configFile = QFileInfo(arguments.value("--config")).absoluteFilePath();
+        if (!newConfigAllowed && !QFileInfo(profile.configFile).isFile())
+            return {ErrorCode::FileUnreadable, u"There is no settings file %1."_s.arg(profile.configFile)};
+    }
+    const Result<Settings> saved = Settings::load(profile.configFile);
+    if (!saved.ok())
+        return saved.error();
+    profile.saved = profile.settings = *saved;
+
+    for (const Override& row : overrides) {
+        if (!arguments.has(row.option))
+            continue;
+        const Result<Done> done =
+            profile.settings.set(QString::fromLatin1(row.key), arguments.value(row.option));
+        if (!done.ok())
+            return {ErrorCode::InvalidInput, u"%1: %2"_s.arg(QLatin1String(row.option), done.error().detail)};
+    }
+    return profile;
+}
+
+} // namespace opbx

@@ -1,0 +1,213 @@
+#include "core/settings/settings.h"
+
+#include "core/settings/ini_document.h"
+#include "core/settings/private_folder.h"
+#include "core/settings/setting_check.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 1024 * 1024;
+
+Result<IniDocument> readDocument(const QString& path) {
+    QFile file(path);
+    if (!file.exists())
+        return IniDocument();
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return {ErrorCode::FileUnreadable, u"%1 cannot be read: %2"_s.arg(path, file.errorString())};
+    const QByteArray content = file.read(largestFile + 1);
+    if (content.size() > largestFile)
+        return {ErrorCode::InvalidInput, u"%1 is larger than 1 MiB; that is no settings file."_s.arg(path)};
+    Result<IniDocument> document = IniDocument::parse(content);
+    if (!document.ok())
+        return {ErrorCode::InvalidInput, u"%1, %2."_s.arg(path, document.error().detail)};
+    return document;
+}
+
+Error unknownKey(QStringView key) {
+    return {ErrorCode::NotFound, u"There is no setting \"%1\". \"opbx config list\" shows all."_s.arg(key)};
+}
+
+AuthScheme schemeFromText(const QString& text) {
+    if (text == u"off")
+        return AuthScheme::Off;
+    if (text == u"bearer")
+        return AuthScheme::Bearer;
+    if (text == u"signature")
+        return AuthScheme::Signature;
+    return text == u"both" ? AuthScheme::Both : AuthScheme::SignatureOrBearer;
+}
+
+SignedBytes signedBytesFromText(const QString& text) {
+    if (text == u"body")
+        return SignedBytes::Body;
+    return text == u"timestamp.body" ? SignedBytes::TimestampBody : SignedBytes::Either;
+}
+
+} // namespace
+
+Result<Settings> Settings::load(const QString& file) {
+    const Result<IniDocument> document = readDocument(file);
+    if (!document.ok())
+        return document.error();
+    Settings settings;
+    for (const IniDocument::Entry& entry : document->entries()) {
+        const Result<Done> done = settings.set(entry.key, entry.value);
+        if (!done.ok())
+            return {done.error().code,
+                    u"%1, line %2: %3"_s.arg(file, QString::number(entry.line), done.error().detail)};
+    }
+    return settings;
+}
+
+Result<Done> Settings::save(const QString& file) const {
+    Result<IniDocument> document = readDocument(file);
+    if (!document.ok())
+        return document.error();
+    for (const IniDocument::Entry& entry : document->entries()) {
+        if (!findSetting(entry.key))
+            return unknownKey(entry.key);
+        if (!m_changed.contains(entry.key))
+            document->remove(entry.key);
+    }
+    for (const SettingRow& row : settingsTable()) {
+        const QString key = QString::fromLatin1(row.key);
+        if (const auto changed = m_changed.constFind(key); changed != m_changed.cend())
+            document->set(key, *changed);
+    }
+
+    const Result<Done> folder = makePrivateFolder(QFileInfo(file).absolutePath());
+    if (!folder.ok())
+        return folder;
+    QSaveFile out(file);
+    const QByteArray content = document->toUtf8();
+    const bool written = out.open(QIODevice::WriteOnly) &&
+                         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         out.write(content) == content.size() && out.commit();
+    if (!written)
+        return {ErrorCode::FileUnwritable, u"%1 cannot be written: %2"_s.arg(file, out.errorString())};
+    return Done();
+}
+
+Result<QString> Settings::text(QStringView key) const {
+    const SettingRow* row = findSetting(key);
+    if (!row)
+        return unknownKey(key);
+    return m_changed.value(key.toString(), QString::fromLatin1(row->defaultValue));
+}
+
+Result<Done> Settings::set(QStringView key, const QString& value) {
+    const SettingRow* row = findSetting(key);
+    if (!row)
+        return unknownKey(key);
+    const Result<QString> kept = normalizedSetting(*row, value);
+    if (!kept.ok())
+        return kept.error();
+    if (*kept == QLatin1String(row->defaultValue))
+        m_changed.remove(key.toString());
+    else
+        m_changed.insert(key.toString(), *kept);
+    return Done();
+}
+
+void Settings::reset(QStringView key) {
+    m_changed.remove(key.toString());
+}
+
+Result<Done> Settings::check() const {
+    const TlsFiles tls = tlsFiles();
+    if (tls.certificateFile.isEmpty() != tls.keyFile.isEmpty())
+        return {ErrorCode::InvalidInput,
+                u"server/tls_certificate and server/tls_key belong together: set both or none."_s};
+    return Done();
+}
+
+QStringList Settings::warnings() const {
+    QStringList sentences;
+    for (const SettingRow& row : settingsTable()) {
+        const QString sentence = settingWarning(row, string(row.key));
+        if (!sentence.isEmpty())
+            sentences.append(sentence);
+    }
+    return sentences;
+}
+
+QString Settings::string(const char* key) const {
+    const QString name = QString::fromLatin1(key);
+    const SettingRow* row = findSetting(name);
+    Q_ASSERT_X(row, "Settings", key);
+    return m_changed.value(name, QString::fromLatin1(row ? row->defaultValue : ""));
+}
+
+qint64 Settings::integer(const char* key) const {
+    return string(key).toLongLong();
+}
+
+bool Settings::boolean(const char* key) const {
+    return string(key) == u"true";
+}
+
+ListenAddress Settings::listenAddress() const {
+    return ListenAddress::parse(string("server/listen")).value();
+}
+
+ServerLimits Settings::serverLimits() const {
+    const auto number = [this](const char* key) { return static_cast<int>(integer(key)); };
+    ServerLimits limits;
+    limits.headBytes = number("server/max_head_bytes");
+    limits.headerFields = number("server/max_header_fields");
+    limits.targetBytes = number("server/max_target_bytes");
+    limits.bodyBytes = integer("webhooks/max_body_bytes");
+    limits.requestsPerConnection = number("server/max_requests_per_connection");
+    limits.connections = number("server/max_connections");
+    limits.connectionsPerAddress = number("server/max_connections_per_address");
+    limits.handshakes = number("server/max_handshakes");
+    limits.headMs = number("server/head_timeout_ms");
+    limits.bodyMs = number("server/body_timeout_ms");
+    limits.idleMs = number("server/idle_timeout_ms");
+    limits.writeMs = number("server/write_timeout_ms");
+    limits.handshakeMs = number("server/handshake_timeout_ms");
+    return limits;
+}
+
+TlsFiles Settings::tlsFiles() const {
+    return {string("server/tls_certificate"), string("server/tls_key")};
+}
+
+AuthSettings Settings::authSettings() const {
+    AuthSettings auth;
+    auth.voice = schemeFromText(string("auth/voice"));
+    auth.sessionUpdate = schemeFromText(string("auth/session_update"));
+    auth.cdr = schemeFromText(string("auth/cdr"));
+    auth.signedBytes = signedBytesFromText(string("auth/signed_bytes"));
+    auth.timestampRequired = boolean("auth/timestamp_required");
+    auth.toleranceSeconds = integer("auth/tolerance_seconds");
+    auth.signatureHeader = string("auth/signature_header").toLatin1();
+    auth.timestampHeader = string("auth/timestamp_header").toLatin1();
+    return auth;
+}
+
+QString Settings::baseUrl() const {
+    return string("webhooks/base_url");
+}
+
+QStringList Settings::networks(const char* key) const {
+    return string(key).split(u", "_s, Qt::SkipEmptyParts);
+}
+
+QStringList Settings::trustedProxies() const {
+    return networks("auth/trusted_proxies");
+}
+
+QStringList Settings::allowedSources() const {
+    return networks("auth/allowed_sources");
+}
+
+} // namespace opbx
