@@ -19,7 +19,8 @@ struct Authentication {
 
 /// `nowMs`: epoch milliseconds. A stale but correctly signed request yields Verdict::Stale with
 /// TimestampOutsideTolerance: the pipeline may still answer it from the cache when its event is known.
-Authentication authenticate(const HttpRequest& request, Endpoint endpoint, const EndpointConfig& config, qint64 nowMs);
+Authentication authenticate(const HttpRequest& request, Endpoint endpoint, const EndpointConfig& config,
+                            qint64 nowMs);
 
 /// HMAC-SHA256, 32 bytes.
 QByteArray hmacSha256(const Secret& key, QByteArrayView message);

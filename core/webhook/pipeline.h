@@ -1,29 +1,36 @@
-// The story of a request, from an HttpRequest to an answer. Runs on the http thread; touches no socket and no disk.
+// The story of a request, from an HttpRequest to an answer. Runs on the http thread; touches no socket and no
+// disk.
 #pragma once
 
 #include "core/base/clock.h"
 #include "core/routing/router.h"
 #include "core/webhook/endpoint_config.h"
 #include "core/webhook/notification.h"
+#include "core/webhook/payload.h"
+#include "core/webhook/voice_answers.h"
 
 #include <optional>
 
 namespace opbx {
 
-/// What came out of a request. Exactly one of two cases: `toStore` is empty and exchange.response is the answer; or the
-/// notification has to be committed first, and complete() makes the answer from the outcome.
+/// What came out of a request. Exactly one of two cases: `toStore` is empty and exchange.response is the
+/// answer; or the notification has to be committed first, and complete() makes the answer from the outcome.
 struct Processed {
     Exchange exchange;
     std::optional<Notification> toStore;
-    std::optional<CursorUpdate> cursor; // round-robin position to keep
+    std::optional<CursorUpdate> cursor;      // round-robin position to keep
+    std::optional<RecordingReady> recording; // voicemail message to keep; the answer does not wait for it
 };
+
+struct EndpointRow;
 
 class Pipeline {
 public:
     explicit Pipeline(const Clock& clock);
 
     void setConfig(std::shared_ptr<const EndpointConfig> config);
-    /// Round-robin positions and voice answers (younger than their lifetime) that were stored before a restart.
+    /// Round-robin positions and voice answers (younger than their lifetime) that were stored before a
+    /// restart.
     void setCursors(RoutingCursors cursors);
     void restoreVoiceAnswer(const QByteArray& eventId, HttpResponse answer, qint64 firstUs, int attempts);
 
@@ -32,7 +39,17 @@ public:
     static void complete(Exchange& exchange, const CommitOutcome& outcome);
 
 private:
-    // private parts are the implementer's
+    Exchange begin(HttpRequest request);
+    bool authenticated(Exchange& exchange) const;
+    void answerCall(Processed& processed, const Result<Payload>& payload);
+    HttpResponse decideCall(Processed& processed, const Result<Payload>& payload);
+    void acceptNotification(Processed& processed, const Result<Payload>& payload) const;
+
+    const Clock& m_clock;
+    std::shared_ptr<const EndpointConfig> m_config;
+    RoutingCursors m_cursors;
+    VoiceAnswers m_voiceAnswers;
+    qint64 m_lastId = 0;
 };
 
 } // namespace opbx

@@ -1,0 +1,95 @@
+#include "core/webhook/cdr.h"
+
+#include "core/webhook/vocabulary.h"
+
+#include <algorithm>
+
+namespace opbx {
+
+namespace {
+
+constexpr QLatin1String answered("answered");
+
+constexpr Endpoint endpoint = Endpoint::Cdr;
+
+QString meaning(const Payload& payload, Meaning wanted) {
+    return meaningOf(payload, wanted, endpoint);
+}
+
+/// Fills in the moments that the record leaves out from those that it gives.
+void completeTimes(CallLeg& leg, qint64 timestampMs) {
+    const qint64 durationMs = leg.durationSeconds * 1000;
+    if (leg.startedMs == 0)
+        leg.startedMs = leg.endedMs != 0 ? leg.endedMs - durationMs : timestampMs;
+    if (leg.endedMs == 0 && leg.startedMs != 0)
+        leg.endedMs = leg.startedMs + durationMs;
+    if (leg.durationSeconds == 0 && leg.endedMs > leg.startedMs)
+        leg.durationSeconds = (leg.endedMs - leg.startedMs) / 1000;
+}
+
+/// Talk seconds as billed, else from answer to end, else the whole duration of an answered call.
+void completeTalk(CallLeg& leg, bool hasBilled) {
+    if (leg.disposition != answered) {
+        leg.talkSeconds = 0;
+        leg.answeredMs = 0;
+        return;
+    }
+    if (!hasBilled) {
+        leg.talkSeconds = leg.answeredMs != 0 && leg.endedMs >= leg.answeredMs
+                              ? (leg.endedMs - leg.answeredMs) / 1000
+                              : leg.durationSeconds;
+    }
+    if (leg.answeredMs == 0 && leg.endedMs != 0)
+        leg.answeredMs = std::max(leg.startedMs, leg.endedMs - leg.talkSeconds * 1000);
+}
+
+} // namespace
+
+QString normalisedDisposition(const QString& word, bool hasTalk) {
+    switch (callStateFromWord(word)) {
+    case CallState::Answered:
+    case CallState::Transferred:
+        return answered;
+    case CallState::Completed:
+        return hasTalk ? answered : QStringLiteral("no-answer");
+    case CallState::Unknown:
+        return word.toLower();
+    default:
+        return normalisedState(word);
+    }
+}
+
+std::variant<CallLeg, MissingField> readCdr(const Payload& payload) {
+    CallLeg leg;
+    leg.session = meaning(payload, Meaning::Session);
+    if (leg.session.isEmpty())
+        return MissingField{QStringLiteral("session"), QStringLiteral("The session is required.")};
+    leg.rawDisposition = meaning(payload, Meaning::Disposition);
+    const bool hasDuration = !meaning(payload, Meaning::Duration).isEmpty();
+    if (leg.rawDisposition.isEmpty() && !hasDuration)
+        return MissingField{QStringLiteral("disposition"),
+                            QStringLiteral("The disposition or the duration is required.")};
+
+    leg.callId = meaning(payload, Meaning::CallId);
+    leg.domain = meaning(payload, Meaning::Domain);
+    leg.from = meaning(payload, Meaning::Caller);
+    leg.to = meaning(payload, Meaning::Callee);
+    leg.direction = directionOf(payload, endpoint);
+    leg.recordingUrl = meaning(payload, Meaning::Recording);
+    leg.subscriber = meaning(payload, Meaning::Subscriber);
+    leg.durationSeconds = secondsOf(payload, Meaning::Duration, endpoint);
+    leg.talkSeconds = secondsOf(payload, Meaning::TalkSeconds, endpoint);
+    leg.startedMs = timeOf(payload, Meaning::Started, endpoint);
+    leg.answeredMs = timeOf(payload, Meaning::Answered, endpoint);
+    leg.endedMs = timeOf(payload, Meaning::Ended, endpoint);
+
+    const bool hasBilled = !meaning(payload, Meaning::TalkSeconds).isEmpty();
+    const bool hasTalk = hasBilled ? leg.talkSeconds > 0 : leg.answeredMs != 0 || leg.durationSeconds > 0;
+    leg.disposition = leg.rawDisposition.isEmpty() ? (hasTalk ? answered : QStringLiteral("no-answer"))
+                                                   : normalisedDisposition(leg.rawDisposition, hasTalk);
+    completeTimes(leg, timeOf(payload, Meaning::Time, endpoint));
+    completeTalk(leg, hasBilled);
+    return leg;
+}
+
+} // namespace opbx

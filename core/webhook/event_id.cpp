@@ -1,0 +1,87 @@
+#include "core/webhook/event_id.h"
+
+#include "core/webhook/vocabulary.h"
+
+#include <QCryptographicHash>
+
+#include <initializer_list>
+
+namespace opbx {
+
+namespace {
+
+QByteArray sha256Hex(std::initializer_list<QByteArrayView> parts) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool first = true;
+    for (const QByteArrayView part : parts) {
+        if (!first)
+            hash.addData(QByteArrayView("\n")); // keeps "ab"+"c" apart from "a"+"bc"
+        hash.addData(part);
+        first = false;
+    }
+    return hash.result().toHex();
+}
+
+/// Ids are shown, stored and compared: one that is long or not printable is replaced by its digest.
+QByteArray bounded(const QByteArray& id) {
+    bool printable = id.size() <= 128;
+    for (const char c : id)
+        printable = printable && c > 0x20 && c < 0x7f;
+    return printable ? id : sha256Hex({id});
+}
+
+/// Notification ids are scoped by their endpoint when they are stored. Voice ids are looked up alone, so they
+/// carry it.
+QByteArray scoped(const QByteArray& id, Endpoint endpoint) {
+    return endpointKind(endpoint) == EndpointKind::Voice ? endpointName(endpoint) + ':' + bounded(id)
+                                                         : bounded(id);
+}
+
+EventId fromBody(const HttpRequest& request) {
+    return {sha256Hex({request.body}), QStringLiteral("SHA-256 of the body")};
+}
+
+EventId ofSessionUpdate(const HttpRequest& request, const Payload& payload) {
+    const auto meaning = [&payload](Meaning wanted) {
+        return meaningOf(payload, wanted, Endpoint::SessionUpdate);
+    };
+    if (const QString id = meaning(Meaning::EventId); !id.isEmpty())
+        return {bounded(id.toUtf8()), QStringLiteral("field eventId")};
+    const QString session = meaning(Meaning::Session);
+    const QString state = meaning(Meaning::State);
+    const QString time = meaning(Meaning::Time);
+    if (session.isEmpty() || state.isEmpty() || time.isEmpty())
+        return fromBody(request);
+    return {sha256Hex({session.toUtf8(), state.toUtf8(), time.toUtf8()}),
+            QStringLiteral("SHA-256 of session, state and time")};
+}
+
+EventId ofCdr(const HttpRequest& request, const Payload& payload) {
+    const auto meaning = [&payload](Meaning wanted) { return meaningOf(payload, wanted, Endpoint::Cdr); };
+    const QString domain = meaning(Meaning::Domain);
+    const QString session = meaning(Meaning::Session);
+    const QString callId = meaning(Meaning::CallId);
+    if (domain.isEmpty() || session.isEmpty() || callId.isEmpty())
+        return fromBody(request);
+    return {sha256Hex({domain.toUtf8(), session.toUtf8(), callId.toUtf8()}),
+            QStringLiteral("SHA-256 of domain, session and call id")};
+}
+
+} // namespace
+
+EventId eventIdOf(const HttpRequest& request, Endpoint endpoint, const Payload* payload) {
+    if (const QByteArray id = headerValue(request.headers, "X-Idempotency-Key").trimmed(); !id.isEmpty())
+        return {scoped(id, endpoint), QStringLiteral("header X-Idempotency-Key")};
+    if (const QByteArray id = headerValue(request.headers, "X-Cloudonix-Event-Id").trimmed(); !id.isEmpty())
+        return {scoped(id, endpoint), QStringLiteral("header X-Cloudonix-Event-Id")};
+    if (endpointKind(endpoint) == EndpointKind::Voice)
+        return {sha256Hex({request.method, request.path, request.query, request.body}),
+                QStringLiteral("SHA-256 of method, path, query and body")};
+    if (endpoint == Endpoint::SessionUpdate && payload)
+        return ofSessionUpdate(request, *payload);
+    if (endpoint == Endpoint::Cdr && payload)
+        return ofCdr(request, *payload);
+    return fromBody(request);
+}
+
+} // namespace opbx

@@ -1,0 +1,75 @@
+#include "core/webhook/payload.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <cmath>
+
+namespace opbx {
+
+namespace {
+
+/// Objects whose scalars have a meaning. Everything else stays in the body, which is kept as it came.
+constexpr std::array containers = {
+    QLatin1String("session"),      QLatin1String("recording"), QLatin1String("owner"),
+    QLatin1String("owner.domain"), QLatin1String("profile"),   QLatin1String("session.profile"),
+};
+
+bool isContainer(const QString& path) {
+    for (const QLatin1String container : containers) {
+        if (path.size() == container.size() && path.compare(container, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+QString numberText(const QJsonValue& value) {
+    // Beyond 2^63 a double is all that is left of the number.
+    const double number = value.toDouble();
+    if (std::abs(number) < 9.2e18 && number == std::floor(number))
+        return QString::number(value.toInteger());
+    return QString::number(number, 'g', 17);
+}
+
+void flatten(const QJsonObject& object, const QString& prefix, Payload& payload) {
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QJsonValue value = it.value();
+        const QString path = prefix.isEmpty() ? it.key() : prefix + it.key();
+        switch (value.type()) {
+        case QJsonValue::String:
+            payload.add(path, value.toString());
+            break;
+        case QJsonValue::Double:
+            payload.add(path, numberText(value));
+            break;
+        case QJsonValue::Bool:
+            payload.add(path, value.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
+            break;
+        case QJsonValue::Object:
+            if (isContainer(path))
+                flatten(value.toObject(), path + u'.', payload);
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+} // namespace
+
+Result<Payload> decodeJson(const QByteArray& body) {
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    if (error.error != QJsonParseError::NoError)
+        return Error{ErrorCode::MalformedBody, QStringLiteral("The body is not JSON: %1 at byte %2.")
+                                                   .arg(error.errorString())
+                                                   .arg(error.offset)};
+    if (!document.isObject())
+        return Error{ErrorCode::MalformedBody, QStringLiteral("The body is JSON but not an object.")};
+    Payload payload;
+    flatten(document.object(), QString(), payload);
+    return payload;
+}
+
+} // namespace opbx

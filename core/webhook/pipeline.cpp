@@ -1,0 +1,344 @@
+#include "core/webhook/pipeline.h"
+
+#include "core/webhook/answers.h"
+#include "core/webhook/authenticator.h"
+#include "core/webhook/cdr.h"
+#include "core/webhook/event_id.h"
+#include "core/webhook/recording_status.h"
+#include "core/webhook/vocabulary.h"
+
+#include <QCryptographicHash>
+
+namespace opbx {
+
+namespace {
+
+/// Writes when a stage was over, from the first byte on.
+class Stopwatch {
+public:
+    Stopwatch(const Clock& clock, StageTimings& timings)
+        : m_clock(clock)
+        , m_timings(timings)
+        , m_startUs(clock.monotonicUs() - timings.body) {}
+
+    void mark(qint64 StageTimings::*stage) const { m_timings.*stage = m_clock.monotonicUs() - m_startUs; }
+
+private:
+    const Clock& m_clock;
+    StageTimings& m_timings;
+    qint64 m_startUs; // monotonic time of the first byte
+};
+
+bool accepts(const EndpointRow& row, QByteArrayView method) {
+    if (row.kind == EndpointKind::Health)
+        return method == QByteArrayView("GET") || method == QByteArrayView("HEAD");
+    if (method == QByteArrayView("POST"))
+        return true;
+    return row.allow != QByteArrayView("POST") && method == QByteArrayView("GET");
+}
+
+void addStep(Exchange& exchange, const char* code, const QString& sentence) {
+    exchange.steps.append({QByteArray::fromRawData(code, static_cast<qsizetype>(qstrlen(code))), sentence});
+}
+
+void refuse(Exchange& exchange, ErrorCode code, const QString& detail) {
+    exchange.refusal = code;
+    exchange.refusalDetail = detail;
+    addStep(exchange, "refused", detail);
+}
+
+QString credentialSentence(const Exchange& exchange) {
+    if (exchange.usedPreviousKey)
+        return QStringLiteral("It proved itself with the previous key, which is still accepted.");
+    switch (exchange.credential) {
+    case CredentialKind::None:
+        return QStringLiteral("Authentication is off for this endpoint.");
+    case CredentialKind::Bearer:
+        return QStringLiteral("The bearer token is right.");
+    case CredentialKind::Signature:
+        return QStringLiteral("The signature is right.");
+    case CredentialKind::BearerAndSignature:
+        return QStringLiteral("The bearer token and the signature are right.");
+    }
+    return {};
+}
+
+/// A GET's query, a POST's body. A voice callback may come without a body: its state travels in the query.
+Result<Payload> decode(const HttpRequest& request, EndpointKind kind) {
+    if (kind == EndpointKind::Voice && request.method == "POST" && request.body.isEmpty())
+        return Payload();
+    return decodePayload(request);
+}
+
+/// Headers of a voice request say again what its body says; the body wins.
+QString orHeader(const QString& text, const HttpRequest& request, QByteArrayView header) {
+    return text.isEmpty() ? QString::fromUtf8(headerValue(request.headers, header).trimmed()) : text;
+}
+
+void readFields(Exchange& exchange, const Payload& payload) {
+    const Endpoint endpoint = exchange.endpoint;
+    const auto meaning = [&](Meaning wanted) { return meaningOf(payload, wanted, endpoint); };
+    EventFields& event = exchange.event;
+    event.session = meaning(Meaning::Session);
+    event.callId = meaning(Meaning::CallId);
+    event.domain = meaning(Meaning::Domain);
+    event.from = meaning(Meaning::Caller);
+    event.to = meaning(Meaning::Callee);
+    if (endpointKind(endpoint) == EndpointKind::Voice) {
+        event.session = orHeader(event.session, exchange.request, "X-Cx-Session");
+        event.domain = orHeader(event.domain, exchange.request, "X-Cx-Domain");
+        event.from = orHeader(event.from, exchange.request, "X-Cx-From");
+        event.to = orHeader(event.to, exchange.request, "X-Cx-To");
+    }
+    event.direction = directionOf(payload, endpoint);
+    if (event.direction.isEmpty())
+        event.direction = normalisedDirection(meaning(Meaning::Direction), event.from, event.to);
+    event.state = normalisedState(meaning(endpoint == Endpoint::Cdr ? Meaning::Disposition : Meaning::State));
+}
+
+/// Who sent it and what it is, whether or not its body could be read.
+void readEvent(Exchange& exchange, const Result<Payload>& payload) {
+    if (payload)
+        readFields(exchange, *payload);
+    EventId id = eventIdOf(exchange.request, exchange.endpoint, payload ? &*payload : nullptr);
+    exchange.event.eventId = std::move(id.id);
+    exchange.event.eventIdSource = std::move(id.source);
+}
+
+Parameters parametersOf(const Payload& payload) {
+    Parameters parameters;
+    for (const PayloadField& field : payload.fields())
+        parameters.add(field.path, field.text);
+    return parameters;
+}
+
+CallStage stageOf(const Exchange& exchange, const Payload& payload) {
+    CallStage stage;
+    stage.endpoint = exchange.endpoint;
+    stage.session = exchange.event.session;
+    stage.from = exchange.event.from;
+    stage.to = exchange.event.to;
+    stage.direction = meaningOf(payload, Meaning::Direction, exchange.endpoint);
+    stage.query = parametersOf(decodeForm(exchange.request.query));
+    stage.fields = parametersOf(payload);
+    stage.at = QDateTime::fromMSecsSinceEpoch(exchange.receivedUs / 1000, Qt::UTC);
+    return stage;
+}
+
+/// What came of reading a notification: an effect, or a field that is missing.
+struct Reading {
+    Effect effect;
+    std::optional<MissingField> missing;
+};
+
+template<class... Alternatives>
+Reading asReading(std::variant<Alternatives...> read) {
+    Reading reading;
+    std::visit(
+        [&reading](auto&& alternative) {
+            using Alternative = std::decay_t<decltype(alternative)>;
+            if constexpr (std::is_same_v<Alternative, MissingField>)
+                reading.missing = std::move(alternative);
+            else
+                reading.effect = std::move(alternative);
+        },
+        std::move(read));
+    return reading;
+}
+
+Reading readNotification(const Exchange& exchange, const Payload& payload) {
+    const qint64 receivedMs = exchange.receivedUs / 1000;
+    switch (exchange.endpoint) {
+    case Endpoint::SessionUpdate:
+        return asReading(readSessionUpdate(payload, receivedMs));
+    case Endpoint::Cdr:
+        return asReading(readCdr(payload));
+    default:
+        return asReading(readRecordingStatus(payload, decodeForm(exchange.request.query), receivedMs));
+    }
+}
+
+} // namespace
+
+Pipeline::Pipeline(const Clock& clock)
+    : m_clock(clock)
+    , m_config(std::make_shared<EndpointConfig>()) {}
+
+void Pipeline::setConfig(std::shared_ptr<const EndpointConfig> config) {
+    m_config = std::move(config);
+}
+
+void Pipeline::setCursors(RoutingCursors cursors) {
+    m_cursors = std::move(cursors);
+}
+
+void Pipeline::restoreVoiceAnswer(const QByteArray& eventId, HttpResponse answer, qint64 firstUs,
+                                  int attempts) {
+    m_voiceAnswers.keep(eventId, {std::move(answer), firstUs, attempts});
+}
+
+Processed Pipeline::process(HttpRequest request) {
+    Processed processed{begin(std::move(request)), {}, {}, {}};
+    Exchange& exchange = processed.exchange;
+    const Stopwatch stopwatch(m_clock, exchange.timings);
+
+    const EndpointRow* endpoint = findEndpoint(exchange.request.path);
+    if (endpoint == nullptr) {
+        refuse(exchange, ErrorCode::UnknownPath, QStringLiteral("There is no endpoint at this path."));
+        exchange.response = refusal(Endpoint::Unknown, ErrorCode::UnknownPath);
+        return processed;
+    }
+    exchange.endpoint = endpoint->endpoint;
+    if (!accepts(*endpoint, exchange.request.method)) {
+        refuse(exchange, ErrorCode::MethodNotAllowed,
+               QStringLiteral("This endpoint accepts %1.").arg(QLatin1String(endpoint->allow)));
+        exchange.response = methodNotAllowed(exchange.endpoint);
+        return processed;
+    }
+    if (endpoint->kind == EndpointKind::Health) {
+        exchange.response = healthAnswer();
+        return processed;
+    }
+
+    const bool mayGoOn = authenticated(exchange);
+    stopwatch.mark(&StageTimings::authenticated);
+    if (!mayGoOn) {
+        exchange.response = refusal(exchange.endpoint, exchange.refusal);
+        return processed;
+    }
+
+    const Result<Payload> payload = decode(exchange.request, endpoint->kind);
+    readEvent(exchange, payload);
+    stopwatch.mark(&StageTimings::decoded);
+
+    if (endpoint->kind == EndpointKind::Voice)
+        answerCall(processed, payload);
+    else
+        acceptNotification(processed, payload);
+    stopwatch.mark(&StageTimings::decided);
+    return processed;
+}
+
+Exchange Pipeline::begin(HttpRequest request) {
+    Exchange exchange;
+    exchange.receivedUs = request.receivedUs != 0 ? request.receivedUs : m_clock.nowUs();
+    exchange.id = m_lastId = std::max(exchange.receivedUs, m_lastId + 1);
+    exchange.firstAttemptUs = exchange.receivedUs;
+    exchange.timings.head = request.headUs;
+    exchange.timings.body = request.headUs + request.bodyUs;
+    exchange.request = std::move(request);
+    return exchange;
+}
+
+/// True when the request has proved itself, or would have if it were not too old: then its event may be known
+/// already.
+bool Pipeline::authenticated(Exchange& exchange) const {
+    Authentication found = authenticate(exchange.request, exchange.endpoint, *m_config, m_clock.nowMs());
+    exchange.verdict = found.verdict;
+    exchange.credential = found.credential;
+    exchange.usedPreviousKey = found.usedPreviousKey;
+    exchange.hasClockSkew = found.hasClockSkew;
+    exchange.clockSkewMs = found.clockSkewMs;
+    if (found.refusal == ErrorCode::None) {
+        addStep(exchange, "authenticated", credentialSentence(exchange));
+        return true;
+    }
+    refuse(exchange, found.refusal, found.detail);
+    return found.verdict == Verdict::Stale;
+}
+
+void Pipeline::answerCall(Processed& processed, const Result<Payload>& payload) {
+    Exchange& exchange = processed.exchange;
+    const QByteArray& eventId = exchange.event.eventId;
+    if (const auto* known = m_voiceAnswers.repeat(eventId, exchange.receivedUs, m_config->voiceTtlSeconds)) {
+        addStep(exchange, "known-event",
+                QStringLiteral("The same request was answered before. It gets the same answer."));
+        complete(exchange, {true, true, false, known->attempts, known->firstUs, known->answer, {}});
+        return;
+    }
+    if (exchange.verdict == Verdict::Stale) {
+        exchange.response = refusal(exchange.endpoint, exchange.refusal);
+        return;
+    }
+    exchange.response = decideCall(processed, payload);
+    m_voiceAnswers.keep(eventId, {exchange.response, exchange.receivedUs, 1});
+}
+
+HttpResponse Pipeline::decideCall(Processed& processed, const Result<Payload>& payload) {
+    Exchange& exchange = processed.exchange;
+    if (!payload) {
+        refuse(exchange, payload.error().code, payload.error().detail);
+        return refusal(exchange.endpoint, payload.error().code);
+    }
+    if (exchange.endpoint == Endpoint::VoiceRoute && exchange.event.to.isEmpty()) {
+        refuse(exchange, ErrorCode::ValidationFailed,
+               QStringLiteral("The request has no To: nobody knows who is called."));
+        return refusal(exchange.endpoint, ErrorCode::ValidationFailed);
+    }
+    Decision decision =
+        route(stageOf(exchange, *payload), RoutingContext{m_config->plan, m_cursors, m_config->baseUrl});
+    exchange.steps.append(decision.steps);
+    if (decision.cursor)
+        m_cursors.insert(decision.cursor->ringGroup, decision.cursor->member);
+    processed.cursor = std::move(decision.cursor);
+    if (decision.voicemailBox)
+        processed.recording =
+            readVoicemail(*payload, exchange.event, *decision.voicemailBox, exchange.receivedUs / 1000);
+    return cxmlAnswer(decision.cxml);
+}
+
+void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& payload) const {
+    Exchange& exchange = processed.exchange;
+    Notification notification;
+    notification.endpoint = exchange.endpoint;
+    notification.eventId = exchange.event.eventId;
+    notification.bodyDigest = QCryptographicHash::hash(exchange.request.body, QCryptographicHash::Sha256);
+    notification.receivedUs = exchange.receivedUs;
+    notification.ttlSeconds = m_config->webhookTtlSeconds;
+    notification.onlyIfKnown = exchange.verdict == Verdict::Stale;
+    notification.answer = accepted(exchange.endpoint, exchange.event);
+
+    Reading reading;
+    if (payload)
+        reading = readNotification(exchange, *payload);
+    if (notification.onlyIfKnown) {
+        notification.answerUnknown = refusal(exchange.endpoint, exchange.refusal);
+    } else if (!payload) {
+        refuse(exchange, payload.error().code, payload.error().detail);
+        notification.answer = refusal(exchange.endpoint, payload.error().code);
+    } else if (reading.missing) {
+        refuse(exchange, ErrorCode::ValidationFailed, reading.missing->reason);
+        notification.answer = validationFailed(reading.missing->field, reading.missing->reason);
+    } else {
+        notification.effect = std::move(reading.effect);
+    }
+    processed.toStore = std::move(notification);
+}
+
+void Pipeline::complete(Exchange& exchange, const CommitOutcome& outcome) {
+    const bool staleAndNew = exchange.verdict == Verdict::Stale && !outcome.duplicate;
+    if (outcome.answer.status == 0 || (!outcome.stored && !staleAndNew)) {
+        refuse(exchange, ErrorCode::StorageUnavailable,
+               QStringLiteral(
+                   "The event could not be stored, so it was not acknowledged. The sender will try again."));
+        exchange.response = refusal(exchange.endpoint, ErrorCode::StorageUnavailable);
+        return;
+    }
+    exchange.response = outcome.answer;
+    exchange.attempt = outcome.attempt;
+    exchange.duplicate = outcome.duplicate;
+    exchange.conflict = outcome.conflict;
+    if (outcome.firstAttemptUs != 0)
+        exchange.firstAttemptUs = outcome.firstAttemptUs;
+    if (!outcome.duplicate)
+        return;
+    markReplayed(exchange.response);
+    if (exchange.verdict == Verdict::Stale)
+        exchange.verdict = Verdict::Ok;
+    if (exchange.response.status < 400) {
+        exchange.refusal = ErrorCode::None;
+        exchange.refusalDetail.clear();
+    }
+}
+
+} // namespace opbx

@@ -1,0 +1,54 @@
+#include "core/webhook/recording_status.h"
+
+#include "core/webhook/vocabulary.h"
+
+namespace opbx {
+
+namespace {
+
+constexpr Endpoint endpoint = Endpoint::RecordingStatus;
+
+bool isWebAddress(const QString& url) {
+    return url.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) ||
+           url.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+std::variant<std::monostate, RecordingReady, MissingField>
+readRecordingStatus(const Payload& payload, const Payload& query, qint64 receivedMs) {
+    RecordingReady recording;
+    recording.session = meaningOf(payload, Meaning::Session, endpoint);
+    if (recording.session.isEmpty())
+        return MissingField{QStringLiteral("session"), QStringLiteral("The session is required.")};
+    recording.url = meaningOf(payload, Meaning::Recording, endpoint);
+    if (recording.url.isEmpty())
+        return std::monostate(); // it has begun, or nothing was said
+    if (!isWebAddress(recording.url))
+        return MissingField{QStringLiteral("recording_url"),
+                            QStringLiteral("The recording URL must begin with https:// or http://.")};
+    recording.callId = meaningOf(payload, Meaning::CallId, endpoint);
+    recording.from = meaningOf(payload, Meaning::Caller, endpoint);
+    recording.to = meaningOf(payload, Meaning::Callee, endpoint);
+    recording.mailbox = query.text(QLatin1String("mailbox"));
+    recording.durationSeconds = secondsOf(payload, Meaning::Duration, endpoint);
+    const qint64 time = timeOf(payload, Meaning::Time, endpoint);
+    recording.recordedMs = time != 0 ? time : receivedMs;
+    return recording;
+}
+
+RecordingReady readVoicemail(const Payload& payload, const EventFields& event, const QString& mailbox,
+                             qint64 receivedMs) {
+    RecordingReady recording;
+    recording.session = event.session;
+    recording.callId = event.callId;
+    recording.mailbox = mailbox;
+    recording.from = event.from;
+    recording.to = event.to;
+    recording.url = meaningOf(payload, Meaning::Recording, Endpoint::Voicemail);
+    recording.durationSeconds = secondsOf(payload, Meaning::Duration, Endpoint::Voicemail);
+    recording.recordedMs = receivedMs;
+    return recording;
+}
+
+} // namespace opbx

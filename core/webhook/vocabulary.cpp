@@ -1,0 +1,219 @@
+#include "core/webhook/vocabulary.h"
+
+#include "core/webhook/authenticator.h"
+
+#include <array>
+
+namespace opbx {
+
+namespace {
+
+using Names = std::array<QLatin1String, 9>; // in order of precedence; unused places are empty
+
+/// Which endpoints a row speaks for. A body sent to one of them may use the names of the others all the same.
+enum class Scope { Any, Voice, SessionUpdate, Cdr };
+
+struct VocabularyRow {
+    Meaning meaning;
+    Scope scope;
+    Names names;
+};
+
+constexpr QLatin1String operator""_l1(const char* text, size_t size) {
+    return QLatin1String(text, static_cast<qsizetype>(size));
+}
+
+constexpr std::array vocabulary = {
+    VocabularyRow{Meaning::Session,
+                  Scope::Voice,
+                  {"Session"_l1, "CallSid"_l1, "session_uuid"_l1, "session_id"_l1, "call_id"_l1,
+                   "session.token"_l1, "token"_l1, "session.id"_l1}},
+    VocabularyRow{Meaning::Session,
+                  Scope::SessionUpdate,
+                  {"session_uuid"_l1, "session_id"_l1, "token"_l1, "session.token"_l1, "id"_l1,
+                   "session.id"_l1, "Session"_l1, "CallSid"_l1, "call_id"_l1}},
+    VocabularyRow{Meaning::Session,
+                  Scope::Cdr,
+                  {"session_uuid"_l1, "session_id"_l1, "session.token"_l1, "token"_l1, "session.id"_l1,
+                   "Session"_l1, "CallSid"_l1, "call_id"_l1}},
+    VocabularyRow{Meaning::CallId, Scope::Any, {"call_id"_l1, "callId"_l1, "CallSid"_l1}},
+    VocabularyRow{Meaning::Domain,
+                  Scope::Any,
+                  {"domain_uuid"_l1, "domain"_l1, "owner.domain.uuid"_l1, "owner.domain.name"_l1,
+                   "session.domain"_l1, "domainId"_l1}},
+    VocabularyRow{Meaning::Direction, Scope::Any, {"direction"_l1, "session.direction"_l1}},
+    VocabularyRow{Meaning::Caller, Scope::SessionUpdate, {"callerId"_l1, "from"_l1, "session.callerId"_l1}},
+    VocabularyRow{Meaning::Caller, Scope::Any, {"from"_l1, "callerId"_l1, "session.callerId"_l1}},
+    VocabularyRow{Meaning::Callee,
+                  Scope::SessionUpdate,
+                  {"destination"_l1, "to"_l1, "did"_l1, "session.destination"_l1}},
+    VocabularyRow{
+        Meaning::Callee, Scope::Any, {"to"_l1, "did"_l1, "destination"_l1, "session.destination"_l1}},
+    VocabularyRow{Meaning::State, Scope::Voice, {"CallStatus"_l1, "status"_l1, "state"_l1}},
+    VocabularyRow{
+        Meaning::State, Scope::Any, {"state"_l1, "status"_l1, "CallStatus"_l1, "session.status"_l1}},
+    VocabularyRow{
+        Meaning::Disposition, Scope::Any, {"disposition"_l1, "session.status"_l1, "state"_l1, "status"_l1}},
+    VocabularyRow{Meaning::Time, Scope::SessionUpdate, {"modifiedAt"_l1, "timestamp"_l1}},
+    VocabularyRow{Meaning::Time, Scope::Any, {"timestamp"_l1, "modifiedAt"_l1}},
+    VocabularyRow{Meaning::EventId, Scope::Any, {"eventId"_l1, "event_id"_l1}},
+    VocabularyRow{
+        Meaning::Duration, Scope::Any, {"duration"_l1, "RecordingDuration"_l1, "recording.duration"_l1}},
+    VocabularyRow{Meaning::TalkSeconds, Scope::Any, {"billsec"_l1}},
+    VocabularyRow{Meaning::Recording,
+                  Scope::Any,
+                  {"recording_url"_l1, "RecordingUrl"_l1, "recording.url"_l1, "recordingUrl"_l1}},
+    VocabularyRow{Meaning::Started,
+                  Scope::Any,
+                  {"session.callStartTime"_l1, "callStartTime"_l1, "start_time"_l1, "startTime"_l1}},
+    VocabularyRow{Meaning::Answered,
+                  Scope::Any,
+                  {"session.callAnswerTime"_l1, "callAnswerTime"_l1, "answer_time"_l1, "answerTime"_l1}},
+    VocabularyRow{Meaning::Ended,
+                  Scope::Any,
+                  {"session.callEndTime"_l1, "callEndTime"_l1, "end_time"_l1, "endTime"_l1}},
+    VocabularyRow{Meaning::Subscriber, Scope::Any, {"subscriber"_l1, "subscriberId"_l1}},
+    VocabularyRow{Meaning::Trunk,
+                  Scope::Any,
+                  {"profile.inbound-trunk-name"_l1, "profile.inbound-trunk-id"_l1,
+                   "session.profile.inbound-trunk-name"_l1, "session.profile.inbound-trunk-id"_l1}},
+    VocabularyRow{Meaning::Route, Scope::Any, {"route"_l1}},
+};
+
+Scope scopeOf(Endpoint endpoint) {
+    if (endpointKind(endpoint) == EndpointKind::Voice)
+        return Scope::Voice;
+    // A recording status comes from a voice application and speaks its language.
+    if (endpoint == Endpoint::RecordingStatus)
+        return Scope::Voice;
+    return endpoint == Endpoint::SessionUpdate ? Scope::SessionUpdate : Scope::Cdr;
+}
+
+struct StateWord {
+    QLatin1String word;
+    CallState state;
+};
+
+constexpr std::array stateWords = {
+    StateWord{"new"_l1, CallState::Initiated},        StateWord{"initiated"_l1, CallState::Initiated},
+    StateWord{"created"_l1, CallState::Initiated},    StateWord{"queued"_l1, CallState::Initiated},
+    StateWord{"processing"_l1, CallState::Initiated}, StateWord{"ring"_l1, CallState::Ringing},
+    StateWord{"ringing"_l1, CallState::Ringing},      StateWord{"progress"_l1, CallState::Ringing},
+    StateWord{"answer"_l1, CallState::Answered},      StateWord{"answered"_l1, CallState::Answered},
+    StateWord{"connected"_l1, CallState::Answered},   StateWord{"connect"_l1, CallState::Answered},
+    StateWord{"active"_l1, CallState::Answered},      StateWord{"in-progress"_l1, CallState::Answered},
+    StateWord{"completed"_l1, CallState::Completed},  StateWord{"hangup"_l1, CallState::Completed},
+    StateWord{"ended"_l1, CallState::Completed},      StateWord{"busy"_l1, CallState::Busy},
+    StateWord{"noanswer"_l1, CallState::NoAnswer},    StateWord{"no-answer"_l1, CallState::NoAnswer},
+    StateWord{"failed"_l1, CallState::Failed},        StateWord{"fail"_l1, CallState::Failed},
+    StateWord{"error"_l1, CallState::Failed},         StateWord{"congestion"_l1, CallState::Failed},
+    StateWord{"external"_l1, CallState::Failed},      StateWord{"nocredit"_l1, CallState::Failed},
+};
+
+bool isInboundWord(const QString& word) {
+    return word.compare("inbound"_l1, Qt::CaseInsensitive) == 0 ||
+           word.compare("incoming"_l1, Qt::CaseInsensitive) == 0;
+}
+
+bool isOutboundWord(const QString& word) {
+    return word.compare("outbound"_l1, Qt::CaseInsensitive) == 0 ||
+           word.compare("outgoing"_l1, Qt::CaseInsensitive) == 0 ||
+           word.compare("outbound-api"_l1, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QString meaningOf(const Payload& payload, Meaning meaning, Endpoint endpoint) {
+    const Scope scope = scopeOf(endpoint);
+    for (const VocabularyRow& row : vocabulary) {
+        if (row.meaning != meaning || (row.scope != scope && row.scope != Scope::Any))
+            continue;
+        for (const QLatin1String name : row.names) {
+            if (name.isEmpty())
+                break;
+            const QString text = payload.text(name);
+            if (!text.isEmpty())
+                return text;
+        }
+        return {};
+    }
+    return {};
+}
+
+qint64 timeOf(const Payload& payload, Meaning meaning, Endpoint endpoint) {
+    const QString text = meaningOf(payload, meaning, endpoint);
+    if (text.isEmpty())
+        return 0;
+    const Result<qint64> time = parseTimestampMs(text.toLatin1());
+    return time ? *time : 0;
+}
+
+qint64 secondsOf(const Payload& payload, Meaning meaning, Endpoint endpoint) {
+    bool isNumber = false;
+    const double seconds = meaningOf(payload, meaning, endpoint).toDouble(&isNumber);
+    // A year is longer than any call; larger numbers are garbage and would overflow sums.
+    return isNumber && seconds > 0 && seconds < 366.0 * 24 * 3600 ? static_cast<qint64>(seconds) : 0;
+}
+
+CallState callStateFromWord(const QString& word) {
+    QString key = word.trimmed().toLower();
+    key.replace(u'_', u'-').replace(u' ', u'-');
+    for (const StateWord& row : stateWords) {
+        if (row.word == key)
+            return row.state;
+    }
+    if (key.startsWith("transfer"_l1))
+        return CallState::Transferred;
+    if (key.startsWith("cancel"_l1))
+        return CallState::Cancelled;
+    return CallState::Unknown;
+}
+
+QString normalisedState(const QString& word) {
+    const CallState state = callStateFromWord(word);
+    return state == CallState::Unknown ? word : QString::fromLatin1(callStateName(state));
+}
+
+bool isExtensionNumber(const QString& number) {
+    if (number.size() < 2 || number.size() > 6)
+        return false;
+    for (const QChar c : number) {
+        if (c < u'0' || c > u'9')
+            return false;
+    }
+    return true;
+}
+
+QString normalisedDirection(const QString& word, const QString& from, const QString& to) {
+    const bool local = isExtensionNumber(from);
+    if (word.compare("internal"_l1, Qt::CaseInsensitive) == 0)
+        return QStringLiteral("internal");
+    if (isInboundWord(word))
+        return QStringLiteral("inbound");
+    if (isOutboundWord(word))
+        return QStringLiteral("outbound");
+    if (local && isExtensionNumber(to))
+        return QStringLiteral("internal");
+    if (local && !to.isEmpty())
+        return QStringLiteral("outbound");
+    if (word.compare("subscriber"_l1, Qt::CaseInsensitive) == 0)
+        return isExtensionNumber(to) ? QStringLiteral("internal") : QStringLiteral("outbound");
+    if (!from.isEmpty() && isExtensionNumber(to))
+        return QStringLiteral("inbound");
+    return word;
+}
+
+QString directionOf(const Payload& payload, Endpoint endpoint) {
+    const QString direction = normalisedDirection(meaningOf(payload, Meaning::Direction, endpoint),
+                                                  meaningOf(payload, Meaning::Caller, endpoint),
+                                                  meaningOf(payload, Meaning::Callee, endpoint));
+    if (direction == "inbound"_l1 || direction == "outbound"_l1 || direction == "internal"_l1)
+        return direction;
+    // Outside number to outside number: only the way in is left to tell.
+    if (!meaningOf(payload, Meaning::Trunk, endpoint).isEmpty() ||
+        meaningOf(payload, Meaning::Route, endpoint).startsWith("inbound"_l1, Qt::CaseInsensitive))
+        return QStringLiteral("inbound");
+    return {};
+}
+
+} // namespace opbx

@@ -1,0 +1,39 @@
+// Answers to recent voice requests, so that a repeat hears the same (wire contract, section 5). In memory and
+// bounded; lives with the pipeline on the http thread. Does not write to disk: the journal does.
+#pragma once
+
+#include "core/webhook/http_message.h"
+
+#include <QHash>
+
+#include <deque>
+
+namespace opbx {
+
+class VoiceAnswers {
+public:
+    static constexpr qsizetype maximum = 10'000;
+
+    struct Known {
+        HttpResponse answer;
+        qint64 firstUs = 0; // when attempt 1 arrived
+        int attempts = 1;
+    };
+
+    /// Answer that is younger than `ttlSeconds`, counted as one more attempt; null when there is none. Valid
+    /// until the next call.
+    const Known* repeat(const QByteArray& eventId, qint64 nowUs, qint64 ttlSeconds);
+
+    /// Keeps the first answer; the oldest one makes room when there are too many.
+    void keep(const QByteArray& eventId, Known known);
+
+    qsizetype size() const { return m_known.size(); }
+
+private:
+    void dropOldest();
+
+    QHash<QByteArray, Known> m_known;
+    std::deque<QByteArray> m_order; // oldest first; each id once
+};
+
+} // namespace opbx

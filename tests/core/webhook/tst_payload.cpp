@@ -1,0 +1,297 @@
+#include "core/webhook/payload.h"
+
+#include "core/webhook/vocabulary.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace opbx;
+
+namespace {
+
+HttpRequest posted(const QByteArray& contentType, const QByteArray& body) {
+    HttpRequest request;
+    request.method = "POST";
+    request.path = "/api/webhooks/cloudonix/cdr";
+    if (!contentType.isNull())
+        request.headers.append(HttpHeader{"content-type", contentType});
+    request.body = body;
+    return request;
+}
+
+} // namespace
+
+class TestPayload : public QObject {
+    Q_OBJECT
+
+private slots:
+    void mediaTypes_data() {
+        QTest::addColumn<QByteArray>("contentType");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ErrorCode>("error");
+        QTest::addColumn<QString>("to");
+        using enum ErrorCode;
+        const QByteArray json = "{\"To\":\"+1 5\"}";
+        const QByteArray form = "To=%2B1+5";
+        const QString to = QStringLiteral("+1 5");
+        QTest::newRow("json") << QByteArray("application/json") << json << None << to;
+        QTest::newRow("json with charset")
+            << QByteArray("Application/JSON; charset=utf-8") << json << None << to;
+        QTest::newRow("form") << QByteArray("application/x-www-form-urlencoded") << form << None << to;
+        QTest::newRow("form in capitals")
+            << QByteArray("APPLICATION/X-WWW-FORM-URLENCODED;charset=UTF-8") << form << None << to;
+        QTest::newRow("json called a form")
+            << QByteArray("application/x-www-form-urlencoded") << json << None << to;
+        QTest::newRow("json called text") << QByteArray("text/plain") << json << None << to;
+        QTest::newRow("json without a type") << QByteArray() << json << None << to;
+        QTest::newRow("form called json")
+            << QByteArray("application/json") << form << MalformedBody << QString();
+        QTest::newRow("form without a type") << QByteArray() << form << UnsupportedMediaType << QString();
+        QTest::newRow("form called text")
+            << QByteArray("text/plain") << form << UnsupportedMediaType << QString();
+        QTest::newRow("xml") << QByteArray("application/xml") << QByteArray("<To>1</To>")
+                             << UnsupportedMediaType << QString();
+        QTest::newRow("empty json") << QByteArray("application/json") << QByteArray() << MalformedBody
+                                    << QString();
+        QTest::newRow("empty form") << QByteArray("application/x-www-form-urlencoded") << QByteArray()
+                                    << MalformedBody << QString();
+        QTest::newRow("array") << QByteArray("application/json") << QByteArray("[1]") << MalformedBody
+                               << QString();
+        QTest::newRow("number") << QByteArray("application/json") << QByteArray("1") << MalformedBody
+                                << QString();
+        QTest::newRow("cut short") << QByteArray("application/json") << QByteArray("{\"To\":\"1")
+                                   << MalformedBody << QString();
+        QTest::newRow("invalid UTF-8") << QByteArray("application/json") << QByteArray("{\"To\":\"\xff\"}")
+                                       << MalformedBody << QString();
+        QTest::newRow("NUL") << QByteArray("application/json") << QByteArray("{\"To\":\"1\"}\0", 11)
+                             << MalformedBody << QString();
+    }
+
+    void mediaTypes() {
+        QFETCH(QByteArray, contentType);
+        QFETCH(QByteArray, body);
+        const Result<Payload> payload = decodePayload(posted(contentType, body));
+        QTEST(payload ? ErrorCode::None : payload.error().code, "error");
+        QTEST(payload ? payload->text(QLatin1String("to")) : QString(), "to");
+    }
+
+    void contentEncoding() {
+        HttpRequest request = posted("application/json", "{}");
+        request.headers.append(HttpHeader{"Content-Encoding", "Identity"});
+        QVERIFY(decodePayload(request).ok());
+        request.headers.last().value = "gzip";
+        QCOMPARE(decodePayload(request).error().code, ErrorCode::UnsupportedEncoding);
+    }
+
+    void queryOfAGet() {
+        HttpRequest request;
+        request.method = "GET";
+        request.query = "To=%2B15551234567&From=anonymous&Digits=%23&x";
+        const Result<Payload> payload = decodePayload(request);
+        QVERIFY(payload.ok());
+        QCOMPARE(payload->text(QLatin1String("to")), QStringLiteral("+15551234567"));
+        QCOMPARE(payload->text(QLatin1String("DIGITS")), QStringLiteral("#"));
+        QCOMPARE(payload->fields().size(), 4);
+    }
+
+    void forms_data() {
+        QTest::addColumn<QByteArray>("form");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plus and percent")
+            << QByteArray("a=x+y%20z%2B") << QStringLiteral("a") << QStringLiteral("x y z+");
+        QTest::newRow("UTF-8") << QByteArray("a=%D7%90") << QStringLiteral("a") << QString(QChar(0x5d0));
+        QTest::newRow("invalid UTF-8")
+            << QByteArray("a=%FFb") << QStringLiteral("a") << QString(QChar(0xfffd)) + QStringLiteral("b");
+        QTest::newRow("bad percent") << QByteArray("a=100%25&b=1") << QStringLiteral("a")
+                                     << QStringLiteral("100%");
+        QTest::newRow("brackets") << QByteArray("session[token]=t") << QStringLiteral("session.token")
+                                  << QStringLiteral("t");
+        QTest::newRow("encoded brackets") << QByteArray("owner%5Bdomain%5D%5Buuid%5D=u")
+                                          << QStringLiteral("owner.domain.uuid") << QStringLiteral("u");
+        QTest::newRow("equals in the value")
+            << QByteArray("a=b=c") << QStringLiteral("a") << QStringLiteral("b=c");
+        QTest::newRow("first that is not empty")
+            << QByteArray("a=&A=1&a=2") << QStringLiteral("a") << QStringLiteral("1");
+        QTest::newRow("no value") << QByteArray("a&b") << QStringLiteral("a") << QString();
+        QTest::newRow("only separators") << QByteArray("&&&=&") << QStringLiteral("a") << QString();
+    }
+
+    void forms() {
+        QFETCH(QByteArray, form);
+        QFETCH(QString, path);
+        QTEST(decodeForm(form).text(QLatin1String(path.toLatin1())), "text");
+    }
+
+    void json_data() {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char* name, const char* body, const char* path, const char* text) {
+            QTest::newRow(name) << QByteArray(body) << QString::fromLatin1(path) << QString::fromUtf8(text);
+        };
+        row("string", R"({"to":" 1 "})", "to", "1");
+        row("integer", R"({"to":9812750})", "to", "9812750");
+        row("epoch ms", R"({"to":1716239100387})", "to", "1716239100387");
+        row("largest integer", R"({"to":9007199254740991})", "to", "9007199254740991");
+        row("fraction", R"({"to":1.5})", "to", "1.5");
+        row("exponent", R"({"to":1e3})", "to", "1000");
+        row("huge", R"({"to":1e300})", "to", "1.0000000000000001e+300");
+        row("true", R"({"to":true})", "to", "true");
+        row("null", R"({"to":null})", "to", "");
+        row("NaN as text", R"({"to":"NaN"})", "to", "NaN");
+        row("another case", R"({"TO":"1"})", "to", "1");
+        row("duplicate key", R"({"to":"1","to":"2"})", "to", "2");
+        row("empty, then the other case", R"({"TO":"","to":"2"})", "to", "2");
+        row("nested", R"({"Session":{"Token":"t"}})", "session.token", "t");
+        row("twice nested", R"({"owner":{"domain":{"uuid":"u"}}})", "owner.domain.uuid", "u");
+        row("object where a text belongs", R"({"to":{"a":1}})", "to", "");
+        row("array where a text belongs", R"({"to":["1"]})", "to", "");
+        row("text where an object belongs", R"({"session":"s"})", "session", "s");
+        row("escapes", R"({"to":"\u05d0\/"})", "to", "\xd7\x90/");
+        row("dotted key", R"({"session.token":"t"})", "session.token", "t");
+    }
+
+    void json() {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, path);
+        const Result<Payload> payload = decodeJson(body);
+        QVERIFY(payload.ok());
+        QTEST(payload->text(QLatin1String(path.toLatin1())), "text");
+    }
+
+    void hostileJsonIsReadOrRefused_data() {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("deep arrays") << "{\"a\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}";
+        QTest::newRow("deep objects")
+            << QByteArray("{\"session\":").repeated(50'000) + "1" + QByteArray(50'000, '}');
+        QTest::newRow("deep and open") << QByteArray("{\"session\":").repeated(100'000);
+        QTest::newRow("long number") << "{\"to\":" + QByteArray(100'000, '9') + "}";
+        QTest::newRow("exponent out of range") << QByteArray("{\"to\":1e999999}");
+        QTest::newRow("lone high surrogate") << QByteArray("{\"to\":\"\\ud800\"}");
+        QTest::newRow("lone low surrogate") << QByteArray("{\"\\udc00\":\"\\udc00x\"}");
+        QTest::newRow("NUL escape") << QByteArray("{\"to\":\"\\u0000\"}");
+        QTest::newRow("many keys") << "{" + QByteArray("\"to\":1,").repeated(20'000) + "\"to\":2}";
+        QTest::newRow("overlong UTF-8") << QByteArray("{\"to\":\"\xc0\xaf\"}");
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf{\"to\":1}");
+    }
+
+    void hostileJsonIsReadOrRefused() {
+        QFETCH(QByteArray, body);
+        const Result<Payload> payload = decodeJson(body);
+        if (payload)
+            QVERIFY(payload->text(QLatin1String("to")).toUtf8().size() < 100'010);
+        else
+            QCOMPARE(payload.error().code, ErrorCode::MalformedBody);
+    }
+
+    void states_data() {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("state");
+        const auto rows = [](const char* state, std::initializer_list<const char*> words) {
+            for (const char* word : words)
+                QTest::newRow(word) << QString::fromLatin1(word) << QString::fromLatin1(state);
+        };
+        rows("initiated", {"new", "initiated", "created", "queued", "processing", "NEW"});
+        rows("ringing", {"ring", "ringing", "progress", "Ringing"});
+        rows("answered", {"answer", "answered", "connected", "connect", "active", "in-progress", "CONNECTED",
+                          "ANSWER", "ANSWERED"});
+        rows("transferred", {"transfer", "transferred", "transferring"});
+        rows("completed", {"completed", "hangup", "ended"});
+        rows("busy", {"busy", "BUSY"});
+        rows("no-answer", {"noanswer", "no-answer", "no answer", "NOANSWER", "no_answer"});
+        rows("cancelled", {"cancel", "canceled", "cancelled"});
+        rows("failed", {"failed", "fail", "error", "congestion", "external", "nocredit"});
+        rows("Parked", {"Parked"});
+        rows("ringingly", {"ringingly"});
+    }
+
+    void states() {
+        QFETCH(QString, word);
+        QTEST(normalisedState(word), "state");
+    }
+
+    void directions_data() {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("direction");
+        const auto row = [](const char* word, const char* from, const char* to, const char* direction) {
+            QTest::addRow("%s %s>%s", word, from, to)
+                << QString::fromLatin1(word) << QString::fromLatin1(from) << QString::fromLatin1(to)
+                << QString::fromLatin1(direction);
+        };
+        row("inbound", "12127773456", "15551234567", "inbound");
+        row("Incoming", "12127773456", "15551234567", "inbound");
+        row("incoming", "1001", "15551234567", "inbound");
+        row("outgoing", "1001", "15551234567", "outbound");
+        row("outbound-api", "", "15551234567", "outbound");
+        row("subscriber", "1004", "3000", "internal");
+        row("subscriber", "1004", "+15551234567", "outbound");
+        row("subscriber", "bob", "3000", "internal");
+        row("application", "12127773456", "15551234567", "application");
+        row("application", "1001", "1002", "internal");
+        row("", "1001", "1002", "internal");
+        row("", "1001", "+15551234567", "outbound");
+        row("", "+15551234567", "1001", "inbound");
+        row("", "+15551234567", "+15557654321", "");
+        row("", "", "", "");
+        row("sideways", "", "", "sideways");
+    }
+
+    void directions() {
+        QFETCH(QString, word);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QTEST(normalisedDirection(word, from, to), "direction");
+    }
+
+    void vocabulary_data() {
+        QTest::addColumn<Endpoint>("endpoint");
+        QTest::addColumn<Meaning>("meaning");
+        QTest::addColumn<QByteArray>("body");
+        const auto row = [](Endpoint endpoint, Meaning meaning, const char* name) {
+            QByteArray body = "{\"" + QByteArray(name).replace(".", "\":{\"") + "\":\"x\"";
+            body += QByteArray(1 + QByteArray(name).count('.'), '}');
+            QTest::addRow("%s %s", endpointName(endpoint).constData(), name) << endpoint << meaning << body;
+        };
+        const auto rows = [&row](Meaning meaning, std::initializer_list<Endpoint> endpoints,
+                                 std::initializer_list<const char*> names) {
+            for (const Endpoint endpoint : endpoints) {
+                for (const char* name : names)
+                    row(endpoint, meaning, name);
+            }
+        };
+        const auto everywhere = {Endpoint::VoiceRoute, Endpoint::SessionUpdate, Endpoint::Cdr};
+        rows(Meaning::Session, everywhere,
+             {"session_uuid", "session_id", "Session", "CallSid", "token", "session.token", "session.id",
+              "call_id"});
+        rows(Meaning::Session, {Endpoint::SessionUpdate}, {"id"});
+        rows(Meaning::Domain, everywhere,
+             {"domain_uuid", "Domain", "domainId", "owner.domain.uuid", "owner.domain.name"});
+        rows(Meaning::Direction, everywhere, {"direction", "Direction"});
+        rows(Meaning::Caller, everywhere, {"from", "From", "callerId"});
+        rows(Meaning::Callee, everywhere, {"to", "To", "destination", "did"});
+        rows(Meaning::State, everywhere, {"state", "CallStatus", "status"});
+        rows(Meaning::Disposition, {Endpoint::Cdr}, {"disposition", "session.status"});
+        rows(Meaning::Time, everywhere, {"timestamp", "modifiedAt"});
+        rows(Meaning::EventId, {Endpoint::SessionUpdate}, {"eventId", "event_id"});
+        rows(Meaning::Started, everywhere, {"callStartTime", "session.callStartTime", "start_time"});
+        rows(Meaning::Answered, everywhere, {"callAnswerTime", "session.callAnswerTime"});
+        rows(Meaning::Ended, everywhere, {"callEndTime", "session.callEndTime", "end_time"});
+        rows(Meaning::TalkSeconds, {Endpoint::Cdr}, {"billsec"});
+        rows(Meaning::Recording, everywhere, {"recording_url", "RecordingUrl", "recording.url"});
+    }
+
+    void vocabulary() {
+        QFETCH(Endpoint, endpoint);
+        QFETCH(Meaning, meaning);
+        QFETCH(QByteArray, body);
+        const Result<Payload> payload = decodeJson(body);
+        QVERIFY2(payload.ok(), body.constData());
+        QCOMPARE(meaningOf(*payload, meaning, endpoint), QStringLiteral("x"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPayload)
+#include "tst_payload.moc"
