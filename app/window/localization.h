@@ -14,7 +14,7 @@ namespace opbx::ui {
 
 class Localization {
 public:
-    /// `language`: the setting `ui/language`, e.g. "he" or "de_AT"; empty or unknown means the language of the system.
+    /// `language`: the setting `ui/language`, e.g. "he" or "de_AT"; "system" or unknown: the language of the system.
     Localization(QApplication& application, const QString& language);
     ~Localization();
 
