@@ -1,0 +1,36 @@
+// One exchange as a row of the traffic table: what filters, lists and colour rules look at. A plain value.
+#pragma once
+
+#include "core/webhook/exchange.h"
+
+namespace opbx {
+
+/// One row of the traffic table, without headers and bodies.
+struct ExchangeRow {
+    qint64 id = 0;
+    qint64 receivedUs = 0;
+    Endpoint endpoint = Endpoint::Unknown;
+    QByteArray method;
+    QByteArray path; // with query
+    int status = 0;
+    Verdict verdict = Verdict::None;
+    QByteArray refusal; // name of the ErrorCode, empty when it was not refused
+    QByteArray eventId;
+    int attempt = 1;
+    bool duplicate = false;
+    bool conflict = false;
+    bool pinned = false;
+    bool hasNote = false;
+    QString session;
+    QString from;
+    QString to;
+    QString direction;
+    QString state;
+    QString peer;
+    qint64 durationUs = 0;
+    qint64 requestBytes = 0;
+    qint64 responseBytes = 0;
+    qint64 replayOf = 0;
+};
+
+} // namespace opbx

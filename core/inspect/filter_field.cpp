@@ -1,0 +1,98 @@
+#include "core/inspect/filter_field.h"
+
+#include <QString>
+
+#include <array>
+
+namespace opbx {
+
+namespace {
+
+constexpr QLatin1String operator""_l1(const char* text, size_t size) {
+    return QLatin1String(text, static_cast<qsizetype>(size));
+}
+
+using enum FilterType;
+
+constexpr std::array rows = {
+    FilterFieldRow{FilterField::Status, Number, "status"_l1, "status"_l1, ""_l1,
+                   "HTTP status: 200, >=400, 4xx"_l1},
+    FilterFieldRow{
+        FilterField::Endpoint, Choice, "endpoint"_l1, "endpoint"_l1,
+        "voice-route|ivr-input|ring-group-callback|dial-result|voicemail|session-update|cdr|recording-status|"
+        "health|unknown"_l1,
+        "which endpoint was asked"_l1},
+    FilterFieldRow{FilterField::Signature, Choice, "sig"_l1, "verdict"_l1,
+                   "ok|bad|missing|invalid|stale|unconfigured|none"_l1,
+                   "outcome of authentication; bad is any but ok and none"_l1},
+    FilterFieldRow{FilterField::Session, Prefix, "session"_l1, "session"_l1, ""_l1,
+                   "session, or its beginning"_l1},
+    FilterFieldRow{FilterField::From, Text, "from"_l1, "caller"_l1, ""_l1, "caller: 415, +1415*"_l1},
+    FilterFieldRow{FilterField::To, Text, "to"_l1, "callee"_l1, ""_l1, "callee: 415, *1001"_l1},
+    FilterFieldRow{FilterField::State, Text, "state"_l1, "state"_l1, ""_l1,
+                   "state of the call: ringing, answered"_l1},
+    FilterFieldRow{FilterField::Direction, Text, "direction"_l1, "direction"_l1, ""_l1,
+                   "inbound, outbound, internal"_l1},
+    FilterFieldRow{FilterField::Attempt, Number, "attempt"_l1, "attempt"_l1, ""_l1,
+                   "delivery attempt: 1, >1"_l1},
+    FilterFieldRow{FilterField::Duplicate, Boolean, "dup"_l1, "duplicate"_l1, "yes|no"_l1,
+                   "answered as a repetition"_l1},
+    FilterFieldRow{FilterField::Conflict, Boolean, "conflict"_l1, "conflict"_l1, "yes|no"_l1,
+                   "same event, another body"_l1},
+    FilterFieldRow{FilterField::Took, Duration, "took"_l1, "duration_us"_l1, ""_l1,
+                   "time taken: >100ms, <2s"_l1},
+    FilterFieldRow{FilterField::Size, Size, "size"_l1, "request_bytes"_l1, ""_l1,
+                   "bytes of the body: >10k"_l1},
+    FilterFieldRow{FilterField::AnswerSize, Size, "answer-size"_l1, "response_bytes"_l1, ""_l1,
+                   "bytes of the answer: >10k"_l1},
+    FilterFieldRow{FilterField::Since, Moment, "since"_l1, "received_us"_l1, ""_l1,
+                   "not older than: 10m, 2h, 2026-03-04"_l1},
+    FilterFieldRow{FilterField::Until, Moment, "until"_l1, "received_us"_l1, ""_l1,
+                   "older than: 10m, 2h, 2026-03-04"_l1},
+    FilterFieldRow{FilterField::Method, Text, "method"_l1, "method"_l1, ""_l1, "HTTP method"_l1},
+    FilterFieldRow{FilterField::Path, Text, "path"_l1, "path"_l1, ""_l1,
+                   "path with query: /health, *menu_id=1"_l1},
+    FilterFieldRow{FilterField::Event, Prefix, "event"_l1, "event_id"_l1, ""_l1,
+                   "event id, or its beginning"_l1},
+    FilterFieldRow{FilterField::Refusal, Text, "refusal"_l1, "refusal"_l1, ""_l1,
+                   "why it was refused: wrong-signature"_l1},
+    FilterFieldRow{FilterField::Peer, Text, "peer"_l1, "peer"_l1, ""_l1, "address of the sender"_l1},
+    FilterFieldRow{FilterField::Pinned, Boolean, "pinned"_l1, "pinned"_l1, "yes|no"_l1,
+                   "kept in spite of the caps"_l1},
+    FilterFieldRow{FilterField::Note, Boolean, "note"_l1, "noted"_l1, "yes|no"_l1, "has a note"_l1},
+    FilterFieldRow{FilterField::Replay, Boolean, "replay"_l1, "replay_of"_l1, "yes|no"_l1,
+                   "was sent by replay"_l1},
+    FilterFieldRow{FilterField::Id, Number, "id"_l1, "id"_l1, ""_l1, "number of the exchange"_l1},
+    FilterFieldRow{FilterField::Body, FullText, "body"_l1, ""_l1, ""_l1,
+                   "text in the bodies: body~\"CallSid\""_l1},
+};
+
+constexpr FilterFieldRow anyText{FilterField::AnyText, Text, ""_l1, ""_l1, ""_l1, ""_l1};
+
+} // namespace
+
+std::span<const FilterFieldRow> filterFields() {
+    return rows;
+}
+
+const FilterFieldRow* findFilterField(QStringView name) {
+    for (const FilterFieldRow& row : rows) {
+        if (name.compare(row.name, Qt::CaseInsensitive) == 0)
+            return &row;
+    }
+    return nullptr;
+}
+
+const FilterFieldRow& filterFieldRow(FilterField field) {
+    for (const FilterFieldRow& row : rows) {
+        if (row.field == field)
+            return row;
+    }
+    return anyText;
+}
+
+QStringList filterChoices(const FilterFieldRow& row) {
+    return QString(row.choices).split(u'|', Qt::SkipEmptyParts);
+}
+
+} // namespace opbx

@@ -1,0 +1,149 @@
+#include "core/inspect/filter.h"
+
+#include <algorithm>
+
+namespace opbx {
+
+namespace {
+
+/// What a row is compared by, beside the row.
+struct Surroundings {
+    qint64 nowUs;
+    const Filter::BodySearch& bodies;
+};
+
+/// `*` stands for any text, also none. Iterative, so that a hostile pattern costs length times length at most.
+bool wildcardMatches(QStringView pattern, QStringView text, Qt::CaseSensitivity sensitivity) {
+    qsizetype p = 0;
+    qsizetype t = 0;
+    qsizetype star = -1;
+    qsizetype retry = 0;
+    const auto equal = [sensitivity](QChar a, QChar b) {
+        return a == b || (sensitivity == Qt::CaseInsensitive && a.toCaseFolded() == b.toCaseFolded());
+    };
+    while (t < text.size()) {
+        if (p < pattern.size() && pattern[p] == u'*') {
+            star = p++;
+            retry = t;
+        } else if (p < pattern.size() && equal(pattern[p], text[t])) {
+            ++p;
+            ++t;
+        } else if (star >= 0) {
+            p = star + 1;
+            t = ++retry;
+        } else {
+            return false;
+        }
+    }
+    while (p < pattern.size() && pattern[p] == u'*')
+        ++p;
+    return p == pattern.size();
+}
+
+bool compares(qint64 value, const FilterTerm& term) {
+    switch (term.comparison) {
+    case FilterComparison::Equal: return value >= term.number && value <= term.upTo;
+    case FilterComparison::Less: return value < term.number;
+    case FilterComparison::LessOrEqual: return value <= term.number;
+    case FilterComparison::Greater: return value > term.number;
+    case FilterComparison::GreaterOrEqual: return value >= term.number;
+    }
+    return false;
+}
+
+bool containsText(const QString& text, const FilterTerm& term) {
+    return term.isWild ? wildcardMatches(term.text, text, Qt::CaseInsensitive)
+                       : text.contains(term.text, Qt::CaseInsensitive);
+}
+
+bool beginsWith(const QString& text, const FilterTerm& term) {
+    return term.isWild ? wildcardMatches(term.text, text, Qt::CaseSensitive) : text.startsWith(term.text);
+}
+
+bool verdictMatches(Verdict verdict, const QString& choice) {
+    if (choice == QLatin1String("bad"))
+        return verdict != Verdict::Ok && verdict != Verdict::None;
+    return choice == QLatin1String(verdictName(verdict));
+}
+
+bool anyTextMatches(const ExchangeRow& row, const FilterTerm& term) {
+    return containsText(row.session, term) || containsText(row.from, term) || containsText(row.to, term) ||
+           containsText(row.state, term) || containsText(QString::fromUtf8(row.path), term) ||
+           containsText(QString::fromUtf8(row.eventId), term);
+}
+
+qint64 momentUs(const FilterTerm& term, qint64 nowUs) {
+    return term.isAge ? nowUs - term.number : term.number;
+}
+
+bool termMatches(const FilterTerm& term, const ExchangeRow& row, const Surroundings& around) {
+    switch (term.field) {
+    case FilterField::Status: return compares(row.status, term);
+    case FilterField::Attempt: return compares(row.attempt, term);
+    case FilterField::Took: return compares(row.durationUs, term);
+    case FilterField::Size: return compares(row.requestBytes, term);
+    case FilterField::AnswerSize: return compares(row.responseBytes, term);
+    case FilterField::Id: return compares(row.id, term);
+    case FilterField::Endpoint: return term.text == QLatin1String(endpointName(row.endpoint));
+    case FilterField::Signature: return verdictMatches(row.verdict, term.text);
+    case FilterField::Duplicate: return row.duplicate == (term.number != 0);
+    case FilterField::Conflict: return row.conflict == (term.number != 0);
+    case FilterField::Pinned: return row.pinned == (term.number != 0);
+    case FilterField::Note: return row.hasNote == (term.number != 0);
+    case FilterField::Replay: return (row.replayOf != 0) == (term.number != 0);
+    case FilterField::Method: return containsText(QString::fromUtf8(row.method), term);
+    case FilterField::Path: return containsText(QString::fromUtf8(row.path), term);
+    case FilterField::Session: return beginsWith(row.session, term);
+    case FilterField::Event: return beginsWith(QString::fromUtf8(row.eventId), term);
+    case FilterField::From: return containsText(row.from, term);
+    case FilterField::To: return containsText(row.to, term);
+    case FilterField::Direction: return containsText(row.direction, term);
+    case FilterField::State: return containsText(row.state, term);
+    case FilterField::Refusal: return containsText(QString::fromUtf8(row.refusal), term);
+    case FilterField::Peer: return containsText(row.peer, term);
+    case FilterField::Since: return row.receivedUs >= momentUs(term, around.nowUs);
+    case FilterField::Until: return row.receivedUs < momentUs(term, around.nowUs);
+    case FilterField::Body: return around.bodies && around.bodies(row, term.text);
+    case FilterField::AnyText: return anyTextMatches(row, term);
+    }
+    return false;
+}
+
+bool nodeMatches(const FilterNode& node, const ExchangeRow& row, const Surroundings& around) {
+    const auto matches = [&](const std::shared_ptr<const FilterNode>& child) {
+        return nodeMatches(*child, row, around);
+    };
+    switch (node.kind) {
+    case FilterNode::Kind::And: return std::all_of(node.children.begin(), node.children.end(), matches);
+    case FilterNode::Kind::Or: return std::any_of(node.children.begin(), node.children.end(), matches);
+    case FilterNode::Kind::Not: return !matches(node.children.first());
+    case FilterNode::Kind::Term: return termMatches(node.term, row, around);
+    }
+    return false;
+}
+
+template<class Wanted>
+bool hasTerm(const std::shared_ptr<const FilterNode>& node, Wanted wanted) {
+    if (!node)
+        return false;
+    if (node->kind == FilterNode::Kind::Term)
+        return wanted(node->term);
+    return std::any_of(node->children.begin(), node->children.end(),
+                       [&wanted](const auto& child) { return hasTerm(child, wanted); });
+}
+
+} // namespace
+
+bool Filter::usesBodies() const {
+    return hasTerm(m_root, [](const FilterTerm& term) { return term.field == FilterField::Body; });
+}
+
+bool Filter::usesTime() const {
+    return hasTerm(m_root, [](const FilterTerm& term) { return term.isAge; });
+}
+
+bool Filter::matches(const ExchangeRow& row, qint64 nowUs, const BodySearch& bodies) const {
+    return !m_root || nodeMatches(*m_root, row, {nowUs, bodies});
+}
+
+} // namespace opbx

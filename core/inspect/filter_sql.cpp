@@ -1,0 +1,148 @@
+#include "core/inspect/filter.h"
+
+namespace opbx {
+
+namespace {
+
+/// Writes a condition; values are bound, never written into the text.
+class SqlWriter {
+public:
+    SqlWriter(qint64 nowUs, const Filter::FullTextSql& fullText)
+        : m_nowUs(nowUs)
+        , m_fullText(fullText) {}
+
+    QString condition(const FilterNode& node);
+    QVariantList values() const { return m_values; }
+
+private:
+    QString joined(const FilterNode& node, QLatin1String with);
+    QString term(const FilterTerm& term);
+    QString number(const FilterTerm& term, QLatin1String column);
+    QString text(const FilterTerm& term, QLatin1String column);
+    QString prefix(const FilterTerm& term, QLatin1String column);
+    QString choice(const FilterTerm& term, QLatin1String column);
+    QString compared(QLatin1String column, QLatin1String comparison, const QVariant& value);
+
+    qint64 m_nowUs;
+    const Filter::FullTextSql& m_fullText;
+    QVariantList m_values;
+};
+
+/// Pattern for LIKE with '\' as its escape; `*` becomes `%` in wild texts.
+QString likePattern(const FilterTerm& term) {
+    QString pattern;
+    for (const QChar c : term.text) {
+        if (c == u'*' && term.isWild) {
+            pattern.append(u'%');
+            continue;
+        }
+        if (c == u'%' || c == u'_' || c == u'\\')
+            pattern.append(u'\\');
+        pattern.append(c);
+    }
+    return term.isWild ? pattern : u'%' + pattern + u'%';
+}
+
+/// Pattern for GLOB, which is case-sensitive and can use an index.
+QString globPattern(const FilterTerm& term) {
+    QString pattern;
+    for (const QChar c : term.text) {
+        if ((c == u'*' && !term.isWild) || c == u'?' || c == u'[')
+            pattern.append(u'[').append(c).append(u']');
+        else
+            pattern.append(c);
+    }
+    return term.isWild ? pattern : pattern + u'*';
+}
+
+QString SqlWriter::compared(QLatin1String column, QLatin1String comparison, const QVariant& value) {
+    m_values.append(value);
+    return QString(column) + comparison + u'?';
+}
+
+QString SqlWriter::number(const FilterTerm& term, QLatin1String column) {
+    switch (term.comparison) {
+    case FilterComparison::Less: return compared(column, QLatin1String(" < "), term.number);
+    case FilterComparison::LessOrEqual: return compared(column, QLatin1String(" <= "), term.number);
+    case FilterComparison::Greater: return compared(column, QLatin1String(" > "), term.number);
+    case FilterComparison::GreaterOrEqual: return compared(column, QLatin1String(" >= "), term.number);
+    case FilterComparison::Equal: break;
+    }
+    if (term.upTo == term.number)
+        return compared(column, QLatin1String(" = "), term.number);
+    m_values << term.number << term.upTo;
+    return QString(column) + QLatin1String(" BETWEEN ? AND ?");
+}
+
+QString SqlWriter::text(const FilterTerm& term, QLatin1String column) {
+    return compared(column, QLatin1String(" LIKE "), likePattern(term)) + QLatin1String(" ESCAPE '\\'");
+}
+
+QString SqlWriter::prefix(const FilterTerm& term, QLatin1String column) {
+    // The indexes leave empty texts out; SQLite uses them only when the condition says so.
+    return QLatin1Char('(') + QString(column) + QLatin1String(" <> '' AND ") +
+           compared(column, QLatin1String(" GLOB "), globPattern(term)) + QLatin1Char(')');
+}
+
+QString SqlWriter::choice(const FilterTerm& term, QLatin1String column) {
+    if (term.field == FilterField::Signature && term.text == QLatin1String("bad"))
+        return QStringLiteral("verdict NOT IN ('ok', 'none')");
+    return compared(column, QLatin1String(" = "), term.text);
+}
+
+QString SqlWriter::term(const FilterTerm& term) {
+    const FilterFieldRow& row = filterFieldRow(term.field);
+    if (term.field == FilterField::AnyText) {
+        QStringList conditions;
+        for (const QLatin1String column :
+             {QLatin1String("session"), QLatin1String("caller"), QLatin1String("callee"),
+              QLatin1String("state"), QLatin1String("path"), QLatin1String("event_id")})
+            conditions.append(text(term, column));
+        return u'(' + conditions.join(QLatin1String(" OR ")) + u')';
+    }
+    switch (row.type) {
+    case FilterType::Number:
+    case FilterType::Duration:
+    case FilterType::Size: return number(term, row.column);
+    case FilterType::Text: return text(term, row.column);
+    case FilterType::Prefix: return prefix(term, row.column);
+    case FilterType::Choice: return choice(term, row.column);
+    case FilterType::Boolean:
+        return QString(row.column) + (term.number ? QLatin1String(" <> 0") : QLatin1String(" = 0"));
+    case FilterType::Moment:
+        return compared(row.column,
+                        term.field == FilterField::Since ? QLatin1String(" >= ") : QLatin1String(" < "),
+                        term.isAge ? m_nowUs - term.number : term.number);
+    case FilterType::FullText: return m_fullText ? m_fullText(term.text, m_values) : QStringLiteral("0");
+    }
+    return QStringLiteral("0");
+}
+
+QString SqlWriter::joined(const FilterNode& node, QLatin1String with) {
+    QStringList conditions;
+    for (const auto& child : node.children)
+        conditions.append(condition(*child));
+    return u'(' + conditions.join(with) + u')';
+}
+
+QString SqlWriter::condition(const FilterNode& node) {
+    switch (node.kind) {
+    case FilterNode::Kind::And: return joined(node, QLatin1String(" AND "));
+    case FilterNode::Kind::Or: return joined(node, QLatin1String(" OR "));
+    case FilterNode::Kind::Not: return QLatin1String("NOT (") + condition(*node.children.first()) + u')';
+    case FilterNode::Kind::Term: return term(node.term);
+    }
+    return QStringLiteral("0");
+}
+
+} // namespace
+
+FilterSql Filter::sql(qint64 nowUs, const FullTextSql& fullText) const {
+    if (!m_root)
+        return {QStringLiteral("1"), {}};
+    SqlWriter writer(nowUs, fullText);
+    const QString condition = writer.condition(*m_root);
+    return {condition, writer.values()};
+}
+
+} // namespace opbx

@@ -1,0 +1,42 @@
+// Calls as the window and the command line show them: those that go on, and those that have ended. Plain values.
+#pragma once
+
+#include <QString>
+
+namespace opbx {
+
+struct LiveSession {
+    QString session;
+    QString from;
+    QString to;
+    QString direction;
+    QString state;
+    QString domain;
+    QString extension;
+    QString ringGroup;
+    qint64 startedMs = 0;
+    qint64 answeredMs = 0;
+    qint64 updatedMs = 0; // when the last news arrived
+    bool stale = false;
+};
+
+/// One call: all legs of a session. Times in epoch ms, 0 where not known.
+struct CallRecord {
+    QString session;
+    QString callId;
+    QString from;
+    QString to;
+    QString direction;
+    QString disposition;
+    QString rawDisposition;
+    qint64 durationSeconds = 0;
+    qint64 talkSeconds = 0;
+    qint64 startedMs = 0;
+    qint64 answeredMs = 0;
+    qint64 endedMs = 0;
+    QString recordingUrl;
+    QString domain;
+    int legs = 1;
+};
+
+} // namespace opbx
