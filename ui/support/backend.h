@@ -19,10 +19,10 @@ using Answer = std::function<void(T)>;
 
 struct EndpointState {
     bool listening = false;
-    QString listenUrl; // http://127.0.0.1:8080
-    QString publicUrl; // base URL from the settings, may be empty
-    Error problem;     // code None when all is well
-    QString warning;   // permanent warning, e.g. authentication is off
+    QString listenUrl;                  // http://127.0.0.1:8080
+    QString publicUrl;                  // base URL from the settings, may be empty
+    Error problem{ErrorCode::None, {}}; // code None when all is well
+    QString warning;                    // permanent warning, e.g. authentication is off
     qint64 requestsToday = 0;
     qint64 refusedToday = 0;
     qint64 retriesToday = 0;

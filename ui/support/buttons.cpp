@@ -4,8 +4,8 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
+#include <QStyle>
 #include <QTimer>
 #include <QToolTip>
 
@@ -13,9 +13,18 @@ namespace opbx::ui {
 
 namespace {
 
+/// The icon in the colour that is read on the accent.
+QIcon onAccent(const QIcon& icon) {
+    if (icon.isNull())
+        return icon;
+    constexpr int sharpest = 4; // device pixels per pixel
+    const QSize size(metrics::iconSize * sharpest, metrics::iconSize * sharpest);
+    return QIcon(icon.pixmap(size, QIcon::Selected));
+}
+
 void follow(QPushButton* button, const QAction* action) {
     button->setText(action->text());
-    button->setIcon(action->icon());
+    button->setIcon(button->property("opbxPrimary").toBool() ? onAccent(action->icon()) : action->icon());
     button->setEnabled(action->isEnabled());
     button->setVisible(action->isVisible());
     QString name = action->text();
@@ -29,35 +38,6 @@ void follow(QPushButton* button, const QAction* action) {
         button->setChecked(action->isChecked());
     }
 }
-
-/// Keeps the accent on a button when the palette changes.
-class AccentFilter final : public QObject {
-public:
-    explicit AccentFilter(QPushButton* button)
-        : QObject(button)
-        , m_button(button) {
-        paint();
-    }
-
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::ApplicationPaletteChange)
-            paint();
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    void paint() {
-        const QPalette base = QGuiApplication::palette();
-        QPalette own = base;
-        own.setColor(QPalette::Active, QPalette::Button, base.color(QPalette::Highlight));
-        own.setColor(QPalette::Inactive, QPalette::Button, base.color(QPalette::Highlight));
-        own.setColor(QPalette::Active, QPalette::ButtonText, base.color(QPalette::HighlightedText));
-        own.setColor(QPalette::Inactive, QPalette::ButtonText, base.color(QPalette::HighlightedText));
-        m_button->setPalette(own);
-    }
-
-    QPushButton* m_button;
-};
 
 } // namespace
 
@@ -82,9 +62,14 @@ QToolButton* iconButton(const QString& iconName, const QString& name, QWidget* p
 }
 
 void makePrimary(QPushButton* button) {
-    auto* filter = new AccentFilter(button);
-    button->installEventFilter(filter);
+    QPalette own = button->palette(); // for platforms with a style of their own
+    own.setBrush(QPalette::Button, own.brush(QPalette::Highlight));
+    own.setBrush(QPalette::ButtonText, own.brush(QPalette::HighlightedText));
     button->setProperty("opbxPrimary", true);
+    button->setPalette(own);
+    button->style()->unpolish(button); // the style sheet looks at the property once
+    button->style()->polish(button);
+    button->setIcon(onAccent(button->icon()));
 }
 
 CopyButton::CopyButton(const QString& what, std::function<QString()> value, QWidget* parent)

@@ -21,14 +21,10 @@ double luminance(const QColor& colour) {
 
 QColor baseColour(Meaning meaning, bool dark, const QPalette& palette) {
     switch (meaning) {
-    case Meaning::Good:
-        return dark ? QColor(0x5f, 0xd0, 0x8a) : QColor(0x14, 0x7a, 0x3d);
-    case Meaning::Attention:
-        return dark ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x8f, 0x5a, 0x00);
-    case Meaning::Bad:
-        return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb4, 0x23, 0x18);
-    case Meaning::Neutral:
-        break;
+    case Meaning::Good: return dark ? QColor(0x5f, 0xd0, 0x8a) : QColor(0x14, 0x7a, 0x3d);
+    case Meaning::Attention: return dark ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x8f, 0x5a, 0x00);
+    case Meaning::Bad: return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb4, 0x23, 0x18);
+    case Meaning::Neutral: break;
     }
     return blend(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.68);
 }
@@ -79,14 +75,10 @@ MeaningColours coloursOf(Meaning meaning, const QPalette& palette) {
 
 QString iconNameOf(Meaning meaning) {
     switch (meaning) {
-    case Meaning::Good:
-        return QStringLiteral("good");
-    case Meaning::Attention:
-        return QStringLiteral("attention");
-    case Meaning::Bad:
-        return QStringLiteral("bad");
-    case Meaning::Neutral:
-        break;
+    case Meaning::Good: return QStringLiteral("good");
+    case Meaning::Attention: return QStringLiteral("attention");
+    case Meaning::Bad: return QStringLiteral("bad");
+    case Meaning::Neutral: break;
     }
     return QStringLiteral("neutral");
 }

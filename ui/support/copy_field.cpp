@@ -8,18 +8,46 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 
 namespace opbx::ui {
 
+namespace {
+
+/// Gives way when there is little room, and then shows the beginning of its text with an ellipsis.
+class ElidingLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override {
+        return {fontMetrics().horizontalAdvance(u'm') * 6, QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        const int room = contentsRect().width();
+        if (fontMetrics().horizontalAdvance(text()) <= room) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    }
+};
+
+} // namespace
+
 CopyField::CopyField(const QString& name, QWidget* parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
+    , m_label(new ElidingLabel(this))
     , m_button(new CopyButton(
           tr("Copy %1").arg(name), [this] { return m_value; }, this)) {
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setAccessibleName(name);
-    m_label->setMinimumWidth(0);
+    m_label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::labelGap);
@@ -56,6 +84,7 @@ void CopyField::refresh() {
     QPalette own = palette();
     own.setColor(QPalette::WindowText, empty ? quietText(palette()) : palette().color(QPalette::WindowText));
     m_label->setPalette(own);
+    m_label->setToolTip(m_value);
     m_button->setVisible(!empty);
 }
 

@@ -53,8 +53,7 @@ QString ErrorWords::refusal(ErrorCode code) {
         return tr("The body is compressed. Ask the sender to send it as it is.");
     case ErrorCode::ValidationFailed:
         return tr("A field that is needed is missing. Open Request to see what was sent.");
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -73,35 +72,28 @@ QString ErrorWords::framing(ErrorCode code) {
         return tr("Too many connections are open. The sender was asked to come back later.");
     case ErrorCode::ExpectationFailed:
         return tr("The sender expects something that this server does not offer. Plain requests work.");
-    case ErrorCode::VersionNotSupported:
-        return tr("The HTTP version is not supported. 1.0 and 1.1 are.");
+    case ErrorCode::VersionNotSupported: return tr("The HTTP version is not supported. 1.0 and 1.1 are.");
     case ErrorCode::StorageUnavailable:
         return tr("The event could not be stored, so it was not acknowledged. Cloudonix sends it again.");
     case ErrorCode::ProcessingTimeout:
         return tr("The answer took longer than the processing limit. Check the load of this computer.");
-    default:
-        return {};
+    default: return {};
     }
 }
 
 QString ErrorWords::program(ErrorCode code) {
     switch (code) {
-    case ErrorCode::InvalidInput:
-        return tr("This value cannot be used. Correct it and try again.");
-    case ErrorCode::NotFound:
-        return tr("It is not there any more. Refresh the page.");
-    case ErrorCode::AlreadyExists:
-        return tr("There is one with this name already. Choose another name.");
+    case ErrorCode::InvalidInput: return tr("This value cannot be used. Correct it and try again.");
+    case ErrorCode::NotFound: return tr("It is not there any more. Refresh the page.");
+    case ErrorCode::AlreadyExists: return tr("There is one with this name already. Choose another name.");
     case ErrorCode::FileUnreadable:
         return tr("The file cannot be read. Check that it exists and that you may read it.");
-    case ErrorCode::FileUnwritable:
-        return tr("The file cannot be written. Choose another folder.");
+    case ErrorCode::FileUnwritable: return tr("The file cannot be written. Choose another folder.");
     case ErrorCode::DatabaseCorrupt:
         return tr("The history file is damaged. It was kept aside and a new one was started.");
     case ErrorCode::DatabaseLocked:
         return tr("Another program holds the history file. Close it and try again.");
-    case ErrorCode::DiskFull:
-        return tr("The disk is full. Free some space; events are refused until then.");
+    case ErrorCode::DiskFull: return tr("The disk is full. Free some space; events are refused until then.");
     case ErrorCode::AddressInUse:
         return tr("Another program uses this address. Choose another port in Settings, Connection.");
     case ErrorCode::PermissionDenied:
@@ -109,126 +101,72 @@ QString ErrorWords::program(ErrorCode code) {
     case ErrorCode::KeychainUnavailable:
         return tr("No keychain answers. Start the keyring of your desktop, or set the keys by environment "
                   "variables.");
-    case ErrorCode::KeychainLocked:
-        return tr("The keyring is locked. Unlock it and try again.");
-    case ErrorCode::KeychainDenied:
-        return tr("Access to the keychain was refused. Allow it and try again.");
+    case ErrorCode::KeychainLocked: return tr("The keyring is locked. Unlock it and try again.");
+    case ErrorCode::KeychainDenied: return tr("Access to the keychain was refused. Allow it and try again.");
     case ErrorCode::NetworkFailed:
         return tr("The network did not answer. Check the connection and try again.");
-    case ErrorCode::RemoteRefused:
-        return tr("The other side refused. Check the address and the key.");
-    case ErrorCode::Timeout:
-        return tr("It took too long. Try again.");
-    case ErrorCode::Cancelled:
-        return tr("Cancelled. Nothing was changed.");
-    case ErrorCode::Unsupported:
-        return tr("This is not supported here.");
-    case ErrorCode::Internal:
-        return tr("Something unexpected happened. The log says more.");
-    default:
-        return {};
+    case ErrorCode::RemoteRefused: return tr("The other side refused. Check the address and the key.");
+    case ErrorCode::Timeout: return tr("It took too long. Try again.");
+    case ErrorCode::Cancelled: return tr("Cancelled. Nothing was changed.");
+    case ErrorCode::Unsupported: return tr("This is not supported here.");
+    case ErrorCode::Internal: return tr("Something unexpected happened. The log says more.");
+    default: return {};
     }
 }
 
 QString ErrorWords::shortName(ErrorCode code) {
     switch (code) {
-    case ErrorCode::None:
-        return {};
-    case ErrorCode::MissingCredential:
-        return tr("no credential");
-    case ErrorCode::WrongSignature:
-        return tr("wrong signature");
-    case ErrorCode::WrongBearer:
-        return tr("wrong key");
-    case ErrorCode::KeyNotConfigured:
-        return tr("no key set up");
-    case ErrorCode::TimestampMissing:
-        return tr("no timestamp");
-    case ErrorCode::TimestampInvalid:
-        return tr("bad timestamp");
-    case ErrorCode::TimestampOutsideTolerance:
-        return tr("stale");
-    case ErrorCode::SourceNotAllowed:
-        return tr("source not allowed");
-    case ErrorCode::TooManyFailures:
-        return tr("slowed down");
-    case ErrorCode::UnknownPath:
-        return tr("unknown path");
-    case ErrorCode::MethodNotAllowed:
-        return tr("wrong method");
-    case ErrorCode::MalformedBody:
-        return tr("malformed body");
-    case ErrorCode::UnsupportedMediaType:
-        return tr("media type");
-    case ErrorCode::UnsupportedEncoding:
-        return tr("compressed");
-    case ErrorCode::ValidationFailed:
-        return tr("field missing");
-    case ErrorCode::BadFraming:
-        return tr("bad framing");
-    case ErrorCode::HeadTooLarge:
-        return tr("headers too large");
-    case ErrorCode::BodyTooLarge:
-        return tr("body too large");
-    case ErrorCode::RequestTimeout:
-        return tr("too slow");
-    case ErrorCode::TooManyConnections:
-        return tr("too many connections");
-    case ErrorCode::ExpectationFailed:
-        return tr("expectation");
-    case ErrorCode::VersionNotSupported:
-        return tr("HTTP version");
-    case ErrorCode::StorageUnavailable:
-        return tr("not stored");
-    case ErrorCode::ProcessingTimeout:
-        return tr("took too long");
-    default:
-        return programShort(code);
+    case ErrorCode::None: return {};
+    case ErrorCode::MissingCredential: return tr("no credential");
+    case ErrorCode::WrongSignature: return tr("wrong signature");
+    case ErrorCode::WrongBearer: return tr("wrong key");
+    case ErrorCode::KeyNotConfigured: return tr("no key set up");
+    case ErrorCode::TimestampMissing: return tr("no timestamp");
+    case ErrorCode::TimestampInvalid: return tr("bad timestamp");
+    case ErrorCode::TimestampOutsideTolerance: return tr("stale");
+    case ErrorCode::SourceNotAllowed: return tr("source not allowed");
+    case ErrorCode::TooManyFailures: return tr("slowed down");
+    case ErrorCode::UnknownPath: return tr("unknown path");
+    case ErrorCode::MethodNotAllowed: return tr("wrong method");
+    case ErrorCode::MalformedBody: return tr("malformed body");
+    case ErrorCode::UnsupportedMediaType: return tr("media type");
+    case ErrorCode::UnsupportedEncoding: return tr("compressed");
+    case ErrorCode::ValidationFailed: return tr("field missing");
+    case ErrorCode::BadFraming: return tr("bad framing");
+    case ErrorCode::HeadTooLarge: return tr("headers too large");
+    case ErrorCode::BodyTooLarge: return tr("body too large");
+    case ErrorCode::RequestTimeout: return tr("too slow");
+    case ErrorCode::TooManyConnections: return tr("too many connections");
+    case ErrorCode::ExpectationFailed: return tr("expectation");
+    case ErrorCode::VersionNotSupported: return tr("HTTP version");
+    case ErrorCode::StorageUnavailable: return tr("not stored");
+    case ErrorCode::ProcessingTimeout: return tr("took too long");
+    default: return programShort(code);
     }
 }
 
 QString ErrorWords::programShort(ErrorCode code) {
     switch (code) {
-    case ErrorCode::InvalidInput:
-        return tr("invalid value");
-    case ErrorCode::NotFound:
-        return tr("not found");
-    case ErrorCode::AlreadyExists:
-        return tr("exists already");
-    case ErrorCode::FileUnreadable:
-        return tr("file unreadable");
-    case ErrorCode::FileUnwritable:
-        return tr("file not writable");
-    case ErrorCode::DatabaseCorrupt:
-        return tr("history damaged");
-    case ErrorCode::DatabaseLocked:
-        return tr("history locked");
-    case ErrorCode::DiskFull:
-        return tr("disk full");
-    case ErrorCode::AddressInUse:
-        return tr("address in use");
-    case ErrorCode::PermissionDenied:
-        return tr("not allowed");
-    case ErrorCode::KeychainUnavailable:
-        return tr("no keychain");
-    case ErrorCode::KeychainLocked:
-        return tr("keyring locked");
-    case ErrorCode::KeychainDenied:
-        return tr("keychain refused");
-    case ErrorCode::NetworkFailed:
-        return tr("no network");
-    case ErrorCode::RemoteRefused:
-        return tr("refused");
-    case ErrorCode::Timeout:
-        return tr("timed out");
-    case ErrorCode::Cancelled:
-        return tr("cancelled");
-    case ErrorCode::Unsupported:
-        return tr("not supported");
-    case ErrorCode::Internal:
-        return tr("unexpected");
-    default:
-        return {};
+    case ErrorCode::InvalidInput: return tr("invalid value");
+    case ErrorCode::NotFound: return tr("not found");
+    case ErrorCode::AlreadyExists: return tr("exists already");
+    case ErrorCode::FileUnreadable: return tr("file unreadable");
+    case ErrorCode::FileUnwritable: return tr("file not writable");
+    case ErrorCode::DatabaseCorrupt: return tr("history damaged");
+    case ErrorCode::DatabaseLocked: return tr("history locked");
+    case ErrorCode::DiskFull: return tr("disk full");
+    case ErrorCode::AddressInUse: return tr("address in use");
+    case ErrorCode::PermissionDenied: return tr("not allowed");
+    case ErrorCode::KeychainUnavailable: return tr("no keychain");
+    case ErrorCode::KeychainLocked: return tr("keyring locked");
+    case ErrorCode::KeychainDenied: return tr("keychain refused");
+    case ErrorCode::NetworkFailed: return tr("no network");
+    case ErrorCode::RemoteRefused: return tr("refused");
+    case ErrorCode::Timeout: return tr("timed out");
+    case ErrorCode::Cancelled: return tr("cancelled");
+    case ErrorCode::Unsupported: return tr("not supported");
+    case ErrorCode::Internal: return tr("unexpected");
+    default: return {};
     }
 }
 

@@ -48,7 +48,15 @@ QString Formatting::elapsed(qint64 us) {
 }
 
 QString Formatting::size(qint64 bytes) {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    constexpr double step = 1024.0;
+    const QLocale locale;
+    if (bytes < qint64(step))
+        return tr("%1 B", "bytes").arg(locale.toString(bytes));
+    if (double(bytes) < step * step)
+        return tr("%1 KB", "kilobytes").arg(locale.toString(double(bytes) / step, 'f', 1));
+    if (double(bytes) < step * step * step)
+        return tr("%1 MB", "megabytes").arg(locale.toString(double(bytes) / step / step, 'f', 1));
+    return tr("%1 GB", "gigabytes").arg(locale.toString(double(bytes) / step / step / step, 'f', 1));
 }
 
 QString Formatting::count(qint64 value) {

@@ -26,7 +26,9 @@ inline constexpr int statusLineHeight = 28;
 inline constexpr int searchWidth = 260;
 
 // Controls.
-inline constexpr int rowHeight = 26; // of every table
+inline constexpr int rowHeight = 26;     // of every table
+inline constexpr int treeRowHeight = 22; // of trees of text
+inline constexpr int splitterHandle = 8;
 inline constexpr int controlHeight = 30;
 inline constexpr int iconSize = 18;
 inline constexpr int smallIconSize = 14;
@@ -37,6 +39,7 @@ inline constexpr int pillHeight = 18;
 inline constexpr int pillPadding = 7;
 inline constexpr int cellPadding = 8;
 inline constexpr int progressHeight = 3;
+inline constexpr int scrollBarWidth = 10;
 inline constexpr int dialogWidth = 460;
 inline constexpr int readableWidth = 640; // longest comfortable line of prose and of forms
 inline constexpr int labelColumnWidth = 150;

@@ -40,6 +40,8 @@ public:
     virtual void search(const QString& text);
     /// True when the search field does something on this page.
     virtual bool canSearch() const { return false; }
+    /// Puts the cursor into the page's own filter field; false when it has none.
+    virtual bool focusFilter() { return false; }
 
 protected:
     /// A button at the end of the title row. A verb; `iconName` may be empty. The action carries shortcut and
@@ -55,6 +57,8 @@ protected:
 signals:
     /// Asks the window to show another page, e.g. "traffic" with a filter.
     void pageRequested(const QString& pageId, const QString& searchText);
+    /// Asks the window to open the test-call dialog.
+    void testCallRequested();
 
 private:
     PageContext m_context;

@@ -196,6 +196,13 @@ int TableView::currentRow() const {
     return currentIndex().isValid() ? currentIndex().row() : -1;
 }
 
+void TableView::chooseRow(int row) {
+    if (!model() || row < 0 || row >= model()->rowCount())
+        return;
+    const QList<int> columns = visibleColumns();
+    setCurrentIndex(model()->index(row, columns.isEmpty() ? 0 : columns.constFirst()));
+}
+
 QList<int> TableView::visibleColumns() const {
     QList<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {

@@ -37,6 +37,8 @@ public:
     void copySelection() const;
     /// The row of the current index, -1 when there is none.
     int currentRow() const;
+    /// Selects one row and scrolls to it. Unlike selectRow() it works in both directions of layout.
+    void chooseRow(int row);
 
 signals:
     void emptyButtonClicked();

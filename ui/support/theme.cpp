@@ -1,6 +1,7 @@
 #include "ui/support/theme.h"
 
 #include "ui/support/colours.h"
+#include "ui/support/style_sheet.h"
 
 #include <QStyle>
 #include <QStyleFactory>
@@ -49,8 +50,25 @@ bool isFallback(const QPalette& palette) {
 }
 
 bool hasPlatformStyle(const QApplication& application) {
-    const QString name = application.style()->name().toLower();
+    const QString name = application.style()->name().toLower(); // empty under a style sheet
     return name == u"breeze" || name == u"macos" || name.startsWith(u"windows");
+}
+
+void setPaletteFor(QApplication& application, ThemeChoice choice) {
+    if (choice != ThemeChoice::System) {
+        application.setPalette(choice == ThemeChoice::Light ? lightPalette() : darkPalette());
+        return;
+    }
+    application.setPalette(QPalette());
+    const QPalette system = application.palette();
+    if (isFallback(system)) {
+        application.setPalette(isDark(system) ? darkPalette() : lightPalette());
+        return;
+    }
+    QPalette only; // everything else goes on following the system
+    only.setColor(QPalette::AlternateBase,
+                  blend(system.color(QPalette::Base), system.color(QPalette::Text), alternatePart));
+    application.setPalette(only);
 }
 
 } // namespace
@@ -67,25 +85,11 @@ QPalette darkPalette() {
 }
 
 void applyTheme(QApplication& application, ThemeChoice choice) {
-    if (!hasPlatformStyle(application) || choice != ThemeChoice::System)
+    const bool ownLook = choice != ThemeChoice::System || !hasPlatformStyle(application);
+    if (ownLook)
         application.setStyle(QStringLiteral("fusion"));
-    if (choice == ThemeChoice::Light) {
-        application.setPalette(lightPalette());
-        return;
-    }
-    if (choice == ThemeChoice::Dark) {
-        application.setPalette(darkPalette());
-        return;
-    }
-    application.setPalette(QPalette());
-    QPalette system = application.palette();
-    if (isFallback(system)) {
-        application.setPalette(isDark(system) ? darkPalette() : lightPalette());
-        return;
-    }
-    system.setColor(QPalette::AlternateBase,
-                    blend(system.color(QPalette::Base), system.color(QPalette::Text), alternatePart));
-    application.setPalette(system);
+    setPaletteFor(application, choice);
+    application.setStyleSheet(ownLook ? styleSheetFor(application.palette()) : QString());
 }
 
 } // namespace opbx::ui

@@ -12,14 +12,10 @@ namespace {
 
 double factorOf(TypeSize size) {
     switch (size) {
-    case TypeSize::Title:
-        return 1.4;
-    case TypeSize::Section:
-        return 1.1;
-    case TypeSize::Body:
-        return 1.0;
-    case TypeSize::Small:
-        return 0.9;
+    case TypeSize::Title: return 1.4;
+    case TypeSize::Section: return 1.1;
+    case TypeSize::Body: return 1.0;
+    case TypeSize::Small: return 0.9;
     }
     return 1.0;
 }

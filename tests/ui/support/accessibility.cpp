@@ -35,7 +35,7 @@ QStringList unnamedControls(const QWidget& root) {
     QStringList problems;
     const auto widgets = root.findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
-        if (!isOperated(*widget))
+        if (widget->isHidden() || !isOperated(*widget))
             continue;
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
         const QString name = interface ? interface->text(QAccessible::Name) : widget->accessibleName();

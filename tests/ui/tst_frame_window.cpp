@@ -1,0 +1,259 @@
+#include "tests/ui/support/accessibility.h"
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/sample_traffic.h"
+#include "ui/frame/key_sheet.h"
+#include "ui/frame/navigation.h"
+#include "ui/frame/test_call_dialog.h"
+#include "ui/main_window.h"
+#include "ui/support/banner.h"
+#include "ui/support/copy_field.h"
+#include "ui/support/status_pill.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSet>
+#include <QTest>
+
+using namespace opbx;
+
+namespace {
+
+ui::EndpointState listening() {
+    ui::EndpointState state;
+    state.listening = true;
+    state.listenUrl = QStringLiteral("http://127.0.0.1:8080");
+    state.publicUrl = QStringLiteral("https://pbx.example.com");
+    state.requestsToday = 1204;
+    return state;
+}
+
+void collectActions(const QMenu& menu, QList<QAction*>& actions) {
+    for (QAction* action : menu.actions()) {
+        if (action->menu())
+            collectActions(*action->menu(), actions);
+        else if (!action->isSeparator())
+            actions.append(action);
+    }
+}
+
+/// A page that remembers what it was asked for.
+class Notebook final : public ui::Page {
+public:
+    Notebook(const ui::PageContext& context, QWidget* parent)
+        : Page(u"Notebook"_qs, context, parent) {}
+    void search(const QString& text) override { m_searched = text; }
+    bool canSearch() const override { return true; }
+    QString m_searched;
+};
+
+ui::PageEntry notebook(const QString& id) {
+    return {id, u"note"_qs, u"Notebook"_qs, [](const ui::PageContext& context, QWidget* parent) -> ui::Page* {
+                return new Notebook(context, parent);
+            }};
+}
+
+} // namespace
+
+class TestFrameWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyControlHasAName() {
+        test::FakeBackend backend;
+        backend.setEndpointState(listening());
+        backend.setStored(test::sampleTraffic(1'772'632'987'412'345, 5));
+        ui::UiState state;
+        ui::MainWindow window(backend, state);
+        window.show();
+        for (const QString& page : window.pageIds()) {
+            window.showPage(page);
+            QTest::qWait(20);
+            QCOMPARE(test::unnamedControls(window).join(u'\n'), QString());
+        }
+        ui::TestCallDialog dialog(backend, state, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCOMPARE(test::unnamedControls(dialog), QStringList());
+    }
+
+    void shortcutsAreUnique() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        ui::MainWindow window(backend, state);
+        for (const QString& page : window.pageIds()) {
+            window.showPage(page);
+            QList<QAction*> actions;
+            for (QAction* top : window.menuBar()->actions())
+                collectActions(*top->menu(), actions);
+            QSet<QString> keys;
+            for (const QAction* action : std::as_const(actions)) {
+                QVERIFY2(!action->text().isEmpty(), qPrintable(page));
+                for (const QKeySequence& sequence : action->shortcuts()) {
+                    QVERIFY2(!keys.contains(sequence.toString()),
+                             qPrintable(sequence.toString() + action->text()));
+                    keys.insert(sequence.toString());
+                }
+            }
+            QVERIFY(keys.contains(u"?"_qs));
+            QVERIFY(keys.contains(u"/"_qs));
+            QVERIFY(keys.contains(u"Ctrl+1"_qs));
+        }
+    }
+
+    void keySheetListsTheMenus() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        ui::MainWindow window(backend, state);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_Question);
+        auto* sheet = window.findChild<ui::KeySheet*>();
+        QVERIFY(sheet);
+        QStringList texts;
+        for (const QLabel* label : sheet->findChildren<QLabel*>())
+            texts.append(label->text());
+        QVERIFY(texts.contains(u"Ctrl+1"_qs));
+        QVERIFY(texts.contains(u"Send a test call"_qs));
+        QVERIFY(texts.contains(u"J"_qs));
+    }
+
+    void endpointStateIsShown() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        ui::MainWindow window(backend, state);
+        auto* pill = window.findChild<ui::StatusPill*>();
+        QCOMPARE(pill->text(), u"Not listening"_qs);
+        backend.setEndpointState(listening());
+        QCOMPARE(pill->text(), u"Listening"_qs);
+        QCOMPARE(pill->meaning(), ui::Meaning::Good);
+        QStringList values;
+        for (const ui::CopyField* field : window.findChildren<ui::CopyField*>())
+            values.append(field->value());
+        QVERIFY(values.contains(u"http://127.0.0.1:8080"_qs));
+        QVERIFY(values.contains(u"https://pbx.example.com"_qs));
+
+        ui::EndpointState broken;
+        broken.problem = Error{ErrorCode::AddressInUse, u"port 8080"_qs};
+        backend.setEndpointState(broken);
+        QCOMPARE(pill->text(), u"address in use"_qs);
+        QCOMPARE(pill->meaning(), ui::Meaning::Bad);
+    }
+
+    void warningStays() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        ui::MainWindow window(backend, state);
+        window.show();
+        ui::EndpointState risky = listening();
+        risky.warning = u"Authentication is off."_qs;
+        backend.setEndpointState(risky);
+        auto* banner = window.findChild<ui::Banner*>();
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->sentence(), u"Authentication is off."_qs);
+        backend.setEndpointState(listening());
+        QVERIFY(!banner->isVisible());
+    }
+
+    void lastRefusalIsInTheStatusLine() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        ui::MainWindow window(backend, state);
+        Exchange refused;
+        refused.id = 1;
+        refused.receivedUs = 1'772'632'987'412'345;
+        refused.endpoint = Endpoint::Cdr;
+        refused.refusal = ErrorCode::WrongSignature;
+        backend.arrive({std::make_shared<const Exchange>(refused)});
+        bool shown = false;
+        for (const QLabel* label : window.findChildren<QLabel*>())
+            shown = shown || label->text() == u"14:03:07 cdr: wrong signature";
+        QVERIFY(shown);
+    }
+
+    void pagesAreMadeWhenTheyAreShown() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        ui::MainWindow window(backend, state, {notebook(u"one"_qs), notebook(u"two"_qs)});
+        QCOMPARE(window.currentPageId(), u"one"_qs);
+        QCOMPARE(window.findChildren<ui::Page*>().size(), 1);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window.currentPageId(), u"two"_qs);
+        QCOMPARE(window.findChildren<ui::Page*>().size(), 2);
+    }
+
+    void pagesAskForOthers() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        ui::MainWindow window(backend, state, {notebook(u"one"_qs), notebook(u"two"_qs)});
+        emit window.currentPage()->pageRequested(u"two"_qs, u"session:abc"_qs);
+        QCOMPARE(window.currentPageId(), u"two"_qs);
+        QCOMPARE(static_cast<Notebook*>(window.currentPage())->m_searched, u"session:abc"_qs);
+        window.showPage(u"nowhere"_qs);
+        QCOMPARE(window.currentPageId(), u"two"_qs);
+    }
+
+    void windowRemembersItself() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        {
+            ui::MainWindow window(backend, state, {notebook(u"one"_qs), notebook(u"two"_qs)});
+            window.resize(1100, 700);
+            window.show();
+            window.showPage(u"two"_qs);
+            window.findChild<ui::Navigation*>()->setCollapsed(true);
+            window.close();
+        }
+        ui::MainWindow window(backend, state, {notebook(u"one"_qs), notebook(u"two"_qs)});
+        QCOMPARE(window.currentPageId(), u"two"_qs);
+        QVERIFY(window.findChild<ui::Navigation*>()->isCollapsed());
+        QCOMPARE(window.size(), QSize(1100, 700));
+        QCOMPARE(window.minimumSize(), QSize(960, 600));
+    }
+
+    void testCallShowsItsSteps() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        ui::TestCallDialog dialog(backend, state, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto fields = dialog.findChildren<QLineEdit*>();
+        fields.at(0)->setText(u"+14155550134"_qs);
+        QPushButton* send = nullptr;
+        for (QPushButton* button : dialog.findChildren<QPushButton*>())
+            send = button->text() == u"Send" ? button : send;
+        QVERIFY(send);
+        send->click();
+        QVERIFY(backend.testCalls().isEmpty());
+        QVERIFY(!dialog.findChild<ui::Banner*>()->sentence().isEmpty());
+        fields.at(1)->setText(u"+15551234567"_qs);
+        send->click();
+        QCOMPARE(backend.testCalls().size(), 1);
+        QCOMPARE(backend.testCalls().constFirst().to, u"+15551234567"_qs);
+        QTRY_COMPARE(dialog.findChild<QListWidget*>()->count(), 2);
+        QTRY_VERIFY(send->isEnabled());
+        QVERIFY(dialog.findChild<ui::Banner*>()->sentence().startsWith(u"The test call arrived."));
+    }
+
+    void failedTestCallSaysWhy() {
+        test::FakeBackend backend;
+        backend.failWith({ErrorCode::NetworkFailed, u"refused"_qs});
+        ui::UiState state;
+        state.setValue(u"test-call/to"_qs, u"1001"_qs);
+        ui::TestCallDialog dialog(backend, state, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+            if (button->text() == u"Send")
+                button->click();
+        }
+        QTRY_VERIFY(dialog.findChild<ui::Banner*>()->sentence().startsWith(u"The network did not answer."));
+    }
+};
+
+QTEST_MAIN(TestFrameWindow)
+#include "tst_frame_window.moc"

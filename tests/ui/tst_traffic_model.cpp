@@ -1,0 +1,351 @@
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/sample_traffic.h"
+#include "ui/support/colours.h"
+#include "ui/support/table_roles.h"
+#include "ui/traffic/row_store.h"
+#include "ui/traffic/traffic_columns.h"
+#include "ui/traffic/traffic_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <map>
+
+using namespace opbx;
+using ui::RowStore;
+using ui::TrafficModel;
+
+namespace {
+
+ExchangePtr made(qint64 id, int status = 200, const QString& session = u"s"_qs) {
+    Exchange exchange;
+    exchange.id = id;
+    exchange.receivedUs = id;
+    exchange.endpoint = Endpoint::Cdr;
+    exchange.response.status = status;
+    exchange.event.session = session;
+    return std::make_shared<const Exchange>(exchange);
+}
+
+QList<ExchangePtr> range(qint64 from, qint64 until) {
+    QList<ExchangePtr> exchanges;
+    for (qint64 id = from; id < until; ++id)
+        exchanges.append(made(id));
+    return exchanges;
+}
+
+QList<qint64> ids(const TrafficModel& model) {
+    QList<qint64> result;
+    for (int row = 0; row < model.rowCount(); ++row)
+        result.append(model.idAt(row));
+    return result;
+}
+
+ExchangeRow filled(qint64 id) {
+    ExchangeRow row;
+    row.id = id;
+    row.receivedUs = id * 3;
+    row.endpoint = Endpoint::SessionUpdate;
+    row.method = "POST";
+    row.path = "/api/x?y=" + QByteArray::number(id);
+    row.status = 401;
+    row.verdict = Verdict::Invalid;
+    row.refusal = "wrong-signature";
+    row.eventId = "event";
+    row.attempt = 3;
+    row.duplicate = true;
+    row.hasNote = true;
+    row.session = u"sëssion"_qs;
+    row.from = u"+1415"_qs;
+    row.state = u"ringing"_qs;
+    row.peer = u"203.0.113.5"_qs;
+    row.durationUs = 1234;
+    row.requestBytes = 77;
+    row.responseBytes = 88;
+    row.replayOf = 5;
+    return row;
+}
+
+} // namespace
+
+class TestTrafficModel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void rowsKeepEverything() {
+        RowStore store;
+        const ExchangeRow row = filled(9);
+        store.append(row);
+        const ExchangeRow back = store.at(0);
+        QCOMPARE(back.id, row.id);
+        QCOMPARE(back.receivedUs, row.receivedUs);
+        QCOMPARE(back.endpoint, row.endpoint);
+        QCOMPARE(back.method, row.method);
+        QCOMPARE(back.path, row.path);
+        QCOMPARE(back.status, row.status);
+        QCOMPARE(back.verdict, row.verdict);
+        QCOMPARE(back.refusal, row.refusal);
+        QCOMPARE(back.eventId, row.eventId);
+        QCOMPARE(back.attempt, row.attempt);
+        QVERIFY(back.duplicate && !back.conflict && !back.pinned && back.hasNote);
+        QCOMPARE(back.session, row.session);
+        QCOMPARE(back.from, row.from);
+        QCOMPARE(back.to, row.to);
+        QCOMPARE(back.state, row.state);
+        QCOMPARE(back.peer, row.peer);
+        QCOMPARE(back.durationUs, row.durationUs);
+        QCOMPARE(back.requestBytes, row.requestBytes);
+        QCOMPARE(back.responseBytes, row.responseBytes);
+        QCOMPARE(back.replayOf, row.replayOf);
+    }
+
+    void hostileTextsDoNotShiftColumns() {
+        RowStore store;
+        ExchangeRow row = filled(1);
+        row.path = QByteArray("/a\x1f\x1f\x1f") + "b";
+        row.session = u"x\u001fy"_qs;
+        store.append(row);
+        QCOMPARE(store.at(0).peer, row.peer);
+        QCOMPARE(store.at(0).path, QByteArray("/a???b"));
+    }
+
+    void storeAgreesWithAMap() {
+        RowStore store;
+        std::map<qint64, int> reference;
+        QRandomGenerator random(7);
+        for (int round = 0; round < 4000; ++round) {
+            const qint64 id = 1'000'000 + random.bounded(100'000);
+            if (reference.contains(id)) {
+                const int attempt = 1 + int(random.bounded(50u));
+                ExchangeRow row = filled(id);
+                row.attempt = attempt;
+                store.replace(store.lowerBound(id), row);
+                reference[id] = attempt;
+            } else {
+                store.insert(filled(id));
+                reference[id] = 3;
+            }
+        }
+        QList<ExchangeRow> older;
+        for (qint64 id = 999'999; id > 999'000; --id) {
+            older.append(filled(id));
+            reference[id] = 3;
+        }
+        store.prependPage(older);
+        QCOMPARE(store.size(), int(reference.size()));
+        int index = 0;
+        for (const auto& [id, attempt] : reference) {
+            QCOMPARE(store.idAt(index), id);
+            QCOMPARE(store.at(index).attempt, attempt);
+            QVERIFY(store.contains(id));
+            ++index;
+        }
+        const int dropped = store.oldestBlockSize();
+        store.dropOldestBlock();
+        QCOMPARE(store.size(), int(reference.size()) - dropped);
+    }
+
+    void newestFirstInOneInsertionPerFlush() {
+        test::FakeBackend backend;
+        backend.setStored(range(1, 11));
+        TrafficModel model(backend, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 10);
+        QCOMPARE(model.idAt(0), 10);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        backend.arrive(range(11, 50));
+        backend.arrive(range(50, 100));
+        QCOMPARE(model.rowCount(), 10);
+        QTRY_COMPARE(model.rowCount(), 99);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(model.idAt(0), 99);
+        QCOMPARE(model.idAt(98), 1);
+    }
+
+    void exchangeFillsIn() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        backend.arrive({made(5, 0)});
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.exchangeRow(0).status, 0);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        backend.arrive({made(5, 200)});
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.exchangeRow(0).status, 200);
+    }
+
+    void latecomersFindTheirPlace() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        QTRY_VERIFY(model.isComplete());
+        backend.arrive({made(10), made(30)});
+        QTRY_COMPARE(model.rowCount(), 2);
+        backend.arrive({made(20), made(5), made(40)});
+        QTRY_COMPARE(model.rowCount(), 5);
+        QCOMPARE(ids(model), (QList<qint64>{40, 30, 20, 10, 5}));
+    }
+
+    void olderRowsComeByKey() {
+        test::FakeBackend backend;
+        backend.setStored(range(1, 1201));
+        TrafficModel model(backend, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        QTRY_VERIFY(model.rowCount() >= 500);
+        while (!model.isComplete()) {
+            model.fetchMore({});
+            QTRY_VERIFY(!model.isLoading());
+        }
+        QCOMPARE(model.rowCount(), 1200);
+        QCOMPARE(model.idAt(1199), 1);
+        QVERIFY(!model.canFetchMore({}));
+    }
+
+    void heldArrivalsWait() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        model.setHeld(true);
+        QSignalSpy counts(&model, &TrafficModel::heldCountChanged);
+        backend.arrive(range(1, 38));
+        backend.arrive({made(3, 404)}); // an update is not another new one
+        QCOMPARE(model.heldCount(), 37);
+        QCOMPARE(counts.constLast().constFirst().toInt(), 37);
+        QTest::qWait(150);
+        QCOMPARE(model.rowCount(), 0);
+        model.setHeld(false);
+        QCOMPARE(model.rowCount(), 37);
+        QCOMPARE(model.heldCount(), 0);
+    }
+
+    void tooManyHeldAreReadAgain() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        model.setHeld(true);
+        backend.arrive(range(1, TrafficModel::pendingLimit + 100));
+        QVERIFY(model.heldCount() > TrafficModel::pendingLimit);
+        model.setHeld(false);
+        QTRY_COMPARE(model.rowCount(), TrafficModel::pageRows);
+        QCOMPARE(model.idAt(0), TrafficModel::pendingLimit + 99);
+    }
+
+    void memoryIsBounded() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        qint64 next = 1;
+        while (next < TrafficModel::rowLimit + 9000) {
+            emit backend.exchangesArrived(range(next, next + 15'000));
+            next += 15'000;
+            model.takeHeld();
+        }
+        QVERIFY(model.rowCount() <= TrafficModel::rowLimit);
+        QVERIFY(model.rowCount() > TrafficModel::rowLimit - RowStore::blockRows);
+        QCOMPARE(model.idAt(0), next - 1);
+        QVERIFY(!model.isComplete());
+    }
+
+    void filterDecidesAboutArrivals() {
+        test::FakeBackend backend;
+        backend.setStored({made(1, 200, u"abc"_qs), made(2, 200, u"other"_qs)});
+        TrafficModel model(backend, nullptr);
+        model.setFilter(u"session:abc"_qs,
+                        [](const Exchange& exchange) { return exchange.event.session == u"abc"; });
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(backend.lastFilter(), u"session:abc"_qs);
+        backend.arrive({made(3, 200, u"other"_qs), made(4, 200, u"abc"_qs)});
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(ids(model), (QList<qint64>{4, 1}));
+    }
+
+    void answersToAnOldFilterAreDropped() {
+        test::FakeBackend backend;
+        backend.setStored({made(1, 200, u"abc"_qs), made(2, 200, u"other"_qs)});
+        TrafficModel model(backend, nullptr);
+        backend.holdAnswers(true);
+        model.setFilter(u"session:other"_qs, nullptr);
+        model.setFilter(u"session:abc"_qs, nullptr);
+        backend.release();
+        QCOMPARE(ids(model), QList<qint64>{1});
+    }
+
+    void failureIsReported() {
+        test::FakeBackend backend;
+        backend.failWith({ErrorCode::DatabaseLocked, u"busy"_qs});
+        TrafficModel model(backend, nullptr);
+        QSignalSpy failed(&model, &TrafficModel::historyFailed);
+        model.reload();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!model.isLoading());
+    }
+
+    void sortsByEveryColumn_data() {
+        QTest::addColumn<int>("column");
+        int column = 0;
+        for (const ui::TrafficColumn& row : ui::TrafficColumns::all())
+            QTest::newRow(row.id) << column++;
+    }
+
+    void sortsByEveryColumn() {
+        QFETCH(int, column);
+        test::FakeBackend backend;
+        backend.setStored(test::sampleTraffic(1'772'632'987'412'345, 30));
+        TrafficModel model(backend, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        QTRY_VERIFY(model.rowCount() > 50);
+        const QPersistentModelIndex kept(model.index(7, 2));
+        const qint64 keptId = model.idAt(7);
+        model.sort(column, Qt::AscendingOrder);
+        QCOMPARE(model.idAt(kept.row()), keptId);
+        QCOMPARE(model.rowOfId(keptId), kept.row());
+        const ui::TrafficColumn& definition = ui::TrafficColumns::all()[std::size_t(column)];
+        for (int row = 1; row < model.rowCount(); ++row) {
+            const QVariant before = definition.sortKey(model.exchangeRow(row - 1));
+            const QVariant after = definition.sortKey(model.exchangeRow(row));
+            if (before.typeId() == QMetaType::LongLong)
+                QVERIFY(before.toLongLong() <= after.toLongLong());
+            else
+                QVERIFY(before.toString() <= after.toString());
+        }
+        const int rows = model.rowCount();
+        backend.arrive({made(2'000'000'000'000'000)});
+        QCOMPARE(model.heldCount(), 1);
+        model.takeHeld();
+        QCOMPARE(model.rowCount(), rows + 1);
+        QVERIFY(model.rowOfId(2'000'000'000'000'000) >= 0);
+        model.sort(0, Qt::DescendingOrder);
+        QCOMPARE(model.idAt(0), 2'000'000'000'000'000);
+        QCOMPARE(model.idAt(kept.row()), keptId);
+    }
+
+    void columnsDescribeThemselves() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        QSet<QString> names;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            names.insert(model.headerData(column, Qt::Horizontal, ui::ColumnIdRole).toString());
+            QVERIFY(model.headerData(column, Qt::Horizontal, ui::ColumnWidthRole).toInt() > 0);
+            QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+        }
+        QCOMPARE(names.size(), model.columnCount());
+    }
+
+    void onlyBadAndAttentionAreTinted() {
+        test::FakeBackend backend;
+        backend.setStored({made(1, 200), made(2, 401)});
+        TrafficModel model(backend, nullptr);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data(ui::TintRole).toInt(), int(ui::Meaning::Bad));
+        QCOMPARE(model.index(1, 0).data(ui::TintRole).toInt(), int(ui::Meaning::Neutral));
+    }
+};
+
+QTEST_MAIN(TestTrafficModel)
+#include "tst_traffic_model.moc"

@@ -1,0 +1,127 @@
+#include "ui/frame/navigation.h"
+
+#include "ui/support/buttons.h"
+#include "ui/support/colours.h"
+#include "ui/support/metrics.h"
+
+#include <QBoxLayout>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr int iconNameRole = Qt::UserRole + 1;
+constexpr double chosenPart = 0.12;
+constexpr double hoverPart = 0.05;
+
+/// A rounded row with an icon; the chosen one in the accent.
+class PageDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {metrics::navigationCollapsedWidth, metrics::navigationRowHeight};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const QPalette& palette = option.palette;
+        const QColor window = palette.color(QPalette::Window);
+        const bool chosen = option.state & QStyle::State_Selected;
+        const QRect row = option.rect.adjusted(metrics::labelGap, 1, -metrics::labelGap, -1);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        if (chosen)
+            painter->setBrush(blend(window, accent(palette), chosenPart));
+        else if (option.state & QStyle::State_MouseOver)
+            painter->setBrush(blend(window, palette.color(QPalette::WindowText), hoverPart));
+        painter->drawRoundedRect(row, metrics::cornerRadius, metrics::cornerRadius);
+        if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+            painter->setPen(accent(palette));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(row, metrics::cornerRadius, metrics::cornerRadius);
+        }
+        const QColor colour = chosen ? accent(palette) : palette.color(QPalette::WindowText);
+        const int lead = (metrics::navigationCollapsedWidth - metrics::iconSize) / 2;
+        QRect iconRect(option.rect.left() + lead, row.center().y() - metrics::iconSize / 2 + 1,
+                       metrics::iconSize, metrics::iconSize);
+        iconRect = QStyle::visualRect(option.direction, option.rect, iconRect);
+        painter->drawPixmap(iconRect.topLeft(),
+                            iconPixmap(index.data(iconNameRole).toString(), colour, metrics::iconSize,
+                                       painter->device()->devicePixelRatioF()));
+        const int used = metrics::navigationCollapsedWidth;
+        if (option.rect.width() > used) {
+            QFont font = option.font;
+            font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+            painter->setFont(font);
+            painter->setPen(colour);
+            const QRect text = QStyle::visualRect(option.direction, option.rect,
+                                                  option.rect.adjusted(used, 0, -metrics::groupMargin, 0));
+            const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+            painter->drawText(text, int(alignment) | Qt::AlignVCenter, index.data().toString());
+        }
+        painter->restore();
+    }
+};
+
+} // namespace
+
+Navigation::Navigation(QWidget* parent)
+    : QWidget(parent)
+    , m_list(new QListWidget(this))
+    , m_toggle(iconButton(QStringLiteral("collapse"), tr("Collapse the navigation"), this)) {
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setItemDelegate(new PageDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metrics::groupMargin, 1, metrics::groupMargin);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(metrics::groupMargin, 0, metrics::groupMargin, 0);
+    row->addWidget(m_toggle);
+    row->addStretch();
+    column->addLayout(row);
+    setFixedWidth(metrics::navigationWidth);
+    connect(m_list, &QListWidget::currentRowChanged, this, &Navigation::pageChosen);
+    connect(m_toggle, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
+}
+
+void Navigation::addPage(const QString& iconName, const QString& title, const QString& keys) {
+    auto* item = new QListWidgetItem(title, m_list);
+    item->setData(iconNameRole, iconName);
+    item->setData(Qt::AccessibleTextRole, title);
+    item->setToolTip(keys.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, keys));
+}
+
+void Navigation::setCurrent(int index) {
+    m_list->setCurrentRow(index);
+}
+
+void Navigation::setCollapsed(bool collapsed) {
+    if (m_collapsed == collapsed)
+        return;
+    m_collapsed = collapsed;
+    setFixedWidth(collapsed ? metrics::navigationCollapsedWidth : metrics::navigationWidth);
+    const QString name = collapsed ? tr("Expand the navigation") : tr("Collapse the navigation");
+    m_toggle->setIcon(icon(collapsed ? QStringLiteral("expand") : QStringLiteral("collapse")));
+    m_toggle->setToolTip(name);
+    m_toggle->setAccessibleName(name);
+    emit collapsedChanged(collapsed);
+}
+
+void Navigation::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(hairline(palette()));
+    const int x = layoutDirection() == Qt::LeftToRight ? width() - 1 : 0;
+    painter.drawLine(x, 0, x, height());
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,249 @@
+#include "ui/main_window.h"
+
+#include "ui/frame/key_sheet.h"
+#include "ui/frame/navigation.h"
+#include "ui/frame/status_line.h"
+#include "ui/frame/test_call_dialog.h"
+#include "ui/frame/top_bar.h"
+#include "ui/support/banner.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace opbx::ui {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString pageKey = QStringLiteral("window/page");
+const QString collapsedKey = QStringLiteral("window/navigation-collapsed");
+const QString themeKey = QStringLiteral("window/theme");
+
+} // namespace
+
+MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> pages)
+    : m_backend(backend)
+    , m_state(state)
+    , m_entries(std::move(pages))
+    , m_pages(m_entries.size(), nullptr) {
+    setWindowTitle(tr("OPBX"));
+    setWindowIcon(QIcon(QStringLiteral(":/opbx/icons/opbx.svg")));
+    setMinimumSize(metrics::minimumWidth, metrics::minimumHeight);
+    makeActions();
+    makeLayout();
+    makeMenus();
+    connect(&m_backend, &Backend::endpointStateChanged, this, &MainWindow::endpointStateChanged);
+    connect(&m_backend, &Backend::exchangesArrived, m_statusLine, &StatusLine::noteExchanges);
+    endpointStateChanged();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeActions() {
+    m_testCall = new QAction(icon(QStringLiteral("send")), tr("Send a &test call"), this);
+    m_testCall->setShortcut(Qt::CTRL | Qt::Key_T);
+    connect(m_testCall, &QAction::triggered, this, &MainWindow::sendTestCall);
+    m_collapse = new QAction(tr("&Collapse the navigation"), this);
+    m_collapse->setCheckable(true);
+    m_collapse->setShortcut(Qt::CTRL | Qt::Key_B);
+}
+
+void MainWindow::makeLayout() {
+    auto* frame = new QWidget(this);
+    m_navigation = new Navigation(frame);
+    m_topBar = new TopBar(m_testCall, frame);
+    m_warning = new Banner(frame);
+    m_stack = new QStackedWidget(frame);
+    m_statusLine = new StatusLine(frame);
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_navigation->addPage(
+            m_entries[i].iconName, m_entries[i].title,
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))).toString(QKeySequence::NativeText));
+
+    auto* warning = new QHBoxLayout;
+    warning->setContentsMargins(metrics::pageMargin, metrics::groupMargin, metrics::pageMargin, 0);
+    warning->addWidget(m_warning);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(warning);
+    right->addWidget(m_stack, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addLayout(right, 1);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addLayout(middle, 1);
+    column->addWidget(m_statusLine);
+    setCentralWidget(frame);
+
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPageAt);
+    connect(m_navigation, &Navigation::collapsedChanged, m_collapse, &QAction::setChecked);
+    connect(m_collapse, &QAction::toggled, m_navigation, &Navigation::setCollapsed);
+    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::search);
+    connect(m_warning, &Banner::buttonClicked, this, [this] { showPage(QStringLiteral("settings")); });
+}
+
+void MainWindow::makeMenus() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_testCall);
+    file->addSeparator();
+    QAction* close = file->addAction(tr("&Close window"), this, &QWidget::close);
+    close->setShortcut(QKeySequence::Close);
+    QAction* quit = file->addAction(tr("&Quit"), qApp, &QApplication::quit, Qt::QueuedConnection);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        QAction* page = view->addAction(icon(m_entries[i].iconName), m_entries[i].title, this,
+                                        [this, i] { m_navigation->setCurrent(int(i)); });
+        page->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)));
+    }
+    view->addSeparator();
+    QAction* filter = view->addAction(icon(QStringLiteral("filter")), tr("&Filter this page"), this,
+                                      &MainWindow::focusFilter);
+    filter->setShortcuts({QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)});
+    QAction* find =
+        view->addAction(icon(QStringLiteral("search")), tr("&Search"), m_topBar, &TopBar::focusSearch);
+    find->setShortcut(Qt::CTRL | Qt::Key_K);
+    view->addSeparator();
+    view->addAction(m_collapse);
+    QMenu* theme = view->addMenu(tr("&Appearance"));
+    auto* choices = new QActionGroup(this);
+    const auto add = [&](const QString& text, ThemeChoice choice) {
+        QAction* action = theme->addAction(text, this, [this, choice] { setTheme(choice); });
+        action->setCheckable(true);
+        action->setActionGroup(choices);
+        action->setChecked(m_state.value(themeKey, 0).toInt() == int(choice));
+    };
+    add(tr("As the &system"), ThemeChoice::System);
+    add(tr("&Light"), ThemeChoice::Light);
+    add(tr("&Dark"), ThemeChoice::Dark);
+
+    m_pageMenu = menuBar()->addMenu(QString());
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    QAction* keys = help->addAction(icon(QStringLiteral("keyboard")), tr("&Keyboard shortcuts"), this,
+                                    [this] { (new KeySheet(*menuBar(), this))->open(); });
+    keys->setShortcut(Qt::Key_Question);
+}
+
+QStringList MainWindow::pageIds() const {
+    QStringList ids;
+    for (const PageEntry& entry : m_entries)
+        ids.append(entry.id);
+    return ids;
+}
+
+QString MainWindow::currentPageId() const {
+    return m_current < 0 ? QString() : m_entries[std::size_t(m_current)].id;
+}
+
+Page* MainWindow::currentPage() const {
+    return m_current < 0 ? nullptr : m_pages[std::size_t(m_current)];
+}
+
+void MainWindow::showPage(const QString& id, const QString& searchText) {
+    const auto index = pageIds().indexOf(id);
+    if (index < 0)
+        return;
+    m_navigation->setCurrent(int(index));
+    if (!searchText.isEmpty())
+        currentPage()->search(searchText);
+}
+
+void MainWindow::showPageAt(int index) {
+    if (index < 0 || index == m_current)
+        return;
+    m_current = index;
+    Page*& page = m_pages[std::size_t(index)];
+    if (!page) {
+        page = m_entries[std::size_t(index)].make(PageContext{m_backend, m_state}, m_stack);
+        m_stack->addWidget(page);
+        connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+        connect(page, &Page::testCallRequested, this, &MainWindow::sendTestCall);
+    }
+    m_stack->setCurrentWidget(page);
+    m_topBar->setSearchText(QString());
+    m_topBar->setSearchPlaceholder(page->canSearch() ? tr("Search in %1").arg(page->title())
+                                                     : tr("Search the traffic"));
+    refreshPageMenu();
+}
+
+void MainWindow::refreshPageMenu() {
+    Page* page = currentPage();
+    m_pageMenu->clear();
+    page->fillMenu(*m_pageMenu);
+    m_pageMenu->setTitle(page->title());
+    m_pageMenu->menuAction()->setVisible(!m_pageMenu->isEmpty());
+}
+
+void MainWindow::search(const QString& text) {
+    Page* page = currentPage();
+    if (page && page->canSearch())
+        page->search(text);
+    else if (!text.isEmpty())
+        showPage(QStringLiteral("traffic"), text);
+}
+
+void MainWindow::focusFilter() {
+    Page* page = currentPage();
+    if (!page || !page->focusFilter())
+        m_topBar->focusSearch();
+}
+
+void MainWindow::sendTestCall() {
+    (new TestCallDialog(m_backend, m_state, this))->open();
+}
+
+void MainWindow::setTheme(ThemeChoice choice) {
+    m_theme = choice;
+    m_state.setValue(themeKey, int(choice));
+    applyTheme(*qApp, choice);
+}
+
+void MainWindow::endpointStateChanged() {
+    const EndpointState state = m_backend.endpointState();
+    m_topBar->setEndpointState(state);
+    m_statusLine->setEndpointState(state);
+    const bool hasSettings = pageIds().contains(QStringLiteral("settings"));
+    m_warning->setMessage(Meaning::Attention, state.warning, hasSettings ? tr("Open Settings") : QString());
+}
+
+void MainWindow::restore() {
+    const QByteArray geometry = m_state.value(geometryKey).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(metrics::designWidth, metrics::designHeight);
+    m_theme = static_cast<ThemeChoice>(m_state.value(themeKey, 0).toInt());
+    m_navigation->setCollapsed(m_state.value(collapsedKey, false).toBool());
+    const auto kept = pageIds().indexOf(m_state.value(pageKey).toString());
+    m_navigation->setCurrent(int(std::max<qsizetype>(kept, 0)));
+}
+
+void MainWindow::keep() {
+    m_state.setValue(geometryKey, saveGeometry());
+    m_state.setValue(pageKey, currentPageId());
+    m_state.setValue(collapsedKey, m_navigation->isCollapsed());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    keep();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange)
+        applyTheme(*qApp, m_theme);
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,70 @@
+// The frame: navigation, top bar, the pages, status line, menus. GUI thread. Knows pages only through the
+// registry, and the rest of the program only through Backend.
+#pragma once
+
+#include "ui/page_registry.h"
+#include "ui/support/theme.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace opbx::ui {
+
+class Banner;
+class Navigation;
+class StatusLine;
+class TopBar;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `backend` and `state` outlive the window.
+    MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> pages = PageRegistry::pages());
+    ~MainWindow() override;
+
+    QStringList pageIds() const;
+    QString currentPageId() const;
+    Page* currentPage() const;
+
+public slots:
+    /// Unknown ids are ignored. A non-empty text is searched for on the page.
+    void showPage(const QString& id, const QString& searchText = {});
+    void sendTestCall();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeActions();
+    void makeMenus();
+    void makeLayout();
+    void showPageAt(int index);
+    void refreshPageMenu();
+    void search(const QString& text);
+    void focusFilter();
+    void setTheme(ThemeChoice choice);
+    void endpointStateChanged();
+    void restore();
+    void keep();
+
+    Backend& m_backend;
+    UiState& m_state;
+    std::vector<PageEntry> m_entries;
+    std::vector<Page*> m_pages; // null until it is shown for the first time
+    int m_current = -1;
+    ThemeChoice m_theme = ThemeChoice::System;
+
+    QAction* m_testCall = nullptr;
+    QAction* m_collapse = nullptr;
+    QMenu* m_pageMenu = nullptr;
+    Navigation* m_navigation = nullptr;
+    TopBar* m_topBar = nullptr;
+    Banner* m_warning = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StatusLine* m_statusLine = nullptr;
+};
+
+} // namespace opbx::ui

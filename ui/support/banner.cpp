@@ -1,0 +1,71 @@
+#include "ui/support/banner.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace opbx::ui {
+
+Banner::Banner(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_button(new QPushButton(this)) {
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::groupMargin, metrics::groupMargin, metrics::groupMargin,
+                            metrics::groupMargin);
+    row->setSpacing(metrics::groupMargin);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &Banner::buttonClicked);
+    m_button->hide();
+    hide();
+}
+
+void Banner::setMessage(Meaning meaning, const QString& sentence, const QString& buttonText) {
+    m_meaning = meaning;
+    m_sentence->setText(sentence);
+    m_button->setText(buttonText);
+    m_button->setAccessibleName(buttonText);
+    m_button->setVisible(!buttonText.isEmpty());
+    setAccessibleName(sentence);
+    recolour();
+    setVisible(!sentence.isEmpty());
+}
+
+QString Banner::sentence() const {
+    return m_sentence->text();
+}
+
+void Banner::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        recolour();
+}
+
+void Banner::recolour() {
+    const QColor colour = coloursOf(m_meaning, palette()).text;
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, colour);
+    m_sentence->setPalette(own);
+    m_icon->setPixmap(iconPixmap(iconNameOf(m_meaning), colour, metrics::iconSize, devicePixelRatioF()));
+}
+
+void Banner::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(coloursOf(m_meaning, palette()).fill);
+    painter.drawRoundedRect(rect(), metrics::cornerRadius, metrics::cornerRadius);
+}
+
+} // namespace opbx::ui

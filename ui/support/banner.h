@@ -1,0 +1,40 @@
+// A message in its place: icon, sentence, and the button that leads to the remedy. For problems and warnings
+// that stay until their cause is gone. GUI thread.
+#pragma once
+
+#include "ui/support/colours.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace opbx::ui {
+
+class Banner final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent);
+
+    /// Shows the banner. An empty sentence hides it; an empty `buttonText` leaves the button out.
+    void setMessage(Meaning meaning, const QString& sentence, const QString& buttonText = {});
+    QString sentence() const;
+
+signals:
+    void buttonClicked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void recolour();
+
+    Meaning m_meaning = Meaning::Neutral;
+    QLabel* m_icon;
+    QLabel* m_sentence;
+    QPushButton* m_button;
+};
+
+} // namespace opbx::ui

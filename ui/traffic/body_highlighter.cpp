@@ -1,0 +1,32 @@
+#include "ui/traffic/body_highlighter.h"
+
+#include "ui/support/colours.h"
+
+#include <QGuiApplication>
+
+namespace opbx::ui {
+
+BodyHighlighter::BodyHighlighter(QTextDocument* document)
+    : QSyntaxHighlighter(document)
+    , m_jsonName(QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\"(?=\\s*:)"))
+    , m_xmlTag(QStringLiteral("</?[A-Za-z][\\w-]*|/?>"))
+    , m_xmlAttribute(QStringLiteral("\\b[A-Za-z][\\w-]*(?==\")")) {}
+
+void BodyHighlighter::highlightBlock(const QString& text) {
+    const QPalette palette = QGuiApplication::palette();
+    const auto colour = [&](const QRegularExpression& expression, const QColor& with) {
+        auto matches = expression.globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            setFormat(int(match.capturedStart()), int(match.capturedLength()), with);
+        }
+    };
+    if (text.trimmed().startsWith(u'<') || text.contains(u"</")) {
+        colour(m_xmlAttribute, quietText(palette));
+        colour(m_xmlTag, accent(palette));
+    } else {
+        colour(m_jsonName, accent(palette));
+    }
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,93 @@
+#include "ui/traffic/call_view.h"
+
+#include "ui/support/colours.h"
+#include "ui/support/error_words.h"
+#include "ui/support/metrics.h"
+#include "ui/support/table_roles.h"
+#include "ui/support/table_view.h"
+#include "ui/traffic/call_model.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr int mostRows = 1000; // of one call
+constexpr int dotSize = 8;
+
+/// A dot on a line: where in the call the exchange happened.
+class AxisDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const QPalette& palette = option.palette;
+        const bool selected = option.state & QStyle::State_Selected;
+        const auto meaning = static_cast<Meaning>(index.data(TintRole).toInt());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected)
+            painter->fillRect(option.rect, palette.color(QPalette::Highlight));
+        const QRect area =
+            option.rect.adjusted(metrics::cellPadding + dotSize, 0, -metrics::cellPadding - dotSize, 0);
+        painter->setPen(selected ? palette.color(QPalette::HighlightedText) : hairline(palette));
+        painter->drawLine(area.left(), area.center().y(), area.right(), area.center().y());
+        double place = index.data(CallModel::AxisRole).toDouble();
+        if (option.direction == Qt::RightToLeft)
+            place = 1.0 - place;
+        QColor colour = meaning == Meaning::Neutral ? accent(palette) : coloursOf(meaning, palette).text;
+        if (selected)
+            colour = palette.color(QPalette::HighlightedText);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour);
+        painter->drawEllipse(QPointF(area.left() + place * area.width(), area.center().y()), dotSize / 2.0,
+                             dotSize / 2.0);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+CallView::CallView(Backend& backend, QWidget* parent)
+    : QWidget(parent)
+    , m_backend(backend)
+    , m_model(new CallModel(this))
+    , m_table(new TableView(this)) {
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Exchanges of this call"));
+    m_table->setItemDelegateForColumn(CallModel::AxisColumn, new AxisDelegate(m_table));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::groupMargin, metrics::groupMargin, metrics::groupMargin, 0);
+    column->addWidget(m_table);
+    connect(m_table, &TableView::rowActivated, this,
+            [this](int row) { emit exchangeRequested(m_model->idAt(row)); });
+}
+
+void CallView::setExchange(const Exchange& exchange) {
+    m_model->setRows({}, 0);
+    if (exchange.event.session.isEmpty()) {
+        m_table->setEmptyContent(QStringLiteral("phone"), tr("This exchange names no call."));
+        return;
+    }
+    m_table->setLoading(true);
+    const qint64 id = exchange.id;
+    m_backend.history(QStringLiteral("session:%1").arg(exchange.event.session), 0, mostRows, this,
+                      [this, id](const Result<HistoryPage>& page) {
+                          m_table->setLoading(false);
+                          if (!page) {
+                              m_table->setEmptyContent(QStringLiteral("attention"),
+                                                       ErrorWords::sentence(page.error().code));
+                              return;
+                          }
+                          m_table->setEmptyContent(QStringLiteral("phone"),
+                                                   tr("Nothing else of this call is kept."));
+                          m_model->setRows(page->rows, id);
+                          m_table->chooseRow(m_model->rowOfId(id));
+                      });
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,103 @@
+#include "ui/traffic/detail_pane.h"
+
+#include "ui/support/empty_state.h"
+#include "ui/support/error_words.h"
+#include "ui/traffic/call_view.h"
+#include "ui/traffic/exchange_words.h"
+#include "ui/traffic/message_view.h"
+#include "ui/traffic/summary_view.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace opbx::ui {
+
+namespace {
+const QString tabKey = QStringLiteral("traffic/detail-tab");
+}
+
+DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
+    : QWidget(parent)
+    , m_backend(backend)
+    , m_state(state)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(m_stack))
+    , m_tabs(new QTabWidget(m_stack))
+    , m_summary(new SummaryView(m_tabs))
+    , m_request(new MessageView(tr("Request"), m_tabs))
+    , m_response(new MessageView(tr("Response"), m_tabs))
+    , m_call(new CallView(m_backend, m_tabs)) {
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details of the exchange"));
+    m_tabs->addTab(m_summary, tr("Summary"));
+    m_tabs->addTab(m_request, tr("Request"));
+    m_tabs->addTab(m_response, tr("Response"));
+    m_tabs->addTab(m_call, tr("Call"));
+    m_tabs->setCurrentIndex(m_state.value(tabKey, 0).toInt());
+    m_empty->setContent(QStringLiteral("traffic"),
+                        tr("Select an exchange to see what it was and what became of it."));
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_tabs);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_state.setValue(tabKey, tab);
+        fillCurrent();
+    });
+    connect(m_call, &CallView::exchangeRequested, this, &DetailPane::exchangeRequested);
+}
+
+void DetailPane::setExchange(ExchangePtr exchange) {
+    m_exchange = std::move(exchange);
+    std::fill(std::begin(m_filled), std::end(m_filled), false);
+    m_stack->setCurrentWidget(m_exchange ? static_cast<QWidget*>(m_tabs) : m_empty);
+    if (!m_exchange)
+        m_empty->setContent(QStringLiteral("traffic"),
+                            tr("Select an exchange to see what it was and what became of it."));
+    fillCurrent();
+}
+
+void DetailPane::showError(const Error& error) {
+    m_exchange.reset();
+    m_empty->setContent(QStringLiteral("attention"), ErrorWords::sentence(error.code));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void DetailPane::showTab(Tab tab) {
+    m_tabs->setCurrentIndex(tab);
+}
+
+void DetailPane::fillCurrent() {
+    const int tab = m_tabs->currentIndex();
+    if (!m_exchange || tab < 0 || m_filled[tab])
+        return;
+    m_filled[tab] = true;
+    const Exchange& exchange = *m_exchange;
+    switch (tab) {
+    case Summary: m_summary->setExchange(exchange); break;
+    case Request: {
+        const HttpRequest& request = exchange.request;
+        const QString line =
+            QStringLiteral("%1 %2 HTTP/1.%3")
+                .arg(QString::fromLatin1(request.method), QString::fromUtf8(request.target()))
+                .arg(request.minorVersion);
+        m_request->setMessage(line, request.headers, headerValue(request.headers, "Content-Type"),
+                              request.body);
+        break;
+    }
+    case Response: {
+        HttpHeaders headers = exchange.response.headers;
+        if (!exchange.response.contentType.isEmpty())
+            headers.prepend(HttpHeader{"Content-Type", exchange.response.contentType});
+        m_response->setMessage(ExchangeWords::status(exchange.response.status), headers,
+                               exchange.response.contentType, exchange.response.body);
+        break;
+    }
+    case Call: m_call->setExchange(exchange); break;
+    default: break;
+    }
+}
+
+} // namespace opbx::ui

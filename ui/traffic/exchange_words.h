@@ -1,0 +1,37 @@
+// How endpoints, verdicts and statuses read in the window, and which meaning they have. GUI thread.
+#pragma once
+
+#include "core/storage/history.h"
+#include "ui/support/colours.h"
+
+#include <QCoreApplication>
+
+namespace opbx::ui {
+
+class ExchangeWords {
+    Q_DECLARE_TR_FUNCTIONS(opbx::ui::ExchangeWords)
+
+public:
+    static QString endpoint(Endpoint endpoint);
+    /// Normalised state or disposition in words; the sender's own word when it is not known.
+    static QString state(const QString& state);
+    static QString direction(const QString& direction);
+    static QString credential(CredentialKind kind);
+
+    /// Word of a verdict; empty for None.
+    static QString verdict(Verdict verdict);
+    static Meaning meaningOf(Verdict verdict);
+
+    /// "200 OK"; "waiting" for 0.
+    static QString status(int status);
+    static Meaning meaningOfStatus(int status);
+
+    /// Meaning of a whole row: Bad and Attention are tinted.
+    static Meaning meaningOfRow(const ExchangeRow& row);
+
+    /// What happened to the request, in one sentence.
+    static QString outcome(const Exchange& exchange);
+    static Meaning meaningOf(const Exchange& exchange);
+};
+
+} // namespace opbx::ui

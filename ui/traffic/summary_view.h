@@ -1,0 +1,56 @@
+// One exchange at a glance: the verdict in a sentence, what the event is, how it was decided, where the time
+// went. GUI thread; read only.
+#pragma once
+
+#include "core/webhook/exchange.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+
+namespace opbx::ui {
+
+class Banner;
+class CopyField;
+class TimingView;
+
+class SummaryView final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit SummaryView(QWidget* parent);
+
+    void setExchange(const Exchange& exchange);
+
+signals:
+    /// The exchange that this one repeats was asked for.
+    void originalRequested(qint64 id);
+
+private:
+    QWidget* makeFacts();
+    QWidget* makeCourse();
+    CopyField* addField(QFormLayout& form, const QString& label, const QString& name);
+    void setField(CopyField* field, const QString& value);
+    QString attemptWords(const Exchange& exchange) const;
+    QString clockWords(const Exchange& exchange) const;
+
+    Banner* m_verdict;
+    QLabel* m_detail;
+    QFormLayout* m_form = nullptr;
+    CopyField* m_eventId = nullptr;
+    QLabel* m_eventIdSource = nullptr;
+    CopyField* m_session = nullptr;
+    CopyField* m_from = nullptr;
+    CopyField* m_to = nullptr;
+    CopyField* m_state = nullptr;
+    CopyField* m_received = nullptr;
+    CopyField* m_sender = nullptr;
+    CopyField* m_attempt = nullptr;
+    CopyField* m_clock = nullptr;
+    TimingView* m_timing = nullptr;
+    QLabel* m_stepsTitle = nullptr;
+    QLabel* m_steps = nullptr;
+};
+
+} // namespace opbx::ui

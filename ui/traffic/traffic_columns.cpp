@@ -1,0 +1,100 @@
+#include "ui/traffic/traffic_columns.h"
+
+#include "ui/support/formatting.h"
+#include "ui/traffic/exchange_words.h"
+
+#include <QDateTime>
+
+#include <array>
+
+namespace opbx::ui {
+
+namespace {
+
+using Row = const ExchangeRow&;
+
+QVariant number(qint64 value) {
+    return QVariant(value);
+}
+
+QString isoTime(Row row) {
+    return QDateTime::fromMSecsSinceEpoch(row.receivedUs / 1000, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QString eventText(Row row) {
+    return row.state.isEmpty() ? QString() : ExchangeWords::state(row.state);
+}
+
+QString target(Row row) {
+    return QString::fromLatin1(row.method) + u' ' + QString::fromUtf8(row.path);
+}
+
+QString statusText(Row row) {
+    return row.status == 0 ? ExchangeWords::status(0) : QString::number(row.status);
+}
+
+#define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", text)
+
+const std::array columns = {
+    TrafficColumn{"time", OPBX_HEADER("Time"), 100, false, false, true, PillKind::None,
+                  [](Row row) { return Formatting::timeOfDay(row.receivedUs); },
+                  [](Row row) { return number(row.id); }, isoTime},
+    TrafficColumn{"endpoint", OPBX_HEADER("Endpoint"), 116, false, false, false, PillKind::None,
+                  [](Row row) { return ExchangeWords::endpoint(row.endpoint); },
+                  [](Row row) { return QVariant(ExchangeWords::endpoint(row.endpoint)); },
+                  [](Row row) { return QString::fromLatin1(endpointName(row.endpoint)); }},
+    TrafficColumn{"event", OPBX_HEADER("Event"), 86, false, false, false, PillKind::None, eventText,
+                  [](Row row) { return QVariant(row.state); }, [](Row row) { return row.state; }},
+    TrafficColumn{"session", OPBX_HEADER("Session"), 86, false, false, true, PillKind::None,
+                  [](Row row) { return row.session; }, [](Row row) { return QVariant(row.session); },
+                  nullptr},
+    TrafficColumn{"from", OPBX_HEADER("From"), 126, false, false, true, PillKind::None,
+                  [](Row row) { return Formatting::phone(row.from); },
+                  [](Row row) { return QVariant(row.from); }, [](Row row) { return row.from; }},
+    TrafficColumn{"to", OPBX_HEADER("To"), 122, false, false, true, PillKind::None,
+                  [](Row row) { return Formatting::phone(row.to); }, [](Row row) { return QVariant(row.to); },
+                  [](Row row) { return row.to; }},
+    TrafficColumn{"authentication", OPBX_HEADER("Authentication"), 108, false, false, false,
+                  PillKind::Verdict, [](Row row) { return ExchangeWords::verdict(row.verdict); },
+                  [](Row row) { return number(int(row.verdict)); },
+                  [](Row row) { return QString::fromLatin1(verdictName(row.verdict)); }},
+    TrafficColumn{"attempt", OPBX_HEADER("Attempt"), 64, false, true, true, PillKind::None,
+                  [](Row row) { return row.attempt > 1 ? Formatting::count(row.attempt) : QString(); },
+                  [](Row row) { return number(row.attempt); },
+                  [](Row row) { return QString::number(row.attempt); }},
+    TrafficColumn{"status", OPBX_HEADER("Status"), 72, false, false, true, PillKind::Status, statusText,
+                  [](Row row) { return number(row.status); },
+                  [](Row row) { return QString::number(row.status); }},
+    TrafficColumn{"taken", OPBX_HEADER("Taken"), 74, false, true, true, PillKind::None,
+                  [](Row row) { return row.status == 0 ? QString() : Formatting::elapsed(row.durationUs); },
+                  [](Row row) { return number(row.durationUs); },
+                  [](Row row) { return QString::number(row.durationUs); }},
+    TrafficColumn{"size", OPBX_HEADER("Size"), 68, false, true, true, PillKind::None,
+                  [](Row row) { return Formatting::size(row.requestBytes); },
+                  [](Row row) { return number(row.requestBytes); },
+                  [](Row row) { return QString::number(row.requestBytes); }},
+    TrafficColumn{"request", OPBX_HEADER("Request"), 260, true, false, true, PillKind::None, target,
+                  [](Row row) { return QVariant(target(row)); }, nullptr},
+    TrafficColumn{"event-id", OPBX_HEADER("Event id"), 180, true, false, true, PillKind::None,
+                  [](Row row) { return QString::fromUtf8(row.eventId); },
+                  [](Row row) { return QVariant(QString::fromUtf8(row.eventId)); }, nullptr},
+    TrafficColumn{"direction", OPBX_HEADER("Direction"), 88, true, false, false, PillKind::None,
+                  [](Row row) { return ExchangeWords::direction(row.direction); },
+                  [](Row row) { return QVariant(row.direction); }, [](Row row) { return row.direction; }},
+    TrafficColumn{"sender", OPBX_HEADER("Sender"), 110, true, false, true, PillKind::None,
+                  [](Row row) { return row.peer; }, [](Row row) { return QVariant(row.peer); }, nullptr},
+    TrafficColumn{"answer-size", OPBX_HEADER("Answer size"), 88, true, true, true, PillKind::None,
+                  [](Row row) { return Formatting::size(row.responseBytes); },
+                  [](Row row) { return number(row.responseBytes); },
+                  [](Row row) { return QString::number(row.responseBytes); }},
+};
+
+#undef OPBX_HEADER
+
+} // namespace
+
+std::span<const TrafficColumn> TrafficColumns::all() {
+    return columns;
+}
+
+} // namespace opbx::ui

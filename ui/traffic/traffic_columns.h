@@ -1,0 +1,39 @@
+// The one table of the traffic table's columns: id, header, width, text, sort key, what a copy holds. GUI
+// thread.
+#pragma once
+
+#include "core/storage/history.h"
+
+#include <QCoreApplication>
+#include <QVariant>
+
+#include <span>
+
+namespace opbx::ui {
+
+enum class PillKind { None, Status, Verdict };
+
+struct TrafficColumn {
+    const char* id;     // remembered under it
+    const char* header; // source text, context TrafficColumns
+    int width;
+    bool hidden;
+    bool rightAligned;
+    bool leftToRight; // whatever the language
+    PillKind pill;
+    QString (*text)(const ExchangeRow&);
+    QVariant (*sortKey)(const ExchangeRow&); // qint64 or QString
+    QString (*exported)(const ExchangeRow&); // null: as the text
+};
+
+class TrafficColumns {
+    Q_DECLARE_TR_FUNCTIONS(opbx::ui::TrafficColumns)
+
+public:
+    static std::span<const TrafficColumn> all();
+    static QString header(const TrafficColumn& column) { return tr(column.header); }
+    /// Index of the time column, by which the table is ordered at first.
+    static constexpr int timeColumn = 0;
+};
+
+} // namespace opbx::ui

@@ -1,0 +1,336 @@
+#include "ui/traffic/traffic_model.h"
+
+#include "ui/support/formatting.h"
+#include "ui/support/table_roles.h"
+#include "ui/traffic/exchange_words.h"
+#include "ui/traffic/traffic_columns.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <numeric>
+
+namespace opbx::ui {
+
+namespace {
+constexpr int flushMs = 120;
+}
+
+TrafficModel::TrafficModel(Backend& backend, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_backend(backend)
+    , m_flushTimer(new QTimer(this)) {
+    m_flushTimer->setSingleShot(true);
+    m_flushTimer->setInterval(flushMs);
+    connect(m_flushTimer, &QTimer::timeout, this, &TrafficModel::flush);
+    connect(&m_backend, &Backend::exchangesArrived, this, &TrafficModel::take);
+}
+
+void TrafficModel::setFilter(const QString& expression, Matcher matches) {
+    m_filter = expression;
+    m_matches = std::move(matches);
+    m_pending.clear();
+    m_pendingCount = 0;
+    emit heldCountChanged(heldCount());
+    reload();
+}
+
+void TrafficModel::reload() {
+    ++m_turn;
+    m_pendingOverflow = false;
+    setLoading(false);
+    request(0);
+}
+
+void TrafficModel::request(qint64 beforeId) {
+    setLoading(true);
+    m_backend.history(
+        m_filter, beforeId, pageRows, this,
+        [this, turn = m_turn, beforeId](const Result<HistoryPage>& page) { receive(turn, beforeId, page); });
+}
+
+void TrafficModel::receive(quint64 turn, qint64 beforeId, const Result<HistoryPage>& page) {
+    if (turn != m_turn)
+        return;
+    if (!page)
+        emit historyFailed(page.error());
+    else if (beforeId == 0)
+        showNewest(*page);
+    else
+        addOlder(*page);
+    setLoading(false); // only now: a view asks for more while rows are being added
+}
+
+void TrafficModel::showNewest(const HistoryPage& page) {
+    m_lastIndex = -1;
+    beginResetModel();
+    m_rows.clear();
+    m_order.clear();
+    m_rows.prependPage(page.rows);
+    m_atEnd = page.atEnd;
+    endResetModel();
+    if (m_sortColumn != TrafficColumns::timeColumn || m_sortOrder != Qt::DescendingOrder)
+        sort(m_sortColumn, m_sortOrder);
+}
+
+void TrafficModel::addOlder(const HistoryPage& page) {
+    m_lastIndex = -1;
+    m_atEnd = page.atEnd || page.rows.isEmpty();
+    const int added = int(page.rows.size());
+    if (added == 0)
+        return;
+    beginInsertRows({}, m_rows.size(), m_rows.size() + added - 1);
+    m_rows.prependPage(page.rows);
+    if (isSorted()) {
+        for (quint32& index : m_order)
+            index += quint32(added);
+        for (int i = added - 1; i >= 0; --i)
+            m_order.push_back(quint32(i));
+    }
+    endInsertRows();
+    if (isSorted())
+        sort(m_sortColumn, m_sortOrder);
+}
+
+void TrafficModel::setLoading(bool loading) {
+    if (m_loading == loading)
+        return;
+    m_loading = loading;
+    emit loadingChanged(loading);
+}
+
+void TrafficModel::take(const QList<ExchangePtr>& exchanges) {
+    for (const ExchangePtr& exchange : exchanges) {
+        if (m_matches && !m_matches(*exchange))
+            continue;
+        if (!m_pending.contains(exchange->id) && !m_rows.contains(exchange->id))
+            ++m_pendingCount;
+        if (!m_pendingOverflow)
+            m_pending.insert(exchange->id, rowOf(*exchange));
+    }
+    if (m_pending.size() > pendingLimit) {
+        m_pending.clear();
+        m_pendingOverflow = true;
+    }
+    if (waits())
+        emit heldCountChanged(heldCount());
+    else if (!m_flushTimer->isActive())
+        m_flushTimer->start();
+}
+
+void TrafficModel::setHeld(bool held) {
+    if (m_held == held)
+        return;
+    m_held = held;
+    if (!waits())
+        flush();
+    emit heldCountChanged(heldCount());
+}
+
+void TrafficModel::takeHeld() {
+    flush();
+    if (isSorted())
+        sort(m_sortColumn, m_sortOrder);
+    emit heldCountChanged(heldCount());
+}
+
+void TrafficModel::flush() {
+    m_pendingCount = 0;
+    if (m_pendingOverflow) {
+        m_pending.clear();
+        reload();
+        return;
+    }
+    QList<ExchangeRow> rows = m_pending.values();
+    m_pending.clear();
+    insertAll(std::move(rows));
+}
+
+void TrafficModel::insertAll(QList<ExchangeRow> rows) {
+    m_lastIndex = -1;
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    const qint64 newest = m_rows.newestId();
+    QList<ExchangeRow> newer;
+    for (const ExchangeRow& row : std::as_const(rows)) {
+        if (row.id > newest)
+            newer.append(row);
+        else
+            insertStraggler(row);
+    }
+    insertNewer(newer);
+    dropOldest();
+}
+
+void TrafficModel::insertNewer(const QList<ExchangeRow>& rows) {
+    if (rows.isEmpty())
+        return;
+    const int added = int(rows.size());
+    const int first = isSorted() ? m_rows.size() : 0;
+    beginInsertRows({}, first, first + added - 1);
+    for (const ExchangeRow& row : rows) {
+        if (isSorted())
+            m_order.push_back(quint32(m_rows.size()));
+        m_rows.append(row);
+    }
+    endInsertRows();
+}
+
+void TrafficModel::insertStraggler(const ExchangeRow& row) {
+    const int index = m_rows.lowerBound(row.id);
+    if (index < m_rows.size() && m_rows.idAt(index) == row.id) {
+        m_rows.replace(index, row);
+        const int shown = rowOfId(row.id);
+        emit dataChanged(this->index(shown, 0), this->index(shown, columnCount() - 1));
+        return;
+    }
+    if (index == 0 && !m_atEnd)
+        return; // older than what is held: it comes when that page is fetched
+    const int shown = isSorted() ? m_rows.size() : m_rows.size() - index;
+    beginInsertRows({}, shown, shown);
+    m_rows.insert(row);
+    if (isSorted()) {
+        for (quint32& known : m_order)
+            known += known >= quint32(index) ? 1 : 0;
+        m_order.push_back(quint32(index));
+    }
+    endInsertRows();
+}
+
+void TrafficModel::dropOldest() {
+    while (m_rows.size() > rowLimit && !isSorted()) {
+        const int dropped = m_rows.oldestBlockSize();
+        beginRemoveRows({}, m_rows.size() - dropped, m_rows.size() - 1);
+        m_rows.dropOldestBlock();
+        m_atEnd = false;
+        endRemoveRows();
+    }
+}
+
+int TrafficModel::storeIndex(int row) const {
+    return isSorted() ? int(m_order[std::size_t(row)]) : m_rows.size() - 1 - row;
+}
+
+ExchangeRow TrafficModel::exchangeRow(int row) const {
+    return m_rows.at(storeIndex(row));
+}
+
+qint64 TrafficModel::idAt(int row) const {
+    return row < 0 || row >= m_rows.size() ? 0 : m_rows.idAt(storeIndex(row));
+}
+
+int TrafficModel::rowOfId(qint64 id) const {
+    const int index = m_rows.lowerBound(id);
+    if (index == m_rows.size() || m_rows.idAt(index) != id)
+        return -1;
+    if (!isSorted())
+        return m_rows.size() - 1 - index;
+    return int(std::find(m_order.begin(), m_order.end(), quint32(index)) - m_order.begin());
+}
+
+int TrafficModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : m_rows.size();
+}
+
+int TrafficModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(TrafficColumns::all().size());
+}
+
+QVariant TrafficModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const TrafficColumn& column = TrafficColumns::all()[std::size_t(index.column())];
+    if (role == Qt::TextAlignmentRole)
+        return int(column.rightAligned ? Qt::AlignRight | Qt::AlignVCenter
+                                       : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == LeftToRightRole)
+        return column.leftToRight;
+    if (role == PillRole && column.pill == PillKind::None)
+        return {};
+    if (m_lastIndex != index.row()) {
+        m_lastRow = exchangeRow(index.row());
+        m_lastIndex = index.row();
+    }
+    const ExchangeRow& row = m_lastRow;
+    switch (role) {
+    case Qt::DisplayRole: return column.text(row);
+    case ExportRole: return column.exported ? column.exported(row) : column.text(row);
+    case TintRole: return int(ExchangeWords::meaningOfRow(row));
+    case PillRole:
+        if (column.pill == PillKind::Verdict)
+            return row.verdict == Verdict::None ? QVariant() : int(ExchangeWords::meaningOf(row.verdict));
+        return int(ExchangeWords::meaningOfStatus(row.status));
+    case Qt::ToolTipRole:
+        return index.column() == TrafficColumns::timeColumn ? Formatting::dateTime(row.receivedUs)
+                                                            : column.text(row);
+    default: return {};
+    }
+}
+
+QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const TrafficColumn& column = TrafficColumns::all()[std::size_t(section)];
+    switch (role) {
+    case Qt::DisplayRole: return TrafficColumns::header(column);
+    case Qt::TextAlignmentRole:
+        return int((column.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case ColumnIdRole: return QString::fromLatin1(column.id);
+    case ColumnWidthRole: return column.width;
+    case ColumnHiddenRole: return column.hidden;
+    default: return {};
+    }
+}
+
+bool TrafficModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && !m_atEnd && !m_loading && !m_rows.isEmpty() && m_rows.size() < rowLimit;
+}
+
+void TrafficModel::fetchMore(const QModelIndex& parent) {
+    if (canFetchMore(parent))
+        request(m_rows.oldestId());
+}
+
+void TrafficModel::sort(int column, Qt::SortOrder order) {
+    m_sortColumn = column < 0 ? TrafficColumns::timeColumn : column;
+    m_sortOrder = column < 0 ? Qt::DescendingOrder : order;
+    if (m_rows.isEmpty())
+        return;
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<qint64> ids;
+    for (const QModelIndex& index : before)
+        ids.append(idAt(index.row()));
+    m_lastIndex = -1;
+    if (m_sortColumn == TrafficColumns::timeColumn && m_sortOrder == Qt::DescendingOrder)
+        m_order.clear();
+    else
+        rebuildOrder();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOfId(ids.at(i)), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    if (!waits())
+        flush();
+    emit heldCountChanged(heldCount());
+}
+
+void TrafficModel::rebuildOrder() {
+    const TrafficColumn& column = TrafficColumns::all()[std::size_t(m_sortColumn)];
+    std::vector<QVariant> keys;
+    keys.reserve(std::size_t(m_rows.size()));
+    for (int i = 0; i < m_rows.size(); ++i)
+        keys.push_back(column.sortKey(m_rows.at(i)));
+    const bool numbers = !keys.empty() && keys.front().typeId() == QMetaType::LongLong;
+    m_order.resize(keys.size());
+    std::iota(m_order.begin(), m_order.end(), 0u);
+    const auto below = [&](quint32 a, quint32 b) {
+        return numbers ? keys[a].toLongLong() < keys[b].toLongLong()
+                       : keys[a].toString() < keys[b].toString();
+    };
+    std::stable_sort(m_order.begin(), m_order.end(), [&](quint32 a, quint32 b) {
+        return m_sortOrder == Qt::AscendingOrder ? below(a, b) : below(b, a);
+    });
+}
+
+} // namespace opbx::ui

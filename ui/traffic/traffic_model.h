@@ -1,0 +1,100 @@
+// The live table of exchanges, newest first. GUI thread. Holds a bounded number of compact rows, takes
+// arrivals in one insertion per flush and fetches older ones by key. Holds no headers and bodies.
+#pragma once
+
+#include "ui/support/backend.h"
+#include "ui/traffic/row_store.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+class QTimer;
+
+namespace opbx::ui {
+
+class TrafficModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using Matcher = std::function<bool(const Exchange&)>;
+
+    static constexpr int rowLimit = 100'000;
+    static constexpr int pageRows = 500;
+    static constexpr int pendingLimit = 20'000;
+
+    TrafficModel(Backend& backend, QObject* parent);
+
+    /// Shows what matches. `matches` decides about arrivals, and must mean the same as the expression; null:
+    /// all do.
+    void setFilter(const QString& expression, Matcher matches);
+    const QString& filter() const { return m_filter; }
+    /// Reads the newest page again.
+    void reload();
+
+    /// True: arrivals wait, so that nothing moves; heldCount() says how many. They wait as well while the
+    /// table is sorted by anything but time.
+    void setHeld(bool held);
+    int heldCount() const { return waits() ? m_pendingCount : 0; }
+    /// Takes what waits into the table.
+    void takeHeld();
+
+    bool isLoading() const { return m_loading; }
+    /// True when the oldest row that matches is among the rows.
+    bool isComplete() const { return m_atEnd; }
+    ExchangeRow exchangeRow(int row) const;
+    qint64 idAt(int row) const;
+    /// Row of an exchange, -1 when it is not among the rows.
+    int rowOfId(qint64 id) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+    void sort(int column, Qt::SortOrder order) override;
+
+signals:
+    void heldCountChanged(int count);
+    void loadingChanged(bool loading);
+    void historyFailed(const opbx::Error& error);
+
+private:
+    void take(const QList<ExchangePtr>& exchanges);
+    bool waits() const { return m_held || isSorted(); }
+    void flush();
+    void insertAll(QList<ExchangeRow> rows);
+    void insertNewer(const QList<ExchangeRow>& rows);
+    void insertStraggler(const ExchangeRow& row);
+    void dropOldest();
+    void request(qint64 beforeId);
+    void receive(quint64 turn, qint64 beforeId, const Result<HistoryPage>& page);
+    void showNewest(const HistoryPage& page);
+    void addOlder(const HistoryPage& page);
+    void setLoading(bool loading);
+    bool isSorted() const { return !m_order.empty(); }
+    int storeIndex(int row) const;
+    void rebuildOrder();
+
+    Backend& m_backend;
+    RowStore m_rows;
+    std::vector<quint32> m_order; // row → index in m_rows, while sorted by another column than time
+    int m_sortColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+
+    QString m_filter;
+    Matcher m_matches;
+    QHash<qint64, ExchangeRow> m_pending; // by id: an exchange may arrive twice, at first without its answer
+    int m_pendingCount = 0;
+    bool m_pendingOverflow = false;
+    QTimer* m_flushTimer;
+    bool m_held = false;
+    bool m_atEnd = false;
+    bool m_loading = false;
+    mutable ExchangeRow m_lastRow; // that data() was asked for, cell by cell
+    mutable int m_lastIndex = -1;
+    quint64 m_turn = 0; // answers to questions before the latest filter are dropped
+};
+
+} // namespace opbx::ui

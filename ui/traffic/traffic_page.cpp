@@ -1,0 +1,290 @@
+#include "ui/traffic/traffic_page.h"
+
+#include "ui/support/banner.h"
+#include "ui/support/error_words.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+#include "ui/support/table_view.h"
+#include "ui/traffic/detail_pane.h"
+#include "ui/traffic/traffic_model.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTimer>
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr int filterDelayMs = 250;
+const QString splitterKey = QStringLiteral("traffic/splitter");
+const QString besideKey = QStringLiteral("traffic/detail-beside");
+const QString columnsKey = QStringLiteral("traffic/table");
+
+/// Plain words: any of the texts that identify an exchange contains them.
+TrafficModel::Matcher plainMatcher(const QString& words) {
+    return [words](const Exchange& exchange) {
+        const EventFields& event = exchange.event;
+        const QString texts[] = {event.session,
+                                 event.from,
+                                 event.to,
+                                 event.state,
+                                 QString::fromUtf8(event.eventId),
+                                 QString::fromUtf8(exchange.request.target()),
+                                 QString::fromLatin1(endpointName(exchange.endpoint)),
+                                 QString::number(exchange.response.status)};
+        return std::any_of(std::begin(texts), std::end(texts),
+                           [&](const QString& text) { return text.contains(words, Qt::CaseInsensitive); });
+    };
+}
+
+} // namespace
+
+TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
+    : Page(tr("Traffic"), context, parent)
+    , m_model(new TrafficModel(backend(), this))
+    , m_filter(new QLineEdit(this))
+    , m_filterTimer(new QTimer(this))
+    , m_problem(new Banner(this))
+    , m_table(new TableView(this))
+    , m_newPill(new QPushButton(m_table))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_detail(new DetailPane(backend(), state(), this)) {
+    makeActions();
+    makeLayout();
+    connectParts();
+    showEmptyHistory();
+    setBeside(m_beside->isChecked());
+    m_splitter->restoreState(state().value(splitterKey).toByteArray());
+    m_table->setLoading(true);
+    m_model->reload();
+}
+
+QAction* TrafficPage::makeAction(const QString& text, const QKeySequence& keys, const QString& iconName) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    m_table->addAction(action);
+    return action;
+}
+
+void TrafficPage::makeActions() {
+    m_pause = makeAction(tr("&Pause"), Qt::Key_Space, QStringLiteral("pause"));
+    m_pause->setCheckable(true);
+    m_next = makeAction(tr("&Next exchange"), Qt::Key_J, QStringLiteral("chevron-down"));
+    m_previous = makeAction(tr("P&revious exchange"), Qt::Key_K, QStringLiteral("chevron-up"));
+    m_openDetails = makeAction(tr("&Details"), Qt::Key_Return, QString());
+    m_clear = makeAction(tr("&Clear history…"), QKeySequence(), QStringLiteral("delete"));
+    m_beside = makeAction(tr("Details &beside the table"), QKeySequence(), QString());
+    m_beside->setCheckable(true);
+    m_beside->setChecked(state().value(besideKey, false).toBool());
+    connect(m_pause, &QAction::toggled, this, &TrafficPage::setPaused);
+    connect(m_next, &QAction::triggered, this, [this] { step(1); });
+    connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_openDetails, &QAction::triggered, this, [this] { m_detail->setFocus(); });
+    connect(m_clear, &QAction::triggered, this, &TrafficPage::clear);
+    connect(m_beside, &QAction::toggled, this, &TrafficPage::setBeside);
+    addTitleAction(m_pause, QStringLiteral("pause"));
+    addTitleAction(m_clear, QStringLiteral("delete"));
+}
+
+void TrafficPage::makeLayout() {
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the traffic"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumHeight(metrics::controlHeight);
+    m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    m_filterTimer->setSingleShot(true);
+    m_filterTimer->setInterval(filterDelayMs);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Exchanges"));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::DescendingOrder);
+    m_table->rememberColumns(state(), columnsKey);
+    m_newPill->setAccessibleName(tr("Show new exchanges"));
+    m_newPill->setProperty("opbxFloating", true);
+    m_newPill->hide();
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metrics::splitterHandle);
+    content()->addWidget(m_filter);
+    content()->addWidget(m_problem);
+    content()->addWidget(m_splitter, 1);
+}
+
+void TrafficPage::connectParts() {
+    connect(m_filter, &QLineEdit::textChanged, m_filterTimer, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::returnPressed, this, &TrafficPage::applyFilter);
+    connect(m_filterTimer, &QTimer::timeout, this, &TrafficPage::applyFilter);
+    connect(m_table, &TableView::currentRowChanged, this, &TrafficPage::rowChanged);
+    connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
+        if (row >= 0)
+            menu->addAction(m_openDetails);
+    });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TrafficPage::refreshHold);
+    connect(m_model, &TrafficModel::loadingChanged, m_table, &TableView::setLoading);
+    connect(m_model, &TrafficModel::heldCountChanged, this, &TrafficPage::heldCountChanged);
+    connect(m_model, &TrafficModel::historyFailed, this, [this](const Error& error) {
+        m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(error.code));
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_problem->setMessage(Meaning::Neutral, QString());
+        const int row = m_model->rowOfId(m_shownId);
+        if (row >= 0)
+            m_table->chooseRow(row);
+    });
+    connect(m_table, &TableView::emptyButtonClicked, this, [this] {
+        if (m_model->filter().isEmpty())
+            emit testCallRequested();
+        else
+            m_filter->clear();
+    });
+    connect(m_newPill, &QPushButton::clicked, this, [this] {
+        m_model->takeHeld();
+        m_table->scrollToTop();
+    });
+    connect(m_detail, &DetailPane::exchangeRequested, this, &TrafficPage::showExchange);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { state().setValue(splitterKey, m_splitter->saveState()); });
+    m_table->viewport()->installEventFilter(this);
+}
+
+void TrafficPage::fillMenu(QMenu& menu) {
+    menu.addAction(m_previous);
+    menu.addAction(m_next);
+    menu.addAction(m_openDetails);
+    menu.addSeparator();
+    menu.addAction(m_pause);
+    menu.addAction(m_beside);
+    menu.addSeparator();
+    menu.addAction(m_clear);
+}
+
+void TrafficPage::search(const QString& text) {
+    m_filter->setText(text);
+    applyFilter();
+}
+
+bool TrafficPage::focusFilter() {
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+    return true;
+}
+
+void TrafficPage::applyFilter() {
+    m_filterTimer->stop();
+    const QString expression = m_filter->text().trimmed();
+    if (expression == m_model->filter())
+        return;
+    m_model->setFilter(expression, expression.isEmpty() ? TrafficModel::Matcher() : plainMatcher(expression));
+    if (expression.isEmpty())
+        showEmptyHistory();
+    else
+        m_table->setEmptyContent(QStringLiteral("filter"), tr("Nothing matches this filter."),
+                                 tr("Clear the filter"));
+}
+
+void TrafficPage::showEmptyHistory() {
+    m_table->setEmptyContent(QStringLiteral("traffic"),
+                             tr("No requests yet. Send a test call to see one arrive."),
+                             tr("Send a test call"));
+}
+
+void TrafficPage::rowChanged(int row) {
+    const qint64 id = m_model->idAt(row);
+    if (id != 0 && id != m_shownId)
+        showExchange(id);
+}
+
+void TrafficPage::showExchange(qint64 id) {
+    m_shownId = id;
+    const int row = m_model->rowOfId(id);
+    if (row >= 0 && row != m_table->currentRow())
+        m_table->chooseRow(row);
+    backend().exchange(id, this, [this, id](const Result<ExchangePtr>& exchange) {
+        if (id != m_shownId)
+            return; // another one was chosen meanwhile
+        if (exchange)
+            m_detail->setExchange(*exchange);
+        else
+            m_detail->showError(exchange.error());
+    });
+}
+
+void TrafficPage::step(int by) {
+    const int row = std::clamp(m_table->currentRow() + by, 0, m_model->rowCount() - 1);
+    if (m_model->rowCount() > 0)
+        m_table->chooseRow(row);
+}
+
+void TrafficPage::setPaused(bool paused) {
+    m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    refreshHold();
+}
+
+void TrafficPage::refreshHold() {
+    const bool atEnd = m_table->verticalScrollBar()->value() == 0;
+    m_model->setHeld(m_pause->isChecked() || !atEnd);
+}
+
+void TrafficPage::heldCountChanged(int count) {
+    m_newPill->setVisible(count > 0);
+    m_newPill->setText(tr("%n new", nullptr, count));
+    placePill();
+}
+
+void TrafficPage::placePill() {
+    m_newPill->adjustSize();
+    m_newPill->move((m_table->width() - m_newPill->width()) / 2,
+                    m_table->horizontalHeader()->height() + metrics::groupMargin);
+    m_newPill->raise();
+}
+
+bool TrafficPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        placePill();
+    return Page::eventFilter(watched, event);
+}
+
+void TrafficPage::setBeside(bool beside) {
+    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    state().setValue(besideKey, beside);
+}
+
+void TrafficPage::clear() {
+    auto* question =
+        new QMessageBox(QMessageBox::NoIcon, tr("Clear the history"),
+                        tr("All exchanges that are not pinned will be deleted. This cannot be undone. "
+                           "Call records stay."),
+                        QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* clearButton = question->addButton(tr("Clear"), QMessageBox::DestructiveRole);
+    connect(clearButton, &QPushButton::clicked, this, [this] {
+        backend().clearHistory(this, [this](const Result<Done>& result) {
+            if (!result) {
+                m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(result.error().code));
+                return;
+            }
+            m_shownId = 0;
+            m_detail->setExchange(nullptr);
+            m_model->reload();
+        });
+    });
+    question->open();
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,66 @@
+// The live inspector: filter, table of exchanges, details. GUI thread.
+#pragma once
+
+#include "ui/support/page.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QTimer;
+
+namespace opbx::ui {
+
+class Banner;
+class DetailPane;
+class TableView;
+class TrafficModel;
+
+class TrafficPage final : public Page {
+    Q_OBJECT
+
+public:
+    TrafficPage(const PageContext& context, QWidget* parent);
+
+    void fillMenu(QMenu& menu) override;
+    void search(const QString& text) override;
+    bool canSearch() const override { return true; }
+    bool focusFilter() override;
+
+private:
+    void makeActions();
+    void makeLayout();
+    void connectParts();
+    QAction* makeAction(const QString& text, const QKeySequence& keys, const QString& iconName);
+    void applyFilter();
+    void showEmptyHistory();
+    void rowChanged(int row);
+    void showExchange(qint64 id);
+    void step(int by);
+    void setPaused(bool paused);
+    void refreshHold();
+    void heldCountChanged(int count);
+    void clear();
+    void setBeside(bool beside);
+    void placePill();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    TrafficModel* m_model;
+    QLineEdit* m_filter;
+    QTimer* m_filterTimer;
+    Banner* m_problem;
+    TableView* m_table;
+    QPushButton* m_newPill;
+    QSplitter* m_splitter;
+    DetailPane* m_detail;
+
+    QAction* m_pause = nullptr;
+    QAction* m_next = nullptr;
+    QAction* m_previous = nullptr;
+    QAction* m_openDetails = nullptr;
+    QAction* m_clear = nullptr;
+    QAction* m_beside = nullptr;
+    qint64 m_shownId = 0;
+};
+
+} // namespace opbx::ui
