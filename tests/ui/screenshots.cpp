@@ -2,6 +2,7 @@
 // to left. Usage: opbx-screenshots DIR [--locale he] [--page ID]. Runs on the offscreen platform.
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
+#include "tests/ui/support/settle.h"
 #include "ui/main_window.h"
 #include "ui/support/table_view.h"
 
@@ -50,11 +51,11 @@ void selectSomething(ui::MainWindow& window) {
             break;
         }
     }
-    QTest::qWait(80);
+    test::settle();
 }
 
 void save(ui::MainWindow& window, const QString& file) {
-    QTest::qWait(50);
+    test::settle();
     if (!window.grab().save(file))
         qFatal("cannot write %s", qPrintable(file));
 }
@@ -73,7 +74,7 @@ void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
         if (!onlyPage.isEmpty() && page != onlyPage)
             continue;
         window.showPage(page);
-        QTest::qWait(100);
+        test::settle();
         selectSomething(window);
         const QString base = folder.filePath(QStringLiteral("%1-%2").arg(page, shot.name));
         QTabWidget* tabs = nullptr;

@@ -1,6 +1,7 @@
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
+#include "tests/ui/support/settle.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/test_call_dialog.h"
@@ -71,7 +72,7 @@ private slots:
         window.show();
         for (const QString& page : window.pageIds()) {
             window.showPage(page);
-            QTest::qWait(20);
+            test::settle();
             QCOMPARE(test::unnamedControls(window).join(u'\n'), QString());
         }
         ui::TestCallDialog dialog(backend, state, nullptr);
