@@ -119,10 +119,11 @@ QString complaint(const QString& path, const Include& include) {
         return {};
     }
     static const QRegularExpression standard(QStringLiteral("^[a-z_]+$"));
-    static const QStringList pureLibraries = {QStringLiteral("openssl/"), QStringLiteral("phonenumbers/")};
+    static const QStringList pureLibraries = {QStringLiteral("openssl/"), QStringLiteral("phonenumbers/"),
+                                              QStringLiteral("zlib.h")};
     if (layer == QStringLiteral("domain") && !standard.match(header).hasMatch() &&
         !startsWithAny(header, pureLibraries))
-        return QStringLiteral("%1 is neither Qt Core, nor the standard library, nor one of the two allowed")
+        return QStringLiteral("%1 is neither Qt Core, nor the standard library, nor one of the three allowed")
             .arg(header);
     return {};
 }

@@ -1,0 +1,133 @@
+#include "app/cli/verify_command.h"
+
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "core/base/clock.h"
+#include "core/inspect/verdict_explanation.h"
+#include "core/webhook/authenticator.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <array>
+#include <cstdlib>
+
+namespace opbx::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array options = {
+    OptionRow{"--secret-env", "NAME", "Environment variable that holds the webhook secret (needed)"},
+    OptionRow{"--previous-secret-env", "NAME", "Environment variable that holds the secret before it"},
+    OptionRow{"--signature", "TEXT", "Value of the signature header"},
+    OptionRow{"--timestamp", "TEXT", "Value of the timestamp header; without it no time is checked"},
+    OptionRow{"--at", "TIME", "When the request arrived: ISO 8601 or Unix time (default: now)"},
+};
+
+constexpr Usage usage = {
+    "verify",
+    "verify --secret-env NAME [--signature TEXT] [--timestamp TEXT] [--at TIME] [FILE] [--json]",
+    "Checks the signature of a body, which is read byte for byte from FILE or from standard input, and says\n"
+    "what went wrong when it does not fit: the previous secret, white space, line ends, JSON that was "
+    "written\n"
+    "again, another algorithm. Signed bytes and tolerance come from the settings.\n"
+    "Ends with 0 when the signature is right, with 1 when it is not.",
+    options,
+    false,
+    false,
+};
+
+/// The variable's bytes as they are: a secret is no text. Empty when it is not set.
+Secret secretFromEnvironment(const QString& name) {
+    const char* value = std::getenv(name.toLocal8Bit().constData());
+    return value ? Secret(QByteArrayView(value)) : Secret();
+}
+
+Result<QByteArray> readBody(const QStringList& words) {
+    QFile file;
+    const bool isStandardInput = words.isEmpty() || words.first() == "-"_L1;
+    if (!isStandardInput)
+        file.setFileName(words.first());
+    const bool isOpen =
+        isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return Error{ErrorCode::FileUnreadable,
+                     u"%1 cannot be read: %2."_s.arg(words.value(0), file.errorString())};
+    return file.readAll();
+}
+
+QJsonObject toJson(const VerdictExplanation& explanation) {
+    QJsonArray tries;
+    for (const SignatureTry& attempt : explanation.tries)
+        tries.append(
+            QJsonObject{{u"code"_s, QString::fromLatin1(attempt.code)}, {u"matched"_s, attempt.matched}});
+    QJsonObject object{
+        {u"verdict"_s, QString::fromLatin1(verdictName(explanation.verdict))},
+        {u"explanation"_s, explanation.sentence},
+        {u"tries"_s, tries},
+    };
+    if (explanation.hasClockSkew)
+        object.insert(u"clock_skew_ms"_s, explanation.clockSkewMs);
+    return object;
+}
+
+void print(const VerdictExplanation& explanation) {
+    printLine(QString::fromLatin1(verdictName(explanation.verdict)) + u": "_s + explanation.sentence);
+    for (const SignatureTry& attempt : explanation.tries) {
+        if (attempt.matched)
+            printLine(u"  matched: "_s + QString::fromLatin1(attempt.code));
+    }
+}
+
+SignatureQuestion questionOf(const Arguments& arguments, const AuthSettings& auth) {
+    SignatureQuestion question;
+    question.signature = arguments.value("--signature").toUtf8();
+    question.timestamp = arguments.value("--timestamp").toUtf8();
+    question.current = secretFromEnvironment(arguments.value("--secret-env"));
+    if (arguments.has("--previous-secret-env"))
+        question.previous = secretFromEnvironment(arguments.value("--previous-secret-env"));
+    question.signedBytes = auth.signedBytes;
+    question.timestampRequired = false;
+    question.toleranceSeconds = auth.toleranceSeconds;
+    question.nowMs = SystemClock().nowMs();
+    return question;
+}
+
+} // namespace
+
+int runVerify(const QStringList& arguments) {
+    const auto parsed = parseInvocation(usage, arguments);
+    if (const auto* status = std::get_if<ExitStatus>(&parsed))
+        return *status;
+    const Invocation& invocation = std::get<Invocation>(parsed);
+    if (!invocation.arguments.has("--secret-env"))
+        return wrongUse(usage, u"--secret-env is missing: say which environment variable holds the secret"_s);
+    if (invocation.arguments.words().size() > 1)
+        return wrongUse(usage, u"only one FILE can be verified at a time"_s);
+
+    SignatureQuestion question = questionOf(invocation.arguments, invocation.profile.settings.authSettings());
+    if (question.current.isEmpty())
+        return failed({ErrorCode::KeyNotConfigured, u"The environment variable %1 is not set or empty."_s.arg(
+                                                        invocation.arguments.value("--secret-env"))});
+    if (invocation.arguments.has("--at")) {
+        const Result<qint64> at = parseTimestampMs(invocation.arguments.value("--at").toUtf8());
+        if (!at)
+            return wrongUse(usage, u"--at is not a time; write for example 2026-03-04T10:30:00Z"_s);
+        question.nowMs = *at;
+    }
+    const Result<QByteArray> body = readBody(invocation.arguments.words());
+    if (!body)
+        return failed(body.error());
+    question.body = *body;
+
+    const VerdictExplanation explanation = explainSignature(question);
+    if (invocation.json)
+        printJson(toJson(explanation));
+    else
+        print(explanation);
+    return explanation.verdict == Verdict::Ok ? Succeeded : Failed;
+}
+
+} // namespace opbx::cli
