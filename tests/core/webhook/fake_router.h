@@ -1,0 +1,44 @@
+// A router that repeats what it was asked, so that the pipeline is tested alone. Defines the router's functions: include it in
+// one source of a test program.
+#pragma once
+
+#include "core/routing/router.h"
+
+#include <algorithm>
+
+namespace opbx {
+
+void Parameters::add(const QString& name, const QString& value) {
+    m_items.append({name, value});
+}
+
+QString Parameters::value(QStringView name) const {
+    for (const auto& [known, value] : m_items) {
+        if (name.compare(known, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+bool Parameters::contains(QStringView name) const {
+    return std::any_of(m_items.begin(), m_items.end(), [name](const auto& item) {
+        return name.compare(item.first, Qt::CaseInsensitive) == 0;
+    });
+}
+
+Decision route(const CallStage& stage, const RoutingContext& context) {
+    Decision decision;
+    const QString member = context.cursors.value(QStringLiteral("g"), QStringLiteral("0"));
+    decision.cxml =
+        QStringLiteral("<Response>%1|%2|%3|%4|%5|%6|%7|%8</Response>")
+            .arg(QString::fromLatin1(endpointName(stage.endpoint)), stage.session, stage.from, stage.to,
+                 stage.direction, stage.query.value(u"menu_id"), stage.fields.value(u"digits"), member)
+            .toUtf8();
+    decision.steps = {{"heard", QStringLiteral("The caller hears it.")}};
+    decision.cursor = CursorUpdate{QStringLiteral("g"), QString::number(member.toInt() + 1)};
+    if (stage.endpoint == Endpoint::Voicemail)
+        decision.voicemailBox = stage.query.value(u"mailbox");
+    return decision;
+}
+
+} // namespace opbx
