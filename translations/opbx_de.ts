@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>opbx::ui::BodyTreeModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::BodyView</name>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Body as %1</source>
+        <translation>Inhalt als %1</translation>
+    </message>
+    <message>
+        <source>Find in the body</source>
+        <translation>Im Inhalt suchen</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>Body as a tree</source>
+        <translation>Inhalt als Baum</translation>
+    </message>
+    <message>
+        <source>Body as text</source>
+        <translation>Inhalt als Text</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Seit Beginn</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallView</name>
+    <message>
+        <source>Exchanges of this call</source>
+        <translation>Vorgänge dieses Anrufs</translation>
+    </message>
+    <message>
+        <source>This exchange names no call.</source>
+        <translation>Dieser Vorgang nennt keinen Anruf.</translation>
+    </message>
+    <message>
+        <source>Nothing else of this call is kept.</source>
+        <translation>Von diesem Anruf ist sonst nichts aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -13,6 +123,33 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::DetailPane</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Details of the exchange</source>
+        <translation>Einzelheiten des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Select an exchange to see what it was and what became of it.</source>
+        <translation>Wählen Sie einen Vorgang, um zu sehen, was er war und was aus ihm wurde.</translation>
     </message>
 </context>
 <context>
@@ -370,6 +507,165 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::ExchangeWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Voice route</source>
+        <translation>Anrufleitung</translation>
+    </message>
+    <message>
+        <source>IVR input</source>
+        <translation>Menüeingabe</translation>
+    </message>
+    <message>
+        <source>Ring group</source>
+        <translation>Rufgruppe</translation>
+    </message>
+    <message>
+        <source>Dial result</source>
+        <translation>Wählergebnis</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Session update</source>
+        <translation>Sitzungsmeldung</translation>
+    </message>
+    <message>
+        <source>CDR</source>
+        <translation>CDR</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Initiated</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>bearer token and signature</source>
+        <translation>Bearer-Token und Signatur</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>No key set</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>The request is being received.</source>
+        <translation>Die Anfrage wird gerade empfangen.</translation>
+    </message>
+    <message>
+        <source>This event was known already, and its body is not the one that came first. The first one was kept.</source>
+        <translation>Dieses Ereignis war schon bekannt, und sein Inhalt ist nicht der zuerst empfangene. Der erste wurde behalten.</translation>
+    </message>
+    <message>
+        <source>This event was known already. It got the same answer as the first time.</source>
+        <translation>Dieses Ereignis war schon bekannt. Es bekam dieselbe Antwort wie beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>Answered. This endpoint asks for no credential.</source>
+        <translation>Beantwortet. Dieser Endpunkt verlangt keinen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Verified by the %1 with the previous key. Enter the new key in the Cloudonix portal before the old one runs out.</source>
+        <translation>Bestätigt durch %1 mit dem vorigen Schlüssel. Tragen Sie den neuen im Cloudonix-Portal ein, bevor der alte abläuft.</translation>
+    </message>
+    <message>
+        <source>Verified by the %1, stored and acknowledged.</source>
+        <translation>Bestätigt durch %1, gespeichert und quittiert.</translation>
+    </message>
+    <message>
+        <source>Verified by the %1 and answered.</source>
+        <translation>Bestätigt durch %1 und beantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::Formatting</name>
     <message>
         <source>%1, %2</source>
@@ -395,6 +691,163 @@
         <comment>name and number</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <comment>kilobytes</comment>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>gigabytes</comment>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::HeaderModel</name>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::HexView</name>
+    <message>
+        <source>Body as hexadecimal</source>
+        <translation>Inhalt hexadezimal</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::MainWindow</name>
+    <message>
+        <source>OPBX</source>
+        <translation>OPBX</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test call</source>
+        <translation>&amp;Testanruf senden</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse the navigation</source>
+        <translation>&amp;Navigation einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>Seite &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Su&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>He&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Tasten&amp;kürzel</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>Search the traffic</source>
+        <translation>Im Verkehr suchen</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::MessageView</name>
+    <message>
+        <source>the first line of: %1</source>
+        <translation>die erste Zeile von: %1</translation>
+    </message>
+    <message>
+        <source>Headers of: %1</source>
+        <translation>Kopfzeilen von: %1</translation>
+    </message>
+    <message>
+        <source>No headers.</source>
+        <translation>Keine Kopfzeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::Navigation</name>
+    <message>
+        <source>Collapse the navigation</source>
+        <translation>Navigation einklappen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Expand the navigation</source>
+        <translation>Navigation ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PageRegistry</name>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ProgressBar</name>
@@ -405,6 +858,134 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::StatusLine</name>
+    <message>
+        <source>Last problem</source>
+        <translation>Letztes Problem</translation>
+    </message>
+    <message>
+        <source>Requests today: %1</source>
+        <translation>Anfragen heute: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Retries: %1</source>
+        <translation>Wiederholungen: %1</translation>
+    </message>
+    <message>
+        <source>Live calls: %1</source>
+        <translation>Laufende Anrufe: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, endpoint, what was wrong</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SummaryView</name>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>die Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>the caller</source>
+        <translation>den Anrufer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>the number called</source>
+        <translation>die gewählte Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>den Zustand</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>die Sitzung</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereigniskennung</translation>
+    </message>
+    <message>
+        <source>the event id</source>
+        <translation>die Ereigniskennung</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>the attempt</source>
+        <translation>den Versuch</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s address</source>
+        <translation>die Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s clock</source>
+        <translation>Uhr des Absenders</translation>
+    </message>
+    <message>
+        <source>the clock difference</source>
+        <translation>die Uhrabweichung</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Wie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wohin die Zeit ging</translation>
+    </message>
+    <message>
+        <source>%1, %2 after the first</source>
+        <comment>attempt number, time since attempt 1</comment>
+        <translation>%1, %2 nach dem ersten</translation>
+    </message>
+    <message>
+        <source>%1 behind this computer</source>
+        <translation>%1 hinter diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 ahead of this computer</source>
+        <translation>%1 vor diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Derived from: %1</source>
+        <translation>Abgeleitet aus: %1</translation>
     </message>
 </context>
 <context>
@@ -428,6 +1009,214 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TestCallDialog</name>
+    <message>
+        <source>The call is answered</source>
+        <translation>Der Anruf wird angenommen</translation>
+    </message>
+    <message>
+        <source>Send a test call</source>
+        <translation>Testanruf senden</translation>
+    </message>
+    <message>
+        <source>One of your numbers, or an extension</source>
+        <translation>Eine Ihrer Nummern oder eine Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>Gewählte Nummer</translation>
+    </message>
+    <message>
+        <source>Steps of the test call</source>
+        <translation>Schritte des Testanrufs</translation>
+    </message>
+    <message>
+        <source>Sends what Cloudonix would send for one call: the voice request, the session updates and the call record, signed with your keys, to the address this program listens on.</source>
+        <translation>Sendet, was Cloudonix für einen Anruf senden würde: die Sprachanfrage, die Sitzungsmeldungen und den Anrufdatensatz, mit Ihren Schlüsseln signiert, an die Adresse, auf der dieses Programm lauscht.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Enter the caller and the number called.</source>
+        <translation>Geben Sie den Anrufer und die gewählte Nummer ein.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>The test call arrived. Its requests are in Traffic.</source>
+        <translation>Der Testanruf ist angekommen. Seine Anfragen stehen unter Verkehr.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TimingView</name>
+    <message>
+        <source>Timing by stage</source>
+        <translation>Zeiten nach Abschnitt</translation>
+    </message>
+    <message>
+        <source>Headers received</source>
+        <translation>Kopfzeilen empfangen</translation>
+    </message>
+    <message>
+        <source>Body received</source>
+        <translation>Inhalt empfangen</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>Authentifiziert</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage and time</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TopBar</name>
+    <message>
+        <source>the listening address</source>
+        <translation>die Adresse, auf der gelauscht wird</translation>
+    </message>
+    <message>
+        <source>the public URL</source>
+        <translation>die öffentliche URL</translation>
+    </message>
+    <message>
+        <source>No public URL yet</source>
+        <translation>Noch keine öffentliche URL</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Public:</source>
+        <translation>Öffentlich:</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Lauscht nicht</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Lauscht</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TrafficPage</name>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Next exchange</source>
+        <translation>&amp;Nächster Vorgang</translation>
+    </message>
+    <message>
+        <source>P&amp;revious exchange</source>
+        <translation>Vo&amp;riger Vorgang</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history…</source>
+        <translation>Verlauf &amp;leeren…</translation>
+    </message>
+    <message>
+        <source>Details &amp;beside the table</source>
+        <translation>Einzelheiten ne&amp;ben der Tabelle</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the traffic</source>
+        <translation>Verkehr filtern</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Show new exchanges</source>
+        <translation>Neue Vorgänge zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter.</source>
+        <translation>Nichts passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No requests yet. Send a test call to see one arrive.</source>
+        <translation>Noch keine Anfragen. Senden Sie einen Testanruf, um eine ankommen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Send a test call</source>
+        <translation>Testanruf senden</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Fortset&amp;zen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Verlauf leeren</translation>
+    </message>
+    <message>
+        <source>All exchanges that are not pinned will be deleted. This cannot be undone. Call records stay.</source>
+        <translation>Alle nicht angehefteten Vorgänge werden gelöscht. Das lässt sich nicht rückgängig machen. Anrufdatensätze bleiben.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>opbx::ui::BodyTreeModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>שדה אחד</numerusform>
+            <numerusform>%n שדות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>פריט אחד</numerusform>
+            <numerusform>%n פריטים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::BodyView</name>
+    <message>
+        <source>Tree</source>
+        <translation>עץ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>הקסדצימלי</translation>
+    </message>
+    <message>
+        <source>Body as %1</source>
+        <translation>הגוף כ: %1</translation>
+    </message>
+    <message>
+        <source>Find in the body</source>
+        <translation>חיפוש בגוף</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>העתקת הגוף</translation>
+    </message>
+    <message>
+        <source>Body as a tree</source>
+        <translation>הגוף כעץ</translation>
+    </message>
+    <message>
+        <source>Body as text</source>
+        <translation>הגוף כטקסט</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>לא נמצא</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallModel</name>
+    <message>
+        <source>Time</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>מאז ההתחלה</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>נקודת קצה</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>אירוע</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>משך</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>ציר הזמן</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallView</name>
+    <message>
+        <source>Exchanges of this call</source>
+        <translation>חילופי ההודעות של השיחה הזאת</translation>
+    </message>
+    <message>
+        <source>This exchange names no call.</source>
+        <translation>חילוף ההודעות הזה אינו מציין שיחה.</translation>
+    </message>
+    <message>
+        <source>Nothing else of this call is kept.</source>
+        <translation>לא נשמר דבר נוסף מהשיחה הזאת.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -13,6 +123,33 @@
     <message>
         <source>Copy %1</source>
         <translation>העתקה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::DetailPane</name>
+    <message>
+        <source>Request</source>
+        <translation>בקשה</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>תשובה</translation>
+    </message>
+    <message>
+        <source>Details of the exchange</source>
+        <translation>פרטי חילוף ההודעות</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>סיכום</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>שיחה</translation>
+    </message>
+    <message>
+        <source>Select an exchange to see what it was and what became of it.</source>
+        <translation>בחרו חילוף הודעות כדי לראות מה היה ומה עלה בגורלו.</translation>
     </message>
 </context>
 <context>
@@ -370,6 +507,165 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::ExchangeWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>Voice route</source>
+        <translation>ניתוב קולי</translation>
+    </message>
+    <message>
+        <source>IVR input</source>
+        <translation>קלט מהתפריט הקולי</translation>
+    </message>
+    <message>
+        <source>Ring group</source>
+        <translation>קבוצת צלצול</translation>
+    </message>
+    <message>
+        <source>Dial result</source>
+        <translation>תוצאת חיוג</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>תא קולי</translation>
+    </message>
+    <message>
+        <source>Session update</source>
+        <translation>עדכון שיחה</translation>
+    </message>
+    <message>
+        <source>CDR</source>
+        <translation>רשומת שיחה</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>הקלטה</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>תקינות</translation>
+    </message>
+    <message>
+        <source>Initiated</source>
+        <translation>התחילה</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>מצלצלת</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>נענתה</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>הועברה</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>הסתיימה</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>תפוס</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>אין מענה</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>בוטלה</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשלה</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>נכנסת</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>יוצאת</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>פנימית</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>אסימון Bearer</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>חתימה</translation>
+    </message>
+    <message>
+        <source>bearer token and signature</source>
+        <translation>אסימון Bearer וחתימה</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>אומת</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>חסר</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>שגוי</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>לא עדכני</translation>
+    </message>
+    <message>
+        <source>No key set</source>
+        <translation>לא הוגדר מפתח</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>בהמתנה</translation>
+    </message>
+    <message>
+        <source>The request is being received.</source>
+        <translation>הבקשה מתקבלת כעת.</translation>
+    </message>
+    <message>
+        <source>This event was known already, and its body is not the one that came first. The first one was kept.</source>
+        <translation>האירוע הזה כבר היה מוכר, וגופו שונה מזה שהגיע ראשון. הראשון נשמר.</translation>
+    </message>
+    <message>
+        <source>This event was known already. It got the same answer as the first time.</source>
+        <translation>האירוע הזה כבר היה מוכר. הוא קיבל אותה תשובה כמו בפעם הראשונה.</translation>
+    </message>
+    <message>
+        <source>Answered. This endpoint asks for no credential.</source>
+        <translation>נענתה. נקודת הקצה הזאת אינה דורשת אימות.</translation>
+    </message>
+    <message>
+        <source>Verified by the %1 with the previous key. Enter the new key in the Cloudonix portal before the old one runs out.</source>
+        <translation>אומת באמצעות %1 עם המפתח הקודם. הזינו את המפתח החדש בפורטל של Cloudonix לפני שתוקפו של הישן יפוג.</translation>
+    </message>
+    <message>
+        <source>Verified by the %1, stored and acknowledged.</source>
+        <translation>אומת באמצעות %1, נשמר ואושר.</translation>
+    </message>
+    <message>
+        <source>Verified by the %1 and answered.</source>
+        <translation>אומת באמצעות %1 ונענה.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::Formatting</name>
     <message>
         <source>%1, %2</source>
@@ -395,6 +691,163 @@
         <comment>name and number</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <comment>kilobytes</comment>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>gigabytes</comment>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::HeaderModel</name>
+    <message>
+        <source>Header</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::HexView</name>
+    <message>
+        <source>Body as hexadecimal</source>
+        <translation>הגוף בהקסדצימלי</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>קיצורי מקלדת</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::MainWindow</name>
+    <message>
+        <source>OPBX</source>
+        <translation>OPBX</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test call</source>
+        <translation>שליחת שיחת &amp;בדיקה</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse the navigation</source>
+        <translation>&amp;כיווץ הניווט</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;קובץ</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;סגירת החלון</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;יציאה</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;תצוגה</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>סי&amp;נון הדף הזה</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;חיפוש</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;מראה</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>כמו המע&amp;רכת</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ב&amp;היר</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>מ&amp;צב כהה</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;עזרה</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>קיצורי מקל&amp;דת</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>חיפוש ב: %1</translation>
+    </message>
+    <message>
+        <source>Search the traffic</source>
+        <translation>חיפוש בתעבורה</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>פתיחת ההגדרות</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::MessageView</name>
+    <message>
+        <source>the first line of: %1</source>
+        <translation>השורה הראשונה של: %1</translation>
+    </message>
+    <message>
+        <source>Headers of: %1</source>
+        <translation>כותרות של: %1</translation>
+    </message>
+    <message>
+        <source>No headers.</source>
+        <translation>אין כותרות.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::Navigation</name>
+    <message>
+        <source>Collapse the navigation</source>
+        <translation>כיווץ הניווט</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>דפים</translation>
+    </message>
+    <message>
+        <source>Expand the navigation</source>
+        <translation>הרחבת הניווט</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PageRegistry</name>
+    <message>
+        <source>Traffic</source>
+        <translation>תעבורה</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ProgressBar</name>
@@ -405,6 +858,134 @@
     <message>
         <source>Progress</source>
         <translation>התקדמות</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::StatusLine</name>
+    <message>
+        <source>Last problem</source>
+        <translation>הבעיה האחרונה</translation>
+    </message>
+    <message>
+        <source>Requests today: %1</source>
+        <translation>בקשות היום: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>נדחו: %1</translation>
+    </message>
+    <message>
+        <source>Retries: %1</source>
+        <translation>ניסיונות חוזרים: %1</translation>
+    </message>
+    <message>
+        <source>Live calls: %1</source>
+        <translation>שיחות פעילות: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, endpoint, what was wrong</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SummaryView</name>
+    <message>
+        <source>Received</source>
+        <translation>התקבל</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>השעה</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <source>the caller</source>
+        <translation>המתקשר</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <source>the number called</source>
+        <translation>המספר שחויג</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>המצב</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>מזהה שיחה</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>מזהה השיחה</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>מזהה אירוע</translation>
+    </message>
+    <message>
+        <source>the event id</source>
+        <translation>מזהה האירוע</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>ניסיון</translation>
+    </message>
+    <message>
+        <source>the attempt</source>
+        <translation>הניסיון</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>שולח</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s address</source>
+        <translation>כתובת השולח</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s clock</source>
+        <translation>שעון השולח</translation>
+    </message>
+    <message>
+        <source>the clock difference</source>
+        <translation>הפרש השעונים</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>כך הוחלט</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>לאן הלך הזמן</translation>
+    </message>
+    <message>
+        <source>%1, %2 after the first</source>
+        <comment>attempt number, time since attempt 1</comment>
+        <translation>%1, %2 אחרי הראשון</translation>
+    </message>
+    <message>
+        <source>%1 behind this computer</source>
+        <translation>%1 אחרי המחשב הזה</translation>
+    </message>
+    <message>
+        <source>%1 ahead of this computer</source>
+        <translation>%1 לפני המחשב הזה</translation>
+    </message>
+    <message>
+        <source>Derived from: %1</source>
+        <translation>נגזר מ: %1</translation>
     </message>
 </context>
 <context>
@@ -428,6 +1009,214 @@
     <message>
         <source>Reset columns</source>
         <translation>איפוס העמודות</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TestCallDialog</name>
+    <message>
+        <source>The call is answered</source>
+        <translation>השיחה נענית</translation>
+    </message>
+    <message>
+        <source>Send a test call</source>
+        <translation>שליחת שיחת בדיקה</translation>
+    </message>
+    <message>
+        <source>One of your numbers, or an extension</source>
+        <translation>אחד המספרים שלכם, או שלוחה</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>מתקשר</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>המספר שחויג</translation>
+    </message>
+    <message>
+        <source>Steps of the test call</source>
+        <translation>שלבי שיחת הבדיקה</translation>
+    </message>
+    <message>
+        <source>Sends what Cloudonix would send for one call: the voice request, the session updates and the call record, signed with your keys, to the address this program listens on.</source>
+        <translation>שולח את מה ש-Cloudonix הייתה שולחת עבור שיחה אחת: הבקשה הקולית, עדכוני השיחה ורשומת השיחה, חתומים במפתחות שלכם, אל הכתובת שהתוכנית מאזינה לה.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>שליחה</translation>
+    </message>
+    <message>
+        <source>Enter the caller and the number called.</source>
+        <translation>הזינו את המתקשר ואת המספר שחויג.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>שליחה חוזרת</translation>
+    </message>
+    <message>
+        <source>The test call arrived. Its requests are in Traffic.</source>
+        <translation>שיחת הבדיקה הגיעה. הבקשות שלה נמצאות בתעבורה.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TimingView</name>
+    <message>
+        <source>Timing by stage</source>
+        <translation>זמנים לפי שלב</translation>
+    </message>
+    <message>
+        <source>Headers received</source>
+        <translation>התקבלו הכותרות</translation>
+    </message>
+    <message>
+        <source>Body received</source>
+        <translation>התקבל הגוף</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>אומת</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>פוענח</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>הוחלט</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>נשמר בדיסק</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>נענתה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage and time</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TopBar</name>
+    <message>
+        <source>the listening address</source>
+        <translation>כתובת ההאזנה</translation>
+    </message>
+    <message>
+        <source>the public URL</source>
+        <translation>הכתובת הציבורית</translation>
+    </message>
+    <message>
+        <source>No public URL yet</source>
+        <translation>עדיין אין כתובת ציבורית</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>אין כתובת</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Public:</source>
+        <translation>ציבורית:</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>לא מאזין</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>מאזין</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TrafficPage</name>
+    <message>
+        <source>Traffic</source>
+        <translation>תעבורה</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>ה&amp;שהיה</translation>
+    </message>
+    <message>
+        <source>&amp;Next exchange</source>
+        <translation>ה&amp;בא</translation>
+    </message>
+    <message>
+        <source>P&amp;revious exchange</source>
+        <translation>הקו&amp;דם</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;פרטים</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history…</source>
+        <translation>&amp;ניקוי ההיסטוריה…</translation>
+    </message>
+    <message>
+        <source>Details &amp;beside the table</source>
+        <translation>פרטים ל&amp;צד הטבלה</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>סינון</translation>
+    </message>
+    <message>
+        <source>Filter the traffic</source>
+        <translation>סינון התעבורה</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>חילופי הודעות</translation>
+    </message>
+    <message>
+        <source>Show new exchanges</source>
+        <translation>הצגת חילופי הודעות חדשים</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter.</source>
+        <translation>דבר אינו תואם לסינון הזה.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>ניקוי הסינון</translation>
+    </message>
+    <message>
+        <source>No requests yet. Send a test call to see one arrive.</source>
+        <translation>עדיין אין בקשות. שלחו שיחת בדיקה כדי לראות בקשה מגיעה.</translation>
+    </message>
+    <message>
+        <source>Send a test call</source>
+        <translation>שליחת שיחת בדיקה</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>ה&amp;משך</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>אחד חדש</numerusform>
+            <numerusform>%n חדשים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>ניקוי ההיסטוריה</translation>
+    </message>
+    <message>
+        <source>All exchanges that are not pinned will be deleted. This cannot be undone. Call records stay.</source>
+        <translation>כל חילופי ההודעות שאינם נעוצים יימחקו. אי אפשר לבטל זאת. רשומות השיחה יישארו.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
     </message>
 </context>
 </TS>

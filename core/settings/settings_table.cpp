@@ -111,7 +111,7 @@ constexpr std::array table = {
     atRestart(choice("storage/backend", "sqlite", "sqlite",
                      "Where history and call records are kept: one SQLite file in the data folder.")),
 
-    atRestart(choice("ui/language", "system", "system|en|he", "Language of the window.")),
+    atRestart(choice("ui/language", "system", "system|en|he|de", "Language of the window.")),
     choice("ui/theme", "system", "system|light|dark", "Appearance of the window."),
     choice("ui/close_to_tray", "ask", "ask|yes|no",
            "Whether the endpoint keeps running when the window is closed."),
