@@ -46,6 +46,11 @@ TableView::TableView(QWidget* parent)
             [this](const QModelIndex& index) { emit rowActivated(index.row()); });
 }
 
+TableView::~TableView() {
+    // QWidget's destructor hides the header, which then announces itself: by then this is no TableView any more.
+    disconnect(horizontalHeader(), nullptr, this, nullptr);
+}
+
 void TableView::setUpHeader() {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -21,6 +21,7 @@ class TableView final : public QTableView {
 
 public:
     explicit TableView(QWidget* parent);
+    ~TableView() override;
 
     void setModel(QAbstractItemModel* model) override;
     /// Remembers widths, order, hidden columns and the sort order under `key`. Call after setModel().
