@@ -1,25 +1,19 @@
 #include "core/webhook/event_id.h"
 
+#include "core/base/sha256.h"
 #include "core/webhook/vocabulary.h"
-
-#include <QCryptographicHash>
-
-#include <initializer_list>
 
 namespace opbx {
 
 namespace {
 
-QByteArray sha256Hex(std::initializer_list<QByteArrayView> parts) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    bool first = true;
-    for (const QByteArrayView part : parts) {
-        if (!first)
-            hash.addData(QByteArrayView("\n")); // keeps "ab"+"c" apart from "a"+"bc"
-        hash.addData(part);
-        first = false;
-    }
-    return hash.result().toHex();
+QByteArray sha256Hex(QByteArrayView text) {
+    return sha256(text).toHex();
+}
+
+/// The line ends keep "ab"+"c" apart from "a"+"bc".
+QByteArray sha256Hex(QByteArrayView one, QByteArrayView other, QByteArrayView third) {
+    return sha256({one, "\n", other, "\n", third}).toHex();
 }
 
 /// Ids are shown, stored and compared: one that is long or not printable is replaced by its digest.
@@ -27,7 +21,7 @@ QByteArray bounded(const QByteArray& id) {
     bool printable = id.size() <= 128;
     for (const char c : id)
         printable = printable && c > 0x20 && c < 0x7f;
-    return printable ? id : sha256Hex({id});
+    return printable ? id : sha256Hex(id);
 }
 
 /// Notification ids are scoped by their endpoint when they are stored. Voice ids are looked up alone, so they
@@ -38,7 +32,7 @@ QByteArray scoped(const QByteArray& id, Endpoint endpoint) {
 }
 
 EventId fromBody(const HttpRequest& request) {
-    return {sha256Hex({request.body}), QStringLiteral("SHA-256 of the body")};
+    return {sha256Hex(request.body), QStringLiteral("SHA-256 of the body")};
 }
 
 EventId ofSessionUpdate(const HttpRequest& request, const Payload& payload) {
@@ -52,7 +46,7 @@ EventId ofSessionUpdate(const HttpRequest& request, const Payload& payload) {
     const QString time = meaning(Meaning::Time);
     if (session.isEmpty() || state.isEmpty() || time.isEmpty())
         return fromBody(request);
-    return {sha256Hex({session.toUtf8(), state.toUtf8(), time.toUtf8()}),
+    return {sha256Hex(session.toUtf8(), state.toUtf8(), time.toUtf8()),
             QStringLiteral("SHA-256 of session, state and time")};
 }
 
@@ -63,7 +57,7 @@ EventId ofCdr(const HttpRequest& request, const Payload& payload) {
     const QString callId = meaning(Meaning::CallId);
     if (domain.isEmpty() || session.isEmpty() || callId.isEmpty())
         return fromBody(request);
-    return {sha256Hex({domain.toUtf8(), session.toUtf8(), callId.toUtf8()}),
+    return {sha256Hex(domain.toUtf8(), session.toUtf8(), callId.toUtf8()),
             QStringLiteral("SHA-256 of domain, session and call id")};
 }
 
@@ -75,7 +69,7 @@ EventId eventIdOf(const HttpRequest& request, Endpoint endpoint, const Payload* 
     if (const QByteArray id = headerValue(request.headers, "X-Cloudonix-Event-Id").trimmed(); !id.isEmpty())
         return {scoped(id, endpoint), QStringLiteral("header X-Cloudonix-Event-Id")};
     if (endpointKind(endpoint) == EndpointKind::Voice)
-        return {sha256Hex({request.method, request.path, request.query, request.body}),
+        return {sha256({request.method, "\n", request.path, "\n", request.query, "\n", request.body}).toHex(),
                 QStringLiteral("SHA-256 of method, path, query and body")};
     if (endpoint == Endpoint::SessionUpdate && payload)
         return ofSessionUpdate(request, *payload);

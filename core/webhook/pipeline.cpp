@@ -1,13 +1,12 @@
 #include "core/webhook/pipeline.h"
 
+#include "core/base/sha256.h"
 #include "core/webhook/answers.h"
 #include "core/webhook/authenticator.h"
 #include "core/webhook/cdr.h"
 #include "core/webhook/event_id.h"
 #include "core/webhook/recording_status.h"
 #include "core/webhook/vocabulary.h"
-
-#include <QCryptographicHash>
 
 namespace opbx {
 
@@ -51,12 +50,9 @@ QString credentialSentence(const Exchange& exchange) {
     if (exchange.usedPreviousKey)
         return QStringLiteral("It proved itself with the previous key, which is still accepted.");
     switch (exchange.credential) {
-    case CredentialKind::None:
-        return QStringLiteral("Authentication is off for this endpoint.");
-    case CredentialKind::Bearer:
-        return QStringLiteral("The bearer token is right.");
-    case CredentialKind::Signature:
-        return QStringLiteral("The signature is right.");
+    case CredentialKind::None: return QStringLiteral("Authentication is off for this endpoint.");
+    case CredentialKind::Bearer: return QStringLiteral("The bearer token is right.");
+    case CredentialKind::Signature: return QStringLiteral("The signature is right.");
     case CredentialKind::BearerAndSignature:
         return QStringLiteral("The bearer token and the signature are right.");
     }
@@ -149,12 +145,9 @@ Reading asReading(std::variant<Alternatives...> read) {
 Reading readNotification(const Exchange& exchange, const Payload& payload) {
     const qint64 receivedMs = exchange.receivedUs / 1000;
     switch (exchange.endpoint) {
-    case Endpoint::SessionUpdate:
-        return asReading(readSessionUpdate(payload, receivedMs));
-    case Endpoint::Cdr:
-        return asReading(readCdr(payload));
-    default:
-        return asReading(readRecordingStatus(payload, decodeForm(exchange.request.query), receivedMs));
+    case Endpoint::SessionUpdate: return asReading(readSessionUpdate(payload, receivedMs));
+    case Endpoint::Cdr: return asReading(readCdr(payload));
+    default: return asReading(readRecordingStatus(payload, decodeForm(exchange.request.query), receivedMs));
     }
 }
 
@@ -292,7 +285,7 @@ void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& p
     Notification notification;
     notification.endpoint = exchange.endpoint;
     notification.eventId = exchange.event.eventId;
-    notification.bodyDigest = QCryptographicHash::hash(exchange.request.body, QCryptographicHash::Sha256);
+    notification.bodyDigest = sha256(exchange.request.body);
     notification.receivedUs = exchange.receivedUs;
     notification.ttlSeconds = m_config->webhookTtlSeconds;
     notification.onlyIfKnown = exchange.verdict == Verdict::Stale;

@@ -4,7 +4,7 @@ namespace opbx {
 
 const VoiceAnswers::Known* VoiceAnswers::repeat(const QByteArray& eventId, qint64 nowUs, qint64 ttlSeconds) {
     const qint64 oldestUs = nowUs - ttlSeconds * 1'000'000;
-    while (!m_order.empty() && m_known.value(m_order.front()).firstUs <= oldestUs)
+    while (!m_order.empty() && m_order.front().firstUs <= oldestUs)
         dropOldest();
     const auto it = m_known.find(eventId);
     if (it == m_known.end() || it->firstUs <= oldestUs)
@@ -14,18 +14,17 @@ const VoiceAnswers::Known* VoiceAnswers::repeat(const QByteArray& eventId, qint6
 }
 
 void VoiceAnswers::keep(const QByteArray& eventId, Known known) {
-    if (const auto it = m_known.find(eventId); it != m_known.end()) {
-        *it = std::move(known); // the one that is there has outlived its time
-        return;
-    }
-    while (m_known.size() >= maximum)
+    while (static_cast<qsizetype>(m_order.size()) >= maximum)
         dropOldest();
+    m_order.push_back({eventId, known.firstUs});
     m_known.insert(eventId, std::move(known));
-    m_order.push_back(eventId);
 }
 
 void VoiceAnswers::dropOldest() {
-    m_known.remove(m_order.front());
+    const Kept& oldest = m_order.front();
+    const auto it = m_known.constFind(oldest.eventId);
+    if (it != m_known.cend() && it->firstUs == oldest.firstUs)
+        m_known.erase(it);
     m_order.pop_front();
 }
 

@@ -30,10 +30,15 @@ public:
     qsizetype size() const { return m_known.size(); }
 
 private:
+    struct Kept {
+        QByteArray eventId;
+        qint64 firstUs = 0;
+    };
+
     void dropOldest();
 
     QHash<QByteArray, Known> m_known;
-    std::deque<QByteArray> m_order; // oldest first; each id once
+    std::deque<Kept> m_order; // in the order they were kept; holds ids whose answer was renewed since
 };
 
 } // namespace opbx
