@@ -33,4 +33,7 @@ struct ExchangeRow {
     qint64 replayOf = 0;
 };
 
+/// Row of an exchange that is in memory.
+ExchangeRow rowOf(const Exchange& exchange);
+
 } // namespace opbx

@@ -11,7 +11,4 @@
 
 namespace opbx {
 
-/// Row of an exchange that is in memory.
-ExchangeRow rowOf(const Exchange& exchange);
-
 } // namespace opbx

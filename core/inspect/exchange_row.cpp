@@ -1,4 +1,4 @@
-#include "core/storage/history.h"
+#include "core/inspect/exchange_row.h"
 
 namespace opbx {
 

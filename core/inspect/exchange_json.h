@@ -1,0 +1,29 @@
+// The JSON objects that `opbx events`, `opbx cdr` and `opbx sessions` print, and exports hold. The names are fixed: programs
+// read them. Pure; any thread. Redacts nothing: what comes in must have been redacted.
+#pragma once
+
+#include "core/inspect/exchange_row.h"
+#include "core/model/call_record.h"
+
+#include <QJsonObject>
+
+namespace opbx {
+
+/// ISO 8601 in UTC with milliseconds; an empty string for 0.
+QString isoTimeMs(qint64 ms);
+
+/// id, time, endpoint, method, path, status, verdict, event_id, attempt, duplicate, conflict, session, from, to, state,
+/// duration_us, and more.
+QJsonObject exchangeRowJson(const ExchangeRow& row);
+
+/// The row with headers, bodies, decision steps and timings. A body that is not UTF-8 has `encoding` "base64".
+QJsonObject exchangeJson(const Exchange& exchange);
+
+/// session, call_id, from, to, direction, disposition, raw_disposition, duration, talk_seconds, started_at, answered_at,
+/// ended_at, recording_url, and more. Unknown times are null.
+QJsonObject callRecordJson(const CallRecord& record);
+
+/// session, from, to, direction, state, started_at, updated_at, and more.
+QJsonObject liveSessionJson(const LiveSession& session);
+
+} // namespace opbx

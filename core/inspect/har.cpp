@@ -1,0 +1,209 @@
+#include "core/inspect/har.h"
+
+#include "core/inspect/body_text.h"
+#include "core/inspect/exchange_json.h"
+#include "core/webhook/payload.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject pair(const QString& name, const QString& value) {
+    return {{u"name"_s, name}, {u"value"_s, value}};
+}
+
+QJsonArray headersJson(const HttpHeaders& headers) {
+    QJsonArray array;
+    for (const HttpHeader& header : headers)
+        array.append(pair(QString::fromUtf8(header.name), QString::fromUtf8(header.value)));
+    return array;
+}
+
+QJsonArray queryJson(const QByteArray& query) {
+    QJsonArray array;
+    const Payload decoded = decodeForm(query);
+    for (const PayloadField& field : decoded.fields())
+        array.append(pair(field.path, field.text));
+    return array;
+}
+
+/// `text`, and `encodingName` "base64" when the bytes are no text.
+void insertBody(QJsonObject& object, const QByteArray& body, const QString& encodingName) {
+    if (const auto text = textOfBody(body)) {
+        object.insert(u"text"_s, *text);
+        return;
+    }
+    object.insert(u"text"_s, QString::fromLatin1(body.toBase64()));
+    object.insert(encodingName, u"base64"_s);
+}
+
+QJsonObject requestJson(const HttpRequest& request, const QString& baseUrl) {
+    QJsonObject object{
+        {u"method"_s, QString::fromUtf8(request.method)},
+        {u"url"_s, baseUrl + QString::fromUtf8(request.target())},
+        {u"httpVersion"_s, u"HTTP/1.%1"_s.arg(request.minorVersion)},
+        {u"cookies"_s, QJsonArray()},
+        {u"headers"_s, headersJson(request.headers)},
+        {u"queryString"_s, queryJson(request.query)},
+        {u"headersSize"_s, -1},
+        {u"bodySize"_s, request.body.size()},
+    };
+    if (!request.body.isEmpty()) {
+        QJsonObject posted{{u"mimeType"_s, QString::fromUtf8(headerValue(request.headers, "Content-Type"))}};
+        insertBody(posted, request.body, u"_encoding"_s); // the standard has no field for it here
+        object.insert(u"postData"_s, posted);
+    }
+    return object;
+}
+
+QJsonObject responseJson(const HttpResponse& response) {
+    QJsonObject content{{u"size"_s, response.body.size()},
+                        {u"mimeType"_s, QString::fromUtf8(response.contentType)}};
+    if (!response.body.isEmpty())
+        insertBody(content, response.body, u"encoding"_s);
+    HttpHeaders headers = response.headers;
+    if (!response.contentType.isEmpty() && headerCount(headers, "Content-Type") == 0)
+        headers.prepend({"Content-Type", response.contentType});
+    return {
+        {u"status"_s, response.status},
+        {u"statusText"_s,
+         response.status == 0 ? QString() : QString::fromLatin1(reasonPhrase(response.status))},
+        {u"httpVersion"_s, u"HTTP/1.1"_s},
+        {u"cookies"_s, QJsonArray()},
+        {u"headers"_s, headersJson(headers)},
+        {u"content"_s, content},
+        {u"redirectURL"_s, QString()},
+        {u"headersSize"_s, -1},
+        {u"bodySize"_s, response.body.size()},
+    };
+}
+
+double milliseconds(qint64 us) {
+    return static_cast<double>(std::max<qint64>(us, 0)) / 1000.0;
+}
+
+HttpHeaders readHeaders(const QJsonValue& array) {
+    HttpHeaders headers;
+    for (const QJsonValue& header : array.toArray()) {
+        const QByteArray name = header[u"name"_s].toString().toUtf8();
+        if (!name.startsWith(':')) // pseudo headers of HTTP/2
+            headers.append({name, header[u"value"_s].toString().toUtf8()});
+    }
+    return headers;
+}
+
+QByteArray readBody(const QJsonValue& content) {
+    const QByteArray text = content[u"text"_s].toString().toUtf8();
+    const bool isBase64 =
+        content[u"encoding"_s].toString() == "base64"_L1 || content[u"_encoding"_s].toString() == "base64"_L1;
+    return isBase64 ? QByteArray::fromBase64(text) : text;
+}
+
+/// Path and query of an absolute URL.
+void readUrl(HttpRequest& request, const QByteArray& url) {
+    const qsizetype scheme = url.indexOf("://");
+    qsizetype begin = scheme < 0 ? 0 : url.indexOf('/', scheme + 3);
+    if (begin < 0)
+        begin = url.size();
+    QByteArray target = url.mid(begin);
+    const qsizetype fragment = target.indexOf('#');
+    if (fragment >= 0)
+        target.truncate(fragment);
+    const qsizetype mark = target.indexOf('?');
+    request.path = mark < 0 ? target : target.left(mark);
+    if (mark >= 0)
+        request.query = target.mid(mark + 1);
+    if (request.path.isEmpty())
+        request.path = "/";
+}
+
+Exchange readEntry(const QJsonValue& entry) {
+    Exchange exchange;
+    const QJsonValue request = entry[u"request"_s];
+    exchange.request.method = request[u"method"_s].toString().toUtf8();
+    readUrl(exchange.request, request[u"url"_s].toString().toUtf8());
+    exchange.request.minorVersion = request[u"httpVersion"_s].toString().endsWith("1.0"_L1) ? 0 : 1;
+    exchange.request.headers = readHeaders(request[u"headers"_s]);
+    exchange.request.body = readBody(request[u"postData"_s]);
+    exchange.request.peer = entry[u"_peer"_s].toString();
+
+    const QJsonValue response = entry[u"response"_s];
+    exchange.response.status = response[u"status"_s].toInt();
+    exchange.response.headers = readHeaders(response[u"headers"_s]);
+    exchange.response.contentType = response[u"content"_s][u"mimeType"_s].toString().toUtf8();
+    exchange.response.headers.removeIf([](const HttpHeader& header) {
+        return header.name.compare("Content-Type", Qt::CaseInsensitive) == 0;
+    });
+    exchange.response.body = readBody(response[u"content"_s]);
+
+    const QDateTime started =
+        QDateTime::fromString(entry[u"startedDateTime"_s].toString(), Qt::ISODateWithMs);
+    exchange.receivedUs = started.isValid() ? started.toMSecsSinceEpoch() * 1000 : 0;
+    exchange.request.receivedUs = exchange.receivedUs;
+    exchange.timings.answered = static_cast<qint64>(std::clamp(entry[u"time"_s].toDouble(), 0.0, 1e9) * 1000);
+    if (const EndpointRow* row = findEndpoint(exchange.request.path))
+        exchange.endpoint = row->endpoint;
+    return exchange;
+}
+
+} // namespace
+
+HarWriter::HarWriter(QString baseUrl, QString version)
+    : m_baseUrl(std::move(baseUrl))
+    , m_version(std::move(version)) {}
+
+QByteArray HarWriter::begin() const {
+    const QJsonObject creator{{u"name"_s, u"OPBX Desktop"_s}, {u"version"_s, m_version}};
+    return "{\"log\":{\"version\":\"1.2\",\"creator\":" +
+           QJsonDocument(creator).toJson(QJsonDocument::Compact) + ",\"entries\":[";
+}
+
+QByteArray HarWriter::entry(const Exchange& exchange) {
+    const QByteArray json = QJsonDocument(harEntry(exchange, m_baseUrl)).toJson(QJsonDocument::Compact);
+    const QByteArray separator = m_isFirst ? "\n" : ",\n";
+    m_isFirst = false;
+    return separator + json;
+}
+
+QByteArray HarWriter::end() const {
+    return "\n]}}\n";
+}
+
+QJsonObject harEntry(const Exchange& exchange, const QString& baseUrl) {
+    const qint64 received = std::max<qint64>(exchange.timings.body, 0);
+    return {
+        {u"startedDateTime"_s, isoTimeMs(std::max<qint64>(exchange.receivedUs / 1000, 1))},
+        {u"time"_s, milliseconds(exchange.durationUs())},
+        {u"request"_s, requestJson(exchange.request, baseUrl)},
+        {u"response"_s, responseJson(exchange.response)},
+        {u"cache"_s, QJsonObject()},
+        {u"timings"_s, QJsonObject{{u"send"_s, milliseconds(received)},
+                                   {u"wait"_s, milliseconds(exchange.durationUs() - received)},
+                                   {u"receive"_s, 0}}},
+        {u"_peer"_s, exchange.request.peer},
+        {u"_exchange"_s, exchangeRowJson(rowOf(exchange))},
+    };
+}
+
+Result<QList<Exchange>> readHar(const QByteArray& archive) {
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(archive, &error);
+    const QJsonValue entries = document[u"log"_s][u"entries"_s];
+    if (error.error != QJsonParseError::NoError || !entries.isArray())
+        return Error{
+            ErrorCode::MalformedBody,
+            u"This is not an HTTP archive: it has no list of entries. Export it again as HAR 1.2."_s};
+    QList<Exchange> exchanges;
+    for (const QJsonValue& entry : entries.toArray())
+        exchanges.append(readEntry(entry));
+    return exchanges;
+}
+
+} // namespace opbx

@@ -1,0 +1,206 @@
+#include "core/inspect/call_statistics.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+using namespace opbx;
+
+namespace {
+
+QString s(const char* text) {
+    return QString::fromLatin1(text);
+}
+
+CallRecord call(qint64 startedMs, qint64 endedMs, const char* direction = "inbound",
+                const char* disposition = "answered") {
+    CallRecord record;
+    record.session = QString::number(startedMs) + s(direction);
+    record.startedMs = startedMs;
+    record.endedMs = endedMs;
+    record.direction = s(direction);
+    record.disposition = s(disposition);
+    return record;
+}
+
+QList<CallRecord> randomCalls(QRandomGenerator& random, int count) {
+    QList<CallRecord> records;
+    for (int i = 0; i < count; ++i) {
+        const auto start = static_cast<qint64>(random.bounded(20)) * 1000;
+        CallRecord record = call(start, start + random.bounded(-1, 8) * 1000);
+        record.session = QString::number(random.bounded(count));
+        if (random.bounded(8) == 0)
+            record.session.clear();
+        if (random.bounded(8) == 0)
+            record.startedMs = record.endedMs = 0;
+        record.direction =
+            QStringList{s("inbound"), s("outbound"), s("internal"), QString()}.at(random.bounded(4));
+        record.disposition =
+            QStringList{s("answered"), s("busy"), s("no-answer"), s("odd")}.at(random.bounded(4));
+        record.talkSeconds = record.disposition == s("answered") ? random.bounded(100) : 0;
+        if (record.disposition == s("answered") && random.bounded(3) != 0)
+            record.answeredMs = record.startedMs + random.bounded(-1, 4) * 1000;
+        records.append(record);
+    }
+    return records;
+}
+
+/// The same figures by going through everything for each of them.
+CallStatistics slowStatistics(const QList<CallRecord>& records) {
+    CallStatistics result;
+    QList<qint64> waits;
+    for (const CallRecord& record : records) {
+        result.calls += 1;
+        result.answered += record.disposition == s("answered") ? 1 : 0;
+        result.talkSeconds += record.disposition == s("answered") ? record.talkSeconds : 0;
+        if (record.disposition == s("answered") && record.startedMs > 0 &&
+            record.answeredMs >= record.startedMs)
+            waits.append(record.answeredMs - record.startedMs);
+    }
+    for (int i = 0; i < records.size(); ++i) {
+        bool counts = records[i].direction == s("inbound") && records[i].disposition != s("answered");
+        for (int other = 0; other < records.size() && counts && !records[i].session.isEmpty(); ++other) {
+            const bool isSame = records[other].session == records[i].session;
+            if (isSame && records[other].disposition == s("answered"))
+                counts = false;
+            if (isSame && other < i && records[other].direction == s("inbound"))
+                counts = false; // counted already
+        }
+        result.missed += counts ? 1 : 0;
+    }
+    for (const CallRecord& at : records) {
+        qint64 together = 0;
+        for (const CallRecord& other : records) {
+            const qint64 end = std::max(other.endedMs, other.startedMs + 1);
+            together += at.startedMs != 0 && other.startedMs != 0 && other.startedMs <= at.startedMs &&
+                        at.startedMs < end;
+        }
+        result.peakConcurrency = std::max(result.peakConcurrency, together);
+    }
+    result.asr = result.calls ? double(result.answered) / double(result.calls) : 0;
+    result.acdSeconds = result.answered ? double(result.talkSeconds) / double(result.answered) : 0;
+    double waited = 0;
+    for (const qint64 wait : waits)
+        waited += double(wait);
+    result.meanTimeToAnswer = waits.isEmpty() ? 0 : waited / 1000.0 / double(waits.size());
+    return result;
+}
+
+} // namespace
+
+class TestCallStatistics : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothing() {
+        QCOMPARE(callStatistics({}), CallStatistics());
+        QVERIFY(callBars({}, BarWidth::Day, QTimeZone::utc()).isEmpty());
+    }
+
+    void figures() {
+        QList<CallRecord> records{call(10'000, 20'000), call(15'000, 25'000),
+                                  call(20'000, 21'000, "inbound", "busy"),
+                                  call(1'000, 2'000, "outbound", "no-answer")};
+        records[0].talkSeconds = 8;
+        records[0].answeredMs = 12'000;
+        records[1].talkSeconds = 4;
+        records[1].answeredMs = 21'000;
+        const CallStatistics statistics = callStatistics(records);
+        QCOMPARE(statistics.calls, 4);
+        QCOMPARE(statistics.answered, 2);
+        QCOMPARE(statistics.missed, 1);
+        QCOMPARE(statistics.talkSeconds, 12);
+        QCOMPARE(statistics.asr, 0.5);
+        QCOMPARE(statistics.acdSeconds, 6.0);
+        QCOMPARE(statistics.meanTimeToAnswer, 4.0);
+        QCOMPARE(statistics.peakConcurrency, 2); // one ends as the next begins
+    }
+
+    void missedOncePerSession() {
+        QList<CallRecord> records{call(1, 2, "inbound", "busy"), call(3, 4, "inbound", "no-answer")};
+        records[0].session = records[1].session = s("s");
+        QCOMPARE(callStatistics(records).missed, 1);
+        records.append(call(5, 6));
+        records.last().session = s("s");
+        QCOMPARE(callStatistics(records).missed, 0);
+    }
+
+    void sameAsTheSlowWay() {
+        QRandomGenerator random(3);
+        for (int round = 0; round < 500; ++round) {
+            const QList<CallRecord> records = randomCalls(random, random.bounded(1, 40));
+            const CallStatistics fast = callStatistics(records);
+            const CallStatistics slow = slowStatistics(records);
+            QCOMPARE(fast.calls, slow.calls);
+            QCOMPARE(fast.answered, slow.answered);
+            QCOMPARE(fast.missed, slow.missed);
+            QCOMPARE(fast.talkSeconds, slow.talkSeconds);
+            QCOMPARE(fast.asr, slow.asr);
+            QCOMPARE(fast.acdSeconds, slow.acdSeconds);
+            QCOMPARE(fast.meanTimeToAnswer, slow.meanTimeToAnswer);
+            QCOMPARE(fast.peakConcurrency, slow.peakConcurrency);
+        }
+    }
+
+    void jsonNames() {
+        const QStringList names{
+            s("acd_seconds"), s("answered"),         s("asr"),         s("calls"), s("mean_time_to_answer"),
+            s("missed"),      s("peak_concurrency"), s("talk_seconds")};
+        QCOMPARE(callStatisticsJson({}).keys(), names);
+    }
+
+    void heatMapIsInLocalTime() {
+        // Monday 2026-03-02, 23:30 in UTC is Tuesday, 00:30 in Berlin.
+        const qint64 start = QDateTime(QDate(2026, 3, 2), QTime(23, 30), Qt::UTC).toMSecsSinceEpoch();
+        QCOMPARE(callHeatMap({call(start, start)}, QTimeZone::utc())[0][23], 1);
+        QCOMPARE(callHeatMap({call(start, start), call(0, 0)}, QTimeZone("Europe/Berlin"))[1][0], 1);
+    }
+
+    void barsHaveNoGaps_data() {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QDateTime>("first");
+        QTest::addColumn<QDateTime>("last");
+        QTest::addColumn<int>("bars");
+        const QTimeZone berlin("Europe/Berlin");
+        const auto at = [&berlin](int month, int day, int hour) {
+            return QDateTime(QDate(2026, month, day), QTime(hour, 20), berlin);
+        };
+        QTest::newRow("one") << int(BarWidth::Day) << at(3, 1, 5) << at(3, 1, 6) << 1;
+        QTest::newRow("days") << int(BarWidth::Day) << at(3, 27, 23) << at(3, 31, 0) << 5;
+        QTest::newRow("hours") << int(BarWidth::Hour) << at(3, 1, 22) << at(3, 2, 1) << 4;
+        QTest::newRow("hours into summer") << int(BarWidth::Hour) << at(3, 29, 0) << at(3, 29, 5) << 5;
+        QTest::newRow("hours into winter") << int(BarWidth::Hour) << at(10, 25, 0) << at(10, 25, 5) << 7;
+        QTest::newRow("months") << int(BarWidth::Month) << at(1, 31, 5) << at(11, 1, 0) << 11;
+    }
+
+    void barsHaveNoGaps() {
+        QFETCH(int, width);
+        QFETCH(QDateTime, first);
+        QFETCH(QDateTime, last);
+        const QList<CallRecord> records{call(first.toMSecsSinceEpoch(), 0),
+                                        call(last.toMSecsSinceEpoch(), 0)};
+        const QList<CallBar> bars =
+            callBars(records, static_cast<BarWidth>(width), QTimeZone("Europe/Berlin"));
+        QTEST(int(bars.size()), "bars");
+        qint64 total = 0;
+        for (const CallBar& bar : bars)
+            total += bar.answered + bar.missed + bar.other;
+        QCOMPARE(total, 2);
+        QVERIFY(bars.first().startMs <= first.toMSecsSinceEpoch());
+    }
+
+    void barsTellCallsApart() {
+        const QList<CallBar> bars = callBars(
+            {call(1000, 2000), call(1001, 2000, "inbound", "busy"), call(1002, 2000, "outbound", "busy")},
+            BarWidth::Hour, QTimeZone::utc());
+        QCOMPARE(bars.size(), 1);
+        QCOMPARE(bars.first(), (CallBar{0, 1, 1, 1}));
+        // Years between two calls end at the maximum.
+        QCOMPARE(callBars({call(1000, 0), call(1'000'000'000'000, 0)}, BarWidth::Hour, QTimeZone::utc(), 50)
+                     .size(),
+                 50);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCallStatistics)
+#include "tst_call_statistics.moc"

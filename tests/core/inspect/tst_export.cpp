@@ -1,0 +1,255 @@
+#include "core/inspect/body_text.h"
+#include "core/inspect/csv.h"
+#include "core/inspect/exchange_json.h"
+#include "core/inspect/har.h"
+#include "core/inspect/ngrok_import.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace opbx;
+
+namespace {
+
+QString s(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+const QString baseUrl = s("http:") + s("//127.0.0.1:8080");
+
+Exchange sample(const QByteArray& body = "{\"a\":\"\xc3\xa9\"}") {
+    Exchange exchange;
+    exchange.id = 7;
+    exchange.receivedUs = 1'700'000'000'123'000;
+    exchange.endpoint = Endpoint::Cdr;
+    exchange.request.method = "POST";
+    exchange.request.path = "/api/webhooks/cloudonix/cdr";
+    exchange.request.query = "a=1&b=%41";
+    exchange.request.headers = {{"Content-Type", "application/json"}, {"X-A", "1"}, {"X-A", "2"}};
+    exchange.request.body = body;
+    exchange.request.peer = s("127.0.0.1");
+    exchange.response = {200, "application/json", {{"X-OPBX-Idempotent-Replay", "true"}}, body};
+    exchange.verdict = Verdict::Ok;
+    exchange.event.session = s("s");
+    exchange.attempt = 2;
+    exchange.duplicate = true;
+    exchange.steps = {{"known-event", s("It was answered before.")}};
+    exchange.timings.body = 100;
+    exchange.timings.answered = 1500;
+    return exchange;
+}
+
+/// JSON that is written with single quotes.
+QByteArray quoted(QByteArray json) {
+    return json.replace('\'', '"');
+}
+
+QStringList missingKeys(const QJsonObject& object, std::initializer_list<const char*> wanted) {
+    QStringList missing;
+    for (const char* key : wanted) {
+        if (!object.contains(QLatin1String(key)))
+            missing.append(s(key));
+    }
+    return missing;
+}
+
+} // namespace
+
+class TestExport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void rowsHaveTheFixedNames() {
+        const QJsonObject row = exchangeRowJson(rowOf(sample()));
+        QCOMPARE(missingKeys(row, {"id", "time", "endpoint", "method", "path", "status", "verdict",
+                                   "event_id", "attempt", "duplicate", "conflict", "session", "from", "to",
+                                   "state", "duration_us"}),
+                 QStringList());
+        QCOMPARE(row[s("time")].toString(), s("2023-11-14T22:13:20.123Z"));
+        QCOMPARE(row[s("endpoint")].toString(), s("cdr"));
+        QCOMPARE(row[s("verdict")].toString(), s("ok"));
+        QCOMPARE(row[s("path")].toString(), s("/api/webhooks/cloudonix/cdr?a=1&b=%41"));
+        QVERIFY(row[s("duplicate")].isBool() && row[s("conflict")].isBool());
+        QCOMPARE(row[s("duration_us")].toInt(), 1500);
+    }
+
+    void exchangesHoldTheirContents() {
+        const QJsonObject json = exchangeJson(sample());
+        QCOMPARE(json[s("request")][s("body")].toString(), s("{\"a\":\"\xc3\xa9\"}"));
+        QCOMPARE(json[s("request")][s("headers")].toArray().size(), 3);
+        QCOMPARE(json[s("response")][s("status")].toInt(), 200);
+        QCOMPARE(json[s("steps")][0][s("code")].toString(), s("known-event"));
+        QCOMPARE(json[s("timings")].toObject().keys(), (QStringList{s("answered_us"), s("body_us")}));
+        const QJsonObject binary = exchangeJson(sample(QByteArray("\0\xff", 2)));
+        QCOMPARE(binary[s("request")][s("encoding")].toString(), s("base64"));
+        QCOMPARE(binary[s("request")][s("body")].toString(), s("AP8="));
+    }
+
+    void recordsHaveTheFixedNames() {
+        CallRecord record;
+        record.startedMs = 1000;
+        const QJsonObject json = callRecordJson(record);
+        QCOMPARE(missingKeys(json, {"session", "call_id", "from", "to", "direction", "disposition",
+                                    "raw_disposition", "duration", "talk_seconds", "started_at",
+                                    "answered_at", "ended_at", "recording_url"}),
+                 QStringList());
+        QCOMPARE(json[s("started_at")].toString(), s("1970-01-01T00:00:01.000Z"));
+        QVERIFY(json[s("answered_at")].isNull());
+        QCOMPARE(missingKeys(liveSessionJson({}),
+                             {"session", "from", "to", "direction", "state", "started_at", "updated_at"}),
+                 QStringList());
+    }
+
+    void harComesBack_data() {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("text") << QByteArray("{\"a\":\"\xc3\xa9\"}");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("NUL") << QByteArray("a\0b", 3);
+        QTest::newRow("invalid UTF-8") << QByteArray("\xff\xfe");
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbfx");
+        QTest::newRow("line ends") << QByteArray("a\r\nb\n");
+    }
+
+    void harComesBack() {
+        QFETCH(QByteArray, body);
+        const Exchange exchange = sample(body);
+        HarWriter writer(baseUrl, s("1.0"));
+        QByteArray archive = writer.begin();
+        archive += writer.entry(exchange);
+        archive += writer.entry(exchange);
+        archive += writer.end();
+        const Result<QList<Exchange>> read = readHar(archive);
+        QVERIFY(read.ok());
+        QCOMPARE(read->size(), 2);
+        const Exchange& back = read->last();
+        QCOMPARE(back.request.method, exchange.request.method);
+        QCOMPARE(back.request.target(), exchange.request.target());
+        QCOMPARE(back.request.headers, exchange.request.headers);
+        QCOMPARE(back.request.body, body);
+        QCOMPARE(back.request.peer, exchange.request.peer);
+        QCOMPARE(back.response.status, 200);
+        QCOMPARE(back.response.contentType, exchange.response.contentType);
+        QCOMPARE(back.response.headers, exchange.response.headers);
+        QCOMPARE(back.response.body, body);
+        QCOMPARE(back.receivedUs, exchange.receivedUs);
+        QCOMPARE(back.durationUs(), 1500);
+        QCOMPARE(back.endpoint, Endpoint::Cdr);
+    }
+
+    void harHasWhatTheStandardNeeds() {
+        HarWriter writer(baseUrl, s("1.0"));
+        const QByteArray archive = writer.begin() + writer.entry(sample()) + writer.end();
+        const QJsonObject log = QJsonDocument::fromJson(archive)[s("log")].toObject();
+        QCOMPARE(missingKeys(log, {"version", "creator", "entries"}), QStringList());
+        QCOMPARE(log[s("version")].toString(), s("1.2"));
+        QCOMPARE(missingKeys(log[s("creator")].toObject(), {"name", "version"}), QStringList());
+        const QJsonObject entry = log[s("entries")][0].toObject();
+        QCOMPARE(missingKeys(entry, {"startedDateTime", "time", "request", "response", "cache", "timings"}),
+                 QStringList());
+        QCOMPARE(
+            missingKeys(entry[s("request")].toObject(), {"method", "url", "httpVersion", "cookies", "headers",
+                                                         "queryString", "headersSize", "bodySize"}),
+            QStringList());
+        QCOMPARE(missingKeys(entry[s("request")][s("postData")].toObject(), {"mimeType", "text"}),
+                 QStringList());
+        QCOMPARE(missingKeys(entry[s("response")].toObject(),
+                             {"status", "statusText", "httpVersion", "cookies", "headers", "content",
+                              "redirectURL", "headersSize", "bodySize"}),
+                 QStringList());
+        QCOMPARE(missingKeys(entry[s("response")][s("content")].toObject(), {"size", "mimeType"}),
+                 QStringList());
+        const QJsonObject timings = entry[s("timings")].toObject();
+        QCOMPARE(missingKeys(timings, {"send", "wait", "receive"}), QStringList());
+        QCOMPARE(timings[s("send")].toDouble() + timings[s("wait")].toDouble() +
+                     timings[s("receive")].toDouble(),
+                 entry[s("time")].toDouble());
+        QCOMPARE(entry[s("request")][s("url")].toString(),
+                 baseUrl + s("/api/webhooks/cloudonix/cdr?a=1&b=%41"));
+    }
+
+    void emptyHarIsValid() {
+        const HarWriter writer(baseUrl, s("1.0"));
+        QCOMPARE(readHar(writer.begin() + writer.end()).value().size(), 0);
+    }
+
+    void otherArchives() {
+        for (const char* text : {"", "{}", "[]", "{\"log\":{}}", "{\"log\":{\"entries\":{}}}", "not json"})
+            QCOMPARE(readHar(text).error().code, ErrorCode::MalformedBody);
+        const auto read =
+            readHar(quoted("{'log':{'entries':[{},5,{'request':{'url':'HTTPS:\\/\\/h?x#f','headers':["
+                           "{'name':':path','value':'x'},{'name':'A','value':'b'}]},'time':1e308}]}}"));
+        QCOMPARE(read->size(), 3);
+        QCOMPARE(read->at(0).request.path, QByteArray("/"));
+        QCOMPARE(read->at(2).request.headers, (HttpHeaders{{"A", "b"}}));
+    }
+
+    void ngrokCaptures() {
+        const QByteArray chunked =
+            "POST /api/voice/route?x=1 HTTP/1.1\r\nHost: a.ngrok.io\r\nX-A: 1\r\nX-A: 2\r\n"
+            "Transfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\n2\r\n\r\n\r\n0\r\n\r\n";
+        const QByteArray response =
+            "HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nX-B: 1\r\n\r\n<Response/>";
+        const QByteArray json =
+            quoted("{'uri':'x','requests':[{'id':'2','remote_addr':'1.2.3.4:5','start':'2023-11-14T23:13:21+"
+                   "01:00',"
+                   "'duration':2000000,'request':{'method':'POST','proto':'HTTP/1.1','headers':{},"
+                   "'uri':'/api/voice/route?x=1','raw':'") +
+            chunked.toBase64() + quoted("'},'response':{'status':'200 OK','status_code':200,'raw':'") +
+            response.toBase64() +
+            quoted("'}},{'id':'1','start':'2023-11-14T22:13:20Z','request':{'method':'GET','uri':'/"
+                   "x','raw':''}}]}");
+        const auto read = readNgrokRequests(json);
+        QVERIFY(read.ok());
+        QCOMPARE(read->size(), 2);
+        QCOMPARE(read->first().request.path, QByteArray("/x"));
+        const Exchange& exchange = read->last();
+        QCOMPARE(exchange.endpoint, Endpoint::VoiceRoute);
+        QCOMPARE(exchange.request.target(), QByteArray("/api/voice/route?x=1"));
+        QCOMPARE(exchange.request.headers.size(), 4);
+        QCOMPARE(exchange.request.body, QByteArray("abc\r\n"));
+        QCOMPARE(exchange.request.peer, s("1.2.3.4"));
+        QCOMPARE(exchange.receivedUs, 1'700'000'001'000'000);
+        QCOMPARE(exchange.durationUs(), 2000);
+        QCOMPARE(exchange.response.status, 200);
+        QCOMPARE(exchange.response.contentType, QByteArray("application/xml"));
+        QCOMPARE(exchange.response.body, QByteArray("<Response/>"));
+        QCOMPARE(readNgrokRequests("{}").error().code, ErrorCode::MalformedBody);
+    }
+
+    void csv_data() {
+        QTest::addColumn<QStringList>("fields");
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("plain") << QStringList{s("a"), s("b")} << QByteArray("a,b\r\n");
+        QTest::newRow("separator") << QStringList{s("a,b"), s("a;b")} << QByteArray("\"a,b\",a;b\r\n");
+        QTest::newRow("quotes") << QStringList{s("a\"b")} << QByteArray("\"a\"\"b\"\r\n");
+        QTest::newRow("line ends") << QStringList{s("a\nb"), s("c\r\nd")}
+                                   << QByteArray("\"a\nb\",\"c\r\nd\"\r\n");
+        QTest::newRow("empty fields") << QStringList{QString(), QString(), QString()} << QByteArray(",,\r\n");
+        QTest::newRow("blanks") << QStringList{s(" a"), s("b ")} << QByteArray("\" a\",\"b \"\r\n");
+        QTest::newRow("UTF-8") << QStringList{s("\xd7\x90")} << QByteArray("\xd7\x90\r\n");
+        QTest::newRow("numbers") << QStringList{s("+14155551234"), s("-5"), s("0")}
+                                 << QByteArray("+14155551234,-5,0\r\n");
+        QTest::newRow("formula") << QStringList{s("=1+1"), s("@SUM(A1)"), s("+1+1"), s("-cmd|' /C calc'!A0")}
+                                 << QByteArray("'=1+1,'@SUM(A1),'+1+1,'-cmd|' /C calc'!A0\r\n");
+        QTest::newRow("formula behind a blank") << QStringList{s(" =1")} << QByteArray("' =1\r\n");
+        QTest::newRow("formula behind a tab") << QStringList{s("\t=1")} << QByteArray("'\t=1\r\n");
+        QTest::newRow("formula with quotes")
+            << QStringList{s("=\"a\",1")} << QByteArray("\"'=\"\"a\"\",1\"\r\n");
+    }
+
+    void csv() {
+        QFETCH(QStringList, fields);
+        QTEST(csvRow(fields, {}), "row");
+    }
+
+    void csvFormats() {
+        QCOMPARE(csvRow({s("a;b"), s("c,d")}, {';', false}), QByteArray("\"a;b\";c,d\r\n"));
+        QVERIFY(callRecordsCsvHead({',', true}).startsWith("\xef\xbb\xbfsession,call_id,from,to,"));
+        const QByteArray row = callRecordCsv({}, {});
+        QCOMPARE(row.count(','), callRecordsCsvHead({}).count(','));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"
