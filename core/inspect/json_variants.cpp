@@ -159,6 +159,7 @@ QByteArrayList jsonPrettyVariants(const QByteArray& text) {
     variants.append(laidOut(minified, {{}, ": ", ", "}));
     if (!text.contains('\\'))
         variants.append(QJsonDocument::fromJson(text).toJson(QJsonDocument::Indented));
+    variants.removeAll(text + '\n'); // that is a line end and nothing else
     return variants;
 }
 
