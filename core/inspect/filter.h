@@ -1,4 +1,4 @@
-// The filter language of the traffic table, `opbx events list --filter`, colour rules and alerts:
+// The filter language of the traffic table, of call records, `--filter`, colour rules and alerts:
 //   status:>=400 endpoint:cdr (sig:bad or dup:yes) from:+1415* took:>100ms since:10m body~"CallSid" not path:/health
 // Terms stand for "and"; `or`, `not` and brackets as usual; `a,b` is one of both; words without a field are looked for in
 // the texts of a row. Immutable; any thread. Touches no database: it only writes the condition.
@@ -6,6 +6,7 @@
 
 #include "core/inspect/exchange_row.h"
 #include "core/inspect/filter_field.h"
+#include "core/model/call_record.h"
 
 #include <QVariantList>
 
@@ -38,6 +39,7 @@ struct FilterError {
     int position = 0; // in UTF-16 units, as QString counts
     int length = 0;
     QString subject;
+    FilterSubject about = FilterSubject::Exchanges;
 
     bool operator==(const FilterError&) const = default;
 };
@@ -82,7 +84,10 @@ public:
     /// Matches everything.
     Filter() = default;
 
-    static std::variant<Filter, FilterError> parse(const QString& expression);
+    static std::variant<Filter, FilterError> parse(const QString& expression,
+                                                   FilterSubject subject = FilterSubject::Exchanges);
+
+    FilterSubject subject() const { return m_subject; }
 
     bool isEmpty() const { return !m_root; }
     /// True when it looks into bodies or at the clock: then matches() needs `bodies`, or changes as time goes by.
@@ -92,11 +97,15 @@ public:
     /// `nowUs`: microseconds since the Unix epoch. Without `bodies` no body matches.
     bool matches(const ExchangeRow& row, qint64 nowUs, const BodySearch& bodies = {}) const;
 
-    /// The same condition over the table `exchanges`.
-    FilterSql sql(qint64 nowUs, const FullTextSql& fullText) const;
+    /// For a filter about calls. Calls without a start are older than any moment.
+    bool matches(const CallRecord& record, qint64 nowUs) const;
+
+    /// The same condition over the table `exchanges`, or `call_records`.
+    FilterSql sql(qint64 nowUs, const FullTextSql& fullText = {}) const;
 
 private:
     std::shared_ptr<const FilterNode> m_root; // null: everything
+    FilterSubject m_subject = FilterSubject::Exchanges;
 };
 
 } // namespace opbx

@@ -26,10 +26,10 @@ int wordStart(const QString& expression, int cursor) {
     return isQuoted ? -1 : start;
 }
 
-QList<FilterCompletion> fieldsAndWords(QStringView typed, int position) {
+QList<FilterCompletion> fieldsAndWords(QStringView typed, int position, FilterSubject subject) {
     QList<FilterCompletion> found;
     const int length = static_cast<int>(typed.size());
-    for (const FilterFieldRow& row : filterFields()) {
+    for (const FilterFieldRow& row : filterFields(subject)) {
         const QLatin1Char colon(row.type == FilterType::FullText ? '~' : ':');
         if (QString(row.name).startsWith(typed, Qt::CaseInsensitive))
             found.append({row.name + QString(colon), row.help, position, length});
@@ -62,6 +62,9 @@ QStringList valuesOf(const FilterFieldRow& row) {
         return {QStringLiteral("initiated"), QStringLiteral("ringing"), QStringLiteral("answered"),
                 QStringLiteral("completed"), QStringLiteral("busy"),    QStringLiteral("no-answer"),
                 QStringLiteral("cancelled"), QStringLiteral("failed")};
+    case FilterField::Disposition:
+        return {QStringLiteral("answered"), QStringLiteral("no-answer"), QStringLiteral("busy"),
+                QStringLiteral("cancelled"), QStringLiteral("failed")};
     case FilterField::Method: return {QStringLiteral("GET"), QStringLiteral("POST")};
     default: break;
     }
@@ -71,7 +74,7 @@ QStringList valuesOf(const FilterFieldRow& row) {
 
 } // namespace
 
-QList<FilterCompletion> completeFilter(const QString& expression, int cursor) {
+QList<FilterCompletion> completeFilter(const QString& expression, int cursor, FilterSubject subject) {
     cursor = std::clamp(cursor, 0, static_cast<int>(expression.size()));
     const int start = wordStart(expression, cursor);
     if (start < 0)
@@ -79,8 +82,8 @@ QList<FilterCompletion> completeFilter(const QString& expression, int cursor) {
     const QStringView typed = QStringView(expression).mid(start, cursor - start);
     const qsizetype colon = typed.indexOf(u':');
     if (colon < 0)
-        return typed.contains(u'~') ? QList<FilterCompletion>() : fieldsAndWords(typed, start);
-    const FilterFieldRow* row = findFilterField(typed.first(colon));
+        return typed.contains(u'~') ? QList<FilterCompletion>() : fieldsAndWords(typed, start, subject);
+    const FilterFieldRow* row = findFilterField(typed.first(colon), subject);
     if (!row)
         return {};
     const qsizetype valueAt = std::max(colon, typed.lastIndexOf(u',')) + 1;

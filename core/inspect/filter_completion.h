@@ -15,6 +15,7 @@ struct FilterCompletion {
 };
 
 /// Candidates for the word that ends at `cursor`, in the order of the field table; empty inside quotes.
-QList<FilterCompletion> completeFilter(const QString& expression, int cursor);
+QList<FilterCompletion> completeFilter(const QString& expression, int cursor,
+                                       FilterSubject subject = FilterSubject::Exchanges);
 
 } // namespace opbx

@@ -14,7 +14,7 @@ constexpr QLatin1String operator""_l1(const char* text, size_t size) {
 
 using enum FilterType;
 
-constexpr std::array rows = {
+constexpr std::array exchangeRows = {
     FilterFieldRow{FilterField::Status, Number, "status"_l1, "status"_l1, ""_l1,
                    "HTTP status: 200, >=400, 4xx"_l1},
     FilterFieldRow{
@@ -67,24 +67,56 @@ constexpr std::array rows = {
                    "text in the bodies: body~\"CallSid\""_l1},
 };
 
+constexpr std::array callRows = {
+    FilterFieldRow{FilterField::From, Text, "from"_l1, "caller"_l1, ""_l1, "caller: 415, +1415*"_l1},
+    FilterFieldRow{FilterField::To, Text, "to"_l1, "callee"_l1, ""_l1, "callee: 415, *1001"_l1},
+    FilterFieldRow{FilterField::Direction, Text, "direction"_l1, "direction"_l1, ""_l1,
+                   "inbound, outbound, internal"_l1},
+    FilterFieldRow{FilterField::Disposition, Text, "disposition"_l1, "disposition"_l1, ""_l1,
+                   "how it ended: answered, no-answer, busy"_l1},
+    FilterFieldRow{FilterField::Missed, Boolean, "missed"_l1,
+                   "(direction = 'inbound' AND disposition <> 'answered')"_l1, "yes|no"_l1,
+                   "inbound and not answered"_l1},
+    FilterFieldRow{FilterField::Answered, Boolean, "answered"_l1, "(disposition = 'answered')"_l1,
+                   "yes|no"_l1, "somebody took it"_l1},
+    FilterFieldRow{FilterField::Since, Moment, "since"_l1, "started_ms"_l1, ""_l1,
+                   "not older than: 24h, 7d, 2026-03-04"_l1},
+    FilterFieldRow{FilterField::Until, Moment, "until"_l1, "started_ms"_l1, ""_l1,
+                   "older than: 24h, 7d, 2026-03-04"_l1},
+    FilterFieldRow{FilterField::TalkTime, Duration, "talk"_l1, "talk_s * 1000000"_l1, ""_l1,
+                   "talk time: >5m, <10s"_l1},
+    FilterFieldRow{FilterField::CallDuration, Duration, "duration"_l1, "duration_s * 1000000"_l1, ""_l1,
+                   "whole duration: >5m, <10s"_l1},
+    FilterFieldRow{FilterField::Recording, Boolean, "recording"_l1, "(recording_url <> '')"_l1, "yes|no"_l1,
+                   "there is a recording"_l1},
+    FilterFieldRow{FilterField::Session, Prefix, "session"_l1, "session"_l1, ""_l1,
+                   "session, or its beginning"_l1},
+    FilterFieldRow{FilterField::CallId, Prefix, "call-id"_l1, "call_id"_l1, ""_l1,
+                   "call id, or its beginning"_l1},
+    FilterFieldRow{FilterField::Domain, Text, "domain"_l1, "domain"_l1, ""_l1, "Cloudonix domain"_l1},
+    FilterFieldRow{FilterField::Legs, Number, "legs"_l1, "legs"_l1, ""_l1, "legs of the call: >1"_l1},
+};
+
 constexpr FilterFieldRow anyText{FilterField::AnyText, Text, ""_l1, ""_l1, ""_l1, ""_l1};
 
 } // namespace
 
-std::span<const FilterFieldRow> filterFields() {
-    return rows;
+std::span<const FilterFieldRow> filterFields(FilterSubject subject) {
+    if (subject == FilterSubject::Calls)
+        return callRows;
+    return exchangeRows;
 }
 
-const FilterFieldRow* findFilterField(QStringView name) {
-    for (const FilterFieldRow& row : rows) {
+const FilterFieldRow* findFilterField(QStringView name, FilterSubject subject) {
+    for (const FilterFieldRow& row : filterFields(subject)) {
         if (name.compare(row.name, Qt::CaseInsensitive) == 0)
             return &row;
     }
     return nullptr;
 }
 
-const FilterFieldRow& filterFieldRow(FilterField field) {
-    for (const FilterFieldRow& row : rows) {
+const FilterFieldRow& filterFieldRow(FilterField field, FilterSubject subject) {
+    for (const FilterFieldRow& row : filterFields(subject)) {
         if (row.field == field)
             return row;
     }

@@ -1,4 +1,5 @@
-// The fields of the filter language: one table for the parser, the evaluation, the SQL and the completion. Any thread.
+// The fields of the filter language, for exchanges and for call records: one table each for the parser, the evaluation, the
+// SQL and the completion. Any thread.
 #pragma once
 
 #include <QLatin1String>
@@ -7,6 +8,9 @@
 #include <span>
 
 namespace opbx {
+
+/// What an expression is about.
+enum class FilterSubject { Exchanges, Calls };
 
 enum class FilterField {
     Status,
@@ -36,11 +40,21 @@ enum class FilterField {
     Id,
     Body,
     AnyText, // a word without a field
+    // Call records only:
+    Disposition,
+    Missed,
+    Answered,
+    CallDuration,
+    TalkTime,
+    Recording,
+    CallId,
+    Domain,
+    Legs,
 };
 
 enum class FilterType {
     Number,   // 400, >=400, 4xx for the status
-    Duration, // 100ms, 2s; milliseconds without a unit
+    Duration, // 100ms, 2s; without a unit milliseconds for exchanges, seconds for calls
     Size,     // 200, 10k, 1M bytes
     Text,     // contains, without regard to case; whole with * as wildcard
     Prefix,   // begins with, in the given case; whole with * as wildcard
@@ -54,17 +68,17 @@ struct FilterFieldRow {
     FilterField field;
     FilterType type;
     QLatin1String name;
-    QLatin1String column;  // of the journal's table; empty where there is none
+    QLatin1String column;  // of the table, or an expression over it; empty where there is none
     QLatin1String choices; // separated by '|'
     QLatin1String help;    // English, one line
 };
 
-/// All fields in the order of the completion, without AnyText.
-std::span<const FilterFieldRow> filterFields();
+/// All fields of a subject in the order of the completion, without AnyText.
+std::span<const FilterFieldRow> filterFields(FilterSubject subject);
 
 /// Row of a name, without regard to case; null when there is no such field.
-const FilterFieldRow* findFilterField(QStringView name);
-const FilterFieldRow& filterFieldRow(FilterField field);
+const FilterFieldRow* findFilterField(QStringView name, FilterSubject subject);
+const FilterFieldRow& filterFieldRow(FilterField field, FilterSubject subject);
 
 QStringList filterChoices(const FilterFieldRow& row);
 

@@ -1,3 +1,4 @@
+#include "core/inspect/call_statistics.h"
 #include "core/inspect/filter.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace {
 /// What a row is compared by, beside the row.
 struct Surroundings {
     qint64 nowUs;
-    const Filter::BodySearch& bodies;
+    Filter::BodySearch bodies;
 };
 
 /// `*` stands for any text, also none. Iterative, so that a hostile pattern costs length times length at most.
@@ -105,11 +106,38 @@ bool termMatches(const FilterTerm& term, const ExchangeRow& row, const Surroundi
     case FilterField::Until: return row.receivedUs < momentUs(term, around.nowUs);
     case FilterField::Body: return around.bodies && around.bodies(row, term.text);
     case FilterField::AnyText: return anyTextMatches(row, term);
+    default: return false; // fields of call records
     }
-    return false;
 }
 
-bool nodeMatches(const FilterNode& node, const ExchangeRow& row, const Surroundings& around) {
+bool termMatches(const FilterTerm& term, const CallRecord& record, const Surroundings& around) {
+    static constexpr qint64 second = 1'000'000;
+    switch (term.field) {
+    case FilterField::From: return containsText(record.from, term);
+    case FilterField::To: return containsText(record.to, term);
+    case FilterField::Direction: return containsText(record.direction, term);
+    case FilterField::Disposition: return containsText(record.disposition, term);
+    case FilterField::Domain: return containsText(record.domain, term);
+    case FilterField::Session: return beginsWith(record.session, term);
+    case FilterField::CallId: return beginsWith(record.callId, term);
+    case FilterField::Missed: return isMissed(record) == (term.number != 0);
+    case FilterField::Answered: return isAnswered(record) == (term.number != 0);
+    case FilterField::Recording: return !record.recordingUrl.isEmpty() == (term.number != 0);
+    case FilterField::TalkTime: return compares(record.talkSeconds * second, term);
+    case FilterField::CallDuration: return compares(record.durationSeconds * second, term);
+    case FilterField::Legs: return compares(record.legs, term);
+    case FilterField::Since: return record.startedMs * 1000 >= momentUs(term, around.nowUs);
+    case FilterField::Until: return record.startedMs * 1000 < momentUs(term, around.nowUs);
+    case FilterField::AnyText:
+        return containsText(record.session, term) || containsText(record.from, term) ||
+               containsText(record.to, term) || containsText(record.disposition, term) ||
+               containsText(record.callId, term);
+    default: return false; // fields of exchanges
+    }
+}
+
+template<class Row>
+bool nodeMatches(const FilterNode& node, const Row& row, const Surroundings& around) {
     const auto matches = [&](const std::shared_ptr<const FilterNode>& child) {
         return nodeMatches(*child, row, around);
     };
@@ -144,6 +172,10 @@ bool Filter::usesTime() const {
 
 bool Filter::matches(const ExchangeRow& row, qint64 nowUs, const BodySearch& bodies) const {
     return !m_root || nodeMatches(*m_root, row, {nowUs, bodies});
+}
+
+bool Filter::matches(const CallRecord& record, qint64 nowUs) const {
+    return !m_root || nodeMatches(*m_root, record, {nowUs, {}});
 }
 
 } // namespace opbx

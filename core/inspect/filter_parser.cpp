@@ -20,8 +20,9 @@ NodePtr makeNode(FilterNode::Kind kind, QList<NodePtr> children) {
 /// Recursive descent; the first error ends it. A null node means: see error().
 class Parser {
 public:
-    explicit Parser(const QString& expression)
-        : m_lexer(expression) {
+    Parser(const QString& expression, FilterSubject subject)
+        : m_lexer(expression)
+        , m_subject(subject) {
         advance();
     }
 
@@ -46,13 +47,14 @@ private:
     NodePtr missingOperand(const FilterToken& after, const QString& subject);
 
     FilterLexer m_lexer;
+    const FilterSubject m_subject;
     FilterToken m_token;
     std::optional<FilterError> m_error;
 };
 
 NodePtr Parser::fail(FilterProblem problem, int position, int length, const QString& subject) {
     if (!m_error)
-        m_error = FilterError{problem, position, length, subject};
+        m_error = FilterError{problem, position, length, subject, m_subject};
     return nullptr;
 }
 
@@ -142,8 +144,8 @@ NodePtr Parser::parseTerm() {
     const FilterToken token = m_token;
     if (token.hasOpenQuote)
         return fail(FilterProblem::OpenQuote, token.values.last().position, token.values.last().length);
-    const FilterFieldRow* row =
-        token.hasField ? findFilterField(token.field) : &filterFieldRow(FilterField::AnyText);
+    const FilterFieldRow* row = token.hasField ? findFilterField(token.field, m_subject)
+                                               : &filterFieldRow(FilterField::AnyText, m_subject);
     const int nameLength = static_cast<int>(token.field.size());
     if (!row)
         return fail(FilterProblem::UnknownField, token.position, nameLength, token.field);
@@ -172,7 +174,7 @@ NodePtr Parser::makeTerm(const FilterToken& token, const FilterToken::Value& val
     node->kind = FilterNode::Kind::Term;
     node->term.field = row.field;
     node->term.comparison = token.comparison;
-    if (const auto problem = readFilterValue(node->term, row, value.text))
+    if (const auto problem = readFilterValue(node->term, row, m_subject, value.text))
         return fail(*problem, value.position, value.length, value.text);
     node->term.isWild = (row.type == FilterType::Text || row.type == FilterType::Prefix) && !value.isQuoted &&
                         !token.isTilde && value.text.contains(u'*');
@@ -181,12 +183,16 @@ NodePtr Parser::makeTerm(const FilterToken& token, const FilterToken::Value& val
 
 } // namespace
 
-std::variant<Filter, FilterError> Filter::parse(const QString& expression) {
+std::variant<Filter, FilterError> Filter::parse(const QString& expression, FilterSubject subject) {
     if (expression.size() > maximumLength)
-        return FilterError{
-            FilterProblem::TooLong, maximumLength, static_cast<int>(expression.size()) - maximumLength, {}};
-    Parser parser(expression);
+        return FilterError{FilterProblem::TooLong,
+                           maximumLength,
+                           static_cast<int>(expression.size()) - maximumLength,
+                           {},
+                           subject};
+    Parser parser(expression, subject);
     Filter filter;
+    filter.m_subject = subject;
     if (parser.isEmpty())
         return filter;
     filter.m_root = parser.parseAll();
@@ -200,7 +206,7 @@ QString filterErrorSentence(const FilterError& error) {
     switch (error.problem) {
     case FilterProblem::UnknownField: {
         QStringList names;
-        for (const FilterFieldRow& row : filterFields())
+        for (const FilterFieldRow& row : filterFields(error.about))
             names.append(row.name);
         return QStringLiteral(
                    "There is no field \"%1\". Fields are %2. Put quotes around a text that holds a colon.")

@@ -7,8 +7,9 @@ namespace {
 /// Writes a condition; values are bound, never written into the text.
 class SqlWriter {
 public:
-    SqlWriter(qint64 nowUs, const Filter::FullTextSql& fullText)
-        : m_nowUs(nowUs)
+    SqlWriter(FilterSubject subject, qint64 nowUs, const Filter::FullTextSql& fullText)
+        : m_subject(subject)
+        , m_nowUs(nowUs)
         , m_fullText(fullText) {}
 
     QString condition(const FilterNode& node);
@@ -21,8 +22,11 @@ private:
     QString text(const FilterTerm& term, QLatin1String column);
     QString prefix(const FilterTerm& term, QLatin1String column);
     QString choice(const FilterTerm& term, QLatin1String column);
+    QString moment(const FilterTerm& term, QLatin1String column);
+    QString anyText(const FilterTerm& term);
     QString compared(QLatin1String column, QLatin1String comparison, const QVariant& value);
 
+    FilterSubject m_subject;
     qint64 m_nowUs;
     const Filter::FullTextSql& m_fullText;
     QVariantList m_values;
@@ -90,16 +94,31 @@ QString SqlWriter::choice(const FilterTerm& term, QLatin1String column) {
     return compared(column, QLatin1String(" = "), term.text);
 }
 
+QString SqlWriter::moment(const FilterTerm& term, QLatin1String column) {
+    qint64 us = term.isAge ? m_nowUs - term.number : term.number;
+    if (m_subject == FilterSubject::Calls)
+        us = us / 1000 + (us % 1000 > 0 ? 1 : 0); // the column counts milliseconds
+    return compared(column, term.field == FilterField::Since ? QLatin1String(" >= ") : QLatin1String(" < "),
+                    us);
+}
+
+QString SqlWriter::anyText(const FilterTerm& term) {
+    static const QList<QLatin1String> ofExchanges = {QLatin1String("session"), QLatin1String("caller"),
+                                                     QLatin1String("callee"),  QLatin1String("state"),
+                                                     QLatin1String("path"),    QLatin1String("event_id")};
+    static const QList<QLatin1String> ofCalls = {QLatin1String("session"), QLatin1String("caller"),
+                                                 QLatin1String("callee"), QLatin1String("disposition"),
+                                                 QLatin1String("call_id")};
+    QStringList conditions;
+    for (const QLatin1String column : m_subject == FilterSubject::Calls ? ofCalls : ofExchanges)
+        conditions.append(text(term, column));
+    return u'(' + conditions.join(QLatin1String(" OR ")) + u')';
+}
+
 QString SqlWriter::term(const FilterTerm& term) {
-    const FilterFieldRow& row = filterFieldRow(term.field);
-    if (term.field == FilterField::AnyText) {
-        QStringList conditions;
-        for (const QLatin1String column :
-             {QLatin1String("session"), QLatin1String("caller"), QLatin1String("callee"),
-              QLatin1String("state"), QLatin1String("path"), QLatin1String("event_id")})
-            conditions.append(text(term, column));
-        return u'(' + conditions.join(QLatin1String(" OR ")) + u')';
-    }
+    const FilterFieldRow& row = filterFieldRow(term.field, m_subject);
+    if (term.field == FilterField::AnyText)
+        return anyText(term);
     switch (row.type) {
     case FilterType::Number:
     case FilterType::Duration:
@@ -109,10 +128,7 @@ QString SqlWriter::term(const FilterTerm& term) {
     case FilterType::Choice: return choice(term, row.column);
     case FilterType::Boolean:
         return QString(row.column) + (term.number ? QLatin1String(" <> 0") : QLatin1String(" = 0"));
-    case FilterType::Moment:
-        return compared(row.column,
-                        term.field == FilterField::Since ? QLatin1String(" >= ") : QLatin1String(" < "),
-                        term.isAge ? m_nowUs - term.number : term.number);
+    case FilterType::Moment: return moment(term, row.column);
     case FilterType::FullText: return m_fullText ? m_fullText(term.text, m_values) : QStringLiteral("0");
     }
     return QStringLiteral("0");
@@ -140,7 +156,7 @@ QString SqlWriter::condition(const FilterNode& node) {
 FilterSql Filter::sql(qint64 nowUs, const FullTextSql& fullText) const {
     if (!m_root)
         return {QStringLiteral("1"), {}};
-    SqlWriter writer(nowUs, fullText);
+    SqlWriter writer(m_subject, nowUs, fullText);
     const QString condition = writer.condition(*m_root);
     return {condition, writer.values()};
 }

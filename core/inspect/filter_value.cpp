@@ -119,7 +119,7 @@ std::optional<qint64> parseFilterSize(QStringView text) {
 }
 
 std::optional<FilterProblem> readFilterValue(FilterTerm& term, const FilterFieldRow& row,
-                                             const QString& text) {
+                                             FilterSubject subject, const QString& text) {
     const auto fromOptional = [&term](std::optional<qint64> value, FilterProblem problem) {
         term.number = term.upTo = value.value_or(0);
         return value ? std::nullopt : std::optional(problem);
@@ -127,7 +127,8 @@ std::optional<FilterProblem> readFilterValue(FilterTerm& term, const FilterField
     switch (row.type) {
     case FilterType::Number: return readNumber(term, text);
     case FilterType::Duration:
-        return fromOptional(parseFilterDuration(text, 1000), FilterProblem::NotADuration);
+        return fromOptional(parseFilterDuration(text, subject == FilterSubject::Calls ? second : 1000),
+                            FilterProblem::NotADuration);
     case FilterType::Size: return fromOptional(parseFilterSize(text), FilterProblem::NotASize);
     case FilterType::Moment: return readMoment(term, text);
     case FilterType::Choice: return readChoice(term, row, text);

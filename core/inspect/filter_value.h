@@ -15,6 +15,6 @@ std::optional<qint64> parseFilterSize(QStringView text);
 
 /// Fills the term's value from text; the problem when it cannot be read.
 std::optional<FilterProblem> readFilterValue(FilterTerm& term, const FilterFieldRow& row,
-                                             const QString& text);
+                                             FilterSubject subject, const QString& text);
 
 } // namespace opbx
