@@ -27,6 +27,8 @@ QPushButton[opbxFloating="true"] { border-radius: @inner2; background: @fill; co
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: @gap; padding: 2px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @pressed; }
+QToolButton[opbxChip="true"] { border: 1px solid @border; border-radius: @chipRadius; padding: 1px @pad; color: @quiet; }
+QToolButton[opbxChip="true"]:checked { background: @chosen; border-color: @accent; color: @accent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabled; }
 

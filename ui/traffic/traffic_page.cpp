@@ -6,43 +6,36 @@
 #include "ui/support/metrics.h"
 #include "ui/support/table_view.h"
 #include "ui/traffic/detail_pane.h"
+#include "ui/traffic/filter_bar.h"
 #include "ui/traffic/traffic_model.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QTimer>
 
 namespace opbx::ui {
 
 namespace {
 
-constexpr int filterDelayMs = 250;
 const QString splitterKey = QStringLiteral("traffic/splitter");
 const QString besideKey = QStringLiteral("traffic/detail-beside");
 const QString columnsKey = QStringLiteral("traffic/table");
 
-/// Plain words: any of the texts that identify an exchange contains them.
-TrafficModel::Matcher plainMatcher(const QString& words) {
-    return [words](const Exchange& exchange) {
-        const EventFields& event = exchange.event;
-        const QString texts[] = {event.session,
-                                 event.from,
-                                 event.to,
-                                 event.state,
-                                 QString::fromUtf8(event.eventId),
-                                 QString::fromUtf8(exchange.request.target()),
-                                 QString::fromLatin1(endpointName(exchange.endpoint)),
-                                 QString::number(exchange.response.status)};
-        return std::any_of(std::begin(texts), std::end(texts),
-                           [&](const QString& text) { return text.contains(words, Qt::CaseInsensitive); });
+TrafficModel::Matcher matcherOf(const Filter& filter) {
+    return [filter](const Exchange& exchange) {
+        const auto inBodies = [&exchange](const ExchangeRow&, const QString& text) {
+            const auto holds = [&text](const QByteArray& body) {
+                return QString::fromUtf8(body).contains(text, Qt::CaseInsensitive);
+            };
+            return holds(exchange.request.body) || holds(exchange.response.body);
+        };
+        return filter.matches(rowOf(exchange), exchange.receivedUs, inBodies);
     };
 }
 
@@ -51,8 +44,7 @@ TrafficModel::Matcher plainMatcher(const QString& words) {
 TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     : Page(tr("Traffic"), context, parent)
     , m_model(new TrafficModel(backend(), this))
-    , m_filter(new QLineEdit(this))
-    , m_filterTimer(new QTimer(this))
+    , m_filter(new FilterBar(state(), this))
     , m_problem(new Banner(this))
     , m_table(new TableView(this))
     , m_newPill(new QPushButton(m_table))
@@ -99,13 +91,6 @@ void TrafficPage::makeActions() {
 }
 
 void TrafficPage::makeLayout() {
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter the traffic"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumHeight(metrics::controlHeight);
-    m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    m_filterTimer->setSingleShot(true);
-    m_filterTimer->setInterval(filterDelayMs);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Exchanges"));
     m_table->setSortingEnabled(true);
@@ -126,9 +111,7 @@ void TrafficPage::makeLayout() {
 }
 
 void TrafficPage::connectParts() {
-    connect(m_filter, &QLineEdit::textChanged, m_filterTimer, qOverload<>(&QTimer::start));
-    connect(m_filter, &QLineEdit::returnPressed, this, &TrafficPage::applyFilter);
-    connect(m_filterTimer, &QTimer::timeout, this, &TrafficPage::applyFilter);
+    connect(m_filter, &FilterBar::filterChanged, this, &TrafficPage::applyFilter);
     connect(m_table, &TableView::currentRowChanged, this, &TrafficPage::rowChanged);
     connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
         if (row >= 0)
@@ -150,7 +133,7 @@ void TrafficPage::connectParts() {
         if (m_model->filter().isEmpty())
             emit testCallRequested();
         else
-            m_filter->clear();
+            m_filter->setExpression({});
     });
     connect(m_newPill, &QPushButton::clicked, this, [this] {
         m_model->takeHeld();
@@ -174,23 +157,17 @@ void TrafficPage::fillMenu(QMenu& menu) {
 }
 
 void TrafficPage::search(const QString& text) {
-    m_filter->setText(text);
-    applyFilter();
+    m_filter->setExpression(text);
 }
 
 bool TrafficPage::focusFilter() {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->focusField();
     return true;
 }
 
-void TrafficPage::applyFilter() {
-    m_filterTimer->stop();
-    const QString expression = m_filter->text().trimmed();
-    if (expression == m_model->filter())
-        return;
-    m_model->setFilter(expression, expression.isEmpty() ? TrafficModel::Matcher() : plainMatcher(expression));
-    if (expression.isEmpty())
+void TrafficPage::applyFilter(const QString& expression, const Filter& filter) {
+    m_model->setFilter(expression, filter.isEmpty() ? TrafficModel::Matcher() : matcherOf(filter));
+    if (filter.isEmpty())
         showEmptyHistory();
     else
         m_table->setEmptyContent(QStringLiteral("filter"), tr("Nothing matches this filter."),

@@ -1,18 +1,18 @@
 // The live inspector: filter, table of exchanges, details. GUI thread.
 #pragma once
 
+#include "core/inspect/filter.h"
 #include "ui/support/page.h"
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
-class QTimer;
 
 namespace opbx::ui {
 
 class Banner;
 class DetailPane;
+class FilterBar;
 class TableView;
 class TrafficModel;
 
@@ -32,7 +32,7 @@ private:
     void makeLayout();
     void connectParts();
     QAction* makeAction(const QString& text, const QKeySequence& keys, const QString& iconName);
-    void applyFilter();
+    void applyFilter(const QString& expression, const Filter& filter);
     void showEmptyHistory();
     void rowChanged(int row);
     void showExchange(qint64 id);
@@ -46,8 +46,7 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     TrafficModel* m_model;
-    QLineEdit* m_filter;
-    QTimer* m_filterTimer;
+    FilterBar* m_filter;
     Banner* m_problem;
     TableView* m_table;
     QPushButton* m_newPill;

@@ -1,24 +1,22 @@
 #include "tests/ui/support/fake_backend.h"
 
+#include "core/inspect/filter.h"
+
 #include <QTimer>
 
 namespace opbx::test {
 
 namespace {
 
-bool matches(const ExchangeRow& row, const QString& filter) {
-    if (filter.isEmpty())
-        return true;
-    const QString value = filter.section(u':', 1);
-    if (filter.startsWith(u"session:"))
-        return row.session == value;
-    if (filter.startsWith(u"event:"))
-        return QString::fromUtf8(row.eventId) == value;
-    const QString all =
-        QStringLiteral("%1 %2 %3 %4 %5")
-            .arg(QString::fromLatin1(endpointName(row.endpoint)), row.session, row.from, row.to)
-            .arg(row.status);
-    return all.contains(filter, Qt::CaseInsensitive);
+bool matches(const Exchange& exchange, const QString& expression) {
+    const auto filter = Filter::parse(expression);
+    if (!std::holds_alternative<Filter>(filter))
+        return false;
+    const auto inBodies = [&exchange](const ExchangeRow&, const QString& text) {
+        return exchange.request.body.contains(text.toUtf8()) ||
+               exchange.response.body.contains(text.toUtf8());
+    };
+    return std::get<Filter>(filter).matches(rowOf(exchange), exchange.receivedUs, inBodies);
 }
 
 } // namespace
@@ -104,7 +102,7 @@ void FakeBackend::history(const QString& filter, qint64 beforeId, int limit, QOb
     page.atEnd = true;
     for (auto it = m_exchanges.crbegin(); it != m_exchanges.crend(); ++it) {
         const ExchangeRow row = rowOf(**it);
-        if ((beforeId != 0 && row.id >= beforeId) || !matches(row, filter))
+        if ((beforeId != 0 && row.id >= beforeId) || !matches(**it, filter))
             continue;
         if (page.rows.size() == limit) {
             page.atEnd = false;

@@ -1,0 +1,122 @@
+#include "ui/support/ui_state.h"
+#include "ui/traffic/filter_bar.h"
+#include "ui/traffic/filter_words.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace opbx;
+
+class TestTrafficFilter : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyProblemHasWords() {
+        QSet<QString> sentences;
+        const int last = int(FilterProblem::TooLong);
+        for (int i = 0; i <= last; ++i) {
+            const QString sentence =
+                ui::FilterWords::sentence({static_cast<FilterProblem>(i), 0, 1, u"thing"_qs});
+            QVERIFY2(sentence.endsWith(u'.'), qPrintable(QString::number(i)));
+            sentences.insert(sentence);
+        }
+        QCOMPARE(sentences.size(), last + 1);
+    }
+
+    void soundFilterIsAnnouncedOnce() {
+        ui::UiState state;
+        ui::FilterBar bar(state, nullptr);
+        QSignalSpy changed(&bar, &ui::FilterBar::filterChanged);
+        bar.setExpression(u"status:>=400"_qs);
+        bar.setExpression(u"status:>=400 "_qs);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.constFirst().constFirst().toString(), u"status:>=400"_qs);
+        QCOMPARE(bar.problem(), QString());
+    }
+
+    void mistakeIsSaidAndNothingChanges() {
+        ui::UiState state;
+        ui::FilterBar bar(state, nullptr);
+        QSignalSpy changed(&bar, &ui::FilterBar::filterChanged);
+        bar.setExpression(u"colour:red"_qs);
+        QCOMPARE(changed.size(), 0);
+        QVERIFY2(bar.problem().contains(u"colour"), qPrintable(bar.problem()));
+        bar.setExpression(u"status:200"_qs);
+        QCOMPARE(bar.problem(), QString());
+        QCOMPARE(bar.expression(), u"status:200"_qs);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void typingWaitsForAPause() {
+        ui::UiState state;
+        ui::FilterBar bar(state, nullptr);
+        QSignalSpy changed(&bar, &ui::FilterBar::filterChanged);
+        auto* field = bar.findChild<QLineEdit*>();
+        QTest::keyClicks(field, u"dup:yes"_qs);
+        QCOMPARE(changed.size(), 0);
+        QTRY_COMPARE(changed.size(), 1);
+    }
+
+    void completionReplacesTheWord() {
+        ui::UiState state;
+        ui::FilterBar bar(state, nullptr);
+        bar.show();
+        auto* field = bar.findChild<QLineEdit*>();
+        QTest::keyClicks(field, u"dup:yes endp"_qs);
+        auto* completer = bar.findChild<QCompleter*>();
+        QVERIFY(completer->popup()->isVisible());
+        QCOMPARE(completer->completionModel()->rowCount(), 1);
+        emit completer->activated(completer->completionModel()->index(0, 0).data().toString());
+        QCOMPARE(field->text(), u"dup:yes endpoint:"_qs);
+        QCOMPARE(field->cursorPosition(), int(field->text().size()));
+    }
+
+    void savedFiltersAreChips() {
+        ui::UiState state;
+        ui::FilterBar bar(state, nullptr);
+        const auto chips = [&bar] {
+            QStringList names;
+            for (const QToolButton* button : bar.findChildren<QToolButton*>()) {
+                if (button->property("opbxChip").toBool())
+                    names.append(button->toolTip());
+            }
+            return names;
+        };
+        const auto before = bar.savedFilters().size();
+        bar.setExpression(u"from:+1415*"_qs);
+        for (QToolButton* button : bar.findChildren<QToolButton*>()) {
+            if (button->accessibleName() == u"Save this filter")
+                button->click();
+        }
+        QCOMPARE(bar.savedFilters().size(), before + 1);
+        QVERIFY(chips().contains(u"from:+1415*"_qs));
+        ui::FilterBar again(state, nullptr);
+        QVERIFY(again.savedFilters().contains(u"from:+1415*"_qs));
+    }
+
+    void chipSwitchesOnAndOff() {
+        ui::UiState state;
+        ui::FilterBar bar(state, nullptr);
+        const auto chip = [&bar]() -> QToolButton* {
+            for (QToolButton* button : bar.findChildren<QToolButton*>()) {
+                if (button->toolTip() == u"attempt:>1" && button->isEnabled())
+                    return button;
+            }
+            return nullptr;
+        };
+        chip()->click();
+        QCOMPARE(bar.expression(), u"attempt:>1"_qs);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(chip()->isChecked());
+        chip()->click();
+        QCOMPARE(bar.expression(), QString());
+    }
+};
+
+QTEST_MAIN(TestTrafficFilter)
+#include "tst_traffic_filter.moc"
