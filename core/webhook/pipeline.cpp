@@ -128,17 +128,17 @@ struct Reading {
 };
 
 template<class... Alternatives>
-Reading asReading(std::variant<Alternatives...> read) {
+Reading asReading(const std::variant<Alternatives...>& read) {
     Reading reading;
     std::visit(
-        [&reading](auto&& alternative) {
+        [&reading](const auto& alternative) {
             using Alternative = std::decay_t<decltype(alternative)>;
             if constexpr (std::is_same_v<Alternative, MissingField>)
-                reading.missing = std::move(alternative);
+                reading.missing = alternative;
             else
-                reading.effect = std::move(alternative);
+                reading.effect = alternative;
         },
-        std::move(read));
+        read);
     return reading;
 }
 

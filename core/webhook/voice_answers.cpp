@@ -13,11 +13,11 @@ const VoiceAnswers::Known* VoiceAnswers::repeat(const QByteArray& eventId, qint6
     return &*it;
 }
 
-void VoiceAnswers::keep(const QByteArray& eventId, Known known) {
+void VoiceAnswers::keep(const QByteArray& eventId, const Known& known) {
     while (static_cast<qsizetype>(m_order.size()) >= maximum)
         dropOldest();
     m_order.push_back({eventId, known.firstUs});
-    m_known.insert(eventId, std::move(known));
+    m_known.insert(eventId, known);
 }
 
 void VoiceAnswers::dropOldest() {

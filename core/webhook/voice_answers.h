@@ -25,7 +25,7 @@ public:
     const Known* repeat(const QByteArray& eventId, qint64 nowUs, qint64 ttlSeconds);
 
     /// Keeps the first answer; the oldest one makes room when there are too many.
-    void keep(const QByteArray& eventId, Known known);
+    void keep(const QByteArray& eventId, const Known& known);
 
     qsizetype size() const { return m_known.size(); }
 
