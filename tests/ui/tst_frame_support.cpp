@@ -219,6 +219,9 @@ private slots:
         QTest::newRow("microseconds") << Formatting::elapsed(640) << u"640 µs"_qs;
         QTest::newRow("milliseconds") << Formatting::elapsed(12'400) << u"12.4 ms"_qs;
         QTest::newRow("seconds") << Formatting::elapsed(3'200'000) << u"3.2 s"_qs;
+        QTest::newRow("phone") << Formatting::phone(u"+442079460018"_qs) << u"+44 20 7946 0018"_qs;
+        QTest::newRow("extension") << Formatting::phone(u"1001"_qs) << u"1001"_qs;
+        QTest::newRow("no number") << Formatting::phone(u"+sip:x"_qs) << u"+sip:x"_qs;
         QTest::newRow("name first") << Formatting::party(u"Reception"_qs, u"1001"_qs)
                                     << u"Reception (1001)"_qs;
         QTest::newRow("no name") << Formatting::party(QString(), u"1001"_qs) << u"1001"_qs;

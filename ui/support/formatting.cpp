@@ -3,6 +3,10 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <phonenumbers/phonenumberutil.h>
+
+#include <string>
+
 namespace opbx::ui {
 
 QString Formatting::timeOfDay(qint64 us) {
@@ -64,7 +68,16 @@ QString Formatting::count(qint64 value) {
 }
 
 QString Formatting::phone(const QString& number) {
-    return number;
+    if (!number.startsWith(u'+'))
+        return number; // an extension, or a number that does not say its country
+    const auto& rules = *i18n::phonenumbers::PhoneNumberUtil::GetInstance();
+    i18n::phonenumbers::PhoneNumber parsed;
+    if (rules.Parse(number.toStdString(), "ZZ", &parsed) !=
+        i18n::phonenumbers::PhoneNumberUtil::NO_PARSING_ERROR)
+        return number;
+    std::string formatted;
+    rules.Format(parsed, i18n::phonenumbers::PhoneNumberUtil::INTERNATIONAL, &formatted);
+    return QString::fromStdString(formatted);
 }
 
 QString Formatting::party(const QString& name, const QString& number) {

@@ -75,7 +75,7 @@ void CallView::setExchange(const Exchange& exchange) {
     }
     m_table->setLoading(true);
     const qint64 id = exchange.id;
-    m_backend.history(QStringLiteral("session:%1").arg(exchange.event.session), 0, mostRows, this,
+    m_backend.history(QStringLiteral("session:\"%1\"").arg(exchange.event.session), 0, mostRows, this,
                       [this, id](const Result<HistoryPage>& page) {
                           m_table->setLoading(false);
                           if (!page) {

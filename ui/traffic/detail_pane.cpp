@@ -3,9 +3,13 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/error_words.h"
 #include "ui/traffic/call_view.h"
+#include "ui/traffic/compare_view.h"
+#include "ui/traffic/copy_actions.h"
+#include "ui/traffic/deliveries_view.h"
 #include "ui/traffic/exchange_words.h"
 #include "ui/traffic/message_view.h"
 #include "ui/traffic/summary_view.h"
+#include "ui/traffic/verdict_words.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -27,13 +31,17 @@ DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
     , m_summary(new SummaryView(m_tabs))
     , m_request(new MessageView(tr("Request"), m_tabs))
     , m_response(new MessageView(tr("Response"), m_tabs))
-    , m_call(new CallView(m_backend, m_tabs)) {
+    , m_deliveries(new DeliveriesView(m_backend, m_tabs))
+    , m_call(new CallView(m_backend, m_tabs))
+    , m_compare(new CompareView(m_tabs)) {
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details of the exchange"));
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(m_request, tr("Request"));
     m_tabs->addTab(m_response, tr("Response"));
+    m_tabs->addTab(m_deliveries, tr("Deliveries"));
     m_tabs->addTab(m_call, tr("Call"));
+    m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->setCurrentIndex(m_state.value(tabKey, 0).toInt());
     m_empty->setContent(QStringLiteral("traffic"),
                         tr("Select an exchange to see what it was and what became of it."));
@@ -46,11 +54,13 @@ DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
         m_state.setValue(tabKey, tab);
         fillCurrent();
     });
+    connect(m_deliveries, &DeliveriesView::exchangeRequested, this, &DetailPane::exchangeRequested);
     connect(m_call, &CallView::exchangeRequested, this, &DetailPane::exchangeRequested);
 }
 
 void DetailPane::setExchange(ExchangePtr exchange) {
     m_exchange = std::move(exchange);
+    m_other.reset();
     std::fill(std::begin(m_filled), std::end(m_filled), false);
     m_stack->setCurrentWidget(m_exchange ? static_cast<QWidget*>(m_tabs) : m_empty);
     if (!m_exchange)
@@ -69,35 +79,50 @@ void DetailPane::showTab(Tab tab) {
     m_tabs->setCurrentIndex(tab);
 }
 
+void DetailPane::compareWith(ExchangePtr other) {
+    m_other = std::move(other);
+    m_filled[Compare] = false;
+    showTab(Compare);
+    fillCurrent();
+}
+
 void DetailPane::fillCurrent() {
     const int tab = m_tabs->currentIndex();
     if (!m_exchange || tab < 0 || m_filled[tab])
         return;
     m_filled[tab] = true;
-    const Exchange& exchange = *m_exchange;
     switch (tab) {
-    case Summary: m_summary->setExchange(exchange); break;
-    case Request: {
-        const HttpRequest& request = exchange.request;
-        const QString line =
-            QStringLiteral("%1 %2 HTTP/1.%3")
-                .arg(QString::fromLatin1(request.method), QString::fromUtf8(request.target()))
-                .arg(request.minorVersion);
-        m_request->setMessage(line, request.headers, headerValue(request.headers, "Content-Type"),
-                              request.body);
-        break;
-    }
-    case Response: {
-        HttpHeaders headers = exchange.response.headers;
-        if (!exchange.response.contentType.isEmpty())
-            headers.prepend(HttpHeader{"Content-Type", exchange.response.contentType});
-        m_response->setMessage(ExchangeWords::status(exchange.response.status), headers,
-                               exchange.response.contentType, exchange.response.body);
-        break;
-    }
-    case Call: m_call->setExchange(exchange); break;
+    case Summary: fillSummary(*m_exchange); break;
+    case Request: fillRequest(*m_exchange); break;
+    case Response: fillResponse(*m_exchange); break;
+    case Deliveries: m_deliveries->setExchange(*m_exchange); break;
+    case Call: m_call->setExchange(*m_exchange); break;
+    case Compare: m_compare->setPair(m_other, m_exchange); break;
     default: break;
     }
+}
+
+void DetailPane::fillSummary(const Exchange& exchange) {
+    QString explanation;
+    if (exchange.refusal == ErrorCode::WrongSignature)
+        explanation = VerdictWords::summary(CopyActions::explain(exchange, m_backend));
+    m_summary->setExchange(exchange, explanation);
+}
+
+void DetailPane::fillRequest(const Exchange& exchange) {
+    const HttpRequest& request = exchange.request;
+    const QString line = QStringLiteral("%1 %2 HTTP/1.%3")
+                             .arg(QString::fromLatin1(request.method), QString::fromUtf8(request.target()))
+                             .arg(request.minorVersion);
+    m_request->setMessage(line, request.headers, headerValue(request.headers, "Content-Type"), request.body);
+}
+
+void DetailPane::fillResponse(const Exchange& exchange) {
+    HttpHeaders headers = exchange.response.headers;
+    if (!exchange.response.contentType.isEmpty())
+        headers.prepend(HttpHeader{"Content-Type", exchange.response.contentType});
+    m_response->setMessage(ExchangeWords::status(exchange.response.status), headers,
+                           exchange.response.contentType, exchange.response.body);
 }
 
 } // namespace opbx::ui

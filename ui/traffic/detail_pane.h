@@ -13,6 +13,8 @@ class QTabWidget;
 namespace opbx::ui {
 
 class CallView;
+class CompareView;
+class DeliveriesView;
 class EmptyState;
 class MessageView;
 class SummaryView;
@@ -28,18 +30,24 @@ public:
     ExchangePtr exchange() const { return m_exchange; }
     void showError(const Error& error);
 
-    enum Tab { Summary, Request, Response, Call, TabCount };
+    enum Tab { Summary, Request, Response, Deliveries, Call, Compare, TabCount };
     void showTab(Tab tab);
+    /// Opens Compare with another exchange beside the one that is shown.
+    void compareWith(ExchangePtr other);
 
 signals:
     void exchangeRequested(qint64 id);
 
 private:
     void fillCurrent();
+    void fillSummary(const Exchange& exchange);
+    void fillRequest(const Exchange& exchange);
+    void fillResponse(const Exchange& exchange);
 
     Backend& m_backend;
     UiState& m_state;
     ExchangePtr m_exchange;
+    ExchangePtr m_other; // to compare with
     bool m_filled[TabCount] = {};
     QStackedWidget* m_stack;
     EmptyState* m_empty;
@@ -47,7 +55,9 @@ private:
     SummaryView* m_summary;
     MessageView* m_request;
     MessageView* m_response;
+    DeliveriesView* m_deliveries;
     CallView* m_call;
+    CompareView* m_compare;
 };
 
 } // namespace opbx::ui

@@ -113,10 +113,12 @@ QString SummaryView::clockWords(const Exchange& exchange) const {
                                     : tr("%1 ahead of this computer").arg(span);
 }
 
-void SummaryView::setExchange(const Exchange& exchange) {
+void SummaryView::setExchange(const Exchange& exchange, const QString& explanation) {
     m_verdict->setMessage(ExchangeWords::meaningOf(exchange), ExchangeWords::outcome(exchange));
-    m_detail->setText(exchange.refusalDetail);
-    m_detail->setVisible(!exchange.refusalDetail.isEmpty());
+    QStringList detail = {explanation, exchange.refusalDetail};
+    detail.removeAll(QString());
+    m_detail->setText(detail.join(u'\n'));
+    m_detail->setVisible(!detail.isEmpty());
     setField(m_received, Formatting::dateTime(exchange.receivedUs));
     setField(m_from, Formatting::phone(exchange.event.from));
     setField(m_to, Formatting::phone(exchange.event.to));

@@ -21,7 +21,8 @@ class SummaryView final : public QScrollArea {
 public:
     explicit SummaryView(QWidget* parent);
 
-    void setExchange(const Exchange& exchange);
+    /// `explanation`: what would have made a refused request pass, in words; may be empty.
+    void setExchange(const Exchange& exchange, const QString& explanation);
 
 signals:
     /// The exchange that this one repeats was asked for.

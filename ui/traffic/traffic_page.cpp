@@ -5,6 +5,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/table_view.h"
+#include "ui/traffic/copy_actions.h"
 #include "ui/traffic/detail_pane.h"
 #include "ui/traffic/filter_bar.h"
 #include "ui/traffic/traffic_model.h"
@@ -49,10 +50,12 @@ TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     , m_table(new TableView(this))
     , m_newPill(new QPushButton(m_table))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_detail(new DetailPane(backend(), state(), this)) {
+    , m_detail(new DetailPane(backend(), state(), this))
+    , m_copies(new CopyActions(backend(), this)) {
     makeActions();
     makeLayout();
     connectParts();
+    setShown(nullptr);
     showEmptyHistory();
     setBeside(m_beside->isChecked());
     m_splitter->restoreState(state().value(splitterKey).toByteArray());
@@ -76,6 +79,8 @@ void TrafficPage::makeActions() {
     m_next = makeAction(tr("&Next exchange"), Qt::Key_J, QStringLiteral("chevron-down"));
     m_previous = makeAction(tr("P&revious exchange"), Qt::Key_K, QStringLiteral("chevron-up"));
     m_openDetails = makeAction(tr("&Details"), Qt::Key_Return, QString());
+    m_compare = makeAction(tr("C&ompare with the one before"), Qt::Key_D, QStringLiteral("compare"));
+    m_showCall = makeAction(tr("Show only this c&all"), QKeySequence(), QStringLiteral("phone"));
     m_clear = makeAction(tr("&Clear history…"), QKeySequence(), QStringLiteral("delete"));
     m_beside = makeAction(tr("Details &beside the table"), QKeySequence(), QString());
     m_beside->setCheckable(true);
@@ -84,6 +89,13 @@ void TrafficPage::makeActions() {
     connect(m_next, &QAction::triggered, this, [this] { step(1); });
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_openDetails, &QAction::triggered, this, [this] { m_detail->setFocus(); });
+    connect(m_compare, &QAction::triggered, this, &TrafficPage::compare);
+    connect(m_showCall, &QAction::triggered, this, [this] {
+        if (m_detail->exchange())
+            m_filter->setExpression(
+                QStringLiteral("session:\"%1\"").arg(m_detail->exchange()->event.session));
+    });
+    m_table->addActions(m_copies->actions());
     connect(m_clear, &QAction::triggered, this, &TrafficPage::clear);
     connect(m_beside, &QAction::toggled, this, &TrafficPage::setBeside);
     addTitleAction(m_pause, QStringLiteral("pause"));
@@ -91,6 +103,7 @@ void TrafficPage::makeActions() {
 }
 
 void TrafficPage::makeLayout() {
+    m_table->setObjectName(QStringLiteral("exchanges"));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Exchanges"));
     m_table->setSortingEnabled(true);
@@ -113,10 +126,8 @@ void TrafficPage::makeLayout() {
 void TrafficPage::connectParts() {
     connect(m_filter, &FilterBar::filterChanged, this, &TrafficPage::applyFilter);
     connect(m_table, &TableView::currentRowChanged, this, &TrafficPage::rowChanged);
-    connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
-        if (row >= 0)
-            menu->addAction(m_openDetails);
-    });
+    connect(m_table, &TableView::contextMenuOpening, this,
+            [this](QMenu* menu, int row) { fillContextMenu(*menu, row); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TrafficPage::refreshHold);
     connect(m_model, &TrafficModel::loadingChanged, m_table, &TableView::setLoading);
     connect(m_model, &TrafficModel::heldCountChanged, this, &TrafficPage::heldCountChanged);
@@ -149,6 +160,10 @@ void TrafficPage::fillMenu(QMenu& menu) {
     menu.addAction(m_previous);
     menu.addAction(m_next);
     menu.addAction(m_openDetails);
+    menu.addSeparator();
+    menu.addAction(m_compare);
+    menu.addAction(m_showCall);
+    menu.addActions(m_copies->actions());
     menu.addSeparator();
     menu.addAction(m_pause);
     menu.addAction(m_beside);
@@ -194,11 +209,44 @@ void TrafficPage::showExchange(qint64 id) {
     backend().exchange(id, this, [this, id](const Result<ExchangePtr>& exchange) {
         if (id != m_shownId)
             return; // another one was chosen meanwhile
-        if (exchange)
-            m_detail->setExchange(*exchange);
-        else
-            m_detail->showError(exchange.error());
+        if (exchange) {
+            setShown(*exchange);
+            return;
+        }
+        setShown(nullptr);
+        m_detail->showError(exchange.error());
     });
+}
+
+void TrafficPage::setShown(ExchangePtr exchange) {
+    m_copies->setExchange(exchange);
+    m_compare->setEnabled(exchange != nullptr);
+    m_showCall->setEnabled(exchange && !exchange->event.session.isEmpty());
+    m_detail->setExchange(std::move(exchange));
+}
+
+/// With the other one of two that are selected, else with the next older row.
+void TrafficPage::compare() {
+    int other = m_table->currentRow() + 1;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    if (selected.size() == 2)
+        other = selected.at(selected.at(0).row() == m_table->currentRow() ? 1 : 0).row();
+    const qint64 id = m_model->idAt(other);
+    if (id == 0)
+        return;
+    backend().exchange(id, this, [this, shown = m_shownId](const Result<ExchangePtr>& exchange) {
+        if (exchange && shown == m_shownId)
+            m_detail->compareWith(*exchange);
+    });
+    m_detail->showTab(DetailPane::Compare);
+}
+
+void TrafficPage::fillContextMenu(QMenu& menu, int row) {
+    if (row < 0)
+        return;
+    menu.addActions({m_openDetails, m_compare, m_showCall});
+    menu.addSeparator();
+    menu.addActions(m_copies->actions());
 }
 
 void TrafficPage::step(int by) {
@@ -257,7 +305,7 @@ void TrafficPage::clear() {
                 return;
             }
             m_shownId = 0;
-            m_detail->setExchange(nullptr);
+            setShown(nullptr);
             m_model->reload();
         });
     });

@@ -11,6 +11,7 @@ class QSplitter;
 namespace opbx::ui {
 
 class Banner;
+class CopyActions;
 class DetailPane;
 class FilterBar;
 class TableView;
@@ -37,6 +38,9 @@ private:
     void rowChanged(int row);
     void showExchange(qint64 id);
     void step(int by);
+    void compare();
+    void fillContextMenu(QMenu& menu, int row);
+    void setShown(ExchangePtr exchange);
     void setPaused(bool paused);
     void refreshHold();
     void heldCountChanged(int count);
@@ -52,11 +56,14 @@ private:
     QPushButton* m_newPill;
     QSplitter* m_splitter;
     DetailPane* m_detail;
+    CopyActions* m_copies;
 
     QAction* m_pause = nullptr;
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_openDetails = nullptr;
+    QAction* m_compare = nullptr;
+    QAction* m_showCall = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_beside = nullptr;
     qint64 m_shownId = 0;

@@ -1,0 +1,201 @@
+#include "ui/traffic/body_format.h"
+#include "ui/traffic/body_tree_model.h"
+#include "ui/traffic/compare_view.h"
+#include "ui/traffic/deliveries_view.h"
+#include "ui/traffic/delivery_model.h"
+#include "ui/traffic/exchange_words.h"
+#include "ui/traffic/hex_view.h"
+#include "ui/traffic/timing_view.h"
+#include "ui/traffic/verdict_words.h"
+
+#include <QAbstractItemModelTester>
+#include <QSet>
+#include <QTest>
+
+using namespace opbx;
+using namespace opbx::ui;
+
+class TestTrafficDetail : public QObject {
+    Q_OBJECT
+
+private slots:
+    void bodyKinds_data() {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("empty") << QByteArray(" \n") << QByteArray("application/json") << int(BodyKind::Empty);
+        QTest::newRow("json") << QByteArray(R"({"a":1})") << QByteArray() << int(BodyKind::Json);
+        QTest::newRow("broken json") << QByteArray(R"({"a":)") << QByteArray("application/json")
+                                     << int(BodyKind::Text);
+        QTest::newRow("form") << QByteArray("To=%2B1415&From=1001")
+                              << QByteArray("application/x-www-form-urlencoded") << int(BodyKind::Form);
+        QTest::newRow("xml") << QByteArray("<Response/>") << QByteArray("application/xml")
+                             << int(BodyKind::Xml);
+        QTest::newRow("binary") << QByteArray("\x00\x01\x02", 3) << QByteArray("text/plain")
+                                << int(BodyKind::Binary);
+        QTest::newRow("text") << QByteArray("hello there") << QByteArray("text/plain") << int(BodyKind::Text);
+    }
+
+    void bodyKinds() {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, type);
+        QFETCH(int, kind);
+        QCOMPARE(int(bodyKind(body, type)), kind);
+    }
+
+    void formIsDecoded() {
+        const auto pairs = formPairs("To=%2B1415&Name=A+B&Empty=&Flag");
+        QCOMPARE(pairs.size(), 4);
+        QCOMPARE(pairs.at(0).second, u"+1415"_qs);
+        QCOMPARE(pairs.at(1).second, u"A B"_qs);
+        QCOMPARE(pairs.at(3).first, u"Flag"_qs);
+    }
+
+    void longLinesAreBroken() {
+        const QString text = readableBody(QByteArray(1'000'000, 'x'), BodyKind::Text);
+        qsizetype longest = 0;
+        for (const QString& line : text.split(u'\n'))
+            longest = std::max(longest, line.size());
+        QVERIFY(longest <= 2000);
+        QCOMPARE(text.count(u'x'), 1'000'000);
+    }
+
+    void treeIsLazyAndKnowsPaths() {
+        BodyTreeModel model(nullptr);
+        model.setBody(R"({"session":{"ids":[7,8],"ok":true},"to":"+1415"})", BodyKind::Json);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 2);
+        const QModelIndex session = model.index(0, 0);
+        QVERIFY(model.hasChildren(session));
+        if (model.canFetchMore(session))
+            model.fetchMore(session);
+        const QModelIndex list = model.index(0, 0, session);
+        if (model.canFetchMore(list))
+            model.fetchMore(list);
+        QCOMPARE(model.pathOf(model.index(1, 0, list)), u"session.ids[1]"_qs);
+        QCOMPARE(model.index(1, 1, list).data().toString(), u"8"_qs);
+        QCOMPARE(model.index(1, 1, session).data().toString(), u"true"_qs);
+    }
+
+    void hexLine() {
+        QCOMPARE(HexView::line("0123456789ABCDEF\x01", 0),
+                 u"000000  30 31 32 33 34 35 36 37  38 39 41 42 43 44 45 46  0123456789ABCDEF"_qs);
+        QVERIFY(HexView::line("0123456789ABCDEF\x01", 16).startsWith(u"000010  01 "));
+        QVERIFY(HexView::line("0123456789ABCDEF\x01", 16).endsWith(u"  ."));
+    }
+
+    void hexFindsBytes() {
+        HexView view(nullptr);
+        view.setBytes("abc abc");
+        QVERIFY(view.findNext("abc"));
+        QVERIFY(view.findNext("abc"));
+        QVERIFY(view.findNext("abc")); // from the start again
+        QVERIFY(!view.findNext("xyz"));
+    }
+
+    void stagesFollowOneAnother() {
+        StageTimings timings;
+        timings.head = 50;
+        timings.body = 90;
+        timings.authenticated = 100;
+        timings.answered = 400;
+        const auto stages = TimingView::stagesOf(timings);
+        QCOMPARE(stages.size(), 4);
+        qint64 sum = 0;
+        for (const auto& stage : stages)
+            sum += stage.endUs - stage.startUs;
+        QCOMPARE(sum, 400);
+        QCOMPARE(stages.at(3).startUs, 100);
+    }
+
+    void everyVerdictHasAMeaning() {
+        for (const Verdict verdict :
+             {Verdict::Ok, Verdict::Missing, Verdict::Invalid, Verdict::Stale, Verdict::Unconfigured})
+            QVERIFY(!ExchangeWords::verdict(verdict).isEmpty());
+        QVERIFY(ExchangeWords::verdict(Verdict::None).isEmpty());
+        QCOMPARE(ExchangeWords::meaningOf(Verdict::Ok), Meaning::Good);
+        QCOMPARE(ExchangeWords::meaningOf(Verdict::Stale), Meaning::Attention);
+        QCOMPARE(ExchangeWords::meaningOf(Verdict::Invalid), Meaning::Bad);
+    }
+
+    void everyEndpointHasAName() {
+        QSet<QString> names;
+        for (const EndpointRow& row : endpointTable())
+            names.insert(ExchangeWords::endpoint(row.endpoint));
+        QCOMPARE(names.size(), qsizetype(endpointTable().size()) - 1); // two paths of health
+        QVERIFY(!names.contains(QString()));
+    }
+
+    void everySignatureTryHasWords() {
+        QSet<QString> words;
+        const QByteArrayList codes = signatureTryCodes();
+        for (const QByteArray& code : codes) {
+            QVERIFY2(VerdictWords::tried(code) != QString::fromLatin1(code), code.constData());
+            QVERIFY2(VerdictWords::remedy(code).endsWith(u'.'), code.constData());
+            words.insert(VerdictWords::tried(code));
+        }
+        QCOMPARE(words.size(), codes.size());
+    }
+
+    void unmatchedTriesAreListed() {
+        VerdictExplanation explanation;
+        explanation.tries = {{"previous-secret", false}, {"sha1", false}};
+        QVERIFY(VerdictWords::summary(explanation).contains(u"the previous secret, SHA-1"));
+        explanation.foundCode = "previous-secret";
+        QVERIFY(VerdictWords::summary(explanation).startsWith(u"It would match with the previous secret."));
+        QVERIFY(VerdictWords::summary({}).isEmpty());
+    }
+
+    void deliveriesAreRows() {
+        const QList<DeliveryAttempt> attempts = {{11, 1'000'000, 503}, {12, 6'100'000, 200}};
+        const DeliverySchedule schedule = deliverySchedule(attempts, 10'000'000);
+        DeliveryModel model(nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDeliveries(schedule.deliveries);
+        QCOMPARE(model.exchangeAt(0), 11);
+        QCOMPARE(model.index(1, DeliveryModel::StateColumn).data().toString(), u"On time"_qs);
+        QCOMPARE(model.index(1, DeliveryModel::SinceFirstColumn).data().toString(), u"5.1 s"_qs);
+        QVERIFY(DeliveriesView::sentence(schedule).startsWith(u"The event was acknowledged."));
+        const DeliverySchedule open = deliverySchedule({{11, 1'000'000, 503}}, 2'000'000);
+        QVERIFY(DeliveriesView::sentence(open).startsWith(u"The event is not acknowledged yet."));
+    }
+
+    void everyDeliveryStateHasAWord() {
+        QSet<QString> words;
+        for (int i = 0; i <= int(DeliveryState::Missed); ++i)
+            words.insert(DeliveryModel::stateWord(static_cast<DeliveryState>(i)));
+        QCOMPARE(words.size(), int(DeliveryState::Missed) + 1);
+    }
+
+    void differencesAreRows() {
+        HttpRequest left;
+        left.method = "POST";
+        left.path = "/api/x";
+        left.body = R"({"a":1,"b":2})";
+        HttpRequest right = left;
+        right.body = R"({"b":2,"a":3})";
+        right.headers = {{"X-Cx-To", "1001"}};
+        const auto rows = CompareView::rowsOf(compareRequests(left, right));
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).part, DifferenceModel::Header);
+        QCOMPARE(rows.at(1).part, DifferenceModel::Body);
+        QCOMPARE(rows.at(1).difference.place, u"a"_qs);
+        DifferenceModel model(nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(rows);
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void bytesThatDifferAreCounted() {
+        HttpRequest left;
+        left.body = "hello world";
+        HttpRequest right;
+        right.body = "hello there";
+        const auto rows = CompareView::rowsOf(compareRequests(left, right));
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.at(0).difference.place, u"from byte 6"_qs);
+    }
+};
+
+QTEST_MAIN(TestTrafficDetail)
+#include "tst_traffic_detail.moc"

@@ -1,0 +1,82 @@
+#include "ui/traffic/deliveries_view.h"
+
+#include "ui/support/error_words.h"
+#include "ui/support/metrics.h"
+#include "ui/support/table_view.h"
+#include "ui/support/type_scale.h"
+#include "ui/traffic/delivery_model.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QLabel>
+
+namespace opbx::ui {
+
+namespace {
+constexpr int mostAttempts = 200;
+}
+
+DeliveriesView::DeliveriesView(Backend& backend, QWidget* parent)
+    : QWidget(parent)
+    , m_backend(backend)
+    , m_sentence(quietLabel(QString(), TypeSize::Body, this))
+    , m_model(new DeliveryModel(this))
+    , m_table(new TableView(this)) {
+    m_table->setObjectName(QStringLiteral("deliveries"));
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Deliveries of this event"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::groupMargin, metrics::groupMargin, metrics::groupMargin, 0);
+    column->setSpacing(metrics::groupMargin);
+    column->addWidget(m_sentence);
+    column->addWidget(m_table, 1);
+    connect(m_table, &TableView::rowActivated, this, [this](int row) {
+        if (m_model->exchangeAt(row) != 0)
+            emit exchangeRequested(m_model->exchangeAt(row));
+    });
+}
+
+void DeliveriesView::setExchange(const Exchange& exchange) {
+    const quint64 turn = ++m_turn;
+    m_model->setDeliveries({});
+    m_sentence->clear();
+    if (endpointKind(exchange.endpoint) != EndpointKind::Notification || exchange.event.eventId.isEmpty()) {
+        m_table->setEmptyContent(QStringLiteral("replay"),
+                                 tr("Only notifications are sent again. This is not one."));
+        return;
+    }
+    m_table->setLoading(true);
+    const QString filter = QStringLiteral("event:\"%1\" endpoint:%2")
+                               .arg(QString::fromUtf8(exchange.event.eventId),
+                                    QString::fromLatin1(endpointName(exchange.endpoint)));
+    m_backend.history(filter, 0, mostAttempts, this, [this, turn](const Result<HistoryPage>& page) {
+        if (turn != m_turn)
+            return;
+        m_table->setLoading(false);
+        if (page)
+            show(page->rows);
+        else
+            m_table->setEmptyContent(QStringLiteral("attention"), ErrorWords::sentence(page.error().code));
+    });
+}
+
+void DeliveriesView::show(const QList<ExchangeRow>& newestFirst) {
+    QList<DeliveryAttempt> attempts;
+    for (auto row = newestFirst.crbegin(); row != newestFirst.crend(); ++row)
+        attempts.append({row->id, row->receivedUs, row->status});
+    const DeliverySchedule schedule = deliverySchedule(attempts, QDateTime::currentMSecsSinceEpoch() * 1000);
+    m_sentence->setText(sentence(schedule));
+    m_model->setDeliveries(schedule.deliveries);
+}
+
+QString DeliveriesView::sentence(const DeliverySchedule& schedule) {
+    if (schedule.isSettled)
+        return tr("The event was acknowledged. Nothing more is expected.");
+    if (schedule.isUsedUp)
+        return tr("All retries are used up and none was acknowledged. The sender gives the event up.");
+    return tr(
+        "The event is not acknowledged yet. The sender tries again 5 seconds, 30 seconds, 2 minutes and "
+        "10 minutes after the attempt before.");
+}
+
+} // namespace opbx::ui
