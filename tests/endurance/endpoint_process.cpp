@@ -1,0 +1,86 @@
+#include "tests/endurance/endpoint_process.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+namespace opbx::test {
+
+EndpointProcess::EndpointProcess(QString program, QString dataFolder, QString config)
+    : m_program(std::move(program))
+    , m_dataFolder(std::move(dataFolder))
+    , m_config(std::move(config)) {
+    m_process.setProcessEnvironment(environment());
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+}
+
+EndpointProcess::~EndpointProcess() {
+    kill();
+}
+
+QProcessEnvironment EndpointProcess::environment() {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("OPBX_REQUESTS_API_KEY"), QString::fromLatin1(key()));
+    environment.insert(QStringLiteral("OPBX_WEBHOOK_SECRET"), QStringLiteral("endurance-webhook-secret"));
+    return environment;
+}
+
+bool EndpointProcess::start() {
+    QStringList arguments = {QStringLiteral("serve"),
+                             QStringLiteral("--listen"),
+                             QStringLiteral("127.0.0.1:0"),
+                             QStringLiteral("--data-dir"),
+                             m_dataFolder,
+                             QStringLiteral("--log-level"),
+                             QStringLiteral("error")};
+    if (!m_config.isEmpty())
+        arguments << QStringLiteral("--config") << m_config;
+    m_process.start(m_program, arguments);
+    static const QRegularExpression announced(QStringLiteral("listening on http://127\\.0\\.0\\.1:(\\d+)"));
+    QString output;
+    while (m_process.waitForReadyRead(30'000)) {
+        output += QString::fromUtf8(m_process.readAllStandardOutput());
+        const auto match = announced.match(output);
+        if (match.hasMatch()) {
+            m_port = static_cast<quint16>(match.captured(1).toUInt());
+            return true;
+        }
+    }
+    std::fprintf(stderr, "%s does not listen: %s\n", qPrintable(m_program),
+                 qPrintable(m_process.errorString()));
+    return false;
+}
+
+void EndpointProcess::kill() {
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished(10'000);
+}
+
+bool EndpointProcess::stop() {
+    m_process.terminate();
+    return m_process.waitForFinished(60'000) && m_process.exitStatus() == QProcess::NormalExit &&
+           m_process.exitCode() == 0;
+}
+
+qint64 EndpointProcess::residentKb() const {
+    QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    static const QRegularExpression resident(QStringLiteral("VmRSS:\\s+(\\d+) kB"));
+    return resident.match(QString::fromUtf8(status.readAll())).captured(1).toLongLong();
+}
+
+QByteArray EndpointProcess::ask(const QStringList& arguments) const {
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(m_program, arguments + QStringList{QStringLiteral("--data-dir"), m_dataFolder});
+    if (!process.waitForFinished(600'000) || process.exitCode() != 0)
+        return {};
+    return process.readAllStandardOutput();
+}
+
+} // namespace opbx::test
