@@ -112,6 +112,68 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::CompareView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>from byte %1</source>
+        <translation>ab Byte %1</translation>
+    </message>
+    <message>
+        <source>The same as the one of %1, byte for byte.</source>
+        <translation>Gleich dem von %1, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Against the one of %1. The bodies say the same in other bytes.</source>
+        <translation>Gegen den von %1. Die Inhalte sagen dasselbe mit anderen Bytes.</translation>
+    </message>
+    <message>
+        <source>Against the one of %1.</source>
+        <translation>Gegen den von %1.</translation>
+    </message>
+    <message>
+        <source>Select two exchanges, or press D to compare with the one before.</source>
+        <translation>Wählen Sie zwei Vorgänge oder drücken Sie D, um mit dem vorigen zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts unterscheidet sich.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CopyActions</name>
+    <message>
+        <source>Copy as &amp;cURL</source>
+        <translation>Als &amp;cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HAR</source>
+        <translation>Als &amp;HAR kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;report for support</source>
+        <translation>Be&amp;richt für den Support kopieren</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -123,6 +185,80 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::DeliveriesView</name>
+    <message>
+        <source>Deliveries of this event</source>
+        <translation>Zustellungen dieses Ereignisses</translation>
+    </message>
+    <message>
+        <source>Only notifications are sent again. This is not one.</source>
+        <translation>Nur Meldungen werden erneut gesendet. Dies ist keine.</translation>
+    </message>
+    <message>
+        <source>The event was acknowledged. Nothing more is expected.</source>
+        <translation>Das Ereignis wurde quittiert. Mehr wird nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>All retries are used up and none was acknowledged. The sender gives the event up.</source>
+        <translation>Alle Wiederholungen sind verbraucht und keine wurde quittiert. Der Absender gibt das Ereignis auf.</translation>
+    </message>
+    <message>
+        <source>The event is not acknowledged yet. The sender tries again 5 seconds, 30 seconds, 2 minutes and 10 minutes after the attempt before.</source>
+        <translation>Das Ereignis ist noch nicht quittiert. Der Absender versucht es 5 Sekunden, 30 Sekunden, 2 Minuten und 10 Minuten nach dem vorigen Versuch erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::DeliveryModel</name>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Zusätzlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ausgeblieben</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Since first</source>
+        <translation>Seit dem ersten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -150,6 +286,45 @@
     <message>
         <source>Select an exchange to see what it was and what became of it.</source>
         <translation>Wählen Sie einen Vorgang, um zu sehen, was er war und was aus ihm wurde.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::DifferenceModel</name>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Other exchange</source>
+        <translation>Anderer Vorgang</translation>
+    </message>
+    <message>
+        <source>This exchange</source>
+        <translation>Dieser Vorgang</translation>
     </message>
 </context>
 <context>
@@ -666,6 +841,96 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::FilterBar</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Filter, for example status:&gt;=400 from:+1415*</source>
+        <translation>Filter, zum Beispiel status:&gt;=400 from:+1415*</translation>
+    </message>
+    <message>
+        <source>Filter the traffic</source>
+        <translation>Verkehr filtern</translation>
+    </message>
+    <message>
+        <source>Completions of the filter</source>
+        <translation>Ergänzungen des Filters</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::FilterWords</name>
+    <message>
+        <source>There is no field “%1”. Press Ctrl+Space to see the fields.</source>
+        <translation>Es gibt kein Feld „%1“. Strg+Leertaste zeigt die Felder.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value after the colon.</source>
+        <translation>„%1“ braucht einen Wert nach dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 404, &gt;=400 or 4xx.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie 404, &gt;=400 oder 4xx.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write it like 100ms or &gt;2s.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie 100ms oder &gt;2s.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size. Write it like 200, 10k or &gt;1M.</source>
+        <translation>„%1“ ist keine Größe. Schreiben Sie 200, 10k oder &gt;1M.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 10m, 2h, 3d or 2026-03-04T10:00.</source>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie 10m, 2h, 3d oder 2026-03-04T10:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words here. Press Ctrl+Space to see them.</source>
+        <translation>„%1“ ist hier kein mögliches Wort. Strg+Leertaste zeigt sie.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with &lt; or &gt;.</source>
+        <translation>„%1“ lässt sich nicht mit &lt; oder &gt; vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with a colon. Only body takes ~.</source>
+        <translation>„%1“ wird mit Doppelpunkt geschrieben. Nur body nimmt ~.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>Die Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no opening bracket for this one.</source>
+        <translation>Zu dieser Klammer fehlt die öffnende.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside “%1”.</source>
+        <translation>Neben „%1“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>Die Klammern sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>Der Filter ist zu lang.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::Formatting</name>
     <message>
         <source>%1, %2</source>
@@ -1164,14 +1429,6 @@
         <translation>Einzelheiten ne&amp;ben der Tabelle</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the traffic</source>
-        <translation>Verkehr filtern</translation>
-    </message>
-    <message>
         <source>Exchanges</source>
         <translation>Vorgänge</translation>
     </message>
@@ -1217,6 +1474,134 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with the one before</source>
+        <translation>Mit dem vorigen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Show only this c&amp;all</source>
+        <translation>Nur &amp;diesen Anruf zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::VerdictWords</name>
+    <message>
+        <source>the previous secret</source>
+        <translation>das vorige Geheimnis</translation>
+    </message>
+    <message>
+        <source>white space around the secret</source>
+        <translation>Leerraum um das Geheimnis</translation>
+    </message>
+    <message>
+        <source>timestamp and body signed together</source>
+        <translation>Zeitstempel und Inhalt gemeinsam signiert</translation>
+    </message>
+    <message>
+        <source>the body alone signed</source>
+        <translation>nur der Inhalt signiert</translation>
+    </message>
+    <message>
+        <source>a line end added to the body</source>
+        <translation>ein Zeilenende am Inhalt angefügt</translation>
+    </message>
+    <message>
+        <source>a line end removed from the body</source>
+        <translation>ein Zeilenende vom Inhalt entfernt</translation>
+    </message>
+    <message>
+        <source>other line ends</source>
+        <translation>andere Zeilenenden</translation>
+    </message>
+    <message>
+        <source>the JSON without white space</source>
+        <translation>das JSON ohne Leerraum</translation>
+    </message>
+    <message>
+        <source>the JSON indented</source>
+        <translation>das JSON eingerückt</translation>
+    </message>
+    <message>
+        <source>escaped slashes in the JSON</source>
+        <translation>maskierte Schrägstriche im JSON</translation>
+    </message>
+    <message>
+        <source>escaped letters in the JSON</source>
+        <translation>maskierte Buchstaben im JSON</translation>
+    </message>
+    <message>
+        <source>base64 instead of hexadecimal</source>
+        <translation>base64 statt hexadezimal</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-512</source>
+        <translation>SHA-512</translation>
+    </message>
+    <message>
+        <source>the compressed body</source>
+        <translation>der komprimierte Inhalt</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>die Uhr</translation>
+    </message>
+    <message>
+        <source>It would match with the previous secret. Enter the new one in the Cloudonix portal, or accept the old one for longer.</source>
+        <translation>Mit dem vorigen Geheimnis würde sie passen. Tragen Sie das neue im Cloudonix-Portal ein oder nehmen Sie das alte länger an.</translation>
+    </message>
+    <message>
+        <source>It would match with white space around the secret. Copy the secret again without it.</source>
+        <translation>Mit Leerraum um das Geheimnis würde sie passen. Kopieren Sie das Geheimnis noch einmal ohne ihn.</translation>
+    </message>
+    <message>
+        <source>It would match over timestamp and body. Set the signed bytes to “either” in Settings.</source>
+        <translation>Über Zeitstempel und Inhalt würde sie passen. Stellen Sie die signierten Bytes in den Einstellungen auf „either“.</translation>
+    </message>
+    <message>
+        <source>It would match over the body alone. Set the signed bytes to “either” in Settings.</source>
+        <translation>Über den Inhalt allein würde sie passen. Stellen Sie die signierten Bytes in den Einstellungen auf „either“.</translation>
+    </message>
+    <message>
+        <source>It would match with another line end at the end of the body. Something on the way changes it.</source>
+        <translation>Mit einem anderen Zeilenende am Schluss des Inhalts würde sie passen. Etwas auf dem Weg ändert es.</translation>
+    </message>
+    <message>
+        <source>It would match with other line ends. Something on the way changes them.</source>
+        <translation>Mit anderen Zeilenenden würde sie passen. Etwas auf dem Weg ändert sie.</translation>
+    </message>
+    <message>
+        <source>It would match with the JSON written differently. A proxy on the way writes it anew; let it pass the bytes through.</source>
+        <translation>Mit anders geschriebenem JSON würde sie passen. Ein Proxy auf dem Weg schreibt es neu; lassen Sie ihn die Bytes durchreichen.</translation>
+    </message>
+    <message>
+        <source>It would match in base64. The sender must write the signature in hexadecimal.</source>
+        <translation>In base64 würde sie passen. Der Absender muss die Signatur hexadezimal schreiben.</translation>
+    </message>
+    <message>
+        <source>It would match with another hash. The sender must use SHA-256.</source>
+        <translation>Mit einem anderen Hash würde sie passen. Der Absender muss SHA-256 verwenden.</translation>
+    </message>
+    <message>
+        <source>It was signed before compression. Switch compression off on the way.</source>
+        <translation>Sie wurde vor der Kompression gebildet. Schalten Sie die Kompression auf dem Weg ab.</translation>
+    </message>
+    <message>
+        <source>The secret is right, the clock is wrong. Set the clocks, or allow more in Settings.</source>
+        <translation>Das Geheimnis stimmt, die Uhr nicht. Stellen Sie die Uhren oder erlauben Sie mehr in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing that usually goes wrong would make it match. Tried: %1. It may be the secret of another environment.</source>
+        <translation>Nichts, was üblicherweise schiefgeht, würde sie passend machen. Versucht: %1. Vielleicht ist es das Geheimnis einer anderen Umgebung.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things that were tried</comment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,68 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::CompareView</name>
+    <message>
+        <source>Requests</source>
+        <translation>בקשות</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>תשובות</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>השוואה: %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>הבדלים</translation>
+    </message>
+    <message>
+        <source>from byte %1</source>
+        <translation>מבית %1</translation>
+    </message>
+    <message>
+        <source>The same as the one of %1, byte for byte.</source>
+        <translation>זהה לזה של %1, בית אחר בית.</translation>
+    </message>
+    <message>
+        <source>Against the one of %1. The bodies say the same in other bytes.</source>
+        <translation>מול זה של %1. הגופים אומרים את אותו הדבר בבתים אחרים.</translation>
+    </message>
+    <message>
+        <source>Against the one of %1.</source>
+        <translation>מול זה של %1.</translation>
+    </message>
+    <message>
+        <source>Select two exchanges, or press D to compare with the one before.</source>
+        <translation>בחרו שני חילופי הודעות, או הקישו D כדי להשוות לקודם.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>אין הבדלים.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CopyActions</name>
+    <message>
+        <source>Copy as &amp;cURL</source>
+        <translation>העתקה כ-&amp;cURL</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>העתקה כ-&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HAR</source>
+        <translation>העתקה כ-&amp;HAR</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;report for support</source>
+        <translation>העתקת &amp;דוח לתמיכה</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -123,6 +185,80 @@
     <message>
         <source>Copy %1</source>
         <translation>העתקה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::DeliveriesView</name>
+    <message>
+        <source>Deliveries of this event</source>
+        <translation>המסירות של האירוע הזה</translation>
+    </message>
+    <message>
+        <source>Only notifications are sent again. This is not one.</source>
+        <translation>רק התראות נשלחות שוב. זו אינה התראה.</translation>
+    </message>
+    <message>
+        <source>The event was acknowledged. Nothing more is expected.</source>
+        <translation>האירוע אושר. לא צפוי דבר נוסף.</translation>
+    </message>
+    <message>
+        <source>All retries are used up and none was acknowledged. The sender gives the event up.</source>
+        <translation>כל הניסיונות החוזרים נוצלו ואף אחד לא אושר. השולח מוותר על האירוע.</translation>
+    </message>
+    <message>
+        <source>The event is not acknowledged yet. The sender tries again 5 seconds, 30 seconds, 2 minutes and 10 minutes after the attempt before.</source>
+        <translation>האירוע עדיין לא אושר. השולח מנסה שוב 5 שניות, 30 שניות, 2 דקות ו-10 דקות אחרי הניסיון הקודם.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::DeliveryModel</name>
+    <message>
+        <source>First</source>
+        <translation>ראשון</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>בזמן</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>מוקדם</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>נוסף</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>הגיע זמנו</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>הוחמץ</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>ניסיון</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>התקבל</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>צפוי</translation>
+    </message>
+    <message>
+        <source>Since first</source>
+        <translation>מאז הראשון</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
     </message>
 </context>
 <context>
@@ -150,6 +286,45 @@
     <message>
         <source>Select an exchange to see what it was and what became of it.</source>
         <translation>בחרו חילוף הודעות כדי לראות מה היה ומה עלה בגורלו.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>מסירות</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>השוואה</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::DifferenceModel</name>
+    <message>
+        <source>Head</source>
+        <translation>ראש</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>גוף</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>חלק</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>מקום</translation>
+    </message>
+    <message>
+        <source>Other exchange</source>
+        <translation>החילוף האחר</translation>
+    </message>
+    <message>
+        <source>This exchange</source>
+        <translation>החילוף הזה</translation>
     </message>
 </context>
 <context>
@@ -666,6 +841,96 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::FilterBar</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>שמירת הסינון הזה</translation>
+    </message>
+    <message>
+        <source>Filter, for example status:&gt;=400 from:+1415*</source>
+        <translation>סינון, למשל status:&gt;=400 from:+1415*</translation>
+    </message>
+    <message>
+        <source>Filter the traffic</source>
+        <translation>סינון התעבורה</translation>
+    </message>
+    <message>
+        <source>Completions of the filter</source>
+        <translation>השלמות לסינון</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>סינון %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>הסרת הסינון הזה</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::FilterWords</name>
+    <message>
+        <source>There is no field “%1”. Press Ctrl+Space to see the fields.</source>
+        <translation>אין שדה „%1”. הקישו Ctrl+רווח כדי לראות את השדות.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value after the colon.</source>
+        <translation>„%1” דורש ערך אחרי הנקודתיים.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 404, &gt;=400 or 4xx.</source>
+        <translation>„%1” אינו מספר. כתבו כך: 404, &gt;=400 או 4xx.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write it like 100ms or &gt;2s.</source>
+        <translation>„%1” אינו משך זמן. כתבו כך: 100ms או &gt;2s.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size. Write it like 200, 10k or &gt;1M.</source>
+        <translation>„%1” אינו גודל. כתבו כך: 200, 10k או &gt;1M.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 10m, 2h, 3d or 2026-03-04T10:00.</source>
+        <translation>„%1” אינו זמן. כתבו כך: 10m, 2h, 3d או 2026-03-04T10:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words here. Press Ctrl+Space to see them.</source>
+        <translation>„%1” אינה אחת המילים האפשריות כאן. הקישו Ctrl+רווח כדי לראות אותן.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with &lt; or &gt;.</source>
+        <translation>אי אפשר להשוות את „%1” בעזרת &lt; או &gt;.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with a colon. Only body takes ~.</source>
+        <translation>„%1” נכתב עם נקודתיים. רק body מקבל ~.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>המירכאות אינן סגורות.</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>הסוגריים אינם סגורים.</translation>
+    </message>
+    <message>
+        <source>There is no opening bracket for this one.</source>
+        <translation>אין סוגר פותח לסוגר הזה.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside “%1”.</source>
+        <translation>חסר משהו ליד „%1”.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>הסוגריים מקוננים עמוק מדי.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>הסינון ארוך מדי.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::Formatting</name>
     <message>
         <source>%1, %2</source>
@@ -1164,14 +1429,6 @@
         <translation>פרטים ל&amp;צד הטבלה</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>סינון</translation>
-    </message>
-    <message>
-        <source>Filter the traffic</source>
-        <translation>סינון התעבורה</translation>
-    </message>
-    <message>
         <source>Exchanges</source>
         <translation>חילופי הודעות</translation>
     </message>
@@ -1217,6 +1474,134 @@
     <message>
         <source>Clear</source>
         <translation>ניקוי</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with the one before</source>
+        <translation>השוואה לק&amp;ודם</translation>
+    </message>
+    <message>
+        <source>Show only this c&amp;all</source>
+        <translation>הצגת השיחה ה&amp;זאת בלבד</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::VerdictWords</name>
+    <message>
+        <source>the previous secret</source>
+        <translation>הסוד הקודם</translation>
+    </message>
+    <message>
+        <source>white space around the secret</source>
+        <translation>רווחים סביב הסוד</translation>
+    </message>
+    <message>
+        <source>timestamp and body signed together</source>
+        <translation>חותמת הזמן והגוף חתומים יחד</translation>
+    </message>
+    <message>
+        <source>the body alone signed</source>
+        <translation>הגוף לבדו חתום</translation>
+    </message>
+    <message>
+        <source>a line end added to the body</source>
+        <translation>סוף שורה שנוסף לגוף</translation>
+    </message>
+    <message>
+        <source>a line end removed from the body</source>
+        <translation>סוף שורה שהוסר מהגוף</translation>
+    </message>
+    <message>
+        <source>other line ends</source>
+        <translation>סופי שורה אחרים</translation>
+    </message>
+    <message>
+        <source>the JSON without white space</source>
+        <translation>ה-JSON ללא רווחים</translation>
+    </message>
+    <message>
+        <source>the JSON indented</source>
+        <translation>ה-JSON בהזחה</translation>
+    </message>
+    <message>
+        <source>escaped slashes in the JSON</source>
+        <translation>לוכסנים מוגנים ב-JSON</translation>
+    </message>
+    <message>
+        <source>escaped letters in the JSON</source>
+        <translation>אותיות מוגנות ב-JSON</translation>
+    </message>
+    <message>
+        <source>base64 instead of hexadecimal</source>
+        <translation>base64 במקום הקסדצימלי</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-512</source>
+        <translation>SHA-512</translation>
+    </message>
+    <message>
+        <source>the compressed body</source>
+        <translation>הגוף הדחוס</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>השעון</translation>
+    </message>
+    <message>
+        <source>It would match with the previous secret. Enter the new one in the Cloudonix portal, or accept the old one for longer.</source>
+        <translation>היא הייתה תואמת עם הסוד הקודם. הזינו את החדש בפורטל של Cloudonix, או קבלו את הישן לזמן ארוך יותר.</translation>
+    </message>
+    <message>
+        <source>It would match with white space around the secret. Copy the secret again without it.</source>
+        <translation>היא הייתה תואמת עם רווחים סביב הסוד. העתיקו את הסוד שוב בלעדיהם.</translation>
+    </message>
+    <message>
+        <source>It would match over timestamp and body. Set the signed bytes to “either” in Settings.</source>
+        <translation>היא הייתה תואמת על חותמת הזמן והגוף יחד. קבעו בהגדרות את הבתים החתומים ל-„either”.</translation>
+    </message>
+    <message>
+        <source>It would match over the body alone. Set the signed bytes to “either” in Settings.</source>
+        <translation>היא הייתה תואמת על הגוף לבדו. קבעו בהגדרות את הבתים החתומים ל-„either”.</translation>
+    </message>
+    <message>
+        <source>It would match with another line end at the end of the body. Something on the way changes it.</source>
+        <translation>היא הייתה תואמת עם סוף שורה אחר בסוף הגוף. משהו בדרך משנה אותו.</translation>
+    </message>
+    <message>
+        <source>It would match with other line ends. Something on the way changes them.</source>
+        <translation>היא הייתה תואמת עם סופי שורה אחרים. משהו בדרך משנה אותם.</translation>
+    </message>
+    <message>
+        <source>It would match with the JSON written differently. A proxy on the way writes it anew; let it pass the bytes through.</source>
+        <translation>היא הייתה תואמת אילו ה-JSON היה כתוב אחרת. שרת תיווך בדרך כותב אותו מחדש; הגדירו אותו כך שיעביר את הבתים כמות שהם.</translation>
+    </message>
+    <message>
+        <source>It would match in base64. The sender must write the signature in hexadecimal.</source>
+        <translation>היא הייתה תואמת ב-base64. על השולח לכתוב את החתימה בהקסדצימלי.</translation>
+    </message>
+    <message>
+        <source>It would match with another hash. The sender must use SHA-256.</source>
+        <translation>היא הייתה תואמת עם פונקציית גיבוב אחרת. על השולח להשתמש ב-SHA-256.</translation>
+    </message>
+    <message>
+        <source>It was signed before compression. Switch compression off on the way.</source>
+        <translation>היא נחתמה לפני הדחיסה. כבו את הדחיסה בדרך.</translation>
+    </message>
+    <message>
+        <source>The secret is right, the clock is wrong. Set the clocks, or allow more in Settings.</source>
+        <translation>הסוד נכון, השעון שגוי. כוונו את השעונים, או התירו סטייה גדולה יותר בהגדרות.</translation>
+    </message>
+    <message>
+        <source>Nothing that usually goes wrong would make it match. Tried: %1. It may be the secret of another environment.</source>
+        <translation>שום תקלה נפוצה אינה מסבירה זאת. נוסו: %1. ייתכן שזה סוד של סביבה אחרת.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things that were tried</comment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>
