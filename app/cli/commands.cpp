@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/config_command.h"
+#include "app/cli/keys_commands.h"
 #include "app/cli/verify_command.h"
 
 #include <array>
@@ -9,6 +10,7 @@ namespace opbx::cli {
 namespace {
 
 constexpr std::array table = {
+    Command{"keys", "generate, set, rotate and clear the keys in the keychain", runKeys},
     Command{"config", "show and change settings", runConfig},
     Command{"verify", "check a signature and explain what is wrong with it", runVerify},
 };

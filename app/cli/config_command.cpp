@@ -2,6 +2,7 @@
 
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/runtime/instance_channel.h"
 #include "core/settings/setting_check.h"
 #include "core/settings/settings_reference.h"
 
@@ -86,6 +87,9 @@ int set(const Invocation& invocation, const QString& key, const QString& value) 
     const QString warning = settingWarning(row, settings.string(row.key));
     if (!warning.isEmpty())
         printProblem(warning);
+    const Result<Notified> notified = notifyRunningInstance(invocation.profile.dataDir);
+    if (!notified.ok())
+        printProblem(u"The setting is stored. "_s + notified.error().detail);
     if (invocation.json)
         printJson(describe(row, settings));
     else

@@ -1,5 +1,6 @@
-// The requests API key and the webhook secret: environment, files named by the environment, or the OS keychain.
-// Lives on the thread with the GLib main context (GUI thread; main thread of `serve`). Nothing here blocks.
+// The requests API key, the webhook secret and the Cloudonix API key: environment, files named by the environment, or the
+// OS keychain. Lives on the thread with the GLib main context (GUI thread; main thread of `serve`). Nothing here blocks; every
+// call ends exactly once, always later than the call itself, and never when `context` is gone by then.
 #pragma once
 
 #include "core/base/result.h"
@@ -9,42 +10,67 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <span>
 
 namespace opbx {
+
+class Keychain;
 
 enum class KeyName { RequestsApiKey, WebhookSecret, CloudonixApiKey };
 enum class KeySource { None, Environment, EnvironmentFile, Keychain };
 
+std::span<const KeyName> allKeyNames();
+
 /// Stable name in JSON and on the command line: "requests-api-key", "webhook-secret", "cloudonix-api-key".
 QByteArray keyNameText(KeyName name);
+/// NotFound, with the list of names, for any other text.
+Result<KeyName> keyNameFromText(const QString& text);
+
+/// "none", "environment", "environment-file", "keychain".
+QByteArray keySourceText(KeySource source);
 
 struct KeyState {
     KeySource source = KeySource::None;
     RotatingKey key;
-    qint64 createdMs = 0; // 0: not known
-    Error problem;        // code None when there is none; KeychainLocked, KeychainUnavailable, …
+    qint64 createdMs = 0;               // epoch ms; 0: not known
+    Error problem{ErrorCode::None, {}}; // KeychainLocked, KeychainUnavailable, KeychainDenied, Timeout, …
+
+    bool isSet() const { return !key.current.isEmpty(); }
 };
 
-/// 43 URL-safe characters of 256 random bits.
-Secret generateKey();
-
 class KeyStore : public QObject {
-    Q_OBJECT
-
 public:
     using Loaded = std::function<void(KeyState)>;
     using Finished = std::function<void(Result<Done>)>;
 
-    explicit KeyStore(QObject* parent = nullptr);
+    /// Keys of one data folder: entries in the keychain are kept under a service name that holds a hash of the folder's canonical
+    /// path, so two data folders never share keys. (A folder that is moved needs its keys set again.)
+    explicit KeyStore(const QString& dataDir, QObject* parent = nullptr);
+    /// With another keychain, for tests.
+    explicit KeyStore(std::unique_ptr<Keychain> keychain, QObject* parent = nullptr);
     ~KeyStore() override;
 
-    /// Ends exactly once, at the latest after 5 s.
+    /// Ends at the latest after 5 s. Source None without a problem means: the keychain is open and holds no such key.
     void load(KeyName name, QObject* context, Loaded loaded);
-    /// Stores and reads back. Refused while the environment overrides the keychain.
+
+    // The following are refused while the environment overrides the keychain and while the keychain is not proved open, and
+    // every one reads back what it did. At most 5 s for each step.
+
+    /// Replaces whatever there is; a previous key is forgotten. InvalidInput when the value fails checkKey().
     void set(KeyName name, Secret value, QObject* context, Finished finished);
-    /// The present key becomes the previous one, accepted until `previousUntilMs` (epoch ms).
+    /// The present key becomes the previous one, accepted until `previousUntilMs` (epoch ms). NotFound when there is none.
     void rotate(KeyName name, Secret value, qint64 previousUntilMs, QObject* context, Finished finished);
+    /// From now on only the present key is accepted.
+    void forgetPrevious(KeyName name, QObject* context, Finished finished);
     void clear(KeyName name, QObject* context, Finished finished);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
 };
+
+/// Service name in the keychain for a data folder: "opbx-" and 16 hex digits.
+QString keychainService(const QString& dataDir);
 
 } // namespace opbx

@@ -76,7 +76,7 @@ QString layerOf(const QString& path) {
 QStringList modulesFor(const QString& layer) {
     static const QHash<QString, QString> modules = {
         {QStringLiteral("domain"), QStringLiteral("QtCore")},
-        {QStringLiteral("services"), QStringLiteral("QtCore QtNetwork QtHttpServer QtSql")},
+        {QStringLiteral("services"), QStringLiteral("QtCore QtNetwork QtHttpServer QtSql QtDBus")},
         {QStringLiteral("ui"), QStringLiteral("QtCore QtGui QtWidgets QtSvg QtCharts QtMultimedia")},
         {QStringLiteral("app"), QStringLiteral("QtCore QtNetwork QtHttpServer QtSql")},
         {QStringLiteral("window"), QStringLiteral("QtCore QtNetwork QtGui QtWidgets QtDBus QtSvg")}};

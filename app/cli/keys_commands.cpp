@@ -1,0 +1,244 @@
+#include "app/cli/keys_commands.h"
+
+#include "app/cli/event_loop.h"
+#include "app/cli/key_input.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "app/runtime/instance_channel.h"
+#include "core/secrets/key_rules.h"
+#include "core/secrets/key_store.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <array>
+
+namespace opbx::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 defaultGraceSeconds = 24 * 3600;
+constexpr qint64 longestGraceSeconds = 365LL * 24 * 3600;
+
+constexpr std::array options = {
+    OptionRow{"--grace", "SECONDS",
+              "With rotate: how long the old key is accepted beside the new one (default: 86400)"},
+    OptionRow{"--stdin", nullptr,
+              "With rotate: take the new key from standard input instead of generating it"},
+    OptionRow{"--force", nullptr, "With generate: replace a key that is already there, at once"},
+};
+
+constexpr Usage usage = {
+    "keys",
+    "keys status\nkeys generate NAME [--force]\nkeys set NAME < FILE\nkeys rotate NAME [--grace SECONDS] "
+    "[--stdin]\n"
+    "keys forget-previous NAME\nkeys clear NAME",
+    "Keys live in the keychain of the operating system, separately for each data folder, or in environment "
+    "variables,\n"
+    "which stand above the keychain. NAME is one of:\n"
+    "  requests-api-key   the bearer token of Cloudonix's requests   OPBX_REQUESTS_API_KEY\n"
+    "  webhook-secret     the secret of their signatures             OPBX_WEBHOOK_SECRET\n"
+    "  cloudonix-api-key  the key for Cloudonix's REST API           OPBX_CLOUDONIX_API_KEY\n"
+    "Each variable may instead have the ending _FILE and name a file that only you can read.\n"
+    "\n"
+    "generate and rotate print the new key once; it cannot be shown again. set reads standard input, never "
+    "an argument.\n"
+    "An endpoint that runs on the same data folder takes a change over at once.",
+    options,
+};
+
+QString isoTime(qint64 epochMs) {
+    return QDateTime::fromMSecsSinceEpoch(epochMs, Qt::UTC).toString(Qt::ISODate);
+}
+
+/// One call of `opbx keys`. Lives until its finish.
+class KeysRun : public QObject {
+public:
+    KeysRun(const Invocation& invocation, Finish finish)
+        : QObject(QCoreApplication::instance())
+        , m_invocation(invocation)
+        , m_finish(std::move(finish))
+        , m_store(invocation.profile.dataDir) {}
+
+    void status() { statusFrom(0); }
+
+    void generate(KeyName name) {
+        m_store.load(name, this, [this, name](const KeyState& state) {
+            if (state.problem.code != ErrorCode::None) {
+                m_finish(failed(state.problem));
+                return;
+            }
+            if (state.source == KeySource::Keychain && !m_invocation.arguments.has("--force")) {
+                m_finish(failed(
+                    {ErrorCode::AlreadyExists,
+                     u"There is a %1 already. \"opbx keys rotate %1\" replaces it without a gap; --force "
+                     "replaces it at once."_s.arg(QLatin1String(keyNameText(name)))}));
+                return;
+            }
+            const Secret key = generateKey();
+            m_store.set(name, key, this,
+                        [this, name, key](const Result<Done>& done) { changed(name, done, &key); });
+        });
+    }
+
+    void set(KeyName name, const Secret& key) {
+        m_store.set(name, key, this,
+                    [this, name](const Result<Done>& done) { changed(name, done, nullptr); });
+    }
+
+    void rotate(KeyName name, const Secret& key, qint64 graceSeconds, bool show) {
+        m_previousUntilMs = QDateTime::currentMSecsSinceEpoch() + graceSeconds * 1000;
+        m_store.rotate(name, key, m_previousUntilMs, this, [this, name, key, show](const Result<Done>& done) {
+            changed(name, done, show ? &key : nullptr);
+        });
+    }
+
+    void forgetPrevious(KeyName name) {
+        m_store.forgetPrevious(name, this,
+                               [this, name](const Result<Done>& done) { changed(name, done, nullptr); });
+    }
+
+    void clear(KeyName name) {
+        m_store.clear(name, this, [this, name](const Result<Done>& done) { changed(name, done, nullptr); });
+    }
+
+private:
+    void statusFrom(qsizetype index) {
+        if (index == qsizetype(allKeyNames().size())) {
+            m_finish(Succeeded);
+            return;
+        }
+        const KeyName name = allKeyNames()[static_cast<size_t>(index)];
+        m_store.load(name, this, [this, name, index](const KeyState& state) {
+            const bool read =
+                m_invocation.json ? printJson(describe(name, state)) : printLine(sentence(name, state));
+            if (read)
+                statusFrom(index + 1);
+            else
+                m_finish(Succeeded);
+        });
+    }
+
+    static QJsonObject describe(KeyName name, const KeyState& state) {
+        QJsonObject object{
+            {u"name"_s, QString::fromLatin1(keyNameText(name))},
+            {u"set"_s, state.isSet()},
+            {u"source"_s, QString::fromLatin1(keySourceText(state.source))},
+        };
+        if (state.isSet()) {
+            const int bits = keyStrengthBits(state.key.current);
+            object.insert(u"length"_s, state.key.current.size());
+            object.insert(u"strength"_s, QString::fromLatin1(keyStrengthText(bits)));
+        }
+        if (state.createdMs > 0)
+            object.insert(u"created_at"_s, isoTime(state.createdMs));
+        if (!state.key.previous.isEmpty())
+            object.insert(u"previous_until"_s, isoTime(state.key.previousUntilMs));
+        if (state.problem.code != ErrorCode::None)
+            object.insert(u"problem"_s,
+                          QJsonObject{{u"code"_s, QString::fromLatin1(errorName(state.problem.code))},
+                                      {u"words"_s, state.problem.detail}});
+        return object;
+    }
+
+    static QString sentence(KeyName name, const KeyState& state) {
+        QString text = QString::fromLatin1(keyNameText(name)).leftJustified(18);
+        if (state.problem.code != ErrorCode::None)
+            return text + state.problem.detail;
+        if (!state.isSet())
+            return text + u"not set. Make one with: opbx keys generate "_s +
+                   QString::fromLatin1(keyNameText(name));
+        text += u"set (%1), %2 characters, %3"_s.arg(
+            QLatin1String(keySourceText(state.source)), QString::number(state.key.current.size()),
+            QLatin1String(keyStrengthText(keyStrengthBits(state.key.current))));
+        if (state.createdMs > 0)
+            text += u", made "_s + isoTime(state.createdMs);
+        if (!state.key.previous.isEmpty())
+            text += u"; the previous one is accepted until "_s + isoTime(state.key.previousUntilMs);
+        return text;
+    }
+
+    /// `shown`: a new key to print, or null.
+    void changed(KeyName name, const Result<Done>& done, const Secret* shown) {
+        if (!done.ok()) {
+            m_finish(failed(done.error()));
+            return;
+        }
+        if (m_invocation.json) {
+            QJsonObject object{{u"name"_s, QString::fromLatin1(keyNameText(name))}, {u"ok"_s, true}};
+            if (shown)
+                object.insert(u"key"_s, QString::fromLatin1(shown->reveal()));
+            if (m_previousUntilMs > 0)
+                object.insert(u"previous_until"_s, isoTime(m_previousUntilMs));
+            printJson(object);
+        } else if (shown) {
+            printBytes(shown->reveal().toByteArray() + '\n');
+        }
+        const Result<Notified> notified = notifyRunningInstance(m_invocation.profile.dataDir);
+        if (!notified.ok())
+            printProblem(u"The key is stored. "_s + notified.error().detail);
+        m_finish(Succeeded);
+    }
+
+    Invocation m_invocation;
+    Finish m_finish;
+    KeyStore m_store;
+    qint64 m_previousUntilMs = 0;
+};
+
+using Action = std::function<void(KeysRun&)>;
+
+ExitStatus runAction(const Invocation& invocation, const Action& action) {
+    return runUntilFinished([&](const Finish& finish) { action(*new KeysRun(invocation, finish)); });
+}
+
+ExitStatus runOnKey(const Invocation& invocation, const QString& verb, KeyName name) {
+    if (verb == u"generate")
+        return runAction(invocation, [name](KeysRun& run) { run.generate(name); });
+    if (verb == u"forget-previous")
+        return runAction(invocation, [name](KeysRun& run) { run.forgetPrevious(name); });
+    if (verb == u"clear")
+        return runAction(invocation, [name](KeysRun& run) { run.clear(name); });
+
+    const Arguments& arguments = invocation.arguments;
+    const Result<qint64> grace = arguments.number("--grace", defaultGraceSeconds, 0, longestGraceSeconds);
+    if (!grace.ok())
+        return wrongUse(usage, grace.error().detail);
+    const bool fromInput = verb == u"set" || arguments.has("--stdin");
+    const Result<Secret> key = fromInput ? readKeyFromInput() : Result<Secret>(generateKey());
+    if (!key.ok())
+        return failed(key.error());
+    if (verb == u"set")
+        return runAction(invocation, [&](KeysRun& run) { run.set(name, *key); });
+    return runAction(invocation, [&](KeysRun& run) { run.rotate(name, *key, *grace, !fromInput); });
+}
+
+} // namespace
+
+int runKeys(const QStringList& arguments) {
+    const auto parsed = parseInvocation(usage, arguments);
+    if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
+        return *status;
+    const auto& invocation = std::get<Invocation>(parsed);
+    const QStringList& words = invocation.arguments.words();
+    if (words.isEmpty())
+        return wrongUse(usage, u"Say what to do: status, generate, set, rotate, forget-previous or clear."_s);
+    const QString verb = words.first();
+    if (verb == u"status")
+        return words.size() == 1 ? runAction(invocation, [](KeysRun& run) { run.status(); })
+                                 : wrongUse(usage, u"\"keys status\" takes no name."_s);
+    static const QStringList verbs = {u"generate"_s, u"set"_s, u"rotate"_s, u"forget-previous"_s, u"clear"_s};
+    if (!verbs.contains(verb))
+        return wrongUse(usage, u"\"keys %1\" is not known."_s.arg(verb));
+    if (words.size() > 2)
+        return wrongUse(usage, verb == u"set" ? u"A key is never an argument: give it on standard input."_s
+                                              : u"\"keys %1\" takes one name."_s.arg(verb));
+    const Result<KeyName> name = keyNameFromText(words.value(1));
+    if (!name.ok())
+        return wrongUse(usage, name.error().detail);
+    return runOnKey(invocation, verb, *name);
+}
+
+} // namespace opbx::cli

@@ -1,0 +1,10 @@
+// `opbx keys`: the keys of a data folder in the keychain. Main thread.
+#pragma once
+
+#include <QStringList>
+
+namespace opbx::cli {
+
+int runKeys(const QStringList& arguments);
+
+} // namespace opbx::cli

@@ -1,0 +1,198 @@
+#include "app/runtime/instance_channel.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalSocket>
+#include <QPointer>
+#include <QTimer>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#endif
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int clientLimitMs = 2000;
+constexpr int silentLimitMs = 10'000;
+constexpr qint64 longestLine = 4096;
+constexpr int mostClients = 16;
+
+QByteArray line(const Result<Done>& outcome) {
+    QJsonObject object{{u"ok"_s, outcome.ok()}};
+    if (!outcome.ok())
+        object.insert(u"error"_s, outcome.error().detail);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+Result<Notified> notRunningOr(const Error& error, QLocalSocket::LocalSocketError socketError) {
+    const bool nobody = socketError == QLocalSocket::ServerNotFoundError ||
+                        socketError == QLocalSocket::ConnectionRefusedError;
+    return nobody ? Result<Notified>(Notified::NobodyRuns) : Result<Notified>(error);
+}
+
+Result<Notified> ask(const QString& dataDir, const QByteArray& what) {
+    QElapsedTimer timer;
+    timer.start();
+    const auto remaining = [&timer] {
+        return static_cast<int>(qMax<qint64>(0, clientLimitMs - timer.elapsed()));
+    };
+    const Error silent{ErrorCode::Timeout,
+                       u"The running program does not answer. The change takes effect when it is "
+                       "started again."_s};
+    QLocalSocket socket;
+    socket.connectToServer(instanceSocketName(dataDir));
+    if (!socket.waitForConnected(remaining()))
+        return notRunningOr(silent, socket.error());
+    socket.write("{\"do\":\"" + what + "\"}\n");
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(remaining()))
+            return silent;
+    }
+    const QJsonObject answer = QJsonDocument::fromJson(socket.readLine(longestLine)).object();
+    if (answer[u"ok"_s].toBool())
+        return Notified::Done;
+    return {ErrorCode::RemoteRefused,
+            u"The running program could not take the change over: %1"_s.arg(answer[u"error"_s].toString())};
+}
+
+} // namespace
+
+QString instanceSocketName(const QString& dataDir) {
+    const QString canonical = QFileInfo(dataDir).canonicalFilePath();
+    const QString folder = canonical.isEmpty() ? QFileInfo(dataDir).absoluteFilePath() : canonical;
+    const QByteArray hash =
+        QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().first(24);
+#ifdef Q_OS_UNIX
+    constexpr int longestPath = 80; // 104 on macOS, and Qt binds a longer temporary name first
+    const QString path = folder + "/opbx.sock"_L1;
+    if (QFile::encodeName(path).size() <= longestPath)
+        return path;
+    return QDir::tempPath() + "/opbx-"_L1 + QString::fromLatin1(hash);
+#else
+    return "opbx-"_L1 + QString::fromLatin1(hash);
+#endif
+}
+
+struct InstanceReply::Owed {
+    explicit Owed(std::function<void(const Result<Done>&)> sending) : send(std::move(sending)) {}
+
+    std::function<void(const Result<Done>&)> send;
+
+    void finish(const Result<Done>& outcome) {
+        if (const auto sending = std::exchange(send, nullptr))
+            sending(outcome);
+    }
+
+    ~Owed() { finish({ErrorCode::Cancelled, u"it is about to end."_s}); }
+};
+
+InstanceReply::InstanceReply(std::function<void(const Result<Done>&)> send)
+    : m_owed(std::make_shared<Owed>(std::move(send))) {}
+
+void InstanceReply::finish(const Result<Done>& outcome) const {
+    m_owed->finish(outcome);
+}
+
+InstanceServer::InstanceServer(const QString& dataDir, QObject* parent)
+    : QObject(parent)
+    , m_dataDir(dataDir) {
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &InstanceServer::accept);
+}
+
+InstanceServer::~InstanceServer() {
+    m_server.close();
+#ifdef Q_OS_UNIX
+    if (m_lock >= 0)
+        ::close(m_lock);
+#endif
+}
+
+Result<Done> InstanceServer::claim() {
+#ifdef Q_OS_UNIX
+    // A lock of the kernel: it goes with the process, however that ends.
+    const QString path = m_dataDir + "/opbx.lock"_L1;
+    m_lock = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (m_lock < 0)
+        return {ErrorCode::FileUnwritable,
+                u"The data folder %1 cannot be written: %2."_s.arg(m_dataDir, qt_error_string())};
+    if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0) {
+        ::close(std::exchange(m_lock, -1));
+        return {
+            ErrorCode::AlreadyExists,
+            u"Another opbx runs on the data folder %1. Stop it, or choose another folder with --data-dir."_s
+                .arg(m_dataDir)};
+    }
+#endif
+    return Done();
+}
+
+Result<Done> InstanceServer::listen() {
+    const Result<Done> claimed = claim();
+    if (!claimed.ok())
+        return claimed;
+    const QString name = instanceSocketName(m_dataDir);
+#ifdef Q_OS_UNIX
+    QLocalServer::removeServer(
+        name); // left by a process that was killed: the claim proves that nobody uses it
+#endif
+    if (!m_server.listen(name))
+        return {ErrorCode::FileUnwritable,
+                u"The socket %1 for messages cannot be made: %2."_s.arg(name, m_server.errorString())};
+    return Done();
+}
+
+void InstanceServer::accept() {
+    while (QLocalSocket* socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        if (m_server.findChildren<QLocalSocket*>().size() > mostClients) {
+            socket->abort();
+            continue;
+        }
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { readFrom(socket); });
+        QTimer::singleShot(silentLimitMs, socket, [socket] { socket->abort(); });
+        readFrom(socket);
+    }
+}
+
+void InstanceServer::readFrom(QLocalSocket* socket) {
+    while (socket->canReadLine())
+        obey(socket, socket->readLine(longestLine));
+    if (socket->bytesAvailable() >= longestLine)
+        socket->abort();
+}
+
+void InstanceServer::obey(QLocalSocket* socket, const QByteArray& message) {
+    const InstanceReply reply([guard = QPointer<QLocalSocket>(socket)](const Result<Done>& outcome) {
+        if (guard)
+            guard->write(line(outcome));
+    });
+    const QString what = QJsonDocument::fromJson(message).object()[u"do"_s].toString();
+    if (what == u"reload")
+        emit reloadRequested(reply);
+    else if (what == u"raise")
+        emit raiseRequested(reply);
+    else
+        reply.finish({ErrorCode::Unsupported, u"this message is not known."_s});
+}
+
+Result<Notified> notifyRunningInstance(const QString& dataDir) {
+    return ask(dataDir, "reload");
+}
+
+Result<Notified> raiseRunningInstance(const QString& dataDir) {
+    return ask(dataDir, "raise");
+}
+
+} // namespace opbx

@@ -1,0 +1,68 @@
+// The line between a running program (`serve` or the window) and other processes of the same user on the same data folder:
+// a local socket that only the user can open, one JSON object a line: {"do":"reload"} is answered by {"ok":true} or
+// {"ok":false,"error":"…"} when the reload is done. Also makes sure that one program runs per data folder.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QLocalServer>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace opbx {
+
+/// Path (Unix) or name (Windows) of a data folder's socket: DIR/opbx.sock, or, where that is too long for a socket, a name with a
+/// hash of the canonical folder in the temporary folder.
+QString instanceSocketName(const QString& dataDir);
+
+/// An answer that is owed to another process. Copies share it; when the last copy goes without finish(), the answer is a failure.
+class InstanceReply {
+public:
+    explicit InstanceReply(std::function<void(const Result<Done>&)> send);
+    /// The first call counts.
+    void finish(const Result<Done>& outcome) const;
+
+private:
+    struct Owed;
+    std::shared_ptr<Owed> m_owed;
+};
+
+class InstanceServer : public QObject {
+    Q_OBJECT
+
+public:
+    explicit InstanceServer(const QString& dataDir, QObject* parent = nullptr);
+    ~InstanceServer() override;
+
+    /// AlreadyExists when another program runs on this data folder; the claim ends with this object or with the process, however
+    /// that ends. FileUnwritable when the folder cannot be written.
+    Result<Done> listen();
+
+signals:
+    /// Read settings, keys and plan again, then finish the reply.
+    void reloadRequested(opbx::InstanceReply reply);
+    /// Show the window; `serve` finishes with Unsupported.
+    void raiseRequested(opbx::InstanceReply reply);
+
+private:
+    void accept();
+    void readFrom(QLocalSocket* socket);
+    void obey(QLocalSocket* socket, const QByteArray& line);
+    Result<Done> claim();
+
+    QString m_dataDir;
+    QLocalServer m_server;
+    int m_lock = -1; // descriptor of the locked file
+};
+
+enum class Notified { NobodyRuns, Done };
+
+/// Asks the program that runs on this data folder to reload. Waits at most 2 s (for command-line use, before or after the event
+/// loop). An error when it runs but could not take the change over.
+Result<Notified> notifyRunningInstance(const QString& dataDir);
+/// Asks it to show its window.
+Result<Notified> raiseRunningInstance(const QString& dataDir);
+
+} // namespace opbx

@@ -1,0 +1,135 @@
+#include "core/secrets/environment_key.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <openssl/crypto.h>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 4096;
+
+Error unusable(const QByteArray& variable, const QString& reason) {
+    return {ErrorCode::FileUnreadable, u"%1: %2"_s.arg(QLatin1String(variable), reason)};
+}
+
+bool isSystemdCredential(const QString& path) {
+    const QString folder = QFileInfo(qEnvironmentVariable("CREDENTIALS_DIRECTORY")).canonicalFilePath();
+    return !folder.isEmpty() && QFileInfo(path).canonicalPath() == folder;
+}
+
+#ifdef Q_OS_UNIX
+/// Empty when the file may be used. Looks at the open file, so that nobody can exchange it in between.
+QString objection(int descriptor, const QString& path) {
+    struct stat status {};
+    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+        return u"%1 is not a regular file."_s.arg(path);
+    if (status.st_uid != ::geteuid() && status.st_uid != 0)
+        return u"%1 belongs to another user. Change its owner."_s.arg(path);
+    const mode_t forbidden = isSystemdCredential(path) ? 0037 : 0077;
+    if ((status.st_mode & forbidden) != 0)
+        return u"%1 can be read by others. Run: chmod 600 %1"_s.arg(path);
+    return {};
+}
+#endif
+
+/// The content, or a sentence.
+Result<QByteArray> privateContent(const QString& path) {
+    QFile file(path);
+#ifdef Q_OS_UNIX
+    // Non-blocking: a pipe in the file's place must not hold the program up.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return {ErrorCode::FileUnreadable, u"%1 cannot be opened: %2."_s.arg(path, qt_error_string())};
+    const QString reason = objection(descriptor, path);
+    if (!reason.isEmpty() || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return {ErrorCode::FileUnreadable, reason.isEmpty() ? u"%1 cannot be read."_s.arg(path) : reason};
+    }
+#else
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return {ErrorCode::FileUnreadable, u"%1 cannot be read."_s.arg(path)};
+#endif
+    const QByteArray content = file.read(largestFile + 1);
+    if (content.size() > largestFile)
+        return {ErrorCode::FileUnreadable, u"%1 is larger than 4 KiB; that is no key."_s.arg(path)};
+    return content;
+}
+
+/// Keys of the administrator's own choice may be short, but they must be able to match a header.
+QString valueObjection(QByteArrayView value) {
+    if (value.isEmpty())
+        return u"it is empty. Give it a key, or unset it to use the keychain."_s;
+    for (const char byte : value) {
+        if (static_cast<unsigned char>(byte) < 0x20 || byte == 0x7f)
+            return u"it holds a line break or another control character."_s;
+    }
+    if (value.front() == ' ' || value.back() == ' ')
+        return u"it begins or ends with a space."_s;
+    return {};
+}
+
+KeyState stateOf(KeySource source, const QByteArray& variable, QByteArray value) {
+    KeyState state;
+    state.source = source;
+    const QString reason = valueObjection(value);
+    if (reason.isEmpty())
+        state.key.current = Secret(value);
+    else
+        state.problem = unusable(variable, reason);
+    OPENSSL_cleanse(value.data(), static_cast<size_t>(value.size()));
+    return state;
+}
+
+} // namespace
+
+QByteArray environmentVariable(KeyName name) {
+    switch (name) {
+    case KeyName::RequestsApiKey: return "OPBX_REQUESTS_API_KEY";
+    case KeyName::WebhookSecret: return "OPBX_WEBHOOK_SECRET";
+    case KeyName::CloudonixApiKey: return "OPBX_CLOUDONIX_API_KEY";
+    }
+    return {};
+}
+
+std::optional<KeyState> environmentKey(KeyName name) {
+    const QByteArray variable = environmentVariable(name);
+    const QByteArray fileVariable = variable + "_FILE";
+    const bool hasValue = qEnvironmentVariableIsSet(variable.constData());
+    const bool hasFile = qEnvironmentVariableIsSet(fileVariable.constData());
+    if (!hasValue && !hasFile)
+        return std::nullopt;
+
+    KeyState state;
+    state.source = hasFile ? KeySource::EnvironmentFile : KeySource::Environment;
+    if (hasValue && hasFile) {
+        state.problem =
+            unusable(variable, u"%1 is set as well. Set one of them."_s.arg(QLatin1String(fileVariable)));
+        return state;
+    }
+    if (hasValue)
+        return stateOf(KeySource::Environment, variable, qgetenv(variable.constData()));
+
+    Result<QByteArray> content = privateContent(QFile::decodeName(qgetenv(fileVariable.constData())));
+    if (!content.ok()) {
+        state.problem = unusable(fileVariable, content.error().detail);
+        return state;
+    }
+    if (content->endsWith('\n'))
+        content->chop(1);
+    if (content->endsWith('\r'))
+        content->chop(1);
+    return stateOf(KeySource::EnvironmentFile, fileVariable, *std::move(content));
+}
+
+} // namespace opbx
