@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/server/tls_context.h"
 #include "core/webhook/http_message.h"
 
 #include <QObject>
@@ -36,11 +37,7 @@ struct ServerLimits {
     int idleMs = 30'000;
     int writeMs = 15'000;
     int handshakeMs = 10'000;
-};
-
-struct TlsFiles {
-    QString certificateFile; // PEM; empty: plain HTTP
-    QString keyFile;         // PEM
+    int giveWayMs = 1'000; // at the cap, a connection that has waited this long without a request makes room
 };
 
 /// A request that was refused before it became an HttpRequest.
@@ -61,9 +58,15 @@ public:
     using Respond = std::function<void(HttpResponse)>;
     using Handler = std::function<void(HttpRequest, Respond)>;
     using RejectionHandler = std::function<void(const Rejection&)>;
+    /// A head has arrived and its body has not; the same serial comes again in the request or the rejection.
+    using HeadHandler = std::function<void(quint64 serial, const HttpRequest& partial)>;
 
+    /// Make it on the thread that it shall live on.
     HttpServer(ServerLimits limits, Handler handler, RejectionHandler rejected, QObject* parent = nullptr);
     ~HttpServer() override;
+
+    /// Called on the http thread before the body is read; optional.
+    void setHeadHandler(HeadHandler handler);
 
     /// Starts to listen; returns the address with the port that was bound. A second call moves the listener: the
     /// old address is given up only when the new one is bound.
@@ -77,6 +80,8 @@ public:
     void drain(int timeoutMs, std::function<void()> drained);
 
     int connectionCount() const;
+    /// End of validity of the certificate in use, invalid without TLS.
+    QDateTime certificateExpires() const;
 
 private:
     class Private;

@@ -33,6 +33,7 @@ struct HttpRequest {
     qint64 receivedUs = 0; // first byte, microseconds since the Unix epoch
     qint64 headUs = 0;     // from first byte to end of head, microseconds
     qint64 bodyUs = 0;     // from end of head to end of body, microseconds
+    quint64 serial = 0;    // of the server's run, 1 and up; 0: not received by a socket
 
     QByteArray target() const { return query.isNull() ? path : path + '?' + query; }
 };

@@ -1,0 +1,112 @@
+// One accepted connection: reads, frames, hands over one request at a time, sends its answer, and keeps the deadlines.
+// Reading stops while an answer is pending. Lives on the http thread; knows nothing of what requests mean.
+#pragma once
+
+#include "core/server/fed_socket.h"
+#include "core/server/http_parser.h"
+#include "core/server/http_server.h"
+#include "core/server/readiness.h"
+#include "core/server/transport.h"
+
+#include <QPointer>
+
+namespace opbx {
+
+class Connection;
+
+/// What a connection needs from its server.
+class ConnectionHost {
+public:
+    virtual ~ConnectionHost() = default;
+    virtual const ServerLimits& limits() const = 0;
+    virtual bool draining() const = 0;
+    virtual quint64 nextSerial() = 0;
+    virtual void headArrived(quint64 serial, const HttpRequest& partial) = 0;
+    virtual void requestArrived(FedSocket& socket, HttpRequest request) = 0;
+    virtual void requestRefused(const Rejection& rejection) = 0;
+    /// The connection's last call; it must not be used again.
+    virtual void connectionEnded(Connection* connection) = 0;
+};
+
+class Connection final : public QObject, private Readiness::Watcher, private FedSocket::Sink {
+public:
+    enum class Phase { Handshake, Reading, Answering, Writing, Lingering, Ended };
+
+    Connection(std::unique_ptr<Transport> transport, const QHostAddress& peer, ConnectionHost& host,
+               Readiness& readiness);
+    ~Connection() override;
+
+    /// The socket that QHttpServer has to be given; it outlives the connection while an answer is pending.
+    FedSocket* makeFedSocket(QObject* parent);
+    /// Begins to work. False: the system has no room; the connection has ended.
+    bool start();
+    /// Answers 503 with Retry-After instead of reading a request.
+    void turnAway(const QString& reason);
+    /// Ends what has passed its deadline.
+    void checkDeadline(qint64 nowUs);
+    /// Ends an idle connection now, any other after its answer.
+    void drain();
+    /// Makes room for others: ends at once, reporting a request that was half sent.
+    void giveWay();
+    /// Ends at once; an answer that is pending will be dropped.
+    void end();
+
+    Phase phase() const { return m_phase; }
+    const QString& peer() const { return m_peer; }
+    /// Between requests or before a request is complete: may have to make room for others.
+    bool unfinished() const { return m_phase == Phase::Handshake || m_phase == Phase::Reading; }
+    /// Monotonic time since when it has been in this state, microseconds.
+    qint64 waitingSinceUs() const { return m_sinceUs; }
+
+private:
+    void ready(const Event& event) override;
+    void answer(QByteArray bytes) override;
+    bool closing() const override;
+
+    void advance();
+    bool step();
+    bool stepHandshake();
+    bool stepReading();
+    bool stepWriting();
+    bool stepLingering();
+    qsizetype consume(QByteArrayView bytes);
+    void beginRequest();
+    void headDone(bool bodyFollows);
+    void dispatch();
+    void refuse(const Error& error);
+    void clientLeft();
+    void report(const Error& error, int status);
+    void send(QByteArray bytes, bool closeAfter);
+    void enter(Phase phase, int timeoutMs);
+
+    std::unique_ptr<Transport> m_transport;
+    ConnectionHost& m_host;
+    Readiness& m_readiness;
+    SystemClock m_clock;
+    QPointer<FedSocket> m_fed;
+    HttpParser m_parser;
+    QString m_peer;
+    QHostAddress m_peerAddress;
+    Phase m_phase = Phase::Handshake;
+    quint64 m_watch = 0;
+    QByteArray m_input; // read but not yet framed: pipelined requests
+    QByteArray m_output;
+    qsizetype m_sent = 0;
+    qint64 m_sinceUs = 0;
+    qint64 m_deadlineUs = 0; // 0: none
+    int m_requests = 0;
+    bool m_canRead = false;
+    bool m_canWrite = true;
+    bool m_peerEnding = false;
+    bool m_advancing = false;
+    bool m_closeAfter = false;
+    bool m_refused = false;
+    bool m_headAnswer = false; // the request was HEAD
+    // of the request that is being read
+    quint64 m_serial = 0;
+    qint64 m_receivedUs = 0;
+    qint64 m_firstByteUs = 0;
+    qint64 m_headEndUs = 0;
+};
+
+} // namespace opbx

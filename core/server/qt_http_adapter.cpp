@@ -1,0 +1,153 @@
+#include "core/server/qt_http_adapter.h"
+
+#include <QHttpServerResponder>
+#include <QPointer>
+
+#include <optional>
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QHttpHeaders>
+#define OPBX_QT_HTTP_HEADERS
+#endif
+
+namespace opbx {
+
+namespace {
+
+using StatusCode = QHttpServerResponder::StatusCode;
+
+void write(QHttpServerResponder& responder, const HttpResponse& response, bool closing) {
+    const auto status = static_cast<StatusCode>(response.status);
+#ifdef OPBX_QT_HTTP_HEADERS
+    QHttpHeaders headers;
+    if (!response.contentType.isEmpty())
+        headers.append("Content-Type", response.contentType);
+    for (const HttpHeader& header : response.headers)
+        headers.append(header.name, header.value);
+    if (closing)
+        headers.append("Connection", "close");
+    responder.write(response.body, headers, status);
+#else
+    responder.writeStatusLine(status);
+    if (!response.contentType.isEmpty())
+        responder.writeHeader(QByteArrayLiteral("Content-Type"), response.contentType);
+    responder.writeHeader(QByteArrayLiteral("Content-Length"), QByteArray::number(response.body.size()));
+    for (const HttpHeader& header : response.headers)
+        responder.writeHeader(header.name, header.value);
+    if (closing)
+        responder.writeHeader(QByteArrayLiteral("Connection"), QByteArrayLiteral("close"));
+    responder.writeBody(response.body);
+#endif
+}
+
+/// An answer that is owed. Sends a 500 when everybody has let go of it, so that every request ends once.
+class OwedAnswer {
+public:
+    OwedAnswer(QHttpServerResponder&& responder, FedSocket* socket)
+        : m_responder(std::move(responder))
+        , m_socket(socket) {}
+    Q_DISABLE_COPY_MOVE(OwedAnswer)
+    ~OwedAnswer() {
+        if (!m_sent)
+            send({500, "text/plain", {}, "500 Internal Server Error\n"});
+    }
+
+    void send(const HttpResponse& response) {
+        if (std::exchange(m_sent, true) || !m_socket)
+            return;
+        write(*m_responder, response, m_socket->closing());
+        // Before the socket goes on to its next request. While QHttpServer is still in the handler it must keep the
+        // responder; then giveBack() returns it.
+        if (!m_handling)
+            m_responder.reset();
+        m_socket->finishAnswer();
+    }
+
+    void handlerReturned([[maybe_unused]] QHttpServerResponder& responder) {
+        m_handling = false;
+#ifdef OPBX_QT_HTTP_HEADERS
+        // From 6.8 on a responder that dies inside the handler would connect the socket's signal twice.
+        if (m_sent && m_responder)
+            responder = std::move(*m_responder);
+#endif
+        if (m_sent)
+            m_responder.reset();
+    }
+
+private:
+    std::optional<QHttpServerResponder> m_responder;
+    QPointer<FedSocket> m_socket;
+    bool m_sent = false;
+    bool m_handling = true;
+};
+
+/// What QHttpServer gets to see: it needs a line, a host and a length. Its parser is not shown anything unusual, since
+/// the handler works on the request as it came.
+QByteArray normalised(const HttpRequest& request) {
+    static constexpr const char* known[] = {"GET", "PUT", "DELETE", "POST", "HEAD", "OPTIONS", "PATCH"};
+    QByteArray method = QByteArrayLiteral("POST");
+    for (const char* word : known) {
+        if (request.method == word)
+            method = request.method;
+    }
+    bool plain = true;
+    for (const char c : request.path) {
+        plain = plain && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                          c == '/' || c == '-' || c == '_' || c == '.');
+    }
+    plain = plain && !request.path.startsWith("//");
+    QByteArray bytes;
+    bytes.reserve(request.path.size() + request.body.size() + 96);
+    bytes += method;
+    bytes += ' ';
+    bytes += plain ? request.path : QByteArrayLiteral("/");
+    bytes += " HTTP/1.1\r\nHost: localhost\r\nContent-Length: ";
+    bytes += QByteArray::number(request.body.size());
+    bytes += "\r\n\r\n";
+    bytes += request.body;
+    return bytes;
+}
+
+} // namespace
+
+QtHttpAdapter::QtHttpAdapter(HttpServer::Handler handler, QObject* parent)
+    : QObject(parent)
+    , m_handler(std::move(handler)) {
+#ifdef OPBX_QT_HTTP_HEADERS
+    m_server.setMissingHandler(
+        this, [this](const QHttpServerRequest&, QHttpServerResponder& responder) { handle(responder); });
+#else
+    m_server.setMissingHandler(
+        [this](const QHttpServerRequest&, QHttpServerResponder&& responder) { handle(responder); });
+#endif
+}
+
+void QtHttpAdapter::bind(QTcpServer* server) {
+    m_server.bind(server);
+}
+
+void QtHttpAdapter::process(FedSocket& socket, HttpRequest request) {
+    const QByteArray bytes = normalised(request);
+    Current current{&socket, std::move(request)};
+    Current* const outer = std::exchange(m_current, &current);
+    const QPointer<FedSocket> guarded(&socket);
+    socket.feed(bytes);
+    m_current = outer;
+    // QHttpServer takes every request that normalised() makes. Should it ever not, the client is told all the same.
+    if (current.socket && guarded) {
+        guarded->write("HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n");
+        guarded->finishAnswer();
+    }
+}
+
+void QtHttpAdapter::handle(QHttpServerResponder& responder) {
+    if (!m_current || !m_current->socket)
+        return;
+    FedSocket* const socket = std::exchange(m_current->socket, nullptr);
+    HttpRequest request = std::move(m_current->request);
+    const auto owed = std::make_shared<OwedAnswer>(std::move(responder), socket);
+    m_handler(std::move(request), [owed](HttpResponse response) { owed->send(response); });
+    owed->handlerReturned(responder);
+}
+
+} // namespace opbx

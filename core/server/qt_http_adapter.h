@@ -1,0 +1,34 @@
+// The one place that speaks QHttpServer: gives it requests through fed sockets and writes answers by its responder, and
+// hides what differs between Qt 6.4 and 6.8. Lives on the http thread. Opens no socket and checks no framing.
+#pragma once
+
+#include "core/server/fed_socket.h"
+#include "core/server/http_server.h"
+
+#include <QHttpServer>
+
+namespace opbx {
+
+class QtHttpAdapter : public QObject {
+public:
+    explicit QtHttpAdapter(HttpServer::Handler handler, QObject* parent = nullptr);
+
+    /// Takes over a listening server and its fed sockets.
+    void bind(QTcpServer* server);
+    /// Lets QHttpServer process a request that arrived at the socket; its handler gets `request` whole.
+    void process(FedSocket& socket, HttpRequest request);
+
+private:
+    struct Current {
+        FedSocket* socket = nullptr;
+        HttpRequest request;
+    };
+
+    void handle(QHttpServerResponder& responder);
+
+    HttpServer::Handler m_handler;
+    QHttpServer m_server;
+    Current* m_current = nullptr; // the request that process() is feeding
+};
+
+} // namespace opbx

@@ -1,0 +1,55 @@
+// Tells watchers when a descriptor can be read or written: one epoll set behind one notifier on Linux, so the cost does
+// not grow with the number of idle connections; a QSocketNotifier each elsewhere. Lives on the http thread.
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+class QSocketNotifier;
+
+namespace opbx {
+
+class Readiness : public QObject {
+public:
+    class Watcher {
+    public:
+        virtual ~Watcher() = default;
+        struct Event {
+            bool canRead = false;
+            bool canWrite = false;
+            bool ending = false; // the other end will send no more than what is there
+            bool broken = false; // both directions are gone
+        };
+        /// Edge-triggered: read or write until it would block.
+        virtual void ready(const Event& event) = 0;
+    };
+
+    explicit Readiness(QObject* parent = nullptr);
+    ~Readiness() override;
+
+    /// Watches a non-blocking descriptor until remove(); 0 when the system refuses.
+    quint64 add(int descriptor, Watcher* watcher);
+    void remove(quint64 id);
+    /// The last read or write would have blocked: tell again when it does not. Costs nothing with epoll.
+    void awaitReading(quint64 id);
+    void awaitWriting(quint64 id);
+
+private:
+    struct Entry {
+        Watcher* watcher = nullptr;
+        int descriptor = -1;
+        QSocketNotifier* reading = nullptr;
+        QSocketNotifier* writing = nullptr;
+    };
+
+    void collect();
+
+    QHash<quint64, Entry> m_entries;
+    quint64 m_lastId = 0;
+    int m_set = -1;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace opbx
