@@ -35,7 +35,8 @@ public:
     }
     void send(const QByteArray& bytes) { m_socket.write(bytes); }
     const QByteArray& received() {
-        m_received += m_socket.readAll();
+        if (m_socket.isOpen())
+            m_received += m_socket.readAll();
         return m_received;
     }
     bool ready(bool tls) const {
@@ -363,6 +364,7 @@ void TestHttpServer::randomPipelines() {
         QRandomGenerator random(seed);
         fixture.hold = false;
         Client client(fixture.address, tls);
+        QTRY_VERIFY(client.ready(tls));
         client.socket().setSocketOption(QAbstractSocket::LowDelayOption, 1);
         QByteArray stream;
         QByteArrayList expected;
