@@ -354,5 +354,3 @@ QDateTime HttpServer::certificateExpires() const {
 }
 
 } // namespace opbx
-
-#include "moc_http_server.cpp"

@@ -51,8 +51,6 @@ struct Rejection {
 };
 
 class HttpServer : public QObject {
-    Q_OBJECT
-
 public:
     /// Sends the answer; call it exactly once, on the http thread. Safe after the client has gone.
     using Respond = std::function<void(HttpResponse)>;

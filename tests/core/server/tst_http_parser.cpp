@@ -48,37 +48,18 @@ Outcome parseIn(const QList<QByteArray>& parts) {
     return outcomeOf(parser);
 }
 
-} // namespace
+void refused(const char* name, const QByteArray& bytes, ErrorCode code = ErrorCode::BadFraming) {
+    QTest::newRow(name) << bytes << code << QByteArray() << false;
+}
 
-class TestHttpParser : public QObject {
-    Q_OBJECT
+void accepted(const char* name, const QByteArray& bytes, const QByteArray& body = {}, bool close = false) {
+    QTest::newRow(name) << bytes << ErrorCode::None << body << close;
+}
 
-private slots:
-    void probes_data();
-    void probes();
-    void requestIsKeptAsReceived();
-    void pipelinedRequestsComeOutInOrder();
-    void randomSequences();
-    void randomNoiseNeverRuns();
-};
+const QByteArray post = QByteArrayLiteral("POST /p HTTP/1.1\r\nHost: a\r\n");
+const QByteArray chunked = post + "Transfer-Encoding: chunked\r\n\r\n";
 
-void TestHttpParser::probes_data() {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<ErrorCode>("code"); // None: accepted
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<bool>("close");
-
-    const auto refused = [](const char* name, const QByteArray& bytes,
-                            ErrorCode code = ErrorCode::BadFraming) {
-        QTest::newRow(name) << bytes << code << QByteArray() << false;
-    };
-    const auto accepted = [](const char* name, const QByteArray& bytes, const QByteArray& body = {},
-                             bool close = false) {
-        QTest::newRow(name) << bytes << ErrorCode::None << body << close;
-    };
-    const QByteArray post = "POST /p HTTP/1.1\r\nHost: a\r\n";
-    const QByteArray chunked = post + "Transfer-Encoding: chunked\r\n\r\n";
-
+void acceptedRows() {
     accepted("get", "GET / HTTP/1.1\r\nHost: a\r\n\r\n");
     accepted("http 1.0 without host", "GET / HTTP/1.0\r\n\r\n", {}, true);
     accepted("http 1.0 keep-alive is closed", "GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", {}, true);
@@ -97,7 +78,9 @@ void TestHttpParser::probes_data() {
     accepted("expect continue", post + "Expect: 100-Continue\r\nContent-Length: 1\r\n\r\na", "a");
     accepted("IPv6 host", "GET / HTTP/1.1\r\nHost: [::1]:8080\r\n\r\n");
     accepted("header bytes above 127", "GET / HTTP/1.1\r\nHost: a\r\nX: \xc3\xa9\r\n\r\n");
+}
 
+void badLengthRows() {
     refused("two lengths", post + "Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd");
     refused("two equal lengths", post + "Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc");
     refused("list of lengths", post + "Content-Length: 3, 3\r\n\r\nabc");
@@ -122,6 +105,9 @@ void TestHttpParser::probes_data() {
     refused("chunk with bare line feed", chunked + "3\nabc\r\n0\r\n\r\n");
     refused("chunk extension without end", chunked + "3;" + QByteArray(400, 'x'));
     refused("bad trailer", chunked + "0\r\nno colon\r\n\r\n");
+}
+
+void badLineRows() {
     refused("NUL in header", "GET / HTTP/1.1\r\nHost: a\r\nX: a" + QByteArray(1, '\0') + "b\r\n\r\n");
     refused("NUL in target", "GET /a" + QByteArray(1, '\0') + "b HTTP/1.1\r\nHost: a\r\n\r\n");
     refused("control in header", "GET / HTTP/1.1\r\nHost: a\r\nX: a\x01\r\n\r\n");
@@ -147,6 +133,9 @@ void TestHttpParser::probes_data() {
     refused("TLS greeting", QByteArray("\x16\x03\x01\x02\x00\x01", 6));
     refused("many empty lines", "\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
     refused("http in lower case", "GET / http/1.1\r\nHost: a\r\n\r\n");
+}
+
+void otherCodeRows() {
     refused("http 2", "GET / HTTP/2.0\r\nHost: a\r\n\r\n", ErrorCode::VersionNotSupported);
     refused("http 0.9", "GET / HTTP/0.9\r\n\r\n", ErrorCode::VersionNotSupported);
     refused("http 1.2", "GET / HTTP/1.2\r\nHost: a\r\n\r\n", ErrorCode::VersionNotSupported);
@@ -168,6 +157,31 @@ void TestHttpParser::probes_data() {
     for (int i = 0; i < 8; ++i)
         trailers += "X: 1\r\n";
     refused("too many trailers", trailers + "\r\n", ErrorCode::HeadTooLarge);
+}
+
+} // namespace
+
+class TestHttpParser : public QObject {
+    Q_OBJECT
+
+private slots:
+    void probes_data();
+    void probes();
+    void requestIsKeptAsReceived();
+    void pipelinedRequestsComeOutInOrder();
+    void randomSequences();
+    void randomNoiseNeverRuns();
+};
+
+void TestHttpParser::probes_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code"); // None: accepted
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("close");
+    acceptedRows();
+    badLengthRows();
+    badLineRows();
+    otherCodeRows();
 }
 
 void TestHttpParser::probes() {
