@@ -102,7 +102,7 @@ QString complaintAboutOurs(const QString& layer, const QString& header) {
 QString complaint(const QString& path, const Include& include) {
     const QString layer = layerOf(path);
     const QString& header = include.header;
-    if (include.quoted && header.endsWith(QStringLiteral(".moc")))
+    if (include.quoted && (header.endsWith(QStringLiteral(".moc")) || header.startsWith(QStringLiteral("moc_"))))
         return {};
     if (include.quoted != isOurs(header))
         return QStringLiteral("%1 is not written from the root in quotes, or is not ours").arg(header);
