@@ -1,6 +1,9 @@
 // Certificates: good and bad files, reload, old protocols, silent handshakes.
 #include "tests/support/http_server_fixture.h"
 
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTest>
 
 using namespace opbx;
