@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/config_command.h"
 #include "app/cli/keys_commands.h"
+#include "app/cli/simulate_command.h"
 #include "app/cli/verify_command.h"
 
 #include <array>
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::array table = {
     Command{"keys", "generate, set, rotate and clear the keys in the keychain", runKeys},
+    Command{"simulate", "send simulated Cloudonix traffic to an endpoint", runSimulate},
     Command{"config", "show and change settings", runConfig},
     Command{"verify", "check a signature and explain what is wrong with it", runVerify},
 };

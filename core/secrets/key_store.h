@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/secrets/key_rules.h"
 #include "core/webhook/endpoint_config.h"
 
 #include <QObject>
