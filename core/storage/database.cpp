@@ -1,0 +1,134 @@
+#include "core/storage/database.h"
+
+#include "core/storage/migrations.h"
+
+#include <QAtomicInteger>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <utility>
+
+namespace opbx {
+
+namespace {
+
+// Primary SQLite result codes (sqlite.org/rescode.html); the driver reports them, possibly extended, as text.
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteIoError = 10;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteNotADatabase = 26;
+
+int primaryCode(const QSqlError& error) {
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+} // namespace
+
+Error storageError(const QSqlError& error) {
+    const QString words = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+    switch (primaryCode(error)) {
+    case sqliteBusy:
+    case sqliteLocked: return {ErrorCode::DatabaseLocked, QStringLiteral("the database is locked by another program")};
+    case sqliteFull: return {ErrorCode::DiskFull, QStringLiteral("the disk that holds the data folder is full")};
+    case sqliteReadOnly: return {ErrorCode::FileUnwritable, QStringLiteral("the data folder is read-only")};
+    case sqliteIoError:
+    case sqliteCannotOpen:
+        return {ErrorCode::FileUnwritable, QStringLiteral("the database cannot be read or written: ") + words};
+    case sqliteCorrupt:
+    case sqliteNotADatabase:
+        return {ErrorCode::DatabaseCorrupt, QStringLiteral("the database file is damaged: ") + words};
+    default: return {ErrorCode::Internal, words};
+    }
+}
+
+Result<Done> run(QSqlQuery& query) {
+    if (query.exec())
+        return Done{};
+    return storageError(query.lastError());
+}
+
+QString databaseFile(const QString& dataDir) {
+    return dataDir + QStringLiteral("/opbx.sqlite");
+}
+
+Database::Database(Database&& other) noexcept : m_connection(std::exchange(other.m_connection, {})) {}
+
+Database& Database::operator=(Database&& other) noexcept {
+    std::swap(m_connection, other.m_connection);
+    return *this;
+}
+
+Database::~Database() {
+    if (!m_connection.isValid())
+        return;
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<Database> Database::open(const QString& file, Access access) {
+    if (access == Access::ReadOnly && !QFileInfo::exists(file))
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no history yet in %1").arg(file)};
+    Database database;
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    database.m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    database.m_connection.setDatabaseName(file);
+    database.m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000"));
+    if (!database.m_connection.open())
+        return storageError(database.m_connection.lastError());
+    if (Result<Done> configured = database.configure(access); !configured)
+        return configured.error();
+    return database;
+}
+
+Result<Done> Database::configure(Access access) {
+    // Readers open the file for writing as well: WAL needs its shared memory, and query_only keeps them from changing rows.
+    QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
+                           QStringLiteral("PRAGMA mmap_size = 268435456")};
+    if (access == Access::ReadWrite)
+        pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL")
+                << QStringLiteral("PRAGMA journal_size_limit = 67108864");
+    else
+        pragmas << QStringLiteral("PRAGMA query_only = ON");
+    for (const QString& pragma : std::as_const(pragmas)) {
+        if (Result<Done> done = execute(pragma); !done)
+            return done;
+    }
+    return access == Access::ReadWrite ? migrate(*this) : checkSchema(*this);
+}
+
+QSqlQuery Database::prepare(const QString& sql) const {
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    query.prepare(sql);
+    return query;
+}
+
+Result<Done> Database::execute(const QString& sql) const {
+    QSqlQuery query(m_connection);
+    if (query.exec(sql))
+        return Done{};
+    return storageError(query.lastError());
+}
+
+qint64 Database::integer(const QString& sql) const {
+    QSqlQuery query(m_connection);
+    return query.exec(sql) && query.next() ? query.value(0).toLongLong() : 0;
+}
+
+bool isCorrupt(const QString& file) {
+    if (!QFileInfo::exists(file) || QFileInfo(file).size() == 0)
+        return false;
+    const Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+    if (!database)
+        return database.error().code == ErrorCode::DatabaseCorrupt;
+    QSqlQuery query = database->prepare(QStringLiteral("PRAGMA quick_check(1)"));
+    return !query.exec() || !query.next() || query.value(0).toString() != QStringLiteral("ok");
+}
+
+} // namespace opbx
