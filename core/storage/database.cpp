@@ -2,7 +2,6 @@
 
 #include "core/storage/migrations.h"
 
-#include <QAtomicInteger>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -32,12 +31,15 @@ Error storageError(const QSqlError& error) {
     const QString words = error.databaseText().isEmpty() ? error.text() : error.databaseText();
     switch (primaryCode(error)) {
     case sqliteBusy:
-    case sqliteLocked: return {ErrorCode::DatabaseLocked, QStringLiteral("the database is locked by another program")};
-    case sqliteFull: return {ErrorCode::DiskFull, QStringLiteral("the disk that holds the data folder is full")};
+    case sqliteLocked:
+        return {ErrorCode::DatabaseLocked, QStringLiteral("the database is locked by another program")};
+    case sqliteFull:
+        return {ErrorCode::DiskFull, QStringLiteral("the disk that holds the data folder is full")};
     case sqliteReadOnly: return {ErrorCode::FileUnwritable, QStringLiteral("the data folder is read-only")};
     case sqliteIoError:
     case sqliteCannotOpen:
-        return {ErrorCode::FileUnwritable, QStringLiteral("the database cannot be read or written: ") + words};
+        return {ErrorCode::FileUnwritable,
+                QStringLiteral("the database cannot be read or written: ") + words};
     case sqliteCorrupt:
     case sqliteNotADatabase:
         return {ErrorCode::DatabaseCorrupt, QStringLiteral("the database file is damaged: ") + words};
@@ -55,7 +57,8 @@ QString databaseFile(const QString& dataDir) {
     return dataDir + QStringLiteral("/opbx.sqlite");
 }
 
-Database::Database(Database&& other) noexcept : m_connection(std::exchange(other.m_connection, {})) {}
+Database::Database(Database&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, {})) {}
 
 Database& Database::operator=(Database&& other) noexcept {
     std::swap(m_connection, other.m_connection);
@@ -88,7 +91,8 @@ Result<Database> Database::open(const QString& file, Access access) {
 
 Result<Done> Database::configure(Access access) {
     // Readers open the file for writing as well: WAL needs its shared memory, and query_only keeps them from changing rows.
-    QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
+    QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"),
+                           QStringLiteral("PRAGMA temp_store = MEMORY"),
                            QStringLiteral("PRAGMA mmap_size = 268435456")};
     if (access == Access::ReadWrite)
         pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL")
@@ -122,11 +126,15 @@ qint64 Database::integer(const QString& sql) const {
 }
 
 bool isCorrupt(const QString& file) {
+    constexpr qint64 quickToCheck =
+        64 * 1024 * 1024; // a full check reads every page: about a second a gigabyte
     if (!QFileInfo::exists(file) || QFileInfo(file).size() == 0)
         return false;
     const Result<Database> database = Database::open(file, Database::Access::ReadWrite);
     if (!database)
         return database.error().code == ErrorCode::DatabaseCorrupt;
+    if (QFileInfo(file).size() > quickToCheck)
+        return false;
     QSqlQuery query = database->prepare(QStringLiteral("PRAGMA quick_check(1)"));
     return !query.exec() || !query.next() || query.value(0).toString() != QStringLiteral("ok");
 }

@@ -1,5 +1,5 @@
-// Reading side of the database: exchanges, sessions, call records, plan versions. Each instance has a read-only
-// connection of its own and belongs to the thread that made it; works while another process writes.
+// Reading side of the database: exchanges, sessions, call records. Each instance has a read-only connection of its own and
+// belongs to the thread that made it; works while another process writes.
 #pragma once
 
 #include "core/base/result.h"
@@ -7,8 +7,48 @@
 #include "core/model/call_record.h"
 #include "core/webhook/exchange.h"
 
+#include <QList>
+
+#include <functional>
 #include <memory>
 
 namespace opbx {
+
+class Filter;
+
+struct HistoryCounts {
+    qint64 requests = 0;
+    qint64 refused = 0;
+    qint64 retries = 0;
+};
+
+class History {
+public:
+    History(History&&) noexcept;
+    ~History();
+
+    static Result<History> open(const QString& databaseFile);
+
+    /// Newest first, ids below `beforeId` (0: from the newest), at most `limit` rows.
+    Result<QList<ExchangeRow>> newest(const Filter& filter, qint64 beforeId, int limit, qint64 nowUs) const;
+    /// Oldest first, one by one, until `visit` returns false; at most the newest `limit` rows (0: all).
+    Result<Done> oldestFirst(const Filter& filter, qint64 limit, qint64 nowUs,
+                             const std::function<bool(const ExchangeRow&)>& visit) const;
+    /// Headers, bodies, steps and all. NotFound for an id that is not there or was cleared.
+    Result<ExchangePtr> exchange(qint64 id) const;
+    /// Requests, refusals and repeats since a time, microseconds since the Unix epoch.
+    HistoryCounts countsSince(qint64 sinceUs) const;
+
+    /// Sessions that have not ended, oldest first; stale when nothing was heard for `staleSeconds`.
+    Result<QList<LiveSession>> liveSessions(qint64 nowUs, qint64 staleSeconds) const;
+    /// Calls that match a filter about calls and began within [fromMs, untilMs) (0: no bound), newest first.
+    Result<QList<CallRecord>> callRecords(const Filter& filter, qint64 fromMs, qint64 untilMs,
+                                          qint64 nowUs) const;
+
+private:
+    class Private;
+    explicit History(std::unique_ptr<Private> opened);
+    std::unique_ptr<Private> d;
+};
 
 } // namespace opbx

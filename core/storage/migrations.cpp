@@ -43,7 +43,8 @@ int schemaOf(const Database& database) {
 
 Error fromNewerProgram(int schema) {
     return {ErrorCode::Unsupported,
-            QStringLiteral("the database has schema %1, this program knows up to %2; it was made by a newer version")
+            QStringLiteral(
+                "the database has schema %1, this program knows up to %2; it was made by a newer version")
                 .arg(schema)
                 .arg(latestSchema())};
 }
@@ -81,7 +82,8 @@ Result<Done> checkSchema(const Database& database) {
     if (present > latestSchema())
         return fromNewerProgram(present);
     return Error{ErrorCode::Unsupported,
-                 QStringLiteral("the database is of an older version; start `opbx serve` once to bring it up to date")};
+                 QStringLiteral(
+                     "the database is of an older version; start `opbx serve` once to bring it up to date")};
 }
 
 } // namespace opbx

@@ -20,6 +20,12 @@ struct PendingCommit {
     Exchange exchange;
 };
 
+/// What came of it: the outcome, and the exchange with its answer.
+struct Committed {
+    CommitOutcome outcome;
+    Exchange exchange;
+};
+
 struct HistoryCaps {
     qint64 count = 1'000'000;
     qint64 bytes = 4LL * 1024 * 1024 * 1024;
@@ -33,31 +39,65 @@ struct StoredVoiceAnswer {
     int attempts = 1;
 };
 
+/// What the http thread needs from before a restart.
+struct RestoredState {
+    RoutingCursors cursors;
+    QList<StoredVoiceAnswer> voiceAnswers;
+};
+
 class Store : public QObject {
     Q_OBJECT
 
 public:
-    /// On the store thread. Creates or migrates the database; a corrupt file is kept aside and a new one made.
+    using CommittedHandler = std::function<void(Committed)>;
+
     explicit Store(QString databaseFile, const Clock& clock);
     ~Store() override;
-    Result<Done> open();
 
-    /// Any thread. `committed` is called on `context`'s thread, exactly once, with the outcome and the exchange that was
-    /// journalled.
-    void commit(PendingCommit pending, QObject* context, std::function<void(CommitOutcome, Exchange)> committed);
+    // Store thread.
 
-    /// Any thread. Adds an exchange to the journal, or completes the timings of one that a commit has written. Never
-    /// waits; drops and counts when the backlog is over its limit.
+    /// Creates or migrates the database. A damaged file is kept aside under another name and a new one is made; the name is
+    /// the value then, else empty.
+    Result<QString> open();
+    RestoredState restoredState();
+    void setCaps(const HistoryCaps& caps, qint64 voiceTtlSeconds);
+    /// Writes what waits and closes the database.
+    void close();
+
+    // Any thread.
+
+    /// `committed` is called on `context`'s thread, exactly once. `context` must outlive the store.
+    void commit(PendingCommit pending, QObject* context, CommittedHandler committed);
+    /// Adds an exchange to the journal, or completes the timings of one that a commit has written. Never waits; drops and
+    /// counts when the backlog is over its limit.
     void record(ExchangePtr exchange);
-    /// Any thread.
     void keepCursor(CursorUpdate cursor);
+    void keepRecording(RecordingReady recording);
+    /// Hides all exchanges at once, but pinned ones; their rows are deleted bit by bit.
+    void clearHistory();
+    void setPinned(qint64 exchange, bool pinned);
 
 signals:
     void sessionsChanged();
     void callRecordsChanged();
-    void storageFailed(opbx::Error error);
+    void storageFailed(const opbx::Error& error);
+    void storageRecovered();
+    /// Exchanges that were not kept because the database could not take them.
+    void exchangesDropped(qint64 count);
 
 private:
+    struct Waiting;
+    class Writers;
+
+    void scheduleFlush();
+    void flush();
+    Result<Done> writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& exchanges);
+    Result<Done> writeExchange(const Exchange& exchange);
+    Result<Done> writeCalls();
+    void deliver(QList<Waiting> commits);
+    void refuse(QList<Waiting>& commits, const Error& error);
+    void tidy();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -92,6 +92,8 @@ struct Exchange {
     qint64 firstAttemptUs = 0; // when attempt 1 arrived, microseconds since the Unix epoch
 
     QList<DecisionStep> steps;
+    QString extension; // that a call rings, where there is one
+    QString ringGroup;
     HttpResponse response;
     StageTimings timings;
 

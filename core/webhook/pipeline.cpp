@@ -223,6 +223,13 @@ Exchange Pipeline::begin(HttpRequest request) {
     return exchange;
 }
 
+Exchange Pipeline::rejected(HttpRequest partial) {
+    Exchange exchange = begin(std::move(partial));
+    if (const EndpointRow* endpoint = findEndpoint(exchange.request.path))
+        exchange.endpoint = endpoint->endpoint;
+    return exchange;
+}
+
 /// True when the request has proved itself, or would have if it were not too old: then its event may be known
 /// already.
 bool Pipeline::authenticated(Exchange& exchange) const {
@@ -271,6 +278,8 @@ HttpResponse Pipeline::decideCall(Processed& processed, const Result<Payload>& p
     Decision decision =
         route(stageOf(exchange, *payload), RoutingContext{m_config->plan, m_cursors, m_config->baseUrl});
     exchange.steps.append(decision.steps);
+    exchange.extension = decision.extension;
+    exchange.ringGroup = decision.ringGroup;
     if (decision.cursor)
         m_cursors.insert(decision.cursor->ringGroup, decision.cursor->member);
     processed.cursor = std::move(decision.cursor);

@@ -1,0 +1,66 @@
+// Joins the server, the pipeline and the store. Lives on the http thread. Answers voice requests at once and notifications
+// when they are on disk; hands every exchange, redacted, to the journal and to the live feed.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/redact.h"
+#include "core/server/http_server.h"
+#include "core/storage/store.h"
+#include "core/webhook/pipeline.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace opbx {
+
+/// What a change of settings, keys or plan brings to the http thread.
+struct GatewayConfig {
+    std::shared_ptr<const EndpointConfig> endpoint;
+    Redactor redactor;
+    ServerLimits limits;
+    qint64 processingLimitMs = 30'000;
+};
+
+class Gateway : public QObject {
+    Q_OBJECT
+
+public:
+    /// `store` must not be destroyed before the store thread has delivered what waits.
+    Gateway(Store& store, const Clock& clock, QObject* parent = nullptr);
+    ~Gateway() override;
+
+    void restore(RestoredState state);
+    void setConfig(GatewayConfig config);
+
+    /// Listens, or moves to another address.
+    Result<ListenAddress> listen(const ListenAddress& address, const TlsFiles& tls);
+    Result<Done> reloadTls();
+    /// Stops accepting; `drained` is called when every request in flight has its answer, at the latest after `timeoutMs`.
+    void drain(int timeoutMs, std::function<void()> drained);
+
+signals:
+    /// Live feed: batches, at most ten a second.
+    void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
+
+private:
+    void handle(HttpRequest request, HttpServer::Respond respond);
+    void answerVoice(Processed processed, const HttpServer::Respond& respond);
+    void storeThenAnswer(Processed processed, HttpServer::Respond respond);
+    void reject(const Rejection& rejection);
+    void finish(Exchange exchange);
+
+    Store& m_store;
+    const Clock& m_clock;
+    Pipeline m_pipeline;
+    Redactor m_redactor;
+    qint64 m_processingLimitMs = 30'000;
+    std::unique_ptr<HttpServer> m_server;
+    QList<ExchangePtr> m_feed;
+    QTimer m_feedTimer;
+    qint64 m_lastRejectionUs = 0;
+    int m_rejectionsThisSecond = 0;
+};
+
+} // namespace opbx

@@ -1,0 +1,28 @@
+// Exchanges as the text that the journal keeps, and back. Pure; any thread.
+#pragma once
+
+#include "core/webhook/exchange.h"
+
+namespace opbx {
+
+/// "name: value", one a line. Neither holds a line end: framing has been checked.
+QByteArray encodeHeaders(const HttpHeaders& headers);
+HttpHeaders decodeHeaders(const QByteArray& text);
+
+/// "code<TAB>sentence", one a line.
+QByteArray encodeSteps(const QList<DecisionStep>& steps);
+QList<DecisionStep> decodeSteps(const QByteArray& text);
+
+/// The stages in order, in microseconds, separated by spaces.
+QByteArray encodeTimings(const StageTimings& timings);
+StageTimings decodeTimings(const QByteArray& text);
+
+/// What is read only when an exchange is opened, as a JSON object.
+QByteArray encodeFacts(const Exchange& exchange);
+void decodeFacts(const QByteArray& text, Exchange& exchange);
+
+CredentialKind credentialFromName(QByteArrayView name);
+QByteArray credentialName(CredentialKind kind);
+ErrorCode errorFromName(QByteArrayView name);
+
+} // namespace opbx

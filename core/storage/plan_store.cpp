@@ -1,0 +1,65 @@
+#include "core/storage/plan_store.h"
+
+namespace opbx {
+
+namespace {
+
+QString solid(const QString& text) {
+    return text.isNull() ? QLatin1String("") : text;
+}
+
+} // namespace
+
+Result<PlanStore> PlanStore::open(const QString& file) {
+    Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+    if (!database)
+        return database.error();
+    PlanStore store;
+    store.m_database = std::move(database).value();
+    return store;
+}
+
+Result<QByteArray> PlanStore::latestDocument() const {
+    QSqlQuery query =
+        m_database.prepare(QStringLiteral("SELECT document FROM plan_versions ORDER BY id DESC LIMIT 1"));
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    return query.next() ? query.value(0).toString().toUtf8() : QByteArray();
+}
+
+Result<QByteArray> PlanStore::document(qint64 version) const {
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT document FROM plan_versions WHERE id = ?"));
+    query.addBindValue(version);
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    if (!query.next())
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no version %1 of the plan").arg(version)};
+    return query.value(0).toString().toUtf8();
+}
+
+Result<QList<PlanVersion>> PlanStore::versions() const {
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("SELECT id, saved_us, author, comment FROM plan_versions ORDER BY id DESC"));
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    QList<PlanVersion> versions;
+    while (query.next())
+        versions.append({query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString(),
+                         query.value(3).toString()});
+    return versions;
+}
+
+Result<qint64> PlanStore::save(const QByteArray& document, const QString& author, const QString& comment,
+                               qint64 nowUs) const {
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "INSERT INTO plan_versions (saved_us, author, comment, document) VALUES (?, ?, ?, ?)"));
+    query.addBindValue(nowUs);
+    query.addBindValue(solid(author));
+    query.addBindValue(solid(comment));
+    query.addBindValue(QString::fromUtf8(document));
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    return query.lastInsertId().toLongLong();
+}
+
+} // namespace opbx

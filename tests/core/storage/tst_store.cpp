@@ -1,0 +1,259 @@
+// The store with a real database: promises kept, duplicates recognised, calls that only move forwards.
+#include "core/inspect/filter.h"
+#include "core/storage/database.h"
+#include "core/storage/history.h"
+#include "core/storage/plan_store.h"
+#include "core/storage/store.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace opbx;
+
+namespace {
+
+Notification notification(Endpoint endpoint, const QByteArray& id, Effect effect,
+                          const QByteArray& digest = "d") {
+    Notification made;
+    made.endpoint = endpoint;
+    made.eventId = id;
+    made.bodyDigest = digest;
+    made.effect = std::move(effect);
+    made.answer = {200, "application/json", {}, "{\"message\":\"" + id + "\"}"};
+    made.receivedUs = SystemClock().nowUs();
+    made.ttlSeconds = 3600;
+    return made;
+}
+
+SessionChange change(CallState state, qint64 modifiedMs) {
+    SessionChange made;
+    made.session = QStringLiteral("s1");
+    made.from = QStringLiteral("+1");
+    made.state = state;
+    made.modifiedMs = modifiedMs;
+    return made;
+}
+
+CallLeg leg(const QString& callId, const QString& disposition, qint64 talk) {
+    CallLeg made;
+    made.session = QStringLiteral("s1");
+    made.callId = callId;
+    made.disposition = disposition;
+    made.talkSeconds = talk;
+    made.durationSeconds = talk + 5;
+    made.startedMs = 1'000;
+    return made;
+}
+
+} // namespace
+
+class TestStore : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = databaseFile(m_folder->path());
+        m_store = std::make_unique<Store>(m_file, m_clock);
+        QVERIFY(m_store->open().ok());
+    }
+
+    void cleanup() { m_store.reset(); }
+
+    void aDuplicateGetsTheFirstAnswer() {
+        const auto first = commit(
+            notification(Endpoint::Cdr, "e1", leg(QStringLiteral("c1"), QStringLiteral("answered"), 3)));
+        QVERIFY(first.outcome.stored && !first.outcome.duplicate);
+        const auto second = commit(
+            notification(Endpoint::Cdr, "e1", leg(QStringLiteral("c1"), QStringLiteral("answered"), 3)));
+        QVERIFY(second.outcome.duplicate);
+        QVERIFY(!second.outcome.conflict);
+        QCOMPARE(second.outcome.attempt, 2);
+        QCOMPARE(second.outcome.answer.body, first.outcome.answer.body);
+        const auto other = commit(notification(Endpoint::Cdr, "e1", std::monostate(), "other body"));
+        QVERIFY(other.outcome.conflict);
+        QCOMPARE(other.outcome.attempt, 3);
+        QCOMPARE(records().size(), 1);
+    }
+
+    void twoCopiesInOneTransactionAreOneEvent() {
+        int done = 0;
+        QList<Committed> outcomes;
+        for (int i = 0; i < 2; ++i) {
+            m_store->commit(
+                {notification(Endpoint::Cdr, "same", leg(QStringLiteral("c"), QStringLiteral("busy"), 0)),
+                 exchangeWithId(i + 1)},
+                this, [&](Committed committed) {
+                    outcomes.append(std::move(committed));
+                    ++done;
+                });
+        }
+        QTRY_COMPARE(done, 2);
+        QCOMPARE(int(outcomes[0].outcome.duplicate) + int(outcomes[1].outcome.duplicate), 1);
+        QCOMPARE(records().size(), 1);
+    }
+
+    void theEventSurvivesAnotherConnection() {
+        commit(notification(Endpoint::Cdr, "kept", leg(QStringLiteral("c"), QStringLiteral("answered"), 9)));
+        m_store = std::make_unique<Store>(m_file, m_clock);
+        QVERIFY(m_store->open().ok());
+        QVERIFY(commit(notification(Endpoint::Cdr, "kept", std::monostate())).outcome.duplicate);
+    }
+
+    void onlyIfKnownStoresNothing() {
+        Notification stale = notification(Endpoint::SessionUpdate, "late", change(CallState::Ringing, 1));
+        stale.onlyIfKnown = true;
+        stale.answerUnknown = {400, "application/json", {}, "{}"};
+        const auto outcome = commit(stale).outcome;
+        QVERIFY(!outcome.stored);
+        QCOMPARE(outcome.answer.status, 400);
+        QVERIFY(sessions().isEmpty());
+    }
+
+    void sessionsMoveForwards_data() {
+        QTest::addColumn<QList<int>>("states");
+        QTest::addColumn<QList<int>>("times");
+        QTest::addColumn<QString>("live");
+        const auto s = [](CallState state) { return static_cast<int>(state); };
+        QTest::newRow("in order") << QList<int>{s(CallState::Ringing), s(CallState::Answered)}
+                                  << QList<int>{1, 2} << "answered";
+        QTest::newRow("older news") << QList<int>{s(CallState::Answered), s(CallState::Ringing)}
+                                    << QList<int>{2, 1} << "answered";
+        QTest::newRow("same time") << QList<int>{s(CallState::Answered), s(CallState::Ringing)}
+                                   << QList<int>{2, 2} << "answered";
+        QTest::newRow("ended") << QList<int>{s(CallState::Answered), s(CallState::Completed)}
+                               << QList<int>{1, 2} << "";
+        QTest::newRow("late after the end")
+            << QList<int>{s(CallState::Completed), s(CallState::Answered)} << QList<int>{2, 3} << "";
+        QTest::newRow("an old end ends")
+            << QList<int>{s(CallState::Answered), s(CallState::Busy)} << QList<int>{5, 4} << "";
+    }
+
+    void sessionsMoveForwards() {
+        QFETCH(QList<int>, states);
+        QFETCH(QList<int>, times);
+        QFETCH(QString, live);
+        for (int i = 0; i < states.size(); ++i) {
+            commit(notification(Endpoint::SessionUpdate, "e" + QByteArray::number(i),
+                                change(static_cast<CallState>(states[i]), times[i])));
+        }
+        const QList<LiveSession> found = sessions();
+        QCOMPARE(found.size(), live.isEmpty() ? 0 : 1);
+        if (!live.isEmpty())
+            QCOMPARE(found.first().state, live);
+    }
+
+    void aCdrEndsItsSessionAndNothingRevivesIt() {
+        commit(notification(Endpoint::Cdr, "cdr", leg(QStringLiteral("c"), QStringLiteral("answered"), 5)));
+        commit(notification(Endpoint::SessionUpdate, "late", change(CallState::Ringing, 99)));
+        QVERIFY(sessions().isEmpty());
+    }
+
+    void legsOfASessionAreOneCall() {
+        commit(notification(Endpoint::Cdr, "l1", leg(QStringLiteral("c1"), QStringLiteral("no-answer"), 0)));
+        commit(notification(Endpoint::Cdr, "l2", leg(QStringLiteral("c2"), QStringLiteral("answered"), 12)));
+        const QList<CallRecord> found = records();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().disposition, QStringLiteral("answered"));
+        QCOMPARE(found.first().talkSeconds, 12);
+        QCOMPARE(found.first().legs, 2);
+    }
+
+    void theJournalComesBackWhole() {
+        Exchange exchange = exchangeWithId(77);
+        exchange.request.headers = {{"Content-Type", "application/json"}, {"X-Odd", "a: b"}};
+        exchange.request.body = QByteArray("\x00\xff{}", 4);
+        exchange.steps = {{"number-found", QStringLiteral("A step")}};
+        exchange.response = {200, "application/xml", {}, "<Response/>"};
+        exchange.timings.answered = 1234;
+        m_store->record(std::make_shared<const Exchange>(exchange));
+        QTRY_VERIFY(history().exchange(77).ok());
+        const ExchangePtr read = *history().exchange(77);
+        QCOMPARE(read->request.headers, exchange.request.headers);
+        QCOMPARE(read->request.body, exchange.request.body);
+        QCOMPARE(read->steps, exchange.steps);
+        QCOMPARE(read->response.body, exchange.response.body);
+        QCOMPARE(read->durationUs(), 1234);
+    }
+
+    void clearHidesAllButPinned() {
+        m_store->record(std::make_shared<const Exchange>(exchangeWithId(1)));
+        m_store->record(std::make_shared<const Exchange>(exchangeWithId(2)));
+        QTRY_COMPARE(rows().size(), 2);
+        m_store->setPinned(1, true);
+        m_store->clearHistory();
+        QTRY_COMPARE(rows().size(), 1);
+        QCOMPARE(rows().first().id, 1);
+    }
+
+    void aLockedDatabaseRefusesAndRecovers() {
+        Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
+        QVERIFY(other.ok());
+        QVERIFY(other->execute(QStringLiteral("BEGIN EXCLUSIVE")).ok());
+        const auto refused =
+            commit(notification(Endpoint::Cdr, "x", leg(QStringLiteral("c"), QStringLiteral("busy"), 0)));
+        QVERIFY(!refused.outcome.stored);
+        QCOMPARE(refused.exchange.response.status, 503);
+        QCOMPARE(refused.outcome.error.code, ErrorCode::DatabaseLocked);
+        QVERIFY(other->execute(QStringLiteral("ROLLBACK")).ok());
+        QVERIFY(commit(notification(Endpoint::Cdr, "x", leg(QStringLiteral("c"), QStringLiteral("busy"), 0)))
+                    .outcome.stored);
+    }
+
+    void aDamagedFileIsKeptAside() {
+        m_store.reset();
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        m_store = std::make_unique<Store>(m_file, m_clock);
+        const Result<QString> opened = m_store->open();
+        QVERIFY(opened.ok());
+        QVERIFY(QFile::exists(*opened));
+        QVERIFY(commit(notification(Endpoint::Cdr, "new", std::monostate())).outcome.stored);
+    }
+
+    void planVersionsAreKept() {
+        Result<PlanStore> plans = PlanStore::open(m_file);
+        QVERIFY(plans.ok());
+        QVERIFY(plans->latestDocument()->isEmpty());
+        const qint64 first = *plans->save("{\"a\":1}", QStringLiteral("me"), {}, 1);
+        QVERIFY(plans->save("{\"a\":2}", {}, {}, 2).ok());
+        QCOMPARE(*plans->latestDocument(), QByteArray("{\"a\":2}"));
+        QCOMPARE(*plans->document(first), QByteArray("{\"a\":1}"));
+        QCOMPARE(plans->versions()->size(), 2);
+    }
+
+private:
+    static Exchange exchangeWithId(qint64 id) {
+        Exchange exchange;
+        exchange.id = exchange.receivedUs = id;
+        exchange.request.method = "POST";
+        exchange.request.path = "/x";
+        exchange.verdict = Verdict::Ok;
+        return exchange;
+    }
+
+    Committed commit(Notification made) {
+        std::optional<Committed> outcome;
+        m_store->commit({std::move(made), exchangeWithId(++m_nextId)}, this,
+                        [&](Committed committed) { outcome = std::move(committed); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 10'000); }();
+        return outcome.value_or(Committed{});
+    }
+
+    History history() const { return std::move(History::open(m_file)).value(); }
+    QList<CallRecord> records() const { return *history().callRecords(Filter(), 0, 0, m_clock.nowUs()); }
+    QList<LiveSession> sessions() const { return *history().liveSessions(m_clock.nowUs(), 3600); }
+    QList<ExchangeRow> rows() const { return *history().newest(Filter(), 0, 100, m_clock.nowUs()); }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    std::unique_ptr<Store> m_store;
+    qint64 m_nextId = 1'000;
+};
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
