@@ -1,7 +1,10 @@
+#include "app/cli/calls_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/config_command.h"
+#include "app/cli/events_command.h"
 #include "app/cli/keys_commands.h"
 #include "app/cli/simulate_command.h"
+#include "app/cli/serve_command.h"
 #include "app/cli/verify_command.h"
 
 #include <array>
@@ -11,6 +14,10 @@ namespace opbx::cli {
 namespace {
 
 constexpr std::array table = {
+    Command{"serve", "serve the endpoint without a window", runServe},
+    Command{"events", "show and export what came in and what was answered", runEvents},
+    Command{"cdr", "list, count and export call records", runCdr},
+    Command{"sessions", "list live calls", runSessions},
     Command{"keys", "generate, set, rotate and clear the keys in the keychain", runKeys},
     Command{"simulate", "send simulated Cloudonix traffic to an endpoint", runSimulate},
     Command{"config", "show and change settings", runConfig},

@@ -85,7 +85,8 @@ QString instanceSocketName(const QString& dataDir) {
 }
 
 struct InstanceReply::Owed {
-    explicit Owed(std::function<void(const Result<Done>&)> sending) : send(std::move(sending)) {}
+    explicit Owed(std::function<void(const Result<Done>&)> sending)
+        : send(std::move(sending)) {}
 
     std::function<void(const Result<Done>&)> send;
 

@@ -1,0 +1,179 @@
+#include "app/cli/calls_commands.h"
+
+#include "app/cli/history_source.h"
+#include "app/cli/output.h"
+#include "core/base/clock.h"
+#include "core/inspect/call_statistics.h"
+#include "core/inspect/csv.h"
+#include "core/inspect/exchange_json.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+namespace opbx::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array cdrOptions = {
+    OptionRow{"--filter", "EXPR", "Only calls that match, e.g. 'disposition:answered from:+1415* since:7d'"},
+    OptionRow{"--since", "TIME", "Only calls that began at or after this time (ISO 8601)"},
+    OptionRow{"--until", "TIME", "Only calls that began before this time (ISO 8601)"},
+    OptionRow{"--format", "csv", "With export: the format"},
+    OptionRow{"--separator", "C", "With export: comma, semicolon or tab (default: comma)"},
+    OptionRow{"--bom", nullptr, "With export: a byte order mark for spreadsheets"},
+};
+
+constexpr Usage cdrUsage = {
+    "cdr",
+    "cdr list [--filter EXPR] [--since TIME] [--until TIME] [--json]\ncdr stats [the same filters] [--json]\n"
+    "cdr export --format csv [the same filters] [--separator C] [--bom]",
+    "Call records, one a call, oldest first; totals of exactly what is filtered; all of it as CSV. Missed is "
+    "a\n"
+    "call that came in and was not answered, once per session. Works while the endpoint runs.",
+    cdrOptions,
+    false,
+};
+
+constexpr Usage sessionsUsage = {
+    "sessions", "sessions list [--json]", "Calls that have not ended. Works while the endpoint runs.", {},
+    false,
+};
+
+QString orDash(const QString& text) {
+    return text.isEmpty() ? u"-"_s : text;
+}
+
+QString recordLine(const CallRecord& record) {
+    return u"%1  %2 > %3  %4  %5  talk %6 s"_s.arg(
+        isoTimeMs(record.startedMs), orDash(record.from), orDash(record.to), orDash(record.direction),
+        orDash(record.disposition), QString::number(record.talkSeconds));
+}
+
+int listRecords(const QList<CallRecord>& records, bool json) {
+    for (const CallRecord& record : records) {
+        if (!(json ? printJson(callRecordJson(record)) : printLine(recordLine(record))))
+            break;
+    }
+    return Succeeded;
+}
+
+int printStatistics(const QList<CallRecord>& records, bool json) {
+    const CallStatistics sum = callStatistics(records);
+    if (json) {
+        printJson(callStatisticsJson(sum));
+        return Succeeded;
+    }
+    printLine(
+        u"calls %1, answered %2, missed %3, talk %4 s, ASR %5 %, ACD %6 s, time to answer %7 s, peak %8"_s
+            .arg(sum.calls)
+            .arg(sum.answered)
+            .arg(sum.missed)
+            .arg(sum.talkSeconds)
+            .arg(sum.asr * 100, 0, 'f', 1)
+            .arg(sum.acdSeconds, 0, 'f', 1)
+            .arg(sum.meanTimeToAnswer, 0, 'f', 1)
+            .arg(sum.peakConcurrency));
+    return Succeeded;
+}
+
+int exportCsv(const QList<CallRecord>& records, const Arguments& arguments) {
+    CsvFormat format;
+    const QString separator = arguments.value("--separator");
+    if (separator == u"semicolon" || separator == u";")
+        format.separator = ';';
+    else if (separator == u"tab")
+        format.separator = '\t';
+    else if (!separator.isEmpty() && separator != u"comma" && separator != u",")
+        return wrongUse(cdrUsage, u"--separator is comma, semicolon or tab."_s);
+    format.byteOrderMark = arguments.has("--bom");
+    if (!printBytes(callRecordsCsvHead(format)))
+        return Succeeded;
+    for (const CallRecord& record : records) {
+        if (!printBytes(callRecordCsv(record, format)))
+            break;
+    }
+    return Succeeded;
+}
+
+/// Epoch ms; 0 when the option was not given.
+Result<qint64> moment(const Arguments& arguments, const char* option) {
+    if (!arguments.has(option))
+        return qint64(0);
+    const QDateTime time = QDateTime::fromString(arguments.value(option), Qt::ISODateWithMs);
+    if (!time.isValid())
+        return Error{ErrorCode::InvalidInput,
+                     u"%1 takes a time such as 2026-03-04T10:30:00Z."_s.arg(QLatin1String(option))};
+    return time.toMSecsSinceEpoch();
+}
+
+} // namespace
+
+int runCdr(const QStringList& arguments) {
+    const auto parsed = parseInvocation(cdrUsage, arguments);
+    if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
+        return *status;
+    const auto& invocation = std::get<Invocation>(parsed);
+    const QStringList& words = invocation.arguments.words();
+    const QString verb = words.value(0);
+    if (words.size() != 1 || !QStringList{u"list"_s, u"stats"_s, u"export"_s}.contains(verb))
+        return wrongUse(cdrUsage, u"Say what to do: list, stats or export."_s);
+    if (invocation.arguments.has("--format") && invocation.arguments.value("--format") != u"csv")
+        return wrongUse(cdrUsage, u"--format is csv."_s);
+    const Result<qint64> since = moment(invocation.arguments, "--since");
+    const Result<qint64> until = moment(invocation.arguments, "--until");
+    if (!since || !until)
+        return wrongUse(cdrUsage, (since ? until : since).error().detail);
+    const auto filter = readFilter(cdrUsage, invocation.arguments.value("--filter"), FilterSubject::Calls);
+    if (const ExitStatus* status = std::get_if<ExitStatus>(&filter))
+        return *status;
+    const auto opened = openHistory(invocation);
+    if (const ExitStatus* status = std::get_if<ExitStatus>(&opened))
+        return *status;
+    QList<CallRecord> records;
+    if (const auto& history = std::get<std::optional<History>>(opened)) {
+        Result<QList<CallRecord>> found =
+            history->callRecords(std::get<Filter>(filter), *since, *until, SystemClock().nowUs());
+        if (!found)
+            return failed(found.error());
+        records = std::move(found).value();
+        std::reverse(records.begin(), records.end());
+    }
+    if (verb == u"stats")
+        return printStatistics(records, invocation.json);
+    return verb == u"export" ? exportCsv(records, invocation.arguments)
+                             : listRecords(records, invocation.json);
+}
+
+int runSessions(const QStringList& arguments) {
+    const auto parsed = parseInvocation(sessionsUsage, arguments);
+    if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
+        return *status;
+    const auto& invocation = std::get<Invocation>(parsed);
+    if (invocation.arguments.words() != QStringList{u"list"_s})
+        return wrongUse(sessionsUsage, u"Say what to do: list."_s);
+    const auto opened = openHistory(invocation);
+    if (const ExitStatus* status = std::get_if<ExitStatus>(&opened))
+        return *status;
+    const auto& history = std::get<std::optional<History>>(opened);
+    if (!history)
+        return Succeeded;
+    const Result<QList<LiveSession>> sessions = history->liveSessions(
+        SystemClock().nowUs(), invocation.profile.settings.integer("calls/stale_seconds"));
+    if (!sessions)
+        return failed(sessions.error());
+    for (const LiveSession& session : *sessions) {
+        const bool read = invocation.json ? printJson(liveSessionJson(session))
+                                          : printLine(u"%1  %2 > %3  %4%5"_s.arg(
+                                                session.session, orDash(session.from), orDash(session.to),
+                                                session.state, session.stale ? u"  (stale)"_s : QString()));
+        if (!read)
+            break;
+    }
+    return Succeeded;
+}
+
+} // namespace opbx::cli

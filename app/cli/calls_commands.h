@@ -1,0 +1,11 @@
+// `opbx cdr list|stats|export` and `opbx sessions list`: calls on the command line. Works while the endpoint runs.
+#pragma once
+
+#include <QStringList>
+
+namespace opbx::cli {
+
+int runCdr(const QStringList& arguments);
+int runSessions(const QStringList& arguments);
+
+} // namespace opbx::cli

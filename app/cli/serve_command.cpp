@@ -1,0 +1,102 @@
+#include "app/cli/serve_command.h"
+
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "app/runtime/exchange_log.h"
+#include "app/runtime/instance_channel.h"
+#include "app/runtime/runtime.h"
+#include "app/runtime/signal_watch.h"
+
+#include <QCoreApplication>
+
+namespace opbx::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Usage usage = {
+    "serve",
+    "serve [--listen HOST:PORT] [--data-dir DIR] [--config FILE]",
+    "Serves the endpoint without a window. Prints \"listening on http://HOST:PORT\" when it is ready, and "
+    "one\n"
+    "line an exchange on standard error. SIGTERM and SIGINT answer what is in flight and stop; SIGHUP reads\n"
+    "settings, keys and the plan again.",
+};
+
+void sayWarnings(const Runtime& runtime) {
+    const QStringList warnings = runtime.warnings();
+    for (const QString& sentence : warnings)
+        printProblem(sentence);
+}
+
+/// Joins the runtime with signals, other processes and the log, for as long as the program runs.
+void connectAll(Runtime& runtime, SignalWatch& signalWatch, InstanceServer& instance, ExchangeLog& log) {
+    QObject::connect(&runtime, &Runtime::exchangesArrived, &runtime,
+                     [&log](const QList<ExchangePtr>& exchanges) { log.write(exchanges); });
+    QObject::connect(&runtime, &Runtime::problemChanged, &runtime, [&runtime] {
+        if (runtime.problem().code != ErrorCode::None)
+            printProblem(runtime.problem().detail);
+    });
+    QObject::connect(&runtime, &Runtime::configurationChanged, &runtime, [&runtime, &log] {
+        log.configure(runtime.profile().settings);
+        sayWarnings(runtime);
+    });
+    QObject::connect(&signalWatch, &SignalWatch::stopRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&signalWatch, &SignalWatch::reloadRequested, &runtime, [&runtime] {
+        runtime.reload([](const Result<Done>& outcome) {
+            if (!outcome)
+                printProblem(outcome.error().detail);
+        });
+    });
+    QObject::connect(&instance, &InstanceServer::reloadRequested, &runtime,
+                     [&runtime](const InstanceReply& reply) {
+                         runtime.reload([reply](const Result<Done>& outcome) { reply.finish(outcome); });
+                     });
+    QObject::connect(&instance, &InstanceServer::raiseRequested, &runtime, [](const InstanceReply& reply) {
+        reply.finish(
+            Error{ErrorCode::Unsupported, u"opbx serve runs on this data folder and has no window"_s});
+    });
+}
+
+} // namespace
+
+int runServe(const QStringList& arguments) {
+    const auto parsed = parseInvocation(usage, arguments);
+    if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
+        return *status;
+    const auto& invocation = std::get<Invocation>(parsed);
+    if (!invocation.arguments.words().isEmpty())
+        return wrongUse(usage, u"\"%1\" is not understood."_s.arg(invocation.arguments.words().first()));
+
+    InstanceServer instance(invocation.profile.dataDir);
+    if (const Result<Done> alone = instance.listen(); !alone)
+        return failed(alone.error());
+    const SystemClock clock;
+    SignalWatch signalWatch;
+    ExchangeLog log;
+    log.configure(invocation.profile.settings);
+    Runtime runtime(invocation.profile, clock);
+    connectAll(runtime, signalWatch, instance, log);
+    bool failedToStart = false;
+    QMetaObject::invokeMethod(
+        &runtime,
+        [&] {
+            runtime.start([&](const Result<ListenAddress>& address) {
+                sayWarnings(runtime);
+                if (address) {
+                    printLine(u"listening on "_s + runtime.listenUrl());
+                    return;
+                }
+                printProblem(address.error().detail);
+                failedToStart = true;
+                QCoreApplication::quit();
+            });
+        },
+        Qt::QueuedConnection);
+    QCoreApplication::exec();
+    runtime.stop();
+    return failedToStart ? Failed : Succeeded;
+}
+
+} // namespace opbx::cli

@@ -1,0 +1,249 @@
+#include "app/runtime/runtime.h"
+
+#include "core/model/plan_json.h"
+#include "core/model/routing_plan.h"
+#include "core/storage/plan_store.h"
+
+#include <QSemaphore>
+
+namespace opbx {
+
+namespace {
+
+constexpr int drainMs = 5'000;
+
+HistoryCaps historyCaps(const Settings& settings) {
+    return {settings.integer("history/max_count"), settings.integer("history/max_bytes"),
+            settings.integer("history/max_age_days") * 24 * 3600};
+}
+
+/// Runs a function on an object's thread and waits for it. Only at start, reload and stop.
+template<class Function>
+void onThreadOf(QObject* object, Function function) {
+    QMetaObject::invokeMethod(object, function, Qt::BlockingQueuedConnection);
+}
+
+} // namespace
+
+Runtime::Runtime(Profile profile, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_clock(clock)
+    , m_keyStore(m_profile.dataDir)
+    , m_plan(std::make_shared<const RoutingPlan>()) {
+    qRegisterMetaType<QList<ExchangePtr>>();
+    m_storeThread.setObjectName(QStringLiteral("store"));
+    m_httpThread.setObjectName(QStringLiteral("http"));
+}
+
+Runtime::~Runtime() {
+    stop();
+}
+
+void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
+    if (Result<Done> opened = openStore(); !opened) {
+        setProblem(opened.error());
+        started(opened.error());
+        return;
+    }
+    loadPlan();
+    loadKeys([this, started = std::move(started)] {
+        makeGateway();
+        const Result<ListenAddress> address = listen();
+        if (!address)
+            setProblem(address.error());
+        started(address);
+    });
+}
+
+Result<Done> Runtime::openStore() {
+    m_store = std::make_unique<Store>(databaseFile(m_profile.dataDir), m_clock);
+    m_store->moveToThread(&m_storeThread);
+    connect(m_store.get(), &Store::sessionsChanged, this, &Runtime::sessionsChanged);
+    connect(m_store.get(), &Store::callRecordsChanged, this, &Runtime::callRecordsChanged);
+    connect(m_store.get(), &Store::storageFailed, this, &Runtime::setProblem);
+    connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem({ErrorCode::None, {}}); });
+    m_storeThread.start();
+    Result<QString> opened{QString()};
+    onThreadOf(m_store.get(), [&] {
+        opened = m_store->open();
+        m_store->setCaps(historyCaps(m_profile.settings),
+                         m_profile.settings.integer("idempotency/voice_ttl_seconds"));
+    });
+    if (!opened)
+        return opened.error();
+    m_damagedDatabase = *opened;
+    return Done{};
+}
+
+void Runtime::makeGateway() {
+    RestoredState state;
+    onThreadOf(m_store.get(), [&] { state = m_store->restoredState(); });
+    QObject onHttpThread;
+    onHttpThread.moveToThread(&m_httpThread);
+    m_httpThread.start();
+    onThreadOf(&onHttpThread, [&] {
+        m_gateway = std::make_unique<Gateway>(*m_store, m_clock);
+        m_gateway->restore(std::move(state));
+        m_gateway->setConfig(gatewayConfig());
+        onHttpThread.moveToThread(thread());
+    });
+    connect(m_gateway.get(), &Gateway::exchangesArrived, this, &Runtime::exchangesArrived);
+}
+
+Result<ListenAddress> Runtime::listen() {
+    Result<ListenAddress> address{ErrorCode::Internal, QStringLiteral("the server did not answer")};
+    onThreadOf(m_gateway.get(), [&] {
+        address = m_gateway->listen(m_profile.settings.listenAddress(), m_profile.settings.tlsFiles());
+    });
+    if (address)
+        m_address = *address;
+    return address;
+}
+
+void Runtime::loadKeys(std::function<void()> loaded) {
+    auto waiting = std::make_shared<qsizetype>(qsizetype(allKeyNames().size()));
+    for (const KeyName name : allKeyNames()) {
+        m_keyStore.load(name, this, [this, name, waiting, loaded](const KeyState& state) {
+            m_keys.insert(name, state);
+            if (--*waiting > 0)
+                return;
+            loaded();
+            emit keysChanged();
+        });
+    }
+}
+
+void Runtime::loadPlan() {
+    m_planProblem.clear();
+    const Result<PlanStore> plans = PlanStore::open(databaseFile(m_profile.dataDir));
+    const Result<QByteArray> document = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
+    if (!document) {
+        m_planProblem = document.error().detail;
+        return;
+    }
+    if (document->isEmpty())
+        return;
+    Result<RoutingPlan> plan = planFromJson(*document);
+    if (plan)
+        m_plan = std::make_shared<const RoutingPlan>(std::move(plan).value());
+    else
+        m_planProblem = QStringLiteral("The stored routing plan cannot be read: %1").arg(plan.error().detail);
+}
+
+GatewayConfig Runtime::gatewayConfig() const {
+    const Settings& settings = m_profile.settings;
+    auto endpoint = std::make_shared<EndpointConfig>();
+    endpoint->auth = settings.authSettings();
+    endpoint->requestsKey = m_keys[KeyName::RequestsApiKey].key;
+    endpoint->webhookSecret = m_keys[KeyName::WebhookSecret].key;
+    endpoint->baseUrl = settings.baseUrl();
+    endpoint->webhookTtlSeconds = settings.integer("idempotency/ttl_seconds");
+    endpoint->voiceTtlSeconds = settings.integer("idempotency/voice_ttl_seconds");
+    endpoint->plan = m_plan;
+    QList<Secret> known;
+    for (const KeyState& state : m_keys)
+        known << state.key.current << state.key.previous;
+    return {std::move(endpoint), Redactor(known), settings.serverLimits(),
+            settings.integer("webhooks/processing_limit_seconds") * 1000};
+}
+
+void Runtime::configureGateway() {
+    onThreadOf(m_gateway.get(), [this] { m_gateway->setConfig(gatewayConfig()); });
+    onThreadOf(m_store.get(), [this] {
+        m_store->setCaps(historyCaps(m_profile.settings),
+                         m_profile.settings.integer("idempotency/voice_ttl_seconds"));
+    });
+}
+
+void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
+    Result<Settings> saved = Settings::load(m_profile.configFile);
+    if (!saved) {
+        reloaded(saved.error());
+        return;
+    }
+    const Settings before = m_profile.settings;
+    // What the command line set stays as it is.
+    for (const SettingRow& row : settingsTable()) {
+        const QString key = QString::fromLatin1(row.key);
+        if (m_profile.settings.string(row.key) == m_profile.saved.string(row.key))
+            (void)m_profile.settings.set(key, saved->string(row.key));
+    }
+    m_profile.saved = std::move(saved).value();
+    loadPlan();
+    loadKeys([this, before, reloaded = std::move(reloaded)] {
+        if (!m_gateway)
+            makeGateway();
+        configureGateway();
+        const bool moves =
+            m_address.port == 0 || before.listenAddress() != m_profile.settings.listenAddress() ||
+            before.tlsFiles().certificateFile != m_profile.settings.tlsFiles().certificateFile ||
+            before.tlsFiles().keyFile != m_profile.settings.tlsFiles().keyFile;
+        Result<Done> outcome{Done{}};
+        if (moves) {
+            const Result<ListenAddress> address = listen();
+            setProblem(address ? Error{ErrorCode::None, {}} : address.error());
+            if (!address)
+                outcome = address.error();
+        } else if (usesTls()) {
+            onThreadOf(m_gateway.get(), [&] { outcome = m_gateway->reloadTls(); });
+        }
+        if (outcome && !m_planProblem.isEmpty())
+            outcome = Error{ErrorCode::InvalidInput, m_planProblem};
+        emit configurationChanged();
+        reloaded(outcome);
+    });
+}
+
+void Runtime::stop() {
+    if (m_gateway) {
+        QSemaphore drained;
+        QMetaObject::invokeMethod(m_gateway.get(),
+                                  [&] { m_gateway->drain(drainMs, [&drained] { drained.release(); }); });
+        drained.tryAcquire(1, drainMs + 1'000);
+        onThreadOf(m_store.get(), [this] { m_store->close(); });
+        onThreadOf(m_gateway.get(), [this] { m_gateway.reset(); });
+    } else if (m_store && m_storeThread.isRunning()) {
+        onThreadOf(m_store.get(), [this] { m_store->close(); });
+    }
+    m_httpThread.quit();
+    m_storeThread.quit();
+    m_httpThread.wait();
+    m_storeThread.wait();
+    m_store.reset();
+}
+
+bool Runtime::usesTls() const {
+    return !m_profile.settings.tlsFiles().certificateFile.isEmpty();
+}
+
+QString Runtime::listenUrl() const {
+    return (usesTls() ? QStringLiteral("https://") : QStringLiteral("http://")) + m_address.toString();
+}
+
+QStringList Runtime::warnings() const {
+    QStringList sentences = m_profile.settings.warnings();
+    for (auto key = m_keys.begin(); key != m_keys.end(); ++key) {
+        if (key->problem.code != ErrorCode::None)
+            sentences << QStringLiteral("%1: %2").arg(QLatin1String(keyNameText(key.key())),
+                                                      key->problem.detail);
+        else if (!key->isSet() && key.key() != KeyName::CloudonixApiKey)
+            sentences << QStringLiteral("There is no %1 yet. Make one with `opbx keys generate %1`.")
+                             .arg(QLatin1String(keyNameText(key.key())));
+    }
+    if (!m_planProblem.isEmpty())
+        sentences << m_planProblem;
+    if (!m_damagedDatabase.isEmpty())
+        sentences << QStringLiteral("The database was damaged. It is kept as %1 and a new one was made.")
+                         .arg(m_damagedDatabase);
+    return sentences;
+}
+
+void Runtime::setProblem(const Error& problem) {
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    emit problemChanged();
+}
+
+} // namespace opbx

@@ -1,0 +1,83 @@
+// The endpoint as a whole: server, store, keys and plan, joined. Made on the main thread (GUI thread in the window), where all
+// its functions and signals belong; starts the threads "http" and "store" and ends them.
+#pragma once
+
+#include "app/runtime/profile.h"
+#include "core/base/clock.h"
+#include "core/secrets/key_store.h"
+#include "core/server/gateway.h"
+#include "core/storage/store.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace opbx {
+
+class Runtime : public QObject {
+    Q_OBJECT
+
+public:
+    Runtime(Profile profile, const Clock& clock, QObject* parent = nullptr);
+    ~Runtime() override;
+
+    /// Opens the database, loads keys and plan, listens. Ends once, with the address that was bound. After a failure to listen
+    /// the rest works; listen() can be tried again by reload().
+    void start(std::function<void(Result<ListenAddress>)> started);
+    /// Reads settings, keys and plan again and moves the listener when its address has changed.
+    void reload(std::function<void(Result<Done>)> reloaded);
+    /// Answers what is in flight, writes what waits, ends the threads. Blocks the caller for at most a few seconds.
+    void stop();
+
+    const Profile& profile() const { return m_profile; }
+    const KeyState& key(KeyName name) const { return m_keys[name]; }
+    KeyStore& keyStore() { return m_keyStore; }
+    Store& store() { return *m_store; }
+    /// What was bound; port 0 before that.
+    const ListenAddress& address() const { return m_address; }
+    bool usesTls() const;
+    QString listenUrl() const;
+    /// Name under which a damaged database was kept, else empty.
+    const QString& damagedDatabase() const { return m_damagedDatabase; }
+    /// Sentences that need attention: warnings of the settings, keys that are missing, a plan that cannot be read.
+    QStringList warnings() const;
+    /// Value of the newest problem, code None when all is well.
+    const Error& problem() const { return m_problem; }
+
+signals:
+    void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
+    void sessionsChanged();
+    void callRecordsChanged();
+    void keysChanged();
+    void configurationChanged();
+    void problemChanged();
+
+private:
+    Result<Done> openStore();
+    void makeGateway();
+    void loadKeys(std::function<void()> loaded);
+    void loadPlan();
+    void configureGateway();
+    Result<ListenAddress> listen();
+    GatewayConfig gatewayConfig() const;
+    void setProblem(const Error& problem);
+
+    Profile m_profile;
+    const Clock& m_clock;
+    QThread m_storeThread;
+    QThread m_httpThread;
+    std::unique_ptr<Store> m_store;     // lives on the store thread
+    std::unique_ptr<Gateway> m_gateway; // lives on the http thread
+    KeyStore m_keyStore;
+    QHash<KeyName, KeyState> m_keys;
+    std::shared_ptr<const RoutingPlan> m_plan;
+    QString m_planProblem;
+    QString m_damagedDatabase;
+    ListenAddress m_address{{}, 0};
+    Error m_problem{ErrorCode::None, {}};
+};
+
+} // namespace opbx

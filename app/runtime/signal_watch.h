@@ -1,0 +1,28 @@
+// Unix signals as ordinary calls on the event loop. One object a process; main thread.
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+
+namespace opbx {
+
+class SignalWatch : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SignalWatch(QObject* parent = nullptr);
+    ~SignalWatch() override;
+
+signals:
+    void stopRequested();   // SIGTERM, SIGINT
+    void reloadRequested(); // SIGHUP
+
+private:
+    void read();
+
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace opbx
