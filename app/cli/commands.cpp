@@ -5,6 +5,7 @@
 #include "app/cli/keys_commands.h"
 #include "app/cli/simulate_command.h"
 #include "app/cli/serve_command.h"
+#include "app/cli/simulate_command.h"
 #include "app/cli/verify_command.h"
 
 #include <array>
