@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::LiveCallsPage</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::TrafficPage</name>
     <message numerus="yes">
         <source>%n new</source>

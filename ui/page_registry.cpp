@@ -1,5 +1,7 @@
 #include "ui/page_registry.h"
 
+#include "ui/live_calls/live_calls_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/traffic/traffic_page.h"
 
 namespace opbx::ui {
@@ -17,6 +19,8 @@ PageEntry entry(const char* id, const char* iconName, const QString& title) {
 std::vector<PageEntry> PageRegistry::pages() {
     return {
         entry<TrafficPage>("traffic", "traffic", tr("Traffic")),
+        entry<LiveCallsPage>("live-calls", "live-calls", tr("Live calls")),
+        entry<SettingsPage>("settings", "settings", tr("Settings")),
     };
 }
 

@@ -65,6 +65,14 @@ public:
     virtual KeyState keyState(KeyName name) const = 0;
     virtual void generateKey(KeyName name, QObject* context, Answer<Result<Secret>> answer) = 0;
     virtual void setKey(KeyName name, const Secret& key, QObject* context, Answer<Result<Done>> answer) = 0;
+    /// A new key; the present one is accepted until `previousUntilMs` (epoch ms) as well.
+    virtual void rotateKey(KeyName name, qint64 previousUntilMs, QObject* context,
+                           Answer<Result<Secret>> answer) = 0;
+    /// From now on only the present key is accepted.
+    virtual void forgetPreviousKey(KeyName name, QObject* context, Answer<Result<Done>> answer) = 0;
+
+    /// Name that belongs to a number or extension, from the routing plan or the directory; empty when there is none.
+    virtual QString nameOf(const QString& number) const = 0;
 
     /// A whole simulated call against the running endpoint; `progress` gets a sentence a step.
     virtual void sendTestCall(const TestCall& call, QObject* context, Answer<QString> progress,

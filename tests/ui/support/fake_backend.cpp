@@ -188,6 +188,38 @@ void FakeBackend::setKey(KeyName name, const Secret& key, QObject* context, ui::
     later(context, [answer = std::move(answer), result] { answer(result); });
 }
 
+void FakeBackend::rotateKey(KeyName name, qint64 previousUntilMs, QObject* context,
+                            ui::Answer<Result<Secret>> answer) {
+    Result<Secret> result = Secret("Z9y8X7w6V5u4T3s2R1q0P9o8N7m6L5k4J3i2H1g0F9e");
+    if (m_failure.code != ErrorCode::None)
+        result = m_failure;
+    if (result) {
+        RotatingKey& key = m_keys[int(name)].key;
+        key = {*result, key.current, previousUntilMs};
+        emit keysChanged();
+    }
+    later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
+void FakeBackend::forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) {
+    const Result<Done> result = outcome();
+    if (result) {
+        m_keys[int(name)].key.previous = Secret();
+        emit keysChanged();
+    }
+    later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
+QString FakeBackend::nameOf(const QString& number) const {
+    static const QHash<QString, QString> names = {
+        {QStringLiteral("1001"), QStringLiteral("Reception")},
+        {QStringLiteral("1002"), QStringLiteral("Workshop")},
+        {QStringLiteral("+15551234567"), QStringLiteral("Main line")},
+        {QStringLiteral("12"), QStringLiteral("Sales together")},
+    };
+    return names.value(number);
+}
+
 void FakeBackend::sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                                ui::Answer<Result<Done>> finished) {
     m_testCalls.append(call);

@@ -47,6 +47,10 @@ public:
     KeyState keyState(KeyName name) const override;
     void generateKey(KeyName name, QObject* context, ui::Answer<Result<Secret>> answer) override;
     void setKey(KeyName name, const Secret& key, QObject* context, ui::Answer<Result<Done>> answer) override;
+    void rotateKey(KeyName name, qint64 previousUntilMs, QObject* context,
+                   ui::Answer<Result<Secret>> answer) override;
+    void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
+    QString nameOf(const QString& number) const override;
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
 

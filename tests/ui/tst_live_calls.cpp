@@ -1,0 +1,181 @@
+#include "tests/ui/support/accessibility.h"
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/sample_traffic.h"
+#include "tests/ui/support/settle.h"
+#include "ui/live_calls/live_calls_model.h"
+#include "ui/live_calls/live_calls_page.h"
+#include "ui/support/colours.h"
+#include "ui/support/table_roles.h"
+#include "ui/support/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace opbx;
+using namespace opbx::ui;
+
+namespace {
+constexpr qint64 noonMs = 1'772'632'800'000;
+}
+
+class TestLiveCalls : public QObject {
+    Q_OBJECT
+
+    static LiveSession call(const QString& session, qint64 startedMs, qint64 answeredMs = 0) {
+        LiveSession live;
+        live.session = session;
+        live.from = u"+14155550134"_qs;
+        live.to = u"1001"_qs;
+        live.direction = u"inbound"_qs;
+        live.state = answeredMs ? u"answered"_qs : u"ringing"_qs;
+        live.startedMs = startedMs;
+        live.answeredMs = answeredMs;
+        return live;
+    }
+    static QString cell(const LiveCallsModel& model, int row, int column) {
+        return model.index(row, column).data().toString();
+    }
+
+private slots:
+    void secondsTick();
+    void tickingRepaintsItsCellsOnly();
+    void endedCallsGoAtOnce();
+    void changedCallsStayInPlace();
+    void staleIsMarked();
+    void sortsByEveryColumn();
+    void doubleClickLeadsToTraffic();
+    void everyControlHasAName();
+};
+
+void TestLiveCalls::secondsTick() {
+    test::FakeBackend backend;
+    qint64 now = noonMs;
+    LiveCallsModel model(
+        backend, [&now] { return now; }, nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    backend.setSessions({call(u"a"_qs, noonMs - 65'000, noonMs - 60'000), call(u"b"_qs, noonMs - 70'000)});
+    model.reload();
+    test::settle();
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(cell(model, 0, LiveCallsModel::Ringing), u"0:05"_qs);
+    QCOMPARE(cell(model, 0, LiveCallsModel::Talking), u"1:00"_qs);
+    QCOMPARE(cell(model, 1, LiveCallsModel::Ringing), u"1:10"_qs);
+    QCOMPARE(cell(model, 1, LiveCallsModel::Talking), QString());
+    now += 2000;
+    QCOMPARE(cell(model, 0, LiveCallsModel::Ringing), u"0:05"_qs);
+    QCOMPARE(cell(model, 0, LiveCallsModel::Talking), u"1:02"_qs);
+    QCOMPARE(cell(model, 1, LiveCallsModel::Ringing), u"1:12"_qs);
+    QCOMPARE(cell(model, 0, LiveCallsModel::To), u"Reception (1001)"_qs);
+}
+
+void TestLiveCalls::tickingRepaintsItsCellsOnly() {
+    test::FakeBackend backend;
+    LiveCallsModel model(
+        backend, [] { return noonMs; }, nullptr);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.tick();
+    QCOMPARE(changes.size(), 0);
+    backend.setSessions({call(u"a"_qs, noonMs - 1000)});
+    model.reload();
+    test::settle();
+    changes.clear();
+    model.tick();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(0).toModelIndex().column(), int(LiveCallsModel::Ringing));
+    QCOMPARE(changes.at(0).at(1).toModelIndex().column(), int(LiveCallsModel::Talking));
+}
+
+void TestLiveCalls::endedCallsGoAtOnce() {
+    test::FakeBackend backend;
+    LiveCallsModel model(
+        backend, [] { return noonMs; }, nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    backend.setSessions(
+        {call(u"a"_qs, noonMs - 3000), call(u"b"_qs, noonMs - 2000), call(u"c"_qs, noonMs - 1000)});
+    model.reload();
+    test::settle();
+    backend.setSessions({call(u"a"_qs, noonMs - 3000), call(u"d"_qs, noonMs)});
+    model.reload();
+    test::settle();
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.sessionAt(0), u"d"_qs); // newest first
+    QCOMPARE(model.sessionAt(1), u"a"_qs);
+}
+
+void TestLiveCalls::changedCallsStayInPlace() {
+    test::FakeBackend backend;
+    LiveCallsModel model(
+        backend, [] { return noonMs; }, nullptr);
+    backend.setSessions({call(u"a"_qs, noonMs - 3000), call(u"b"_qs, noonMs - 2000)});
+    model.reload();
+    test::settle();
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+    const QPersistentModelIndex kept = model.index(1, 0);
+    backend.setSessions({call(u"a"_qs, noonMs - 3000, noonMs - 500), call(u"b"_qs, noonMs - 2000)});
+    model.reload();
+    test::settle();
+    QCOMPARE(resets.size() + inserts.size(), 0);
+    QCOMPARE(kept.row(), 1);
+    QCOMPARE(cell(model, 1, LiveCallsModel::State), u"Answered"_qs);
+}
+
+void TestLiveCalls::staleIsMarked() {
+    test::FakeBackend backend;
+    LiveCallsModel model(
+        backend, [] { return noonMs; }, nullptr);
+    LiveSession stale = call(u"a"_qs, noonMs - 20'000'000);
+    stale.stale = true;
+    backend.setSessions({stale});
+    model.reload();
+    test::settle();
+    const QModelIndex state = model.index(0, LiveCallsModel::State);
+    QCOMPARE(state.data(TintRole).toInt(), int(Meaning::Attention));
+    QCOMPARE(state.data(PillRole).toInt(), int(Meaning::Attention));
+    QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"may have ended"));
+}
+
+void TestLiveCalls::sortsByEveryColumn() {
+    test::FakeBackend backend;
+    LiveCallsModel model(
+        backend, [] { return noonMs; }, nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    backend.setSessions(test::sampleSessions(noonMs));
+    model.reload();
+    test::settle();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QPersistentModelIndex kept = model.index(0, 0);
+        const QString session = model.sessionAt(0);
+        model.sort(column, Qt::AscendingOrder);
+        QCOMPARE(model.sessionAt(kept.row()), session);
+    }
+    model.sort(LiveCallsModel::Started, Qt::AscendingOrder);
+    for (int row = 1; row < model.rowCount(); ++row)
+        QVERIFY(model.sessions().at(row - 1).startedMs <= model.sessions().at(row).startedMs);
+}
+
+void TestLiveCalls::doubleClickLeadsToTraffic() {
+    test::FakeBackend backend;
+    UiState state;
+    backend.setSessions({call(u"abc"_qs, noonMs)});
+    LiveCallsPage page({backend, state}, nullptr);
+    test::settle();
+    QSignalSpy requests(&page, &Page::pageRequested);
+    emit page.findChild<TableView*>()->rowActivated(0);
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests.at(0).at(0).toString(), u"traffic"_qs);
+    QCOMPARE(requests.at(0).at(1).toString(), u"session:\"abc\""_qs);
+}
+
+void TestLiveCalls::everyControlHasAName() {
+    test::FakeBackend backend;
+    UiState state;
+    LiveCallsPage page({backend, state}, nullptr);
+    page.show();
+    test::settle();
+    QCOMPARE(test::unnamedControls(page), QStringList());
+}
+
+QTEST_MAIN(TestLiveCalls)
+#include "tst_live_calls.moc"

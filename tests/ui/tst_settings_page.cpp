@@ -1,0 +1,252 @@
+#include "tests/ui/support/accessibility.h"
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/settle.h"
+#include "ui/settings/endpoint_urls.h"
+#include "ui/settings/key_card.h"
+#include "ui/settings/setting_field.h"
+#include "ui/settings/setting_words.h"
+#include "ui/settings/settings_page.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QTest>
+
+using namespace opbx;
+using namespace opbx::ui;
+
+class TestSettingsPage : public QObject {
+    Q_OBJECT
+
+    test::FakeBackend m_backend;
+    UiState m_state;
+
+    static QLineEdit* lineOf(QWidget& page, const QString& key) {
+        for (SettingField* field : page.findChildren<SettingField*>()) {
+            if (field->key() == key)
+                return field->findChild<QLineEdit*>();
+        }
+        return nullptr;
+    }
+    static QString problemOf(QWidget& page, const QString& key) {
+        for (SettingField* field : page.findChildren<SettingField*>()) {
+            if (field->key() == key)
+                return field->problem();
+        }
+        return {};
+    }
+    static QPushButton* button(QWidget& parent, const QString& text) {
+        for (QPushButton* candidate : parent.findChildren<QPushButton*>()) {
+            if (candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    static void type(QLineEdit* line, const QString& text) {
+        line->setText(text);
+        emit line->textEdited(text);
+    }
+
+private slots:
+    void everySettingHasWordsAndAPlace();
+    void everyChoiceHasWords();
+    void wrongValuesAreMarkedAndNotApplied_data();
+    void wrongValuesAreMarkedAndNotApplied();
+    void applyTakesAllTogether();
+    void cancelBringsBack();
+    void failureStaysEditable();
+    void certificateNeedsItsKey();
+    void urlsFollowTheAddress();
+    void keyIsShownOnceAndLeavesTheClipboard();
+    void replacedKeyIsRotated();
+    void weakKeyByHandIsSaidToBe();
+    void lockedKeyringIsExplained();
+    void everyControlHasAName();
+};
+
+void TestSettingsPage::everySettingHasWordsAndAPlace() {
+    const QStringList shown = SettingsPage::shownKeys();
+    QCOMPARE(QSet<QString>(shown.cbegin(), shown.cend()).size(), shown.size());
+    for (const SettingRow& row : settingsTable()) {
+        const QString key = QString::fromLatin1(row.key);
+        if (key == u"storage/backend") // one choice only
+            continue;
+        QVERIFY2(SettingWords::knows(key), row.key);
+        QVERIFY2(shown.contains(key), row.key);
+    }
+    for (const QString& key : shown)
+        QVERIFY2(findSetting(key), qPrintable(key));
+}
+
+void TestSettingsPage::everyChoiceHasWords() {
+    for (const SettingRow& row : settingsTable()) {
+        const QStringList values = QString::fromLatin1(row.choices).split(u'|', Qt::SkipEmptyParts);
+        for (const QString& value : values) {
+            if (value != u"sqlite")
+                QVERIFY2(SettingWords::choice(value) != value, qPrintable(value));
+        }
+    }
+}
+
+void TestSettingsPage::wrongValuesAreMarkedAndNotApplied_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("port") << u"server/listen"_qs << u"127.0.0.1:70000"_qs;
+    QTest::newRow("number") << u"auth/tolerance_seconds"_qs << u"-1"_qs;
+    QTest::newRow("words") << u"history/max_count"_qs << u"many"_qs;
+    QTest::newRow("url") << u"webhooks/base_url"_qs << u"pbx.example.com"_qs;
+    QTest::newRow("network") << u"auth/allowed_sources"_qs << u"10.0.0.0/99"_qs;
+    QTest::newRow("header") << u"auth/signature_header"_qs << u"X Signature:"_qs;
+}
+
+void TestSettingsPage::wrongValuesAreMarkedAndNotApplied() {
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    SettingsPage page({m_backend, m_state}, nullptr);
+    const QString before = *m_backend.settings().text(key);
+    type(lineOf(page, key), text);
+    QVERIFY(!problemOf(page, key).isEmpty());
+    QVERIFY(!button(page, u"Apply"_qs)->isEnabled());
+    QVERIFY(button(page, u"Cancel"_qs)->isEnabled());
+    type(lineOf(page, key), before);
+    QVERIFY(problemOf(page, key).isEmpty());
+    QVERIFY(!button(page, u"Cancel"_qs)->isEnabled());
+}
+
+void TestSettingsPage::applyTakesAllTogether() {
+    test::FakeBackend backend;
+    SettingsPage page({backend, m_state}, nullptr);
+    type(lineOf(page, u"webhooks/base_url"_qs), u"https://pbx.example.com"_qs);
+    type(lineOf(page, u"auth/tolerance_seconds"_qs), u"120"_qs);
+    QVERIFY(backend.settings().baseUrl().isEmpty());
+    button(page, u"Apply"_qs)->click();
+    test::settle();
+    QCOMPARE(backend.settings().baseUrl(), u"https://pbx.example.com"_qs);
+    QCOMPARE(backend.settings().integer("auth/tolerance_seconds"), 120);
+    QVERIFY(!button(page, u"Apply"_qs)->isEnabled());
+}
+
+void TestSettingsPage::cancelBringsBack() {
+    SettingsPage page({m_backend, m_state}, nullptr);
+    QLineEdit* line = lineOf(page, u"server/listen"_qs);
+    type(line, u"nonsense"_qs);
+    button(page, u"Cancel"_qs)->click();
+    QCOMPARE(line->text(), u"127.0.0.1:8080"_qs);
+    QVERIFY(problemOf(page, u"server/listen"_qs).isEmpty());
+    QVERIFY(!button(page, u"Apply"_qs)->isEnabled());
+}
+
+void TestSettingsPage::failureStaysEditable() {
+    test::FakeBackend backend;
+    SettingsPage page({backend, m_state}, nullptr);
+    backend.failWith({ErrorCode::AddressInUse, {}});
+    type(lineOf(page, u"server/listen"_qs), u"127.0.0.1:80"_qs);
+    button(page, u"Apply"_qs)->click();
+    test::settle();
+    QCOMPARE(lineOf(page, u"server/listen"_qs)->text(), u"127.0.0.1:80"_qs);
+    QVERIFY(button(page, u"Apply"_qs)->isEnabled());
+    QCOMPARE(backend.settings().string("server/listen"), u"127.0.0.1:8080"_qs);
+}
+
+void TestSettingsPage::certificateNeedsItsKey() {
+    test::FakeBackend backend;
+    SettingsPage page({backend, m_state}, nullptr);
+    type(lineOf(page, u"server/tls_certificate"_qs), u"/etc/ssl/pbx.pem"_qs);
+    button(page, u"Apply"_qs)->click();
+    test::settle();
+    QVERIFY(backend.settings().string("server/tls_certificate").isEmpty());
+}
+
+void TestSettingsPage::urlsFollowTheAddress() {
+    SettingsPage page({m_backend, m_state}, nullptr);
+    auto* urls = page.findChild<EndpointUrls*>();
+    QCOMPARE(urls->urls(), QStringList({QString(), QString(), QString()}));
+    type(lineOf(page, u"webhooks/base_url"_qs), u"https://pbx.example.com"_qs);
+    QCOMPARE(urls->urls(), QStringList({u"https://pbx.example.com/api/voice/route"_qs,
+                                        u"https://pbx.example.com/api/webhooks/cloudonix/session-update"_qs,
+                                        u"https://pbx.example.com/api/webhooks/cloudonix/cdr"_qs}));
+}
+
+void TestSettingsPage::keyIsShownOnceAndLeavesTheClipboard() {
+    test::FakeBackend backend;
+    KeyCard card(KeyName::RequestsApiKey, u"Requests API key"_qs, {}, backend, nullptr);
+    card.show();
+    QVERIFY(card.shownKey().isEmpty());
+    button(card, u"Generate"_qs)->click();
+    test::settle();
+    const QString key = card.shownKey();
+    QCOMPARE(key.size(), 43);
+    QGuiApplication::clipboard()->setText(key);
+    card.hideKey();
+    QVERIFY(card.shownKey().isEmpty());
+    QVERIFY(QGuiApplication::clipboard()->text() != key);
+    for (const QLabel* label : card.findChildren<QLabel*>())
+        QVERIFY(!label->text().contains(key));
+
+    QGuiApplication::clipboard()->setText(u"something else"_qs);
+    card.hideKey();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"something else"_qs);
+}
+
+void TestSettingsPage::replacedKeyIsRotated() {
+    test::FakeBackend backend;
+    KeyState state;
+    state.source = KeySource::Keychain;
+    state.key.current = Secret("the key that was there before 12345");
+    backend.setKeyState(KeyName::WebhookSecret, state);
+    KeyCard card(KeyName::WebhookSecret, u"Webhook secret"_qs, {}, backend, nullptr);
+    button(card, u"Replace"_qs)->click();
+    test::settle();
+    const RotatingKey key = backend.keyState(KeyName::WebhookSecret).key;
+    QVERIFY(constantTimeEqual(key.previous.reveal(), state.key.current.reveal()));
+    QVERIFY(key.previousUntilMs > 0);
+    QCOMPARE(card.shownKey().toUtf8(), key.current.reveal().toByteArray());
+    button(card, u"Refuse the old key now"_qs)->click();
+    test::settle();
+    QVERIFY(backend.keyState(KeyName::WebhookSecret).key.previous.isEmpty());
+}
+
+void TestSettingsPage::weakKeyByHandIsSaidToBe() {
+    test::FakeBackend backend;
+    KeyCard card(KeyName::WebhookSecret, u"Webhook secret"_qs, {}, backend, nullptr);
+    auto* line = card.findChild<QLineEdit*>();
+    QPushButton* set = button(card, u"Set"_qs);
+    type(line, u"short"_qs);
+    QVERIFY(!set->isEnabled());
+    type(line, u"aaaaaaaaaaaaaaaaaaaa"_qs);
+    QVERIFY(set->isEnabled());
+    bool weak = false;
+    for (const QLabel* label : card.findChildren<QLabel*>())
+        weak = weak || label->text().startsWith(u"Weak");
+    QVERIFY(weak);
+    set->click();
+    test::settle();
+    QVERIFY(line->text().isEmpty());
+    QVERIFY(backend.keyState(KeyName::WebhookSecret).isSet());
+}
+
+void TestSettingsPage::lockedKeyringIsExplained() {
+    test::FakeBackend backend;
+    KeyState state;
+    state.problem = {ErrorCode::KeychainLocked, {}};
+    backend.setKeyState(KeyName::RequestsApiKey, state);
+    KeyCard card(KeyName::RequestsApiKey, u"Requests API key"_qs, {}, backend, nullptr);
+    QVERIFY(!button(card, u"Generate"_qs)->isEnabled());
+    bool said = false;
+    for (const QLabel* label : card.findChildren<QLabel*>())
+        said = said || label->text().contains(u"Unlock");
+    QVERIFY(said);
+}
+
+void TestSettingsPage::everyControlHasAName() {
+    SettingsPage page({m_backend, m_state}, nullptr);
+    page.show();
+    test::settle();
+    QCOMPARE(test::unnamedControls(page), QStringList());
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settings_page.moc"

@@ -1,0 +1,66 @@
+// Calls that have not ended, one row each, with seconds that tick. GUI thread. Takes what the backend says about sessions
+// as it is: what is stale or over is decided by the store.
+#pragma once
+
+#include "ui/support/backend.h"
+
+#include <QAbstractTableModel>
+
+class QTimer;
+
+namespace opbx::ui {
+
+class LiveCallsModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { From, To, Direction, State, Ringing, Talking, Destination, Started, Session, ColumnCount };
+
+    /// Epoch milliseconds; replaced in tests.
+    using Now = std::function<qint64()>;
+
+    LiveCallsModel(Backend& backend, Now now, QObject* parent);
+
+    /// Asks the backend again. The rows that are there stay where they are.
+    void reload();
+    /// Repaints the cells of running seconds; called once a second while somebody looks.
+    void tick();
+    /// Ticking costs nothing while nobody looks at the page.
+    void setTicking(bool on);
+
+    QString sessionAt(int row) const;
+    const QList<LiveSession>& sessions() const { return m_rows; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+signals:
+    void loaded();
+
+private:
+    void take(QList<LiveSession> sessions);
+    void insertRow(int at, const LiveSession& session);
+    bool before(const LiveSession& a, const LiveSession& b) const;
+    QVariant sortKey(const LiveSession& session, int column) const;
+    QString text(const LiveSession& session, int column) const;
+    QString exported(const LiveSession& session, int column) const;
+    QString tooltip(const LiveSession& session, int column) const;
+    QString party(const QString& number) const;
+    /// Seconds from start to answer, or to now while it rings.
+    qint64 ringingSeconds(const LiveSession& session) const;
+    /// Seconds since the answer; 0 before it.
+    qint64 talkingSeconds(const LiveSession& session) const;
+
+    Backend& m_backend;
+    Now m_now;
+    QTimer* m_ticker;
+    QList<LiveSession> m_rows;
+    int m_sortColumn = Started;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    quint64 m_turn = 0;
+};
+
+} // namespace opbx::ui

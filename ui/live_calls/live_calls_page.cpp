@@ -1,0 +1,80 @@
+#include "ui/live_calls/live_calls_page.h"
+
+#include "ui/live_calls/live_calls_model.h"
+#include "ui/support/icons.h"
+#include "ui/support/table_view.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace opbx::ui {
+
+LiveCallsPage::LiveCallsPage(const PageContext& context, QWidget* parent)
+    : Page(tr("Live calls"), context, parent)
+    , m_model(new LiveCallsModel(backend(), &QDateTime::currentMSecsSinceEpoch, this))
+    , m_table(new TableView(this))
+    , m_traffic(new QAction(icon(QStringLiteral("traffic")), tr("Show the call's &traffic"), this)) {
+    m_table->setObjectName(QStringLiteral("live-calls"));
+    m_table->setAccessibleName(tr("Live calls"));
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(LiveCallsModel::Started, Qt::DescendingOrder);
+    m_table->rememberColumns(state(), QStringLiteral("live-calls/table"));
+    m_table->setEmptyContent(QStringLiteral("live-calls"),
+                             tr("Nobody is on the phone. Send a test call to see one here."),
+                             tr("Send a test call"));
+    m_table->setLoading(true);
+    content()->addWidget(m_table, 1);
+    m_traffic->setEnabled(false);
+    addTitleAction(m_traffic, QStringLiteral("traffic"));
+
+    connect(m_model, &LiveCallsModel::loaded, this, [this] {
+        m_table->setLoading(false);
+        refreshSubtitle();
+    });
+    connect(m_table, &TableView::emptyButtonClicked, this, &Page::testCallRequested);
+    connect(m_table, &TableView::rowActivated, this, &LiveCallsPage::showTraffic);
+    connect(m_table, &TableView::currentRowChanged, this,
+            [this](int row) { m_traffic->setEnabled(row >= 0); });
+    connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
+        if (row >= 0)
+            menu->addAction(m_traffic);
+    });
+    connect(m_traffic, &QAction::triggered, this, [this] { showTraffic(m_table->currentRow()); });
+    m_model->reload();
+}
+
+void LiveCallsPage::fillMenu(QMenu& menu) {
+    menu.addAction(m_traffic);
+}
+
+void LiveCallsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    m_model->setTicking(true);
+}
+
+void LiveCallsPage::hideEvent(QHideEvent* event) {
+    m_model->setTicking(false);
+    Page::hideEvent(event);
+}
+
+void LiveCallsPage::refreshSubtitle() {
+    const QList<LiveSession>& sessions = m_model->sessions();
+    const auto talking = std::count_if(sessions.cbegin(), sessions.cend(),
+                                       [](const LiveSession& session) { return session.answeredMs != 0; });
+    const QString calls = tr("%n call(s)", nullptr, int(sessions.size()));
+    setSubtitle(sessions.isEmpty() ? QString()
+                                   : tr("%1, %2 of them answered.").arg(calls, QString::number(talking)));
+}
+
+void LiveCallsPage::showTraffic(int row) {
+    const QString session = m_model->sessionAt(row);
+    if (!session.isEmpty())
+        emit pageRequested(QStringLiteral("traffic"), QStringLiteral("session:\"%1\"").arg(session));
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,161 @@
+#include "ui/settings/setting_field.h"
+
+#include "ui/settings/setting_words.h"
+#include "ui/settings/settings_draft.h"
+#include "ui/support/buttons.h"
+#include "ui/support/colours.h"
+#include "ui/support/metrics.h"
+#include "ui/support/type_scale.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace opbx::ui {
+
+namespace {
+
+bool readsLeftToRight(SettingType type) {
+    return type != SettingType::Text;
+}
+
+} // namespace
+
+SettingField::SettingField(const SettingRow& row, SettingsDraft& draft, QWidget* parent)
+    : QWidget(parent)
+    , m_row(row)
+    , m_draft(draft)
+    , m_problem(new QLabel(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::labelGap);
+    QWidget* control = makeControl();
+    if (!m_check) {
+        QLabel* name = textLabel(SettingWords::name(key()), TypeSize::Body, this);
+        name->setBuddy(m_line ? static_cast<QWidget*>(m_line) : m_choice);
+        column->addWidget(name);
+    }
+    column->addWidget(control);
+    addExplanations(*column);
+    showDraft();
+    recolour();
+    connect(&m_draft, &SettingsDraft::reset, this, &SettingField::showDraft);
+}
+
+void SettingField::addExplanations(QBoxLayout& column) {
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column.addWidget(m_problem);
+    const QString help = SettingWords::help(key());
+    if (!help.isEmpty())
+        column.addWidget(quietLabel(help, TypeSize::Small, this));
+}
+
+QWidget* SettingField::makeControl() {
+    const QString name = SettingWords::name(key());
+    const QString help = SettingWords::help(key());
+    if (m_row.type == SettingType::Boolean) {
+        m_check = new QCheckBox(name, this);
+        m_check->setAccessibleDescription(help);
+        connect(m_check, &QCheckBox::toggled, this,
+                [this](bool on) { take(on ? QStringLiteral("true") : QStringLiteral("false")); });
+        return m_check;
+    }
+    if (m_row.type == SettingType::Choice) {
+        m_choice = new QComboBox(this);
+        m_choice->setAccessibleName(name);
+        m_choice->setAccessibleDescription(help);
+        const QStringList values = QString::fromLatin1(m_row.choices).split(u'|');
+        for (const QString& value : values)
+            m_choice->addItem(SettingWords::choice(value), value);
+        connect(m_choice, &QComboBox::currentIndexChanged, this,
+                [this] { take(m_choice->currentData().toString()); });
+        return m_choice;
+    }
+    return makeLine();
+}
+
+QWidget* SettingField::makeLine() {
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::groupMargin);
+    m_line = new QLineEdit(row);
+    m_line->setAccessibleName(SettingWords::name(key()));
+    m_line->setAccessibleDescription(SettingWords::help(key()));
+    if (readsLeftToRight(m_row.type))
+        m_line->setLayoutDirection(Qt::LeftToRight);
+    line->addWidget(m_line, m_row.type == SettingType::Integer ? 0 : 1);
+    connect(m_line, &QLineEdit::textEdited, this, &SettingField::take);
+    if (m_row.type == SettingType::Integer) {
+        m_line->setMaximumWidth(metrics::labelColumnWidth);
+        line->addWidget(new QLabel(SettingWords::unit(key()), row), 1);
+    }
+    if (m_row.type == SettingType::File) {
+        auto* choose = iconButton(QStringLiteral("folder"),
+                                  tr("Choose a file for: %1").arg(SettingWords::name(key())), row);
+        connect(choose, &QToolButton::clicked, this, &SettingField::browse);
+        line->addWidget(choose);
+    }
+    return row;
+}
+
+void SettingField::browse() {
+    auto* dialog = new QFileDialog(this, SettingWords::name(key()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        m_line->setText(file);
+        take(file);
+    });
+    dialog->open();
+}
+
+QString SettingField::problem() const {
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+void SettingField::take(const QString& text) {
+    showProblem(m_draft.set(key(), text), text);
+}
+
+void SettingField::showDraft() {
+    const Result<QString> text = m_draft.draft().text(key());
+    const QString value = text ? *text : QString();
+    const QSignalBlocker checkSilent(m_check);
+    const QSignalBlocker choiceSilent(m_choice);
+    if (m_check)
+        m_check->setChecked(value == u"true");
+    else if (m_choice)
+        m_choice->setCurrentIndex(m_choice->findData(value));
+    else if (m_line->text() != value)
+        m_line->setText(value);
+    showProblem(true, value);
+}
+
+void SettingField::showProblem(bool allowed, const QString& text) {
+    m_wrong = !allowed;
+    const QString words = allowed ? SettingWords::warning(m_row, text) : SettingWords::allowed(m_row);
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+    recolour();
+}
+
+void SettingField::recolour() {
+    QPalette colours = palette();
+    const Meaning meaning = m_wrong ? Meaning::Bad : Meaning::Attention;
+    colours.setColor(QPalette::WindowText, coloursOf(meaning, palette()).text);
+    m_problem->setPalette(colours);
+}
+
+void SettingField::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
+}
+
+} // namespace opbx::ui

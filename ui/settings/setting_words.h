@@ -1,0 +1,31 @@
+// How settings read in the window: name, explanation, unit, choices, and what is allowed. GUI thread. Rows without words here
+// are not shown on a page; a test sees to it that none is forgotten.
+#pragma once
+
+#include "core/settings/settings_table.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace opbx::ui {
+
+class SettingWords {
+    Q_DECLARE_TR_FUNCTIONS(opbx::ui::SettingWords)
+
+public:
+    /// False for rows that no page shows.
+    static bool knows(QStringView key);
+    static QString name(QStringView key);
+    /// One or two sentences; empty when the name says it all.
+    static QString help(QStringView key);
+    /// "seconds"; empty when there is none.
+    static QString unit(QStringView key);
+    /// A choice in words.
+    static QString choice(const QString& value);
+    /// What is allowed, as a sentence to be read below a wrong value.
+    static QString allowed(const SettingRow& row);
+    /// What needs attention about an allowed value; empty when nothing does.
+    static QString warning(const SettingRow& row, const QString& value);
+};
+
+} // namespace opbx::ui

@@ -1,0 +1,243 @@
+#include "ui/settings/settings_page.h"
+
+#include "ui/settings/endpoint_urls.h"
+#include "ui/settings/key_card.h"
+#include "ui/settings/setting_field.h"
+#include "ui/settings/settings_draft.h"
+#include "ui/support/banner.h"
+#include "ui/support/buttons.h"
+#include "ui/support/error_words.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+#include "ui/support/type_scale.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <array>
+
+namespace opbx::ui {
+
+/// A page of settings: up to two groups of keys, separated by spaces.
+struct SettingsPage::Section {
+    const char* id;
+    const char* iconName;
+    const char* title;
+    const char* keys;
+    const char* moreTitle; // of the second group; null: none
+    const char* moreKeys;
+    void (SettingsPage::*above)(QBoxLayout&); // what is not a setting, above the fields; may be null
+};
+
+namespace {
+
+const QString sectionKey = QStringLiteral("settings/section");
+
+QWidget* scrolled(QWidget* inner, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inner);
+    return area;
+}
+
+} // namespace
+
+std::span<const SettingsPage::Section> SettingsPage::sections() {
+    static const std::array table = {
+        Section{"connection", "globe", QT_TR_NOOP("Connection"),
+                "server/listen webhooks/base_url server/tls_certificate server/tls_key",
+                QT_TR_NOOP("For scripts"), "server/control_listen", &SettingsPage::addConnection},
+        Section{"authentication", "key", QT_TR_NOOP("Authentication"),
+                "auth/voice auth/session_update auth/cdr", QT_TR_NOOP("Signatures and senders"),
+                "auth/signed_bytes auth/timestamp_required auth/tolerance_seconds auth/signature_header "
+                "auth/timestamp_header auth/trusted_proxies auth/allowed_sources",
+                &SettingsPage::addKeys},
+        Section{"cloudonix", "link", QT_TR_NOOP("Cloudonix"), "cloudonix/domain cloudonix/api_base", nullptr,
+                nullptr, nullptr},
+        Section{"history", "history", QT_TR_NOOP("History"),
+                "history/max_count history/max_bytes history/max_age_days",
+                QT_TR_NOOP("Repeats and live calls"),
+                "idempotency/ttl_seconds idempotency/voice_ttl_seconds calls/stale_seconds", nullptr},
+        Section{
+            "limits", "lock", QT_TR_NOOP("Limits"),
+            "server/max_connections server/max_connections_per_address server/max_requests_per_connection "
+            "server/max_handshakes server/max_head_bytes server/max_header_fields server/max_target_bytes "
+            "webhooks/max_body_bytes",
+            QT_TR_NOOP("Deadlines"),
+            "server/head_timeout_ms server/body_timeout_ms server/idle_timeout_ms server/write_timeout_ms "
+            "server/handshake_timeout_ms webhooks/processing_limit_seconds",
+            nullptr},
+        Section{"notifications", "bell", QT_TR_NOOP("Notifications"),
+                "ui/notify_missed_calls ui/notify_refused ui/notify_retries ui/notify_tunnel", nullptr,
+                nullptr, nullptr},
+        Section{"appearance", "eye", QT_TR_NOOP("Language and appearance"),
+                "ui/language ui/theme ui/close_to_tray", QT_TR_NOOP("Log"), "logs/level logs/format",
+                nullptr},
+    };
+    return table;
+}
+
+QStringList SettingsPage::shownKeys() {
+    QStringList keys;
+    for (const Section& section : sections())
+        keys << QString::fromLatin1(section.keys).split(u' ')
+             << QString::fromLatin1(section.moreKeys).split(u' ', Qt::SkipEmptyParts);
+    return keys;
+}
+
+SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
+    : Page(tr("Settings"), context, parent)
+    , m_draft(new SettingsDraft(backend().settings(), this))
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_problem(new Banner(this)) {
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setObjectName(QStringLiteral("settings-sections"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(metrics::navigationWidth);
+    m_list->setIconSize(QSize(metrics::iconSize, metrics::iconSize));
+    m_list->viewport()->setAutoFillBackground(false);
+    for (const Section& section : sections())
+        makeSection(section);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::pageMargin);
+    row->addWidget(m_list);
+    row->addWidget(m_stack, 1);
+    content()->addWidget(m_problem);
+    content()->addLayout(row, 1);
+    content()->addWidget(makeBottom());
+
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &QListWidget::currentRowChanged, this,
+            [this](int index) { state().setValue(sectionKey, index); });
+    connect(m_draft, &SettingsDraft::changed, this, &SettingsPage::draftChanged);
+    connect(&backend(), &Backend::settingsChanged, m_draft,
+            [this] { m_draft->setInForce(backend().settings()); });
+    m_list->setCurrentRow(std::clamp(state().value(sectionKey, 0).toInt(), 0, m_list->count() - 1));
+    draftChanged();
+}
+
+void SettingsPage::search(const QString& text) {
+    const auto all = sections();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (text == QLatin1String(all[i].id))
+            m_list->setCurrentRow(int(i));
+    }
+}
+
+void SettingsPage::makeSection(const Section& section) {
+    auto* item = new QListWidgetItem(icon(QString::fromLatin1(section.iconName)), tr(section.title), m_list);
+    item->setSizeHint(QSize(0, metrics::controlHeight));
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::sectionGap);
+    if (section.above)
+        (this->*section.above)(*column);
+    addGroup(*column, section.above ? section.title : nullptr, section.keys);
+    if (section.moreKeys)
+        addGroup(*column, section.moreTitle, section.moreKeys);
+    column->addStretch(1);
+    auto* body = new QWidget(inner);
+    body->setMaximumWidth(metrics::readableWidth);
+    body->setLayout(column);
+    auto* across = new QHBoxLayout(inner);
+    across->setContentsMargins(0, 0, metrics::pageMargin, 0);
+    across->addWidget(body, 1);
+    across->addStretch(0);
+    across->setAlignment(body, Qt::AlignLeading);
+    body->setMinimumWidth(metrics::dialogWidth);
+    m_stack->addWidget(scrolled(inner, m_stack));
+}
+
+void SettingsPage::addGroup(QBoxLayout& column, const char* title, const char* keys) {
+    if (title)
+        column.addWidget(textLabel(tr(title), TypeSize::Section, this));
+    const QStringList names = QString::fromLatin1(keys).split(u' ');
+    for (const QString& name : names) {
+        if (const SettingRow* row = findSetting(name))
+            column.addWidget(new SettingField(*row, *m_draft, this));
+    }
+}
+
+void SettingsPage::addConnection(QBoxLayout& column) {
+    column.addWidget(textLabel(tr("Enter these in the Cloudonix portal"), TypeSize::Section, this));
+    m_urls = new EndpointUrls(this);
+    column.addWidget(m_urls);
+}
+
+void SettingsPage::addKeys(QBoxLayout& column) {
+    column.addWidget(new KeyCard(KeyName::RequestsApiKey, tr("Requests API key"),
+                                 tr("Cloudonix sends it as a bearer token with every voice request."),
+                                 backend(), this));
+    column.addWidget(new KeyCard(KeyName::WebhookSecret, tr("Webhook secret"),
+                                 tr("Signs session updates and call records."), backend(), this));
+}
+
+QWidget* SettingsPage::makeBottom() {
+    auto* bottom = new QWidget(this);
+    auto* row = new QHBoxLayout(bottom);
+    row->setContentsMargins(0, metrics::groupMargin, 0, 0);
+    row->setSpacing(metrics::groupMargin);
+    m_note = quietLabel({}, TypeSize::Small, bottom);
+    m_cancel = new QPushButton(tr("Cancel"), bottom);
+    m_cancel->setAccessibleDescription(tr("Undo the changes that were not applied"));
+    m_apply = new QPushButton(tr("Apply"), bottom);
+    makePrimary(m_apply);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_apply);
+    connect(m_cancel, &QPushButton::clicked, m_draft, &SettingsDraft::revert);
+    connect(m_apply, &QPushButton::clicked, this, &SettingsPage::apply);
+    return bottom;
+}
+
+void SettingsPage::draftChanged() {
+    m_apply->setEnabled(m_draft->isChanged() && m_draft->isSound());
+    m_cancel->setEnabled(m_draft->isChanged());
+    if (!m_draft->isSound())
+        m_note->setText(tr("Correct what is marked, then apply."));
+    else if (!m_draft->isChanged())
+        m_note->setText(QString());
+    else if (m_draft->needsRestart())
+        m_note->setText(tr("Some of the changes take effect at the next start."));
+    else
+        m_note->setText(tr("The changes are not in force yet."));
+    m_problem->setMessage(Meaning::Bad, QString());
+    refreshUrls();
+}
+
+void SettingsPage::refreshUrls() {
+    if (m_urls)
+        m_urls->setBaseUrl(m_draft->draft().baseUrl());
+}
+
+void SettingsPage::apply() {
+    const Result<Done> sound = m_draft->draft().check();
+    if (!sound) {
+        m_problem->setMessage(Meaning::Bad,
+                              tr("A TLS certificate and its private key belong together. Choose both "
+                                 "files, or neither."));
+        return;
+    }
+    m_apply->setEnabled(false);
+    backend().applySettings(m_draft->draft(), this, [this](const Result<Done>& result) { applied(result); });
+}
+
+void SettingsPage::applied(const Result<Done>& result) {
+    if (result) {
+        m_draft->setInForce(backend().settings());
+        return;
+    }
+    draftChanged();
+    m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(result.error().code));
+}
+
+} // namespace opbx::ui
