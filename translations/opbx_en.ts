@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::CallHeatMapView</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallRecordsPage</name>
+    <message numerus="yes">
+        <source>Exporting %n call(s)</source>
+        <translation>
+            <numerusform>Exporting %n call</numerusform>
+            <numerusform>Exporting %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::LiveCallsPage</name>
     <message numerus="yes">
         <source>%n call(s)</source>

@@ -1,5 +1,6 @@
 #include "ui/page_registry.h"
 
+#include "ui/call_records/call_records_page.h"
 #include "ui/live_calls/live_calls_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/traffic/traffic_page.h"
@@ -20,6 +21,7 @@ std::vector<PageEntry> PageRegistry::pages() {
     return {
         entry<TrafficPage>("traffic", "traffic", tr("Traffic")),
         entry<LiveCallsPage>("live-calls", "live-calls", tr("Live calls")),
+        entry<CallRecordsPage>("call-records", "call-records", tr("Call records")),
         entry<SettingsPage>("settings", "settings", tr("Settings")),
     };
 }

@@ -27,18 +27,26 @@ namespace {
 constexpr int applyDelayMs = 250;
 constexpr int startRole = Qt::UserRole + 1;
 constexpr int lengthRole = Qt::UserRole + 2;
-const QString savedKey = QStringLiteral("traffic/filters");
 
-QStringList filtersAtFirst() {
+QString savedKey(FilterSubject subject) {
+    return subject == FilterSubject::Calls ? QStringLiteral("call-records/filters")
+                                           : QStringLiteral("traffic/filters");
+}
+
+QStringList filtersAtFirst(FilterSubject subject) {
+    if (subject == FilterSubject::Calls)
+        return {QStringLiteral("missed:yes"), QStringLiteral("answered:yes"),
+                QStringLiteral("direction:outbound"), QStringLiteral("recording:yes")};
     return {QStringLiteral("status:>=400"), QStringLiteral("sig:bad"), QStringLiteral("attempt:>1"),
             QStringLiteral("endpoint:cdr")};
 }
 
 } // namespace
 
-FilterBar::FilterBar(UiState& state, QWidget* parent)
+FilterBar::FilterBar(UiState& state, QWidget* parent, FilterSubject subject)
     : QWidget(parent)
     , m_state(state)
+    , m_subject(subject)
     , m_field(new QLineEdit(this))
     , m_save(iconButton(QStringLiteral("star"), tr("Save this filter"), this))
     , m_problem(textLabel(QString(), TypeSize::Small, this))
@@ -46,8 +54,10 @@ FilterBar::FilterBar(UiState& state, QWidget* parent)
     , m_completer(new QCompleter(this))
     , m_candidates(new QStandardItemModel(this))
     , m_timer(new QTimer(this)) {
-    m_field->setPlaceholderText(tr("Filter, for example status:>=400 from:+1415*"));
-    m_field->setAccessibleName(tr("Filter the traffic"));
+    const bool calls = subject == FilterSubject::Calls;
+    m_field->setPlaceholderText(calls ? tr("Filter, for example missed:yes from:+1415*")
+                                      : tr("Filter, for example status:>=400 from:+1415*"));
+    m_field->setAccessibleName(calls ? tr("Filter the calls") : tr("Filter the traffic"));
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumHeight(metrics::controlHeight);
     m_field->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
@@ -104,7 +114,7 @@ QString FilterBar::problem() const {
 
 void FilterBar::apply() {
     m_timer->stop();
-    const auto parsed = Filter::parse(m_field->text());
+    const auto parsed = Filter::parse(m_field->text(), m_subject);
     if (const auto* error = std::get_if<FilterError>(&parsed)) {
         showProblem(error);
         return;
@@ -153,7 +163,7 @@ void FilterBar::markWrong(int position, int length) {
 }
 
 void FilterBar::complete() {
-    const auto completions = completeFilter(m_field->text(), m_field->cursorPosition());
+    const auto completions = completeFilter(m_field->text(), m_field->cursorPosition(), m_subject);
     m_candidates->clear();
     for (const FilterCompletion& completion : completions) {
         auto* item = new QStandardItem(completion.text);
@@ -200,11 +210,11 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
 }
 
 QStringList FilterBar::savedFilters() const {
-    return m_state.value(savedKey, filtersAtFirst()).toStringList();
+    return m_state.value(savedKey(m_subject), filtersAtFirst(m_subject)).toStringList();
 }
 
 void FilterBar::keep(const QStringList& filters) {
-    m_state.setValue(savedKey, filters);
+    m_state.setValue(savedKey(m_subject), filters);
     m_save->setVisible(!expression().isEmpty() && !filters.contains(expression()));
     makeChips();
 }

@@ -1,4 +1,4 @@
-// The filter of the traffic table: a field with completion that points at mistakes, and saved filters as chips. GUI
+// The filter of the traffic table or of the call records: a field with completion that points at mistakes, and saved filters as chips. GUI
 // thread. Parses expressions; filters nothing itself.
 #pragma once
 
@@ -21,7 +21,8 @@ class FilterBar final : public QWidget {
     Q_OBJECT
 
 public:
-    FilterBar(UiState& state, QWidget* parent);
+    /// `subject`: what the expressions are about; saved filters are kept apart.
+    FilterBar(UiState& state, QWidget* parent, FilterSubject subject = FilterSubject::Exchanges);
 
     QString expression() const;
     /// Sets and applies.
@@ -50,6 +51,7 @@ private:
     void keep(const QStringList& filters);
 
     UiState& m_state;
+    FilterSubject m_subject;
     QLineEdit* m_field;
     QToolButton* m_save;
     QLabel* m_problem;

@@ -1,0 +1,237 @@
+#include "tests/ui/support/accessibility.h"
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/sample_traffic.h"
+#include "tests/ui/support/settle.h"
+#include "ui/call_records/call_bar_chart.h"
+#include "ui/call_records/call_figures.h"
+#include "ui/call_records/call_heat_map.h"
+#include "ui/call_records/call_period.h"
+#include "ui/call_records/call_records_model.h"
+#include "ui/call_records/call_records_page.h"
+#include "ui/call_records/csv_export.h"
+#include "ui/support/table_roles.h"
+#include "ui/support/table_view.h"
+#include "ui/traffic/filter_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace opbx;
+using namespace opbx::ui;
+
+namespace {
+
+const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+
+Filter filterOf(const QString& expression) {
+    return std::get<Filter>(Filter::parse(expression, FilterSubject::Calls));
+}
+
+} // namespace
+
+class TestCallRecords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void periods_data();
+    void periods();
+    void everyColumnSorts();
+    void selectionSurvivesSorting();
+    void filterAndTotalsAgree();
+    void periodIsAskedFor();
+    void exportHoldsEveryFilteredRow();
+    void exportCanBeCancelled();
+    void unwritableFileIsSaid();
+    void chartsSayWhatTheyShow();
+    void emptyStatesDiffer();
+    void everyControlHasAName();
+};
+
+void TestCallRecords::periods_data() {
+    QTest::addColumn<int>("period");
+    QTest::addColumn<QDateTime>("from");
+    QTest::addColumn<QDateTime>("until");
+    const auto day = [](int month, int date) { return QDate(2026, month, date).startOfDay(); };
+    QTest::newRow("today") << int(CallPeriod::Today) << day(3, 4) << day(3, 5);
+    QTest::newRow("yesterday") << int(CallPeriod::Yesterday) << day(3, 3) << day(3, 4);
+    QTest::newRow("week") << int(CallPeriod::ThisWeek) << day(3, 1) << day(3, 5); // Sunday first
+    QTest::newRow("30 days") << int(CallPeriod::Last30Days) << day(2, 3) << day(3, 5);
+    QTest::newRow("12 months") << int(CallPeriod::Last12Months) << QDate(2025, 3, 5).startOfDay()
+                               << day(3, 5);
+}
+
+void TestCallRecords::periods() {
+    QFETCH(int, period);
+    QFETCH(QDateTime, from);
+    QFETCH(QDateTime, until);
+    const QDateTime now(QDate(2026, 3, 4), QTime(15, 30)); // a Wednesday
+    const CallSpan span = spanOf(CallPeriod(period), now, Qt::Sunday);
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(span.fromMs), from);
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(span.untilMs), until);
+}
+
+void TestCallRecords::everyColumnSorts() {
+    test::FakeBackend backend;
+    CallRecordsModel model(backend, nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRecords(test::sampleCallRecords(nowMs, 60));
+    for (int column = 0; column < model.columnCount(); ++column) {
+        model.sort(column, Qt::AscendingOrder);
+        const QString first = model.index(0, column).data(ExportRole).toString();
+        model.sort(column, Qt::DescendingOrder);
+        const QString last = model.index(model.rowCount() - 1, column).data(ExportRole).toString();
+        QCOMPARE(first, last);
+    }
+}
+
+void TestCallRecords::selectionSurvivesSorting() {
+    test::FakeBackend backend;
+    CallRecordsModel model(backend, nullptr);
+    model.setRecords(test::sampleCallRecords(nowMs, 60));
+    model.setFilter(filterOf(u"answered:yes"_qs), nowMs * 1000);
+    const QPersistentModelIndex kept = model.index(3, 1);
+    const QString session = model.recordAt(3)->session;
+    model.sort(6, Qt::AscendingOrder);
+    QCOMPARE(model.recordAt(kept.row())->session, session);
+}
+
+void TestCallRecords::filterAndTotalsAgree() {
+    test::FakeBackend backend;
+    CallRecordsModel model(backend, nullptr);
+    const QList<CallRecord> records = test::sampleCallRecords(nowMs, 200);
+    model.setRecords(records);
+    qint64 missed = 0;
+    for (const CallRecord& record : records)
+        missed += record.direction == u"inbound" && record.disposition != u"answered";
+    QVERIFY(missed > 0);
+    QVERIFY(missed < records.size());
+    model.setFilter(filterOf(u"missed:yes"_qs), nowMs * 1000);
+    QCOMPARE(model.rowCount(), missed);
+    const CallStatistics statistics = callStatistics(model.shown());
+    QCOMPARE(statistics.calls, missed);
+    QCOMPARE(statistics.missed, missed);
+    QCOMPARE(statistics.answered, 0);
+    model.setFilter(Filter(), nowMs * 1000);
+    QCOMPARE(model.rowCount(), records.size());
+}
+
+void TestCallRecords::periodIsAskedFor() {
+    test::FakeBackend backend;
+    UiState state;
+    backend.setCallRecords(test::sampleCallRecords(nowMs, 300));
+    CallRecordsPage page({backend, state}, nullptr);
+    auto* period = page.findChild<QComboBox*>();
+    period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
+    test::settle();
+    auto* table = page.findChild<TableView*>();
+    QCOMPARE(table->model()->rowCount(), 300);
+    period->setCurrentIndex(period->findData(int(CallPeriod::Yesterday)));
+    test::settle();
+    QVERIFY(table->model()->rowCount() < 300);
+    QCOMPARE(page.findChild<CallFigures*>()->sentences().constFirst(),
+             u"Calls: %1"_qs.arg(table->model()->rowCount()));
+}
+
+void TestCallRecords::exportHoldsEveryFilteredRow() {
+    test::FakeBackend backend;
+    UiState state;
+    QTemporaryDir folder;
+    backend.setCallRecords(test::sampleCallRecords(nowMs, 5000));
+    CallRecordsPage page({backend, state}, nullptr);
+    auto* period = page.findChild<QComboBox*>();
+    period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
+    test::settle();
+    page.search(u"answered:yes"_qs);
+    const int rows = page.findChild<TableView*>()->model()->rowCount();
+    QVERIFY(rows > 2000);
+    QVERIFY(rows < 5000);
+    const QString file = folder.filePath(u"calls.csv"_qs);
+    page.exportTo(file, {';', true});
+    QTRY_VERIFY(QFile::exists(file));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    QVERIFY(text.startsWith("\xef\xbb\xbfsession;"));
+    QCOMPARE(text.count("\r\n"), rows + 1);
+}
+
+void TestCallRecords::exportCanBeCancelled() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"calls.csv"_qs);
+    CsvExport job(file, {}, test::sampleCallRecords(nowMs, 10'000), nullptr);
+    int ends = 0;
+    ErrorCode code = ErrorCode::None;
+    connect(&job, &CsvExport::finished, this, [&](const Result<Done>& result) {
+        ++ends;
+        code = result ? ErrorCode::None : result.error().code;
+    });
+    connect(&job, &CsvExport::progressed, &job, &CsvExport::cancel);
+    job.start();
+    QTRY_COMPARE(ends, 1);
+    test::settle();
+    QCOMPARE(ends, 1);
+    QCOMPARE(code, ErrorCode::Cancelled);
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestCallRecords::unwritableFileIsSaid() {
+    QTemporaryDir folder;
+    CsvExport job(folder.filePath(u"missing/calls.csv"_qs), {}, {}, nullptr);
+    ErrorCode code = ErrorCode::None;
+    connect(&job, &CsvExport::finished, this,
+            [&](const Result<Done>& result) { code = result ? ErrorCode::None : result.error().code; });
+    job.start();
+    QCOMPARE(code, ErrorCode::FileUnwritable);
+}
+
+void TestCallRecords::chartsSayWhatTheyShow() {
+    CallHeatMap counts{};
+    counts[2][14] = 7;
+    CallHeatMapView heatMap(nullptr);
+    heatMap.resize(600, 200);
+    heatMap.setCounts(counts);
+    QCOMPARE(heatMap.accessibleDescription(), u"Busiest: Wednesday, 14 o'clock."_qs);
+    QSet<QString> words;
+    for (int y = 0; y < heatMap.height(); y += 4) {
+        for (int x = 0; x < heatMap.width(); x += 4)
+            words.insert(heatMap.wordsAt({x, y}));
+    }
+    QCOMPARE(words.size(), 7 * 24 + 1); // each cell, and nothing beside them
+
+    CallBarChart bars(nullptr);
+    bars.resize(600, 200);
+    QVERIFY(bars.wordsAt({300, 100}).isEmpty());
+    bars.setBars({{nowMs, 3, 2, 1}}, BarWidth::Day);
+    QVERIFY(bars.wordsAt({300, 100}).endsWith(u"3 answered, 2 missed, 1 other"));
+    QVERIFY(!bars.grab().isNull());
+}
+
+void TestCallRecords::emptyStatesDiffer() {
+    test::FakeBackend backend;
+    UiState state;
+    CallRecordsPage page({backend, state}, nullptr);
+    test::settle();
+    QSignalSpy testCalls(&page, &Page::testCallRequested);
+    auto* table = page.findChild<TableView*>();
+    emit table->emptyButtonClicked();
+    QCOMPARE(testCalls.size(), 1);
+    page.search(u"missed:yes"_qs);
+    emit table->emptyButtonClicked();
+    QCOMPARE(testCalls.size(), 1);
+    QCOMPARE(page.findChild<FilterBar*>()->expression(), QString());
+}
+
+void TestCallRecords::everyControlHasAName() {
+    test::FakeBackend backend;
+    UiState state;
+    CallRecordsPage page({backend, state}, nullptr);
+    page.show();
+    test::settle();
+    QCOMPARE(test::unnamedControls(page), QStringList());
+}
+
+QTEST_MAIN(TestCallRecords)
+#include "tst_call_records.moc"

@@ -1,0 +1,71 @@
+#include "ui/call_records/call_figures.h"
+
+#include "ui/support/formatting.h"
+#include "ui/support/metrics.h"
+#include "ui/support/type_scale.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include <cmath>
+
+namespace opbx::ui {
+
+CallFigures::CallFigures(QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this)) {
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(metrics::indent);
+    m_calls = add(tr("Calls"), tr("Calls that are shown, each session once."));
+    m_answered = add(tr("Answered"), tr("Calls that somebody took."));
+    m_missed = add(tr("Missed"), tr("Inbound calls that nobody answered, each session once."));
+    m_talk = add(tr("Talk time"), tr("From answer to end, of all calls together."));
+    m_asr = add(tr("ASR"), tr("Answer-seizure ratio: answered calls of all calls."));
+    m_acd = add(tr("ACD"), tr("Average call duration: talk time of an answered call."));
+    m_toAnswer = add(tr("Time to answer"), tr("From start to answer, on average."));
+    m_peak = add(tr("Peak"), tr("Most calls at one instant."));
+    m_row->addStretch(1);
+}
+
+QLabel* CallFigures::add(const QString& name, const QString& rule) {
+    auto* tile = new QVBoxLayout;
+    tile->setSpacing(0);
+    QLabel* value = textLabel(QStringLiteral("0"), TypeSize::Title, this);
+    QLabel* label = quietLabel(name, TypeSize::Small, this);
+    label->setWordWrap(false);
+    value->setToolTip(rule);
+    label->setToolTip(rule);
+    value->setProperty("opbxFigure", name);
+    tile->addWidget(value);
+    tile->addWidget(label);
+    m_row->addLayout(tile);
+    m_values.append(value);
+    return value;
+}
+
+void CallFigures::show(QLabel* value, const QString& text) {
+    value->setText(text);
+    value->setAccessibleName(QStringLiteral("%1: %2").arg(value->property("opbxFigure").toString(), text));
+}
+
+void CallFigures::setStatistics(const CallStatistics& statistics) {
+    const QLocale locale;
+    show(m_calls, Formatting::count(statistics.calls));
+    show(m_answered, Formatting::count(statistics.answered));
+    show(m_missed, Formatting::count(statistics.missed));
+    show(m_talk, Formatting::duration(statistics.talkSeconds));
+    show(m_asr, tr("%1%", "per cent").arg(locale.toString(statistics.asr * 100, 'f', 0)));
+    show(m_acd, Formatting::duration(std::llround(statistics.acdSeconds)));
+    show(m_toAnswer, Formatting::duration(std::llround(statistics.meanTimeToAnswer)));
+    show(m_peak, Formatting::count(statistics.peakConcurrency));
+}
+
+QStringList CallFigures::sentences() const {
+    QStringList all;
+    for (const QLabel* value : m_values)
+        all.append(value->accessibleName());
+    return all;
+}
+
+} // namespace opbx::ui

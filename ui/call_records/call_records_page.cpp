@@ -1,0 +1,285 @@
+#include "ui/call_records/call_records_page.h"
+
+#include "ui/call_records/call_bar_chart.h"
+#include "ui/call_records/call_figures.h"
+#include "ui/call_records/call_heat_map.h"
+#include "ui/call_records/call_records_model.h"
+#include "ui/call_records/csv_export.h"
+#include "ui/support/banner.h"
+#include "ui/support/error_words.h"
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+#include "ui/support/progress_bar.h"
+#include "ui/support/table_view.h"
+#include "ui/traffic/filter_bar.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTimer>
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr int reloadDelayMs = 500; // calls that end together are read together
+const QString periodKey = QStringLiteral("call-records/period");
+const QString splitterKey = QStringLiteral("call-records/splitter");
+const QString chartKey = QStringLiteral("call-records/chart");
+
+} // namespace
+
+CallRecordsPage::CallRecordsPage(const PageContext& context, QWidget* parent)
+    : Page(tr("Call records"), context, parent)
+    , m_model(new CallRecordsModel(backend(), this))
+    , m_filter(new FilterBar(state(), this, FilterSubject::Calls))
+    , m_period(new QComboBox(this))
+    , m_banner(new Banner(this))
+    , m_progress(new ProgressBar(this))
+    , m_figures(new CallFigures(this))
+    , m_table(new TableView(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_charts(new QTabWidget(this))
+    , m_export(new QAction(icon(QStringLiteral("export")), tr("&Export as CSV…"), this))
+    , m_traffic(new QAction(icon(QStringLiteral("traffic")), tr("Show the call's &traffic"), this))
+    , m_reloadTimer(new QTimer(this)) {
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItem(tr("Today"), int(CallPeriod::Today));
+    m_period->addItem(tr("Yesterday"), int(CallPeriod::Yesterday));
+    m_period->addItem(tr("This week"), int(CallPeriod::ThisWeek));
+    m_period->addItem(tr("Last 30 days"), int(CallPeriod::Last30Days));
+    m_period->addItem(tr("Last 12 months"), int(CallPeriod::Last12Months));
+    m_period->addItem(tr("All calls"), int(CallPeriod::Everything));
+    m_period->setCurrentIndex(m_period->findData(state().value(periodKey, int(CallPeriod::Today)).toInt()));
+    m_reloadTimer->setSingleShot(true);
+    m_reloadTimer->setInterval(reloadDelayMs);
+    m_traffic->setEnabled(false);
+    makeTable();
+    makeCharts();
+    makeLayout();
+    connectParts();
+    choosePeriod();
+}
+
+void CallRecordsPage::makeTable() {
+    m_table->setObjectName(QStringLiteral("call-records"));
+    m_table->setAccessibleName(tr("Call records"));
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::DescendingOrder);
+    m_table->rememberColumns(state(), QStringLiteral("call-records/table"));
+}
+
+void CallRecordsPage::makeCharts() {
+    auto* over = new QWidget(m_charts);
+    m_barWidth = new QComboBox(over);
+    m_barWidth->setAccessibleName(tr("A bar stands for"));
+    m_barWidth->addItem(tr("By hour"), int(BarWidth::Hour));
+    m_barWidth->addItem(tr("By day"), int(BarWidth::Day));
+    m_barWidth->addItem(tr("By month"), int(BarWidth::Month));
+    m_bars = new CallBarChart(over);
+    auto* row = new QHBoxLayout(over);
+    row->setContentsMargins(0, metrics::groupMargin, 0, 0);
+    row->addWidget(m_bars, 1);
+    row->addWidget(m_barWidth, 0, Qt::AlignTop);
+    m_heatMap = new CallHeatMapView(m_charts);
+    m_charts->setDocumentMode(true);
+    m_charts->addTab(over, tr("Over time"));
+    m_charts->addTab(m_heatMap, tr("By weekday and hour"));
+    m_charts->setCurrentIndex(state().value(chartKey, 0).toInt());
+}
+
+void CallRecordsPage::makeLayout() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::groupMargin);
+    row->addWidget(m_period, 0, Qt::AlignTop);
+    row->addWidget(m_filter, 1);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_charts);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metrics::splitterHandle);
+    m_splitter->restoreState(state().value(splitterKey).toByteArray());
+    content()->addLayout(row);
+    content()->addWidget(m_banner);
+    content()->addWidget(m_progress);
+    content()->addWidget(m_figures);
+    content()->addWidget(m_splitter, 1);
+    addTitleAction(m_traffic, QStringLiteral("traffic"));
+    addTitleAction(m_export, QStringLiteral("export"));
+}
+
+void CallRecordsPage::connectParts() {
+    connect(&backend(), &Backend::callRecordsChanged, m_reloadTimer, qOverload<>(&QTimer::start));
+    connect(m_reloadTimer, &QTimer::timeout, this, &CallRecordsPage::reload);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &CallRecordsPage::choosePeriod);
+    connect(m_filter, &FilterBar::filterChanged, this,
+            [this](const QString&, const Filter& filter) { applyFilter(filter); });
+    connect(m_barWidth, &QComboBox::activated, this, [this] { refreshBars(m_model->shown()); });
+    connect(m_charts, &QTabWidget::currentChanged, this,
+            [this](int index) { state().setValue(chartKey, index); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { state().setValue(splitterKey, m_splitter->saveState()); });
+    connect(m_table, &TableView::emptyButtonClicked, this, [this] {
+        if (m_filter->expression().isEmpty())
+            emit testCallRequested();
+        else
+            m_filter->setExpression({});
+    });
+    connect(m_table, &TableView::rowActivated, this, &CallRecordsPage::showTraffic);
+    connect(m_table, &TableView::currentRowChanged, this,
+            [this](int row) { m_traffic->setEnabled(row >= 0); });
+    connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
+        if (row >= 0)
+            menu->addAction(m_traffic);
+    });
+    connect(m_traffic, &QAction::triggered, this, [this] { showTraffic(m_table->currentRow()); });
+    connect(m_export, &QAction::triggered, this, &CallRecordsPage::askForFile);
+    connect(m_progress, &ProgressBar::cancelRequested, this, [this] {
+        if (m_running)
+            m_running->cancel();
+    });
+}
+
+void CallRecordsPage::fillMenu(QMenu& menu) {
+    menu.addAction(m_traffic);
+    menu.addSeparator();
+    menu.addAction(m_export);
+}
+
+void CallRecordsPage::search(const QString& text) {
+    m_filter->setExpression(text);
+}
+
+bool CallRecordsPage::focusFilter() {
+    m_filter->focusField();
+    return true;
+}
+
+CallPeriod CallRecordsPage::period() const {
+    return static_cast<CallPeriod>(m_period->currentData().toInt());
+}
+
+void CallRecordsPage::choosePeriod() {
+    state().setValue(periodKey, int(period()));
+    m_barWidth->setCurrentIndex(m_barWidth->findData(int(barWidthFor(period()))));
+    m_table->setLoading(true);
+    reload();
+}
+
+void CallRecordsPage::reload() {
+    const CallSpan span = spanOf(period(), QDateTime::currentDateTime(), QLocale().firstDayOfWeek());
+    backend().callRecords(span.fromMs, span.untilMs, this,
+                          [this, turn = ++m_turn](const QList<CallRecord>& records) {
+                              if (turn == m_turn)
+                                  take(records);
+                          });
+}
+
+void CallRecordsPage::take(const QList<CallRecord>& records) {
+    const CallRecord* current = m_model->recordAt(m_table->currentRow());
+    const QString session = current ? current->session : QString();
+    m_model->setRecords(records);
+    m_table->setLoading(false);
+    const int row = session.isEmpty() ? -1 : m_model->rowOfSession(session);
+    if (row >= 0)
+        m_table->chooseRow(row);
+    refreshFigures();
+}
+
+void CallRecordsPage::applyFilter(const Filter& filter) {
+    m_model->setFilter(filter, QDateTime::currentMSecsSinceEpoch() * 1000);
+    refreshFigures();
+}
+
+void CallRecordsPage::refreshFigures() {
+    const QList<CallRecord> records = m_model->shown();
+    m_figures->setStatistics(callStatistics(records));
+    m_heatMap->setCounts(callHeatMap(records, QTimeZone::systemTimeZone()));
+    refreshBars(records);
+    refreshEmptyState();
+    m_export->setEnabled(!records.isEmpty() && !m_running);
+    m_traffic->setEnabled(m_table->currentRow() >= 0);
+}
+
+void CallRecordsPage::refreshBars(const QList<CallRecord>& records) {
+    const auto width = static_cast<BarWidth>(m_barWidth->currentData().toInt());
+    m_bars->setBars(callBars(records, width, QTimeZone::systemTimeZone()), width);
+}
+
+void CallRecordsPage::refreshEmptyState() {
+    if (!m_filter->expression().isEmpty())
+        m_table->setEmptyContent(QStringLiteral("filter"), tr("No call of this period matches the filter."),
+                                 tr("Clear the filter"));
+    else
+        m_table->setEmptyContent(QStringLiteral("call-records"),
+                                 tr("No calls in this period. Send a test call to see one."),
+                                 tr("Send a test call"));
+}
+
+void CallRecordsPage::showTraffic(int row) {
+    if (const CallRecord* record = m_model->recordAt(row))
+        emit pageRequested(QStringLiteral("traffic"), QStringLiteral("session:\"%1\"").arg(record->session));
+}
+
+void CallRecordsPage::askForFile() {
+    struct Choice {
+        QString filter;
+        CsvFormat format;
+    };
+    const QList<Choice> choices = {
+        {tr("Comma-separated, UTF-8 (*.csv)"), {',', false}},
+        {tr("Comma-separated for Excel (*.csv)"), {',', true}},
+        {tr("Semicolon-separated for Excel (*.csv)"), {';', true}},
+        {tr("Tab-separated (*.tsv)"), {'\t', false}},
+    };
+    QStringList filters;
+    for (const Choice& choice : choices)
+        filters.append(choice.filter);
+    auto* dialog = new QFileDialog(this, tr("Export as CSV"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("calls.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, choices](const QString& file) {
+        for (const Choice& choice : choices) {
+            if (choice.filter == dialog->selectedNameFilter())
+                exportTo(file, choice.format);
+        }
+    });
+    dialog->open();
+}
+
+void CallRecordsPage::exportTo(const QString& file, CsvFormat format) {
+    if (m_running)
+        return;
+    const QList<CallRecord> records = m_model->shown();
+    m_running = new CsvExport(file, format, records, this);
+    m_export->setEnabled(false);
+    m_banner->setMessage(Meaning::Neutral, QString());
+    m_progress->start(tr("Exporting %n call(s)", nullptr, int(records.size())), records.size());
+    connect(m_running, &CsvExport::progressed, m_progress, &ProgressBar::setProgress);
+    connect(m_running, &CsvExport::finished, this, &CallRecordsPage::exportEnded);
+    m_running->start();
+}
+
+void CallRecordsPage::exportEnded(const Result<Done>& result) {
+    m_running->deleteLater();
+    m_running = nullptr;
+    m_progress->finish();
+    m_export->setEnabled(m_model->rowCount() > 0);
+    if (result)
+        m_banner->setMessage(Meaning::Good, tr("The calls were exported."));
+    else if (result.error().code != ErrorCode::Cancelled)
+        m_banner->setMessage(Meaning::Bad, ErrorWords::sentence(result.error().code));
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,77 @@
+// The page of calls that have ended: period, filter, totals, table, charts, export. GUI thread.
+#pragma once
+
+#include "core/inspect/call_statistics.h"
+#include "core/inspect/csv.h"
+#include "core/inspect/filter.h"
+#include "ui/call_records/call_period.h"
+#include "ui/support/page.h"
+
+class QComboBox;
+class QSplitter;
+class QTabWidget;
+class QTimer;
+
+namespace opbx::ui {
+
+class Banner;
+class CallBarChart;
+class CallFigures;
+class CallHeatMapView;
+class CallRecordsModel;
+class CsvExport;
+class FilterBar;
+class ProgressBar;
+class TableView;
+
+class CallRecordsPage final : public Page {
+    Q_OBJECT
+
+public:
+    CallRecordsPage(const PageContext& context, QWidget* parent);
+
+    void fillMenu(QMenu& menu) override;
+    void search(const QString& text) override;
+    bool canSearch() const override { return true; }
+    bool focusFilter() override;
+
+    /// Writes every call that the filter lets through, whatever part of them is in view.
+    void exportTo(const QString& file, CsvFormat format);
+
+private:
+    void makeTable();
+    void makeCharts();
+    void makeLayout();
+    void connectParts();
+    void choosePeriod();
+    void reload();
+    void take(const QList<CallRecord>& records);
+    void applyFilter(const Filter& filter);
+    void refreshFigures();
+    void refreshBars(const QList<CallRecord>& records);
+    void refreshEmptyState();
+    void askForFile();
+    void exportEnded(const Result<Done>& result);
+    void showTraffic(int row);
+    CallPeriod period() const;
+
+    CallRecordsModel* m_model;
+    FilterBar* m_filter;
+    QComboBox* m_period;
+    Banner* m_banner;
+    ProgressBar* m_progress;
+    CallFigures* m_figures;
+    TableView* m_table;
+    QSplitter* m_splitter;
+    QTabWidget* m_charts;
+    QComboBox* m_barWidth = nullptr;
+    CallBarChart* m_bars = nullptr;
+    CallHeatMapView* m_heatMap = nullptr;
+    QAction* m_export;
+    QAction* m_traffic;
+    QTimer* m_reloadTimer;
+    CsvExport* m_running = nullptr;
+    quint64 m_turn = 0;
+};
+
+} // namespace opbx::ui
