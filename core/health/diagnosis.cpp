@@ -1,0 +1,293 @@
+#include "core/health/diagnosis.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <vector>
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
+Diagnosis ok(const char* code, QString words) {
+    return {code, DiagnosisState::Ok, std::move(words), {}};
+}
+
+Diagnosis attention(const char* code, QString words, QString remedy) {
+    return {code, DiagnosisState::Attention, std::move(words), std::move(remedy)};
+}
+
+Diagnosis bad(const char* code, QString words, QString remedy) {
+    return {code, DiagnosisState::Bad, std::move(words), std::move(remedy)};
+}
+
+QString sizeText(qint64 bytes) {
+    if (bytes >= 1024 * mebibyte)
+        return u"%1 GB"_s.arg(double(bytes) / double(1024 * mebibyte), 0, 'f', 1);
+    return u"%1 MB"_s.arg(bytes / mebibyte);
+}
+
+bool isKeychainProblem(ErrorCode code) {
+    return code == ErrorCode::KeychainLocked || code == ErrorCode::KeychainUnavailable ||
+           code == ErrorCode::KeychainDenied;
+}
+
+Diagnosis keyDiagnosis(const char* code, const QString& name, const KeyHealth& key, bool needed) {
+    if (key.set && key.size > 0 && key.size < 20)
+        return attention(code, u"The %1 is short and could be guessed."_s.arg(name),
+                         u"Generate a new one with \"opbx keys rotate\"."_s);
+    if (key.set)
+        return ok(code, key.fromEnvironment ? u"The %1 comes from the environment."_s.arg(name)
+                                            : u"The %1 is set."_s.arg(name));
+    if (!needed)
+        return ok(code, u"No %1 is set, and none is needed."_s.arg(name));
+    if (isKeychainProblem(key.problem.code))
+        return bad(
+            code, u"The %1 cannot be read from the keychain."_s.arg(name),
+            u"See the keychain below. Without it, requests are answered with a configuration error."_s);
+    return bad(code, u"No %1 is set, so every request that needs it is refused."_s.arg(name),
+               u"Generate one with \"opbx keys generate\" and enter it at Cloudonix."_s);
+}
+
+} // namespace
+
+QByteArray diagnosisStateName(DiagnosisState state) {
+    switch (state) {
+    case DiagnosisState::Ok: return "ok";
+    case DiagnosisState::Attention: return "attention";
+    case DiagnosisState::Bad: return "bad";
+    }
+    return "bad";
+}
+
+QJsonObject toJson(const Diagnosis& diagnosis) {
+    return {{u"code"_s, QString::fromLatin1(diagnosis.code)},
+            {u"state"_s, QString::fromLatin1(diagnosisStateName(diagnosis.state))},
+            {u"words"_s, diagnosis.words},
+            {u"remedy"_s, diagnosis.remedy}};
+}
+
+Diagnosis checkListener(const HealthSnapshot& snapshot) {
+    if (snapshot.listenProblem.code == ErrorCode::AddressInUse)
+        return bad("listener", u"Another program uses %1."_s.arg(snapshot.listenUrl),
+                   u"Stop that program, or choose another address with \"opbx config set server/listen\"."_s);
+    if (snapshot.listenProblem.code == ErrorCode::PermissionDenied)
+        return bad("listener", u"%1 may not be used without special rights."_s.arg(snapshot.listenUrl),
+                   u"Choose a port above 1023 with \"opbx config set server/listen\"."_s);
+    if (snapshot.listenProblem.code != ErrorCode::None)
+        return bad("listener", u"The endpoint cannot listen at %1."_s.arg(snapshot.listenUrl),
+                   snapshot.listenProblem.detail);
+    if (!snapshot.listening)
+        return ok("listener", u"Whether the endpoint runs is not known."_s);
+    if (!*snapshot.listening)
+        return attention("listener", u"The endpoint is not running."_s,
+                         u"Open the window or start \"opbx serve\"."_s);
+    return ok("listener", u"The endpoint listens at %1."_s.arg(snapshot.listenUrl));
+}
+
+Diagnosis checkBaseUrl(const HealthSnapshot& snapshot) {
+    if (snapshot.baseUrl.isEmpty())
+        return attention("base-url", u"No public address is set, so Cloudonix cannot reach this endpoint."_s,
+                         u"Start a tunnel and set its address with \"opbx config set webhooks/base_url\"."_s);
+    if (!snapshot.baseUrl.startsWith(u"https://", Qt::CaseInsensitive))
+        return attention(
+            "base-url",
+            u"The public address does not use https: keys and call records can be read on the way."_s,
+            u"Use an address that starts with https."_s);
+    return ok("base-url", u"The public address is %1."_s.arg(snapshot.baseUrl));
+}
+
+Diagnosis checkReachability(const HealthSnapshot& snapshot) {
+    if (!snapshot.selfTestPassed)
+        return ok("reachability", u"The public address was not tested."_s);
+    if (!*snapshot.selfTestPassed)
+        return bad("reachability", snapshot.selfTestWords,
+                   u"Check that the tunnel runs and that the public address is its address."_s);
+    return ok("reachability", snapshot.selfTestWords);
+}
+
+Diagnosis checkTunnel(const HealthSnapshot& snapshot) {
+    if (!snapshot.tunnelFound)
+        return ok("tunnel", u"Tunnels were not looked for."_s);
+    if (snapshot.tunnelElsewhere)
+        return bad(
+            "tunnel",
+            u"A tunnel leads here from %1, but the public address is another."_s.arg(snapshot.tunnelUrl),
+            u"Set webhooks/base_url to the tunnel's address and register it at Cloudonix."_s);
+    if (!*snapshot.tunnelFound)
+        return ok("tunnel", u"No tunnel that leads to this endpoint was found on this computer."_s);
+    return ok("tunnel", u"A tunnel leads here from %1."_s.arg(snapshot.tunnelUrl));
+}
+
+Diagnosis checkRequestsKey(const HealthSnapshot& snapshot) {
+    return keyDiagnosis("requests-key", u"requests API key"_s, snapshot.requestsKey, true);
+}
+
+Diagnosis checkWebhookSecret(const HealthSnapshot& snapshot) {
+    return keyDiagnosis("webhook-secret", u"webhook secret"_s, snapshot.webhookSecret, snapshot.needsSecret);
+}
+
+Diagnosis checkKeychain(const HealthSnapshot& snapshot) {
+    const bool ofKey = isKeychainProblem(snapshot.requestsKey.problem.code);
+    const Error& problem = ofKey ? snapshot.requestsKey.problem : snapshot.webhookSecret.problem;
+    switch (problem.code) {
+    case ErrorCode::KeychainLocked:
+        return bad("keychain", u"The keychain is locked."_s,
+                   u"Unlock it, for instance by signing in again."_s);
+    case ErrorCode::KeychainDenied:
+        return bad("keychain", u"The keychain refuses access."_s,
+                   u"Allow access for OPBX in the keychain's own window."_s);
+    case ErrorCode::KeychainUnavailable:
+        return bad("keychain", u"This computer has no keychain that answers."_s,
+                   u"Set OPBX_REQUESTS_API_KEY_FILE and OPBX_WEBHOOK_SECRET_FILE, or install a keychain."_s);
+    default: return ok("keychain", u"The keychain raises no problem."_s);
+    }
+}
+
+Diagnosis checkAuthentication(const HealthSnapshot& snapshot) {
+    if (!snapshot.authenticationOff)
+        return ok("authentication", u"Every endpoint checks who is asking."_s);
+    if (snapshot.listensBeyondLoopback || !snapshot.baseUrl.isEmpty())
+        return bad("authentication", u"Authentication is off for an endpoint that others can reach."_s,
+                   u"Set auth/voice, auth/session_update and auth/cdr to something else than off."_s);
+    return attention("authentication", u"Authentication is off for an endpoint."_s,
+                     u"Switch it on before anybody else can reach this computer."_s);
+}
+
+Diagnosis checkStorage(const HealthSnapshot& snapshot) {
+    switch (snapshot.storageProblem.code) {
+    case ErrorCode::None: return ok("storage", u"The database can be used."_s);
+    case ErrorCode::NotFound: return ok("storage", u"There is no history yet."_s);
+    case ErrorCode::DatabaseCorrupt:
+        return bad("storage", u"The database file is damaged."_s,
+                   u"Restart the endpoint: it keeps the damaged file aside and begins a new one."_s);
+    case ErrorCode::DatabaseLocked:
+        return bad("storage", u"Another program has locked the database."_s, u"End that program."_s);
+    case ErrorCode::DiskFull: return bad("storage", u"The disk is full."_s, u"Free some space."_s);
+    default: return bad("storage", u"The database cannot be used."_s, snapshot.storageProblem.detail);
+    }
+}
+
+Diagnosis checkHistoryLimits(const HealthSnapshot& snapshot) {
+    const bool nearBytes =
+        snapshot.journalMaxBytes > 0 && snapshot.journalBytes > snapshot.journalMaxBytes / 10 * 9;
+    const bool nearCount =
+        snapshot.journalMaxCount > 0 && snapshot.journalCount > snapshot.journalMaxCount / 10 * 9;
+    if (nearBytes || nearCount)
+        return attention("history",
+                         u"The history is close to its limit, so its oldest part is being dropped."_s,
+                         u"Raise history/max_bytes or history/max_count, or pin what must stay."_s);
+    if (snapshot.journalBytes < 0)
+        return ok("history", u"The size of the history is not known."_s);
+    return ok("history", u"The history takes %1 of %2."_s.arg(sizeText(snapshot.journalBytes),
+                                                              sizeText(snapshot.journalMaxBytes)));
+}
+
+Diagnosis checkDisk(const HealthSnapshot& snapshot) {
+    if (snapshot.freeDiskBytes < 0)
+        return ok("disk", u"The free disk space is not known."_s);
+    const QString words =
+        u"%1 are free on the disk of the data folder."_s.arg(sizeText(snapshot.freeDiskBytes));
+    if (snapshot.freeDiskBytes < 100 * mebibyte)
+        return bad("disk", words,
+                   u"Free some space: without it call records are refused and sent again later."_s);
+    if (snapshot.freeDiskBytes < 1024 * mebibyte)
+        return attention("disk", words, u"Free some space soon, or lower history/max_bytes."_s);
+    return ok("disk", words);
+}
+
+Diagnosis checkClock(const HealthSnapshot& snapshot) {
+    if (snapshot.skew.isEmpty())
+        return ok("clock", u"No request with a timestamp has arrived lately."_s);
+    const qint64 median = medianSkewMs(snapshot.skew);
+    const qint64 limitMs = snapshot.toleranceSeconds * 1000LL;
+    const bool covered = std::all_of(snapshot.skew.begin(), snapshot.skew.end(),
+                                     [](const SkewSample& sample) { return sample.signedTimestamp; });
+    const QString words =
+        u"The sender's clock differs from this computer's by %1 s."_s.arg(double(median) / 1000.0, 0, 'f', 1);
+    if (qAbs(median) > limitMs)
+        return bad("clock", words,
+                   u"Set this computer's clock from the internet; requests are refused as stale."_s);
+    if (qAbs(median) > limitMs / 2)
+        return attention("clock", words, u"Set this computer's clock from the internet."_s);
+    return ok("clock", words + (covered ? QString() : u" The signature does not cover the timestamp."_s));
+}
+
+Diagnosis checkRefusals(const HealthSnapshot& snapshot) {
+    qint64 count = 0;
+    RefusalCount most;
+    for (const RefusalCount& refusal : snapshot.refusals) {
+        count += refusal.count;
+        if (refusal.count > most.count)
+            most = refusal;
+    }
+    if (count == 0)
+        return ok("refusals", u"No request was refused in the last 24 hours."_s);
+    const QString words =
+        u"%1 requests were refused in the last 24 hours, most of them as %2."_s.arg(count).arg(
+            QString::fromLatin1(most.cause));
+    const bool many = snapshot.requests > 0 && count * 2 > snapshot.requests;
+    const QString remedy = u"Look at them with \"opbx events list --filter 'status:>=400'\"."_s;
+    return many ? bad("refusals", words, remedy) : attention("refusals", words, remedy);
+}
+
+Diagnosis checkRetries(const HealthSnapshot& snapshot) {
+    if (snapshot.retries <= 0)
+        return ok("retries", u"No event was sent more than once in the last 24 hours."_s);
+    return attention(
+        "retries", u"%1 events were sent again in the last 24 hours."_s.arg(snapshot.retries),
+        u"The first answer was late or an error. Look with \"opbx events list --filter 'attempt:>1'\"."_s);
+}
+
+Diagnosis checkTls(const HealthSnapshot& snapshot) {
+    if (!snapshot.tlsOn)
+        return ok("tls", u"TLS is left to the tunnel or proxy in front."_s);
+    if (snapshot.tlsProblem.code != ErrorCode::None)
+        return bad("tls", u"The TLS certificate cannot be used."_s, snapshot.tlsProblem.detail);
+    const qint64 left = snapshot.tlsExpiresMs - snapshot.nowMs;
+    if (left <= 0)
+        return bad("tls", u"The TLS certificate has expired."_s, u"Install a new certificate."_s);
+    const QString words = u"The TLS certificate is valid for %1 more days."_s.arg(left / dayMs);
+    if (left < 14 * dayMs)
+        return attention("tls", words, u"Renew it soon."_s);
+    return ok("tls", words);
+}
+
+Diagnosis checkVersion(const HealthSnapshot& snapshot) {
+    return ok("version", u"OPBX %1."_s.arg(snapshot.version));
+}
+
+QList<Diagnosis> diagnose(const HealthSnapshot& snapshot) {
+    QList<Diagnosis> list;
+    for (const auto check :
+         {checkListener, checkBaseUrl, checkReachability, checkTunnel, checkRequestsKey, checkWebhookSecret,
+          checkKeychain, checkAuthentication, checkStorage, checkHistoryLimits, checkDisk, checkClock,
+          checkRefusals, checkRetries, checkTls, checkVersion})
+        list.append(check(snapshot));
+    return list;
+}
+
+DiagnosisState worstState(const QList<Diagnosis>& list) {
+    DiagnosisState worst = DiagnosisState::Ok;
+    for (const Diagnosis& diagnosis : list)
+        worst = std::max(worst, diagnosis.state);
+    return worst;
+}
+
+qint64 medianSkewMs(const QList<SkewSample>& samples) {
+    if (samples.isEmpty())
+        return 0;
+    std::vector<qint64> values;
+    for (const SkewSample& sample : samples)
+        values.push_back(sample.skewMs);
+    const auto middle = values.begin() + qsizetype(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace opbx

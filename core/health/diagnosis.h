@@ -1,0 +1,120 @@
+// The state of the program as sentences: one small check for each thing that can be wrong. Pure functions over a snapshot;
+// any thread. Gathers nothing itself.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace opbx {
+
+enum class DiagnosisState { Ok, Attention, Bad };
+
+/// "ok", "attention", "bad"
+QByteArray diagnosisStateName(DiagnosisState state);
+
+struct Diagnosis {
+    QByteArray code; // stable, e.g. "listener"
+    DiagnosisState state = DiagnosisState::Ok;
+    QString words;  // English; the window has words of its own for each code
+    QString remedy; // what to do; empty when all is well
+
+    bool operator==(const Diagnosis&) const = default;
+};
+
+/// One line of `opbx doctor --json`.
+QJsonObject toJson(const Diagnosis& diagnosis);
+
+/// Sender's timestamp minus our clock, one exchange.
+struct SkewSample {
+    qint64 receivedUs = 0;
+    qint64 skewMs = 0;
+    bool signedTimestamp = false; // the signature covers the timestamp
+};
+
+struct KeyHealth {
+    bool set = false;
+    bool fromEnvironment = false;
+    qint64 createdMs = 0;               // 0: not known
+    qint64 size = 0;                    // characters; 0: not known
+    Error problem{ErrorCode::None, {}}; // code None when there is none
+};
+
+struct RefusalCount {
+    QByteArray cause; // name of the ErrorCode
+    qint64 count = 0;
+};
+
+/// What the checks look at. What is not known is left at its default or without value, and is then not judged.
+struct HealthSnapshot {
+    qint64 nowMs = 0;
+
+    std::optional<bool> listening; // of this data folder's endpoint
+    QString listenUrl;
+    Error listenProblem{ErrorCode::None, {}};
+
+    QString baseUrl;
+    std::optional<bool> selfTestPassed;
+    QString selfTestWords;
+
+    KeyHealth requestsKey;
+    KeyHealth webhookSecret;
+    bool needsSecret = true;
+    bool authenticationOff = false;
+    bool listensBeyondLoopback = false;
+
+    Error storageProblem{ErrorCode::None, {}};
+    qint64 journalBytes = -1;
+    qint64 journalMaxBytes = 0;
+    qint64 journalCount = -1;
+    qint64 journalMaxCount = 0;
+    qint64 freeDiskBytes = -1;
+
+    QList<SkewSample> skew; // of the last hours
+    int toleranceSeconds = 300;
+    QList<RefusalCount> refusals; // of the last 24 hours
+    qint64 requests = -1;         // of the last 24 hours
+    qint64 retries = 0;           // of the last 24 hours
+
+    std::optional<bool> tunnelFound;
+    bool tunnelElsewhere = false; // baseUrlIsElsewhere()
+    QString tunnelUrl;
+
+    bool tlsOn = false;
+    qint64 tlsExpiresMs = 0;
+    Error tlsProblem{ErrorCode::None, {}};
+
+    QString version;
+};
+
+Diagnosis checkListener(const HealthSnapshot& snapshot);
+Diagnosis checkBaseUrl(const HealthSnapshot& snapshot);
+Diagnosis checkReachability(const HealthSnapshot& snapshot);
+Diagnosis checkTunnel(const HealthSnapshot& snapshot);
+Diagnosis checkRequestsKey(const HealthSnapshot& snapshot);
+Diagnosis checkWebhookSecret(const HealthSnapshot& snapshot);
+Diagnosis checkKeychain(const HealthSnapshot& snapshot);
+Diagnosis checkAuthentication(const HealthSnapshot& snapshot);
+Diagnosis checkStorage(const HealthSnapshot& snapshot);
+Diagnosis checkHistoryLimits(const HealthSnapshot& snapshot);
+Diagnosis checkDisk(const HealthSnapshot& snapshot);
+Diagnosis checkClock(const HealthSnapshot& snapshot);
+Diagnosis checkRefusals(const HealthSnapshot& snapshot);
+Diagnosis checkRetries(const HealthSnapshot& snapshot);
+Diagnosis checkTls(const HealthSnapshot& snapshot);
+Diagnosis checkVersion(const HealthSnapshot& snapshot);
+
+/// All checks in the order in which they are shown.
+QList<Diagnosis> diagnose(const HealthSnapshot& snapshot);
+
+/// The worst state of a list.
+DiagnosisState worstState(const QList<Diagnosis>& list);
+
+/// Median of the skews in milliseconds; 0 for none.
+qint64 medianSkewMs(const QList<SkewSample>& samples);
+
+} // namespace opbx
