@@ -1,0 +1,105 @@
+// What Cloudonix's REST API says, as values, and the plan of what has to change there. Pure functions; any thread.
+// Sends nothing: see cloudonix_client.h.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace opbx {
+
+struct CloudonixDomain {
+    QString id;
+    QString name;
+    QJsonObject profile;
+    qint64 defaultApplication = 0; // 0: none
+};
+
+struct CloudonixApplication {
+    qint64 id = 0;
+    QString name;
+    QString url;
+    QString type;
+};
+
+struct CloudonixSession {
+    QString token;
+    QString from;
+    QString to;
+    QString status;
+    qint64 startedMs = 0;
+};
+
+struct CloudonixSubscriber {
+    QString number;
+    QString name;
+    bool active = true;
+};
+
+/// What a domain is set to, as far as this program is concerned.
+struct CloudonixState {
+    CloudonixDomain domain;
+    QList<CloudonixApplication> applications;
+};
+
+/// Unknown fields are left out; a missing field that is needed is an error.
+Result<CloudonixDomain> parseCloudonixDomain(const QByteArray& json);
+Result<QList<CloudonixApplication>> parseCloudonixApplications(const QByteArray& json);
+Result<QList<CloudonixSession>> parseCloudonixSessions(const QByteArray& json);
+Result<QList<CloudonixSubscriber>> parseCloudonixSubscribers(const QByteArray& json);
+
+/// What the domain is to be set to. Empty values are left as they are.
+struct CloudonixWishes {
+    QString sessionUpdateUrl;
+    QString cdrUrl;
+    QString voiceUrl;
+    Secret requestsKey;
+    int callTimeoutSeconds = 0;
+    QString applicationName = QStringLiteral("opbx-desktop");
+
+    /// The three addresses below a base URL.
+    static CloudonixWishes forBaseUrl(const QString& baseUrl);
+};
+
+enum class ChangeTarget { Application, DefaultApplication, Profile };
+
+struct CloudonixChange {
+    ChangeTarget target = ChangeTarget::Profile;
+    QString field;  // name in the API, e.g. "cdr-endpoint"
+    QString before; // as shown: secrets are masked
+    QString after;
+    bool certain = true; // false: what is there cannot be read, so the change is made in any case
+
+    bool operator==(const CloudonixChange&) const = default;
+};
+
+struct CloudonixPlan {
+    QList<CloudonixChange> changes;
+    qint64 applicationId = 0; // 0: one is created
+    QString applicationName;
+
+    bool isEmpty() const { return changes.isEmpty(); }
+    bool touches(ChangeTarget target) const;
+};
+
+/// What differs. An application of ours is one with the wished name, else one that already has the wished URL.
+CloudonixPlan planChanges(const CloudonixState& state, const CloudonixWishes& wishes);
+
+/// Body of `PUT …/domains/{domain}` for the profile part of a plan; only what changes.
+QJsonObject profileBody(const CloudonixPlan& plan, const CloudonixWishes& wishes);
+/// Body of `POST` or `PUT …/applications`.
+QJsonObject applicationBody(const CloudonixPlan& plan, const CloudonixWishes& wishes);
+
+/// Subscribers at Cloudonix beside the extensions here.
+struct SubscriberComparison {
+    QStringList onlyAtCloudonix;
+    QStringList onlyHere;
+    QStringList inactive; // known on both sides, but switched off at Cloudonix
+};
+SubscriberComparison compareSubscribers(const QList<CloudonixSubscriber>& subscribers,
+                                        const QStringList& extensions);
+
+} // namespace opbx
