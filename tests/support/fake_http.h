@@ -46,11 +46,11 @@ private:
     void read(QTcpSocket* socket);
     FakeAnswer answerTo(const HttpRequest& request) const;
 
-    QTcpServer m_server;
     QHash<QTcpSocket*, QByteArray> m_received;
     QHash<QByteArray, FakeAnswer> m_answers;
     Handler m_handler;
     QList<HttpRequest> m_requests;
+    QTcpServer m_server; // last: its sockets report their end to the members above
 };
 
 } // namespace opbx::test
