@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/config_command.h"
 #include "app/cli/events_command.h"
+#include "app/cli/doctor_command.h"
 #include "app/cli/keys_commands.h"
 #include "app/cli/simulate_command.h"
 #include "app/cli/serve_command.h"
@@ -22,6 +23,7 @@ constexpr std::array table = {
     Command{"keys", "generate, set, rotate and clear the keys in the keychain", runKeys},
     Command{"simulate", "send simulated Cloudonix traffic to an endpoint", runSimulate},
     Command{"config", "show and change settings", runConfig},
+    Command{"doctor", "say what is well, what is not, and what to do about it", runDoctor},
     Command{"verify", "check a signature and explain what is wrong with it", runVerify},
 };
 

@@ -1,0 +1,11 @@
+// `opbx doctor`: the state of a data folder's endpoint in sentences. Main thread. Changes nothing.
+#pragma once
+
+#include <QStringList>
+
+namespace opbx::cli {
+
+/// Exit status 1 when something is bad.
+int runDoctor(const QStringList& arguments);
+
+} // namespace opbx::cli
