@@ -8,7 +8,10 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDialog>
 #include <QDir>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
@@ -22,6 +25,7 @@ struct Shot {
     ui::ThemeChoice theme;
     bool rightToLeft;
     QSize size;
+    bool dialogs = false;
 };
 
 /// The backend as it looks on a busy afternoon.
@@ -60,6 +64,25 @@ void save(ui::MainWindow& window, const QString& file) {
         qFatal("cannot write %s", qPrintable(file));
 }
 
+/// The dialogs that the frame opens.
+void shootDialogs(ui::MainWindow& window, const QDir& folder, const QString& name) {
+    window.sendTestCall();
+    for (QAction* top : window.menuBar()->actions()) {
+        for (QAction* action : top->menu()->actions()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_Question))
+                action->trigger();
+        }
+    }
+    test::settle();
+    int number = 0;
+    const auto dialogs = window.findChildren<QDialog*>();
+    for (QDialog* dialog : dialogs) {
+        dialog->grab().save(folder.filePath(QStringLiteral("dialog-%1-%2.png").arg(++number).arg(name)));
+        dialog->close();
+    }
+    test::settle();
+}
+
 void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
     QApplication::setLayoutDirection(shot.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     ui::applyTheme(*qApp, shot.theme);
@@ -70,6 +93,8 @@ void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
     ui::MainWindow window(backend, state);
     window.resize(shot.size);
     window.show();
+    if (shot.dialogs && onlyPage.isEmpty())
+        shootDialogs(window, folder, shot.name);
     for (const QString& page : window.pageIds()) {
         if (!onlyPage.isEmpty() && page != onlyPage)
             continue;
@@ -109,9 +134,10 @@ int main(int argc, char** argv) {
         return 1;
     const QString onlyPage = arguments.value(2);
     const QSize design(1280, 800);
-    const QList<Shot> shots = {{QStringLiteral("light"), ui::ThemeChoice::Light, false, design},
-                               {QStringLiteral("dark"), ui::ThemeChoice::Dark, false, design},
-                               {QStringLiteral("small"), ui::ThemeChoice::Light, false, QSize(960, 600)}};
+    const QList<Shot> shots = {{QStringLiteral("light"), ui::ThemeChoice::Light, false, design, true},
+                               {QStringLiteral("dark"), ui::ThemeChoice::Dark, false, design, true},
+                               {QStringLiteral("small"), ui::ThemeChoice::Light, false, QSize(960, 600)},
+                               {QStringLiteral("large"), ui::ThemeChoice::Light, false, QSize(2560, 1440)}};
     for (const Shot& shot : shots)
         shoot(shot, folder, onlyPage);
 

@@ -266,7 +266,7 @@ private slots:
             view.setSortingEnabled(true);
             view.rememberColumns(state, u"table"_qs);
             view.horizontalHeader()->moveSection(2, 0);
-            view.horizontalHeader()->resizeSection(0, 222);
+            view.horizontalHeader()->resizeSection(2, 222);
             view.setColumnHidden(1, true);
             view.sortByColumn(2, Qt::DescendingOrder);
         }
@@ -275,7 +275,7 @@ private slots:
         view.setSortingEnabled(true);
         view.rememberColumns(state, u"table"_qs);
         QCOMPARE(view.horizontalHeader()->logicalIndex(0), 2);
-        QCOMPARE(view.columnWidth(0), 222);
+        QCOMPARE(view.columnWidth(2), 222);
         QVERIFY(view.isColumnHidden(1));
         QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), 2);
         QCOMPARE(view.horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);

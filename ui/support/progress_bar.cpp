@@ -49,6 +49,10 @@ void ProgressBar::setProgress(qint64 done) {
         m_bar->setValue(int(std::min(done, m_total) * steps / m_total));
 }
 
+void ProgressBar::setSentence(const QString& sentence) {
+    m_sentence->setText(sentence);
+}
+
 void ProgressBar::finish() {
     hide();
 }

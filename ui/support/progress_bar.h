@@ -18,6 +18,7 @@ public:
     /// Shows the bar. A `total` of 0 means that the end is not known.
     void start(const QString& sentence, qint64 total = 0);
     void setProgress(qint64 done);
+    void setSentence(const QString& sentence);
     void finish();
 
 signals:

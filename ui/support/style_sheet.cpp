@@ -28,6 +28,7 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @pressed; }
 QToolButton[opbxChip="true"] { border: 1px solid @border; border-radius: @chipRadius; padding: 1px @pad; color: @quiet; }
+QToolButton[opbxChip="true"]::menu-indicator { image: none; width: 0; }
 QToolButton[opbxChip="true"]:checked { background: @chosen; border-color: @accent; color: @accent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabled; }

@@ -16,6 +16,8 @@
 #include <QMimeData>
 #include <QTimer>
 
+#include <utility>
+
 namespace opbx::ui {
 
 TableView::TableView(QWidget* parent)
@@ -97,9 +99,31 @@ void TableView::applyDefaultColumns() {
         if (width > 0)
             header->resizeSection(column, width);
         setColumnHidden(column, model()->headerData(column, Qt::Horizontal, ColumnHiddenRole).toBool());
-        if (model()->headerData(column, Qt::Horizontal, ColumnStretchRole).toBool())
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
     }
+    header->setStretchLastSection(stretchColumn() < 0);
+    fillWidth();
+}
+
+int TableView::stretchColumn() const {
+    for (int column = 0; model() && column < model()->columnCount(); ++column) {
+        if (!isColumnHidden(column) &&
+            model()->headerData(column, Qt::Horizontal, ColumnStretchRole).toBool())
+            return column;
+    }
+    return -1;
+}
+
+/// Gives what is left over to the column that wants it; with little room that column keeps its width at first.
+void TableView::fillWidth() {
+    const int stretch = stretchColumn();
+    if (stretch < 0)
+        return;
+    const bool restoring = std::exchange(m_restoring, true);
+    const int others = horizontalHeader()->length() - columnWidth(stretch);
+    const int atFirst = model()->headerData(stretch, Qt::Horizontal, ColumnWidthRole).toInt();
+    const int least = atFirst > 0 ? atFirst : metrics::labelColumnWidth;
+    horizontalHeader()->resizeSection(stretch, std::max(least, viewport()->width() - others));
+    m_restoring = restoring;
 }
 
 void TableView::rememberColumns(UiState& state, const QString& key) {
@@ -119,12 +143,17 @@ void TableView::saveColumns() {
     if (!m_state || m_restoring || !model())
         return;
     QHeaderView* header = horizontalHeader();
+    const QList<int> visible = visibleColumns();
+    int filling = stretchColumn(); // its width says nothing
+    if (filling < 0 && !visible.isEmpty())
+        filling = visible.constLast();
     QVariantList columns; // in visible order: id, width, hidden
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         const bool hidden = isColumnHidden(column);
-        const int width = hidden ? model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt()
-                                 : header->sectionSize(column);
+        const bool keepsWidth = !hidden && column != filling;
+        const int width = !keepsWidth ? model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt()
+                                      : header->sectionSize(column);
         columns.append(
             QVariant(QVariantList{model()->headerData(column, Qt::Horizontal, ColumnIdRole), width, hidden}));
     }
@@ -150,13 +179,14 @@ void TableView::restoreColumns() {
         if (column < 0)
             continue;
         header->moveSection(header->visualIndex(column), place++);
-        if (header->sectionResizeMode(column) != QHeaderView::Stretch && parts.at(1).toInt() > 0)
+        if (parts.at(1).toInt() > 0)
             header->resizeSection(column, parts.at(1).toInt());
         setColumnHidden(column, parts.at(2).toBool());
     }
     if (sort.size() == 2 && isSortingEnabled() && byId.contains(sort.at(0).toString()))
         sortByColumn(byId.value(sort.at(0).toString()), static_cast<Qt::SortOrder>(sort.at(1).toInt()));
     m_restoring = false;
+    fillWidth();
 }
 
 void TableView::setEmptyContent(const QString& iconName, const QString& sentence, const QString& buttonText) {
@@ -188,6 +218,7 @@ void TableView::placeOverlays() {
 
 void TableView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    fillWidth();
     placeOverlays();
 }
 
@@ -297,6 +328,7 @@ void TableView::showHeaderMenu(const QPoint& position) {
         action->setEnabled(isColumnHidden(column) || visible > 1);
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             setColumnHidden(column, !on);
+            fillWidth();
             saveColumns();
         });
     }

@@ -60,6 +60,8 @@ private:
     void applyDefaultColumns();
     void restoreColumns();
     void saveColumns();
+    int stretchColumn() const;
+    void fillWidth();
     void placeOverlays();
     void refreshOverlays();
     QList<int> visibleColumns() const;

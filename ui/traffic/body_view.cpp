@@ -81,6 +81,8 @@ void BodyView::makeForms() {
     m_tree->setUniformRowHeights(true);
     m_tree->setFont(monospace(font()));
     m_tree->setLayoutDirection(Qt::LeftToRight);
+    m_tree->header()->setLayoutDirection(Qt::LeftToRight);
+    m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->resizeSection(BodyTreeModel::NameColumn, metrics::navigationWidth + metrics::indent);
     m_text->setReadOnly(true);

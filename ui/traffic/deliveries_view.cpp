@@ -39,7 +39,7 @@ DeliveriesView::DeliveriesView(Backend& backend, QWidget* parent)
 void DeliveriesView::setExchange(const Exchange& exchange) {
     const quint64 turn = ++m_turn;
     m_model->setDeliveries({});
-    m_sentence->clear();
+    m_sentence->hide();
     if (endpointKind(exchange.endpoint) != EndpointKind::Notification || exchange.event.eventId.isEmpty()) {
         m_table->setEmptyContent(QStringLiteral("replay"),
                                  tr("Only notifications are sent again. This is not one."));
@@ -66,6 +66,7 @@ void DeliveriesView::show(const QList<ExchangeRow>& newestFirst) {
         attempts.append({row->id, row->receivedUs, row->status});
     const DeliverySchedule schedule = deliverySchedule(attempts, QDateTime::currentMSecsSinceEpoch() * 1000);
     m_sentence->setText(sentence(schedule));
+    m_sentence->show();
     m_model->setDeliveries(schedule.deliveries);
 }
 

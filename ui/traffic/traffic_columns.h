@@ -34,6 +34,8 @@ public:
     static QString header(const TrafficColumn& column) { return tr(column.header); }
     /// Index of the time column, by which the table is ordered at first.
     static constexpr int timeColumn = 0;
+    /// The session: takes what is left over.
+    static constexpr int stretchColumn = 3;
 };
 
 } // namespace opbx::ui

@@ -277,6 +277,7 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
     case ColumnIdRole: return QString::fromLatin1(column.id);
     case ColumnWidthRole: return column.width;
     case ColumnHiddenRole: return column.hidden;
+    case ColumnStretchRole: return section == TrafficColumns::stretchColumn;
     default: return {};
     }
 }

@@ -7,6 +7,7 @@
 #include "ui/support/table_view.h"
 #include "ui/traffic/copy_actions.h"
 #include "ui/traffic/detail_pane.h"
+#include "ui/traffic/export_bar.h"
 #include "ui/traffic/filter_bar.h"
 #include "ui/traffic/traffic_model.h"
 
@@ -51,6 +52,7 @@ TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     , m_newPill(new QPushButton(m_table))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_detail(new DetailPane(backend(), state(), this))
+    , m_exports(new ExportBar(backend(), this))
     , m_copies(new CopyActions(backend(), this)) {
     makeActions();
     makeLayout();
@@ -81,6 +83,7 @@ void TrafficPage::makeActions() {
     m_openDetails = makeAction(tr("&Details"), Qt::Key_Return, QString());
     m_compare = makeAction(tr("C&ompare with the one before"), Qt::Key_D, QStringLiteral("compare"));
     m_showCall = makeAction(tr("Show only this c&all"), QKeySequence(), QStringLiteral("phone"));
+    m_export = makeAction(tr("&Export…"), QKeySequence(QKeySequence::Save), QStringLiteral("export"));
     m_clear = makeAction(tr("&Clear history…"), QKeySequence(), QStringLiteral("delete"));
     m_beside = makeAction(tr("Details &beside the table"), QKeySequence(), QString());
     m_beside->setCheckable(true);
@@ -95,10 +98,12 @@ void TrafficPage::makeActions() {
             m_filter->setExpression(
                 QStringLiteral("session:\"%1\"").arg(m_detail->exchange()->event.session));
     });
+    connect(m_export, &QAction::triggered, this, [this] { m_exports->choose(m_model->filter()); });
     m_table->addActions(m_copies->actions());
     connect(m_clear, &QAction::triggered, this, &TrafficPage::clear);
     connect(m_beside, &QAction::toggled, this, &TrafficPage::setBeside);
     addTitleAction(m_pause, QStringLiteral("pause"));
+    addTitleAction(m_export, QStringLiteral("export"));
     addTitleAction(m_clear, QStringLiteral("delete"));
 }
 
@@ -120,6 +125,7 @@ void TrafficPage::makeLayout() {
     m_splitter->setHandleWidth(metrics::splitterHandle);
     content()->addWidget(m_filter);
     content()->addWidget(m_problem);
+    content()->addWidget(m_exports);
     content()->addWidget(m_splitter, 1);
 }
 
@@ -168,6 +174,7 @@ void TrafficPage::fillMenu(QMenu& menu) {
     menu.addAction(m_pause);
     menu.addAction(m_beside);
     menu.addSeparator();
+    menu.addAction(m_export);
     menu.addAction(m_clear);
 }
 

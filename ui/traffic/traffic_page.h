@@ -13,6 +13,7 @@ namespace opbx::ui {
 class Banner;
 class CopyActions;
 class DetailPane;
+class ExportBar;
 class FilterBar;
 class TableView;
 class TrafficModel;
@@ -56,6 +57,7 @@ private:
     QPushButton* m_newPill;
     QSplitter* m_splitter;
     DetailPane* m_detail;
+    ExportBar* m_exports;
     CopyActions* m_copies;
 
     QAction* m_pause = nullptr;
@@ -64,6 +66,7 @@ private:
     QAction* m_openDetails = nullptr;
     QAction* m_compare = nullptr;
     QAction* m_showCall = nullptr;
+    QAction* m_export = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_beside = nullptr;
     qint64 m_shownId = 0;

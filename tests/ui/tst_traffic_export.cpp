@@ -1,0 +1,97 @@
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/sample_traffic.h"
+#include "ui/support/banner.h"
+#include "ui/traffic/export_bar.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace opbx;
+using namespace opbx::ui;
+
+namespace {
+
+constexpr qint64 nowUs = 1'772'632'987'412'345;
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestTrafficExport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everythingThatMatchesIsWritten() {
+        test::FakeBackend backend;
+        const auto traffic = test::sampleTraffic(nowUs, 120);
+        backend.setStored(traffic);
+        const auto refused = std::count_if(traffic.begin(), traffic.end(), [](const ExchangePtr& exchange) {
+            return exchange->response.status >= 400;
+        });
+        QVERIFY(traffic.size() > 400); // more than two pages
+        QTemporaryDir folder;
+        ExportBar bar(backend, nullptr);
+
+        const QString lines = folder.filePath(u"all.jsonl"_qs);
+        bar.run({}, ExportJob::Format::JsonLines, lines);
+        QTRY_VERIFY_WITH_TIMEOUT(!contentOf(lines).isEmpty(), 20'000);
+        const QList<QByteArray> rows = contentOf(lines).trimmed().split('\n');
+        QCOMPARE(rows.size(), traffic.size());
+        for (const QByteArray& row : rows)
+            QVERIFY(!QJsonDocument::fromJson(row).isNull());
+
+        const QString archive = folder.filePath(u"refused.har"_qs);
+        bar.run(u"status:>=400"_qs, ExportJob::Format::Har, archive);
+        QTRY_VERIFY(!contentOf(archive).isEmpty());
+        const QJsonObject log = QJsonDocument::fromJson(contentOf(archive)).object()[u"log"_qs].toObject();
+        QCOMPARE(log[u"version"_qs].toString(), u"1.2"_qs);
+        QCOMPARE(log[u"entries"_qs].toArray().size(), refused);
+    }
+
+    void cancelLeavesTheOldFile() {
+        test::FakeBackend backend;
+        backend.setStored(test::sampleTraffic(nowUs, 20));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"kept.har"_qs);
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        auto* job = new ExportJob(backend, {}, ExportJob::Format::Har, path, nullptr);
+        QList<ErrorCode> ends;
+        connect(job, &ExportJob::finished, this, [&ends](const Result<qint64>& end) {
+            ends.append(end ? ErrorCode::None : end.error().code);
+        });
+        connect(job, &ExportJob::progress, job, [job](qint64 written) {
+            if (written == 3)
+                job->cancel();
+        });
+        QSignalSpy gone(job, &QObject::destroyed);
+        job->start();
+        QTRY_COMPARE(gone.size(), 1);
+        QCOMPARE(ends.size(), 1);
+        QCOMPARE(ends.constFirst(), ErrorCode::Cancelled);
+        QCOMPARE(contentOf(path), QByteArray("old"));
+    }
+
+    void failureIsSaid() {
+        test::FakeBackend backend;
+        ExportBar bar(backend, nullptr);
+        bar.run({}, ExportJob::Format::Har, u"/no/such/folder/x.har"_qs);
+        auto* banner = bar.findChild<Banner*>();
+        QTRY_VERIFY(banner->sentence().startsWith(u"The file cannot be written."));
+    }
+};
+
+QTEST_MAIN(TestTrafficExport)
+#include "tst_traffic_export.moc"

@@ -1,0 +1,100 @@
+#include "ui/traffic/export_job.h"
+
+#include "core/inspect/exchange_json.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr int pageRows = 200;
+
+QString baseUrlOf(const EndpointState& state) {
+    return state.publicUrl.isEmpty() ? state.listenUrl : state.publicUrl;
+}
+
+} // namespace
+
+ExportJob::ExportJob(Backend& backend, QString filter, Format format, const QString& file, QObject* parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_filter(std::move(filter))
+    , m_format(format)
+    , m_file(file)
+    , m_har(baseUrlOf(backend.endpointState()), QCoreApplication::applicationVersion()) {}
+
+void ExportJob::start() {
+    if (!m_file.open(QIODevice::WriteOnly)) {
+        end(Error{ErrorCode::FileUnwritable, m_file.errorString()});
+        return;
+    }
+    if (m_format == Format::Har)
+        m_file.write(m_har.begin());
+    nextPage();
+}
+
+void ExportJob::cancel() {
+    m_file.cancelWriting();
+    end(Error{ErrorCode::Cancelled, QStringLiteral("export cancelled")});
+}
+
+void ExportJob::nextPage() {
+    const qint64 before = m_page.isEmpty() ? 0 : m_page.constLast().id;
+    m_backend.history(m_filter, before, pageRows, this, [this](const Result<HistoryPage>& page) {
+        if (m_ended)
+            return;
+        if (!page) {
+            end(page.error());
+            return;
+        }
+        m_page = page->rows;
+        m_at = 0;
+        m_lastPage = page->atEnd || page->rows.isEmpty();
+        nextExchange();
+    });
+}
+
+void ExportJob::nextExchange() {
+    if (m_at == m_page.size()) {
+        if (!m_lastPage) {
+            nextPage();
+            return;
+        }
+        if (m_format == Format::Har)
+            m_file.write(m_har.end());
+        if (m_file.commit())
+            end(m_written);
+        else
+            end(Error{ErrorCode::FileUnwritable, m_file.errorString()});
+        return;
+    }
+    m_backend.exchange(m_page.at(m_at++).id, this, [this](const Result<ExchangePtr>& exchange) {
+        if (m_ended)
+            return;
+        if (exchange) // one that was dropped from the history meanwhile is left out
+            write(**exchange);
+        nextExchange();
+    });
+}
+
+void ExportJob::write(const Exchange& exchange) {
+    if (m_format == Format::Har)
+        m_file.write(m_har.entry(exchange));
+    else
+        m_file.write(QJsonDocument(exchangeJson(exchange)).toJson(QJsonDocument::Compact) + '\n');
+    emit progress(++m_written);
+}
+
+void ExportJob::end(const Result<qint64>& outcome) {
+    if (m_ended)
+        return;
+    m_ended = true;
+    if (!outcome)
+        m_file.cancelWriting();
+    emit finished(outcome);
+    deleteLater();
+}
+
+} // namespace opbx::ui

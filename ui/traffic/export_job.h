@@ -1,0 +1,48 @@
+// Writes all exchanges that match a filter to a file, page by page, so that an export of any length needs little memory.
+// GUI thread; ends exactly once by `finished`, also when it is cancelled.
+#pragma once
+
+#include "core/inspect/har.h"
+#include "ui/support/backend.h"
+
+#include <QObject>
+#include <QSaveFile>
+
+namespace opbx::ui {
+
+class ExportJob final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Format { Har, JsonLines };
+
+    ExportJob(Backend& backend, QString filter, Format format, const QString& file, QObject* parent);
+
+    void start();
+    /// The file that was there before stays as it was.
+    void cancel();
+
+signals:
+    void progress(qint64 written);
+    /// The number of exchanges that were written.
+    void finished(const opbx::Result<qint64>& written);
+
+private:
+    void nextPage();
+    void nextExchange();
+    void write(const Exchange& exchange);
+    void end(const Result<qint64>& outcome);
+
+    Backend& m_backend;
+    QString m_filter;
+    Format m_format;
+    QSaveFile m_file;
+    HarWriter m_har;
+    QList<ExchangeRow> m_page;
+    qsizetype m_at = 0;
+    bool m_lastPage = false;
+    bool m_ended = false;
+    qint64 m_written = 0;
+};
+
+} // namespace opbx::ui
