@@ -105,8 +105,10 @@ void MainWindow::makeMenus() {
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        QAction* page = view->addAction(icon(m_entries[i].iconName), m_entries[i].title, this,
-                                        [this, i] { m_navigation->setCurrent(int(i)); });
+        QAction* page = view->addAction(icon(m_entries[i].iconName), m_entries[i].title, this, [this, i] {
+            m_navigation->setCurrent(int(i));
+            currentPage()->setFocus(Qt::ShortcutFocusReason);
+        });
         page->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)));
     }
     view->addSeparator();
@@ -227,6 +229,8 @@ void MainWindow::restore() {
     m_navigation->setCollapsed(m_state.value(collapsedKey, false).toBool());
     const auto kept = pageIds().indexOf(m_state.value(pageKey).toString());
     m_navigation->setCurrent(int(std::max<qsizetype>(kept, 0)));
+    if (Page* page = currentPage())
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::keep() {

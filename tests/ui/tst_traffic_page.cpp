@@ -8,6 +8,7 @@
 #include "ui/traffic/traffic_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -134,6 +135,20 @@ private slots:
             QVERIFY(scene.model->exchangeRow(row).status >= 400);
         scene.backend.arrive({scene.later(1)});
         QCOMPARE(scene.model->heldCount(), 0);
+    }
+
+    void escapeLeavesTheFilter() {
+        Scene scene;
+        QVERIFY(scene.loaded());
+        QVERIFY(QTest::qWaitForWindowActive(scene.page.get()));
+        QVERIFY(scene.page->focusFilter());
+        QVERIFY(!scene.table->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(scene.table->hasFocus());
+        QTest::keyClick(scene.table, Qt::Key_J);
+        QCOMPARE(scene.table->currentRow(), 0);
+        QTest::keyClick(scene.table, Qt::Key_Return);
+        QVERIFY(scene.detail->isAncestorOf(QApplication::focusWidget()));
     }
 
     void emptyHistoryOffersATestCall() {

@@ -45,6 +45,7 @@ DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
     m_tabs->setCurrentIndex(m_state.value(tabKey, 0).toInt());
     m_empty->setContent(QStringLiteral("traffic"),
                         tr("Select an exchange to see what it was and what became of it."));
+    setFocusProxy(m_tabs);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tabs);
     auto* column = new QVBoxLayout(this);

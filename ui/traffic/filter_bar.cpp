@@ -205,6 +205,10 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
             complete();
             return true;
         }
+        if (key->key() == Qt::Key_Escape) {
+            emit left();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

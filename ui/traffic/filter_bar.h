@@ -33,6 +33,8 @@ public:
     QStringList savedFilters() const;
 
 signals:
+    /// Escape was pressed in the field.
+    void left();
     /// The expression is sound and differs from the one before.
     void filterChanged(const QString& expression, const opbx::Filter& filter);
 

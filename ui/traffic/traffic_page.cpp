@@ -57,6 +57,7 @@ TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     makeActions();
     makeLayout();
     connectParts();
+    setFocusProxy(m_table);
     setShown(nullptr);
     showEmptyHistory();
     setBeside(m_beside->isChecked());
@@ -130,6 +131,7 @@ void TrafficPage::makeLayout() {
 }
 
 void TrafficPage::connectParts() {
+    connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &FilterBar::filterChanged, this, &TrafficPage::applyFilter);
     connect(m_table, &TableView::currentRowChanged, this, &TrafficPage::rowChanged);
     connect(m_table, &TableView::contextMenuOpening, this,
@@ -257,9 +259,11 @@ void TrafficPage::fillContextMenu(QMenu& menu, int row) {
 }
 
 void TrafficPage::step(int by) {
-    const int row = std::clamp(m_table->currentRow() + by, 0, m_model->rowCount() - 1);
-    if (m_model->rowCount() > 0)
-        m_table->chooseRow(row);
+    if (m_model->rowCount() == 0)
+        return;
+    if (!m_table->selectionModel()->hasSelection())
+        by = 0; // the first key chooses the row where the cursor is
+    m_table->chooseRow(std::clamp(m_table->currentRow() + by, 0, m_model->rowCount() - 1));
 }
 
 void TrafficPage::setPaused(bool paused) {
