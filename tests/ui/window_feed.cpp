@@ -1,0 +1,96 @@
+// Feeds the Traffic page with live exchanges and prints how long the window was deaf at the worst, its CPU time and its
+// memory. Usage: opbx-window-feed [SECONDS] [EXCHANGES-PER-SECOND]. Runs on the offscreen platform.
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/sample_traffic.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTextStream>
+#include <QTimer>
+
+#include <ctime>
+
+using namespace opbx;
+
+namespace {
+
+constexpr int batchMs = 150;
+constexpr int beatMs = 5;
+
+/// Resident memory in KB; 0 where the system does not say.
+qint64 residentKb() {
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').constFirst().toLongLong();
+    }
+    return 0;
+}
+
+/// Notices how late a regular beat comes.
+class Pulse final : public QObject {
+public:
+    Pulse() {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_worstMs = std::max(m_worstMs, double(m_clock.nsecsElapsed()) / 1e6 - beatMs);
+            m_clock.restart();
+        });
+        m_clock.start();
+        m_timer.start(beatMs);
+    }
+    double worstMs() const { return m_worstMs; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_worstMs = 0;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const int seconds = std::max(1, application.arguments().value(1, QStringLiteral("10")).toInt());
+    const int rate = std::max(1, application.arguments().value(2, QStringLiteral("5000")).toInt());
+    test::FakeBackend backend;
+    const QList<ExchangePtr> samples = test::sampleTraffic(1'772'632'987'412'345, 200);
+    backend.setStored(samples);
+    ui::UiState state;
+    ui::MainWindow window(backend, state);
+    window.show();
+
+    qint64 fed = 0;
+    qint64 id = samples.constLast()->id;
+    const std::clock_t cpuBefore = std::clock();
+    const qint64 memoryBefore = residentKb();
+    Pulse pulse;
+    QTimer feed;
+    QElapsedTimer clock;
+    clock.start();
+    QObject::connect(&feed, &QTimer::timeout, &window, [&] {
+        QList<ExchangePtr> batch;
+        for (const qint64 due = clock.elapsed() * rate / 1000; fed < due; ++fed) {
+            Exchange exchange = *samples.at(fed % samples.size());
+            exchange.id = exchange.receivedUs = ++id;
+            batch.append(std::make_shared<const Exchange>(std::move(exchange)));
+        }
+        emit backend.exchangesArrived(batch);
+    });
+    feed.start(batchMs);
+    QTimer::singleShot(seconds * 1000, &application, &QApplication::quit);
+    QApplication::exec();
+
+    const double cpuSeconds = double(std::clock() - cpuBefore) / CLOCKS_PER_SEC;
+    QTextStream(stdout) << "exchanges " << fed << "\nseconds " << double(clock.elapsed()) / 1000
+                        << "\nworst stall ms " << pulse.worstMs() << "\ncpu share "
+                        << cpuSeconds * 1000 / double(clock.elapsed()) << "\nmemory before KB "
+                        << memoryBefore << "\nmemory after KB " << residentKb() << '\n';
+    return 0;
+}
