@@ -91,7 +91,7 @@ double milliseconds(qint64 us) {
 
 HttpHeaders readHeaders(const QJsonValue& array) {
     HttpHeaders headers;
-    for (const QJsonValue& header : array.toArray()) {
+    for (const QJsonValueConstRef header : array.toArray()) {
         const QByteArray name = header[u"name"_s].toString().toUtf8();
         if (!name.startsWith(':')) // pseudo headers of HTTP/2
             headers.append({name, header[u"value"_s].toString().toUtf8()});
@@ -201,7 +201,7 @@ Result<QList<Exchange>> readHar(const QByteArray& archive) {
             ErrorCode::MalformedBody,
             u"This is not an HTTP archive: it has no list of entries. Export it again as HAR 1.2."_s};
     QList<Exchange> exchanges;
-    for (const QJsonValue& entry : entries.toArray())
+    for (const QJsonValueConstRef entry : entries.toArray())
         exchanges.append(readEntry(entry));
     return exchanges;
 }

@@ -111,7 +111,7 @@ Result<QList<Exchange>> readNgrokRequests(const QByteArray& json) {
             ErrorCode::MalformedBody,
             u"This is not a list of requests of an ngrok agent. Ask /api/requests/http of its inspector."_s};
     QList<Exchange> exchanges;
-    for (const QJsonValue& request : requests.toArray())
+    for (const QJsonValueConstRef request : requests.toArray())
         exchanges.append(readCapture(request));
     std::stable_sort(exchanges.begin(), exchanges.end(),
                      [](const Exchange& a, const Exchange& b) { return a.receivedUs < b.receivedUs; });
