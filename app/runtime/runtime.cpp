@@ -135,8 +135,8 @@ GatewayConfig Runtime::gatewayConfig() const {
     const Settings& settings = m_profile.settings;
     auto endpoint = std::make_shared<EndpointConfig>();
     endpoint->auth = settings.authSettings();
-    endpoint->requestsKey = m_keys[KeyName::RequestsApiKey].key;
-    endpoint->webhookSecret = m_keys[KeyName::WebhookSecret].key;
+    endpoint->requestsKey = key(KeyName::RequestsApiKey).key;
+    endpoint->webhookSecret = key(KeyName::WebhookSecret).key;
     endpoint->baseUrl = settings.baseUrl();
     endpoint->webhookTtlSeconds = settings.integer("idempotency/ttl_seconds");
     endpoint->voiceTtlSeconds = settings.integer("idempotency/voice_ttl_seconds");

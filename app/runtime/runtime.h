@@ -33,7 +33,7 @@ public:
     void stop();
 
     const Profile& profile() const { return m_profile; }
-    const KeyState& key(KeyName name) const { return m_keys[name]; }
+    KeyState key(KeyName name) const { return m_keys.value(name); }
     KeyStore& keyStore() { return m_keyStore; }
     Store& store() { return *m_store; }
     /// What was bound; port 0 before that.
@@ -44,6 +44,8 @@ public:
     const QString& damagedDatabase() const { return m_damagedDatabase; }
     /// Sentences that need attention: warnings of the settings, keys that are missing, a plan that cannot be read.
     QStringList warnings() const;
+    /// Name of a number or extension in the plan; empty when there is none.
+    QString nameOf(const QString& number) const;
     /// Value of the newest problem, code None when all is well.
     const Error& problem() const { return m_problem; }
 

@@ -1,0 +1,31 @@
+#include "app/window/reader.h"
+
+namespace opbx {
+
+Reader::Reader(QString databaseFile)
+    : m_file(std::move(databaseFile))
+    , m_worker(new QObject) {
+    m_thread.setObjectName(QStringLiteral("reader"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Reader::~Reader() {
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_history.reset(); }, Qt::BlockingQueuedConnection);
+    m_worker->deleteLater();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<Done> Reader::open() {
+    if (m_history)
+        return Done{};
+    Result<History> history = History::open(m_file);
+    if (!history)
+        return history.error();
+    m_history.emplace(std::move(history).value());
+    return Done{};
+}
+
+} // namespace opbx

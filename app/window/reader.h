@@ -1,0 +1,47 @@
+// Queries of the window on a thread of their own, with a read-only connection: neither a commit nor painting waits for a
+// query. Answers come back on the GUI thread and are dropped when their context is gone.
+#pragma once
+
+#include "core/storage/history.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace opbx {
+
+class Reader : public QObject {
+public:
+    explicit Reader(QString databaseFile);
+    ~Reader() override;
+
+    /// GUI thread. `query` runs on the reader thread, `answer` on the GUI thread.
+    template<class T>
+    void ask(std::function<Result<T>(const History&)> query, QObject* context,
+             std::function<void(Result<T>)> answer) {
+        const QPointer<QObject> guard(context);
+        QMetaObject::invokeMethod(m_worker, [this, query, guard, answer] {
+            const Result<Done> opened = open();
+            auto outcome =
+                std::make_shared<Result<T>>(opened ? query(*m_history) : Result<T>(opened.error()));
+            QMetaObject::invokeMethod(this, [outcome, guard, answer] {
+                if (guard)
+                    answer(std::move(*outcome));
+            });
+        });
+    }
+
+private:
+    Result<Done> open(); // reader thread
+
+    QString m_file;
+    QThread m_thread;
+    QObject* m_worker = nullptr;      // lives on the reader thread
+    std::optional<History> m_history; // used on the reader thread only
+};
+
+} // namespace opbx

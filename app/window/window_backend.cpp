@@ -1,0 +1,253 @@
+#include "app/window/window_backend.h"
+
+#include "core/inspect/filter.h"
+#include "core/model/routing_plan.h"
+#include "core/storage/database.h"
+
+#include <QDateTime>
+#include <QPointer>
+
+namespace opbx {
+
+namespace {
+
+constexpr int countsDelayMs = 500;
+
+/// Calls back only while `context` lives.
+template<class T>
+std::function<void(T)> guarded(QObject* context, ui::Answer<T> answer) {
+    return [guard = QPointer<QObject>(context), answer = std::move(answer)](T outcome) {
+        if (guard)
+            answer(std::move(outcome));
+    };
+}
+
+qint64 startOfTodayUs() {
+    return QDateTime::currentDateTime().date().startOfDay().toMSecsSinceEpoch() * 1000;
+}
+
+} // namespace
+
+WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock)
+    : m_runtime(runtime)
+    , m_clock(clock)
+    , m_reader(databaseFile(runtime.profile().dataDir)) {
+    connect(&runtime, &Runtime::exchangesArrived, this, &WindowBackend::take);
+    connect(&runtime, &Runtime::sessionsChanged, this, [this] {
+        m_countsTimer.start();
+        emit sessionsChanged();
+    });
+    connect(&runtime, &Runtime::callRecordsChanged, this, &Backend::callRecordsChanged);
+    connect(&runtime, &Runtime::keysChanged, this, [this] {
+        refreshState();
+        emit keysChanged();
+    });
+    connect(&runtime, &Runtime::configurationChanged, this, [this] {
+        refreshState();
+        emit settingsChanged();
+    });
+    connect(&runtime, &Runtime::problemChanged, this, &WindowBackend::refreshState);
+    m_countsTimer.setSingleShot(true);
+    m_countsTimer.setInterval(countsDelayMs);
+    connect(&m_countsTimer, &QTimer::timeout, this, &WindowBackend::refreshCounts);
+}
+
+WindowBackend::~WindowBackend() = default;
+
+void WindowBackend::started() {
+    refreshState();
+    refreshCounts();
+    emit sessionsChanged();
+    emit callRecordsChanged();
+}
+
+void WindowBackend::take(const QList<ExchangePtr>& exchanges) {
+    emit exchangesArrived(exchanges);
+    if (!m_countsTimer.isActive())
+        m_countsTimer.start();
+}
+
+void WindowBackend::refreshState() {
+    m_state.listening = m_runtime.address().port != 0;
+    m_state.listenUrl = m_state.listening ? m_runtime.listenUrl() : QString();
+    m_state.publicUrl = m_runtime.profile().settings.baseUrl();
+    m_state.problem = m_runtime.problem();
+    m_state.warning = m_runtime.warnings().join(QLatin1Char('\n'));
+    emit endpointStateChanged();
+}
+
+void WindowBackend::refreshCounts() {
+    const qint64 sinceUs = startOfTodayUs();
+    const qint64 nowUs = m_clock.nowUs();
+    const qint64 staleSeconds = m_runtime.profile().settings.integer("calls/stale_seconds");
+    using Counts = std::pair<HistoryCounts, int>;
+    m_reader.ask<Counts>(
+        [=](const History& history) -> Result<Counts> {
+            const Result<QList<LiveSession>> sessions = history.liveSessions(nowUs, staleSeconds);
+            return Counts{history.countsSince(sinceUs), sessions ? static_cast<int>(sessions->size()) : 0};
+        },
+        this,
+        [this](const Result<Counts>& counts) {
+            if (!counts)
+                return;
+            m_state.requestsToday = counts->first.requests;
+            m_state.refusedToday = counts->first.refused;
+            m_state.retriesToday = counts->first.retries;
+            m_state.liveCalls = counts->second;
+            emit endpointStateChanged();
+        });
+}
+
+void WindowBackend::history(const QString& expression, qint64 beforeId, int limit, QObject* context,
+                            ui::Answer<Result<ui::HistoryPage>> answer) {
+    const qint64 nowUs = m_clock.nowUs();
+    m_reader.ask<ui::HistoryPage>(
+        [=](const History& history) -> Result<ui::HistoryPage> {
+            const auto filter = Filter::parse(expression);
+            if (const FilterError* error = std::get_if<FilterError>(&filter))
+                return Error{ErrorCode::InvalidInput, filterErrorSentence(*error)};
+            Result<QList<ExchangeRow>> rows =
+                history.newest(std::get<Filter>(filter), beforeId, limit, nowUs);
+            if (!rows)
+                return rows.error();
+            const bool atEnd = rows->size() < limit;
+            return ui::HistoryPage{std::move(rows).value(), atEnd};
+        },
+        context, [answer](Result<ui::HistoryPage> page) {
+            // Before the first start there is no database: an empty history, not a failure.
+            const bool nothingYet = !page && page.error().code == ErrorCode::NotFound;
+            answer(nothingYet ? Result<ui::HistoryPage>(ui::HistoryPage{{}, true}) : std::move(page));
+        });
+}
+
+void WindowBackend::exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) {
+    m_reader.ask<ExchangePtr>([id](const History& history) { return history.exchange(id); }, context,
+                              std::move(answer));
+}
+
+void WindowBackend::clearHistory(QObject* context, ui::Answer<Result<Done>> answer) {
+    m_runtime.store().clearHistory();
+    QMetaObject::invokeMethod(
+        this,
+        [this, answer = guarded<Result<Done>>(context, std::move(answer))] {
+            answer(Done{});
+            m_countsTimer.start();
+        },
+        Qt::QueuedConnection);
+}
+
+void WindowBackend::liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) {
+    const qint64 nowUs = m_clock.nowUs();
+    const qint64 staleSeconds = m_runtime.profile().settings.integer("calls/stale_seconds");
+    m_reader.ask<QList<LiveSession>>(
+        [=](const History& history) { return history.liveSessions(nowUs, staleSeconds); }, context,
+        [answer](Result<QList<LiveSession>> sessions) {
+            answer(sessions ? *sessions : QList<LiveSession>());
+        });
+}
+
+void WindowBackend::callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
+                                ui::Answer<QList<CallRecord>> answer) {
+    const qint64 nowUs = m_clock.nowUs();
+    m_reader.ask<QList<CallRecord>>(
+        [=](const History& history) { return history.callRecords(Filter(), fromMs, untilMs, nowUs); },
+        context,
+        [answer](Result<QList<CallRecord>> records) { answer(records ? *records : QList<CallRecord>()); });
+}
+
+Settings WindowBackend::settings() const {
+    return m_runtime.profile().saved;
+}
+
+void WindowBackend::applySettings(const Settings& settings, QObject* context,
+                                  ui::Answer<Result<Done>> answer) {
+    auto answered = guarded<Result<Done>>(context, std::move(answer));
+    Result<Done> saved = settings.check();
+    if (saved)
+        saved = settings.save(m_runtime.profile().configFile);
+    if (!saved) {
+        answered(saved);
+        return;
+    }
+    m_runtime.reload(answered);
+}
+
+KeyState WindowBackend::keyState(KeyName name) const {
+    return m_runtime.key(name);
+}
+
+void WindowBackend::keysChangedThen(std::function<void()> answer) {
+    m_runtime.reload([this, answer = std::move(answer)](const Result<Done>&) {
+        refreshState();
+        answer();
+    });
+}
+
+void WindowBackend::generateKey(KeyName name, QObject* context, ui::Answer<Result<Secret>> answer) {
+    const Secret key = opbx::generateKey();
+    setKey(name, key, context, [key, answer](const Result<Done>& stored) {
+        answer(stored ? Result<Secret>(key) : Result<Secret>(stored.error()));
+    });
+}
+
+void WindowBackend::setKey(KeyName name, const Secret& key, QObject* context,
+                           ui::Answer<Result<Done>> answer) {
+    auto answered = guarded<Result<Done>>(context, std::move(answer));
+    m_runtime.keyStore().set(name, key, this, [this, answered](const Result<Done>& stored) {
+        keysChangedThen([answered, stored] { answered(stored); });
+    });
+}
+
+void WindowBackend::rotateKey(KeyName name, qint64 previousUntilMs, QObject* context,
+                              ui::Answer<Result<Secret>> answer) {
+    const Secret key = opbx::generateKey();
+    auto answered = guarded<Result<Secret>>(context, std::move(answer));
+    m_runtime.keyStore().rotate(
+        name, key, previousUntilMs, this, [this, key, answered](const Result<Done>& stored) {
+            keysChangedThen([key, answered, stored] {
+                answered(stored ? Result<Secret>(key) : Result<Secret>(stored.error()));
+            });
+        });
+}
+
+void WindowBackend::forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) {
+    auto answered = guarded<Result<Done>>(context, std::move(answer));
+    m_runtime.keyStore().forgetPrevious(name, this, [this, answered](const Result<Done>& stored) {
+        keysChangedThen([answered, stored] { answered(stored); });
+    });
+}
+
+QString WindowBackend::nameOf(const QString& number) const {
+    return m_runtime.nameOf(number);
+}
+
+void WindowBackend::sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
+                                 ui::Answer<Result<Done>> finished) {
+    const ListenAddress& address = m_runtime.address();
+    const Result<QUrl> url = localEndpointUrl(address.host, address.port, m_runtime.usesTls());
+    if (!url) {
+        finished(url.error());
+        return;
+    }
+    SimulatorCredentials credentials;
+    credentials.auth = m_runtime.profile().settings.authSettings();
+    credentials.requestsKey = m_runtime.key(KeyName::RequestsApiKey).key.current;
+    credentials.webhookSecret = m_runtime.key(KeyName::WebhookSecret).key.current;
+    m_simulator = std::make_unique<Simulator>(*url, credentials);
+    SimulatedCall simulated;
+    simulated.from = call.from;
+    simulated.to = call.to;
+    simulated.answered = call.answered;
+    simulated.session = newSessionToken();
+    simulated.startMs = m_clock.nowMs();
+    CallerBehaviour behaviour;
+    behaviour.answered = call.answered;
+    m_simulator->runCall(
+        simulated, behaviour, context,
+        [progress](const SimulatedAnswer& answer) {
+            progress(QStringLiteral("%1: %2 %3").arg(answer.step).arg(answer.status).arg(answer.sentence));
+        },
+        std::move(finished));
+}
+
+} // namespace opbx

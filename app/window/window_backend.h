@@ -1,0 +1,59 @@
+// The window's Backend over the runtime: live feed, queries on the reader thread, keys, settings, test calls. GUI thread.
+#pragma once
+
+#include "app/runtime/runtime.h"
+#include "app/window/reader.h"
+#include "core/simulator/simulator.h"
+#include "ui/support/backend.h"
+
+#include <QTimer>
+
+namespace opbx {
+
+class WindowBackend final : public ui::Backend {
+    Q_OBJECT
+
+public:
+    /// `runtime` outlives this object.
+    explicit WindowBackend(Runtime& runtime, const Clock& clock);
+    ~WindowBackend() override;
+
+    /// Once, when the runtime has started.
+    void started();
+
+    ui::EndpointState endpointState() const override { return m_state; }
+    void history(const QString& filter, qint64 beforeId, int limit, QObject* context,
+                 ui::Answer<Result<ui::HistoryPage>> answer) override;
+    void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
+    void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
+    void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
+    void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
+                     ui::Answer<QList<CallRecord>> answer) override;
+    Settings settings() const override;
+    void applySettings(const Settings& settings, QObject* context, ui::Answer<Result<Done>> answer) override;
+    KeyState keyState(KeyName name) const override;
+    void generateKey(KeyName name, QObject* context, ui::Answer<Result<Secret>> answer) override;
+    void setKey(KeyName name, const Secret& key, QObject* context, ui::Answer<Result<Done>> answer) override;
+    void rotateKey(KeyName name, qint64 previousUntilMs, QObject* context,
+                   ui::Answer<Result<Secret>> answer) override;
+    void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
+    QString nameOf(const QString& number) const override;
+    void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
+                      ui::Answer<Result<Done>> finished) override;
+
+private:
+    void take(const QList<ExchangePtr>& exchanges);
+    void refreshState();
+    void refreshCounts();
+    /// Hands keys that have changed to the endpoint, then answers.
+    void keysChangedThen(std::function<void()> answer);
+
+    Runtime& m_runtime;
+    const Clock& m_clock;
+    Reader m_reader;
+    ui::EndpointState m_state;
+    QTimer m_countsTimer;
+    std::unique_ptr<Simulator> m_simulator;
+};
+
+} // namespace opbx
