@@ -239,6 +239,13 @@ QStringList Runtime::warnings() const {
     return sentences;
 }
 
+QString Runtime::nameOf(const QString& number) const {
+    if (const PlanExtension* extension = m_plan->extension(number))
+        return extension->name;
+    const PlanNumber* known = m_plan->number(number);
+    return known ? known->name : QString();
+}
+
 void Runtime::setProblem(const Error& problem) {
     if (m_problem == problem)
         return;
