@@ -11,8 +11,10 @@
 #include <algorithm>
 #include <csignal>
 #include <fcntl.h>
+#include <limits>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 
 namespace opbx {
@@ -23,6 +25,17 @@ namespace {
 
 constexpr int extraRefusals = 64; // connections beyond the cap that are told 503 instead of just closed
 constexpr int resumeMs = 100;
+
+/// From this descriptor on the process is about to run out of them. Qt 6.4 keeps the first error of a listening socket,
+/// mostly "nothing to accept", so it never tells that accept() fails for want of descriptors, and spins. The system
+/// gives the lowest free number, so the number of a new connection says in time.
+int descriptorCeiling() {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > 1'000'000)
+        return 1'000'000;
+    const int all = static_cast<int>(limit.rlim_cur);
+    return all - std::clamp(all / 4, 4, 64); // the rest is for the database, files and connections of our own
+}
 
 QHostAddress addressOf(const QString& host) {
     if (host == u"localhost"_s)
@@ -127,6 +140,8 @@ public:
     std::function<void()> m_drained;
     quint64 m_serial = 0;
     int m_counted = 0;
+    int m_descriptorCeiling = descriptorCeiling();
+    int m_room = std::numeric_limits<int>::max(); // connections at which descriptors became scarce
     bool m_draining = false;
 };
 
@@ -147,6 +162,7 @@ Result<ListenAddress> HttpServer::Private::open(const ListenAddress& address) {
     m_adapter.bind(m_listener);
     m_address = {address.host, m_listener->serverPort()};
     m_draining = false;
+    m_descriptorCeiling = descriptorCeiling();
     return m_address;
 }
 
@@ -202,9 +218,16 @@ void HttpServer::Private::accepted(qintptr handle) {
     QString refusal;
     if (m_perAddress.value(peer.toString()) >= m_limits.connectionsPerAddress)
         refusal = u"There are too many connections from this address."_s;
-    else if (m_counted >= m_limits.connections && !makeRoom(false, m_limits.giveWayMs))
+    const bool scarce = descriptor >= m_descriptorCeiling;
+    if (scarce)
+        m_room = std::min(m_room, m_counted);
+    else if (m_counted < m_room / 2)
+        m_room = std::numeric_limits<int>::max();
+    if (refusal.isEmpty() && m_counted >= std::min(m_limits.connections, m_room) &&
+        !makeRoom(false, m_counted >= m_room ? 0 : m_limits.giveWayMs))
         refusal = u"There are too many connections."_s;
-    if (!refusal.isEmpty() && m_connections.size() >= m_limits.connections + extraRefusals)
+    // A refusal in words keeps its connection for a moment; a flood is just closed.
+    if (!refusal.isEmpty() && (scarce || m_connections.size() >= m_limits.connections + extraRefusals))
         transport.reset();
     if (!transport)
         return;

@@ -4,6 +4,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace opbx;
 using namespace opbx::test;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ private slots:
     void longestWaitingGivesWay();
     void capPerAddress();
     void manyConnections();
+    void servesWhenDescriptorsRunOut();
     void drainAnswersWhatIsInFlight();
     void moveKeepsRequestsInFlight();
     void listenErrors();
@@ -202,6 +205,33 @@ void TestHttpLimits::manyConnections() {
     QCOMPARE(fixture.server.connectionCount(), 300);
     clients.clear();
     QTRY_COMPARE(fixture.server.connectionCount(), 0);
+}
+
+void TestHttpLimits::servesWhenDescriptorsRunOut() {
+    // The descriptors of this process: clients take some, so the server has to do with what is left of the rest.
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit few = before;
+    few.rlim_cur = 120;
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    {
+        Fixture fixture(false);
+        std::vector<std::unique_ptr<Client>> half;
+        int evicted = 0;
+        for (int i = 0; i < 60; ++i) {
+            half.push_back(std::make_unique<Client>(fixture.address, false));
+            half.back()->send("GET / HT");
+            QTRY_COMPARE(half.back()->socket().bytesToWrite(), 0);
+        }
+        Client good(fixture.address, false);
+        good.send(post("good"));
+        QTRY_VERIFY(good.received().endsWith("good|"));
+        for (const auto& client : half)
+            evicted += client->closed() ? 1 : 0;
+        QVERIFY2(evicted > 15, QByteArray::number(evicted).constData());
+        QVERIFY(fixture.server.connectionCount() < 45);
+    }
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
 }
 
 void TestHttpLimits::drainAnswersWhatIsInFlight() {
