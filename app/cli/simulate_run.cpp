@@ -15,7 +15,9 @@ namespace {
 constexpr qsizetype longestLine = 120;
 
 QString firstLine(const QByteArray& body) {
-    const QString text = QString::fromUtf8(body.first(qMin<qsizetype>(body.size(), 1024))).trimmed();
+    QString text = QString::fromUtf8(body.first(qMin<qsizetype>(body.size(), 1024))).trimmed();
+    if (text.startsWith("<?xml"_L1)) // says nothing: the document begins after it
+        text = text.section("?>"_L1, 1).trimmed();
     const QString line = text.section(u'\n', 0, 0).trimmed();
     return line.size() > longestLine ? line.first(longestLine) + u'…' : line;
 }
