@@ -30,13 +30,13 @@ qint64 answerSeconds(Call call) {
 #define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::CallColumns", text)
 
 const std::array columns = {
-    CallColumn{"started", OPBX_HEADER("Started"), 150, false, true,
+    CallColumn{"started", OPBX_HEADER("Started"), 136, false, true,
                [](Call call, Names) { return Formatting::callTime(call.startedMs); },
                [](Call call) { return call.startedMs; }, [](Call call) { return isoTime(call.startedMs); }},
-    CallColumn{"from", OPBX_HEADER("From"), 200, false, false,
+    CallColumn{"from", OPBX_HEADER("From"), 170, false, false,
                [](Call call, Names names) { return party(call.from, names); }, nullptr,
                [](Call call) { return call.from; }},
-    CallColumn{"to", OPBX_HEADER("To"), 200, false, false,
+    CallColumn{"to", OPBX_HEADER("To"), 170, false, false,
                [](Call call, Names names) { return party(call.to, names); }, nullptr,
                [](Call call) { return call.to; }},
     CallColumn{"direction", OPBX_HEADER("Direction"), 90, false, false,
@@ -46,7 +46,7 @@ const std::array columns = {
                [](Call call, Names) { return CallColumns::result(call); }, nullptr,
                [](Call call) { return call.disposition; }},
     CallColumn{
-        "time-to-answer", OPBX_HEADER("Answered after"), 110, false, true,
+        "time-to-answer", OPBX_HEADER("Answered after"), 104, false, true,
         [](Call call, Names) {
             return answerSeconds(call) < 0 ? QString() : Formatting::duration(answerSeconds(call));
         },
@@ -62,7 +62,7 @@ const std::array columns = {
                [](Call call, Names) { return Formatting::duration(call.durationSeconds); },
                [](Call call) { return call.durationSeconds; },
                [](Call call) { return QString::number(call.durationSeconds); }},
-    CallColumn{"recording", OPBX_HEADER("Recording"), 90, false, false,
+    CallColumn{"recording", OPBX_HEADER("Recording"), 84, false, false,
                [](Call call, Names) {
                    return call.recordingUrl.isEmpty() ? QString() : CallColumns::tr("recorded");
                },

@@ -37,6 +37,7 @@ QLineEdit, QComboBox, QSpinBox, QDateTimeEdit, QDateEdit, QTimeEdit {
     background: @base; color: @text; border: 1px solid @border; border-radius: @radius; padding: 0 @gap;
     min-height: @inner; selection-background-color: @fill; selection-color: @onFill;
 }
+QComboBox::drop-down { border: none; width: 24px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus {
     border-color: @accent;
 }
