@@ -3,6 +3,7 @@
 #include "tests/ui/support/sample_traffic.h"
 #include "tests/ui/support/settle.h"
 #include "ui/call_records/call_bar_chart.h"
+#include "ui/call_records/call_detail.h"
 #include "ui/call_records/call_figures.h"
 #include "ui/call_records/call_heat_map.h"
 #include "ui/call_records/call_period.h"
@@ -45,6 +46,7 @@ private slots:
     void exportHoldsEveryFilteredRow();
     void exportCanBeCancelled();
     void unwritableFileIsSaid();
+    void chosenCallShowsItsLegs();
     void chartsSayWhatTheyShow();
     void emptyStatesDiffer();
     void everyControlHasAName();
@@ -126,7 +128,7 @@ void TestCallRecords::periodIsAskedFor() {
     auto* period = page.findChild<QComboBox*>();
     period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
     test::settle();
-    auto* table = page.findChild<TableView*>();
+    auto* table = page.findChild<TableView*>(u"call-records"_qs);
     QCOMPARE(table->model()->rowCount(), 300);
     period->setCurrentIndex(period->findData(int(CallPeriod::Yesterday)));
     test::settle();
@@ -145,7 +147,7 @@ void TestCallRecords::exportHoldsEveryFilteredRow() {
     period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
     test::settle();
     page.search(u"answered:yes"_qs);
-    const int rows = page.findChild<TableView*>()->model()->rowCount();
+    const int rows = page.findChild<TableView*>(u"call-records"_qs)->model()->rowCount();
     QVERIFY(rows > 2000);
     QVERIFY(rows < 5000);
     const QString file = folder.filePath(u"calls.csv"_qs);
@@ -187,6 +189,28 @@ void TestCallRecords::unwritableFileIsSaid() {
     QCOMPARE(code, ErrorCode::FileUnwritable);
 }
 
+void TestCallRecords::chosenCallShowsItsLegs() {
+    test::FakeBackend backend;
+    UiState state;
+    backend.setCallRecords(test::sampleCallRecords(nowMs, 50));
+    CallRecordsPage page({backend, state}, nullptr);
+    auto* period = page.findChild<QComboBox*>();
+    period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
+    test::settle();
+    auto* detail = page.findChild<CallDetail*>();
+    QVERIFY(detail->sentence().isEmpty());
+    page.search(u"missed:yes"_qs);
+    page.findChild<TableView*>(u"call-records"_qs)->chooseRow(0);
+    test::settle();
+    QVERIFY(detail->sentence().startsWith(u"Missed"));
+    auto* legs = page.findChild<TableView*>(u"call-legs"_qs);
+    QCOMPARE(legs->model()->rowCount(), 1);
+    QAbstractItemModelTester tester(legs->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    page.search(u"answered:yes"_qs);
+    test::settle();
+    QCOMPARE(legs->model()->rowCount(), 0);
+}
+
 void TestCallRecords::chartsSayWhatTheyShow() {
     CallHeatMap counts{};
     counts[2][14] = 7;
@@ -215,7 +239,7 @@ void TestCallRecords::emptyStatesDiffer() {
     CallRecordsPage page({backend, state}, nullptr);
     test::settle();
     QSignalSpy testCalls(&page, &Page::testCallRequested);
-    auto* table = page.findChild<TableView*>();
+    auto* table = page.findChild<TableView*>(u"call-records"_qs);
     emit table->emptyButtonClicked();
     QCOMPARE(testCalls.size(), 1);
     page.search(u"missed:yes"_qs);

@@ -101,7 +101,7 @@ QVariant CallRecordsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return column.text(*record, m_backend);
     case Qt::ToolTipRole: return tooltip(*record, index.column());
     case ExportRole: return column.exported(*record);
-    case LeftToRightRole: return column.figures;
+    case LeftToRightRole: return column.figures || column.text(*record, m_backend).startsWith(u'+');
     case PillRole:
         return index.column() == CallColumns::resultColumn
                    ? QVariant(int(CallColumns::meaningOfResult(*record)))

@@ -1,6 +1,7 @@
 #include "ui/call_records/call_records_page.h"
 
 #include "ui/call_records/call_bar_chart.h"
+#include "ui/call_records/call_detail.h"
 #include "ui/call_records/call_figures.h"
 #include "ui/call_records/call_heat_map.h"
 #include "ui/call_records/call_records_model.h"
@@ -92,6 +93,8 @@ void CallRecordsPage::makeCharts() {
     m_charts->setDocumentMode(true);
     m_charts->addTab(over, tr("Over time"));
     m_charts->addTab(m_heatMap, tr("By weekday and hour"));
+    m_detail = new CallDetail(context(), m_charts);
+    m_charts->addTab(m_detail, tr("Chosen call"));
     m_charts->setCurrentIndex(state().value(chartKey, 0).toInt());
 }
 
@@ -134,8 +137,10 @@ void CallRecordsPage::connectParts() {
             m_filter->setExpression({});
     });
     connect(m_table, &TableView::rowActivated, this, &CallRecordsPage::showTraffic);
-    connect(m_table, &TableView::currentRowChanged, this,
-            [this](int row) { m_traffic->setEnabled(row >= 0); });
+    connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
+        m_traffic->setEnabled(row >= 0);
+        m_detail->setRecord(m_model->recordAt(row));
+    });
     connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
         if (row >= 0)
             menu->addAction(m_traffic);
@@ -207,6 +212,8 @@ void CallRecordsPage::refreshFigures() {
     refreshEmptyState();
     m_export->setEnabled(!records.isEmpty() && !m_running);
     m_traffic->setEnabled(m_table->currentRow() >= 0);
+    if (m_table->currentRow() < 0)
+        m_detail->setRecord(nullptr);
 }
 
 void CallRecordsPage::refreshBars(const QList<CallRecord>& records) {

@@ -16,6 +16,7 @@ namespace opbx::ui {
 
 class Banner;
 class CallBarChart;
+class CallDetail;
 class CallFigures;
 class CallHeatMapView;
 class CallRecordsModel;
@@ -67,6 +68,7 @@ private:
     QComboBox* m_barWidth = nullptr;
     CallBarChart* m_bars = nullptr;
     CallHeatMapView* m_heatMap = nullptr;
+    CallDetail* m_detail = nullptr;
     QAction* m_export;
     QAction* m_traffic;
     QTimer* m_reloadTimer;

@@ -220,7 +220,7 @@ QVariant LiveCallsModel::data(const QModelIndex& index, int role) const {
     case ExportRole: return exported(session, index.column());
     case TintRole: return int(session.stale ? Meaning::Attention : Meaning::Neutral);
     case PillRole: return index.column() == State ? QVariant(int(meaningOfState(session))) : QVariant();
-    case LeftToRightRole: return look.leftToRight;
+    case LeftToRightRole: return look.leftToRight || text(session, index.column()).startsWith(u'+');
     case Qt::TextAlignmentRole:
         return int((look.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default: return {};

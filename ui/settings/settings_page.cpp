@@ -60,7 +60,7 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
                 "auth/timestamp_header auth/trusted_proxies auth/allowed_sources",
                 &SettingsPage::addKeys},
         Section{"cloudonix", "link", QT_TR_NOOP("Cloudonix"), "cloudonix/domain cloudonix/api_base", nullptr,
-                nullptr, nullptr},
+                nullptr, &SettingsPage::addCloudonixKey},
         Section{"history", "history", QT_TR_NOOP("History"),
                 "history/max_count history/max_bytes history/max_age_days",
                 QT_TR_NOOP("Repeats and live calls"),
@@ -179,6 +179,12 @@ void SettingsPage::addKeys(QBoxLayout& column) {
                                  backend(), this));
     column.addWidget(new KeyCard(KeyName::WebhookSecret, tr("Webhook secret"),
                                  tr("Signs session updates and call records."), backend(), this));
+}
+
+void SettingsPage::addCloudonixKey(QBoxLayout& column) {
+    column.addWidget(new KeyCard(
+        KeyName::CloudonixApiKey, tr("Domain API key"),
+        tr("Lets this program read and set up your domain over Cloudonix's REST API."), backend(), this));
 }
 
 QWidget* SettingsPage::makeBottom() {

@@ -39,6 +39,7 @@ private:
     void addGroup(QBoxLayout& column, const char* title, const char* keys);
     void addConnection(QBoxLayout& column);
     void addKeys(QBoxLayout& column);
+    void addCloudonixKey(QBoxLayout& column);
     QWidget* makeBottom();
     void draftChanged();
     void apply();

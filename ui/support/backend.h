@@ -7,6 +7,7 @@
 #include "core/secrets/key_store.h"
 #include "core/settings/settings.h"
 #include "core/storage/history.h"
+#include "core/webhook/notification.h"
 
 #include <QObject>
 
@@ -58,6 +59,9 @@ public:
     virtual void liveSessions(QObject* context, Answer<QList<LiveSession>> answer) = 0;
     virtual void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                              Answer<QList<CallRecord>> answer) = 0;
+
+    /// Legs of a session in the order in which they began.
+    virtual void callLegs(const QString& session, QObject* context, Answer<QList<CallLeg>> answer) = 0;
 
     virtual Settings settings() const = 0;
     virtual void applySettings(const Settings& settings, QObject* context, Answer<Result<Done>> answer) = 0;

@@ -1,6 +1,7 @@
 #include "ui/support/formatting.h"
 
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <phonenumbers/phonenumberutil.h>
@@ -83,7 +84,10 @@ QString Formatting::phone(const QString& number) {
 QString Formatting::party(const QString& name, const QString& number) {
     if (name.isEmpty())
         return phone(number);
-    return tr("%1 (%2)", "name and number").arg(name, phone(number));
+    // In right-to-left text a number would be read from its end.
+    const bool isolated = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const QString shown = isolated ? QChar(0x2066) + phone(number) + QChar(0x2069) : phone(number);
+    return tr("%1 (%2)", "name and number").arg(name, shown);
 }
 
 } // namespace opbx::ui

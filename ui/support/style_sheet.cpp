@@ -37,7 +37,8 @@ QLineEdit, QComboBox, QSpinBox, QDateTimeEdit, QDateEdit, QTimeEdit {
     background: @base; color: @text; border: 1px solid @border; border-radius: @radius; padding: 0 @gap;
     min-height: @inner; selection-background-color: @fill; selection-color: @onFill;
 }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down { border: none; width: @indent; }
+QComboBox::down-arrow { image: url(:/opbx/icons/@arrow.svg); width: @small; height: @small; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus {
     border-color: @accent;
 }
@@ -117,6 +118,9 @@ QHash<QString, QString> namesFor(const QPalette& palette) {
         {QStringLiteral("inner"), px(metrics::controlHeight - 2)},
         {QStringLiteral("inner2"), px(metrics::controlHeight / 2)},
         {QStringLiteral("indent"), px(metrics::indent)},
+        {QStringLiteral("small"), px(metrics::smallIconSize)},
+        {QStringLiteral("arrow"), isDark(palette) ? QStringLiteral("arrow-on-dark")
+                                                  : QStringLiteral("arrow-on-light")},
         {QStringLiteral("treeRow"), px(metrics::treeRowHeight)},
         {QStringLiteral("bar"), px(metrics::scrollBarWidth)}};
 }

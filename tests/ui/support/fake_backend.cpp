@@ -146,6 +146,29 @@ void FakeBackend::callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
     later(context, [answer = std::move(answer), chosen] { answer(chosen); });
 }
 
+void FakeBackend::callLegs(const QString& session, QObject* context, ui::Answer<QList<CallLeg>> answer) {
+    QList<CallLeg> legs;
+    for (const CallRecord& record : std::as_const(m_records)) {
+        if (record.session != session)
+            continue;
+        CallLeg leg;
+        leg.session = session;
+        leg.callId = record.callId;
+        leg.from = record.from;
+        leg.to = record.to;
+        leg.direction = record.direction;
+        leg.disposition = record.disposition;
+        leg.durationSeconds = record.durationSeconds;
+        leg.talkSeconds = record.talkSeconds;
+        leg.startedMs = record.startedMs;
+        leg.answeredMs = record.answeredMs;
+        leg.endedMs = record.endedMs;
+        leg.subscriber = QStringLiteral("1001");
+        legs.append(leg);
+    }
+    later(context, [answer = std::move(answer), legs] { answer(legs); });
+}
+
 Settings FakeBackend::settings() const {
     return m_settings;
 }

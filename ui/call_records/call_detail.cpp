@@ -1,0 +1,76 @@
+#include "ui/call_records/call_detail.h"
+
+#include "core/inspect/call_statistics.h"
+#include "ui/call_records/call_columns.h"
+#include "ui/call_records/call_legs_model.h"
+#include "ui/support/copy_field.h"
+#include "ui/support/formatting.h"
+#include "ui/support/metrics.h"
+#include "ui/support/table_view.h"
+#include "ui/support/type_scale.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace opbx::ui {
+
+CallDetail::CallDetail(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_backend(context.backend)
+    , m_sentence(textLabel({}, TypeSize::Body, this))
+    , m_session(new CopyField(tr("session"), this))
+    , m_recording(new CopyField(tr("address of the recording"), this))
+    , m_table(new TableView(this))
+    , m_legs(new CallLegsModel(context.backend, this)) {
+    m_table->setObjectName(QStringLiteral("call-legs"));
+    m_table->setAccessibleName(tr("Legs of the call"));
+    m_table->setModel(m_legs);
+    m_table->rememberColumns(context.state, QStringLiteral("call-records/legs"));
+    m_table->setEmptyContent(QStringLiteral("phone"), tr("Choose a call to see its legs."));
+    m_recording->setPlaceholder(tr("No recording"));
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(metrics::groupMargin);
+    fields->addWidget(m_sentence, 1);
+    fields->addWidget(m_session);
+    fields->addWidget(m_recording);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metrics::groupMargin, 0, 0);
+    column->setSpacing(metrics::groupMargin);
+    column->addLayout(fields);
+    column->addWidget(m_table, 1);
+    setRecord(nullptr);
+}
+
+QString CallDetail::sentence() const {
+    return m_sentence->text();
+}
+
+QString CallDetail::sentenceOf(const CallRecord& record) {
+    if (isAnswered(record))
+        return tr("Answered, %1 of talk.").arg(Formatting::duration(record.talkSeconds));
+    if (isMissed(record))
+        return tr("Missed: an inbound call that nobody answered.");
+    return tr("Not answered: %1.").arg(CallColumns::result(record));
+}
+
+void CallDetail::setRecord(const CallRecord* record) {
+    const quint64 turn = ++m_turn;
+    m_sentence->setText(record ? sentenceOf(*record) : QString());
+    m_session->setVisible(record);
+    m_recording->setVisible(record && !record->recordingUrl.isEmpty());
+    m_session->setValue(record ? record->session : QString());
+    m_recording->setValue(record ? record->recordingUrl : QString());
+    if (!record) {
+        m_legs->setLegs({});
+        return;
+    }
+    m_table->setLoading(true);
+    m_backend.callLegs(record->session, this, [this, turn](const QList<CallLeg>& legs) {
+        if (turn != m_turn)
+            return; // another call was chosen meanwhile
+        m_legs->setLegs(legs);
+        m_table->setLoading(false);
+    });
+}
+
+} // namespace opbx::ui

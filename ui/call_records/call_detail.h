@@ -1,0 +1,38 @@
+// One call below the table of call records: what happened in a sentence, its session and recording to copy, its legs. GUI thread.
+#pragma once
+
+#include "ui/support/page.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace opbx::ui {
+
+class CallLegsModel;
+class CopyField;
+class TableView;
+
+class CallDetail final : public QWidget {
+    Q_OBJECT
+
+public:
+    CallDetail(const PageContext& context, QWidget* parent);
+
+    /// Null: no call is chosen.
+    void setRecord(const CallRecord* record);
+    QString sentence() const;
+
+private:
+    static QString sentenceOf(const CallRecord& record);
+
+    Backend& m_backend;
+    QLabel* m_sentence;
+    CopyField* m_session;
+    CopyField* m_recording;
+    TableView* m_table;
+    CallLegsModel* m_legs;
+    quint64 m_turn = 0;
+};
+
+} // namespace opbx::ui

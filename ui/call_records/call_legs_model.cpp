@@ -1,0 +1,103 @@
+#include "ui/call_records/call_legs_model.h"
+
+#include "ui/support/colours.h"
+#include "ui/support/formatting.h"
+#include "ui/support/table_roles.h"
+#include "ui/traffic/exchange_words.h"
+
+#include <array>
+
+namespace opbx::ui {
+
+namespace {
+
+struct LegColumn {
+    const char* id;
+    const char* header;
+    int width;
+    bool figures;
+    QString (*text)(const CallLeg&, const Backend&);
+};
+
+using Leg = const CallLeg&;
+using Names = const Backend&;
+
+QString party(const QString& number, Names names) {
+    return Formatting::party(names.nameOf(number), number);
+}
+
+constexpr std::size_t resultColumn = 4;
+
+#define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", text)
+const std::array columns = {
+    LegColumn{"started", OPBX_HEADER("Started"), 136, true,
+              [](Leg leg, Names) { return Formatting::callTime(leg.startedMs); }},
+    LegColumn{"from", OPBX_HEADER("From"), 170, false,
+              [](Leg leg, Names names) { return party(leg.from, names); }},
+    LegColumn{"to", OPBX_HEADER("To"), 170, false, [](Leg leg, Names names) { return party(leg.to, names); }},
+    LegColumn{"subscriber", OPBX_HEADER("Subscriber"), 110, false,
+              [](Leg leg, Names names) { return party(leg.subscriber, names); }},
+    LegColumn{"result", OPBX_HEADER("Result"), 110, false,
+              [](Leg leg, Names) { return ExchangeWords::state(leg.disposition); }},
+    LegColumn{"talk", OPBX_HEADER("Talk time"), 84, true,
+              [](Leg leg, Names) { return Formatting::duration(leg.talkSeconds); }},
+    LegColumn{"duration", OPBX_HEADER("Duration"), 84, true,
+              [](Leg leg, Names) { return Formatting::duration(leg.durationSeconds); }},
+    LegColumn{"call-id", OPBX_HEADER("Call id"), 160, true, [](Leg leg, Names) { return leg.callId; }},
+};
+#undef OPBX_HEADER
+
+} // namespace
+
+CallLegsModel::CallLegsModel(const Backend& backend, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_backend(backend) {}
+
+void CallLegsModel::setLegs(const QList<CallLeg>& legs) {
+    beginResetModel();
+    m_legs = legs;
+    endResetModel();
+}
+
+int CallLegsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_legs.size());
+}
+
+int CallLegsModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(columns.size());
+}
+
+QVariant CallLegsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= m_legs.size())
+        return {};
+    const CallLeg& leg = m_legs.at(index.row());
+    const LegColumn& column = columns[std::size_t(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return column.text(leg, m_backend);
+    case LeftToRightRole: return column.figures || column.text(leg, m_backend).startsWith(u'+');
+    case PillRole:
+        if (std::size_t(index.column()) != resultColumn)
+            return {};
+        return int(leg.answeredMs != 0 || leg.disposition == u"answered" ? Meaning::Good : Meaning::Neutral);
+    case Qt::TextAlignmentRole:
+        return int((column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant CallLegsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const LegColumn& column = columns[std::size_t(section)];
+    switch (role) {
+    case Qt::DisplayRole: return tr(column.header);
+    case Qt::TextAlignmentRole:
+        return int((column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case ColumnIdRole: return QString::fromLatin1(column.id);
+    case ColumnWidthRole: return column.width;
+    default: return {};
+    }
+}
+
+} // namespace opbx::ui
