@@ -113,7 +113,8 @@ void WindowBackend::history(const QString& expression, qint64 beforeId, int limi
             const bool atEnd = rows->size() < limit;
             return ui::HistoryPage{std::move(rows).value(), atEnd};
         },
-        context, [answer](Result<ui::HistoryPage> page) {
+        context,
+        [answer](Result<ui::HistoryPage> page) {
             // Before the first start there is no database: an empty history, not a failure.
             const bool nothingYet = !page && page.error().code == ErrorCode::NotFound;
             answer(nothingYet ? Result<ui::HistoryPage>(ui::HistoryPage{{}, true}) : std::move(page));
@@ -153,6 +154,12 @@ void WindowBackend::callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
         [=](const History& history) { return history.callRecords(Filter(), fromMs, untilMs, nowUs); },
         context,
         [answer](Result<QList<CallRecord>> records) { answer(records ? *records : QList<CallRecord>()); });
+}
+
+void WindowBackend::callLegs(const QString& call, QObject* context, ui::Answer<QList<CallLeg>> answer) {
+    m_reader.ask<QList<CallLeg>>(
+        [=](const History& history) { return history.callLegs(call); }, context,
+        [answer](Result<QList<CallLeg>> legs) { answer(legs ? *legs : QList<CallLeg>()); });
 }
 
 Settings WindowBackend::settings() const {

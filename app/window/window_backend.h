@@ -29,6 +29,7 @@ public:
     void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
+    void callLegs(const QString& call, QObject* context, ui::Answer<QList<CallLeg>> answer) override;
     Settings settings() const override;
     void applySettings(const Settings& settings, QObject* context, ui::Answer<Result<Done>> answer) override;
     KeyState keyState(KeyName name) const override;

@@ -264,4 +264,36 @@ Result<QList<CallRecord>> History::callRecords(const Filter& filter, qint64 from
     return records;
 }
 
+Result<QList<CallLeg>> History::callLegs(const QString& call) const {
+    QSqlQuery query = d->database.prepare(QStringLiteral(
+        "SELECT session, call_id, domain, caller, callee, direction, disposition, raw_disposition, "
+        "duration_s, talk_s, started_ms, answered_ms, ended_ms, recording_url, subscriber"
+        " FROM call_legs WHERE call = ? ORDER BY started_ms, id"));
+    query.addBindValue(call);
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    QList<CallLeg> legs;
+    while (query.next()) {
+        Columns columns(query);
+        CallLeg leg;
+        leg.session = columns.text();
+        leg.callId = columns.text();
+        leg.domain = columns.text();
+        leg.from = columns.text();
+        leg.to = columns.text();
+        leg.direction = columns.text();
+        leg.disposition = columns.text();
+        leg.rawDisposition = columns.text();
+        leg.durationSeconds = columns.number();
+        leg.talkSeconds = columns.number();
+        leg.startedMs = columns.number();
+        leg.answeredMs = columns.number();
+        leg.endedMs = columns.number();
+        leg.recordingUrl = columns.text();
+        leg.subscriber = columns.text();
+        legs.append(leg);
+    }
+    return legs;
+}
+
 } // namespace opbx

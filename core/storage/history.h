@@ -6,6 +6,7 @@
 #include "core/inspect/exchange_row.h"
 #include "core/model/call_record.h"
 #include "core/webhook/exchange.h"
+#include "core/webhook/notification.h"
 
 #include <QList>
 
@@ -44,6 +45,8 @@ public:
     /// Calls that match a filter about calls and began within [fromMs, untilMs) (0: no bound), newest first.
     Result<QList<CallRecord>> callRecords(const Filter& filter, qint64 fromMs, qint64 untilMs,
                                           qint64 nowUs) const;
+    /// Legs of a call in the order in which they began. `call`: its session, or its call id when it has no session.
+    Result<QList<CallLeg>> callLegs(const QString& call) const;
 
 private:
     class Private;

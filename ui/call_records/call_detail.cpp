@@ -65,7 +65,8 @@ void CallDetail::setRecord(const CallRecord* record) {
         return;
     }
     m_table->setLoading(true);
-    m_backend.callLegs(record->session, this, [this, turn](const QList<CallLeg>& legs) {
+    const QString call = record->session.isEmpty() ? record->callId : record->session;
+    m_backend.callLegs(call, this, [this, turn](const QList<CallLeg>& legs) {
         if (turn != m_turn)
             return; // another call was chosen meanwhile
         m_legs->setLegs(legs);

@@ -60,8 +60,8 @@ public:
     virtual void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                              Answer<QList<CallRecord>> answer) = 0;
 
-    /// Legs of a session in the order in which they began.
-    virtual void callLegs(const QString& session, QObject* context, Answer<QList<CallLeg>> answer) = 0;
+    /// Legs of a call in the order in which they began. `call`: its session, or its call id when it has no session.
+    virtual void callLegs(const QString& call, QObject* context, Answer<QList<CallLeg>> answer) = 0;
 
     virtual Settings settings() const = 0;
     virtual void applySettings(const Settings& settings, QObject* context, Answer<Result<Done>> answer) = 0;

@@ -158,6 +158,11 @@ private slots:
         QCOMPARE(found.first().disposition, QStringLiteral("answered"));
         QCOMPARE(found.first().talkSeconds, 12);
         QCOMPARE(found.first().legs, 2);
+        const QList<CallLeg> legs = *history().callLegs(found.first().session);
+        QCOMPARE(legs.size(), 2);
+        QVERIFY(legs.at(0).callId != legs.at(1).callId);
+        QVERIFY(legs.at(0).startedMs <= legs.at(1).startedMs);
+        QVERIFY(history().callLegs(QStringLiteral("another"))->isEmpty());
     }
 
     void theJournalComesBackWhole() {
