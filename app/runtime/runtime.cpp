@@ -4,7 +4,8 @@
 #include "core/model/routing_plan.h"
 #include "core/storage/plan_store.h"
 
-#include <QSemaphore>
+#include <chrono>
+#include <future>
 
 namespace opbx {
 
@@ -197,10 +198,12 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
 
 void Runtime::stop() {
     if (m_gateway) {
-        QSemaphore drained;
-        QMetaObject::invokeMethod(m_gateway.get(),
-                                  [&] { m_gateway->drain(drainMs, [&drained] { drained.release(); }); });
-        drained.tryAcquire(1, drainMs + 1'000);
+        // Shared with the http thread: it may still call back after this function has given up waiting.
+        auto drained = std::make_shared<std::promise<void>>();
+        QMetaObject::invokeMethod(m_gateway.get(), [this, drained] {
+            m_gateway->drain(drainMs, [drained] { drained->set_value(); });
+        });
+        drained->get_future().wait_for(std::chrono::milliseconds(drainMs + 1'000));
         onThreadOf(m_store.get(), [this] { m_store->close(); });
         onThreadOf(m_gateway.get(), [this] { m_gateway.reset(); });
     } else if (m_store && m_storeThread.isRunning()) {
@@ -224,10 +227,12 @@ QString Runtime::listenUrl() const {
 QStringList Runtime::warnings() const {
     QStringList sentences = m_profile.settings.warnings();
     for (auto key = m_keys.begin(); key != m_keys.end(); ++key) {
+        if (key.key() == KeyName::CloudonixApiKey)
+            continue; // only pushing settings to the domain needs it
         if (key->problem.code != ErrorCode::None)
             sentences << QStringLiteral("%1: %2").arg(QLatin1String(keyNameText(key.key())),
                                                       key->problem.detail);
-        else if (!key->isSet() && key.key() != KeyName::CloudonixApiKey)
+        else if (!key->isSet())
             sentences << QStringLiteral("There is no %1 yet. Make one with `opbx keys generate %1`.")
                              .arg(QLatin1String(keyNameText(key.key())));
     }
