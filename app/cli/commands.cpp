@@ -5,6 +5,7 @@
 #include "app/cli/doctor_command.h"
 #include "app/cli/keys_commands.h"
 #include "app/cli/simulate_command.h"
+#include "app/cli/routing_commands.h"
 #include "app/cli/serve_command.h"
 #include "app/cli/simulate_command.h"
 #include "app/cli/verify_command.h"
@@ -20,6 +21,7 @@ constexpr std::array table = {
     Command{"events", "show and export what came in and what was answered", runEvents},
     Command{"cdr", "list, count and export call records", runCdr},
     Command{"sessions", "list live calls", runSessions},
+    Command{"routing", "import, export, check and explain the routing plan", runRouting},
     Command{"keys", "generate, set, rotate and clear the keys in the keychain", runKeys},
     Command{"simulate", "send simulated Cloudonix traffic to an endpoint", runSimulate},
     Command{"config", "show and change settings", runConfig},

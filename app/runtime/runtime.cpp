@@ -145,7 +145,11 @@ GatewayConfig Runtime::gatewayConfig() const {
     QList<Secret> known;
     for (const KeyState& state : m_keys)
         known << state.key.current << state.key.previous;
+    // The settings were checked when they were read, so this cannot fail; if it does, only loopback gets in.
+    const Result<SourcePolicy> sources =
+        SourcePolicy::make(settings.trustedProxies(), settings.allowedSources());
     return {std::move(endpoint), Redactor(known), settings.serverLimits(),
+            sources ? *sources : SourcePolicy::make({}, {QStringLiteral("127.0.0.1")}).value(),
             settings.integer("webhooks/processing_limit_seconds") * 1000};
 }
 

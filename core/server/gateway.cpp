@@ -43,6 +43,7 @@ void Gateway::restore(RestoredState state) {
 void Gateway::setConfig(GatewayConfig config) {
     m_pipeline.setConfig(std::move(config.endpoint));
     m_redactor = std::move(config.redactor);
+    m_sources = std::move(config.sources);
     m_processingLimitMs = config.processingLimitMs;
     m_server->setLimits(config.limits);
 }
@@ -60,11 +61,47 @@ void Gateway::drain(int timeoutMs, std::function<void()> drained) {
 }
 
 void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
+    const QHostAddress client = m_sources.clientOf(request);
+    if (const ErrorCode code = turnedAway(client); code != ErrorCode::None) {
+        turnAway(std::move(request), code, respond);
+        return;
+    }
     Processed processed = m_pipeline.process(std::move(request));
+    countFailure(client, processed.exchange.verdict);
     if (processed.toStore)
         storeThenAnswer(std::move(processed), std::move(respond));
     else
         answerVoice(std::move(processed), respond);
+}
+
+ErrorCode Gateway::turnedAway(const QHostAddress& client) const {
+    if (!m_sources.allows(client))
+        return ErrorCode::SourceNotAllowed;
+    const bool paused =
+        !client.isLoopback() && m_throttle.pauseLeft(client, m_clock.monotonicUs() / 1000) > 0;
+    return paused ? ErrorCode::TooManyFailures : ErrorCode::None;
+}
+
+void Gateway::turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond) {
+    Exchange exchange = m_pipeline.rejected(std::move(request));
+    exchange.refusal = code;
+    exchange.refusalDetail =
+        code == ErrorCode::SourceNotAllowed
+            ? QStringLiteral("The address of the sender is not among auth/allowed_sources.")
+            : QStringLiteral("The sender failed to prove itself too often. It has to wait.");
+    exchange.response = refusal(exchange.endpoint, code);
+    respond(exchange.response);
+    finishUnlessFlooded(std::move(exchange));
+}
+
+/// Programs on this computer are not slowed down: a tunnel sends everybody's requests from here.
+void Gateway::countFailure(const QHostAddress& client, Verdict verdict) {
+    if (client.isLoopback())
+        return;
+    if (verdict == Verdict::Missing || verdict == Verdict::Invalid)
+        m_throttle.failed(client, m_clock.monotonicUs() / 1000);
+    else if (verdict == Verdict::Ok)
+        m_throttle.succeeded(client);
 }
 
 void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respond) {
@@ -113,18 +150,21 @@ void Gateway::finish(Exchange exchange) {
 }
 
 void Gateway::reject(const Rejection& rejection) {
-    const qint64 nowUs = m_clock.nowUs();
-    if (nowUs - m_lastRejectionUs > usPerSecond) {
-        m_lastRejectionUs = nowUs;
-        m_rejectionsThisSecond = 0;
-    }
-    if (++m_rejectionsThisSecond > journalledRejectionsPerSecond)
-        return;
     Exchange exchange = m_pipeline.rejected(rejection.partial);
     exchange.refusal = rejection.code;
     exchange.refusalDetail = rejection.detail;
     exchange.response.status = rejection.status;
-    finish(std::move(exchange));
+    finishUnlessFlooded(std::move(exchange));
+}
+
+void Gateway::finishUnlessFlooded(Exchange exchange) {
+    const qint64 nowUs = m_clock.monotonicUs();
+    if (nowUs - m_lastRejectionUs > usPerSecond) {
+        m_lastRejectionUs = nowUs;
+        m_rejectionsThisSecond = 0;
+    }
+    if (++m_rejectionsThisSecond <= journalledRejectionsPerSecond)
+        finish(std::move(exchange));
 }
 
 } // namespace opbx

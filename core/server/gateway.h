@@ -4,7 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/redact.h"
+#include "core/server/failure_throttle.h"
 #include "core/server/http_server.h"
+#include "core/server/source_policy.h"
 #include "core/storage/store.h"
 #include "core/webhook/pipeline.h"
 
@@ -20,6 +22,7 @@ struct GatewayConfig {
     std::shared_ptr<const EndpointConfig> endpoint;
     Redactor redactor;
     ServerLimits limits;
+    SourcePolicy sources;
     qint64 processingLimitMs = 30'000;
 };
 
@@ -49,12 +52,19 @@ private:
     void answerVoice(Processed processed, const HttpServer::Respond& respond);
     void storeThenAnswer(Processed processed, HttpServer::Respond respond);
     void reject(const Rejection& rejection);
+    /// Turns a request away before it is looked at: its source is not allowed, or has failed too often. None: welcome.
+    ErrorCode turnedAway(const QHostAddress& client) const;
+    void turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond);
+    void countFailure(const QHostAddress& client, Verdict verdict);
     void finish(Exchange exchange);
+    void finishUnlessFlooded(Exchange exchange);
 
     Store& m_store;
     const Clock& m_clock;
     Pipeline m_pipeline;
     Redactor m_redactor;
+    SourcePolicy m_sources;
+    FailureThrottle m_throttle;
     qint64 m_processingLimitMs = 30'000;
     std::unique_ptr<HttpServer> m_server;
     QList<ExchangePtr> m_feed;

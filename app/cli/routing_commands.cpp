@@ -1,0 +1,208 @@
+#include "app/cli/routing_commands.h"
+
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "app/runtime/instance_channel.h"
+#include "core/base/clock.h"
+#include "core/model/plan_json.h"
+#include "core/routing/check.h"
+#include "core/routing/router.h"
+#include "core/storage/plan_store.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace opbx::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array options = {
+    OptionRow{"--to", "NUMBER", "With explain: the number that is called"},
+    OptionRow{"--from", "NUMBER", "With explain: who calls"},
+    OptionRow{"--at", "TIME", "With explain: when, ISO 8601 (default: now)"},
+    OptionRow{"--direction", "WORD", "With explain: inbound or subscriber (default: inbound)"},
+    OptionRow{"--plan", "FILE", "With explain: a plan that is not stored"},
+    OptionRow{"--comment", "TEXT", "With import: what the version is for"},
+};
+
+constexpr Usage usage = {
+    "routing",
+    "routing import FILE [--comment TEXT]\nrouting export [FILE]\nrouting check [FILE] [--json]\n"
+    "routing explain --to NUMBER [--from NUMBER] [--at TIME] [--plan FILE] [--json]",
+    "Imports the routing plan as a new version, which the next call follows without a restart; exports it; "
+    "finds\n"
+    "references that lead nowhere, loops and dead ends; says step by step what a call would do, with its "
+    "CXML.\n"
+    "FILE may be - for standard input. A plan with errors is not imported.",
+    options,
+};
+
+Result<QByteArray> readFile(const QString& name) {
+    QFile file(name);
+    const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return Error{ErrorCode::FileUnreadable, u"%1 cannot be read: %2"_s.arg(name, file.errorString())};
+    return file.readAll();
+}
+
+Result<QByteArray> storedDocument(const Invocation& invocation) {
+    const Result<PlanStore> plans = PlanStore::open(databaseFile(invocation.profile.dataDir));
+    if (!plans)
+        return plans.error();
+    Result<QByteArray> document = plans->latestDocument();
+    if (document && document->isEmpty())
+        return Error{ErrorCode::NotFound,
+                     u"There is no routing plan yet. Import one with \"opbx routing import FILE\"."_s};
+    return document;
+}
+
+Result<QByteArray> documentFrom(const Invocation& invocation, const QString& file) {
+    return file.isEmpty() ? storedDocument(invocation) : readFile(file);
+}
+
+bool isError(const PlanProblem& problem) {
+    return problem.severity == PlanSeverity::Error;
+}
+
+void print(const PlanProblem& problem, bool json) {
+    const QString severity = isError(problem) ? u"error"_s : u"warning"_s;
+    if (json)
+        printJson({{u"severity"_s, severity},
+                   {u"code"_s, QString::fromLatin1(problem.code)},
+                   {u"path"_s, problem.path},
+                   {u"words"_s, problem.words},
+                   {u"remedy"_s, problem.remedy}});
+    else
+        printLine(u"%1: %2: %3 %4"_s.arg(severity, problem.path, problem.words, problem.remedy));
+}
+
+int check(const Invocation& invocation, const QString& file) {
+    const Result<QByteArray> document = documentFrom(invocation, file);
+    if (!document)
+        return failed(document.error());
+    const Result<RoutingPlan> plan = planFromJson(*document);
+    if (!plan)
+        return failed(plan.error());
+    const QList<PlanProblem> problems = checkPlan(*plan);
+    for (const PlanProblem& problem : problems)
+        print(problem, invocation.json);
+    return std::any_of(problems.begin(), problems.end(), isError) ? Failed : Succeeded;
+}
+
+int importPlan(const Invocation& invocation, const QString& file) {
+    const Result<QByteArray> document = readFile(file);
+    if (!document)
+        return failed(document.error());
+    const Result<RoutingPlan> plan = planFromJson(*document);
+    if (!plan)
+        return failed(plan.error());
+    const QList<PlanProblem> problems = checkPlan(*plan);
+    for (const PlanProblem& problem : problems) {
+        if (isError(problem))
+            return failed(
+                {ErrorCode::InvalidInput, u"%1: %2 %3"_s.arg(problem.path, problem.words, problem.remedy)});
+    }
+    const Result<PlanStore> plans = PlanStore::open(databaseFile(invocation.profile.dataDir));
+    if (!plans)
+        return failed(plans.error());
+    const Result<qint64> version =
+        plans->save(*document, qEnvironmentVariable("USER"), invocation.arguments.value("--comment"),
+                    SystemClock().nowUs());
+    if (!version)
+        return failed(version.error());
+    const Result<Notified> notified = notifyRunningInstance(invocation.profile.dataDir);
+    if (!notified)
+        printProblem(u"The plan is stored. "_s + notified.error().detail);
+    if (invocation.json)
+        printJson({{u"version"_s, *version}, {u"warnings"_s, problems.size()}});
+    else
+        printLine(u"Imported as version %1 (%2 warnings)."_s.arg(*version).arg(problems.size()));
+    return Succeeded;
+}
+
+int exportPlan(const Invocation& invocation, const QString& file) {
+    const Result<QByteArray> document = storedDocument(invocation);
+    if (!document)
+        return failed(document.error());
+    if (file.isEmpty() || file == u"-") {
+        printBytes(*document);
+        return Succeeded;
+    }
+    QFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(*document) != document->size())
+        return failed(
+            {ErrorCode::FileUnwritable, u"%1 cannot be written: %2"_s.arg(file, target.errorString())});
+    return Succeeded;
+}
+
+void printDecision(const Decision& decision, bool json) {
+    if (!json) {
+        for (const DecisionStep& step : decision.steps)
+            printLine(u"- "_s + step.sentence);
+        printLine(u'\n' + QString::fromUtf8(decision.cxml));
+        return;
+    }
+    QJsonArray steps;
+    for (const DecisionStep& step : decision.steps)
+        steps.append(
+            QJsonObject{{u"code"_s, QString::fromLatin1(step.code)}, {u"sentence"_s, step.sentence}});
+    printJson({{u"steps"_s, steps}, {u"cxml"_s, QString::fromUtf8(decision.cxml)}});
+}
+
+int explain(const Invocation& invocation) {
+    const Arguments& arguments = invocation.arguments;
+    if (arguments.value("--to").isEmpty())
+        return wrongUse(usage, u"Say which number is called: --to NUMBER."_s);
+    QDateTime at = QDateTime::currentDateTimeUtc();
+    if (arguments.has("--at"))
+        at = QDateTime::fromString(arguments.value("--at"), Qt::ISODateWithMs).toUTC();
+    if (!at.isValid())
+        return wrongUse(usage, u"--at takes a time such as 2026-03-04T10:30:00Z."_s);
+    const Result<QByteArray> document = documentFrom(invocation, arguments.value("--plan"));
+    if (!document)
+        return failed(document.error());
+    Result<RoutingPlan> plan = planFromJson(*document);
+    if (!plan)
+        return failed(plan.error());
+    CallStage stage;
+    stage.session = u"explain"_s;
+    stage.from = arguments.value("--from");
+    stage.to = arguments.value("--to");
+    stage.direction = arguments.has("--direction") ? arguments.value("--direction") : u"inbound"_s;
+    stage.at = at;
+    const RoutingContext context{std::make_shared<const RoutingPlan>(std::move(plan).value()),
+                                 {},
+                                 invocation.profile.settings.baseUrl()};
+    printDecision(route(stage, context), invocation.json);
+    return Succeeded;
+}
+
+} // namespace
+
+int runRouting(const QStringList& arguments) {
+    const auto parsed = parseInvocation(usage, arguments);
+    if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
+        return *status;
+    const auto& invocation = std::get<Invocation>(parsed);
+    const QStringList& words = invocation.arguments.words();
+    const QString verb = words.value(0);
+    if (verb == u"import" && words.size() == 2)
+        return importPlan(invocation, words[1]);
+    if (verb == u"export" && words.size() <= 2)
+        return exportPlan(invocation, words.value(1));
+    if (verb == u"check" && words.size() <= 2)
+        return check(invocation, words.value(1));
+    if (verb == u"explain" && words.size() == 1)
+        return explain(invocation);
+    return wrongUse(usage, u"Say what to do: import FILE, export, check or explain."_s);
+}
+
+} // namespace opbx::cli

@@ -1,0 +1,10 @@
+// `opbx routing import|export|check|explain`: the plan on the command line. Works while the endpoint runs.
+#pragma once
+
+#include <QStringList>
+
+namespace opbx::cli {
+
+int runRouting(const QStringList& arguments);
+
+} // namespace opbx::cli

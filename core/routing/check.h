@@ -1,0 +1,23 @@
+// Finds what is wrong with a routing plan before a caller does. Pure; any thread.
+#pragma once
+
+#include "core/model/routing_plan.h"
+
+#include <QByteArray>
+
+namespace opbx {
+
+enum class PlanSeverity { Error, Warning };
+
+struct PlanProblem {
+    PlanSeverity severity = PlanSeverity::Error;
+    QByteArray code;
+    QString path; // into the JSON document, e.g. ringGroups[2].members[0]
+    QString words;
+    QString remedy; // the way out
+};
+
+/// Errors first. A plan with an error must not be saved.
+QList<PlanProblem> checkPlan(const RoutingPlan& plan);
+
+} // namespace opbx
