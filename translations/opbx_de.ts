@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CallColumns</name>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::BodyTreeModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -66,6 +73,177 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::CallBarChart</name>
+    <message>
+        <source>Calls over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2, at most %3 in a bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished">Ausgeblieben</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 answered, %3 missed, %4 other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallColumns</name>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished">Ausgeblieben</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallDetail</name>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a call to see its legs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered, %1 of talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: an inbound call that nobody answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallFigures</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that are shown, each session once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+    <message>
+        <source>Calls that somebody took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished">Ausgeblieben</translation>
+    </message>
+    <message>
+        <source>Inbound calls that nobody answered, each session once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From answer to end, of all calls together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer-seizure ratio: answered calls of all calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average call duration: talk time of an answered call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From start to answer, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most calls at one instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallHeatMapView</name>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busiest: %1, %2 o&apos;clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %3:00: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CallModel</name>
     <message>
         <source>Time</source>
@@ -94,6 +272,124 @@
     <message>
         <source>Time axis</source>
         <translation>Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallRecordsPage</name>
+    <message>
+        <source>Call records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the call&apos;s &amp;traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bar stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call of this period matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Filter leeren</translation>
+    </message>
+    <message>
+        <source>No calls in this period. Send a test call to see one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test call</source>
+        <translation type="unfinished">Testanruf senden</translation>
+    </message>
+    <message>
+        <source>Comma-separated, UTF-8 (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated for Excel (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon-separated for Excel (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab-separated (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls were exported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -332,6 +628,29 @@
     <message>
         <source>Nothing here</source>
         <translation>Hier ist nichts</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::EndpointUrls</name>
+    <message>
+        <source>Voice application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call records (CDR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the public address first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -841,6 +1160,43 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::ExportBar</name>
+    <message>
+        <source>Export the exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP Archive (*.har)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, one exchange a line (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %n written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::FilterBar</name>
     <message>
         <source>Save this filter</source>
@@ -865,6 +1221,14 @@
     <message>
         <source>Remove this filter</source>
         <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Filter, for example missed:yes from:+1415*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the calls</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -996,10 +1360,154 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::KeyCard</name>
+    <message>
+        <source>Weak: could be guessed. Use a generated key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. A generated key is stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it now: it is shown this once, for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the old key is accepted as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old key accepted for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old key accepted for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old key accepted for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old key refused at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the old key now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from an environment variable, and is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from a file that an environment variable names, and is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key is accepted until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the Cloudonix portal and set it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is set, requests that need it are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 to 512 letters, digits and signs, without a space at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::LiveCallsModel</name>
+    <message>
+        <source>no news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last news of this call came at %1. It may have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::LiveCallsPage</name>
+    <message>
+        <source>Live calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the call&apos;s &amp;traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the phone. Send a test call to see one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test call</source>
+        <translation type="unfinished">Testanruf senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1621,18 @@
         <source>Traffic</source>
         <translation>Verkehr</translation>
     </message>
+    <message>
+        <source>Live calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ProgressBar</name>
@@ -1123,6 +1643,175 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SettingField</name>
+    <message>
+        <source>Choose a file for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SettingWords</name>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address and a port, for example 127.0.0.1:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://. Plain http:// is for this computer and private networks only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the full path of a file, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of a header: letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter addresses or networks separated by commas, for example 192.168.1.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a domain name or identifier without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who knows the address can send requests here. Use this for development only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without https others on the way can read and change what Cloudonix sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SettingsPage</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures and senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudonix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats and live calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter these in the Cloudonix portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudonix sends it as a bearer token with every voice request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs session updates and call records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets this program read and set up your domain over Cloudonix&apos;s REST API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo the changes that were not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the changes take effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are not in force yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TLS certificate and its private key belong together. Choose both files, or neither.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2171,10 @@
     <message>
         <source>Show only this c&amp;all</source>
         <translation>Nur &amp;diesen Anruf zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

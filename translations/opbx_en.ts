@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::ExportBar</name>
+    <message numerus="yes">
+        <source>Exporting: %n written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::LiveCallsPage</name>
     <message numerus="yes">
         <source>%n call(s)</source>

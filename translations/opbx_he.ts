@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>CallColumns</name>
+    <message>
+        <source>recorded</source>
+        <translation>הוקלטה</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::BodyTreeModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -66,6 +73,177 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::CallBarChart</name>
+    <message>
+        <source>Calls over time</source>
+        <translation>שיחות לאורך זמן</translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation>אין שיחות.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, at most %3 in a bar.</source>
+        <translation>מ-%1 עד %2, לכל היותר %3 בעמודה.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>נענתה</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>הוחמץ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>אחר</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered, %3 missed, %4 other</source>
+        <translation>%1: %2 נענו, %3 הוחמצו, %4 אחרות</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallColumns</name>
+    <message>
+        <source>Missed</source>
+        <translation>הוחמץ</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallDetail</name>
+    <message>
+        <source>session</source>
+        <translation>מזהה שיחה</translation>
+    </message>
+    <message>
+        <source>address of the recording</source>
+        <translation>כתובת ההקלטה</translation>
+    </message>
+    <message>
+        <source>Legs of the call</source>
+        <translation>מקטעי השיחה</translation>
+    </message>
+    <message>
+        <source>Choose a call to see its legs.</source>
+        <translation>בחרו שיחה כדי לראות את המקטעים שלה.</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation>אין הקלטה</translation>
+    </message>
+    <message>
+        <source>Answered, %1 of talk.</source>
+        <translation>נענתה, %1 של דיבור.</translation>
+    </message>
+    <message>
+        <source>Missed: an inbound call that nobody answered.</source>
+        <translation>הוחמצה: שיחה נכנסת שאיש לא ענה לה.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1.</source>
+        <translation>לא נענתה: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallFigures</name>
+    <message>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <source>Calls that are shown, each session once.</source>
+        <translation>השיחות המוצגות, כל מזהה שיחה פעם אחת.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>נענתה</translation>
+    </message>
+    <message>
+        <source>Calls that somebody took.</source>
+        <translation>שיחות שמישהו ענה להן.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>הוחמץ</translation>
+    </message>
+    <message>
+        <source>Inbound calls that nobody answered, each session once.</source>
+        <translation>שיחות נכנסות שאיש לא ענה להן, כל מזהה שיחה פעם אחת.</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>זמן דיבור</translation>
+    </message>
+    <message>
+        <source>From answer to end, of all calls together.</source>
+        <translation>מהמענה עד הסיום, של כל השיחות יחד.</translation>
+    </message>
+    <message>
+        <source>ASR</source>
+        <translation>ASR</translation>
+    </message>
+    <message>
+        <source>Answer-seizure ratio: answered calls of all calls.</source>
+        <translation>יחס מענה: השיחות שנענו מתוך כל השיחות.</translation>
+    </message>
+    <message>
+        <source>ACD</source>
+        <translation>ACD</translation>
+    </message>
+    <message>
+        <source>Average call duration: talk time of an answered call.</source>
+        <translation>משך שיחה ממוצע: זמן הדיבור של שיחה שנענתה.</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>זמן עד מענה</translation>
+    </message>
+    <message>
+        <source>From start to answer, on average.</source>
+        <translation>מההתחלה עד המענה, בממוצע.</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>שיא</translation>
+    </message>
+    <message>
+        <source>Most calls at one instant.</source>
+        <translation>מספר השיחות הגדול ביותר ברגע אחד.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallHeatMapView</name>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>שיחות לפי יום בשבוע ושעה</translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation>אין שיחות.</translation>
+    </message>
+    <message>
+        <source>Busiest: %1, %2 o&apos;clock.</source>
+        <translation>העמוס ביותר: %1, שעה %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %3:00: %4</source>
+        <translation>%1, %2:00 עד %3:00: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>שיחה אחת</numerusform>
+            <numerusform>%n שיחות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CallModel</name>
     <message>
         <source>Time</source>
@@ -94,6 +272,124 @@
     <message>
         <source>Time axis</source>
         <translation>ציר הזמן</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallRecordsPage</name>
+    <message>
+        <source>Call records</source>
+        <translation>רשומות שיחה</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;ייצוא כ-CSV…</translation>
+    </message>
+    <message>
+        <source>Show the call&apos;s &amp;traffic</source>
+        <translation>הצגת ה&amp;תעבורה של השיחה</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>תקופה</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>אתמול</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>השבוע</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 החודשים האחרונים</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>כל השיחות</translation>
+    </message>
+    <message>
+        <source>A bar stands for</source>
+        <translation>כל עמודה מייצגת</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>לפי שעה</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>לפי יום</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>לפי חודש</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>לאורך זמן</translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation>לפי יום בשבוע ושעה</translation>
+    </message>
+    <message>
+        <source>Chosen call</source>
+        <translation>השיחה שנבחרה</translation>
+    </message>
+    <message>
+        <source>No call of this period matches the filter.</source>
+        <translation>אין בתקופה הזאת שיחה התואמת לסינון.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>ניקוי הסינון</translation>
+    </message>
+    <message>
+        <source>No calls in this period. Send a test call to see one.</source>
+        <translation>אין שיחות בתקופה הזאת. שלחו שיחת בדיקה כדי לראות שיחה.</translation>
+    </message>
+    <message>
+        <source>Send a test call</source>
+        <translation>שליחת שיחת בדיקה</translation>
+    </message>
+    <message>
+        <source>Comma-separated, UTF-8 (*.csv)</source>
+        <translation>מופרד בפסיקים, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Comma-separated for Excel (*.csv)</source>
+        <translation>מופרד בפסיקים עבור Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Semicolon-separated for Excel (*.csv)</source>
+        <translation>מופרד בנקודה-פסיק עבור Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated (*.tsv)</source>
+        <translation>מופרד בטאבים (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>ייצוא כ-CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n call(s)</source>
+        <translation>
+            <numerusform>ייצוא של שיחה אחת</numerusform>
+            <numerusform>ייצוא של %n שיחות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls were exported.</source>
+        <translation>השיחות יוצאו.</translation>
     </message>
 </context>
 <context>
@@ -332,6 +628,29 @@
     <message>
         <source>Nothing here</source>
         <translation>אין כאן דבר</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::EndpointUrls</name>
+    <message>
+        <source>Voice application</source>
+        <translation>יישום קולי</translation>
+    </message>
+    <message>
+        <source>Session updates</source>
+        <translation>עדכוני שיחה</translation>
+    </message>
+    <message>
+        <source>Call records (CDR)</source>
+        <translation>רשומות שיחה (CDR)</translation>
+    </message>
+    <message>
+        <source>address for: %1</source>
+        <translation>כתובת עבור: %1</translation>
+    </message>
+    <message>
+        <source>Enter the public address first.</source>
+        <translation>הזינו תחילה את הכתובת הציבורית.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1160,43 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::ExportBar</name>
+    <message>
+        <source>Export the exchanges</source>
+        <translation>ייצוא חילופי ההודעות</translation>
+    </message>
+    <message>
+        <source>HTTP Archive (*.har)</source>
+        <translation>ארכיון HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>JSON, one exchange a line (*.jsonl)</source>
+        <translation>JSON, חילוף הודעות אחד בכל שורה (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>בייצוא…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %n written</source>
+        <translation>
+            <numerusform>בייצוא: אחד נכתב</numerusform>
+            <numerusform>בייצוא: %n נכתבו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) written to %1.</source>
+        <translation>
+            <numerusform>חילוף הודעות אחד נכתב אל %1.</numerusform>
+            <numerusform>%n חילופי הודעות נכתבו אל %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::FilterBar</name>
     <message>
         <source>Save this filter</source>
@@ -865,6 +1221,14 @@
     <message>
         <source>Remove this filter</source>
         <translation>הסרת הסינון הזה</translation>
+    </message>
+    <message>
+        <source>Filter, for example missed:yes from:+1415*</source>
+        <translation>סינון, למשל missed:yes from:+1415*</translation>
+    </message>
+    <message>
+        <source>Filter the calls</source>
+        <translation>סינון השיחות</translation>
     </message>
 </context>
 <context>
@@ -996,10 +1360,154 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::KeyCard</name>
+    <message>
+        <source>Weak: could be guessed. Use a generated key.</source>
+        <translation>חלש: אפשר לנחש אותו. השתמשו במפתח שנוצר אוטומטית.</translation>
+    </message>
+    <message>
+        <source>Fair. A generated key is stronger.</source>
+        <translation>סביר. מפתח שנוצר אוטומטית חזק יותר.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>חזק.</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is shown this once, for a minute.</source>
+        <translation>העתיקו אותו עכשיו: הוא מוצג בפעם הזאת בלבד, למשך דקה.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>הסתרה</translation>
+    </message>
+    <message>
+        <source>How long the old key is accepted as well</source>
+        <translation>כמה זמן יתקבל גם המפתח הישן</translation>
+    </message>
+    <message>
+        <source>old key accepted for an hour</source>
+        <translation>המפתח הישן יתקבל למשך שעה</translation>
+    </message>
+    <message>
+        <source>old key accepted for a day</source>
+        <translation>המפתח הישן יתקבל למשך יום</translation>
+    </message>
+    <message>
+        <source>old key accepted for a week</source>
+        <translation>המפתח הישן יתקבל למשך שבוע</translation>
+    </message>
+    <message>
+        <source>old key refused at once</source>
+        <translation>המפתח הישן יידחה מייד</translation>
+    </message>
+    <message>
+        <source>Set by hand…</source>
+        <translation>הגדרה ידנית…</translation>
+    </message>
+    <message>
+        <source>Refuse the old key now</source>
+        <translation>דחיית המפתח הישן עכשיו</translation>
+    </message>
+    <message>
+        <source>New value of: %1</source>
+        <translation>ערך חדש של: %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>הגדרה</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>החלפה</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>יצירה</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>לא הוגדר</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>הוגדר</translation>
+    </message>
+    <message>
+        <source>It comes from an environment variable, and is changed there.</source>
+        <translation>הוא מגיע ממשתנה סביבה, ומשנים אותו שם.</translation>
+    </message>
+    <message>
+        <source>It comes from a file that an environment variable names, and is changed there.</source>
+        <translation>הוא מגיע מקובץ שמשתנה סביבה מציין, ומשנים אותו שם.</translation>
+    </message>
+    <message>
+        <source>In use since %1.</source>
+        <translation>בשימוש מאז %1.</translation>
+    </message>
+    <message>
+        <source>The old key is accepted until %1.</source>
+        <translation>המפתח הישן מתקבל עד %1.</translation>
+    </message>
+    <message>
+        <source>Copy it from the Cloudonix portal and set it here.</source>
+        <translation>העתיקו אותו מהפורטל של Cloudonix והגדירו אותו כאן.</translation>
+    </message>
+    <message>
+        <source>Until it is set, requests that need it are refused.</source>
+        <translation>עד שיוגדר, בקשות הזקוקות לו נדחות.</translation>
+    </message>
+    <message>
+        <source>16 to 512 letters, digits and signs, without a space at either end.</source>
+        <translation>16 עד 512 אותיות, ספרות וסימנים, ללא רווח בהתחלה או בסוף.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>קיצורי מקלדת</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::LiveCallsModel</name>
+    <message>
+        <source>no news</source>
+        <translation>אין חדש</translation>
+    </message>
+    <message>
+        <source>The last news of this call came at %1. It may have ended.</source>
+        <translation>העדכון האחרון על השיחה הזאת הגיע ב-%1. ייתכן שהיא הסתיימה.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::LiveCallsPage</name>
+    <message>
+        <source>Live calls</source>
+        <translation>שיחות פעילות</translation>
+    </message>
+    <message>
+        <source>Show the call&apos;s &amp;traffic</source>
+        <translation>הצגת ה&amp;תעבורה של השיחה</translation>
+    </message>
+    <message>
+        <source>Nobody is on the phone. Send a test call to see one here.</source>
+        <translation>איש אינו בשיחה כעת. שלחו שיחת בדיקה כדי לראות כאן שיחה.</translation>
+    </message>
+    <message>
+        <source>Send a test call</source>
+        <translation>שליחת שיחת בדיקה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>שיחה אחת</numerusform>
+            <numerusform>%n שיחות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them answered.</source>
+        <translation>%1, מתוכן נענו %2.</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1621,18 @@
         <source>Traffic</source>
         <translation>תעבורה</translation>
     </message>
+    <message>
+        <source>Live calls</source>
+        <translation>שיחות פעילות</translation>
+    </message>
+    <message>
+        <source>Call records</source>
+        <translation>רשומות שיחה</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ProgressBar</name>
@@ -1123,6 +1643,175 @@
     <message>
         <source>Progress</source>
         <translation>התקדמות</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SettingField</name>
+    <message>
+        <source>Choose a file for: %1</source>
+        <translation>בחירת קובץ עבור: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SettingWords</name>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>הזינו מספר שלם מ-%1 עד %2.</translation>
+    </message>
+    <message>
+        <source>Enter an address and a port, for example 127.0.0.1:8080.</source>
+        <translation>הזינו כתובת ופורט, למשל 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://. Plain http:// is for this computer and private networks only.</source>
+        <translation>הזינו כתובת המתחילה ב-https://. כתובת http:// רגילה מיועדת למחשב הזה ולרשתות פרטיות בלבד.</translation>
+    </message>
+    <message>
+        <source>Enter the full path of a file, or leave it empty.</source>
+        <translation>הזינו נתיב מלא של קובץ, או השאירו ריק.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a header: letters, digits and hyphens.</source>
+        <translation>הזינו שם של כותרת: אותיות, ספרות ומקפים.</translation>
+    </message>
+    <message>
+        <source>Enter addresses or networks separated by commas, for example 192.168.1.0/24.</source>
+        <translation>הזינו כתובות או רשתות מופרדות בפסיקים, למשל 192.168.1.0/24.</translation>
+    </message>
+    <message>
+        <source>Enter a domain name or identifier without spaces.</source>
+        <translation>הזינו שם דומיין או מזהה ללא רווחים.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>הערך הזה אינו מותר.</translation>
+    </message>
+    <message>
+        <source>Everybody who knows the address can send requests here. Use this for development only.</source>
+        <translation>כל מי שיודע את הכתובת יכול לשלוח לכאן בקשות. השתמשו בכך לפיתוח בלבד.</translation>
+    </message>
+    <message>
+        <source>Without https others on the way can read and change what Cloudonix sends.</source>
+        <translation>ללא https אחרים בדרך יכולים לקרוא ולשנות את מה ש-Cloudonix שולחת.</translation>
+    </message>
+    <message>
+        <source>This value needs attention.</source>
+        <translation>הערך הזה דורש תשומת לב.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SettingsPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>חיבור</translation>
+    </message>
+    <message>
+        <source>For scripts</source>
+        <translation>עבור סקריפטים</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <source>Signatures and senders</source>
+        <translation>חתימות ושולחים</translation>
+    </message>
+    <message>
+        <source>Cloudonix</source>
+        <translation>Cloudonix</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>Repeats and live calls</source>
+        <translation>חזרות ושיחות פעילות</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>מגבלות</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>מגבלות זמן</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>התראות</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>שפה ומראה</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>חלקים</translation>
+    </message>
+    <message>
+        <source>Enter these in the Cloudonix portal</source>
+        <translation>הזינו את אלה בפורטל של Cloudonix</translation>
+    </message>
+    <message>
+        <source>Requests API key</source>
+        <translation>מפתח API לבקשות</translation>
+    </message>
+    <message>
+        <source>Cloudonix sends it as a bearer token with every voice request.</source>
+        <translation>Cloudonix שולחת אותו כאסימון Bearer עם כל בקשה קולית.</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>סוד ה-webhook</translation>
+    </message>
+    <message>
+        <source>Signs session updates and call records.</source>
+        <translation>חותם על עדכוני שיחה ועל רשומות שיחה.</translation>
+    </message>
+    <message>
+        <source>Domain API key</source>
+        <translation>מפתח API של הדומיין</translation>
+    </message>
+    <message>
+        <source>Lets this program read and set up your domain over Cloudonix&apos;s REST API.</source>
+        <translation>מאפשר לתוכנית הזאת לקרוא ולהגדיר את הדומיין שלכם דרך ה-REST API של Cloudonix.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Undo the changes that were not applied</source>
+        <translation>ביטול השינויים שלא הוחלו</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>החלה</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then apply.</source>
+        <translation>תקנו את מה שמסומן, ואז החילו.</translation>
+    </message>
+    <message>
+        <source>Some of the changes take effect at the next start.</source>
+        <translation>חלק מהשינויים ייכנסו לתוקף בהפעלה הבאה.</translation>
+    </message>
+    <message>
+        <source>The changes are not in force yet.</source>
+        <translation>השינויים עדיין אינם בתוקף.</translation>
+    </message>
+    <message>
+        <source>A TLS certificate and its private key belong together. Choose both files, or neither.</source>
+        <translation>אישור TLS והמפתח הפרטי שלו שייכים זה לזה. בחרו את שני הקבצים, או אף אחד מהם.</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2171,10 @@
     <message>
         <source>Show only this c&amp;all</source>
         <translation>הצגת השיחה ה&amp;זאת בלבד</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;ייצוא…</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,8 @@ void TestShape::measuresFunctions_data() {
                                    << Lines{5};
     QTest::newRow("braces in literals")
         << QStringLiteral("void f() {\n  g(\"}\", '}', R\"(}})\");\n  // }\n}\n") << Lines{4};
+    QTest::newRow("prefixed character")
+        << QStringLiteral("int f() {\n  g(u',', h); }\nint g() {\n}\n") << Lines{2, 2};
     QTest::newRow("digit separator") << QStringLiteral("int f() {\n  return 1'000;\n}\nint g() {\n}\n")
                                      << Lines{3, 2};
     QTest::newRow("table") << QStringLiteral("const Row rows[] = {\n  {1, 2},\n  {3, 4},\n};\n") << Lines{};

@@ -74,6 +74,16 @@ private:
         return true;
     }
 
+    /// The quote in 1'000, but not the one in 'a' or u'a'.
+    bool isDigitSeparator() const {
+        const auto inWord = [this](qsizetype back) {
+            return m_code.size() >= back && (m_code.at(m_code.size() - back).isLetterOrNumber() ||
+                                             m_code.at(m_code.size() - back) == u'_');
+        };
+        const bool isPrefixed = inWord(1) && !inWord(2) && QStringView(u"uUL").contains(m_code.back());
+        return inWord(1) && !isPrefixed;
+    }
+
     void step() {
         if (starts(u"//"))
             skip(m_source.indexOf(u'\n', m_at) < 0 ? m_source.size() : m_source.indexOf(u'\n', m_at) - m_at);
@@ -83,7 +93,7 @@ private:
             skipRawLiteral();
         else if (look() == u'"')
             skipLiteral(u'"');
-        else if (look() == u'\'' && (m_code.isEmpty() || !m_code.back().isLetterOrNumber()))
+        else if (look() == u'\'' && !isDigitSeparator())
             skipLiteral(u'\'');
         else if (look() == u'#' && atLineStart())
             skipDirective();

@@ -135,8 +135,8 @@ private slots:
         int seen = 0;
         while (files.hasNext()) {
             QFile file(files.next());
-            if (files.fileName() == u"opbx.svg")
-                continue;
+            if (files.fileName() == u"opbx.svg" || files.fileName().startsWith(u"arrow-on-"))
+                continue; // has its own colours; a style sheet cannot recolour its images
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray drawing = file.readAll();
             QVERIFY2(drawing.contains("viewBox=\"0 0 24 24\""), qPrintable(files.fileName()));

@@ -2,7 +2,8 @@
 #include "core/model/plan_json.h"
 #include "core/routing/router.h"
 
-#include <QFile>
+#include "tests/support/paths.h"
+
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -13,9 +14,7 @@ class TestRouter : public QObject {
 
 private slots:
     void initTestCase() {
-        QFile file(QFINDTESTDATA("../../fixtures/plan.example.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto plan = planFromJson(file.readAll());
+        const auto plan = planFromJson(test::fixture(QStringLiteral("plan.example.json")));
         QVERIFY2(plan.ok(), plan.ok() ? "" : qPrintable(plan.error().detail));
         m_context.plan = std::make_shared<const RoutingPlan>(*plan);
     }
