@@ -1,33 +1,39 @@
-// Writes CXML element by element, always well-formed UTF-8. A plain value; any thread.
-// It escapes and drops what XML cannot hold; it does not know which attributes a verb allows.
+// CXML documents as values, and their bytes. Pure; any thread.
+// Escapes and drops what XML cannot hold; which verbs and attributes exist is the validator's business.
 #pragma once
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
+#include <utility>
+
 namespace opbx {
 
-using CxmlAttributes = QList<std::pair<QString, QString>>;
+/// An element: either text or children inside it.
+struct CxmlElement {
+    QString name;
+    QList<std::pair<QString, QString>> attributes;
+    QString text;
+    QList<CxmlElement> children;
 
-class CxmlWriter {
-public:
-    CxmlWriter();
-    /// Opens an element; attributes with an empty value are left out.
-    void open(const QString& verb, const CxmlAttributes& attributes = {});
-    void close();
-    /// An element with text, or an empty one when the text is empty.
-    void element(const QString& verb, const CxmlAttributes& attributes = {}, const QString& text = {});
-    /// Closes everything that is open and gives the document.
-    QByteArray finish();
+    explicit CxmlElement(QString elementName = {}, QString content = {})
+        : name(std::move(elementName))
+        , text(std::move(content)) {}
 
-private:
-    void start(const QString& verb, const CxmlAttributes& attributes);
-    QString m_text;
-    QList<QString> m_open;
+    CxmlElement& with(const QString& attribute, const QString& value);
+    CxmlElement& with(const QString& attribute, int value);
+    CxmlElement& withFlag(const QString& attribute, bool value);
+    CxmlElement& add(CxmlElement child);
+
+    /// Empty when there is no such attribute.
+    QString attribute(QStringView attributeName) const;
 };
 
-/// Text that is safe in content and in attribute values; code points that XML 1.0 forbids are dropped.
-QString cxmlEscaped(const QString& text);
+/// `<?xml …?><Response>…</Response>`, UTF-8, one element a line.
+QByteArray writeCxml(const QList<CxmlElement>& verbs);
+
+/// Appends text with the five characters of XML escaped and the code points that XML 1.0 forbids left out.
+void appendEscaped(QByteArray& bytes, QStringView text);
 
 } // namespace opbx

@@ -1,157 +1,216 @@
-// One description of the plan's JSON fields, for reading and for writing. Lives for one call of plan_json.cpp.
-// A reader keeps the first error and ignores what follows; a writer leaves out empty texts.
+// The one table of the plan's JSON keys: reader, writer and the test of the published schema all use it. Pure; any thread.
+// It knows names and members, not types: those are in plan_json.cpp.
 #pragma once
 
 #include "core/model/routing_plan.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QSet>
-
-#include <functional>
+#include <tuple>
 
 namespace opbx {
 
-class PlanFields {
-public:
-    PlanFields(bool reading, QJsonObject object, QString path, QString& error)
-        : m_reading(reading)
-        , m_object(std::move(object))
-        , m_path(std::move(path))
-        , m_error(error) {}
+enum class Need { Optional, Required };
 
-    bool reading() const { return m_reading; }
-    const QJsonObject& object() const { return m_object; }
-    QString path(const QString& key) const {
-        return m_path.isEmpty() ? key : m_path + QLatin1Char('.') + key;
-    }
-    void fail(const QString& where, const QString& why) {
-        if (m_error.isEmpty())
-            m_error = where + QStringLiteral(": ") + why;
-    }
-
-    void text(const QString& key, QString& value, bool needed = false, const QStringList& allowed = {}) {
-        if (!m_reading) {
-            if (needed || !value.isEmpty())
-                m_object.insert(key, value);
-            return;
-        }
-        if (!take(key, needed, QJsonValue::String, QStringLiteral("expected a text")))
-            return;
-        value = m_object.value(key).toString();
-        if (needed && value.isEmpty())
-            fail(path(key), QStringLiteral("must not be empty"));
-        if (!allowed.isEmpty() && !allowed.contains(value))
-            fail(path(key), QStringLiteral("use one of ") + allowed.join(QStringLiteral(", ")));
-    }
-    void number(const QString& key, int& value, int least, int most) {
-        if (!m_reading) {
-            m_object.insert(key, value);
-            return;
-        }
-        if (!take(key, false, QJsonValue::Double, QStringLiteral("expected a number")))
-            return;
-        const double given = m_object.value(key).toDouble();
-        if (given < least || given > most || given != static_cast<int>(given))
-            return fail(path(key), QStringLiteral("use a whole number from %1 to %2").arg(least).arg(most));
-        value = static_cast<int>(given);
-    }
-    void flag(const QString& key, bool& value) {
-        if (!m_reading)
-            m_object.insert(key, value);
-        else if (take(key, false, QJsonValue::Bool, QStringLiteral("expected true or false")))
-            value = m_object.value(key).toBool();
-    }
-    void texts(const QString& key, QStringList& values) {
-        if (!m_reading) {
-            m_object.insert(key, QJsonArray::fromStringList(values));
-            return;
-        }
-        if (!take(key, false, QJsonValue::Array, QStringLiteral("expected a list")))
-            return;
-        for (const QJsonValue& item : m_object.value(key).toArray()) {
-            if (!item.isString())
-                return fail(path(key), QStringLiteral("expected a list of texts"));
-            values.append(item.toString());
-        }
-    }
-    void group(const QString& key, bool present, const std::function<void(PlanFields&)>& visit) {
-        if (m_reading ? !take(key, false, QJsonValue::Object, QStringLiteral("expected an object"))
-                      : !present)
-            return;
-        PlanFields inner(m_reading, m_object.value(key).toObject(), path(key), m_error);
-        visit(inner);
-        inner.finish();
-        if (!m_reading)
-            m_object.insert(key, inner.m_object);
-    }
-    template<class T, class Visit>
-    void list(const QString& key, QList<T>& items, Visit visit) {
-        if (m_reading && !take(key, false, QJsonValue::Array, QStringLiteral("expected a list")))
-            return;
-        const QJsonArray given = m_object.value(key).toArray();
-        if (m_reading)
-            items.resize(given.size());
-        QJsonArray written;
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            const QString at = path(key) + QStringLiteral("[%1]").arg(i);
-            if (m_reading && !given.at(i).isObject())
-                return fail(at, QStringLiteral("expected an object"));
-            PlanFields inner(m_reading, given.at(i).toObject(), at, m_error);
-            visit(inner, items[i]);
-            inner.finish();
-            written.append(inner.m_object);
-        }
-        if (!m_reading)
-            m_object.insert(key, written);
-    }
-    /// An array of ["HH:mm", "HH:mm"] pairs.
-    void ranges(const QString& key, QList<PlanTimeRange>& values) {
-        const QString format = QStringLiteral("HH:mm");
-        if (!m_reading) {
-            QJsonArray all;
-            for (const PlanTimeRange& range : values)
-                all.append(QJsonArray{range.start.toString(format), range.end.toString(format)});
-            m_object.insert(key, all);
-            return;
-        }
-        if (!take(key, false, QJsonValue::Array, QStringLiteral("expected a list of ranges")))
-            return;
-        for (const QJsonValue& item : m_object.value(key).toArray()) {
-            const QJsonArray pair = item.toArray();
-            const PlanTimeRange range{QTime::fromString(pair.at(0).toString(), format),
-                                      QTime::fromString(pair.at(1).toString(), format)};
-            if (pair.size() != 2 || !range.start.isValid() || !range.end.isValid())
-                return fail(path(key), QStringLiteral("write a range as [\"09:00\", \"17:00\"]"));
-            values.append(range);
-        }
-    }
-    void finish() {
-        if (m_reading)
-            for (const QString& key : m_object.keys())
-                if (!m_known.contains(key))
-                    fail(path(key), QStringLiteral("unknown key"));
-    }
-
-private:
-    bool take(const QString& key, bool needed, QJsonValue::Type type, const QString& why) {
-        m_known.insert(key);
-        if (!m_object.contains(key)) {
-            if (needed)
-                fail(path(key), QStringLiteral("is missing"));
-            return false;
-        }
-        if (m_object.value(key).type() == type)
-            return true;
-        fail(path(key), why);
-        return false;
-    }
-
-    bool m_reading;
-    QJsonObject m_object;
-    QString m_path;
-    QString& m_error;
-    QSet<QString> m_known;
+template<class T, class M>
+struct PlanField {
+    const char* key;
+    M T::*member;
+    Need need;
 };
+
+template<class T, class M>
+constexpr PlanField<T, M> optionalField(const char* key, M T::*member) {
+    return {key, member, Need::Optional};
+}
+
+template<class T, class M>
+constexpr PlanField<T, M> requiredField(const char* key, M T::*member) {
+    return {key, member, Need::Required};
+}
+
+/// Tuple of PlanField: all keys of an entity.
+constexpr auto fieldsOf(const PlanPrompt*) {
+    using T = PlanPrompt;
+    return std::tuple{optionalField("say", &T::say), optionalField("play", &T::play),
+                      optionalField("voice", &T::voice), optionalField("language", &T::language)};
+}
+
+constexpr auto fieldsOf(const PlanDefaults*) {
+    using T = PlanDefaults;
+    return std::tuple{optionalField("noAnswerTimeout", &T::noAnswerTimeout),
+                      optionalField("language", &T::language),
+                      optionalField("voice", &T::voice),
+                      optionalField("region", &T::region),
+                      optionalField("unroutable", &T::unroutable),
+                      optionalField("texts", &T::texts)};
+}
+
+constexpr auto fieldsOf(const PlanNumber*) {
+    using T = PlanNumber;
+    return std::tuple{requiredField("number", &T::number), optionalField("name", &T::name),
+                      optionalField("active", &T::active), optionalField("destination", &T::destination)};
+}
+
+constexpr auto fieldsOf(const PlanExtension*) {
+    using T = PlanExtension;
+    return std::tuple{requiredField("number", &T::number),
+                      optionalField("type", &T::type),
+                      optionalField("name", &T::name),
+                      optionalField("active", &T::active),
+                      optionalField("noAnswerTimeout", &T::noAnswerTimeout),
+                      optionalField("forwardTo", &T::forwardTo),
+                      optionalField("noAnswer", &T::noAnswer),
+                      optionalField("conferenceRoom", &T::conferenceRoom),
+                      optionalField("ringGroup", &T::ringGroup),
+                      optionalField("ivrMenu", &T::ivrMenu),
+                      optionalField("aiAssistant", &T::aiAssistant),
+                      optionalField("provider", &T::provider),
+                      optionalField("address", &T::address)};
+}
+
+constexpr auto fieldsOf(const PlanRingGroup*) {
+    using T = PlanRingGroup;
+    return std::tuple{requiredField("id", &T::id),           optionalField("name", &T::name),
+                      optionalField("active", &T::active),   optionalField("strategy", &T::strategy),
+                      optionalField("timeout", &T::timeout), optionalField("turns", &T::turns),
+                      optionalField("members", &T::members), optionalField("fallback", &T::fallback)};
+}
+
+constexpr auto fieldsOf(const PlanIvrOption*) {
+    using T = PlanIvrOption;
+    return std::tuple{requiredField("digits", &T::digits), optionalField("name", &T::name),
+                      optionalField("destination", &T::destination)};
+}
+
+constexpr auto fieldsOf(const PlanIvrMenu*) {
+    using T = PlanIvrMenu;
+    return std::tuple{requiredField("id", &T::id),
+                      optionalField("name", &T::name),
+                      optionalField("active", &T::active),
+                      optionalField("prompt", &T::prompt),
+                      optionalField("invalidPrompt", &T::invalidPrompt),
+                      optionalField("interDigitTimeout", &T::interDigitTimeout),
+                      optionalField("maxTimeout", &T::maxTimeout),
+                      optionalField("maxTurns", &T::maxTurns),
+                      optionalField("options", &T::options),
+                      optionalField("failover", &T::failover)};
+}
+
+constexpr auto fieldsOf(const PlanException*) {
+    using T = PlanException;
+    return std::tuple{requiredField("date", &T::date), optionalField("name", &T::name),
+                      optionalField("ranges", &T::ranges)};
+}
+
+constexpr auto fieldsOf(const PlanBusinessHours*) {
+    using T = PlanBusinessHours;
+    return std::tuple{requiredField("id", &T::id),
+                      optionalField("name", &T::name),
+                      requiredField("timeZone", &T::timeZone),
+                      optionalField("week", &T::week),
+                      optionalField("exceptions", &T::exceptions),
+                      optionalField("open", &T::open),
+                      optionalField("closed", &T::closed)};
+}
+
+constexpr auto fieldsOf(const PlanConferenceRoom*) {
+    using T = PlanConferenceRoom;
+    return std::tuple{requiredField("id", &T::id),
+                      optionalField("name", &T::name),
+                      optionalField("active", &T::active),
+                      optionalField("maxParticipants", &T::maxParticipants),
+                      optionalField("startOnEnter", &T::startOnEnter),
+                      optionalField("endOnExit", &T::endOnExit),
+                      optionalField("muted", &T::muted)};
+}
+
+constexpr auto fieldsOf(const PlanVoicemailBox*) {
+    using T = PlanVoicemailBox;
+    return std::tuple{requiredField("id", &T::id), optionalField("name", &T::name),
+                      optionalField("active", &T::active), optionalField("greeting", &T::greeting),
+                      optionalField("maxLength", &T::maxLength)};
+}
+
+constexpr auto fieldsOf(const PlanAiAssistant*) {
+    using T = PlanAiAssistant;
+    return std::tuple{requiredField("id", &T::id), optionalField("name", &T::name),
+                      optionalField("active", &T::active), optionalField("provider", &T::provider),
+                      optionalField("address", &T::address)};
+}
+
+constexpr auto fieldsOf(const PlanBlockedCaller*) {
+    using T = PlanBlockedCaller;
+    return std::tuple{requiredField("pattern", &T::pattern), optionalField("name", &T::name),
+                      optionalField("action", &T::action), optionalField("active", &T::active)};
+}
+
+constexpr auto fieldsOf(const PlanOutboundRule*) {
+    using T = PlanOutboundRule;
+    return std::tuple{optionalField("name", &T::name), optionalField("prefix", &T::prefix),
+                      optionalField("trunks", &T::trunks), optionalField("callerId", &T::callerId),
+                      optionalField("active", &T::active)};
+}
+
+constexpr auto fieldsOf(const RoutingPlan*) {
+    using T = RoutingPlan;
+    return std::tuple{optionalField("version", &T::version),
+                      optionalField("defaults", &T::defaults),
+                      optionalField("numbers", &T::numbers),
+                      optionalField("extensions", &T::extensions),
+                      optionalField("ringGroups", &T::ringGroups),
+                      optionalField("ivrMenus", &T::ivrMenus),
+                      optionalField("businessHours", &T::businessHours),
+                      optionalField("conferenceRooms", &T::conferenceRooms),
+                      optionalField("voicemailBoxes", &T::voicemailBoxes),
+                      optionalField("aiAssistants", &T::aiAssistants),
+                      optionalField("blockedCallers", &T::blockedCallers),
+                      optionalField("outboundRules", &T::outboundRules)};
+}
+
+/// Names of the values of the enumerations, in JSON and in check.
+template<class E>
+struct PlanWord {
+    E value;
+    const char* word;
+};
+
+inline constexpr std::array destinationWords = {
+    PlanWord{DestinationType::Extension, "extension"},
+    PlanWord{DestinationType::RingGroup, "ring_group"},
+    PlanWord{DestinationType::IvrMenu, "ivr"},
+    PlanWord{DestinationType::BusinessHours, "business_hours"},
+    PlanWord{DestinationType::Conference, "conference"},
+    PlanWord{DestinationType::AiAssistant, "ai_assistant"},
+    PlanWord{DestinationType::Voicemail, "voicemail"},
+    PlanWord{DestinationType::Forward, "forward"},
+    PlanWord{DestinationType::Hangup, "hangup"},
+};
+
+inline constexpr std::array extensionWords = {
+    PlanWord{ExtensionType::User, "user"},
+    PlanWord{ExtensionType::Forward, "forward"},
+    PlanWord{ExtensionType::Conference, "conference"},
+    PlanWord{ExtensionType::RingGroup, "ring_group"},
+    PlanWord{ExtensionType::Ivr, "ivr"},
+    PlanWord{ExtensionType::AiAssistant, "ai_assistant"},
+};
+
+inline constexpr std::array strategyWords = {
+    PlanWord{RingStrategy::Simultaneous, "simultaneous"},
+    PlanWord{RingStrategy::Sequential, "sequential"},
+    PlanWord{RingStrategy::RoundRobin, "round_robin"},
+};
+
+inline constexpr std::array blockWords = {
+    PlanWord{BlockAction::Reject, "reject"},
+    PlanWord{BlockAction::Busy, "busy"},
+    PlanWord{BlockAction::Drop, "drop"},
+};
+
+inline constexpr std::array unroutableWords = {
+    PlanWord{Unroutable::Announce, "announce"},
+    PlanWord{Unroutable::Reject, "reject"},
+};
+
+inline constexpr std::array weekdayKeys = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 } // namespace opbx

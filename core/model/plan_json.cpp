@@ -1,175 +1,353 @@
 #include "core/model/plan_json.h"
 
 #include "core/model/plan_fields.h"
+#include "core/model/plan_reader.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <span>
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QString k(const char* key) {
-    return QString::fromLatin1(key);
+QLatin1String latin(const char* text) {
+    return QLatin1String(text);
 }
 
-void destination(PlanFields& f, const char* key, Destination& d) {
-    f.group(k(key), !d.type.isEmpty(), [&d](PlanFields& in) {
-        in.text(k("type"), d.type, true,
-                {k("extension"), k("ring_group"), k("ivr"), k("business_hours"), k("voicemail"),
-                 k("conference"), k("forward"), k("hangup")});
-        in.text(k("id"), d.id);
+// ---- reading -----------------------------------------------------------------------------------------------------
+
+void read(PlanReader& in, const QJsonValue& value, QString& target) {
+    if (value.isString())
+        target = value.toString();
+    else if (value.isDouble() && value.toDouble() == double(value.toInteger()))
+        target = QString::number(value.toInteger()); // an id or an extension written as a number
+    else
+        in.expected(u"a text"_s, value);
+}
+
+void read(PlanReader& in, const QJsonValue& value, bool& target) {
+    if (value.isBool())
+        target = value.toBool();
+    else
+        in.expected(u"true or false"_s, value);
+}
+
+void read(PlanReader& in, const QJsonValue& value, int& target) {
+    const double number = value.toDouble();
+    if (value.isDouble() && number == double(int(qBound(-1e9, number, 1e9))))
+        target = int(number);
+    else
+        in.expected(u"a whole number"_s, value);
+}
+
+void read(PlanReader& in, const QJsonValue& value, std::optional<int>& target) {
+    int number = 0;
+    read(in, value, number);
+    target = number;
+}
+
+template<class E>
+void readWord(PlanReader& in, const QJsonValue& value, std::span<const PlanWord<E>> words, E& target) {
+    QStringList allowed;
+    for (const PlanWord<E>& word : words) {
+        if (value.toString() == latin(word.word)) {
+            target = word.value;
+            return;
+        }
+        allowed.append(latin(word.word));
+    }
+    in.expected(u"one of %1"_s.arg(allowed.join(u", "_s)), value);
+}
+
+void read(PlanReader& in, const QJsonValue& value, DestinationType& target) {
+    readWord<DestinationType>(in, value, destinationWords, target);
+}
+void read(PlanReader& in, const QJsonValue& value, ExtensionType& target) {
+    readWord<ExtensionType>(in, value, extensionWords, target);
+}
+void read(PlanReader& in, const QJsonValue& value, RingStrategy& target) {
+    readWord<RingStrategy>(in, value, strategyWords, target);
+}
+void read(PlanReader& in, const QJsonValue& value, BlockAction& target) {
+    readWord<BlockAction>(in, value, blockWords, target);
+}
+void read(PlanReader& in, const QJsonValue& value, Unroutable& target) {
+    readWord<Unroutable>(in, value, unroutableWords, target);
+}
+
+void read(PlanReader& in, const QJsonValue& value, Destination& target) {
+    if (!value.isObject())
+        return in.expected(u"an object with type and id"_s, value);
+    const QJsonObject object = value.toObject();
+    in.member("type", [&] { read(in, object.value("type"_L1), target.type); });
+    if (target.type == DestinationType::Hangup)
+        return;
+    // A forward may name its target `to`, which reads better.
+    const char* key = object.contains("to"_L1) && target.type == DestinationType::Forward ? "to" : "id";
+    in.member(key, [&] {
+        if (!object.contains(latin(key)))
+            return in.fail(u"is missing"_s);
+        read(in, object.value(latin(key)), target.id);
     });
 }
 
-void prompt(PlanFields& f, const char* key, PlanPrompt& p) {
-    f.group(k(key), true, [&p](PlanFields& in) {
-        in.text(k("say"), p.say);
-        in.text(k("play"), p.play);
-        in.text(k("voice"), p.voice);
-        in.text(k("language"), p.language);
-    });
+int minutesOf(const QString& text) {
+    if (text == "24:00"_L1)
+        return 24 * 60;
+    const QTime time = QTime::fromString(text, u"HH:mm"_s);
+    return time.isValid() ? time.hour() * 60 + time.minute() : -1;
 }
 
-void reach(PlanFields& f, RoutingPlan& plan) {
-    f.list(k("numbers"), plan.numbers, [](PlanFields& in, PlanNumber& n) {
-        in.text(k("number"), n.number, true);
-        in.text(k("name"), n.name);
-        in.flag(k("active"), n.active);
-        destination(in, "destination", n.destination);
-    });
-    f.list(k("extensions"), plan.extensions, [](PlanFields& in, PlanExtension& e) {
-        in.text(k("number"), e.number, true);
-        in.text(k("type"), e.type, true,
-                {k("user"), k("forward"), k("conference"), k("ring_group"), k("ivr"), k("ai_assistant")});
-        in.text(k("name"), e.name);
-        in.flag(k("active"), e.active);
-        in.number(k("timeout"), e.timeout, 0, 600);
-        destination(in, "noAnswer", e.noAnswer);
-        in.text(k("forwardTo"), e.forwardTo);
-        in.text(k("conferenceRoom"), e.conferenceRoom);
-        in.text(k("ringGroup"), e.ringGroup);
-        in.text(k("ivrMenu"), e.ivrMenu);
-        in.text(k("provider"), e.provider);
-        in.text(k("address"), e.address);
-    });
-    f.list(k("ringGroups"), plan.ringGroups, [](PlanFields& in, PlanRingGroup& g) {
-        in.text(k("id"), g.id, true);
-        in.text(k("name"), g.name);
-        in.text(k("strategy"), g.strategy, true, {k("simultaneous"), k("sequential"), k("round_robin")});
-        in.flag(k("active"), g.active);
-        in.number(k("timeout"), g.timeout, 1, 600);
-        in.number(k("turns"), g.turns, 1, 100);
-        in.texts(k("members"), g.members);
-        destination(in, "fallback", g.fallback);
-    });
-    f.list(k("ivrMenus"), plan.ivrMenus, [](PlanFields& in, PlanIvrMenu& m) {
-        in.text(k("id"), m.id, true);
-        in.text(k("name"), m.name);
-        in.flag(k("active"), m.active);
-        prompt(in, "prompt", m.prompt);
-        in.number(k("interDigitTimeout"), m.interDigitTimeout, 1, 60);
-        in.number(k("maxTimeout"), m.maxTimeout, 1, 300);
-        in.number(k("maxTurns"), m.maxTurns, 1, 100);
-        in.list(k("options"), m.options, [](PlanFields& o, PlanIvrOption& option) {
-            o.text(k("digits"), option.digits, true);
-            o.text(k("name"), option.name);
-            destination(o, "destination", option.destination);
+void read(PlanReader& in, const QJsonValue& value, PlanTimeRange& target) {
+    const QJsonArray pair = value.toArray();
+    target = {minutesOf(pair.at(0).toString()), minutesOf(pair.at(1).toString())};
+    if (pair.size() != 2 || target.start < 0 || target.end < 0 || target.start == 24 * 60)
+        in.expected(u"a range like [\"09:00\", \"17:00\"]"_s, value);
+}
+
+void read(PlanReader& in, const QJsonValue& value, QDate& target) {
+    target = QDate::fromString(value.toString(), Qt::ISODate);
+    if (!target.isValid())
+        in.expected(u"a date like 2026-12-25"_s, value);
+}
+
+void read(PlanReader& in, const QJsonValue& value, QMap<QString, QString>& target) {
+    if (!value.isObject())
+        return in.expected(u"an object"_s, value);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QByteArray key = it.key().toUtf8();
+        in.member(key.constData(), [&] { read(in, it.value(), target[it.key()]); });
+    }
+}
+
+template<class T>
+requires requires(const T* entity) {
+    fieldsOf(entity);
+}
+void read(PlanReader& in, const QJsonValue& value, T& target);
+
+template<class T>
+void read(PlanReader& in, const QJsonValue& value, QList<T>& target) {
+    if (!value.isArray())
+        return in.expected(u"a list"_s, value);
+    const QJsonArray array = value.toArray();
+    target.reserve(array.size());
+    for (qsizetype i = 0; i < array.size() && !in.isFull(); ++i) {
+        T item{};
+        in.element(i, [&] { read(in, array.at(i), item); });
+        target.append(std::move(item));
+    }
+}
+
+void read(PlanReader& in, const QJsonValue& value, PlanWeek& target) {
+    if (!value.isObject())
+        return in.expected(u"an object with mon, tue, wed, thu, fri, sat, sun"_s, value);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QByteArray key = it.key().toUtf8();
+        const auto day = std::find_if(weekdayKeys.begin(), weekdayKeys.end(),
+                                      [&key](const char* name) { return key == name; });
+        in.member(key.constData(), [&] {
+            if (day == weekdayKeys.end())
+                return in.fail(u"is no day; use mon, tue, wed, thu, fri, sat, sun"_s);
+            read(in, it.value(), target[size_t(day - weekdayKeys.begin())]);
         });
-        destination(in, "failover", m.failover);
-    });
+    }
 }
 
-void hours(PlanFields& f, RoutingPlan& plan) {
-    f.list(k("businessHours"), plan.businessHours, [](PlanFields& in, PlanBusinessHours& h) {
-        in.text(k("id"), h.id, true);
-        in.text(k("name"), h.name);
-        in.text(k("timeZone"), h.timeZone, true);
-        in.group(k("week"), true, [&h](PlanFields& week) {
-            const char* days[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-            for (int day = 0; day < 7; ++day)
-                week.ranges(k(days[day]), h.week[day]);
-        });
-        in.list(k("exceptions"), h.exceptions, [](PlanFields& x, PlanException& exception) {
-            QString date = exception.date.toString(Qt::ISODate);
-            x.text(k("date"), date, true);
-            exception.date = QDate::fromString(date, Qt::ISODate);
-            if (x.reading() && !exception.date.isValid())
-                x.fail(x.path(k("date")), k("write a date as 2026-12-25"));
-            x.text(k("name"), exception.name);
-            x.ranges(k("ranges"), exception.ranges);
-        });
-        destination(in, "open", h.open);
-        destination(in, "closed", h.closed);
-    });
+template<class T>
+requires requires(const T* entity) {
+    fieldsOf(entity);
+}
+void read(PlanReader& in, const QJsonValue& value, T& target) {
+    if (!value.isObject())
+        return in.expected(u"an object"_s, value);
+    const QJsonObject object = value.toObject();
+    qsizetype known = 0;
+    const auto one = [&](const auto& field) {
+        const QJsonValue given = object.value(latin(field.key));
+        known += given.isUndefined() ? 0 : 1;
+        if (!given.isUndefined())
+            in.member(field.key, [&] { read(in, given, target.*field.member); });
+        else if (field.need == Need::Required)
+            in.member(field.key, [&] { in.fail(u"is missing"_s); });
+    };
+    std::apply([&](const auto&... field) { (one(field), ...); }, fieldsOf(&target));
+    if (known == object.size())
+        return;
+    if constexpr (requires { target.extra; }) {
+        target.extra = object;
+        std::apply([&](const auto&... field) { (target.extra.remove(latin(field.key)), ...); },
+                   fieldsOf(&target));
+    }
 }
 
-void services(PlanFields& f, RoutingPlan& plan) {
-    f.list(k("conferenceRooms"), plan.conferenceRooms, [](PlanFields& in, PlanConferenceRoom& r) {
-        in.text(k("id"), r.id, true);
-        in.text(k("name"), r.name);
-        in.number(k("maxParticipants"), r.maxParticipants, 1, 250);
-        in.flag(k("startOnEnter"), r.startOnEnter);
-        in.flag(k("endOnExit"), r.endOnExit);
-        in.flag(k("muted"), r.muted);
-        in.flag(k("active"), r.active);
-    });
-    f.list(k("voicemailBoxes"), plan.voicemailBoxes, [](PlanFields& in, PlanVoicemailBox& b) {
-        in.text(k("id"), b.id, true);
-        in.text(k("name"), b.name);
-        prompt(in, "greeting", b.greeting);
-        in.number(k("maxLength"), b.maxLength, 1, 3600);
-    });
-    f.list(k("blockedCallers"), plan.blockedCallers, [](PlanFields& in, PlanBlockedCaller& b) {
-        in.text(k("pattern"), b.pattern, true);
-        in.text(k("action"), b.action, true, {k("reject"), k("busy"), k("drop")});
-        in.text(k("name"), b.name);
-    });
-    f.list(k("outboundRules"), plan.outboundRules, [](PlanFields& in, PlanOutboundRule& r) {
-        in.text(k("name"), r.name);
-        in.text(k("prefix"), r.prefix, true);
-        in.texts(k("trunks"), r.trunks);
-        in.text(k("callerId"), r.callerId);
-    });
+// ---- writing -----------------------------------------------------------------------------------------------------
+
+template<class E>
+QJsonValue wordOf(std::span<const PlanWord<E>> words, E value) {
+    for (const PlanWord<E>& word : words) {
+        if (word.value == value)
+            return latin(word.word);
+    }
+    return {};
 }
 
-void whole(PlanFields& f, RoutingPlan& plan) {
-    f.number(k("version"), plan.version, 1, 1);
-    f.group(k("defaults"), true, [&plan](PlanFields& in) {
-        in.number(k("noAnswerTimeout"), plan.defaults.noAnswerTimeout, 1, 600);
-        in.text(k("language"), plan.defaults.language);
-        in.text(k("voice"), plan.defaults.voice);
-        in.text(k("unroutable"), plan.defaults.unroutable, false, {k("announce"), k("reject")});
-    });
-    reach(f, plan);
-    hours(f, plan);
-    services(f, plan);
-    f.finish();
+QJsonValue write(const QString& value) {
+    return value;
+}
+QJsonValue write(bool value) {
+    return value;
+}
+QJsonValue write(int value) {
+    return value;
+}
+QJsonValue write(const std::optional<int>& value) {
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+QJsonValue write(ExtensionType value) {
+    return wordOf<ExtensionType>(extensionWords, value);
+}
+QJsonValue write(RingStrategy value) {
+    return wordOf<RingStrategy>(strategyWords, value);
+}
+QJsonValue write(BlockAction value) {
+    return wordOf<BlockAction>(blockWords, value);
+}
+QJsonValue write(Unroutable value) {
+    return wordOf<Unroutable>(unroutableWords, value);
+}
+QJsonValue write(QDate value) {
+    return value.toString(Qt::ISODate);
+}
+QJsonValue write(const PlanTimeRange& value) {
+    return QJsonArray{timeOfDayText(value.start), timeOfDayText(value.end)};
+}
+
+QJsonValue write(const Destination& value) {
+    if (!value.isSet())
+        return QJsonValue();
+    QJsonObject object{{u"type"_s, destinationTypeName(value.type)}};
+    if (value.type != DestinationType::Hangup)
+        object.insert(value.type == DestinationType::Forward ? u"to"_s : u"id"_s, value.id);
+    return object;
+}
+
+QJsonValue write(const QMap<QString, QString>& value) {
+    QJsonObject object;
+    for (auto it = value.begin(); it != value.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+template<class T>
+requires requires(const T* entity) {
+    fieldsOf(entity);
+}
+QJsonValue write(const T& value);
+
+template<class T>
+QJsonValue write(const QList<T>& value) {
+    QJsonArray array;
+    for (const T& item : value)
+        array.append(write(item));
+    return array;
+}
+
+QJsonValue write(const PlanWeek& value) {
+    QJsonObject object;
+    for (size_t day = 0; day < value.size(); ++day)
+        object.insert(latin(weekdayKeys[day]), write(value[day]));
+    return object;
+}
+
+template<class T>
+requires requires(const T* entity) {
+    fieldsOf(entity);
+}
+QJsonValue write(const T& value) {
+    QJsonObject object;
+    if constexpr (requires { value.extra; })
+        object = value.extra;
+    const T blank{};
+    const auto one = [&](const auto& field) {
+        const QJsonValue written = write(value.*field.member);
+        if (field.need == Need::Required || written != write(blank.*field.member))
+            object.insert(latin(field.key), written);
+    };
+    std::apply([&](const auto&... field) { (one(field), ...); }, fieldsOf(&value));
+    return object;
+}
+
+template<class T>
+QStringList keysOf() {
+    QStringList keys;
+    const T* none = nullptr;
+    std::apply([&](const auto&... field) { (keys.append(latin(field.key)), ...); }, fieldsOf(none));
+    return keys;
 }
 
 } // namespace
 
 Result<RoutingPlan> planFromJson(const QByteArray& json) {
-    QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
-    if (!document.isObject())
-        return {ErrorCode::InvalidInput,
-                QStringLiteral("The plan is not a JSON object (offset %1).").arg(parse.offset)};
-    QString error;
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (document.isNull())
+        return Error{ErrorCode::InvalidInput,
+                     u"The plan is no JSON document: %1 at byte %2."_s.arg(
+                         parseError.errorString(), QString::number(parseError.offset))};
+    PlanReader in;
     RoutingPlan plan;
-    PlanFields fields(true, document.object(), {}, error);
-    whole(fields, plan);
-    if (!error.isEmpty())
-        return {ErrorCode::InvalidInput, error};
+    if (document.isObject())
+        read(in, document.object(), plan);
+    else
+        in.fail(u"an object is expected, with version, numbers, extensions and so on"_s);
+    if (plan.version != 1 && in.ok())
+        in.member("version", [&] { in.fail(u"only version 1 is known to this program"_s); });
+    if (!in.ok())
+        return Error{ErrorCode::InvalidInput, in.mistakes().join('\n'_L1)};
     plan.index();
     return plan;
 }
 
 QByteArray planToJson(const RoutingPlan& plan) {
-    QString error;
-    RoutingPlan copy = plan;
-    PlanFields fields(false, {}, {}, error);
-    whole(fields, copy);
-    return QJsonDocument(fields.object()).toJson();
+    QJsonObject object = write(plan).toObject();
+    object.insert(u"version"_s, plan.version);
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+QHash<QString, QStringList> planKeys() {
+    return {
+        {u"plan"_s, keysOf<RoutingPlan>()},
+        {u"defaults"_s, keysOf<PlanDefaults>()},
+        {u"number"_s, keysOf<PlanNumber>()},
+        {u"extension"_s, keysOf<PlanExtension>()},
+        {u"ringGroup"_s, keysOf<PlanRingGroup>()},
+        {u"ivrMenu"_s, keysOf<PlanIvrMenu>()},
+        {u"ivrOption"_s, keysOf<PlanIvrOption>()},
+        {u"businessHours"_s, keysOf<PlanBusinessHours>()},
+        {u"exception"_s, keysOf<PlanException>()},
+        {u"conferenceRoom"_s, keysOf<PlanConferenceRoom>()},
+        {u"voicemailBox"_s, keysOf<PlanVoicemailBox>()},
+        {u"aiAssistant"_s, keysOf<PlanAiAssistant>()},
+        {u"blockedCaller"_s, keysOf<PlanBlockedCaller>()},
+        {u"outboundRule"_s, keysOf<PlanOutboundRule>()},
+        {u"prompt"_s, keysOf<PlanPrompt>()},
+        {u"destination"_s, {u"type"_s, u"id"_s, u"to"_s}},
+    };
+}
+
+QString timeOfDayText(int minutes) {
+    return u"%1:%2"_s.arg(minutes / 60, 2, 10, '0'_L1).arg(minutes % 60, 2, 10, '0'_L1);
+}
+
+QString destinationTypeName(DestinationType type) {
+    return wordOf<DestinationType>(destinationWords, type).toString();
 }
 
 } // namespace opbx

@@ -1,17 +1,29 @@
-// The routing plan as JSON: strict reading with paths in the errors, and writing. Pure functions; any thread.
-// It checks shapes, types and ranges, not whether references lead anywhere.
+// The routing plan as JSON, in the form of resources/routing-plan.schema.json. Pure functions; any thread.
+// Shapes and types are checked here; ranges and references by routing/check.h.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/model/routing_plan.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace opbx {
 
-/// Reads an indexed plan. InvalidInput with the JSON path, e.g. `ringGroups[0].timeout: …`; an unknown key is an error.
+/// Reads and indexes a plan. InvalidInput with one line a mistake (ten at most), each with the JSON path:
+/// `ringGroups[0].timeout: a whole number is expected, not a text`. Keys that are not known are kept in `extra`.
 Result<RoutingPlan> planFromJson(const QByteArray& json);
-/// Writes every field that is set; planFromJson reads it back to the same plan.
+
+/// Indented UTF-8; leaves out what has its default value. planFromJson reads it back to the same plan.
 QByteArray planToJson(const RoutingPlan& plan);
+
+/// Keys that planFromJson reads, by definition in the schema ("number", "extension", …; "plan" for the document itself).
+QHash<QString, QStringList> planKeys();
+
+/// "HH:MM", or 24:00.
+QString timeOfDayText(int minutes);
+
+/// "ring_group" for DestinationType::RingGroup; empty for None.
+QString destinationTypeName(DestinationType type);
 
 } // namespace opbx

@@ -1,107 +1,204 @@
 // The routing plan: numbers, extensions and everything a call can reach. Plain values; any thread once indexed.
-// It does not read or write JSON (plan_json.h) and does not decide (router.h).
+// It does not read or write JSON (plan_json.h), does not judge (routing/check.h) and does not decide (routing/router.h).
 #pragma once
 
 #include <QDate>
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
-#include <QTime>
+#include <QTimeZone>
+
+#include <array>
+#include <optional>
 
 namespace opbx {
 
-/// Type: extension, ring_group, ivr, business_hours, voicemail, conference, forward or hangup; empty: none.
-/// Id: of the thing named; for forward a number or SIP URI.
+enum class DestinationType {
+    None,
+    Extension,
+    RingGroup,
+    IvrMenu,
+    BusinessHours,
+    Conference,
+    AiAssistant,
+    Voicemail,
+    Forward,
+    Hangup,
+};
+
+/// Where a call goes. Id: of the thing named (for an extension its number); for Forward a number or SIP URI.
 struct Destination {
-    QString type;
+    DestinationType type = DestinationType::None;
     QString id;
+
+    bool isSet() const { return type != DestinationType::None; }
+    bool operator==(const Destination&) const = default;
+};
+
+enum class ExtensionType { User, Forward, Conference, RingGroup, Ivr, AiAssistant };
+enum class RingStrategy { Simultaneous, Sequential, RoundRobin };
+enum class BlockAction { Reject, Busy, Drop };
+enum class Unroutable { Announce, Reject };
+
+/// What a caller hears: a text to be spoken or the URL of a recording. Empty voice and language: those of the defaults.
+struct PlanPrompt {
+    QString say;
+    QString play;
+    QString voice;
+    QString language;
+
+    bool isEmpty() const { return say.isEmpty() && play.isEmpty(); }
+    bool operator==(const PlanPrompt&) const = default;
 };
 
 struct PlanDefaults {
     int noAnswerTimeout = 30; // seconds
     QString language = QStringLiteral("en-US");
     QString voice = QStringLiteral("woman");
-    QString unroutable = QStringLiteral("announce"); // or reject
+    QString region; // ISO 3166 code, for numbers in national form; empty: numbers are international
+    Unroutable unroutable = Unroutable::Announce;
+    QMap<QString, QString> texts; // own words for fixed sentences, by the names in routing/prompts.h
+    QJsonObject extra;
+
+    bool operator==(const PlanDefaults&) const = default;
 };
 
 struct PlanNumber {
-    QString number, name;
+    QString number;
+    QString name;
     bool active = true;
     Destination destination;
+    QJsonObject extra; // keys that this version does not know: kept, and warned about by check
 };
 
 struct PlanExtension {
-    QString number, type, name;
+    QString number;
+    ExtensionType type = ExtensionType::User;
+    QString name;
     bool active = true;
-    int timeout = 0; // seconds; 0: the default
-    Destination noAnswer;
-    QString forwardTo, conferenceRoom, ringGroup, ivrMenu, provider, address;
+    std::optional<int> noAnswerTimeout; // seconds
+    QString forwardTo;                  // Forward: where to; User: where to when nobody answers
+    Destination noAnswer;               // after forwardTo
+    QString conferenceRoom;
+    QString ringGroup;
+    QString ivrMenu;
+    QString aiAssistant; // id, or provider and address in place
+    QString provider;
+    QString address;
+    QJsonObject extra;
 };
 
 struct PlanRingGroup {
-    QString id, name, strategy;
+    QString id;
+    QString name;
     bool active = true;
-    int timeout = 20, turns = 1;
-    QStringList members;
+    RingStrategy strategy = RingStrategy::Simultaneous;
+    int timeout = 20; // seconds an attempt
+    int turns = 1;
+    QStringList members; // numbers of extensions
     Destination fallback;
-};
-
-struct PlanPrompt {
-    QString say, play, voice, language;
+    QJsonObject extra;
 };
 
 struct PlanIvrOption {
-    QString digits, name;
+    QString digits;
+    QString name;
     Destination destination;
+    QJsonObject extra;
 };
 
 struct PlanIvrMenu {
-    QString id, name;
+    QString id;
+    QString name;
     bool active = true;
     PlanPrompt prompt;
-    int interDigitTimeout = 2, maxTimeout = 5, maxTurns = 3;
+    PlanPrompt invalidPrompt;  // before the prompt after a wrong key; empty: a fixed sentence
+    int interDigitTimeout = 3; // seconds
+    int maxTimeout = 10;       // seconds
+    int maxTurns = 3;
     QList<PlanIvrOption> options;
     Destination failover;
+    QJsonObject extra;
 };
 
-/// Start is included, end is not; an end at or before the start is on the next day.
+/// Minutes since midnight; start is included, end is not. An end before the start is on the next day; 24:00 is an end.
 struct PlanTimeRange {
-    QTime start, end;
+    int start = 0;
+    int end = 0;
+
+    bool operator==(const PlanTimeRange&) const = default;
 };
+
+using PlanDay = QList<PlanTimeRange>;
+using PlanWeek = std::array<PlanDay, 7>; // Monday first
 
 struct PlanException {
     QDate date;
     QString name;
-    QList<PlanTimeRange> ranges;
+    PlanDay ranges; // none: closed all day
+    QJsonObject extra;
 };
 
 struct PlanBusinessHours {
-    QString id, name, timeZone;
-    QList<PlanTimeRange> week[7]; // Monday first
+    QString id;
+    QString name;
+    QString timeZone; // IANA
+    PlanWeek week;
     QList<PlanException> exceptions;
-    Destination open, closed;
+    Destination open;
+    Destination closed;
+    QJsonObject extra;
+
+    QTimeZone zone; // of timeZone, set by RoutingPlan::index(); not valid when there is no such zone
 };
 
 struct PlanConferenceRoom {
-    QString id, name;
+    QString id;
+    QString name;
+    bool active = true;
     int maxParticipants = 250;
-    bool startOnEnter = true, endOnExit = false, muted = false, active = true;
+    bool startOnEnter = true;
+    bool endOnExit = false;
+    bool muted = false;
+    QJsonObject extra;
 };
 
 struct PlanVoicemailBox {
-    QString id, name;
+    QString id;
+    QString name;
+    bool active = true;
     PlanPrompt greeting;
     int maxLength = 180; // seconds
+    QJsonObject extra;
+};
+
+struct PlanAiAssistant {
+    QString id;
+    QString name;
+    bool active = true;
+    QString provider;
+    QString address; // number or agent
+    QJsonObject extra;
 };
 
 struct PlanBlockedCaller {
-    QString pattern, action, name; // a pattern may end with '*'; action: reject, busy or drop
+    QString pattern; // a number, `*` for any characters, or `anonymous`
+    QString name;
+    BlockAction action = BlockAction::Reject;
+    bool active = true;
+    QJsonObject extra;
 };
 
 struct PlanOutboundRule {
-    QString name, prefix, callerId;
+    QString name;
+    QString prefix; // of the international number, with or without '+'; empty: every number
     QStringList trunks;
+    QString callerId;
+    bool active = true;
+    QJsonObject extra;
 };
 
 struct RoutingPlan {
@@ -114,26 +211,45 @@ struct RoutingPlan {
     QList<PlanBusinessHours> businessHours;
     QList<PlanConferenceRoom> conferenceRooms;
     QList<PlanVoicemailBox> voicemailBoxes;
+    QList<PlanAiAssistant> aiAssistants;
     QList<PlanBlockedCaller> blockedCallers;
     QList<PlanOutboundRule> outboundRules;
+    QJsonObject extra;
 
-    /// Builds the indexes; call it after the lists have changed.
+    /// Builds the indexes and time zones that the functions below use. Call it after the lists have changed;
+    /// planFromJson has done so.
     void index();
 
-    const PlanNumber* number(const QString& number) const; // with and without '+'
+    /// By E.164 digits, with and without '+', 00 or the national form when there is a region. Null when there is none.
+    const PlanNumber* number(const QString& dialled) const;
     const PlanExtension* extension(const QString& number) const;
     const PlanRingGroup* ringGroup(const QString& id) const;
     const PlanIvrMenu* ivrMenu(const QString& id) const;
     const PlanBusinessHours* hours(const QString& id) const;
     const PlanConferenceRoom* conferenceRoom(const QString& id) const;
     const PlanVoicemailBox* voicemailBox(const QString& id) const;
+    const PlanAiAssistant* aiAssistant(const QString& id) const;
+
+    /// The first active entry that blocks this caller; null when none does.
+    const PlanBlockedCaller* blocking(const QString& caller) const;
+    /// The active rule with the longest prefix of these E.164 digits (without '+'); null when none fits.
+    const PlanOutboundRule* outboundRule(QStringView digits) const;
 
 private:
     using Index = QHash<QString, qsizetype>;
-    Index m_numbers, m_extensions, m_groups, m_menus, m_hours, m_rooms, m_boxes;
-};
 
-/// The number without its leading '+', for comparing.
-QString bareNumber(const QString& number);
+    Index m_numbers;
+    Index m_extensions;
+    Index m_groups;
+    Index m_menus;
+    Index m_hours;
+    Index m_rooms;
+    Index m_boxes;
+    Index m_assistants;
+    Index m_exactBlocks;
+    QList<qsizetype> m_patternBlocks;
+    Index m_rules;
+    QList<qsizetype> m_ruleLengths; // of the prefixes, longest first
+};
 
 } // namespace opbx

@@ -1,57 +1,59 @@
-// One routing decision in the making: follows destinations and writes the document. Lives for one call of route().
-// It reads no clock and keeps nothing between stages; what must last travels in the callback URLs.
+// One routing decision in the making: the call, the plan, the document so far. Lives for one call of route(), on its thread.
+// Reads no clock and keeps nothing between stages: what must last travels in the callback URLs.
 #pragma once
 
 #include "core/cxml/writer.h"
 #include "core/model/routing_plan.h"
+#include "core/routing/callback_url.h"
+#include "core/routing/prompts.h"
 #include "core/routing/router.h"
+
+#include <QSet>
 
 namespace opbx {
 
 class Flow {
 public:
     Flow(const CallStage& stage, const RoutingContext& context, const RoutingPlan& plan);
-    Decision decide();
+
+    const CallStage& stage() const { return m_stage; }
+    const RoutingPlan& plan() const { return m_plan; }
+    const RoutingCursors& cursors() const { return m_context.cursors; }
+    CallTrail& trail() { return m_trail; }
+    Decision& decision() { return m_decision; }
+
+    void step(const char* code, const QString& sentence);
+
+    void add(CxmlElement verb) { m_verbs.append(std::move(verb)); }
+    /// Say or Play. Voice and language are left out where Cloudonix's own defaults do.
+    CxmlElement spoken(const PlanPrompt& prompt) const;
+    CxmlElement spoken(Prompt prompt) const;
+    QString callback(Endpoint endpoint, const UrlQuery& query) const;
+
+    /// The caller hears a fixed sentence and the call ends.
+    void end(const char* code, Prompt prompt, const QString& sentence);
+    void hangUp(const char* code, const QString& sentence);
+    /// A call that leads nowhere: the sentence, or a Reject when the plan wants that and nothing has been answered yet.
+    void refuse(const char* code, Prompt prompt, const QString& sentence);
+
+    /// False, and the call is ended with a sentence, when the flow was at this entry before in this stage.
+    bool enter(const char* kind, const QString& id);
+    /// Counts a destination that follows without the caller's doing. False, and the call is ended, when there were too many.
+    bool hop();
+
+    Decision take();
 
 private:
-    void newCall();
-    bool blocked();
-    bool outbound(const QString& number);
-    void ivrInput();
-    void ringGroupCallback();
-    void dialResult();
-    void voicemailRecorded();
-
-    void go(const Destination& destination);
-    void fallBack(const Destination& destination); // as go(), counted over the stages of the call
-    void extension(const PlanExtension& extension);
-    void forward(const QString& target);
-    void conference(const QString& id);
-    void ringGroup(const PlanRingGroup& group, int attempt, QString first);
-    void ringTogether(const PlanRingGroup& group, const QStringList& members, int attempt);
-    void ivrMenu(const PlanIvrMenu& menu, int turn, const QString& notice);
-    void businessHours(const PlanBusinessHours& hours);
-    void voicemail(const PlanVoicemailBox& box);
-
-    void say(const PlanPrompt& prompt);
-    void end(const QByteArray& code, const QString& sentence);
-    void hangUp();
-    void step(const QByteArray& code, const QString& sentence);
-    bool answered() const;
-    QStringList activeMembers(const PlanRingGroup& group) const;
-    QString callback(const QString& path, const QList<std::pair<QString, QString>>& query) const;
-
     const CallStage& m_stage;
     const RoutingContext& m_context;
     const RoutingPlan& m_plan;
-    CxmlWriter m_writer;
+    CallTrail m_trail;
+    QSet<QString> m_entered;
+    QList<CxmlElement> m_verbs;
     Decision m_decision;
-    int m_depth = 0;    // destinations followed in this stage
-    int m_hops = 0;     // fallbacks followed in this call
-    int m_forwards = 0; // forwards followed in this stage
 };
 
-/// Whether the schedule is open at a time. An unknown zone counts as UTC.
-bool isOpenAt(const PlanBusinessHours& hours, const QDateTime& at);
+/// "'Reception' (1001)", "'1001'" without a name.
+QString entryWords(const QString& name, const QString& id);
 
 } // namespace opbx

@@ -1,36 +1,61 @@
-#include "core/routing/flow.h"
-
-#include <QTimeZone>
+#include "core/routing/hours.h"
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QList<PlanTimeRange>& rangesOf(const PlanBusinessHours& hours, QDate date) {
-    for (const PlanException& exception : hours.exceptions)
+struct Day {
+    const PlanDay* ranges;
+    const PlanException* exception;
+};
+
+Day dayOf(const PlanBusinessHours& hours, QDate date) {
+    for (const PlanException& exception : hours.exceptions) {
         if (exception.date == date)
-            return exception.ranges;
-    return hours.week[date.dayOfWeek() - 1];
+            return {&exception.ranges, &exception};
+    }
+    return {&hours.week[static_cast<size_t>(date.dayOfWeek() - 1)], nullptr};
+}
+
+QString nameOf(const PlanException* exception) {
+    if (!exception)
+        return {};
+    return exception->name.isEmpty() ? exception->date.toString(Qt::ISODate) : exception->name;
+}
+
+bool passesMidnight(const PlanTimeRange& range) {
+    return range.end < range.start;
 }
 
 } // namespace
 
-bool isOpenAt(const PlanBusinessHours& hours, const QDateTime& at) {
-    QTimeZone zone(hours.timeZone.toUtf8());
-    if (!zone.isValid())
-        zone = QTimeZone::utc();
-    const QDateTime local = at.toTimeZone(zone);
-    if (!local.isValid())
-        return false;
-    for (const PlanTimeRange& range : rangesOf(hours, local.date())) {
-        const bool overnight = range.end <= range.start;
-        if (local.time() >= range.start && (overnight || local.time() < range.end))
-            return true;
+OpeningState openingState(const PlanBusinessHours& hours, const QDateTime& at) {
+    OpeningState state;
+    state.unknownZone = !hours.zone.isValid();
+    state.local = state.unknownZone ? at.toUTC() : at.toTimeZone(hours.zone);
+    const int minute = state.local.time().hour() * 60 + state.local.time().minute();
+
+    const Day yesterday = dayOf(hours, state.local.date().addDays(-1));
+    for (const PlanTimeRange& range : *yesterday.ranges) {
+        if (passesMidnight(range) && minute < range.end) {
+            state.open = true;
+            state.range = range;
+            state.exception = nameOf(yesterday.exception);
+            return state;
+        }
     }
-    for (const PlanTimeRange& range : rangesOf(hours, local.date().addDays(-1)))
-        if (range.end <= range.start && local.time() < range.end)
-            return true;
-    return false;
+    const Day today = dayOf(hours, state.local.date());
+    state.exception = nameOf(today.exception);
+    for (const PlanTimeRange& range : *today.ranges) {
+        if (minute >= range.start && (passesMidnight(range) || minute < range.end)) {
+            state.open = true;
+            state.range = range;
+            return state;
+        }
+    }
+    return state;
 }
 
 } // namespace opbx

@@ -56,8 +56,8 @@ struct Decision {
     QByteArray cxml;
     QList<DecisionStep> steps; // in order, the last one is what the caller hears
     std::optional<CursorUpdate> cursor;
-    QString extension; // extension that is rung, where there is one
-    QString ringGroup; // ring group that is rung, where there is one
+    QString extension;                   // extension that is rung, where there is one
+    QString ringGroup;                   // ring group that is rung, where there is one
     std::optional<QString> voicemailBox; // set when a message that was just recorded belongs to this box
 };
 

@@ -4,10 +4,7 @@
 namespace opbx {
 
 QByteArray sayAndHangUp(const QString& sentence) {
-    CxmlWriter writer;
-    writer.element(QStringLiteral("Say"), {}, sentence);
-    writer.element(QStringLiteral("Hangup"));
-    return writer.finish();
+    return writeCxml({CxmlElement(QStringLiteral("Say"), sentence), CxmlElement(QStringLiteral("Hangup"))});
 }
 
 } // namespace opbx

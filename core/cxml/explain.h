@@ -1,0 +1,18 @@
+// What a CXML document does, in plain English sentences, for the window and the command line. Pure; any thread.
+// It describes; whether the document is allowed is the validator's business.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cxml/writer.h"
+
+#include <QStringList>
+
+namespace opbx {
+
+/// The document's <Response> as a tree. InvalidInput with the line when it is no well-formed XML or nested too deeply.
+Result<CxmlElement> readCxml(const QByteArray& document);
+
+/// One sentence a verb: "Ring 1001 for 30 seconds, then ask the callback." One sentence with the reason when it cannot be read.
+QStringList explainCxml(const QByteArray& document);
+
+} // namespace opbx

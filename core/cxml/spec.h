@@ -1,0 +1,38 @@
+// The documented verbs of CXML with their attributes, values and nesting: the one table that the validator and its tests use.
+// Source: Cloudonix's public verb reference. Constant data; any thread.
+#pragma once
+
+#include <QLatin1String>
+
+#include <span>
+
+namespace opbx {
+
+enum class CxmlValue { Text, Url, Boolean, Whole, Words, WordList, SayVoice, Language };
+
+struct CxmlAttributeSpec {
+    QLatin1String name;
+    CxmlValue kind = CxmlValue::Text;
+    QLatin1String words = {}; // allowed words, separated by '|'
+    int least = 0;
+    int most = 0;
+    bool required = false;
+};
+
+enum class CxmlContent { Empty, Text, Url, OptionalUrl, Children, TextOrChildren };
+
+struct CxmlVerbSpec {
+    QLatin1String name;
+    QLatin1String parents; // separated by '|'
+    CxmlContent content = CxmlContent::Empty;
+    std::span<const CxmlAttributeSpec> attributes{};
+    bool answers = false; // the caller is connected when it runs
+};
+
+std::span<const CxmlVerbSpec> cxmlVerbs();
+const CxmlVerbSpec* findCxmlVerb(QStringView name);
+
+/// True when `word` is one of `words` ("a|b|c").
+bool isOneOf(QStringView word, QLatin1String words);
+
+} // namespace opbx

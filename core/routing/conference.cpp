@@ -1,0 +1,27 @@
+#include "core/routing/destinations.h"
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+void goToConference(Flow& flow, const QString& id) {
+    const PlanConferenceRoom* room = flow.plan().conferenceRoom(id);
+    if (!room)
+        return flow.refuse("conference-unknown", Prompt::DestinationMissing,
+                           u"There is no conference room '%1' in the plan."_s.arg(id));
+    if (!room->active)
+        return flow.refuse("conference-inactive", Prompt::DestinationMissing,
+                           u"The conference room %1 is switched off."_s.arg(entryWords(room->name, id)));
+    flow.step("conference", u"The caller joins the conference room %1."_s.arg(entryWords(room->name, id)));
+    CxmlElement conference(u"Conference"_s, u"conf_"_s + id);
+    conference.withFlag(u"startConferenceOnEnter"_s, room->startOnEnter)
+        .withFlag(u"endConferenceOnExit"_s, room->endOnExit)
+        .with(u"maxParticipants"_s, qBound(1, room->maxParticipants, 250));
+    if (room->muted)
+        conference.withFlag(u"muted"_s, true);
+    CxmlElement dial(u"Dial"_s);
+    dial.add(conference);
+    flow.add(dial);
+}
+
+} // namespace opbx

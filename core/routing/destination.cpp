@@ -1,0 +1,34 @@
+#include "core/routing/destinations.h"
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+void goTo(Flow& flow, const Destination& destination) {
+    const RoutingPlan& plan = flow.plan();
+    const QString& id = destination.id;
+    switch (destination.type) {
+    case DestinationType::None:
+        return flow.refuse("no-destination", Prompt::NotConfigured,
+                           u"No destination is set here; the call ends."_s);
+    case DestinationType::Hangup: return flow.hangUp("hangup", u"The plan ends the call here."_s);
+    case DestinationType::RingGroup: return goToRingGroup(flow, id);
+    case DestinationType::IvrMenu: return goToIvrMenu(flow, id);
+    case DestinationType::BusinessHours: return goToBusinessHours(flow, id);
+    case DestinationType::Conference: return goToConference(flow, id);
+    case DestinationType::Voicemail: return goToVoicemail(flow, id);
+    case DestinationType::Forward: return goToForward(flow, id, nullptr);
+    case DestinationType::Extension:
+        if (const PlanExtension* extension = plan.extension(id))
+            return goToExtension(flow, *extension);
+        return flow.refuse("extension-unknown", Prompt::DestinationMissing,
+                           u"There is no extension '%1' in the plan."_s.arg(id));
+    case DestinationType::AiAssistant:
+        if (const PlanAiAssistant* assistant = plan.aiAssistant(id))
+            return goToAiAssistant(flow, *assistant, nullptr);
+        return flow.refuse("ai-assistant-unknown", Prompt::DestinationMissing,
+                           u"There is no AI assistant '%1' in the plan."_s.arg(id));
+    }
+}
+
+} // namespace opbx

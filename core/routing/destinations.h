@@ -1,0 +1,51 @@
+// What each kind of destination becomes (one file each), and the stages that go on from it. Used by the router only; runs on
+// its thread. Every function leaves a complete document in the flow.
+#pragma once
+
+#include "core/routing/dial_result.h"
+#include "core/routing/flow.h"
+
+namespace opbx {
+
+/// Goes where the destination says; one that is not set or leads nowhere ends with a sentence.
+void goTo(Flow& flow, const Destination& destination);
+
+void goToExtension(Flow& flow, const PlanExtension& extension);
+/// Follows forwards (at most five) and rings what is at their end. `owner`: the extension whose call it is, whose noAnswer
+/// follows when nobody answers; null for a forward that stands alone.
+void goToForward(Flow& flow, const QString& target, const PlanExtension* owner);
+void goToRingGroup(Flow& flow, const QString& id);
+void goToIvrMenu(Flow& flow, const QString& id);
+void goToBusinessHours(Flow& flow, const QString& id);
+void goToConference(Flow& flow, const QString& id);
+/// `owner`: extension that stands for the assistant, or null.
+void goToAiAssistant(Flow& flow, const PlanAiAssistant& assistant, const PlanExtension* owner);
+void goToVoicemail(Flow& flow, const QString& id);
+
+/// Rings a number over the trunks of the outbound rule that fits; false when there is none.
+bool goOutside(Flow& flow, const QString& dialled);
+
+// The stages after the first.
+void continueIvrMenu(Flow& flow);
+void continueRingGroup(Flow& flow);
+void continueAfterDial(Flow& flow);
+void continueVoicemail(Flow& flow);
+
+/// What stands at the end of a chain of forwards.
+struct ForwardEnd {
+    enum class Kind { Phone, Number, Sip, Entry, OwnNumber, TooLong, Missing };
+    Kind kind = Kind::Missing;
+    QString address;                          // for Phone, Number and Sip
+    const PlanExtension* extension = nullptr; // for Phone and Entry
+    const PlanNumber* number = nullptr;       // for OwnNumber
+    int followed = 0;
+};
+ForwardEnd followForwards(const RoutingPlan& plan, const QString& target);
+
+/// Trunks of the rule that fits a number outside, comma-separated; empty when there is none.
+QString trunksFor(const RoutingPlan& plan, const QString& number);
+
+/// The number as it is dialled: +E.164 where it is one, else as it stands.
+QString dialForm(const QString& number, const QString& region);
+
+} // namespace opbx

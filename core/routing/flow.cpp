@@ -1,0 +1,99 @@
+#include "core/routing/flow.h"
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What Cloudonix takes when a Say does not say it.
+constexpr QLatin1String defaultVoice = "woman"_L1;
+constexpr QLatin1String defaultLanguage = "en-US"_L1;
+
+CxmlElement say(const QString& text, const QString& voice, const QString& language) {
+    CxmlElement element(u"Say"_s, text);
+    if (!voice.isEmpty() && voice != defaultVoice)
+        element.with(u"voice"_s, voice);
+    if (!language.isEmpty() && language != defaultLanguage)
+        element.with(u"language"_s, language);
+    return element;
+}
+
+} // namespace
+
+Flow::Flow(const CallStage& stage, const RoutingContext& context, const RoutingPlan& plan)
+    : m_stage(stage)
+    , m_context(context)
+    , m_plan(plan)
+    , m_trail(CallTrail::fromQuery(stage.query)) {}
+
+void Flow::step(const char* code, const QString& sentence) {
+    m_decision.steps.append({QByteArray(code), sentence});
+}
+
+CxmlElement Flow::spoken(const PlanPrompt& prompt) const {
+    if (!prompt.play.isEmpty())
+        return CxmlElement(u"Play"_s, prompt.play);
+    const PlanDefaults& defaults = m_plan.defaults;
+    return say(prompt.say, prompt.voice.isEmpty() ? defaults.voice : prompt.voice,
+               prompt.language.isEmpty() ? defaults.language : prompt.language);
+}
+
+CxmlElement Flow::spoken(Prompt prompt) const {
+    const PlanDefaults& defaults = m_plan.defaults;
+    return say(promptText(prompt, defaults), defaults.voice, promptLanguage(prompt, defaults));
+}
+
+QString Flow::callback(Endpoint endpoint, const UrlQuery& query) const {
+    return callbackUrl(m_context.baseUrl, endpoint, query, m_trail);
+}
+
+void Flow::end(const char* code, Prompt prompt, const QString& sentence) {
+    step(code, sentence);
+    add(spoken(prompt));
+    add(CxmlElement(u"Hangup"_s));
+}
+
+void Flow::hangUp(const char* code, const QString& sentence) {
+    step(code, sentence);
+    add(CxmlElement(u"Hangup"_s));
+}
+
+void Flow::refuse(const char* code, Prompt prompt, const QString& sentence) {
+    const bool isFirst = m_stage.endpoint == Endpoint::VoiceRoute;
+    if (!isFirst || m_plan.defaults.unroutable == Unroutable::Announce)
+        return end(code, prompt, sentence);
+    step(code, sentence);
+    add(CxmlElement(u"Reject"_s));
+}
+
+bool Flow::enter(const char* kind, const QString& id) {
+    const QString key = QLatin1String(kind) + ':'_L1 + id;
+    if (!m_entered.contains(key)) {
+        m_entered.insert(key);
+        return true;
+    }
+    refuse("loop", Prompt::Loop,
+           u"The plan leads back to %1 '%2'; the call ends here."_s.arg(QLatin1String(kind), id));
+    return false;
+}
+
+bool Flow::hop() {
+    if (++m_trail.hops <= CallTrail::mostHops)
+        return true;
+    end("too-many-hops", Prompt::Loop,
+        u"This call has been passed on %1 times without being answered; it ends here."_s.arg(
+            CallTrail::mostHops));
+    return false;
+}
+
+Decision Flow::take() {
+    m_decision.cxml = writeCxml(m_verbs);
+    return std::move(m_decision);
+}
+
+QString entryWords(const QString& name, const QString& id) {
+    return name.isEmpty() ? u"'%1'"_s.arg(id) : u"'%1' (%2)"_s.arg(name, id);
+}
+
+} // namespace opbx

@@ -1,0 +1,161 @@
+#include "core/routing/destinations.h"
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostAttempts = 100'000; // beyond every plan: 1,000 members, 100 turns
+
+struct Target {
+    QString member; // as listed in the group
+    QString noun;   // Number or Sip
+    QString address;
+    QString trunks;
+};
+
+/// Who of the group can be rung now, in its order.
+QList<Target> targetsOf(const RoutingPlan& plan, const PlanRingGroup& group) {
+    QList<Target> targets;
+    QSet<QString> addresses;
+    for (const QString& member : group.members) {
+        const PlanExtension* extension = plan.extension(member);
+        if (!extension || !extension->active)
+            continue;
+        const ForwardEnd end =
+            followForwards(plan, extension->type == ExtensionType::Forward ? extension->forwardTo : member);
+        const bool isSip = end.kind == ForwardEnd::Kind::Sip;
+        const bool isNumber = end.kind == ForwardEnd::Kind::Number;
+        if ((!isSip && !isNumber && end.kind != ForwardEnd::Kind::Phone) || addresses.contains(end.address))
+            continue;
+        addresses.insert(end.address);
+        targets.append({member, isSip ? u"Sip"_s : u"Number"_s, end.address,
+                        isNumber ? trunksFor(plan, end.address) : QString()});
+    }
+    return targets;
+}
+
+void goToFallback(Flow& flow, const PlanRingGroup& group) {
+    if (!group.fallback.isSet())
+        return flow.end(
+            "nobody-answered", Prompt::NobodyAvailable,
+            u"The group %1 has no fallback; the call ends."_s.arg(entryWords(group.name, group.id)));
+    if (flow.hop())
+        goTo(flow, group.fallback);
+}
+
+CxmlElement dialFor(Flow& flow, const PlanRingGroup& group, int attempt, const QString& first) {
+    UrlQuery query{{u"ring_group_id"_s, group.id}, {u"attempt_number"_s, QString::number(attempt)}};
+    if (!first.isEmpty())
+        query.append({u"first"_s, first});
+    CxmlElement dial(u"Dial"_s);
+    dial.with(u"timeout"_s, group.timeout)
+        .with(u"action"_s, flow.callback(Endpoint::RingGroupCallback, query));
+    return dial;
+}
+
+void ringTogether(Flow& flow, const PlanRingGroup& group, const QList<Target>& targets, int attempt) {
+    CxmlElement dial = dialFor(flow, group, attempt, {});
+    QStringList trunks;
+    QStringList members;
+    for (const Target& target : targets) {
+        members.append(target.member);
+        if (!target.trunks.isEmpty() && !trunks.contains(target.trunks))
+            trunks.append(target.trunks);
+    }
+    if (!trunks.isEmpty())
+        dial.with(u"trunks"_s, trunks.join(','_L1));
+    for (const Target& target : targets)
+        dial.add(CxmlElement(target.noun, target.address));
+    flow.step("ring-together", u"%1 ring together for %2 seconds, turn %3 of %4."_s.arg(
+                                   members.join(u", "_s), QString::number(group.timeout),
+                                   QString::number(attempt), QString::number(group.turns)));
+    flow.add(dial);
+}
+
+void ringOne(Flow& flow, const PlanRingGroup& group, const Target& target, int attempt,
+             const QString& first) {
+    CxmlElement dial = dialFor(flow, group, attempt, first);
+    if (!target.trunks.isEmpty())
+        dial.with(u"trunks"_s, target.trunks);
+    dial.add(CxmlElement(target.noun, target.address));
+    const PlanExtension* extension = flow.plan().extension(target.member);
+    flow.step("ring-member", u"Member %1 rings for %2 seconds, attempt %3."_s.arg(
+                                 entryWords(extension ? extension->name : QString(), target.member),
+                                 QString::number(group.timeout), QString::number(attempt)));
+    flow.decision().extension = target.member;
+    flow.add(dial);
+}
+
+qsizetype positionOf(const QList<Target>& targets, const QString& member) {
+    for (qsizetype i = 0; i < targets.size(); ++i) {
+        if (targets.at(i).member == member)
+            return i;
+    }
+    return -1;
+}
+
+/// `attempt` counts from 1 and is the one to be made; `first` the member that a round began with.
+void attemptGroup(Flow& flow, const PlanRingGroup& group, int attempt, const QString& first) {
+    const QList<Target> targets = targetsOf(flow.plan(), group);
+    const bool together = group.strategy == RingStrategy::Simultaneous;
+    const qint64 attempts = qint64(qMax(1, group.turns)) * (together ? 1 : targets.size());
+    if (targets.isEmpty()) {
+        flow.step("group-empty",
+                  u"Nobody in the group %1 can be rung."_s.arg(entryWords(group.name, group.id)));
+        return goToFallback(flow, group);
+    }
+    if (attempt > attempts) {
+        flow.step("group-exhausted",
+                  u"Nobody in the group %1 answered."_s.arg(entryWords(group.name, group.id)));
+        return goToFallback(flow, group);
+    }
+    flow.decision().ringGroup = group.id;
+    if (together)
+        return ringTogether(flow, group, targets, attempt);
+    qsizetype start = qMax<qsizetype>(0, positionOf(targets, first));
+    if (group.strategy == RingStrategy::RoundRobin && attempt == 1) {
+        start = (positionOf(targets, flow.cursors().value(group.id)) + 1) % targets.size();
+        flow.decision().cursor = CursorUpdate{group.id, targets.at(start).member};
+    }
+    const Target& target = targets.at((start + attempt - 1) % targets.size());
+    const bool rotates = group.strategy == RingStrategy::RoundRobin;
+    ringOne(flow, group, target, attempt, rotates ? targets.at(start).member : QString());
+}
+
+} // namespace
+
+void goToRingGroup(Flow& flow, const QString& id) {
+    if (!flow.enter("ring group", id))
+        return;
+    const PlanRingGroup* group = flow.plan().ringGroup(id);
+    if (!group)
+        return flow.refuse("ring-group-unknown", Prompt::DestinationMissing,
+                           u"There is no ring group '%1' in the plan."_s.arg(id));
+    if (!group->active)
+        return flow.refuse("ring-group-inactive", Prompt::DestinationMissing,
+                           u"The ring group %1 is switched off."_s.arg(entryWords(group->name, id)));
+    flow.step("ring-group", u"The call goes to the ring group %1."_s.arg(entryWords(group->name, id)));
+    attemptGroup(flow, *group, 1, {});
+}
+
+void continueRingGroup(Flow& flow) {
+    const CallStage& stage = flow.stage();
+    const DialResult result = dialResult(stage.fields);
+    if (result == DialResult::Answered)
+        return flow.hangUp("call-over", u"The call was answered and is over."_s);
+    const QString id = stage.query.value(u"ring_group_id");
+    const PlanRingGroup* group = flow.plan().ringGroup(id);
+    if (!group || !group->active)
+        return flow.end("ring-group-unknown", Prompt::DestinationMissing,
+                        u"There is no active ring group '%1' in the plan."_s.arg(id));
+    const int made = countFrom(stage.query, u"attempt_number", mostAttempts);
+    flow.step("not-answered", made < 0
+                                  ? u"The number of the attempt cannot be read; the group counts as rung."_s
+                                  : u"Attempt %1 %2."_s.arg(QString::number(made), dialResultWords(result)));
+    flow.enter("ring group", id);
+    attemptGroup(flow, *group, made < 0 ? mostAttempts + 1 : made + 1, stage.query.value(u"first"));
+}
+
+} // namespace opbx
