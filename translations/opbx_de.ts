@@ -5,7 +5,7 @@
     <name>CallColumns</name>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -76,170 +76,170 @@
     <name>opbx::ui::CallBarChart</name>
     <message>
         <source>Calls over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe im Zeitverlauf</translation>
     </message>
     <message>
         <source>No calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anrufe.</translation>
     </message>
     <message>
         <source>From %1 to %2, at most %3 in a bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2, höchstens %3 in einem Balken.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished">Ausgeblieben</translation>
+        <translation>Verpasst</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>%1: %2 answered, %3 missed, %4 other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 angenommen, %3 verpasst, %4 andere</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::CallColumns</name>
     <message>
         <source>Missed</source>
-        <translation type="unfinished">Ausgeblieben</translation>
+        <translation>Verpasst</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::CallDetail</name>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>address of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Aufzeichnung</translation>
     </message>
     <message>
         <source>Legs of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilstrecken des Anrufs</translation>
     </message>
     <message>
         <source>Choose a call to see its legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Anruf, um seine Teilstrecken zu sehen.</translation>
     </message>
     <message>
         <source>No recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufzeichnung</translation>
     </message>
     <message>
         <source>Answered, %1 of talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, %1 Gesprächszeit.</translation>
     </message>
     <message>
         <source>Missed: an inbound call that nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst: ein eingehender Anruf, den niemand angenommen hat.</translation>
     </message>
     <message>
         <source>Not answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angenommen: %1.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::CallFigures</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Calls that are shown, each session once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Anrufe, jede Sitzung einmal.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Calls that somebody took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, die jemand angenommen hat.</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished">Ausgeblieben</translation>
+        <translation>Verpasst</translation>
     </message>
     <message>
         <source>Inbound calls that nobody answered, each session once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Anrufe, die niemand angenommen hat, jede Sitzung einmal.</translation>
     </message>
     <message>
         <source>Talk time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächszeit</translation>
     </message>
     <message>
         <source>From answer to end, of all calls together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Annahme bis zum Ende, aller Anrufe zusammen.</translation>
     </message>
     <message>
         <source>ASR</source>
-        <translation type="unfinished"></translation>
+        <translation>ASR</translation>
     </message>
     <message>
         <source>Answer-seizure ratio: answered calls of all calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmequote: Anteil der angenommenen an allen Anrufen.</translation>
     </message>
     <message>
         <source>ACD</source>
-        <translation type="unfinished"></translation>
+        <translation>ACD</translation>
     </message>
     <message>
         <source>Average call duration: talk time of an answered call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Anrufdauer: Gesprächszeit eines angenommenen Anrufs.</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Annahme</translation>
     </message>
     <message>
         <source>From start to answer, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Beginn bis zur Annahme, im Mittel.</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>Most calls at one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten gleichzeitigen Anrufe.</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::CallHeatMapView</name>
     <message>
         <source>Calls by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe nach Wochentag und Stunde</translation>
     </message>
     <message>
         <source>No calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anrufe.</translation>
     </message>
     <message>
         <source>Busiest: %1, %2 o&apos;clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten los: %1, %2 Uhr.</translation>
     </message>
     <message>
         <source>%1, %2:00 to %3:00: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2:00 bis %3:00: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
         </translation>
     </message>
 </context>
@@ -278,118 +278,118 @@
     <name>opbx::ui::CallRecordsPage</name>
     <message>
         <source>Call records</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufliste</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;exportieren…</translation>
     </message>
     <message>
         <source>Show the call&apos;s &amp;traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verkehr des Anrufs zeigen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anrufe</translation>
     </message>
     <message>
         <source>A bar stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Balken steht für</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stunde</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitverlauf</translation>
     </message>
     <message>
         <source>By weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wochentag und Stunde</translation>
     </message>
     <message>
         <source>Chosen call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Anruf</translation>
     </message>
     <message>
         <source>No call of this period matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf dieses Zeitraums passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Filter leeren</translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>No calls in this period. Send a test call to see one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anrufe in diesem Zeitraum. Senden Sie einen Testanruf, um einen zu sehen.</translation>
     </message>
     <message>
         <source>Send a test call</source>
-        <translation type="unfinished">Testanruf senden</translation>
+        <translation>Testanruf senden</translation>
     </message>
     <message>
         <source>Comma-separated, UTF-8 (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt, UTF-8 (*.csv)</translation>
     </message>
     <message>
         <source>Comma-separated for Excel (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt für Excel (*.csv)</translation>
     </message>
     <message>
         <source>Semicolon-separated for Excel (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Semikolons getrennt für Excel (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Tabulatoren getrennt (*.tsv)</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf wird exportiert</numerusform>
+            <numerusform>%n Anrufe werden exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>The calls were exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe wurden exportiert.</translation>
     </message>
 </context>
 <context>
@@ -634,23 +634,23 @@
     <name>opbx::ui::EndpointUrls</name>
     <message>
         <source>Voice application</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachanwendung</translation>
     </message>
     <message>
         <source>Session updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsmeldungen</translation>
     </message>
     <message>
         <source>Call records (CDR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufdatensätze (CDR)</translation>
     </message>
     <message>
         <source>address for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für: %1</translation>
     </message>
     <message>
         <source>Enter the public address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst die öffentliche Adresse ein.</translation>
     </message>
 </context>
 <context>
@@ -1163,37 +1163,37 @@
     <name>opbx::ui::ExportBar</name>
     <message>
         <source>Export the exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge exportieren</translation>
     </message>
     <message>
         <source>HTTP Archive (*.har)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Archiv (*.har)</translation>
     </message>
     <message>
         <source>JSON, one exchange a line (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, ein Vorgang je Zeile (*.jsonl)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message numerus="yes">
         <source>Exporting: %n written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export läuft: %n geschrieben</numerusform>
+            <numerusform>Export läuft: %n geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang nach %1 geschrieben.</numerusform>
+            <numerusform>%n Vorgänge nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1224,11 +1224,11 @@
     </message>
     <message>
         <source>Filter, for example missed:yes from:+1415*</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, zum Beispiel missed:yes from:+1415*</translation>
     </message>
     <message>
         <source>Filter the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe filtern</translation>
     </message>
 </context>
 <context>
@@ -1363,103 +1363,103 @@
     <name>opbx::ui::KeyCard</name>
     <message>
         <source>Weak: could be guessed. Use a generated key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: könnte erraten werden. Verwenden Sie einen erzeugten Schlüssel.</translation>
     </message>
     <message>
         <source>Fair. A generated key is stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel. Ein erzeugter Schlüssel ist stärker.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
     <message>
         <source>Copy it now: it is shown this once, for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal gezeigt, eine Minute lang.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>How long the old key is accepted as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der alte Schlüssel noch angenommen wird</translation>
     </message>
     <message>
         <source>old key accepted for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>alter Schlüssel gilt noch eine Stunde</translation>
     </message>
     <message>
         <source>old key accepted for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>alter Schlüssel gilt noch einen Tag</translation>
     </message>
     <message>
         <source>old key accepted for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>alter Schlüssel gilt noch eine Woche</translation>
     </message>
     <message>
         <source>old key refused at once</source>
-        <translation type="unfinished"></translation>
+        <translation>alter Schlüssel wird sofort abgelehnt</translation>
     </message>
     <message>
         <source>Set by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand setzen…</translation>
     </message>
     <message>
         <source>Refuse the old key now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten Schlüssel jetzt ablehnen</translation>
     </message>
     <message>
         <source>New value of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert von: %1</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt</translation>
     </message>
     <message>
         <source>It comes from an environment variable, and is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert kommt aus einer Umgebungsvariablen und wird dort geändert.</translation>
     </message>
     <message>
         <source>It comes from a file that an environment variable names, and is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert kommt aus einer Datei, die eine Umgebungsvariable nennt, und wird dort geändert.</translation>
     </message>
     <message>
         <source>In use since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch seit %1.</translation>
     </message>
     <message>
         <source>The old key is accepted until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Schlüssel wird bis %1 angenommen.</translation>
     </message>
     <message>
         <source>Copy it from the Cloudonix portal and set it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Wert aus dem Cloudonix-Portal und setzen Sie ihn hier.</translation>
     </message>
     <message>
         <source>Until it is set, requests that need it are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis der Wert gesetzt ist, werden Anfragen abgelehnt, die ihn brauchen.</translation>
     </message>
     <message>
         <source>16 to 512 letters, digits and signs, without a space at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bis 512 Buchstaben, Ziffern und Zeichen, ohne Leerzeichen am Anfang oder Ende.</translation>
     </message>
 </context>
 <context>
@@ -1473,41 +1473,41 @@
     <name>opbx::ui::LiveCallsModel</name>
     <message>
         <source>no news</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Meldung</translation>
     </message>
     <message>
         <source>The last news of this call came at %1. It may have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Meldung zu diesem Anruf kam um %1. Er ist vielleicht beendet.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::LiveCallsPage</name>
     <message>
         <source>Live calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Anrufe</translation>
     </message>
     <message>
         <source>Show the call&apos;s &amp;traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verkehr des Anrufs zeigen</translation>
     </message>
     <message>
         <source>Nobody is on the phone. Send a test call to see one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand telefoniert. Senden Sie einen Testanruf, um hier einen zu sehen.</translation>
     </message>
     <message>
         <source>Send a test call</source>
-        <translation type="unfinished">Testanruf senden</translation>
+        <translation>Testanruf senden</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 of them answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 angenommen.</translation>
     </message>
 </context>
 <context>
@@ -1623,15 +1623,15 @@
     </message>
     <message>
         <source>Live calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Anrufe</translation>
     </message>
     <message>
         <source>Call records</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufliste</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1649,169 +1649,169 @@
     <name>opbx::ui::SettingField</name>
     <message>
         <source>Choose a file for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen für: %1</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::SettingWords</name>
     <message>
         <source>Enter a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von %1 bis %2 ein.</translation>
     </message>
     <message>
         <source>Enter an address and a port, for example 127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse und einen Port ein, zum Beispiel 127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://. Plain http:// is for this computer and private networks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt. Einfaches http:// ist nur für diesen Rechner und private Netze.</translation>
     </message>
     <message>
         <source>Enter the full path of a file, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Pfad einer Datei ein oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Enter the name of a header: letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen einer Kopfzeile ein: Buchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>Enter addresses or networks separated by commas, for example 192.168.1.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Adressen oder Netze durch Kommas getrennt ein, zum Beispiel 192.168.1.0/24.</translation>
     </message>
     <message>
         <source>Enter a domain name or identifier without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Domänennamen oder eine Kennung ohne Leerzeichen ein.</translation>
     </message>
     <message>
         <source>This value is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Everybody who knows the address can send requests here. Use this for development only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder, der die Adresse kennt, kann hierher Anfragen senden. Verwenden Sie dies nur für die Entwicklung.</translation>
     </message>
     <message>
         <source>Without https others on the way can read and change what Cloudonix sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne https können andere unterwegs lesen und ändern, was Cloudonix sendet.</translation>
     </message>
     <message>
         <source>This value needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert braucht Beachtung.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::SettingsPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>For scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Skripte</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung</translation>
     </message>
     <message>
         <source>Signatures and senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen und Absender</translation>
     </message>
     <message>
         <source>Cloudonix</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Repeats and live calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen und laufende Anrufe</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Enter these in the Cloudonix portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie diese im Cloudonix-Portal ein</translation>
     </message>
     <message>
         <source>Requests API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel für Anfragen</translation>
     </message>
     <message>
         <source>Cloudonix sends it as a bearer token with every voice request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix sendet ihn als Bearer-Token mit jeder Sprachanfrage.</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Geheimnis</translation>
     </message>
     <message>
         <source>Signs session updates and call records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert Sitzungsmeldungen und Anrufdatensätze.</translation>
     </message>
     <message>
         <source>Domain API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel der Domäne</translation>
     </message>
     <message>
         <source>Lets this program read and set up your domain over Cloudonix&apos;s REST API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt dieses Programm Ihre Domäne über die REST-API von Cloudonix lesen und einrichten.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Undo the changes that were not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommene Änderungen zurücknehmen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Correct what is marked, then apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das Markierte und übernehmen Sie dann.</translation>
     </message>
     <message>
         <source>Some of the changes take effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Änderungen wirken erst beim nächsten Start.</translation>
     </message>
     <message>
         <source>The changes are not in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen sind noch nicht in Kraft.</translation>
     </message>
     <message>
         <source>A TLS certificate and its private key belong together. Choose both files, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TLS-Zertifikat und sein privater Schlüssel gehören zusammen. Wählen Sie beide Dateien oder keine.</translation>
     </message>
 </context>
 <context>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
 </context>
 <context>

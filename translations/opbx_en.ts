@@ -42,16 +42,16 @@
     <name>opbx::ui::ExportBar</name>
     <message numerus="yes">
         <source>Exporting: %n written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporting: %n written</numerusform>
+            <numerusform>Exporting: %n written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exchange written to %1.</numerusform>
+            <numerusform>%n exchanges written to %1.</numerusform>
         </translation>
     </message>
 </context>

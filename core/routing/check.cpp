@@ -1,7 +1,9 @@
 #include "core/routing/check.h"
 
+#include "core/model/phone_number.h"
+#include "core/model/plan_json.h"
+
 #include <QSet>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -50,7 +52,7 @@ private:
     void unique(const QString& list, const QList<T>& items, QString T::*key) {
         QSet<QString> seen;
         for (qsizetype i = 0; i < items.size(); ++i) {
-            const QString value = bareNumber(items[i].*key);
+            const QString value = list == QLatin1String("numbers") ? plainDigits(items[i].*key) : items[i].*key;
             if (seen.contains(value))
                 error("duplicate", at(list, i), QStringLiteral("%1 is there twice.").arg(items[i].*key),
                       QStringLiteral("Remove one of them or give it another name."));
@@ -60,27 +62,23 @@ private:
 
     bool exists(const Destination& destination) const {
         const QString& id = destination.id;
-        const QString& type = destination.type;
-        if (type == QLatin1String("extension"))
-            return m_plan.extension(id);
-        if (type == QLatin1String("ring_group"))
-            return m_plan.ringGroup(id);
-        if (type == QLatin1String("ivr"))
-            return m_plan.ivrMenu(id);
-        if (type == QLatin1String("business_hours"))
-            return m_plan.hours(id);
-        if (type == QLatin1String("conference"))
-            return m_plan.conferenceRoom(id);
-        if (type == QLatin1String("voicemail"))
-            return m_plan.voicemailBox(id);
-        return true;
+        switch (destination.type) {
+        case DestinationType::Extension: return m_plan.extension(id);
+        case DestinationType::RingGroup: return m_plan.ringGroup(id);
+        case DestinationType::IvrMenu: return m_plan.ivrMenu(id);
+        case DestinationType::BusinessHours: return m_plan.hours(id);
+        case DestinationType::Conference: return m_plan.conferenceRoom(id);
+        case DestinationType::Voicemail: return m_plan.voicemailBox(id);
+        case DestinationType::AiAssistant: return m_plan.aiAssistant(id);
+        default: return true;
+        }
     }
 
     void leadsSomewhere(const Destination& destination, const QString& path) {
-        if (!destination.type.isEmpty() && !exists(destination))
+        if (destination.isSet() && !exists(destination))
             error("missing-reference", path,
                   QStringLiteral("There is no %1 %2.")
-                      .arg(QString(destination.type).replace(u'_', u' '), destination.id),
+                      .arg(destinationTypeName(destination.type).replace(u'_', u' '), destination.id),
                   QStringLiteral("Create it or choose another destination."));
     }
 
@@ -92,15 +90,16 @@ private:
             const PlanExtension& extension = m_plan.extensions[i];
             const QString path = at(QStringLiteral("extensions"), i);
             leadsSomewhere(extension.noAnswer, path + QStringLiteral(".noAnswer"));
-            if (extension.type == QLatin1String("conference"))
-                leadsSomewhere({QStringLiteral("conference"), extension.conferenceRoom},
+            if (extension.type == ExtensionType::Conference)
+                leadsSomewhere({DestinationType::Conference, extension.conferenceRoom},
                                path + QStringLiteral(".conferenceRoom"));
-            if (extension.type == QLatin1String("ring_group"))
-                leadsSomewhere({QStringLiteral("ring_group"), extension.ringGroup},
+            if (extension.type == ExtensionType::RingGroup)
+                leadsSomewhere({DestinationType::RingGroup, extension.ringGroup},
                                path + QStringLiteral(".ringGroup"));
-            if (extension.type == QLatin1String("ivr"))
-                leadsSomewhere({QStringLiteral("ivr"), extension.ivrMenu}, path + QStringLiteral(".ivrMenu"));
-            if (extension.type == QLatin1String("forward"))
+            if (extension.type == ExtensionType::Ivr)
+                leadsSomewhere({DestinationType::IvrMenu, extension.ivrMenu},
+                               path + QStringLiteral(".ivrMenu"));
+            if (extension.type == ExtensionType::Forward)
                 forwards(extension, path);
         }
     }
@@ -108,7 +107,7 @@ private:
     void forwards(const PlanExtension& first, const QString& path) {
         QSet<QString> seen{first.number};
         const PlanExtension* next = &first;
-        while (next && next->type == QLatin1String("forward")) {
+        while (next && next->type == ExtensionType::Forward) {
             if (next->forwardTo.isEmpty() || seen.contains(next->forwardTo)) {
                 error(next->forwardTo.isEmpty() ? "forward-missing" : "forward-loop",
                       path + QStringLiteral(".forwardTo"),
@@ -138,7 +137,7 @@ private:
                 warning("no-active-member", path + QStringLiteral(".members"),
                         QStringLiteral("Nobody of \"%1\" can be rung.").arg(group.name),
                         QStringLiteral("Add an active extension."));
-            if (group.fallback.type.isEmpty())
+            if (!group.fallback.isSet())
                 warning("no-fallback", path,
                         QStringLiteral("\"%1\" has no fallback when nobody answers.").arg(group.name),
                         QStringLiteral("Choose a voicemail box or another destination."));
@@ -163,7 +162,7 @@ private:
             if (menu.options.isEmpty())
                 warning("no-options", path, QStringLiteral("The menu \"%1\" has no options.").arg(menu.name),
                         QStringLiteral("Add an option for a key."));
-            if (menu.failover.type.isEmpty())
+            if (!menu.failover.isSet())
                 warning("no-failover", path,
                         QStringLiteral("The menu \"%1\" has no failover.").arg(menu.name),
                         QStringLiteral("Choose where callers go who press nothing."));
@@ -175,7 +174,7 @@ private:
         for (qsizetype i = 0; i < m_plan.businessHours.size(); ++i) {
             const PlanBusinessHours& hours = m_plan.businessHours[i];
             const QString path = at(QStringLiteral("businessHours"), i);
-            if (!QTimeZone(hours.timeZone.toUtf8()).isValid())
+            if (!hours.zone.isValid())
                 error("unknown-time-zone", path + QStringLiteral(".timeZone"),
                       QStringLiteral("%1 is no time zone.").arg(hours.timeZone),
                       QStringLiteral("Use a name such as America/New_York."));
@@ -196,8 +195,8 @@ private:
                 return;
             }
             seen.insert(next->id);
-            next = next->closed.type == QLatin1String("business_hours") ? m_plan.hours(next->closed.id)
-                                                                        : nullptr;
+            next =
+                next->closed.type == DestinationType::BusinessHours ? m_plan.hours(next->closed.id) : nullptr;
         }
     }
 
