@@ -226,6 +226,7 @@ void MainWindow::restore() {
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(metrics::designWidth, metrics::designHeight);
     m_theme = static_cast<ThemeChoice>(m_state.value(themeKey, 0).toInt());
+    applyTheme(*qApp, m_theme);
     m_navigation->setCollapsed(m_state.value(collapsedKey, false).toBool());
     const auto kept = pageIds().indexOf(m_state.value(pageKey).toString());
     m_navigation->setCurrent(int(std::max<qsizetype>(kept, 0)));

@@ -14,6 +14,7 @@
 #include "ui/support/table_view.h"
 #include "ui/traffic/filter_bar.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
@@ -51,6 +52,7 @@ CallRecordsPage::CallRecordsPage(const PageContext& context, QWidget* parent)
     , m_traffic(new QAction(icon(QStringLiteral("traffic")), tr("Show the call's &traffic"), this))
     , m_reloadTimer(new QTimer(this)) {
     m_period->setAccessibleName(tr("Period"));
+    m_period->view()->setAccessibleName(tr("Period"));
     m_period->addItem(tr("Today"), int(CallPeriod::Today));
     m_period->addItem(tr("Yesterday"), int(CallPeriod::Yesterday));
     m_period->addItem(tr("This week"), int(CallPeriod::ThisWeek));
@@ -81,6 +83,7 @@ void CallRecordsPage::makeCharts() {
     auto* over = new QWidget(m_charts);
     m_barWidth = new QComboBox(over);
     m_barWidth->setAccessibleName(tr("A bar stands for"));
+    m_barWidth->view()->setAccessibleName(tr("A bar stands for"));
     m_barWidth->addItem(tr("By hour"), int(BarWidth::Hour));
     m_barWidth->addItem(tr("By day"), int(BarWidth::Day));
     m_barWidth->addItem(tr("By month"), int(BarWidth::Month));

@@ -9,6 +9,7 @@
 #include "ui/support/status_pill.h"
 #include "ui/support/type_scale.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
@@ -102,6 +103,7 @@ void KeyCard::makeActions(QBoxLayout& column) {
     m_generate->setAccessibleDescription(m_title);
     m_grace = new QComboBox(this);
     m_grace->setAccessibleName(tr("How long the old key is accepted as well"));
+    m_grace->view()->setAccessibleName(m_grace->accessibleName());
     m_grace->addItem(tr("old key accepted for an hour"), hourMs);
     m_grace->addItem(tr("old key accepted for a day"), dayMs);
     m_grace->addItem(tr("old key accepted for a week"), 7 * dayMs);

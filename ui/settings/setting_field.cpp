@@ -7,6 +7,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/type_scale.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -68,6 +69,7 @@ QWidget* SettingField::makeControl() {
     if (m_row.type == SettingType::Choice) {
         m_choice = new QComboBox(this);
         m_choice->setAccessibleName(name);
+        m_choice->view()->setAccessibleName(name);
         m_choice->setAccessibleDescription(help);
         const QStringList values = QString::fromLatin1(m_row.choices).split(u'|');
         for (const QString& value : values)
