@@ -2,6 +2,7 @@
 
 #include "ui/call_records/call_records_page.h"
 #include "ui/live_calls/live_calls_page.h"
+#include "ui/routing/routing_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/traffic/traffic_page.h"
 
@@ -22,6 +23,7 @@ std::vector<PageEntry> PageRegistry::pages() {
         entry<TrafficPage>("traffic", "traffic", tr("Traffic")),
         entry<LiveCallsPage>("live-calls", "live-calls", tr("Live calls")),
         entry<CallRecordsPage>("call-records", "call-records", tr("Call records")),
+        entry<RoutingPage>("routing", "routing", tr("Routing")),
         entry<SettingsPage>("settings", "settings", tr("Settings")),
     };
 }

@@ -162,6 +162,64 @@ void WindowBackend::callLegs(const QString& call, QObject* context, ui::Answer<Q
         [answer](Result<QList<CallLeg>> legs) { answer(legs ? *legs : QList<CallLeg>()); });
 }
 
+/// Opens the store of plans for one question: versions are few, and asked for by hand.
+template<class T>
+void WindowBackend::askPlans(std::function<Result<T>(const PlanStore&)> question, QObject* context,
+                             ui::Answer<Result<T>> answer) {
+    auto answered = guarded<Result<T>>(context, std::move(answer));
+    QMetaObject::invokeMethod(
+        this,
+        [this, question = std::move(question), answered] {
+            const Result<PlanStore> plans = PlanStore::open(databaseFile(m_runtime.profile().dataDir));
+            answered(plans ? question(*plans) : Result<T>(plans.error()));
+        },
+        Qt::QueuedConnection);
+}
+
+void WindowBackend::plan(QObject* context, ui::Answer<Result<QByteArray>> answer) {
+    askPlans<QByteArray>([](const PlanStore& plans) { return plans.latestDocument(); }, context,
+                         std::move(answer));
+}
+
+void WindowBackend::savePlan(const QByteArray& document, const QString& comment, QObject* context,
+                             ui::Answer<Result<Done>> answer) {
+    const QString author = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    auto answered = guarded<Result<Done>>(context, std::move(answer));
+    askPlans<qint64>(
+        [=, this](const PlanStore& plans) { return plans.save(document, author, comment, m_clock.nowUs()); },
+        this,
+        [this, answered](const Result<qint64>& version) {
+            if (!version) {
+                answered(version.error());
+                return;
+            }
+            m_runtime.reload([this, answered](const Result<Done>& reloaded) {
+                answered(reloaded);
+                emit planChanged();
+            });
+        });
+}
+
+void WindowBackend::planVersions(QObject* context, ui::Answer<Result<QList<ui::PlanVersionRow>>> answer) {
+    using Rows = QList<ui::PlanVersionRow>;
+    askPlans<Rows>(
+        [](const PlanStore& plans) -> Result<Rows> {
+            const Result<QList<PlanVersion>> versions = plans.versions();
+            if (!versions)
+                return versions.error();
+            Rows rows;
+            for (const PlanVersion& version : *versions)
+                rows.append({version.id, version.savedUs, version.author, version.comment});
+            return rows;
+        },
+        context, std::move(answer));
+}
+
+void WindowBackend::planVersion(qint64 id, QObject* context, ui::Answer<Result<QByteArray>> answer) {
+    askPlans<QByteArray>([id](const PlanStore& plans) { return plans.document(id); }, context,
+                         std::move(answer));
+}
+
 Settings WindowBackend::settings() const {
     return m_runtime.profile().saved;
 }

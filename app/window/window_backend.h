@@ -4,6 +4,7 @@
 #include "app/runtime/runtime.h"
 #include "app/window/reader.h"
 #include "core/simulator/simulator.h"
+#include "core/storage/plan_store.h"
 #include "ui/support/backend.h"
 
 #include <QTimer>
@@ -30,6 +31,11 @@ public:
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
     void callLegs(const QString& call, QObject* context, ui::Answer<QList<CallLeg>> answer) override;
+    void plan(QObject* context, ui::Answer<Result<QByteArray>> answer) override;
+    void savePlan(const QByteArray& document, const QString& comment, QObject* context,
+                  ui::Answer<Result<Done>> answer) override;
+    void planVersions(QObject* context, ui::Answer<Result<QList<ui::PlanVersionRow>>> answer) override;
+    void planVersion(qint64 id, QObject* context, ui::Answer<Result<QByteArray>> answer) override;
     Settings settings() const override;
     void applySettings(const Settings& settings, QObject* context, ui::Answer<Result<Done>> answer) override;
     KeyState keyState(KeyName name) const override;
@@ -46,6 +52,9 @@ private:
     void take(const QList<ExchangePtr>& exchanges);
     void refreshState();
     void refreshCounts();
+    template<class T>
+    void askPlans(std::function<Result<T>(const PlanStore&)> question, QObject* context,
+                  ui::Answer<Result<T>> answer);
     /// Hands keys that have changed to the endpoint, then answers.
     void keysChangedThen(std::function<void()> answer);
 

@@ -1,5 +1,6 @@
 // Draws every page of the window with made-up traffic into PNG files: light and dark, left to right and right
 // to left. Usage: opbx-screenshots DIR [--locale he] [--page ID]. Runs on the offscreen platform.
+#include "tests/support/paths.h"
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
 #include "tests/ui/support/settle.h"
@@ -10,6 +11,8 @@
 #include <QDateTime>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabWidget>
@@ -41,6 +44,9 @@ void fill(test::FakeBackend& backend) {
     state.liveCalls = 4;
     backend.setEndpointState(state);
     backend.setStored(test::sampleTraffic(nowUs, 40));
+    QFile plan(test::sourceDir() + QStringLiteral("/tests/fixtures/plan.example.json"));
+    if (plan.open(QIODevice::ReadOnly))
+        backend.setPlan(plan.readAll());
     backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
     backend.setCallRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 300));
 }
@@ -83,6 +89,20 @@ void shootDialogs(ui::MainWindow& window, const QDir& folder, const QString& nam
     test::settle();
 }
 
+/// Each section of a page that has a list of them: settings, kinds of the routing plan.
+void shootSections(ui::MainWindow& window, const QString& base) {
+    for (QListWidget* list : window.findChildren<QListWidget*>()) {
+        if (!list->isVisible() || !list->objectName().endsWith(QStringLiteral("-sections")))
+            continue;
+        for (int row = 1; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            save(window, QStringLiteral("%1-section-%2.png").arg(base, QString::number(row + 1)));
+        }
+        list->setCurrentRow(0);
+        return;
+    }
+}
+
 void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
     QApplication::setLayoutDirection(shot.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     ui::applyTheme(*qApp, shot.theme);
@@ -101,6 +121,7 @@ void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
         window.showPage(page);
         test::settle();
         selectSomething(window);
+        shootSections(window, folder.filePath(QStringLiteral("%1-%2").arg(page, shot.name)));
         const QString base = folder.filePath(QStringLiteral("%1-%2").arg(page, shot.name));
         QTabWidget* tabs = nullptr;
         for (QTabWidget* candidate : window.findChildren<QTabWidget*>()) {

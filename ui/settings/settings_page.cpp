@@ -7,6 +7,7 @@
 #include "ui/support/banner.h"
 #include "ui/support/buttons.h"
 #include "ui/support/error_words.h"
+#include "ui/support/form_area.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/type_scale.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <array>
@@ -36,16 +36,6 @@ struct SettingsPage::Section {
 namespace {
 
 const QString sectionKey = QStringLiteral("settings/section");
-
-QWidget* scrolled(QWidget* inner, QWidget* parent) {
-    auto* area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inner);
-    return area;
-}
 
 } // namespace
 
@@ -154,7 +144,9 @@ void SettingsPage::makeSection(const Section& section) {
     across->addStretch(0);
     across->setAlignment(body, Qt::AlignLeading);
     body->setMinimumWidth(metrics::dialogWidth);
-    m_stack->addWidget(scrolled(inner, m_stack));
+    auto* area = new FormArea(m_stack);
+    area->setForm(inner);
+    m_stack->addWidget(area);
 }
 
 void SettingsPage::addGroup(QBoxLayout& column, const char* title, const char* keys) {

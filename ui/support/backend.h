@@ -42,6 +42,14 @@ struct TestCall {
     bool answered = true;
 };
 
+/// A saved version of the routing plan.
+struct PlanVersionRow {
+    qint64 id = 0;
+    qint64 savedUs = 0; // microseconds since the Unix epoch
+    QString author;
+    QString comment;
+};
+
 class Backend : public QObject {
     Q_OBJECT
 
@@ -62,6 +70,15 @@ public:
 
     /// Legs of a call in the order in which they began. `call`: its session, or its call id when it has no session.
     virtual void callLegs(const QString& call, QObject* context, Answer<QList<CallLeg>> answer) = 0;
+
+    /// The routing plan in force as JSON; empty when none has been saved.
+    virtual void plan(QObject* context, Answer<Result<QByteArray>> answer) = 0;
+    /// Saves a checked plan as a new version and puts it in force for the next call.
+    virtual void savePlan(const QByteArray& document, const QString& comment, QObject* context,
+                          Answer<Result<Done>> answer) = 0;
+    /// Newest first.
+    virtual void planVersions(QObject* context, Answer<Result<QList<PlanVersionRow>>> answer) = 0;
+    virtual void planVersion(qint64 id, QObject* context, Answer<Result<QByteArray>> answer) = 0;
 
     virtual Settings settings() const = 0;
     virtual void applySettings(const Settings& settings, QObject* context, Answer<Result<Done>> answer) = 0;
@@ -88,6 +105,7 @@ signals:
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
     void sessionsChanged();
     void callRecordsChanged();
+    void planChanged();
     void keysChanged();
     void settingsChanged();
 };

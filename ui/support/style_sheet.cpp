@@ -37,8 +37,8 @@ QLineEdit, QComboBox, QSpinBox, QDateTimeEdit, QDateEdit, QTimeEdit {
     background: @base; color: @text; border: 1px solid @border; border-radius: @radius; padding: 0 @gap;
     min-height: @inner; selection-background-color: @fill; selection-color: @onFill;
 }
-QComboBox::drop-down { border: none; width: @indent; }
-QComboBox::down-arrow { image: url(:/opbx/icons/@arrow.svg); width: @small; height: @small; }
+QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down { border: none; width: @indent; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow { image: url(:/opbx/icons/@arrow.svg); width: @small; height: @small; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus {
     border-color: @accent;
 }

@@ -169,6 +169,43 @@ void FakeBackend::callLegs(const QString& session, QObject* context, ui::Answer<
     later(context, [answer = std::move(answer), legs] { answer(legs); });
 }
 
+void FakeBackend::setPlan(const QByteArray& document) {
+    const qint64 id = m_plans.size() + 1;
+    m_plans.append({{id, 1'767'225'600'000'000 + id, QStringLiteral("office"), QString()}, document});
+    emit planChanged();
+}
+
+void FakeBackend::plan(QObject* context, ui::Answer<Result<QByteArray>> answer) {
+    const QByteArray document = m_plans.isEmpty() ? QByteArray() : m_plans.constLast().second;
+    later(context, [answer = std::move(answer), document] { answer(document); });
+}
+
+void FakeBackend::savePlan(const QByteArray& document, const QString& comment, QObject* context,
+                           ui::Answer<Result<Done>> answer) {
+    const Result<Done> result = outcome();
+    if (result) {
+        setPlan(document);
+        m_plans.last().first.comment = comment;
+    }
+    later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
+void FakeBackend::planVersions(QObject* context, ui::Answer<Result<QList<ui::PlanVersionRow>>> answer) {
+    QList<ui::PlanVersionRow> versions;
+    for (const auto& [version, document] : std::as_const(m_plans))
+        versions.prepend(version);
+    later(context, [answer = std::move(answer), versions] { answer(versions); });
+}
+
+void FakeBackend::planVersion(qint64 id, QObject* context, ui::Answer<Result<QByteArray>> answer) {
+    Result<QByteArray> found(ErrorCode::NotFound, QStringLiteral("no such version"));
+    for (const auto& [version, document] : std::as_const(m_plans)) {
+        if (version.id == id)
+            found = document;
+    }
+    later(context, [answer = std::move(answer), found] { answer(found); });
+}
+
 Settings FakeBackend::settings() const {
     return m_settings;
 }

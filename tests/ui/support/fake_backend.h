@@ -22,6 +22,8 @@ public:
     void arrive(const QList<ExchangePtr>& exchanges);
     void setSessions(const QList<LiveSession>& sessions);
     void setCallRecords(const QList<CallRecord>& records);
+    /// As if it had been saved.
+    void setPlan(const QByteArray& document);
     void setKeyState(KeyName name, const KeyState& state);
     /// The next answers fail with this error; None lets them succeed again.
     void failWith(const Error& error);
@@ -43,6 +45,11 @@ public:
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
     void callLegs(const QString& session, QObject* context, ui::Answer<QList<CallLeg>> answer) override;
+    void plan(QObject* context, ui::Answer<Result<QByteArray>> answer) override;
+    void savePlan(const QByteArray& document, const QString& comment, QObject* context,
+                  ui::Answer<Result<Done>> answer) override;
+    void planVersions(QObject* context, ui::Answer<Result<QList<ui::PlanVersionRow>>> answer) override;
+    void planVersion(qint64 id, QObject* context, ui::Answer<Result<QByteArray>> answer) override;
     Settings settings() const override;
     void applySettings(const Settings& settings, QObject* context, ui::Answer<Result<Done>> answer) override;
     KeyState keyState(KeyName name) const override;
@@ -63,6 +70,7 @@ private:
     QList<ExchangePtr> m_exchanges; // oldest first
     QList<LiveSession> m_sessions;
     QList<CallRecord> m_records;
+    QList<std::pair<ui::PlanVersionRow, QByteArray>> m_plans; // oldest first
     QHash<int, KeyState> m_keys;
     Settings m_settings;
     Error m_failure{ErrorCode::None, {}};

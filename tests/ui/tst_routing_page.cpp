@@ -1,0 +1,384 @@
+#include "core/model/plan_json.h"
+#include "tests/support/paths.h"
+#include "tests/ui/support/accessibility.h"
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/settle.h"
+#include "ui/routing/destination_picker.h"
+#include "ui/routing/entity_model.h"
+#include "ui/routing/exceptions_field.h"
+#include "ui/routing/flow_view.h"
+#include "ui/routing/holiday_calendar.h"
+#include "ui/routing/members_field.h"
+#include "ui/routing/problems_model.h"
+#include "ui/routing/routing_page.h"
+#include "ui/routing/time_ranges.h"
+#include "ui/routing/versions_panel.h"
+#include "ui/routing/week_field.h"
+#include "ui/routing/what_if.h"
+#include "ui/support/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFile>
+#include <QJsonDocument>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace opbx;
+using namespace opbx::ui;
+
+class TestRoutingPage : public QObject {
+    Q_OBJECT
+
+    static QByteArray example() {
+        QFile file(test::sourceDir() + u"/tests/fixtures/plan.example.json"_qs);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static const EntityKind& kind(const char* key) { return *PlanEntities::kind(QString::fromLatin1(key)); }
+    static const EntityField& field(const char* kindKey, const char* key) {
+        for (const EntityField& candidate : kind(kindKey).fields) {
+            if (QLatin1String(candidate.key) == QLatin1String(key))
+                return candidate;
+        }
+        qFatal("no such field");
+    }
+    static QAction* action(QWidget& page, const QString& text) {
+        for (QAction* candidate : page.actions()) {
+            if (candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    static QStringList codes(const Decision& decision) {
+        QStringList all;
+        for (const DecisionStep& step : decision.steps)
+            all.append(QString::fromLatin1(step.code));
+        return all;
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(!example().isEmpty()); }
+
+    void everyEditorKeepsTheExample_data();
+    void everyEditorKeepsTheExample();
+    void blanksAreAllowed_data();
+    void blanksAreAllowed();
+    void undoBringsBack();
+    void usedEntitiesAreNotDeleted();
+    void wrongPlanCannotBeSaved();
+    void savedPlanIsInForce();
+    void rangesAreRead_data();
+    void rangesAreRead();
+    void holidaysAreRead();
+    void holidaysAreAddedOnce();
+    void membersMove();
+    void whatIfFollowsTheCall();
+    void flowShowsEveryDestination();
+    void versionsAreBroughtBack();
+    void problemsLeadToTheirPlace();
+    void everyControlHasAName();
+};
+
+void TestRoutingPage::everyEditorKeepsTheExample_data() {
+    QTest::addColumn<QString>("key");
+    for (const EntityKind& each : PlanEntities::kinds())
+        QTest::newRow(each.key) << QString::fromLatin1(each.key);
+}
+
+/// What an editor shows and gives back is what was there.
+void TestRoutingPage::everyEditorKeepsTheExample() {
+    QFETCH(QString, key);
+    PlanDraft draft(nullptr);
+    draft.load(example());
+    const EntityKind& tested = *PlanEntities::kind(key);
+    const QJsonArray items = draft.items(tested);
+    QVERIFY(!items.isEmpty());
+    for (const QJsonValue& item : items) {
+        for (const EntityField& each : tested.fields) {
+            const QString name = QString::fromLatin1(each.key);
+            const std::unique_ptr<FieldEditor> editor(FieldEditor::make(each, draft, nullptr));
+            const QJsonValue value = item.toObject().value(name);
+            QSignalSpy edits(editor.get(), &FieldEditor::edited);
+            editor->setValue(value);
+            QCOMPARE(edits.size(), 0);
+            if (!value.isUndefined())
+                QCOMPARE(editor->value(), value);
+        }
+    }
+}
+
+void TestRoutingPage::blanksAreAllowed_data() {
+    everyEditorKeepsTheExample_data();
+}
+
+void TestRoutingPage::blanksAreAllowed() {
+    QFETCH(QString, key);
+    PlanDraft draft(nullptr);
+    draft.load(example());
+    const EntityKind& tested = *PlanEntities::kind(key);
+    QJsonObject item = PlanEntities::blank(tested, draft.document());
+    const QString idKey = QString::fromLatin1(tested.idKey);
+    if (!item.contains(idKey))
+        item.insert(idKey, u"+972525550117"_qs); // numbers and patterns are typed by hand
+    draft.add(tested, item);
+    QVERIFY2(draft.plan(), qPrintable(draft.problems().value(0).path + draft.problems().value(0).words));
+}
+
+void TestRoutingPage::undoBringsBack() {
+    PlanDraft draft(nullptr);
+    draft.load(example());
+    const QJsonObject before = draft.document();
+    QVERIFY(!draft.isChanged());
+    QJsonObject item = draft.items(kind("numbers")).at(0).toObject();
+    for (const QString& name : {u"M"_qs, u"Ma"_qs, u"Mai"_qs}) { // typing is one step
+        item.insert(u"name"_qs, name);
+        draft.setItem(kind("numbers"), 0, item);
+    }
+    QCOMPARE(draft.undoStack().count(), 1);
+    draft.remove(kind("outboundRules"), 0);
+    draft.undoStack().undo();
+    draft.undoStack().undo();
+    QCOMPARE(draft.document(), before);
+    QVERIFY(!draft.isChanged());
+    draft.undoStack().redo();
+    QCOMPARE(draft.items(kind("numbers")).at(0).toObject().value(u"name"_qs).toString(), u"Mai"_qs);
+}
+
+void TestRoutingPage::usedEntitiesAreNotDeleted() {
+    PlanDraft draft(nullptr);
+    draft.load(example());
+    QVERIFY(draft.usersOf(kind("ringGroups"), 1).contains(u"Welcome"_qs)); // a key of the menu
+    QVERIFY(draft.usersOf(kind("extensions"), 0).contains(u"Fair"_qs));    // a member
+    QVERIFY(!draft.usersOf(kind("conferenceRooms"), 0).isEmpty());         // an extension's room
+    QVERIFY(draft.usersOf(kind("numbers"), 0).isEmpty());
+
+    test::FakeBackend backend;
+    UiState state;
+    backend.setPlan(example());
+    RoutingPage page({backend, state}, nullptr);
+    test::settle();
+    page.findChild<QListWidget*>()->setCurrentRow(2);
+    page.findChild<TableView*>(u"plan-entities"_qs)->chooseRow(1);
+    action(page, u"&Delete"_qs)->trigger();
+    QCOMPARE(page.draft().items(kind("ringGroups")).size(), 3);
+    page.findChild<QListWidget*>()->setCurrentRow(8);
+    action(page, u"&Delete"_qs)->trigger();
+    QCOMPARE(page.draft().items(kind("outboundRules")).size(), 0);
+}
+
+void TestRoutingPage::wrongPlanCannotBeSaved() {
+    test::FakeBackend backend;
+    UiState state;
+    backend.setPlan(example());
+    RoutingPage page({backend, state}, nullptr);
+    test::settle();
+    QAction* save = action(page, u"&Save"_qs);
+    QVERIFY(!save->isEnabled());
+    QJsonObject item = page.draft().items(kind("numbers")).at(0).toObject();
+    item.insert(u"destination"_qs, QJsonObject{{u"type"_qs, u"ring_group"_qs}, {u"id"_qs, u"99"_qs}});
+    page.draft().setItem(kind("numbers"), 0, item);
+    QVERIFY(page.draft().isChanged());
+    QVERIFY(!save->isEnabled());
+    item.insert(u"destination"_qs, QJsonObject{{u"type"_qs, u"ring_group"_qs}, {u"id"_qs, u"11"_qs}});
+    page.draft().setItem(kind("numbers"), 0, item);
+    QVERIFY(save->isEnabled());
+}
+
+void TestRoutingPage::savedPlanIsInForce() {
+    test::FakeBackend backend;
+    UiState state;
+    backend.setPlan(example());
+    RoutingPage page({backend, state}, nullptr);
+    test::settle();
+    action(page, u"&Add"_qs)->trigger();
+    QJsonObject item = page.draft().items(kind("numbers")).last().toObject();
+    item.insert(u"number"_qs, u"+15550001234"_qs);
+    page.draft().setItem(kind("numbers"), 2, item);
+    QAction* save = action(page, u"&Save"_qs);
+    QVERIFY(save->isEnabled());
+    save->trigger();
+    test::settle();
+    QVERIFY(!page.draft().isChanged());
+    QByteArray saved;
+    backend.plan(this, [&saved](const Result<QByteArray>& document) { saved = *document; });
+    QTRY_VERIFY(!saved.isEmpty());
+    const Result<RoutingPlan> plan = planFromJson(saved);
+    QVERIFY(plan);
+    QVERIFY(plan->number(u"+15550001234"_qs));
+}
+
+void TestRoutingPage::rangesAreRead_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("normal"); // "-" for a text that cannot be read
+    QTest::newRow("empty") << u""_qs << u""_qs;
+    QTest::newRow("short") << u"9-17"_qs << u"09:00-17:00"_qs;
+    QTest::newRow("two") << u" 9:00 - 12:30 ,13:00\u201318:00"_qs << u"09:00-12:30, 13:00-18:00"_qs;
+    QTest::newRow("midnight") << u"22:00-2:00"_qs << u"22:00-02:00"_qs;
+    QTest::newRow("until midnight") << u"18-24"_qs << u"18:00-00:00"_qs;
+    QTest::newRow("words") << u"always"_qs << u"-"_qs;
+    QTest::newRow("no end") << u"9:00-"_qs << u"-"_qs;
+    QTest::newRow("minute") << u"9:61-10"_qs << u"-"_qs;
+    QTest::newRow("hour") << u"9-25"_qs << u"-"_qs;
+}
+
+void TestRoutingPage::rangesAreRead() {
+    QFETCH(QString, text);
+    QFETCH(QString, normal);
+    const auto ranges = rangesOf(text);
+    QCOMPARE(ranges ? textOfRanges(*ranges) : u"-"_qs, normal);
+}
+
+void TestRoutingPage::holidaysAreRead() {
+    const Result<QList<Holiday>> holidays =
+        holidaysOf("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n"
+                   "DTSTART;VALUE=DATE:20261225\r\nSUMMARY:Christmas\\, first\r\n"
+                   "  day\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:No date\r\n"
+                   "END:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART:20270101T000000Z\r\n"
+                   "END:VEVENT\r\nEND:VCALENDAR\r\n");
+    QVERIFY(holidays);
+    QCOMPARE(*holidays,
+             (QList<Holiday>{{QDate(2026, 12, 25), u"Christmas, first day"_qs}, {QDate(2027, 1, 1), {}}}));
+    QVERIFY(!holidaysOf("{}"));
+    QVERIFY(!holidaysOf(""));
+}
+
+void TestRoutingPage::holidaysAreAddedOnce() {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"days.ics"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261225\nSUMMARY:Christmas\nEND:VEVENT\nEND:VCALENDAR\n");
+    file.close();
+    ExceptionsField editor(field("businessHours", "exceptions"), nullptr);
+    QSignalSpy edits(&editor, &FieldEditor::edited);
+    editor.importCalendar(file.fileName());
+    editor.importCalendar(file.fileName());
+    QCOMPARE(editor.value().toArray().size(), 1);
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(editor.value().toArray().at(0).toObject().value(u"name"_qs).toString(), u"Christmas"_qs);
+}
+
+void TestRoutingPage::membersMove() {
+    PlanDraft draft(nullptr);
+    draft.load(example());
+    MembersField editor(field("ringGroups", "members"), draft, nullptr);
+    editor.setValue(QJsonArray{u"1001"_qs, u"1002"_qs, u"1003"_qs});
+    auto* list = editor.findChild<QListWidget*>();
+    list->setCurrentRow(2);
+    QSignalSpy edits(&editor, &FieldEditor::edited);
+    for (QToolButton* button : editor.findChildren<QToolButton*>()) {
+        if (button->accessibleName() == u"Ring earlier")
+            button->click();
+    }
+    QVERIFY(edits.size() >= 1);
+    QCOMPARE(editor.value(), QJsonValue(QJsonArray{u"1001"_qs, u"1003"_qs, u"1002"_qs}));
+}
+
+void TestRoutingPage::whatIfFollowsTheCall() {
+    PlanDraft draft(nullptr);
+    draft.load(example());
+    // Wednesday 15:00 in New York: open, so the menu.
+    WhatIf call(draft.plan(), u"+14155550134"_qs, u"+15551234567"_qs,
+                QDateTime(QDate(2026, 3, 4), QTime(20, 0), Qt::UTC));
+    QVERIFY(call.possible().contains(WhatIfEvent::Presses));
+    call.happen(WhatIfEvent::Presses, u"2"_qs);
+    QCOMPARE(call.decision().extension, u"1002"_qs);
+    QVERIFY(call.possible().contains(WhatIfEvent::NobodyAnswers));
+    call.happen(WhatIfEvent::Answered);
+    QVERIFY(call.possible().isEmpty());
+
+    // Sunday: closed, so voicemail.
+    WhatIf closed(draft.plan(), u"+14155550134"_qs, u"+15551234567"_qs,
+                  QDateTime(QDate(2026, 3, 1), QTime(20, 0), Qt::UTC));
+    QCOMPARE(closed.possible(), QList<WhatIfEvent>{WhatIfEvent::LeavesMessage});
+    closed.happen(WhatIfEvent::LeavesMessage);
+    QVERIFY(closed.possible().isEmpty());
+    QVERIFY(!codes(closed.decision()).isEmpty());
+}
+
+void TestRoutingPage::flowShowsEveryDestination() {
+    PlanDraft draft(nullptr);
+    draft.load(example());
+    FlowView flow(draft, nullptr);
+    flow.resize(900, 500);
+    flow.showFlowOf(kind("numbers"), 0);
+    const int boxes = flow.boxCount();
+    QVERIFY(boxes >= 8); // number, hours, menu, group with members, extension, voicemail
+    QVERIFY(boxes < 40); // loops end
+    for (int row = 0; row < draft.items(kind("extensions")).size(); ++row) {
+        flow.showFlowOf(kind("extensions"), row);
+        QVERIFY(flow.boxCount() >= 1);
+    }
+    flow.showFlowOf(kind("numbers"), -1);
+    QCOMPARE(flow.boxCount(), 0);
+}
+
+void TestRoutingPage::versionsAreBroughtBack() {
+    test::FakeBackend backend;
+    UiState state;
+    backend.setPlan(example());
+    RoutingPage page({backend, state}, nullptr);
+    test::settle();
+    const QJsonObject first = page.draft().document();
+    page.draft().remove(kind("outboundRules"), 0);
+    action(page, u"&Save"_qs)->trigger();
+    test::settle();
+    auto* versions = page.findChild<TableView*>(u"plan-versions"_qs);
+    QCOMPARE(versions->model()->rowCount(), 2);
+    QAbstractItemModelTester tester(versions->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    versions->chooseRow(1);
+    test::settle();
+    for (QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (button->text() == u"Bring this version back") {
+            QVERIFY(button->isEnabled());
+            button->click();
+        }
+    }
+    QCOMPARE(page.draft().document(), first);
+    QVERIFY(page.draft().isChanged());
+}
+
+void TestRoutingPage::problemsLeadToTheirPlace() {
+    PlanDraft draft(nullptr);
+    ProblemsModel model(draft, nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    EntityModel entities(draft, nullptr);
+    QAbstractItemModelTester entityTester(&entities, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    draft.load(example());
+    QJsonObject group = draft.items(kind("ringGroups")).at(2).toObject();
+    group.insert(u"members"_qs, QJsonArray{u"1001"_qs, u"4711"_qs});
+    draft.setItem(kind("ringGroups"), 2, group);
+    QVERIFY(model.rowCount() > 0);
+    const ProblemsModel::Place place = model.placeAt(0);
+    QCOMPARE(place.kind, &kind("ringGroups"));
+    QCOMPARE(place.row, 2);
+    QVERIFY(!ProblemsModel::placeOf(u"defaults.voice"_qs).kind);
+    for (const PlanProblem& problem : draft.problems()) {
+        QVERIFY(!ProblemsModel::words(problem).isEmpty());
+        QVERIFY(!ProblemsModel::remedy(problem).isEmpty());
+    }
+}
+
+void TestRoutingPage::everyControlHasAName() {
+    test::FakeBackend backend;
+    UiState state;
+    backend.setPlan(example());
+    RoutingPage page({backend, state}, nullptr);
+    page.show();
+    test::settle();
+    for (int i = 0; i < int(PlanEntities::kinds().size()); ++i) {
+        page.findChild<QListWidget*>()->setCurrentRow(i);
+        test::settle();
+        const QStringList unnamed = test::unnamedControls(page);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+    }
+}
+
+QTEST_MAIN(TestRoutingPage)
+#include "tst_routing_page.moc"

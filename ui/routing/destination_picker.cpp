@@ -1,0 +1,103 @@
+#include "ui/routing/destination_picker.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/metrics.h"
+
+#include <QAbstractItemView>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+
+namespace opbx::ui {
+
+DestinationPicker::DestinationPicker(const QString& name, const PlanDraft& draft, QWidget* parent)
+    : FieldEditor(parent)
+    , m_draft(draft)
+    , m_box(new QComboBox(this))
+    , m_number(new QLineEdit(this)) {
+    m_box->setAccessibleName(name);
+    m_box->view()->setAccessibleName(name);
+    m_box->setEditable(true);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->setMinimumContentsLength(12);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->completer()->setFilterMode(Qt::MatchContains);
+    m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    addChoice(QString(), tr("nowhere"), QString(), QString());
+    for (const EntityKind& kind : PlanEntities::kinds()) {
+        if (!*kind.destinationType)
+            continue;
+        const QString type = QString::fromLatin1(kind.destinationType);
+        const QJsonArray items = draft.items(kind);
+        for (const QJsonValue& item : items) {
+            const QString id = item.toObject().value(QLatin1String(kind.idKey)).toString();
+            const QJsonObject destination{{QStringLiteral("type"), type}, {QStringLiteral("id"), id}};
+            addChoice(QString::fromLatin1(kind.iconName),
+                      PlanEntities::destination(destination, draft.document()), type, id);
+        }
+    }
+    addChoice(QStringLiteral("outbound"), tr("Forward to a number"), QStringLiteral("forward"), QString());
+    addChoice(QStringLiteral("phone"), tr("Hang up"), QStringLiteral("hangup"), QString());
+    m_number->setAccessibleName(tr("%1: number or SIP address to forward to").arg(name));
+    m_number->setPlaceholderText(tr("+15551234567 or sip:…"));
+    m_number->setLayoutDirection(Qt::LeftToRight);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::labelGap);
+    column->addWidget(m_box);
+    column->addWidget(m_number);
+    refreshNumber();
+    connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
+        refreshNumber();
+        emit edited();
+    });
+    connect(m_number, &QLineEdit::textEdited, this, &FieldEditor::edited);
+}
+
+void DestinationPicker::addChoice(const QString& iconName, const QString& text, const QString& type,
+                                  const QString& id) {
+    m_box->addItem(iconName.isEmpty() ? QIcon() : icon(iconName), text, QStringList{type, id});
+}
+
+void DestinationPicker::refreshNumber() {
+    m_number->setVisible(m_box->currentData().toStringList().value(0) == u"forward");
+}
+
+void DestinationPicker::setValue(const QJsonValue& value) {
+    const QSignalBlocker silent(m_box);
+    const QJsonObject destination = value.toObject();
+    const QString type = destination.value(QLatin1String("type")).toString();
+    const QString id = destination.value(QLatin1String("id")).toString();
+    const bool forwards = type == u"forward";
+    const QStringList wanted{type, forwards || type == u"hangup" ? QString() : id};
+    int found = -1;
+    for (int i = 0; i < m_box->count(); ++i) {
+        if (m_box->itemData(i).toStringList() == wanted)
+            found = i;
+    }
+    if (found < 0) { // what leads nowhere is shown, not changed silently
+        addChoice(QStringLiteral("attention"), PlanEntities::destination(destination, m_draft.document()),
+                  type, id);
+        found = m_box->count() - 1;
+    }
+    m_box->setCurrentIndex(found);
+    if (forwards && m_number->text() != id)
+        m_number->setText(id);
+    m_box->lineEdit()->setCursorPosition(0); // the beginning of a long name says more than its end
+    refreshNumber();
+}
+
+QJsonValue DestinationPicker::value() const {
+    const QStringList chosen = m_box->currentData().toStringList();
+    const QString type = chosen.value(0);
+    if (type.isEmpty())
+        return QJsonValue::Undefined;
+    QJsonObject destination{{QStringLiteral("type"), type}};
+    const QString id = type == u"forward" ? m_number->text().trimmed() : chosen.value(1);
+    if (!id.isEmpty())
+        destination.insert(QStringLiteral("id"), id);
+    return destination;
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,96 @@
+#include "ui/routing/prompt_field.h"
+
+#include "ui/support/metrics.h"
+
+#include <QAbstractItemView>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr int textLines = 3;
+
+const QStringList voices = {QStringLiteral("woman"), QStringLiteral("man"), QStringLiteral("premium")};
+const QStringList languages = {QStringLiteral("en-US"), QStringLiteral("en-GB"), QStringLiteral("he-IL"),
+                               QStringLiteral("de-DE"), QStringLiteral("fr-FR"), QStringLiteral("es-ES"),
+                               QStringLiteral("it-IT"), QStringLiteral("pt-BR"), QStringLiteral("ru-RU"),
+                               QStringLiteral("ar-SA")};
+
+QComboBox* freeChoice(const QString& name, const QString& placeholder, const QStringList& values,
+                      QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setAccessibleName(name);
+    box->view()->setAccessibleName(name);
+    box->addItems(values);
+    box->lineEdit()->setPlaceholderText(placeholder);
+    return box;
+}
+
+} // namespace
+
+PromptField::PromptField(const EntityField& field, QWidget* parent)
+    : FieldEditor(parent)
+    , m_say(new QPlainTextEdit(this))
+    , m_voice(freeChoice(tr("Voice"), tr("voice of the defaults"), voices, this))
+    , m_language(freeChoice(tr("Language"), tr("language of the defaults"), languages, this))
+    , m_play(new QLineEdit(this)) {
+    const QString label = PlanEntities::label(field);
+    m_say->setAccessibleName(label);
+    m_say->setPlaceholderText(tr("Text that is read to the caller"));
+    m_say->setTabChangesFocus(true);
+    m_say->setFixedHeight(fontMetrics().lineSpacing() * textLines + 2 * metrics::groupMargin);
+    m_play->setAccessibleName(tr("%1: address of a recording").arg(label));
+    m_play->setPlaceholderText(tr("or the address of a recording, https://…"));
+    m_play->setLayoutDirection(Qt::LeftToRight);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::groupMargin);
+    row->addWidget(m_voice, 1);
+    row->addWidget(m_language, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::labelGap);
+    column->addWidget(m_say);
+    column->addLayout(row);
+    column->addWidget(m_play);
+    const auto changed = [this] {
+        if (!m_showing)
+            emit edited();
+    };
+    connect(m_say, &QPlainTextEdit::textChanged, this, changed);
+    connect(m_play, &QLineEdit::textChanged, this, changed);
+    connect(m_voice, &QComboBox::currentTextChanged, this, changed);
+    connect(m_language, &QComboBox::currentTextChanged, this, changed);
+}
+
+void PromptField::setValue(const QJsonValue& value) {
+    if (this->value() == value)
+        return;
+    const QScopedValueRollback showing(m_showing, true);
+    const QJsonObject prompt = value.toObject();
+    m_say->setPlainText(prompt.value(QLatin1String("say")).toString());
+    m_play->setText(prompt.value(QLatin1String("play")).toString());
+    m_voice->setCurrentText(prompt.value(QLatin1String("voice")).toString());
+    m_language->setCurrentText(prompt.value(QLatin1String("language")).toString());
+}
+
+QJsonValue PromptField::value() const {
+    QJsonObject prompt;
+    const auto put = [&prompt](const char* key, const QString& text) {
+        if (!text.trimmed().isEmpty())
+            prompt.insert(QLatin1String(key), text.trimmed());
+    };
+    put("say", m_say->toPlainText());
+    put("play", m_play->text());
+    put("voice", m_voice->currentText());
+    put("language", m_language->currentText());
+    return prompt;
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,326 @@
+#include "ui/routing/routing_page.h"
+
+#include "ui/routing/entity_editor.h"
+#include "ui/routing/entity_model.h"
+#include "ui/routing/flow_view.h"
+#include "ui/routing/problems_model.h"
+#include "ui/routing/versions_panel.h"
+#include "ui/routing/what_if_panel.h"
+#include "ui/support/banner.h"
+#include "ui/support/buttons.h"
+#include "ui/support/error_words.h"
+#include "ui/support/metrics.h"
+#include "ui/support/table_view.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QFile>
+#include <QFileDialog>
+#include <QListWidget>
+#include <QMenu>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr int kindsWidth = 170;
+constexpr int problemsTab = 0;
+constexpr qint64 largestPlan = 64 * 1024 * 1024;
+const QString splitterKey = QStringLiteral("routing/splitter");
+
+} // namespace
+
+RoutingPage::RoutingPage(const PageContext& context, QWidget* parent)
+    : Page(tr("Routing"), context, parent)
+    , m_draft(new PlanDraft(this))
+    , m_model(new EntityModel(*m_draft, this))
+    , m_problems(new ProblemsModel(*m_draft, this))
+    , m_banner(new Banner(this))
+    , m_kinds(new QListWidget(this))
+    , m_table(new TableView(this))
+    , m_editor(new EntityEditor(*m_draft, this))
+    , m_split(new QSplitter(Qt::Vertical, this))
+    , m_tabs(new QTabWidget(this))
+    , m_problemTable(new TableView(this))
+    , m_whatIf(new WhatIfPanel(*m_draft, this))
+    , m_flow(new FlowView(*m_draft, this))
+    , m_versions(new VersionsPanel(context, *m_draft, this)) {
+    makeActions();
+    makeLayout();
+    connectParts();
+    m_kinds->setCurrentRow(0);
+    draftChanged();
+    load();
+}
+
+QAction* RoutingPage::makeAction(const QString& text, const QString& iconName, const QKeySequence& keys) {
+    auto* action = new QAction(icon(iconName), text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void RoutingPage::makeActions() {
+    m_save = makeAction(tr("&Save"), QStringLiteral("save"), QKeySequence::Save);
+    m_undo = makeAction(tr("&Undo"), QStringLiteral("undo"), QKeySequence::Undo);
+    m_redo = makeAction(tr("&Redo"), QStringLiteral("redo"), QKeySequence::Redo);
+    m_add = makeAction(tr("&Add"), QStringLiteral("add"), QKeySequence::New);
+    m_remove = makeAction(tr("&Delete"), QStringLiteral("delete"));
+    m_import = makeAction(tr("&Import…"), QStringLiteral("import"));
+    m_export = makeAction(tr("&Export…"), QStringLiteral("export"));
+    connect(m_save, &QAction::triggered, this, &RoutingPage::save);
+    connect(m_undo, &QAction::triggered, &m_draft->undoStack(), &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, &m_draft->undoStack(), &QUndoStack::redo);
+    connect(m_add, &QAction::triggered, this, &RoutingPage::addEntity);
+    connect(m_remove, &QAction::triggered, this, &RoutingPage::removeEntity);
+    connect(m_import, &QAction::triggered, this, &RoutingPage::askForImport);
+    connect(m_export, &QAction::triggered, this, &RoutingPage::askForExport);
+    for (QAction* action : {m_undo, m_redo, m_import, m_export})
+        addTitleAction(action, QString());
+    makePrimary(addTitleAction(m_save, QStringLiteral("save")));
+}
+
+QWidget* RoutingPage::makeLists() {
+    m_kinds->setObjectName(QStringLiteral("routing-sections"));
+    m_kinds->setAccessibleName(tr("Kinds of entries"));
+    m_kinds->setFrameShape(QFrame::NoFrame);
+    m_kinds->viewport()->setAutoFillBackground(false);
+    m_kinds->setFixedWidth(kindsWidth);
+    for (const EntityKind& kind : PlanEntities::kinds()) {
+        auto* item =
+            new QListWidgetItem(icon(QString::fromLatin1(kind.iconName)), PlanEntities::title(kind), m_kinds);
+        item->setSizeHint(QSize(0, metrics::rowHeight));
+    }
+    m_table->setObjectName(QStringLiteral("plan-entities"));
+    m_table->setAccessibleName(tr("Entries"));
+    m_table->setModel(m_model);
+    m_table->rememberColumns(state(), QStringLiteral("routing/entities"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::groupMargin);
+    buttons->addWidget(actionButton(m_add, this));
+    buttons->addWidget(actionButton(m_remove, this));
+    buttons->addStretch(1);
+    auto* list = new QWidget(this);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::groupMargin);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+    auto* across = new QSplitter(Qt::Horizontal, this);
+    across->addWidget(list);
+    across->addWidget(m_editor);
+    across->setChildrenCollapsible(false);
+    across->setStretchFactor(0, 1);
+    across->setStretchFactor(1, 1);
+    across->setSizes({metrics::dialogWidth - metrics::pageMargin, metrics::dialogWidth});
+    across->setHandleWidth(metrics::splitterHandle);
+    auto* upper = new QWidget(this);
+    auto* row = new QHBoxLayout(upper);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::groupMargin);
+    row->addWidget(m_kinds);
+    row->addWidget(across, 1);
+    return upper;
+}
+
+void RoutingPage::makeLayout() {
+    m_problemTable->setObjectName(QStringLiteral("plan-problems"));
+    m_problemTable->setAccessibleName(tr("Problems"));
+    m_problemTable->setModel(m_problems);
+    m_problemTable->rememberColumns(state(), QStringLiteral("routing/problems"));
+    m_problemTable->setEmptyContent(QStringLiteral("check"), tr("Nothing is wrong with this plan."));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_problemTable, tr("Problems"));
+    m_tabs->addTab(m_whatIf, tr("What if?"));
+    m_tabs->addTab(m_flow, tr("Call flow"));
+    m_tabs->addTab(m_versions, tr("Versions"));
+    m_split->addWidget(makeLists());
+    m_split->addWidget(m_tabs);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(metrics::splitterHandle);
+    m_split->restoreState(state().value(splitterKey).toByteArray());
+    content()->addWidget(m_banner);
+    content()->addWidget(m_split, 1);
+}
+
+void RoutingPage::connectParts() {
+    connect(m_draft, &PlanDraft::changed, this, &RoutingPage::draftChanged);
+    connect(&m_draft->undoStack(), &QUndoStack::cleanChanged, this, &RoutingPage::draftChanged);
+    connect(m_kinds, &QListWidget::currentRowChanged, this, &RoutingPage::chooseKind);
+    connect(m_table, &TableView::currentRowChanged, this, &RoutingPage::rowChanged);
+    connect(m_table, &TableView::emptyButtonClicked, this, &RoutingPage::addEntity);
+    connect(m_problemTable, &TableView::rowActivated, this, [this](int row) {
+        const ProblemsModel::Place place = m_problems->placeAt(row);
+        if (place.kind)
+            chooseEntity(*place.kind, place.row);
+    });
+    connect(m_flow, &FlowView::entityChosen, this, [this](const QString& key, int row) {
+        if (const EntityKind* chosen = PlanEntities::kind(key))
+            chooseEntity(*chosen, row);
+    });
+    connect(m_versions, &VersionsPanel::failed, this, &RoutingPage::say);
+    connect(m_split, &QSplitter::splitterMoved, this,
+            [this] { state().setValue(splitterKey, m_split->saveState()); });
+    connect(&backend(), &Backend::planChanged, this, [this] {
+        if (!m_draft->isChanged())
+            load();
+    });
+}
+
+void RoutingPage::fillMenu(QMenu& menu) {
+    menu.addActions({m_save, m_undo, m_redo});
+    menu.addSeparator();
+    menu.addActions({m_add, m_remove});
+    menu.addSeparator();
+    menu.addActions({m_import, m_export});
+}
+
+const EntityKind& RoutingPage::kind() const {
+    return m_model->kind();
+}
+
+void RoutingPage::load() {
+    backend().plan(this, [this](const Result<QByteArray>& document) {
+        if (!document) {
+            say(document.error());
+            return;
+        }
+        m_draft->load(*document);
+        if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
+            m_table->chooseRow(0);
+    });
+}
+
+void RoutingPage::save() {
+    m_save->setEnabled(false);
+    backend().savePlan(
+        m_draft->toJson(), m_draft->undoStack().undoText(), this, [this](const Result<Done>& saved) {
+            if (!saved) {
+                draftChanged();
+                say(saved.error());
+                return;
+            }
+            m_draft->setSaved();
+            m_banner->setMessage(Meaning::Good, tr("Saved. The next call follows the new plan."));
+        });
+}
+
+void RoutingPage::draftChanged() {
+    m_banner->setMessage(Meaning::Neutral, QString());
+    m_save->setEnabled(m_draft->isChanged() && m_draft->canBeSaved());
+    m_undo->setEnabled(m_draft->undoStack().canUndo());
+    m_redo->setEnabled(m_draft->undoStack().canRedo());
+    m_remove->setEnabled(m_table->currentRow() >= 0);
+    const int problems = int(m_draft->problems().size());
+    m_tabs->setTabText(problemsTab, problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
+    if (!m_draft->isChanged())
+        setSubtitle(QString());
+    else
+        setSubtitle(m_draft->canBeSaved() ? tr("The changes are not saved yet.")
+                                          : tr("There are errors. Mend them to save."));
+}
+
+void RoutingPage::chooseKind(int index) {
+    if (index < 0)
+        return;
+    const EntityKind& chosen = PlanEntities::kinds()[std::size_t(index)];
+    m_model->setKind(chosen);
+    m_table->setEmptyContent(QString::fromLatin1(chosen.iconName), tr("There are none yet."), tr("Add"));
+    if (m_model->rowCount() > 0)
+        m_table->chooseRow(0);
+    else
+        rowChanged(-1);
+}
+
+void RoutingPage::chooseEntity(const EntityKind& chosen, int row) {
+    m_kinds->setCurrentRow(int(&chosen - PlanEntities::kinds().data()));
+    m_table->chooseRow(row);
+}
+
+void RoutingPage::rowChanged(int row) {
+    m_remove->setEnabled(row >= 0);
+    m_editor->edit(kind(), row);
+    m_flow->showFlowOf(kind(), row);
+    if (row >= 0 && QLatin1String(kind().key) == QLatin1String("numbers"))
+        m_whatIf->setNumber(
+            m_draft->items(kind()).at(row).toObject().value(QLatin1String("number")).toString());
+}
+
+void RoutingPage::addEntity() {
+    m_table->chooseRow(m_draft->add(kind(), PlanEntities::blank(kind(), m_draft->document())));
+    m_editor->setFocus();
+}
+
+void RoutingPage::removeEntity() {
+    const int row = m_table->currentRow();
+    if (row < 0)
+        return;
+    const QStringList users = m_draft->usersOf(kind(), row);
+    if (!users.isEmpty()) {
+        const QString name = PlanEntities::nameOf(kind(), m_draft->items(kind()).at(row).toObject());
+        m_banner->setMessage(
+            Meaning::Attention,
+            tr("%1 cannot be deleted while calls lead there from: %2. Choose another destination "
+               "there first.")
+                .arg(name, users.join(QStringLiteral(", "))));
+        return;
+    }
+    m_draft->remove(kind(), row);
+    if (m_model->rowCount() > 0)
+        m_table->chooseRow(std::min(row, m_model->rowCount() - 1));
+    else
+        rowChanged(-1);
+}
+
+void RoutingPage::askForImport() {
+    auto* dialog = new QFileDialog(this, tr("Import a routing plan"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Routing plans (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &RoutingPage::importFrom);
+    dialog->open();
+}
+
+void RoutingPage::importFrom(const QString& name) {
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        say({ErrorCode::FileUnreadable, file.errorString()});
+        return;
+    }
+    const Result<Done> replaced = m_draft->replace(file.read(largestPlan), tr("import"));
+    if (!replaced)
+        m_banner->setMessage(Meaning::Bad,
+                             tr("This file holds no routing plan: %1").arg(replaced.error().detail));
+    else
+        m_banner->setMessage(Meaning::Good, tr("Imported. Save to put it in force, or undo."));
+}
+
+void RoutingPage::askForExport() {
+    auto* dialog = new QFileDialog(this, tr("Export the routing plan"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("routing-plan.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &RoutingPage::exportTo);
+    dialog->open();
+}
+
+void RoutingPage::exportTo(const QString& name) {
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_draft->toJson()) < 0 || !file.commit())
+        say({ErrorCode::FileUnwritable, file.errorString()});
+    else
+        m_banner->setMessage(Meaning::Good, tr("The plan was exported."));
+}
+
+void RoutingPage::say(const Error& error) {
+    m_banner->setMessage(Meaning::Bad, ErrorWords::sentence(error.code));
+}
+
+} // namespace opbx::ui

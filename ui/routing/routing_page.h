@@ -1,0 +1,75 @@
+// The page of the routing plan: kinds of entries, lists, editors, and below them problems, What if?, the picture of a flow and
+// versions. Nothing takes effect before it is saved, and nothing wrong can be saved. GUI thread.
+#pragma once
+
+#include "ui/routing/plan_draft.h"
+#include "ui/support/page.h"
+
+class QListWidget;
+class QSplitter;
+class QTabWidget;
+
+namespace opbx::ui {
+
+class Banner;
+class EntityEditor;
+class EntityModel;
+class FlowView;
+class ProblemsModel;
+class TableView;
+class VersionsPanel;
+class WhatIfPanel;
+
+class RoutingPage final : public Page {
+    Q_OBJECT
+
+public:
+    RoutingPage(const PageContext& context, QWidget* parent);
+
+    void fillMenu(QMenu& menu) override;
+    PlanDraft& draft() const { return *m_draft; }
+    void importFrom(const QString& file);
+    void exportTo(const QString& file);
+
+private:
+    void makeActions();
+    QAction* makeAction(const QString& text, const QString& iconName, const QKeySequence& keys = {});
+    void makeLayout();
+    QWidget* makeLists();
+    void connectParts();
+    void load();
+    void save();
+    void draftChanged();
+    void chooseKind(int index);
+    void chooseEntity(const EntityKind& kind, int row);
+    void rowChanged(int row);
+    void addEntity();
+    void removeEntity();
+    void askForImport();
+    void askForExport();
+    void say(const Error& error);
+    const EntityKind& kind() const;
+
+    PlanDraft* m_draft;
+    EntityModel* m_model;
+    ProblemsModel* m_problems;
+    Banner* m_banner;
+    QListWidget* m_kinds;
+    TableView* m_table;
+    EntityEditor* m_editor;
+    QSplitter* m_split;
+    QTabWidget* m_tabs;
+    TableView* m_problemTable;
+    WhatIfPanel* m_whatIf;
+    FlowView* m_flow;
+    VersionsPanel* m_versions;
+    QAction* m_save = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_add = nullptr;
+    QAction* m_remove = nullptr;
+    QAction* m_import = nullptr;
+    QAction* m_export = nullptr;
+};
+
+} // namespace opbx::ui

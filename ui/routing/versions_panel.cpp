@@ -1,0 +1,162 @@
+#include "ui/routing/versions_panel.h"
+
+#include "core/inspect/compare.h"
+#include "ui/support/buttons.h"
+#include "ui/support/formatting.h"
+#include "ui/support/metrics.h"
+#include "ui/support/table_view.h"
+#include "ui/traffic/difference_model.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+
+#include <array>
+
+namespace opbx::ui {
+
+namespace {
+
+#define OPBX_TEXT(text) QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", text)
+constexpr std::array headers = {OPBX_TEXT("Version"), OPBX_TEXT("Saved"), OPBX_TEXT("By"),
+                                OPBX_TEXT("What for")};
+#undef OPBX_TEXT
+constexpr std::array ids = {"version", "saved", "by", "comment"};
+constexpr std::array widths = {60, 140, 90, 160};
+
+} // namespace
+
+void VersionsModel::setVersions(const QList<PlanVersionRow>& versions) {
+    beginResetModel();
+    m_versions = versions;
+    endResetModel();
+}
+
+qint64 VersionsModel::idAt(int row) const {
+    return row >= 0 && row < m_versions.size() ? m_versions.at(row).id : 0;
+}
+
+int VersionsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_versions.size());
+}
+
+int VersionsModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant VersionsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= m_versions.size())
+        return {};
+    const PlanVersionRow& version = m_versions.at(index.row());
+    if (role == Qt::TextAlignmentRole)
+        return int((index.column() <= Saved ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == LeftToRightRole)
+        return index.column() <= Saved;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case Number: return Formatting::count(version.id);
+    case Saved: return Formatting::callTime(version.savedUs / 1000);
+    case Author: return version.author;
+    case Comment: return version.comment;
+    default: return {};
+    }
+}
+
+QVariant VersionsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const auto at = std::size_t(section);
+    switch (role) {
+    case Qt::DisplayRole: return tr(headers[at]);
+    case ColumnIdRole: return QString::fromLatin1(ids[at]);
+    case ColumnWidthRole: return widths[at];
+    case ColumnHiddenRole: return false;
+    case ColumnStretchRole: return section == Comment;
+    case Qt::TextAlignmentRole:
+        return int((section <= Saved ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+VersionsPanel::VersionsPanel(const PageContext& context, PlanDraft& draft, QWidget* parent)
+    : QWidget(parent)
+    , m_backend(context.backend)
+    , m_draft(draft)
+    , m_versions(new VersionsModel(this))
+    , m_differences(new DifferenceModel(this))
+    , m_table(new TableView(this))
+    , m_differenceTable(new TableView(this))
+    , m_restore(new QPushButton(icon(QStringLiteral("history")), tr("Bring this version back"), this)) {
+    m_table->setObjectName(QStringLiteral("plan-versions"));
+    m_table->setAccessibleName(tr("Versions"));
+    m_table->setModel(m_versions);
+    m_table->rememberColumns(context.state, QStringLiteral("routing/versions"));
+    m_table->setEmptyContent(QStringLiteral("history"), tr("Nothing has been saved yet."));
+    m_differenceTable->setAccessibleName(tr("Differences from the plan as it is now"));
+    m_differenceTable->setModel(m_differences);
+    m_differenceTable->rememberColumns(context.state, QStringLiteral("routing/differences"));
+    m_differenceTable->setEmptyContent(
+        QStringLiteral("compare"), tr("Choose a version to see what differs from the plan as it is now."));
+    m_restore->setEnabled(false);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(m_table);
+    split->addWidget(m_differenceTable);
+    split->setChildrenCollapsible(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_restore);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metrics::groupMargin, 0, 0);
+    column->setSpacing(metrics::groupMargin);
+    column->addWidget(split, 1);
+    column->addLayout(row);
+    connect(m_table, &TableView::currentRowChanged, this, &VersionsPanel::compare);
+    connect(m_restore, &QPushButton::clicked, this, &VersionsPanel::restore);
+    connect(&m_backend, &Backend::planChanged, this, &VersionsPanel::reload);
+    reload();
+}
+
+void VersionsPanel::reload() {
+    m_backend.planVersions(this, [this](const Result<QList<PlanVersionRow>>& versions) {
+        if (versions)
+            m_versions->setVersions(*versions);
+        else
+            emit failed(versions.error());
+    });
+}
+
+void VersionsPanel::compare() {
+    const qint64 id = m_versions->idAt(m_table->currentRow());
+    m_restore->setEnabled(false);
+    m_differences->setRows({});
+    if (id == 0)
+        return;
+    m_backend.planVersion(id, this, [this, turn = ++m_turn](const Result<QByteArray>& document) {
+        if (turn != m_turn)
+            return;
+        if (!document) {
+            emit failed(document.error());
+            return;
+        }
+        m_shown = *document;
+        QList<DifferenceModel::Row> rows;
+        const auto differences = compareJson(*document, m_draft.toJson());
+        for (const Difference& difference : differences.value_or(QList<Difference>()))
+            rows.append({DifferenceModel::Body, difference});
+        m_restore->setEnabled(!rows.isEmpty());
+        if (rows.isEmpty())
+            m_differenceTable->setEmptyContent(QStringLiteral("check"), tr("This is the plan as it is now."));
+        m_differences->setRows(rows);
+    });
+}
+
+void VersionsPanel::restore() {
+    const qint64 id = m_versions->idAt(m_table->currentRow());
+    const Result<Done> replaced = m_draft.replace(m_shown, tr("bring back version %1").arg(id));
+    if (!replaced)
+        emit failed(replaced.error());
+    compare();
+}
+
+} // namespace opbx::ui

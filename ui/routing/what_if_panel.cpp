@@ -1,0 +1,182 @@
+#include "ui/routing/what_if_panel.h"
+
+#include "ui/support/buttons.h"
+#include "ui/support/metrics.h"
+#include "ui/support/type_scale.h"
+
+#include <QAbstractItemView>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr int digitsWidth = 64;
+constexpr int longestKeys = 10;
+
+QPlainTextEdit* readOnlyText(const QString& name, QWidget* parent) {
+    auto* text = new QPlainTextEdit(parent);
+    text->setReadOnly(true);
+    text->setAccessibleName(name);
+    text->setTabChangesFocus(true);
+    return text;
+}
+
+} // namespace
+
+WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_number(new QComboBox(this))
+    , m_caller(new QLineEdit(QStringLiteral("+14155550134"), this))
+    , m_time(new QDateTimeEdit(QDateTime::currentDateTime(), this))
+    , m_next(new QHBoxLayout)
+    , m_digits(new QLineEdit(QStringLiteral("1"), this))
+    , m_story(readOnlyText(tr("What the caller gets"), this))
+    , m_cxml(readOnlyText(tr("CXML"), this)) {
+    m_number->setEditable(true);
+    m_number->setInsertPolicy(QComboBox::NoInsert);
+    m_number->setMinimumContentsLength(16);
+    m_number->setAccessibleName(tr("Number that is called"));
+    m_number->view()->setAccessibleName(m_number->accessibleName());
+    m_caller->setAccessibleName(tr("Caller"));
+    m_caller->setLayoutDirection(Qt::LeftToRight);
+    m_time->setAccessibleName(tr("Time of the call"));
+    m_time->setCalendarPopup(true);
+    m_digits->setAccessibleName(tr("Keys that the caller presses"));
+    m_digits->setFixedWidth(digitsWidth);
+    m_digits->setMaxLength(longestKeys);
+    m_digits->hide();
+    m_cxml->setFont(monospace(font()));
+    m_cxml->setLayoutDirection(Qt::LeftToRight);
+    m_cxml->setLineWrapMode(QPlainTextEdit::NoWrap);
+    auto* callButton = new QPushButton(icon(QStringLiteral("phone-in")), tr("Follow the call"), this);
+    makePrimary(callButton);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::groupMargin);
+    row->addWidget(new QLabel(tr("Somebody calls"), this));
+    row->addWidget(m_number, 2);
+    row->addWidget(new QLabel(tr("from"), this));
+    row->addWidget(m_caller, 1);
+    row->addWidget(new QLabel(tr("at"), this));
+    row->addWidget(m_time);
+    row->addWidget(callButton);
+    m_next->setSpacing(metrics::groupMargin);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(m_story);
+    split->addWidget(m_cxml);
+    split->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metrics::groupMargin, 0, 0);
+    column->setSpacing(metrics::groupMargin);
+    column->addLayout(row);
+    column->addWidget(split, 1);
+    column->addLayout(m_next);
+    connect(callButton, &QPushButton::clicked, this, &WhatIfPanel::call);
+    connect(&m_draft, &PlanDraft::changed, this, &WhatIfPanel::refreshNumbers);
+    refreshNumbers();
+    refreshButtons();
+}
+
+void WhatIfPanel::refreshNumbers() {
+    const QString typed = m_number->currentText();
+    m_number->clear();
+    const EntityKind& kind = *PlanEntities::kind(QStringLiteral("numbers"));
+    const QJsonArray numbers = m_draft.items(kind);
+    for (const QJsonValue& item : numbers)
+        m_number->addItem(PlanEntities::nameOf(kind, item.toObject()),
+                          item.toObject().value(QLatin1String("number")).toString());
+    if (!typed.isEmpty())
+        m_number->setCurrentText(typed);
+}
+
+void WhatIfPanel::setNumber(const QString& number) {
+    const int known = m_number->findData(number);
+    if (known >= 0)
+        m_number->setCurrentIndex(known);
+    else
+        m_number->setCurrentText(number);
+}
+
+void WhatIfPanel::call() {
+    m_story->clear();
+    m_cxml->clear();
+    m_call.reset();
+    if (!m_draft.plan()) {
+        m_story->setPlainText(tr("The plan has an error that keeps it from being followed. See Problems."));
+        refreshButtons();
+        return;
+    }
+    const bool chosen = m_number->findText(m_number->currentText()) >= 0;
+    const QString number = chosen ? m_number->currentData().toString() : m_number->currentText().trimmed();
+    m_call.emplace(m_draft.plan(), m_caller->text().trimmed(), number, m_time->dateTime().toUTC());
+    tell(QString());
+}
+
+void WhatIfPanel::tell(const QString& before) {
+    if (!before.isEmpty())
+        m_story->appendPlainText(QStringLiteral("\n\u2192 %1").arg(before));
+    for (const DecisionStep& step : m_call->decision().steps)
+        m_story->appendPlainText(step.sentence);
+    m_cxml->setPlainText(QString::fromUtf8(m_call->decision().cxml));
+    refreshButtons();
+}
+
+QString WhatIfPanel::words(WhatIfEvent event) {
+    switch (event) {
+    case WhatIfEvent::NobodyAnswers: return tr("Nobody answers");
+    case WhatIfEvent::Busy: return tr("It is busy");
+    case WhatIfEvent::Answered: return tr("Somebody answers");
+    case WhatIfEvent::Presses: return tr("The caller presses");
+    case WhatIfEvent::Silence: return tr("The caller presses nothing");
+    case WhatIfEvent::LeavesMessage: return tr("The caller leaves a message");
+    }
+    return {};
+}
+
+void WhatIfPanel::refreshButtons() {
+    m_next->removeWidget(m_digits);
+    m_digits->hide();
+    while (QLayoutItem* item = m_next->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const QList<WhatIfEvent> events = m_call ? m_call->possible() : QList<WhatIfEvent>();
+    QString sentence;
+    if (!m_call)
+        sentence = tr("Nothing is called: this only looks at the plan as it is being edited.");
+    else
+        sentence = events.isEmpty() ? tr("Here the call ends.") : tr("What happens next?");
+    m_next->addWidget(quietLabel(sentence, TypeSize::Body, this), events.isEmpty() ? 1 : 0);
+    for (const WhatIfEvent event : events) {
+        auto* button = new QPushButton(words(event), this);
+        connect(button, &QPushButton::clicked, this, [this, event] { happen(event); });
+        m_next->addWidget(button);
+        if (event == WhatIfEvent::Presses) {
+            m_next->addWidget(m_digits);
+            m_digits->show();
+        }
+    }
+    if (!events.isEmpty())
+        m_next->addStretch(1);
+}
+
+void WhatIfPanel::happen(WhatIfEvent event) {
+    const QString digits = m_digits->text();
+    m_call->happen(event, digits);
+    tell(event == WhatIfEvent::Presses ? tr("The caller presses %1").arg(digits) : words(event));
+}
+
+QString WhatIfPanel::story() const {
+    return m_story->toPlainText();
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,51 @@
+// What if? Number, caller and time in; what the caller gets in sentences and as CXML out, then on by what happens next. GUI thread.
+#pragma once
+
+#include "ui/routing/plan_draft.h"
+#include "ui/routing/what_if.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QComboBox;
+class QDateTimeEdit;
+class QHBoxLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace opbx::ui {
+
+class WhatIfPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    WhatIfPanel(PlanDraft& draft, QWidget* parent);
+
+    void setNumber(const QString& number);
+    /// Begins again with a new call.
+    void call();
+    /// What has been shown since the call began.
+    QString story() const;
+
+private:
+    QLineEdit* line(const QString& name, const QString& placeholder);
+    void refreshNumbers();
+    void tell(const QString& before);
+    void refreshButtons();
+    void happen(WhatIfEvent event);
+    static QString words(WhatIfEvent event);
+
+    PlanDraft& m_draft;
+    QComboBox* m_number;
+    QLineEdit* m_caller;
+    QDateTimeEdit* m_time;
+    QHBoxLayout* m_next;
+    QLineEdit* m_digits;
+    QPlainTextEdit* m_story;
+    QPlainTextEdit* m_cxml;
+    std::optional<WhatIf> m_call;
+};
+
+} // namespace opbx::ui
