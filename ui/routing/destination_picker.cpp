@@ -68,8 +68,9 @@ void DestinationPicker::setValue(const QJsonValue& value) {
     const QSignalBlocker silent(m_box);
     const QJsonObject destination = value.toObject();
     const QString type = destination.value(QLatin1String("type")).toString();
-    const QString id = destination.value(QLatin1String("id")).toString();
     const bool forwards = type == u"forward";
+    const bool namesTarget = forwards && destination.contains(QLatin1String("to"));
+    const QString id = destination.value(QLatin1String(namesTarget ? "to" : "id")).toString();
     const QStringList wanted{type, forwards || type == u"hangup" ? QString() : id};
     int found = -1;
     for (int i = 0; i < m_box->count(); ++i) {
@@ -96,7 +97,7 @@ QJsonValue DestinationPicker::value() const {
     QJsonObject destination{{QStringLiteral("type"), type}};
     const QString id = type == u"forward" ? m_number->text().trimmed() : chosen.value(1);
     if (!id.isEmpty())
-        destination.insert(QStringLiteral("id"), id);
+        destination.insert(type == u"forward" ? QStringLiteral("to") : QStringLiteral("id"), id);
     return destination;
 }
 

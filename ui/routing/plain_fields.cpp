@@ -72,6 +72,8 @@ void NumberField::setValue(const QJsonValue& value) {
 }
 
 QJsonValue NumberField::value() const {
+    if (m_box->minimum() == 0 && m_box->value() == 0)
+        return QJsonValue::Undefined; // as the defaults say
     return m_box->value();
 }
 

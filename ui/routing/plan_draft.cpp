@@ -56,6 +56,7 @@ bool refersTo(const QJsonValue& value, const EntityKind& kind, const QString& id
         const bool names =
             (it.key() == u"conferenceRoom" && QLatin1String(kind.key) == QLatin1String("conferenceRooms")) ||
             (it.key() == u"ringGroup" && QLatin1String(kind.key) == QLatin1String("ringGroups")) ||
+            (it.key() == u"aiAssistant" && QLatin1String(kind.key) == QLatin1String("aiAssistants")) ||
             (it.key() == u"ivrMenu" && QLatin1String(kind.key) == QLatin1String("ivrMenus"));
         const bool isMember = it.key() == u"members" &&
                               QLatin1String(kind.key) == QLatin1String("extensions") &&

@@ -39,14 +39,15 @@ constexpr std::array extensionFields = {
     field("number", OPBX_TEXT("Extension"), FieldKind::Code),
     choice("type", OPBX_TEXT("Kind"), "user|forward|conference|ring_group|ivr|ai_assistant"),
     field("name", name, FieldKind::Text),
-    EntityField{"timeout", OPBX_TEXT("Ring for (seconds, 0: as the others)"), FieldKind::Number, 0, 600, "",
-                "user"},
+    EntityField{"noAnswerTimeout", OPBX_TEXT("Ring for (seconds, 0: as the others)"), FieldKind::Number, 0,
+                600, "", "user"},
     field("noAnswer", OPBX_TEXT("When nobody answers"), FieldKind::Destination, "user"),
     field("forwardTo", OPBX_TEXT("Forward to"), FieldKind::Code, "user|forward"),
     reference("conferenceRoom", OPBX_TEXT("Conference room"), "conferenceRooms", "conference"),
     reference("ringGroup", OPBX_TEXT("Ring group"), "ringGroups", "ring_group"),
     reference("ivrMenu", OPBX_TEXT("Menu"), "ivrMenus", "ivr"),
-    field("provider", OPBX_TEXT("Provider"), FieldKind::Code, "ai_assistant"),
+    reference("aiAssistant", OPBX_TEXT("AI assistant"), "aiAssistants", "ai_assistant"),
+    field("provider", OPBX_TEXT("Provider, without an entry of its own"), FieldKind::Code, "ai_assistant"),
     field("address", OPBX_TEXT("Number or agent"), FieldKind::Code, "ai_assistant"),
     field("active", active, FieldKind::Flag)};
 
@@ -62,6 +63,7 @@ constexpr std::array groupFields = {
 constexpr std::array menuFields = {
     field("name", name, FieldKind::Text),
     field("prompt", OPBX_TEXT("Callers hear"), FieldKind::Prompt),
+    field("invalidPrompt", OPBX_TEXT("After a wrong key they hear"), FieldKind::Prompt),
     field("options", OPBX_TEXT("Keys"), FieldKind::Options),
     number("interDigitTimeout", OPBX_TEXT("Wait between keys (seconds)"), 1, 60),
     number("maxTimeout", OPBX_TEXT("Wait for the first key (seconds)"), 1, 300),
@@ -87,16 +89,24 @@ constexpr std::array roomFields = {
 
 constexpr std::array boxFields = {field("name", name, FieldKind::Text),
                                   field("greeting", OPBX_TEXT("Callers hear"), FieldKind::Prompt),
-                                  number("maxLength", OPBX_TEXT("Longest message (seconds)"), 1, 3600)};
+                                  number("maxLength", OPBX_TEXT("Longest message (seconds)"), 1, 3600),
+                                  field("active", active, FieldKind::Flag)};
+
+constexpr std::array assistantFields = {field("name", name, FieldKind::Text),
+                                        field("provider", OPBX_TEXT("Provider"), FieldKind::Code),
+                                        field("address", OPBX_TEXT("Number or agent"), FieldKind::Code),
+                                        field("active", active, FieldKind::Flag)};
 
 constexpr std::array blockedFields = {field("pattern", OPBX_TEXT("Caller (may end with *)"), FieldKind::Code),
                                       field("name", name, FieldKind::Text),
-                                      choice("action", OPBX_TEXT("What they get"), "reject|busy|drop")};
+                                      choice("action", OPBX_TEXT("What they get"), "reject|busy|drop"),
+                                      field("active", active, FieldKind::Flag)};
 
 constexpr std::array outboundFields = {field("name", name, FieldKind::Text),
                                        field("prefix", OPBX_TEXT("Numbers that begin with"), FieldKind::Code),
                                        field("trunks", OPBX_TEXT("Trunks"), FieldKind::Texts),
-                                       field("callerId", OPBX_TEXT("Caller id"), FieldKind::Code)};
+                                       field("callerId", OPBX_TEXT("Caller id"), FieldKind::Code),
+                                       field("active", active, FieldKind::Flag)};
 
 const std::array table = {
     EntityKind{"numbers", "number", OPBX_TEXT("Numbers"), OPBX_TEXT("Number"), "number", "", "destination",
@@ -113,6 +123,8 @@ const std::array table = {
                "id", "conference", "maxParticipants", roomFields},
     EntityKind{"voicemailBoxes", "voicemail", OPBX_TEXT("Voicemail boxes"), OPBX_TEXT("Voicemail box"), "id",
                "voicemail", "maxLength", boxFields},
+    EntityKind{"aiAssistants", "assistant", OPBX_TEXT("AI assistants"), OPBX_TEXT("AI assistant"), "id",
+               "ai_assistant", "provider", assistantFields},
     EntityKind{"blockedCallers", "blocked", OPBX_TEXT("Blocked callers"), OPBX_TEXT("Blocked caller"),
                "pattern", "", "action", blockedFields},
     EntityKind{"outboundRules", "outbound", OPBX_TEXT("Outbound rules"), OPBX_TEXT("Outbound rule"), "prefix",
@@ -212,7 +224,8 @@ QJsonObject PlanEntities::blank(const EntityKind& kind, const QJsonObject& docum
 
 QString PlanEntities::destination(const QJsonObject& destination, const QJsonObject& document) {
     const QString type = destination.value(QLatin1String("type")).toString();
-    const QString id = destination.value(QLatin1String("id")).toString();
+    const QString id =
+        destination.value(QLatin1String(destination.contains(QLatin1String("to")) ? "to" : "id")).toString();
     if (type.isEmpty())
         return tr("nowhere");
     if (type == u"hangup")

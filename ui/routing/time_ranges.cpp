@@ -18,12 +18,13 @@ std::optional<QJsonArray> rangesOf(const QString& text) {
         if (!match.hasMatch())
             return std::nullopt;
         const QTime start(match.captured(1).toInt(), match.captured(2).toInt());
-        const int endHour = match.captured(3).toInt() % 24; // 24:00 is midnight
-        const QTime end(endHour, match.captured(4).toInt());
-        if (!start.isValid() || !end.isValid() || match.captured(3).toInt() > 24)
+        const bool untilMidnight = match.captured(3) == u"24" && match.captured(4).toInt() == 0;
+        const QTime end(match.captured(3).toInt(), match.captured(4).toInt());
+        if (!start.isValid() || (!end.isValid() && !untilMidnight))
             return std::nullopt;
-        ranges.append(
-            QJsonArray{start.toString(QStringLiteral("HH:mm")), end.toString(QStringLiteral("HH:mm"))});
+        const QString form24 = QStringLiteral("HH:mm");
+        ranges.append(QJsonArray{start.toString(form24),
+                                 untilMidnight ? QStringLiteral("24:00") : end.toString(form24)});
     }
     return ranges;
 }

@@ -46,7 +46,7 @@ KeyCard::KeyCard(KeyName name, const QString& title, const QString& purpose, Bac
     , m_title(title)
     , m_hide(new QTimer(this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, metrics::groupMargin);
     column->setSpacing(metrics::groupMargin);
     makeHead(*column, title, purpose);
     makeShown(*column);
