@@ -214,7 +214,7 @@
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -558,6 +558,29 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::DestinationPicker</name>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Forward to a number</source>
+        <translation>An eine Nummer weiterleiten</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>%1: number or SIP address to forward to</source>
+        <translation>%1: Nummer oder SIP-Adresse, an die weitergeleitet wird</translation>
+    </message>
+    <message>
+        <source>+15551234567 or sip:…</source>
+        <translation>+15551234567 oder sip:…</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::DetailPane</name>
     <message>
         <source>Request</source>
@@ -651,6 +674,24 @@
     <message>
         <source>Enter the public address first.</source>
         <translation>Geben Sie zuerst die öffentliche Adresse ein.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::EntityEditor</name>
+    <message>
+        <source>Choose an entry to edit it, or add one.</source>
+        <translation>Wählen Sie einen Eintrag, um ihn zu bearbeiten, oder fügen Sie einen hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::EntityModel</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1042,72 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::ExceptionsField</name>
+    <message>
+        <source>Add a day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import holidays…</source>
+        <translation>Feiertage importieren…</translation>
+    </message>
+    <message>
+        <source>From an iCalendar file (.ics)</source>
+        <translation>Aus einer iCalendar-Datei (.ics)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Name des Tages</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Open on this day</source>
+        <translation>Geöffnet an diesem Tag</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>Diesen Tag entfernen</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Feiertage importieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file.</source>
+        <translation>Das ist keine iCalendar-Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added as closed.</source>
+        <translation>
+            <numerusform>%n Tag als geschlossen hinzugefügt.</numerusform>
+            <numerusform>%n Tage als geschlossen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::ExchangeWords</name>
     <message>
         <source>Unknown</source>
@@ -1295,6 +1402,32 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::FlowView</name>
+    <message>
+        <source>Picture of the call flow</source>
+        <translation>Bild des Anrufverlaufs</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see where its calls go.</source>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, wohin seine Anrufe gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Kästchen</numerusform>
+            <numerusform>%n Kästchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>klingelt bei</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::Formatting</name>
     <message>
         <source>%1, %2</source>
@@ -1586,6 +1719,33 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::MembersField</name>
+    <message>
+        <source>Extension to add</source>
+        <translation>Hinzuzufügende Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Add this extension</source>
+        <translation>Diese Nebenstelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ring earlier</source>
+        <translation>Früher klingeln</translation>
+    </message>
+    <message>
+        <source>Ring later</source>
+        <translation>Später klingeln</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Aus der Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>%1, which does not exist</source>
+        <translation>%1 (nicht vorhanden)</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::MessageView</name>
     <message>
         <source>the first line of: %1</source>
@@ -1616,6 +1776,33 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::OptionsField</name>
+    <message>
+        <source>Add a key</source>
+        <translation>Taste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name der Taste</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where the key leads</source>
+        <translation>Wohin die Taste führt</translation>
+    </message>
+    <message>
+        <source>Remove this key</source>
+        <translation>Diese Taste entfernen</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::PageRegistry</name>
     <message>
         <source>Traffic</source>
@@ -1633,6 +1820,61 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PlanDraft</name>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PlanEntities</name>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Forward to %1</source>
+        <translation>Weiterleiten an %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, which does not exist</source>
+        <translation>%1 %2 (nicht vorhanden)</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ProgressBar</name>
@@ -1643,6 +1885,160 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PromptField</name>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>voice of the defaults</source>
+        <translation>Stimme aus den Vorgaben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>language of the defaults</source>
+        <translation>Sprache aus den Vorgaben</translation>
+    </message>
+    <message>
+        <source>Text that is read to the caller</source>
+        <translation>Text, der dem Anrufer vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>%1: address of a recording</source>
+        <translation>%1: Adresse einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>or the address of a recording, https://…</source>
+        <translation>oder die Adresse einer Aufnahme, https://…</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::RoutingPage</name>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this plan.</source>
+        <translation>An diesem Plan ist nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>Call flow</source>
+        <translation>Anrufverlauf</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Saved. The next call follows the new plan.</source>
+        <translation>Gespeichert. Der nächste Anruf folgt dem neuen Plan.</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>The changes are not saved yet.</source>
+        <translation>Die Änderungen sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are errors. Mend them to save.</source>
+        <translation>Es gibt Fehler. Beheben Sie sie, um zu speichern.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Noch keine vorhanden.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted while calls lead there from: %2. Choose another destination there first.</source>
+        <translation>%1 kann nicht gelöscht werden, solange Anrufe von hier dorthin führen: %2. Wählen Sie dort zuerst ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>Import a routing plan</source>
+        <translation>Routingplan importieren</translation>
+    </message>
+    <message>
+        <source>Routing plans (*.json)</source>
+        <translation>Routingpläne (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>This file holds no routing plan: %1</source>
+        <translation>Diese Datei enthält keinen Routingplan: %1</translation>
+    </message>
+    <message>
+        <source>Imported. Save to put it in force, or undo.</source>
+        <translation>Importiert. Speichern Sie, damit der Plan gilt, oder machen Sie es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Export the routing plan</source>
+        <translation>Routingplan exportieren</translation>
+    </message>
+    <message>
+        <source>The plan was exported.</source>
+        <translation>Der Plan wurde exportiert.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2409,13 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::TextField</name>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::TimingView</name>
     <message>
         <source>Timing by stage</source>
@@ -2295,6 +2698,151 @@
         <source>, </source>
         <comment>between the things that were tried</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::VersionsPanel</name>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Diese Version zurückholen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Es wurde noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Differences from the plan as it is now</source>
+        <translation>Unterschiede zum jetzigen Plan</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what differs from the plan as it is now.</source>
+        <translation>Wählen Sie eine Version, um zu sehen, was sich vom jetzigen Plan unterscheidet.</translation>
+    </message>
+    <message>
+        <source>This is the plan as it is now.</source>
+        <translation>Das ist der jetzige Plan.</translation>
+    </message>
+    <message>
+        <source>bring back version %1</source>
+        <translation>Version %1 zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::WeekField</name>
+    <message>
+        <source>Open on %1</source>
+        <translation>Geöffnet am %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1</source>
+        <translation>Zeiten von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>To Monday to Friday</source>
+        <translation>Auf Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>To every day</source>
+        <translation>Auf alle Tage</translation>
+    </message>
+    <message>
+        <source>For example 9:00-12:30, 14:00-18:00. A range may pass midnight: 22:00-2:00.</source>
+        <translation>Zum Beispiel 9:00-12:30, 14:00-18:00. Ein Zeitraum darf über Mitternacht gehen: 22:00-2:00.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::WhatIfPanel</name>
+    <message>
+        <source>What the caller gets</source>
+        <translation>Was der Anrufer bekommt</translation>
+    </message>
+    <message>
+        <source>CXML</source>
+        <translation>CXML</translation>
+    </message>
+    <message>
+        <source>Number that is called</source>
+        <translation>Gewählte Nummer</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Zeitpunkt des Anrufs</translation>
+    </message>
+    <message>
+        <source>Keys that the caller presses</source>
+        <translation>Tasten, die der Anrufer drückt</translation>
+    </message>
+    <message>
+        <source>Follow the call</source>
+        <translation>Anruf verfolgen</translation>
+    </message>
+    <message>
+        <source>Somebody calls</source>
+        <translation>Jemand wählt</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>The plan has an error that keeps it from being followed. See Problems.</source>
+        <translation>Der Plan hat einen Fehler und lässt sich deshalb nicht verfolgen. Siehe Probleme.</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Niemand nimmt ab</translation>
+    </message>
+    <message>
+        <source>It is busy</source>
+        <translation>Es ist besetzt</translation>
+    </message>
+    <message>
+        <source>Somebody answers</source>
+        <translation>Jemand nimmt ab</translation>
+    </message>
+    <message>
+        <source>The caller presses</source>
+        <translation>Der Anrufer drückt</translation>
+    </message>
+    <message>
+        <source>The caller presses nothing</source>
+        <translation>Der Anrufer drückt nichts</translation>
+    </message>
+    <message>
+        <source>The caller leaves a message</source>
+        <translation>Der Anrufer hinterlässt eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Nothing is called: this only looks at the plan as it is being edited.</source>
+        <translation>Es wird nichts angerufen: Hier wird nur der Plan betrachtet, wie er gerade bearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Here the call ends.</source>
+        <translation>Hier endet der Anruf.</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>Was geschieht als Nächstes?</translation>
+    </message>
+    <message>
+        <source>The caller presses %1</source>
+        <translation>Der Anrufer drückt %1</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::ExceptionsField</name>
+    <message numerus="yes">
+        <source>%n day(s) added as closed.</source>
+        <translation>
+            <numerusform>%n day added as closed.</numerusform>
+            <numerusform>%n days added as closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::ExportBar</name>
     <message numerus="yes">
         <source>Exporting: %n written</source>
@@ -52,6 +62,16 @@
         <translation>
             <numerusform>%n exchange written to %1.</numerusform>
             <numerusform>%n exchanges written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::FlowView</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
 </context>

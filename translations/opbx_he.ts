@@ -558,6 +558,29 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::DestinationPicker</name>
+    <message>
+        <source>nowhere</source>
+        <translation>לשום מקום</translation>
+    </message>
+    <message>
+        <source>Forward to a number</source>
+        <translation>הפניה למספר</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>ניתוק</translation>
+    </message>
+    <message>
+        <source>%1: number or SIP address to forward to</source>
+        <translation>%1: מספר או כתובת SIP להפניה</translation>
+    </message>
+    <message>
+        <source>+15551234567 or sip:…</source>
+        <translation>+15551234567 או sip:…</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::DetailPane</name>
     <message>
         <source>Request</source>
@@ -651,6 +674,24 @@
     <message>
         <source>Enter the public address first.</source>
         <translation>הזינו תחילה את הכתובת הציבורית.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::EntityEditor</name>
+    <message>
+        <source>Choose an entry to edit it, or add one.</source>
+        <translation>בחרו פריט לעריכה, או הוסיפו פריט חדש.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::EntityModel</name>
+    <message>
+        <source>off</source>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1042,72 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::ExceptionsField</name>
+    <message>
+        <source>Add a day</source>
+        <translation>הוספת יום</translation>
+    </message>
+    <message>
+        <source>Import holidays…</source>
+        <translation>ייבוא חגים…</translation>
+    </message>
+    <message>
+        <source>From an iCalendar file (.ics)</source>
+        <translation>מקובץ iCalendar (.ics)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>שם היום</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Open on this day</source>
+        <translation>שעות הפתיחה ביום הזה</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>סגור</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>הסרת היום הזה</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>ייבוא חגים</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>לוחות שנה (*.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file.</source>
+        <translation>זה אינו קובץ iCalendar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>אי אפשר לקרוא את הקובץ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added as closed.</source>
+        <translation>
+            <numerusform>נוסף יום סגור אחד.</numerusform>
+            <numerusform>נוספו %n ימים סגורים.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::ExchangeWords</name>
     <message>
         <source>Unknown</source>
@@ -1295,6 +1402,32 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::FlowView</name>
+    <message>
+        <source>Picture of the call flow</source>
+        <translation>תרשים מהלך השיחה</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see where its calls go.</source>
+        <translation>בחרו פריט כדי לראות לאן מגיעות השיחות שלו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>תיבה אחת</numerusform>
+            <numerusform>%n תיבות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>צלצול</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>מקש %1</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::Formatting</name>
     <message>
         <source>%1, %2</source>
@@ -1586,6 +1719,33 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::MembersField</name>
+    <message>
+        <source>Extension to add</source>
+        <translation>שלוחה להוספה</translation>
+    </message>
+    <message>
+        <source>Add this extension</source>
+        <translation>הוספת השלוחה הזאת</translation>
+    </message>
+    <message>
+        <source>Ring earlier</source>
+        <translation>צלצול מוקדם יותר</translation>
+    </message>
+    <message>
+        <source>Ring later</source>
+        <translation>צלצול מאוחר יותר</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>הוצאה מהקבוצה</translation>
+    </message>
+    <message>
+        <source>%1, which does not exist</source>
+        <translation>%1, שאינה קיימת</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::MessageView</name>
     <message>
         <source>the first line of: %1</source>
@@ -1616,6 +1776,33 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::OptionsField</name>
+    <message>
+        <source>Add a key</source>
+        <translation>הוספת מקש</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>מקש</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>שם המקש</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Where the key leads</source>
+        <translation>לאן המקש מוביל</translation>
+    </message>
+    <message>
+        <source>Remove this key</source>
+        <translation>הסרת המקש הזה</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::PageRegistry</name>
     <message>
         <source>Traffic</source>
@@ -1633,6 +1820,61 @@
         <source>Settings</source>
         <translation>הגדרות</translation>
     </message>
+    <message>
+        <source>Routing</source>
+        <translation>ניתוב</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PlanDraft</name>
+    <message>
+        <source>new: %1</source>
+        <translation>חדש: %1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>מחיקת %1</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PlanEntities</name>
+    <message>
+        <source>nowhere</source>
+        <translation>לשום מקום</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>ניתוק</translation>
+    </message>
+    <message>
+        <source>Forward to %1</source>
+        <translation>הפניה אל %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, which does not exist</source>
+        <translation>%1 %2 (לא קיים במערכת)</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>שגיאה</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>אזהרה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ProgressBar</name>
@@ -1643,6 +1885,160 @@
     <message>
         <source>Progress</source>
         <translation>התקדמות</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PromptField</name>
+    <message>
+        <source>Voice</source>
+        <translation>קול</translation>
+    </message>
+    <message>
+        <source>voice of the defaults</source>
+        <translation>הקול שבברירות המחדל</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>language of the defaults</source>
+        <translation>השפה שבברירות המחדל</translation>
+    </message>
+    <message>
+        <source>Text that is read to the caller</source>
+        <translation>הטקסט שמוקרא למתקשר</translation>
+    </message>
+    <message>
+        <source>%1: address of a recording</source>
+        <translation>%1: כתובת של הקלטה</translation>
+    </message>
+    <message>
+        <source>or the address of a recording, https://…</source>
+        <translation>או כתובת של הקלטה, https://…</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::RoutingPage</name>
+    <message>
+        <source>Routing</source>
+        <translation>ניתוב</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;שמירה</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ביטו&amp;ל</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ביצוע &amp;חוזר</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;הוספה</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;מחיקה</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>יי&amp;בוא…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;ייצוא…</translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>סוגי פריטים</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>פריטים</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>בעיות</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this plan.</source>
+        <translation>תוכנית הניתוב הזאת תקינה.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>מה אם?</translation>
+    </message>
+    <message>
+        <source>Call flow</source>
+        <translation>מהלך השיחה</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>גרסאות</translation>
+    </message>
+    <message>
+        <source>Saved. The next call follows the new plan.</source>
+        <translation>נשמר. השיחה הבאה תנותב לפי התוכנית החדשה.</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>בעיות (%1)</translation>
+    </message>
+    <message>
+        <source>The changes are not saved yet.</source>
+        <translation>השינויים עדיין לא נשמרו.</translation>
+    </message>
+    <message>
+        <source>There are errors. Mend them to save.</source>
+        <translation>יש שגיאות. תקנו אותן כדי לשמור.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>עדיין אין פריטים.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted while calls lead there from: %2. Choose another destination there first.</source>
+        <translation>אי אפשר למחוק את %1 כל עוד מגיעות לשם שיחות מהפריטים האלה: %2. בחרו בהם קודם יעד אחר.</translation>
+    </message>
+    <message>
+        <source>Import a routing plan</source>
+        <translation>ייבוא תוכנית ניתוב</translation>
+    </message>
+    <message>
+        <source>Routing plans (*.json)</source>
+        <translation>תוכניות ניתוב (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>ייבוא</translation>
+    </message>
+    <message>
+        <source>This file holds no routing plan: %1</source>
+        <translation>אין בקובץ הזה תוכנית ניתוב: %1</translation>
+    </message>
+    <message>
+        <source>Imported. Save to put it in force, or undo.</source>
+        <translation>הייבוא הושלם. שמרו כדי להחיל אותו, או בטלו.</translation>
+    </message>
+    <message>
+        <source>Export the routing plan</source>
+        <translation>ייצוא תוכנית הניתוב</translation>
+    </message>
+    <message>
+        <source>The plan was exported.</source>
+        <translation>תוכנית הניתוב יוצאה.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2409,13 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::TextField</name>
+    <message>
+        <source>separated by commas</source>
+        <translation>מופרדים בפסיקים</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::TimingView</name>
     <message>
         <source>Timing by stage</source>
@@ -2295,6 +2698,151 @@
         <source>, </source>
         <comment>between the things that were tried</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::VersionsPanel</name>
+    <message>
+        <source>Bring this version back</source>
+        <translation>שחזור הגרסה הזאת</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>גרסאות</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>עדיין לא נשמר דבר.</translation>
+    </message>
+    <message>
+        <source>Differences from the plan as it is now</source>
+        <translation>הבדלים מתוכנית הניתוב הנוכחית</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what differs from the plan as it is now.</source>
+        <translation>בחרו גרסה כדי לראות במה היא שונה מתוכנית הניתוב הנוכחית.</translation>
+    </message>
+    <message>
+        <source>This is the plan as it is now.</source>
+        <translation>זו תוכנית הניתוב הנוכחית.</translation>
+    </message>
+    <message>
+        <source>bring back version %1</source>
+        <translation>שחזור גרסה %1</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::WeekField</name>
+    <message>
+        <source>Open on %1</source>
+        <translation>שעות הפתיחה ב%1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>סגור</translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1</source>
+        <translation>העתקת השעות של %1</translation>
+    </message>
+    <message>
+        <source>To Monday to Friday</source>
+        <translation>לימים שני עד שישי</translation>
+    </message>
+    <message>
+        <source>To every day</source>
+        <translation>לכל הימים</translation>
+    </message>
+    <message>
+        <source>For example 9:00-12:30, 14:00-18:00. A range may pass midnight: 22:00-2:00.</source>
+        <translation>לדוגמה 9:00-12:30, 14:00-18:00. טווח יכול לעבור את חצות: 22:00-2:00.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::WhatIfPanel</name>
+    <message>
+        <source>What the caller gets</source>
+        <translation>מה המתקשר מקבל</translation>
+    </message>
+    <message>
+        <source>CXML</source>
+        <translation>CXML</translation>
+    </message>
+    <message>
+        <source>Number that is called</source>
+        <translation>המספר שמחייגים אליו</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>מתקשר</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>מועד השיחה</translation>
+    </message>
+    <message>
+        <source>Keys that the caller presses</source>
+        <translation>המקשים שהמתקשר לוחץ</translation>
+    </message>
+    <message>
+        <source>Follow the call</source>
+        <translation>מעקב אחר השיחה</translation>
+    </message>
+    <message>
+        <source>Somebody calls</source>
+        <translation>מישהו מתקשר אל</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ממספר</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>במועד</translation>
+    </message>
+    <message>
+        <source>The plan has an error that keeps it from being followed. See Problems.</source>
+        <translation>יש בתוכנית הניתוב שגיאה שאינה מאפשרת לעקוב אחריה. ראו בעיות.</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>אין מענה</translation>
+    </message>
+    <message>
+        <source>It is busy</source>
+        <translation>תפוס</translation>
+    </message>
+    <message>
+        <source>Somebody answers</source>
+        <translation>מישהו עונה</translation>
+    </message>
+    <message>
+        <source>The caller presses</source>
+        <translation>המתקשר לוחץ</translation>
+    </message>
+    <message>
+        <source>The caller presses nothing</source>
+        <translation>המתקשר אינו לוחץ דבר</translation>
+    </message>
+    <message>
+        <source>The caller leaves a message</source>
+        <translation>המתקשר משאיר הודעה</translation>
+    </message>
+    <message>
+        <source>Nothing is called: this only looks at the plan as it is being edited.</source>
+        <translation>לא מתבצעת שום שיחה: זוהי רק בדיקה של תוכנית הניתוב כפי שהיא נערכת כעת.</translation>
+    </message>
+    <message>
+        <source>Here the call ends.</source>
+        <translation>כאן השיחה מסתיימת.</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>מה קורה אחר כך?</translation>
+    </message>
+    <message>
+        <source>The caller presses %1</source>
+        <translation>המתקשר לוחץ %1</translation>
     </message>
 </context>
 </TS>
