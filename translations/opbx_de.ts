@@ -1859,6 +1859,258 @@
         <source>%1 %2, which does not exist</source>
         <translation>%1 %2 (nicht vorhanden)</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>Anrufe gehen an</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Ring for (seconds, 0: as the others)</source>
+        <translation>Klingeldauer (Sekunden, 0: wie die anderen)</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>Wenn niemand abnimmt</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>Weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Conference room</source>
+        <translation>Konferenzraum</translation>
+    </message>
+    <message>
+        <source>Ring group</source>
+        <translation>Rufgruppe</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>KI-Assistent</translation>
+    </message>
+    <message>
+        <source>Provider, without an entry of its own</source>
+        <translation>Anbieter, ohne eigenen Eintrag</translation>
+    </message>
+    <message>
+        <source>Number or agent</source>
+        <translation>Nummer oder Agent</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>Members, in order</source>
+        <translation>Mitglieder, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Ring for (seconds)</source>
+        <translation>Klingeldauer (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Callers hear</source>
+        <translation>Anrufer hören</translation>
+    </message>
+    <message>
+        <source>After a wrong key they hear</source>
+        <translation>Nach einer falschen Taste hören sie</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Wait between keys (seconds)</source>
+        <translation>Wartezeit zwischen Tasten (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Wait for the first key (seconds)</source>
+        <translation>Wartezeit auf die erste Taste (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Repeat (times)</source>
+        <translation>Wiederholen (Anzahl)</translation>
+    </message>
+    <message>
+        <source>When no key was right</source>
+        <translation>Wenn keine Taste richtig war</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Holidays and other days</source>
+        <translation>Feiertage und andere Tage</translation>
+    </message>
+    <message>
+        <source>While open, calls go to</source>
+        <translation>Wenn geöffnet ist, gehen Anrufe an</translation>
+    </message>
+    <message>
+        <source>While closed, calls go to</source>
+        <translation>Wenn geschlossen ist, gehen Anrufe an</translation>
+    </message>
+    <message>
+        <source>Participants at most</source>
+        <translation>Höchstzahl der Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Begins with the first participant</source>
+        <translation>Beginnt mit dem ersten Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Ends when somebody leaves</source>
+        <translation>Endet, wenn jemand geht</translation>
+    </message>
+    <message>
+        <source>Participants are muted</source>
+        <translation>Teilnehmer sind stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Longest message (seconds)</source>
+        <translation>Längste Nachricht (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Caller (may end with *)</source>
+        <translation>Anrufer (darf mit * enden)</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Was sie bekommen</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with</source>
+        <translation>Nummern, die beginnen mit</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>Caller id</source>
+        <translation>Angezeigte Rufnummer</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Nebenstellen</translation>
+    </message>
+    <message>
+        <source>Ring groups</source>
+        <translation>Rufgruppen</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Conference rooms</source>
+        <translation>Konferenzräume</translation>
+    </message>
+    <message>
+        <source>Voicemail boxes</source>
+        <translation>Mailboxen</translation>
+    </message>
+    <message>
+        <source>Voicemail box</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>AI assistants</source>
+        <translation>KI-Assistenten</translation>
+    </message>
+    <message>
+        <source>Blocked callers</source>
+        <translation>Gesperrte Anrufer</translation>
+    </message>
+    <message>
+        <source>Blocked caller</source>
+        <translation>Gesperrter Anrufer</translation>
+    </message>
+    <message>
+        <source>Outbound rules</source>
+        <translation>Regeln für ausgehende Anrufe</translation>
+    </message>
+    <message>
+        <source>Outbound rule</source>
+        <translation>Regel für ausgehende Anrufe</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alle zugleich</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>In turn, starting with the next one each time</source>
+        <translation>Reihum, jedes Mal beim Nächsten beginnend</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>Busy tone</source>
+        <translation>Besetztton</translation>
+    </message>
+    <message>
+        <source>Hung up without a word</source>
+        <translation>Wortloses Auflegen</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ProblemsModel</name>
@@ -1874,6 +2126,78 @@
         <source>%1: %2</source>
         <comment>kind and name</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>Der Eintrag ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>Remove one of them, or rename it.</source>
+        <translation>Entfernen Sie einen davon, oder benennen Sie ihn um.</translation>
+    </message>
+    <message>
+        <source>It leads to something that does not exist.</source>
+        <translation>Der Eintrag führt zu etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Choose another destination, or create what is missing.</source>
+        <translation>Wählen Sie ein anderes Ziel, oder legen Sie an, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can be rung.</source>
+        <translation>In dieser Gruppe kann es bei niemandem klingeln.</translation>
+    </message>
+    <message>
+        <source>Add an extension that is active.</source>
+        <translation>Fügen Sie eine aktive Nebenstelle hinzu.</translation>
+    </message>
+    <message>
+        <source>Calls end when nobody answers.</source>
+        <translation>Anrufe enden, wenn niemand abnimmt.</translation>
+    </message>
+    <message>
+        <source>Choose a voicemail box or another destination.</source>
+        <translation>Wählen Sie eine Mailbox oder ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>This menu has no keys.</source>
+        <translation>Dieses Menü hat keine Tasten.</translation>
+    </message>
+    <message>
+        <source>Add a key.</source>
+        <translation>Fügen Sie eine Taste hinzu.</translation>
+    </message>
+    <message>
+        <source>Calls end when no key was right.</source>
+        <translation>Anrufe enden, wenn keine Taste richtig war.</translation>
+    </message>
+    <message>
+        <source>Choose where such callers go.</source>
+        <translation>Wählen Sie, wohin solche Anrufer gelangen.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Diese Zeitzone ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3022,25 @@
         <source>, </source>
         <comment>between the things that were tried</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::VersionsModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
     </message>
 </context>
 <context>

@@ -1859,6 +1859,258 @@
         <source>%1 %2, which does not exist</source>
         <translation>%1 %2 (לא קיים במערכת)</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>השיחות מגיעות אל</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>שלוחה</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Ring for (seconds, 0: as the others)</source>
+        <translation>משך הצלצול (בשניות, 0: כמו בשאר)</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>כשאין מענה</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>הפניה אל</translation>
+    </message>
+    <message>
+        <source>Conference room</source>
+        <translation>חדר ועידה</translation>
+    </message>
+    <message>
+        <source>Ring group</source>
+        <translation>קבוצת צלצול</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>תפריט קולי</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>עוזר AI</translation>
+    </message>
+    <message>
+        <source>Provider, without an entry of its own</source>
+        <translation>ספק, ללא פריט משלו</translation>
+    </message>
+    <message>
+        <source>Number or agent</source>
+        <translation>מספר או סוכן</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>אופן הצלצול</translation>
+    </message>
+    <message>
+        <source>Members, in order</source>
+        <translation>חברי הקבוצה, לפי הסדר</translation>
+    </message>
+    <message>
+        <source>Ring for (seconds)</source>
+        <translation>משך הצלצול (בשניות)</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>סבבים</translation>
+    </message>
+    <message>
+        <source>Callers hear</source>
+        <translation>המתקשרים שומעים</translation>
+    </message>
+    <message>
+        <source>After a wrong key they hear</source>
+        <translation>אחרי מקש שגוי הם שומעים</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>מקשים</translation>
+    </message>
+    <message>
+        <source>Wait between keys (seconds)</source>
+        <translation>המתנה בין מקשים (בשניות)</translation>
+    </message>
+    <message>
+        <source>Wait for the first key (seconds)</source>
+        <translation>המתנה למקש הראשון (בשניות)</translation>
+    </message>
+    <message>
+        <source>Repeat (times)</source>
+        <translation>חזרות (מספר פעמים)</translation>
+    </message>
+    <message>
+        <source>When no key was right</source>
+        <translation>כשאף מקש לא היה נכון</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>שעות הפתיחה</translation>
+    </message>
+    <message>
+        <source>Holidays and other days</source>
+        <translation>חגים וימים אחרים</translation>
+    </message>
+    <message>
+        <source>While open, calls go to</source>
+        <translation>כשפתוח, השיחות מגיעות אל</translation>
+    </message>
+    <message>
+        <source>While closed, calls go to</source>
+        <translation>כשסגור, השיחות מגיעות אל</translation>
+    </message>
+    <message>
+        <source>Participants at most</source>
+        <translation>מספר המשתתפים המרבי</translation>
+    </message>
+    <message>
+        <source>Begins with the first participant</source>
+        <translation>מתחילה עם המשתתף הראשון</translation>
+    </message>
+    <message>
+        <source>Ends when somebody leaves</source>
+        <translation>מסתיימת כשמישהו יוצא</translation>
+    </message>
+    <message>
+        <source>Participants are muted</source>
+        <translation>המשתתפים מושתקים</translation>
+    </message>
+    <message>
+        <source>Longest message (seconds)</source>
+        <translation>אורך ההודעה המרבי (בשניות)</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Caller (may end with *)</source>
+        <translation>מתקשר (אפשר לסיים ב-*)</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>מה הם מקבלים</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with</source>
+        <translation>מספרים עם הקידומת</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>קווי חוץ</translation>
+    </message>
+    <message>
+        <source>Caller id</source>
+        <translation>זיהוי מתקשר</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>מספרים</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>שלוחות</translation>
+    </message>
+    <message>
+        <source>Ring groups</source>
+        <translation>קבוצות צלצול</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>תפריטים קוליים</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>שעות פעילות</translation>
+    </message>
+    <message>
+        <source>Conference rooms</source>
+        <translation>חדרי ועידה</translation>
+    </message>
+    <message>
+        <source>Voicemail boxes</source>
+        <translation>תאים קוליים</translation>
+    </message>
+    <message>
+        <source>Voicemail box</source>
+        <translation>תא קולי</translation>
+    </message>
+    <message>
+        <source>AI assistants</source>
+        <translation>עוזרי AI</translation>
+    </message>
+    <message>
+        <source>Blocked callers</source>
+        <translation>מתקשרים חסומים</translation>
+    </message>
+    <message>
+        <source>Blocked caller</source>
+        <translation>מתקשר חסום</translation>
+    </message>
+    <message>
+        <source>Outbound rules</source>
+        <translation>כללי שיחות יוצאות</translation>
+    </message>
+    <message>
+        <source>Outbound rule</source>
+        <translation>כלל שיחות יוצאות</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>הפניה</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>כולם בבת אחת</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>בזה אחר זה</translation>
+    </message>
+    <message>
+        <source>In turn, starting with the next one each time</source>
+        <translation>לפי תור, בכל פעם מתחילים מהבא</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>דחייה</translation>
+    </message>
+    <message>
+        <source>Busy tone</source>
+        <translation>צליל תפוס</translation>
+    </message>
+    <message>
+        <source>Hung up without a word</source>
+        <translation>ניתוק ללא הודעה</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ProblemsModel</name>
@@ -1874,6 +2126,78 @@
         <source>%1: %2</source>
         <comment>kind and name</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>הפריט מופיע פעמיים.</translation>
+    </message>
+    <message>
+        <source>Remove one of them, or rename it.</source>
+        <translation>הסירו אחד מהם, או שנו את שמו.</translation>
+    </message>
+    <message>
+        <source>It leads to something that does not exist.</source>
+        <translation>הפריט מוביל אל יעד שאינו קיים.</translation>
+    </message>
+    <message>
+        <source>Choose another destination, or create what is missing.</source>
+        <translation>בחרו יעד אחר, או צרו את מה שחסר.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can be rung.</source>
+        <translation>אי אפשר לצלצל לאיש מהקבוצה הזאת.</translation>
+    </message>
+    <message>
+        <source>Add an extension that is active.</source>
+        <translation>הוסיפו שלוחה פעילה.</translation>
+    </message>
+    <message>
+        <source>Calls end when nobody answers.</source>
+        <translation>השיחות מסתיימות כשאין מענה.</translation>
+    </message>
+    <message>
+        <source>Choose a voicemail box or another destination.</source>
+        <translation>בחרו תא קולי או יעד אחר.</translation>
+    </message>
+    <message>
+        <source>This menu has no keys.</source>
+        <translation>אין מקשים בתפריט הקולי הזה.</translation>
+    </message>
+    <message>
+        <source>Add a key.</source>
+        <translation>הוסיפו מקש.</translation>
+    </message>
+    <message>
+        <source>Calls end when no key was right.</source>
+        <translation>השיחות מסתיימות כשאף מקש לא היה נכון.</translation>
+    </message>
+    <message>
+        <source>Choose where such callers go.</source>
+        <translation>בחרו לאן יגיעו מתקשרים כאלה.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>אזור הזמן הזה אינו מוכר.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>בחרו אזור זמן מהרשימה.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>היכן</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>מה לעשות</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3022,25 @@
         <source>, </source>
         <comment>between the things that were tried</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::VersionsModel</name>
+    <message>
+        <source>Version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>מועד השמירה</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>לשם מה</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,6 @@ namespace opbx::ui {
 
 namespace {
 
-#define OPBX_TEXT(text) QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", text)
-
 constexpr EntityField field(const char* key, const char* label, FieldKind kind, const char* types = "") {
     return {key, label, kind, 0, 0, "", types};
 }
@@ -27,108 +25,143 @@ constexpr EntityField reference(const char* key, const char* label, const char* 
     return {key, label, FieldKind::Reference, 0, 0, kind, types};
 }
 
-constexpr const char* name = OPBX_TEXT("Name");
-constexpr const char* active = OPBX_TEXT("Active");
+constexpr const char* name = QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Name");
+constexpr const char* active = QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Active");
 
-constexpr std::array numberFields = {field("number", OPBX_TEXT("Number"), FieldKind::Code),
-                                     field("name", name, FieldKind::Text),
-                                     field("destination", OPBX_TEXT("Calls go to"), FieldKind::Destination),
-                                     field("active", active, FieldKind::Flag)};
+constexpr std::array numberFields = {
+    field("number", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Number"), FieldKind::Code),
+    field("name", name, FieldKind::Text),
+    field("destination", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Calls go to"), FieldKind::Destination),
+    field("active", active, FieldKind::Flag)};
 
 constexpr std::array extensionFields = {
-    field("number", OPBX_TEXT("Extension"), FieldKind::Code),
-    choice("type", OPBX_TEXT("Kind"), "user|forward|conference|ring_group|ivr|ai_assistant"),
+    field("number", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Extension"), FieldKind::Code),
+    choice("type", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Kind"),
+           "user|forward|conference|ring_group|ivr|ai_assistant"),
     field("name", name, FieldKind::Text),
-    EntityField{"noAnswerTimeout", OPBX_TEXT("Ring for (seconds, 0: as the others)"), FieldKind::Number, 0,
-                600, "", "user"},
-    field("noAnswer", OPBX_TEXT("When nobody answers"), FieldKind::Destination, "user"),
-    field("forwardTo", OPBX_TEXT("Forward to"), FieldKind::Code, "user|forward"),
-    reference("conferenceRoom", OPBX_TEXT("Conference room"), "conferenceRooms", "conference"),
-    reference("ringGroup", OPBX_TEXT("Ring group"), "ringGroups", "ring_group"),
-    reference("ivrMenu", OPBX_TEXT("Menu"), "ivrMenus", "ivr"),
-    reference("aiAssistant", OPBX_TEXT("AI assistant"), "aiAssistants", "ai_assistant"),
-    field("provider", OPBX_TEXT("Provider, without an entry of its own"), FieldKind::Code, "ai_assistant"),
-    field("address", OPBX_TEXT("Number or agent"), FieldKind::Code, "ai_assistant"),
+    EntityField{"noAnswerTimeout",
+                QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Ring for (seconds, 0: as the others)"),
+                FieldKind::Number, 0, 600, "", "user"},
+    field("noAnswer", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "When nobody answers"),
+          FieldKind::Destination, "user"),
+    field("forwardTo", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Forward to"), FieldKind::Code,
+          "user|forward"),
+    reference("conferenceRoom", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Conference room"),
+              "conferenceRooms", "conference"),
+    reference("ringGroup", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Ring group"), "ringGroups",
+              "ring_group"),
+    reference("ivrMenu", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Menu"), "ivrMenus", "ivr"),
+    reference("aiAssistant", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "AI assistant"), "aiAssistants",
+              "ai_assistant"),
+    field("provider", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Provider, without an entry of its own"),
+          FieldKind::Code, "ai_assistant"),
+    field("address", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Number or agent"), FieldKind::Code,
+          "ai_assistant"),
     field("active", active, FieldKind::Flag)};
 
 constexpr std::array groupFields = {
     field("name", name, FieldKind::Text),
-    choice("strategy", OPBX_TEXT("Ring"), "simultaneous|sequential|round_robin"),
-    field("members", OPBX_TEXT("Members, in order"), FieldKind::Members),
-    number("timeout", OPBX_TEXT("Ring for (seconds)"), 1, 600),
-    number("turns", OPBX_TEXT("Turns"), 1, 100),
-    field("fallback", OPBX_TEXT("When nobody answers"), FieldKind::Destination),
+    choice("strategy", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Ring"),
+           "simultaneous|sequential|round_robin"),
+    field("members", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Members, in order"), FieldKind::Members),
+    number("timeout", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Ring for (seconds)"), 1, 600),
+    number("turns", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Turns"), 1, 100),
+    field("fallback", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "When nobody answers"),
+          FieldKind::Destination),
     field("active", active, FieldKind::Flag)};
 
 constexpr std::array menuFields = {
     field("name", name, FieldKind::Text),
-    field("prompt", OPBX_TEXT("Callers hear"), FieldKind::Prompt),
-    field("invalidPrompt", OPBX_TEXT("After a wrong key they hear"), FieldKind::Prompt),
-    field("options", OPBX_TEXT("Keys"), FieldKind::Options),
-    number("interDigitTimeout", OPBX_TEXT("Wait between keys (seconds)"), 1, 60),
-    number("maxTimeout", OPBX_TEXT("Wait for the first key (seconds)"), 1, 300),
-    number("maxTurns", OPBX_TEXT("Repeat (times)"), 1, 100),
-    field("failover", OPBX_TEXT("When no key was right"), FieldKind::Destination),
+    field("prompt", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Callers hear"), FieldKind::Prompt),
+    field("invalidPrompt", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "After a wrong key they hear"),
+          FieldKind::Prompt),
+    field("options", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Keys"), FieldKind::Options),
+    number("interDigitTimeout", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Wait between keys (seconds)"), 1,
+           60),
+    number("maxTimeout", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Wait for the first key (seconds)"), 1,
+           300),
+    number("maxTurns", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Repeat (times)"), 1, 100),
+    field("failover", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "When no key was right"),
+          FieldKind::Destination),
     field("active", active, FieldKind::Flag)};
 
 constexpr std::array hoursFields = {
     field("name", name, FieldKind::Text),
-    field("timeZone", OPBX_TEXT("Time zone"), FieldKind::TimeZone),
-    field("week", OPBX_TEXT("Open"), FieldKind::Week),
-    field("exceptions", OPBX_TEXT("Holidays and other days"), FieldKind::Exceptions),
-    field("open", OPBX_TEXT("While open, calls go to"), FieldKind::Destination),
-    field("closed", OPBX_TEXT("While closed, calls go to"), FieldKind::Destination)};
+    field("timeZone", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Time zone"), FieldKind::TimeZone),
+    field("week", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Open"), FieldKind::Week),
+    field("exceptions", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Holidays and other days"),
+          FieldKind::Exceptions),
+    field("open", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "While open, calls go to"),
+          FieldKind::Destination),
+    field("closed", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "While closed, calls go to"),
+          FieldKind::Destination)};
 
 constexpr std::array roomFields = {
     field("name", name, FieldKind::Text),
-    number("maxParticipants", OPBX_TEXT("Participants at most"), 1, 250),
-    field("startOnEnter", OPBX_TEXT("Begins with the first participant"), FieldKind::Flag),
-    field("endOnExit", OPBX_TEXT("Ends when somebody leaves"), FieldKind::Flag),
-    field("muted", OPBX_TEXT("Participants are muted"), FieldKind::Flag),
+    number("maxParticipants", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Participants at most"), 1, 250),
+    field("startOnEnter", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Begins with the first participant"),
+          FieldKind::Flag),
+    field("endOnExit", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Ends when somebody leaves"),
+          FieldKind::Flag),
+    field("muted", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Participants are muted"), FieldKind::Flag),
     field("active", active, FieldKind::Flag)};
 
-constexpr std::array boxFields = {field("name", name, FieldKind::Text),
-                                  field("greeting", OPBX_TEXT("Callers hear"), FieldKind::Prompt),
-                                  number("maxLength", OPBX_TEXT("Longest message (seconds)"), 1, 3600),
-                                  field("active", active, FieldKind::Flag)};
+constexpr std::array boxFields = {
+    field("name", name, FieldKind::Text),
+    field("greeting", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Callers hear"), FieldKind::Prompt),
+    number("maxLength", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Longest message (seconds)"), 1, 3600),
+    field("active", active, FieldKind::Flag)};
 
-constexpr std::array assistantFields = {field("name", name, FieldKind::Text),
-                                        field("provider", OPBX_TEXT("Provider"), FieldKind::Code),
-                                        field("address", OPBX_TEXT("Number or agent"), FieldKind::Code),
-                                        field("active", active, FieldKind::Flag)};
+constexpr std::array assistantFields = {
+    field("name", name, FieldKind::Text),
+    field("provider", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Provider"), FieldKind::Code),
+    field("address", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Number or agent"), FieldKind::Code),
+    field("active", active, FieldKind::Flag)};
 
-constexpr std::array blockedFields = {field("pattern", OPBX_TEXT("Caller (may end with *)"), FieldKind::Code),
-                                      field("name", name, FieldKind::Text),
-                                      choice("action", OPBX_TEXT("What they get"), "reject|busy|drop"),
-                                      field("active", active, FieldKind::Flag)};
+constexpr std::array blockedFields = {
+    field("pattern", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Caller (may end with *)"), FieldKind::Code),
+    field("name", name, FieldKind::Text),
+    choice("action", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "What they get"), "reject|busy|drop"),
+    field("active", active, FieldKind::Flag)};
 
-constexpr std::array outboundFields = {field("name", name, FieldKind::Text),
-                                       field("prefix", OPBX_TEXT("Numbers that begin with"), FieldKind::Code),
-                                       field("trunks", OPBX_TEXT("Trunks"), FieldKind::Texts),
-                                       field("callerId", OPBX_TEXT("Caller id"), FieldKind::Code),
-                                       field("active", active, FieldKind::Flag)};
+constexpr std::array outboundFields = {
+    field("name", name, FieldKind::Text),
+    field("prefix", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Numbers that begin with"), FieldKind::Code),
+    field("trunks", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Trunks"), FieldKind::Texts),
+    field("callerId", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Caller id"), FieldKind::Code),
+    field("active", active, FieldKind::Flag)};
 
 const std::array table = {
-    EntityKind{"numbers", "number", OPBX_TEXT("Numbers"), OPBX_TEXT("Number"), "number", "", "destination",
+    EntityKind{"numbers", "number", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Numbers"),
+               QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Number"), "number", "", "destination",
                numberFields},
-    EntityKind{"extensions", "person", OPBX_TEXT("Extensions"), OPBX_TEXT("Extension"), "number", "extension",
-               "type", extensionFields},
-    EntityKind{"ringGroups", "people", OPBX_TEXT("Ring groups"), OPBX_TEXT("Ring group"), "id", "ring_group",
-               "members", groupFields},
-    EntityKind{"ivrMenus", "menu", OPBX_TEXT("Menus"), OPBX_TEXT("Menu"), "id", "ivr", "failover",
-               menuFields},
-    EntityKind{"businessHours", "clock", OPBX_TEXT("Business hours"), OPBX_TEXT("Business hours"), "id",
-               "business_hours", "open", hoursFields},
-    EntityKind{"conferenceRooms", "conference", OPBX_TEXT("Conference rooms"), OPBX_TEXT("Conference room"),
-               "id", "conference", "maxParticipants", roomFields},
-    EntityKind{"voicemailBoxes", "voicemail", OPBX_TEXT("Voicemail boxes"), OPBX_TEXT("Voicemail box"), "id",
-               "voicemail", "maxLength", boxFields},
-    EntityKind{"aiAssistants", "assistant", OPBX_TEXT("AI assistants"), OPBX_TEXT("AI assistant"), "id",
-               "ai_assistant", "provider", assistantFields},
-    EntityKind{"blockedCallers", "blocked", OPBX_TEXT("Blocked callers"), OPBX_TEXT("Blocked caller"),
-               "pattern", "", "action", blockedFields},
-    EntityKind{"outboundRules", "outbound", OPBX_TEXT("Outbound rules"), OPBX_TEXT("Outbound rule"), "prefix",
-               "", "trunks", outboundFields},
+    EntityKind{"extensions", "person", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Extensions"),
+               QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Extension"), "number", "extension", "type",
+               extensionFields},
+    EntityKind{"ringGroups", "people", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Ring groups"),
+               QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Ring group"), "id", "ring_group", "members",
+               groupFields},
+    EntityKind{"ivrMenus", "menu", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Menus"),
+               QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Menu"), "id", "ivr", "failover", menuFields},
+    EntityKind{"businessHours", "clock", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Business hours"),
+               QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Business hours"), "id", "business_hours", "open",
+               hoursFields},
+    EntityKind{"conferenceRooms", "conference",
+               QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Conference rooms"),
+               QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Conference room"), "id", "conference",
+               "maxParticipants", roomFields},
+    EntityKind{"voicemailBoxes", "voicemail", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Voicemail boxes"),
+               QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Voicemail box"), "id", "voicemail", "maxLength",
+               boxFields},
+    EntityKind{"aiAssistants", "assistant", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "AI assistants"),
+               QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "AI assistant"), "id", "ai_assistant", "provider",
+               assistantFields},
+    EntityKind{"blockedCallers", "blocked", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Blocked callers"),
+               QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Blocked caller"), "pattern", "", "action",
+               blockedFields},
+    EntityKind{"outboundRules", "outbound", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Outbound rules"),
+               QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Outbound rule"), "prefix", "", "trunks",
+               outboundFields},
 };
 
 struct ChoiceWords {
@@ -136,20 +169,20 @@ struct ChoiceWords {
     const char* text;
 };
 constexpr std::array choiceWords = {
-    ChoiceWords{"user", OPBX_TEXT("Telephone")},
-    ChoiceWords{"forward", OPBX_TEXT("Forward")},
-    ChoiceWords{"conference", OPBX_TEXT("Conference room")},
-    ChoiceWords{"ring_group", OPBX_TEXT("Ring group")},
-    ChoiceWords{"ivr", OPBX_TEXT("Menu")},
-    ChoiceWords{"ai_assistant", OPBX_TEXT("AI assistant")},
-    ChoiceWords{"simultaneous", OPBX_TEXT("All at once")},
-    ChoiceWords{"sequential", OPBX_TEXT("One after the other")},
-    ChoiceWords{"round_robin", OPBX_TEXT("In turn, starting with the next one each time")},
-    ChoiceWords{"reject", OPBX_TEXT("Rejected")},
-    ChoiceWords{"busy", OPBX_TEXT("Busy tone")},
-    ChoiceWords{"drop", OPBX_TEXT("Hung up without a word")},
+    ChoiceWords{"user", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Telephone")},
+    ChoiceWords{"forward", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Forward")},
+    ChoiceWords{"conference", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Conference room")},
+    ChoiceWords{"ring_group", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Ring group")},
+    ChoiceWords{"ivr", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Menu")},
+    ChoiceWords{"ai_assistant", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "AI assistant")},
+    ChoiceWords{"simultaneous", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "All at once")},
+    ChoiceWords{"sequential", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "One after the other")},
+    ChoiceWords{"round_robin",
+                QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "In turn, starting with the next one each time")},
+    ChoiceWords{"reject", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Rejected")},
+    ChoiceWords{"busy", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Busy tone")},
+    ChoiceWords{"drop", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Hung up without a word")},
 };
-#undef OPBX_TEXT
 
 QString freeId(const EntityKind& kind, const QJsonObject& document) {
     QSet<QString> used;

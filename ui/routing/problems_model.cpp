@@ -11,30 +11,37 @@ namespace opbx::ui {
 
 namespace {
 
-#define OPBX_TEXT(text) QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", text)
 struct ProblemWords {
     const char* code;
     const char* words;
     const char* remedy;
 };
 constexpr std::array table = {
-    ProblemWords{"duplicate", OPBX_TEXT("It is there twice."),
-                 OPBX_TEXT("Remove one of them, or rename it.")},
-    ProblemWords{"missing-reference", OPBX_TEXT("It leads to something that does not exist."),
-                 OPBX_TEXT("Choose another destination, or create what is missing.")},
-    ProblemWords{"no-active-member", OPBX_TEXT("Nobody of this group can be rung."),
-                 OPBX_TEXT("Add an extension that is active.")},
-    ProblemWords{"no-fallback", OPBX_TEXT("Calls end when nobody answers."),
-                 OPBX_TEXT("Choose a voicemail box or another destination.")},
-    ProblemWords{"no-options", OPBX_TEXT("This menu has no keys."), OPBX_TEXT("Add a key.")},
-    ProblemWords{"no-failover", OPBX_TEXT("Calls end when no key was right."),
-                 OPBX_TEXT("Choose where such callers go.")},
-    ProblemWords{"unknown-time-zone", OPBX_TEXT("This time zone is not known."),
-                 OPBX_TEXT("Choose one from the list.")},
+    ProblemWords{"duplicate", QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "It is there twice."),
+                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Remove one of them, or rename it.")},
+    ProblemWords{"missing-reference",
+                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "It leads to something that does not exist."),
+                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel",
+                                   "Choose another destination, or create what is missing.")},
+    ProblemWords{"no-active-member",
+                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Nobody of this group can be rung."),
+                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Add an extension that is active.")},
+    ProblemWords{
+        "no-fallback", QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Calls end when nobody answers."),
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Choose a voicemail box or another destination.")},
+    ProblemWords{"no-options", QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "This menu has no keys."),
+                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Add a key.")},
+    ProblemWords{"no-failover",
+                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Calls end when no key was right."),
+                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Choose where such callers go.")},
+    ProblemWords{"unknown-time-zone",
+                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "This time zone is not known."),
+                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Choose one from the list.")},
 };
-constexpr std::array headers = {OPBX_TEXT("Kind"), OPBX_TEXT("Where"), OPBX_TEXT("What"),
-                                OPBX_TEXT("What to do")};
-#undef OPBX_TEXT
+constexpr std::array headers = {QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Kind"),
+                                QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Where"),
+                                QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "What"),
+                                QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "What to do")};
 constexpr std::array widths = {90, 200, 330, 330};
 constexpr std::array ids = {"kind", "where", "what", "remedy"};
 

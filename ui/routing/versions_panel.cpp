@@ -17,10 +17,10 @@ namespace opbx::ui {
 
 namespace {
 
-#define OPBX_TEXT(text) QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", text)
-constexpr std::array headers = {OPBX_TEXT("Version"), OPBX_TEXT("Saved"), OPBX_TEXT("By"),
-                                OPBX_TEXT("What for")};
-#undef OPBX_TEXT
+constexpr std::array headers = {QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "Version"),
+                                QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "Saved"),
+                                QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "By"),
+                                QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "What for")};
 constexpr std::array ids = {"version", "saved", "by", "comment"};
 constexpr std::array widths = {60, 140, 90, 160};
 
