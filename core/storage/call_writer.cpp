@@ -1,32 +1,12 @@
 #include "core/storage/call_writer.h"
 
+#include "core/storage/binder.h"
+
 #include <algorithm>
 
 namespace opbx {
 
 namespace {
-
-QString solid(const QString& text) {
-    return text.isNull() ? QLatin1String("") : text;
-}
-
-class Binder {
-public:
-    explicit Binder(QSqlQuery& query)
-        : m_query(query) {}
-    Binder& operator<<(const QString& value) {
-        m_query.bindValue(m_at++, solid(value));
-        return *this;
-    }
-    Binder& operator<<(qint64 value) {
-        m_query.bindValue(m_at++, value);
-        return *this;
-    }
-
-private:
-    QSqlQuery& m_query;
-    int m_at = 0;
-};
 
 // An update is applied unless the session has ended or is newer already; the values it lacks stay as they are. With equal
 // times a call only moves forwards: ringing never follows answered.

@@ -1,5 +1,6 @@
 #include "core/storage/event_writer.h"
 
+#include "core/storage/binder.h"
 #include "core/storage/exchange_codec.h"
 
 #include <array>
@@ -12,12 +13,10 @@ constexpr qint64 usPerSecond = 1'000'000;
 constexpr std::array voiceEndpoints = {Endpoint::VoiceRoute, Endpoint::IvrInput, Endpoint::RingGroupCallback,
                                        Endpoint::DialResult, Endpoint::Voicemail};
 
-QString textOf(const QByteArray& bytes) {
-    return bytes.isEmpty() ? QLatin1String("") : QString::fromUtf8(bytes);
-}
-
-QByteArray blobOf(const QByteArray& bytes) {
-    return bytes.isNull() ? QByteArray("") : bytes;
+/// Status, type, headers and body, which every query of this file selects in this order.
+HttpResponse readAnswer(const QSqlQuery& query, int column) {
+    return {query.value(column).toInt(), query.value(column + 1).toByteArray(),
+            decodeHeaders(query.value(column + 2).toByteArray()), query.value(column + 3).toByteArray()};
 }
 
 bool worthKeeping(const HttpResponse& answer) {
@@ -34,7 +33,7 @@ EventWriter::EventWriter(const Database& database)
     , m_insert(database.prepare(QStringLiteral(
           "INSERT OR REPLACE INTO idempotency (endpoint, event_id, body_digest, first_us, last_us, "
           "expires_us,"
-          " attempts, conflicts, status, content_type, headers, body) VALUES (?,?,?,?,?,?,?,0,?,?,?,?)")))
+          " attempts, conflicts, status, content_type, headers, body) VALUES (?,?,?,?,?,?,1,0,?,?,?,?)")))
     , m_count(database.prepare(QStringLiteral(
           "UPDATE idempotency SET attempts = attempts + 1, conflicts = conflicts + ?, last_us = ?"
           " WHERE endpoint = ? AND event_id = ?")))
@@ -65,11 +64,8 @@ Result<CommitOutcome> EventWriter::apply(const Notification& notification, CallW
 }
 
 Result<CommitOutcome> EventWriter::repeat(const Notification& notification) {
-    const QString endpoint = textOf(endpointName(notification.endpoint));
-    const QString eventId = textOf(notification.eventId);
-    m_find.bindValue(0, endpoint);
-    m_find.bindValue(1, eventId);
-    m_find.bindValue(2, notification.receivedUs);
+    const QByteArray endpoint = endpointName(notification.endpoint);
+    Binder(m_find) << endpoint << notification.eventId << notification.receivedUs;
     if (Result<Done> done = run(m_find); !done)
         return done.error();
     CommitOutcome outcome;
@@ -82,69 +78,44 @@ Result<CommitOutcome> EventWriter::repeat(const Notification& notification) {
     outcome.conflict = m_find.value(0).toByteArray() != notification.bodyDigest;
     outcome.firstAttemptUs = m_find.value(1).toLongLong();
     outcome.attempt = m_find.value(2).toInt() + 1;
-    outcome.answer = {m_find.value(3).toInt(), m_find.value(4).toByteArray(),
-                      decodeHeaders(m_find.value(5).toByteArray()), m_find.value(6).toByteArray()};
+    outcome.answer = readAnswer(m_find, 3);
     m_find.finish();
-    m_count.bindValue(0, outcome.conflict ? 1 : 0);
-    m_count.bindValue(1, notification.receivedUs);
-    m_count.bindValue(2, endpoint);
-    m_count.bindValue(3, eventId);
+    Binder(m_count) << outcome.conflict << notification.receivedUs << endpoint << notification.eventId;
     if (Result<Done> done = run(m_count); !done)
         return done.error();
     return outcome;
 }
 
-Result<Done> EventWriter::remember(const Notification& notification) {
-    int at = 0;
-    const auto bind = [&](const QVariant& value) { m_insert.bindValue(at++, value); };
-    bind(textOf(endpointName(notification.endpoint)));
-    bind(textOf(notification.eventId));
-    bind(blobOf(notification.bodyDigest));
-    bind(notification.receivedUs);
-    bind(notification.receivedUs);
-    bind(notification.receivedUs + notification.ttlSeconds * usPerSecond);
-    bind(1);
-    bind(notification.answer.status);
-    bind(textOf(notification.answer.contentType));
-    bind(textOf(encodeHeaders(notification.answer.headers)));
-    bind(blobOf(notification.answer.body));
-    return run(m_insert);
-}
-
 Result<Done> EventWriter::keepVoiceAnswer(const Exchange& exchange, qint64 ttlSeconds) {
     if (exchange.event.eventId.isEmpty() || exchange.duplicate || !worthKeeping(exchange.response))
         return Done{};
-    int at = 0;
-    const auto bind = [&](const QVariant& value) { m_insert.bindValue(at++, value); };
-    bind(textOf(endpointName(exchange.endpoint)));
-    bind(textOf(exchange.event.eventId));
-    bind(QByteArray(""));
-    bind(exchange.receivedUs);
-    bind(exchange.receivedUs);
-    bind(exchange.receivedUs + ttlSeconds * usPerSecond);
-    bind(exchange.attempt);
-    bind(exchange.response.status);
-    bind(textOf(exchange.response.contentType));
-    bind(textOf(encodeHeaders(exchange.response.headers)));
-    bind(blobOf(exchange.response.body));
+    Notification kept;
+    kept.endpoint = exchange.endpoint;
+    kept.eventId = exchange.event.eventId;
+    kept.receivedUs = exchange.receivedUs;
+    kept.ttlSeconds = ttlSeconds;
+    kept.answer = exchange.response;
+    return remember(kept);
+}
+
+Result<Done> EventWriter::remember(const Notification& notification) {
+    const HttpResponse& answer = notification.answer;
+    Binder(m_insert) << endpointName(notification.endpoint) << notification.eventId
+                     << Blob{notification.bodyDigest} << notification.receivedUs << notification.receivedUs
+                     << notification.receivedUs + notification.ttlSeconds * usPerSecond << answer.status
+                     << answer.contentType << encodeHeaders(answer.headers) << Blob{answer.body};
     return run(m_insert);
 }
 
 QList<StoredVoiceAnswer> EventWriter::voiceAnswers(qint64 nowUs) {
     QList<StoredVoiceAnswer> answers;
     for (const Endpoint endpoint : voiceEndpoints) {
-        m_voice.bindValue(0, textOf(endpointName(endpoint)));
-        m_voice.bindValue(1, nowUs);
+        Binder(m_voice) << endpointName(endpoint) << nowUs;
         if (!run(m_voice))
             return answers;
         while (m_voice.next()) {
-            StoredVoiceAnswer answer;
-            answer.eventId = m_voice.value(0).toByteArray();
-            answer.firstUs = m_voice.value(1).toLongLong();
-            answer.attempts = m_voice.value(2).toInt();
-            answer.answer = {m_voice.value(3).toInt(), m_voice.value(4).toByteArray(),
-                             decodeHeaders(m_voice.value(5).toByteArray()), m_voice.value(6).toByteArray()};
-            answers.append(answer);
+            answers.append({m_voice.value(0).toByteArray(), readAnswer(m_voice, 3),
+                            m_voice.value(1).toLongLong(), m_voice.value(2).toInt()});
         }
     }
     return answers;

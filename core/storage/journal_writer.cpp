@@ -1,26 +1,10 @@
 #include "core/storage/journal_writer.h"
 
 #include "core/inspect/exchange_row.h"
+#include "core/storage/binder.h"
 #include "core/storage/exchange_codec.h"
 
 namespace opbx {
-
-namespace {
-
-/// Text columns are NOT NULL, and a null string would be bound as NULL.
-QString solid(const QString& text) {
-    return text.isNull() ? QLatin1String("") : text;
-}
-
-QString solid(const QByteArray& text) {
-    return solid(QString::fromUtf8(text));
-}
-
-QByteArray blob(const QByteArray& bytes) {
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
-
-} // namespace
 
 JournalWriter::JournalWriter(const Database& database)
     : m_row(database.prepare(
@@ -44,55 +28,28 @@ Result<Done> JournalWriter::write(const Exchange& exchange) {
 
 Result<Done> JournalWriter::insertRow(const Exchange& exchange) {
     const ExchangeRow row = rowOf(exchange);
-    int at = 0;
-    const auto bind = [&](const QVariant& value) { m_row.bindValue(at++, value); };
-    bind(row.id);
-    bind(row.receivedUs);
-    bind(solid(endpointName(row.endpoint)));
-    bind(solid(row.method));
-    bind(solid(row.path));
-    bind(row.status);
-    bind(solid(verdictName(row.verdict)));
-    bind(solid(row.refusal));
-    bind(solid(row.eventId));
-    bind(row.attempt);
-    bind(row.duplicate ? 1 : 0);
-    bind(row.conflict ? 1 : 0);
-    bind(solid(row.session));
-    bind(solid(row.from));
-    bind(solid(row.to));
-    bind(solid(row.direction));
-    bind(solid(row.state));
-    bind(solid(row.peer));
-    bind(row.durationUs);
-    bind(row.requestBytes);
-    bind(row.responseBytes);
-    bind(row.replayOf);
+    Binder(m_row) << row.id << row.receivedUs << endpointName(row.endpoint) << row.method << row.path
+                  << row.status << verdictName(row.verdict) << row.refusal << row.eventId << row.attempt
+                  << row.duplicate << row.conflict << row.session << row.from << row.to << row.direction
+                  << row.state << row.peer << row.durationUs << row.requestBytes << row.responseBytes
+                  << row.replayOf;
     return run(m_row);
 }
 
 Result<Done> JournalWriter::insertContents(const Exchange& exchange) {
-    int at = 0;
-    const auto bind = [&](const QVariant& value) { m_contents.bindValue(at++, value); };
-    bind(exchange.id);
-    bind(solid(encodeHeaders(exchange.request.headers)));
-    bind(blob(exchange.request.body));
-    bind(solid(exchange.response.contentType));
-    bind(solid(encodeHeaders(exchange.response.headers)));
-    bind(blob(exchange.response.body));
-    bind(solid(encodeSteps(exchange.steps)));
-    bind(solid(encodeTimings(exchange.timings)));
-    bind(solid(encodeFacts(exchange)));
+    Binder(m_contents) << exchange.id << encodeHeaders(exchange.request.headers)
+                       << Blob{exchange.request.body} << exchange.response.contentType
+                       << encodeHeaders(exchange.response.headers) << Blob{exchange.response.body}
+                       << encodeSteps(exchange.steps) << encodeTimings(exchange.timings)
+                       << encodeFacts(exchange);
     return run(m_contents);
 }
 
 Result<Done> JournalWriter::completeTimings(const Exchange& exchange) {
-    m_duration.bindValue(0, exchange.durationUs());
-    m_duration.bindValue(1, exchange.id);
+    Binder(m_duration) << exchange.durationUs() << exchange.id;
     if (Result<Done> done = run(m_duration); !done)
         return done;
-    m_timings.bindValue(0, solid(encodeTimings(exchange.timings)));
-    m_timings.bindValue(1, exchange.id);
+    Binder(m_timings) << encodeTimings(exchange.timings) << exchange.id;
     return run(m_timings);
 }
 

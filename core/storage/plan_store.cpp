@@ -1,14 +1,8 @@
 #include "core/storage/plan_store.h"
 
+#include "core/storage/binder.h"
+
 namespace opbx {
-
-namespace {
-
-QString solid(const QString& text) {
-    return text.isNull() ? QLatin1String("") : text;
-}
-
-} // namespace
 
 Result<PlanStore> PlanStore::open(const QString& file) {
     Result<Database> database = Database::open(file, Database::Access::ReadWrite);
@@ -53,10 +47,7 @@ Result<qint64> PlanStore::save(const QByteArray& document, const QString& author
                                qint64 nowUs) const {
     QSqlQuery query = m_database.prepare(QStringLiteral(
         "INSERT INTO plan_versions (saved_us, author, comment, document) VALUES (?, ?, ?, ?)"));
-    query.addBindValue(nowUs);
-    query.addBindValue(solid(author));
-    query.addBindValue(solid(comment));
-    query.addBindValue(QString::fromUtf8(document));
+    Binder(query) << nowUs << author << comment << document;
     if (Result<Done> done = run(query); !done)
         return done.error();
     return query.lastInsertId().toLongLong();
