@@ -1,5 +1,7 @@
 #include "core/server/http_parser.h"
 
+#include "core/base/hex.h"
+
 #include <cstring>
 
 namespace opbx {
@@ -56,16 +58,6 @@ bool hasMember(const HttpHeaders& headers, QByteArrayView name, QByteArrayView m
         }
     }
     return false;
-}
-
-int hexDigit(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
 }
 
 } // namespace

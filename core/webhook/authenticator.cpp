@@ -1,5 +1,7 @@
 #include "core/webhook/authenticator.h"
 
+#include "core/base/hex.h"
+
 #include <array>
 #include <optional>
 
@@ -78,16 +80,6 @@ Finding checkBearer(const HttpRequest& request, const EndpointConfig& config, qi
     return found;
 }
 
-int hexValue(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
 using Digest = std::array<char, 32>;
 
 /// 32 bytes of `sha256=<64 hex digits>`; the prefix is optional.
@@ -101,8 +93,8 @@ std::optional<Digest> parseSignature(QByteArrayView header) {
         return std::nullopt;
     Digest digest{};
     for (size_t i = 0; i < digest.size(); ++i) {
-        const int high = hexValue(header[static_cast<qsizetype>(2 * i)]);
-        const int low = hexValue(header[static_cast<qsizetype>(2 * i + 1)]);
+        const int high = hexDigit(header[static_cast<qsizetype>(2 * i)]);
+        const int low = hexDigit(header[static_cast<qsizetype>(2 * i + 1)]);
         if (high < 0 || low < 0)
             return std::nullopt;
         digest[i] = static_cast<char>(high * 16 + low);
