@@ -1,0 +1,12 @@
+-- Names of people and companies by number, from an address book that the user imported. digits: the number in E.164 without its plus.
+CREATE TABLE directory (
+    digits TEXT PRIMARY KEY,
+    name   TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- Since a key was rotated: how often the previous one was used, and when last.
+CREATE TABLE key_uses (
+    name    TEXT PRIMARY KEY,
+    uses    INTEGER NOT NULL,
+    last_us INTEGER NOT NULL
+) WITHOUT ROWID;
