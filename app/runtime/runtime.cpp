@@ -1,5 +1,6 @@
 #include "app/runtime/runtime.h"
 
+#include "app/runtime/recordings.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
 #include "core/storage/plan_store.h"
@@ -12,6 +13,7 @@ namespace opbx {
 namespace {
 
 constexpr int drainMs = 5'000;
+constexpr int sweepIntervalMs = 10 * 60 * 1'000;
 
 HistoryCaps historyCaps(const Settings& settings) {
     return {settings.integer("history/max_count"), settings.integer("history/max_bytes"),
@@ -35,6 +37,8 @@ Runtime::Runtime(Profile profile, const Clock& clock, QObject* parent)
     qRegisterMetaType<QList<ExchangePtr>>();
     m_storeThread.setObjectName(QStringLiteral("store"));
     m_httpThread.setObjectName(QStringLiteral("http"));
+    m_sweepTimer.setInterval(sweepIntervalMs);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &Runtime::sweepRecordings);
 }
 
 Runtime::~Runtime() {
@@ -74,7 +78,16 @@ Result<Done> Runtime::openStore() {
     if (!opened)
         return opened.error();
     m_damagedDatabase = *opened;
+    m_sweepTimer.start();
+    sweepRecordings();
     return Done{};
+}
+
+/// On the store thread, so that it and the writer never wait for each other. A failing database is said by the writer.
+void Runtime::sweepRecordings() {
+    QMetaObject::invokeMethod(m_store.get(),
+                              [dataDir = m_profile.dataDir, settings = m_profile.settings,
+                               nowMs = m_clock.nowMs()] { (void)sweepVoicemail(dataDir, settings, nowMs); });
 }
 
 void Runtime::makeGateway() {
@@ -201,6 +214,7 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
 }
 
 void Runtime::stop() {
+    m_sweepTimer.stop();
     if (m_gateway) {
         // Shared with the http thread: it may still call back after this function has given up waiting.
         auto drained = std::make_shared<std::promise<void>>();

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -59,6 +60,7 @@ signals:
 
 private:
     Result<Done> openStore();
+    void sweepRecordings();
     void makeGateway();
     void loadKeys(std::function<void()> loaded);
     void loadPlan();
@@ -69,6 +71,7 @@ private:
 
     Profile m_profile;
     const Clock& m_clock;
+    QTimer m_sweepTimer;
     QThread m_storeThread;
     QThread m_httpThread;
     std::unique_ptr<Store> m_store;     // lives on the store thread
