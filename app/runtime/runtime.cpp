@@ -35,6 +35,7 @@ Runtime::Runtime(Profile profile, const Clock& clock, QObject* parent)
     , m_keyStore(m_profile.dataDir)
     , m_plan(std::make_shared<const RoutingPlan>()) {
     qRegisterMetaType<QList<ExchangePtr>>();
+    qRegisterMetaType<QList<RefusalsNotKept>>();
     m_storeThread.setObjectName(QStringLiteral("store"));
     m_httpThread.setObjectName(QStringLiteral("http"));
     m_sweepTimer.setInterval(sweepIntervalMs);
@@ -66,6 +67,7 @@ Result<Done> Runtime::openStore() {
     m_store->moveToThread(&m_storeThread);
     connect(m_store.get(), &Store::sessionsChanged, this, &Runtime::sessionsChanged);
     connect(m_store.get(), &Store::callRecordsChanged, this, &Runtime::callRecordsChanged);
+    connect(m_store.get(), &Store::exchangesDropped, this, &Runtime::exchangesDropped);
     connect(m_store.get(), &Store::storageFailed, this, &Runtime::setProblem);
     connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem({ErrorCode::None, {}}); });
     m_storeThread.start();
@@ -103,6 +105,7 @@ void Runtime::makeGateway() {
         onHttpThread.moveToThread(thread());
     });
     connect(m_gateway.get(), &Gateway::exchangesArrived, this, &Runtime::exchangesArrived);
+    connect(m_gateway.get(), &Gateway::refusalsNotKept, this, &Runtime::refusalsNotKept);
 }
 
 Result<ListenAddress> Runtime::listen() {
@@ -161,8 +164,11 @@ GatewayConfig Runtime::gatewayConfig() const {
     // The settings were checked when they were read, so this cannot fail; if it does, only loopback gets in.
     const Result<SourcePolicy> sources =
         SourcePolicy::make(settings.trustedProxies(), settings.allowedSources());
-    return {std::move(endpoint), Redactor(known), settings.serverLimits(),
+    return {std::move(endpoint),
+            Redactor(known),
+            settings.serverLimits(),
             sources ? *sources : SourcePolicy::make({}, {QStringLiteral("127.0.0.1")}).value(),
+            settings.throttleLimits(),
             settings.integer("webhooks/processing_limit_seconds") * 1000};
 }
 
