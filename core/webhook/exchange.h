@@ -41,7 +41,7 @@ bool isFinal(CallState state);
 
 /// What a request says, whatever its vocabulary. Empty strings where it says nothing.
 struct EventFields {
-    QByteArray eventId; // as used for idempotency
+    QByteArray eventId;    // as used for idempotency
     QString eventIdSource; // sentence part: "header X-Idempotency-Key", "SHA-256 of session, state and time"
     QString session;
     QString callId;
@@ -98,6 +98,11 @@ struct Exchange {
     StageTimings timings;
 
     qint64 replayOf = 0; // id of the exchange that this one repeats, 0 when none
+
+    // Set by the user afterwards; known only of exchanges that were read from the history.
+    bool pinned = false;
+    QString note;
+    bool imported = false; // from a file or another program: was never asked of this endpoint
 
     qint64 durationUs() const { return timings.answered < 0 ? 0 : timings.answered; }
 };
