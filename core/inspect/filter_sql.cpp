@@ -1,4 +1,5 @@
 #include "core/inspect/filter.h"
+#include "core/inspect/filter_indices.h"
 
 namespace opbx {
 
@@ -18,6 +19,7 @@ public:
 private:
     QString joined(const FilterNode& node, QLatin1String with);
     QString term(const FilterTerm& term);
+    QString ownTerm(const FilterTerm& term);
     QString number(const FilterTerm& term, QLatin1String column);
     QString text(const FilterTerm& term, QLatin1String column);
     QString prefix(const FilterTerm& term, QLatin1String column);
@@ -84,9 +86,13 @@ QString SqlWriter::text(const FilterTerm& term, QLatin1String column) {
 }
 
 QString SqlWriter::prefix(const FilterTerm& term, QLatin1String column) {
-    // The indexes leave empty texts out; SQLite uses them only when the condition says so.
-    return QLatin1Char('(') + QString(column) + QLatin1String(" <> '' AND ") +
-           compared(column, QLatin1String(" GLOB "), globPattern(term)) + QLatin1Char(')');
+    QString condition = QLatin1Char('(') + QString(column) + QLatin1String(" <> '' AND ");
+    if (!term.isWild) { // a range, which an index can be asked for
+        condition += compared(column, QLatin1String(" >= "), term.text) + QLatin1String(" AND ") +
+                     compared(column, QLatin1String(" < "), term.text + QString::fromUcs4(U"\U0010FFFF", 1)) +
+                     QLatin1String(" AND ");
+    }
+    return condition + compared(column, QLatin1String(" GLOB "), globPattern(term)) + QLatin1Char(')');
 }
 
 QString SqlWriter::choice(const FilterTerm& term, QLatin1String column) {
@@ -123,6 +129,14 @@ QString SqlWriter::note(const FilterTerm& term) {
 }
 
 QString SqlWriter::term(const FilterTerm& term) {
+    const FilterIndex* index = m_subject == FilterSubject::Exchanges ? filterIndex(term) : nullptr;
+    if (!index || index->condition.isEmpty())
+        return ownTerm(term);
+    // SQLite sees that the index serves only when its condition stands there word for word.
+    return u'(' + QString(index->condition) + QLatin1String(" AND ") + ownTerm(term) + u')';
+}
+
+QString SqlWriter::ownTerm(const FilterTerm& term) {
     const FilterFieldRow& row = filterFieldRow(term.field, m_subject);
     if (term.field == FilterField::AnyText)
         return anyText(term);
@@ -164,11 +178,21 @@ QString SqlWriter::condition(const FilterNode& node) {
 } // namespace
 
 FilterSql Filter::sql(qint64 nowUs, const FullTextSql& fullText) const {
+    FilterSql sql;
+    sql.condition = QStringLiteral("1");
     if (!m_root)
-        return {QStringLiteral("1"), {}};
+        return sql;
     SqlWriter writer(m_subject, nowUs, fullText);
-    const QString condition = writer.condition(*m_root);
-    return {condition, writer.values()};
+    sql.condition = writer.condition(*m_root);
+    sql.values = writer.values();
+    if (m_subject == FilterSubject::Exchanges) {
+        if (const FilterIndex* index = bestFilterIndex(*m_root)) {
+            sql.index = index->name;
+            sql.indexIsTelling = index->isTelling;
+        }
+        sql.sinceUs = earliestUs(*m_root, nowUs);
+    }
+    return sql;
 }
 
 } // namespace opbx

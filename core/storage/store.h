@@ -101,11 +101,13 @@ private:
     void scheduleFlush();
     void flush();
     Result<Done> writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& exchanges);
+    Result<Done> writeRow(const Exchange& exchange);
     Result<Done> writeExchange(const Exchange& exchange);
     Result<Done> writeCalls();
     void deliver(QList<Waiting> commits);
     void refuse(QList<Waiting>& commits, const Error& error);
     void tidy();
+    void indexSome();
 
     class Private;
     std::unique_ptr<Private> d;
