@@ -63,7 +63,7 @@ private:
     Runtime& m_runtime;
     const Clock& m_clock;
     Reader m_reader;
-    InspectorService m_inspector{m_runtime, *this};
+    InspectorService m_inspector{m_runtime, m_reader, *this};
     ui::EndpointState m_state;
     QTimer m_countsTimer;
     std::unique_ptr<Simulator> m_simulator;

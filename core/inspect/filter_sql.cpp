@@ -86,13 +86,14 @@ QString SqlWriter::text(const FilterTerm& term, QLatin1String column) {
 }
 
 QString SqlWriter::prefix(const FilterTerm& term, QLatin1String column) {
-    QString condition = QLatin1Char('(') + QString(column) + QLatin1String(" <> '' AND ");
+    // The indexes leave empty texts out; SQLite uses them only when the condition says so.
+    QStringList conditions{QString(column) + QLatin1String(" <> ''")};
     if (!term.isWild) { // a range, which an index can be asked for
-        condition += compared(column, QLatin1String(" >= "), term.text) + QLatin1String(" AND ") +
-                     compared(column, QLatin1String(" < "), term.text + QString::fromUcs4(U"\U0010FFFF", 1)) +
-                     QLatin1String(" AND ");
+        conditions << compared(column, QLatin1String(" >= "), term.text);
+        conditions << compared(column, QLatin1String(" < "), term.text + QString::fromUcs4(U"\U0010FFFF", 1));
     }
-    return condition + compared(column, QLatin1String(" GLOB "), globPattern(term)) + QLatin1Char(')');
+    conditions << compared(column, QLatin1String(" GLOB "), globPattern(term));
+    return u'(' + conditions.join(QLatin1String(" AND ")) + u')';
 }
 
 QString SqlWriter::choice(const FilterTerm& term, QLatin1String column) {

@@ -222,14 +222,23 @@ Result<Done> ExchangeQuery::oldestFirst(const Filter& filter, qint64 limit, qint
         return Done{};
     }
     const FilterSql sql = filter.sql(nowUs, bodyCondition);
-    const QString matching = QStringLiteral("SELECT %1 FROM exchanges NOT INDEXED WHERE %2 AND (%3)")
-                                 .arg(rowColumns, visible, sql.condition);
-    QSqlQuery query = m_database.prepare(
-        limit > 0 ? QStringLiteral("SELECT * FROM (%1 ORDER BY id DESC LIMIT ?) ORDER BY id").arg(matching)
-                  : matching + QStringLiteral(" ORDER BY id"));
+    const QString matching =
+        QStringLiteral(" FROM exchanges NOT INDEXED WHERE %1 AND (%2) AND id >= ? ORDER BY id")
+            .arg(visible, sql.condition);
+    qint64 fromId = 0;
+    if (limit > 0) { // a walk to find out where to begin costs less than keeping so many rows
+        QSqlQuery first = m_database.prepare(QStringLiteral("SELECT id") + matching +
+                                             QStringLiteral(" DESC LIMIT 1 OFFSET ?"));
+        bindAll(first, sql.values);
+        bindAll(first, {sql.sinceUs, limit - 1});
+        if (Result<Done> done = run(first); !done)
+            return done;
+        if (first.next())
+            fromId = first.value(0).toLongLong();
+    }
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT ") + rowColumns + matching);
     bindAll(query, sql.values);
-    if (limit > 0)
-        query.addBindValue(limit);
+    query.addBindValue(std::max(fromId, sql.sinceUs));
     if (Result<Done> done = run(query); !done)
         return done;
     while (query.next()) {

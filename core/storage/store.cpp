@@ -3,6 +3,7 @@
 #include "core/storage/call_writer.h"
 #include "core/storage/database.h"
 #include "core/storage/event_writer.h"
+#include "core/storage/exchange_import.h"
 #include "core/storage/exchange_marks.h"
 #include "core/storage/journal_writer.h"
 #include "core/storage/retention.h"
@@ -198,6 +199,33 @@ void Store::change(std::function<Result<Done>(Writers&)> make, QObject* context,
                                                                QStringLiteral("the database is closed"));
         QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); });
     });
+}
+
+void Store::importExchanges(QList<Exchange> exchanges, const Redactor& redactor, QObject* context,
+                            std::function<void(Result<qint64>)> done) {
+    QMetaObject::invokeMethod(
+        this, [this, exchanges = std::move(exchanges), redactor, context, done = std::move(done)] {
+            flush();
+            importSome(d->writers ? std::make_shared<ExchangeImport>(d->writers->database, exchanges,
+                                                                     redactor, d->clock.nowUs())
+                                  : nullptr,
+                       context, done);
+        });
+}
+
+/// Ends when all are written; whoever waits for a commit comes in between.
+void Store::importSome(const std::shared_ptr<ExchangeImport>& import, QObject* context,
+                       const std::function<void(Result<qint64>)>& done) {
+    const Result<bool> more = d->writers && import ? import->step()
+                                                   : Result<bool>(ErrorCode::StorageUnavailable,
+                                                                  QStringLiteral("the database is closed"));
+    if (more && *more) {
+        QMetaObject::invokeMethod(
+            this, [this, import, context, done] { importSome(import, context, done); }, Qt::QueuedConnection);
+        return;
+    }
+    const Result<qint64> outcome = more ? Result<qint64>(import->written()) : Result<qint64>(more.error());
+    QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); });
 }
 
 void Store::scheduleFlush() {

@@ -279,8 +279,9 @@ private:
 
     static QHash<qint64, ExchangeRow> marks(const History& history) {
         QHash<qint64, ExchangeRow> rows;
-        for (const ExchangeRow& row :
-             *history.newest(std::get<Filter>(Filter::parse(s("pinned:yes or note:yes"))), 0, 1000, nowUs))
+        const auto filter = Filter::parse(s("pinned:yes or note:yes"));
+        const auto kept = history.newest(std::get<Filter>(filter), 0, 1000, nowUs);
+        for (const ExchangeRow& row : kept ? *kept : QList<ExchangeRow>())
             rows.insert(row.id, row);
         return rows;
     }
