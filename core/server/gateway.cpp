@@ -2,6 +2,7 @@
 
 #include "core/webhook/answers.h"
 #include "core/webhook/exchange_redaction.h"
+#include "core/webhook/replay_link.h"
 
 namespace opbx {
 
@@ -11,6 +12,14 @@ constexpr int feedIntervalMs = 100;
 constexpr qint64 usPerSecond = 1'000'000;
 // A flood of refused requests may not push authentic traffic out of the journal.
 constexpr int journalledRejectionsPerSecond = 20;
+
+/// What is sent. Who replays learns which exchange it made; nobody else does.
+HttpResponse answerTo(const Exchange& exchange) {
+    HttpResponse answer = exchange.response;
+    if (exchange.replayOf != 0)
+        answer.headers.append({exchangeHeader.toByteArray(), QByteArray::number(exchange.id)});
+    return answer;
+}
 
 } // namespace
 
@@ -105,7 +114,7 @@ void Gateway::countFailure(const QHostAddress& client, Verdict verdict) {
 }
 
 void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respond) {
-    respond(processed.exchange.response);
+    respond(answerTo(processed.exchange));
     if (processed.cursor)
         m_store.keepCursor(*processed.cursor);
     if (processed.recording)
@@ -134,7 +143,7 @@ void Gateway::storeThenAnswer(Processed processed, HttpServer::Respond respond) 
                        *answered = true;
                        delete limit;
                        committed.exchange.timings.committed = m_clock.nowUs() - committed.exchange.receivedUs;
-                       respond(committed.exchange.response);
+                       respond(answerTo(committed.exchange));
                        finish(std::move(committed.exchange));
                    });
 }
