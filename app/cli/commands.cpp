@@ -1,14 +1,14 @@
 #include "app/cli/calls_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/config_command.h"
-#include "app/cli/events_command.h"
 #include "app/cli/doctor_command.h"
+#include "app/cli/events_command.h"
 #include "app/cli/keys_commands.h"
-#include "app/cli/simulate_command.h"
 #include "app/cli/routing_commands.h"
 #include "app/cli/serve_command.h"
 #include "app/cli/simulate_command.h"
 #include "app/cli/verify_command.h"
+#include "app/cli/verify_cxml_command.h"
 
 #include <array>
 
@@ -27,6 +27,7 @@ constexpr std::array table = {
     Command{"config", "show and change settings", runConfig},
     Command{"doctor", "say what is well, what is not, and what to do about it", runDoctor},
     Command{"verify", "check a signature and explain what is wrong with it", runVerify},
+    Command{"verify-cxml", "check a CXML document and explain it", runVerifyCxml},
 };
 
 } // namespace

@@ -16,9 +16,12 @@ struct Done {
 template<class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::move(value)) {}
-    Result(Error error) : m_state(std::move(error)) {}
-    Result(ErrorCode code, QString detail) : m_state(Error{code, std::move(detail)}) {}
+    Result(T value)
+        : m_state(std::move(value)) {}
+    Result(Error error)
+        : m_state(std::move(error)) {}
+    Result(ErrorCode code, QString detail)
+        : m_state(Error{code, std::move(detail)}) {}
 
     bool ok() const { return std::holds_alternative<T>(m_state); }
     explicit operator bool() const { return ok(); }

@@ -4,11 +4,14 @@
 
 namespace opbx {
 
-Secret::Secret(QByteArrayView bytes) : m_bytes(bytes.toByteArray()) {}
+Secret::Secret(QByteArrayView bytes)
+    : m_bytes(bytes.toByteArray()) {}
 
-Secret::Secret(const Secret& other) : m_bytes(other.m_bytes.constData(), other.m_bytes.size()) {}
+Secret::Secret(const Secret& other)
+    : m_bytes(other.m_bytes.constData(), other.m_bytes.size()) {}
 
-Secret::Secret(Secret&& other) noexcept : m_bytes(std::move(other.m_bytes)) {
+Secret::Secret(Secret&& other) noexcept
+    : m_bytes(std::move(other.m_bytes)) {
     other.m_bytes = QByteArray();
 }
 

@@ -52,7 +52,8 @@ private:
     void unique(const QString& list, const QList<T>& items, QString T::*key) {
         QSet<QString> seen;
         for (qsizetype i = 0; i < items.size(); ++i) {
-            const QString value = list == QLatin1String("numbers") ? plainDigits(items[i].*key) : items[i].*key;
+            const QString value =
+                list == QLatin1String("numbers") ? plainDigits(items[i].*key) : items[i].*key;
             if (seen.contains(value))
                 error("duplicate", at(list, i), QStringLiteral("%1 is there twice.").arg(items[i].*key),
                       QStringLiteral("Remove one of them or give it another name."));

@@ -75,12 +75,9 @@ HttpResponse jsonAnswer(int status, const QJsonObject& object) {
 
 QByteArrayView acceptedMessage(Endpoint endpoint) {
     switch (endpoint) {
-    case Endpoint::SessionUpdate:
-        return "Session record updated successfully";
-    case Endpoint::Cdr:
-        return "CDR Inserted successfully";
-    default:
-        return "Recording status updated successfully";
+    case Endpoint::SessionUpdate: return "Session record updated successfully";
+    case Endpoint::Cdr: return "CDR Inserted successfully";
+    default: return "Recording status updated successfully";
     }
 }
 

@@ -48,14 +48,10 @@ void completeTalk(CallLeg& leg, bool hasBilled) {
 QString normalisedDisposition(const QString& word, bool hasTalk) {
     switch (callStateFromWord(word)) {
     case CallState::Answered:
-    case CallState::Transferred:
-        return answered;
-    case CallState::Completed:
-        return hasTalk ? answered : QStringLiteral("no-answer");
-    case CallState::Unknown:
-        return word.toLower();
-    default:
-        return normalisedState(word);
+    case CallState::Transferred: return answered;
+    case CallState::Completed: return hasTalk ? answered : QStringLiteral("no-answer");
+    case CallState::Unknown: return word.toLower();
+    default: return normalisedState(word);
     }
 }
 

@@ -8,17 +8,13 @@ AuthScheme AuthSettings::schemeOf(Endpoint endpoint) const {
     case Endpoint::IvrInput:
     case Endpoint::RingGroupCallback:
     case Endpoint::DialResult:
-    case Endpoint::Voicemail:
-        return voice;
-    case Endpoint::SessionUpdate:
-        return sessionUpdate;
+    case Endpoint::Voicemail: return voice;
+    case Endpoint::SessionUpdate: return sessionUpdate;
     case Endpoint::Cdr:
-    case Endpoint::RecordingStatus:
-        return cdr;
+    case Endpoint::RecordingStatus: return cdr;
     case Endpoint::Health:
     case Endpoint::VoiceHealth:
-    case Endpoint::Unknown:
-        return AuthScheme::Off;
+    case Endpoint::Unknown: return AuthScheme::Off;
     }
     return AuthScheme::Bearer;
 }

@@ -41,7 +41,7 @@ bool isFinal(CallState state);
 
 /// What a request says, whatever its vocabulary. Empty strings where it says nothing.
 struct EventFields {
-    QByteArray eventId; // as used for idempotency
+    QByteArray eventId;    // as used for idempotency
     QString eventIdSource; // sentence part: "header X-Idempotency-Key", "SHA-256 of session, state and time"
     QString session;
     QString callId;

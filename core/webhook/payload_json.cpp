@@ -37,12 +37,8 @@ void flatten(const QJsonObject& object, const QString& prefix, Payload& payload)
         const QJsonValue value = it.value();
         const QString path = prefix.isEmpty() ? it.key() : prefix + it.key();
         switch (value.type()) {
-        case QJsonValue::String:
-            payload.add(path, value.toString());
-            break;
-        case QJsonValue::Double:
-            payload.add(path, numberText(value));
-            break;
+        case QJsonValue::String: payload.add(path, value.toString()); break;
+        case QJsonValue::Double: payload.add(path, numberText(value)); break;
         case QJsonValue::Bool:
             payload.add(path, value.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
             break;
@@ -50,8 +46,7 @@ void flatten(const QJsonObject& object, const QString& prefix, Payload& payload)
             if (isContainer(path))
                 flatten(value.toObject(), path + u'.', payload);
             break;
-        default:
-            break;
+        default: break;
         }
     }
 }

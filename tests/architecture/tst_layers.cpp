@@ -18,10 +18,10 @@ const QStringList domainFolders = {QStringLiteral("core/base/"),    QStringLiter
                                    QStringLiteral("core/cxml/"),    QStringLiteral("core/inspect/")};
 
 /// Headers of services that the window may see: values and interfaces.
-const QStringList servicesSeenByUi = {QStringLiteral("core/storage/history.h"),
-                                      QStringLiteral("core/settings/"),
-                                      QStringLiteral("core/secrets/key_store.h"), QStringLiteral("core/secrets/key_rules.h"),
-                                      QStringLiteral("core/secrets/key_rules.h")};
+const QStringList servicesSeenByUi = {
+    QStringLiteral("core/storage/history.h"), QStringLiteral("core/settings/"),
+    QStringLiteral("core/secrets/key_store.h"), QStringLiteral("core/secrets/key_rules.h"),
+    QStringLiteral("core/secrets/key_rules.h")};
 
 /// Qt Core classes that live in a thread or touch the world: not for pure rules.
 const QStringList impureCore = {
@@ -103,7 +103,8 @@ QString complaintAboutOurs(const QString& layer, const QString& header) {
 QString complaint(const QString& path, const Include& include) {
     const QString layer = layerOf(path);
     const QString& header = include.header;
-    if (include.quoted && (header.endsWith(QStringLiteral(".moc")) || header.startsWith(QStringLiteral("moc_"))))
+    if (include.quoted &&
+        (header.endsWith(QStringLiteral(".moc")) || header.startsWith(QStringLiteral("moc_"))))
         return {};
     if (include.quoted != isOurs(header))
         return QStringLiteral("%1 is not written from the root in quotes, or is not ours").arg(header);

@@ -119,8 +119,8 @@ QHash<QString, QString> namesFor(const QPalette& palette) {
         {QStringLiteral("inner2"), px(metrics::controlHeight / 2)},
         {QStringLiteral("indent"), px(metrics::indent)},
         {QStringLiteral("small"), px(metrics::smallIconSize)},
-        {QStringLiteral("arrow"), isDark(palette) ? QStringLiteral("arrow-on-dark")
-                                                  : QStringLiteral("arrow-on-light")},
+        {QStringLiteral("arrow"),
+         isDark(palette) ? QStringLiteral("arrow-on-dark") : QStringLiteral("arrow-on-light")},
         {QStringLiteral("treeRow"), px(metrics::treeRowHeight)},
         {QStringLiteral("bar"), px(metrics::scrollBarWidth)}};
 }
