@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/redact.h"
 #include "core/base/result.h"
 #include "core/routing/router.h"
 #include "core/webhook/notification.h"
@@ -13,6 +14,8 @@
 #include <memory>
 
 namespace opbx {
+
+class ExchangeImport;
 
 /// A notification to be committed, with the exchange as it stands (already redacted).
 struct PendingCommit {
@@ -50,6 +53,7 @@ class Store : public QObject {
 
 public:
     using CommittedHandler = std::function<void(Committed)>;
+    using DoneHandler = std::function<void(Result<Done>)>;
 
     explicit Store(QString databaseFile, const Clock& clock);
     ~Store() override;
@@ -73,9 +77,18 @@ public:
     void record(ExchangePtr exchange);
     void keepCursor(CursorUpdate cursor);
     void keepRecording(RecordingReady recording);
-    /// Hides all exchanges at once, but pinned ones; their rows are deleted bit by bit.
-    void clearHistory();
-    void setPinned(qint64 exchange, bool pinned);
+
+    // `done` is called on `context`'s thread, exactly once. `context` must outlive the store.
+
+    /// Hides all exchanges at once, but pinned ones and those with a note; their rows are deleted bit by bit.
+    void clearHistory(QObject* context, DoneHandler done);
+    /// NotFound for an exchange that is not there.
+    void setPinned(qint64 exchange, bool pinned, QObject* context, DoneHandler done);
+    /// An empty note removes it. NotFound; InvalidInput for a note that is too long.
+    void setNote(qint64 exchange, const QString& note, QObject* context, DoneHandler done);
+    /// Adds exchanges that were captured elsewhere, a few at a time; see ExchangeImport. Says how many there were.
+    void importExchanges(QList<Exchange> exchanges, const Redactor& redactor, QObject* context,
+                         std::function<void(Result<qint64>)> done);
 
 signals:
     void sessionsChanged();
@@ -89,14 +102,20 @@ private:
     struct Waiting;
     class Writers;
 
+    /// Writes what waits, then makes a change that belongs to no exchange that waits.
+    void change(std::function<Result<Done>(Writers&)> make, QObject* context, DoneHandler done);
+    void importSome(const std::shared_ptr<ExchangeImport>& import, QObject* context,
+                    const std::function<void(Result<qint64>)>& done);
     void scheduleFlush();
     void flush();
     Result<Done> writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& exchanges);
+    Result<Done> writeRow(const Exchange& exchange);
     Result<Done> writeExchange(const Exchange& exchange);
     Result<Done> writeCalls();
     void deliver(QList<Waiting> commits);
     void refuse(QList<Waiting>& commits, const Error& error);
     void tidy();
+    void indexSome();
 
     class Private;
     std::unique_ptr<Private> d;
