@@ -168,7 +168,9 @@ Result<ExchangePtr> History::exchange(qint64 id) const {
     if (!query.next())
         return Error{ErrorCode::NotFound, QStringLiteral("there is no exchange %1 in the history").arg(id)};
     auto exchange = std::make_shared<Exchange>();
-    putRow(readRow(query), *exchange);
+    const ExchangeRow row = readRow(query);
+    const qint64 durationUs = row.durationUs;
+    putRow(row, *exchange);
     query = d->database.prepare(QStringLiteral("SELECT request_headers, request_body, response_type, "
                                                "response_headers, response_body, steps, timings,"
                                                " facts FROM exchange_contents WHERE exchange = ?"));
@@ -184,6 +186,10 @@ Result<ExchangePtr> History::exchange(qint64 id) const {
         exchange->response.body = columns.bytes();
         exchange->steps = decodeSteps(columns.bytes());
         exchange->timings = decodeTimings(columns.bytes());
+        // Known only after the commit that has written the rest, so it is kept in the row alone.
+        if (exchange->timings.committed >= 0)
+            exchange->timings.committed += durationUs - exchange->timings.answered;
+        exchange->timings.answered = durationUs;
         decodeFacts(columns.bytes(), *exchange);
     }
     return ExchangePtr(std::move(exchange));

@@ -172,7 +172,7 @@ private slots:
         exchange.steps = {{"number-found", QStringLiteral("A step")}};
         exchange.response = {200, "application/xml", {}, "<Response/>"};
         exchange.timings.answered = 1234;
-        m_store->record(std::make_shared<const Exchange>(exchange));
+        m_store->record({std::make_shared<const Exchange>(exchange)});
         QTRY_VERIFY(history().exchange(77).ok());
         const ExchangePtr read = *history().exchange(77);
         QCOMPARE(read->request.headers, exchange.request.headers);
@@ -183,8 +183,8 @@ private slots:
     }
 
     void clearHidesAllButPinned() {
-        m_store->record(std::make_shared<const Exchange>(exchangeWithId(1)));
-        m_store->record(std::make_shared<const Exchange>(exchangeWithId(2)));
+        m_store->record({std::make_shared<const Exchange>(exchangeWithId(1))});
+        m_store->record({std::make_shared<const Exchange>(exchangeWithId(2))});
         QTRY_COMPARE(rows().size(), 2);
         m_store->setPinned(1, true);
         m_store->clearHistory();
