@@ -2,6 +2,7 @@
 
 #include "core/webhook/answers.h"
 #include "core/webhook/exchange_redaction.h"
+#include "core/webhook/replay_link.h"
 
 #include <algorithm>
 
@@ -25,6 +26,14 @@ constexpr qint64 usPerAllowance = 500'000;
 bool isStranger(const Exchange& exchange) {
     return exchange.refusal != ErrorCode::None && exchange.verdict != Verdict::Ok &&
            exchange.verdict != Verdict::Stale;
+}
+
+/// What is sent. Who replays learns which exchange it made; nobody else does.
+HttpResponse answerTo(const Exchange& exchange) {
+    HttpResponse answer = exchange.response;
+    if (exchange.replayOf != 0)
+        answer.headers.append({exchangeHeader.toByteArray(), QByteArray::number(exchange.id)});
+    return answer;
 }
 
 } // namespace
@@ -130,7 +139,7 @@ void Gateway::countFailure(const QHostAddress& client, Verdict verdict) {
 }
 
 void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respond) {
-    respond(processed.exchange.response);
+    respond(answerTo(processed.exchange));
     if (processed.cursor)
         m_store.keepCursor(*processed.cursor);
     if (processed.recording)
@@ -169,7 +178,7 @@ void Gateway::committed(quint64 number, Committed outcome) {
     if (!owed.respond)
         return; // it took too long and has been refused
     outcome.exchange.timings.committed = m_clock.nowUs() - outcome.exchange.receivedUs;
-    owed.respond(outcome.exchange.response);
+    owed.respond(answerTo(outcome.exchange));
     publish(std::move(outcome.exchange));
 }
 

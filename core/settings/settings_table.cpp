@@ -112,6 +112,17 @@ constexpr std::array table = {
     integer("calls/stale_seconds", "14400", 60, 604'800,
             "A live call without news for so long is marked as stale, in seconds."),
 
+    boolean("recordings/allow_private_addresses", "false",
+            "Whether recordings are fetched from private addresses, and then also over plain HTTP."),
+    integer("recordings/max_file_bytes", "209715200", 1024, 16 * 1024 * mebibyte,
+            "Largest size of one recording, in bytes."),
+    integer("recordings/max_bytes", "2147483648", mebibyte, tebibyte,
+            "Largest size of all downloaded recordings, in bytes. The oldest go first and can be fetched "
+            "again."),
+
+    integer("voicemail/max_age_days", "365", 1, 3650,
+            "How long voicemail messages and downloaded recordings are kept, in days."),
+
     other("cloudonix/api_base", SettingType::Url, "https://api.cloudonix.io",
           "Address of Cloudonix's REST API."),
     other("cloudonix/domain", SettingType::Domain, "", "Name or identifier of your Cloudonix domain."),

@@ -42,8 +42,8 @@ void Retention::countOn() {
 
 /// Id of the row that `offset` rows from the oldest on come before, those that stay left out; 0: there is none.
 qint64 Retention::oldestKept(qint64 offset) const {
-    QSqlQuery query = m_database.prepare(
-        QStringLiteral("SELECT id FROM exchanges WHERE pinned = 0 ORDER BY id LIMIT 1 OFFSET ?"));
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "SELECT id FROM exchanges WHERE pinned = 0 AND noted = 0 ORDER BY id LIMIT 1 OFFSET ?"));
     query.addBindValue(offset);
     return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
 }
@@ -52,7 +52,9 @@ qint64 Retention::oldestKept(qint64 offset) const {
 qint64 Retention::lastIdOver(const HistoryCaps& caps, qint64 nowUs) {
     qint64 through = nowUs - caps.ageSeconds * 1'000'000;
     const qint64 staying =
-        m_database.integer(QStringLiteral("SELECT count(*) FROM exchanges WHERE pinned = 1"));
+        m_database.integer(QStringLiteral("SELECT (SELECT count(*) FROM exchanges WHERE pinned = 1) + "
+                                          "(SELECT count(*) FROM exchange_notes WHERE"
+                                          " exchange NOT IN (SELECT id FROM exchanges WHERE pinned = 1))"));
     if (const qint64 excess = m_rows - staying - caps.count; excess > 0)
         through = std::max(through, oldestKept(std::min<qint64>(excess, batch) - 1));
     const qint64 used = (m_database.integer(QStringLiteral("PRAGMA page_count")) -
@@ -66,7 +68,7 @@ qint64 Retention::lastIdOver(const HistoryCaps& caps, qint64 nowUs) {
 Result<bool> Retention::deleteThrough(qint64 id) {
     QSqlQuery query =
         m_database.prepare(QStringLiteral("DELETE FROM exchanges WHERE id IN (SELECT id FROM exchanges WHERE "
-                                          "id <= ? AND pinned = 0 ORDER BY id LIMIT ?)"));
+                                          "id <= ? AND pinned = 0 AND noted = 0 ORDER BY id LIMIT ?)"));
     query.addBindValue(id);
     query.addBindValue(batch);
     if (Result<Done> done = run(query); !done)
@@ -102,13 +104,6 @@ Result<Done> Retention::hideAll(qint64 throughId) {
     QSqlQuery query = m_database.prepare(
         QStringLiteral("UPDATE settings_of_database SET value = ? WHERE name = 'cleared_through'"));
     query.addBindValue(throughId);
-    return run(query);
-}
-
-Result<Done> Retention::setPinned(qint64 exchange, bool pinned) {
-    QSqlQuery query = m_database.prepare(QStringLiteral("UPDATE exchanges SET pinned = ? WHERE id = ?"));
-    query.addBindValue(pinned ? 1 : 0);
-    query.addBindValue(exchange);
     return run(query);
 }
 

@@ -78,6 +78,22 @@ const std::array table = {
     Words{"calls/stale_seconds", OPBX_WORDS("A live call is stale after"),
           OPBX_WORDS("A call without news for so long is marked. It is not deleted."), seconds},
 
+    Words{
+        "voicemail/max_age_days", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Keep messages for"),
+        QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Downloaded recordings of calls go after as many days."),
+        days},
+    Words{"recordings/max_bytes", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Recordings use at most"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "The oldest go first. They are fetched again when you play them."),
+          bytes},
+    Words{"recordings/max_file_bytes",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "One recording is at most"), "", bytes},
+    Words{"recordings/allow_private_addresses",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Fetch recordings from private addresses"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "Only for recordings that lie in your own network. Then also without https."),
+          ""},
+
     Words{"server/max_connections", OPBX_WORDS("Connections in all"), "", ""},
     Words{"server/max_connections_per_address", OPBX_WORDS("Connections from one address"),
           OPBX_WORDS("Behind a tunnel all requests come from one address."), ""},

@@ -57,6 +57,10 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
                 "history/max_count history/max_bytes history/max_age_days",
                 QT_TR_NOOP("Repeats and live calls"),
                 "idempotency/ttl_seconds idempotency/voice_ttl_seconds calls/stale_seconds", nullptr},
+        Section{"voicemail", "voicemail", QT_TR_NOOP("Voicemail and recordings"),
+                "voicemail/max_age_days recordings/max_bytes recordings/max_file_bytes "
+                "recordings/allow_private_addresses",
+                nullptr, nullptr, nullptr},
         Section{
             "limits", "lock", QT_TR_NOOP("Limits"),
             "server/max_connections server/max_connections_per_address server/max_requests_per_connection "
