@@ -13,25 +13,22 @@ public:
     explicit Retention(const Database& database)
         : m_database(database) {}
 
-    /// A row was added to the journal: it is counted as they come, since counting a million takes a second.
-    void added() { m_rows += m_counted ? 1 : 0; }
-    /// Deletes a part of what is over the caps, inside a transaction of the store. True: there is more; call again soon.
+    /// Deletes a batch of what was cleared or is over the caps. True: there is more, to be called again soon.
     Result<bool> enforce(const HistoryCaps& caps, qint64 nowUs);
     /// From now on no exchange up to `throughId` is visible but those that stay.
     Result<Done> hideAll(qint64 throughId);
 
 private:
-    Result<bool> deleteThrough(qint64 id);
-    Result<bool> forgetSessions(qint64 beforeUs);
-    qint64 lastIdOver(const HistoryCaps& caps, qint64 nowUs);
-    qint64 oldestKept(qint64 offset) const;
-    void countOn();
+    Result<qint64> deleteOldest(qint64 throughId, qint64 atMost);
+    void countNew();
+    Result<Done> forgetSessions(qint64 beforeUs);
+    qint64 excess(const HistoryCaps& caps) const;
 
     const Database& m_database;
-    qint64 m_rows = 0;         // of the journal, as far as they are counted
-    qint64 m_countedTo = 0;    // id
-    bool m_counted = false;    // to the end
-    qint64 m_sessionsAtUs = 0; // when the next look at old sessions is due
+    // Counting a large history takes long, so only what is new is counted.
+    qint64 m_count = 0;
+    qint64 m_countedThrough = 0;
+    qint64 m_sessionsUntilUs = 0; // age at which the next look at old sessions is due
 };
 
 } // namespace opbx

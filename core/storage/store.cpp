@@ -3,23 +3,24 @@
 #include "core/storage/call_writer.h"
 #include "core/storage/database.h"
 #include "core/storage/event_writer.h"
+#include "core/storage/exchange_import.h"
 #include "core/storage/exchange_marks.h"
 #include "core/storage/journal_writer.h"
+#include "core/storage/memory_use.h"
 #include "core/storage/retention.h"
 #include "core/storage/statement.h"
+#include "core/storage/text_index.h"
 #include "core/storage/voice_memory.h"
 #include "core/webhook/pipeline.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTimer>
 
 #include <algorithm>
 #include <atomic>
 #include <utility>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace opbx {
 
@@ -30,25 +31,9 @@ constexpr int tidyAgainMs = 50;            // while there is more to delete
 constexpr qsizetype journalAtOnce = 1'000; // rows, some milliseconds, for which a commit may have to wait
 constexpr qint64 backlogLimit = 16 * 1024 * 1024;
 constexpr qint64 worthTrimming = 8 * 1024 * 1024;
-
-/// Bytes that an exchange takes in memory, about.
-qint64 weightOf(const Exchange& exchange) {
-    return qint64(sizeof(Exchange)) + exchange.request.body.size() + exchange.response.body.size() + 2'048;
-}
-
-qint64 weightOf(const QList<ExchangePtr>& exchanges) {
-    qint64 bytes = 0;
-    for (const ExchangePtr& exchange : exchanges)
-        bytes += weightOf(*exchange);
-    return bytes;
-}
-
-/// Gives back to the system what a burst has left free. The C library would keep it for ever.
-void releaseMemory() {
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
+constexpr int indexIntervalMs = 1'000;
+constexpr int indexAgainMs = 10;
+constexpr qint64 indexDelayUs = 5'000'000; // by then what arrived at the same time is written too
 
 } // namespace
 
@@ -69,7 +54,8 @@ public:
         , journal(database)
         , calls(database)
         , events(database)
-        , retention(database) {}
+        , retention(database)
+        , text(database) {}
 
     Database database;
     Statement begin;
@@ -78,6 +64,7 @@ public:
     CallWriter calls;
     EventWriter events;
     Retention retention;
+    TextIndex text;
 };
 
 class Store::Private {
@@ -102,6 +89,7 @@ public:
     bool sessionsTouched = false;
     bool recordsTouched = false;
     QTimer* tidyTimer = nullptr;
+    QTimer* indexTimer = nullptr;
     std::atomic<qint64> backlog = 0; // bytes of exchanges that wait
     std::atomic<qint64> dropped = 0;
 };
@@ -129,6 +117,10 @@ Result<QString> Store::open() {
     d->tidyTimer = new QTimer(this);
     connect(d->tidyTimer, &QTimer::timeout, this, &Store::tidy);
     d->tidyTimer->start(tidyIntervalMs);
+    d->indexTimer = new QTimer(this);
+    d->indexTimer->setSingleShot(true);
+    connect(d->indexTimer, &QTimer::timeout, this, &Store::indexSome);
+    d->indexTimer->start(indexIntervalMs);
     return keptAside;
 }
 
@@ -155,6 +147,7 @@ void Store::close() {
     if (!d->writers)
         return;
     d->tidyTimer->stop();
+    d->indexTimer->stop();
     flush();
     d->writers.reset();
 }
@@ -223,6 +216,33 @@ void Store::change(std::function<Result<Done>(Writers&)> make, QObject* context,
                                                                QStringLiteral("the database is closed"));
         QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); });
     });
+}
+
+void Store::importExchanges(QList<Exchange> exchanges, const Redactor& redactor, QObject* context,
+                            std::function<void(Result<qint64>)> done) {
+    QMetaObject::invokeMethod(
+        this, [this, exchanges = std::move(exchanges), redactor, context, done = std::move(done)] {
+            flush();
+            importSome(d->writers ? std::make_shared<ExchangeImport>(d->writers->database, exchanges,
+                                                                     redactor, d->clock.nowUs())
+                                  : nullptr,
+                       context, done);
+        });
+}
+
+/// Ends when all are written; whoever waits for a commit comes in between.
+void Store::importSome(const std::shared_ptr<ExchangeImport>& import, QObject* context,
+                       const std::function<void(Result<qint64>)>& done) {
+    const Result<bool> more = d->writers && import ? import->step()
+                                                   : Result<bool>(ErrorCode::StorageUnavailable,
+                                                                  QStringLiteral("the database is closed"));
+    if (more && *more) {
+        QMetaObject::invokeMethod(
+            this, [this, import, context, done] { importSome(import, context, done); }, Qt::QueuedConnection);
+        return;
+    }
+    const Result<qint64> outcome = more ? Result<qint64>(import->written()) : Result<qint64>(more.error());
+    QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); });
 }
 
 void Store::scheduleFlush() {
@@ -352,9 +372,7 @@ Result<Done> Store::writeJournal(const Exchange& exchange) {
     const Result<bool> isNew = d->writers->journal.write(exchange);
     if (!isNew)
         return isNew.error();
-    if (*isNew)
-        d->writers->retention.added();
-    return Done{};
+    return *isNew ? d->writers->text.note(exchange.id) : Result<Done>(Done{});
 }
 
 Result<Done> Store::writeExchange(const Exchange& exchange) {
@@ -418,11 +436,26 @@ void Store::tidy() {
     });
     if (!done)
         failed(done.error());
-    d->tidyTimer->setInterval(more ? tidyAgainMs : tidyIntervalMs);
+    d->tidyTimer->start(more ? tidyAgainMs : tidyIntervalMs);
     if (d->writtenSinceTrim >= worthTrimming && d->exchanges.isEmpty()) {
         d->writtenSinceTrim = 0;
         releaseMemory();
     }
+}
+
+/// The index is behind by seconds at best and may stay behind while there is much to write: what is not in it is looked through.
+void Store::indexSome() {
+    if (!d->commits.empty() || !d->exchanges.isEmpty()) {
+        d->indexTimer->start(indexAgainMs);
+        return;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const Result<bool> more = d->writers->text.step(d->clock.nowUs() - indexDelayUs);
+    // A failure is not reported: the next commit says what is wrong with the disk, and the next attempt comes.
+    const bool goOn = more && *more;
+    d->indexTimer->start(goOn ? std::max(indexAgainMs, static_cast<int>(clock.elapsed()) * 3)
+                              : indexIntervalMs);
 }
 
 } // namespace opbx

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/redact.h"
 #include "core/base/result.h"
 #include "core/routing/router.h"
 #include "core/webhook/notification.h"
@@ -14,6 +15,8 @@
 #include <vector>
 
 namespace opbx {
+
+class ExchangeImport;
 
 /// A notification to be committed, with the exchange as it stands (already redacted).
 struct PendingCommit {
@@ -92,6 +95,9 @@ public:
     void setPinned(qint64 exchange, bool pinned, QObject* context, DoneHandler done);
     /// An empty note removes it. NotFound; InvalidInput for a note that is too long.
     void setNote(qint64 exchange, const QString& note, QObject* context, DoneHandler done);
+    /// Adds exchanges that were captured elsewhere, a few at a time; see ExchangeImport. Says how many there were.
+    void importExchanges(QList<Exchange> exchanges, const Redactor& redactor, QObject* context,
+                         std::function<void(Result<qint64>)> done);
 
 signals:
     void sessionsChanged();
@@ -109,6 +115,8 @@ private:
 
     /// Writes what waits, then makes a change that belongs to no exchange that waits.
     void change(std::function<Result<Done>(Writers&)> make, QObject* context, DoneHandler done);
+    void importSome(const std::shared_ptr<ExchangeImport>& import, QObject* context,
+                    const std::function<void(Result<qint64>)>& done);
     void scheduleFlush();
     /// Writes what waits: commits first, then a part of the journal; schedules itself for the rest.
     void flushSome();
@@ -126,6 +134,7 @@ private:
     void failed(const Error& error);
     void emitChanges();
     void tidy();
+    void indexSome();
 
     class Private;
     std::unique_ptr<Private> d;
