@@ -7,6 +7,7 @@
 #include "app/cli/routing_commands.h"
 #include "app/cli/serve_command.h"
 #include "app/cli/simulate_command.h"
+#include "app/cli/tls_command.h"
 #include "app/cli/verify_command.h"
 #include "app/cli/verify_cxml_command.h"
 #include "app/cli/voicemail_command.h"
@@ -27,6 +28,7 @@ constexpr std::array table = {
     Command{"keys", "generate, set, rotate and clear the keys in the keychain", runKeys},
     Command{"simulate", "send simulated Cloudonix traffic to an endpoint", runSimulate},
     Command{"config", "show and change settings", runConfig},
+    Command{"tls", "make a self-signed certificate, check the one that is set", runTls},
     Command{"doctor", "say what is well, what is not, and what to do about it", runDoctor},
     Command{"verify", "check a signature and explain what is wrong with it", runVerify},
     Command{"verify-cxml", "check a CXML document and explain it", runVerifyCxml},

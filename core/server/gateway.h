@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace opbx {
 
@@ -61,14 +62,26 @@ private:
     void handle(HttpRequest request, HttpServer::Respond respond);
     void answerVoice(Processed processed, const HttpServer::Respond& respond);
     void storeThenAnswer(Processed processed, HttpServer::Respond respond);
+    void sendCommits();
+    void committed(quint64 number, Committed outcome);
+    void refuseOverdue();
     void reject(const Rejection& rejection);
     /// Turns a request away before it is looked at: its source is not allowed, or has failed too often. None: welcome.
     ErrorCode turnedAway(const QHostAddress& client) const;
     void turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond);
     void countFailure(const QHostAddress& client, Verdict verdict);
     void finish(Exchange exchange);
+    void publish(Exchange exchange);
     void emitFeed();
+    void sendRecords();
     void finishUnlessFlooded(Exchange exchange);
+
+    /// An answer that waits for its commit.
+    struct Owed {
+        HttpServer::Respond respond;
+        Endpoint endpoint = Endpoint::Unknown;
+        qint64 deadlineUs = 0; // monotonic
+    };
 
     Store& m_store;
     const Clock& m_clock;
@@ -77,6 +90,12 @@ private:
     SourcePolicy m_sources;
     FailureThrottle m_throttle;
     qint64 m_processingLimitMs = 30'000;
+    QHash<quint64, Owed> m_owed;
+    quint64 m_lastOwed = 0;
+    QTimer m_owedTimer;
+    std::vector<CommitRequest> m_commits; // of this round of the event loop
+    QList<ExchangePtr> m_unrecorded;
+    QTimer m_recordTimer;
     std::unique_ptr<HttpServer> m_server;
     QList<ExchangePtr> m_feed;
     QTimer m_feedTimer;

@@ -1,5 +1,7 @@
 #include "core/webhook/answers.h"
 
+#include "core/base/json_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -121,13 +123,21 @@ HttpResponse validationFailed(const QString& field, const QString& reason) {
 }
 
 HttpResponse accepted(Endpoint endpoint, const EventFields& event) {
-    QJsonObject object{{QStringLiteral("message"), QString::fromLatin1(acceptedMessage(endpoint))}};
-    if (!event.session.isEmpty())
-        object.insert(QStringLiteral("session"), event.session);
-    if (!event.callId.isEmpty())
-        object.insert(QStringLiteral("call_id"), event.callId);
-    object.insert(QStringLiteral("event_id"), QString::fromLatin1(event.eventId));
-    return jsonAnswer(200, object);
+    QByteArray json = "{";
+    json.reserve(256);
+    if (!event.callId.isEmpty()) {
+        json.append("\"call_id\":");
+        appendJsonText(json, event.callId);
+        json.append(',');
+    }
+    json.append("\"event_id\":");
+    appendJsonText(json, QString::fromLatin1(event.eventId));
+    json.append(",\"message\":\"").append(acceptedMessage(endpoint)).append('"');
+    if (!event.session.isEmpty()) {
+        json.append(",\"session\":");
+        appendJsonText(json, event.session);
+    }
+    return {200, jsonType.toByteArray(), {}, json.append('}')};
 }
 
 HttpResponse cxmlAnswer(const QByteArray& cxml) {
