@@ -11,6 +11,9 @@ constexpr int feedIntervalMs = 100;
 constexpr qint64 usPerSecond = 1'000'000;
 // A flood of refused requests may not push authentic traffic out of the journal.
 constexpr int journalledRejectionsPerSecond = 20;
+// What a person can follow. The others appear when they are complete, mostly milliseconds later.
+constexpr int announcedPerSecond = 20;
+constexpr int announcedAtOnce = 1024;
 
 } // namespace
 
@@ -28,8 +31,7 @@ Gateway::Gateway(Store& store, const Clock& clock, QObject* parent)
     , m_feedTimer(this) {
     m_feedTimer.setSingleShot(true);
     m_feedTimer.setInterval(feedIntervalMs);
-    connect(&m_feedTimer, &QTimer::timeout, this,
-            [this] { emit exchangesArrived(std::exchange(m_feed, {})); });
+    connect(&m_feedTimer, &QTimer::timeout, this, &Gateway::sendFeed);
 }
 
 Gateway::~Gateway() = default;
@@ -60,7 +62,42 @@ void Gateway::drain(int timeoutMs, std::function<void()> drained) {
     m_server->drain(timeoutMs, std::move(drained));
 }
 
+void Gateway::setWatched(bool watched) {
+    m_announcedIds.clear();
+    m_server->setHeadHandler(watched ? [this](quint64 serial, const HttpRequest& partial) {
+        announce(serial, partial);
+    } : HttpServer::HeadHandler());
+}
+
+void Gateway::announce(quint64 serial, const HttpRequest& partial) {
+    const qint64 nowUs = m_clock.monotonicUs();
+    if (nowUs - m_lastAnnouncedUs > usPerSecond) {
+        m_lastAnnouncedUs = nowUs;
+        m_announcedThisSecond = 0;
+    }
+    if (++m_announcedThisSecond > announcedPerSecond || m_announcedIds.size() >= announcedAtOnce)
+        return;
+    Exchange exchange = m_pipeline.incomplete(partial);
+    m_announcedIds.insert(serial, exchange.id);
+    redact(exchange, m_redactor);
+    m_announcements.append(std::make_shared<const Exchange>(std::move(exchange)));
+    if (!m_feedTimer.isActive())
+        m_feedTimer.start();
+}
+
+qint64 Gateway::announcedId(quint64 serial) {
+    return m_announcedIds.isEmpty() ? 0 : m_announcedIds.take(serial);
+}
+
+void Gateway::sendFeed() {
+    if (!m_announcements.isEmpty())
+        emit exchangesAnnounced(std::exchange(m_announcements, {}));
+    if (!m_feed.isEmpty())
+        emit exchangesArrived(std::exchange(m_feed, {}));
+}
+
 void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
+    request.exchangeId = announcedId(request.serial);
     const QHostAddress client = m_sources.clientOf(request);
     if (const ErrorCode code = turnedAway(client); code != ErrorCode::None) {
         turnAway(std::move(request), code, respond);
@@ -83,7 +120,7 @@ ErrorCode Gateway::turnedAway(const QHostAddress& client) const {
 }
 
 void Gateway::turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond) {
-    Exchange exchange = m_pipeline.rejected(std::move(request));
+    Exchange exchange = m_pipeline.incomplete(std::move(request));
     exchange.refusal = code;
     exchange.refusalDetail =
         code == ErrorCode::SourceNotAllowed
@@ -150,7 +187,9 @@ void Gateway::finish(Exchange exchange) {
 }
 
 void Gateway::reject(const Rejection& rejection) {
-    Exchange exchange = m_pipeline.rejected(rejection.partial);
+    HttpRequest partial = rejection.partial;
+    partial.exchangeId = announcedId(partial.serial);
+    Exchange exchange = m_pipeline.incomplete(std::move(partial));
     exchange.refusal = rejection.code;
     exchange.refusalDetail = rejection.detail;
     exchange.response.status = rejection.status;
@@ -163,7 +202,8 @@ void Gateway::finishUnlessFlooded(Exchange exchange) {
         m_lastRejectionUs = nowUs;
         m_rejectionsThisSecond = 0;
     }
-    if (++m_rejectionsThisSecond <= journalledRejectionsPerSecond)
+    const bool announced = exchange.request.exchangeId != 0; // its row waits for this
+    if (++m_rejectionsThisSecond <= journalledRejectionsPerSecond || announced)
         finish(std::move(exchange));
 }
 

@@ -10,6 +10,7 @@
 #include "core/storage/store.h"
 #include "core/webhook/pipeline.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -43,7 +44,12 @@ public:
     /// Stops accepting; `drained` is called when every request in flight has its answer, at the latest after `timeoutMs`.
     void drain(int timeoutMs, std::function<void()> drained);
 
+    /// True: exchangesAnnounced() tells of requests whose body is still to come. Costs nothing while it is false.
+    void setWatched(bool watched);
+
 signals:
+    /// Exchanges that have only a head yet: they come again by exchangesArrived() under the same id. At most some a second.
+    void exchangesAnnounced(const QList<opbx::ExchangePtr>& exchanges);
     /// Live feed: batches, at most ten a second.
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
 
@@ -56,7 +62,10 @@ private:
     ErrorCode turnedAway(const QHostAddress& client) const;
     void turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond);
     void countFailure(const QHostAddress& client, Verdict verdict);
+    void announce(quint64 serial, const HttpRequest& partial);
+    qint64 announcedId(quint64 serial);
     void finish(Exchange exchange);
+    void sendFeed();
     void finishUnlessFlooded(Exchange exchange);
 
     Store& m_store;
@@ -68,6 +77,10 @@ private:
     qint64 m_processingLimitMs = 30'000;
     std::unique_ptr<HttpServer> m_server;
     QList<ExchangePtr> m_feed;
+    QList<ExchangePtr> m_announcements;
+    QHash<quint64, qint64> m_announcedIds; // by serial, until the request is complete or refused
+    qint64 m_lastAnnouncedUs = 0;
+    int m_announcedThisSecond = 0;
     QTimer m_feedTimer;
     qint64 m_lastRejectionUs = 0;
     int m_rejectionsThisSecond = 0;

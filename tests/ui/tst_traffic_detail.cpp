@@ -84,15 +84,6 @@ private slots:
         QVERIFY(HexView::line("0123456789ABCDEF\x01", 16).endsWith(u"  ."));
     }
 
-    void hexFindsBytes() {
-        HexView view(nullptr);
-        view.setBytes("abc abc");
-        QVERIFY(view.findNext("abc"));
-        QVERIFY(view.findNext("abc"));
-        QVERIFY(view.findNext("abc")); // from the start again
-        QVERIFY(!view.findNext("xyz"));
-    }
-
     void stagesFollowOneAnother() {
         StageTimings timings;
         timings.head = 50;

@@ -101,6 +101,8 @@ public:
 
 signals:
     void endpointStateChanged();
+    /// Exchanges whose body or answer is still to come; they arrive again under the same id when they are complete.
+    void exchangesAnnounced(const QList<opbx::ExchangePtr>& exchanges);
     /// Batches, 5 to 10 times a second at most.
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
     void sessionsChanged();

@@ -16,6 +16,7 @@ class CallView;
 class CompareView;
 class DeliveriesView;
 class EmptyState;
+class MeaningView;
 class MessageView;
 class SummaryView;
 
@@ -55,6 +56,7 @@ private:
     SummaryView* m_summary;
     MessageView* m_request;
     MessageView* m_response;
+    MeaningView* m_meaning;
     DeliveriesView* m_deliveries;
     CallView* m_call;
     CompareView* m_compare;

@@ -29,10 +29,6 @@ QString target(Row row) {
     return QString::fromLatin1(row.method) + u' ' + QString::fromUtf8(row.path);
 }
 
-QString statusText(Row row) {
-    return row.status == 0 ? ExchangeWords::status(0) : QString::number(row.status);
-}
-
 #define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", text)
 
 const std::array columns = {
@@ -62,7 +58,8 @@ const std::array columns = {
                   [](Row row) { return row.attempt > 1 ? Formatting::count(row.attempt) : QString(); },
                   [](Row row) { return number(row.attempt); },
                   [](Row row) { return QString::number(row.attempt); }},
-    TrafficColumn{"status", OPBX_HEADER("Status"), 72, false, false, true, PillKind::Status, statusText,
+    TrafficColumn{"status", OPBX_HEADER("Status"), 72, false, false, true, PillKind::Status,
+                  [](Row row) { return ExchangeWords::status(row); },
                   [](Row row) { return number(row.status); },
                   [](Row row) { return QString::number(row.status); }},
     TrafficColumn{"taken", OPBX_HEADER("Taken"), 74, false, true, true, PillKind::None,

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTimer>
 
 namespace opbx::ui {
 
@@ -28,6 +29,8 @@ namespace {
 const QString splitterKey = QStringLiteral("traffic/splitter");
 const QString besideKey = QStringLiteral("traffic/detail-beside");
 const QString columnsKey = QStringLiteral("traffic/table");
+
+constexpr int ageMs = 5'000; // how often filters by age are looked at again
 
 TrafficModel::Matcher matcherOf(const Filter& filter) {
     return [filter](const Exchange& exchange) {
@@ -53,7 +56,9 @@ TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_detail(new DetailPane(backend(), state(), this))
     , m_exports(new ExportBar(backend(), this))
-    , m_copies(new CopyActions(backend(), this)) {
+    , m_copies(new CopyActions(backend(), this))
+    , m_ageTimer(new QTimer(this)) {
+    m_ageTimer->setInterval(ageMs);
     makeActions();
     makeLayout();
     connectParts();
@@ -63,6 +68,7 @@ TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     setBeside(m_beside->isChecked());
     m_splitter->restoreState(state().value(splitterKey).toByteArray());
     m_table->setLoading(true);
+    applyRules();
     m_model->reload();
 }
 
@@ -99,6 +105,8 @@ void TrafficPage::makeActions() {
             m_filter->setExpression(
                 QStringLiteral("session:\"%1\"").arg(m_detail->exchange()->event.session));
     });
+    m_editFilters = makeAction(tr("Saved &filters and colours…"), QKeySequence(), QStringLiteral("filter"));
+    connect(m_editFilters, &QAction::triggered, m_filter, &FilterBar::editRules);
     connect(m_export, &QAction::triggered, this, [this] { m_exports->choose(m_model->filter()); });
     m_table->addActions(m_copies->actions());
     connect(m_clear, &QAction::triggered, this, &TrafficPage::clear);
@@ -133,6 +141,8 @@ void TrafficPage::makeLayout() {
 void TrafficPage::connectParts() {
     connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &FilterBar::filterChanged, this, &TrafficPage::applyFilter);
+    connect(m_filter, &FilterBar::rulesChanged, this, &TrafficPage::applyRules);
+    connect(m_ageTimer, &QTimer::timeout, m_model, &TrafficModel::refresh);
     connect(m_table, &TableView::currentRowChanged, this, &TrafficPage::rowChanged);
     connect(m_table, &TableView::contextMenuOpening, this,
             [this](QMenu* menu, int row) { fillContextMenu(*menu, row); });
@@ -158,6 +168,7 @@ void TrafficPage::connectParts() {
         m_model->takeHeld();
         m_table->scrollToTop();
     });
+    connect(&backend(), &Backend::exchangesArrived, this, &TrafficPage::fillIn);
     connect(m_detail, &DetailPane::exchangeRequested, this, &TrafficPage::showExchange);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { state().setValue(splitterKey, m_splitter->saveState()); });
@@ -175,6 +186,7 @@ void TrafficPage::fillMenu(QMenu& menu) {
     menu.addSeparator();
     menu.addAction(m_pause);
     menu.addAction(m_beside);
+    menu.addAction(m_editFilters);
     menu.addSeparator();
     menu.addAction(m_export);
     menu.addAction(m_clear);
@@ -189,7 +201,15 @@ bool TrafficPage::focusFilter() {
     return true;
 }
 
+void TrafficPage::applyRules() {
+    m_model->setColourRules(colourRules(m_filter->rules(), FilterSubject::Exchanges));
+}
+
 void TrafficPage::applyFilter(const QString& expression, const Filter& filter) {
+    if (filter.usesTime())
+        m_ageTimer->start();
+    else
+        m_ageTimer->stop();
     m_model->setFilter(expression, filter.isEmpty() ? TrafficModel::Matcher() : matcherOf(filter));
     if (filter.isEmpty())
         showEmptyHistory();
@@ -215,6 +235,10 @@ void TrafficPage::showExchange(qint64 id) {
     const int row = m_model->rowOfId(id);
     if (row >= 0 && row != m_table->currentRow())
         m_table->chooseRow(row);
+    if (ExchangePtr waiting = m_model->waiting(id)) {
+        setShown(std::move(waiting));
+        return;
+    }
     backend().exchange(id, this, [this, id](const Result<ExchangePtr>& exchange) {
         if (id != m_shownId)
             return; // another one was chosen meanwhile
@@ -225,6 +249,17 @@ void TrafficPage::showExchange(qint64 id) {
         setShown(nullptr);
         m_detail->showError(exchange.error());
     });
+}
+
+/// The exchange that is shown was still on its way and has its answer now.
+void TrafficPage::fillIn(const QList<ExchangePtr>& exchanges) {
+    const ExchangePtr shown = m_detail->exchange();
+    if (!shown || shown->response.status != 0 || shown->refusal != ErrorCode::None)
+        return;
+    for (const ExchangePtr& exchange : exchanges) {
+        if (exchange->id == shown->id)
+            setShown(exchange);
+    }
 }
 
 void TrafficPage::setShown(ExchangePtr exchange) {

@@ -7,6 +7,7 @@
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QTimer;
 
 namespace opbx::ui {
 
@@ -36,8 +37,10 @@ private:
     QAction* makeAction(const QString& text, const QKeySequence& keys, const QString& iconName);
     void applyFilter(const QString& expression, const Filter& filter);
     void showEmptyHistory();
+    void applyRules();
     void rowChanged(int row);
     void showExchange(qint64 id);
+    void fillIn(const QList<ExchangePtr>& exchanges);
     void step(int by);
     void compare();
     void fillContextMenu(QMenu& menu, int row);
@@ -59,6 +62,7 @@ private:
     DetailPane* m_detail;
     ExportBar* m_exports;
     CopyActions* m_copies;
+    QTimer* m_ageTimer;
 
     QAction* m_pause = nullptr;
     QAction* m_next = nullptr;
@@ -69,6 +73,7 @@ private:
     QAction* m_export = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_beside = nullptr;
+    QAction* m_editFilters = nullptr;
     qint64 m_shownId = 0;
 };
 

@@ -20,6 +20,10 @@ public:
     void setStored(const QList<ExchangePtr>& exchanges);
     /// Stores and announces, as live traffic does.
     void arrive(const QList<ExchangePtr>& exchanges);
+    /// Announces exchanges whose answer is still to come.
+    void announce(const QList<ExchangePtr>& exchanges) { emit exchangesAnnounced(exchanges); }
+    /// What "since:10m" counts from, microseconds since the Unix epoch; at first each exchange's own time.
+    void setNow(qint64 nowUs) { m_nowUs = nowUs; }
     void setSessions(const QList<LiveSession>& sessions);
     void setCallRecords(const QList<CallRecord>& records);
     /// As if it had been saved.
@@ -76,6 +80,7 @@ private:
     Error m_failure{ErrorCode::None, {}};
     bool m_hold = false;
     QList<std::pair<QPointer<QObject>, std::function<void()>>> m_held;
+    qint64 m_nowUs = 0;
     int m_historyCalls = 0;
     QString m_lastFilter;
     QList<ui::TestCall> m_testCalls;
