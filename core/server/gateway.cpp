@@ -3,17 +3,27 @@
 #include "core/webhook/answers.h"
 #include "core/webhook/exchange_redaction.h"
 
+#include <algorithm>
+
 namespace opbx {
 
 namespace {
 
 constexpr int feedIntervalMs = 100;
+// Anybody can make refused requests. A flood of them may neither push authentic traffic out of the journal nor fill the
+// disk, so they draw on an allowance: a burst is kept whole, of a flood a sample.
+constexpr qint64 allowanceAtMost = 1'000;
+constexpr qint64 usPerAllowance = 500'000;
 constexpr qint64 usPerSecond = 1'000'000;
-// A flood of refused requests may not push authentic traffic out of the journal.
-constexpr int journalledRejectionsPerSecond = 20;
 // What a person can follow. The others appear when they are complete, mostly milliseconds later.
 constexpr int announcedPerSecond = 20;
 constexpr int announcedAtOnce = 1024;
+
+/// Did not prove itself, and needed to: anybody can send it.
+bool isStranger(const Exchange& exchange) {
+    return exchange.refusal != ErrorCode::None && exchange.verdict != Verdict::Ok &&
+           exchange.verdict != Verdict::Stale;
+}
 
 } // namespace
 
@@ -31,7 +41,7 @@ Gateway::Gateway(Store& store, const Clock& clock, QObject* parent)
     , m_feedTimer(this) {
     m_feedTimer.setSingleShot(true);
     m_feedTimer.setInterval(feedIntervalMs);
-    connect(&m_feedTimer, &QTimer::timeout, this, &Gateway::sendFeed);
+    connect(&m_feedTimer, &QTimer::timeout, this, &Gateway::emitFeed);
 }
 
 Gateway::~Gateway() = default;
@@ -46,6 +56,7 @@ void Gateway::setConfig(GatewayConfig config) {
     m_pipeline.setConfig(std::move(config.endpoint));
     m_redactor = std::move(config.redactor);
     m_sources = std::move(config.sources);
+    m_throttle.setLimits(config.throttle);
     m_processingLimitMs = config.processingLimitMs;
     m_server->setLimits(config.limits);
 }
@@ -75,7 +86,8 @@ void Gateway::announce(quint64 serial, const HttpRequest& partial) {
         m_lastAnnouncedUs = nowUs;
         m_announcedThisSecond = 0;
     }
-    if (++m_announcedThisSecond > announcedPerSecond || m_announcedIds.size() >= announcedAtOnce)
+    if (++m_announcedThisSecond > announcedPerSecond || m_announcedIds.size() >= announcedAtOnce ||
+        allowance() <= 0)
         return;
     Exchange exchange = m_pipeline.incomplete(partial);
     m_announcedIds.insert(serial, exchange.id);
@@ -87,13 +99,6 @@ void Gateway::announce(quint64 serial, const HttpRequest& partial) {
 
 qint64 Gateway::announcedId(quint64 serial) {
     return m_announcedIds.isEmpty() ? 0 : m_announcedIds.take(serial);
-}
-
-void Gateway::sendFeed() {
-    if (!m_announcements.isEmpty())
-        emit exchangesAnnounced(std::exchange(m_announcements, {}));
-    if (!m_feed.isEmpty())
-        emit exchangesArrived(std::exchange(m_feed, {}));
 }
 
 void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
@@ -147,7 +152,10 @@ void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respon
         m_store.keepCursor(*processed.cursor);
     if (processed.recording)
         m_store.keepRecording(*processed.recording);
-    finish(std::move(processed.exchange));
+    if (isStranger(processed.exchange))
+        finishUnlessFlooded(std::move(processed.exchange));
+    else
+        finish(std::move(processed.exchange));
 }
 
 /// The answer leaves when the event is on disk, or says 503 when that takes longer than the processing limit. Then the
@@ -186,6 +194,20 @@ void Gateway::finish(Exchange exchange) {
         m_feedTimer.start();
 }
 
+void Gateway::emitFeed() {
+    if (!m_announcements.isEmpty())
+        emit exchangesAnnounced(std::exchange(m_announcements, {}));
+    if (!m_feed.isEmpty())
+        emit exchangesArrived(std::exchange(m_feed, {}));
+    if (m_notKept.isEmpty())
+        return;
+    QList<RefusalsNotKept> refusals;
+    for (auto it = m_notKept.constBegin(); it != m_notKept.constEnd(); ++it)
+        refusals.append({it.key(), it.value()});
+    m_notKept.clear();
+    emit refusalsNotKept(refusals);
+}
+
 void Gateway::reject(const Rejection& rejection) {
     HttpRequest partial = rejection.partial;
     partial.exchangeId = announcedId(partial.serial);
@@ -196,15 +218,22 @@ void Gateway::reject(const Rejection& rejection) {
     finishUnlessFlooded(std::move(exchange));
 }
 
+qint64 Gateway::allowance() {
+    const qint64 earned = (m_clock.monotonicUs() - m_allowanceUs) / usPerAllowance;
+    m_allowance = std::min(allowanceAtMost, m_allowance + earned);
+    m_allowanceUs += earned * usPerAllowance;
+    return m_allowance;
+}
+
+/// What was announced has a row that waits for its end, so it is kept on credit.
 void Gateway::finishUnlessFlooded(Exchange exchange) {
-    const qint64 nowUs = m_clock.monotonicUs();
-    if (nowUs - m_lastRejectionUs > usPerSecond) {
-        m_lastRejectionUs = nowUs;
-        m_rejectionsThisSecond = 0;
+    if (allowance() > 0 || exchange.request.exchangeId != 0) {
+        --m_allowance;
+        return finish(std::move(exchange));
     }
-    const bool announced = exchange.request.exchangeId != 0; // its row waits for this
-    if (++m_rejectionsThisSecond <= journalledRejectionsPerSecond || announced)
-        finish(std::move(exchange));
+    ++m_notKept[exchange.refusal];
+    if (!m_feedTimer.isActive())
+        m_feedTimer.start();
 }
 
 } // namespace opbx

@@ -24,7 +24,14 @@ struct GatewayConfig {
     Redactor redactor;
     ServerLimits limits;
     SourcePolicy sources;
+    ThrottleLimits throttle;
     qint64 processingLimitMs = 30'000;
+};
+
+/// Requests that were refused for one reason without a row in the journal, because there were too many of them.
+struct RefusalsNotKept {
+    ErrorCode code = ErrorCode::None;
+    qint64 count = 0;
 };
 
 class Gateway : public QObject {
@@ -52,6 +59,8 @@ signals:
     void exchangesAnnounced(const QList<opbx::ExchangePtr>& exchanges);
     /// Live feed: batches, at most ten a second.
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
+    /// With the same rhythm: refusals since the last time that are neither in the feed nor in the journal.
+    void refusalsNotKept(const QList<opbx::RefusalsNotKept>& refusals);
 
 private:
     void handle(HttpRequest request, HttpServer::Respond respond);
@@ -65,7 +74,8 @@ private:
     void announce(quint64 serial, const HttpRequest& partial);
     qint64 announcedId(quint64 serial);
     void finish(Exchange exchange);
-    void sendFeed();
+    void emitFeed();
+    qint64 allowance();
     void finishUnlessFlooded(Exchange exchange);
 
     Store& m_store;
@@ -82,8 +92,9 @@ private:
     qint64 m_lastAnnouncedUs = 0;
     int m_announcedThisSecond = 0;
     QTimer m_feedTimer;
-    qint64 m_lastRejectionUs = 0;
-    int m_rejectionsThisSecond = 0;
+    QHash<ErrorCode, qint64> m_notKept;
+    qint64 m_allowance = 0; // refused requests that may still go to the journal
+    qint64 m_allowanceUs = 0;
 };
 
 } // namespace opbx
