@@ -1,5 +1,6 @@
 #include "app/cli/events_command.h"
 
+#include "app/cli/events_marks.h"
 #include "app/cli/history_source.h"
 #include "app/cli/output.h"
 #include "app/runtime/version.h"
@@ -28,10 +29,13 @@ constexpr std::array options = {
 constexpr Usage usage = {
     "events",
     "events list [--filter EXPR] [--limit N] [--json]\nevents show ID [--json]\n"
-    "events export [--format har|json|curl] [--filter EXPR] [--limit N]",
+    "events export [--format har|json|curl] [--filter EXPR] [--limit N]\n"
+    "events pin ID\nevents unpin ID\nevents note ID [TEXT]",
     "Shows the exchanges that the endpoint has kept, oldest first. Secrets are never in them; an export "
     "also\n"
-    "takes out fields that look like passwords and keys. Works while the endpoint runs.",
+    "takes out fields that look like passwords and keys. A pinned exchange, or one with a note, outlives "
+    "the\n"
+    "caps and the clearing of the history; a note without a text is removed. Works while the endpoint runs.",
     options,
     false,
 };
@@ -119,9 +123,11 @@ int runEvents(const QStringList& arguments) {
     const auto& invocation = std::get<Invocation>(parsed);
     const QStringList& words = invocation.arguments.words();
     const QString verb = words.value(0);
+    if (isMarkVerb(verb))
+        return markExchange(usage, invocation, words);
     const bool oneWord = words.size() == 1 && (verb == u"list" || verb == u"export");
     if (!oneWord && !(verb == u"show" && words.size() == 2))
-        return wrongUse(usage, u"Say what to do: list, show ID or export."_s);
+        return wrongUse(usage, u"Say what to do: list, show ID, export, pin ID, unpin ID or note ID."_s);
     const QString format =
         invocation.arguments.has("--format") ? invocation.arguments.value("--format") : u"json"_s;
     if (!QStringList{u"har"_s, u"json"_s, u"curl"_s}.contains(format))
