@@ -1,8 +1,10 @@
 #include "app/runtime/runtime.h"
 
+#include "app/runtime/address_file.h"
 #include "app/runtime/recordings.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
+#include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
 
 #include <chrono>
@@ -121,8 +123,10 @@ Result<ListenAddress> Runtime::listen() {
     onThreadOf(m_gateway.get(), [&] {
         address = m_gateway->listen(m_profile.settings.listenAddress(), m_profile.settings.tlsFiles());
     });
-    if (address)
+    if (address) {
         m_address = *address;
+        (void)writeAddress(m_profile.dataDir, AddressOf::Endpoint, listenUrl());
+    }
     return address;
 }
 
@@ -227,8 +231,22 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
     });
 }
 
+void Runtime::replay(ReplayRequest request, QObject* context, Replayer::Finished finished) {
+    if (request.target.isEmpty()) {
+        const Result<QUrl> here = localEndpointUrl(m_address.host, m_address.port, usesTls());
+        if (here)
+            request.target = *here;
+    }
+    const ReplayKeys keys{m_profile.settings.authSettings(), key(KeyName::RequestsApiKey).key,
+                          key(KeyName::WebhookSecret).key};
+    m_replayer.send(request, keys, context, std::move(finished));
+}
+
 void Runtime::stop() {
     m_sweepTimer.stop();
+    if (m_address.port != 0)
+        removeAddress(m_profile.dataDir, AddressOf::Endpoint);
+    m_address.port = 0;
     if (m_gateway) {
         // Shared with the http thread: it may still call back after this function has given up waiting.
         auto drained = std::make_shared<std::promise<void>>();

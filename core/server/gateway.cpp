@@ -2,6 +2,7 @@
 
 #include "core/webhook/answers.h"
 #include "core/webhook/exchange_redaction.h"
+#include "core/webhook/replay_link.h"
 
 #include <algorithm>
 
@@ -23,6 +24,14 @@ constexpr int announcedAtOnce = 1024;
 bool isStranger(const Exchange& exchange) {
     return exchange.refusal != ErrorCode::None && exchange.verdict != Verdict::Ok &&
            exchange.verdict != Verdict::Stale;
+}
+
+/// What is sent. Who replays learns which exchange it made; nobody else does.
+HttpResponse answerTo(const Exchange& exchange) {
+    HttpResponse answer = exchange.response;
+    if (exchange.replayOf != 0)
+        answer.headers.append({exchangeHeader.toByteArray(), QByteArray::number(exchange.id)});
+    return answer;
 }
 
 } // namespace
@@ -147,7 +156,7 @@ void Gateway::countFailure(const QHostAddress& client, Verdict verdict) {
 }
 
 void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respond) {
-    respond(processed.exchange.response);
+    respond(answerTo(processed.exchange));
     if (processed.cursor)
         m_store.keepCursor(*processed.cursor);
     if (processed.recording)
@@ -179,7 +188,7 @@ void Gateway::storeThenAnswer(Processed processed, HttpServer::Respond respond) 
                        *answered = true;
                        delete limit;
                        committed.exchange.timings.committed = m_clock.nowUs() - committed.exchange.receivedUs;
-                       respond(committed.exchange.response);
+                       respond(answerTo(committed.exchange));
                        finish(std::move(committed.exchange));
                    });
 }
