@@ -43,7 +43,7 @@ private slots:
         ExportBar bar(backend, nullptr);
 
         const QString lines = folder.filePath(u"all.jsonl"_qs);
-        bar.run({}, ExportJob::Format::JsonLines, lines);
+        bar.run({}, ExportJob::Format::JsonLines, ExportJob::Secrets::LeftOut, lines);
         QTRY_VERIFY_WITH_TIMEOUT(!contentOf(lines).isEmpty(), 20'000);
         const QList<QByteArray> rows = contentOf(lines).trimmed().split('\n');
         QCOMPARE(rows.size(), traffic.size());
@@ -51,7 +51,7 @@ private slots:
             QVERIFY(!QJsonDocument::fromJson(row).isNull());
 
         const QString archive = folder.filePath(u"refused.har"_qs);
-        bar.run(u"status:>=400"_qs, ExportJob::Format::Har, archive);
+        bar.run(u"status:>=400"_qs, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, archive);
         QTRY_VERIFY(!contentOf(archive).isEmpty());
         const QJsonObject log = QJsonDocument::fromJson(contentOf(archive)).object()[u"log"_qs].toObject();
         QCOMPARE(log[u"version"_qs].toString(), u"1.2"_qs);
@@ -67,7 +67,7 @@ private slots:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("old");
         old.close();
-        auto* job = new ExportJob(backend, {}, ExportJob::Format::Har, path, nullptr);
+        auto* job = new ExportJob(backend, {}, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, path, nullptr);
         QList<ErrorCode> ends;
         connect(job, &ExportJob::finished, this, [&ends](const Result<qint64>& end) {
             ends.append(end ? ErrorCode::None : end.error().code);
@@ -84,10 +84,31 @@ private slots:
         QCOMPARE(contentOf(path), QByteArray("old"));
     }
 
+    void secretsAreLeftOutUnlessChosen() {
+        test::FakeBackend backend;
+        Exchange exchange;
+        exchange.id = exchange.receivedUs = nowUs;
+        exchange.request.method = "POST";
+        exchange.request.body = R"({"user":"u","password":"opensesame"})";
+        exchange.response.status = 200;
+        backend.setStored({std::make_shared<const Exchange>(exchange)});
+        QTemporaryDir folder;
+        ExportBar bar(backend, nullptr);
+        for (const auto format : {ExportJob::Format::Har, ExportJob::Format::JsonLines}) {
+            const QString safe = folder.filePath(u"safe%1"_qs.arg(int(format)));
+            bar.run({}, format, ExportJob::Secrets::LeftOut, safe);
+            QTRY_VERIFY(contentOf(safe).contains("password"));
+            QVERIFY(!contentOf(safe).contains("opensesame"));
+            const QString whole = folder.filePath(u"whole%1"_qs.arg(int(format)));
+            bar.run({}, format, ExportJob::Secrets::Kept, whole);
+            QTRY_VERIFY(contentOf(whole).contains("opensesame"));
+        }
+    }
+
     void failureIsSaid() {
         test::FakeBackend backend;
         ExportBar bar(backend, nullptr);
-        bar.run({}, ExportJob::Format::Har, u"/no/such/folder/x.har"_qs);
+        bar.run({}, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, u"/no/such/folder/x.har"_qs);
         auto* banner = bar.findChild<Banner*>();
         QTRY_VERIFY(banner->sentence().startsWith(u"The file cannot be written."));
     }

@@ -16,6 +16,7 @@
 namespace opbx::ui {
 
 class InspectorBackend;
+class ReplayBackend;
 
 template<class T>
 using Answer = std::function<void(T)>;
@@ -67,6 +68,7 @@ public:
     virtual void clearHistory(QObject* context, Answer<Result<Done>> answer) = 0;
     /// Pins, notes and what else the Traffic page does with an exchange.
     virtual InspectorBackend& inspector() = 0;
+    virtual ReplayBackend& replays() = 0;
 
     virtual void liveSessions(QObject* context, Answer<QList<LiveSession>> answer) = 0;
     virtual void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,

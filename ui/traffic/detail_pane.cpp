@@ -29,7 +29,7 @@ DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(m_stack))
     , m_tabs(new QTabWidget(m_stack))
-    , m_summary(new SummaryView(m_tabs))
+    , m_summary(new SummaryView(m_backend, m_tabs))
     , m_request(new MessageView(tr("Request"), m_tabs))
     , m_response(new MessageView(tr("Response"), m_tabs))
     , m_meaning(new MeaningView(m_response))
@@ -58,6 +58,9 @@ DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
         m_state.setValue(tabKey, tab);
         fillCurrent();
     });
+    connect(m_summary, &SummaryView::exchangeRequested, this, &DetailPane::exchangeRequested);
+    connect(m_summary, &SummaryView::compareRequested, this, &DetailPane::compareRequested);
+    connect(m_summary, &SummaryView::noteRequested, this, &DetailPane::noteRequested);
     connect(m_deliveries, &DeliveriesView::exchangeRequested, this, &DetailPane::exchangeRequested);
     connect(m_call, &CallView::exchangeRequested, this, &DetailPane::exchangeRequested);
 }

@@ -38,6 +38,9 @@ public:
 
 signals:
     void exchangeRequested(qint64 id);
+    /// Shows a replay beside its original.
+    void compareRequested(qint64 original, qint64 replay);
+    void noteRequested();
 
 private:
     void fillCurrent();

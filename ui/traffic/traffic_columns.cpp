@@ -32,7 +32,7 @@ QString target(Row row) {
 #define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", text)
 
 const std::array columns = {
-    TrafficColumn{"time", OPBX_HEADER("Time"), 100, false, false, true, PillKind::None,
+    TrafficColumn{"time", OPBX_HEADER("Time"), 118, false, false, true, PillKind::None,
                   [](Row row) { return Formatting::timeOfDay(row.receivedUs); },
                   [](Row row) { return number(row.id); }, isoTime},
     TrafficColumn{"endpoint", OPBX_HEADER("Endpoint"), 116, false, false, false, PillKind::None,
@@ -89,6 +89,14 @@ const std::array columns = {
 #undef OPBX_HEADER
 
 } // namespace
+
+QString TrafficColumns::markOf(const ExchangeRow& row) {
+    if (row.pinned)
+        return QStringLiteral("pin");
+    if (row.hasNote)
+        return QStringLiteral("note");
+    return row.replayOf != 0 ? QStringLiteral("replay") : QString();
+}
 
 std::span<const TrafficColumn> TrafficColumns::all() {
     return columns;

@@ -332,6 +332,18 @@ int TrafficModel::rowOfId(qint64 id) const {
     return int(std::find(m_order.begin(), m_order.end(), quint32(index)) - m_order.begin());
 }
 
+void TrafficModel::mark(qint64 id, bool pinned, bool hasNote) {
+    const int row = rowOfId(id);
+    if (row < 0)
+        return;
+    ExchangeRow marked = exchangeRow(row);
+    marked.pinned = pinned;
+    marked.hasNote = hasNote;
+    m_rows.replace(storeIndex(row), marked);
+    m_lastIndex = -1;
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
 int TrafficModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : m_rows.size();
 }
@@ -361,6 +373,8 @@ QVariant TrafficModel::data(const QModelIndex& index, int role) const {
         if (column.pill == PillKind::Verdict)
             return row.verdict == Verdict::None ? QVariant() : int(ExchangeWords::meaningOf(row.verdict));
         return int(ExchangeWords::meaningOfStatus(row));
+    case IconNameRole:
+        return index.column() == TrafficColumns::timeColumn ? TrafficColumns::markOf(row) : QString();
     case RowColourRole: return m_lastRule ? QVariant(int(m_lastRule->colour)) : QVariant();
     case Qt::ToolTipRole: return tooltip(row, index.column());
     default: return {};

@@ -40,6 +40,9 @@ public:
     /// An exchange whose answer is still to come; null when it has come, or there is no such exchange.
     ExchangePtr waiting(qint64 id) const { return m_waiting.value(id); }
 
+    /// Shows that an exchange is pinned or has a note, or is not and has none.
+    void mark(qint64 id, bool pinned, bool hasNote);
+
     /// True: arrivals wait, so that nothing moves; heldCount() says how many. They wait as well while the
     /// table is sorted by anything but time.
     void setHeld(bool held);

@@ -16,6 +16,8 @@ class CopyActions;
 class DetailPane;
 class ExportBar;
 class FilterBar;
+class MarkActions;
+class ReplayActions;
 class TableView;
 class TrafficModel;
 
@@ -43,6 +45,10 @@ private:
     void fillIn(const QList<ExchangePtr>& exchanges);
     void step(int by);
     void compare();
+    void compareWith(qint64 other);
+    void showReplay(qint64 original, qint64 replay);
+    void connectMarksAndReplays();
+    QMenu* makeReplayMenu();
     void fillContextMenu(QMenu& menu, int row);
     void setShown(ExchangePtr exchange);
     void setPaused(bool paused);
@@ -62,6 +68,10 @@ private:
     DetailPane* m_detail;
     ExportBar* m_exports;
     CopyActions* m_copies;
+    MarkActions* m_marks;
+    ReplayActions* m_replays;
+    Banner* m_replayed;
+    QMenu* m_replayMenu;
     QTimer* m_ageTimer;
 
     QAction* m_pause = nullptr;
@@ -75,6 +85,9 @@ private:
     QAction* m_beside = nullptr;
     QAction* m_editFilters = nullptr;
     qint64 m_shownId = 0;
+    qint64 m_compareWith = 0; // with what is shown next
+    qint64 m_lastReplay = 0;
+    qint64 m_lastReplayed = 0;
 };
 
 } // namespace opbx::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/ui/support/fake_inspector.h"
+#include "tests/ui/support/fake_replays.h"
 #include "ui/support/backend.h"
 
 #include <QPointer>
@@ -47,6 +48,7 @@ public:
     void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
     void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
     ui::InspectorBackend& inspector() override { return m_inspector; }
+    FakeReplays& replays() override { return m_replays; }
     void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
@@ -88,6 +90,7 @@ private:
     QString m_lastFilter;
     QList<ui::TestCall> m_testCalls;
     FakeInspector m_inspector;
+    FakeReplays m_replays;
 };
 
 } // namespace opbx::test
