@@ -43,12 +43,14 @@ constexpr Usage usage = {
     "events pin ID\nevents unpin ID\nevents note ID [TEXT]",
     "Shows the exchanges that the endpoint has kept, oldest first. Secrets are never in them; an export "
     "also\n"
-    "takes out fields that look like passwords and keys. A pinned exchange, or one with a note, outlives "
-    "the\n"
-    "caps and the clearing of the history; a note without a text is removed. Works while the endpoint runs.\n"
+    "takes out fields that look like passwords and keys. Works while the endpoint runs.\n"
     "replay sends one of them to the endpoint once more, and prints the answer: as it was, or changed. "
     "Exit status 0\n"
-    "when an answer has come, whatever its status.",
+    "when an answer has come, whatever its status.\n"
+    "A pinned exchange, or one with a note, outlives the caps and the clearing of the history; a note "
+    "without "
+    "a\n"
+    "text is removed.",
     options,
     false,
 };
@@ -143,7 +145,8 @@ int runEvents(const QStringList& arguments) {
     const bool oneWord = words.size() == 1 && (verb == u"list" || verb == u"export");
     const bool isOfOne = verb == u"show" || verb == u"replay";
     if (!oneWord && !(isOfOne && words.size() == 2))
-        return wrongUse(usage, u"Say what to do: list, show ID, export, replay ID, pin ID, unpin ID or note ID."_s);
+        return wrongUse(usage,
+                        u"Say what to do: list, show ID, export, replay ID, pin ID, unpin ID or note ID."_s);
     const QString format =
         invocation.arguments.has("--format") ? invocation.arguments.value("--format") : u"json"_s;
     if (!QStringList{u"har"_s, u"json"_s, u"curl"_s}.contains(format))
