@@ -65,7 +65,7 @@ private:
     Runtime& m_runtime;
     const Clock& m_clock;
     Reader m_reader;
-    InspectorService m_inspector{m_runtime, *this};
+    InspectorService m_inspector{m_runtime, m_reader, *this};
     ReplayService m_replays{m_runtime};
     ui::EndpointState m_state;
     QTimer m_countsTimer;

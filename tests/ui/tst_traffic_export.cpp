@@ -2,6 +2,7 @@
 #include "tests/ui/support/sample_traffic.h"
 #include "ui/support/banner.h"
 #include "ui/traffic/export_bar.h"
+#include "ui/traffic/import_bar.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -111,6 +112,40 @@ private slots:
         bar.run({}, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, u"/no/such/folder/x.har"_qs);
         auto* banner = bar.findChild<Banner*>();
         QTRY_VERIFY(banner->sentence().startsWith(u"The file cannot be written."));
+    }
+
+    void archiveIsImported() {
+        test::FakeBackend backend;
+        backend.setStored(test::sampleTraffic(nowUs, 3));
+        QTemporaryDir folder;
+        const QString archive = folder.filePath(u"all.har"_qs);
+        ExportBar exports(backend, nullptr);
+        exports.run({}, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, archive);
+        QTRY_VERIFY(!contentOf(archive).isEmpty());
+        ImportBar imports(backend, nullptr);
+        QSignalSpy imported(&imports, &ImportBar::imported);
+        imports.importFile(archive);
+        QTRY_COMPARE(imported.size(), 1);
+        auto* banner = imports.findChild<Banner*>();
+        QVERIFY2(banner->sentence().contains(u"imported"), qPrintable(banner->sentence()));
+        imports.importNgrok(u"http://127.0.0.1:4041"_qs);
+        QTRY_COMPARE(imported.size(), 2);
+        QCOMPARE(backend.inspector().askedInspector(), QUrl(u"http://127.0.0.1:4041"_qs));
+    }
+
+    void whatIsNoArchiveIsSaid() {
+        test::FakeBackend backend;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"x.har"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not json");
+        file.close();
+        ImportBar imports(backend, nullptr);
+        imports.importFile(file.fileName());
+        auto* banner = imports.findChild<Banner*>();
+        QTRY_VERIFY(banner->sentence().startsWith(u"This is not an HTTP archive."));
+        imports.importFile(folder.filePath(u"missing.har"_qs));
+        QTRY_VERIFY(banner->sentence().startsWith(u"The file cannot be read"));
     }
 };
 

@@ -1,5 +1,5 @@
 // Copies the exchange that is shown as a curl command, JSON, HAR or a report for support. GUI thread. Values that may be
-// secret are left out unless that is chosen; keys of this program are never in an exchange.
+// secret are left out unless that is chosen.
 #pragma once
 
 #include "core/inspect/verdict_explanation.h"

@@ -77,7 +77,8 @@ void ExportJob::nextExchange() {
         if (m_ended)
             return;
         if (exchange) // one that was dropped from the history meanwhile is left out
-            write(m_secrets == Secrets::Kept ? **exchange : *redactedForExport(**exchange, m_backend));
+            write(m_secrets == Secrets::Kept ? *withSecrets(**exchange, m_backend)
+                                             : *redactedForExport(**exchange, m_backend));
         nextExchange();
     });
 }

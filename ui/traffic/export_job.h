@@ -15,7 +15,7 @@ class ExportJob final : public QObject {
 
 public:
     enum class Format { Har, JsonLines };
-    /// Kept: the history as it is, which holds no keys of this program, but whatever secrets bodies hold.
+    /// Kept: with the requests key, and with whatever secrets bodies hold.
     enum class Secrets { LeftOut, Kept };
 
     ExportJob(Backend& backend, QString filter, Format format, Secrets secrets, const QString& file,

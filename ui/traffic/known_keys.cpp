@@ -1,5 +1,6 @@
 #include "ui/traffic/known_keys.h"
 
+#include "core/inspect/restored_credential.h"
 #include "core/webhook/exchange_redaction.h"
 
 namespace opbx::ui {
@@ -17,6 +18,13 @@ ExchangePtr redactedForExport(const Exchange& exchange, const Backend& backend) 
     Exchange redacted = exchange;
     redactForExport(redacted, redactorOf(backend));
     return std::make_shared<const Exchange>(std::move(redacted));
+}
+
+ExchangePtr withSecrets(const Exchange& exchange, const Backend& backend) {
+    Exchange restored = exchange;
+    const KeyState state = backend.keyState(KeyName::RequestsApiKey);
+    (void)restoreBearer(restored, state.key, state.createdMs);
+    return std::make_shared<const Exchange>(std::move(restored));
 }
 
 } // namespace opbx::ui

@@ -11,4 +11,7 @@ Redactor redactorOf(const Backend& backend);
 /// The exchange as it may leave the program: without known keys, and without the values of fields that hold secrets.
 ExchangePtr redactedForExport(const Exchange& exchange, const Backend& backend);
 
+/// The exchange with the requests key put back where the journal took it out, and with everything that bodies hold.
+ExchangePtr withSecrets(const Exchange& exchange, const Backend& backend);
+
 } // namespace opbx::ui

@@ -11,6 +11,7 @@
 #include "ui/traffic/exchange_words.h"
 #include "ui/traffic/export_bar.h"
 #include "ui/traffic/filter_bar.h"
+#include "ui/traffic/import_bar.h"
 #include "ui/traffic/mark_actions.h"
 #include "ui/traffic/replay_actions.h"
 #include "ui/traffic/traffic_model.h"
@@ -60,6 +61,7 @@ TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_detail(new DetailPane(backend(), state(), this))
     , m_exports(new ExportBar(backend(), this))
+    , m_imports(new ImportBar(backend(), this))
     , m_copies(new CopyActions(backend(), this))
     , m_marks(new MarkActions(backend(), this))
     , m_replays(new ReplayActions(backend(), this))
@@ -145,6 +147,7 @@ void TrafficPage::makeLayout() {
     content()->addWidget(m_filter);
     content()->addWidget(m_problem);
     content()->addWidget(m_exports);
+    content()->addWidget(m_imports);
     content()->addWidget(m_replayed);
     content()->addWidget(m_splitter, 1);
 }
@@ -203,6 +206,7 @@ void TrafficPage::connectMarksAndReplays() {
         if (id == m_shownId)
             showExchange(id);
     });
+    connect(m_imports, &ImportBar::imported, m_model, &TrafficModel::reload);
     connect(m_detail, &DetailPane::noteRequested, m_marks->note(), &QAction::trigger);
     connect(m_detail, &DetailPane::compareRequested, this, &TrafficPage::showReplay);
     connect(m_replays, &ReplayActions::exchangeRequested, this, &TrafficPage::showExchange);
@@ -247,6 +251,7 @@ void TrafficPage::fillMenu(QMenu& menu) {
     menu.addAction(m_editFilters);
     menu.addSeparator();
     menu.addAction(m_export);
+    menu.addActions(m_imports->actions());
     menu.addAction(m_clear);
 }
 

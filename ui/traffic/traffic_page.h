@@ -16,6 +16,7 @@ class CopyActions;
 class DetailPane;
 class ExportBar;
 class FilterBar;
+class ImportBar;
 class MarkActions;
 class ReplayActions;
 class TableView;
@@ -67,6 +68,7 @@ private:
     QSplitter* m_splitter;
     DetailPane* m_detail;
     ExportBar* m_exports;
+    ImportBar* m_imports;
     CopyActions* m_copies;
     MarkActions* m_marks;
     ReplayActions* m_replays;

@@ -47,7 +47,7 @@ public:
                  ui::Answer<Result<ui::HistoryPage>> answer) override;
     void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
     void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
-    ui::InspectorBackend& inspector() override { return m_inspector; }
+    FakeInspector& inspector() override { return m_inspector; }
     FakeReplays& replays() override { return m_replays; }
     void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
@@ -73,6 +73,7 @@ public:
 private:
     void later(QObject* context, std::function<void()> answer);
     Result<Done> outcome() const;
+    Result<Done> addStored(Exchange exchange);
     Result<Done> changeStored(qint64 id, const FakeInspector::Change& change);
 
     ui::EndpointState m_state;
