@@ -84,9 +84,9 @@ void Gateway::drain(int timeoutMs, std::function<void()> drained) {
 
 void Gateway::setWatched(bool watched) {
     m_announcedIds.clear();
-    m_server->setHeadHandler(watched ? [this](quint64 serial, const HttpRequest& partial) {
-        announce(serial, partial);
-    } : HttpServer::HeadHandler());
+    m_server->setHeadHandler(
+        watched ? [this](quint64 serial, const HttpRequest& partial) { announce(serial, partial); }
+                : HttpServer::HeadHandler());
 }
 
 void Gateway::announce(quint64 serial, const HttpRequest& partial) {

@@ -23,14 +23,15 @@ using namespace opbx::ui;
 
 namespace {
 
-const QByteArray document = R"( {"zeta":{"a/b":[7,8.50,"caf\u00e9 \/ \"x\""],"ok":true},"Alpha":"+1415","alpha":null,"e":{},"n":[]} )";
+const QByteArray document =
+    R"( {"zeta":{"a/b":[7,8.50,"caf\u00e9 \/ \"x\""],"ok":true},"Alpha":"+1415","alpha":null,"e":{},"n":[]} )";
 
 QByteArray largeJson() {
     QByteArray text = "{\"calls\":[";
     for (int i = 0; text.size() < 1'000'000; ++i) {
         text += i ? "," : "";
-        text += "{\"zulu\":" + QByteArray::number(i) + ",\"from\":\"+1415555" + QByteArray::number(i % 10'000) +
-                "\",\"legs\":[1,2,{\"deep\":\"value\"}]}";
+        text += "{\"zulu\":" + QByteArray::number(i) + ",\"from\":\"+1415555" +
+                QByteArray::number(i % 10'000) + "\",\"legs\":[1,2,{\"deep\":\"value\"}]}";
     }
     return text + "],\"last\":\"needle\"}";
 }
@@ -98,8 +99,8 @@ private slots:
 
     void brokenTextDoesNoHarm_data() {
         QTest::addColumn<QByteArray>("text");
-        for (const char* text : {"", "{", "[", "{\"", "{\"a", "{\"a\"", "{\"a\":", "{\"a\":[", "]", "{]", "\"\\", "[,,]",
-                                 "{:}", "{\"a\":\"\\u12"})
+        for (const char* text : {"", "{", "[", "{\"", "{\"a", "{\"a\"", "{\"a\":", "{\"a\":[", "]", "{]",
+                                 "\"\\", "[,,]", "{:}", "{\"a\":\"\\u12"})
             QTest::newRow(text) << QByteArray(text);
     }
 

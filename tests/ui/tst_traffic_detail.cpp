@@ -186,6 +186,21 @@ private slots:
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.at(0).difference.place, u"from byte 6"_qs);
     }
+
+    void textsAreComparedByLines() {
+        const auto rows =
+            CompareView::lineRows("<Response><Say>Hi</Say><Hangup/></Response>",
+                                  "<Response><Say>Hello</Say><Play>x</Play><Hangup/></Response>");
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).difference.kind, Difference::Kind::Changed);
+        QCOMPARE(rows.at(0).difference.place, u"line 2"_qs);
+        QCOMPARE(rows.at(0).difference.right, u"<Say>Hello</Say>"_qs);
+        QCOMPARE(rows.at(1).difference.kind, Difference::Kind::Added);
+        QVERIFY(CompareView::lineRows("same", "same").isEmpty());
+        const auto shorter = CompareView::lineRows("a\nb\nc", "a");
+        QCOMPARE(shorter.size(), 2);
+        QCOMPARE(shorter.at(1).difference.left, u"c"_qs);
+    }
 };
 
 QTEST_MAIN(TestTrafficDetail)

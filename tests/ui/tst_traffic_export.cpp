@@ -68,7 +68,8 @@ private slots:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("old");
         old.close();
-        auto* job = new ExportJob(backend, {}, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, path, nullptr);
+        auto* job =
+            new ExportJob(backend, {}, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, path, nullptr);
         QList<ErrorCode> ends;
         connect(job, &ExportJob::finished, this, [&ends](const Result<qint64>& end) {
             ends.append(end ? ErrorCode::None : end.error().code);

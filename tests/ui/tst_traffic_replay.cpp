@@ -78,7 +78,8 @@ private slots:
         ReplayDialog dialog(backend, original(), nullptr);
         const auto request = dialog.request();
         QVERIFY(request.ok());
-        QVERIFY(!request->edits.method && !request->edits.path && !request->edits.headers && !request->edits.body);
+        QVERIFY(!request->edits.method && !request->edits.path && !request->edits.headers &&
+                !request->edits.body);
         QCOMPARE(request->credential, ReplayCredential::AsItWas);
         QCOMPARE(request->breakage, ReplayBreakage::None);
         QVERIFY(request->target.isEmpty());

@@ -98,8 +98,8 @@ private slots:
     }
 
     void dialogKeepsNothingThatCannotBeRead() {
-        FilterRulesDialog dialog({{QString(), u"status:200"_qs, RowColour::None, true}}, FilterSubject::Exchanges,
-                                 nullptr);
+        FilterRulesDialog dialog({{QString(), u"status:200"_qs, RowColour::None, true}},
+                                 FilterSubject::Exchanges, nullptr);
         dialog.show();
         auto* filter = dialog.findChild<FilterEdit*>();
         filter->setExpression(u"status:many"_qs);

@@ -75,7 +75,8 @@ void LiveCallsPage::refreshSubtitle() {
     QStringList parts;
     const auto counts = m_model->counts();
     for (const auto& [name, count] : counts.first(std::min<qsizetype>(counts.size(), namedAtMost)))
-        parts.append(tr("%1: %2", "extension or group, number of its calls").arg(name, QString::number(count)));
+        parts.append(
+            tr("%1: %2", "extension or group, number of its calls").arg(name, QString::number(count)));
     const QString answered = tr("%1, %2 of them answered.").arg(calls, QString::number(talking));
     if (sessions.isEmpty())
         setSubtitle({});

@@ -27,8 +27,9 @@ CopyActions::CopyActions(Backend& backend, QObject* parent)
                  }))
     , m_har(add(tr("Copy as &HAR"), [this] { return harText(); }))
     , m_report(add(tr("Copy a &report for support"), [this] { return reportText(); }))
-    , m_curlWithSecrets(add(tr("Copy as cURL with &secrets"),
-                            [this] { return curlCommand(withSecrets(*m_exchange, m_backend)->request, baseUrl()); })) {
+    , m_curlWithSecrets(add(tr("Copy as cURL with &secrets"), [this] {
+        return curlCommand(withSecrets(*m_exchange, m_backend)->request, baseUrl());
+    })) {
     m_curl->setIcon(icon(QStringLiteral("terminal")));
     m_curl->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_curl->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -62,6 +62,8 @@ DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
     connect(m_summary, &SummaryView::compareRequested, this, &DetailPane::compareRequested);
     connect(m_summary, &SummaryView::noteRequested, this, &DetailPane::noteRequested);
     connect(m_deliveries, &DeliveriesView::exchangeRequested, this, &DetailPane::exchangeRequested);
+    connect(m_deliveries, &DeliveriesView::compareRequested, this, &DetailPane::compareRequested);
+    connect(m_call, &CallView::compareRequested, this, &DetailPane::compareRequested);
     connect(m_call, &CallView::exchangeRequested, this, &DetailPane::exchangeRequested);
 }
 

@@ -75,11 +75,11 @@ void ExportBar::choose(const QString& filter) {
 }
 
 void ExportBar::confirmSecrets(const QString& filter, ExportJob::Format format, const QString& file) {
-    auto* question = new QMessageBox(
-        QMessageBox::NoIcon, tr("Export with secrets"),
-        tr("Whoever gets the file can read the tokens and passwords that requests and answers hold, and can send "
-           "requests to this endpoint."),
-        QMessageBox::Cancel, this);
+    auto* question = new QMessageBox(QMessageBox::NoIcon, tr("Export with secrets"),
+                                     tr("Whoever gets the file can read the tokens and passwords that "
+                                        "requests and answers hold, and can send "
+                                        "requests to this endpoint."),
+                                     QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* button = question->addButton(tr("Export with secrets"), QMessageBox::AcceptRole);
     connect(button, &QPushButton::clicked, this,

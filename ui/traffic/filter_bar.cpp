@@ -65,9 +65,8 @@ QString FilterBar::problem() const {
 }
 
 bool FilterBar::isSaved(const QString& expression) const {
-    return std::any_of(m_rules.begin(), m_rules.end(), [&](const FilterRule& rule) {
-        return rule.isChip && rule.expression == expression;
-    });
+    return std::any_of(m_rules.begin(), m_rules.end(),
+                       [&](const FilterRule& rule) { return rule.isChip && rule.expression == expression; });
 }
 
 void FilterBar::apply() {
@@ -132,8 +131,8 @@ void FilterBar::addChip(const FilterRule& rule) {
     chip->setProperty("opbxChip", true);
     chip->setLayoutDirection(Qt::LeftToRight);
     if (rule.colour != RowColour::None) {
-        chip->setIcon(iconPixmap(QStringLiteral("filter"), swatchOf(rule.colour, palette()), metrics::smallIconSize,
-                                 devicePixelRatioF()));
+        chip->setIcon(iconPixmap(QStringLiteral("filter"), swatchOf(rule.colour, palette()),
+                                 metrics::smallIconSize, devicePixelRatioF()));
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     chip->setContextMenuPolicy(Qt::ActionsContextMenu);

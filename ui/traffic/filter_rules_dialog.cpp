@@ -91,8 +91,8 @@ QWidget* FilterRulesDialog::makeList() {
 }
 
 QWidget* FilterRulesDialog::makeForm() {
-    const QString colours[] = {tr("None"),  tr("Blue"), tr("Green"), tr("Amber"),
-                               tr("Red"), tr("Violet"), tr("Grey")};
+    const QString colours[] = {tr("None"), tr("Blue"),   tr("Green"), tr("Amber"),
+                               tr("Red"),  tr("Violet"), tr("Grey")};
     for (int i = 0; i < rowColourCount; ++i)
         m_colour->addItem(swatch(static_cast<RowColour>(i), palette()), colours[i]);
     m_colour->setAccessibleName(tr("Colour of the rows"));
@@ -180,8 +180,9 @@ void FilterRulesDialog::refreshHint() {
     const std::optional<Filter> filter = m_filter->check();
     const bool wantsColour = current() >= 0 && m_rules.at(current()).colour != RowColour::None;
     if (filter && wantsColour && filter->usesBodies())
-        m_hint->setText(tr("A filter that looks into bodies gives no colour: the rows of the table have no bodies. "
-                           "It works above the table."));
+        m_hint->setText(
+            tr("A filter that looks into bodies gives no colour: the rows of the table have no bodies. "
+               "It works above the table."));
     else if (wantsColour)
         m_hint->setText(tr("When several filters match a row, the first of the list gives the colour."));
     else

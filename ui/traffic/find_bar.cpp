@@ -61,8 +61,8 @@ void FindBar::showPlace(qsizetype current, qsizetype total) {
     else if (current < 0)
         m_place->setText(tr("%n match(es)", nullptr, int(total)));
     else
-        m_place->setText(
-            tr("%1 of %2", "place among the matches").arg(Formatting::count(current + 1), Formatting::count(total)));
+        m_place->setText(tr("%1 of %2", "place among the matches")
+                             .arg(Formatting::count(current + 1), Formatting::count(total)));
 }
 
 bool FindBar::eventFilter(QObject* watched, QEvent* event) {

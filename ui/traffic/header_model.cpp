@@ -25,9 +25,8 @@ void HeaderModel::setSought(const QString& text) {
 }
 
 bool HeaderModel::isSought(const HttpHeader& header) const {
-    return !m_sought.isEmpty() &&
-           (QString::fromUtf8(header.name).contains(m_sought, Qt::CaseInsensitive) ||
-            QString::fromUtf8(header.value).contains(m_sought, Qt::CaseInsensitive));
+    return !m_sought.isEmpty() && (QString::fromUtf8(header.name).contains(m_sought, Qt::CaseInsensitive) ||
+                                   QString::fromUtf8(header.value).contains(m_sought, Qt::CaseInsensitive));
 }
 
 int HeaderModel::rowCount(const QModelIndex& parent) const {

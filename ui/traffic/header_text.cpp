@@ -7,7 +7,8 @@ namespace opbx::ui {
 QString headerText(const HttpHeaders& headers) {
     QStringList lines;
     for (const HttpHeader& header : headers)
-        lines.append(QStringLiteral("%1: %2").arg(QString::fromUtf8(header.name), QString::fromUtf8(header.value)));
+        lines.append(
+            QStringLiteral("%1: %2").arg(QString::fromUtf8(header.name), QString::fromUtf8(header.value)));
     return lines.join(u'\n');
 }
 

@@ -91,16 +91,18 @@ void ImportBar::ended(const Result<qint64>& count) {
     m_har->setEnabled(true);
     m_ngrok->setEnabled(true);
     if (count) {
-        m_outcome->setMessage(Meaning::Good, tr("%n exchange(s) imported.", nullptr, int(*count)), tr("Close"));
+        m_outcome->setMessage(Meaning::Good, tr("%n exchange(s) imported.", nullptr, int(*count)),
+                              tr("Close"));
         emit imported();
         return;
     }
     const bool noArchive = count.error().code == ErrorCode::MalformedBody;
-    m_outcome->setMessage(Meaning::Bad,
-                          noArchive ? tr("This is not an HTTP archive. Export one from a browser's network tools, from "
-                                         "ngrok's or from this program.")
-                                    : ErrorWords::sentence(count.error().code),
-                          tr("Close"));
+    m_outcome->setMessage(
+        Meaning::Bad,
+        noArchive ? tr("This is not an HTTP archive. Export one from a browser's network tools, from "
+                       "ngrok's or from this program.")
+                  : ErrorWords::sentence(count.error().code),
+        tr("Close"));
 }
 
 } // namespace opbx::ui

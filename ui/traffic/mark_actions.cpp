@@ -55,7 +55,8 @@ MarkActions::MarkActions(Backend& backend, QWidget* window)
 
 void MarkActions::setExchange(ExchangePtr exchange) {
     m_exchange = std::move(exchange);
-    const bool kept = m_exchange && (m_exchange->response.status != 0 || m_exchange->refusal != ErrorCode::None);
+    const bool kept =
+        m_exchange && (m_exchange->response.status != 0 || m_exchange->refusal != ErrorCode::None);
     m_pin->setEnabled(kept);
     m_note->setEnabled(kept);
     m_pin->setText(m_exchange && m_exchange->pinned ? tr("Un&pin") : tr("&Pin"));
@@ -75,14 +76,16 @@ void MarkActions::editNote() {
     auto* dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Note"));
-    dialog->setLabelText(tr("What is worth knowing about this exchange? It is kept as long as it has a note."));
+    dialog->setLabelText(
+        tr("What is worth knowing about this exchange? It is kept as long as it has a note."));
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setTextValue(m_exchange->note);
     dialog->setOkButtonText(tr("Save"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, exchange = m_exchange](const QString& text) {
-        const Marks before{exchange->pinned, exchange->note};
-        change(exchange->id, tr("note"), before, {before.pinned, text.trimmed()});
-    });
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, exchange = m_exchange](const QString& text) {
+                const Marks before{exchange->pinned, exchange->note};
+                change(exchange->id, tr("note"), before, {before.pinned, text.trimmed()});
+            });
     dialog->open();
 }
 

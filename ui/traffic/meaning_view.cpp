@@ -46,11 +46,10 @@ void MeaningView::setDocument(const QByteArray& document) {
     if (!isCxml(document))
         return;
     const QList<CxmlProblem> problems = validateCxml(document);
-    m_problem->setMessage(
-        Meaning::Bad,
-        problems.isEmpty()
-            ? QString()
-            : tr("Line %1: %2", "place, problem").arg(problems.constFirst().line).arg(problems.constFirst().words));
+    m_problem->setMessage(Meaning::Bad, problems.isEmpty() ? QString()
+                                                           : tr("Line %1: %2", "place, problem")
+                                                                 .arg(problems.constFirst().line)
+                                                                 .arg(problems.constFirst().words));
     const QStringList sentences = explainCxml(document);
     QStringList lines;
     for (const QString& sentence : sentences)

@@ -35,7 +35,8 @@ signals:
     void compareRequested(qint64 original, qint64 replay);
 
 private:
-    QAction* addVariant(const QString& text, ReplayCredential credential, ReplayBreakage breakage, bool twice);
+    QAction* addVariant(const QString& text, ReplayCredential credential, ReplayBreakage breakage,
+                        bool twice);
     void send(const ReplayRequest& request, bool twice);
     void openDialog();
     void setRunning(bool running);

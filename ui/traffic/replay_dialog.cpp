@@ -166,7 +166,8 @@ QWidget* ReplayDialog::makeAnswer() {
     column->addWidget(m_message, 1);
     m_answer->hide();
     connect(m_show, &QPushButton::clicked, this, [this] { emit exchangeRequested(m_replay); });
-    connect(m_compare, &QPushButton::clicked, this, [this] { emit compareRequested(m_original->id, m_replay); });
+    connect(m_compare, &QPushButton::clicked, this,
+            [this] { emit compareRequested(m_original->id, m_replay); });
     return m_answer;
 }
 
@@ -257,7 +258,8 @@ void ReplayDialog::showAnswer(const ReplayAnswer& answer) {
     m_sentence->setText((sentences + answer.notes).join(u'\n'));
     m_show->setVisible(m_replay != 0);
     m_compare->setVisible(m_replay != 0);
-    m_message->setMessage(ExchangeWords::status(answer.status), answer.headers, answer.contentType, answer.body);
+    m_message->setMessage(ExchangeWords::status(answer.status), answer.headers, answer.contentType,
+                          answer.body);
     m_answer->show();
 }
 

@@ -58,21 +58,22 @@ void ReplayLinks::add(const QString& sentence, qint64 linked, qint64 original, q
 void ReplayLinks::setExchange(const Exchange& exchange) {
     clear();
     if (exchange.replayOf != 0)
-        add(tr("This repeats an exchange of %1.").arg(Formatting::timeOfDay(exchange.replayOf)), exchange.replayOf,
-            exchange.replayOf, exchange.id);
+        add(tr("This repeats an exchange of %1.").arg(Formatting::timeOfDay(exchange.replayOf)),
+            exchange.replayOf, exchange.replayOf, exchange.id);
     const qint64 id = exchange.id;
-    m_backend.history(QStringLiteral("replay:yes"), 0, lookedThrough, this,
-                      [this, id, turn = ++m_turn](const Result<HistoryPage>& page) {
-                          if (turn != m_turn || !page)
-                              return;
-                          int shown = 0;
-                          for (const ExchangeRow& row : page->rows) {
-                              if (row.replayOf == id && shown++ < shownAtMost)
-                                  add(tr("It was replayed at %1: %2.", "time, status")
-                                          .arg(Formatting::timeOfDay(row.receivedUs), ExchangeWords::status(row)),
-                                      row.id, id, row.id);
-                          }
-                      });
+    m_backend.history(
+        QStringLiteral("replay:yes"), 0, lookedThrough, this,
+        [this, id, turn = ++m_turn](const Result<HistoryPage>& page) {
+            if (turn != m_turn || !page)
+                return;
+            int shown = 0;
+            for (const ExchangeRow& row : page->rows) {
+                if (row.replayOf == id && shown++ < shownAtMost)
+                    add(tr("It was replayed at %1: %2.", "time, status")
+                            .arg(Formatting::timeOfDay(row.receivedUs), ExchangeWords::status(row)),
+                        row.id, id, row.id);
+            }
+        });
 }
 
 } // namespace opbx::ui

@@ -87,7 +87,8 @@ QVariant TrafficModel::tooltip(const ExchangeRow& row, int column) const {
     const QString text = column == TrafficColumns::timeColumn
                              ? Formatting::dateTime(row.receivedUs)
                              : TrafficColumns::all()[std::size_t(column)].text(row);
-    return m_lastRule ? tr("%1\nColoured by: %2", "what the cell holds, name of a filter").arg(text, m_lastRule->name)
+    return m_lastRule ? tr("%1\nColoured by: %2", "what the cell holds, name of a filter")
+                            .arg(text, m_lastRule->name)
                       : text;
 }
 

@@ -214,13 +214,15 @@ void TrafficPage::connectMarksAndReplays() {
     connect(m_replays, &ReplayActions::failed, this, [this](const Error& error) {
         m_lastReplay = 0;
         const bool ours = error.code == ErrorCode::InvalidInput; // then the detail says what is in the way
-        m_replayed->setMessage(Meaning::Bad, ours ? error.detail : ErrorWords::sentence(error.code), tr("Close"));
+        m_replayed->setMessage(Meaning::Bad, ours ? error.detail : ErrorWords::sentence(error.code),
+                               tr("Close"));
     });
     connect(m_replays, &ReplayActions::replayed, this, [this](const ReplayAnswer& answer) {
         m_lastReplay = answer.replay;
         m_lastReplayed = answer.original;
-        const QString sentence = tr("Replayed. The answer is %1, after %2.", "status, time taken")
-                                     .arg(ExchangeWords::status(answer.status), Formatting::elapsed(answer.durationUs));
+        const QString sentence =
+            tr("Replayed. The answer is %1, after %2.", "status, time taken")
+                .arg(ExchangeWords::status(answer.status), Formatting::elapsed(answer.durationUs));
         m_replayed->setMessage(ExchangeWords::meaningOfStatus(answer.status), sentence,
                                answer.replay != 0 ? tr("Compare with the original") : tr("Close"));
     });

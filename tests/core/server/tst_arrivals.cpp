@@ -51,7 +51,8 @@ struct Scene {
 
 QByteArray head(const QByteArray& path, qsizetype bodyBytes) {
     return "POST " + path + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + secretKey +
-           "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(bodyBytes) + "\r\n\r\n";
+           "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(bodyBytes) +
+           "\r\n\r\n";
 }
 
 } // namespace

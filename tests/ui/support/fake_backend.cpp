@@ -16,7 +16,8 @@ bool matches(const Exchange& exchange, const QString& expression, qint64 nowUs) 
         return exchange.request.body.contains(text.toUtf8()) ||
                exchange.response.body.contains(text.toUtf8());
     };
-    return std::get<Filter>(filter).matches(rowOf(exchange), nowUs != 0 ? nowUs : exchange.receivedUs, inBodies);
+    return std::get<Filter>(filter).matches(rowOf(exchange), nowUs != 0 ? nowUs : exchange.receivedUs,
+                                            inBodies);
 }
 
 } // namespace

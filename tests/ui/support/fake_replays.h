@@ -11,7 +11,8 @@ class FakeReplays final : public ui::ReplayBackend {
 public:
     void replay(const ReplayRequest& request, QObject* context, ReplayAnswered answer) override {
         m_requests.append(request);
-        QTimer::singleShot(0, context, [answer = std::move(answer), outcome = m_outcome] { answer(outcome); });
+        QTimer::singleShot(0, context,
+                           [answer = std::move(answer), outcome = m_outcome] { answer(outcome); });
     }
 
     void setOutcome(const Result<ReplayAnswer>& outcome) { m_outcome = outcome; }
