@@ -38,15 +38,23 @@ public:
         const bool isHar = m_wish.format == u"har";
         if (isHar && !printBytes(m_har.begin()))
             return Succeeded;
-        const Result<Done> done =
-            m_history.oldestFirst(m_filter, m_wish.limit, SystemClock().nowUs(), [&](const ExchangeRow& row) {
-                const Result<ExchangePtr> kept = m_history->exchange(row.id);
-                if (!kept)
-                    return true; // deleted meanwhile by the caps
-                Exchange exchange = **kept;
-                prepare(exchange);
-                return print(exchange);
-            });
+        const Result<Done> done = m_history ? printAll(prepare) : Result<Done>(Done{});
+        if (isHar)
+            printBytes(m_har.end());
+        return done ? Succeeded : failed(done.error());
+    }
+
+private:
+    Result<Done> printAll(const Prepare& prepare) {
+        const auto visit = [&](const ExchangeRow& row) {
+            const Result<ExchangePtr> kept = m_history->exchange(row.id);
+            if (!kept)
+                return true; // deleted meanwhile by the caps
+            Exchange exchange = **kept;
+            prepare(exchange);
+            return print(exchange);
+        };
+        return m_history->oldestFirst(m_filter, m_wish.limit, SystemClock().nowUs(), visit);
     }
 
     bool print(const Exchange& exchange) {

@@ -104,10 +104,13 @@ Result<ExchangePtr> History::exchange(qint64 id) const {
     return ExchangePtr(std::move(exchange));
 }
 
-HistoryCounts History::countsSince(qint64 sinceUs) const {
-    QSqlQuery query = d->database.prepare(QStringLiteral(
-        "SELECT count(*), sum(status >= 400), sum(duplicate) FROM exchanges WHERE id >= ? AND imported = 0"));
+HistoryCounts History::counts(qint64 sinceUs, qint64 untilUs) const {
+    QSqlQuery query =
+        d->database.prepare(QStringLiteral("SELECT count(*), sum(status >= 400), sum(duplicate) FROM "
+                                           "exchanges NOT INDEXED WHERE id >= ? AND id < ?"
+                                           " AND imported = 0"));
     query.addBindValue(sinceUs);
+    query.addBindValue(untilUs > 0 ? untilUs : std::numeric_limits<qint64>::max());
     if (!query.exec() || !query.next())
         return {};
     return {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()};

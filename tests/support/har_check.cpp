@@ -37,7 +37,8 @@ public:
                 {"entries", Kind::Array}});
         if (log[u"version"].toString() != u"1.2")
             problem(at, u"version", u"not 1.2");
-        fields(log[u"creator"].toObject(), at + u".creator", {{"name", Kind::Text}, {"version", Kind::Text}});
+        fields(log[u"creator"].toObject(), at + u".creator"_s,
+               {{"name", Kind::Text}, {"version", Kind::Text}});
         const QJsonArray entries = log[u"entries"].toArray();
         for (qsizetype i = 0; i < entries.size(); ++i)
             entry(entries[i].toObject(), u"log.entries[%1]"_s.arg(i));
@@ -94,8 +95,8 @@ private:
         const QString started = entry[u"startedDateTime"].toString();
         if (!time.match(started).hasMatch() || !QDateTime::fromString(started, Qt::ISODateWithMs).isValid())
             problem(at, u"startedDateTime", u"not a time with its zone");
-        request(entry[u"request"].toObject(), at + u".request");
-        response(entry[u"response"].toObject(), at + u".response");
+        request(entry[u"request"].toObject(), at + u".request"_s);
+        response(entry[u"response"].toObject(), at + u".response"_s);
         timings(entry[u"timings"].toObject(), entry[u"time"].toDouble(), at);
     }
 
@@ -106,7 +107,7 @@ private:
             const bool mayBeUnknown = key != u"send" && key != u"wait" && key != u"receive";
             const double value = timings[key].toDouble(mayBeUnknown ? -1 : -2);
             if (value < (mayBeUnknown ? -1 : 0))
-                problem(at + u".timings", key, u"missing or negative");
+                problem(at + u".timings"_s, key, u"missing or negative");
             if (value > 0 && key != u"ssl")
                 sum += value;
         }
@@ -133,11 +134,11 @@ private:
         const QUrl url(request[u"url"].toString());
         if (!url.isValid() || url.scheme().isEmpty() || url.host().isEmpty() || url.hasFragment())
             problem(at, u"url", u"not an absolute address without a fragment");
-        pairs(request[u"headers"].toArray(), at + u".headers");
-        pairs(request[u"queryString"].toArray(), at + u".queryString");
+        pairs(request[u"headers"].toArray(), at + u".headers"_s);
+        pairs(request[u"queryString"].toArray(), at + u".queryString"_s);
         if (!request.contains(u"postData"_s))
             return;
-        fields(request[u"postData"].toObject(), at + u".postData",
+        fields(request[u"postData"].toObject(), at + u".postData"_s,
                {{"mimeType", Kind::Text}, {"params", Kind::Array, true}, {"text", Kind::Text, true}});
     }
 
@@ -152,8 +153,8 @@ private:
                 {"redirectURL", Kind::Text},
                 {"headersSize", Kind::Integer},
                 {"bodySize", Kind::Integer}});
-        pairs(response[u"headers"].toArray(), at + u".headers");
-        fields(response[u"content"].toObject(), at + u".content",
+        pairs(response[u"headers"].toArray(), at + u".headers"_s);
+        fields(response[u"content"].toObject(), at + u".content"_s,
                {{"size", Kind::Integer},
                 {"compression", Kind::Integer, true},
                 {"mimeType", Kind::Text},

@@ -22,10 +22,11 @@ QString s(const char* text) {
     return QString::fromUtf8(text);
 }
 
-const QList<QByteArray> words = {"CallSid", "callsid",  "\"a\"",      "100%",        "x_y",
-                                 "Grüße",   "\xff\xfe", "NUL\0in",    "+1415555",    "+14155551",
-                                 "it's",    "שלום",     "\U0001F4DE", "ab",          "AND",
-                                 "\\n",     "ringing",  "busy*",      "\xc3\xbf\xbf"};
+const QList<QByteArray> words = {"CallSid",    "callsid",   "\"a\"",       "100%",
+                                 "x_y",        "Grüße",     "\xff\xfe",    QByteArray("NUL\0in", 6),
+                                 "+1415555",   "+14155551", "it's",        "שלום",
+                                 "\U0001F4DE", "ab",        "AND",         "\\n",
+                                 "ringing",    "busy*",     "\xc3\xbf\xbf"};
 
 } // namespace
 
@@ -93,10 +94,13 @@ private slots:
         m_exchanges.removeIf([](const Exchange& exchange) {
             return exchange.id <= 140 && exchange.id != 10 && exchange.id != 50;
         });
-        QCOMPARE(m_database->integer(s("SELECT count(*) FROM text_parts")), 5);
+        const QString finished = s("SELECT count(*) FROM text_parts WHERE newest_exchange <= 140");
+        const QString documents = s("SELECT count(*) FROM text_documents WHERE exchange < (SELECT "
+                                    "min(oldest_exchange) FROM text_parts)");
+        QVERIFY(m_database->integer(finished) > 1);
         indexThrough(200); // now it empties the parts that are done
-        QCOMPARE(m_database->integer(s("SELECT count(*) FROM text_parts")), 2);
-        QCOMPARE(m_database->integer(s("SELECT count(*) FROM text_documents")), 80);
+        QCOMPARE(m_database->integer(finished), 0);
+        QCOMPARE(m_database->integer(documents), 0);
         QCOMPARE(
             m_database->integer(s("SELECT count(*) FROM unindexed_exchanges WHERE exchange IN (10, 50)")), 2);
         compareAll();
