@@ -104,10 +104,18 @@ void Runtime::makeGateway() {
         m_gateway = std::make_unique<Gateway>(*m_store, m_clock);
         m_gateway->restore(std::move(state));
         m_gateway->setConfig(gatewayConfig());
+        m_gateway->setWatched(m_watchesArrivals);
         onHttpThread.moveToThread(thread());
     });
+    connect(m_gateway.get(), &Gateway::exchangesAnnounced, this, &Runtime::exchangesAnnounced);
     connect(m_gateway.get(), &Gateway::exchangesArrived, this, &Runtime::exchangesArrived);
     connect(m_gateway.get(), &Gateway::refusalsNotKept, this, &Runtime::refusalsNotKept);
+}
+
+void Runtime::watchArrivals() {
+    m_watchesArrivals = true;
+    if (m_gateway)
+        onThreadOf(m_gateway.get(), [this] { m_gateway->setWatched(true); });
 }
 
 Result<ListenAddress> Runtime::listen() {

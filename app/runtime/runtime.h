@@ -53,7 +53,11 @@ public:
     /// Value of the newest problem, code None when all is well.
     const Error& problem() const { return m_problem; }
 
+    /// For a window: exchangesAnnounced() tells of requests whose body is still to come.
+    void watchArrivals();
+
 signals:
+    void exchangesAnnounced(const QList<opbx::ExchangePtr>& exchanges);
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
     /// Refused requests that a flood kept out of the journal and out of exchangesArrived().
     void refusalsNotKept(const QList<opbx::RefusalsNotKept>& refusals);
@@ -88,6 +92,7 @@ private:
     QHash<KeyName, KeyState> m_keys;
     std::shared_ptr<const RoutingPlan> m_plan;
     QString m_planProblem;
+    bool m_watchesArrivals = false;
     QString m_damagedDatabase;
     ListenAddress m_address{{}, 0};
     Error m_problem{ErrorCode::None, {}};

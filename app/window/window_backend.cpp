@@ -33,6 +33,8 @@ WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock)
     : m_runtime(runtime)
     , m_clock(clock)
     , m_reader(databaseFile(runtime.profile().dataDir)) {
+    runtime.watchArrivals();
+    connect(&runtime, &Runtime::exchangesAnnounced, this, &Backend::exchangesAnnounced);
     connect(&runtime, &Runtime::exchangesArrived, this, &WindowBackend::take);
     connect(&runtime, &Runtime::sessionsChanged, this, [this] {
         m_countsTimer.start();

@@ -4,6 +4,7 @@
 #include "app/runtime/runtime.h"
 #include "app/window/inspector_service.h"
 #include "app/window/reader.h"
+#include "app/window/replay_service.h"
 #include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
 #include "ui/support/backend.h"
@@ -29,6 +30,7 @@ public:
     void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
     void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
     ui::InspectorBackend& inspector() override { return m_inspector; }
+    ui::ReplayBackend& replays() override { return m_replays; }
     void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
@@ -64,6 +66,7 @@ private:
     const Clock& m_clock;
     Reader m_reader;
     InspectorService m_inspector{m_runtime, m_reader, *this};
+    ReplayService m_replays{m_runtime};
     ui::EndpointState m_state;
     // Of today, up to a moment after which nothing of before arrives; only what is newer is counted again.
     HistoryCounts m_settledCounts;

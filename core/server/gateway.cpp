@@ -21,6 +21,10 @@ constexpr qsizetype recordedAtLeisure = 32;
 // disk, so they draw on an allowance: a burst is kept whole, of a flood a sample.
 constexpr qint64 allowanceAtMost = 1'000;
 constexpr qint64 usPerAllowance = 500'000;
+constexpr qint64 usPerSecond = 1'000'000;
+// What a person can follow. The others appear when they are complete, mostly milliseconds later.
+constexpr int announcedPerSecond = 20;
+constexpr int announcedAtOnce = 1024;
 
 /// Did not prove itself, and needed to: anybody can send it.
 bool isStranger(const Exchange& exchange) {
@@ -94,7 +98,36 @@ void Gateway::drain(int timeoutMs, std::function<void()> drained) {
     });
 }
 
+void Gateway::setWatched(bool watched) {
+    m_announcedIds.clear();
+    m_server->setHeadHandler(
+        watched ? [this](quint64 serial, const HttpRequest& partial) { announce(serial, partial); }
+                : HttpServer::HeadHandler());
+}
+
+void Gateway::announce(quint64 serial, const HttpRequest& partial) {
+    const qint64 nowUs = m_clock.monotonicUs();
+    if (nowUs - m_lastAnnouncedUs > usPerSecond) {
+        m_lastAnnouncedUs = nowUs;
+        m_announcedThisSecond = 0;
+    }
+    if (++m_announcedThisSecond > announcedPerSecond || m_announcedIds.size() >= announcedAtOnce ||
+        allowance() <= 0)
+        return;
+    Exchange exchange = m_pipeline.incomplete(partial);
+    m_announcedIds.insert(serial, exchange.id);
+    redact(exchange, m_redactor);
+    m_announcements.append(std::make_shared<const Exchange>(std::move(exchange)));
+    if (!m_feedTimer.isActive())
+        m_feedTimer.start();
+}
+
+qint64 Gateway::announcedId(quint64 serial) {
+    return m_announcedIds.isEmpty() ? 0 : m_announcedIds.take(serial);
+}
+
 void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
+    request.exchangeId = announcedId(request.serial);
     const QHostAddress client = m_sources.clientOf(request);
     if (const ErrorCode code = turnedAway(client); code != ErrorCode::None) {
         turnAway(std::move(request), code, respond);
@@ -117,7 +150,7 @@ ErrorCode Gateway::turnedAway(const QHostAddress& client) const {
 }
 
 void Gateway::turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond) {
-    Exchange exchange = m_pipeline.rejected(std::move(request));
+    Exchange exchange = m_pipeline.incomplete(std::move(request));
     exchange.refusal = code;
     exchange.refusalDetail =
         code == ErrorCode::SourceNotAllowed
@@ -227,6 +260,8 @@ void Gateway::sendRecords() {
 }
 
 void Gateway::emitFeed() {
+    if (!m_announcements.isEmpty())
+        emit exchangesAnnounced(std::exchange(m_announcements, {}));
     if (!m_feed.isEmpty())
         emit exchangesArrived(std::exchange(m_feed, {}));
     if (m_notKept.isEmpty())
@@ -239,19 +274,25 @@ void Gateway::emitFeed() {
 }
 
 void Gateway::reject(const Rejection& rejection) {
-    Exchange exchange = m_pipeline.rejected(rejection.partial);
+    HttpRequest partial = rejection.partial;
+    partial.exchangeId = announcedId(partial.serial);
+    Exchange exchange = m_pipeline.incomplete(std::move(partial));
     exchange.refusal = rejection.code;
     exchange.refusalDetail = rejection.detail;
     exchange.response.status = rejection.status;
     finishUnlessFlooded(std::move(exchange));
 }
 
-void Gateway::finishUnlessFlooded(Exchange exchange) {
-    const qint64 nowUs = m_clock.monotonicUs();
-    const qint64 earned = (nowUs - m_allowanceUs) / usPerAllowance;
+qint64 Gateway::allowance() {
+    const qint64 earned = (m_clock.monotonicUs() - m_allowanceUs) / usPerAllowance;
     m_allowance = std::min(allowanceAtMost, m_allowance + earned);
     m_allowanceUs += earned * usPerAllowance;
-    if (m_allowance > 0) {
+    return m_allowance;
+}
+
+/// What was announced has a row that waits for its end, so it is kept on credit.
+void Gateway::finishUnlessFlooded(Exchange exchange) {
+    if (allowance() > 0 || exchange.request.exchangeId != 0) {
         --m_allowance;
         return finish(std::move(exchange));
     }

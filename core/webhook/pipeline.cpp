@@ -217,7 +217,9 @@ Processed Pipeline::process(HttpRequest request) {
 Exchange Pipeline::begin(HttpRequest request) {
     Exchange exchange;
     exchange.receivedUs = request.receivedUs != 0 ? request.receivedUs : m_clock.nowUs();
-    exchange.id = m_lastId = std::max(exchange.receivedUs, m_lastId + 1);
+    exchange.id = request.exchangeId;
+    if (exchange.id == 0)
+        exchange.id = m_lastId = std::max(exchange.receivedUs, m_lastId + 1);
     exchange.firstAttemptUs = exchange.receivedUs;
     exchange.timings.head = request.headUs;
     exchange.timings.body = request.headUs + request.bodyUs;
@@ -225,7 +227,7 @@ Exchange Pipeline::begin(HttpRequest request) {
     return exchange;
 }
 
-Exchange Pipeline::rejected(HttpRequest partial) {
+Exchange Pipeline::incomplete(HttpRequest partial) {
     Exchange exchange = begin(std::move(partial));
     if (const EndpointRow* endpoint = findEndpoint(exchange.request.path))
         exchange.endpoint = endpoint->endpoint;

@@ -21,7 +21,7 @@ const QStringList domainFolders = {QStringLiteral("core/base/"),    QStringLiter
 const QStringList servicesSeenByUi = {
     QStringLiteral("core/storage/history.h"), QStringLiteral("core/settings/"),
     QStringLiteral("core/secrets/key_store.h"), QStringLiteral("core/secrets/key_rules.h"),
-    QStringLiteral("core/secrets/key_rules.h")};
+    QStringLiteral("core/simulator/replay_values.h")};
 
 /// Qt Core classes that live in a thread or touch the world: not for pure rules.
 const QStringList impureCore = {

@@ -346,6 +346,49 @@ private slots:
         QCOMPARE(model.index(0, 0).data(ui::TintRole).toInt(), int(ui::Meaning::Bad));
         QCOMPARE(model.index(1, 0).data(ui::TintRole).toInt(), int(ui::Meaning::Neutral));
     }
+
+    void waitingRowFillsIn() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        backend.setStored(range(1, 4));
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 3);
+        backend.announce({made(10, 0)});
+        QTRY_COMPARE(model.rowCount(), 4);
+        QCOMPARE(model.exchangeRow(0).status, 0);
+        QVERIFY(model.waiting(10));
+        backend.arrive({made(11)});
+        QTRY_COMPARE(model.rowCount(), 5);
+        model.setHeld(true); // filling in moves nothing
+        backend.arrive({made(10, 200)});
+        QCOMPARE(model.exchangeRow(1).status, 200);
+        QVERIFY(!model.waiting(10));
+        QCOMPARE(model.heldCount(), 0);
+    }
+
+    void waitingRowThatDoesNotMatchGoes() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilter(u"not status:200"_qs, [](const Exchange& e) { return e.response.status != 200; });
+        QTRY_VERIFY(!model.isLoading());
+        backend.announce({made(10, 0), made(11, 0)});
+        QTRY_COMPARE(model.rowCount(), 2);
+        backend.arrive({made(10, 200), made(11, 503)});
+        QTRY_COMPARE(ids(model), QList<qint64>{11});
+    }
+
+    void waitingRowsOutliveANewFilter() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        backend.announce({made(10, 0, u"a"_qs), made(11, 0, u"b"_qs)});
+        model.setFilter(u"session:a"_qs, [](const Exchange& e) { return e.event.session == u"a"; });
+        QTRY_COMPARE(ids(model), QList<qint64>{10});
+        backend.arrive({made(10, 200, u"a"_qs), made(11, 200, u"b"_qs)});
+        QTRY_COMPARE(model.exchangeRow(0).status, 200);
+        QCOMPARE(model.rowCount(), 1);
+    }
 };
 
 QTEST_MAIN(TestTrafficModel)

@@ -16,6 +16,7 @@
 namespace opbx::ui {
 
 class InspectorBackend;
+class ReplayBackend;
 
 template<class T>
 using Answer = std::function<void(T)>;
@@ -67,6 +68,7 @@ public:
     virtual void clearHistory(QObject* context, Answer<Result<Done>> answer) = 0;
     /// Pins, notes and what else the Traffic page does with an exchange.
     virtual InspectorBackend& inspector() = 0;
+    virtual ReplayBackend& replays() = 0;
 
     virtual void liveSessions(QObject* context, Answer<QList<LiveSession>> answer) = 0;
     virtual void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
@@ -105,6 +107,8 @@ public:
 
 signals:
     void endpointStateChanged();
+    /// Exchanges whose body or answer is still to come; they arrive again under the same id when they are complete.
+    void exchangesAnnounced(const QList<opbx::ExchangePtr>& exchanges);
     /// Batches, 5 to 10 times a second at most.
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
     void sessionsChanged();

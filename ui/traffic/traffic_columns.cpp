@@ -29,14 +29,10 @@ QString target(Row row) {
     return QString::fromLatin1(row.method) + u' ' + QString::fromUtf8(row.path);
 }
 
-QString statusText(Row row) {
-    return row.status == 0 ? ExchangeWords::status(0) : QString::number(row.status);
-}
-
 #define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", text)
 
 const std::array columns = {
-    TrafficColumn{"time", OPBX_HEADER("Time"), 100, false, false, true, PillKind::None,
+    TrafficColumn{"time", OPBX_HEADER("Time"), 118, false, false, true, PillKind::None,
                   [](Row row) { return Formatting::timeOfDay(row.receivedUs); },
                   [](Row row) { return number(row.id); }, isoTime},
     TrafficColumn{"endpoint", OPBX_HEADER("Endpoint"), 116, false, false, false, PillKind::None,
@@ -62,7 +58,8 @@ const std::array columns = {
                   [](Row row) { return row.attempt > 1 ? Formatting::count(row.attempt) : QString(); },
                   [](Row row) { return number(row.attempt); },
                   [](Row row) { return QString::number(row.attempt); }},
-    TrafficColumn{"status", OPBX_HEADER("Status"), 72, false, false, true, PillKind::Status, statusText,
+    TrafficColumn{"status", OPBX_HEADER("Status"), 72, false, false, true, PillKind::Status,
+                  [](Row row) { return ExchangeWords::status(row); },
                   [](Row row) { return number(row.status); },
                   [](Row row) { return QString::number(row.status); }},
     TrafficColumn{"taken", OPBX_HEADER("Taken"), 74, false, true, true, PillKind::None,
@@ -92,6 +89,14 @@ const std::array columns = {
 #undef OPBX_HEADER
 
 } // namespace
+
+QString TrafficColumns::markOf(const ExchangeRow& row) {
+    if (row.pinned)
+        return QStringLiteral("pin");
+    if (row.hasNote)
+        return QStringLiteral("note");
+    return row.replayOf != 0 ? QStringLiteral("replay") : QString();
+}
 
 std::span<const TrafficColumn> TrafficColumns::all() {
     return columns;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/ui/support/fake_inspector.h"
+#include "tests/ui/support/fake_replays.h"
 #include "ui/support/backend.h"
 
 #include <QPointer>
@@ -21,6 +22,10 @@ public:
     void setStored(const QList<ExchangePtr>& exchanges);
     /// Stores and announces, as live traffic does.
     void arrive(const QList<ExchangePtr>& exchanges);
+    /// Announces exchanges whose answer is still to come.
+    void announce(const QList<ExchangePtr>& exchanges) { emit exchangesAnnounced(exchanges); }
+    /// What "since:10m" counts from, microseconds since the Unix epoch; at first each exchange's own time.
+    void setNow(qint64 nowUs) { m_nowUs = nowUs; }
     void setSessions(const QList<LiveSession>& sessions);
     void setCallRecords(const QList<CallRecord>& records);
     /// As if it had been saved.
@@ -42,7 +47,8 @@ public:
                  ui::Answer<Result<ui::HistoryPage>> answer) override;
     void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
     void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
-    ui::InspectorBackend& inspector() override { return m_inspector; }
+    FakeInspector& inspector() override { return m_inspector; }
+    FakeReplays& replays() override { return m_replays; }
     void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
@@ -80,10 +86,12 @@ private:
     Error m_failure{ErrorCode::None, {}};
     bool m_hold = false;
     QList<std::pair<QPointer<QObject>, std::function<void()>>> m_held;
+    qint64 m_nowUs = 0;
     int m_historyCalls = 0;
     QString m_lastFilter;
     QList<ui::TestCall> m_testCalls;
     FakeInspector m_inspector;
+    FakeReplays m_replays;
 };
 
 } // namespace opbx::test
