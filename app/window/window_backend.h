@@ -3,6 +3,9 @@
 
 #include "app/runtime/runtime.h"
 #include "app/window/reader.h"
+#include "app/window/window_cloudonix.h"
+#include "app/window/window_desktop.h"
+#include "app/window/window_health.h"
 #include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
 #include "ui/support/backend.h"
@@ -16,7 +19,8 @@ class WindowBackend final : public ui::Backend {
 
 public:
     /// `runtime` outlives this object.
-    explicit WindowBackend(Runtime& runtime, const Clock& clock);
+    WindowBackend(Runtime& runtime, const Clock& clock,
+                  const TunnelSources& tunnels = TunnelSources::standard());
     ~WindowBackend() override;
 
     /// Once, when the runtime has started.
@@ -47,6 +51,9 @@ public:
     QString nameOf(const QString& number) const override;
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
+    WindowHealth& health() override { return m_health; }
+    WindowCloudonix& cloudonix() override { return m_cloudonix; }
+    WindowDesktop& desktop() override { return m_desktop; }
 
 private:
     void take(const QList<ExchangePtr>& exchanges);
@@ -61,6 +68,9 @@ private:
     Runtime& m_runtime;
     const Clock& m_clock;
     Reader m_reader;
+    WindowHealth m_health;
+    WindowCloudonix m_cloudonix;
+    WindowDesktop m_desktop;
     ui::EndpointState m_state;
     QTimer m_countsTimer;
     std::unique_ptr<Simulator> m_simulator;
