@@ -8,6 +8,8 @@
 #include "app/cli/serve_command.h"
 #include "app/cli/simulate_command.h"
 #include "app/cli/verify_command.h"
+#include "app/cli/verify_cxml_command.h"
+#include "app/cli/voicemail_command.h"
 
 #include <array>
 
@@ -20,12 +22,14 @@ constexpr std::array table = {
     Command{"events", "show and export what came in and what was answered", runEvents},
     Command{"cdr", "list, count and export call records", runCdr},
     Command{"sessions", "list live calls", runSessions},
+    Command{"voicemail", "list, export and delete voicemail messages", runVoicemail},
     Command{"routing", "import, export, check and explain the routing plan", runRouting},
     Command{"keys", "generate, set, rotate and clear the keys in the keychain", runKeys},
     Command{"simulate", "send simulated Cloudonix traffic to an endpoint", runSimulate},
     Command{"config", "show and change settings", runConfig},
     Command{"doctor", "say what is well, what is not, and what to do about it", runDoctor},
     Command{"verify", "check a signature and explain what is wrong with it", runVerify},
+    Command{"verify-cxml", "check a CXML document and explain it", runVerifyCxml},
 };
 
 } // namespace

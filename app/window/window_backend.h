@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/runtime/runtime.h"
+#include "app/window/inspector_service.h"
 #include "app/window/reader.h"
 #include "app/window/window_cloudonix.h"
 #include "app/window/window_desktop.h"
@@ -31,6 +32,7 @@ public:
                  ui::Answer<Result<ui::HistoryPage>> answer) override;
     void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
     void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
+    ui::InspectorBackend& inspector() override { return m_inspector; }
     void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
@@ -71,6 +73,7 @@ private:
     WindowHealth m_health;
     WindowCloudonix m_cloudonix;
     WindowDesktop m_desktop;
+    InspectorService m_inspector{m_runtime, *this};
     ui::EndpointState m_state;
     QTimer m_countsTimer;
     std::unique_ptr<Simulator> m_simulator;

@@ -5,6 +5,7 @@
 #include "tests/ui/support/fake_cloudonix.h"
 #include "tests/ui/support/fake_desktop.h"
 #include "tests/ui/support/fake_health.h"
+#include "tests/ui/support/fake_inspector.h"
 #include "ui/support/backend.h"
 
 #include <QPointer>
@@ -44,6 +45,7 @@ public:
                  ui::Answer<Result<ui::HistoryPage>> answer) override;
     void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
     void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
+    ui::InspectorBackend& inspector() override { return m_inspector; }
     void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
@@ -71,6 +73,7 @@ public:
 private:
     void later(QObject* context, std::function<void()> answer);
     Result<Done> outcome() const;
+    Result<Done> changeStored(qint64 id, const FakeInspector::Change& change);
 
     FakeHealth m_health;
     FakeCloudonix m_cloudonix;
@@ -88,6 +91,7 @@ private:
     int m_historyCalls = 0;
     QString m_lastFilter;
     QList<ui::TestCall> m_testCalls;
+    FakeInspector m_inspector;
 };
 
 } // namespace opbx::test
