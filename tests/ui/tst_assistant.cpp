@@ -44,6 +44,18 @@ ExchangePtr exchange(Endpoint endpoint, qint64 id, ErrorCode refusal = ErrorCode
     return std::make_shared<const Exchange>(made);
 }
 
+/// What each visible copy button puts into the clipboard.
+QStringList pressedCopies(const QWidget& parent) {
+    QStringList copied;
+    for (CopyButton* button : parent.findChildren<CopyButton*>()) {
+        if (!button->isVisible())
+            continue;
+        button->click();
+        copied << QGuiApplication::clipboard()->text();
+    }
+    return copied;
+}
+
 /// Opens the dialog on the stack of a test.
 struct Opened {
     explicit Opened(Backend& backend, UiState& state)
@@ -129,14 +141,8 @@ void TestAssistant::fromStartToEnd() {
     QCOMPARE(portal->urls(), QStringList({u"https://a.ngrok.app/api/voice/route"_qs,
                                           u"https://a.ngrok.app/api/webhooks/cloudonix/session-update"_qs,
                                           u"https://a.ngrok.app/api/webhooks/cloudonix/cdr"_qs}));
-    QStringList copied;
+    const QStringList copied = pressedCopies(*portal);
     const QString key = QString::fromUtf8(backend.keyState(KeyName::RequestsApiKey).key.current.reveal());
-    for (CopyButton* button : portal->findChildren<CopyButton*>()) {
-        if (!button->isVisible())
-            continue;
-        button->click();
-        copied << QGuiApplication::clipboard()->text();
-    }
     QCOMPARE(copied.size(), 6);
     QCOMPARE(copied.at(1), u"POST"_qs);
     QCOMPARE(copied.at(4), key);

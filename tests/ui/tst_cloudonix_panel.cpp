@@ -214,7 +214,6 @@ void TestCloudonixPanel::subscribersAreCompared() {
 
 void TestCloudonixPanel::hangUpAsksFirst() {
     test::FakeBackend backend;
-    backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
     UiState state;
     LiveCallsPage page({backend, state}, nullptr);
     page.show();
@@ -224,6 +223,8 @@ void TestCloudonixPanel::hangUpAsksFirst() {
         hangUp = action->text().contains(u"ang up") ? action : hangUp;
     QVERIFY(hangUp);
     QVERIFY(!hangUp->isEnabled());
+    backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
+    test::settle();
     page.findChild<TableView*>()->chooseRow(0);
     QVERIFY(hangUp->isEnabled());
     hangUp->trigger();

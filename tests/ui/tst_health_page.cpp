@@ -25,6 +25,7 @@ HealthSnapshot well() {
     snapshot.listenUrl = u"http://127.0.0.1:8080"_qs;
     snapshot.baseUrl = u"https://pbx.example.com"_qs;
     snapshot.selfTestPassed = true;
+    snapshot.selfTestWords = u"It leads here."_qs;
     snapshot.requestsKey = {true, false, 1, 43, {ErrorCode::None, {}}};
     snapshot.webhookSecret = snapshot.requestsKey;
     snapshot.journalBytes = 1024;

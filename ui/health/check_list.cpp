@@ -32,7 +32,8 @@ void CheckList::setChecks(const QList<Diagnosis>& checks, const HealthSnapshot& 
         const bool isTest = check.code == "reachability" && test;
         const QString sentence =
             isTest ? SelfTestWords::sentence(test->code) : HealthWords::sentence(check, snapshot);
-        column->addWidget(makeRow(check, sentence, HealthWords::remedy(check, snapshot)));
+        column->addWidget(makeRow(check, sentence, HealthWords::remedy(check, snapshot),
+                                  check.code == "reachability" && !snapshot.selfTestPassed));
     }
     if (m_shown) {
         m_shown->hide();
@@ -43,7 +44,8 @@ void CheckList::setChecks(const QList<Diagnosis>& checks, const HealthSnapshot& 
     m_rows->addWidget(shown);
 }
 
-QWidget* CheckList::makeRow(const Diagnosis& check, const QString& sentence, const Remedy& remedy) {
+QWidget* CheckList::makeRow(const Diagnosis& check, const QString& sentence, const Remedy& remedy,
+                            bool isUnknown) {
     auto* row = new QWidget(this);
     const QString title = HealthWords::title(check.code);
     row->setAccessibleName(title);
@@ -57,8 +59,9 @@ QWidget* CheckList::makeRow(const Diagnosis& check, const QString& sentence, con
     font.setWeight(QFont::DemiBold);
     name->setFont(font);
     head->addWidget(name);
-    head->addWidget(
-        new StatusPill(HealthWords::stateWord(check.state), HealthWords::meaning(check.state), row));
+    head->addWidget(isUnknown ? new StatusPill(tr("not tested"), Meaning::Neutral, row)
+                              : new StatusPill(HealthWords::stateWord(check.state),
+                                               HealthWords::meaning(check.state), row));
     head->addStretch();
     words->addLayout(head);
     words->addWidget(quietLabel(sentence, TypeSize::Body, row));

@@ -23,7 +23,7 @@ signals:
     void remedyChosen(const opbx::ui::Remedy& remedy);
 
 private:
-    QWidget* makeRow(const Diagnosis& check, const QString& sentence, const Remedy& remedy);
+    QWidget* makeRow(const Diagnosis& check, const QString& sentence, const Remedy& remedy, bool isUnknown);
 
     QVBoxLayout* m_rows;
     QWidget* m_shown = nullptr;
