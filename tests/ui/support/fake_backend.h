@@ -73,6 +73,7 @@ public:
 private:
     void later(QObject* context, std::function<void()> answer);
     Result<Done> outcome() const;
+    Result<Done> addStored(Exchange exchange);
     Result<Done> changeStored(qint64 id, const FakeInspector::Change& change);
 
     FakeHealth m_health;
