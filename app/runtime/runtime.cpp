@@ -1,6 +1,7 @@
 #include "app/runtime/runtime.h"
 
 #include "app/runtime/address_file.h"
+#include "app/runtime/recordings.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
 #include "core/simulator/simulator.h"
@@ -14,6 +15,7 @@ namespace opbx {
 namespace {
 
 constexpr int drainMs = 5'000;
+constexpr int sweepIntervalMs = 10 * 60 * 1'000;
 
 HistoryCaps historyCaps(const Settings& settings) {
     return {settings.integer("history/max_count"), settings.integer("history/max_bytes"),
@@ -35,8 +37,11 @@ Runtime::Runtime(Profile profile, const Clock& clock, QObject* parent)
     , m_keyStore(m_profile.dataDir)
     , m_plan(std::make_shared<const RoutingPlan>()) {
     qRegisterMetaType<QList<ExchangePtr>>();
+    qRegisterMetaType<QList<RefusalsNotKept>>();
     m_storeThread.setObjectName(QStringLiteral("store"));
     m_httpThread.setObjectName(QStringLiteral("http"));
+    m_sweepTimer.setInterval(sweepIntervalMs);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &Runtime::sweepRecordings);
 }
 
 Runtime::~Runtime() {
@@ -64,6 +69,7 @@ Result<Done> Runtime::openStore() {
     m_store->moveToThread(&m_storeThread);
     connect(m_store.get(), &Store::sessionsChanged, this, &Runtime::sessionsChanged);
     connect(m_store.get(), &Store::callRecordsChanged, this, &Runtime::callRecordsChanged);
+    connect(m_store.get(), &Store::exchangesDropped, this, &Runtime::exchangesDropped);
     connect(m_store.get(), &Store::storageFailed, this, &Runtime::setProblem);
     connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem({ErrorCode::None, {}}); });
     m_storeThread.start();
@@ -76,7 +82,16 @@ Result<Done> Runtime::openStore() {
     if (!opened)
         return opened.error();
     m_damagedDatabase = *opened;
+    m_sweepTimer.start();
+    sweepRecordings();
     return Done{};
+}
+
+/// On the store thread, so that it and the writer never wait for each other. A failing database is said by the writer.
+void Runtime::sweepRecordings() {
+    QMetaObject::invokeMethod(m_store.get(),
+                              [dataDir = m_profile.dataDir, settings = m_profile.settings,
+                               nowMs = m_clock.nowMs()] { (void)sweepVoicemail(dataDir, settings, nowMs); });
 }
 
 void Runtime::makeGateway() {
@@ -92,6 +107,7 @@ void Runtime::makeGateway() {
         onHttpThread.moveToThread(thread());
     });
     connect(m_gateway.get(), &Gateway::exchangesArrived, this, &Runtime::exchangesArrived);
+    connect(m_gateway.get(), &Gateway::refusalsNotKept, this, &Runtime::refusalsNotKept);
 }
 
 Result<ListenAddress> Runtime::listen() {
@@ -152,8 +168,11 @@ GatewayConfig Runtime::gatewayConfig() const {
     // The settings were checked when they were read, so this cannot fail; if it does, only loopback gets in.
     const Result<SourcePolicy> sources =
         SourcePolicy::make(settings.trustedProxies(), settings.allowedSources());
-    return {std::move(endpoint), Redactor(known), settings.serverLimits(),
+    return {std::move(endpoint),
+            Redactor(known),
+            settings.serverLimits(),
             sources ? *sources : SourcePolicy::make({}, {QStringLiteral("127.0.0.1")}).value(),
+            settings.throttleLimits(),
             settings.integer("webhooks/processing_limit_seconds") * 1000};
 }
 
@@ -219,6 +238,7 @@ void Runtime::stop() {
     if (m_address.port != 0)
         removeAddress(m_profile.dataDir, AddressOf::Endpoint);
     m_address.port = 0;
+    m_sweepTimer.stop();
     if (m_gateway) {
         // Shared with the http thread: it may still call back after this function has given up waiting.
         auto drained = std::make_shared<std::promise<void>>();

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -54,6 +55,10 @@ public:
 
 signals:
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
+    /// Refused requests that a flood kept out of the journal and out of exchangesArrived().
+    void refusalsNotKept(const QList<opbx::RefusalsNotKept>& refusals);
+    /// Exchanges that were answered but not kept, because the disk could not take them.
+    void exchangesDropped(qint64 count);
     void sessionsChanged();
     void callRecordsChanged();
     void keysChanged();
@@ -62,6 +67,7 @@ signals:
 
 private:
     Result<Done> openStore();
+    void sweepRecordings();
     void makeGateway();
     void loadKeys(std::function<void()> loaded);
     void loadPlan();
@@ -72,6 +78,7 @@ private:
 
     Profile m_profile;
     const Clock& m_clock;
+    QTimer m_sweepTimer;
     QThread m_storeThread;
     QThread m_httpThread;
     std::unique_ptr<Store> m_store;     // lives on the store thread

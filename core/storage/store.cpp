@@ -92,7 +92,6 @@ Result<QString> Store::open() {
     Result<Database> database = Database::open(d->file, Database::Access::ReadWrite);
     if (!database)
         return database.error();
-    QFile::setPermissions(d->file, QFile::ReadOwner | QFile::WriteOwner);
     d->writers = std::make_unique<Writers>(std::move(database).value());
     d->journalTimer = new QTimer(this);
     d->journalTimer->setSingleShot(true);

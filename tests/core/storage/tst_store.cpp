@@ -192,6 +192,15 @@ private slots:
         QCOMPARE(rows().first().id, 1);
     }
 
+    void onlyTheUserMayReadTheFiles() {
+        commit(notification(Endpoint::Cdr, "x", std::monostate()));
+        for (const char* suffix : {"", "-wal", "-shm"}) {
+            const QString file = m_file + QLatin1String(suffix);
+            QVERIFY2(QFile::exists(file), qPrintable(file));
+            QVERIFY2(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(file));
+        }
+    }
+
     void aLockedDatabaseRefusesAndRecovers() {
         Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
         QVERIFY(other.ok());
