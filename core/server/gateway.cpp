@@ -63,6 +63,7 @@ void Gateway::setConfig(GatewayConfig config) {
     m_sources = std::move(config.sources);
     m_throttle.setLimits(config.throttle);
     m_processingLimitMs = config.processingLimitMs;
+    m_metrics = std::move(config.metrics);
     m_server->setLimits(config.limits);
 }
 
@@ -76,6 +77,10 @@ Result<Done> Gateway::reloadTls() {
 
 void Gateway::drain(int timeoutMs, std::function<void()> drained) {
     m_server->drain(timeoutMs, std::move(drained));
+}
+
+int Gateway::connectionCount() const {
+    return m_server->connectionCount();
 }
 
 void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
@@ -126,8 +131,10 @@ void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respon
     respond(answerTo(processed.exchange));
     if (processed.cursor)
         m_store.keepCursor(*processed.cursor);
-    if (processed.recording)
+    if (processed.recording) {
+        redact(*processed.recording, m_redactor);
         m_store.keepRecording(*processed.recording);
+    }
     if (isStranger(processed.exchange))
         finishUnlessFlooded(std::move(processed.exchange));
     else
@@ -148,6 +155,7 @@ void Gateway::storeThenAnswer(Processed processed, HttpServer::Respond respond) 
     });
     limit->start(static_cast<int>(m_processingLimitMs));
     redact(processed.exchange, m_redactor);
+    redact(*processed.toStore, m_redactor);
     m_store.commit({std::move(*processed.toStore), std::move(processed.exchange)}, this,
                    [this, limit, answered, respond = std::move(respond)](Committed committed) {
                        if (*answered)
@@ -160,8 +168,15 @@ void Gateway::storeThenAnswer(Processed processed, HttpServer::Respond respond) 
                    });
 }
 
-void Gateway::finish(Exchange exchange) {
+/// The answer has been sent.
+void Gateway::count(Exchange& exchange) const {
     exchange.timings.answered = m_clock.nowUs() - exchange.receivedUs;
+    if (m_metrics)
+        m_metrics->countExchange(exchange);
+}
+
+void Gateway::finish(Exchange exchange) {
+    count(exchange);
     redact(exchange, m_redactor);
     auto shared = std::make_shared<const Exchange>(std::move(exchange));
     m_store.record(shared);
@@ -199,6 +214,7 @@ void Gateway::finishUnlessFlooded(Exchange exchange) {
         --m_allowance;
         return finish(std::move(exchange));
     }
+    count(exchange);
     ++m_notKept[exchange.refusal];
     if (!m_feedTimer.isActive())
         m_feedTimer.start();

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/redact.h"
+#include "core/health/metrics.h"
 #include "core/server/failure_throttle.h"
 #include "core/server/http_server.h"
 #include "core/server/source_policy.h"
@@ -26,6 +27,7 @@ struct GatewayConfig {
     SourcePolicy sources;
     ThrottleLimits throttle;
     qint64 processingLimitMs = 30'000;
+    std::shared_ptr<Metrics> metrics; // may be null: nothing is counted
 };
 
 /// Requests that were refused for one reason without a row in the journal, because there were too many of them.
@@ -50,6 +52,7 @@ public:
     Result<Done> reloadTls();
     /// Stops accepting; `drained` is called when every request in flight has its answer, at the latest after `timeoutMs`.
     void drain(int timeoutMs, std::function<void()> drained);
+    int connectionCount() const;
 
 signals:
     /// Live feed: batches, at most ten a second.
@@ -67,6 +70,7 @@ private:
     void turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond);
     void countFailure(const QHostAddress& client, Verdict verdict);
     void finish(Exchange exchange);
+    void count(Exchange& exchange) const;
     void emitFeed();
     void finishUnlessFlooded(Exchange exchange);
 
@@ -77,6 +81,7 @@ private:
     SourcePolicy m_sources;
     FailureThrottle m_throttle;
     qint64 m_processingLimitMs = 30'000;
+    std::shared_ptr<Metrics> m_metrics;
     std::unique_ptr<HttpServer> m_server;
     QList<ExchangePtr> m_feed;
     QTimer m_feedTimer;

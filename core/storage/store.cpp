@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/event_writer.h"
 #include "core/storage/journal_writer.h"
+#include "core/storage/key_uses.h"
 #include "core/storage/retention.h"
 #include "core/webhook/pipeline.h"
 
@@ -39,12 +40,14 @@ public:
         , journal(database)
         , calls(database)
         , events(database)
+        , keyUses(database)
         , retention(database) {}
 
     Database database;
     JournalWriter journal;
     CallWriter calls;
     EventWriter events;
+    KeyUses keyUses;
     Retention retention;
 };
 
@@ -117,6 +120,11 @@ RestoredState Store::restoredState() {
 void Store::setCaps(const HistoryCaps& caps, qint64 voiceTtlSeconds) {
     d->caps = caps;
     d->voiceTtlSeconds = voiceTtlSeconds;
+}
+
+void Store::setRotations(const QHash<QByteArray, qint64>& rotatedUs) {
+    if (d->writers)
+        d->writers->keyUses.setRotations(rotatedUs);
 }
 
 void Store::close() {
@@ -193,8 +201,10 @@ void Store::flush() {
     const QList<ExchangePtr> exchanges = std::exchange(d->exchanges, {});
     if (commits.isEmpty() && exchanges.isEmpty() && d->cursors.isEmpty() && d->recordings.isEmpty())
         return;
+    const qint64 startUs = d->clock.monotonicUs();
     const Result<Done> written = writeAll(commits, exchanges);
     if (written) {
+        emit transactionTaken(d->clock.monotonicUs() - startUs);
         d->backlog.fetch_sub(exchanges.size(), std::memory_order_relaxed);
         d->cursors.clear();
         d->recordings.clear();
@@ -226,6 +236,7 @@ Result<Done> Store::writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& 
         return set;
     if (Result<Done> begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun;
+    d->writers->keyUses.begin();
     for (Waiting& waiting : commits) {
         Result<CommitOutcome> outcome =
             d->writers->events.apply(waiting.pending.notification, d->writers->calls);
@@ -237,6 +248,7 @@ Result<Done> Store::writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& 
         exchange.timings.committed = exchange.timings.answered = d->clock.nowUs() - exchange.receivedUs;
         if (Result<Done> done = d->writers->journal.write(exchange); !done)
             return done;
+        d->writers->keyUses.note(exchange);
         const Endpoint endpoint = waiting.pending.notification.endpoint;
         d->sessionsTouched = true;
         d->recordsTouched = d->recordsTouched || endpoint != Endpoint::SessionUpdate;
@@ -247,6 +259,8 @@ Result<Done> Store::writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& 
     }
     if (Result<Done> done = writeCalls(); !done)
         return done;
+    if (Result<Done> done = d->writers->keyUses.write(); !done)
+        return done;
     return database.execute(QStringLiteral("COMMIT"));
 }
 
@@ -256,6 +270,7 @@ Result<Done> Store::writeExchange(const Exchange& exchange) {
     if (endpointKind(exchange.endpoint) != EndpointKind::Voice || exchange.verdict == Verdict::Missing ||
         exchange.verdict == Verdict::Invalid || exchange.response.status != 200)
         return Done{};
+    d->writers->keyUses.note(exchange);
     if (Result<Done> done = d->writers->events.keepVoiceAnswer(exchange, d->voiceTtlSeconds); !done)
         return done;
     d->sessionsTouched = true;
