@@ -1,5 +1,6 @@
 #include "app/cli/events_command.h"
 
+#include "app/cli/events_marks.h"
 #include "app/cli/history_source.h"
 #include "app/cli/output.h"
 #include "app/cli/replay_command.h"
@@ -38,13 +39,18 @@ constexpr Usage usage = {
     "events",
     "events list [--filter EXPR] [--limit N] [--json]\nevents show ID [--json]\n"
     "events export [--format har|json|curl] [--filter EXPR] [--limit N]\n"
-    "events replay ID [--edit-body FILE] [--resign] [--break FAULT] [--to URL] [--json]",
+    "events replay ID [--edit-body FILE] [--resign] [--break FAULT] [--to URL] [--json]\n"
+    "events pin ID\nevents unpin ID\nevents note ID [TEXT]",
     "Shows the exchanges that the endpoint has kept, oldest first. Secrets are never in them; an export "
     "also\n"
     "takes out fields that look like passwords and keys. Works while the endpoint runs.\n"
     "replay sends one of them to the endpoint once more, and prints the answer: as it was, or changed. "
     "Exit status 0\n"
-    "when an answer has come, whatever its status.",
+    "when an answer has come, whatever its status.\n"
+    "A pinned exchange, or one with a note, outlives the caps and the clearing of the history; a note "
+    "without "
+    "a\n"
+    "text is removed.",
     options,
     false,
 };
@@ -134,10 +140,13 @@ int runEvents(const QStringList& arguments) {
     const auto& invocation = std::get<Invocation>(parsed);
     const QStringList& words = invocation.arguments.words();
     const QString verb = words.value(0);
+    if (isMarkVerb(verb))
+        return markExchange(usage, invocation, words);
     const bool oneWord = words.size() == 1 && (verb == u"list" || verb == u"export");
     const bool isOfOne = verb == u"show" || verb == u"replay";
     if (!oneWord && !(isOfOne && words.size() == 2))
-        return wrongUse(usage, u"Say what to do: list, show ID, export or replay ID."_s);
+        return wrongUse(usage,
+                        u"Say what to do: list, show ID, export, replay ID, pin ID, unpin ID or note ID."_s);
     const QString format =
         invocation.arguments.has("--format") ? invocation.arguments.value("--format") : u"json"_s;
     if (!QStringList{u"har"_s, u"json"_s, u"curl"_s}.contains(format))

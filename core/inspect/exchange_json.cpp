@@ -83,6 +83,10 @@ QJsonObject exchangeRowJson(const ExchangeRow& row) {
         {u"response_bytes"_s, row.responseBytes},
         {u"pinned"_s, row.pinned},
     };
+    if (row.hasNote)
+        object.insert(u"note"_s, row.note);
+    if (row.imported)
+        object.insert(u"imported"_s, true);
     if (row.replayOf != 0)
         object.insert(u"replay_of"_s, row.replayOf);
     return object;

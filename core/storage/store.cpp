@@ -3,6 +3,7 @@
 #include "core/storage/call_writer.h"
 #include "core/storage/database.h"
 #include "core/storage/event_writer.h"
+#include "core/storage/exchange_marks.h"
 #include "core/storage/journal_writer.h"
 #include "core/storage/key_uses.h"
 #include "core/storage/retention.h"
@@ -168,19 +169,28 @@ void Store::keepRecording(RecordingReady recording) {
     });
 }
 
-void Store::clearHistory() {
-    QMetaObject::invokeMethod(this, [this] {
-        flush();
-        if (Result<Done> done = d->writers->retention.hideAll(d->clock.nowUs()); !done)
-            emit storageFailed(done.error());
-    });
+void Store::clearHistory(QObject* context, DoneHandler done) {
+    change([this](Writers& writers) { return writers.retention.hideAll(d->clock.nowUs()); }, context,
+           std::move(done));
 }
 
-void Store::setPinned(qint64 exchange, bool pinned) {
-    QMetaObject::invokeMethod(this, [this, exchange, pinned] {
+void Store::setPinned(qint64 exchange, bool pinned, QObject* context, DoneHandler done) {
+    change([=](Writers& writers) { return ExchangeMarks(writers.database).setPinned(exchange, pinned); },
+           context, std::move(done));
+}
+
+void Store::setNote(qint64 exchange, const QString& note, QObject* context, DoneHandler done) {
+    change([=](Writers& writers) { return ExchangeMarks(writers.database).setNote(exchange, note); }, context,
+           std::move(done));
+}
+
+void Store::change(std::function<Result<Done>(Writers&)> make, QObject* context, DoneHandler done) {
+    QMetaObject::invokeMethod(this, [this, make = std::move(make), context, done = std::move(done)] {
         flush();
-        if (Result<Done> done = d->writers->retention.setPinned(exchange, pinned); !done)
-            emit storageFailed(done.error());
+        const Result<Done> outcome = d->writers ? make(*d->writers)
+                                                : Result<Done>(ErrorCode::StorageUnavailable,
+                                                               QStringLiteral("the database is closed"));
+        QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); });
     });
 }
 
