@@ -1,5 +1,6 @@
 // Uses of a key that was replaced, and keys of ours in what is stored: both over the real gateway and store.
 #include "core/inspect/filter.h"
+#include "core/model/routing_plan.h"
 #include "core/server/gateway.h"
 #include "core/storage/database.h"
 #include "core/storage/history.h"
@@ -32,7 +33,7 @@ QByteArray bearer(const QByteArray& key) {
 }
 
 QByteArray cdrBody(const QByteArray& session) {
-    return R"({"domain":"d","call_id":"c","disposition":"ANSWER","session":")" + session + "\"}";
+    return "{\"domain\":\"d\",\"call_id\":\"c\",\"disposition\":\"ANSWER\",\"session\":\"" + session + "\"}";
 }
 
 } // namespace
@@ -100,7 +101,7 @@ private slots:
         const QByteArray headers = "X-Cloudonix-Timestamp: " + timestamp + "\r\nX-Cloudonix-Signature: " +
                                    hmacSha256(Secret(oldSecret), timestamp + '.' + body).toHex() + "\r\n";
         QVERIFY(send(request(path, headers, body)).contains(" 200 "));
-        QVERIFY(send(request("/api/voice/route", bearer(oldToken), R"({"To":"+15551234567"})"))
+        QVERIFY(send(request("/api/voice/route", bearer(oldToken), "{\"To\":\"+15551234567\"}"))
                     .contains(" 200 "));
         QTRY_COMPARE(useOf(requestsKeyName).uses, 3);
         QCOMPARE(useOf(webhookSecretName).uses, 1);
@@ -132,20 +133,22 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         const QByteArray update = "/api/webhooks/cloudonix/session-update";
         QTest::newRow("session") << update << QByteArray()
-                                 << QByteArray(R"({"token":")" + token + R"(","status":"ringing"})");
+                                 << QByteArray("{\"token\":\"" + token + "\",\"status\":\"ringing\"}");
         QTest::newRow("caller") << update << QByteArray()
-                                << QByteArray(R"({"token":"s","status":"x","callerId":")" + secret + R"("})");
+                                << QByteArray("{\"token\":\"s\",\"status\":\"x\",\"callerId\":\"" + secret +
+                                              "\"}");
         QTest::newRow("call id") << QByteArray("/api/webhooks/cloudonix/cdr") << QByteArray()
-                                 << QByteArray(R"({"session":"s","disposition":"ANSWER","call_id":")" +
-                                               token + R"(","domain":"d"})");
+                                 << QByteArray(
+                                        "{\"session\":\"s\",\"disposition\":\"ANSWER\",\"call_id\":\"" +
+                                        token + "\",\"domain\":\"d\"}");
         QTest::newRow("session of a call")
             << QByteArray("/api/voice/route") << QByteArray()
-            << QByteArray(R"({"To":"+15551234567","CallSid":")" + token + R"("})");
+            << QByteArray("{\"To\":\"+15551234567\",\"CallSid\":\"" + token + "\"}");
         QTest::newRow("event id") << update << QByteArray("X-Idempotency-Key: " + secret + "\r\n")
-                                  << QByteArray(R"({"token":"s","status":"ringing"})");
+                                  << QByteArray("{\"token\":\"s\",\"status\":\"ringing\"}");
         QTest::newRow("recording") << QByteArray("/api/webhooks/cloudonix/recording-status") << QByteArray()
-                                   << QByteArray(R"({"session":"s","RecordingUrl":"https://a/)" + token +
-                                                 R"("})");
+                                   << QByteArray("{\"session\":\"s\",\"RecordingUrl\":\"https://a/" + token +
+                                                 "\"}");
     }
 
     void aKeyInAFieldIsNotStored() {
