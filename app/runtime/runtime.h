@@ -19,6 +19,8 @@
 
 namespace opbx {
 
+class ControlServer;
+
 class Runtime : public QObject {
     Q_OBJECT
 
@@ -42,6 +44,8 @@ public:
     const ListenAddress& address() const { return m_address; }
     /// Sends an exchange once more; a request that names no target goes to this endpoint. Ends once, unless `context` goes first.
     void replay(ReplayRequest request, QObject* context, Replayer::Finished finished);
+    /// Where the control interface listens; empty when it does not.
+    const QString& controlUrl() const { return m_controlUrl; }
     bool usesTls() const;
     QString listenUrl() const;
     /// Name under which a damaged database was kept, else empty.
@@ -75,6 +79,10 @@ signals:
 
 private:
     Result<Done> openStore();
+    void startControl();
+    void stopControl();
+    QJsonObject status() const;
+    QHash<QByteArray, qint64> rotations() const;
     void sweepRecordings();
     void makeGateway();
     void loadKeys(std::function<void()> loaded);
@@ -100,6 +108,11 @@ private:
     QString m_damagedDatabase;
     ListenAddress m_address{{}, 0};
     Error m_problem{ErrorCode::None, {}};
+    std::shared_ptr<Metrics> m_metrics = std::make_shared<Metrics>();
+    std::unique_ptr<ControlServer> m_control;
+    QString m_controlUrl;
+    QString m_controlProblem;
+    qint64 m_startedMs;
 };
 
 } // namespace opbx

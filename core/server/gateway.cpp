@@ -80,6 +80,7 @@ void Gateway::setConfig(GatewayConfig config) {
     m_sources = std::move(config.sources);
     m_throttle.setLimits(config.throttle);
     m_processingLimitMs = config.processingLimitMs;
+    m_metrics = std::move(config.metrics);
     m_server->setLimits(config.limits);
 }
 
@@ -124,6 +125,10 @@ void Gateway::announce(quint64 serial, const HttpRequest& partial) {
 
 qint64 Gateway::announcedId(quint64 serial) {
     return m_announcedIds.isEmpty() ? 0 : m_announcedIds.take(serial);
+}
+
+int Gateway::connectionCount() const {
+    return m_server->connectionCount();
 }
 
 void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
@@ -175,8 +180,10 @@ void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respon
     respond(answerTo(processed.exchange));
     if (processed.cursor)
         m_store.keepCursor(*processed.cursor);
-    if (processed.recording)
+    if (processed.recording) {
+        redact(*processed.recording, m_redactor);
         m_store.keepRecording(*processed.recording);
+    }
     if (isStranger(processed.exchange))
         finishUnlessFlooded(std::move(processed.exchange));
     else
@@ -187,9 +194,7 @@ void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respon
 /// event may be stored all the same: the sender tries again and gets its answer as a duplicate.
 void Gateway::storeThenAnswer(Processed processed, HttpServer::Respond respond) {
     redact(processed.exchange, m_redactor);
-    // The answers repeat what the request said, and go to the journal with it.
-    for (HttpResponse* answer : {&processed.toStore->answer, &processed.toStore->answerUnknown})
-        answer->body = m_redactor.redactKeys(answer->body);
+    redact(*processed.toStore, m_redactor);
     const quint64 number = ++m_lastOwed;
     m_owed.insert(number, {std::move(respond), processed.exchange.endpoint,
                            m_clock.monotonicUs() + m_processingLimitMs * 1000});
@@ -232,6 +237,13 @@ void Gateway::refuseOverdue() {
         m_owedTimer.stop();
 }
 
+/// The answer has been sent.
+void Gateway::count(Exchange& exchange) const {
+    exchange.timings.answered = m_clock.nowUs() - exchange.receivedUs;
+    if (m_metrics)
+        m_metrics->countExchange(exchange);
+}
+
 void Gateway::finish(Exchange exchange) {
     redact(exchange, m_redactor);
     publish(std::move(exchange));
@@ -239,7 +251,7 @@ void Gateway::finish(Exchange exchange) {
 
 /// To the journal and to the live feed; the exchange holds no secrets any more.
 void Gateway::publish(Exchange exchange) {
-    exchange.timings.answered = m_clock.nowUs() - exchange.receivedUs;
+    count(exchange);
     auto shared = std::make_shared<const Exchange>(std::move(exchange));
     m_unrecorded.append(shared);
     if (m_unrecorded.size() >= recordedAtOnce)
@@ -296,6 +308,7 @@ void Gateway::finishUnlessFlooded(Exchange exchange) {
         --m_allowance;
         return finish(std::move(exchange));
     }
+    count(exchange);
     ++m_notKept[exchange.refusal];
     if (!m_feedTimer.isActive())
         m_feedTimer.start();

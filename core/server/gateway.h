@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/redact.h"
+#include "core/health/metrics.h"
 #include "core/server/failure_throttle.h"
 #include "core/server/http_server.h"
 #include "core/server/source_policy.h"
@@ -27,6 +28,7 @@ struct GatewayConfig {
     SourcePolicy sources;
     ThrottleLimits throttle;
     qint64 processingLimitMs = 30'000;
+    std::shared_ptr<Metrics> metrics; // may be null: nothing is counted
 };
 
 /// Requests that were refused for one reason without a row in the journal, because there were too many of them.
@@ -51,6 +53,7 @@ public:
     Result<Done> reloadTls();
     /// Stops accepting; `drained` is called when every request in flight has its answer, at the latest after `timeoutMs`.
     void drain(int timeoutMs, std::function<void()> drained);
+    int connectionCount() const;
 
     /// True: exchangesAnnounced() tells of requests whose body is still to come. Costs nothing while it is false.
     void setWatched(bool watched);
@@ -79,6 +82,7 @@ private:
     qint64 announcedId(quint64 serial);
     void finish(Exchange exchange);
     void publish(Exchange exchange);
+    void count(Exchange& exchange) const;
     void emitFeed();
     void sendRecords();
     qint64 allowance();
@@ -104,6 +108,7 @@ private:
     std::vector<CommitRequest> m_commits; // of this round of the event loop
     QList<ExchangePtr> m_unrecorded;
     QTimer m_recordTimer;
+    std::shared_ptr<Metrics> m_metrics;
     std::unique_ptr<HttpServer> m_server;
     QList<ExchangePtr> m_feed;
     QList<ExchangePtr> m_announcements;

@@ -73,7 +73,8 @@ constexpr std::array table = {
     integer("webhooks/max_body_bytes", "1048576", 1024, 64 * mebibyte,
             "Largest body of a request, in bytes."),
     integer("webhooks/processing_limit_seconds", "30", 1, 300,
-            "A request that takes longer is answered with an apology or a 503, in seconds."),
+            "A request that takes longer is answered with an apology or a 503, in seconds. Its event may be "
+            "stored all the same; when it comes again, it gets the answer."),
 
     choice("auth/voice", "bearer", schemes, "How voice requests prove that they come from Cloudonix."),
     choice("auth/session_update", "signature_or_bearer", schemes,
