@@ -8,6 +8,7 @@
 #include "ui/support/banner.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/voicemail/voicemail_backend.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -40,7 +41,9 @@ MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> 
     makeMenus();
     connect(&m_backend, &Backend::endpointStateChanged, this, &MainWindow::endpointStateChanged);
     connect(&m_backend, &Backend::exchangesArrived, m_statusLine, &StatusLine::noteExchanges);
+    connect(&m_backend.voicemail(), &VoicemailBackend::messagesChanged, this, &MainWindow::voicemailChanged);
     endpointStateChanged();
+    voicemailChanged();
     restore();
 }
 
@@ -219,6 +222,12 @@ void MainWindow::endpointStateChanged() {
     m_statusLine->setEndpointState(state);
     const bool hasSettings = pageIds().contains(QStringLiteral("settings"));
     m_warning->setMessage(Meaning::Attention, state.warning, hasSettings ? tr("Open Settings") : QString());
+}
+
+void MainWindow::voicemailChanged() {
+    const int unheard = m_backend.voicemail().unheard();
+    m_navigation->setCount(int(pageIds().indexOf(QStringLiteral("voicemail"))), unheard,
+                           tr("Voicemail, %n new message(s)", nullptr, unheard));
 }
 
 void MainWindow::restore() {

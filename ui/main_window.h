@@ -47,6 +47,7 @@ private:
     void focusFilter();
     void setTheme(ThemeChoice choice);
     void endpointStateChanged();
+    void voicemailChanged();
     void restore();
     void keep();
 

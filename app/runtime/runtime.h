@@ -45,6 +45,8 @@ public:
     const QString& damagedDatabase() const { return m_damagedDatabase; }
     /// Sentences that need attention: warnings of the settings, keys that are missing, a plan that cannot be read.
     QStringList warnings() const;
+    /// The plan in force.
+    const RoutingPlan& plan() const { return *m_plan; }
     /// Name of a number or extension in the plan; empty when there is none.
     QString nameOf(const QString& number) const;
     /// Value of the newest problem, code None when all is well.

@@ -31,7 +31,8 @@ qint64 startOfTodayUs() {
 WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock)
     : m_runtime(runtime)
     , m_clock(clock)
-    , m_reader(databaseFile(runtime.profile().dataDir)) {
+    , m_reader(databaseFile(runtime.profile().dataDir))
+    , m_voicemail(runtime, m_reader, clock) {
     connect(&runtime, &Runtime::exchangesArrived, this, &WindowBackend::take);
     connect(&runtime, &Runtime::sessionsChanged, this, [this] {
         m_countsTimer.start();
@@ -57,6 +58,7 @@ WindowBackend::~WindowBackend() = default;
 void WindowBackend::started() {
     refreshState();
     refreshCounts();
+    m_voicemail.look();
     emit sessionsChanged();
     emit callRecordsChanged();
 }

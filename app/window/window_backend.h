@@ -3,6 +3,7 @@
 
 #include "app/runtime/runtime.h"
 #include "app/window/reader.h"
+#include "app/window/window_voicemail.h"
 #include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
 #include "ui/support/backend.h"
@@ -45,6 +46,7 @@ public:
                    ui::Answer<Result<Secret>> answer) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
+    ui::VoicemailBackend& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
 
@@ -61,6 +63,7 @@ private:
     Runtime& m_runtime;
     const Clock& m_clock;
     Reader m_reader;
+    WindowVoicemail m_voicemail;
     ui::EndpointState m_state;
     QTimer m_countsTimer;
     std::unique_ptr<Simulator> m_simulator;

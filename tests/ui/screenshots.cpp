@@ -47,6 +47,7 @@ void fill(test::FakeBackend& backend) {
     QFile plan(test::sourceDir() + QStringLiteral("/tests/fixtures/plan.example.json"));
     if (plan.open(QIODevice::ReadOnly))
         backend.setPlan(plan.readAll());
+    backend.voicemail().setMessages(test::sampleMessages(QDateTime::currentMSecsSinceEpoch()));
     backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
     backend.setCallRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 300));
 }

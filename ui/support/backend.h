@@ -18,6 +18,8 @@ namespace opbx::ui {
 template<class T>
 using Answer = std::function<void(T)>;
 
+class VoicemailBackend;
+
 struct EndpointState {
     bool listening = false;
     QString listenUrl;                  // http://127.0.0.1:8080
@@ -94,6 +96,8 @@ public:
 
     /// Name that belongs to a number or extension, from the routing plan or the directory; empty when there is none.
     virtual QString nameOf(const QString& number) const = 0;
+
+    virtual VoicemailBackend& voicemail() = 0;
 
     /// A whole simulated call against the running endpoint; `progress` gets a sentence a step.
     virtual void sendTestCall(const TestCall& call, QObject* context, Answer<QString> progress,

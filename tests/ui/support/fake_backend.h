@@ -2,6 +2,7 @@
 // test, answers come by the next turn of the event loop.
 #pragma once
 
+#include "tests/ui/support/fake_voicemail.h"
 #include "ui/support/backend.h"
 
 #include <QPointer>
@@ -59,6 +60,7 @@ public:
                    ui::Answer<Result<Secret>> answer) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
+    FakeVoicemail& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
 
@@ -66,6 +68,7 @@ private:
     void later(QObject* context, std::function<void()> answer);
     Result<Done> outcome() const;
 
+    FakeVoicemail m_voicemail;
     ui::EndpointState m_state;
     QList<ExchangePtr> m_exchanges; // oldest first
     QList<LiveSession> m_sessions;
