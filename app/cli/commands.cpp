@@ -8,6 +8,7 @@
 #include "app/cli/serve_command.h"
 #include "app/cli/simulate_command.h"
 #include "app/cli/verify_command.h"
+#include "app/cli/verify_cxml_command.h"
 #include "app/cli/voicemail_command.h"
 
 #include <array>
@@ -28,6 +29,7 @@ constexpr std::array table = {
     Command{"config", "show and change settings", runConfig},
     Command{"doctor", "say what is well, what is not, and what to do about it", runDoctor},
     Command{"verify", "check a signature and explain what is wrong with it", runVerify},
+    Command{"verify-cxml", "check a CXML document and explain it", runVerifyCxml},
 };
 
 } // namespace

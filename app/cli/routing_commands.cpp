@@ -1,5 +1,6 @@
 #include "app/cli/routing_commands.h"
 
+#include "app/cli/file_input.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/runtime/instance_channel.h"
@@ -16,7 +17,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 namespace opbx::cli {
 
@@ -45,14 +45,6 @@ constexpr Usage usage = {
     options,
 };
 
-Result<QByteArray> readFile(const QString& name) {
-    QFile file(name);
-    const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return Error{ErrorCode::FileUnreadable, u"%1 cannot be read: %2"_s.arg(name, file.errorString())};
-    return file.readAll();
-}
-
 Result<QByteArray> storedDocument(const Invocation& invocation) {
     const Result<PlanStore> plans = PlanStore::open(databaseFile(invocation.profile.dataDir));
     if (!plans)
@@ -65,7 +57,7 @@ Result<QByteArray> storedDocument(const Invocation& invocation) {
 }
 
 Result<QByteArray> documentFrom(const Invocation& invocation, const QString& file) {
-    return file.isEmpty() ? storedDocument(invocation) : readFile(file);
+    return file.isEmpty() ? storedDocument(invocation) : readInput(file);
 }
 
 bool isError(const PlanProblem& problem) {
@@ -98,7 +90,7 @@ int check(const Invocation& invocation, const QString& file) {
 }
 
 int importPlan(const Invocation& invocation, const QString& file) {
-    const Result<QByteArray> document = readFile(file);
+    const Result<QByteArray> document = readInput(file);
     if (!document)
         return failed(document.error());
     const Result<RoutingPlan> plan = planFromJson(*document);

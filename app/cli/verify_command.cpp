@@ -1,12 +1,12 @@
 #include "app/cli/verify_command.h"
 
+#include "app/cli/file_input.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "core/base/clock.h"
 #include "core/inspect/verdict_explanation.h"
 #include "core/webhook/authenticator.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 #include <array>
@@ -43,19 +43,6 @@ constexpr Usage usage = {
 Secret secretFromEnvironment(const QString& name) {
     const char* value = std::getenv(name.toLocal8Bit().constData());
     return value ? Secret(QByteArrayView(value)) : Secret();
-}
-
-Result<QByteArray> readBody(const QStringList& words) {
-    QFile file;
-    const bool isStandardInput = words.isEmpty() || words.first() == "-"_L1;
-    if (!isStandardInput)
-        file.setFileName(words.first());
-    const bool isOpen =
-        isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return Error{ErrorCode::FileUnreadable,
-                     u"%1 cannot be read: %2."_s.arg(words.value(0), file.errorString())};
-    return file.readAll();
 }
 
 QJsonObject toJson(const VerdictExplanation& explanation) {
@@ -117,7 +104,7 @@ int runVerify(const QStringList& arguments) {
             return wrongUse(usage, u"--at is not a time; write for example 2026-03-04T10:30:00Z"_s);
         question.nowMs = *at;
     }
-    const Result<QByteArray> body = readBody(invocation.arguments.words());
+    const Result<QByteArray> body = readInput(invocation.arguments.words().value(0));
     if (!body)
         return failed(body.error());
     question.body = *body;

@@ -1,8 +1,10 @@
 #include "app/runtime/runtime.h"
 
+#include "app/runtime/address_file.h"
 #include "app/runtime/recordings.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
+#include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
 
 #include <chrono>
@@ -35,6 +37,7 @@ Runtime::Runtime(Profile profile, const Clock& clock, QObject* parent)
     , m_keyStore(m_profile.dataDir)
     , m_plan(std::make_shared<const RoutingPlan>()) {
     qRegisterMetaType<QList<ExchangePtr>>();
+    qRegisterMetaType<QList<RefusalsNotKept>>();
     m_storeThread.setObjectName(QStringLiteral("store"));
     m_httpThread.setObjectName(QStringLiteral("http"));
     m_sweepTimer.setInterval(sweepIntervalMs);
@@ -66,6 +69,7 @@ Result<Done> Runtime::openStore() {
     m_store->moveToThread(&m_storeThread);
     connect(m_store.get(), &Store::sessionsChanged, this, &Runtime::sessionsChanged);
     connect(m_store.get(), &Store::callRecordsChanged, this, &Runtime::callRecordsChanged);
+    connect(m_store.get(), &Store::exchangesDropped, this, &Runtime::exchangesDropped);
     connect(m_store.get(), &Store::storageFailed, this, &Runtime::setProblem);
     connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem({ErrorCode::None, {}}); });
     m_storeThread.start();
@@ -103,6 +107,7 @@ void Runtime::makeGateway() {
         onHttpThread.moveToThread(thread());
     });
     connect(m_gateway.get(), &Gateway::exchangesArrived, this, &Runtime::exchangesArrived);
+    connect(m_gateway.get(), &Gateway::refusalsNotKept, this, &Runtime::refusalsNotKept);
 }
 
 Result<ListenAddress> Runtime::listen() {
@@ -110,8 +115,10 @@ Result<ListenAddress> Runtime::listen() {
     onThreadOf(m_gateway.get(), [&] {
         address = m_gateway->listen(m_profile.settings.listenAddress(), m_profile.settings.tlsFiles());
     });
-    if (address)
+    if (address) {
         m_address = *address;
+        (void)writeAddress(m_profile.dataDir, AddressOf::Endpoint, listenUrl());
+    }
     return address;
 }
 
@@ -161,8 +168,11 @@ GatewayConfig Runtime::gatewayConfig() const {
     // The settings were checked when they were read, so this cannot fail; if it does, only loopback gets in.
     const Result<SourcePolicy> sources =
         SourcePolicy::make(settings.trustedProxies(), settings.allowedSources());
-    return {std::move(endpoint), Redactor(known), settings.serverLimits(),
+    return {std::move(endpoint),
+            Redactor(known),
+            settings.serverLimits(),
             sources ? *sources : SourcePolicy::make({}, {QStringLiteral("127.0.0.1")}).value(),
+            settings.throttleLimits(),
             settings.integer("webhooks/processing_limit_seconds") * 1000};
 }
 
@@ -213,8 +223,22 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
     });
 }
 
+void Runtime::replay(ReplayRequest request, QObject* context, Replayer::Finished finished) {
+    if (request.target.isEmpty()) {
+        const Result<QUrl> here = localEndpointUrl(m_address.host, m_address.port, usesTls());
+        if (here)
+            request.target = *here;
+    }
+    const ReplayKeys keys{m_profile.settings.authSettings(), key(KeyName::RequestsApiKey).key,
+                          key(KeyName::WebhookSecret).key};
+    m_replayer.send(request, keys, context, std::move(finished));
+}
+
 void Runtime::stop() {
     m_sweepTimer.stop();
+    if (m_address.port != 0)
+        removeAddress(m_profile.dataDir, AddressOf::Endpoint);
+    m_address.port = 0;
     if (m_gateway) {
         // Shared with the http thread: it may still call back after this function has given up waiting.
         auto drained = std::make_shared<std::promise<void>>();

@@ -55,7 +55,8 @@ void WindowRecordings::arrived(const QString& file, const Result<DownloadedRecor
     fetch.download->deleteLater();
     for (const Waiter& waiter : fetch.waiters) {
         if (waiter.context)
-            waiter.finished(recording ? Result<QString>(recording->file) : Result<QString>(recording.error()));
+            waiter.finished(recording ? Result<QString>(recording->file)
+                                      : Result<QString>(recording.error()));
     }
 }
 

@@ -138,6 +138,9 @@ Result<CxmlElement> readCxml(const QByteArray& document) {
     CxmlElement root;
     while (!reader.atEnd()) {
         const auto token = reader.readNext();
+        if (token == QXmlStreamReader::DTD)
+            return Error{ErrorCode::InvalidInput,
+                         u"Line %1: a document type declaration is not allowed."_s.arg(reader.lineNumber())};
         if (token == QXmlStreamReader::StartElement) {
             if (open.size() >= deepest)
                 return Error{ErrorCode::InvalidInput,

@@ -148,7 +148,7 @@ constexpr std::array coach = {
 constexpr std::array verbs = {
     CxmlVerbSpec{"Dial"_L1, "Response"_L1, CxmlContent::TextOrChildren, dial},
     CxmlVerbSpec{"Number"_L1, "Dial"_L1, CxmlContent::Text},
-    CxmlVerbSpec{"Sip"_L1, "Dial"_L1, CxmlContent::Text, sip},
+    CxmlVerbSpec{"Sip"_L1, "Dial"_L1, CxmlContent::SipAddress, sip},
     CxmlVerbSpec{"Conference"_L1, "Dial"_L1, CxmlContent::Text, conference},
     CxmlVerbSpec{"Service"_L1, "Dial"_L1, CxmlContent::Text, service},
     CxmlVerbSpec{"Header"_L1, "Dial"_L1, CxmlContent::Empty, header},

@@ -19,7 +19,7 @@ struct CxmlAttributeSpec {
     bool required = false;
 };
 
-enum class CxmlContent { Empty, Text, Url, OptionalUrl, Children, TextOrChildren };
+enum class CxmlContent { Empty, Text, SipAddress, Url, OptionalUrl, Children, TextOrChildren };
 
 struct CxmlVerbSpec {
     QLatin1String name;

@@ -6,6 +6,7 @@
 #include "core/webhook/cdr.h"
 #include "core/webhook/event_id.h"
 #include "core/webhook/recording_status.h"
+#include "core/webhook/replay_link.h"
 #include "core/webhook/vocabulary.h"
 
 namespace opbx {
@@ -194,6 +195,7 @@ Processed Pipeline::process(HttpRequest request) {
     }
 
     const bool mayGoOn = authenticated(exchange);
+    exchange.replayOf = takeReplayLink(exchange.request, *m_config, exchange.refusal == ErrorCode::None);
     stopwatch.mark(&StageTimings::authenticated);
     if (!mayGoOn) {
         exchange.response = refusal(exchange.endpoint, exchange.refusal);

@@ -101,7 +101,7 @@ private slots:
 
     void searchFinds_data() {
         QTest::addColumn<int>("rows");
-        QTest::newRow("main") << 1; // by name
+        QTest::newRow("main") << 1;     // by name
         QTest::newRow("workshop") << 2; // by box
         QTest::newRow("4930") << 1;
         QTest::newRow("nobody") << 0;
@@ -216,7 +216,8 @@ private slots:
         QCOMPARE(saved.size(), 3'000'016);
         player()->saveTo(m_folder.filePath(u"no/such/folder.wav"_qs));
         QTRY_COMPARE(player()->problem(), RecordingWords::sentence(ErrorCode::FileUnwritable));
-        QCOMPARE(VoicemailPage::fileName(test::sampleMessages(nowMs).first()), u"voicemail 2026-03-04 13-51 14155550123"_qs);
+        QCOMPARE(VoicemailPage::fileName(test::sampleMessages(nowMs).first()),
+                 u"voicemail 2026-03-04 13-51 14155550123"_qs);
         VoicemailMessage hostile = test::sampleMessages(nowMs).first();
         hostile.from = u"../../\"x\"\n/etc"_qs;
         QVERIFY(!VoicemailPage::fileName(hostile).contains(u'/'));

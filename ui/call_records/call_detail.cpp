@@ -49,7 +49,8 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
 
 Recording CallDetail::recordingOf(const CallRecord& record) {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(record.startedMs);
-    const QString name = tr("call %1", "file name: time").arg(at.toString(QStringLiteral("yyyy-MM-dd HH-mm-ss")));
+    const QString name =
+        tr("call %1", "file name: time").arg(at.toString(QStringLiteral("yyyy-MM-dd HH-mm-ss")));
     return {RecordingKind::Call, record.recordingUrl, name, record.talkSeconds};
 }
 

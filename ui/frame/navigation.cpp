@@ -65,8 +65,9 @@ public:
             font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
             painter->setFont(font);
             painter->setPen(colour);
-            const QRect text = QStyle::visualRect(option.direction, option.rect,
-                                                  option.rect.adjusted(used, 0, -metrics::groupMargin - countWidth, 0));
+            const QRect text =
+                QStyle::visualRect(option.direction, option.rect,
+                                   option.rect.adjusted(used, 0, -metrics::groupMargin - countWidth, 0));
             const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
             painter->drawText(text, int(alignment) | Qt::AlignVCenter, index.data().toString());
         }
@@ -78,12 +79,14 @@ private:
     static int paintCount(QPainter& painter, const QStyleOptionViewItem& option, int count) {
         const bool collapsed = option.rect.width() <= metrics::navigationCollapsedWidth;
         const QString text = QLocale().toString(count);
-        const int width = collapsed ? metrics::groupMargin
-                                    : std::max(metrics::pillHeight, option.fontMetrics.horizontalAdvance(text) +
-                                                                        2 * metrics::pillPadding);
+        const int width = collapsed
+                              ? metrics::groupMargin
+                              : std::max(metrics::pillHeight, option.fontMetrics.horizontalAdvance(text) +
+                                                                  2 * metrics::pillPadding);
         const int height = collapsed ? metrics::groupMargin : metrics::pillHeight;
         const int end = collapsed ? metrics::groupMargin : 2 * metrics::groupMargin;
-        QRect capsule(option.rect.right() - end - width + 1, option.rect.center().y() - height / 2 + 1, width, height);
+        QRect capsule(option.rect.right() - end - width + 1, option.rect.center().y() - height / 2 + 1, width,
+                      height);
         if (collapsed)
             capsule.moveTop(option.rect.top() + metrics::groupMargin);
         capsule = QStyle::visualRect(option.direction, option.rect, capsule);

@@ -166,10 +166,11 @@ void RecordingPlayer::fetchThen(std::function<void(const QString&)> use) {
             if (turn != m_turn)
                 return;
             const QString received = Formatting::size(progress.received);
-            m_progress->start(progress.total > 0 ? tr("Fetching the recording: %1 of %2")
-                                                       .arg(received, Formatting::size(progress.total))
-                                                 : tr("Fetching the recording: %1").arg(received),
-                              std::max<qint64>(progress.total, 0));
+            m_progress->start(
+                progress.total > 0
+                    ? tr("Fetching the recording: %1 of %2").arg(received, Formatting::size(progress.total))
+                    : tr("Fetching the recording: %1").arg(received),
+                std::max<qint64>(progress.total, 0));
             m_progress->setProgress(progress.received);
         },
         [this, turn = m_turn, use = std::move(use)](const Result<QString>& file) {

@@ -6,12 +6,12 @@ namespace opbx::ui {
 
 QString RecordingWords::sentence(ErrorCode code) {
     switch (code) {
-    case ErrorCode::InvalidInput:
-        return tr("The recording has no https address, so it is not fetched.");
+    case ErrorCode::InvalidInput: return tr("The recording has no https address, so it is not fetched.");
     case ErrorCode::PermissionDenied:
         return tr("The recording lies at a private address or its certificate is not trusted, so it was not "
                   "fetched. If it lies in your own network, allow that in the settings.");
-    case ErrorCode::NotFound: return tr("The computer that holds the recording was not found. Try again later.");
+    case ErrorCode::NotFound:
+        return tr("The computer that holds the recording was not found. Try again later.");
     case ErrorCode::RemoteRefused:
         return tr("The server does not hand the recording out. It may have been deleted there.");
     case ErrorCode::Unsupported: return tr("What lies at the address of the recording is no sound.");

@@ -70,9 +70,8 @@ bool VoicemailModel::matches(const VoicemailMessage& message) const {
     if (m_search.isEmpty())
         return true;
     const std::array texts = {message.from, message.to, text(message, From), text(message, Box)};
-    return std::any_of(texts.begin(), texts.end(), [this](const QString& part) {
-        return part.contains(m_search, Qt::CaseInsensitive);
-    });
+    return std::any_of(texts.begin(), texts.end(),
+                       [this](const QString& part) { return part.contains(m_search, Qt::CaseInsensitive); });
 }
 
 void VoicemailModel::rebuild() {
@@ -129,7 +128,8 @@ QString VoicemailModel::text(const VoicemailMessage& message, int column) const 
     case Received: return Formatting::callTime(message.receivedMs);
     case From: return party(message.from);
     case Box: return m_voicemail.boxName(message.mailbox);
-    case Length: return message.durationSeconds == 0 ? QString() : Formatting::duration(message.durationSeconds);
+    case Length:
+        return message.durationSeconds == 0 ? QString() : Formatting::duration(message.durationSeconds);
     case To: return party(message.to);
     case Session: return message.session;
     default: return {};
@@ -138,7 +138,8 @@ QString VoicemailModel::text(const VoicemailMessage& message, int column) const 
 
 QString VoicemailModel::exported(const VoicemailMessage& message, int column) const {
     switch (column) {
-    case Received: return QDateTime::fromMSecsSinceEpoch(message.receivedMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    case Received:
+        return QDateTime::fromMSecsSinceEpoch(message.receivedMs, Qt::UTC).toString(Qt::ISODateWithMs);
     case From: return message.from;
     case To: return message.to;
     case Length: return QString::number(message.durationSeconds);

@@ -188,9 +188,9 @@ void VoicemailPage::refreshBoxes() {
     const QSignalBlocker quiet(m_boxes);
     m_boxes->clear();
     const auto add = [this](const QString& iconName, const QString& name, int unheard, const QVariant& box) {
-        auto* item = new QListWidgetItem(icon(iconName), unheard > 0 ? tr("%1 (%2)", "box and new messages")
-                                                                           .arg(name, Formatting::count(unheard))
-                                                                     : name);
+        auto* item = new QListWidgetItem(
+            icon(iconName),
+            unheard > 0 ? tr("%1 (%2)", "box and new messages").arg(name, Formatting::count(unheard)) : name);
         item->setData(boxRole, box);
         item->setData(Qt::AccessibleTextRole,
                       tr("%1, %n new message(s)", "name of a box", unheard).arg(name));
@@ -210,9 +210,8 @@ void VoicemailPage::refreshBoxes() {
     m_boxes->setCurrentRow(row);
     const QVariant box = m_boxes->item(row)->data(boxRole);
     m_model->setBox(box.isNull() ? std::nullopt : std::optional(box.toString()));
-    setSubtitle(m_model->all().isEmpty()
-                    ? QString()
-                    : tr("%n message(s)", nullptr, int(m_model->all().size())));
+    setSubtitle(m_model->all().isEmpty() ? QString()
+                                         : tr("%n message(s)", nullptr, int(m_model->all().size())));
     refreshEmptyState();
 }
 
@@ -248,9 +247,9 @@ QList<VoicemailMessage> VoicemailPage::selected() const {
 
 void VoicemailPage::refreshActions() {
     const QList<VoicemailMessage> messages = selected();
-    const bool allHeard = !messages.isEmpty() &&
-                          std::all_of(messages.begin(), messages.end(),
-                                      [](const VoicemailMessage& message) { return message.heard(); });
+    const bool allHeard =
+        !messages.isEmpty() && std::all_of(messages.begin(), messages.end(),
+                                           [](const VoicemailMessage& message) { return message.heard(); });
     m_heard->setText(allHeard ? tr("Mark as &new") : tr("Mark as &heard"));
     m_heard->setIcon(icon(allHeard ? QStringLiteral("bell") : QStringLiteral("check")));
     m_heard->setEnabled(!messages.isEmpty());
@@ -309,8 +308,8 @@ void VoicemailPage::removeSelected() {
             return say(done.error());
         m_removed = messages;
         m_undoOffered = true;
-        m_banner->setMessage(Meaning::Neutral,
-                             tr("%n message(s) deleted.", nullptr, int(messages.size())), tr("Undo"));
+        m_banner->setMessage(Meaning::Neutral, tr("%n message(s) deleted.", nullptr, int(messages.size())),
+                             tr("Undo"));
         refreshActions();
     });
 }

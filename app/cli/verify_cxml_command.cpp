@@ -1,0 +1,73 @@
+#include "app/cli/verify_cxml_command.h"
+
+#include "app/cli/file_input.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "core/cxml/explain.h"
+#include "core/cxml/validator.h"
+
+#include <QJsonArray>
+
+namespace opbx::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestDocument = 16 * 1024 * 1024;
+
+constexpr Usage usage = {
+    .command = "verify-cxml",
+    .synopsis = "verify-cxml [FILE] [--json]",
+    .description =
+        "Reads a CXML document from FILE or from standard input and checks it against Cloudonix's\n"
+        "documentation: well-formed XML, known verbs, attributes, values and nesting. A valid document is\n"
+        "explained in sentences; of another one each problem is said with its line.\n"
+        "Ends with 0 when the document is valid, with 1 when it is not.",
+    .makesDataDir = false,
+};
+
+QJsonObject toJson(const QList<CxmlProblem>& problems, const QStringList& explanation) {
+    QJsonArray list;
+    for (const CxmlProblem& problem : problems)
+        list.append(QJsonObject{
+            {u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"words"_s, problem.words}});
+    QJsonObject object{{u"valid"_s, problems.isEmpty()}, {u"problems"_s, list}};
+    if (problems.isEmpty())
+        object.insert(u"explanation"_s, QJsonArray::fromStringList(explanation));
+    return object;
+}
+
+void print(const QList<CxmlProblem>& problems, const QStringList& explanation) {
+    for (const CxmlProblem& problem : problems)
+        printLine(u"line %1: %2"_s.arg(QString::number(problem.line), problem.words));
+    if (!problems.isEmpty())
+        return printProblem(u"The document is not valid CXML."_s);
+    printLine(u"valid"_s);
+    for (const QString& sentence : explanation)
+        printLine(u"- "_s + sentence);
+}
+
+} // namespace
+
+int runVerifyCxml(const QStringList& arguments) {
+    const auto parsed = parseInvocation(usage, arguments);
+    if (const auto* status = std::get_if<ExitStatus>(&parsed))
+        return *status;
+    const auto& invocation = std::get<Invocation>(parsed);
+    const QStringList& words = invocation.arguments.words();
+    if (words.size() > 1)
+        return wrongUse(usage, u"Only one FILE can be verified at a time."_s);
+    const Result<QByteArray> document = readInput(words.value(0), largestDocument);
+    if (!document)
+        return failed(document.error());
+    const QList<CxmlProblem> problems = validateCxml(*document);
+    const QStringList explanation = problems.isEmpty() ? explainCxml(*document) : QStringList();
+    if (invocation.json)
+        printJson(toJson(problems, explanation));
+    else
+        print(problems, explanation);
+    return problems.isEmpty() ? Succeeded : Failed;
+}
+
+} // namespace opbx::cli

@@ -1,0 +1,10 @@
+// `opbx verify-cxml`: says whether a document is CXML as Cloudonix documents it. Main thread. Needs no data folder.
+#pragma once
+
+#include <QStringList>
+
+namespace opbx::cli {
+
+int runVerifyCxml(const QStringList& arguments);
+
+} // namespace opbx::cli
