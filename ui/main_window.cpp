@@ -6,8 +6,10 @@
 #include "ui/frame/test_call_dialog.h"
 #include "ui/frame/top_bar.h"
 #include "ui/support/banner.h"
+#include "ui/support/directory_backend.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/table_view.h"
 #include "ui/voicemail/voicemail_backend.h"
 
 #include <QActionGroup>
@@ -42,6 +44,12 @@ MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> 
     connect(&m_backend, &Backend::endpointStateChanged, this, &MainWindow::endpointStateChanged);
     connect(&m_backend, &Backend::exchangesArrived, m_statusLine, &StatusLine::noteExchanges);
     connect(&m_backend.voicemail(), &VoicemailBackend::messagesChanged, this, &MainWindow::voicemailChanged);
+    connect(&m_backend.directory(), &DirectoryBackend::directoryChanged, this, [this] {
+        // Cells ask for names whenever they are painted.
+        const auto tables = findChildren<TableView*>();
+        for (TableView* table : tables)
+            table->viewport()->update();
+    });
     endpointStateChanged();
     voicemailChanged();
     restore();

@@ -4,6 +4,7 @@
 
 #include "app/runtime/profile.h"
 #include "core/base/clock.h"
+#include "core/model/directory.h"
 #include "core/secrets/key_store.h"
 #include "core/server/gateway.h"
 #include "core/simulator/replayer.h"
@@ -50,8 +51,11 @@ public:
     QStringList warnings() const;
     /// The plan in force.
     const RoutingPlan& plan() const { return *m_plan; }
-    /// Name of a number or extension in the plan; empty when there is none.
+    /// Name of a number or extension in the plan, else in the directory; empty when there is none.
     QString nameOf(const QString& number) const;
+    const Directory& directory() const { return m_directory; }
+    /// After the directory in the database has changed.
+    void loadDirectory();
     /// Value of the newest problem, code None when all is well.
     const Error& problem() const { return m_problem; }
 
@@ -63,6 +67,7 @@ signals:
     void exchangesDropped(qint64 count);
     void sessionsChanged();
     void callRecordsChanged();
+    void directoryChanged();
     void keysChanged();
     void configurationChanged();
     void problemChanged();
@@ -90,6 +95,7 @@ private:
     QHash<KeyName, KeyState> m_keys;
     std::shared_ptr<const RoutingPlan> m_plan;
     QString m_planProblem;
+    Directory m_directory;
     QString m_damagedDatabase;
     ListenAddress m_address{{}, 0};
     Error m_problem{ErrorCode::None, {}};

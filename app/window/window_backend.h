@@ -4,6 +4,7 @@
 #include "app/runtime/runtime.h"
 #include "app/window/inspector_service.h"
 #include "app/window/reader.h"
+#include "app/window/window_directory.h"
 #include "app/window/window_voicemail.h"
 #include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
@@ -48,6 +49,7 @@ public:
                    ui::Answer<Result<Secret>> answer) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
+    ui::DirectoryBackend& directory() override { return m_directory; }
     ui::VoicemailBackend& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
@@ -65,6 +67,7 @@ private:
     Runtime& m_runtime;
     const Clock& m_clock;
     Reader m_reader;
+    WindowDirectory m_directory{m_runtime, m_reader};
     WindowVoicemail m_voicemail;
     InspectorService m_inspector{m_runtime, *this};
     ui::EndpointState m_state;

@@ -40,6 +40,7 @@ private:
     void addConnection(QBoxLayout& column);
     void addKeys(QBoxLayout& column);
     void addCloudonixKey(QBoxLayout& column);
+    void addDirectory(QBoxLayout& column);
     QWidget* makeBottom();
     void draftChanged();
     void apply();

@@ -20,6 +20,7 @@ class InspectorBackend;
 template<class T>
 using Answer = std::function<void(T)>;
 
+class DirectoryBackend;
 class VoicemailBackend;
 
 struct EndpointState {
@@ -102,6 +103,7 @@ public:
     virtual QString nameOf(const QString& number) const = 0;
 
     virtual VoicemailBackend& voicemail() = 0;
+    virtual DirectoryBackend& directory() = 0;
 
     /// A whole simulated call against the running endpoint; `progress` gets a sentence a step.
     virtual void sendTestCall(const TestCall& call, QObject* context, Answer<QString> progress,

@@ -2,6 +2,7 @@
 // test, answers come by the next turn of the event loop.
 #pragma once
 
+#include "tests/ui/support/fake_directory.h"
 #include "tests/ui/support/fake_inspector.h"
 #include "tests/ui/support/fake_voicemail.h"
 #include "ui/support/backend.h"
@@ -62,6 +63,7 @@ public:
                    ui::Answer<Result<Secret>> answer) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
+    FakeDirectory& directory() override { return m_directory; }
     FakeVoicemail& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
@@ -71,6 +73,7 @@ private:
     Result<Done> outcome() const;
     Result<Done> changeStored(qint64 id, const FakeInspector::Change& change);
 
+    FakeDirectory m_directory;
     FakeVoicemail m_voicemail;
     ui::EndpointState m_state;
     QList<ExchangePtr> m_exchanges; // oldest first
