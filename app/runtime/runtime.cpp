@@ -5,6 +5,7 @@
 #include "app/runtime/recordings.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
+#include "core/storage/directory_store.h"
 #include "core/storage/plan_store.h"
 
 #include <chrono>
@@ -56,6 +57,7 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
         return;
     }
     loadPlan();
+    loadDirectory();
     loadKeys([this, started = std::move(started)] {
         makeGateway();
         const Result<ListenAddress> address = listen();
@@ -174,6 +176,15 @@ void Runtime::loadPlan() {
         m_planProblem = QStringLiteral("The stored routing plan cannot be read: %1").arg(plan.error().detail);
 }
 
+/// A directory that cannot be read leaves numbers without names, which is no reason to stop.
+void Runtime::loadDirectory() {
+    const Result<DirectoryStore> store = DirectoryStore::open(databaseFile(m_profile.dataDir));
+    const Result<QList<DirectoryEntry>> entries =
+        store ? store->entries() : Result<QList<DirectoryEntry>>(store.error());
+    m_directory = entries ? Directory(*entries) : Directory();
+    emit directoryChanged();
+}
+
 GatewayConfig Runtime::gatewayConfig() const {
     const Settings& settings = m_profile.settings;
     auto endpoint = std::make_shared<EndpointConfig>();
@@ -223,6 +234,7 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
     }
     m_profile.saved = std::move(saved).value();
     loadPlan();
+    loadDirectory();
     loadKeys([this, before, reloaded = std::move(reloaded)] {
         if (!m_gateway)
             makeGateway();
@@ -303,10 +315,11 @@ QStringList Runtime::warnings() const {
 }
 
 QString Runtime::nameOf(const QString& number) const {
-    if (const PlanExtension* extension = m_plan->extension(number))
+    const PlanExtension* extension = m_plan->extension(number);
+    if (extension && !extension->name.isEmpty())
         return extension->name;
     const PlanNumber* known = m_plan->number(number);
-    return known ? known->name : QString();
+    return known && !known->name.isEmpty() ? known->name : m_directory.nameOf(number);
 }
 
 void Runtime::setProblem(const Error& problem) {

@@ -4,6 +4,7 @@
 
 #include "app/runtime/profile.h"
 #include "core/base/clock.h"
+#include "core/model/directory.h"
 #include "core/secrets/key_store.h"
 #include "core/server/gateway.h"
 #include "core/simulator/replayer.h"
@@ -56,8 +57,11 @@ public:
     const std::shared_ptr<const RoutingPlan>& plan() const { return m_plan; }
     /// Why the stored plan is not in force; empty when it is.
     const QString& planProblem() const { return m_planProblem; }
-    /// Name of a number or extension in the plan; empty when there is none.
+    /// Name of a number or extension in the plan, else in the directory; empty when there is none.
     QString nameOf(const QString& number) const;
+    const Directory& directory() const { return m_directory; }
+    /// After the directory in the database has changed.
+    void loadDirectory();
     /// Value of the newest problem, code None when all is well.
     const Error& problem() const { return m_problem; }
 
@@ -73,6 +77,7 @@ signals:
     void exchangesDropped(qint64 count);
     void sessionsChanged();
     void callRecordsChanged();
+    void directoryChanged();
     void keysChanged();
     void configurationChanged();
     void problemChanged();
@@ -105,6 +110,7 @@ private:
     std::shared_ptr<const RoutingPlan> m_plan;
     QString m_planProblem;
     bool m_watchesArrivals = false;
+    Directory m_directory;
     QString m_damagedDatabase;
     ListenAddress m_address{{}, 0};
     Error m_problem{ErrorCode::None, {}};

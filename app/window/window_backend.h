@@ -7,7 +7,9 @@
 #include "app/window/replay_service.h"
 #include "app/window/window_cloudonix.h"
 #include "app/window/window_desktop.h"
+#include "app/window/window_directory.h"
 #include "app/window/window_health.h"
+#include "app/window/window_voicemail.h"
 #include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
 #include "ui/support/backend.h"
@@ -53,6 +55,8 @@ public:
                    ui::Answer<Result<Secret>> answer) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
+    ui::DirectoryBackend& directory() override { return m_directory; }
+    ui::VoicemailBackend& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
     WindowHealth& health() override { return m_health; }
@@ -75,6 +79,8 @@ private:
     WindowHealth m_health;
     WindowCloudonix m_cloudonix;
     WindowDesktop m_desktop;
+    WindowDirectory m_directory{m_runtime, m_reader};
+    WindowVoicemail m_voicemail;
     InspectorService m_inspector{m_runtime, m_reader, *this};
     ReplayService m_replays{m_runtime};
     ui::EndpointState m_state;

@@ -115,6 +115,7 @@ void fill(test::FakeBackend& backend, ui::ThemeChoice theme) {
     QFile plan(test::sourceDir() + QStringLiteral("/tests/fixtures/plan.example.json"));
     if (plan.open(QIODevice::ReadOnly))
         backend.setPlan(plan.readAll());
+    backend.voicemail().setMessages(test::sampleMessages(QDateTime::currentMSecsSinceEpoch()));
     backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
     backend.setCallRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 300));
     fillHealth(backend);

@@ -24,6 +24,9 @@ class ReplayBackend;
 template<class T>
 using Answer = std::function<void(T)>;
 
+class DirectoryBackend;
+class VoicemailBackend;
+
 struct EndpointState {
     bool listening = false;
     QString listenUrl;                  // http://127.0.0.1:8080
@@ -103,6 +106,9 @@ public:
 
     /// Name that belongs to a number or extension, from the routing plan or the directory; empty when there is none.
     virtual QString nameOf(const QString& number) const = 0;
+
+    virtual VoicemailBackend& voicemail() = 0;
+    virtual DirectoryBackend& directory() = 0;
 
     /// A whole simulated call against the running endpoint; `progress` gets a sentence a step.
     virtual void sendTestCall(const TestCall& call, QObject* context, Answer<QString> progress,

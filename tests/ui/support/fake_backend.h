@@ -4,9 +4,11 @@
 
 #include "tests/ui/support/fake_cloudonix.h"
 #include "tests/ui/support/fake_desktop.h"
+#include "tests/ui/support/fake_directory.h"
 #include "tests/ui/support/fake_health.h"
 #include "tests/ui/support/fake_inspector.h"
 #include "tests/ui/support/fake_replays.h"
+#include "tests/ui/support/fake_voicemail.h"
 #include "ui/support/backend.h"
 
 #include <QPointer>
@@ -70,6 +72,8 @@ public:
                    ui::Answer<Result<Secret>> answer) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
+    FakeDirectory& directory() override { return m_directory; }
+    FakeVoicemail& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
     FakeHealth& health() override { return m_health; }
@@ -85,6 +89,8 @@ private:
     FakeHealth m_health;
     FakeCloudonix m_cloudonix;
     FakeDesktop m_desktop;
+    FakeDirectory m_directory;
+    FakeVoicemail m_voicemail;
     ui::EndpointState m_state;
     QList<ExchangePtr> m_exchanges; // oldest first
     QList<LiveSession> m_sessions;
