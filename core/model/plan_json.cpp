@@ -172,6 +172,8 @@ void read(PlanReader& in, const QJsonValue& value, T& target) {
     const auto one = [&](const auto& field) {
         const QJsonValue given = object.value(latin(field.key));
         known += given.isUndefined() ? 0 : 1;
+        if (given.isNull() && field.need == Need::Optional)
+            return; // as if it were not there
         if (!given.isUndefined())
             in.member(field.key, [&] { read(in, given, target.*field.member); });
         else if (field.need == Need::Required)

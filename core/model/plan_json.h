@@ -11,7 +11,8 @@
 namespace opbx {
 
 /// Reads and indexes a plan. InvalidInput with one line a mistake (ten at most), each with the JSON path:
-/// `ringGroups[0].timeout: a whole number is expected, not a text`. Keys that are not known are kept in `extra`.
+/// `ringGroups[0].timeout: a whole number is expected, not a text`. Keys that are not known are kept in `extra`;
+/// null stands for a value that is not there.
 Result<RoutingPlan> planFromJson(const QByteArray& json);
 
 /// Indented UTF-8; leaves out what has its default value. planFromJson reads it back to the same plan.

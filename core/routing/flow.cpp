@@ -32,8 +32,8 @@ void Flow::step(const char* code, const QString& sentence) {
 }
 
 CxmlElement Flow::spoken(const PlanPrompt& prompt) const {
-    if (!prompt.play.isEmpty())
-        return CxmlElement(u"Play"_s, prompt.play);
+    if (const QString url = prompt.play.trimmed(); !url.isEmpty())
+        return CxmlElement(u"Play"_s, url);
     const PlanDefaults& defaults = m_plan.defaults;
     return say(prompt.say, prompt.voice.isEmpty() ? defaults.voice : prompt.voice,
                prompt.language.isEmpty() ? defaults.language : prompt.language);

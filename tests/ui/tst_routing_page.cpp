@@ -9,6 +9,7 @@
 #include "ui/routing/flow_view.h"
 #include "ui/routing/holiday_calendar.h"
 #include "ui/routing/members_field.h"
+#include "ui/routing/problem_words.h"
 #include "ui/routing/problems_model.h"
 #include "ui/routing/routing_page.h"
 #include "ui/routing/time_ranges.h"
@@ -362,8 +363,8 @@ void TestRoutingPage::problemsLeadToTheirPlace() {
     QCOMPARE(place.row, 2);
     QVERIFY(!ProblemsModel::placeOf(u"defaults.voice"_qs).kind);
     for (const PlanProblem& problem : draft.problems()) {
-        QVERIFY(!ProblemsModel::words(problem).isEmpty());
-        QVERIFY(!ProblemsModel::remedy(problem).isEmpty());
+        QVERIFY(!ProblemWords::words(problem).isEmpty());
+        QVERIFY(!ProblemWords::remedy(problem).isEmpty());
     }
 }
 
