@@ -21,6 +21,10 @@ QByteArray planToJson(const RoutingPlan& plan);
 /// Keys that planFromJson reads, by definition in the schema ("number", "extension", …; "plan" for the document itself).
 QHash<QString, QStringList> planKeys();
 
+/// What an entry of a list ("numbers", "ringGroups", …; also "defaults") has where its document says nothing: every key with its
+/// value. Empty for an unknown list.
+QJsonObject planBlank(const QString& list);
+
 /// "HH:MM", or 24:00.
 QString timeOfDayText(int minutes);
 

@@ -26,6 +26,8 @@ private:
 void checkValues(const RoutingPlan& plan, CheckNotes& notes);
 /// What a caller hears: texts, URLs, voices, languages.
 void checkPrompt(const PlanPrompt& prompt, const QString& path, CheckNotes& notes);
+/// A text that is to be spoken.
+void checkText(const QString& text, const QString& path, CheckNotes& notes);
 void checkVoiceAndLanguage(const QString& voice, const QString& language, const QString& path,
                            CheckNotes& notes);
 /// Opening hours: zone, ranges, exceptions.

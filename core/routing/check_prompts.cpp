@@ -24,6 +24,11 @@ bool isRecordingUrl(const QString& text) {
 
 } // namespace
 
+void checkText(const QString& text, const QString& path, CheckNotes& notes) {
+    if (!text.trimmed().isEmpty() && !isSpeakable(text))
+        notes.error("text", path, u"Nothing in this text can be spoken."_s, u"Write it again."_s);
+}
+
 void checkVoiceAndLanguage(const QString& voice, const QString& language, const QString& path,
                            CheckNotes& notes) {
     if (!voice.isEmpty() && !isSayVoice(voice))
@@ -39,8 +44,7 @@ void checkPrompt(const PlanPrompt& prompt, const QString& path, CheckNotes& note
         notes.error("recording-url", path + u".play"_s,
                     u"'%1' is no http or https URL."_s.arg(prompt.play.left(80)),
                     u"Write the address of the recording, beginning with https://."_s);
-    if (!prompt.say.trimmed().isEmpty() && !isSpeakable(prompt.say))
-        notes.error("text", path + u".say"_s, u"Nothing in this text can be spoken."_s, u"Write it again."_s);
+    checkText(prompt.say, path + u".say"_s, notes);
     checkVoiceAndLanguage(prompt.voice, prompt.language, path, notes);
 }
 

@@ -19,9 +19,16 @@ void whole(int value, Range range, const QString& path, CheckNotes& notes) {
                     u"Use a whole number from %1 to %2."_s.arg(range.least).arg(range.most));
 }
 
+bool isPrintable(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+}
+
 /// Blank names cannot be referred to; blanks around them are never dialled.
 void named(const QString& name, const QString& path, CheckNotes& notes) {
-    if (name.isEmpty() || name != name.trimmed())
+    if (!isPrintable(name))
+        notes.error("blank-name", path, u"There are characters in it that cannot be seen."_s,
+                    u"Write it again."_s);
+    else if (name.isEmpty() || name != name.trimmed())
         notes.error("blank-name", path, name.isEmpty() ? u"It is empty."_s : u"There are blanks around it."_s,
                     u"Write it without blanks around."_s);
 }
@@ -41,14 +48,15 @@ bool isKeySequence(const QString& keys) {
 
 bool isAddressable(const QString& target) {
     if (!isSipAddress(target))
-        return true;
+        return isPrintable(target);
     const QString address = target.section(':'_L1, 1);
-    return address.indexOf('@'_L1) > 0 && !address.section('@'_L1, 1).isEmpty() && !target.contains(' '_L1);
+    return address.indexOf('@'_L1) > 0 && !address.section('@'_L1, 1).isEmpty() && !target.contains(' '_L1) &&
+           isPrintable(target);
 }
 
 void forward(const QString& target, const QString& path, CheckNotes& notes) {
     if (!isAddressable(target.trimmed()))
-        notes.error("sip-address", path, u"'%1' is no SIP address."_s.arg(target),
+        notes.error("sip-address", path, u"'%1' is no number and no SIP address."_s.arg(target),
                     u"Write it like sip:name@example.com."_s);
 }
 
@@ -71,6 +79,7 @@ void checkDefaults(const PlanDefaults& defaults, CheckNotes& notes) {
         if (!isPromptName(text.key()))
             notes.warning("unknown-key", path + u".texts."_s + text.key(),
                           u"There is no sentence '%1'."_s.arg(text.key()), u"Look for a spelling mistake."_s);
+        checkText(text.value(), path + u".texts."_s + text.key(), notes);
     }
     known(defaults.extra, path, notes);
 }
@@ -107,7 +116,7 @@ void checkAssistant(const QString& provider, const QString& address, const QStri
             "provider-credentials", path + u".provider"_s,
             u"'%1' asks for a user name and a password, which a plan does not hold."_s.arg(provider),
             u"Enter them at Cloudonix, or choose another provider."_s);
-    if (address.trimmed().isEmpty())
+    if (address.trimmed().isEmpty() || !isPrintable(address))
         notes.error("no-address", path + u".address"_s, u"The assistant has no address."_s,
                     u"Write the number or agent that the provider gave you."_s);
 }
