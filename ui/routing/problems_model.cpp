@@ -35,8 +35,10 @@ ProblemsModel::ProblemsModel(PlanDraft& draft, QObject* parent)
 ProblemsModel::Place ProblemsModel::placeOf(const QString& path) {
     static const QRegularExpression form(QStringLiteral("^(\\w+)\\[(\\d+)\\]"));
     const QRegularExpressionMatch match = form.match(path);
-    if (!match.hasMatch())
-        return {};
+    if (!match.hasMatch()) {
+        const EntityKind* single = PlanEntities::kind(path.section(u'.', 0, 0));
+        return single && single->isSingle ? Place{single, 0} : Place();
+    }
     return {PlanEntities::kind(match.captured(1)), match.captured(2).toInt()};
 }
 
