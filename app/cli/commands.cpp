@@ -9,6 +9,7 @@
 #include "app/cli/simulate_command.h"
 #include "app/cli/verify_command.h"
 #include "app/cli/verify_cxml_command.h"
+#include "app/cli/voicemail_command.h"
 
 #include <array>
 
@@ -21,6 +22,7 @@ constexpr std::array table = {
     Command{"events", "show and export what came in and what was answered", runEvents},
     Command{"cdr", "list, count and export call records", runCdr},
     Command{"sessions", "list live calls", runSessions},
+    Command{"voicemail", "list, export and delete voicemail messages", runVoicemail},
     Command{"routing", "import, export, check and explain the routing plan", runRouting},
     Command{"keys", "generate, set, rotate and clear the keys in the keychain", runKeys},
     Command{"simulate", "send simulated Cloudonix traffic to an endpoint", runSimulate},

@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QLocalSocket>
 #include <QSslCertificate>
 #include <QStorageInfo>
 #include <QTcpServer>
@@ -32,12 +31,6 @@ constexpr Usage usage = {
     "not.\n"
     "Exit status 1 when something is bad.",
 };
-
-bool instanceRuns(const QString& dataDir) {
-    QLocalSocket socket;
-    socket.connectToServer(instanceSocketName(dataDir));
-    return socket.waitForConnected(500);
-}
 
 /// Why the address could not be listened at, while nobody of this data folder does.
 Error bindProblem(const ListenAddress& address) {

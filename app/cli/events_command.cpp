@@ -1,7 +1,9 @@
 #include "app/cli/events_command.h"
 
+#include "app/cli/events_marks.h"
 #include "app/cli/history_source.h"
 #include "app/cli/output.h"
+#include "app/cli/replay_command.h"
 #include "app/runtime/version.h"
 #include "core/base/clock.h"
 #include "core/inspect/curl.h"
@@ -23,15 +25,32 @@ constexpr std::array options = {
     OptionRow{"--filter", "EXPR", "Only exchanges that match, e.g. 'status:>=400 endpoint:cdr since:10m'"},
     OptionRow{"--limit", "N", "At most the newest N (default: all)"},
     OptionRow{"--format", "FORMAT", "With export: har, json or curl (default: json)"},
+    OptionRow{"--edit-body", "FILE", "With replay: the body of this file instead (-: standard input)"},
+    OptionRow{"--resign", nullptr, "With replay: signed anew, now, with the present secret or token"},
+    OptionRow{"--resign-previous", nullptr, "With replay: signed anew with the secret that was replaced"},
+    OptionRow{"--bearer", nullptr, "With replay: with the present token alone"},
+    OptionRow{"--break", "FAULT", "With replay: wrong-signature, stale or future"},
+    OptionRow{
+        "--to", "URL",
+        "With replay: another address of this computer; with a path: exactly there (default: the endpoint)"},
 };
 
 constexpr Usage usage = {
     "events",
     "events list [--filter EXPR] [--limit N] [--json]\nevents show ID [--json]\n"
-    "events export [--format har|json|curl] [--filter EXPR] [--limit N]",
+    "events export [--format har|json|curl] [--filter EXPR] [--limit N]\n"
+    "events replay ID [--edit-body FILE] [--resign] [--break FAULT] [--to URL] [--json]\n"
+    "events pin ID\nevents unpin ID\nevents note ID [TEXT]",
     "Shows the exchanges that the endpoint has kept, oldest first. Secrets are never in them; an export "
     "also\n"
-    "takes out fields that look like passwords and keys. Works while the endpoint runs.",
+    "takes out fields that look like passwords and keys. Works while the endpoint runs.\n"
+    "replay sends one of them to the endpoint once more, and prints the answer: as it was, or changed. "
+    "Exit status 0\n"
+    "when an answer has come, whatever its status.\n"
+    "A pinned exchange, or one with a note, outlives the caps and the clearing of the history; a note "
+    "without "
+    "a\n"
+    "text is removed.",
     options,
     false,
 };
@@ -69,7 +88,7 @@ QString textOf(const Exchange& exchange) {
     return text + QString::fromUtf8(exchange.response.body);
 }
 
-int show(const Invocation& invocation, const History& history, const QString& word) {
+int withOne(const Invocation& invocation, const History& history, const QString& verb, const QString& word) {
     bool isNumber = false;
     const qint64 id = word.toLongLong(&isNumber);
     if (!isNumber)
@@ -77,6 +96,8 @@ int show(const Invocation& invocation, const History& history, const QString& wo
     const Result<ExchangePtr> exchange = history.exchange(id);
     if (!exchange)
         return failed(exchange.error());
+    if (verb == u"replay")
+        return replayExchange(usage, invocation, *exchange);
     if (invocation.json)
         printJson(exchangeJson(**exchange));
     else
@@ -119,9 +140,13 @@ int runEvents(const QStringList& arguments) {
     const auto& invocation = std::get<Invocation>(parsed);
     const QStringList& words = invocation.arguments.words();
     const QString verb = words.value(0);
+    if (isMarkVerb(verb))
+        return markExchange(usage, invocation, words);
     const bool oneWord = words.size() == 1 && (verb == u"list" || verb == u"export");
-    if (!oneWord && !(verb == u"show" && words.size() == 2))
-        return wrongUse(usage, u"Say what to do: list, show ID or export."_s);
+    const bool isOfOne = verb == u"show" || verb == u"replay";
+    if (!oneWord && !(isOfOne && words.size() == 2))
+        return wrongUse(usage,
+                        u"Say what to do: list, show ID, export, replay ID, pin ID, unpin ID or note ID."_s);
     const QString format =
         invocation.arguments.has("--format") ? invocation.arguments.value("--format") : u"json"_s;
     if (!QStringList{u"har"_s, u"json"_s, u"curl"_s}.contains(format))
@@ -137,9 +162,9 @@ int runEvents(const QStringList& arguments) {
         return *status;
     const auto& history = std::get<std::optional<History>>(opened);
     if (!history)
-        return verb == u"show" ? failed({ErrorCode::NotFound, u"There is no history yet."_s}) : Succeeded;
-    if (verb == u"show")
-        return show(invocation, *history, words[1]);
+        return isOfOne ? failed({ErrorCode::NotFound, u"There is no history yet."_s}) : Succeeded;
+    if (isOfOne)
+        return withOne(invocation, *history, verb, words[1]);
     if (verb == u"export")
         return exportAs(format, invocation, *history, std::get<Filter>(filter), *limit);
     return list(invocation, *history, std::get<Filter>(filter), *limit);

@@ -2,6 +2,7 @@
 
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/running_endpoint.h"
 #include "app/cli/simulate_run.h"
 #include "core/secrets/key_store.h"
 #include "core/settings/setting_check.h"
@@ -18,7 +19,7 @@ namespace {
 
 constexpr std::array options = {
     OptionRow{"--url", "URL",
-              "Endpoint, without /api/… (default: the address in the settings, on loopback only)"},
+              "Endpoint, without /api/… (default: the one that runs on the data folder, on loopback only)"},
     OptionRow{"--to", "NUMBER", "Number that is called (default: +15551234567)"},
     OptionRow{"--from", "NUMBER", "Caller (default: +12127773456)"},
     OptionRow{"--session", "TOKEN", "Session of the call (default: a new one for each repeat)"},
@@ -91,11 +92,8 @@ Result<CredentialChoice> choiceOf(const QString& text) {
 }
 
 Result<QUrl> urlOf(const Invocation& invocation) {
-    if (!invocation.arguments.has("--url")) {
-        const ListenAddress address = invocation.profile.settings.listenAddress();
-        const bool tls = !invocation.profile.settings.tlsFiles().certificateFile.isEmpty();
-        return localEndpointUrl(address.host, address.port, tls);
-    }
+    if (!invocation.arguments.has("--url"))
+        return endpointUrl(invocation, u"--url"_s);
     QUrl url(invocation.arguments.value("--url"), QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
     if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())

@@ -196,4 +196,10 @@ Result<Notified> raiseRunningInstance(const QString& dataDir) {
     return ask(dataDir, "raise");
 }
 
+bool instanceRuns(const QString& dataDir) {
+    QLocalSocket socket;
+    socket.connectToServer(instanceSocketName(dataDir));
+    return socket.waitForConnected(500);
+}
+
 } // namespace opbx

@@ -57,6 +57,9 @@ private:
     int m_lock = -1; // descriptor of the locked file
 };
 
+/// Whether a program runs on this data folder. Waits at most half a second.
+bool instanceRuns(const QString& dataDir);
+
 enum class Notified { NobodyRuns, Done };
 
 /// Asks the program that runs on this data folder to reload. Waits at most 2 s (for command-line use, before or after the event

@@ -1,7 +1,10 @@
 #include "app/runtime/runtime.h"
 
+#include "app/runtime/address_file.h"
+#include "app/runtime/recordings.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
+#include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
 
 #include <chrono>
@@ -12,6 +15,7 @@ namespace opbx {
 namespace {
 
 constexpr int drainMs = 5'000;
+constexpr int sweepIntervalMs = 10 * 60 * 1'000;
 
 HistoryCaps historyCaps(const Settings& settings) {
     return {settings.integer("history/max_count"), settings.integer("history/max_bytes"),
@@ -33,8 +37,11 @@ Runtime::Runtime(Profile profile, const Clock& clock, QObject* parent)
     , m_keyStore(m_profile.dataDir)
     , m_plan(std::make_shared<const RoutingPlan>()) {
     qRegisterMetaType<QList<ExchangePtr>>();
+    qRegisterMetaType<QList<RefusalsNotKept>>();
     m_storeThread.setObjectName(QStringLiteral("store"));
     m_httpThread.setObjectName(QStringLiteral("http"));
+    m_sweepTimer.setInterval(sweepIntervalMs);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &Runtime::sweepRecordings);
 }
 
 Runtime::~Runtime() {
@@ -62,6 +69,7 @@ Result<Done> Runtime::openStore() {
     m_store->moveToThread(&m_storeThread);
     connect(m_store.get(), &Store::sessionsChanged, this, &Runtime::sessionsChanged);
     connect(m_store.get(), &Store::callRecordsChanged, this, &Runtime::callRecordsChanged);
+    connect(m_store.get(), &Store::exchangesDropped, this, &Runtime::exchangesDropped);
     connect(m_store.get(), &Store::storageFailed, this, &Runtime::setProblem);
     connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem({ErrorCode::None, {}}); });
     m_storeThread.start();
@@ -74,7 +82,16 @@ Result<Done> Runtime::openStore() {
     if (!opened)
         return opened.error();
     m_damagedDatabase = *opened;
+    m_sweepTimer.start();
+    sweepRecordings();
     return Done{};
+}
+
+/// On the store thread, so that it and the writer never wait for each other. A failing database is said by the writer.
+void Runtime::sweepRecordings() {
+    QMetaObject::invokeMethod(m_store.get(),
+                              [dataDir = m_profile.dataDir, settings = m_profile.settings,
+                               nowMs = m_clock.nowMs()] { (void)sweepVoicemail(dataDir, settings, nowMs); });
 }
 
 void Runtime::makeGateway() {
@@ -90,6 +107,7 @@ void Runtime::makeGateway() {
         onHttpThread.moveToThread(thread());
     });
     connect(m_gateway.get(), &Gateway::exchangesArrived, this, &Runtime::exchangesArrived);
+    connect(m_gateway.get(), &Gateway::refusalsNotKept, this, &Runtime::refusalsNotKept);
 }
 
 Result<ListenAddress> Runtime::listen() {
@@ -97,8 +115,10 @@ Result<ListenAddress> Runtime::listen() {
     onThreadOf(m_gateway.get(), [&] {
         address = m_gateway->listen(m_profile.settings.listenAddress(), m_profile.settings.tlsFiles());
     });
-    if (address)
+    if (address) {
         m_address = *address;
+        (void)writeAddress(m_profile.dataDir, AddressOf::Endpoint, listenUrl());
+    }
     return address;
 }
 
@@ -148,8 +168,11 @@ GatewayConfig Runtime::gatewayConfig() const {
     // The settings were checked when they were read, so this cannot fail; if it does, only loopback gets in.
     const Result<SourcePolicy> sources =
         SourcePolicy::make(settings.trustedProxies(), settings.allowedSources());
-    return {std::move(endpoint), Redactor(known), settings.serverLimits(),
+    return {std::move(endpoint),
+            Redactor(known),
+            settings.serverLimits(),
             sources ? *sources : SourcePolicy::make({}, {QStringLiteral("127.0.0.1")}).value(),
+            settings.throttleLimits(),
             settings.integer("webhooks/processing_limit_seconds") * 1000};
 }
 
@@ -200,7 +223,22 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
     });
 }
 
+void Runtime::replay(ReplayRequest request, QObject* context, Replayer::Finished finished) {
+    if (request.target.isEmpty()) {
+        const Result<QUrl> here = localEndpointUrl(m_address.host, m_address.port, usesTls());
+        if (here)
+            request.target = *here;
+    }
+    const ReplayKeys keys{m_profile.settings.authSettings(), key(KeyName::RequestsApiKey).key,
+                          key(KeyName::WebhookSecret).key};
+    m_replayer.send(request, keys, context, std::move(finished));
+}
+
 void Runtime::stop() {
+    m_sweepTimer.stop();
+    if (m_address.port != 0)
+        removeAddress(m_profile.dataDir, AddressOf::Endpoint);
+    m_address.port = 0;
     if (m_gateway) {
         // Shared with the http thread: it may still call back after this function has given up waiting.
         auto drained = std::make_shared<std::promise<void>>();

@@ -6,11 +6,13 @@
 #include "core/base/clock.h"
 #include "core/secrets/key_store.h"
 #include "core/server/gateway.h"
+#include "core/simulator/replayer.h"
 #include "core/storage/store.h"
 
 #include <QHash>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -38,6 +40,8 @@ public:
     Store& store() { return *m_store; }
     /// What was bound; port 0 before that.
     const ListenAddress& address() const { return m_address; }
+    /// Sends an exchange once more; a request that names no target goes to this endpoint. Ends once, unless `context` goes first.
+    void replay(ReplayRequest request, QObject* context, Replayer::Finished finished);
     bool usesTls() const;
     QString listenUrl() const;
     /// Name under which a damaged database was kept, else empty.
@@ -51,6 +55,10 @@ public:
 
 signals:
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
+    /// Refused requests that a flood kept out of the journal and out of exchangesArrived().
+    void refusalsNotKept(const QList<opbx::RefusalsNotKept>& refusals);
+    /// Exchanges that were answered but not kept, because the disk could not take them.
+    void exchangesDropped(qint64 count);
     void sessionsChanged();
     void callRecordsChanged();
     void keysChanged();
@@ -59,6 +67,7 @@ signals:
 
 private:
     Result<Done> openStore();
+    void sweepRecordings();
     void makeGateway();
     void loadKeys(std::function<void()> loaded);
     void loadPlan();
@@ -69,10 +78,12 @@ private:
 
     Profile m_profile;
     const Clock& m_clock;
+    QTimer m_sweepTimer;
     QThread m_storeThread;
     QThread m_httpThread;
     std::unique_ptr<Store> m_store;     // lives on the store thread
     std::unique_ptr<Gateway> m_gateway; // lives on the http thread
+    Replayer m_replayer;
     KeyStore m_keyStore;
     QHash<KeyName, KeyState> m_keys;
     std::shared_ptr<const RoutingPlan> m_plan;

@@ -127,14 +127,11 @@ void WindowBackend::exchange(qint64 id, QObject* context, ui::Answer<Result<Exch
 }
 
 void WindowBackend::clearHistory(QObject* context, ui::Answer<Result<Done>> answer) {
-    m_runtime.store().clearHistory();
-    QMetaObject::invokeMethod(
-        this,
-        [this, answer = guarded<Result<Done>>(context, std::move(answer))] {
-            answer(Done{});
+    m_runtime.store().clearHistory(
+        this, [this, answer = guarded<Result<Done>>(context, std::move(answer))](const Result<Done>& done) {
+            answer(done);
             m_countsTimer.start();
-        },
-        Qt::QueuedConnection);
+        });
 }
 
 void WindowBackend::liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/runtime/runtime.h"
+#include "app/window/inspector_service.h"
 #include "app/window/reader.h"
 #include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
@@ -27,6 +28,7 @@ public:
                  ui::Answer<Result<ui::HistoryPage>> answer) override;
     void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
     void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
+    ui::InspectorBackend& inspector() override { return m_inspector; }
     void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
@@ -61,6 +63,7 @@ private:
     Runtime& m_runtime;
     const Clock& m_clock;
     Reader m_reader;
+    InspectorService m_inspector{m_runtime, *this};
     ui::EndpointState m_state;
     QTimer m_countsTimer;
     std::unique_ptr<Simulator> m_simulator;

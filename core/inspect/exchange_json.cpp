@@ -3,7 +3,6 @@
 #include "core/inspect/body_text.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 
 namespace opbx {
 
@@ -13,20 +12,6 @@ namespace {
 
 QJsonValue timeOrNull(qint64 ms) {
     return ms == 0 ? QJsonValue() : QJsonValue(isoTimeMs(ms));
-}
-
-QJsonArray headersJson(const HttpHeaders& headers) {
-    QJsonArray array;
-    for (const HttpHeader& header : headers)
-        array.append(QJsonObject{{u"name"_s, QString::fromUtf8(header.name)},
-                                 {u"value"_s, QString::fromUtf8(header.value)}});
-    return array;
-}
-
-QJsonObject bodyJson(const QByteArray& body) {
-    if (const auto text = textOfBody(body))
-        return {{u"body"_s, *text}};
-    return {{u"body"_s, QString::fromLatin1(body.toBase64())}, {u"encoding"_s, u"base64"_s}};
 }
 
 QJsonArray stepsJson(const QList<DecisionStep>& steps) {
@@ -54,6 +39,20 @@ QJsonObject timingsJson(const StageTimings& timings) {
 }
 
 } // namespace
+
+QJsonArray headersJson(const HttpHeaders& headers) {
+    QJsonArray array;
+    for (const HttpHeader& header : headers)
+        array.append(QJsonObject{{u"name"_s, QString::fromUtf8(header.name)},
+                                 {u"value"_s, QString::fromUtf8(header.value)}});
+    return array;
+}
+
+QJsonObject bodyJson(const QByteArray& body) {
+    if (const auto text = textOfBody(body))
+        return {{u"body"_s, *text}};
+    return {{u"body"_s, QString::fromLatin1(body.toBase64())}, {u"encoding"_s, u"base64"_s}};
+}
 
 QString isoTimeMs(qint64 ms) {
     return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
@@ -84,6 +83,10 @@ QJsonObject exchangeRowJson(const ExchangeRow& row) {
         {u"response_bytes"_s, row.responseBytes},
         {u"pinned"_s, row.pinned},
     };
+    if (row.hasNote)
+        object.insert(u"note"_s, row.note);
+    if (row.imported)
+        object.insert(u"imported"_s, true);
     if (row.replayOf != 0)
         object.insert(u"replay_of"_s, row.replayOf);
     return object;

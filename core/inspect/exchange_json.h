@@ -5,12 +5,18 @@
 #include "core/inspect/exchange_row.h"
 #include "core/model/call_record.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace opbx {
 
 /// ISO 8601 in UTC with milliseconds; an empty string for 0.
 QString isoTimeMs(qint64 ms);
+
+/// name and value of each header.
+QJsonArray headersJson(const HttpHeaders& headers);
+/// body; one that is not UTF-8 is in base64 and has `encoding` "base64".
+QJsonObject bodyJson(const QByteArray& body);
 
 /// id, time, endpoint, method, path, status, verdict, event_id, attempt, duplicate, conflict, session, from, to, state,
 /// duration_us, and more.

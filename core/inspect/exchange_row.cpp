@@ -17,6 +17,10 @@ ExchangeRow rowOf(const Exchange& exchange) {
     row.attempt = exchange.attempt;
     row.duplicate = exchange.duplicate;
     row.conflict = exchange.conflict;
+    row.pinned = exchange.pinned;
+    row.hasNote = !exchange.note.isEmpty();
+    row.note = exchange.note;
+    row.imported = exchange.imported;
     row.session = exchange.event.session;
     row.from = exchange.event.from;
     row.to = exchange.event.to;

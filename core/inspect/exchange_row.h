@@ -21,6 +21,8 @@ struct ExchangeRow {
     bool conflict = false;
     bool pinned = false;
     bool hasNote = false;
+    bool imported = false;
+    QString note;
     QString session;
     QString from;
     QString to;

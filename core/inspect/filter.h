@@ -100,7 +100,7 @@ public:
     /// For a filter about calls. Calls without a start are older than any moment.
     bool matches(const CallRecord& record, qint64 nowUs) const;
 
-    /// The same condition over the table `exchanges`, or `call_records`.
+    /// The same condition over the table `exchanges` (with `exchange_notes` for notes), or `call_records`.
     FilterSql sql(qint64 nowUs, const FullTextSql& fullText = {}) const;
 
 private:

@@ -60,8 +60,12 @@ constexpr std::array exchangeRows = {
     FilterFieldRow{FilterField::Pinned, Boolean, "pinned"_l1, "pinned"_l1, "yes|no"_l1,
                    "kept in spite of the caps"_l1},
     FilterFieldRow{FilterField::Note, Boolean, "note"_l1, "noted"_l1, "yes|no"_l1, "has a note"_l1},
+    FilterFieldRow{FilterField::NoteText, FullText, "note"_l1, ""_l1, ""_l1,
+                   "text in the note: note~\"ask Dana\""_l1},
     FilterFieldRow{FilterField::Replay, Boolean, "replay"_l1, "replay_of"_l1, "yes|no"_l1,
                    "was sent by replay"_l1},
+    FilterFieldRow{FilterField::Imported, Boolean, "imported"_l1, "imported"_l1, "yes|no"_l1,
+                   "from an archive or another program"_l1},
     FilterFieldRow{FilterField::Id, Number, "id"_l1, "id"_l1, ""_l1, "number of the exchange"_l1},
     FilterFieldRow{FilterField::Body, FullText, "body"_l1, ""_l1, ""_l1,
                    "text in the bodies: body~\"CallSid\""_l1},
@@ -107,12 +111,14 @@ std::span<const FilterFieldRow> filterFields(FilterSubject subject) {
     return exchangeRows;
 }
 
-const FilterFieldRow* findFilterField(QStringView name, FilterSubject subject) {
+const FilterFieldRow* findFilterField(QStringView name, FilterSubject subject, bool isTilde) {
+    const FilterFieldRow* found = nullptr;
     for (const FilterFieldRow& row : filterFields(subject)) {
-        if (name.compare(row.name, Qt::CaseInsensitive) == 0)
-            return &row;
+        if (name.compare(row.name, Qt::CaseInsensitive) == 0 &&
+            (!found || (isTilde && row.type == FilterType::FullText)))
+            found = &row;
     }
-    return nullptr;
+    return found;
 }
 
 const FilterFieldRow& filterFieldRow(FilterField field, FilterSubject subject) {

@@ -24,6 +24,8 @@ enum class FilterField {
     Conflict,
     Pinned,
     Note,
+    NoteText, // the same name, written with ~
+    Imported,
     Replay,
     Method,
     Path,
@@ -76,8 +78,9 @@ struct FilterFieldRow {
 /// All fields of a subject in the order of the completion, without AnyText.
 std::span<const FilterFieldRow> filterFields(FilterSubject subject);
 
-/// Row of a name, without regard to case; null when there is no such field.
-const FilterFieldRow* findFilterField(QStringView name, FilterSubject subject);
+/// Row of a name, without regard to case; null when there is no such field. `isTilde`: of two fields with one name the one that
+/// is written with ~.
+const FilterFieldRow* findFilterField(QStringView name, FilterSubject subject, bool isTilde = false);
 const FilterFieldRow& filterFieldRow(FilterField field, FilterSubject subject);
 
 QStringList filterChoices(const FilterFieldRow& row);

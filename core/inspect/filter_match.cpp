@@ -91,6 +91,8 @@ bool termMatches(const FilterTerm& term, const ExchangeRow& row, const Surroundi
     case FilterField::Conflict: return row.conflict == (term.number != 0);
     case FilterField::Pinned: return row.pinned == (term.number != 0);
     case FilterField::Note: return row.hasNote == (term.number != 0);
+    case FilterField::NoteText: return row.note.contains(term.text, Qt::CaseInsensitive);
+    case FilterField::Imported: return row.imported == (term.number != 0);
     case FilterField::Replay: return (row.replayOf != 0) == (term.number != 0);
     case FilterField::Method: return containsText(QString::fromUtf8(row.method), term);
     case FilterField::Path: return containsText(QString::fromUtf8(row.path), term);

@@ -144,7 +144,7 @@ NodePtr Parser::parseTerm() {
     const FilterToken token = m_token;
     if (token.hasOpenQuote)
         return fail(FilterProblem::OpenQuote, token.values.last().position, token.values.last().length);
-    const FilterFieldRow* row = token.hasField ? findFilterField(token.field, m_subject)
+    const FilterFieldRow* row = token.hasField ? findFilterField(token.field, m_subject, token.isTilde)
                                                : &filterFieldRow(FilterField::AnyText, m_subject);
     const int nameLength = static_cast<int>(token.field.size());
     if (!row)

@@ -24,6 +24,7 @@ private:
     QString choice(const FilterTerm& term, QLatin1String column);
     QString moment(const FilterTerm& term, QLatin1String column);
     QString anyText(const FilterTerm& term);
+    QString note(const FilterTerm& term);
     QString compared(QLatin1String column, QLatin1String comparison, const QVariant& value);
 
     FilterSubject m_subject;
@@ -115,6 +116,12 @@ QString SqlWriter::anyText(const FilterTerm& term) {
     return u'(' + conditions.join(QLatin1String(" OR ")) + u')';
 }
 
+QString SqlWriter::note(const FilterTerm& term) {
+    return QLatin1String("(noted <> 0 AND EXISTS (SELECT 1 FROM exchange_notes WHERE exchange = exchanges.id"
+                         " AND ") +
+           text(term, QLatin1String("note")) + QLatin1String("))");
+}
+
 QString SqlWriter::term(const FilterTerm& term) {
     const FilterFieldRow& row = filterFieldRow(term.field, m_subject);
     if (term.field == FilterField::AnyText)
@@ -129,7 +136,10 @@ QString SqlWriter::term(const FilterTerm& term) {
     case FilterType::Boolean:
         return QString(row.column) + (term.number ? QLatin1String(" <> 0") : QLatin1String(" = 0"));
     case FilterType::Moment: return moment(term, row.column);
-    case FilterType::FullText: return m_fullText ? m_fullText(term.text, m_values) : QStringLiteral("0");
+    case FilterType::FullText:
+        if (term.field == FilterField::NoteText)
+            return note(term);
+        return m_fullText ? m_fullText(term.text, m_values) : QStringLiteral("0");
     }
     return QStringLiteral("0");
 }

@@ -19,13 +19,6 @@ QJsonObject pair(const QString& name, const QString& value) {
     return {{u"name"_s, name}, {u"value"_s, value}};
 }
 
-QJsonArray headersJson(const HttpHeaders& headers) {
-    QJsonArray array;
-    for (const HttpHeader& header : headers)
-        array.append(pair(QString::fromUtf8(header.name), QString::fromUtf8(header.value)));
-    return array;
-}
-
 QJsonArray queryJson(const QByteArray& query) {
     QJsonArray array;
     const Payload decoded = decodeForm(query);

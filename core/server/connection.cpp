@@ -148,8 +148,10 @@ bool Connection::stepReading() {
 
 qsizetype Connection::consume(QByteArrayView bytes) {
     const HttpParser::State before = m_parser.state();
-    if (before == HttpParser::State::Idle)
+    if (before == HttpParser::State::Idle) {
         m_firstByteUs = 0;
+        m_parser.setLimits(parserLimits(m_host.limits())); // they may have changed since the last request
+    }
     const qsizetype taken = m_parser.feed(bytes);
     const HttpParser::State after = m_parser.state();
     if (before == HttpParser::State::Idle && after != HttpParser::State::Idle)

@@ -15,11 +15,16 @@ struct ThrottleLimits {
     qint64 longestPauseMs = 60'000;
     qint64 forgetMs = 600'000; // without a failure the address starts anew
     int addresses = 4096;      // remembered at most; the longest quiet one is forgotten first
+
+    bool operator==(const ThrottleLimits&) const = default;
 };
 
 class FailureThrottle {
 public:
     explicit FailureThrottle(const ThrottleLimits& limits = {});
+
+    /// Failures that were counted stay; pauses that run keep their length.
+    void setLimits(const ThrottleLimits& limits) { m_limits = limits; }
 
     /// Milliseconds that requests of this address shall still be refused with 429 (Retry-After: rounded up to
     /// seconds), 0 when they are welcome. `nowMs` is monotonic. An IPv6 client counts by its /64.

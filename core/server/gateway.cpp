@@ -2,15 +2,33 @@
 
 #include "core/webhook/answers.h"
 #include "core/webhook/exchange_redaction.h"
+#include "core/webhook/replay_link.h"
+
+#include <algorithm>
 
 namespace opbx {
 
 namespace {
 
 constexpr int feedIntervalMs = 100;
-constexpr qint64 usPerSecond = 1'000'000;
-// A flood of refused requests may not push authentic traffic out of the journal.
-constexpr int journalledRejectionsPerSecond = 20;
+// Anybody can make refused requests. A flood of them may neither push authentic traffic out of the journal nor fill the
+// disk, so they draw on an allowance: a burst is kept whole, of a flood a sample.
+constexpr qint64 allowanceAtMost = 1'000;
+constexpr qint64 usPerAllowance = 500'000;
+
+/// Did not prove itself, and needed to: anybody can send it.
+bool isStranger(const Exchange& exchange) {
+    return exchange.refusal != ErrorCode::None && exchange.verdict != Verdict::Ok &&
+           exchange.verdict != Verdict::Stale;
+}
+
+/// What is sent. Who replays learns which exchange it made; nobody else does.
+HttpResponse answerTo(const Exchange& exchange) {
+    HttpResponse answer = exchange.response;
+    if (exchange.replayOf != 0)
+        answer.headers.append({exchangeHeader.toByteArray(), QByteArray::number(exchange.id)});
+    return answer;
+}
 
 } // namespace
 
@@ -28,8 +46,7 @@ Gateway::Gateway(Store& store, const Clock& clock, QObject* parent)
     , m_feedTimer(this) {
     m_feedTimer.setSingleShot(true);
     m_feedTimer.setInterval(feedIntervalMs);
-    connect(&m_feedTimer, &QTimer::timeout, this,
-            [this] { emit exchangesArrived(std::exchange(m_feed, {})); });
+    connect(&m_feedTimer, &QTimer::timeout, this, &Gateway::emitFeed);
 }
 
 Gateway::~Gateway() = default;
@@ -44,6 +61,7 @@ void Gateway::setConfig(GatewayConfig config) {
     m_pipeline.setConfig(std::move(config.endpoint));
     m_redactor = std::move(config.redactor);
     m_sources = std::move(config.sources);
+    m_throttle.setLimits(config.throttle);
     m_processingLimitMs = config.processingLimitMs;
     m_server->setLimits(config.limits);
 }
@@ -105,12 +123,15 @@ void Gateway::countFailure(const QHostAddress& client, Verdict verdict) {
 }
 
 void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respond) {
-    respond(processed.exchange.response);
+    respond(answerTo(processed.exchange));
     if (processed.cursor)
         m_store.keepCursor(*processed.cursor);
     if (processed.recording)
         m_store.keepRecording(*processed.recording);
-    finish(std::move(processed.exchange));
+    if (isStranger(processed.exchange))
+        finishUnlessFlooded(std::move(processed.exchange));
+    else
+        finish(std::move(processed.exchange));
 }
 
 /// The answer leaves when the event is on disk, or says 503 when that takes longer than the processing limit. Then the
@@ -134,7 +155,7 @@ void Gateway::storeThenAnswer(Processed processed, HttpServer::Respond respond) 
                        *answered = true;
                        delete limit;
                        committed.exchange.timings.committed = m_clock.nowUs() - committed.exchange.receivedUs;
-                       respond(committed.exchange.response);
+                       respond(answerTo(committed.exchange));
                        finish(std::move(committed.exchange));
                    });
 }
@@ -149,6 +170,18 @@ void Gateway::finish(Exchange exchange) {
         m_feedTimer.start();
 }
 
+void Gateway::emitFeed() {
+    if (!m_feed.isEmpty())
+        emit exchangesArrived(std::exchange(m_feed, {}));
+    if (m_notKept.isEmpty())
+        return;
+    QList<RefusalsNotKept> refusals;
+    for (auto it = m_notKept.constBegin(); it != m_notKept.constEnd(); ++it)
+        refusals.append({it.key(), it.value()});
+    m_notKept.clear();
+    emit refusalsNotKept(refusals);
+}
+
 void Gateway::reject(const Rejection& rejection) {
     Exchange exchange = m_pipeline.rejected(rejection.partial);
     exchange.refusal = rejection.code;
@@ -159,12 +192,16 @@ void Gateway::reject(const Rejection& rejection) {
 
 void Gateway::finishUnlessFlooded(Exchange exchange) {
     const qint64 nowUs = m_clock.monotonicUs();
-    if (nowUs - m_lastRejectionUs > usPerSecond) {
-        m_lastRejectionUs = nowUs;
-        m_rejectionsThisSecond = 0;
+    const qint64 earned = (nowUs - m_allowanceUs) / usPerAllowance;
+    m_allowance = std::min(allowanceAtMost, m_allowance + earned);
+    m_allowanceUs += earned * usPerAllowance;
+    if (m_allowance > 0) {
+        --m_allowance;
+        return finish(std::move(exchange));
     }
-    if (++m_rejectionsThisSecond <= journalledRejectionsPerSecond)
-        finish(std::move(exchange));
+    ++m_notKept[exchange.refusal];
+    if (!m_feedTimer.isActive())
+        m_feedTimer.start();
 }
 
 } // namespace opbx

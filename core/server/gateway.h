@@ -10,6 +10,7 @@
 #include "core/storage/store.h"
 #include "core/webhook/pipeline.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -23,7 +24,14 @@ struct GatewayConfig {
     Redactor redactor;
     ServerLimits limits;
     SourcePolicy sources;
+    ThrottleLimits throttle;
     qint64 processingLimitMs = 30'000;
+};
+
+/// Requests that were refused for one reason without a row in the journal, because there were too many of them.
+struct RefusalsNotKept {
+    ErrorCode code = ErrorCode::None;
+    qint64 count = 0;
 };
 
 class Gateway : public QObject {
@@ -46,6 +54,8 @@ public:
 signals:
     /// Live feed: batches, at most ten a second.
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
+    /// With the same rhythm: refusals since the last time that are neither in the feed nor in the journal.
+    void refusalsNotKept(const QList<opbx::RefusalsNotKept>& refusals);
 
 private:
     void handle(HttpRequest request, HttpServer::Respond respond);
@@ -57,6 +67,7 @@ private:
     void turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond);
     void countFailure(const QHostAddress& client, Verdict verdict);
     void finish(Exchange exchange);
+    void emitFeed();
     void finishUnlessFlooded(Exchange exchange);
 
     Store& m_store;
@@ -69,8 +80,9 @@ private:
     std::unique_ptr<HttpServer> m_server;
     QList<ExchangePtr> m_feed;
     QTimer m_feedTimer;
-    qint64 m_lastRejectionUs = 0;
-    int m_rejectionsThisSecond = 0;
+    QHash<ErrorCode, qint64> m_notKept;
+    qint64 m_allowance = 0; // refused requests that may still go to the journal
+    qint64 m_allowanceUs = 0;
 };
 
 } // namespace opbx

@@ -27,6 +27,9 @@ public:
 
     explicit HttpParser(const ParserLimits& limits = {});
 
+    /// For the next request; only between requests.
+    void setLimits(const ParserLimits& limits) { m_limits = limits; }
+
     /// Takes bytes up to the end of one request and returns how many it took: less than all only when the state is
     /// Complete or Refused. How the bytes were cut into calls never changes the outcome.
     qsizetype feed(QByteArrayView bytes);

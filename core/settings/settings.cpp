@@ -169,11 +169,21 @@ ServerLimits Settings::serverLimits() const {
     limits.connections = number("server/max_connections");
     limits.connectionsPerAddress = number("server/max_connections_per_address");
     limits.handshakes = number("server/max_handshakes");
+    limits.giveWayMs = number("server/give_way_ms");
     limits.headMs = number("server/head_timeout_ms");
     limits.bodyMs = number("server/body_timeout_ms");
     limits.idleMs = number("server/idle_timeout_ms");
     limits.writeMs = number("server/write_timeout_ms");
     limits.handshakeMs = number("server/handshake_timeout_ms");
+    return limits;
+}
+
+ThrottleLimits Settings::throttleLimits() const {
+    ThrottleLimits limits;
+    limits.freeFailures = static_cast<int>(integer("auth/free_failures"));
+    limits.firstPauseMs = integer("auth/first_pause_ms");
+    limits.longestPauseMs = integer("auth/longest_pause_seconds") * 1000;
+    limits.forgetMs = integer("auth/forget_failures_seconds") * 1000;
     return limits;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/server/failure_throttle.h"
 #include "core/server/http_server.h"
 #include "core/settings/settings_table.h"
 #include "core/webhook/endpoint_config.h"
@@ -41,6 +42,7 @@ public:
 
     ListenAddress listenAddress() const;
     ServerLimits serverLimits() const;
+    ThrottleLimits throttleLimits() const;
     TlsFiles tlsFiles() const;
     AuthSettings authSettings() const;
     /// Public address without trailing slash; empty when it has not been set.

@@ -53,6 +53,10 @@ constexpr std::array table = {
             "Largest number of open connections from one address."),
     integer("server/max_handshakes", "256", 1, 65535,
             "Largest number of TLS handshakes under way at a time."),
+    integer(
+        "server/give_way_ms", "1000", 0, 600'000,
+        "When all connections are taken, one that has waited so long without a whole request makes room, in "
+        "milliseconds."),
     integer("server/head_timeout_ms", "10000", 100, 600'000,
             "Time in which the headers of a request must have arrived, in milliseconds."),
     integer("server/body_timeout_ms", "15000", 100, 600'000,
@@ -88,6 +92,13 @@ constexpr std::array table = {
           "Proxies and tunnels whose X-Forwarded-For names the sender."),
     other("auth/allowed_sources", SettingType::Networks, "",
           "Networks that may send requests. Empty: everybody who has a key."),
+    integer("auth/free_failures", "10", 0, 10'000,
+            "So many failures of a sender in a row have no consequence. After that it has to pause."),
+    integer("auth/first_pause_ms", "500", 1, 3'600'000,
+            "The first such pause, in milliseconds. It doubles with each further failure."),
+    integer("auth/longest_pause_seconds", "60", 1, 86400, "The longest such pause, in seconds."),
+    integer("auth/forget_failures_seconds", "600", 1, 604'800,
+            "After so long without a failure a sender starts anew, in seconds."),
 
     integer("idempotency/ttl_seconds", "86400", 60, 31'536'000,
             "How long a session update or call record is known as a repeat, in seconds."),
@@ -100,6 +111,17 @@ constexpr std::array table = {
 
     integer("calls/stale_seconds", "14400", 60, 604'800,
             "A live call without news for so long is marked as stale, in seconds."),
+
+    boolean("recordings/allow_private_addresses", "false",
+            "Whether recordings are fetched from private addresses, and then also over plain HTTP."),
+    integer("recordings/max_file_bytes", "209715200", 1024, 16 * 1024 * mebibyte,
+            "Largest size of one recording, in bytes."),
+    integer("recordings/max_bytes", "2147483648", mebibyte, tebibyte,
+            "Largest size of all downloaded recordings, in bytes. The oldest go first and can be fetched "
+            "again."),
+
+    integer("voicemail/max_age_days", "365", 1, 3650,
+            "How long voicemail messages and downloaded recordings are kept, in days."),
 
     other("cloudonix/api_base", SettingType::Url, "https://api.cloudonix.io",
           "Address of Cloudonix's REST API."),

@@ -2,11 +2,17 @@
 
 #include "core/webhook/authenticator.h"
 
+#include <algorithm>
+
 namespace opbx {
 
 namespace {
 
-constexpr qint64 staleSeconds = 3600;
+/// From now to the timestamp that is sent: an hour off, or more where that would be tolerated.
+qint64 offsetSeconds(const SimulatorCredentials& credentials) {
+    const qint64 far = std::max<qint64>(3600, 2 * credentials.auth.toleranceSeconds);
+    return credentials.stale ? -far : credentials.future ? far : 0;
+}
 
 } // namespace
 
@@ -35,8 +41,7 @@ HttpHeaders credentialHeaders(const SimulatorCredentials& credentials, Endpoint 
         headers.append({"Authorization", "Bearer " + token});
     }
     if (credentials.usesSignature(endpoint)) {
-        const QByteArray timestamp =
-            QByteArray::number(nowMs / 1000 - (credentials.stale ? staleSeconds : 0));
+        const QByteArray timestamp = QByteArray::number(nowMs / 1000 + offsetSeconds(credentials));
         const bool bodyOnly = credentials.auth.signedBytes == SignedBytes::Body;
         QByteArray digest =
             hmacSha256(credentials.webhookSecret, bodyOnly ? body : timestamp + '.' + body).toHex();

@@ -15,7 +15,8 @@ struct SimulatorCredentials {
     Secret webhookSecret;
     CredentialChoice choice = CredentialChoice::AsConfigured;
     bool badSignature = false; // a signature or token that is wrong
-    bool stale = false;        // a right signature over a timestamp an hour old
+    bool stale = false;        // a right signature over a timestamp that is too old, by an hour at least
+    bool future = false;       // the same over one that has not come yet
 
     /// Whether requests to the endpoint carry a token, a signature. "Signature or bearer" signs when there is a secret.
     bool usesBearer(Endpoint endpoint) const;

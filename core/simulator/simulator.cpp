@@ -151,11 +151,11 @@ void Simulator::runCall(const SimulatedCall& call, const CallerBehaviour& behavi
     run->start();
 }
 
-Result<QUrl> localEndpointUrl(const QString& listenHost, quint16 port, bool tls) {
+Result<QUrl> localEndpointUrl(const QString& listenHost, quint16 port, bool tls, const QString& option) {
     if (port == 0)
         return {ErrorCode::InvalidInput,
                 u"The endpoint listens on a port that the system picks. Name it with "
-                "--url http://127.0.0.1:PORT."_s};
+                "%1 http://127.0.0.1:PORT."_s.arg(option)};
     const QHostAddress address(listenHost);
     QString host = listenHost;
     if (address == QHostAddress::AnyIPv4 || address == QHostAddress::Any)
@@ -163,8 +163,9 @@ Result<QUrl> localEndpointUrl(const QString& listenHost, quint16 port, bool tls)
     else if (address == QHostAddress::AnyIPv6)
         host = u"::1"_s;
     else if (!address.isLoopback() && listenHost != u"localhost")
-        return {ErrorCode::InvalidInput,
-                u"The endpoint listens on %1, which is not loopback. Name it with --url."_s.arg(listenHost)};
+        return {
+            ErrorCode::InvalidInput,
+            u"The endpoint listens on %1, which is not loopback. Name it with %2."_s.arg(listenHost, option)};
     QUrl url;
     url.setScheme(tls ? u"https"_s : u"http"_s);
     url.setHost(host);

@@ -73,7 +73,8 @@ private:
 };
 
 /// Where an endpoint with these settings can be reached on this computer: "any address" becomes loopback. InvalidInput when the
-/// port is not known (0), or when it listens on an address that is not loopback and so must be named by the user.
-Result<QUrl> localEndpointUrl(const QString& listenHost, quint16 port, bool tls);
+/// port is not known (0), or when it listens on an address that is not loopback and so must be named by the user with `option`.
+Result<QUrl> localEndpointUrl(const QString& listenHost, quint16 port, bool tls,
+                              const QString& option = QStringLiteral("--url"));
 
 } // namespace opbx

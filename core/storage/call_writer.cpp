@@ -79,11 +79,15 @@ CallWriter::CallWriter(const Database& database)
                                           "excluded.state, ended_ms = excluded.ended_ms,"
                                           " updated_us = excluded.updated_us WHERE ended = 0")))
     , m_updateMessage(database.prepare(QStringLiteral(
-          "UPDATE voicemail_messages SET duration_s = iif(? > 0, ?, duration_s), url = iif(? <> '', ?, url)"
-          " WHERE session = ? AND session <> '' AND (mailbox = ? OR ? = '')")))
+          "UPDATE voicemail_messages SET duration_s = iif(? > 0, ?, duration_s), url = iif(? <> '', ?, url),"
+          " call_id = iif(call_id = '', ?, call_id), caller = iif(caller = '', ?, caller),"
+          " callee = iif(callee = '', ?, callee)"
+          " WHERE session = ? AND session <> '' AND (mailbox = ? OR ? = '' AND url IN ('', ?))")))
     , m_addMessage(database.prepare(QStringLiteral(
           "INSERT INTO voicemail_messages (mailbox, session, call_id, caller, callee, url, duration_s,"
-          " recorded_ms) VALUES (?,?,?,?,?,?,?,?)")))
+          " recorded_ms) VALUES (?,?,?,"
+          " coalesce(nullif(?, ''), (SELECT caller FROM sessions WHERE session = ?), ''),"
+          " coalesce(nullif(?, ''), (SELECT callee FROM sessions WHERE session = ?), ''),?,?,?)")))
     , m_recordingOfCall(database.prepare(QStringLiteral(
           "UPDATE call_records SET recording_url = ? WHERE session = ? AND recording_url = ''"))) {}
 
@@ -202,9 +206,12 @@ Result<Done> CallWriter::endSession(const CallLeg& leg, qint64 receivedUs) {
     return run(m_endSession);
 }
 
+/// The callback of a message and its recording status come in any order; whichever is first makes the message, the other adds what
+/// was missing. A recording that names no box is of the call, unless a message has that very address.
 Result<Done> CallWriter::keepRecording(const RecordingReady& recording) {
     Binder(m_updateMessage) << recording.durationSeconds << recording.durationSeconds << recording.url
-                            << recording.url << recording.session << recording.mailbox << recording.mailbox;
+                            << recording.url << recording.callId << recording.from << recording.to
+                            << recording.session << recording.mailbox << recording.mailbox << recording.url;
     if (Result<Done> done = run(m_updateMessage); !done)
         return done;
     if (m_updateMessage.numRowsAffected() > 0)
@@ -214,8 +221,8 @@ Result<Done> CallWriter::keepRecording(const RecordingReady& recording) {
         return run(m_recordingOfCall);
     }
     Binder(m_addMessage) << recording.mailbox << recording.session << recording.callId << recording.from
-                         << recording.to << recording.url << recording.durationSeconds
-                         << recording.recordedMs;
+                         << recording.session << recording.to << recording.session << recording.url
+                         << recording.durationSeconds << recording.recordedMs;
     return run(m_addMessage);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/storage/migrations.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -23,6 +24,17 @@ constexpr int sqliteNotADatabase = 26;
 
 int primaryCode(const QSqlError& error) {
     return error.nativeErrorCode().toInt() & 0xff;
+}
+
+/// Only the user may read what is stored. SQLite gives its -wal and -shm files the mode of the database file, so that has
+/// to be right before they are made.
+void makePrivate(const QString& file) {
+    if (!QFileInfo::exists(file)) {
+        QFile made(file);
+        (void)made.open(QIODevice::WriteOnly | QIODevice::NewOnly); // SQLite takes an empty file for a new database
+    }
+    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
+        QFile::setPermissions(file + suffix, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace
@@ -77,6 +89,8 @@ Database::~Database() {
 Result<Database> Database::open(const QString& file, Access access) {
     if (access == Access::ReadOnly && !QFileInfo::exists(file))
         return Error{ErrorCode::NotFound, QStringLiteral("there is no history yet in %1").arg(file)};
+    if (access == Access::ReadWrite)
+        makePrivate(file);
     Database database;
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     database.m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);

@@ -10,13 +10,17 @@ namespace opbx {
 
 namespace {
 
-const QString rowColumns = QStringLiteral("id, received_us, endpoint, method, path, status, verdict, "
-                                          "refusal, event_id, attempt, duplicate, conflict, pinned, noted,"
-                                          " session, caller, callee, direction, state, peer, duration_us, "
-                                          "request_bytes, response_bytes, replay_of");
+const QString rowColumns =
+    QStringLiteral("id, received_us, endpoint, method, path, status, verdict, "
+                   "refusal, event_id, attempt, duplicate, conflict, pinned, noted,"
+                   " session, caller, callee, direction, state, peer, duration_us, "
+                   "request_bytes, response_bytes, replay_of, imported, CASE noted WHEN"
+                   " 0 THEN '' ELSE (SELECT note FROM exchange_notes WHERE exchange"
+                   " = exchanges.id) END");
 
-const QString visible = QStringLiteral(
-    "(id > (SELECT value FROM settings_of_database WHERE name = 'cleared_through') OR pinned = 1)");
+const QString visible =
+    QStringLiteral("(id > (SELECT value FROM settings_of_database WHERE name = 'cleared_through')"
+                   " OR pinned = 1 OR noted = 1)");
 
 /// Reads a result row column by column, in the order of the SELECT.
 class Columns {
@@ -60,6 +64,8 @@ ExchangeRow readRow(const QSqlQuery& query) {
     row.requestBytes = columns.number();
     row.responseBytes = columns.number();
     row.replayOf = columns.number();
+    row.imported = columns.flag();
+    row.note = columns.text();
     return row;
 }
 
@@ -87,6 +93,9 @@ void putRow(const ExchangeRow& row, Exchange& exchange) {
     exchange.conflict = row.conflict;
     exchange.response.status = row.status;
     exchange.replayOf = row.replayOf;
+    exchange.pinned = row.pinned;
+    exchange.note = row.note;
+    exchange.imported = row.imported;
 }
 
 /// A text in the stored bodies; a scan, because rows are few where it is combined with another condition.
@@ -190,8 +199,8 @@ Result<ExchangePtr> History::exchange(qint64 id) const {
 }
 
 HistoryCounts History::countsSince(qint64 sinceUs) const {
-    QSqlQuery query = d->database.prepare(
-        QStringLiteral("SELECT count(*), sum(status >= 400), sum(duplicate) FROM exchanges WHERE id >= ?"));
+    QSqlQuery query = d->database.prepare(QStringLiteral(
+        "SELECT count(*), sum(status >= 400), sum(duplicate) FROM exchanges WHERE id >= ? AND imported = 0"));
     query.addBindValue(sinceUs);
     if (!query.exec() || !query.next())
         return {};

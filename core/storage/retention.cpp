@@ -33,8 +33,8 @@ qint64 Retention::lastIdOver(const HistoryCaps& caps, qint64 nowUs) const {
                          m_database.integer(QStringLiteral("PRAGMA freelist_count"))) *
                         pageSize;
     if (used > caps.bytes) {
-        query = m_database.prepare(
-            QStringLiteral("SELECT id FROM exchanges WHERE pinned = 0 ORDER BY id LIMIT 1 OFFSET ?"));
+        query = m_database.prepare(QStringLiteral(
+            "SELECT id FROM exchanges WHERE pinned = 0 AND noted = 0 ORDER BY id LIMIT 1 OFFSET ?"));
         query.addBindValue(batch * batchesATime - 1);
         if (query.exec() && query.next())
             through = std::max(through, query.value(0).toLongLong());
@@ -45,7 +45,7 @@ qint64 Retention::lastIdOver(const HistoryCaps& caps, qint64 nowUs) const {
 Result<Done> Retention::deleteThrough(qint64 id) {
     QSqlQuery query =
         m_database.prepare(QStringLiteral("DELETE FROM exchanges WHERE id IN (SELECT id FROM exchanges WHERE "
-                                          "id <= ? AND pinned = 0 ORDER BY id LIMIT ?)"));
+                                          "id <= ? AND pinned = 0 AND noted = 0 ORDER BY id LIMIT ?)"));
     for (int i = 0; i < batchesATime; ++i) {
         query.bindValue(0, id);
         query.bindValue(1, batch);
@@ -61,13 +61,6 @@ Result<Done> Retention::hideAll(qint64 throughId) {
     QSqlQuery query = m_database.prepare(
         QStringLiteral("UPDATE settings_of_database SET value = ? WHERE name = 'cleared_through'"));
     query.addBindValue(throughId);
-    return run(query);
-}
-
-Result<Done> Retention::setPinned(qint64 exchange, bool pinned) {
-    QSqlQuery query = m_database.prepare(QStringLiteral("UPDATE exchanges SET pinned = ? WHERE id = ?"));
-    query.addBindValue(pinned ? 1 : 0);
-    query.addBindValue(exchange);
     return run(query);
 }
 

@@ -1,5 +1,5 @@
 // Keeps the history within its caps and hides what was cleared. Deletes a bounded number of rows at a time, so that nobody
-// who waits for a commit waits long. Pinned exchanges stay. Store thread.
+// who waits for a commit waits long. Pinned exchanges and those with a note stay. Store thread.
 #pragma once
 
 #include "core/storage/database.h"
@@ -15,9 +15,8 @@ public:
 
     /// Deletes a batch of what is over the caps; call again later for the rest.
     Result<Done> enforce(const HistoryCaps& caps, qint64 nowUs);
-    /// From now on no exchange up to `throughId` is visible but pinned ones.
+    /// From now on no exchange up to `throughId` is visible but those that stay.
     Result<Done> hideAll(qint64 throughId);
-    Result<Done> setPinned(qint64 exchange, bool pinned);
 
 private:
     Result<Done> deleteThrough(qint64 id);

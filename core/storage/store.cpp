@@ -3,6 +3,7 @@
 #include "core/storage/call_writer.h"
 #include "core/storage/database.h"
 #include "core/storage/event_writer.h"
+#include "core/storage/exchange_marks.h"
 #include "core/storage/journal_writer.h"
 #include "core/storage/retention.h"
 #include "core/webhook/pipeline.h"
@@ -92,7 +93,6 @@ Result<QString> Store::open() {
     Result<Database> database = Database::open(d->file, Database::Access::ReadWrite);
     if (!database)
         return database.error();
-    QFile::setPermissions(d->file, QFile::ReadOwner | QFile::WriteOwner);
     d->writers = std::make_unique<Writers>(std::move(database).value());
     d->journalTimer = new QTimer(this);
     d->journalTimer->setSingleShot(true);
@@ -161,19 +161,28 @@ void Store::keepRecording(RecordingReady recording) {
     });
 }
 
-void Store::clearHistory() {
-    QMetaObject::invokeMethod(this, [this] {
-        flush();
-        if (Result<Done> done = d->writers->retention.hideAll(d->clock.nowUs()); !done)
-            emit storageFailed(done.error());
-    });
+void Store::clearHistory(QObject* context, DoneHandler done) {
+    change([this](Writers& writers) { return writers.retention.hideAll(d->clock.nowUs()); }, context,
+           std::move(done));
 }
 
-void Store::setPinned(qint64 exchange, bool pinned) {
-    QMetaObject::invokeMethod(this, [this, exchange, pinned] {
+void Store::setPinned(qint64 exchange, bool pinned, QObject* context, DoneHandler done) {
+    change([=](Writers& writers) { return ExchangeMarks(writers.database).setPinned(exchange, pinned); },
+           context, std::move(done));
+}
+
+void Store::setNote(qint64 exchange, const QString& note, QObject* context, DoneHandler done) {
+    change([=](Writers& writers) { return ExchangeMarks(writers.database).setNote(exchange, note); }, context,
+           std::move(done));
+}
+
+void Store::change(std::function<Result<Done>(Writers&)> make, QObject* context, DoneHandler done) {
+    QMetaObject::invokeMethod(this, [this, make = std::move(make), context, done = std::move(done)] {
         flush();
-        if (Result<Done> done = d->writers->retention.setPinned(exchange, pinned); !done)
-            emit storageFailed(done.error());
+        const Result<Done> outcome = d->writers ? make(*d->writers)
+                                                : Result<Done>(ErrorCode::StorageUnavailable,
+                                                               QStringLiteral("the database is closed"));
+        QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); });
     });
 }
 

@@ -50,6 +50,7 @@ class Store : public QObject {
 
 public:
     using CommittedHandler = std::function<void(Committed)>;
+    using DoneHandler = std::function<void(Result<Done>)>;
 
     explicit Store(QString databaseFile, const Clock& clock);
     ~Store() override;
@@ -73,9 +74,15 @@ public:
     void record(ExchangePtr exchange);
     void keepCursor(CursorUpdate cursor);
     void keepRecording(RecordingReady recording);
-    /// Hides all exchanges at once, but pinned ones; their rows are deleted bit by bit.
-    void clearHistory();
-    void setPinned(qint64 exchange, bool pinned);
+
+    // `done` is called on `context`'s thread, exactly once. `context` must outlive the store.
+
+    /// Hides all exchanges at once, but pinned ones and those with a note; their rows are deleted bit by bit.
+    void clearHistory(QObject* context, DoneHandler done);
+    /// NotFound for an exchange that is not there.
+    void setPinned(qint64 exchange, bool pinned, QObject* context, DoneHandler done);
+    /// An empty note removes it. NotFound; InvalidInput for a note that is too long.
+    void setNote(qint64 exchange, const QString& note, QObject* context, DoneHandler done);
 
 signals:
     void sessionsChanged();
@@ -89,6 +96,8 @@ private:
     struct Waiting;
     class Writers;
 
+    /// Writes what waits, then makes a change that belongs to no exchange that waits.
+    void change(std::function<Result<Done>(Writers&)> make, QObject* context, DoneHandler done);
     void scheduleFlush();
     void flush();
     Result<Done> writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& exchanges);

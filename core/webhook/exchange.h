@@ -99,6 +99,11 @@ struct Exchange {
 
     qint64 replayOf = 0; // id of the exchange that this one repeats, 0 when none
 
+    // Set by the user afterwards; known only of exchanges that were read from the history.
+    bool pinned = false;
+    QString note;
+    bool imported = false; // from a file or another program: was never asked of this endpoint
+
     qint64 durationUs() const { return timings.answered < 0 ? 0 : timings.answered; }
 };
 

@@ -46,6 +46,7 @@ void redact(Exchange& exchange, const Redactor& redactor) {
     assign(request.body, redactor.redactKeys(request.body));
     redactEvent(exchange.event, redactor);
     exchange.refusalDetail = redacted(exchange.refusalDetail, redactor);
+    exchange.note = redacted(exchange.note, redactor);
     for (qsizetype i = 0; i < exchange.steps.size(); ++i) {
         const QString sentence = redacted(exchange.steps.at(i).sentence, redactor);
         if (sentence != exchange.steps.at(i).sentence)

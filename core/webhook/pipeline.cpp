@@ -7,6 +7,7 @@
 #include "core/webhook/cdr.h"
 #include "core/webhook/event_id.h"
 #include "core/webhook/recording_status.h"
+#include "core/webhook/replay_link.h"
 #include "core/webhook/vocabulary.h"
 
 namespace opbx {
@@ -200,6 +201,7 @@ Processed Pipeline::process(HttpRequest request) {
     }
 
     const bool mayGoOn = authenticated(exchange);
+    exchange.replayOf = takeReplayLink(exchange.request, *m_config, exchange.refusal == ErrorCode::None);
     stopwatch.mark(&StageTimings::authenticated);
     if (!mayGoOn) {
         exchange.response = spokenRefusal(*m_config, exchange.endpoint, exchange.refusal);

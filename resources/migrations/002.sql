@@ -1,3 +1,8 @@
+-- What a history that was cleared or has reached its caps still keeps: pinned exchanges and those with a note.
+DROP INDEX exchanges_pinned;
+CREATE INDEX exchanges_kept ON exchanges (id) WHERE pinned = 1 OR noted = 1;
+ALTER TABLE exchanges ADD COLUMN imported INTEGER NOT NULL DEFAULT 0;
+
 -- Names of people and companies by number, from an address book that the user imported. digits: the number in E.164 without its plus.
 CREATE TABLE directory (
     digits TEXT PRIMARY KEY,

@@ -47,7 +47,9 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
         Section{"authentication", "key", QT_TR_NOOP("Authentication"),
                 "auth/voice auth/session_update auth/cdr", QT_TR_NOOP("Signatures and senders"),
                 "auth/signed_bytes auth/timestamp_required auth/tolerance_seconds auth/signature_header "
-                "auth/timestamp_header auth/trusted_proxies auth/allowed_sources",
+                "auth/timestamp_header auth/trusted_proxies auth/allowed_sources auth/free_failures "
+                "auth/first_pause_ms "
+                "auth/longest_pause_seconds auth/forget_failures_seconds",
                 &SettingsPage::addKeys},
         Section{"cloudonix", "link", QT_TR_NOOP("Cloudonix"), "cloudonix/domain cloudonix/api_base", nullptr,
                 nullptr, &SettingsPage::addCloudonixKey},
@@ -55,6 +57,10 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
                 "history/max_count history/max_bytes history/max_age_days",
                 QT_TR_NOOP("Repeats and live calls"),
                 "idempotency/ttl_seconds idempotency/voice_ttl_seconds calls/stale_seconds", nullptr},
+        Section{"voicemail", "voicemail", QT_TR_NOOP("Voicemail and recordings"),
+                "voicemail/max_age_days recordings/max_bytes recordings/max_file_bytes "
+                "recordings/allow_private_addresses",
+                nullptr, nullptr, nullptr},
         Section{
             "limits", "lock", QT_TR_NOOP("Limits"),
             "server/max_connections server/max_connections_per_address server/max_requests_per_connection "
@@ -62,7 +68,7 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
             "webhooks/max_body_bytes",
             QT_TR_NOOP("Deadlines"),
             "server/head_timeout_ms server/body_timeout_ms server/idle_timeout_ms server/write_timeout_ms "
-            "server/handshake_timeout_ms webhooks/processing_limit_seconds",
+            "server/handshake_timeout_ms server/give_way_ms webhooks/processing_limit_seconds",
             nullptr},
         Section{"notifications", "bell", QT_TR_NOOP("Notifications"),
                 "ui/notify_missed_calls ui/notify_refused ui/notify_retries ui/notify_tunnel", nullptr,

@@ -15,6 +15,8 @@
 
 namespace opbx::ui {
 
+class InspectorBackend;
+
 template<class T>
 using Answer = std::function<void(T)>;
 
@@ -63,6 +65,8 @@ public:
                          Answer<Result<HistoryPage>> answer) = 0;
     virtual void exchange(qint64 id, QObject* context, Answer<Result<ExchangePtr>> answer) = 0;
     virtual void clearHistory(QObject* context, Answer<Result<Done>> answer) = 0;
+    /// Pins, notes and what else the Traffic page does with an exchange.
+    virtual InspectorBackend& inspector() = 0;
 
     virtual void liveSessions(QObject* context, Answer<QList<LiveSession>> answer) = 0;
     virtual void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,

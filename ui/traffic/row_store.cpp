@@ -6,7 +6,7 @@ namespace opbx::ui {
 
 namespace {
 
-enum Flag : quint8 { Duplicate = 1, Conflict = 2, Pinned = 4, HasNote = 8 };
+enum Flag : quint8 { Duplicate = 1, Conflict = 2, Pinned = 4, HasNote = 8, Imported = 16 };
 
 constexpr char separator = '\x1f';
 
@@ -47,8 +47,9 @@ void RowStore::clear() {
 }
 
 RowStore::Row RowStore::packed(const ExchangeRow& row, QByteArray& texts) {
-    const quint8 flags = quint8((row.duplicate ? Duplicate : 0) | (row.conflict ? Conflict : 0) |
-                                (row.pinned ? Pinned : 0) | (row.hasNote ? HasNote : 0));
+    const quint8 flags =
+        quint8((row.duplicate ? Duplicate : 0) | (row.conflict ? Conflict : 0) | (row.pinned ? Pinned : 0) |
+               (row.hasNote ? HasNote : 0) | (row.imported ? Imported : 0));
     Row result{row.id,
                row.receivedUs,
                row.replayOf,
@@ -63,7 +64,7 @@ RowStore::Row RowStore::packed(const ExchangeRow& row, QByteArray& texts) {
                flags};
     for (const QByteArray& text : {row.method, row.path, row.refusal, row.eventId})
         put(texts, text);
-    for (const QString& text : {row.session, row.from, row.to, row.direction, row.state, row.peer})
+    for (const QString& text : {row.session, row.from, row.to, row.direction, row.state, row.peer, row.note})
         put(texts, text.toUtf8());
     return result;
 }
@@ -84,13 +85,14 @@ ExchangeRow RowStore::unpacked(const Row& row, const QByteArray& texts) {
     result.conflict = row.flags & Conflict;
     result.pinned = row.flags & Pinned;
     result.hasNote = row.flags & HasNote;
+    result.imported = row.flags & Imported;
     Reader reader(texts, row.text);
     result.method = reader.next();
     result.path = reader.next();
     result.refusal = reader.next();
     result.eventId = reader.next();
-    for (QString* text :
-         {&result.session, &result.from, &result.to, &result.direction, &result.state, &result.peer})
+    for (QString* text : {&result.session, &result.from, &result.to, &result.direction, &result.state,
+                          &result.peer, &result.note})
         *text = QString::fromUtf8(reader.next());
     return result;
 }

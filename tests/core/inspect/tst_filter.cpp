@@ -62,7 +62,8 @@ public:
               "verdict, "
               "refusal, event_id, attempt, duplicate, conflict, pinned, noted, session, caller, callee, "
               "direction, state, "
-              "peer, duration_us, request_bytes, response_bytes, replay_of)"));
+              "peer, duration_us, request_bytes, response_bytes, replay_of, imported)"));
+        run(s("CREATE TABLE exchange_notes (exchange INTEGER PRIMARY KEY, note TEXT)"));
         run(s("CREATE INDEX exchanges_by_session ON exchanges (session) WHERE session <> ''"));
     }
 
@@ -82,7 +83,7 @@ public:
     }
 
     void insert(const ExchangeRow& row) {
-        run(s("INSERT INTO exchanges VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+        run(s("INSERT INTO exchanges VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
             {row.id,
              row.receivedUs,
              text(endpointName(row.endpoint)),
@@ -106,7 +107,10 @@ public:
              row.durationUs,
              row.requestBytes,
              row.responseBytes,
-             row.replayOf});
+             row.replayOf,
+             int(row.imported)});
+        if (row.hasNote)
+            run(s("INSERT INTO exchange_notes VALUES (?, ?)"), {row.id, row.note});
     }
 
     QList<QString> matching(const Filter& filter) {

@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 #include "core/storage/history.h"
 #include "core/storage/plan_store.h"
+#include "core/storage/retention.h"
 #include "core/storage/store.h"
 
 #include <QFile>
@@ -182,14 +183,64 @@ private slots:
         QCOMPARE(read->durationUs(), 1234);
     }
 
-    void clearHidesAllButPinned() {
-        m_store->record(std::make_shared<const Exchange>(exchangeWithId(1)));
-        m_store->record(std::make_shared<const Exchange>(exchangeWithId(2)));
-        QTRY_COMPARE(rows().size(), 2);
-        m_store->setPinned(1, true);
-        m_store->clearHistory();
-        QTRY_COMPARE(rows().size(), 1);
-        QCOMPARE(rows().first().id, 1);
+    void clearHidesAllButPinnedAndNoted() {
+        for (qint64 id = 1; id <= 4; ++id)
+            m_store->record(std::make_shared<const Exchange>(exchangeWithId(id)));
+        QVERIFY(settled(&Store::setPinned, 1, true).ok());
+        QVERIFY(settled(&Store::setPinned, 4, true).ok());
+        QVERIFY(settled(&Store::setPinned, 4, false).ok());
+        QVERIFY(settled(&Store::setNote, 3, QStringLiteral("  ask Dana ")).ok());
+        clear();
+        const QList<ExchangeRow> kept = rows();
+        QCOMPARE(idsOf(kept), (QList<qint64>{3, 1}));
+        QVERIFY(kept[1].pinned && !kept[1].hasNote);
+        QVERIFY(kept[0].hasNote && !kept[0].pinned);
+        QCOMPARE(kept[0].note, QStringLiteral("ask Dana"));
+        QCOMPARE((*history().exchange(3))->note, QStringLiteral("ask Dana"));
+        QVERIFY((*history().exchange(1))->pinned);
+        QVERIFY(!history().exchange(4).ok());
+    }
+
+    void capsLeaveWhatIsPinnedOrNoted() {
+        for (qint64 id = 1; id <= 6; ++id)
+            m_store->record(std::make_shared<const Exchange>(exchangeWithId(id)));
+        QVERIFY(settled(&Store::setPinned, 2, true).ok());
+        QVERIFY(settled(&Store::setNote, 3, QStringLiteral("x")).ok());
+        Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
+        HistoryCaps caps;
+        caps.count = 1;
+        caps.ageSeconds = 1'000'000'000'000;
+        QVERIFY(Retention(*other).enforce(caps, 10).ok());
+        QCOMPARE(other->integer(QStringLiteral("SELECT count(*) FROM exchange_contents")), rows().size());
+        QCOMPARE(idsOf(rows()), (QList<qint64>{6, 3, 2}));
+    }
+
+    void notesChangeAndAreFound() {
+        m_store->record(std::make_shared<const Exchange>(exchangeWithId(5)));
+        m_store->record(std::make_shared<const Exchange>(exchangeWithId(6)));
+        QVERIFY(settled(&Store::setNote, 5, QStringLiteral("50% of Öl")).ok());
+        QCOMPARE(idsOf(rows(QStringLiteral("note~\"50%\""))), QList<qint64>{5});
+        QCOMPARE(idsOf(rows(QStringLiteral("note~OF"))), QList<qint64>{5});
+        QCOMPARE(idsOf(rows(QStringLiteral("not note~50_"))), (QList<qint64>{6, 5}));
+        QCOMPARE(idsOf(rows(QStringLiteral("note:yes pinned:no"))), QList<qint64>{5});
+        QVERIFY(settled(&Store::setNote, 5, QStringLiteral("other")).ok());
+        QCOMPARE((*history().exchange(5))->note, QStringLiteral("other"));
+        QVERIFY(settled(&Store::setNote, 5, QStringLiteral(" ")).ok());
+        QVERIFY(rows(QStringLiteral("note:yes")).isEmpty());
+        QCOMPARE(settled(&Store::setNote, 99, QStringLiteral("x")).error().code, ErrorCode::NotFound);
+        QCOMPARE(settled(&Store::setPinned, 99, true).error().code, ErrorCode::NotFound);
+        QCOMPARE(settled(&Store::setNote, 5, QString(10'001, u'x')).error().code, ErrorCode::InvalidInput);
+        m_store->close();
+        QCOMPARE(settled(&Store::setPinned, 5, true).error().code, ErrorCode::StorageUnavailable);
+    }
+
+    void onlyTheUserMayReadTheFiles() {
+        commit(notification(Endpoint::Cdr, "x", std::monostate()));
+        for (const char* suffix : {"", "-wal", "-shm"}) {
+            const QString file = m_file + QLatin1String(suffix);
+            QVERIFY2(QFile::exists(file), qPrintable(file));
+            QVERIFY2(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(file));
+        }
     }
 
     void aLockedDatabaseRefusesAndRecovers() {
@@ -248,10 +299,34 @@ private:
         return outcome.value_or(Committed{});
     }
 
+    /// Outcome of a change that the store makes when it comes to it.
+    template<class Function, class Value>
+    Result<Done> settled(Function change, qint64 id, const Value& value) {
+        std::optional<Result<Done>> outcome;
+        (m_store.get()->*change)(id, value, this, [&](const Result<Done>& done) { outcome = done; });
+        [&] { QTRY_VERIFY(outcome.has_value()); }();
+        return outcome.value_or(Result<Done>(ErrorCode::Timeout, {}));
+    }
+
+    void clear() {
+        bool done = false;
+        m_store->clearHistory(this, [&](const Result<Done>& cleared) { done = cleared.ok(); });
+        QTRY_VERIFY(done);
+    }
+
+    static QList<qint64> idsOf(const QList<ExchangeRow>& rows) {
+        QList<qint64> ids;
+        for (const ExchangeRow& row : rows)
+            ids.append(row.id);
+        return ids;
+    }
+
     History history() const { return std::move(History::open(m_file)).value(); }
     QList<CallRecord> records() const { return *history().callRecords(Filter(), 0, 0, m_clock.nowUs()); }
     QList<LiveSession> sessions() const { return *history().liveSessions(m_clock.nowUs(), 3600); }
-    QList<ExchangeRow> rows() const { return *history().newest(Filter(), 0, 100, m_clock.nowUs()); }
+    QList<ExchangeRow> rows(const QString& expression = {}) const {
+        return *history().newest(std::get<Filter>(Filter::parse(expression)), 0, 100, m_clock.nowUs());
+    }
 
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;

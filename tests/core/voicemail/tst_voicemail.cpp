@@ -1,8 +1,11 @@
-// Retention by table; downloads against a fake server: resumed, too large, not audio, led to private addresses.
-#include "core/voicemail/message.h"
+// Which files go, by table; downloads against a fake server: resumed, too large, not audio, led to private addresses.
+#include "core/model/voicemail_message.h"
 #include "core/voicemail/recording_download.h"
+#include "core/voicemail/recording_files.h"
 #include "tests/support/fake_http.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,8 +29,11 @@ private slots:
     void resumes();
     void redirectsAreCheckedAgain();
     void cancelKeepsThePart();
-    void retention_data();
-    void retention();
+    void filesToDrop_data();
+    void filesToDrop();
+    void sweep();
+    void suffixes_data();
+    void suffixes();
     void summaries();
 
 private:
@@ -47,16 +53,6 @@ DownloadRules lenient() {
     DownloadRules rules;
     rules.allowInternal = true;
     return rules;
-}
-
-VoicemailMessage message(qint64 id, const char* box, int ageDays, bool heard, qint64 bytes = 10) {
-    VoicemailMessage message;
-    message.id = id;
-    message.mailbox = QString::fromLatin1(box);
-    message.receivedMs = 1'700'000'000'000 - ageDays * 86'400'000LL;
-    message.heard = heard;
-    message.bytes = bytes;
-    return message;
 }
 
 } // namespace
@@ -289,37 +285,97 @@ void TestVoicemail::cancelKeepsThePart() {
     QCOMPARE(ended, 1);
 }
 
-void TestVoicemail::retention_data() {
-    QTest::addColumn<QList<qint64>>("dropped");
-    QTest::addColumn<int>("perMailbox");
-    QTest::addColumn<qint64>("totalBytes");
-    QTest::newRow("by age") << QList<qint64>{6, 5} << 0 << qint64(0);
-    QTest::newRow("by count, heard ones first") << QList<qint64>{6, 5, 2} << 2 << qint64(0);
-    QTest::newRow("by count, down to one") << QList<qint64>{6, 5, 3, 2} << 1 << qint64(0);
-    QTest::newRow("by size") << QList<qint64>{6, 5, 2} << 0 << qint64(30);
+void TestVoicemail::filesToDrop_data() {
+    QTest::addColumn<qint64>("maxBytes");
+    QTest::addColumn<int>("maxAgeHours");
+    QTest::addColumn<QStringList>("dropped");
+    const QStringList past = {u"unwanted"_s, u"old.part"_s};
+    QTest::newRow("what nobody wants") << qint64(1000) << 1000 << past;
+    QTest::newRow("too old") << qint64(1000) << 40 << past + QStringList{u"oldest"_s};
+    QTest::newRow("too much, oldest first")
+        << qint64(25) << 1000 << past + QStringList{u"oldest"_s, u"older"_s};
+    QTest::newRow("no room at all") << qint64(0) << 1000
+                                    << past +
+                                           QStringList{u"oldest"_s, u"older"_s, u"just deleted"_s, u"new"_s};
 }
 
-void TestVoicemail::retention() {
-    QFETCH(QList<qint64>, dropped);
-    QFETCH(int, perMailbox);
-    QFETCH(qint64, totalBytes);
-    VoicemailMessage kept = message(7, "b", 4000, true);
-    kept.kept = true;
-    const QList<VoicemailMessage> messages = {message(1, "a", 1, false),   message(2, "a", 2, true),
-                                              message(3, "a", 10, false),  message(5, "a", 40, true),
-                                              message(6, "a", 400, false), kept};
-    QCOMPARE(messagesToDrop(messages, {30, 365, perMailbox, totalBytes}, 1'700'000'000'000), dropped);
-    QVERIFY(messagesToDrop(messages, {0, 0, 0, 0}, 1'700'000'000'000).isEmpty());
+void TestVoicemail::filesToDrop() {
+    QFETCH(qint64, maxBytes);
+    QFETCH(int, maxAgeHours);
+    QFETCH(QStringList, dropped);
+    constexpr qint64 hour = 3'600'000;
+    constexpr qint64 now = 1'700'000'000'000;
+    const QList<RecordingFileEntry> files = {
+        {u"new"_s, 10, now - hour / 3, true},       {u"just deleted"_s, 10, now - hour / 2, false},
+        {u"unwanted"_s, 10, now - 2 * hour, false}, {u"older"_s, 10, now - 20 * hour, true},
+        {u"old.part"_s, 5, now - 25 * hour, false}, {u"new.part"_s, 5, now - hour, false},
+        {u"oldest"_s, 10, now - 50 * hour, true},
+    };
+    QStringList names;
+    const auto drop = recordingsToDrop(files, {maxBytes, maxAgeHours * hour}, now);
+    for (const RecordingFileEntry& file : drop)
+        names.append(file.path);
+    QCOMPARE(names, dropped);
+}
+
+void TestVoicemail::sweep() {
+    QTemporaryDir data;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto put = [&](RecordingKind kind, const QString& url, qint64 ageMs) {
+        QDir().mkpath(recordingFolder(data.path(), kind));
+        QFile file(recordingFile(data.path(), kind, url));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("RIFF");
+        QVERIFY(file.flush());
+        QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(now - ageMs), QFile::FileModificationTime));
+    };
+    constexpr qint64 hour = 3'600'000;
+    put(RecordingKind::Voicemail, u"https://a/kept"_s, 5 * hour);
+    put(RecordingKind::Voicemail, u"https://a/gone"_s, 5 * hour);
+    put(RecordingKind::Call, u"https://a/call"_s, 5 * hour);
+    put(RecordingKind::Call, u"https://a/old"_s, 50 * hour);
+    QCOMPARE(sweepRecordings(data.path(), {u"https://a/kept"_s}, {1000, 40 * hour}, now), 2);
+    QVERIFY(!downloadedRecording(data.path(), RecordingKind::Voicemail, u"https://a/kept"_s).isEmpty());
+    QVERIFY(downloadedRecording(data.path(), RecordingKind::Voicemail, u"https://a/gone"_s).isEmpty());
+    QVERIFY(!downloadedRecording(data.path(), RecordingKind::Call, u"https://a/call"_s).isEmpty());
+    QVERIFY(downloadedRecording(data.path(), RecordingKind::Call, u"https://a/old"_s).isEmpty());
+    QVERIFY(
+        !recordingFile(data.path(), RecordingKind::Call, u"https://a/../../etc/passwd"_s).contains(u".."));
+}
+
+void TestVoicemail::suffixes_data() {
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("wav") << QByteArray("RIFF\x01\x02\x03\x04WAVEfmt ");
+    QTest::newRow("mp3") << QByteArray("\xff\xfb\x90");
+    QTest::newRow("ogg") << QByteArray("OggS");
+    QTest::newRow("flac") << QByteArray("fLaC");
+    QTest::newRow("m4a") << QByteArray("\0\0\0\x20"
+                                       "ftypM4A ",
+                                       12);
+    QTest::newRow("amr") << QByteArray("#!AMR\n");
+    QTest::newRow("") << QByteArray("RIFF");
+}
+
+void TestVoicemail::suffixes() {
+    QFETCH(QByteArray, head);
+    QCOMPARE(audioSuffix(head), QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(audioSuffix("ID3"), u"mp3"_s);
+    QVERIFY(audioSuffix({}).isEmpty());
 }
 
 void TestVoicemail::summaries() {
-    const auto list =
-        mailboxSummaries({message(1, "b", 1, false), message(2, "a", 1, true), message(3, "b", 1, true)});
+    const auto message = [](qint64 id, const QString& box, qint64 heardMs) {
+        VoicemailMessage made;
+        made.id = id;
+        made.mailbox = box;
+        made.heardMs = heardMs;
+        return made;
+    };
+    const auto list = mailboxSummaries({message(1, u"b"_s, 0), message(2, u"a"_s, 5), message(3, u"b"_s, 5)});
     QCOMPARE(list.size(), 2);
     QCOMPARE(list[1].mailbox, u"b"_s);
     QCOMPARE(list[1].messages, 2);
     QCOMPARE(list[1].unheard, 1);
-    QCOMPARE(recordingStateFromName(recordingStateName(RecordingState::Failed)), RecordingState::Failed);
 }
 
 QTEST_GUILESS_MAIN(TestVoicemail)

@@ -22,7 +22,10 @@ bool matches(const Exchange& exchange, const QString& expression) {
 } // namespace
 
 FakeBackend::FakeBackend(QObject* parent)
-    : ui::Backend(parent) {}
+    : ui::Backend(parent)
+    , m_inspector(
+          [this](qint64 id, const FakeInspector::Change& change) { return changeStored(id, change); },
+          [this](QObject* context, std::function<void()> answer) { later(context, std::move(answer)); }) {}
 
 void FakeBackend::setEndpointState(const ui::EndpointState& state) {
     m_state = state;
@@ -128,7 +131,8 @@ void FakeBackend::exchange(qint64 id, QObject* context, ui::Answer<Result<Exchan
 void FakeBackend::clearHistory(QObject* context, ui::Answer<Result<Done>> answer) {
     const Result<Done> result = outcome();
     if (result)
-        m_exchanges.clear();
+        m_exchanges.removeIf(
+            [](const ExchangePtr& known) { return !known->pinned && known->note.isEmpty(); });
     later(context, [answer = std::move(answer), result] { answer(result); });
 }
 
@@ -167,6 +171,20 @@ void FakeBackend::callLegs(const QString& session, QObject* context, ui::Answer<
         legs.append(leg);
     }
     later(context, [answer = std::move(answer), legs] { answer(legs); });
+}
+
+Result<Done> FakeBackend::changeStored(qint64 id, const FakeInspector::Change& change) {
+    if (m_failure.code != ErrorCode::None)
+        return m_failure;
+    for (ExchangePtr& known : m_exchanges) {
+        if (known->id != id)
+            continue;
+        Exchange changed = *known;
+        change(changed);
+        known = std::make_shared<const Exchange>(std::move(changed));
+        return Done{};
+    }
+    return Error{ErrorCode::NotFound, QStringLiteral("no such exchange")};
 }
 
 void FakeBackend::setPlan(const QByteArray& document) {

@@ -2,6 +2,7 @@
 // test, answers come by the next turn of the event loop.
 #pragma once
 
+#include "tests/ui/support/fake_inspector.h"
 #include "ui/support/backend.h"
 
 #include <QPointer>
@@ -41,6 +42,7 @@ public:
                  ui::Answer<Result<ui::HistoryPage>> answer) override;
     void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
     void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
+    ui::InspectorBackend& inspector() override { return m_inspector; }
     void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
@@ -65,6 +67,7 @@ public:
 private:
     void later(QObject* context, std::function<void()> answer);
     Result<Done> outcome() const;
+    Result<Done> changeStored(qint64 id, const FakeInspector::Change& change);
 
     ui::EndpointState m_state;
     QList<ExchangePtr> m_exchanges; // oldest first
@@ -79,6 +82,7 @@ private:
     int m_historyCalls = 0;
     QString m_lastFilter;
     QList<ui::TestCall> m_testCalls;
+    FakeInspector m_inspector;
 };
 
 } // namespace opbx::test

@@ -1,0 +1,37 @@
+#include "app/runtime/recordings.h"
+
+#include "core/storage/voicemail_store.h"
+#include "core/voicemail/recording_files.h"
+
+namespace opbx {
+
+namespace {
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+}
+
+DownloadRules downloadRules(const Settings& settings) {
+    DownloadRules rules;
+    rules.allowInternal = settings.boolean("recordings/allow_private_addresses");
+    rules.maxBytes = settings.integer("recordings/max_file_bytes");
+    return rules;
+}
+
+Result<Done> sweepVoicemail(const QString& dataDir, const Settings& settings, qint64 nowMs) {
+    const qint64 maxAgeMs = settings.integer("voicemail/max_age_days") * dayMs;
+    const Result<VoicemailStore> store =
+        VoicemailStore::open(databaseFile(dataDir), Database::Access::ReadWrite);
+    if (!store)
+        return store.error();
+    if (const Result<qint64> removed = store->removeOlderThan(nowMs - maxAgeMs); !removed)
+        return removed.error();
+    const Result<QList<VoicemailMessage>> messages = store->messages();
+    if (!messages)
+        return messages.error();
+    QSet<QString> urls;
+    for (const VoicemailMessage& message : *messages)
+        urls.insert(message.recordingUrl);
+    sweepRecordings(dataDir, urls, {settings.integer("recordings/max_bytes"), maxAgeMs}, nowMs);
+    return Done{};
+}
+
+} // namespace opbx

@@ -1,0 +1,16 @@
+// What voicemail messages and recordings of calls need of the settings, and the sweep that keeps them within these. Any thread.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/settings/settings.h"
+#include "core/voicemail/recording_download.h"
+
+namespace opbx {
+
+DownloadRules downloadRules(const Settings& settings);
+
+/// Drops messages that are too old, then files that are too old, too many or that belong to no message. Opens the database for
+/// itself: for a thread that may wait for the disk.
+Result<Done> sweepVoicemail(const QString& dataDir, const Settings& settings, qint64 nowMs);
+
+} // namespace opbx

@@ -1,0 +1,37 @@
+// Voicemail messages in the database, apart from the store's writer that adds them: reading, heard marks, deleting. Each
+// instance has a connection of its own and belongs to the thread that made it; works while another process serves, because
+// every change is one statement that holds the database for the time of its commit and waits for others' commits.
+#pragma once
+
+#include "core/model/voicemail_message.h"
+#include "core/storage/database.h"
+
+#include <optional>
+
+namespace opbx {
+
+class VoicemailStore {
+public:
+    /// NotFound when there is no database yet.
+    static Result<VoicemailStore> open(const QString& databaseFile, Database::Access access);
+
+    /// Newest first; of one box, or of all.
+    Result<QList<VoicemailMessage>> messages(const std::optional<QString>& mailbox = {}) const;
+    /// NotFound for an id that is not there.
+    Result<VoicemailMessage> message(qint64 id) const;
+    /// `heardMs`: epoch ms, 0 marks it as not heard. NotFound for an id that is not there.
+    Result<Done> setHeard(qint64 id, qint64 heardMs) const;
+    /// NotFound for an id that is not there.
+    Result<Done> remove(qint64 id) const;
+    /// Puts a removed message back under its id; under a new one when another has come in its place.
+    Result<Done> restore(const VoicemailMessage& message) const;
+    /// Number of messages that were received before a time (epoch ms) and are gone now.
+    Result<qint64> removeOlderThan(qint64 receivedMs) const;
+
+private:
+    Result<Done> changeOne(QSqlQuery& query, qint64 id) const;
+
+    Database m_database;
+};
+
+} // namespace opbx

@@ -1,0 +1,126 @@
+#include "core/voicemail/recording_files.h"
+
+#include "core/base/sha256.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 hourMs = 3600LL * 1000;
+constexpr qint64 dayMs = 24 * hourMs;
+constexpr qsizetype nameDigits = 40; // of the digest in hexadecimal: more than enough to be unique
+constexpr qint64 headBytes = 16;
+
+QString fileName(const QString& url) {
+    return QString::fromLatin1(sha256(url.toUtf8()).toHex().left(nameDigits));
+}
+
+bool isPart(const QString& path) {
+    return path.endsWith(".part"_L1) || path.endsWith(".etag"_L1);
+}
+
+bool hasHadItsTime(const RecordingFileEntry& file, const RecordingCaps& caps, qint64 nowMs) {
+    const qint64 age = nowMs - file.modifiedMs;
+    if (isPart(file.path))
+        return age > dayMs;
+    return (!file.wanted && age > hourMs) || age > caps.maxAgeMs;
+}
+
+} // namespace
+
+QString recordingFolder(const QString& dataDir, RecordingKind kind) {
+    return dataDir + (kind == RecordingKind::Voicemail ? u"/voicemail"_s : u"/recordings"_s);
+}
+
+QString recordingFile(const QString& dataDir, RecordingKind kind, const QString& url) {
+    return recordingFolder(dataDir, kind) + u'/' + fileName(url);
+}
+
+QString downloadedRecording(const QString& dataDir, RecordingKind kind, const QString& url) {
+    const QString file = recordingFile(dataDir, kind, url);
+    return !url.isEmpty() && QFileInfo::exists(file) ? file : QString();
+}
+
+QString audioSuffix(const QByteArray& head) {
+    const auto at = [&](qsizetype offset, const char* text) {
+        return QByteArrayView(head).sliced(std::min(offset, head.size())).startsWith(QByteArrayView(text));
+    };
+    if (at(0, "RIFF") && at(8, "WAVE"))
+        return u"wav"_s;
+    if (at(0, "ID3") || (head.size() > 1 && quint8(head[0]) == 0xff && (quint8(head[1]) & 0xe0) == 0xe0))
+        return u"mp3"_s;
+    if (at(0, "OggS"))
+        return u"ogg"_s;
+    if (at(0, "fLaC"))
+        return u"flac"_s;
+    if (at(4, "ftyp"))
+        return u"m4a"_s;
+    if (at(0, "\x1a\x45\xdf\xa3"))
+        return u"webm"_s;
+    if (at(0, "#!AMR"))
+        return u"amr"_s;
+    return {};
+}
+
+QString audioSuffixOfFile(const QString& file) {
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? audioSuffix(opened.read(headBytes)) : QString();
+}
+
+QList<RecordingFileEntry> recordingsToDrop(const QList<RecordingFileEntry>& files, const RecordingCaps& caps,
+                                           qint64 nowMs) {
+    QList<RecordingFileEntry> dropped;
+    QList<RecordingFileEntry> kept;
+    qint64 bytes = 0;
+    for (const RecordingFileEntry& file : files) {
+        if (hasHadItsTime(file, caps, nowMs)) {
+            dropped.append(file);
+            continue;
+        }
+        kept.append(file);
+        bytes += file.bytes;
+    }
+    std::stable_sort(kept.begin(), kept.end(), [](const RecordingFileEntry& a, const RecordingFileEntry& b) {
+        return a.modifiedMs < b.modifiedMs;
+    });
+    for (const RecordingFileEntry& file : std::as_const(kept)) {
+        if (bytes <= caps.maxBytes)
+            break;
+        if (isPart(file.path))
+            continue; // a download may be under way
+        bytes -= file.bytes;
+        dropped.append(file);
+    }
+    return dropped;
+}
+
+int sweepRecordings(const QString& dataDir, const QSet<QString>& messageUrls, const RecordingCaps& caps,
+                    qint64 nowMs) {
+    QSet<QString> wanted;
+    for (const QString& url : messageUrls)
+        wanted.insert(fileName(url));
+    QList<RecordingFileEntry> files;
+    for (const RecordingKind kind : {RecordingKind::Voicemail, RecordingKind::Call}) {
+        const auto entries =
+            QDir(recordingFolder(dataDir, kind)).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+        for (const QFileInfo& entry : entries)
+            files.append({entry.absoluteFilePath(), entry.size(), entry.lastModified().toMSecsSinceEpoch(),
+                          kind == RecordingKind::Call || wanted.contains(entry.fileName())});
+    }
+    int removed = 0;
+    const QList<RecordingFileEntry> drop = recordingsToDrop(files, caps, nowMs);
+    for (const RecordingFileEntry& file : drop)
+        removed += QFile::remove(file.path);
+    return removed;
+}
+
+} // namespace opbx

@@ -1,0 +1,29 @@
+// What the Traffic page asks beside reading: pins and notes. GUI thread. Every call returns at once; the answer is dropped when
+// `context` is gone.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace opbx::ui {
+
+class InspectorBackend {
+public:
+    using DoneAnswer = std::function<void(Result<Done>)>;
+
+    InspectorBackend() = default;
+    InspectorBackend(const InspectorBackend&) = delete;
+    InspectorBackend& operator=(const InspectorBackend&) = delete;
+    virtual ~InspectorBackend() = default;
+
+    /// A pinned exchange outlives the caps of the history and its clearing. NotFound.
+    virtual void setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) = 0;
+    /// An empty note removes it; an exchange with a note is kept as a pinned one is. NotFound; InvalidInput for a note that is
+    /// too long.
+    virtual void setNote(qint64 exchange, const QString& note, QObject* context, DoneAnswer answer) = 0;
+};
+
+} // namespace opbx::ui
