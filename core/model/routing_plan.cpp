@@ -31,17 +31,6 @@ Index indexed(const QList<T>& list, Key key) {
     return index;
 }
 
-QString numberKey(const QString& number, const QString& region) {
-    const QString trimmed = number.trimmed();
-    if (!region.isEmpty() && !trimmed.startsWith('+'_L1)) {
-        const QString e164 = toE164(trimmed, region);
-        if (!e164.isEmpty())
-            return e164.mid(1);
-    }
-    const QString digits = plainDigits(trimmed);
-    return digits.isEmpty() ? trimmed.toLower() : digits;
-}
-
 QString callerKey(const QString& caller) {
     if (isAnonymous(caller))
         return u"anonymous"_s;
@@ -76,8 +65,7 @@ QString patternKey(const QString& pattern) {
 
 void RoutingPlan::index() {
     const auto byId = [](const auto& item) { return item.id; };
-    m_numbers =
-        indexed(numbers, [this](const PlanNumber& n) { return numberKey(n.number, defaults.region); });
+    m_numbers = indexed(numbers, [this](const PlanNumber& n) { return numberKey(n.number); });
     m_extensions = indexed(extensions, [](const PlanExtension& e) { return e.number; });
     m_groups = indexed(ringGroups, byId);
     m_menus = indexed(ivrMenus, byId);
@@ -111,6 +99,17 @@ void RoutingPlan::index() {
             m_ruleLengths.append(prefix.size());
     }
     std::sort(m_ruleLengths.begin(), m_ruleLengths.end(), std::greater<>());
+}
+
+QString RoutingPlan::numberKey(const QString& number) const {
+    const QString trimmed = number.trimmed();
+    if (!defaults.region.isEmpty() && !trimmed.startsWith('+'_L1)) {
+        const QString e164 = toE164(trimmed, defaults.region);
+        if (!e164.isEmpty())
+            return e164.mid(1);
+    }
+    const QString digits = plainDigits(trimmed);
+    return digits.isEmpty() ? trimmed.toLower() : digits;
 }
 
 const PlanNumber* RoutingPlan::number(const QString& dialled) const {

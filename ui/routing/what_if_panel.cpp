@@ -2,6 +2,7 @@
 
 #include "ui/support/buttons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/step_words.h"
 #include "ui/support/type_scale.h"
 
 #include <QAbstractItemView>
@@ -124,7 +125,7 @@ void WhatIfPanel::tell(const QString& before) {
     if (!before.isEmpty())
         m_story->appendPlainText(QStringLiteral("\n\u2192 %1").arg(before));
     for (const DecisionStep& step : m_call->decision().steps)
-        m_story->appendPlainText(step.sentence);
+        m_story->appendPlainText(StepWords::sentence(step));
     m_cxml->setPlainText(QString::fromUtf8(m_call->decision().cxml));
     refreshButtons();
 }
