@@ -1,6 +1,7 @@
 #include "ui/page_registry.h"
 
 #include "ui/call_records/call_records_page.h"
+#include "ui/health/health_page.h"
 #include "ui/live_calls/live_calls_page.h"
 #include "ui/routing/routing_page.h"
 #include "ui/settings/settings_page.h"
@@ -24,6 +25,7 @@ std::vector<PageEntry> PageRegistry::pages() {
         entry<LiveCallsPage>("live-calls", "live-calls", tr("Live calls")),
         entry<CallRecordsPage>("call-records", "call-records", tr("Call records")),
         entry<RoutingPage>("routing", "routing", tr("Routing")),
+        entry<HealthPage>("health", "health", tr("Health")),
         entry<SettingsPage>("settings", "settings", tr("Settings")),
     };
 }

@@ -3,6 +3,7 @@
 #include "app/cli/event_loop.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/runtime/health_inspection.h"
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/version.h"
 #include "core/health/diagnosis.h"
@@ -12,9 +13,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
-#include <QSslCertificate>
-#include <QStorageInfo>
 #include <QTcpServer>
 
 namespace opbx::cli {
@@ -46,64 +44,6 @@ Error bindProblem(const ListenAddress& address) {
     }
 }
 
-/// Size of the database files, and whether the main ones begin as SQLite files do.
-void inspectStorage(const QString& dataDir, HealthSnapshot& snapshot) {
-    const QDir folder(dataDir);
-    const QFileInfoList files =
-        folder.entryInfoList({u"*.db"_s, u"*.sqlite"_s, u"*.db-wal"_s, u"*.sqlite-wal"_s}, QDir::Files);
-    snapshot.storageProblem = {files.isEmpty() ? ErrorCode::NotFound : ErrorCode::None, {}};
-    snapshot.journalBytes = 0;
-    for (const QFileInfo& info : files) {
-        snapshot.journalBytes += info.size();
-        if (info.suffix().endsWith(u"-wal") || info.size() == 0)
-            continue;
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            snapshot.storageProblem = {ErrorCode::FileUnreadable,
-                                       u"%1 cannot be read."_s.arg(info.fileName())};
-        else if (file.read(16) != QByteArrayView("SQLite format 3\0", 16))
-            snapshot.storageProblem = {ErrorCode::DatabaseCorrupt, {}};
-    }
-    const QStorageInfo disk(folder.exists() ? dataDir : QDir::homePath());
-    snapshot.freeDiskBytes = disk.isValid() ? disk.bytesAvailable() : -1;
-    if (folder.exists() && !QFileInfo(dataDir).isWritable())
-        snapshot.storageProblem = {ErrorCode::FileUnwritable, u"The data folder cannot be written."_s};
-}
-
-void inspectTls(const TlsFiles& files, HealthSnapshot& snapshot) {
-    snapshot.tlsOn = !files.certificateFile.isEmpty();
-    if (!snapshot.tlsOn)
-        return;
-    const QList<QSslCertificate> chain = QSslCertificate::fromPath(
-        files.certificateFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-    if (chain.isEmpty())
-        snapshot.tlsProblem = {ErrorCode::FileUnreadable,
-                               u"The file of server/tls_certificate holds no certificate in PEM form."_s};
-    else if (!QFileInfo(files.keyFile).isReadable())
-        snapshot.tlsProblem = {ErrorCode::FileUnreadable, u"The file of server/tls_key cannot be read."_s};
-    else
-        snapshot.tlsExpiresMs = chain.first().expiryDate().toMSecsSinceEpoch();
-}
-
-KeyHealth healthOf(const KeyState& state) {
-    KeyHealth health;
-    health.set = state.isSet();
-    health.fromEnvironment =
-        state.source == KeySource::Environment || state.source == KeySource::EnvironmentFile;
-    health.createdMs = state.createdMs;
-    health.size = state.key.current.size();
-    health.problem = state.problem;
-    return health;
-}
-
-bool usesSignatures(const AuthSettings& auth) {
-    const auto uses = [](AuthScheme scheme) {
-        return scheme == AuthScheme::Signature || scheme == AuthScheme::SignatureOrBearer ||
-               scheme == AuthScheme::Both;
-    };
-    return uses(auth.voice) || uses(auth.sessionUpdate) || uses(auth.cdr);
-}
-
 /// One call of `opbx doctor`. Ends when the last answer is in.
 class DoctorRun : public QObject {
 public:
@@ -117,16 +57,9 @@ public:
         , m_tunnels(TunnelSources::standard()) {}
 
     void start() {
-        const AuthSettings auth = m_settings.authSettings();
         m_snapshot.nowMs = QDateTime::currentMSecsSinceEpoch();
         m_snapshot.version = programVersion();
-        m_snapshot.baseUrl = m_settings.string("webhooks/base_url");
-        m_snapshot.journalMaxBytes = m_settings.integer("history/max_bytes");
-        m_snapshot.needsSecret = usesSignatures(auth);
-        m_snapshot.authenticationOff = auth.voice == AuthScheme::Off ||
-                                       auth.sessionUpdate == AuthScheme::Off || auth.cdr == AuthScheme::Off;
-        m_snapshot.listensBeyondLoopback = !isLoopbackHost(m_settings.listenAddress().host);
-        m_snapshot.toleranceSeconds = int(auth.toleranceSeconds);
+        describeSettings(m_settings, m_snapshot);
         inspectStorage(m_dataDir, m_snapshot);
         inspectTls(m_settings.tlsFiles(), m_snapshot);
         m_keys.load(KeyName::RequestsApiKey, this, [this](const KeyState& state) {

@@ -52,6 +52,10 @@ public:
     const QString& damagedDatabase() const { return m_damagedDatabase; }
     /// Sentences that need attention: warnings of the settings, keys that are missing, a plan that cannot be read.
     QStringList warnings() const;
+    /// The plan that is in force.
+    const std::shared_ptr<const RoutingPlan>& plan() const { return m_plan; }
+    /// Why the stored plan is not in force; empty when it is.
+    const QString& planProblem() const { return m_planProblem; }
     /// Name of a number or extension in the plan; empty when there is none.
     QString nameOf(const QString& number) const;
     /// Value of the newest problem, code None when all is well.

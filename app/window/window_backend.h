@@ -4,6 +4,9 @@
 #include "app/runtime/runtime.h"
 #include "app/window/inspector_service.h"
 #include "app/window/reader.h"
+#include "app/window/window_cloudonix.h"
+#include "app/window/window_desktop.h"
+#include "app/window/window_health.h"
 #include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
 #include "ui/support/backend.h"
@@ -17,7 +20,8 @@ class WindowBackend final : public ui::Backend {
 
 public:
     /// `runtime` outlives this object.
-    explicit WindowBackend(Runtime& runtime, const Clock& clock);
+    WindowBackend(Runtime& runtime, const Clock& clock,
+                  const TunnelSources& tunnels = TunnelSources::standard());
     ~WindowBackend() override;
 
     /// Once, when the runtime has started.
@@ -49,6 +53,9 @@ public:
     QString nameOf(const QString& number) const override;
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
+    WindowHealth& health() override { return m_health; }
+    WindowCloudonix& cloudonix() override { return m_cloudonix; }
+    WindowDesktop& desktop() override { return m_desktop; }
 
 private:
     void take(const QList<ExchangePtr>& exchanges);
@@ -63,6 +70,9 @@ private:
     Runtime& m_runtime;
     const Clock& m_clock;
     Reader m_reader;
+    WindowHealth m_health;
+    WindowCloudonix m_cloudonix;
+    WindowDesktop m_desktop;
     InspectorService m_inspector{m_runtime, m_reader, *this};
     ui::EndpointState m_state;
     // Of today, up to a moment after which nothing of before arrives; only what is newer is counted again.

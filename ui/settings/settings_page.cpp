@@ -1,5 +1,11 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/cloudonix/cloudonix_panel.h"
+#include "ui/connection/self_test_panel.h"
+#include "ui/connection/tunnel_picker.h"
+#include "ui/desktop/desktop_backend.h"
+#include "ui/desktop/desktop_state.h"
+#include "ui/desktop/login_choice.h"
 #include "ui/settings/endpoint_urls.h"
 #include "ui/settings/key_card.h"
 #include "ui/settings/setting_field.h"
@@ -31,6 +37,7 @@ struct SettingsPage::Section {
     const char* moreTitle; // of the second group; null: none
     const char* moreKeys;
     void (SettingsPage::*above)(QBoxLayout&); // what is not a setting, above the fields; may be null
+    void (SettingsPage::*below)(QBoxLayout&) = nullptr; // the same, below the fields
 };
 
 namespace {
@@ -52,7 +59,7 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
                 "auth/longest_pause_seconds auth/forget_failures_seconds",
                 &SettingsPage::addKeys},
         Section{"cloudonix", "link", QT_TR_NOOP("Cloudonix"), "cloudonix/domain cloudonix/api_base", nullptr,
-                nullptr, &SettingsPage::addCloudonixKey},
+                nullptr, &SettingsPage::addCloudonixKey, &SettingsPage::addCloudonixPanel},
         Section{"history", "history", QT_TR_NOOP("History"),
                 "history/max_count history/max_bytes history/max_age_days",
                 QT_TR_NOOP("Repeats and live calls"),
@@ -72,10 +79,10 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
             nullptr},
         Section{"notifications", "bell", QT_TR_NOOP("Notifications"),
                 "ui/notify_missed_calls ui/notify_refused ui/notify_retries ui/notify_tunnel", nullptr,
-                nullptr, nullptr},
+                nullptr, nullptr, &SettingsPage::addDesktopState},
         Section{"appearance", "eye", QT_TR_NOOP("Language and appearance"),
-                "ui/language ui/theme ui/close_to_tray", QT_TR_NOOP("Log"), "logs/level logs/format",
-                nullptr},
+                "ui/language ui/theme ui/close_to_tray", QT_TR_NOOP("Log"), "logs/level logs/format", nullptr,
+                &SettingsPage::addLogin},
     };
     return table;
 }
@@ -140,6 +147,8 @@ void SettingsPage::makeSection(const Section& section) {
     addGroup(*column, section.above ? section.title : nullptr, section.keys);
     if (section.moreKeys)
         addGroup(*column, section.moreTitle, section.moreKeys);
+    if (section.below)
+        (this->*section.below)(*column);
     column->addStretch(1);
     auto* body = new QWidget(inner);
     body->setMaximumWidth(metrics::readableWidth);
@@ -169,6 +178,20 @@ void SettingsPage::addConnection(QBoxLayout& column) {
     column.addWidget(textLabel(tr("Enter these in the Cloudonix portal"), TypeSize::Section, this));
     m_urls = new EndpointUrls(this);
     column.addWidget(m_urls);
+    m_tunnels = new TunnelPicker(backend().health(), this);
+    column.addWidget(m_tunnels);
+    m_test = new SelfTestPanel(
+        backend().health(), [this] { return m_draft->draft().baseUrl(); }, this);
+    column.addWidget(m_test);
+    auto* row = new QHBoxLayout;
+    auto* assistant =
+        new QPushButton(icon(QStringLiteral("assistant")), tr("Open the set-up assistant…"), this);
+    row->addWidget(assistant);
+    row->addStretch();
+    column.addLayout(row);
+    connect(assistant, &QPushButton::clicked, this, &Page::assistantRequested);
+    connect(m_tunnels, &TunnelPicker::chosen, m_draft,
+            [this](const QString& url) { m_draft->take(QStringLiteral("webhooks/base_url"), url); });
 }
 
 void SettingsPage::addKeys(QBoxLayout& column) {
@@ -183,6 +206,19 @@ void SettingsPage::addCloudonixKey(QBoxLayout& column) {
     column.addWidget(new KeyCard(
         KeyName::CloudonixApiKey, tr("Domain API key"),
         tr("Lets this program read and set up your domain over Cloudonix's REST API."), backend(), this));
+}
+
+void SettingsPage::addCloudonixPanel(QBoxLayout& column) {
+    column.addWidget(new CloudonixPanel(backend(), this));
+}
+
+void SettingsPage::addDesktopState(QBoxLayout& column) {
+    column.addWidget(new DesktopState(backend().desktop(), this));
+}
+
+void SettingsPage::addLogin(QBoxLayout& column) {
+    if (backend().desktop().canStartAtLogin())
+        column.addWidget(new LoginChoice(backend().desktop(), this));
 }
 
 QWidget* SettingsPage::makeBottom() {
@@ -219,8 +255,10 @@ void SettingsPage::draftChanged() {
 }
 
 void SettingsPage::refreshUrls() {
-    if (m_urls)
-        m_urls->setBaseUrl(m_draft->draft().baseUrl());
+    const QString url = m_draft->draft().baseUrl();
+    m_urls->setBaseUrl(url);
+    m_tunnels->setChosen(url);
+    m_test->setEnabled(!url.isEmpty());
 }
 
 void SettingsPage::apply() {

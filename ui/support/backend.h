@@ -15,6 +15,9 @@
 
 namespace opbx::ui {
 
+class CloudonixBackend;
+class DesktopBackend;
+class HealthBackend;
 class InspectorBackend;
 
 template<class T>
@@ -25,7 +28,7 @@ struct EndpointState {
     QString listenUrl;                  // http://127.0.0.1:8080
     QString publicUrl;                  // base URL from the settings, may be empty
     Error problem{ErrorCode::None, {}}; // code None when all is well
-    QString warning;                    // permanent warning, e.g. authentication is off
+    QString warning;                    // sentences that stay until their cause is gone, one a line
     qint64 requestsToday = 0;
     qint64 refusedToday = 0;
     qint64 retriesToday = 0;
@@ -102,6 +105,13 @@ public:
     /// A whole simulated call against the running endpoint; `progress` gets a sentence a step.
     virtual void sendTestCall(const TestCall& call, QObject* context, Answer<QString> progress,
                               Answer<Result<Done>> finished) = 0;
+
+    /// Tunnels, self-test and what the checks look at.
+    virtual HealthBackend& health() = 0;
+    /// The Cloudonix domain over its REST API.
+    virtual CloudonixBackend& cloudonix() = 0;
+    /// Tray, notifications, start at login.
+    virtual DesktopBackend& desktop() = 0;
 
 signals:
     void endpointStateChanged();

@@ -2,6 +2,9 @@
 // test, answers come by the next turn of the event loop.
 #pragma once
 
+#include "tests/ui/support/fake_cloudonix.h"
+#include "tests/ui/support/fake_desktop.h"
+#include "tests/ui/support/fake_health.h"
 #include "tests/ui/support/fake_inspector.h"
 #include "ui/support/backend.h"
 
@@ -63,6 +66,9 @@ public:
     QString nameOf(const QString& number) const override;
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
+    FakeHealth& health() override { return m_health; }
+    FakeCloudonix& cloudonix() override { return m_cloudonix; }
+    FakeDesktop& desktop() override { return m_desktop; }
 
 private:
     void later(QObject* context, std::function<void()> answer);
@@ -70,6 +76,9 @@ private:
     Result<Done> addStored(Exchange exchange);
     Result<Done> changeStored(qint64 id, const FakeInspector::Change& change);
 
+    FakeHealth m_health;
+    FakeCloudonix m_cloudonix;
+    FakeDesktop m_desktop;
     ui::EndpointState m_state;
     QList<ExchangePtr> m_exchanges; // oldest first
     QList<LiveSession> m_sessions;
