@@ -106,7 +106,8 @@ private:
             object.insert(u"live_calls"_s, liveCalls());
             object.insert(u"journal_bytes"_s, databaseBytes(databaseFile(m_hooks.dataDir)));
             if (openHistory()) {
-                const HistoryCounts counts = m_history->countsSince(m_clock.nowUs() - dayUs);
+                const qint64 nowUs = m_clock.nowUs();
+                const HistoryCounts counts = m_history->counts(nowUs - dayUs, nowUs);
                 object.insert(u"requests_24h"_s, counts.requests);
                 object.insert(u"refused_24h"_s, counts.refused);
                 object.insert(u"retries_24h"_s, counts.retries);
