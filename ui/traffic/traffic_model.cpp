@@ -242,8 +242,6 @@ QVariant TrafficModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole)
         return int(column.rightAligned ? Qt::AlignRight | Qt::AlignVCenter
                                        : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == LeftToRightRole)
-        return column.leftToRight;
     if (role == PillRole && column.pill == PillKind::None)
         return {};
     if (m_lastIndex != index.row()) {
@@ -252,7 +250,8 @@ QVariant TrafficModel::data(const QModelIndex& index, int role) const {
     }
     const ExchangeRow& row = m_lastRow;
     switch (role) {
-    case Qt::DisplayRole: return column.text(row);
+    case Qt::DisplayRole: return text(row, index.column());
+    case LeftToRightRole: return column.leftToRight && partyName(row, index.column()).isEmpty();
     case ExportRole: return column.exported ? column.exported(row) : column.text(row);
     case TintRole: return int(ExchangeWords::meaningOfRow(row));
     case PillRole:
@@ -261,9 +260,23 @@ QVariant TrafficModel::data(const QModelIndex& index, int role) const {
         return int(ExchangeWords::meaningOfStatus(row.status));
     case Qt::ToolTipRole:
         return index.column() == TrafficColumns::timeColumn ? Formatting::dateTime(row.receivedUs)
-                                                            : column.text(row);
+                                                            : text(row, index.column());
     default: return {};
     }
+}
+
+/// Known name of the party that a column shows.
+QString TrafficModel::partyName(const ExchangeRow& row, int column) const {
+    if (column == TrafficColumns::fromColumn)
+        return m_backend.nameOf(row.from);
+    return column == TrafficColumns::toColumn ? m_backend.nameOf(row.to) : QString();
+}
+
+QString TrafficModel::text(const ExchangeRow& row, int column) const {
+    const QString name = partyName(row, column);
+    if (name.isEmpty())
+        return TrafficColumns::all()[std::size_t(column)].text(row);
+    return Formatting::party(name, column == TrafficColumns::fromColumn ? row.from : row.to);
 }
 
 QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -61,6 +61,8 @@ signals:
     void historyFailed(const opbx::Error& error);
 
 private:
+    QString partyName(const ExchangeRow& row, int column) const;
+    QString text(const ExchangeRow& row, int column) const;
     void take(const QList<ExchangePtr>& exchanges);
     bool waits() const { return m_held || isSorted(); }
     void flush();
