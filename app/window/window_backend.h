@@ -69,8 +69,12 @@ private:
     Reader m_reader;
     WindowDirectory m_directory{m_runtime, m_reader};
     WindowVoicemail m_voicemail;
-    InspectorService m_inspector{m_runtime, *this};
+    InspectorService m_inspector{m_runtime, m_reader, *this};
     ui::EndpointState m_state;
+    // Of today, up to a moment after which nothing of before arrives; only what is newer is counted again.
+    HistoryCounts m_settledCounts;
+    qint64 m_settledUs = 0;
+    bool m_isCounting = false;
     QTimer m_countsTimer;
     std::unique_ptr<Simulator> m_simulator;
 };

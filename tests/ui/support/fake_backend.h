@@ -71,6 +71,7 @@ public:
 private:
     void later(QObject* context, std::function<void()> answer);
     Result<Done> outcome() const;
+    Result<Done> addStored(Exchange exchange);
     Result<Done> changeStored(qint64 id, const FakeInspector::Change& change);
 
     FakeDirectory m_directory;
