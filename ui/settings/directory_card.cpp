@@ -69,8 +69,8 @@ void DirectoryCard::makeLayout() {
     column->setSpacing(metrics::groupMargin);
     column->addWidget(textLabel(tr("Names of callers"), TypeSize::Section, this));
     column->addWidget(
-        quietLabel(tr("Names from an address book stand beside numbers in live calls, call records and "
-                      "voicemail. Any CSV or vCard export will do."),
+        quietLabel(tr("Names from an address book stand beside numbers in traffic, live calls, call records "
+                      "and voicemail. Any CSV or vCard export will do."),
                    TypeSize::Body, this));
     column->addWidget(m_count);
     column->addLayout(region);

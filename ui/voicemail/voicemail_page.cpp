@@ -41,6 +41,7 @@ VoicemailPage::VoicemailPage(const PageContext& context, QWidget* parent)
     m_boxes->setObjectName(QStringLiteral("voicemail-boxes"));
     m_boxes->setFrameShape(QFrame::NoFrame);
     m_boxes->setFixedWidth(metrics::navigationWidth);
+    m_boxes->setIconSize(QSize(metrics::iconSize, metrics::iconSize));
     m_boxes->viewport()->setAutoFillBackground(false);
     m_table->setObjectName(QStringLiteral("voicemail"));
     m_table->setAccessibleName(tr("Voicemail messages"));
