@@ -4,6 +4,8 @@
 #include "app/runtime/version.h"
 #include "core/inspect/filter.h"
 
+#include <algorithm>
+
 namespace opbx {
 
 namespace {
@@ -37,7 +39,7 @@ bool coversTimestamp(const Exchange& exchange, SignedBytes signedBytes) {
 /// What the history says about the last 24 hours. Reader thread.
 HealthSnapshot withHistory(HealthSnapshot snapshot, const History& history, qint64 nowUs,
                            SignedBytes signedBytes) {
-    const HistoryCounts counts = history.countsSince(nowUs - dayUs);
+    const HistoryCounts counts = history.counts(nowUs - dayUs, 0);
     snapshot.requests = counts.requests;
     snapshot.retries = counts.retries;
     QHash<QByteArray, qint64> causes;

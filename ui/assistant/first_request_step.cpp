@@ -10,6 +10,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace opbx::ui {
 
 FirstRequestStep::FirstRequestStep(Backend& backend, UiState& state, QWidget* parent)

@@ -18,6 +18,7 @@ QLabel* valueLabel(const QString& value, QWidget* parent) {
     label->setWordWrap(true);
     label->setLayoutDirection(Qt::LeftToRight);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     // URLs hold no spaces to break at.
     QString breakable = value;
     breakable.replace(u'/', QStringLiteral("/\u200b"));
@@ -77,12 +78,14 @@ void ChangeTable::setPlan(const CloudonixPlan& plan) {
     for (const CloudonixChange& change : plan.changes) {
         auto* name = textLabel(fieldName(change), TypeSize::Body, m_shown);
         name->setWordWrap(true);
+        name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         const QString now = before(change);
-        grid->addWidget(name, row, 0, Qt::AlignTop);
+        // No alignment in the grid: it would take the labels' height for their width away.
+        grid->addWidget(name, row, 0);
         grid->addWidget(now.isEmpty() ? quietLabel(tr("empty"), TypeSize::Body, m_shown)
                                       : valueLabel(now, m_shown),
-                        row, 1, Qt::AlignTop);
-        grid->addWidget(valueLabel(after(change), m_shown), row++, 2, Qt::AlignTop);
+                        row, 1);
+        grid->addWidget(valueLabel(after(change), m_shown), row++, 2);
     }
     m_shown->setVisible(m_count > 0);
     m_column->addWidget(m_shown);

@@ -18,6 +18,8 @@
 #include <QLabel>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace opbx::ui {
 
 namespace {
