@@ -206,9 +206,8 @@ Diagnosis checkClock(const HealthSnapshot& snapshot) {
         return ok("clock", u"No request with a timestamp has arrived lately."_s);
     const qint64 median = medianSkewMs(snapshot.skew);
     const qint64 limitMs = snapshot.toleranceSeconds * 1000LL;
-    const bool covered =
-        std::all_of(snapshot.skew.begin(), snapshot.skew.end(),
-                    [](const SkewSample& sample) { return sample.signedTimestamp.value_or(true); });
+    const bool covered = std::all_of(snapshot.skew.begin(), snapshot.skew.end(),
+                                     [](const SkewSample& sample) { return sample.signedTimestamp; });
     const QString words =
         u"The sender's clock differs from this computer's by %1 s."_s.arg(double(median) / 1000.0, 0, 'f', 1);
     if (qAbs(median) > limitMs)
@@ -263,9 +262,7 @@ Diagnosis checkPlanInForce(const HealthSnapshot& snapshot) {
     if (snapshot.planProblem.code != ErrorCode::None)
         return bad("plan", u"The routing plan has a mistake: %1"_s.arg(snapshot.planProblem.detail),
                    u"Look with \"opbx routing check\", or restore an earlier version."_s);
-    if (!snapshot.hasPlan)
-        return ok("plan", u"The routing plan was not looked at."_s);
-    if (!*snapshot.hasPlan)
+    if (!snapshot.hasPlan.value_or(false))
         return ok("plan", u"No routing plan has been saved yet: no number is routed."_s);
     if (!snapshot.planProblems.isEmpty())
         return attention("plan", snapshot.planProblems.first(),
@@ -274,7 +271,7 @@ Diagnosis checkPlanInForce(const HealthSnapshot& snapshot) {
 }
 
 Diagnosis checkControl(const HealthSnapshot& snapshot) {
-    if (snapshot.controlSetting.isEmpty())
+    if (snapshot.controlSetting.value_or(QString()).isEmpty())
         return ok("control", u"The control interface is off."_s);
     if (snapshot.controlProblem.code != ErrorCode::None)
         return attention("control", u"The control interface does not answer."_s,
@@ -293,8 +290,13 @@ QList<Diagnosis> diagnose(const HealthSnapshot& snapshot) {
     for (const auto check :
          {checkListener, checkBaseUrl, checkReachability, checkTunnel, checkRequestsKey, checkWebhookSecret,
           checkKeychain, checkAuthentication, checkStorage, checkHistoryLimits, checkDisk, checkClock,
-          checkRefusals, checkRetries, checkTls, checkPlanInForce, checkControl, checkVersion})
+          checkRefusals, checkRetries, checkTls})
         list.append(check(snapshot));
+    if (snapshot.hasPlan)
+        list.append(checkPlanInForce(snapshot));
+    if (snapshot.controlSetting)
+        list.append(checkControl(snapshot));
+    list.append(checkVersion(snapshot));
     return list;
 }
 

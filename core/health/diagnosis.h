@@ -34,7 +34,7 @@ QJsonObject toJson(const Diagnosis& diagnosis);
 struct SkewSample {
     qint64 receivedUs = 0;
     qint64 skewMs = 0;
-    std::optional<bool> signedTimestamp; // whether the signature covers the timestamp; no value: not known
+    bool signedTimestamp = false; // the signature covers the timestamp, or may
 };
 
 struct KeyHealth {
@@ -89,8 +89,8 @@ struct HealthSnapshot {
     qint64 tlsExpiresMs = 0;
     Error tlsProblem{ErrorCode::None, {}};
 
-    QString controlSetting; // empty: the control interface is off
-    QString controlUrl;     // where it listens
+    std::optional<QString> controlSetting; // empty: the control interface is off
+    QString controlUrl;                    // where it listens
     Error controlProblem{ErrorCode::None, {}};
 
     std::optional<bool> hasPlan;            // a routing plan has been saved
@@ -119,7 +119,7 @@ Diagnosis checkPlanInForce(const HealthSnapshot& snapshot);
 Diagnosis checkControl(const HealthSnapshot& snapshot);
 Diagnosis checkVersion(const HealthSnapshot& snapshot);
 
-/// All checks in the order in which they are shown.
+/// All checks in the order in which they are shown. Those of the plan and the control interface only when these were looked at.
 QList<Diagnosis> diagnose(const HealthSnapshot& snapshot);
 
 /// The worst state of a list.

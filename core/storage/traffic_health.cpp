@@ -3,8 +3,6 @@
 #include "core/storage/database.h"
 #include "core/storage/exchange_codec.h"
 
-#include <optional>
-
 namespace opbx {
 
 namespace {
@@ -40,13 +38,10 @@ Result<Done> addRefusals(const Database& database, qint64 sinceUs, HealthSnapsho
     return Done{};
 }
 
-/// Whether the signature covers the timestamp; no value where it may or may not.
-std::optional<bool> coversTimestamp(CredentialKind credential, SignedBytes signedBytes) {
-    if (credential != CredentialKind::Signature && credential != CredentialKind::BearerAndSignature)
-        return false;
-    if (signedBytes == SignedBytes::Either)
-        return std::nullopt;
-    return signedBytes == SignedBytes::TimestampBody;
+bool mayCoverTimestamp(CredentialKind credential, SignedBytes signedBytes) {
+    const bool isSigned =
+        credential == CredentialKind::Signature || credential == CredentialKind::BearerAndSignature;
+    return isSigned && signedBytes != SignedBytes::Body;
 }
 
 Result<Done> addSkew(const Database& database, qint64 sinceUs, SignedBytes signedBytes,
@@ -66,7 +61,7 @@ Result<Done> addSkew(const Database& database, qint64 sinceUs, SignedBytes signe
         decodeFacts(query.value(1).toByteArray(), exchange);
         if (exchange.hasClockSkew)
             snapshot.skew.prepend({query.value(0).toLongLong(), exchange.clockSkewMs,
-                                   coversTimestamp(exchange.credential, signedBytes)});
+                                   mayCoverTimestamp(exchange.credential, signedBytes)});
     }
     return Done{};
 }
