@@ -2,26 +2,18 @@
 // is needed. And round robin, which goes on where it was before a restart.
 #include "core/cxml/explain.h"
 #include "core/cxml/validator.h"
-#include "tests/support/paths.h"
+#include "tests/support/served_program.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace opbx;
 using namespace opbx::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QByteArray apiKey = "requests-key-for-this-test-0123456789";
-constexpr int patienceMs = 15'000;
 
 constexpr auto plan = R"({"numbers":[
     {"number":"+15550000001","destination":{"type":"ivr","id":"m"}},
@@ -40,24 +32,16 @@ class TestCallFlow : public QObject {
 
 private slots:
     void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_serve = std::make_unique<QProcess>();
-        m_serve->setProcessEnvironment(environment());
-        m_serve->setProgram(programPath());
-        m_serve->setArguments(
-            {u"serve"_s, u"--data-dir"_s, m_folder->path(), u"--listen"_s, u"127.0.0.1:0"_s});
-        QFile file(m_folder->filePath(u"plan.json"_s));
+        m_program = std::make_unique<ServedProgram>();
+        QVERIFY(m_program->start());
+        QFile file(m_program->dataDir() + u"/plan.json"_s);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(plan);
         file.close();
-        run({u"routing"_s, u"import"_s, file.fileName()});
-        start();
+        QCOMPARE(m_program->run({u"routing"_s, u"import"_s, file.fileName()}).status, 0);
     }
 
-    void cleanup() {
-        m_serve->kill();
-        m_serve->waitForFinished(patienceMs);
-    }
+    void cleanup() { QVERIFY(m_program->stop()); }
 
     void eachStageByAnotherRunOfTheProgram() {
         const CxmlElement menu = ask(u"/api/voice/route"_s, {{u"To"_s, u"15550000001"_s}});
@@ -79,9 +63,7 @@ private slots:
                 {{u"RecordingUrl"_s, u"https://recordings.test/1.wav"_s}, {u"RecordingDuration"_s, u"4"_s}});
         QVERIFY(thanks.children[0].text.startsWith(u"Thank you."_s));
         QCOMPARE(thanks.children[1].name, u"Hangup"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(messages().size(), 1, patienceMs);
-        const QJsonObject message = messages()[0];
-        QCOMPARE(message[u"mailbox"_s].toString(message[u"box"_s].toString()), u"v"_s);
+        QTRY_COMPARE(m_program->list({u"voicemail"_s, u"list"_s, u"--box"_s, u"v"_s}).size(), 1);
     }
 
     void anAnsweredCallIsNotRungAgain() {
@@ -107,79 +89,41 @@ private slots:
             ++m_call;
             const CxmlElement call = ask(u"/api/voice/route"_s, {{u"To"_s, u"15550000002"_s}});
             QCOMPARE(call.children[0].children[0].text, expected);
-            m_serve->terminate();
-            QVERIFY(m_serve->waitForFinished(patienceMs));
-            start();
+            QVERIFY(m_program->stop());
+            QVERIFY(m_program->start());
         }
     }
 
 private:
-    static QProcessEnvironment environment() {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"OPBX_REQUESTS_API_KEY"_s, QString::fromLatin1(apiKey));
-        environment.insert(u"OPBX_WEBHOOK_SECRET"_s, u"webhook-secret-for-this-test-0123456789"_s);
-        return environment;
-    }
-
-    void start() {
-        m_serve->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_serve->canReadLine() || m_serve->state() == QProcess::NotRunning,
-                                 patienceMs);
-        const QByteArray line = m_serve->readLine().trimmed();
-        QVERIFY2(line.startsWith("listening on http://127.0.0.1:"), line + m_serve->readAllStandardError());
-        m_url = QString::fromLatin1(line.mid(qstrlen("listening on ")));
-    }
+    using Fields = QList<std::pair<QString, QString>>;
 
     /// As a power cut would do it.
     void restart() {
-        m_serve->kill();
-        QVERIFY(m_serve->waitForFinished(patienceMs));
-        start();
+        m_program->kill();
+        QVERIFY(m_program->start());
     }
 
-    CxmlElement ask(const QString& target, QJsonObject fields) {
-        fields.insert(u"From"_s, u"+14155550134"_s);
-        fields.insert(u"CallSid"_s, u"call-%1"_s.arg(m_call));
-        QNetworkRequest request(QUrl(target.startsWith(u'/') ? m_url + target : target));
-        request.setRawHeader("Authorization", "Bearer " + apiKey);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        QNetworkReply* reply = m_network.post(request, QJsonDocument(fields).toJson());
-        const bool finished = QTest::qWaitFor([reply] { return reply->isFinished(); }, patienceMs);
-        reply->deleteLater();
-        const QByteArray body = finished ? reply->readAll() : QByteArray();
+    /// The document that answers; one of blanks, with a warning, when there is none or it is not valid.
+    CxmlElement ask(const QString& target, const Fields& fields) {
+        QUrlQuery form;
+        form.addQueryItem(u"From"_s, u"+14155550134"_s);
+        form.addQueryItem(u"CallSid"_s, u"call-%1"_s.arg(m_call));
+        for (const auto& [name, value] : fields)
+            form.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        const QByteArray body =
+            m_program->post(target, form.toString(QUrl::FullyEncoded).replace(u"+"_s, u"%2B"_s).toLatin1())
+                .body;
         const auto root = readCxml(body);
-        if (!root || !validateCxml(body).isEmpty() || root->children.isEmpty()) {
-            qWarning("%s: %s", qPrintable(target), body.constData());
-            CxmlElement none(u"Response"_s);
-            none.children = QList<CxmlElement>(3, CxmlElement());
-            none.children[0].children.append(CxmlElement());
-            return none;
-        }
-        return *root;
+        if (root && validateCxml(body).isEmpty() && !root->children.isEmpty())
+            return *root;
+        qWarning("%s: %s", qPrintable(target), body.constData());
+        CxmlElement none(u"Response"_s);
+        none.children = QList<CxmlElement>(3, CxmlElement());
+        none.children[0].children.append(CxmlElement());
+        return none;
     }
 
-    QByteArray run(const QStringList& arguments) {
-        QProcess process;
-        process.setProcessEnvironment(environment());
-        process.start(programPath(), arguments + QStringList{u"--data-dir"_s, m_folder->path()});
-        if (!process.waitForFinished(patienceMs) || process.exitCode() != 0)
-            qWarning("%s", process.readAllStandardError().constData());
-        return process.readAllStandardOutput();
-    }
-
-    QList<QJsonObject> messages() {
-        QList<QJsonObject> list;
-        for (const QByteArray& line : run({u"voicemail"_s, u"list"_s, u"--json"_s}).split('\n')) {
-            if (!line.isEmpty())
-                list << QJsonDocument::fromJson(line).object();
-        }
-        return list;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QProcess> m_serve;
-    QNetworkAccessManager m_network;
-    QString m_url;
+    std::unique_ptr<ServedProgram> m_program;
     int m_call = 1;
 };
 

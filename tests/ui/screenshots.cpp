@@ -240,6 +240,8 @@ void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
         }
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
+            if (auto* follow = tabs->currentWidget()->findChild<QPushButton*>(QStringLiteral("follow-call")))
+                follow->click();
             save(window, QStringLiteral("%1-%2.png").arg(base, QString::number(tab + 1)));
         }
     }

@@ -461,7 +461,7 @@ void TestRoutingPage::problemsLeadToTheirPlace() {
     const ProblemsModel::Place place = model.placeAt(0);
     QCOMPARE(place.kind, &kind("ringGroups"));
     QCOMPARE(place.row, 2);
-    QVERIFY(!ProblemsModel::placeOf(u"defaults.voice"_qs).kind);
+    QVERIFY(!ProblemsModel::placeOf(u"version"_qs).kind);
     for (const PlanProblem& problem : draft.problems()) {
         QVERIFY(!ProblemWords::words(problem).isEmpty());
         QVERIFY(!ProblemWords::remedy(problem).isEmpty());

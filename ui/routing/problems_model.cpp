@@ -75,9 +75,9 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
         const Place place = placeOf(problem.path);
         if (!place.kind)
             return problem.path;
-        return tr("%1: %2", "kind and name")
-            .arg(PlanEntities::one(*place.kind),
-                 PlanEntities::nameOf(*place.kind, m_draft.items(*place.kind).at(place.row).toObject()));
+        if (place.kind->isSingle)
+            return PlanEntities::one(*place.kind);
+        return PlanEntities::named(*place.kind, m_draft.items(*place.kind).at(place.row).toObject());
     }
     case Words: return ProblemWords::words(problem);
     case Remedy: return ProblemWords::remedy(problem);

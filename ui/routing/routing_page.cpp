@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QFile>
 #include <QFileDialog>
+#include <QJsonDocument>
 #include <QListWidget>
 #include <QMenu>
 #include <QSaveFile>
@@ -191,7 +192,9 @@ void RoutingPage::load() {
             say(document.error());
             return;
         }
-        m_draft->load(*document);
+        const bool isShown = QJsonDocument::fromJson(*document).object() == m_draft->document();
+        if (!isShown) // after a save of our own, what was done can still be undone
+            m_draft->load(*document);
         if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
             m_table->chooseRow(0);
     });

@@ -59,6 +59,7 @@ WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
     m_cxml->setLayoutDirection(Qt::LeftToRight);
     m_cxml->setLineWrapMode(QPlainTextEdit::NoWrap);
     auto* callButton = new QPushButton(icon(QStringLiteral("phone-in")), tr("Follow the call"), this);
+    callButton->setObjectName(QStringLiteral("follow-call"));
     makePrimary(callButton);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::groupMargin);

@@ -216,6 +216,20 @@ private slots:
         QVERIFY(!plan.blocking(caller));
     }
 
+    void blockedInNationalForm() {
+        RoutingPlan plan;
+        plan.defaults.region = u"DE"_s;
+        for (const QString& pattern : {u"030 123456"_s, u"+4989*"_s}) {
+            PlanBlockedCaller entry;
+            entry.pattern = pattern;
+            plan.blockedCallers.append(entry);
+        }
+        plan.index();
+        for (const QString& caller : {u"+4930123456"_s, u"4930123456"_s, u"030123456"_s, u"089 1234567"_s})
+            QVERIFY2(plan.blocking(caller), qPrintable(caller));
+        QVERIFY(!plan.blocking(u"+4930123457"_s) && !plan.blocking(u"14155552671"_s));
+    }
+
     void aPatternOfStarsTakesNoTime() {
         RoutingPlan plan;
         PlanBlockedCaller entry;
