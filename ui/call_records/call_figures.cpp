@@ -27,7 +27,8 @@ CallFigures::CallFigures(QWidget* parent)
     m_peak = add(tr("Peak"), tr("Most calls at one instant."));
     m_row->addStretch(1);
     QLabel* rule = quietLabel(tr("Missed: inbound, not answered, each session once."), TypeSize::Small, this);
-    m_row->addWidget(rule, 1, Qt::AlignBottom);
+    rule->setWordWrap(false);
+    m_row->addWidget(rule, 0, Qt::AlignBottom);
 }
 
 QLabel* CallFigures::add(const QString& name, const QString& rule) {

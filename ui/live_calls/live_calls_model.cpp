@@ -31,15 +31,15 @@ struct ColumnLook {
 
 #define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", text)
 const std::array<ColumnLook, LiveCallsModel::ColumnCount> looks = {{
-    {"from", OPBX_HEADER("From"), 220, false, false, false},
-    {"to", OPBX_HEADER("To"), 220, false, false, false},
-    {"direction", OPBX_HEADER("Direction"), 90, false, false, false},
-    {"state", OPBX_HEADER("State"), 110, false, false, false},
-    {"ringing", OPBX_HEADER("Ringing"), 80, false, true, true},
-    {"talking", OPBX_HEADER("Talking"), 80, false, true, true},
-    {"extension", OPBX_HEADER("Extension"), 150, false, false, false},
-    {"group", OPBX_HEADER("Group"), 150, false, false, false},
-    {"started", OPBX_HEADER("Started"), 90, false, true, true},
+    {"from", OPBX_HEADER("From"), 180, false, false, false},
+    {"to", OPBX_HEADER("To"), 190, false, false, false},
+    {"direction", OPBX_HEADER("Direction"), 86, false, false, false},
+    {"state", OPBX_HEADER("State"), 100, false, false, false},
+    {"ringing", OPBX_HEADER("Ringing"), 76, false, true, true},
+    {"talking", OPBX_HEADER("Talking"), 76, false, true, true},
+    {"extension", OPBX_HEADER("Extension"), 130, false, false, false},
+    {"group", OPBX_HEADER("Group"), 120, false, false, false},
+    {"started", OPBX_HEADER("Started"), 84, false, true, true},
     {"session", OPBX_HEADER("Session"), 140, true, false, true},
 }};
 #undef OPBX_HEADER

@@ -26,8 +26,8 @@ ExportBar::ExportBar(Backend& backend, QWidget* parent)
         if (m_job)
             m_job->cancel();
     });
-    connect(m_outcome, &Banner::buttonClicked, this,
-            [this] { m_outcome->setMessage(Meaning::Neutral, QString()); });
+    connect(m_outcome, &Banner::buttonClicked, this, &QWidget::hide);
+    hide();
 }
 
 void ExportBar::choose(const QString& filter) {
@@ -91,6 +91,7 @@ void ExportBar::run(const QString& filter, ExportJob::Format format, ExportJob::
                     const QString& file) {
     if (m_job)
         return; // one at a time
+    show();
     m_outcome->setMessage(Meaning::Neutral, QString());
     m_progress->start(tr("Exporting…"));
     m_job = new ExportJob(m_backend, filter, format, secrets, file, this);

@@ -30,8 +30,8 @@ ImportBar::ImportBar(Backend& backend, QWidget* parent)
     column->addWidget(m_outcome);
     connect(m_har, &QAction::triggered, this, &ImportBar::chooseFile);
     connect(m_ngrok, &QAction::triggered, this, &ImportBar::askForNgrok);
-    connect(m_outcome, &Banner::buttonClicked, this,
-            [this] { m_outcome->setMessage(Meaning::Neutral, QString()); });
+    connect(m_outcome, &Banner::buttonClicked, this, &QWidget::hide);
+    hide();
 }
 
 void ImportBar::chooseFile() {
@@ -56,6 +56,7 @@ void ImportBar::askForNgrok() {
 
 void ImportBar::begin() {
     m_running = true;
+    show();
     m_har->setEnabled(false);
     m_ngrok->setEnabled(false);
     m_outcome->setMessage(Meaning::Neutral, tr("Importing…"));

@@ -16,6 +16,7 @@ MeaningView::MeaningView(QWidget* parent)
     , m_problem(new Banner(this))
     , m_sentences(new QLabel(this)) {
     setFrameShape(QFrame::NoFrame);
+    setMinimumWidth(metrics::navigationWidth);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What the answer does"));
@@ -27,7 +28,9 @@ MeaningView::MeaningView(QWidget* parent)
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(metrics::groupMargin, 0, metrics::groupMargin, metrics::groupMargin);
     column->setSpacing(metrics::groupMargin);
-    column->addWidget(textLabel(tr("What the answer does"), TypeSize::Section, this));
+    QLabel* title = textLabel(tr("What the answer does"), TypeSize::Section, this);
+    title->setWordWrap(true);
+    column->addWidget(title);
     column->addWidget(m_problem);
     column->addWidget(m_sentences);
     column->addStretch();
