@@ -470,6 +470,7 @@ void Store::indexSome() {
     const Result<bool> more = d->writers->text.step(d->clock.nowUs() - indexDelayUs);
     // A failure is not reported: the next commit says what is wrong with the disk, and the next attempt comes.
     const bool goOn = more && *more;
+    d->writtenSinceTrim += goOn ? worthTrimming / 32 : 0; // its working memory comes and goes
     d->indexTimer->start(goOn ? std::max(indexAgainMs, static_cast<int>(clock.elapsed()) * 3)
                               : indexIntervalMs);
 }
