@@ -9,6 +9,82 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::AboutDialog</name>
+    <message>
+        <source>About OPBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later; the program as it is distributed is under version 3, because Qt HTTP Server is. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::AddressStep</name>
+    <message>
+        <source>Where OPBX listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests arrive at this address of your computer. Keep it as it is when a tunnel or a proxy runs on the same computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::AssistantDialog</name>
+    <message>
+        <source>Set up OPBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::Banner</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::BodyTreeModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -52,10 +128,6 @@
         <translation>הגוף כ: %1</translation>
     </message>
     <message>
-        <source>Find in the body</source>
-        <translation>חיפוש בגוף</translation>
-    </message>
-    <message>
         <source>Copy the body</source>
         <translation>העתקת הגוף</translation>
     </message>
@@ -68,8 +140,16 @@
         <translation>הגוף כטקסט</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>לא נמצא</translation>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -144,6 +224,11 @@
         <source>Not answered: %1.</source>
         <translation>לא נענתה: %1.</translation>
     </message>
+    <message>
+        <source>call %1</source>
+        <comment>file name: time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::CallFigures</name>
@@ -215,6 +300,10 @@
         <source>%1%</source>
         <comment>per cent</comment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Missed: inbound, not answered, each session once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -406,6 +495,264 @@
         <source>Nothing else of this call is kept.</source>
         <translation>לא נשמר דבר נוסף מהשיחה הזאת.</translation>
     </message>
+    <message>
+        <source>Compare with the one that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CauseList</name>
+    <message>
+        <source>without a cause of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused and nothing came again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the requests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ChangeTable</name>
+    <message>
+        <source>hidden by Cloudonix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the requests API key of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default voice application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice application&apos;s URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice application</source>
+        <translation type="unfinished">יישום קולי</translation>
+    </message>
+    <message>
+        <source>Session update endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDR endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Cloudonix now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CheckList</name>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CloseDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on answering calls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are answered only while OPBX runs. It can go on without its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find it in the tray then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Start OPBX again to see the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPBX remembers the answer. You can change it in Settings, Language and appearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ביטול</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CloudonixPanel</name>
+    <message>
+        <source>Set up the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points the domain&apos;s voice application, session updates and call records to this endpoint, with the requests API key. You see first what changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check domain and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this at Cloudonix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribers and extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call can ring only an extension that is also a subscriber at Cloudonix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">השוואה</translation>
+    </message>
+    <message>
+        <source>Compares subscribers at Cloudonix with the extensions of the routing plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the domain and apply it, and set the domain API key, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudonix refused. Check that the key belongs to this domain, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudonix does not know this domain. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Cloudonix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key belongs to the domain %1. Enter the public address before you set up the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain %1 already points here. Nothing has to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The key belongs to the domain %1. %n thing(s) would change there:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting up the domain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the voice application…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the domain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back what is there now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Cloudonix sends calls, session updates and call records here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at Cloudonix now could not be read back. Check the domain again before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudonix dropped settings of the domain that were there before: %1. Enter them again in the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step failed, but everything is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was changed. This is still different. Check the domain, then change it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions that are no subscribers, so they cannot ring: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribers that are switched off at Cloudonix: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribers that are no extensions here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribers and extensions are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribers and extensions differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::CompareView</name>
@@ -449,6 +796,10 @@
         <source>Nothing differs.</source>
         <translation>אין הבדלים.</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::CopyActions</name>
@@ -467,6 +818,10 @@
     <message>
         <source>Copy a &amp;report for support</source>
         <translation>העתקת &amp;דוח לתמיכה</translation>
+    </message>
+    <message>
+        <source>Copy as cURL with &amp;secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -504,6 +859,10 @@
     <message>
         <source>The event is not acknowledged yet. The sender tries again 5 seconds, 30 seconds, 2 minutes and 10 minutes after the attempt before.</source>
         <translation>האירוע עדיין לא אושר. השולח מנסה שוב 5 שניות, 30 שניות, 2 דקות ו-10 דקות אחרי הניסיון הקודם.</translation>
+    </message>
+    <message>
+        <source>Compare with the one that is shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -555,6 +914,25 @@
     <message>
         <source>Status</source>
         <translation>מצב</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::DesktopState</name>
+    <message>
+        <source>This desktop shows notifications, and OPBX is in its tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows notifications. It has no tray: start OPBX again to see its window after it was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no service for notifications. OPBX shows them at its tray icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has neither notifications nor a tray. Missed calls are in Call records, everything else in Traffic and Health.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -647,6 +1025,102 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::DirectoryCard</name>
+    <message>
+        <source>&amp;Import an address book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of numbers without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of numbers without one, e.g. US:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from an address book stand beside numbers in traffic, live calls, call records and voicemail. Any CSV or vCard export will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no names yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address books (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without a name or a usable number were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1% {1 %2?}</translation>
+    </message>
+    <message>
+        <source>There is no name with a usable number in the file. It should be CSV or vCard; numbers without a country need one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for an address book. Split it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n name(s) go. They come back by importing again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::EmptyState</name>
     <message>
         <source>Nothing here</source>
@@ -674,6 +1148,39 @@
     <message>
         <source>Enter the public address first.</source>
         <translation>הזינו תחילה את הכתובת הציבורית.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::EndpointWarnings</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a setting, what needs attention</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Requests API key</source>
+        <translation type="unfinished">מפתח API לבקשות</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation type="unfinished">סוד ה-webhook</translation>
+    </message>
+    <message>
+        <source>The stored routing plan cannot be read, so the one before it stays in force. Open Routing and restore a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was damaged. It is kept as %1, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a key, what is wrong</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; yet, so requests that need it are refused. Generate it in Settings, Authentication.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1772,14 @@
         <source>Verified by the %1 and answered.</source>
         <translation>אומת באמצעות %1 ונענה.</translation>
     </message>
+    <message>
+        <source>gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before the request was complete. Nothing was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ExportBar</name>
@@ -1302,24 +1817,28 @@
         <source>Close</source>
         <translation>סגירה</translation>
     </message>
+    <message>
+        <source>HTTP Archive with secrets (*.har)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with secrets, one exchange a line (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export with secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read the tokens and passwords that requests and answers hold, and can send requests to this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::FilterBar</name>
     <message>
         <source>Save this filter</source>
         <translation>שמירת הסינון הזה</translation>
-    </message>
-    <message>
-        <source>Filter, for example status:&gt;=400 from:+1415*</source>
-        <translation>סינון, למשל status:&gt;=400 from:+1415*</translation>
-    </message>
-    <message>
-        <source>Filter the traffic</source>
-        <translation>סינון התעבורה</translation>
-    </message>
-    <message>
-        <source>Completions of the filter</source>
-        <translation>השלמות לסינון</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -1330,12 +1849,118 @@
         <translation>הסרת הסינון הזה</translation>
     </message>
     <message>
+        <source>Edit the saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the saved filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::FilterEdit</name>
+    <message>
         <source>Filter, for example missed:yes from:+1415*</source>
-        <translation>סינון, למשל missed:yes from:+1415*</translation>
+        <translation type="unfinished">סינון, למשל missed:yes from:+1415*</translation>
+    </message>
+    <message>
+        <source>Filter, for example status:&gt;=400 from:+1415*</source>
+        <translation type="unfinished">סינון, למשל status:&gt;=400 from:+1415*</translation>
     </message>
     <message>
         <source>Filter the calls</source>
-        <translation>סינון השיחות</translation>
+        <translation type="unfinished">סינון השיחות</translation>
+    </message>
+    <message>
+        <source>Filter the traffic</source>
+        <translation type="unfinished">סינון התעבורה</translation>
+    </message>
+    <message>
+        <source>Completions of the filter</source>
+        <translation type="unfinished">השלמות לסינון</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::FilterRulesDialog</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished">הסרת הסינון הזה</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it above the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">שם</translation>
+    </message>
+    <message>
+        <source>The filter itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter that looks into bodies gives no colour: the rows of the table have no bodies. It works above the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When several filters match a row, the first of the list gives the colour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1399,6 +2024,80 @@
     <message>
         <source>The filter is too long.</source>
         <translation>הסינון ארוך מדי.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::FindBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">לא נמצא</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among the matches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::FirstRequestStep</name>
+    <message>
+        <source>Waiting for the first request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call one of your numbers. Each light turns on when Cloudonix has reached that endpoint and was recognised. You can go on without waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice application</source>
+        <translation type="unfinished">יישום קולי</translation>
+    </message>
+    <message>
+        <source>Cloudonix asks here what to do with a call. Nothing has arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session updates</source>
+        <translation type="unfinished">עדכוני שיחה</translation>
+    </message>
+    <message>
+        <source>Cloudonix tells here how a call goes on. Nothing has arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call records (CDR)</source>
+        <translation type="unfinished">רשומות שיחה (CDR)</translation>
+    </message>
+    <message>
+        <source>Cloudonix sends the record here when a call has ended. Nothing has arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">בהמתנה</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest request arrived at %1 and was accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1475,6 +2174,33 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::HangUp</name>
+    <message>
+        <source>&amp;Hang up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends this call for both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the domain and its API key. Enter them in Settings, Cloudonix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished">ניתוק</translation>
+    </message>
+    <message>
+        <source>End the call from %1? Both sides are cut off at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudonix does not know this call any more. It has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::HeaderModel</name>
     <message>
         <source>Header</source>
@@ -1486,10 +2212,415 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">תקינות</translation>
+    </message>
+    <message>
+        <source>&amp;Test the public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s clock</source>
+        <translation type="unfinished">שעון השולח</translation>
+    </message>
+    <message>
+        <source>Refused and repeated in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the new key at Cloudonix afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::HealthWords</name>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished">מאזין</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests API key</source>
+        <translation type="unfinished">מפתח API לבקשות</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation type="unfinished">סוד ה-webhook</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished">אימות</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">היסטוריה</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">גרסה</translation>
+    </message>
+    <message>
+        <source>The free disk space is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are free on the disk of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event was sent more than once in the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OPBX %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public address has not been tested since the program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses %1. Stop it, or choose another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be used without special rights. Choose a port above 1023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint cannot listen at %1. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint listens at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is not running yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public address is set, so Cloudonix cannot reach this endpoint. Start a tunnel and enter its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public address does not use https: keys and call records can be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public address is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnels were not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tunnel leads here from %1, but the public address is %2. What is registered at Cloudonix no longer points here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tunnel leads here from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tunnel that leads to this endpoint runs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is short and could be guessed. Replace it with a generated one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not set, and not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not set, so every request that needs it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain raises no problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every endpoint checks who is asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is off for an endpoint that others can reach. Switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is off for an endpoint. Switch it on before anybody else can reach this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the history is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history takes %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history takes %1 of %2, so its oldest part is being dropped. Raise its limits, or pin what must stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request with a timestamp has arrived in the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. The signature covers the timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. Not every signature covers its timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request was refused in the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were refused in the last 24 hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The most frequent cause: %2.</source>
+        <comment>sentence, cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS is left to the tunnel or proxy in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate or its private key cannot be read. Choose both files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has expired. Install a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate is valid for %n more day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the tunnel&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudonix</source>
+        <translation type="unfinished">Cloudonix</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::HexView</name>
     <message>
         <source>Body as hexadecimal</source>
         <translation>הגוף בהקסדצימלי</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ImportBar</name>
+    <message>
+        <source>&amp;Import an HTTP archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a running n&amp;grok…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an HTTP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP Archive (*.har)</source>
+        <translation type="unfinished">ארכיון HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Import from ngrok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the agent&apos;s web page on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">סגירה</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP archive. Export one from a browser&apos;s network tools, from ngrok&apos;s or from this program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2734,33 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::KeysStep</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">מקשים</translation>
+    </message>
+    <message>
+        <source>Cloudonix proves with these keys that a request is its own. They are kept in this computer&apos;s keychain. You enter them at Cloudonix in the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests API key</source>
+        <translation type="unfinished">מפתח API לבקשות</translation>
+    </message>
+    <message>
+        <source>Cloudonix sends it as a bearer token with every request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation type="unfinished">סוד ה-webhook</translation>
+    </message>
+    <message>
+        <source>Signs session updates and call records where your Cloudonix domain supports signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::LiveCallsModel</name>
     <message>
         <source>no news</source>
@@ -1641,6 +2799,22 @@
     <message>
         <source>%1, %2 of them answered.</source>
         <translation>%1, מתוכן נענו %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>extension or group, number of its calls</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::LoginChoice</name>
+    <message>
+        <source>Start OPBX when I sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts without its window and answers calls at once. Takes effect at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2891,88 @@
         <source>Open Settings</source>
         <translation>פתיחת ההגדרות</translation>
     </message>
+    <message>
+        <source>&amp;Set up OPBX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About OPBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Voicemail, %n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::MarkActions</name>
+    <message>
+        <source>&amp;Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the &amp;note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worth knowing about this exchange? It is kept as long as it has a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::MeaningView</name>
+    <message>
+        <source>What the answer does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>place, problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::MembersField</name>
@@ -1776,6 +3032,51 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::NoticeSource</name>
+    <message>
+        <source>Missed call from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was called at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">שעות הפתיחה</translation>
+    </message>
+    <message>
+        <source>A tunnel was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel from %1 is gone. Cloudonix cannot reach this endpoint until it runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel from %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer before was late or an error, so Cloudonix sent it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::OptionsField</name>
     <message>
         <source>Add a key</source>
@@ -1823,6 +3124,33 @@
     <message>
         <source>Routing</source>
         <translation>ניתוב</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished">תא קולי</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">תקינות</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PartList</name>
+    <message>
+        <source>No part has failed since the program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel from %1 was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2111,6 +3439,417 @@
         <source>Hung up without a word</source>
         <translation>ניתוק ללא הודעה</translation>
     </message>
+    <message>
+        <source>Language of what is spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">קול</translation>
+    </message>
+    <message>
+        <source>Country of numbers in national form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephones ring for (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that lead nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that callers hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PortalStep</name>
+    <message>
+        <source>Enter this in the Cloudonix portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your domain in the Cloudonix portal and copy these values from top to bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice application</source>
+        <translation type="unfinished">יישום קולי</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session update endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDR endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation type="unfinished">סוד ה-webhook</translation>
+    </message>
+    <message>
+        <source>Let OPBX enter these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your domain API key OPBX can enter them itself. You see what changes before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a field</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>value for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">העתקה: %1</translation>
+    </message>
+    <message>
+        <source>set, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished">לא הוגדר</translation>
+    </message>
+    <message>
+        <source>There is no public address yet. Go back one or two steps to enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ProblemWords</name>
+    <message>
+        <source>It is there twice.</source>
+        <translation type="unfinished">הפריט מופיע פעמיים.</translation>
+    </message>
+    <message>
+        <source>Remove one of them, or rename it.</source>
+        <translation type="unfinished">הסירו אחד מהם, או שנו את שמו.</translation>
+    </message>
+    <message>
+        <source>It leads to something that does not exist.</source>
+        <translation type="unfinished">הפריט מוביל אל יעד שאינו קיים.</translation>
+    </message>
+    <message>
+        <source>Choose another destination, or create what is missing.</source>
+        <translation type="unfinished">בחרו יעד אחר, או צרו את מה שחסר.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can be rung.</source>
+        <translation type="unfinished">אי אפשר לצלצל לאיש מהקבוצה הזאת.</translation>
+    </message>
+    <message>
+        <source>Add an extension that is active.</source>
+        <translation type="unfinished">הוסיפו שלוחה פעילה.</translation>
+    </message>
+    <message>
+        <source>Calls end when nobody answers.</source>
+        <translation type="unfinished">השיחות מסתיימות כשאין מענה.</translation>
+    </message>
+    <message>
+        <source>Choose a voicemail box or another destination.</source>
+        <translation type="unfinished">בחרו תא קולי או יעד אחר.</translation>
+    </message>
+    <message>
+        <source>This menu has no keys.</source>
+        <translation type="unfinished">אין מקשים בתפריט הקולי הזה.</translation>
+    </message>
+    <message>
+        <source>Add a key.</source>
+        <translation type="unfinished">הוסיפו מקש.</translation>
+    </message>
+    <message>
+        <source>Calls end when no key was right.</source>
+        <translation type="unfinished">השיחות מסתיימות כשאף מקש לא היה נכון.</translation>
+    </message>
+    <message>
+        <source>Choose where such callers go.</source>
+        <translation type="unfinished">בחרו לאן יגיעו מתקשרים כאלה.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation type="unfinished">אזור הזמן הזה אינו מוכר.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished">בחרו אזור זמן מהרשימה.</translation>
+    </message>
+    <message>
+        <source>An earlier entry is for the same calls; this one is never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range ends when it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a whole day write 00:00 to 24:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ranges of a day overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed on every day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the hours of at least one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls have no destination here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one within the limits of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is empty or has blanks around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it without blanks around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know this key; it is kept and does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a spelling mistake, or leave it to a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no SIP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like sip:name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forward leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward it to a number or to an extension that rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forward leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of forwards is longer than five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward it nearer to where it shall ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use two letters such as US, DE or IL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is in national form, but the plan names no country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with + and country code, or set the country in the settings of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those that Cloudonix documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider asks for a user name and a password, which a plan does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them at Cloudonix, or choose another provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number or agent that the provider gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension is in the group twice; it rings once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is no telephone; the group skips it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be pressed on a telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 0 to 9, * and #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers of this menu hear nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what they may press, or name a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This blocks every caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the digits that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no beginning of a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits, or leave it empty for every number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use man, woman, premium or Provider-Engine:Name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a tag such as en-US or de-DE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is no http or https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its address, beginning with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this text can be spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls come back to where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a number or a menu&apos;s key here, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to something that is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on or choose another destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody answers, as at night, calls end with a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the last step lead to a voicemail box, or to hang up if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ProblemsModel</name>
@@ -2121,67 +3860,6 @@
     <message>
         <source>Warning</source>
         <translation>אזהרה</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind and name</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>It is there twice.</source>
-        <translation>הפריט מופיע פעמיים.</translation>
-    </message>
-    <message>
-        <source>Remove one of them, or rename it.</source>
-        <translation>הסירו אחד מהם, או שנו את שמו.</translation>
-    </message>
-    <message>
-        <source>It leads to something that does not exist.</source>
-        <translation>הפריט מוביל אל יעד שאינו קיים.</translation>
-    </message>
-    <message>
-        <source>Choose another destination, or create what is missing.</source>
-        <translation>בחרו יעד אחר, או צרו את מה שחסר.</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can be rung.</source>
-        <translation>אי אפשר לצלצל לאיש מהקבוצה הזאת.</translation>
-    </message>
-    <message>
-        <source>Add an extension that is active.</source>
-        <translation>הוסיפו שלוחה פעילה.</translation>
-    </message>
-    <message>
-        <source>Calls end when nobody answers.</source>
-        <translation>השיחות מסתיימות כשאין מענה.</translation>
-    </message>
-    <message>
-        <source>Choose a voicemail box or another destination.</source>
-        <translation>בחרו תא קולי או יעד אחר.</translation>
-    </message>
-    <message>
-        <source>This menu has no keys.</source>
-        <translation>אין מקשים בתפריט הקולי הזה.</translation>
-    </message>
-    <message>
-        <source>Add a key.</source>
-        <translation>הוסיפו מקש.</translation>
-    </message>
-    <message>
-        <source>Calls end when no key was right.</source>
-        <translation>השיחות מסתיימות כשאף מקש לא היה נכון.</translation>
-    </message>
-    <message>
-        <source>Choose where such callers go.</source>
-        <translation>בחרו לאן יגיעו מתקשרים כאלה.</translation>
-    </message>
-    <message>
-        <source>This time zone is not known.</source>
-        <translation>אזור הזמן הזה אינו מוכר.</translation>
-    </message>
-    <message>
-        <source>Choose one from the list.</source>
-        <translation>בחרו אזור זמן מהרשימה.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2240,6 +3918,286 @@
     <message>
         <source>or the address of a recording, https://…</source>
         <translation>או כתובת של הקלטה, https://…</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PublicAddressStep</name>
+    <message>
+        <source>How Cloudonix reaches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudonix sends its requests over the internet, so this computer needs a public address: a tunnel, or a domain of your own. You can leave it empty and come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::RecordingPlayer</name>
+    <message>
+        <source>&amp;Save the recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot play the recording. Save it to hear it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position and length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no audio output. Save the recording to hear it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the recording: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the recording: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished">פתיחת ההגדרות</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::RecordingWords</name>
+    <message>
+        <source>The recording has no https address, so it is not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording lies at a private address or its certificate is not trusted, so it was not fetched. If it lies in your own network, allow that in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer that holds the recording was not found. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not hand the recording out. It may have been deleted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies at the address of the recording is no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is larger than allowed. Raise the limit in the settings to fetch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be written. Check the folder and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ReplayActions</name>
+    <message>
+        <source>&amp;Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit and replay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the present secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the previous secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a wrong signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a stale timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a timestamp of the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice, the second as a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ReplayDialog</name>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">גוף</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">שליחה</translation>
+    </message>
+    <message>
+        <source>Edit and replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path with its query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the present secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the previous secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the requests API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timestamp: too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timestamp: of the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent twice: a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This endpoint, or another address of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it proves itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not text. It is sent as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not of the form “Name: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Write it like http://127.0.0.1:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint knew the event and gave its first answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ReplayLinks</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">השוואה</translation>
+    </message>
+    <message>
+        <source>This repeats an exchange of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was replayed at %1: %2.</source>
+        <comment>time, status</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2366,6 +4324,155 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::SelfTestPanel</name>
+    <message>
+        <source>Test the public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request goes out and must come back here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SelfTestWords</name>
+    <message>
+        <source>The public address leads here. Cloudonix can reach this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no public address to test. Enter one that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the public address is not known. Check its spelling, or start the tunnel again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at the public address. Check that the tunnel or proxy runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the public address is not trusted, so Cloudonix refuses it too. Renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public address did not answer in time. Check the tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s provider answers, but the tunnel itself is not running. Start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for people stands in front of the endpoint. Switch it off at the tunnel&apos;s or proxy&apos;s provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public address leads on to another one. Enter the address that it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than this endpoint answers at the public address. Check where the tunnel leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another OPBX answers at the public address. Point the tunnel at this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with status %1 after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the way added headers about the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added on the way: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Host header was changed on the way. That does no harm here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SentencesField</name>
+    <message>
+        <source>A number has no destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call out is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A destination is not there or switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers and nothing follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan leads in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call was forwarded too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong key was pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voicemail box without a greeting of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no right key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This endpoint has no key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request names no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This endpoint cannot answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::SettingField</name>
     <message>
         <source>Choose a file for: %1</source>
@@ -2417,6 +4524,554 @@
     <message>
         <source>This value needs attention.</source>
         <translation>הערך הזה דורש תשומת לב.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and port of this computer. Port 0 picks a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this endpoint as Cloudonix reaches it: your tunnel or domain, with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate chain in PEM form. Leave it empty behind a tunnel or a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key of the certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loopback address and port for scripts and Prometheus. Empty: off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a voice request proves that it comes from Cloudonix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session updates</source>
+        <translation type="unfinished">עדכוני שיחה</translation>
+    </message>
+    <message>
+        <source>A signature that is present must be right. Only a request without one may use the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call records and recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a call record or a recording notice proves that it comes from Cloudonix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sender signs: the body alone, or its timestamp, a dot and the body. With the timestamp inside, an old request cannot be sent again as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature needs a timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, a request that was recorded could be sent again by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a timestamp may be from this computer&apos;s clock, in either direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the header that carries the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the header that carries the time of sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies and tunnels whose X-Forwarded-For names the sender. Separate them by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that may send requests. Empty: everybody who has a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures without consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender that fails more often in a row has to pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doubles with each further failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause never grows beyond this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures are forgotten after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so long without a failure a sender begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or identifier of your Cloudonix domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REST API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it only when Cloudonix tells you to. Your key is sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned exchanges do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest exchanges make room when the history grows larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older exchanges are deleted. Call records stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise repeated notifications for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session update or call record that comes again gets the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise repeated voice requests for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice request that comes again gets the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live call is stale after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call without news for so long is marked. It is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded recordings of calls go after as many days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest go first. They are fetched again when you play them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One recording is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger recording is not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch recordings from private addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for recordings that lie in your own network. Then also without https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all are in use, the one that waits longest gives way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections from one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind a tunnel all requests come from one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests in one connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the connection is closed and the sender opens another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshakes at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps silent connections from holding up others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished connections make room after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when all connections are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request with larger headers is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request with more headers is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request with a longer path is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request with a larger body is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers must arrive within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slower sender is disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body must arrive within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close idle connections after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so long without a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer must be taken within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receiver that takes it more slowly is disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshakes must end within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a call hears an apology, and a notification is sent again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says who called, by name where it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says why, at most once a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudonix sends an event again when the answer was late or an error. Told at most once a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tunnel that was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudonix cannot reach this endpoint without its tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">שפה</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are answered only while the program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that are less important are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of a log line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON is for programs that collect logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: everybody may send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature or bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp, dot, body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">טקסט</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To choose from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless you change it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the settings file: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +5188,34 @@
         <source>A TLS certificate and its private key belong together. Choose both files, or neither.</source>
         <translation>אישור TLS והמפתח הפרטי שלו שייכים זה לזה. בחרו את שני הקבצים, או אף אחד מהם.</translation>
     </message>
+    <message>
+        <source>Voicemail and recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the set-up assistant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SkewChart</name>
+    <message>
+        <source>Sender&apos;s clock over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request with a timestamp has arrived in the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds on an axis</comment>
+        <translation type="unfinished">%1 שנ׳</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::StatusLine</name>
@@ -2560,6 +5243,500 @@
         <source>%1 %2: %3</source>
         <comment>time, endpoint, what was wrong</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::StepWords</name>
+    <message>
+        <source>The AI assistant %1 is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI assistant %1 has no provider or no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI assistant %1 of %2 takes the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no business hours &apos;%1&apos; in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6, by the exception &apos;%7&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business hours %1 are closed: %2 %3 in %4, by the exception &apos;%5&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business hours %1 are closed: %2 %3 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conference room &apos;%1&apos; in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference room %1 is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller joins the conference room %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No destination is set here; the call ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan ends the call here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no extension &apos;%1&apos; in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no AI assistant &apos;%1&apos; in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension %1 rings for %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension %1 is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was answered and is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call %1, and nothing follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forward of extension %1 was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forward of extension %1 was busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forward of extension %1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension %1 was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension %1 was busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension %1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows; the call ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan leads back to %1 &apos;%2&apos;; the call ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call has been passed on %1 times without being answered; it ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is forwarded to our own number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds over %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was forwarded more than %1 times; it ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forward to &apos;%1&apos; leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of forwards is longer than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu %1 is played, turn %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller pressed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller pressed &apos;%1&apos;, which is no choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller pressed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller has chosen more than %1 times; the call ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu was played %1 times without a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu has no failover; the call ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no menu &apos;%1&apos; in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu %1 is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no active menu &apos;%1&apos; in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbound rule %1 fits %2; the call leaves over %3 and shows %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbound rule %1 fits %2; the call leaves over %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outbound rule fits %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group %1 has no fallback; the call ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ring together for %2 seconds, turn %3 of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member %1 rings for %2 seconds, attempt %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the group %1 can be rung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the group %1 answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ring group &apos;%1&apos; in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no active ring group &apos;%1&apos; in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring group %1 is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call goes to the ring group %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the attempt cannot be read; the group counts as rung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 was busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the call goes to its destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request names no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller matches the blocked pattern %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is dropped without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller hears the busy tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller %1 is one of our own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call comes from inside: %1 dials %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voicemail box &apos;%1&apos; in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voicemail box &apos;%1&apos; in the plan; the message belongs to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voicemail box %1 is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller is asked for a message in the voicemail box %1, of %2 seconds at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was recorded for the voicemail box %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no endpoint at this path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This endpoint accepts %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same request was answered before. It gets the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no To: nobody knows who is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event could not be stored, so it was not acknowledged. The sender will try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proved itself with the previous key, which is still accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is off for this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bearer token is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bearer token and the signature are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SummaryStep</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPBX goes on listening as long as it runs. You can open this assistant again from the Help menu. Next, say who rings when: Routing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished">מאזין</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the first step and choose another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it Cloudonix cannot reach this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests API key</source>
+        <translation type="unfinished">מפתח API לבקשות</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished">הוגדר</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished">לא הוגדר</translation>
+    </message>
+    <message>
+        <source>Without it voice requests are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation type="unfinished">סוד ה-webhook</translation>
+    </message>
+    <message>
+        <source>Without it signed notifications are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ללא</translation>
+    </message>
+    <message>
+        <source>Call one of your numbers, then look at Traffic.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2661,6 +5838,10 @@
         <source>Derived from: %1</source>
         <translation>נגזר מ: %1</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::TableView</name>
@@ -2688,28 +5869,8 @@
 <context>
     <name>opbx::ui::TestCallDialog</name>
     <message>
-        <source>The call is answered</source>
-        <translation>השיחה נענית</translation>
-    </message>
-    <message>
         <source>Send a test call</source>
         <translation>שליחת שיחת בדיקה</translation>
-    </message>
-    <message>
-        <source>One of your numbers, or an extension</source>
-        <translation>אחד המספרים שלכם, או שלוחה</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>מתקשר</translation>
-    </message>
-    <message>
-        <source>Number called</source>
-        <translation>המספר שחויג</translation>
-    </message>
-    <message>
-        <source>Steps of the test call</source>
-        <translation>שלבי שיחת הבדיקה</translation>
     </message>
     <message>
         <source>Sends what Cloudonix would send for one call: the voice request, the session updates and the call record, signed with your keys, to the address this program listens on.</source>
@@ -2720,16 +5881,54 @@
         <translation>שליחה</translation>
     </message>
     <message>
-        <source>Enter the caller and the number called.</source>
-        <translation>הזינו את המתקשר ואת המספר שחויג.</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>שליחה חוזרת</translation>
     </message>
+</context>
+<context>
+    <name>opbx::ui::TestCallPanel</name>
+    <message>
+        <source>The call is answered</source>
+        <translation type="unfinished">השיחה נענית</translation>
+    </message>
+    <message>
+        <source>One of your numbers, or an extension</source>
+        <translation type="unfinished">אחד המספרים שלכם, או שלוחה</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished">מתקשר</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation type="unfinished">המספר שחויג</translation>
+    </message>
+    <message>
+        <source>Steps of the test call</source>
+        <translation type="unfinished">שלבי שיחת הבדיקה</translation>
+    </message>
+    <message>
+        <source>Enter the caller and the number called.</source>
+        <translation type="unfinished">הזינו את המתקשר ואת המספר שחויג.</translation>
+    </message>
     <message>
         <source>The test call arrived. Its requests are in Traffic.</source>
-        <translation>שיחת הבדיקה הגיעה. הבקשות שלה נמצאות בתעבורה.</translation>
+        <translation type="unfinished">שיחת הבדיקה הגיעה. הבקשות שלה נמצאות בתעבורה.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TestCallStep</name>
+    <message>
+        <source>A test call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPBX plays Cloudonix and sends itself one call with your keys: the voice request, the session updates and the call record. No telephone rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the test call</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2812,6 +6011,15 @@
     <message>
         <source>Listening</source>
         <translation>מאזין</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TrafficModel</name>
+    <message>
+        <source>%1
+Coloured by: %2</source>
+        <comment>what the cell holds, name of a filter</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +6110,126 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;ייצוא…</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters and colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay in another &amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">סגירה</translation>
+    </message>
+    <message>
+        <source>Replayed. The answer is %1, after %2.</source>
+        <comment>status, time taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open OPBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a &amp;test call</source>
+        <translation type="unfinished">שליחת שיחת &amp;בדיקה</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;יציאה</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation type="unfinished">לא מאזין</translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OPBX
+%1
+%2</source>
+        <comment>name, state, number of calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TunnelNotice</name>
+    <message>
+        <source>A tunnel leads here from %1. Make it the public address so that Cloudonix can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tunnel leads here from %1, but the public address is %2. What is registered at Cloudonix no longer points here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the tunnel&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel from %1 is gone. Cloudonix cannot reach this endpoint until it runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public address is now %1. Register it at Cloudonix, so that calls come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cloudonix settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TunnelPicker</name>
+    <message>
+        <source>No tunnel to this endpoint was found on this computer. ngrok, Cloudflare Tunnel and Tailscale Funnel are recognised as soon as they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnels on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for tunnels again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tunnel&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3072,6 +6400,144 @@
     <message>
         <source>bring back version %1</source>
         <translation>שחזור גרסה %1</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::VoicemailModel</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">מצב</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">התקבל</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">מאת</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">אל</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">מזהה שיחה</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::VoicemailPage</name>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished">תא קולי</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;מחיקה</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the call&apos;s &amp;traffic</source>
+        <translation type="unfinished">הצגת ה&amp;תעבורה של השיחה</translation>
+    </message>
+    <message>
+        <source>Voicemail boxes</source>
+        <translation type="unfinished">תאים קוליים</translation>
+    </message>
+    <message>
+        <source>Voicemail messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>box and new messages</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new message(s)</source>
+        <comment>name of a box</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message matches &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages. What callers say to a voicemail box appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voicemail %1 %2</source>
+        <comment>file name: time and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
