@@ -1,6 +1,11 @@
 #include "app/runtime/health_inspection.h"
 
+#include "core/model/plan_json.h"
+#include "core/model/routing_plan.h"
 #include "core/net/http_call.h"
+#include "core/routing/check.h"
+#include "core/storage/database.h"
+#include "core/storage/plan_store.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -71,6 +76,29 @@ void inspectTls(const TlsFiles& files, HealthSnapshot& snapshot) {
         snapshot.tlsProblem = {ErrorCode::FileUnreadable, u"The file of server/tls_key cannot be read."_s};
     else
         snapshot.tlsExpiresMs = chain.first().expiryDate().toMSecsSinceEpoch();
+}
+
+void inspectPlan(const QString& dataDir, HealthSnapshot& snapshot) {
+    snapshot.hasPlan = false;
+    if (!QFileInfo::exists(databaseFile(dataDir)))
+        return;
+    const Result<PlanStore> plans = PlanStore::open(databaseFile(dataDir));
+    const Result<QByteArray> document = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
+    if (!document)
+        return; // said by the check of the storage
+    snapshot.hasPlan = !document->isEmpty();
+    if (!*snapshot.hasPlan)
+        return;
+    const Result<RoutingPlan> plan = planFromJson(*document);
+    if (!plan) {
+        snapshot.planProblem = plan.error();
+        return;
+    }
+    const QList<PlanProblem> problems = checkPlan(*plan);
+    for (const PlanProblem& problem : problems)
+        snapshot.planProblems.append(problem.words);
+    if (!problems.isEmpty() && problems.first().severity == PlanSeverity::Error)
+        snapshot.planProblem = {ErrorCode::InvalidInput, problems.first().words};
 }
 
 KeyHealth healthOf(const KeyState& state) {
