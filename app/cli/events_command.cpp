@@ -1,17 +1,13 @@
 #include "app/cli/events_command.h"
 
+#include "app/cli/events_export.h"
+#include "app/cli/events_import.h"
 #include "app/cli/events_marks.h"
 #include "app/cli/history_source.h"
 #include "app/cli/output.h"
 #include "app/cli/replay_command.h"
-#include "app/runtime/version.h"
 #include "core/base/clock.h"
-#include "core/inspect/curl.h"
 #include "core/inspect/exchange_json.h"
-#include "core/inspect/har.h"
-#include "core/webhook/exchange_redaction.h"
-
-#include <QJsonDocument>
 
 #include <array>
 
@@ -25,6 +21,8 @@ constexpr std::array options = {
     OptionRow{"--filter", "EXPR", "Only exchanges that match, e.g. 'status:>=400 endpoint:cdr since:10m'"},
     OptionRow{"--limit", "N", "At most the newest N (default: all)"},
     OptionRow{"--format", "FORMAT", "With export: har, json or curl (default: json)"},
+    OptionRow{"--with-secrets", nullptr, "With export: see above"},
+    OptionRow{"--ngrok", nullptr, "With import: what a running ngrok agent has captured"},
     OptionRow{"--edit-body", "FILE", "With replay: the body of this file instead (-: standard input)"},
     OptionRow{"--resign", nullptr, "With replay: signed anew, now, with the present secret or token"},
     OptionRow{"--resign-previous", nullptr, "With replay: signed anew with the secret that was replaced"},
@@ -38,19 +36,28 @@ constexpr std::array options = {
 constexpr Usage usage = {
     "events",
     "events list [--filter EXPR] [--limit N] [--json]\nevents show ID [--json]\n"
-    "events export [--format har|json|curl] [--filter EXPR] [--limit N]\n"
+    "events export [--format har|json|curl] [--filter EXPR] [--limit N] [--with-secrets]\n"
     "events replay ID [--edit-body FILE] [--resign] [--break FAULT] [--to URL] [--json]\n"
+    "events import FILE.har\nevents import --ngrok [URL]\n"
     "events pin ID\nevents unpin ID\nevents note ID [TEXT]",
-    "Shows the exchanges that the endpoint has kept, oldest first. Secrets are never in them; an export "
-    "also\n"
-    "takes out fields that look like passwords and keys. Works while the endpoint runs.\n"
-    "replay sends one of them to the endpoint once more, and prints the answer: as it was, or changed. "
-    "Exit status 0\n"
-    "when an answer has come, whatever its status.\n"
-    "A pinned exchange, or one with a note, outlives the caps and the clearing of the history; a note "
-    "without "
-    "a\n"
-    "text is removed.",
+    "Shows the exchanges that the endpoint has kept, oldest first. Works while the endpoint runs.\n"
+    "\n"
+    "Secrets are never kept, so no output holds them; an export also takes out fields that look like\n"
+    "passwords and keys. With --with-secrets an export leaves these fields as they came, and puts the\n"
+    "requests key that is in force now back into the Authorization header of requests that were accepted\n"
+    "with it, so that they can be sent again. Signatures are no secrets and always stay. Other\n"
+    "credentials that were taken out when a request was kept cannot be put back: a wrong key, a key that\n"
+    "has been replaced, X-Cx-Apikey, cookies. Keep such an export to yourself.\n"
+    "\n"
+    "replay sends one of them to the endpoint once more, and prints the answer: as it was, or changed.\n"
+    "Exit status 0 when an answer has come, whatever its status.\n"
+    "\n"
+    "An import adds the exchanges of an HTTP archive, or of a running ngrok agent (URL: its inspector,\n"
+    "else http://127.0.0.1:4040), as the newest. They are marked as imported, and are no requests and no\n"
+    "calls of this endpoint.\n"
+    "\n"
+    "A pinned exchange, or one with a note, outlives the caps and the clearing of the history. A note\n"
+    "without a text is removed.",
     options,
     false,
 };
@@ -105,32 +112,6 @@ int withOne(const Invocation& invocation, const History& history, const QString&
     return Succeeded;
 }
 
-int exportAs(const QString& format, const Invocation& invocation, const History& history,
-             const Filter& filter, qint64 limit) {
-    const QString baseUrl = invocation.profile.settings.baseUrl().isEmpty()
-                                ? u"http://"_s + invocation.profile.settings.listenAddress().toString()
-                                : invocation.profile.settings.baseUrl();
-    HarWriter har(baseUrl, programVersion());
-    const bool isHar = format == u"har";
-    if (isHar)
-        printBytes(har.begin());
-    const Result<Done> done =
-        history.oldestFirst(filter, limit, SystemClock().nowUs(), [&](const ExchangeRow& row) {
-            const Result<ExchangePtr> kept = history.exchange(row.id);
-            if (!kept)
-                return true; // deleted meanwhile by the caps
-            Exchange exchange = **kept;
-            redactForExport(exchange, Redactor());
-            if (isHar)
-                return printBytes(har.entry(exchange));
-            return format == u"curl" ? printLine(curlCommand(exchange.request, baseUrl))
-                                     : printJson(exchangeJson(exchange));
-        });
-    if (isHar)
-        printBytes(har.end());
-    return done ? Succeeded : failed(done.error());
-}
-
 } // namespace
 
 int runEvents(const QStringList& arguments) {
@@ -142,14 +123,17 @@ int runEvents(const QStringList& arguments) {
     const QString verb = words.value(0);
     if (isMarkVerb(verb))
         return markExchange(usage, invocation, words);
+    if (verb == u"import")
+        return importEvents(usage, invocation, words);
     const bool oneWord = words.size() == 1 && (verb == u"list" || verb == u"export");
     const bool isOfOne = verb == u"show" || verb == u"replay";
     if (!oneWord && !(isOfOne && words.size() == 2))
-        return wrongUse(usage,
-                        u"Say what to do: list, show ID, export, replay ID, pin ID, unpin ID or note ID."_s);
+        return wrongUse(
+            usage,
+            u"Say what to do: list, show ID, export, import FILE, replay ID, pin ID, unpin ID or note ID."_s);
     const QString format =
         invocation.arguments.has("--format") ? invocation.arguments.value("--format") : u"json"_s;
-    if (!QStringList{u"har"_s, u"json"_s, u"curl"_s}.contains(format))
+    if (!isExportFormat(format))
         return wrongUse(usage, u"--format is har, json or curl."_s);
     const Result<qint64> limit = invocation.arguments.number("--limit", 0, 1, 1'000'000'000);
     if (!limit)
@@ -161,12 +145,13 @@ int runEvents(const QStringList& arguments) {
     if (const ExitStatus* status = std::get_if<ExitStatus>(&opened))
         return *status;
     const auto& history = std::get<std::optional<History>>(opened);
+    if (verb == u"export")
+        return exportEvents(invocation, history ? &*history : nullptr, std::get<Filter>(filter),
+                            {format, *limit, invocation.arguments.has("--with-secrets")});
     if (!history)
         return isOfOne ? failed({ErrorCode::NotFound, u"There is no history yet."_s}) : Succeeded;
     if (isOfOne)
         return withOne(invocation, *history, verb, words[1]);
-    if (verb == u"export")
-        return exportAs(format, invocation, *history, std::get<Filter>(filter), *limit);
     return list(invocation, *history, std::get<Filter>(filter), *limit);
 }
 

@@ -1,13 +1,19 @@
 #include "app/window/inspector_service.h"
 
+#include "core/inspect/har.h"
+#include "core/inspect/ngrok_import.h"
+#include "core/net/ngrok_requests.h"
+
 #include <QPointer>
 
 namespace opbx {
 
 namespace {
 
-InspectorService::DoneAnswer guarded(QObject* context, InspectorService::DoneAnswer answer) {
-    return [guard = QPointer<QObject>(context), answer = std::move(answer)](const Result<Done>& outcome) {
+/// Calls back only while `context` lives.
+template<class T>
+std::function<void(Result<T>)> guarded(QObject* context, std::function<void(Result<T>)> answer) {
+    return [guard = QPointer<QObject>(context), answer = std::move(answer)](const Result<T>& outcome) {
         if (guard)
             answer(outcome);
     };
@@ -21,6 +27,36 @@ void InspectorService::setPinned(qint64 exchange, bool pinned, QObject* context,
 
 void InspectorService::setNote(qint64 exchange, const QString& note, QObject* context, DoneAnswer answer) {
     m_runtime.store().setNote(exchange, note, &m_context, guarded(context, std::move(answer)));
+}
+
+void InspectorService::importHar(const QByteArray& archive, QObject* context, ImportAnswer answer) {
+    importAs(readHar, archive, guarded(context, std::move(answer)));
+}
+
+void InspectorService::importNgrok(const QUrl& inspector, QObject* context, ImportAnswer answer) {
+    const auto answered = guarded(context, std::move(answer));
+    fetchNgrokRequests(m_caller, inspector.isEmpty() ? standardNgrokInspector() : inspector, &m_context,
+                       [this, answered](const Result<QByteArray>& list) {
+                           if (list)
+                               importAs(readNgrokRequests, *list, answered);
+                           else
+                               answered(list.error());
+                       });
+}
+
+void InspectorService::importAs(ReadExchanges read, const QByteArray& bytes, const ImportAnswer& answer) {
+    m_reader.ask<QList<Exchange>>(
+        [read, bytes](const History&) { return read(bytes); }, &m_context,
+        [this, answer](const Result<QList<Exchange>>& exchanges) {
+            if (!exchanges) {
+                answer(exchanges.error());
+                return;
+            }
+            QList<Secret> keys;
+            for (const KeyName name : allKeyNames())
+                keys << m_runtime.key(name).key.current << m_runtime.key(name).key.previous;
+            m_runtime.store().importExchanges(*exchanges, Redactor(keys), &m_context, answer);
+        });
 }
 
 } // namespace opbx

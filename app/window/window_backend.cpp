@@ -12,6 +12,7 @@ namespace opbx {
 namespace {
 
 constexpr int countsDelayMs = 500;
+constexpr qint64 settledAfterUs = 60'000'000; // a request is answered and written long before
 
 /// Calls back only while `context` lives.
 template<class T>
@@ -77,23 +78,44 @@ void WindowBackend::refreshState() {
 }
 
 void WindowBackend::refreshCounts() {
-    const qint64 sinceUs = startOfTodayUs();
+    if (m_isCounting) {
+        m_countsTimer.start();
+        return;
+    }
+    m_isCounting = true;
     const qint64 nowUs = m_clock.nowUs();
+    if (m_settledUs < startOfTodayUs()) { // the first time, or a new day
+        m_settledUs = startOfTodayUs();
+        m_settledCounts = {};
+    }
+    const qint64 fromUs = m_settledUs;
+    const qint64 settledUs = std::max(fromUs, nowUs - settledAfterUs);
     const qint64 staleSeconds = m_runtime.profile().settings.integer("calls/stale_seconds");
-    using Counts = std::pair<HistoryCounts, int>;
+    struct Counts {
+        HistoryCounts settled;
+        HistoryCounts recent;
+        int liveCalls = 0;
+    };
     m_reader.ask<Counts>(
         [=](const History& history) -> Result<Counts> {
             const Result<QList<LiveSession>> sessions = history.liveSessions(nowUs, staleSeconds);
-            return Counts{history.countsSince(sinceUs), sessions ? static_cast<int>(sessions->size()) : 0};
+            const HistoryCounts settled =
+                settledUs > fromUs ? history.counts(fromUs, settledUs) : HistoryCounts{};
+            return Counts{settled, history.counts(settledUs, 0),
+                          sessions ? static_cast<int>(sessions->size()) : 0};
         },
         this,
-        [this](const Result<Counts>& counts) {
+        [this, settledUs](const Result<Counts>& counts) {
+            m_isCounting = false;
             if (!counts)
                 return;
-            m_state.requestsToday = counts->first.requests;
-            m_state.refusedToday = counts->first.refused;
-            m_state.retriesToday = counts->first.retries;
-            m_state.liveCalls = counts->second;
+            m_settledCounts = m_settledCounts + counts->settled;
+            m_settledUs = settledUs;
+            const HistoryCounts today = m_settledCounts + counts->recent;
+            m_state.requestsToday = today.requests;
+            m_state.refusedToday = today.refused;
+            m_state.retriesToday = today.retries;
+            m_state.liveCalls = counts->liveCalls;
             emit endpointStateChanged();
         });
 }

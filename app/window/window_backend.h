@@ -63,8 +63,12 @@ private:
     Runtime& m_runtime;
     const Clock& m_clock;
     Reader m_reader;
-    InspectorService m_inspector{m_runtime, *this};
+    InspectorService m_inspector{m_runtime, m_reader, *this};
     ui::EndpointState m_state;
+    // Of today, up to a moment after which nothing of before arrives; only what is newer is counted again.
+    HistoryCounts m_settledCounts;
+    qint64 m_settledUs = 0;
+    bool m_isCounting = false;
     QTimer m_countsTimer;
     std::unique_ptr<Simulator> m_simulator;
 };

@@ -70,6 +70,10 @@ struct FilterNode {
 struct FilterSql {
     QString condition; // "1" when everything matches
     QVariantList values;
+    QLatin1String
+        index; // of `exchanges`, that holds all that can match and little else; empty when there is none
+    bool indexIsTelling = false; // only a few rows are in what is asked of it
+    qint64 sinceUs = 0;          // nothing that matches was received earlier; 0: not known
 };
 
 class Filter {
@@ -88,6 +92,8 @@ public:
                                                    FilterSubject subject = FilterSubject::Exchanges);
 
     FilterSubject subject() const { return m_subject; }
+    /// Null when everything matches.
+    const FilterNode* root() const { return m_root.get(); }
 
     bool isEmpty() const { return !m_root; }
     /// True when it looks into bodies or at the clock: then matches() needs `bodies`, or changes as time goes by.

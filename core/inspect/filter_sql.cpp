@@ -1,4 +1,5 @@
 #include "core/inspect/filter.h"
+#include "core/inspect/filter_indices.h"
 
 namespace opbx {
 
@@ -18,6 +19,7 @@ public:
 private:
     QString joined(const FilterNode& node, QLatin1String with);
     QString term(const FilterTerm& term);
+    QString ownTerm(const FilterTerm& term);
     QString number(const FilterTerm& term, QLatin1String column);
     QString text(const FilterTerm& term, QLatin1String column);
     QString prefix(const FilterTerm& term, QLatin1String column);
@@ -85,8 +87,13 @@ QString SqlWriter::text(const FilterTerm& term, QLatin1String column) {
 
 QString SqlWriter::prefix(const FilterTerm& term, QLatin1String column) {
     // The indexes leave empty texts out; SQLite uses them only when the condition says so.
-    return QLatin1Char('(') + QString(column) + QLatin1String(" <> '' AND ") +
-           compared(column, QLatin1String(" GLOB "), globPattern(term)) + QLatin1Char(')');
+    QStringList conditions{QString(column) + QLatin1String(" <> ''")};
+    if (!term.isWild) { // a range, which an index can be asked for
+        conditions << compared(column, QLatin1String(" >= "), term.text);
+        conditions << compared(column, QLatin1String(" < "), term.text + QString::fromUcs4(U"\U0010FFFF", 1));
+    }
+    conditions << compared(column, QLatin1String(" GLOB "), globPattern(term));
+    return u'(' + conditions.join(QLatin1String(" AND ")) + u')';
 }
 
 QString SqlWriter::choice(const FilterTerm& term, QLatin1String column) {
@@ -123,6 +130,14 @@ QString SqlWriter::note(const FilterTerm& term) {
 }
 
 QString SqlWriter::term(const FilterTerm& term) {
+    const FilterIndex* index = m_subject == FilterSubject::Exchanges ? filterIndex(term) : nullptr;
+    if (!index || index->condition.isEmpty())
+        return ownTerm(term);
+    // SQLite sees that the index serves only when its condition stands there word for word.
+    return u'(' + QString(index->condition) + QLatin1String(" AND ") + ownTerm(term) + u')';
+}
+
+QString SqlWriter::ownTerm(const FilterTerm& term) {
     const FilterFieldRow& row = filterFieldRow(term.field, m_subject);
     if (term.field == FilterField::AnyText)
         return anyText(term);
@@ -164,11 +179,21 @@ QString SqlWriter::condition(const FilterNode& node) {
 } // namespace
 
 FilterSql Filter::sql(qint64 nowUs, const FullTextSql& fullText) const {
+    FilterSql sql;
+    sql.condition = QStringLiteral("1");
     if (!m_root)
-        return {QStringLiteral("1"), {}};
+        return sql;
     SqlWriter writer(m_subject, nowUs, fullText);
-    const QString condition = writer.condition(*m_root);
-    return {condition, writer.values()};
+    sql.condition = writer.condition(*m_root);
+    sql.values = writer.values();
+    if (m_subject == FilterSubject::Exchanges) {
+        if (const FilterIndex* index = bestFilterIndex(*m_root)) {
+            sql.index = index->name;
+            sql.indexIsTelling = index->isTelling;
+        }
+        sql.sinceUs = earliestUs(*m_root, nowUs);
+    }
+    return sql;
 }
 
 } // namespace opbx

@@ -3,71 +3,14 @@
 #include "core/inspect/filter.h"
 #include "core/storage/database.h"
 #include "core/storage/exchange_codec.h"
+#include "core/storage/exchange_query.h"
+#include "core/storage/result_columns.h"
 
 #include <limits>
 
 namespace opbx {
 
 namespace {
-
-const QString rowColumns =
-    QStringLiteral("id, received_us, endpoint, method, path, status, verdict, "
-                   "refusal, event_id, attempt, duplicate, conflict, pinned, noted,"
-                   " session, caller, callee, direction, state, peer, duration_us, "
-                   "request_bytes, response_bytes, replay_of, imported, CASE noted WHEN"
-                   " 0 THEN '' ELSE (SELECT note FROM exchange_notes WHERE exchange"
-                   " = exchanges.id) END");
-
-const QString visible =
-    QStringLiteral("(id > (SELECT value FROM settings_of_database WHERE name = 'cleared_through')"
-                   " OR pinned = 1 OR noted = 1)");
-
-/// Reads a result row column by column, in the order of the SELECT.
-class Columns {
-public:
-    explicit Columns(const QSqlQuery& query)
-        : m_query(query) {}
-    qint64 number() { return m_query.value(m_at++).toLongLong(); }
-    bool flag() { return number() != 0; }
-    QString text() { return m_query.value(m_at++).toString(); }
-    QByteArray bytes() { return m_query.value(m_at++).toByteArray(); }
-
-private:
-    const QSqlQuery& m_query;
-    int m_at = 0;
-};
-
-ExchangeRow readRow(const QSqlQuery& query) {
-    Columns columns(query);
-    ExchangeRow row;
-    row.id = columns.number();
-    row.receivedUs = columns.number();
-    row.endpoint = endpointFromName(columns.bytes());
-    row.method = columns.bytes();
-    row.path = columns.bytes();
-    row.status = static_cast<int>(columns.number());
-    row.verdict = verdictFromName(columns.bytes());
-    row.refusal = columns.bytes();
-    row.eventId = columns.bytes();
-    row.attempt = static_cast<int>(columns.number());
-    row.duplicate = columns.flag();
-    row.conflict = columns.flag();
-    row.pinned = columns.flag();
-    row.hasNote = columns.flag();
-    row.session = columns.text();
-    row.from = columns.text();
-    row.to = columns.text();
-    row.direction = columns.text();
-    row.state = columns.text();
-    row.peer = columns.text();
-    row.durationUs = columns.number();
-    row.requestBytes = columns.number();
-    row.responseBytes = columns.number();
-    row.replayOf = columns.number();
-    row.imported = columns.flag();
-    row.note = columns.text();
-    return row;
-}
 
 void putRow(const ExchangeRow& row, Exchange& exchange) {
     exchange.id = row.id;
@@ -98,13 +41,6 @@ void putRow(const ExchangeRow& row, Exchange& exchange) {
     exchange.imported = row.imported;
 }
 
-/// A text in the stored bodies; a scan, because rows are few where it is combined with another condition.
-QString bodyCondition(const QString& text, QVariantList& values) {
-    values << text.toUtf8() << text.toUtf8();
-    return QStringLiteral("EXISTS (SELECT 1 FROM exchange_contents WHERE exchange = exchanges.id AND"
-                          " (instr(request_body, ?) > 0 OR instr(response_body, ?) > 0))");
-}
-
 void bindAll(QSqlQuery& query, const QVariantList& values) {
     for (const QVariant& value : values)
         query.addBindValue(value);
@@ -133,59 +69,29 @@ Result<History> History::open(const QString& file) {
 
 Result<QList<ExchangeRow>> History::newest(const Filter& filter, qint64 beforeId, int limit,
                                            qint64 nowUs) const {
-    const FilterSql sql = filter.sql(nowUs, bodyCondition);
-    QSqlQuery query = d->database.prepare(
-        QStringLiteral("SELECT %1 FROM exchanges WHERE %2 AND id < ? AND (%3) ORDER BY id DESC LIMIT ?")
-            .arg(rowColumns, visible, sql.condition));
-    query.addBindValue(beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max());
-    bindAll(query, sql.values);
-    query.addBindValue(limit);
-    if (Result<Done> done = run(query); !done)
-        return done.error();
-    QList<ExchangeRow> rows;
-    while (query.next())
-        rows.append(readRow(query));
-    return rows;
+    return ExchangeQuery(d->database).newest(filter, beforeId, limit, nowUs);
 }
 
 Result<Done> History::oldestFirst(const Filter& filter, qint64 limit, qint64 nowUs,
                                   const std::function<bool(const ExchangeRow&)>& visit) const {
-    const FilterSql sql = filter.sql(nowUs, bodyCondition);
-    const QString matching =
-        QStringLiteral("SELECT %1 FROM exchanges WHERE %2 AND (%3)").arg(rowColumns, visible, sql.condition);
-    QSqlQuery query = d->database.prepare(
-        limit > 0 ? QStringLiteral("SELECT * FROM (%1 ORDER BY id DESC LIMIT ?) ORDER BY id").arg(matching)
-                  : matching + QStringLiteral(" ORDER BY id"));
-    bindAll(query, sql.values);
-    if (limit > 0)
-        query.addBindValue(limit);
-    if (Result<Done> done = run(query); !done)
-        return done;
-    while (query.next()) {
-        if (!visit(readRow(query)))
-            break;
-    }
-    return Done{};
+    return ExchangeQuery(d->database).oldestFirst(filter, limit, nowUs, visit);
 }
 
 Result<ExchangePtr> History::exchange(qint64 id) const {
-    QSqlQuery query = d->database.prepare(
-        QStringLiteral("SELECT %1 FROM exchanges WHERE id = ? AND %2").arg(rowColumns, visible));
-    query.addBindValue(id);
-    if (Result<Done> done = run(query); !done)
-        return done.error();
-    if (!query.next())
-        return Error{ErrorCode::NotFound, QStringLiteral("there is no exchange %1 in the history").arg(id)};
+    const Result<ExchangeRow> row = ExchangeQuery(d->database).row(id);
+    if (!row)
+        return row.error();
     auto exchange = std::make_shared<Exchange>();
-    putRow(readRow(query), *exchange);
-    query = d->database.prepare(QStringLiteral("SELECT request_headers, request_body, response_type, "
-                                               "response_headers, response_body, steps, timings,"
-                                               " facts FROM exchange_contents WHERE exchange = ?"));
+    putRow(*row, *exchange);
+    QSqlQuery query =
+        d->database.prepare(QStringLiteral("SELECT request_headers, request_body, response_type, "
+                                           "response_headers, response_body, steps, timings,"
+                                           " facts FROM exchange_contents WHERE exchange = ?"));
     query.addBindValue(id);
     if (Result<Done> done = run(query); !done)
         return done.error();
     if (query.next()) {
-        Columns columns(query);
+        ResultColumns columns(query);
         exchange->request.headers = decodeHeaders(columns.bytes());
         exchange->request.body = columns.bytes();
         exchange->response.contentType = columns.bytes();
@@ -198,10 +104,13 @@ Result<ExchangePtr> History::exchange(qint64 id) const {
     return ExchangePtr(std::move(exchange));
 }
 
-HistoryCounts History::countsSince(qint64 sinceUs) const {
-    QSqlQuery query = d->database.prepare(QStringLiteral(
-        "SELECT count(*), sum(status >= 400), sum(duplicate) FROM exchanges WHERE id >= ? AND imported = 0"));
+HistoryCounts History::counts(qint64 sinceUs, qint64 untilUs) const {
+    QSqlQuery query =
+        d->database.prepare(QStringLiteral("SELECT count(*), sum(status >= 400), sum(duplicate) FROM "
+                                           "exchanges NOT INDEXED WHERE id >= ? AND id < ?"
+                                           " AND imported = 0"));
     query.addBindValue(sinceUs);
+    query.addBindValue(untilUs > 0 ? untilUs : std::numeric_limits<qint64>::max());
     if (!query.exec() || !query.next())
         return {};
     return {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()};
@@ -215,7 +124,7 @@ Result<QList<LiveSession>> History::liveSessions(qint64 nowUs, qint64 staleSecon
         return done.error();
     QList<LiveSession> sessions;
     while (query.next()) {
-        Columns columns(query);
+        ResultColumns columns(query);
         LiveSession session;
         session.session = columns.text();
         session.from = columns.text();
@@ -251,7 +160,7 @@ Result<QList<CallRecord>> History::callRecords(const Filter& filter, qint64 from
         return done.error();
     QList<CallRecord> records;
     while (query.next()) {
-        Columns columns(query);
+        ResultColumns columns(query);
         CallRecord record;
         record.session = columns.text();
         record.callId = columns.text();
@@ -283,7 +192,7 @@ Result<QList<CallLeg>> History::callLegs(const QString& call) const {
         return done.error();
     QList<CallLeg> legs;
     while (query.next()) {
-        Columns columns(query);
+        ResultColumns columns(query);
         CallLeg leg;
         leg.session = columns.text();
         leg.callId = columns.text();

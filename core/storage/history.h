@@ -21,6 +21,11 @@ struct HistoryCounts {
     qint64 requests = 0;
     qint64 refused = 0;
     qint64 retries = 0;
+
+    HistoryCounts operator+(const HistoryCounts& other) const {
+        return {requests + other.requests, refused + other.refused, retries + other.retries};
+    }
+    bool operator==(const HistoryCounts&) const = default;
 };
 
 class History {
@@ -37,8 +42,8 @@ public:
                              const std::function<bool(const ExchangeRow&)>& visit) const;
     /// Headers, bodies, steps and all. NotFound for an id that is not there or was cleared.
     Result<ExchangePtr> exchange(qint64 id) const;
-    /// Requests, refusals and repeats since a time, microseconds since the Unix epoch.
-    HistoryCounts countsSince(qint64 sinceUs) const;
+    /// Requests, refusals and repeats within [sinceUs, untilUs), microseconds since the Unix epoch; 0: no end.
+    HistoryCounts counts(qint64 sinceUs, qint64 untilUs) const;
 
     /// Sessions that have not ended, oldest first; stale when nothing was heard for `staleSeconds`.
     Result<QList<LiveSession>> liveSessions(qint64 nowUs, qint64 staleSeconds) const;

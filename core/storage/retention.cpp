@@ -1,60 +1,69 @@
 #include "core/storage/retention.h"
 
+#include "core/storage/binder.h"
 #include "core/storage/store.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace opbx {
 
 namespace {
 
-constexpr int batch = 2'000; // rows a transaction: a few milliseconds
-constexpr int batchesATime = 10;
+constexpr qint64 batch = 500; // rows a transaction: a few milliseconds
 
 } // namespace
 
-Result<Done> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
+Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
+    countNew();
     const qint64 cleared = m_database.integer(
         QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
-    const qint64 through = std::max(cleared, lastIdOver(caps, nowUs));
-    return through > 0 ? deleteThrough(through) : Result<Done>(Done{});
+    // Ids are times, so age is an id up to which rows go.
+    const qint64 through = std::max(cleared, nowUs - caps.ageSeconds * 1'000'000);
+    const Result<qint64> deleted = deleteOldest(through, batch);
+    if (!deleted || *deleted == batch)
+        return deleted ? Result<bool>(true) : Result<bool>(deleted.error());
+    const qint64 over = excess(caps);
+    if (over <= 0)
+        return false;
+    const Result<qint64> dropped = deleteOldest(std::numeric_limits<qint64>::max(), std::min(over, batch));
+    if (!dropped)
+        return dropped.error();
+    return *dropped == batch;
 }
 
-/// Ids are times, so all three caps are an id up to which rows go.
-qint64 Retention::lastIdOver(const HistoryCaps& caps, qint64 nowUs) const {
-    qint64 through = nowUs - caps.ageSeconds * 1'000'000;
-    QSqlQuery query =
-        m_database.prepare(QStringLiteral("SELECT id FROM exchanges ORDER BY id DESC LIMIT 1 OFFSET ?"));
-    query.addBindValue(caps.count);
-    if (query.exec() && query.next())
-        through = std::max(through, query.value(0).toLongLong());
-    const qint64 pageSize = m_database.integer(QStringLiteral("PRAGMA page_size"));
-    const qint64 used = (m_database.integer(QStringLiteral("PRAGMA page_count")) -
-                         m_database.integer(QStringLiteral("PRAGMA freelist_count"))) *
-                        pageSize;
-    if (used > caps.bytes) {
-        query = m_database.prepare(QStringLiteral(
-            "SELECT id FROM exchanges WHERE pinned = 0 AND noted = 0 ORDER BY id LIMIT 1 OFFSET ?"));
-        query.addBindValue(batch * batchesATime - 1);
-        if (query.exec() && query.next())
-            through = std::max(through, query.value(0).toLongLong());
-    }
-    return through;
+void Retention::countNew() {
+    QSqlQuery query = m_database.prepare(
+        m_countedThrough == 0
+            ? QStringLiteral("SELECT count(*), max(id) FROM exchanges WHERE id > ?")
+            : QStringLiteral("SELECT count(*), max(id) FROM exchanges NOT INDEXED WHERE id > ?"));
+    Binder(query) << m_countedThrough;
+    if (!query.exec() || !query.next() || query.value(0).toLongLong() == 0)
+        return;
+    m_count += query.value(0).toLongLong();
+    m_countedThrough = query.value(1).toLongLong();
 }
 
-Result<Done> Retention::deleteThrough(qint64 id) {
-    QSqlQuery query =
-        m_database.prepare(QStringLiteral("DELETE FROM exchanges WHERE id IN (SELECT id FROM exchanges WHERE "
-                                          "id <= ? AND pinned = 0 AND noted = 0 ORDER BY id LIMIT ?)"));
-    for (int i = 0; i < batchesATime; ++i) {
-        query.bindValue(0, id);
-        query.bindValue(1, batch);
-        if (Result<Done> done = run(query); !done)
-            return done;
-        if (query.numRowsAffected() < batch)
-            break;
-    }
-    return Done{};
+/// How many exchanges are too many by number, or a batch of them while the file is too large. Those that stay do not count.
+qint64 Retention::excess(const HistoryCaps& caps) const {
+    const qint64 kept = m_database.integer(QStringLiteral(
+        "SELECT count(*) FROM exchanges INDEXED BY exchanges_kept WHERE pinned = 1 OR noted = 1"));
+    const qint64 pages = m_database.integer(QStringLiteral("PRAGMA page_count")) -
+                         m_database.integer(QStringLiteral("PRAGMA freelist_count"));
+    const bool isTooLarge = pages * m_database.integer(QStringLiteral("PRAGMA page_size")) > caps.bytes;
+    return std::max(m_count - kept - caps.count, isTooLarge ? batch : 0);
+}
+
+Result<qint64> Retention::deleteOldest(qint64 throughId, qint64 atMost) {
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "DELETE FROM exchanges WHERE id IN (SELECT id FROM exchanges NOT INDEXED WHERE id <= ? AND"
+        " pinned = 0 AND noted = 0 ORDER BY id LIMIT ?)"));
+    Binder(query) << throughId << atMost;
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    const qint64 deleted = query.numRowsAffected();
+    m_count -= deleted;
+    return deleted;
 }
 
 Result<Done> Retention::hideAll(qint64 throughId) {

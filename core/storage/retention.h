@@ -13,16 +13,20 @@ public:
     explicit Retention(const Database& database)
         : m_database(database) {}
 
-    /// Deletes a batch of what is over the caps; call again later for the rest.
-    Result<Done> enforce(const HistoryCaps& caps, qint64 nowUs);
+    /// Deletes a batch of what was cleared or is over the caps. True: there is more, to be called again soon.
+    Result<bool> enforce(const HistoryCaps& caps, qint64 nowUs);
     /// From now on no exchange up to `throughId` is visible but those that stay.
     Result<Done> hideAll(qint64 throughId);
 
 private:
-    Result<Done> deleteThrough(qint64 id);
-    qint64 lastIdOver(const HistoryCaps& caps, qint64 nowUs) const;
+    Result<qint64> deleteOldest(qint64 throughId, qint64 atMost);
+    void countNew();
+    qint64 excess(const HistoryCaps& caps) const;
 
     const Database& m_database;
+    // Counting a large history takes long, so only what is new is counted.
+    qint64 m_count = 0;
+    qint64 m_countedThrough = 0;
 };
 
 } // namespace opbx

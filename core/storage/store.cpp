@@ -3,12 +3,15 @@
 #include "core/storage/call_writer.h"
 #include "core/storage/database.h"
 #include "core/storage/event_writer.h"
+#include "core/storage/exchange_import.h"
 #include "core/storage/exchange_marks.h"
 #include "core/storage/journal_writer.h"
 #include "core/storage/retention.h"
+#include "core/storage/text_index.h"
 #include "core/webhook/pipeline.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTimer>
 
@@ -21,6 +24,10 @@ namespace {
 
 constexpr int journalDelayMs = 20;    // exchanges that nobody waits for are written together
 constexpr int tidyIntervalMs = 5'000; // how often caps and expiry are looked after
+constexpr int tidyAgainMs = 50;       // while there is much to delete
+constexpr int indexIntervalMs = 1'000;
+constexpr int indexAgainMs = 10;
+constexpr qint64 indexDelayUs = 5'000'000; // by then what arrived at the same time is written too
 constexpr qint64 backlogLimit = 20'000;
 
 } // namespace
@@ -40,13 +47,15 @@ public:
         , journal(database)
         , calls(database)
         , events(database)
-        , retention(database) {}
+        , retention(database)
+        , text(database) {}
 
     Database database;
     JournalWriter journal;
     CallWriter calls;
     EventWriter events;
     Retention retention;
+    TextIndex text;
 };
 
 class Store::Private {
@@ -70,6 +79,7 @@ public:
     bool recordsTouched = false;
     QTimer* journalTimer = nullptr;
     QTimer* tidyTimer = nullptr;
+    QTimer* indexTimer = nullptr;
     std::atomic<qint64> backlog = 0;
     std::atomic<qint64> dropped = 0;
 };
@@ -100,6 +110,10 @@ Result<QString> Store::open() {
     d->tidyTimer = new QTimer(this);
     connect(d->tidyTimer, &QTimer::timeout, this, &Store::tidy);
     d->tidyTimer->start(tidyIntervalMs);
+    d->indexTimer = new QTimer(this);
+    d->indexTimer->setSingleShot(true);
+    connect(d->indexTimer, &QTimer::timeout, this, &Store::indexSome);
+    d->indexTimer->start(indexIntervalMs);
     return keptAside;
 }
 
@@ -124,6 +138,7 @@ void Store::close() {
     if (!d->writers)
         return;
     d->tidyTimer->stop();
+    d->indexTimer->stop();
     d->journalTimer->stop();
     flush();
     d->writers.reset();
@@ -186,6 +201,33 @@ void Store::change(std::function<Result<Done>(Writers&)> make, QObject* context,
     });
 }
 
+void Store::importExchanges(QList<Exchange> exchanges, const Redactor& redactor, QObject* context,
+                            std::function<void(Result<qint64>)> done) {
+    QMetaObject::invokeMethod(
+        this, [this, exchanges = std::move(exchanges), redactor, context, done = std::move(done)] {
+            flush();
+            importSome(d->writers ? std::make_shared<ExchangeImport>(d->writers->database, exchanges,
+                                                                     redactor, d->clock.nowUs())
+                                  : nullptr,
+                       context, done);
+        });
+}
+
+/// Ends when all are written; whoever waits for a commit comes in between.
+void Store::importSome(const std::shared_ptr<ExchangeImport>& import, QObject* context,
+                       const std::function<void(Result<qint64>)>& done) {
+    const Result<bool> more = d->writers && import ? import->step()
+                                                   : Result<bool>(ErrorCode::StorageUnavailable,
+                                                                  QStringLiteral("the database is closed"));
+    if (more && *more) {
+        QMetaObject::invokeMethod(
+            this, [this, import, context, done] { importSome(import, context, done); }, Qt::QueuedConnection);
+        return;
+    }
+    const Result<qint64> outcome = more ? Result<qint64>(import->written()) : Result<qint64>(more.error());
+    QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); });
+}
+
 void Store::scheduleFlush() {
     if (d->flushScheduled)
         return;
@@ -245,7 +287,7 @@ Result<Done> Store::writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& 
         Exchange& exchange = waiting.pending.exchange;
         Pipeline::complete(exchange, waiting.outcome);
         exchange.timings.committed = exchange.timings.answered = d->clock.nowUs() - exchange.receivedUs;
-        if (Result<Done> done = d->writers->journal.write(exchange); !done)
+        if (Result<Done> done = writeRow(exchange); !done)
             return done;
         const Endpoint endpoint = waiting.pending.notification.endpoint;
         d->sessionsTouched = true;
@@ -260,8 +302,14 @@ Result<Done> Store::writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& 
     return database.execute(QStringLiteral("COMMIT"));
 }
 
-Result<Done> Store::writeExchange(const Exchange& exchange) {
+Result<Done> Store::writeRow(const Exchange& exchange) {
     if (Result<Done> done = d->writers->journal.write(exchange); !done)
+        return done;
+    return d->writers->text.note(exchange.id);
+}
+
+Result<Done> Store::writeExchange(const Exchange& exchange) {
+    if (Result<Done> done = writeRow(exchange); !done)
         return done;
     if (endpointKind(exchange.endpoint) != EndpointKind::Voice || exchange.verdict == Verdict::Missing ||
         exchange.verdict == Verdict::Invalid || exchange.response.status != 200)
@@ -312,11 +360,29 @@ void Store::refuse(QList<Waiting>& commits, const Error& error) {
 void Store::tidy() {
     flush();
     const qint64 nowUs = d->clock.nowUs();
-    Result<Done> done = d->writers->events.dropExpired(nowUs);
-    if (done)
-        done = d->writers->retention.enforce(d->caps, nowUs);
-    if (!done)
-        emit storageFailed(done.error());
+    Result<bool> more = false;
+    if (Result<Done> done = d->writers->events.dropExpired(nowUs); !done)
+        more = done.error();
+    else
+        more = d->writers->retention.enforce(d->caps, nowUs);
+    d->tidyTimer->start(more && *more ? tidyAgainMs : tidyIntervalMs);
+    if (!more)
+        emit storageFailed(more.error());
+}
+
+/// The index is behind by seconds at best and may stay behind while there is much to write: what is not in it is looked through.
+void Store::indexSome() {
+    if (!d->commits.isEmpty() || !d->exchanges.isEmpty()) {
+        d->indexTimer->start(indexAgainMs);
+        return;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const Result<bool> more = d->writers->text.step(d->clock.nowUs() - indexDelayUs);
+    // A failure is not reported: the next commit says what is wrong with the disk, and the next attempt comes.
+    const bool goOn = more && *more;
+    d->indexTimer->start(goOn ? std::max(indexAgainMs, static_cast<int>(clock.elapsed()) * 3)
+                              : indexIntervalMs);
 }
 
 } // namespace opbx

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/redact.h"
 #include "core/base/result.h"
 #include "core/routing/router.h"
 #include "core/webhook/notification.h"
@@ -13,6 +14,8 @@
 #include <memory>
 
 namespace opbx {
+
+class ExchangeImport;
 
 /// A notification to be committed, with the exchange as it stands (already redacted).
 struct PendingCommit {
@@ -83,6 +86,9 @@ public:
     void setPinned(qint64 exchange, bool pinned, QObject* context, DoneHandler done);
     /// An empty note removes it. NotFound; InvalidInput for a note that is too long.
     void setNote(qint64 exchange, const QString& note, QObject* context, DoneHandler done);
+    /// Adds exchanges that were captured elsewhere, a few at a time; see ExchangeImport. Says how many there were.
+    void importExchanges(QList<Exchange> exchanges, const Redactor& redactor, QObject* context,
+                         std::function<void(Result<qint64>)> done);
 
 signals:
     void sessionsChanged();
@@ -98,14 +104,18 @@ private:
 
     /// Writes what waits, then makes a change that belongs to no exchange that waits.
     void change(std::function<Result<Done>(Writers&)> make, QObject* context, DoneHandler done);
+    void importSome(const std::shared_ptr<ExchangeImport>& import, QObject* context,
+                    const std::function<void(Result<qint64>)>& done);
     void scheduleFlush();
     void flush();
     Result<Done> writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& exchanges);
+    Result<Done> writeRow(const Exchange& exchange);
     Result<Done> writeExchange(const Exchange& exchange);
     Result<Done> writeCalls();
     void deliver(QList<Waiting> commits);
     void refuse(QList<Waiting>& commits, const Error& error);
     void tidy();
+    void indexSome();
 
     class Private;
     std::unique_ptr<Private> d;

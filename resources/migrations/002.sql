@@ -15,3 +15,65 @@ CREATE TABLE key_uses (
     uses    INTEGER NOT NULL,
     last_us INTEGER NOT NULL
 ) WITHOUT ROWID;
+
+-- Full text: groups of three characters of what filters look for in an exchange and of its bodies, a document an exchange, in the
+-- order of their ids. Such an index can say which documents may hold a text, and nothing of it can be taken out again but all of
+-- it. So there are several parts, filled one after the other and emptied when all of their exchanges are gone.
+CREATE TABLE text_parts (
+    part            INTEGER PRIMARY KEY,
+    first_document  INTEGER NOT NULL,
+    last_document   INTEGER NOT NULL,
+    oldest_exchange INTEGER NOT NULL,
+    newest_exchange INTEGER NOT NULL
+);
+CREATE TABLE text_documents (
+    document INTEGER PRIMARY KEY,
+    exchange INTEGER NOT NULL
+);
+-- Exchanges up to `indexed_through` that are in no part: bodies that are no text or very long, late arrivals, pinned ones whose part
+-- was emptied. They are looked through one by one.
+CREATE TABLE unindexed_exchanges (
+    exchange INTEGER PRIMARY KEY REFERENCES exchanges (id) ON DELETE CASCADE
+);
+CREATE VIRTUAL TABLE exchange_text_0 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_1 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_2 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_3 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_4 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_5 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_6 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_7 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_8 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_9 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_10 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_11 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_12 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_13 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_14 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_15 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_16 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_17 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_18 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_19 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_20 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_21 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_22 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_23 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_24 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_25 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_26 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_27 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_28 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_29 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_30 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+CREATE VIRTUAL TABLE exchange_text_31 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
+
+-- For filters whose matches are rare. A condition must be written as it is here, or SQLite does not see that the index serves.
+CREATE INDEX exchanges_by_refusal ON exchanges (status) WHERE status >= 400;
+CREATE INDEX exchanges_unproved ON exchanges (id) WHERE verdict NOT IN ('ok', 'none');
+CREATE INDEX exchanges_repeated ON exchanges (id) WHERE attempt > 1 OR duplicate <> 0 OR conflict <> 0;
+CREATE INDEX exchanges_slow ON exchanges (id) WHERE duration_us >= 100000;
+CREATE INDEX exchanges_large ON exchanges (id) WHERE request_bytes >= 10240;
+CREATE INDEX exchanges_replayed ON exchanges (id) WHERE replay_of <> 0;
+CREATE INDEX exchanges_imported ON exchanges (id) WHERE imported <> 0;
+CREATE INDEX exchanges_by_endpoint ON exchanges (endpoint);

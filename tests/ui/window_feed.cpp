@@ -1,12 +1,12 @@
 // Feeds the Traffic page with live exchanges and prints how long the window was deaf at the worst, its CPU time and its
 // memory. Usage: opbx-window-feed [SECONDS] [EXCHANGES-PER-SECOND]. Runs on the offscreen platform.
+#include "tests/bench/stall_watch.h"
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTextStream>
 #include <QTimer>
 
@@ -17,39 +17,6 @@ using namespace opbx;
 namespace {
 
 constexpr int batchMs = 150;
-constexpr int beatMs = 5;
-
-/// Resident memory in KB; 0 where the system does not say.
-qint64 residentKb() {
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : file.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').constFirst().toLongLong();
-    }
-    return 0;
-}
-
-/// Notices how late a regular beat comes.
-class Pulse final : public QObject {
-public:
-    Pulse() {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_worstMs = std::max(m_worstMs, double(m_clock.nsecsElapsed()) / 1e6 - beatMs);
-            m_clock.restart();
-        });
-        m_clock.start();
-        m_timer.start(beatMs);
-    }
-    double worstMs() const { return m_worstMs; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_worstMs = 0;
-};
 
 } // namespace
 
@@ -69,8 +36,8 @@ int main(int argc, char** argv) {
     qint64 fed = 0;
     qint64 id = samples.constLast()->id;
     const std::clock_t cpuBefore = std::clock();
-    const qint64 memoryBefore = residentKb();
-    Pulse pulse;
+    const qint64 memoryBefore = bench::memoryKb("VmRSS:");
+    const bench::StallWatch pulse;
     QTimer feed;
     QElapsedTimer clock;
     clock.start();
@@ -91,6 +58,6 @@ int main(int argc, char** argv) {
     QTextStream(stdout) << "exchanges " << fed << "\nseconds " << double(clock.elapsed()) / 1000
                         << "\nworst stall ms " << pulse.worstMs() << "\ncpu share "
                         << cpuSeconds * 1000 / double(clock.elapsed()) << "\nmemory before KB "
-                        << memoryBefore << "\nmemory after KB " << residentKb() << '\n';
+                        << memoryBefore << "\nmemory after KB " << bench::memoryKb("VmRSS:") << '\n';
     return 0;
 }

@@ -1,10 +1,11 @@
-// What the Traffic page asks beside reading: pins and notes. GUI thread. Every call returns at once; the answer is dropped when
+// What the Traffic page asks beside reading: pins, notes, imports. GUI thread. Every call returns at once; the answer is dropped when
 // `context` is gone.
 #pragma once
 
 #include "core/base/result.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 
@@ -13,6 +14,8 @@ namespace opbx::ui {
 class InspectorBackend {
 public:
     using DoneAnswer = std::function<void(Result<Done>)>;
+    /// How many exchanges were imported.
+    using ImportAnswer = std::function<void(Result<qint64>)>;
 
     InspectorBackend() = default;
     InspectorBackend(const InspectorBackend&) = delete;
@@ -24,6 +27,12 @@ public:
     /// An empty note removes it; an exchange with a note is kept as a pinned one is. NotFound; InvalidInput for a note that is
     /// too long.
     virtual void setNote(qint64 exchange, const QString& note, QObject* context, DoneAnswer answer) = 0;
+
+    /// Adds the exchanges of an HTTP archive to the history, marked as imported and shown as the newest: read the table again
+    /// afterwards. MalformedBody when it is no archive.
+    virtual void importHar(const QByteArray& archive, QObject* context, ImportAnswer answer) = 0;
+    /// The same with what a running ngrok agent has captured. `inspector`: the address of its web page; empty: where it usually is.
+    virtual void importNgrok(const QUrl& inspector, QObject* context, ImportAnswer answer) = 0;
 };
 
 } // namespace opbx::ui

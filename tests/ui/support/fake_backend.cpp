@@ -25,6 +25,7 @@ FakeBackend::FakeBackend(QObject* parent)
     : ui::Backend(parent)
     , m_inspector(
           [this](qint64 id, const FakeInspector::Change& change) { return changeStored(id, change); },
+          [this](const Exchange& exchange) { return addStored(exchange); },
           [this](QObject* context, std::function<void()> answer) { later(context, std::move(answer)); }) {}
 
 void FakeBackend::setEndpointState(const ui::EndpointState& state) {
@@ -185,6 +186,14 @@ Result<Done> FakeBackend::changeStored(qint64 id, const FakeInspector::Change& c
         return Done{};
     }
     return Error{ErrorCode::NotFound, QStringLiteral("no such exchange")};
+}
+
+Result<Done> FakeBackend::addStored(Exchange exchange) {
+    if (m_failure.code != ErrorCode::None)
+        return m_failure;
+    exchange.id = m_exchanges.isEmpty() ? 1 : m_exchanges.constLast()->id + 1;
+    m_exchanges.append(std::make_shared<const Exchange>(std::move(exchange)));
+    return Done{};
 }
 
 void FakeBackend::setPlan(const QByteArray& document) {

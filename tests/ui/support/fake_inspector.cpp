@@ -1,9 +1,12 @@
 #include "tests/ui/support/fake_inspector.h"
 
+#include "core/inspect/har.h"
+
 namespace opbx::test {
 
-FakeInspector::FakeInspector(ChangeExchange change, Later later)
+FakeInspector::FakeInspector(ChangeExchange change, AddExchange add, Later later)
     : m_change(std::move(change))
+    , m_add(std::move(add))
     , m_later(std::move(later)) {}
 
 void FakeInspector::setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) {
@@ -14,6 +17,31 @@ void FakeInspector::setPinned(qint64 exchange, bool pinned, QObject* context, Do
 void FakeInspector::setNote(qint64 exchange, const QString& note, QObject* context, DoneAnswer answer) {
     const Result<Done> outcome = m_change(exchange, [&note](Exchange& kept) { kept.note = note.trimmed(); });
     m_later(context, [answer = std::move(answer), outcome] { answer(outcome); });
+}
+
+void FakeInspector::import(const Result<QList<Exchange>>& exchanges, QObject* context, ImportAnswer answer) {
+    Result<qint64> outcome =
+        exchanges ? Result<qint64>(exchanges->size()) : Result<qint64>(exchanges.error());
+    for (Exchange exchange : exchanges ? *exchanges : QList<Exchange>()) {
+        exchange.imported = true;
+        if (const Result<Done> added = m_add(exchange); !added)
+            outcome = added.error();
+    }
+    m_later(context, [answer = std::move(answer), outcome] { answer(outcome); });
+}
+
+void FakeInspector::importHar(const QByteArray& archive, QObject* context, ImportAnswer answer) {
+    import(readHar(archive), context, std::move(answer));
+}
+
+void FakeInspector::importNgrok(const QUrl& inspector, QObject* context, ImportAnswer answer) {
+    m_inspector = inspector;
+    Exchange captured;
+    captured.request.method = "POST";
+    captured.request.path = "/api/voice/route";
+    captured.endpoint = Endpoint::VoiceRoute;
+    captured.response.status = 200;
+    import(QList<Exchange>{captured}, context, std::move(answer));
 }
 
 } // namespace opbx::test

@@ -15,13 +15,23 @@ public:
     using ChangeExchange = std::function<Result<Done>(qint64 id, const Change& change)>;
     using Later = std::function<void(QObject* context, std::function<void()> answer)>;
 
-    FakeInspector(ChangeExchange change, Later later);
+    using AddExchange = std::function<Result<Done>(const Exchange&)>;
+
+    FakeInspector(ChangeExchange change, AddExchange add, Later later);
 
     void setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) override;
     void setNote(qint64 exchange, const QString& note, QObject* context, DoneAnswer answer) override;
+    void importHar(const QByteArray& archive, QObject* context, ImportAnswer answer) override;
+    /// Always the same capture.
+    void importNgrok(const QUrl& inspector, QObject* context, ImportAnswer answer) override;
+    QUrl askedInspector() const { return m_inspector; }
 
 private:
+    void import(const Result<QList<Exchange>>& exchanges, QObject* context, ImportAnswer answer);
+
+    QUrl m_inspector;
     ChangeExchange m_change;
+    AddExchange m_add;
     Later m_later;
 };
 

@@ -1,0 +1,83 @@
+#include "app/cli/events_import.h"
+
+#include "app/cli/event_loop.h"
+#include "app/cli/output.h"
+#include "core/base/clock.h"
+#include "core/inspect/har.h"
+#include "core/inspect/ngrok_import.h"
+#include "core/net/ngrok_requests.h"
+#include "core/secrets/environment_key.h"
+#include "core/settings/private_folder.h"
+#include "core/storage/database.h"
+#include "core/storage/exchange_import.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace opbx::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 512LL * 1024 * 1024;
+
+/// Keys that this process knows without asking the keychain: what holds one of them is redacted. Secret headers always are.
+Redactor knownKeys() {
+    QList<Secret> keys;
+    for (const KeyName name : allKeyNames()) {
+        if (const std::optional<KeyState> state = environmentKey(name))
+            keys << state->key.current << state->key.previous;
+    }
+    return Redactor(keys);
+}
+
+ExitStatus store(const Invocation& invocation, const Result<QList<Exchange>>& exchanges) {
+    if (!exchanges)
+        return failed(exchanges.error());
+    if (const Result<Done> made = makePrivateFolder(invocation.profile.dataDir); !made)
+        return failed(made.error());
+    const Result<Database> database =
+        Database::open(databaseFile(invocation.profile.dataDir), Database::Access::ReadWrite);
+    if (!database)
+        return failed(database.error());
+    ExchangeImport import(*database, *exchanges, knownKeys(), SystemClock().nowUs());
+    Result<bool> more = true;
+    while (more && *more)
+        more = import.step();
+    if (!more)
+        return failed(more.error());
+    if (invocation.json)
+        printJson({{u"imported"_s, import.written()}});
+    else
+        printLine(u"%1 exchanges imported. Find them with the filter imported:yes."_s.arg(import.written()));
+    return Succeeded;
+}
+
+Result<QList<Exchange>> readArchive(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, u"%1 cannot be read: %2."_s.arg(path, file.errorString())};
+    if (file.size() > largestFile)
+        return Error{ErrorCode::BodyTooLarge, u"%1 is too large: at most 512 MiB are read."_s.arg(path)};
+    return readHar(file.read(largestFile));
+}
+
+} // namespace
+
+int importEvents(const Usage& usage, const Invocation& invocation, const QStringList& words) {
+    const bool isNgrok = invocation.arguments.has("--ngrok");
+    if (words.size() > 2 || (!isNgrok && words.size() != 2))
+        return wrongUse(usage, u"Name one HTTP archive, or use --ngrok."_s);
+    if (!isNgrok)
+        return store(invocation, readArchive(words.at(1)));
+    const QUrl inspector = words.size() == 2 ? QUrl(words.at(1)) : standardNgrokInspector();
+    return runUntilFinished([&](const Finish& finish) {
+        auto* caller = new HttpCaller(QCoreApplication::instance());
+        fetchNgrokRequests(*caller, inspector, caller, [&invocation, finish](const Result<QByteArray>& list) {
+            finish(list ? store(invocation, readNgrokRequests(*list)) : failed(list.error()));
+        });
+    });
+}
+
+} // namespace opbx::cli

@@ -1,0 +1,24 @@
+// Which index of the table `exchanges` serves which term of a filter. Pure; any thread; touches no database.
+#pragma once
+
+#include "core/inspect/filter.h"
+
+namespace opbx {
+
+struct FilterIndex {
+    QLatin1String name;
+    QLatin1String condition; // of a partial index, word for word; empty: none
+    int rank = 0;            // the lowest leaves the least to look through
+    bool isTelling = false;  // few rows are left
+};
+
+/// The index that holds all that a term can match; null when there is none.
+const FilterIndex* filterIndex(const FilterTerm& term);
+
+/// The best index for terms that all matches fulfil; null when there is none.
+const FilterIndex* bestFilterIndex(const FilterNode& root);
+
+/// Latest moment that all matches are not older than, microseconds since the Unix epoch; 0 when there is none.
+qint64 earliestUs(const FilterNode& root, qint64 nowUs);
+
+} // namespace opbx

@@ -1,0 +1,40 @@
+// Finds exchanges that match a filter: by an index where one serves, through the full-text index where the filter looks for texts,
+// else by walking from the newest. All ways give the same rows. Belongs to the thread of its connection; writes nothing.
+#pragma once
+
+#include "core/inspect/exchange_row.h"
+#include "core/storage/database.h"
+
+#include <functional>
+
+namespace opbx {
+
+class Filter;
+
+class ExchangeQuery {
+public:
+    /// `database` outlives this object.
+    explicit ExchangeQuery(const Database& database)
+        : m_database(database) {}
+
+    /// Newest first, ids below `beforeId` (0: from the newest), at most `limit` rows.
+    Result<QList<ExchangeRow>> newest(const Filter& filter, qint64 beforeId, int limit, qint64 nowUs) const;
+    /// Oldest first, one by one, until `visit` returns false; at most the newest `limit` rows (0: all).
+    Result<Done> oldestFirst(const Filter& filter, qint64 limit, qint64 nowUs,
+                             const std::function<bool(const ExchangeRow&)>& visit) const;
+    /// NotFound for an id that is not there or was cleared.
+    Result<ExchangeRow> row(qint64 id) const;
+
+private:
+    struct Search;
+
+    Result<Done> findVisible(Search& search) const;
+    Result<Done> findKept(Search& search) const;
+    Result<Done> findByText(Search& search) const;
+    Result<Done> append(Search& search, const QString& from, const QString& range,
+                        const QVariantList& rangeValues, const QString& order) const;
+
+    const Database& m_database;
+};
+
+} // namespace opbx

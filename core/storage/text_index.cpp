@@ -1,0 +1,201 @@
+#include "core/storage/text_index.h"
+
+#include "core/inspect/body_text.h"
+#include "core/storage/binder.h"
+
+namespace opbx {
+
+namespace {
+
+constexpr int exchangesAStep = 50;
+constexpr qsizetype bytesAStep = 64 * 1024;   // about 10 ms of work
+constexpr qsizetype longestText = 256 * 1024; // looking through a longer one takes less time than indexing it
+
+const QString documentOf = QStringLiteral(
+    "SELECT id, CAST(session || char(10) || caller || char(10) || callee || char(10) || direction || "
+    "char(10) || state"
+    " || char(10) || path || char(10) || event_id || char(10) || refusal || char(10) || peer || char(10) AS "
+    "BLOB),"
+    " request_body, response_body FROM exchanges NOT INDEXED LEFT JOIN exchange_contents ON exchange = id"
+    " WHERE id > ? AND id <= ? ORDER BY id LIMIT ?");
+
+} // namespace
+
+TextIndex::TextIndex(const Database& database)
+    : m_database(database)
+    , m_indexedThrough(database.integer(
+          QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'indexed_through'")))
+    , m_document(
+          database.prepare(QStringLiteral("INSERT INTO text_documents (document, exchange) VALUES (?, ?)"))) {
+    QSqlQuery query = database.prepare(QStringLiteral(
+        "SELECT part, first_document, last_document, oldest_exchange, newest_exchange FROM text_parts"
+        " ORDER BY last_document DESC LIMIT 1"));
+    if (query.exec() && query.next())
+        m_part = {query.value(0).toInt(), query.value(1).toLongLong(), query.value(2).toLongLong(),
+                  query.value(3).toLongLong(), query.value(4).toLongLong()};
+}
+
+Result<Done> TextIndex::note(qint64 exchange) {
+    return exchange > m_indexedThrough ? Result<Done>(Done{}) : leaveOut(exchange);
+}
+
+Result<bool> TextIndex::step(qint64 untilId) {
+    Result<bool> emptied = inTransaction(&TextIndex::emptyOnePart, untilId);
+    if (!emptied || *emptied)
+        return emptied;
+    return inTransaction(&TextIndex::add, untilId);
+}
+
+Result<bool> TextIndex::inTransaction(Result<bool> (TextIndex::*work)(qint64), qint64 untilId) {
+    if (Result<Done> begun = m_database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun.error();
+    const Part part = m_part;
+    const qint64 indexedThrough = m_indexedThrough;
+    Result<bool> outcome = (this->*work)(untilId);
+    if (outcome) {
+        if (Result<Done> done = m_database.execute(QStringLiteral("COMMIT")); !done)
+            outcome = done.error();
+    }
+    if (!outcome) {
+        (void)m_database.execute(QStringLiteral("ROLLBACK"));
+        m_part = part;
+        m_indexedThrough = indexedThrough;
+    }
+    return outcome;
+}
+
+Result<bool> TextIndex::add(qint64 untilId) {
+    QSqlQuery query = m_database.prepare(documentOf);
+    Binder(query) << m_indexedThrough << untilId << exchangesAStep;
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    QList<std::pair<qint64, QByteArray>> texts;
+    qsizetype bytes = 0;
+    while (bytes < bytesAStep && query.next()) {
+        texts.append({query.value(0).toLongLong(), query.value(1).toByteArray() +
+                                                       query.value(2).toByteArray() + '\n' +
+                                                       query.value(3).toByteArray()});
+        bytes += texts.constLast().second.size();
+    }
+    query.finish();
+    if (texts.isEmpty())
+        return false;
+    for (const auto& [exchange, text] : std::as_const(texts)) {
+        // What is no text is read in another way by the index than by whoever looks for it.
+        const bool isIndexable = text.size() <= longestText && textOfBody(text).has_value();
+        if (Result<Done> done = isIndexable ? addDocument(exchange, text) : leaveOut(exchange); !done)
+            return done.error();
+    }
+    if (Result<Done> done = savePart(); !done)
+        return done.error();
+    if (Result<Done> done = setIndexedThrough(texts.constLast().first); !done)
+        return done.error();
+    return true;
+}
+
+Result<Done> TextIndex::addDocument(qint64 exchange, const QByteArray& text) {
+    if (m_part.number < 0 || m_part.lastDocument - m_part.firstDocument + 1 >= m_partSize) {
+        if (Result<Done> opened = openPart(); !opened)
+            return opened;
+    }
+    const qint64 document = m_part.lastDocument + 1;
+    if (m_preparedPart != m_part.number) {
+        m_text = m_database.prepare(
+            QStringLiteral("INSERT INTO exchange_text_%1 (rowid, text) VALUES (?, ?)").arg(m_part.number));
+        m_preparedPart = m_part.number;
+    }
+    Binder(m_text) << document << Blob{text};
+    if (Result<Done> done = run(m_text); !done)
+        return done;
+    Binder(m_document) << document << exchange;
+    if (Result<Done> done = run(m_document); !done)
+        return done;
+    m_part.lastDocument = document;
+    m_part.newest = exchange;
+    if (m_part.oldest == 0)
+        m_part.oldest = exchange;
+    return Done{};
+}
+
+Result<Done> TextIndex::leaveOut(qint64 exchange) {
+    // One whose timings only were completed may be deleted already.
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "INSERT OR IGNORE INTO unindexed_exchanges (exchange) SELECT id FROM exchanges WHERE id = ?"));
+    Binder(query) << exchange;
+    return run(query);
+}
+
+/// The first part that is empty; when none is, the present one goes on growing.
+Result<Done> TextIndex::openPart() {
+    if (Result<Done> saved = savePart(); !saved)
+        return saved;
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT part FROM text_parts"));
+    if (Result<Done> done = run(query); !done)
+        return done;
+    QList<int> used;
+    while (query.next())
+        used.append(query.value(0).toInt());
+    for (int number = 0; number < parts; ++number) {
+        if (used.contains(number))
+            continue;
+        m_part = {number, m_part.lastDocument + 1, m_part.lastDocument, 0, 0};
+        break;
+    }
+    return Done{};
+}
+
+Result<Done> TextIndex::savePart() {
+    if (m_part.oldest == 0)
+        return Done{}; // nothing in it yet
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "INSERT OR REPLACE INTO text_parts (part, first_document, last_document, oldest_exchange,"
+        " newest_exchange) VALUES (?, ?, ?, ?, ?)"));
+    Binder(query) << m_part.number << m_part.firstDocument << m_part.lastDocument << m_part.oldest
+                  << m_part.newest;
+    return run(query);
+}
+
+Result<Done> TextIndex::setIndexedThrough(qint64 id) {
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("UPDATE settings_of_database SET value = ? WHERE name = 'indexed_through'"));
+    Binder(query) << id;
+    if (Result<Done> done = run(query); !done)
+        return done;
+    m_indexedThrough = id;
+    return Done{};
+}
+
+/// The oldest part, once all of its exchanges are deleted but those that stay.
+Result<bool> TextIndex::emptyOnePart(qint64) {
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("SELECT part, first_document, last_document FROM text_parts WHERE last_document ="
+                       " (SELECT min(last_document) FROM text_parts) AND NOT EXISTS (SELECT 1 FROM exchanges "
+                       "NOT INDEXED WHERE id"
+                       " BETWEEN oldest_exchange AND newest_exchange AND pinned = 0 AND noted = 0)"));
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    if (!query.next())
+        return false;
+    const int part = query.value(0).toInt();
+    const qint64 first = query.value(1).toLongLong();
+    const qint64 last = query.value(2).toLongLong();
+    query.finish();
+    const QString range = QStringLiteral(" BETWEEN %1 AND %2").arg(first).arg(last);
+    const QStringList statements = {
+        QStringLiteral("INSERT OR IGNORE INTO unindexed_exchanges SELECT exchange FROM text_documents WHERE"
+                       " document%1 AND exchange IN (SELECT id FROM exchanges WHERE pinned = 1 OR noted = 1)")
+            .arg(range),
+        QStringLiteral("DELETE FROM text_documents WHERE document") + range,
+        QStringLiteral("INSERT INTO exchange_text_%1 (exchange_text_%1) VALUES ('delete-all')").arg(part),
+        QStringLiteral("DELETE FROM text_parts WHERE part = %1").arg(part),
+    };
+    for (const QString& statement : statements) {
+        if (Result<Done> done = m_database.execute(statement); !done)
+            return done.error();
+    }
+    if (part == m_part.number)
+        m_part = {-1, 0, last, 0, 0};
+    return true;
+}
+
+} // namespace opbx

@@ -1,0 +1,51 @@
+// Keeps the full-text index of exchanges: adds a few at a time while nothing else is to be written, and empties parts whose
+// exchanges are gone. Store thread. Searches nothing: TextSearch does.
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace opbx {
+
+class TextIndex {
+public:
+    static constexpr int parts = 32;
+
+    explicit TextIndex(const Database& database);
+
+    /// Inside the transaction that writes an exchange: one that comes too late for the index is put among those that are looked
+    /// through one by one. Costs a comparison otherwise.
+    Result<Done> note(qint64 exchange);
+    /// One transaction of a few milliseconds over exchanges with ids up to `untilId`. False when there is nothing left to do.
+    Result<bool> step(qint64 untilId);
+
+    /// Documents a part holds before the next one is begun. For tests.
+    void setPartSize(qint64 documents) { m_partSize = documents; }
+
+private:
+    struct Part {
+        int number = -1; // none
+        qint64 firstDocument = 0;
+        qint64 lastDocument = 0;
+        qint64 oldest = 0;
+        qint64 newest = 0;
+    };
+
+    Result<bool> inTransaction(Result<bool> (TextIndex::*work)(qint64), qint64 untilId);
+    Result<bool> add(qint64 untilId);
+    Result<bool> emptyOnePart(qint64);
+    Result<Done> addDocument(qint64 exchange, const QByteArray& text);
+    Result<Done> leaveOut(qint64 exchange);
+    Result<Done> openPart();
+    Result<Done> savePart();
+    Result<Done> setIndexedThrough(qint64 id);
+
+    const Database& m_database;
+    qint64 m_indexedThrough = 0;
+    qint64 m_partSize = 40'000;
+    Part m_part; // the one that is being filled
+    QSqlQuery m_document;
+    QSqlQuery m_text; // of the part below
+    int m_preparedPart = -1;
+};
+
+} // namespace opbx
