@@ -107,7 +107,7 @@ Result<Done> Database::configure(Access access) {
     // Readers open the file for writing as well: WAL needs its shared memory, and query_only keeps them from changing rows.
     QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"),
                            QStringLiteral("PRAGMA temp_store = MEMORY"),
-                           QStringLiteral("PRAGMA mmap_size = 268435456")};
+                           QStringLiteral("PRAGMA mmap_size = 67108864")};
     if (access == Access::ReadWrite)
         pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL")
                 << QStringLiteral("PRAGMA journal_size_limit = 67108864");
