@@ -23,7 +23,7 @@ using namespace opbx;
 
 namespace {
 
-constexpr int patienceMs = 120'000;
+constexpr int patienceMs = 600'000;
 constexpr int pageRows = 500;
 constexpr int feedRate = 5'000;
 const QByteArray requestsKey = "requests-key-of-the-bench-0123456789";
