@@ -11,6 +11,12 @@ namespace opbx {
 namespace {
 
 constexpr int feedIntervalMs = 100;
+constexpr int owedIntervalMs = 100;
+// The store is woken seldom when there is much to write, and soon when there is little: somebody may be looking.
+constexpr int recordSoonMs = 10;
+constexpr int recordLaterMs = 200;
+constexpr qsizetype recordedAtOnce = 1'000;
+constexpr qsizetype recordedAtLeisure = 32;
 // Anybody can make refused requests. A flood of them may neither push authentic traffic out of the journal nor fill the
 // disk, so they draw on an allowance: a burst is kept whole, of a flood a sample.
 constexpr qint64 allowanceAtMost = 1'000;
@@ -41,6 +47,8 @@ Gateway::Gateway(Store& store, const Clock& clock, QObject* parent)
     , m_store(store)
     , m_clock(clock)
     , m_pipeline(clock)
+    , m_owedTimer(this)
+    , m_recordTimer(this)
     , m_server(std::make_unique<HttpServer>(
           ServerLimits{},
           [this](HttpRequest request, HttpServer::Respond respond) {
@@ -51,6 +59,11 @@ Gateway::Gateway(Store& store, const Clock& clock, QObject* parent)
     m_feedTimer.setSingleShot(true);
     m_feedTimer.setInterval(feedIntervalMs);
     connect(&m_feedTimer, &QTimer::timeout, this, &Gateway::emitFeed);
+    m_recordTimer.setSingleShot(true);
+    m_recordTimer.setInterval(recordSoonMs);
+    connect(&m_recordTimer, &QTimer::timeout, this, &Gateway::sendRecords);
+    m_owedTimer.setInterval(owedIntervalMs);
+    connect(&m_owedTimer, &QTimer::timeout, this, &Gateway::refuseOverdue);
 }
 
 Gateway::~Gateway() = default;
@@ -67,6 +80,7 @@ void Gateway::setConfig(GatewayConfig config) {
     m_sources = std::move(config.sources);
     m_throttle.setLimits(config.throttle);
     m_processingLimitMs = config.processingLimitMs;
+    m_metrics = std::move(config.metrics);
     m_server->setLimits(config.limits);
 }
 
@@ -79,7 +93,10 @@ Result<Done> Gateway::reloadTls() {
 }
 
 void Gateway::drain(int timeoutMs, std::function<void()> drained) {
-    m_server->drain(timeoutMs, std::move(drained));
+    m_server->drain(timeoutMs, [this, drained = std::move(drained)] {
+        sendRecords();
+        drained();
+    });
 }
 
 void Gateway::setWatched(bool watched) {
@@ -108,6 +125,10 @@ void Gateway::announce(quint64 serial, const HttpRequest& partial) {
 
 qint64 Gateway::announcedId(quint64 serial) {
     return m_announcedIds.isEmpty() ? 0 : m_announcedIds.take(serial);
+}
+
+int Gateway::connectionCount() const {
+    return m_server->connectionCount();
 }
 
 void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
@@ -159,8 +180,10 @@ void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respon
     respond(answerTo(processed.exchange));
     if (processed.cursor)
         m_store.keepCursor(*processed.cursor);
-    if (processed.recording)
+    if (processed.recording) {
+        redact(*processed.recording, m_redactor);
         m_store.keepRecording(*processed.recording);
+    }
     if (isStranger(processed.exchange))
         finishUnlessFlooded(std::move(processed.exchange));
     else
@@ -170,37 +193,82 @@ void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respon
 /// The answer leaves when the event is on disk, or says 503 when that takes longer than the processing limit. Then the
 /// event may be stored all the same: the sender tries again and gets its answer as a duplicate.
 void Gateway::storeThenAnswer(Processed processed, HttpServer::Respond respond) {
-    auto answered = std::make_shared<bool>(false);
-    auto* limit = new QTimer(this);
-    limit->setSingleShot(true);
-    const Endpoint endpoint = processed.exchange.endpoint;
-    connect(limit, &QTimer::timeout, this, [limit, answered, respond, endpoint] {
-        *answered = true;
-        limit->deleteLater();
-        respond(refusal(endpoint, ErrorCode::ProcessingTimeout));
-    });
-    limit->start(static_cast<int>(m_processingLimitMs));
     redact(processed.exchange, m_redactor);
-    m_store.commit({std::move(*processed.toStore), std::move(processed.exchange)}, this,
-                   [this, limit, answered, respond = std::move(respond)](Committed committed) {
-                       if (*answered)
-                           return;
-                       *answered = true;
-                       delete limit;
-                       committed.exchange.timings.committed = m_clock.nowUs() - committed.exchange.receivedUs;
-                       respond(answerTo(committed.exchange));
-                       finish(std::move(committed.exchange));
-                   });
+    redact(*processed.toStore, m_redactor);
+    const quint64 number = ++m_lastOwed;
+    m_owed.insert(number, {std::move(respond), processed.exchange.endpoint,
+                           m_clock.monotonicUs() + m_processingLimitMs * 1000});
+    if (!m_owedTimer.isActive())
+        m_owedTimer.start();
+    // What arrives in one round of the event loop is handed over together and shares a transaction.
+    if (m_commits.empty())
+        QMetaObject::invokeMethod(this, &Gateway::sendCommits, Qt::QueuedConnection);
+    m_commits.push_back({{std::move(*processed.toStore), std::move(processed.exchange)},
+                         [this, number](Committed outcome) { committed(number, std::move(outcome)); }});
+}
+
+void Gateway::sendCommits() {
+    m_store.commit(std::exchange(m_commits, {}), this);
+}
+
+void Gateway::committed(quint64 number, Committed outcome) {
+    const Owed owed = m_owed.take(number);
+    if (!owed.respond)
+        return; // it took too long and has been refused
+    outcome.exchange.timings.committed = m_clock.nowUs() - outcome.exchange.receivedUs;
+    owed.respond(answerTo(outcome.exchange));
+    publish(std::move(outcome.exchange));
+}
+
+void Gateway::refuseOverdue() {
+    const qint64 nowUs = m_clock.monotonicUs();
+    QList<Owed> overdue;
+    for (auto it = m_owed.begin(); it != m_owed.end();) {
+        if (it->deadlineUs > nowUs) {
+            ++it;
+            continue;
+        }
+        overdue.append(std::move(*it));
+        it = m_owed.erase(it);
+    }
+    for (const Owed& owed : std::as_const(overdue))
+        owed.respond(refusal(owed.endpoint, ErrorCode::ProcessingTimeout));
+    if (m_owed.isEmpty())
+        m_owedTimer.stop();
+}
+
+/// The answer has been sent.
+void Gateway::count(Exchange& exchange) const {
+    exchange.timings.answered = m_clock.nowUs() - exchange.receivedUs;
+    if (m_metrics)
+        m_metrics->countExchange(exchange);
 }
 
 void Gateway::finish(Exchange exchange) {
-    exchange.timings.answered = m_clock.nowUs() - exchange.receivedUs;
     redact(exchange, m_redactor);
+    publish(std::move(exchange));
+}
+
+/// To the journal and to the live feed; the exchange holds no secrets any more.
+void Gateway::publish(Exchange exchange) {
+    count(exchange);
     auto shared = std::make_shared<const Exchange>(std::move(exchange));
-    m_store.record(shared);
+    m_unrecorded.append(shared);
+    if (m_unrecorded.size() >= recordedAtOnce)
+        sendRecords();
+    else if (!m_recordTimer.isActive())
+        m_recordTimer.start();
     m_feed.append(std::move(shared));
     if (!m_feedTimer.isActive())
         m_feedTimer.start();
+}
+
+void Gateway::sendRecords() {
+    m_recordTimer.stop();
+    if (m_unrecorded.isEmpty())
+        return;
+    m_recordTimer.setInterval(m_unrecorded.size() > recordedAtLeisure ? recordLaterMs : recordSoonMs);
+    m_store.record(std::exchange(m_unrecorded, {}));
 }
 
 void Gateway::emitFeed() {
@@ -240,6 +308,7 @@ void Gateway::finishUnlessFlooded(Exchange exchange) {
         --m_allowance;
         return finish(std::move(exchange));
     }
+    count(exchange);
     ++m_notKept[exchange.refusal];
     if (!m_feedTimer.isActive())
         m_feedTimer.start();

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/redact.h"
+#include "core/health/metrics.h"
 #include "core/server/failure_throttle.h"
 #include "core/server/http_server.h"
 #include "core/server/source_policy.h"
@@ -15,6 +16,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace opbx {
 
@@ -26,6 +28,7 @@ struct GatewayConfig {
     SourcePolicy sources;
     ThrottleLimits throttle;
     qint64 processingLimitMs = 30'000;
+    std::shared_ptr<Metrics> metrics; // may be null: nothing is counted
 };
 
 /// Requests that were refused for one reason without a row in the journal, because there were too many of them.
@@ -50,6 +53,7 @@ public:
     Result<Done> reloadTls();
     /// Stops accepting; `drained` is called when every request in flight has its answer, at the latest after `timeoutMs`.
     void drain(int timeoutMs, std::function<void()> drained);
+    int connectionCount() const;
 
     /// True: exchangesAnnounced() tells of requests whose body is still to come. Costs nothing while it is false.
     void setWatched(bool watched);
@@ -66,6 +70,9 @@ private:
     void handle(HttpRequest request, HttpServer::Respond respond);
     void answerVoice(Processed processed, const HttpServer::Respond& respond);
     void storeThenAnswer(Processed processed, HttpServer::Respond respond);
+    void sendCommits();
+    void committed(quint64 number, Committed outcome);
+    void refuseOverdue();
     void reject(const Rejection& rejection);
     /// Turns a request away before it is looked at: its source is not allowed, or has failed too often. None: welcome.
     ErrorCode turnedAway(const QHostAddress& client) const;
@@ -74,9 +81,19 @@ private:
     void announce(quint64 serial, const HttpRequest& partial);
     qint64 announcedId(quint64 serial);
     void finish(Exchange exchange);
+    void publish(Exchange exchange);
+    void count(Exchange& exchange) const;
     void emitFeed();
+    void sendRecords();
     qint64 allowance();
     void finishUnlessFlooded(Exchange exchange);
+
+    /// An answer that waits for its commit.
+    struct Owed {
+        HttpServer::Respond respond;
+        Endpoint endpoint = Endpoint::Unknown;
+        qint64 deadlineUs = 0; // monotonic
+    };
 
     Store& m_store;
     const Clock& m_clock;
@@ -85,6 +102,13 @@ private:
     SourcePolicy m_sources;
     FailureThrottle m_throttle;
     qint64 m_processingLimitMs = 30'000;
+    QHash<quint64, Owed> m_owed;
+    quint64 m_lastOwed = 0;
+    QTimer m_owedTimer;
+    std::vector<CommitRequest> m_commits; // of this round of the event loop
+    QList<ExchangePtr> m_unrecorded;
+    QTimer m_recordTimer;
+    std::shared_ptr<Metrics> m_metrics;
     std::unique_ptr<HttpServer> m_server;
     QList<ExchangePtr> m_feed;
     QList<ExchangePtr> m_announcements;

@@ -251,6 +251,23 @@ private slots:
         QVERIFY(!model.isComplete());
     }
 
+    void partiesAreNamed() {
+        test::FakeBackend backend;
+        auto exchange = std::make_shared<Exchange>(*made(1));
+        exchange->event.from = u"+442079460018"_qs;
+        exchange->event.to = u"+15551234567"_qs;
+        backend.setStored({exchange});
+        TrafficModel model(backend, nullptr);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 1);
+        const QModelIndex from = model.index(0, ui::TrafficColumns::fromColumn);
+        const QModelIndex to = model.index(0, ui::TrafficColumns::toColumn);
+        QCOMPARE(from.data().toString(), u"+44 20 7946 0018"_qs);
+        QCOMPARE(to.data().toString(), u"Main line (+1 555-123-4567)"_qs);
+        QCOMPARE(to.data(ui::ExportRole).toString(), u"+15551234567"_qs);
+        QVERIFY(from.data(ui::LeftToRightRole).toBool());
+    }
+
     void filterDecidesAboutArrivals() {
         test::FakeBackend backend;
         backend.setStored({made(1, 200, u"abc"_qs), made(2, 200, u"other"_qs)});

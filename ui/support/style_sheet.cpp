@@ -69,6 +69,15 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }
 
+QCheckBox { spacing: @pad; }
+QCheckBox::indicator { width: @small; height: @small; border: 1px solid @edge; border-radius: 3px; background: @base; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled { border-color: @border; }
+QCheckBox::indicator:checked {
+    background: @fill; border-color: @fill; image: url(:/opbx/icons/check-on-accent.svg);
+}
+QCheckBox::indicator:checked:disabled { background: @disabled; border-color: @disabled; }
+
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: @bar; }
 QScrollBar:horizontal { height: @bar; }
@@ -105,6 +114,7 @@ QHash<QString, QString> namesFor(const QPalette& palette) {
         {QStringLiteral("quiet"), quietText(palette).name()},
         {QStringLiteral("button"), palette.color(QPalette::Button).name()},
         {QStringLiteral("border"), blend(window, text, 0.22).name()},
+        {QStringLiteral("edge"), blend(window, text, 0.5).name()},
         {QStringLiteral("hairline"), hairline(palette).name()},
         {QStringLiteral("hover"), blend(window, text, 0.06).name()},
         {QStringLiteral("pressed"), blend(window, text, 0.11).name()},

@@ -4,6 +4,7 @@
 #include "ui/support/copy_field.h"
 #include "ui/support/formatting.h"
 #include "ui/support/metrics.h"
+#include "ui/support/step_words.h"
 #include "ui/support/type_scale.h"
 #include "ui/traffic/exchange_words.h"
 #include "ui/traffic/replay_links.h"
@@ -144,7 +145,8 @@ void SummaryView::setExchange(const Exchange& exchange, const QString& explanati
 
     QStringList steps;
     for (const DecisionStep& step : exchange.steps)
-        steps.append(QStringLiteral("%1.  %2").arg(QString::number(steps.size() + 1), step.sentence));
+        steps.append(
+            QStringLiteral("%1.  %2").arg(QString::number(steps.size() + 1), StepWords::sentence(step)));
     m_steps->setText(steps.join(u'\n'));
     m_stepsTitle->setVisible(!steps.isEmpty());
     m_steps->setVisible(!steps.isEmpty());

@@ -38,6 +38,9 @@ public:
     static constexpr int timeColumn = 0;
     /// The session: takes what is left over.
     static constexpr int stretchColumn = 3;
+    /// The parties, whose names stand before their numbers where they are known.
+    static constexpr int fromColumn = 4;
+    static constexpr int toColumn = 5;
 };
 
 } // namespace opbx::ui

@@ -84,12 +84,11 @@ void TrafficModel::holdRow(int row) const {
 }
 
 QVariant TrafficModel::tooltip(const ExchangeRow& row, int column) const {
-    const QString text = column == TrafficColumns::timeColumn
-                             ? Formatting::dateTime(row.receivedUs)
-                             : TrafficColumns::all()[std::size_t(column)].text(row);
+    const QString words =
+        column == TrafficColumns::timeColumn ? Formatting::dateTime(row.receivedUs) : text(row, column);
     return m_lastRule ? tr("%1\nColoured by: %2", "what the cell holds, name of a filter")
-                            .arg(text, m_lastRule->name)
-                      : text;
+                            .arg(words, m_lastRule->name)
+                      : words;
 }
 
 void TrafficModel::request(qint64 beforeId) {
@@ -360,14 +359,13 @@ QVariant TrafficModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole)
         return int(column.rightAligned ? Qt::AlignRight | Qt::AlignVCenter
                                        : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == LeftToRightRole)
-        return column.leftToRight;
     if (role == PillRole && column.pill == PillKind::None)
         return {};
     holdRow(index.row());
     const ExchangeRow& row = m_lastRow;
     switch (role) {
-    case Qt::DisplayRole: return column.text(row);
+    case Qt::DisplayRole: return text(row, index.column());
+    case LeftToRightRole: return column.leftToRight && partyName(row, index.column()).isEmpty();
     case ExportRole: return column.exported ? column.exported(row) : column.text(row);
     case TintRole: return int(ExchangeWords::meaningOfRow(row));
     case PillRole:
@@ -380,6 +378,20 @@ QVariant TrafficModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: return tooltip(row, index.column());
     default: return {};
     }
+}
+
+/// Known name of the party that a column shows.
+QString TrafficModel::partyName(const ExchangeRow& row, int column) const {
+    if (column == TrafficColumns::fromColumn)
+        return m_backend.nameOf(row.from);
+    return column == TrafficColumns::toColumn ? m_backend.nameOf(row.to) : QString();
+}
+
+QString TrafficModel::text(const ExchangeRow& row, int column) const {
+    const QString name = partyName(row, column);
+    if (name.isEmpty())
+        return TrafficColumns::all()[std::size_t(column)].text(row);
+    return Formatting::party(name, column == TrafficColumns::fromColumn ? row.from : row.to);
 }
 
 QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -73,6 +73,8 @@ signals:
 
 private:
     void announce(const QList<ExchangePtr>& exchanges);
+    QString partyName(const ExchangeRow& row, int column) const;
+    QString text(const ExchangeRow& row, int column) const;
     void take(const QList<ExchangePtr>& exchanges);
     void queue(const Exchange& exchange);
     bool settle(const Exchange& exchange);

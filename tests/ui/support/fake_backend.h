@@ -2,8 +2,13 @@
 // test, answers come by the next turn of the event loop.
 #pragma once
 
+#include "tests/ui/support/fake_cloudonix.h"
+#include "tests/ui/support/fake_desktop.h"
+#include "tests/ui/support/fake_directory.h"
+#include "tests/ui/support/fake_health.h"
 #include "tests/ui/support/fake_inspector.h"
 #include "tests/ui/support/fake_replays.h"
+#include "tests/ui/support/fake_voicemail.h"
 #include "ui/support/backend.h"
 
 #include <QPointer>
@@ -67,8 +72,13 @@ public:
                    ui::Answer<Result<Secret>> answer) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
+    FakeDirectory& directory() override { return m_directory; }
+    FakeVoicemail& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
+    FakeHealth& health() override { return m_health; }
+    FakeCloudonix& cloudonix() override { return m_cloudonix; }
+    FakeDesktop& desktop() override { return m_desktop; }
 
 private:
     void later(QObject* context, std::function<void()> answer);
@@ -76,6 +86,11 @@ private:
     Result<Done> addStored(Exchange exchange);
     Result<Done> changeStored(qint64 id, const FakeInspector::Change& change);
 
+    FakeHealth m_health;
+    FakeCloudonix m_cloudonix;
+    FakeDesktop m_desktop;
+    FakeDirectory m_directory;
+    FakeVoicemail m_voicemail;
     ui::EndpointState m_state;
     QList<ExchangePtr> m_exchanges; // oldest first
     QList<LiveSession> m_sessions;
