@@ -1,13 +1,20 @@
 #include "ui/main_window.h"
 
+#include "ui/assistant/assistant_dialog.h"
+#include "ui/connection/tunnel_notice.h"
+#include "ui/frame/about_dialog.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/test_call_dialog.h"
 #include "ui/frame/top_bar.h"
 #include "ui/support/banner.h"
+#include "ui/support/directory_backend.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/table_view.h"
+#include "ui/support/theme.h"
+#include "ui/voicemail/voicemail_backend.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -15,6 +22,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QWhatsThis>
 
 namespace opbx::ui {
 
@@ -23,7 +31,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");
 const QString collapsedKey = QStringLiteral("window/navigation-collapsed");
-const QString themeKey = QStringLiteral("window/theme");
+const QString themeSetting = QStringLiteral("ui/theme");
 
 } // namespace
 
@@ -39,8 +47,17 @@ MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> 
     makeLayout();
     makeMenus();
     connect(&m_backend, &Backend::endpointStateChanged, this, &MainWindow::endpointStateChanged);
+    connect(&m_backend, &Backend::settingsChanged, this, &MainWindow::applyThemeSetting);
     connect(&m_backend, &Backend::exchangesArrived, m_statusLine, &StatusLine::noteExchanges);
+    connect(&m_backend.voicemail(), &VoicemailBackend::messagesChanged, this, &MainWindow::voicemailChanged);
+    connect(&m_backend.directory(), &DirectoryBackend::directoryChanged, this, [this] {
+        // Cells ask for names whenever they are painted.
+        const auto tables = findChildren<TableView*>();
+        for (TableView* table : tables)
+            table->viewport()->update();
+    });
     endpointStateChanged();
+    voicemailChanged();
     restore();
 }
 
@@ -60,6 +77,7 @@ void MainWindow::makeLayout() {
     m_navigation = new Navigation(frame);
     m_topBar = new TopBar(m_testCall, frame);
     m_warning = new Banner(frame);
+    m_tunnel = new TunnelNotice(m_backend, m_state, frame);
     m_stack = new QStackedWidget(frame);
     m_statusLine = new StatusLine(frame);
     for (std::size_t i = 0; i < m_entries.size(); ++i)
@@ -73,6 +91,7 @@ void MainWindow::makeLayout() {
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(warning);
+    right->addWidget(m_tunnel);
     right->addWidget(m_stack, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -90,7 +109,9 @@ void MainWindow::makeLayout() {
     connect(m_navigation, &Navigation::collapsedChanged, m_collapse, &QAction::setChecked);
     connect(m_collapse, &QAction::toggled, m_navigation, &Navigation::setCollapsed);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::search);
-    connect(m_warning, &Banner::buttonClicked, this, [this] { showPage(QStringLiteral("settings")); });
+    connect(m_warning, &Banner::buttonClicked, this,
+            [this] { showPage(QStringLiteral("settings"), QStringLiteral("authentication")); });
+    connect(m_tunnel, &TunnelNotice::pageRequested, this, &MainWindow::showPage);
 }
 
 void MainWindow::makeMenus() {
@@ -120,23 +141,34 @@ void MainWindow::makeMenus() {
     find->setShortcut(Qt::CTRL | Qt::Key_K);
     view->addSeparator();
     view->addAction(m_collapse);
-    QMenu* theme = view->addMenu(tr("&Appearance"));
-    auto* choices = new QActionGroup(this);
-    const auto add = [&](const QString& text, ThemeChoice choice) {
-        QAction* action = theme->addAction(text, this, [this, choice] { setTheme(choice); });
-        action->setCheckable(true);
-        action->setActionGroup(choices);
-        action->setChecked(m_state.value(themeKey, 0).toInt() == int(choice));
-    };
-    add(tr("As the &system"), ThemeChoice::System);
-    add(tr("&Light"), ThemeChoice::Light);
-    add(tr("&Dark"), ThemeChoice::Dark);
+    addAppearance(*view);
 
     m_pageMenu = menuBar()->addMenu(QString());
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     QAction* keys = help->addAction(icon(QStringLiteral("keyboard")), tr("&Keyboard shortcuts"), this,
                                     [this] { (new KeySheet(*menuBar(), this))->open(); });
     keys->setShortcut(Qt::Key_Question);
+    help->addAction(icon(QStringLiteral("assistant")), tr("&Set up OPBX…"), this, &MainWindow::openAssistant);
+    QAction* what = help->addAction(tr("&What is this?"), this, [] { QWhatsThis::enterWhatsThisMode(); });
+    what->setShortcut(QKeySequence::WhatsThis);
+    help->addSeparator();
+    QAction* about = help->addAction(icon(QStringLiteral("info")), tr("&About OPBX"), this,
+                                     [this] { (new AboutDialog(this))->open(); });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::addAppearance(QMenu& view) {
+    QMenu* theme = view.addMenu(tr("&Appearance"));
+    m_themes = new QActionGroup(this);
+    const auto add = [&](const QString& text, const QString& choice) {
+        QAction* action = theme->addAction(text, this, [this, choice] { chooseTheme(choice); });
+        action->setData(choice);
+        action->setCheckable(true);
+        action->setActionGroup(m_themes);
+    };
+    add(tr("As the &system"), QStringLiteral("system"));
+    add(tr("&Light"), QStringLiteral("light"));
+    add(tr("&Dark"), QStringLiteral("dark"));
 }
 
 QStringList MainWindow::pageIds() const {
@@ -173,6 +205,7 @@ void MainWindow::showPageAt(int index) {
         m_stack->addWidget(page);
         connect(page, &Page::pageRequested, this, &MainWindow::showPage);
         connect(page, &Page::testCallRequested, this, &MainWindow::sendTestCall);
+        connect(page, &Page::assistantRequested, this, &MainWindow::openAssistant);
     }
     m_stack->setCurrentWidget(page);
     m_topBar->setSearchText(QString());
@@ -207,10 +240,32 @@ void MainWindow::sendTestCall() {
     (new TestCallDialog(m_backend, m_state, this))->open();
 }
 
-void MainWindow::setTheme(ThemeChoice choice) {
+void MainWindow::openAssistant() {
+    auto* assistant = findChild<AssistantDialog*>();
+    if (!assistant) {
+        assistant = new AssistantDialog(m_backend, m_state, this);
+        connect(assistant, &AssistantDialog::pageRequested, this, &MainWindow::showPage);
+    }
+    assistant->show();
+    assistant->raise();
+    assistant->activateWindow();
+}
+
+/// The setting is the one truth: the menu writes it, and applyThemeSetting() follows it from wherever it was changed.
+void MainWindow::chooseTheme(const QString& choice) {
+    Settings settings = m_backend.settings();
+    if (settings.set(themeSetting, choice))
+        m_backend.applySettings(settings, this, [this](const Result<Done>&) { applyThemeSetting(); });
+}
+
+void MainWindow::applyThemeSetting() {
+    const QString choice = m_backend.settings().string("ui/theme");
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data().toString() == choice);
+    if (choice == m_theme)
+        return;
     m_theme = choice;
-    m_state.setValue(themeKey, int(choice));
-    applyTheme(*qApp, choice);
+    applyTheme(*qApp, themeChoice(choice));
 }
 
 void MainWindow::endpointStateChanged() {
@@ -221,12 +276,17 @@ void MainWindow::endpointStateChanged() {
     m_warning->setMessage(Meaning::Attention, state.warning, hasSettings ? tr("Open Settings") : QString());
 }
 
+void MainWindow::voicemailChanged() {
+    const int unheard = m_backend.voicemail().unheard();
+    m_navigation->setCount(int(pageIds().indexOf(QStringLiteral("voicemail"))), unheard,
+                           tr("Voicemail, %n new message(s)", nullptr, unheard));
+}
+
 void MainWindow::restore() {
     const QByteArray geometry = m_state.value(geometryKey).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(metrics::designWidth, metrics::designHeight);
-    m_theme = static_cast<ThemeChoice>(m_state.value(themeKey, 0).toInt());
-    applyTheme(*qApp, m_theme);
+    applyThemeSetting();
     m_navigation->setCollapsed(m_state.value(collapsedKey, false).toBool());
     const auto kept = pageIds().indexOf(m_state.value(pageKey).toString());
     m_navigation->setCurrent(int(std::max<qsizetype>(kept, 0)));
@@ -248,7 +308,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ThemeChange)
-        applyTheme(*qApp, m_theme);
+        applyTheme(*qApp, themeChoice(m_theme));
 }
 
 } // namespace opbx::ui

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "ui/page_registry.h"
-#include "ui/support/theme.h"
 
 #include <QMainWindow>
 
+class QActionGroup;
 class QStackedWidget;
 
 namespace opbx::ui {
@@ -15,6 +15,7 @@ class Banner;
 class Navigation;
 class StatusLine;
 class TopBar;
+class TunnelNotice;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -32,6 +33,12 @@ public slots:
     /// Unknown ids are ignored. A non-empty text is searched for on the page.
     void showPage(const QString& id, const QString& searchText = {});
     void sendTestCall();
+    /// The first-run assistant, at the step where it was left.
+    void openAssistant();
+
+public:
+    /// Writes down where the window is and what it shows; done by itself when the window closes.
+    void keep();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -45,24 +52,28 @@ private:
     void refreshPageMenu();
     void search(const QString& text);
     void focusFilter();
-    void setTheme(ThemeChoice choice);
+    void addAppearance(QMenu& view);
+    void chooseTheme(const QString& choice);
+    void applyThemeSetting();
     void endpointStateChanged();
+    void voicemailChanged();
     void restore();
-    void keep();
 
     Backend& m_backend;
     UiState& m_state;
     std::vector<PageEntry> m_entries;
     std::vector<Page*> m_pages; // null until it is shown for the first time
     int m_current = -1;
-    ThemeChoice m_theme = ThemeChoice::System;
+    QString m_theme; // value of the setting that is applied
 
     QAction* m_testCall = nullptr;
     QAction* m_collapse = nullptr;
+    QActionGroup* m_themes = nullptr;
     QMenu* m_pageMenu = nullptr;
     Navigation* m_navigation = nullptr;
     TopBar* m_topBar = nullptr;
     Banner* m_warning = nullptr;
+    TunnelNotice* m_tunnel = nullptr;
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_statusLine = nullptr;
 };

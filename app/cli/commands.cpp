@@ -1,6 +1,7 @@
 #include "app/cli/calls_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/config_command.h"
+#include "app/cli/directory_command.h"
 #include "app/cli/doctor_command.h"
 #include "app/cli/events_command.h"
 #include "app/cli/keys_commands.h"
@@ -24,6 +25,7 @@ constexpr std::array table = {
     Command{"cdr", "list, count and export call records", runCdr},
     Command{"sessions", "list live calls", runSessions},
     Command{"voicemail", "list, export and delete voicemail messages", runVoicemail},
+    Command{"directory", "import, list and clear names by telephone number", runDirectory},
     Command{"routing", "import, export, check and explain the routing plan", runRouting},
     Command{"keys", "generate, set, rotate and clear the keys in the keychain", runKeys},
     Command{"simulate", "send simulated Cloudonix traffic to an endpoint", runSimulate},

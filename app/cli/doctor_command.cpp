@@ -1,20 +1,25 @@
 #include "app/cli/doctor_command.h"
 
 #include "app/cli/event_loop.h"
+#include "app/cli/journal_nonce_watcher.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/runtime/address_file.h"
+#include "app/runtime/control_api.h"
+#include "app/runtime/health_inspection.h"
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/version.h"
+#include "core/base/clock.h"
 #include "core/health/diagnosis.h"
+#include "core/health/self_test.h"
 #include "core/net/http_call.h"
 #include "core/secrets/key_store.h"
+#include "core/storage/database.h"
+#include "core/storage/traffic_health.h"
 #include "core/tunnel/tunnel_detector.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
-#include <QSslCertificate>
-#include <QStorageInfo>
 #include <QTcpServer>
 
 namespace opbx::cli {
@@ -27,10 +32,16 @@ constexpr Usage usage = {
     "doctor",
     "doctor [--json]",
     "Says in sentences what is well and what is not, and what to do about it: the endpoint, the public\n"
-    "address, tunnels, keys, storage, disk and certificate. Works while the endpoint runs and while it does "
-    "not.\n"
+    "address, tunnels, keys, refusals and retries of the last 24 hours, clocks, storage, disk, certificate, "
+    "routing\n"
+    "plan and control interface. Works while the endpoint runs and while it does not; while it runs, the "
+    "public\n"
+    "address is tested as well.\n"
     "Exit status 1 when something is bad.",
 };
+
+constexpr int answerMs = 3'000;
+constexpr int selfTestMs = 8'000;
 
 /// Why the address could not be listened at, while nobody of this data folder does.
 Error bindProblem(const ListenAddress& address) {
@@ -46,64 +57,6 @@ Error bindProblem(const ListenAddress& address) {
     }
 }
 
-/// Size of the database files, and whether the main ones begin as SQLite files do.
-void inspectStorage(const QString& dataDir, HealthSnapshot& snapshot) {
-    const QDir folder(dataDir);
-    const QFileInfoList files =
-        folder.entryInfoList({u"*.db"_s, u"*.sqlite"_s, u"*.db-wal"_s, u"*.sqlite-wal"_s}, QDir::Files);
-    snapshot.storageProblem = {files.isEmpty() ? ErrorCode::NotFound : ErrorCode::None, {}};
-    snapshot.journalBytes = 0;
-    for (const QFileInfo& info : files) {
-        snapshot.journalBytes += info.size();
-        if (info.suffix().endsWith(u"-wal") || info.size() == 0)
-            continue;
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            snapshot.storageProblem = {ErrorCode::FileUnreadable,
-                                       u"%1 cannot be read."_s.arg(info.fileName())};
-        else if (file.read(16) != QByteArrayView("SQLite format 3\0", 16))
-            snapshot.storageProblem = {ErrorCode::DatabaseCorrupt, {}};
-    }
-    const QStorageInfo disk(folder.exists() ? dataDir : QDir::homePath());
-    snapshot.freeDiskBytes = disk.isValid() ? disk.bytesAvailable() : -1;
-    if (folder.exists() && !QFileInfo(dataDir).isWritable())
-        snapshot.storageProblem = {ErrorCode::FileUnwritable, u"The data folder cannot be written."_s};
-}
-
-void inspectTls(const TlsFiles& files, HealthSnapshot& snapshot) {
-    snapshot.tlsOn = !files.certificateFile.isEmpty();
-    if (!snapshot.tlsOn)
-        return;
-    const QList<QSslCertificate> chain = QSslCertificate::fromPath(
-        files.certificateFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-    if (chain.isEmpty())
-        snapshot.tlsProblem = {ErrorCode::FileUnreadable,
-                               u"The file of server/tls_certificate holds no certificate in PEM form."_s};
-    else if (!QFileInfo(files.keyFile).isReadable())
-        snapshot.tlsProblem = {ErrorCode::FileUnreadable, u"The file of server/tls_key cannot be read."_s};
-    else
-        snapshot.tlsExpiresMs = chain.first().expiryDate().toMSecsSinceEpoch();
-}
-
-KeyHealth healthOf(const KeyState& state) {
-    KeyHealth health;
-    health.set = state.isSet();
-    health.fromEnvironment =
-        state.source == KeySource::Environment || state.source == KeySource::EnvironmentFile;
-    health.createdMs = state.createdMs;
-    health.size = state.key.current.size();
-    health.problem = state.problem;
-    return health;
-}
-
-bool usesSignatures(const AuthSettings& auth) {
-    const auto uses = [](AuthScheme scheme) {
-        return scheme == AuthScheme::Signature || scheme == AuthScheme::SignatureOrBearer ||
-               scheme == AuthScheme::Both;
-    };
-    return uses(auth.voice) || uses(auth.sessionUpdate) || uses(auth.cdr);
-}
-
 /// One call of `opbx doctor`. Ends when the last answer is in.
 class DoctorRun : public QObject {
 public:
@@ -114,21 +67,22 @@ public:
         , m_dataDir(invocation.profile.dataDir)
         , m_finish(std::move(finish))
         , m_keys(invocation.profile.dataDir)
-        , m_tunnels(TunnelSources::standard()) {}
+        , m_tunnels(TunnelSources::standard())
+        , m_nonces(m_dataDir)
+        , m_selfTest(m_nonces, selfTestMs) {}
 
     void start() {
-        const AuthSettings auth = m_settings.authSettings();
         m_snapshot.nowMs = QDateTime::currentMSecsSinceEpoch();
         m_snapshot.version = programVersion();
-        m_snapshot.baseUrl = m_settings.string("webhooks/base_url");
-        m_snapshot.journalMaxBytes = m_settings.integer("history/max_bytes");
-        m_snapshot.needsSecret = usesSignatures(auth);
-        m_snapshot.authenticationOff = auth.voice == AuthScheme::Off ||
-                                       auth.sessionUpdate == AuthScheme::Off || auth.cdr == AuthScheme::Off;
-        m_snapshot.listensBeyondLoopback = !isLoopbackHost(m_settings.listenAddress().host);
-        m_snapshot.toleranceSeconds = int(auth.toleranceSeconds);
+        m_snapshot.listening = instanceRuns(m_dataDir);
+        m_address = m_settings.listenAddress();
+        if (*m_snapshot.listening)
+            takeRunningAddress();
+        describeSettings(m_settings, m_snapshot);
         inspectStorage(m_dataDir, m_snapshot);
         inspectTls(m_settings.tlsFiles(), m_snapshot);
+        inspectHistory();
+        inspectPlan(m_dataDir, m_snapshot);
         m_keys.load(KeyName::RequestsApiKey, this, [this](const KeyState& state) {
             m_snapshot.requestsKey = healthOf(state);
             m_keys.load(KeyName::WebhookSecret, this, [this](const KeyState& secret) {
@@ -136,30 +90,46 @@ public:
                 oneMoreDone();
             });
         });
-        m_tunnels.detect(m_settings.listenAddress().port, this, [this](const QList<Tunnel>& tunnels) {
+        m_tunnels.detect(m_address.port, this, [this](const QList<Tunnel>& tunnels) {
             m_snapshot.tunnelFound = !tunnels.isEmpty();
             m_snapshot.tunnelUrl = tunnels.isEmpty() ? QString() : tunnels.first().publicUrl;
             m_snapshot.tunnelElsewhere = baseUrlIsElsewhere(m_snapshot.baseUrl, tunnels);
             oneMoreDone();
         });
         askEndpoint();
+        askControl();
+        testPublicAddress();
     }
 
 private:
+    /// It may listen where no setting says: by --listen, or on a port that the system has picked.
+    void takeRunningAddress() {
+        if (const Result<QUrl> url = readAddress(m_dataDir, AddressOf::Endpoint))
+            m_address = {url->host(), static_cast<quint16>(url->port())};
+    }
+
+    void inspectHistory() {
+        const Result<Done> read = addTraffic(databaseFile(m_dataDir), SystemClock().nowUs(),
+                                             m_settings.authSettings().signedBytes, m_snapshot);
+        if (!read && read.error().code != ErrorCode::NotFound &&
+            m_snapshot.storageProblem.code == ErrorCode::None)
+            m_snapshot.storageProblem = read.error();
+    }
+
     void askEndpoint() {
-        const ListenAddress address = m_settings.listenAddress();
         m_snapshot.listenUrl =
-            u"%1://%2"_s.arg(m_snapshot.tlsOn ? u"https"_s : u"http"_s, address.toString());
-        m_snapshot.listening = instanceRuns(m_dataDir);
+            u"%1://%2"_s.arg(m_snapshot.tlsOn ? u"https"_s : u"http"_s, m_address.toString());
         if (!*m_snapshot.listening)
-            m_snapshot.listenProblem = bindProblem(address);
-        if (!*m_snapshot.listening || address.port == 0 || m_snapshot.tlsOn)
+            m_snapshot.listenProblem = bindProblem(m_address);
+        if (!*m_snapshot.listening || m_address.port == 0)
             return oneMoreDone();
+        const bool any = m_address.host == u"0.0.0.0" || m_address.host == u"::";
         HttpCallRequest request;
-        const bool any = address.host == u"0.0.0.0" || address.host == u"::";
-        request.url = QUrl(u"http://%1/api/health"_s.arg(
-            ListenAddress{any ? u"127.0.0.1"_s : address.host, address.port}.toString()));
-        request.timeoutMs = 3'000;
+        request.url = QUrl(u"%1://%2/api/health"_s.arg(
+            m_snapshot.tlsOn ? u"https"_s : u"http"_s,
+            ListenAddress{any ? u"127.0.0.1"_s : m_address.host, m_address.port}.toString()));
+        request.timeoutMs = answerMs;
+        request.trustLoopbackCertificate = true;
         m_caller.send(request, this, [this](const Result<HttpCallAnswer>& answer) {
             if (!answer.ok())
                 m_snapshot.listenProblem = {
@@ -168,6 +138,44 @@ private:
             else if (answer->status != 200)
                 m_snapshot.listenProblem = {ErrorCode::RemoteRefused,
                                             u"/api/health answers with status %1."_s.arg(answer->status)};
+            oneMoreDone();
+        });
+    }
+
+    void askControl() {
+        m_snapshot.controlSetting = m_settings.string("server/control_listen");
+        if (m_snapshot.controlSetting->isEmpty() || !*m_snapshot.listening)
+            return oneMoreDone();
+        const Result<QUrl> url = readAddress(m_dataDir, AddressOf::Control);
+        const Result<Secret> token = loadControlToken(m_dataDir);
+        if (!url || !token) {
+            m_snapshot.controlProblem = url ? token.error()
+                                            : Error{ErrorCode::NetworkFailed,
+                                                    u"Restart the program: the setting takes effect then."_s};
+            return oneMoreDone();
+        }
+        m_snapshot.controlUrl = url->toString();
+        HttpCallRequest request;
+        request.url = *url;
+        request.url.setPath(u"/api/status"_s);
+        request.headers = {{"Authorization", "Bearer " + token->reveal().toByteArray()}};
+        request.timeoutMs = answerMs;
+        m_caller.send(request, this, [this](const Result<HttpCallAnswer>& answer) {
+            if (!answer.ok())
+                m_snapshot.controlProblem = answer.error();
+            else if (answer->status != 200)
+                m_snapshot.controlProblem = {ErrorCode::RemoteRefused,
+                                             u"It answers with status %1."_s.arg(answer->status)};
+            oneMoreDone();
+        });
+    }
+
+    void testPublicAddress() {
+        if (m_snapshot.baseUrl.isEmpty() || !*m_snapshot.listening)
+            return oneMoreDone();
+        m_selfTest.start(m_snapshot.baseUrl, this, [this](const SelfTestReport& report) {
+            m_snapshot.selfTestPassed = report.passed();
+            m_snapshot.selfTestWords = report.words;
             oneMoreDone();
         });
     }
@@ -197,11 +205,14 @@ private:
     Settings m_settings;
     QString m_dataDir;
     Finish m_finish;
+    ListenAddress m_address;
     KeyStore m_keys;
     TunnelDetector m_tunnels;
     HttpCaller m_caller;
+    JournalNonceWatcher m_nonces;
+    SelfTest m_selfTest;
     HealthSnapshot m_snapshot;
-    int m_pending = 3; // keys, tunnels, endpoint
+    int m_pending = 5; // keys, tunnels, endpoint, control interface, self-test
 };
 
 } // namespace

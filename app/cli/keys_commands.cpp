@@ -7,6 +7,7 @@
 #include "app/runtime/instance_channel.h"
 #include "core/secrets/key_rules.h"
 #include "core/secrets/key_store.h"
+#include "core/storage/key_uses.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -112,8 +113,9 @@ private:
         }
         const KeyName name = allKeyNames()[static_cast<size_t>(index)];
         m_store.load(name, this, [this, name, index](const KeyState& state) {
-            const bool read =
-                m_invocation.json ? printJson(describe(name, state)) : printLine(sentence(name, state));
+            const KeyUse use = useOfPrevious(name, state);
+            const bool read = m_invocation.json ? printJson(describe(name, state, use))
+                                                : printLine(sentence(name, state, use));
             if (read)
                 statusFrom(index + 1);
             else
@@ -121,7 +123,16 @@ private:
         });
     }
 
-    static QJsonObject describe(KeyName name, const KeyState& state) {
+    /// Of the previous key since the rotation; none when that cannot be read.
+    KeyUse useOfPrevious(KeyName name, const KeyState& state) const {
+        if (state.key.previous.isEmpty())
+            return {};
+        const Result<KeyUse> use =
+            previousKeyUse(databaseFile(m_invocation.profile.dataDir), keyNameText(name), state.createdMs);
+        return use ? *use : KeyUse{};
+    }
+
+    static QJsonObject describe(KeyName name, const KeyState& state, const KeyUse& use) {
         QJsonObject object{
             {u"name"_s, QString::fromLatin1(keyNameText(name))},
             {u"set"_s, state.isSet()},
@@ -134,8 +145,12 @@ private:
         }
         if (state.createdMs > 0)
             object.insert(u"created_at"_s, isoTime(state.createdMs));
-        if (!state.key.previous.isEmpty())
+        if (!state.key.previous.isEmpty()) {
             object.insert(u"previous_until"_s, isoTime(state.key.previousUntilMs));
+            object.insert(u"previous_uses"_s, use.uses);
+            object.insert(u"previous_last_used"_s,
+                          use.lastMs > 0 ? QJsonValue(isoTime(use.lastMs)) : QJsonValue());
+        }
         if (state.problem.code != ErrorCode::None)
             object.insert(u"problem"_s,
                           QJsonObject{{u"code"_s, QString::fromLatin1(errorName(state.problem.code))},
@@ -143,7 +158,7 @@ private:
         return object;
     }
 
-    static QString sentence(KeyName name, const KeyState& state) {
+    static QString sentence(KeyName name, const KeyState& state, const KeyUse& use) {
         QString text = QString::fromLatin1(keyNameText(name)).leftJustified(18);
         if (state.problem.code != ErrorCode::None)
             return text + state.problem.detail;
@@ -156,7 +171,10 @@ private:
         if (state.createdMs > 0)
             text += u", made "_s + isoTime(state.createdMs);
         if (!state.key.previous.isEmpty())
-            text += u"; the previous one is accepted until "_s + isoTime(state.key.previousUntilMs);
+            text += u"; the previous one is accepted until "_s + isoTime(state.key.previousUntilMs) +
+                    (use.uses > 0 ? u", used %1 times since, last %2"_s.arg(QString::number(use.uses),
+                                                                            isoTime(use.lastMs))
+                                  : u", not used since"_s);
         return text;
     }
 

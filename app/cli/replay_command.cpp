@@ -3,6 +3,7 @@
 #include "app/cli/event_loop.h"
 #include "app/cli/output.h"
 #include "app/cli/running_endpoint.h"
+#include "app/runtime/replay_options.h"
 #include "core/secrets/key_store.h"
 #include "core/simulator/replayer.h"
 #include "core/storage/database.h"
@@ -49,18 +50,6 @@ Result<ReplayCredential> credentialOf(const Arguments& arguments) {
     return arguments.has("--bearer") ? ReplayCredential::Bearer : ReplayCredential::AsItWas;
 }
 
-Result<ReplayBreakage> breakageOf(const QString& text) {
-    if (text.isEmpty())
-        return ReplayBreakage::None;
-    if (text == u"wrong-signature")
-        return ReplayBreakage::WrongSignature;
-    if (text == u"stale")
-        return ReplayBreakage::StaleTimestamp;
-    if (text == u"future")
-        return ReplayBreakage::FutureTimestamp;
-    return wrong(u"--break is wrong-signature, stale or future."_s);
-}
-
 Result<ReplayRequest> requestOf(const Invocation& invocation, const ExchangePtr& original) {
     const Arguments& arguments = invocation.arguments;
     ReplayRequest request;
@@ -69,7 +58,7 @@ Result<ReplayRequest> requestOf(const Invocation& invocation, const ExchangePtr&
     if (!credential)
         return credential.error();
     request.credential = *credential;
-    const Result<ReplayBreakage> breakage = breakageOf(arguments.value("--break"));
+    const Result<ReplayBreakage> breakage = replayBreakage(arguments.value("--break"));
     if (!breakage)
         return breakage.error();
     request.breakage = *breakage;

@@ -84,6 +84,8 @@ int runServe(const QStringList& arguments) {
         [&] {
             runtime.start([&](const Result<ListenAddress>& address) {
                 sayWarnings(runtime);
+                if (!runtime.controlUrl().isEmpty())
+                    printProblem(u"the control interface listens on "_s + runtime.controlUrl());
                 if (address) {
                     printLine(u"listening on "_s + runtime.listenUrl());
                     return;

@@ -118,12 +118,11 @@ void ControlApi::handle(const HttpRequest& request, const Respond& respond) cons
     if (request.method != "GET")
         return respond(wrongMethod("GET"));
     if (!isMetrics)
-        return respond(jsonResponse(200, QJsonDocument(m_sources.status())));
-    HttpResponse response;
-    response.status = 200;
-    response.contentType = Metrics::contentType();
-    response.body = m_sources.metrics();
-    respond(response);
+        return m_sources.status(respondWith<QJsonObject>(respond));
+    m_sources.metrics([respond](const Result<QByteArray>& text) {
+        respond(text ? HttpResponse{200, Metrics::contentType(), {{"Cache-Control", "no-store"}}, *text}
+                     : refusal(statusOf(text.error()), text.error()));
+    });
 }
 
 void ControlApi::handleEvents(const HttpRequest& request, const Respond& respond) const {
@@ -152,7 +151,12 @@ void ControlApi::handleEvent(const HttpRequest& request, const QByteArray& rest,
         return respond(refusal(404, {ErrorCode::NotFound, u"There is no such event."_s}));
     if (request.method != (isReplay ? "POST" : "GET"))
         return respond(wrongMethod(isReplay ? "POST" : "GET"));
-    (isReplay ? m_sources.replay : m_sources.event)(id, respondWith<QJsonObject>(respond));
+    if (!isReplay)
+        return m_sources.event(id, respondWith<QJsonObject>(respond));
+    const QJsonDocument options = QJsonDocument::fromJson(request.body.isEmpty() ? "{}" : request.body);
+    if (!options.isObject())
+        return respond(refusal(400, {ErrorCode::InvalidInput, u"The body is no JSON object."_s}));
+    m_sources.replay(id, options.object(), respondWith<QJsonObject>(respond));
 }
 
 } // namespace opbx

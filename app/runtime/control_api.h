@@ -21,13 +21,14 @@ struct ControlSources {
     template<class T>
     using Answer = std::function<void(Result<T>)>;
 
-    std::function<QJsonObject()> status;
-    std::function<QByteArray()> metrics; // text exposition format
+    std::function<void(Answer<QJsonObject>)> status;
+    std::function<void(Answer<QByteArray>)> metrics; // text exposition format
     /// Newest `limit` events that match the filter, in the shape of `opbx events list --json`. InvalidInput for a filter with a mistake.
     std::function<void(QString filter, int limit, Answer<QJsonArray>)> events;
     /// In the shape of `opbx events show --json`. NotFound.
     std::function<void(qint64 id, Answer<QJsonObject>)> event;
-    std::function<void(qint64 id, Answer<QJsonObject>)> replay;
+    /// `options`: the body of the request, an empty object when it has none. In the shape of `opbx events replay --json`.
+    std::function<void(qint64 id, QJsonObject options, Answer<QJsonObject>)> replay;
 };
 
 class ControlApi {

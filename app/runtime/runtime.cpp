@@ -1,10 +1,11 @@
 #include "app/runtime/runtime.h"
 
 #include "app/runtime/address_file.h"
+#include "app/runtime/control_server.h"
 #include "app/runtime/recordings.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
-#include "core/simulator/simulator.h"
+#include "core/storage/directory_store.h"
 #include "core/storage/plan_store.h"
 
 #include <chrono>
@@ -35,7 +36,8 @@ Runtime::Runtime(Profile profile, const Clock& clock, QObject* parent)
     , m_profile(std::move(profile))
     , m_clock(clock)
     , m_keyStore(m_profile.dataDir)
-    , m_plan(std::make_shared<const RoutingPlan>()) {
+    , m_plan(std::make_shared<const RoutingPlan>())
+    , m_startedMs(clock.nowMs()) {
     qRegisterMetaType<QList<ExchangePtr>>();
     qRegisterMetaType<QList<RefusalsNotKept>>();
     m_storeThread.setObjectName(QStringLiteral("store"));
@@ -55,11 +57,13 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
         return;
     }
     loadPlan();
+    loadDirectory();
     loadKeys([this, started = std::move(started)] {
         makeGateway();
         const Result<ListenAddress> address = listen();
         if (!address)
             setProblem(address.error());
+        startControl();
         started(address);
     });
 }
@@ -69,6 +73,8 @@ Result<Done> Runtime::openStore() {
     m_store->moveToThread(&m_storeThread);
     connect(m_store.get(), &Store::sessionsChanged, this, &Runtime::sessionsChanged);
     connect(m_store.get(), &Store::callRecordsChanged, this, &Runtime::callRecordsChanged);
+    connect(m_store.get(), &Store::transactionTaken, m_store.get(),
+            [metrics = m_metrics](qint64 durationUs) { metrics->countCommit(durationUs); });
     connect(m_store.get(), &Store::exchangesDropped, this, &Runtime::exchangesDropped);
     connect(m_store.get(), &Store::storageFailed, this, &Runtime::setProblem);
     connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem({ErrorCode::None, {}}); });
@@ -94,9 +100,19 @@ void Runtime::sweepRecordings() {
                                nowMs = m_clock.nowMs()] { (void)sweepVoicemail(dataDir, settings, nowMs); });
 }
 
+QHash<QByteArray, qint64> Runtime::rotations() const {
+    QHash<QByteArray, qint64> rotatedUs;
+    for (auto key = m_keys.cbegin(); key != m_keys.cend(); ++key)
+        rotatedUs.insert(keyNameText(key.key()), key->createdMs * 1000);
+    return rotatedUs;
+}
+
 void Runtime::makeGateway() {
     RestoredState state;
-    onThreadOf(m_store.get(), [&] { state = m_store->restoredState(); });
+    onThreadOf(m_store.get(), [&] {
+        state = m_store->restoredState();
+        m_store->setRotations(rotations());
+    });
     QObject onHttpThread;
     onHttpThread.moveToThread(&m_httpThread);
     m_httpThread.start();
@@ -104,10 +120,18 @@ void Runtime::makeGateway() {
         m_gateway = std::make_unique<Gateway>(*m_store, m_clock);
         m_gateway->restore(std::move(state));
         m_gateway->setConfig(gatewayConfig());
+        m_gateway->setWatched(m_watchesArrivals);
         onHttpThread.moveToThread(thread());
     });
+    connect(m_gateway.get(), &Gateway::exchangesAnnounced, this, &Runtime::exchangesAnnounced);
     connect(m_gateway.get(), &Gateway::exchangesArrived, this, &Runtime::exchangesArrived);
     connect(m_gateway.get(), &Gateway::refusalsNotKept, this, &Runtime::refusalsNotKept);
+}
+
+void Runtime::watchArrivals() {
+    m_watchesArrivals = true;
+    if (m_gateway)
+        onThreadOf(m_gateway.get(), [this] { m_gateway->setWatched(true); });
 }
 
 Result<ListenAddress> Runtime::listen() {
@@ -152,6 +176,15 @@ void Runtime::loadPlan() {
         m_planProblem = QStringLiteral("The stored routing plan cannot be read: %1").arg(plan.error().detail);
 }
 
+/// A directory that cannot be read leaves numbers without names, which is no reason to stop.
+void Runtime::loadDirectory() {
+    const Result<DirectoryStore> store = DirectoryStore::open(databaseFile(m_profile.dataDir));
+    const Result<QList<DirectoryEntry>> entries =
+        store ? store->entries() : Result<QList<DirectoryEntry>>(store.error());
+    m_directory = entries ? Directory(*entries) : Directory();
+    emit directoryChanged();
+}
+
 GatewayConfig Runtime::gatewayConfig() const {
     const Settings& settings = m_profile.settings;
     auto endpoint = std::make_shared<EndpointConfig>();
@@ -173,12 +206,14 @@ GatewayConfig Runtime::gatewayConfig() const {
             settings.serverLimits(),
             sources ? *sources : SourcePolicy::make({}, {QStringLiteral("127.0.0.1")}).value(),
             settings.throttleLimits(),
-            settings.integer("webhooks/processing_limit_seconds") * 1000};
+            settings.integer("webhooks/processing_limit_seconds") * 1000,
+            m_metrics};
 }
 
 void Runtime::configureGateway() {
     onThreadOf(m_gateway.get(), [this] { m_gateway->setConfig(gatewayConfig()); });
     onThreadOf(m_store.get(), [this] {
+        m_store->setRotations(rotations());
         m_store->setCaps(historyCaps(m_profile.settings),
                          m_profile.settings.integer("idempotency/voice_ttl_seconds"));
     });
@@ -199,6 +234,7 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
     }
     m_profile.saved = std::move(saved).value();
     loadPlan();
+    loadDirectory();
     loadKeys([this, before, reloaded = std::move(reloaded)] {
         if (!m_gateway)
             makeGateway();
@@ -223,22 +259,12 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
     });
 }
 
-void Runtime::replay(ReplayRequest request, QObject* context, Replayer::Finished finished) {
-    if (request.target.isEmpty()) {
-        const Result<QUrl> here = localEndpointUrl(m_address.host, m_address.port, usesTls());
-        if (here)
-            request.target = *here;
-    }
-    const ReplayKeys keys{m_profile.settings.authSettings(), key(KeyName::RequestsApiKey).key,
-                          key(KeyName::WebhookSecret).key};
-    m_replayer.send(request, keys, context, std::move(finished));
-}
-
 void Runtime::stop() {
-    m_sweepTimer.stop();
+    stopControl();
     if (m_address.port != 0)
         removeAddress(m_profile.dataDir, AddressOf::Endpoint);
     m_address.port = 0;
+    m_sweepTimer.stop();
     if (m_gateway) {
         // Shared with the http thread: it may still call back after this function has given up waiting.
         auto drained = std::make_shared<std::promise<void>>();
@@ -280,6 +306,8 @@ QStringList Runtime::warnings() const {
     }
     if (!m_planProblem.isEmpty())
         sentences << m_planProblem;
+    if (!m_controlProblem.isEmpty())
+        sentences << QStringLiteral("The control interface is off. %1").arg(m_controlProblem);
     if (!m_damagedDatabase.isEmpty())
         sentences << QStringLiteral("The database was damaged. It is kept as %1 and a new one was made.")
                          .arg(m_damagedDatabase);
@@ -287,10 +315,11 @@ QStringList Runtime::warnings() const {
 }
 
 QString Runtime::nameOf(const QString& number) const {
-    if (const PlanExtension* extension = m_plan->extension(number))
+    const PlanExtension* extension = m_plan->extension(number);
+    if (extension && !extension->name.isEmpty())
         return extension->name;
     const PlanNumber* known = m_plan->number(number);
-    return known ? known->name : QString();
+    return known && !known->name.isEmpty() ? known->name : m_directory.nameOf(number);
 }
 
 void Runtime::setProblem(const Error& problem) {

@@ -4,6 +4,7 @@
 
 #include "app/runtime/profile.h"
 #include "core/base/clock.h"
+#include "core/model/directory.h"
 #include "core/secrets/key_store.h"
 #include "core/server/gateway.h"
 #include "core/simulator/replayer.h"
@@ -18,6 +19,8 @@
 #include <memory>
 
 namespace opbx {
+
+class ControlServer;
 
 class Runtime : public QObject {
     Q_OBJECT
@@ -42,18 +45,31 @@ public:
     const ListenAddress& address() const { return m_address; }
     /// Sends an exchange once more; a request that names no target goes to this endpoint. Ends once, unless `context` goes first.
     void replay(ReplayRequest request, QObject* context, Replayer::Finished finished);
+    /// Where the control interface listens; empty when it does not.
+    const QString& controlUrl() const { return m_controlUrl; }
     bool usesTls() const;
     QString listenUrl() const;
     /// Name under which a damaged database was kept, else empty.
     const QString& damagedDatabase() const { return m_damagedDatabase; }
     /// Sentences that need attention: warnings of the settings, keys that are missing, a plan that cannot be read.
     QStringList warnings() const;
-    /// Name of a number or extension in the plan; empty when there is none.
+    /// The plan that is in force.
+    const std::shared_ptr<const RoutingPlan>& plan() const { return m_plan; }
+    /// Why the stored plan is not in force; empty when it is.
+    const QString& planProblem() const { return m_planProblem; }
+    /// Name of a number or extension in the plan, else in the directory; empty when there is none.
     QString nameOf(const QString& number) const;
+    const Directory& directory() const { return m_directory; }
+    /// After the directory in the database has changed.
+    void loadDirectory();
     /// Value of the newest problem, code None when all is well.
     const Error& problem() const { return m_problem; }
 
+    /// For a window: exchangesAnnounced() tells of requests whose body is still to come.
+    void watchArrivals();
+
 signals:
+    void exchangesAnnounced(const QList<opbx::ExchangePtr>& exchanges);
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
     /// Refused requests that a flood kept out of the journal and out of exchangesArrived().
     void refusalsNotKept(const QList<opbx::RefusalsNotKept>& refusals);
@@ -61,12 +77,17 @@ signals:
     void exchangesDropped(qint64 count);
     void sessionsChanged();
     void callRecordsChanged();
+    void directoryChanged();
     void keysChanged();
     void configurationChanged();
     void problemChanged();
 
 private:
     Result<Done> openStore();
+    void startControl();
+    void stopControl();
+    QJsonObject status() const;
+    QHash<QByteArray, qint64> rotations() const;
     void sweepRecordings();
     void makeGateway();
     void loadKeys(std::function<void()> loaded);
@@ -88,9 +109,16 @@ private:
     QHash<KeyName, KeyState> m_keys;
     std::shared_ptr<const RoutingPlan> m_plan;
     QString m_planProblem;
+    bool m_watchesArrivals = false;
+    Directory m_directory;
     QString m_damagedDatabase;
     ListenAddress m_address{{}, 0};
     Error m_problem{ErrorCode::None, {}};
+    std::shared_ptr<Metrics> m_metrics = std::make_shared<Metrics>();
+    std::unique_ptr<ControlServer> m_control;
+    QString m_controlUrl;
+    QString m_controlProblem;
+    qint64 m_startedMs;
 };
 
 } // namespace opbx

@@ -4,13 +4,18 @@
 #include "app/runtime/version.h"
 #include "app/window/localization.h"
 #include "app/window/window_backend.h"
+#include "core/storage/database.h"
+#include "ui/assistant/assistant_dialog.h"
+#include "ui/desktop/desktop_manners.h"
 #include "ui/main_window.h"
 #include "ui/support/theme.h"
 #include "ui/support/ui_state.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 
+#include <array>
 #include <cstdio>
 
 using namespace opbx;
@@ -18,6 +23,10 @@ using namespace opbx;
 namespace {
 
 constexpr int wrongUse = 2;
+
+constexpr std::array options = {
+    OptionRow{"--background", nullptr, "Begin without showing the window, as at login"},
+};
 
 int fail(const QString& sentence, int status) {
     std::fprintf(stderr, "opbx: %s\n", qPrintable(sentence));
@@ -31,13 +40,6 @@ bool leaveToRunningInstance(const QString& dataDir, int& status) {
     return !raised || *raised == Notified::Done;
 }
 
-void raise(QWidget& window) {
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -48,7 +50,7 @@ int main(int argc, char** argv) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/opbx/icons/opbx.svg")));
 
     const Result<Arguments> arguments =
-        Arguments::parse(QApplication::arguments().mid(1), {}, profileOptions());
+        Arguments::parse(QApplication::arguments().mid(1), options, profileOptions());
     if (!arguments)
         return fail(arguments.error().detail, wrongUse);
     const Result<Profile> profile = openProfile(*arguments, true);
@@ -63,17 +65,22 @@ int main(int argc, char** argv) {
             return alone.error().code == ErrorCode::AlreadyExists ? status : fail(alone.error().detail, 1);
     }
 
+    const bool newDataFolder = !QFileInfo::exists(databaseFile(profile->dataDir));
     const ui::Localization localization(application, profile->settings.string("ui/language"));
     const SystemClock clock;
     Runtime runtime(*profile, clock);
     WindowBackend backend(runtime, clock);
     ui::UiState state(profile->dataDir + QStringLiteral("/window.ini"));
     ui::MainWindow window(backend, state);
-    window.show();
+    ui::DesktopManners manners(window, backend, [&clock] { return clock.nowMs(); });
+    if (!arguments->has("--background"))
+        manners.raise();
+    QObject::connect(&manners, &ui::DesktopManners::quitRequested, &application,
+                     [] { QApplication::exit(0); });
 
     QObject::connect(&instance, &InstanceServer::raiseRequested, &window,
-                     [&window](const InstanceReply& reply) {
-                         raise(window);
+                     [&manners](const InstanceReply& reply) {
+                         manners.raise();
                          reply.finish(Done{});
                      });
     QObject::connect(&instance, &InstanceServer::reloadRequested, &runtime,
@@ -83,6 +90,8 @@ int main(int argc, char** argv) {
     QMetaObject::invokeMethod(
         &runtime, [&] { runtime.start([&](const Result<ListenAddress>&) { backend.started(); }); },
         Qt::QueuedConnection);
+    if (!arguments->has("--background") && ui::AssistantDialog::isWanted(state, newDataFolder))
+        window.openAssistant();
     const int status = QApplication::exec();
     runtime.stop();
     return status;

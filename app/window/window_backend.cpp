@@ -3,6 +3,7 @@
 #include "core/inspect/filter.h"
 #include "core/model/routing_plan.h"
 #include "core/storage/database.h"
+#include "ui/frame/endpoint_warnings.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -29,10 +30,16 @@ qint64 startOfTodayUs() {
 
 } // namespace
 
-WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock)
+WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock, const TunnelSources& tunnels)
     : m_runtime(runtime)
     , m_clock(clock)
-    , m_reader(databaseFile(runtime.profile().dataDir)) {
+    , m_reader(databaseFile(runtime.profile().dataDir))
+    , m_health(runtime, m_reader, clock, tunnels)
+    , m_cloudonix(runtime, [this](const Error& error) { m_health.note(ui::ProgramPart::Cloudonix, error); })
+    , m_desktop(runtime.profile())
+    , m_voicemail(runtime, m_reader, clock) {
+    runtime.watchArrivals();
+    connect(&runtime, &Runtime::exchangesAnnounced, this, &Backend::exchangesAnnounced);
     connect(&runtime, &Runtime::exchangesArrived, this, &WindowBackend::take);
     connect(&runtime, &Runtime::sessionsChanged, this, [this] {
         m_countsTimer.start();
@@ -56,8 +63,10 @@ WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock)
 WindowBackend::~WindowBackend() = default;
 
 void WindowBackend::started() {
+    m_health.watch();
     refreshState();
     refreshCounts();
+    m_voicemail.look();
     emit sessionsChanged();
     emit callRecordsChanged();
 }
@@ -73,7 +82,11 @@ void WindowBackend::refreshState() {
     m_state.listenUrl = m_state.listening ? m_runtime.listenUrl() : QString();
     m_state.publicUrl = m_runtime.profile().settings.baseUrl();
     m_state.problem = m_runtime.problem();
-    m_state.warning = m_runtime.warnings().join(QLatin1Char('\n'));
+    m_state.warning = ui::EndpointWarnings::sentences(
+                          m_runtime.profile().settings,
+                          {m_runtime.key(KeyName::RequestsApiKey), m_runtime.key(KeyName::WebhookSecret)},
+                          !m_runtime.planProblem().isEmpty(), m_runtime.damagedDatabase())
+                          .join(QLatin1Char('\n'));
     emit endpointStateChanged();
 }
 

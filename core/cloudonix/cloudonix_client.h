@@ -45,24 +45,6 @@ private:
     std::function<void(Result<QByteArray>)> m_waiting; // while a repetition is waited for
 };
 
-struct PushProgress {
-    int done = 0;
-    int steps = 0;
-    QByteArray step; // "application", "domain", "read-back"
-};
-
-struct PushOutcome {
-    Error problem{ErrorCode::None, {}}; // of the step that failed
-    bool verified = false;              // the state was read back afterwards
-    CloudonixPlan
-        remaining; // what is still different then; hidden keys are not counted when the push itself succeeded
-    QStringList lost; // profile fields that were there before and are gone
-
-    bool ok() const {
-        return problem.code == ErrorCode::None && verified && remaining.isEmpty() && lost.isEmpty();
-    }
-};
-
 class CloudonixClient : public QObject {
     Q_OBJECT
 

@@ -93,6 +93,24 @@ QJsonObject profileBody(const CloudonixPlan& plan, const CloudonixWishes& wishes
 /// Body of `POST` or `PUT …/applications`.
 QJsonObject applicationBody(const CloudonixPlan& plan, const CloudonixWishes& wishes);
 
+struct PushProgress {
+    int done = 0;
+    int steps = 0;
+    QByteArray step; // "application", "domain", "read-back"
+};
+
+struct PushOutcome {
+    Error problem{ErrorCode::None, {}}; // of the step that failed
+    bool verified = false;              // the state was read back afterwards
+    // What is still different then; hidden keys are not counted when the push itself succeeded.
+    CloudonixPlan remaining;
+    QStringList lost; // profile fields that were there before and are gone
+
+    bool ok() const {
+        return problem.code == ErrorCode::None && verified && remaining.isEmpty() && lost.isEmpty();
+    }
+};
+
 /// Subscribers at Cloudonix beside the extensions here.
 struct SubscriberComparison {
     QStringList onlyAtCloudonix;

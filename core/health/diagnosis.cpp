@@ -258,6 +258,29 @@ Diagnosis checkTls(const HealthSnapshot& snapshot) {
     return ok("tls", words);
 }
 
+Diagnosis checkPlanInForce(const HealthSnapshot& snapshot) {
+    if (snapshot.planProblem.code != ErrorCode::None)
+        return bad("plan", u"The routing plan has a mistake: %1"_s.arg(snapshot.planProblem.detail),
+                   u"Look with \"opbx routing check\", or restore an earlier version."_s);
+    if (!snapshot.hasPlan.value_or(false))
+        return ok("plan", u"No routing plan has been saved yet: no number is routed."_s);
+    if (!snapshot.planProblems.isEmpty())
+        return attention("plan", snapshot.planProblems.first(),
+                         u"Look at all of it with \"opbx routing check\"."_s);
+    return ok("plan", u"The routing plan has no mistake."_s);
+}
+
+Diagnosis checkControl(const HealthSnapshot& snapshot) {
+    if (snapshot.controlSetting.value_or(QString()).isEmpty())
+        return ok("control", u"The control interface is off."_s);
+    if (snapshot.controlProblem.code != ErrorCode::None)
+        return attention("control", u"The control interface does not answer."_s,
+                         snapshot.controlProblem.detail);
+    if (snapshot.controlUrl.isEmpty())
+        return ok("control", u"The control interface is on whenever the endpoint runs."_s);
+    return ok("control", u"The control interface listens at %1."_s.arg(snapshot.controlUrl));
+}
+
 Diagnosis checkVersion(const HealthSnapshot& snapshot) {
     return ok("version", u"OPBX %1."_s.arg(snapshot.version));
 }
@@ -267,8 +290,13 @@ QList<Diagnosis> diagnose(const HealthSnapshot& snapshot) {
     for (const auto check :
          {checkListener, checkBaseUrl, checkReachability, checkTunnel, checkRequestsKey, checkWebhookSecret,
           checkKeychain, checkAuthentication, checkStorage, checkHistoryLimits, checkDisk, checkClock,
-          checkRefusals, checkRetries, checkTls, checkVersion})
+          checkRefusals, checkRetries, checkTls})
         list.append(check(snapshot));
+    if (snapshot.hasPlan)
+        list.append(checkPlanInForce(snapshot));
+    if (snapshot.controlSetting)
+        list.append(checkControl(snapshot));
+    list.append(checkVersion(snapshot));
     return list;
 }
 

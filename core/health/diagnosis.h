@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -33,7 +34,7 @@ QJsonObject toJson(const Diagnosis& diagnosis);
 struct SkewSample {
     qint64 receivedUs = 0;
     qint64 skewMs = 0;
-    bool signedTimestamp = false; // the signature covers the timestamp
+    bool signedTimestamp = false; // the signature covers the timestamp, or may
 };
 
 struct KeyHealth {
@@ -88,6 +89,14 @@ struct HealthSnapshot {
     qint64 tlsExpiresMs = 0;
     Error tlsProblem{ErrorCode::None, {}};
 
+    std::optional<QString> controlSetting; // empty: the control interface is off
+    QString controlUrl;                    // where it listens
+    Error controlProblem{ErrorCode::None, {}};
+
+    std::optional<bool> hasPlan;            // a routing plan has been saved
+    Error planProblem{ErrorCode::None, {}}; // why it cannot be in force
+    QStringList planProblems;               // sentences, errors first
+
     QString version;
 };
 
@@ -106,9 +115,11 @@ Diagnosis checkClock(const HealthSnapshot& snapshot);
 Diagnosis checkRefusals(const HealthSnapshot& snapshot);
 Diagnosis checkRetries(const HealthSnapshot& snapshot);
 Diagnosis checkTls(const HealthSnapshot& snapshot);
+Diagnosis checkPlanInForce(const HealthSnapshot& snapshot);
+Diagnosis checkControl(const HealthSnapshot& snapshot);
 Diagnosis checkVersion(const HealthSnapshot& snapshot);
 
-/// All checks in the order in which they are shown.
+/// All checks in the order in which they are shown. Those of the plan and the control interface only when these were looked at.
 QList<Diagnosis> diagnose(const HealthSnapshot& snapshot);
 
 /// The worst state of a list.

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int graceMs = 500;
+
 struct CodeRow {
     SelfTestCode code;
     const char* name;
@@ -123,7 +125,14 @@ SelfTestReport judgeAnswer(const Result<HttpCallAnswer>& answer, bool arrived) {
 SelfTest::SelfTest(NonceWatcher& watcher, int timeoutMs, QObject* parent)
     : QObject(parent)
     , m_watcher(watcher)
-    , m_timeoutMs(timeoutMs) {}
+    , m_timeoutMs(timeoutMs) {
+    m_grace.setSingleShot(true);
+    m_grace.setInterval(graceMs);
+    connect(&m_grace, &QTimer::timeout, this, [this] {
+        if (m_afterGrace)
+            std::exchange(m_afterGrace, {})();
+    });
+}
 
 void SelfTest::start(const QString& baseUrl, QObject* context, Finished finished) {
     cancel();
@@ -140,24 +149,39 @@ void SelfTest::start(const QString& baseUrl, QObject* context, Finished finished
     const QString port = request.url.port() < 0 ? QString() : u":%1"_s.arg(request.url.port());
     m_host = (request.url.host() + port).toLatin1();
     m_watcher.expect(m_nonce, this, [this, nonce = m_nonce](const NonceWatcher::Arrival& arrival) {
-        if (nonce == m_nonce)
-            m_arrival = std::make_unique<NonceWatcher::Arrival>(arrival);
+        if (nonce != m_nonce)
+            return;
+        m_arrival = std::make_unique<NonceWatcher::Arrival>(arrival);
+        if (m_afterGrace)
+            std::exchange(m_afterGrace, {})();
     });
     m_call = m_caller.send(request, this, [this](const Result<HttpCallAnswer>& answer) {
         m_call = nullptr;
-        end(judgeAnswer(answer, m_arrival != nullptr));
+        answered(answer);
     });
 }
 
+/// The news that the nonce has arrived comes from another thread, in batches: an answer may be here first.
+void SelfTest::answered(const Result<HttpCallAnswer>& answer) {
+    const auto judge = [this, answer] { end(judgeAnswer(answer, m_arrival != nullptr)); };
+    if (m_arrival || !answer.ok() || judgeAnswer(answer, true).code != SelfTestCode::Reached)
+        return judge();
+    m_afterGrace = judge;
+    m_grace.start();
+}
+
 void SelfTest::cancel() {
+    m_grace.stop();
     if (HttpCall* call = m_call)
         return call->cancel();
     end(reportOf(SelfTestCode::Cancelled));
 }
 
 void SelfTest::end(SelfTestReport report) {
+    m_grace.stop();
     if (!m_finished)
         return;
+    m_afterGrace = {};
     m_watcher.forget(std::exchange(m_nonce, {}));
     const Finished finished = std::exchange(m_finished, {});
     if (m_arrival) {

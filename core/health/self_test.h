@@ -2,6 +2,7 @@
 // event loop; stays on it. Starts no tunnel; follows no redirects.
 #pragma once
 
+#include "core/health/self_test_report.h"
 #include "core/net/http_call.h"
 
 #include <QObject>
@@ -25,36 +26,6 @@ public:
     virtual void forget(const QByteArray& nonce) = 0;
 };
 
-enum class SelfTestCode {
-    Reached,        // all well
-    NoAddress,      // no http or https URL
-    NameUnknown,    // DNS
-    NotReachable,   // TCP
-    CertificateBad, // TLS
-    NoAnswer,       // in time
-    TunnelOffline,  // the tunnel's provider answers in its place
-    Interstitial,   // a page for people stands in between
-    Redirected,     // the address leads on
-    WrongStatus,    // answered, but not as our endpoint does
-    OtherProgram,   // answered as expected, but not by this program
-    Cancelled,
-};
-
-/// Stable name, e.g. "name-unknown".
-QByteArray selfTestCodeName(SelfTestCode code);
-
-struct SelfTestReport {
-    SelfTestCode code = SelfTestCode::NoAddress;
-    QString words; // English, with the next step
-    int status = 0;
-    qint64 roundTripMs = 0;
-    bool arrived = false;
-    HttpHeaders forwarded; // Forwarded, X-Forwarded-*, Via and the like, as they arrived at our socket
-    bool hostKept = true;  // false: the Host header was changed on the way
-
-    bool passed() const { return code == SelfTestCode::Reached; }
-};
-
 /// What an answer means, apart from whether the nonce arrived. Pure.
 SelfTestReport judgeAnswer(const Result<HttpCallAnswer>& answer, bool arrived);
 
@@ -72,6 +43,7 @@ public:
     void cancel();
 
 private:
+    void answered(const Result<HttpCallAnswer>& answer);
     void end(SelfTestReport report);
 
     NonceWatcher& m_watcher;
@@ -83,6 +55,8 @@ private:
     QByteArray m_nonce;
     QByteArray m_host;
     std::unique_ptr<NonceWatcher::Arrival> m_arrival;
+    QTimer m_grace; // after an answer that may have overtaken the news of its arrival
+    std::function<void()> m_afterGrace;
 };
 
 } // namespace opbx

@@ -21,6 +21,10 @@ constexpr qsizetype recordedAtLeisure = 32;
 // disk, so they draw on an allowance: a burst is kept whole, of a flood a sample.
 constexpr qint64 allowanceAtMost = 1'000;
 constexpr qint64 usPerAllowance = 500'000;
+constexpr qint64 usPerSecond = 1'000'000;
+// What a person can follow. The others appear when they are complete, mostly milliseconds later.
+constexpr int announcedPerSecond = 20;
+constexpr int announcedAtOnce = 1024;
 
 /// Did not prove itself, and needed to: anybody can send it.
 bool isStranger(const Exchange& exchange) {
@@ -76,6 +80,7 @@ void Gateway::setConfig(GatewayConfig config) {
     m_sources = std::move(config.sources);
     m_throttle.setLimits(config.throttle);
     m_processingLimitMs = config.processingLimitMs;
+    m_metrics = std::move(config.metrics);
     m_server->setLimits(config.limits);
 }
 
@@ -94,7 +99,40 @@ void Gateway::drain(int timeoutMs, std::function<void()> drained) {
     });
 }
 
+void Gateway::setWatched(bool watched) {
+    m_announcedIds.clear();
+    m_server->setHeadHandler(
+        watched ? [this](quint64 serial, const HttpRequest& partial) { announce(serial, partial); }
+                : HttpServer::HeadHandler());
+}
+
+void Gateway::announce(quint64 serial, const HttpRequest& partial) {
+    const qint64 nowUs = m_clock.monotonicUs();
+    if (nowUs - m_lastAnnouncedUs > usPerSecond) {
+        m_lastAnnouncedUs = nowUs;
+        m_announcedThisSecond = 0;
+    }
+    if (++m_announcedThisSecond > announcedPerSecond || m_announcedIds.size() >= announcedAtOnce ||
+        allowance() <= 0)
+        return;
+    Exchange exchange = m_pipeline.incomplete(partial);
+    m_announcedIds.insert(serial, exchange.id);
+    redact(exchange, m_redactor);
+    m_announcements.append(std::make_shared<const Exchange>(std::move(exchange)));
+    if (!m_feedTimer.isActive())
+        m_feedTimer.start();
+}
+
+qint64 Gateway::announcedId(quint64 serial) {
+    return m_announcedIds.isEmpty() ? 0 : m_announcedIds.take(serial);
+}
+
+int Gateway::connectionCount() const {
+    return m_server->connectionCount();
+}
+
 void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
+    request.exchangeId = announcedId(request.serial);
     const QHostAddress client = m_sources.clientOf(request);
     if (const ErrorCode code = turnedAway(client); code != ErrorCode::None) {
         turnAway(std::move(request), code, respond);
@@ -117,7 +155,7 @@ ErrorCode Gateway::turnedAway(const QHostAddress& client) const {
 }
 
 void Gateway::turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond) {
-    Exchange exchange = m_pipeline.rejected(std::move(request));
+    Exchange exchange = m_pipeline.incomplete(std::move(request));
     exchange.refusal = code;
     exchange.refusalDetail =
         code == ErrorCode::SourceNotAllowed
@@ -142,8 +180,10 @@ void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respon
     respond(answerTo(processed.exchange));
     if (processed.cursor)
         m_store.keepCursor(*processed.cursor);
-    if (processed.recording)
+    if (processed.recording) {
+        redact(*processed.recording, m_redactor);
         m_store.keepRecording(*processed.recording);
+    }
     if (isStranger(processed.exchange))
         finishUnlessFlooded(std::move(processed.exchange));
     else
@@ -154,9 +194,7 @@ void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respon
 /// event may be stored all the same: the sender tries again and gets its answer as a duplicate.
 void Gateway::storeThenAnswer(Processed processed, HttpServer::Respond respond) {
     redact(processed.exchange, m_redactor);
-    // The answers repeat what the request said, and go to the journal with it.
-    for (HttpResponse* answer : {&processed.toStore->answer, &processed.toStore->answerUnknown})
-        answer->body = m_redactor.redactKeys(answer->body);
+    redact(*processed.toStore, m_redactor);
     const quint64 number = ++m_lastOwed;
     m_owed.insert(number, {std::move(respond), processed.exchange.endpoint,
                            m_clock.monotonicUs() + m_processingLimitMs * 1000});
@@ -199,6 +237,13 @@ void Gateway::refuseOverdue() {
         m_owedTimer.stop();
 }
 
+/// The answer has been sent.
+void Gateway::count(Exchange& exchange) const {
+    exchange.timings.answered = m_clock.nowUs() - exchange.receivedUs;
+    if (m_metrics)
+        m_metrics->countExchange(exchange);
+}
+
 void Gateway::finish(Exchange exchange) {
     redact(exchange, m_redactor);
     publish(std::move(exchange));
@@ -206,7 +251,7 @@ void Gateway::finish(Exchange exchange) {
 
 /// To the journal and to the live feed; the exchange holds no secrets any more.
 void Gateway::publish(Exchange exchange) {
-    exchange.timings.answered = m_clock.nowUs() - exchange.receivedUs;
+    count(exchange);
     auto shared = std::make_shared<const Exchange>(std::move(exchange));
     m_unrecorded.append(shared);
     if (m_unrecorded.size() >= recordedAtOnce)
@@ -227,6 +272,8 @@ void Gateway::sendRecords() {
 }
 
 void Gateway::emitFeed() {
+    if (!m_announcements.isEmpty())
+        emit exchangesAnnounced(std::exchange(m_announcements, {}));
     if (!m_feed.isEmpty())
         emit exchangesArrived(std::exchange(m_feed, {}));
     if (m_notKept.isEmpty())
@@ -239,22 +286,29 @@ void Gateway::emitFeed() {
 }
 
 void Gateway::reject(const Rejection& rejection) {
-    Exchange exchange = m_pipeline.rejected(rejection.partial);
+    HttpRequest partial = rejection.partial;
+    partial.exchangeId = announcedId(partial.serial);
+    Exchange exchange = m_pipeline.incomplete(std::move(partial));
     exchange.refusal = rejection.code;
     exchange.refusalDetail = rejection.detail;
     exchange.response.status = rejection.status;
     finishUnlessFlooded(std::move(exchange));
 }
 
-void Gateway::finishUnlessFlooded(Exchange exchange) {
-    const qint64 nowUs = m_clock.monotonicUs();
-    const qint64 earned = (nowUs - m_allowanceUs) / usPerAllowance;
+qint64 Gateway::allowance() {
+    const qint64 earned = (m_clock.monotonicUs() - m_allowanceUs) / usPerAllowance;
     m_allowance = std::min(allowanceAtMost, m_allowance + earned);
     m_allowanceUs += earned * usPerAllowance;
-    if (m_allowance > 0) {
+    return m_allowance;
+}
+
+/// What was announced has a row that waits for its end, so it is kept on credit.
+void Gateway::finishUnlessFlooded(Exchange exchange) {
+    if (allowance() > 0 || exchange.request.exchangeId != 0) {
         --m_allowance;
         return finish(std::move(exchange));
     }
+    count(exchange);
     ++m_notKept[exchange.refusal];
     if (!m_feedTimer.isActive())
         m_feedTimer.start();

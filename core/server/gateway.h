@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/redact.h"
+#include "core/health/metrics.h"
 #include "core/server/failure_throttle.h"
 #include "core/server/http_server.h"
 #include "core/server/source_policy.h"
@@ -27,6 +28,7 @@ struct GatewayConfig {
     SourcePolicy sources;
     ThrottleLimits throttle;
     qint64 processingLimitMs = 30'000;
+    std::shared_ptr<Metrics> metrics; // may be null: nothing is counted
 };
 
 /// Requests that were refused for one reason without a row in the journal, because there were too many of them.
@@ -51,8 +53,14 @@ public:
     Result<Done> reloadTls();
     /// Stops accepting; `drained` is called when every request in flight has its answer, at the latest after `timeoutMs`.
     void drain(int timeoutMs, std::function<void()> drained);
+    int connectionCount() const;
+
+    /// True: exchangesAnnounced() tells of requests whose body is still to come. Costs nothing while it is false.
+    void setWatched(bool watched);
 
 signals:
+    /// Exchanges that have only a head yet: they come again by exchangesArrived() under the same id. At most some a second.
+    void exchangesAnnounced(const QList<opbx::ExchangePtr>& exchanges);
     /// Live feed: batches, at most ten a second.
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
     /// With the same rhythm: refusals since the last time that are neither in the feed nor in the journal.
@@ -70,10 +78,14 @@ private:
     ErrorCode turnedAway(const QHostAddress& client) const;
     void turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond);
     void countFailure(const QHostAddress& client, Verdict verdict);
+    void announce(quint64 serial, const HttpRequest& partial);
+    qint64 announcedId(quint64 serial);
     void finish(Exchange exchange);
     void publish(Exchange exchange);
+    void count(Exchange& exchange) const;
     void emitFeed();
     void sendRecords();
+    qint64 allowance();
     void finishUnlessFlooded(Exchange exchange);
 
     /// An answer that waits for its commit.
@@ -96,8 +108,13 @@ private:
     std::vector<CommitRequest> m_commits; // of this round of the event loop
     QList<ExchangePtr> m_unrecorded;
     QTimer m_recordTimer;
+    std::shared_ptr<Metrics> m_metrics;
     std::unique_ptr<HttpServer> m_server;
     QList<ExchangePtr> m_feed;
+    QList<ExchangePtr> m_announcements;
+    QHash<quint64, qint64> m_announcedIds; // by serial, until the request is complete or refused
+    qint64 m_lastAnnouncedUs = 0;
+    int m_announcedThisSecond = 0;
     QTimer m_feedTimer;
     QHash<ErrorCode, qint64> m_notKept;
     qint64 m_allowance = 0; // refused requests that may still go to the journal

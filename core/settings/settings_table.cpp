@@ -73,7 +73,8 @@ constexpr std::array table = {
     integer("webhooks/max_body_bytes", "1048576", 1024, 64 * mebibyte,
             "Largest body of a request, in bytes."),
     integer("webhooks/processing_limit_seconds", "30", 1, 300,
-            "A request that takes longer is answered with an apology or a 503, in seconds."),
+            "A request that takes longer is answered with an apology or a 503, in seconds. Its event may be "
+            "stored all the same; when it comes again, it gets the answer."),
 
     choice("auth/voice", "bearer", schemes, "How voice requests prove that they come from Cloudonix."),
     choice("auth/session_update", "signature_or_bearer", schemes,
@@ -113,7 +114,9 @@ constexpr std::array table = {
             "A live call without news for so long is marked as stale, in seconds."),
 
     boolean("recordings/allow_private_addresses", "false",
-            "Whether recordings are fetched from private addresses, and then also over plain HTTP."),
+            "Whether recordings are fetched from private addresses, then also over plain HTTP. Whoever can "
+            "report "
+            "a recording then decides which address of your network is asked."),
     integer("recordings/max_file_bytes", "209715200", 1024, 16 * 1024 * mebibyte,
             "Largest size of one recording, in bytes."),
     integer("recordings/max_bytes", "2147483648", mebibyte, tebibyte,

@@ -6,6 +6,7 @@
 #include "core/storage/exchange_import.h"
 #include "core/storage/exchange_marks.h"
 #include "core/storage/journal_writer.h"
+#include "core/storage/key_uses.h"
 #include "core/storage/memory_use.h"
 #include "core/storage/retention.h"
 #include "core/storage/statement.h"
@@ -54,6 +55,7 @@ public:
         , journal(database)
         , calls(database)
         , events(database)
+        , keyUses(database)
         , retention(database)
         , text(database) {}
 
@@ -63,6 +65,7 @@ public:
     JournalWriter journal;
     CallWriter calls;
     EventWriter events;
+    KeyUses keyUses;
     Retention retention;
     TextIndex text;
 };
@@ -141,6 +144,11 @@ RestoredState Store::restoredState() {
 void Store::setCaps(const HistoryCaps& caps, qint64 voiceTtlSeconds) {
     d->caps = caps;
     d->voiceTtlSeconds = voiceTtlSeconds;
+}
+
+void Store::setRotations(const QHash<QByteArray, qint64>& rotatedUs) {
+    if (d->writers)
+        d->writers->keyUses.setRotations(rotatedUs);
 }
 
 void Store::close() {
@@ -277,13 +285,19 @@ Result<Done> Store::transaction(bool durable, const std::function<Result<Done>()
             return set;
         d->durable = durable;
     }
+    const qint64 startUs = d->clock.monotonicUs();
     Result<Done> done = d->writers->begin.run();
     if (!done)
         return done;
+    d->writers->keyUses.begin();
     done = write();
     if (done)
+        done = d->writers->keyUses.write();
+    if (done)
         done = d->writers->end.run();
-    if (!done)
+    if (done)
+        emit transactionTaken(d->clock.monotonicUs() - startUs);
+    else
         (void)d->writers->database.execute(QStringLiteral("ROLLBACK"));
     return done;
 }
@@ -361,6 +375,7 @@ Result<Done> Store::writeCommits(Waitings& commits) {
         exchange.timings.committed = exchange.timings.answered = d->clock.nowUs() - exchange.receivedUs;
         if (Result<Done> done = writeJournal(exchange); !done)
             return done;
+        d->writers->keyUses.note(exchange);
         const Endpoint endpoint = waiting.pending.notification.endpoint;
         d->sessionsTouched = true;
         d->recordsTouched = d->recordsTouched || endpoint != Endpoint::SessionUpdate;
@@ -381,6 +396,7 @@ Result<Done> Store::writeExchange(const Exchange& exchange) {
     if (endpointKind(exchange.endpoint) != EndpointKind::Voice || exchange.verdict == Verdict::Missing ||
         exchange.verdict == Verdict::Invalid || exchange.response.status != 200)
         return Done{};
+    d->writers->keyUses.note(exchange);
     d->sessionsTouched = true;
     return d->writers->calls.noteCall(exchange);
 }

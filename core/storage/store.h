@@ -8,6 +8,7 @@
 #include "core/routing/router.h"
 #include "core/webhook/notification.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -72,6 +73,8 @@ public:
     Result<QString> open();
     RestoredState restoredState();
     void setCaps(const HistoryCaps& caps, qint64 voiceTtlSeconds);
+    /// When each key was rotated, by its name, microseconds since the Unix epoch.
+    void setRotations(const QHash<QByteArray, qint64>& rotatedUs);
     /// Writes what waits and closes the database.
     void close();
 
@@ -104,6 +107,8 @@ signals:
     void callRecordsChanged();
     void storageFailed(const opbx::Error& error);
     void storageRecovered();
+    /// Of each transaction that was written; on the store thread.
+    void transactionTaken(qint64 durationUs);
     /// Exchanges that were not kept because the database could not take them.
     void exchangesDropped(qint64 count);
 

@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace opbx {
 
 using namespace Qt::StringLiterals;
@@ -176,6 +178,15 @@ QList<Tunnel> tunnelsFor(const QList<Tunnel>& found, quint16 port) {
         }
     }
     return result;
+}
+
+bool baseUrlIsElsewhere(const QString& baseUrl, const QList<Tunnel>& tunnels) {
+    if (baseUrl.isEmpty() || tunnels.isEmpty())
+        return false;
+    return std::none_of(tunnels.begin(), tunnels.end(), [&](const Tunnel& tunnel) {
+        return baseUrl.compare(tunnel.publicUrl, Qt::CaseInsensitive) == 0 ||
+               baseUrl.startsWith(tunnel.publicUrl + u'/', Qt::CaseInsensitive);
+    });
 }
 
 } // namespace opbx

@@ -45,4 +45,7 @@ bool pointsAtPort(const QString& target, quint16 port);
 /// Those that point at `port`, https first, otherwise in their order, each address once.
 QList<Tunnel> tunnelsFor(const QList<Tunnel>& found, quint16 port);
 
+/// True when the base URL that Cloudonix knows no longer belongs to one of the tunnels, although a tunnel is there.
+bool baseUrlIsElsewhere(const QString& baseUrl, const QList<Tunnel>& tunnels);
+
 } // namespace opbx

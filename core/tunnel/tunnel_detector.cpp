@@ -228,13 +228,4 @@ int TunnelWatcher::nextDelayMs(int before, bool changed) {
     return changed || before <= 0 ? firstDelayMs : qMin(before * 2, longestDelayMs);
 }
 
-bool baseUrlIsElsewhere(const QString& baseUrl, const QList<Tunnel>& tunnels) {
-    if (baseUrl.isEmpty() || tunnels.isEmpty())
-        return false;
-    return std::none_of(tunnels.begin(), tunnels.end(), [&](const Tunnel& tunnel) {
-        return baseUrl.compare(tunnel.publicUrl, Qt::CaseInsensitive) == 0 ||
-               baseUrl.startsWith(tunnel.publicUrl + u'/', Qt::CaseInsensitive);
-    });
-}
-
 } // namespace opbx

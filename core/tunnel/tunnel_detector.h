@@ -82,7 +82,4 @@ private:
     QList<Tunnel> m_tunnels;
 };
 
-/// True when the base URL that Cloudonix knows no longer belongs to one of the tunnels, although a tunnel is there.
-bool baseUrlIsElsewhere(const QString& baseUrl, const QList<Tunnel>& tunnels);
-
 } // namespace opbx

@@ -1,6 +1,9 @@
 #include "core/webhook/answers.h"
 
 #include "core/base/json_text.h"
+#include "core/model/routing_plan.h"
+#include "core/routing/prompts.h"
+#include "core/routing/router.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,12 +58,30 @@ constexpr std::array refusals = {
     RefusalRow{ErrorCode::ProcessingTimeout, 200, sorry, "Processing took too long"},
 };
 
-const RefusalRow* findRefusal(ErrorCode code) {
+const RefusalRow& rowOf(ErrorCode code) {
+    static constexpr RefusalRow internal{ErrorCode::Internal, 0, sorry, "Internal error"};
     for (const RefusalRow& row : refusals) {
         if (row.code == code)
-            return &row;
+            return row;
     }
-    return nullptr;
+    return internal;
+}
+
+/// The prompt that says in the plan's language what the row says in English.
+Prompt promptOf(const RefusalRow& row) {
+    if (row.spoken == unauthorized)
+        return Prompt::Unauthorized;
+    if (row.spoken == sorry)
+        return Prompt::Apology;
+    if (row.code == ErrorCode::KeyNotConfigured)
+        return Prompt::KeyNotConfigured;
+    return row.code == ErrorCode::ValidationFailed ? Prompt::MissingDestination : Prompt::MalformedRequest;
+}
+
+/// A plan that says nothing of its own leaves the words of the table.
+bool speaksOtherwise(Prompt prompt, const PlanDefaults& defaults) {
+    return defaults.voice != PlanDefaults().voice ||
+           promptText(prompt, defaults) != promptText(prompt, PlanDefaults().language);
 }
 
 /// For the constant sentences above only: nothing is escaped.
@@ -85,10 +106,16 @@ QByteArrayView acceptedMessage(Endpoint endpoint) {
 
 } // namespace
 
+HttpResponse refusal(Endpoint endpoint, ErrorCode code, const PlanDefaults& defaults) {
+    HttpResponse answer = refusal(endpoint, code);
+    const Prompt prompt = promptOf(rowOf(code));
+    if (endpointKind(endpoint) == EndpointKind::Voice && speaksOtherwise(prompt, defaults))
+        answer.body = sayAndHangUp(prompt, defaults);
+    return answer;
+}
+
 HttpResponse refusal(Endpoint endpoint, ErrorCode code) {
-    static constexpr RefusalRow internal{ErrorCode::Internal, 0, sorry, "Internal error"};
-    const RefusalRow* found = findRefusal(code);
-    const RefusalRow& row = found ? *found : internal;
+    const RefusalRow& row = rowOf(code);
     HttpResponse answer;
     answer.status = httpStatus(code);
     if (endpointKind(endpoint) == EndpointKind::Voice) {

@@ -1,5 +1,7 @@
 #include "core/webhook/exchange_redaction.h"
 
+#include "core/base/sha256.h"
+
 namespace opbx {
 
 namespace {
@@ -29,11 +31,26 @@ QString redacted(const QString& text, const Redactor& redactor) {
     return result == utf8 ? text : QString::fromUtf8(result);
 }
 
-void redactEvent(EventFields& event, const Redactor& redactor) {
-    assign(event.eventId, redactor.redactKeys(event.eventId));
-    for (QString* text : {&event.session, &event.callId, &event.domain, &event.from, &event.to,
-                          &event.direction, &event.state})
+void redactEventId(QByteArray& id, const Redactor& redactor) {
+    if (redactor.redactKeys(id) != id)
+        id = sha256(id).toHex();
+}
+
+void redactTexts(std::initializer_list<QString*> texts, const Redactor& redactor) {
+    for (QString* text : texts)
         *text = redacted(*text, redactor);
+}
+
+void redactAnswer(HttpResponse& answer, const Redactor& redactor) {
+    redactHeaders(answer.headers, redactor);
+    assign(answer.body, redactor.redactKeys(answer.body));
+}
+
+void redactEvent(EventFields& event, const Redactor& redactor) {
+    redactEventId(event.eventId, redactor);
+    redactTexts({&event.session, &event.callId, &event.domain, &event.from, &event.to, &event.direction,
+                 &event.state},
+                redactor);
 }
 
 } // namespace
@@ -52,8 +69,30 @@ void redact(Exchange& exchange, const Redactor& redactor) {
         if (sentence != exchange.steps.at(i).sentence)
             exchange.steps[i].sentence = sentence;
     }
-    redactHeaders(exchange.response.headers, redactor);
-    assign(exchange.response.body, redactor.redactKeys(exchange.response.body));
+    redactAnswer(exchange.response, redactor);
+}
+
+void redact(RecordingReady& recording, const Redactor& redactor) {
+    redactTexts({&recording.session, &recording.callId, &recording.mailbox, &recording.from, &recording.to,
+                 &recording.url},
+                redactor);
+}
+
+void redact(Notification& notification, const Redactor& redactor) {
+    redactEventId(notification.eventId, redactor);
+    redactAnswer(notification.answer, redactor);
+    redactAnswer(notification.answerUnknown, redactor);
+    if (auto* change = std::get_if<SessionChange>(&notification.effect)) {
+        redactTexts({&change->session, &change->domain, &change->from, &change->to, &change->direction,
+                     &change->rawState},
+                    redactor);
+    } else if (auto* leg = std::get_if<CallLeg>(&notification.effect)) {
+        redactTexts({&leg->session, &leg->callId, &leg->domain, &leg->from, &leg->to, &leg->direction,
+                     &leg->disposition, &leg->rawDisposition, &leg->recordingUrl, &leg->subscriber},
+                    redactor);
+    } else if (auto* recording = std::get_if<RecordingReady>(&notification.effect)) {
+        redact(*recording, redactor);
+    }
 }
 
 void redactForExport(Exchange& exchange, const Redactor& redactor) {

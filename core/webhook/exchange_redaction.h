@@ -2,13 +2,18 @@
 #pragma once
 
 #include "core/base/redact.h"
-#include "core/webhook/exchange.h"
+#include "core/webhook/notification.h"
 
 namespace opbx {
 
 /// For the journal and the live table: values of secret headers, and known keys anywhere. A body without a known key stays
 /// byte for byte, so that its signature can be checked again.
 void redact(Exchange& exchange, const Redactor& redactor);
+
+/// For what a notification or a voicemail message stores: a sender may have put a key of ours into any field, and its answer
+/// names some of them again. An event id that held one becomes its digest, so that events stay apart.
+void redact(Notification& notification, const Redactor& redactor);
+void redact(RecordingReady& recording, const Redactor& redactor);
 
 /// For exports: also the values of secret fields in the query and the bodies.
 void redactForExport(Exchange& exchange, const Redactor& redactor);

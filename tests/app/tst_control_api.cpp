@@ -15,8 +15,12 @@ const QByteArray token = "a-token-that-is-long-enough";
 
 ControlApi api() {
     ControlSources sources;
-    sources.status = [] { return QJsonObject{{u"listening"_s, true}}; };
-    sources.metrics = [] { return QByteArray("opbx_live_calls 0\n"); };
+    sources.status = [](const ControlSources::Answer<QJsonObject>& answer) {
+        answer(QJsonObject{{u"listening"_s, true}});
+    };
+    sources.metrics = [](const ControlSources::Answer<QByteArray>& answer) {
+        answer(QByteArray("opbx_live_calls 0\n"));
+    };
     sources.events = [](const QString& filter, int limit, const ControlSources::Answer<QJsonArray>& answer) {
         if (filter == u"mistake")
             return answer(Error{ErrorCode::InvalidInput, u"There is a mistake."_s});
@@ -27,7 +31,7 @@ ControlApi api() {
             return answer(Error{ErrorCode::NotFound, u"There is no such event."_s});
         answer(QJsonObject{{u"id"_s, id}});
     };
-    sources.replay = [](qint64 id, const ControlSources::Answer<QJsonObject>& answer) {
+    sources.replay = [](qint64 id, const QJsonObject&, const ControlSources::Answer<QJsonObject>& answer) {
         answer(QJsonObject{{u"replay_of"_s, id}});
     };
     return ControlApi(Secret(token), sources);

@@ -2,10 +2,15 @@
 // to left. Usage: opbx-screenshots DIR [--locale he] [--page ID]. Runs on the offscreen platform.
 #include "tests/support/paths.h"
 #include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/find_controls.h"
 #include "tests/ui/support/sample_traffic.h"
 #include "tests/ui/support/settle.h"
+#include "ui/assistant/assistant_dialog.h"
+#include "ui/cloudonix/cloudonix_panel.h"
+#include "ui/desktop/close_dialog.h"
 #include "ui/main_window.h"
 #include "ui/support/table_view.h"
+#include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -15,6 +20,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
@@ -31,8 +37,70 @@ struct Shot {
     bool dialogs = false;
 };
 
+/// Some things are well, some are not.
+void fillHealth(test::FakeBackend& backend) {
+    const qint64 nowUs = QDateTime::currentMSecsSinceEpoch() * 1000;
+    HealthSnapshot snapshot;
+    snapshot.nowMs = nowUs / 1000;
+    snapshot.listening = true;
+    snapshot.listenUrl = QStringLiteral("http://127.0.0.1:8080");
+    snapshot.baseUrl = QStringLiteral("https://pbx.example.com");
+    snapshot.requestsKey = {true, false, 1, 43, {ErrorCode::None, {}}};
+    snapshot.journalBytes = 700LL << 20;
+    snapshot.journalMaxBytes = 4LL << 30;
+    snapshot.freeDiskBytes = 41LL << 30;
+    snapshot.requests = 1204;
+    snapshot.retries = 14;
+    snapshot.refusals = {{"wrong-signature", 6}, {"timestamp-outside-tolerance", 2}, {"unknown-path", 1}};
+    snapshot.tunnelFound = true;
+    snapshot.tunnelUrl = snapshot.baseUrl;
+    snapshot.version = QStringLiteral("1.0");
+    for (int i = 0; i < 120; ++i)
+        snapshot.skew.append({nowUs - (120 - i) * 700'000'000LL, (i * 7919) % 900 - 300 + i * 4, i % 3 != 0});
+    backend.health().setSnapshot(snapshot);
+    backend.health().setPartProblems(
+        {{ui::ProgramPart::Cloudonix, {ErrorCode::NetworkFailed, {}}, nowUs / 1000 - 300'000, false},
+         {ui::ProgramPart::Tunnel, {ErrorCode::NotFound, snapshot.baseUrl}, nowUs / 1000 - 7'200'000, true}});
+    backend.health().setTunnels(
+        {{TunnelKind::Ngrok, snapshot.baseUrl, QStringLiteral("8080"), false},
+         {TunnelKind::Cloudflared, QStringLiteral("https://quick-brown-fox.trycloudflare.com"),
+          QStringLiteral("8080"), true}});
+    SelfTestReport report;
+    report.code = SelfTestCode::Reached;
+    report.arrived = true;
+    report.status = 200;
+    report.roundTripMs = 84;
+    report.forwarded = {{"X-Forwarded-For", "203.0.113.9"}, {"X-Forwarded-Proto", "https"}};
+    backend.health().setOutcome(report);
+}
+
+void fillCloudonix(test::FakeBackend& backend) {
+    ui::CloudonixReview review;
+    review.domainName = QStringLiteral("pbx.example.com");
+    const auto url = [](const char* path) {
+        return QStringLiteral("https://pbx.example.com") + QString::fromLatin1(path);
+    };
+    review.plan.changes = {
+        {ChangeTarget::Application, QStringLiteral("url"), {}, url("/api/voice/route"), true},
+        {ChangeTarget::Profile, QStringLiteral("session-update-endpoint"),
+         QStringLiteral("https://a1b2c3.ngrok.app/api/webhooks/cloudonix/session-update"),
+         url("/api/webhooks/cloudonix/session-update"), true},
+        {ChangeTarget::Profile, QStringLiteral("cdr-endpoint"), {}, url("/api/webhooks/cloudonix/cdr"), true},
+        {ChangeTarget::Profile, QStringLiteral("authorization-api-key"), {}, {}, false}};
+    backend.cloudonix().reviewed = review;
+    SubscriberComparison comparison;
+    comparison.onlyHere = {QStringLiteral("1003")};
+    comparison.onlyAtCloudonix = {QStringLiteral("2001"), QStringLiteral("2002")};
+    backend.cloudonix().comparison = comparison;
+}
+
 /// The backend as it looks on a busy afternoon.
-void fill(test::FakeBackend& backend) {
+void fill(test::FakeBackend& backend, ui::ThemeChoice theme) {
+    const QStringList themes = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+    Settings settings;
+    settings.set(u"ui/theme", themes.at(int(theme))).value();
+    settings.set(u"webhooks/base_url", QStringLiteral("https://pbx.example.com")).value();
+    backend.applySettings(settings, &backend, [](const Result<Done>&) {});
     const qint64 nowUs = 1'772'632'987'412'345;
     ui::EndpointState state;
     state.listening = true;
@@ -47,8 +115,11 @@ void fill(test::FakeBackend& backend) {
     QFile plan(test::sourceDir() + QStringLiteral("/tests/fixtures/plan.example.json"));
     if (plan.open(QIODevice::ReadOnly))
         backend.setPlan(plan.readAll());
+    backend.voicemail().setMessages(test::sampleMessages(QDateTime::currentMSecsSinceEpoch()));
     backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
     backend.setCallRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 300));
+    fillHealth(backend);
+    fillCloudonix(backend);
 }
 
 void selectSomething(ui::MainWindow& window) {
@@ -75,10 +146,12 @@ void shootDialogs(ui::MainWindow& window, const QDir& folder, const QString& nam
     window.sendTestCall();
     for (QAction* top : window.menuBar()->actions()) {
         for (QAction* action : top->menu()->actions()) {
-            if (action->shortcut() == QKeySequence(Qt::Key_Question))
+            if (action->shortcut() == QKeySequence(Qt::Key_Question) ||
+                action->menuRole() == QAction::AboutRole)
                 action->trigger();
         }
     }
+    (new ui::CloseDialog(true, &window))->open();
     test::settle();
     int number = 0;
     const auto dialogs = window.findChildren<QDialog*>();
@@ -103,18 +176,51 @@ void shootSections(ui::MainWindow& window, const QString& base) {
     }
 }
 
+/// What a check of the Cloudonix domain and a comparison show.
+void shootCloudonix(ui::MainWindow& window, const QString& file) {
+    window.showPage(QStringLiteral("settings"), QStringLiteral("cloudonix"));
+    test::settle();
+    for (const char* text : {"Check domain and key", "Compare"}) {
+        if (QPushButton* button = test::visibleButton(window, QString::fromLatin1(text)))
+            button->click();
+        test::settle();
+    }
+    save(window, file);
+    auto* panel = window.findChild<ui::CloudonixPanel*>();
+    panel->grab().save(QString(file).replace(QStringLiteral(".png"), QStringLiteral("-panel.png")));
+    window.showPage(QStringLiteral("settings"), QStringLiteral("connection"));
+}
+
+/// Each step of the first-run assistant.
+void shootAssistant(ui::MainWindow& window, const QDir& folder, const QString& name) {
+    window.openAssistant();
+    auto* assistant = window.findChild<ui::AssistantDialog*>();
+    auto* steps = assistant->findChild<QListWidget*>();
+    for (int step = 0; step < steps->count(); ++step) {
+        steps->setCurrentRow(step);
+        test::settle();
+        assistant->grab().save(
+            folder.filePath(QStringLiteral("assistant-%1-%2.png").arg(assistant->stepIds().at(step), name)));
+    }
+    assistant->close();
+    test::settle();
+}
+
 void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
     QApplication::setLayoutDirection(shot.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     ui::applyTheme(*qApp, shot.theme);
     test::FakeBackend backend;
-    fill(backend);
+    fill(backend, shot.theme);
     ui::UiState state;
-    state.setValue(QStringLiteral("window/theme"), int(shot.theme));
     ui::MainWindow window(backend, state);
     window.resize(shot.size);
     window.show();
     if (shot.dialogs && onlyPage.isEmpty())
         shootDialogs(window, folder, shot.name);
+    if (shot.dialogs && (onlyPage.isEmpty() || onlyPage == u"assistant"))
+        shootAssistant(window, folder, shot.name);
+    if (shot.dialogs && (onlyPage.isEmpty() || onlyPage == u"settings"))
+        shootCloudonix(window, folder.filePath(QStringLiteral("cloudonix-%1.png").arg(shot.name)));
     for (const QString& page : window.pageIds()) {
         if (!onlyPage.isEmpty() && page != onlyPage)
             continue;
@@ -134,6 +240,8 @@ void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
         }
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
+            if (auto* follow = tabs->currentWidget()->findChild<QPushButton*>(QStringLiteral("follow-call")))
+                follow->click();
             save(window, QStringLiteral("%1-%2.png").arg(base, QString::number(tab + 1)));
         }
     }

@@ -39,11 +39,15 @@ class TestSettingsPage : public QObject {
         return {};
     }
     static QPushButton* button(QWidget& parent, const QString& text) {
+        QPushButton* hidden = nullptr; // taken when none can be seen
         for (QPushButton* candidate : parent.findChildren<QPushButton*>()) {
-            if (candidate->text() == text)
+            if (candidate->text() != text)
+                continue;
+            if (candidate->isVisibleTo(&parent))
                 return candidate;
+            hidden = hidden ? hidden : candidate;
         }
-        return nullptr;
+        return hidden;
     }
     static void type(QLineEdit* line, const QString& text) {
         line->setText(text);

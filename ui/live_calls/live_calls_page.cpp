@@ -1,17 +1,25 @@
 #include "ui/live_calls/live_calls_page.h"
 
+#include "ui/cloudonix/hang_up.h"
 #include "ui/live_calls/live_calls_model.h"
+#include "ui/support/banner.h"
+#include "ui/support/formatting.h"
 #include "ui/support/icons.h"
 #include "ui/support/table_view.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QDateTime>
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
 
 namespace opbx::ui {
+
+namespace {
+constexpr qsizetype namedAtMost = 6;
+}
 
 LiveCallsPage::LiveCallsPage(const PageContext& context, QWidget* parent)
     : Page(tr("Live calls"), context, parent)
@@ -28,9 +36,14 @@ LiveCallsPage::LiveCallsPage(const PageContext& context, QWidget* parent)
                              tr("Nobody is on the phone. Send a test call to see one here."),
                              tr("Send a test call"));
     m_table->setLoading(true);
+    auto* problem = new Banner(this);
+    problem->setDismissable(true);
+    m_hangUp = new HangUp(backend(), *problem, this);
+    content()->addWidget(problem);
     content()->addWidget(m_table, 1);
     m_traffic->setEnabled(false);
     addTitleAction(m_traffic, QStringLiteral("traffic"));
+    addTitleAction(m_hangUp, QStringLiteral("stop"));
 
     connect(m_model, &LiveCallsModel::loaded, this, [this] {
         m_table->setLoading(false);
@@ -38,18 +51,21 @@ LiveCallsPage::LiveCallsPage(const PageContext& context, QWidget* parent)
     });
     connect(m_table, &TableView::emptyButtonClicked, this, &Page::testCallRequested);
     connect(m_table, &TableView::rowActivated, this, &LiveCallsPage::showTraffic);
-    connect(m_table, &TableView::currentRowChanged, this,
-            [this](int row) { m_traffic->setEnabled(row >= 0); });
+    connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
+        m_traffic->setEnabled(row >= 0);
+        const QString from = row >= 0 ? m_model->sessions().at(row).from : QString();
+        m_hangUp->setCall(m_model->sessionAt(row), Formatting::party(backend().nameOf(from), from));
+    });
     connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
         if (row >= 0)
-            menu->addAction(m_traffic);
+            menu->addActions({m_traffic, m_hangUp});
     });
     connect(m_traffic, &QAction::triggered, this, [this] { showTraffic(m_table->currentRow()); });
     m_model->reload();
 }
 
 void LiveCallsPage::fillMenu(QMenu& menu) {
-    menu.addAction(m_traffic);
+    menu.addActions({m_traffic, m_hangUp});
 }
 
 void LiveCallsPage::showEvent(QShowEvent* event) {
@@ -67,8 +83,16 @@ void LiveCallsPage::refreshSubtitle() {
     const auto talking = std::count_if(sessions.cbegin(), sessions.cend(),
                                        [](const LiveSession& session) { return session.answeredMs != 0; });
     const QString calls = tr("%n call(s)", nullptr, int(sessions.size()));
-    setSubtitle(sessions.isEmpty() ? QString()
-                                   : tr("%1, %2 of them answered.").arg(calls, QString::number(talking)));
+    QStringList parts;
+    const auto counts = m_model->counts();
+    for (const auto& [name, count] : counts.first(std::min<qsizetype>(counts.size(), namedAtMost)))
+        parts.append(
+            tr("%1: %2", "extension or group, number of its calls").arg(name, QString::number(count)));
+    const QString answered = tr("%1, %2 of them answered.").arg(calls, QString::number(talking));
+    if (sessions.isEmpty())
+        setSubtitle({});
+    else
+        setSubtitle(parts.isEmpty() ? answered : answered + u'\n' + QLocale().createSeparatedList(parts));
 }
 
 void LiveCallsPage::showTraffic(int row) {

@@ -5,6 +5,7 @@
 
 namespace opbx::ui {
 
+class HangUp;
 class LiveCallsModel;
 class TableView;
 
@@ -27,6 +28,7 @@ private:
     LiveCallsModel* m_model;
     TableView* m_table;
     QAction* m_traffic;
+    HangUp* m_hangUp;
 };
 
 } // namespace opbx::ui

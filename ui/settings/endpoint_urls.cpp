@@ -1,6 +1,5 @@
 #include "ui/settings/endpoint_urls.h"
 
-#include "core/webhook/endpoint.h"
 #include "ui/support/copy_field.h"
 #include "ui/support/metrics.h"
 #include "ui/support/type_scale.h"
@@ -10,9 +9,7 @@
 
 namespace opbx::ui {
 
-namespace {
-
-QString pathOf(Endpoint endpoint) {
+QString EndpointUrls::pathOf(Endpoint endpoint) {
     for (const EndpointRow& row : endpointTable()) {
         if (row.endpoint == endpoint)
             return QString::fromLatin1(row.path.data(), row.path.size());
@@ -20,20 +17,18 @@ QString pathOf(Endpoint endpoint) {
     return {};
 }
 
-} // namespace
-
 EndpointUrls::EndpointUrls(QWidget* parent)
     : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::groupMargin);
-    add(tr("Voice application"), pathOf(Endpoint::VoiceRoute));
-    add(tr("Session updates"), pathOf(Endpoint::SessionUpdate));
-    add(tr("Call records (CDR)"), pathOf(Endpoint::Cdr));
+    add(tr("Voice application"), Endpoint::VoiceRoute);
+    add(tr("Session updates"), Endpoint::SessionUpdate);
+    add(tr("Call records (CDR)"), Endpoint::Cdr);
     setBaseUrl({});
 }
 
-void EndpointUrls::add(const QString& name, const QString& path) {
+void EndpointUrls::add(const QString& name, Endpoint endpoint) {
     auto* field = new CopyField(tr("address for: %1").arg(name), this);
     field->setPlaceholder(tr("Enter the public address first."));
     auto* pair = new QVBoxLayout;
@@ -41,7 +36,7 @@ void EndpointUrls::add(const QString& name, const QString& path) {
     pair->addWidget(textLabel(name, TypeSize::Body, this));
     pair->addWidget(field);
     static_cast<QBoxLayout*>(layout())->addLayout(pair);
-    m_lines.append({field, path});
+    m_lines.append({field, pathOf(endpoint)});
 }
 
 void EndpointUrls::setBaseUrl(const QString& baseUrl) {

@@ -35,6 +35,7 @@ SettingField::SettingField(const SettingRow& row, SettingsDraft& draft, QWidget*
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::labelGap);
     QWidget* control = makeControl();
+    setWhatsThis(SettingWords::contextHelp(m_row).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     if (!m_check) {
         QLabel* name = textLabel(SettingWords::name(key()), TypeSize::Body, this);
         name->setBuddy(m_line ? static_cast<QWidget*>(m_line) : m_choice);

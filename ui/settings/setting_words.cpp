@@ -18,65 +18,118 @@ struct Words {
     const char* unit;
 };
 
-#define OPBX_WORDS(text) QT_TRANSLATE_NOOP("opbx::ui::SettingWords", text)
-constexpr const char* seconds = OPBX_WORDS("seconds");
-constexpr const char* milliseconds = OPBX_WORDS("milliseconds");
-constexpr const char* bytes = OPBX_WORDS("bytes");
-constexpr const char* days = OPBX_WORDS("days");
+constexpr const char* seconds = QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "seconds");
+constexpr const char* milliseconds = QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "milliseconds");
+constexpr const char* bytes = QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "bytes");
+constexpr const char* days = QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "days");
 
 const std::array table = {
-    Words{"server/listen", OPBX_WORDS("Listen on"),
-          OPBX_WORDS("Address and port of this computer. Port 0 picks a free one."), ""},
-    Words{"webhooks/base_url", OPBX_WORDS("Public address"),
-          OPBX_WORDS(
+    Words{"server/listen", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Listen on"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "Address and port of this computer. Port 0 picks a free one."),
+          ""},
+    Words{"webhooks/base_url", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Public address"),
+          QT_TRANSLATE_NOOP(
+              "opbx::ui::SettingWords",
               "The address of this endpoint as Cloudonix reaches it: your tunnel or domain, with https."),
           ""},
-    Words{"server/tls_certificate", OPBX_WORDS("TLS certificate"),
-          OPBX_WORDS("Certificate chain in PEM form. Leave it empty behind a tunnel or a proxy."), ""},
-    Words{"server/tls_key", OPBX_WORDS("TLS private key"),
-          OPBX_WORDS("Private key of the certificate in PEM form."), ""},
-    Words{"server/control_listen", OPBX_WORDS("Control interface"),
-          OPBX_WORDS("Loopback address and port for scripts and Prometheus. Empty: off."), ""},
+    Words{"server/tls_certificate", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "TLS certificate"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "Certificate chain in PEM form. Leave it empty behind a tunnel or a proxy."),
+          ""},
+    Words{"server/tls_key", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "TLS private key"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Private key of the certificate in PEM form."), ""},
+    Words{"server/control_listen", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Control interface"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "Loopback address and port for scripts and Prometheus. Empty: off."),
+          ""},
 
-    Words{"auth/voice", OPBX_WORDS("Voice requests"),
-          OPBX_WORDS("How a voice request proves that it comes from Cloudonix."), ""},
-    Words{"auth/session_update", OPBX_WORDS("Session updates"),
-          OPBX_WORDS(
+    Words{"auth/voice", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Voice requests"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "How a voice request proves that it comes from Cloudonix."),
+          ""},
+    Words{"auth/session_update", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Session updates"),
+          QT_TRANSLATE_NOOP(
+              "opbx::ui::SettingWords",
               "A signature that is present must be right. Only a request without one may use the token."),
           ""},
-    Words{"auth/cdr", OPBX_WORDS("Call records and recordings"), "", ""},
-    Words{"auth/signed_bytes", OPBX_WORDS("A signature covers"), "", ""},
-    Words{"auth/timestamp_required", OPBX_WORDS("A signature needs a timestamp"),
-          OPBX_WORDS("Without one, a request that was recorded could be sent again by somebody else."), ""},
-    Words{"auth/tolerance_seconds", OPBX_WORDS("Clock tolerance"),
-          OPBX_WORDS("How far a timestamp may be from this computer's clock, in either direction."), seconds},
-    Words{"auth/signature_header", OPBX_WORDS("Signature header"), "", ""},
-    Words{"auth/timestamp_header", OPBX_WORDS("Timestamp header"), "", ""},
-    Words{"auth/trusted_proxies", OPBX_WORDS("Trusted proxies"),
-          OPBX_WORDS("Proxies and tunnels whose X-Forwarded-For names the sender. Separate them by commas."),
+    Words{"auth/cdr", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Call records and recordings"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "How a call record or a recording notice proves that it comes from Cloudonix."),
           ""},
-    Words{"auth/allowed_sources", OPBX_WORDS("Allowed senders"),
-          OPBX_WORDS("Networks that may send requests. Empty: everybody who has a key."), ""},
-    Words{"auth/free_failures", OPBX_WORDS("Failures without consequence"),
-          OPBX_WORDS("A sender that fails more often in a row has to pause."), ""},
-    Words{"auth/first_pause_ms", OPBX_WORDS("First pause"),
-          OPBX_WORDS("It doubles with each further failure."), milliseconds},
-    Words{"auth/longest_pause_seconds", OPBX_WORDS("Longest pause"), "", seconds},
-    Words{"auth/forget_failures_seconds", OPBX_WORDS("Failures are forgotten after"), "", seconds},
+    Words{"auth/signed_bytes", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A signature covers"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "What the sender signs: the body alone, or its timestamp, a dot and the body. "
+                            "With the timestamp inside, an old request cannot be sent again as a new one."),
+          ""},
+    Words{"auth/timestamp_required",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A signature needs a timestamp"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "Without one, a request that was recorded could be sent again by somebody else."),
+          ""},
+    Words{"auth/tolerance_seconds", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Clock tolerance"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "How far a timestamp may be from this computer's clock, in either direction."),
+          seconds},
+    Words{"auth/signature_header", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Signature header"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Name of the header that carries the signature."), ""},
+    Words{"auth/timestamp_header", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Timestamp header"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Name of the header that carries the time of sending."),
+          ""},
+    Words{"auth/trusted_proxies", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Trusted proxies"),
+          QT_TRANSLATE_NOOP(
+              "opbx::ui::SettingWords",
+              "Proxies and tunnels whose X-Forwarded-For names the sender. Separate them by commas."),
+          ""},
+    Words{"auth/allowed_sources", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Allowed senders"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "Networks that may send requests. Empty: everybody who has a key."),
+          ""},
+    Words{
+        "auth/free_failures", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Failures without consequence"),
+        QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A sender that fails more often in a row has to pause."),
+        ""},
+    Words{"auth/first_pause_ms", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "First pause"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "It doubles with each further failure."), milliseconds},
+    Words{"auth/longest_pause_seconds", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Longest pause"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A pause never grows beyond this."), seconds},
+    Words{
+        "auth/forget_failures_seconds",
+        QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Failures are forgotten after"),
+        QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "After so long without a failure a sender begins anew."),
+        seconds},
 
-    Words{"cloudonix/domain", OPBX_WORDS("Domain"),
-          OPBX_WORDS("Name or identifier of your Cloudonix domain."), ""},
-    Words{"cloudonix/api_base", OPBX_WORDS("REST API address"), "", ""},
+    Words{"cloudonix/domain", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Domain"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Name or identifier of your Cloudonix domain."), ""},
+    Words{"cloudonix/api_base", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "REST API address"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "Change it only when Cloudonix tells you to. Your key is sent there."),
+          ""},
 
-    Words{"history/max_count", OPBX_WORDS("Keep at most"), OPBX_WORDS("Pinned exchanges do not count."),
-          OPBX_WORDS("exchanges")},
-    Words{"history/max_bytes", OPBX_WORDS("Use at most"), "", bytes},
-    Words{"history/max_age_days", OPBX_WORDS("Keep for"), "", days},
-    Words{"idempotency/ttl_seconds", OPBX_WORDS("Recognise repeated notifications for"),
-          OPBX_WORDS("A session update or call record that comes again gets the first answer."), seconds},
-    Words{"idempotency/voice_ttl_seconds", OPBX_WORDS("Recognise repeated voice requests for"), "", seconds},
-    Words{"calls/stale_seconds", OPBX_WORDS("A live call is stale after"),
-          OPBX_WORDS("A call without news for so long is marked. It is not deleted."), seconds},
+    Words{"history/max_count", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Keep at most"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Pinned exchanges do not count."),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "exchanges")},
+    Words{"history/max_bytes", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Use at most"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "The oldest exchanges make room when the history grows larger."),
+          bytes},
+    Words{"history/max_age_days", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Keep for"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Older exchanges are deleted. Call records stay."),
+          days},
+    Words{"idempotency/ttl_seconds",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Recognise repeated notifications for"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "A session update or call record that comes again gets the first answer."),
+          seconds},
+    Words{"idempotency/voice_ttl_seconds",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Recognise repeated voice requests for"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "A voice request that comes again gets the first answer."),
+          seconds},
+    Words{"calls/stale_seconds", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A live call is stale after"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "A call without news for so long is marked. It is not deleted."),
+          seconds},
 
     Words{
         "voicemail/max_age_days", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Keep messages for"),
@@ -87,41 +140,86 @@ const std::array table = {
                             "The oldest go first. They are fetched again when you play them."),
           bytes},
     Words{"recordings/max_file_bytes",
-          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "One recording is at most"), "", bytes},
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "One recording is at most"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A larger recording is not fetched."), bytes},
     Words{"recordings/allow_private_addresses",
           QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Fetch recordings from private addresses"),
           QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
                             "Only for recordings that lie in your own network. Then also without https."),
           ""},
 
-    Words{"server/max_connections", OPBX_WORDS("Connections in all"), "", ""},
-    Words{"server/max_connections_per_address", OPBX_WORDS("Connections from one address"),
-          OPBX_WORDS("Behind a tunnel all requests come from one address."), ""},
-    Words{"server/max_requests_per_connection", OPBX_WORDS("Requests in one connection"), "", ""},
-    Words{"server/max_handshakes", OPBX_WORDS("TLS handshakes at a time"), "", ""},
-    Words{"server/give_way_ms", OPBX_WORDS("Unfinished connections make room after"),
-          OPBX_WORDS("Only when all connections are taken."), milliseconds},
-    Words{"server/max_head_bytes", OPBX_WORDS("Size of the headers"), "", bytes},
-    Words{"server/max_header_fields", OPBX_WORDS("Number of headers"), "", ""},
-    Words{"server/max_target_bytes", OPBX_WORDS("Length of the path"), "", bytes},
-    Words{"webhooks/max_body_bytes", OPBX_WORDS("Size of the body"), "", bytes},
-    Words{"server/head_timeout_ms", OPBX_WORDS("Headers must arrive within"), "", milliseconds},
-    Words{"server/body_timeout_ms", OPBX_WORDS("The body must arrive within"), "", milliseconds},
-    Words{"server/idle_timeout_ms", OPBX_WORDS("Close idle connections after"), "", milliseconds},
-    Words{"server/write_timeout_ms", OPBX_WORDS("The answer must be taken within"), "", milliseconds},
-    Words{"server/handshake_timeout_ms", OPBX_WORDS("TLS handshakes must end within"), "", milliseconds},
-    Words{"webhooks/processing_limit_seconds", OPBX_WORDS("Processing may take"),
-          OPBX_WORDS("Then a call hears an apology, and a notification is sent again later."), seconds},
+    Words{"server/max_connections", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Connections in all"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "When all are in use, the one that waits longest gives way."),
+          ""},
+    Words{"server/max_connections_per_address",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Connections from one address"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Behind a tunnel all requests come from one address."),
+          ""},
+    Words{"server/max_requests_per_connection",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Requests in one connection"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "Then the connection is closed and the sender opens another."),
+          ""},
+    Words{"server/max_handshakes", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "TLS handshakes at a time"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Keeps silent connections from holding up others."),
+          ""},
+    Words{"server/give_way_ms",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Unfinished connections make room after"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Only when all connections are taken."), milliseconds},
+    Words{"server/max_head_bytes", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Size of the headers"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A request with larger headers is refused."), bytes},
+    Words{"server/max_header_fields", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Number of headers"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A request with more headers is refused."), ""},
+    Words{"server/max_target_bytes", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Length of the path"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A request with a longer path is refused."), bytes},
+    Words{"webhooks/max_body_bytes", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Size of the body"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A request with a larger body is refused."), bytes},
+    Words{"server/head_timeout_ms", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Headers must arrive within"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A slower sender is disconnected."), milliseconds},
+    Words{"server/body_timeout_ms",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "The body must arrive within"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A slower sender is disconnected."), milliseconds},
+    Words{"server/idle_timeout_ms",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Close idle connections after"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "After so long without a request."), milliseconds},
+    Words{
+        "server/write_timeout_ms",
+        QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "The answer must be taken within"),
+        QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A receiver that takes it more slowly is disconnected."),
+        milliseconds},
+    Words{"server/handshake_timeout_ms",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "TLS handshakes must end within"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A slower sender is disconnected."), milliseconds},
+    Words{"webhooks/processing_limit_seconds",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Processing may take"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "Then a call hears an apology, and a notification is sent again later."),
+          seconds},
 
-    Words{"ui/notify_missed_calls", OPBX_WORDS("Missed calls"), "", ""},
-    Words{"ui/notify_refused", OPBX_WORDS("Refused requests"), "", ""},
-    Words{"ui/notify_retries", OPBX_WORDS("Repeated deliveries"), "", ""},
-    Words{"ui/notify_tunnel", OPBX_WORDS("A tunnel that was lost"), "", ""},
-    Words{"ui/language", OPBX_WORDS("Language"), OPBX_WORDS("Takes effect at the next start."), ""},
-    Words{"ui/theme", OPBX_WORDS("Appearance"), "", ""},
-    Words{"ui/close_to_tray", OPBX_WORDS("Keep running when the window is closed"), "", ""},
-    Words{"logs/level", OPBX_WORDS("Write to the log"), "", ""},
-    Words{"logs/format", OPBX_WORDS("Form of a log line"), "", ""},
+    Words{"ui/notify_missed_calls", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Missed calls"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Says who called, by name where it is known."), ""},
+    Words{"ui/notify_refused", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Refused requests"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Says why, at most once a minute."), ""},
+    Words{"ui/notify_retries", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Repeated deliveries"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Cloudonix sends an event again when the answer was "
+                                                      "late or an error. Told at most once a minute."),
+          ""},
+    Words{"ui/notify_tunnel", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "A tunnel that was lost"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
+                            "Cloudonix cannot reach this endpoint without its tunnel."),
+          ""},
+    Words{"ui/language", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Language"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Takes effect at the next start."), ""},
+    Words{"ui/theme", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Appearance"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Takes effect at once."), ""},
+    Words{"ui/close_to_tray",
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Keep running when the window is closed"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Calls are answered only while the program runs."), ""},
+    Words{"logs/level", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Write to the log"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Messages that are less important are left out."), ""},
+    Words{"logs/format", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Form of a log line"),
+          QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "JSON is for programs that collect logs."), ""},
 };
 
 struct ChoiceWords {
@@ -130,28 +228,28 @@ struct ChoiceWords {
 };
 
 const std::array choices = {
-    ChoiceWords{"off", OPBX_WORDS("Off: everybody may send")},
-    ChoiceWords{"bearer", OPBX_WORDS("Bearer token")},
-    ChoiceWords{"signature", OPBX_WORDS("Signature")},
-    ChoiceWords{"signature_or_bearer", OPBX_WORDS("Signature or bearer token")},
-    ChoiceWords{"both", OPBX_WORDS("Signature and bearer token")},
-    ChoiceWords{"body", OPBX_WORDS("The body")},
-    ChoiceWords{"timestamp.body", OPBX_WORDS("Timestamp, dot, body")},
-    ChoiceWords{"either", OPBX_WORDS("Either of both")},
-    ChoiceWords{"system", OPBX_WORDS("As the system")},
-    ChoiceWords{"light", OPBX_WORDS("Light")},
-    ChoiceWords{"dark", OPBX_WORDS("Dark")},
-    ChoiceWords{"ask", OPBX_WORDS("Ask")},
-    ChoiceWords{"yes", OPBX_WORDS("Yes")},
-    ChoiceWords{"no", OPBX_WORDS("No")},
-    ChoiceWords{"debug", OPBX_WORDS("Everything")},
-    ChoiceWords{"info", OPBX_WORDS("Requests and more")},
-    ChoiceWords{"warning", OPBX_WORDS("Warnings and errors")},
-    ChoiceWords{"error", OPBX_WORDS("Errors only")},
-    ChoiceWords{"text", OPBX_WORDS("Text")},
-    ChoiceWords{"json", OPBX_WORDS("JSON")},
+    ChoiceWords{"off", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Off: everybody may send")},
+    ChoiceWords{"bearer", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Bearer token")},
+    ChoiceWords{"signature", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Signature")},
+    ChoiceWords{"signature_or_bearer",
+                QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Signature or bearer token")},
+    ChoiceWords{"both", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Signature and bearer token")},
+    ChoiceWords{"body", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "The body")},
+    ChoiceWords{"timestamp.body", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Timestamp, dot, body")},
+    ChoiceWords{"either", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Either of both")},
+    ChoiceWords{"system", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "As the system")},
+    ChoiceWords{"light", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Light")},
+    ChoiceWords{"dark", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Dark")},
+    ChoiceWords{"ask", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Ask")},
+    ChoiceWords{"yes", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Yes")},
+    ChoiceWords{"no", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "No")},
+    ChoiceWords{"debug", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Everything")},
+    ChoiceWords{"info", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Requests and more")},
+    ChoiceWords{"warning", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Warnings and errors")},
+    ChoiceWords{"error", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Errors only")},
+    ChoiceWords{"text", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Text")},
+    ChoiceWords{"json", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "JSON")},
 };
-#undef OPBX_WORDS
 
 const Words* find(QStringView key) {
     for (const Words& words : table) {
@@ -175,6 +273,28 @@ QString SettingWords::name(QStringView key) {
 QString SettingWords::help(QStringView key) {
     const Words* words = find(key);
     return words && *words->help ? tr(words->help) : QString();
+}
+
+QString SettingWords::contextHelp(const SettingRow& row) {
+    const QString key = QString::fromLatin1(row.key);
+    QStringList lines = {help(key)};
+    if (row.type == SettingType::Integer)
+        lines << allowed(row);
+    if (row.type == SettingType::Choice) {
+        QStringList words;
+        const QStringList values = QString::fromLatin1(row.choices).split(u'|');
+        for (const QString& value : values)
+            words << choice(value);
+        lines << tr("To choose from: %1.").arg(words.join(QStringLiteral("; ")));
+    }
+    const QString usual = row.type == SettingType::Choice ? choice(QString::fromLatin1(row.defaultValue))
+                                                          : QString::fromLatin1(row.defaultValue);
+    if (!usual.isEmpty() && row.type != SettingType::Boolean)
+        lines << tr("Unless you change it: %1.").arg(usual);
+    if (row.restart)
+        lines << tr("A change takes effect at the next start.");
+    lines << tr("In the settings file: %1.").arg(key);
+    return lines.join(u'\n');
 }
 
 QString SettingWords::unit(QStringView key) {

@@ -16,8 +16,10 @@ public:
     /// False for rows that no page shows.
     static bool knows(QStringView key);
     static QString name(QStringView key);
-    /// One or two sentences; empty when the name says it all.
+    /// One or two sentences.
     static QString help(QStringView key);
+    /// What context help says: the explanation, what is allowed, the default, and the key in the settings file. One a line.
+    static QString contextHelp(const SettingRow& row);
     /// "seconds"; empty when there is none.
     static QString unit(QStringView key);
     /// A choice in words.

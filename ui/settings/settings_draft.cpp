@@ -35,6 +35,11 @@ bool SettingsDraft::set(const QString& key, const QString& text) {
     return allowed;
 }
 
+void SettingsDraft::take(const QString& key, const QString& text) {
+    if (set(key, text))
+        emit reset();
+}
+
 void SettingsDraft::revert() {
     m_draft = m_inForce;
     m_wrong.clear();

@@ -24,6 +24,8 @@ public:
 
     /// True when the text is allowed; then it is part of the draft.
     bool set(const QString& key, const QString& text);
+    /// The same, from somewhere else than its field, which shows it afterwards.
+    void take(const QString& key, const QString& text);
     /// Back to what is in force; every field shows it again.
     void revert();
     /// What is in force has changed, here or elsewhere. Edits that were not applied are kept.

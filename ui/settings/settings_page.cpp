@@ -1,5 +1,12 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/cloudonix/cloudonix_panel.h"
+#include "ui/connection/self_test_panel.h"
+#include "ui/connection/tunnel_picker.h"
+#include "ui/desktop/desktop_backend.h"
+#include "ui/desktop/desktop_state.h"
+#include "ui/desktop/login_choice.h"
+#include "ui/settings/directory_card.h"
 #include "ui/settings/endpoint_urls.h"
 #include "ui/settings/key_card.h"
 #include "ui/settings/setting_field.h"
@@ -31,6 +38,7 @@ struct SettingsPage::Section {
     const char* moreTitle; // of the second group; null: none
     const char* moreKeys;
     void (SettingsPage::*above)(QBoxLayout&); // what is not a setting, above the fields; may be null
+    void (SettingsPage::*below)(QBoxLayout&) = nullptr; // the same, below the fields
 };
 
 namespace {
@@ -52,7 +60,7 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
                 "auth/longest_pause_seconds auth/forget_failures_seconds",
                 &SettingsPage::addKeys},
         Section{"cloudonix", "link", QT_TR_NOOP("Cloudonix"), "cloudonix/domain cloudonix/api_base", nullptr,
-                nullptr, &SettingsPage::addCloudonixKey},
+                nullptr, &SettingsPage::addCloudonixKey, &SettingsPage::addCloudonixPanel},
         Section{"history", "history", QT_TR_NOOP("History"),
                 "history/max_count history/max_bytes history/max_age_days",
                 QT_TR_NOOP("Repeats and live calls"),
@@ -61,6 +69,8 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
                 "voicemail/max_age_days recordings/max_bytes recordings/max_file_bytes "
                 "recordings/allow_private_addresses",
                 nullptr, nullptr, nullptr},
+        Section{"directory", "people", QT_TR_NOOP("Names"), "", nullptr, nullptr,
+                &SettingsPage::addDirectory},
         Section{
             "limits", "lock", QT_TR_NOOP("Limits"),
             "server/max_connections server/max_connections_per_address server/max_requests_per_connection "
@@ -72,10 +82,10 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
             nullptr},
         Section{"notifications", "bell", QT_TR_NOOP("Notifications"),
                 "ui/notify_missed_calls ui/notify_refused ui/notify_retries ui/notify_tunnel", nullptr,
-                nullptr, nullptr},
+                nullptr, nullptr, &SettingsPage::addDesktopState},
         Section{"appearance", "eye", QT_TR_NOOP("Language and appearance"),
-                "ui/language ui/theme ui/close_to_tray", QT_TR_NOOP("Log"), "logs/level logs/format",
-                nullptr},
+                "ui/language ui/theme ui/close_to_tray", QT_TR_NOOP("Log"), "logs/level logs/format", nullptr,
+                &SettingsPage::addLogin},
     };
     return table;
 }
@@ -83,7 +93,7 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
 QStringList SettingsPage::shownKeys() {
     QStringList keys;
     for (const Section& section : sections())
-        keys << QString::fromLatin1(section.keys).split(u' ')
+        keys << QString::fromLatin1(section.keys).split(u' ', Qt::SkipEmptyParts)
              << QString::fromLatin1(section.moreKeys).split(u' ', Qt::SkipEmptyParts);
     return keys;
 }
@@ -137,9 +147,12 @@ void SettingsPage::makeSection(const Section& section) {
     column->setSpacing(metrics::sectionGap);
     if (section.above)
         (this->*section.above)(*column);
-    addGroup(*column, section.above ? section.title : nullptr, section.keys);
+    if (*section.keys != '\0')
+        addGroup(*column, section.above ? section.title : nullptr, section.keys);
     if (section.moreKeys)
         addGroup(*column, section.moreTitle, section.moreKeys);
+    if (section.below)
+        (this->*section.below)(*column);
     column->addStretch(1);
     auto* body = new QWidget(inner);
     body->setMaximumWidth(metrics::readableWidth);
@@ -169,6 +182,20 @@ void SettingsPage::addConnection(QBoxLayout& column) {
     column.addWidget(textLabel(tr("Enter these in the Cloudonix portal"), TypeSize::Section, this));
     m_urls = new EndpointUrls(this);
     column.addWidget(m_urls);
+    m_tunnels = new TunnelPicker(backend().health(), this);
+    column.addWidget(m_tunnels);
+    m_test = new SelfTestPanel(
+        backend().health(), [this] { return m_draft->draft().baseUrl(); }, this);
+    column.addWidget(m_test);
+    auto* row = new QHBoxLayout;
+    auto* assistant =
+        new QPushButton(icon(QStringLiteral("assistant")), tr("Open the set-up assistant…"), this);
+    row->addWidget(assistant);
+    row->addStretch();
+    column.addLayout(row);
+    connect(assistant, &QPushButton::clicked, this, &Page::assistantRequested);
+    connect(m_tunnels, &TunnelPicker::chosen, m_draft,
+            [this](const QString& url) { m_draft->take(QStringLiteral("webhooks/base_url"), url); });
 }
 
 void SettingsPage::addKeys(QBoxLayout& column) {
@@ -183,6 +210,23 @@ void SettingsPage::addCloudonixKey(QBoxLayout& column) {
     column.addWidget(new KeyCard(
         KeyName::CloudonixApiKey, tr("Domain API key"),
         tr("Lets this program read and set up your domain over Cloudonix's REST API."), backend(), this));
+}
+
+void SettingsPage::addCloudonixPanel(QBoxLayout& column) {
+    column.addWidget(new CloudonixPanel(backend(), this));
+}
+
+void SettingsPage::addDesktopState(QBoxLayout& column) {
+    column.addWidget(new DesktopState(backend().desktop(), this));
+}
+
+void SettingsPage::addLogin(QBoxLayout& column) {
+    if (backend().desktop().canStartAtLogin())
+        column.addWidget(new LoginChoice(backend().desktop(), this));
+}
+
+void SettingsPage::addDirectory(QBoxLayout& column) {
+    column.addWidget(new DirectoryCard(backend().directory(), this));
 }
 
 QWidget* SettingsPage::makeBottom() {
@@ -219,8 +263,10 @@ void SettingsPage::draftChanged() {
 }
 
 void SettingsPage::refreshUrls() {
-    if (m_urls)
-        m_urls->setBaseUrl(m_draft->draft().baseUrl());
+    const QString url = m_draft->draft().baseUrl();
+    m_urls->setBaseUrl(url);
+    m_tunnels->setChosen(url);
+    m_test->setEnabled(!url.isEmpty());
 }
 
 void SettingsPage::apply() {

@@ -17,7 +17,9 @@ namespace opbx::ui {
 class Banner;
 class EndpointUrls;
 class KeyCard;
+class SelfTestPanel;
 class SettingsDraft;
+class TunnelPicker;
 
 class SettingsPage final : public Page {
     Q_OBJECT
@@ -40,6 +42,10 @@ private:
     void addConnection(QBoxLayout& column);
     void addKeys(QBoxLayout& column);
     void addCloudonixKey(QBoxLayout& column);
+    void addCloudonixPanel(QBoxLayout& column);
+    void addDesktopState(QBoxLayout& column);
+    void addLogin(QBoxLayout& column);
+    void addDirectory(QBoxLayout& column);
     QWidget* makeBottom();
     void draftChanged();
     void apply();
@@ -51,6 +57,8 @@ private:
     QStackedWidget* m_stack;
     Banner* m_problem;
     EndpointUrls* m_urls = nullptr;
+    TunnelPicker* m_tunnels = nullptr;
+    SelfTestPanel* m_test = nullptr;
     QLabel* m_note = nullptr;
     QPushButton* m_apply = nullptr;
     QPushButton* m_cancel = nullptr;

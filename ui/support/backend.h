@@ -15,17 +15,24 @@
 
 namespace opbx::ui {
 
+class CloudonixBackend;
+class DesktopBackend;
+class HealthBackend;
 class InspectorBackend;
+class ReplayBackend;
 
 template<class T>
 using Answer = std::function<void(T)>;
+
+class DirectoryBackend;
+class VoicemailBackend;
 
 struct EndpointState {
     bool listening = false;
     QString listenUrl;                  // http://127.0.0.1:8080
     QString publicUrl;                  // base URL from the settings, may be empty
     Error problem{ErrorCode::None, {}}; // code None when all is well
-    QString warning;                    // permanent warning, e.g. authentication is off
+    QString warning;                    // sentences that stay until their cause is gone, one a line
     qint64 requestsToday = 0;
     qint64 refusedToday = 0;
     qint64 retriesToday = 0;
@@ -67,6 +74,7 @@ public:
     virtual void clearHistory(QObject* context, Answer<Result<Done>> answer) = 0;
     /// Pins, notes and what else the Traffic page does with an exchange.
     virtual InspectorBackend& inspector() = 0;
+    virtual ReplayBackend& replays() = 0;
 
     virtual void liveSessions(QObject* context, Answer<QList<LiveSession>> answer) = 0;
     virtual void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
@@ -99,12 +107,24 @@ public:
     /// Name that belongs to a number or extension, from the routing plan or the directory; empty when there is none.
     virtual QString nameOf(const QString& number) const = 0;
 
+    virtual VoicemailBackend& voicemail() = 0;
+    virtual DirectoryBackend& directory() = 0;
+
     /// A whole simulated call against the running endpoint; `progress` gets a sentence a step.
     virtual void sendTestCall(const TestCall& call, QObject* context, Answer<QString> progress,
                               Answer<Result<Done>> finished) = 0;
 
+    /// Tunnels, self-test and what the checks look at.
+    virtual HealthBackend& health() = 0;
+    /// The Cloudonix domain over its REST API.
+    virtual CloudonixBackend& cloudonix() = 0;
+    /// Tray, notifications, start at login.
+    virtual DesktopBackend& desktop() = 0;
+
 signals:
     void endpointStateChanged();
+    /// Exchanges whose body or answer is still to come; they arrive again under the same id when they are complete.
+    void exchangesAnnounced(const QList<opbx::ExchangePtr>& exchanges);
     /// Batches, 5 to 10 times a second at most.
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
     void sessionsChanged();

@@ -1,5 +1,6 @@
 #include "ui/support/banner.h"
 
+#include "ui/support/buttons.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 
@@ -15,7 +16,8 @@ Banner::Banner(QWidget* parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_sentence(new QLabel(this))
-    , m_button(new QPushButton(this)) {
+    , m_button(new QPushButton(this))
+    , m_dismiss(iconButton(QStringLiteral("close"), tr("Dismiss this message"), this)) {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -26,8 +28,14 @@ Banner::Banner(QWidget* parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_button);
+    row->addWidget(m_dismiss);
     connect(m_button, &QPushButton::clicked, this, &Banner::buttonClicked);
+    connect(m_dismiss, &QToolButton::clicked, this, [this] {
+        hide();
+        emit dismissed();
+    });
     m_button->hide();
+    m_dismiss->hide();
     hide();
 }
 
@@ -40,6 +48,10 @@ void Banner::setMessage(Meaning meaning, const QString& sentence, const QString&
     setAccessibleName(sentence);
     recolour();
     setVisible(!sentence.isEmpty());
+}
+
+void Banner::setDismissable(bool dismissable) {
+    m_dismiss->setVisible(dismissable);
 }
 
 QString Banner::sentence() const {

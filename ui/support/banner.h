@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace opbx::ui {
 
@@ -20,9 +21,12 @@ public:
     /// Shows the banner. An empty sentence hides it; an empty `buttonText` leaves the button out.
     void setMessage(Meaning meaning, const QString& sentence, const QString& buttonText = {});
     QString sentence() const;
+    /// Adds a small button that hides the banner.
+    void setDismissable(bool dismissable);
 
 signals:
     void buttonClicked();
+    void dismissed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,6 +39,7 @@ private:
     QLabel* m_icon;
     QLabel* m_sentence;
     QPushButton* m_button;
+    QToolButton* m_dismiss;
 };
 
 } // namespace opbx::ui

@@ -59,6 +59,8 @@ signals:
     void pageRequested(const QString& pageId, const QString& searchText);
     /// Asks the window to open the test-call dialog.
     void testCallRequested();
+    /// Asks the window to open the first-run assistant.
+    void assistantRequested();
 
 private:
     PageContext m_context;

@@ -51,6 +51,11 @@ QHeaderView::section {
     background: @window; color: @quiet; border: none; border-bottom: 1px solid @hairline; padding: 0 @pad;
 }
 QHeaderView::section:hover { color: @text; background: @hover; }
+QHeaderView::down-arrow, QHeaderView::up-arrow {
+    subcontrol-origin: border; subcontrol-position: top center; width: @mark; height: @mark;
+}
+QHeaderView::down-arrow { image: url(:/opbx/icons/@arrow.svg); }
+QHeaderView::up-arrow { image: url(:/opbx/icons/@arrowUp.svg); }
 QTableView, QTreeView { background: @base; border: none; outline: none; }
 QTreeView::item { height: @treeRow; }
 
@@ -63,6 +68,15 @@ QTabBar::tab {
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }
+
+QCheckBox { spacing: @pad; }
+QCheckBox::indicator { width: @small; height: @small; border: 1px solid @edge; border-radius: 3px; background: @base; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled { border-color: @border; }
+QCheckBox::indicator:checked {
+    background: @fill; border-color: @fill; image: url(:/opbx/icons/check-on-accent.svg);
+}
+QCheckBox::indicator:checked:disabled { background: @disabled; border-color: @disabled; }
 
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: @bar; }
@@ -100,6 +114,7 @@ QHash<QString, QString> namesFor(const QPalette& palette) {
         {QStringLiteral("quiet"), quietText(palette).name()},
         {QStringLiteral("button"), palette.color(QPalette::Button).name()},
         {QStringLiteral("border"), blend(window, text, 0.22).name()},
+        {QStringLiteral("edge"), blend(window, text, 0.5).name()},
         {QStringLiteral("hairline"), hairline(palette).name()},
         {QStringLiteral("hover"), blend(window, text, 0.06).name()},
         {QStringLiteral("pressed"), blend(window, text, 0.11).name()},
@@ -121,6 +136,9 @@ QHash<QString, QString> namesFor(const QPalette& palette) {
         {QStringLiteral("small"), px(metrics::smallIconSize)},
         {QStringLiteral("arrow"),
          isDark(palette) ? QStringLiteral("arrow-on-dark") : QStringLiteral("arrow-on-light")},
+        {QStringLiteral("arrowUp"),
+         isDark(palette) ? QStringLiteral("arrow-up-on-dark") : QStringLiteral("arrow-up-on-light")},
+        {QStringLiteral("mark"), px(metrics::groupMargin)},
         {QStringLiteral("treeRow"), px(metrics::treeRowHeight)},
         {QStringLiteral("bar"), px(metrics::scrollBarWidth)}};
 }

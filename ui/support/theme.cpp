@@ -73,6 +73,12 @@ void setPaletteFor(QApplication& application, ThemeChoice choice) {
 
 } // namespace
 
+ThemeChoice themeChoice(const QString& value) {
+    if (value == u"light")
+        return ThemeChoice::Light;
+    return value == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
 QPalette lightPalette() {
     return paletteOf({QColor(0xf5, 0xf6, 0xf8), Qt::white, QColor(0x1c, 0x21, 0x28), QColor(0xfa, 0xfb, 0xfc),
                       QColor(0x1f, 0x62, 0xd6), Qt::white, Qt::white});

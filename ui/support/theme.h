@@ -8,6 +8,9 @@ namespace opbx::ui {
 
 enum class ThemeChoice { System, Light, Dark };
 
+/// Of a value of the setting `ui/theme`; System for any other text.
+ThemeChoice themeChoice(const QString& value);
+
 /// Our own surfaces, for platforms that bring none and for a choice made in the settings.
 QPalette lightPalette();
 QPalette darkPalette();

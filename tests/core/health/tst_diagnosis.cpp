@@ -24,6 +24,8 @@ HealthSnapshot sound() {
     snapshot.webhookSecret = {true, false, 0, 43, {ErrorCode::None, {}}};
     snapshot.journalBytes = 10;
     snapshot.journalMaxBytes = 1000;
+    snapshot.hasPlan = true;
+    snapshot.controlSetting = QString();
     snapshot.freeDiskBytes = 100LL * 1024 * 1024 * 1024;
     snapshot.version = u"1"_s;
     return snapshot;
@@ -98,6 +100,14 @@ void TestDiagnosis::oneThingWrong_data() {
     row("most refused", "refusals", "bad", [](S& s) {
         s.requests = 100;
         s.refusals = {{"wrong-bearer", 80}};
+    });
+    row("plan with a mistake", "plan", "bad", [](S& s) {
+        s.planProblem = {ErrorCode::InvalidInput, u"No."_s};
+    });
+    row("plan with a warning", "plan", "attention", [](S& s) { s.planProblems = {u"Nobody is rung."_s}; });
+    row("silent control interface", "control", "attention", [](S& s) {
+        s.controlSetting = u"127.0.0.1:1"_s;
+        s.controlProblem = {ErrorCode::NetworkFailed, u"Nothing there."_s};
     });
     row("repeats", "retries", "attention", [](S& s) { s.retries = 2; });
     row("expired", "tls", "bad", [](S& s) {

@@ -1,0 +1,115 @@
+#include "app/runtime/health_inspection.h"
+
+#include "core/model/plan_json.h"
+#include "core/model/routing_plan.h"
+#include "core/net/http_call.h"
+#include "core/routing/check.h"
+#include "core/storage/database.h"
+#include "core/storage/plan_store.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QSslCertificate>
+#include <QStorageInfo>
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool usesSignatures(const AuthSettings& auth) {
+    const auto uses = [](AuthScheme scheme) {
+        return scheme == AuthScheme::Signature || scheme == AuthScheme::SignatureOrBearer ||
+               scheme == AuthScheme::Both;
+    };
+    return uses(auth.voice) || uses(auth.sessionUpdate) || uses(auth.cdr);
+}
+
+} // namespace
+
+void describeSettings(const Settings& settings, HealthSnapshot& snapshot) {
+    const AuthSettings auth = settings.authSettings();
+    snapshot.baseUrl = settings.string("webhooks/base_url");
+    snapshot.journalMaxBytes = settings.integer("history/max_bytes");
+    snapshot.journalMaxCount = settings.integer("history/max_count");
+    snapshot.needsSecret = usesSignatures(auth);
+    snapshot.authenticationOff =
+        auth.voice == AuthScheme::Off || auth.sessionUpdate == AuthScheme::Off || auth.cdr == AuthScheme::Off;
+    snapshot.listensBeyondLoopback = !isLoopbackHost(settings.listenAddress().host);
+    snapshot.toleranceSeconds = int(auth.toleranceSeconds);
+}
+
+void inspectStorage(const QString& dataDir, HealthSnapshot& snapshot) {
+    const QDir folder(dataDir);
+    const QFileInfoList files =
+        folder.entryInfoList({u"*.db"_s, u"*.sqlite"_s, u"*.db-wal"_s, u"*.sqlite-wal"_s}, QDir::Files);
+    snapshot.storageProblem = {files.isEmpty() ? ErrorCode::NotFound : ErrorCode::None, {}};
+    snapshot.journalBytes = 0;
+    for (const QFileInfo& info : files) {
+        snapshot.journalBytes += info.size();
+        if (info.suffix().endsWith(u"-wal") || info.size() == 0)
+            continue;
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            snapshot.storageProblem = {ErrorCode::FileUnreadable,
+                                       u"%1 cannot be read."_s.arg(info.fileName())};
+        else if (file.read(16) != QByteArrayView("SQLite format 3\0", 16))
+            snapshot.storageProblem = {ErrorCode::DatabaseCorrupt, {}};
+    }
+    const QStorageInfo disk(folder.exists() ? dataDir : QDir::homePath());
+    snapshot.freeDiskBytes = disk.isValid() ? disk.bytesAvailable() : -1;
+    if (folder.exists() && !QFileInfo(dataDir).isWritable())
+        snapshot.storageProblem = {ErrorCode::FileUnwritable, u"The data folder cannot be written."_s};
+}
+
+void inspectTls(const TlsFiles& files, HealthSnapshot& snapshot) {
+    snapshot.tlsOn = !files.certificateFile.isEmpty();
+    if (!snapshot.tlsOn)
+        return;
+    const QList<QSslCertificate> chain = QSslCertificate::fromPath(
+        files.certificateFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    if (chain.isEmpty())
+        snapshot.tlsProblem = {ErrorCode::FileUnreadable,
+                               u"The file of server/tls_certificate holds no certificate in PEM form."_s};
+    else if (!QFileInfo(files.keyFile).isReadable())
+        snapshot.tlsProblem = {ErrorCode::FileUnreadable, u"The file of server/tls_key cannot be read."_s};
+    else
+        snapshot.tlsExpiresMs = chain.first().expiryDate().toMSecsSinceEpoch();
+}
+
+void inspectPlan(const QString& dataDir, HealthSnapshot& snapshot) {
+    snapshot.hasPlan = false;
+    if (!QFileInfo::exists(databaseFile(dataDir)))
+        return;
+    const Result<PlanStore> plans = PlanStore::open(databaseFile(dataDir));
+    const Result<QByteArray> document = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
+    if (!document)
+        return; // said by the check of the storage
+    snapshot.hasPlan = !document->isEmpty();
+    if (!*snapshot.hasPlan)
+        return;
+    const Result<RoutingPlan> plan = planFromJson(*document);
+    if (!plan) {
+        snapshot.planProblem = plan.error();
+        return;
+    }
+    const QList<PlanProblem> problems = checkPlan(*plan);
+    for (const PlanProblem& problem : problems)
+        snapshot.planProblems.append(problem.words);
+    if (!problems.isEmpty() && problems.first().severity == PlanSeverity::Error)
+        snapshot.planProblem = {ErrorCode::InvalidInput, problems.first().words};
+}
+
+KeyHealth healthOf(const KeyState& state) {
+    KeyHealth health;
+    health.set = state.isSet();
+    health.fromEnvironment =
+        state.source == KeySource::Environment || state.source == KeySource::EnvironmentFile;
+    health.createdMs = state.createdMs;
+    health.size = state.key.current.size();
+    health.problem = state.problem;
+    return health;
+}
+
+} // namespace opbx

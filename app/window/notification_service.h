@@ -1,0 +1,25 @@
+// The desktop's notification service as D-Bus describes it (org.freedesktop.Notifications). GUI thread. Signals keep the names they
+// have on the bus: that is how Qt finds them.
+#pragma once
+
+#include <QDBusAbstractInterface>
+#include <QDBusConnection>
+
+namespace opbx {
+
+class NotificationService final : public QDBusAbstractInterface {
+    Q_OBJECT
+
+public:
+    static QString name() { return QStringLiteral("org.freedesktop.Notifications"); }
+
+    NotificationService(const QDBusConnection& bus, QObject* parent)
+        : QDBusAbstractInterface(name(), QStringLiteral("/org/freedesktop/Notifications"),
+                                 "org.freedesktop.Notifications", bus, parent) {}
+
+signals:
+    void ActionInvoked(uint id, const QString& action);
+    void NotificationClosed(uint id, uint reason);
+};
+
+} // namespace opbx

@@ -1,0 +1,205 @@
+#include "app/window/window_health.h"
+
+#include "app/runtime/health_inspection.h"
+#include "app/runtime/version.h"
+#include "core/inspect/filter.h"
+
+#include <algorithm>
+
+namespace opbx {
+
+namespace {
+
+constexpr qint64 dayUs = 24LL * 3600 * 1'000'000;
+constexpr int skewSamples = 300;
+constexpr int mostRefusals = 20'000;
+
+bool isOfStorage(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::StorageUnavailable:
+    case ErrorCode::DatabaseCorrupt:
+    case ErrorCode::DatabaseLocked:
+    case ErrorCode::DiskFull: return true;
+    default: return false;
+    }
+}
+
+Filter filterOf(const QString& expression) {
+    const auto parsed = Filter::parse(expression);
+    const Filter* filter = std::get_if<Filter>(&parsed);
+    return filter ? *filter : Filter();
+}
+
+bool coversTimestamp(const Exchange& exchange, SignedBytes signedBytes) {
+    const bool hasSignature = exchange.credential == CredentialKind::Signature ||
+                              exchange.credential == CredentialKind::BearerAndSignature;
+    return hasSignature && signedBytes == SignedBytes::TimestampBody;
+}
+
+/// What the history says about the last 24 hours. Reader thread.
+HealthSnapshot withHistory(HealthSnapshot snapshot, const History& history, qint64 nowUs,
+                           SignedBytes signedBytes) {
+    const HistoryCounts counts = history.counts(nowUs - dayUs, 0);
+    snapshot.requests = counts.requests;
+    snapshot.retries = counts.retries;
+    QHash<QByteArray, qint64> causes;
+    const auto refused =
+        history.newest(filterOf(QStringLiteral("since:24h status:>=400")), 0, mostRefusals, nowUs);
+    if (refused) {
+        for (const ExchangeRow& row : *refused)
+            ++causes[row.refusal];
+    }
+    for (auto cause = causes.cbegin(); cause != causes.cend(); ++cause)
+        snapshot.refusals.append({cause.key(), cause.value()});
+    const auto recent =
+        history.newest(filterOf(QStringLiteral("since:24h not endpoint:health")), 0, skewSamples, nowUs);
+    if (!recent)
+        return snapshot;
+    for (const ExchangeRow& row : *recent) {
+        const Result<ExchangePtr> exchange = history.exchange(row.id);
+        if (exchange && (*exchange)->hasClockSkew)
+            snapshot.skew.prepend(
+                {row.receivedUs, (*exchange)->clockSkewMs, coversTimestamp(**exchange, signedBytes)});
+    }
+    return snapshot;
+}
+
+} // namespace
+
+WindowHealth::WindowHealth(Runtime& runtime, Reader& reader, const Clock& clock, const TunnelSources& sources)
+    : m_runtime(runtime)
+    , m_reader(reader)
+    , m_clock(clock)
+    , m_nonces(runtime)
+    , m_selfTest(m_nonces)
+    , m_watcher(sources) {
+    connect(&m_watcher, &TunnelWatcher::tunnelsChanged, this, &HealthBackend::tunnelsChanged);
+    connect(&m_watcher, &TunnelWatcher::tunnelLost, this, [this](const Tunnel& tunnel) {
+        note(ui::ProgramPart::Tunnel, {ErrorCode::NotFound, tunnel.publicUrl});
+        emit tunnelLost(tunnel);
+    });
+    connect(&m_watcher, &TunnelWatcher::tunnelsChanged, this, [this](const QList<Tunnel>& tunnels) {
+        if (!tunnels.isEmpty())
+            note(ui::ProgramPart::Tunnel, {ErrorCode::None, {}});
+    });
+    connect(&runtime, &Runtime::problemChanged, this, &WindowHealth::noteProgram);
+    connect(&runtime, &Runtime::keysChanged, this, &WindowHealth::noteKeys);
+    connect(&runtime, &Runtime::configurationChanged, this, [this] {
+        watch();
+        note(ui::ProgramPart::Routing, m_runtime.planProblem().isEmpty()
+                                           ? Error{ErrorCode::None, {}}
+                                           : Error{ErrorCode::InvalidInput, m_runtime.planProblem()});
+        if (m_reportedUrl != m_runtime.profile().settings.baseUrl())
+            m_report.reset(); // it was about another address
+    });
+}
+
+void WindowHealth::watch() {
+    const quint16 port = m_runtime.address().port;
+    if (port == m_port)
+        return;
+    m_port = port;
+    if (port == 0)
+        m_watcher.stop();
+    else
+        m_watcher.start(port);
+}
+
+void WindowHealth::note(ui::ProgramPart part, const Error& error) {
+    const auto ofPart = [part](const ui::PartProblem& problem) { return problem.part == part; };
+    const auto known = std::find_if(m_problems.begin(), m_problems.end(), ofPart);
+    if (error.code == ErrorCode::None) {
+        if (known == m_problems.end() || known->gone)
+            return;
+        known->gone = true;
+    } else {
+        m_problems.removeIf(ofPart);
+        m_problems.prepend({part, error, m_clock.nowMs(), false});
+    }
+    emit partProblemsChanged();
+}
+
+void WindowHealth::noteProgram() {
+    const Error& problem = m_runtime.problem();
+    if (problem.code == ErrorCode::None) {
+        note(ui::ProgramPart::Listener, problem);
+        note(ui::ProgramPart::Storage, problem);
+    } else {
+        const bool listens = m_runtime.address().port != 0;
+        note(isOfStorage(problem.code) || listens ? ui::ProgramPart::Storage : ui::ProgramPart::Listener,
+             problem);
+    }
+}
+
+void WindowHealth::noteKeys() {
+    Error found{ErrorCode::None, {}};
+    for (const KeyName name : allKeyNames()) {
+        if (m_runtime.key(name).problem.code != ErrorCode::None)
+            found = m_runtime.key(name).problem;
+    }
+    note(ui::ProgramPart::Keychain, found);
+}
+
+void WindowHealth::runSelfTest(const QString& baseUrl, QObject* context,
+                               std::function<void(SelfTestReport)> finished) {
+    m_selfTest.start(baseUrl, this,
+                     [this, baseUrl, context = QPointer<QObject>(context),
+                      finished = std::move(finished)](const SelfTestReport& report) {
+                         if (baseUrl == m_runtime.profile().settings.baseUrl() &&
+                             report.code != SelfTestCode::Cancelled) {
+                             m_report = report;
+                             m_reportedUrl = baseUrl;
+                             note(ui::ProgramPart::PublicAddress,
+                                  report.passed() ? Error{ErrorCode::None, {}}
+                                                  : Error{ErrorCode::NetworkFailed, report.words});
+                         }
+                         if (context)
+                             finished(report);
+                         emit selfTestEnded();
+                     });
+}
+
+HealthSnapshot WindowHealth::presentState() const {
+    const Profile& profile = m_runtime.profile();
+    HealthSnapshot snapshot;
+    snapshot.nowMs = m_clock.nowMs();
+    snapshot.version = programVersion();
+    describeSettings(profile.settings, snapshot);
+    inspectStorage(profile.dataDir, snapshot);
+    inspectTls(profile.settings.tlsFiles(), snapshot);
+    snapshot.listening = m_runtime.address().port != 0;
+    snapshot.listenUrl =
+        *snapshot.listening ? m_runtime.listenUrl() : profile.settings.listenAddress().toString();
+    const Error& problem = m_runtime.problem();
+    if (isOfStorage(problem.code) || *snapshot.listening)
+        snapshot.storageProblem = problem.code == ErrorCode::None ? snapshot.storageProblem : problem;
+    else
+        snapshot.listenProblem = problem;
+    snapshot.requestsKey = healthOf(m_runtime.key(KeyName::RequestsApiKey));
+    snapshot.webhookSecret = healthOf(m_runtime.key(KeyName::WebhookSecret));
+    const QList<Tunnel>& found = m_watcher.tunnels();
+    snapshot.tunnelFound = !found.isEmpty();
+    snapshot.tunnelUrl = found.isEmpty() ? QString() : found.first().publicUrl;
+    snapshot.tunnelElsewhere = baseUrlIsElsewhere(snapshot.baseUrl, found);
+    if (m_report) {
+        snapshot.selfTestPassed = m_report->passed();
+        snapshot.selfTestWords = m_report->words;
+    }
+    return snapshot;
+}
+
+void WindowHealth::snapshot(QObject* context, std::function<void(HealthSnapshot)> answer) {
+    const HealthSnapshot present = presentState();
+    const qint64 nowUs = m_clock.nowUs();
+    const SignedBytes signedBytes = m_runtime.profile().settings.authSettings().signedBytes;
+    m_reader.ask<HealthSnapshot>(
+        [present, nowUs, signedBytes](const History& history) -> Result<HealthSnapshot> {
+            return withHistory(present, history, nowUs, signedBytes);
+        },
+        context,
+        [present, answer = std::move(answer)](const Result<HealthSnapshot>& gathered) {
+            answer(gathered ? *gathered : present); // no database yet
+        });
+}
+
+} // namespace opbx

@@ -1,0 +1,84 @@
+#include "core/storage/traffic_health.h"
+
+#include "core/storage/database.h"
+#include "core/storage/exchange_codec.h"
+
+namespace opbx {
+
+namespace {
+
+constexpr qint64 dayUs = 24LL * 3600 * 1'000'000;
+constexpr int rowsLookedAt = 5'000; // for timestamps; in a flood of requests the newest say enough
+constexpr int mostSamples = 300;
+
+Result<Done> addCounts(const Database& database, qint64 sinceUs, HealthSnapshot& snapshot) {
+    QSqlQuery query = database.prepare(QStringLiteral(
+        "SELECT count(*), coalesce(sum(duplicate), 0) FROM exchanges WHERE id >= ? AND replay_of = 0"));
+    query.addBindValue(sinceUs);
+    if (Result<Done> done = run(query); !done)
+        return done;
+    if (query.next()) {
+        snapshot.requests = query.value(0).toLongLong();
+        snapshot.retries = query.value(1).toLongLong();
+    }
+    snapshot.journalCount = database.integer(QStringLiteral("SELECT count(*) FROM exchanges"));
+    return Done{};
+}
+
+Result<Done> addRefusals(const Database& database, qint64 sinceUs, HealthSnapshot& snapshot) {
+    QSqlQuery query = database.prepare(QStringLiteral(
+        "SELECT refusal, count(*) FROM exchanges WHERE id >= ? AND status >= 400 AND replay_of = 0"
+        " AND refusal <> '' GROUP BY refusal ORDER BY count(*) DESC, refusal"));
+    query.addBindValue(sinceUs);
+    if (Result<Done> done = run(query); !done)
+        return done;
+    snapshot.refusals.clear();
+    while (query.next())
+        snapshot.refusals.append({query.value(0).toByteArray(), query.value(1).toLongLong()});
+    return Done{};
+}
+
+bool mayCoverTimestamp(CredentialKind credential, SignedBytes signedBytes) {
+    const bool isSigned =
+        credential == CredentialKind::Signature || credential == CredentialKind::BearerAndSignature;
+    return isSigned && signedBytes != SignedBytes::Body;
+}
+
+Result<Done> addSkew(const Database& database, qint64 sinceUs, SignedBytes signedBytes,
+                     HealthSnapshot& snapshot) {
+    QSqlQuery query = database.prepare(QStringLiteral(
+        "SELECT received_us, facts FROM exchange_contents JOIN (SELECT id, received_us FROM exchanges"
+        " WHERE id >= ? AND verdict IN ('ok', 'stale') AND replay_of = 0 ORDER BY id DESC LIMIT ?)"
+        " ON exchange = id WHERE instr(facts, 'clock_skew_ms') > 0 ORDER BY id DESC LIMIT ?"));
+    query.addBindValue(sinceUs);
+    query.addBindValue(rowsLookedAt);
+    query.addBindValue(mostSamples);
+    if (Result<Done> done = run(query); !done)
+        return done;
+    snapshot.skew.clear();
+    while (query.next()) {
+        Exchange exchange;
+        decodeFacts(query.value(1).toByteArray(), exchange);
+        if (exchange.hasClockSkew)
+            snapshot.skew.prepend({query.value(0).toLongLong(), exchange.clockSkewMs,
+                                   mayCoverTimestamp(exchange.credential, signedBytes)});
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> addTraffic(const QString& databaseFile, qint64 nowUs, SignedBytes signedBytes,
+                        HealthSnapshot& snapshot) {
+    const Result<Database> database = Database::open(databaseFile, Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    const qint64 sinceUs = nowUs - dayUs;
+    if (Result<Done> done = addCounts(*database, sinceUs, snapshot); !done)
+        return done;
+    if (Result<Done> done = addRefusals(*database, sinceUs, snapshot); !done)
+        return done;
+    return addSkew(*database, sinceUs, signedBytes, snapshot);
+}
+
+} // namespace opbx

@@ -1,0 +1,78 @@
+// What the history says for the health checks: refusals by cause, repeats, the sender's clock; strangers and replays left out.
+#include "core/storage/journal_writer.h"
+#include "core/storage/traffic_health.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace opbx;
+
+class TestTrafficHealth : public QObject {
+    Q_OBJECT
+
+private:
+    static constexpr qint64 nowUs = 1'770'000'000'000'000;
+    static constexpr qint64 hourUs = 3'600'000'000;
+
+    static Exchange exchange(qint64 agoUs, int status, Verdict verdict, ErrorCode refusal) {
+        static qint64 unique = 0;
+        Exchange made;
+        made.id = made.receivedUs = nowUs - agoUs + ++unique;
+        made.endpoint = Endpoint::Cdr;
+        made.request.method = "POST";
+        made.request.path = "/api/webhooks/cloudonix/cdr";
+        made.verdict = verdict;
+        made.refusal = refusal;
+        made.response.status = status;
+        made.credential = CredentialKind::Signature;
+        return made;
+    }
+
+    static Exchange withSkew(Exchange made, qint64 skewMs) {
+        made.hasClockSkew = true;
+        made.clockSkewMs = skewMs;
+        return made;
+    }
+
+private slots:
+    void aDayIsSummedUp() {
+        QTemporaryDir folder;
+        const QString file = databaseFile(folder.path());
+        HealthSnapshot snapshot;
+        QCOMPARE(addTraffic(file, nowUs, SignedBytes::Either, snapshot).error().code, ErrorCode::NotFound);
+        {
+            const Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+            QVERIFY(database.ok());
+            JournalWriter journal(*database);
+            Exchange repeat = exchange(hourUs, 200, Verdict::Ok, ErrorCode::None);
+            repeat.duplicate = true;
+            Exchange replay = withSkew(
+                exchange(hourUs, 401, Verdict::Stale, ErrorCode::TimestampOutsideTolerance), -3'600'000);
+            replay.replayOf = 7;
+            for (const Exchange& made :
+                 {withSkew(exchange(2 * hourUs, 200, Verdict::Ok, ErrorCode::None), 700), repeat, replay,
+                  withSkew(exchange(hourUs, 400, Verdict::Stale, ErrorCode::TimestampOutsideTolerance), 900),
+                  withSkew(exchange(hourUs, 401, Verdict::Invalid, ErrorCode::WrongSignature), 50'000'000),
+                  exchange(hourUs, 401, Verdict::Invalid, ErrorCode::WrongSignature),
+                  exchange(30 * hourUs, 401, Verdict::Invalid, ErrorCode::WrongSignature)})
+                QVERIFY(journal.write(made).ok());
+        }
+        QVERIFY(addTraffic(file, nowUs, SignedBytes::TimestampBody, snapshot).ok());
+        QCOMPARE(snapshot.requests, 5);
+        QCOMPARE(snapshot.retries, 1);
+        QCOMPARE(snapshot.journalCount, 7);
+        QCOMPARE(snapshot.refusals.size(), 2);
+        QCOMPARE(snapshot.refusals[0].cause, QByteArray("wrong-signature"));
+        QCOMPARE(snapshot.refusals[0].count, 2);
+        QCOMPARE(snapshot.skew.size(), 2);
+        QCOMPARE(snapshot.skew[0].skewMs, 700);
+        QCOMPARE(snapshot.skew[1].skewMs, 900);
+        QVERIFY(snapshot.skew[0].signedTimestamp);
+        QVERIFY(addTraffic(file, nowUs, SignedBytes::Body, snapshot).ok());
+        QCOMPARE(snapshot.skew.size(), 2);
+        QVERIFY(!snapshot.skew[0].signedTimestamp);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrafficHealth)
+#include "tst_traffic_health.moc"

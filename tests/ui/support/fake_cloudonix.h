@@ -1,0 +1,38 @@
+// A CloudonixBackend without a network: review, outcomes and comparison are set by the test.
+#pragma once
+
+#include "ui/cloudonix/cloudonix_backend.h"
+
+#include <QPointer>
+
+namespace opbx::test {
+
+class FakeCloudonix final : public ui::CloudonixBackend {
+public:
+    // What the test sets.
+    bool setUp = true;
+    Result<ui::CloudonixReview> reviewed = Error{ErrorCode::RemoteRefused, {}};
+    PushOutcome outcome;
+    Result<SubscriberComparison> comparison = SubscriberComparison();
+    Error hangUpProblem{ErrorCode::None, {}};
+    /// The push stays under way until it is cancelled.
+    bool holdsPush = false;
+
+    // What the test asks.
+    int pushes = 0;
+    int cancels = 0;
+    QStringList hungUp;
+
+    bool isSetUp() const override { return setUp; }
+    void review(QObject* context, Answer<Result<ui::CloudonixReview>> answer) override;
+    void push(QObject* context, Answer<PushProgress> progress, Answer<PushOutcome> finished) override;
+    void cancel() override;
+    void compareSubscribers(QObject* context, Answer<Result<SubscriberComparison>> answer) override;
+    void hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) override;
+
+private:
+    Answer<PushOutcome> m_held;
+    QPointer<QObject> m_context;
+};
+
+} // namespace opbx::test

@@ -1,0 +1,325 @@
+// The first-run assistant from end to end against the fake backend: every step, what it puts in force, and what it remembers.
+#include "tests/ui/support/accessibility.h"
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/find_controls.h"
+#include "tests/ui/support/settle.h"
+#include "ui/assistant/assistant_dialog.h"
+#include "ui/assistant/first_request_step.h"
+#include "ui/assistant/portal_step.h"
+#include "ui/connection/self_test_panel.h"
+#include "ui/main_window.h"
+#include "ui/settings/key_card.h"
+#include "ui/support/banner.h"
+#include "ui/support/buttons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace opbx;
+using namespace opbx::ui;
+
+namespace {
+
+EndpointState listening() {
+    EndpointState state;
+    state.listening = true;
+    state.listenUrl = u"http://127.0.0.1:8080"_qs;
+    return state;
+}
+
+Tunnel tunnel(const QString& url) {
+    return {TunnelKind::Ngrok, url, u"http://localhost:8080"_qs, true};
+}
+
+ExchangePtr exchange(Endpoint endpoint, qint64 id, ErrorCode refusal = ErrorCode::None) {
+    Exchange made;
+    made.id = made.receivedUs = 1'772'632'987'412'345 + id;
+    made.endpoint = endpoint;
+    made.refusal = refusal;
+    made.response.status = refusal == ErrorCode::None ? 200 : httpStatus(refusal);
+    return std::make_shared<const Exchange>(made);
+}
+
+/// What each visible copy button puts into the clipboard.
+QStringList pressedCopies(const QWidget& parent) {
+    QStringList copied;
+    for (CopyButton* button : parent.findChildren<CopyButton*>()) {
+        if (!button->isVisible())
+            continue;
+        button->click();
+        copied << QGuiApplication::clipboard()->text();
+    }
+    return copied;
+}
+
+/// Opens the dialog on the stack of a test.
+struct Opened {
+    explicit Opened(Backend& backend, UiState& state)
+        : dialog(backend, state, nullptr) {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        test::settle();
+    }
+    QString step() const { return dialog.currentStep()->id(); }
+    bool press(const QString& text) {
+        QPushButton* button = test::visibleButton(dialog, text);
+        if (!button || !button->isEnabled())
+            return false;
+        button->click();
+        test::settle();
+        return true;
+    }
+
+    AssistantDialog dialog;
+};
+
+} // namespace
+
+class TestAssistant : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fromStartToEnd();
+    void remembersWhereItWas();
+    void skippedItStaysAway();
+    void takenPortIsExplained();
+    void wrongAddressKeepsNextDisabled();
+    void failedSelfTestSaysWhy_data();
+    void failedSelfTestSaysWhy();
+    void lightsComeFromTheHistoryToo();
+    void refusedRequestIsExplained();
+    void pushLeadsToTheSettings();
+    void windowOpensItOnce();
+    void everyControlHasAName();
+};
+
+void TestAssistant::fromStartToEnd() {
+    test::FakeBackend backend;
+    backend.setEndpointState(listening());
+    UiState state;
+    QVERIFY(AssistantDialog::isWanted(state, true));
+    QVERIFY(!AssistantDialog::isWanted(state, false));
+    Opened assistant(backend, state);
+
+    QCOMPARE(assistant.step(), u"address"_qs);
+    test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_qs), u"127.0.0.1:9090"_qs);
+    QVERIFY(assistant.press(u"Next"_qs));
+    QCOMPARE(backend.settings().string("server/listen"), u"127.0.0.1:9090"_qs);
+
+    QCOMPARE(assistant.step(), u"public-address"_qs);
+    QVERIFY(backend.health().looks() > 0);
+    backend.health().setTunnels({tunnel(u"https://a.ngrok.app"_qs)});
+    test::settle();
+    QVERIFY(backend.settings().baseUrl().isEmpty()); // offered only
+    QVERIFY(assistant.press(u"Use this address"_qs));
+    QCOMPARE(test::visibleField(assistant.dialog, u"Public address"_qs)->text(), u"https://a.ngrok.app"_qs);
+    SelfTestReport reached;
+    reached.code = SelfTestCode::Reached;
+    reached.arrived = true;
+    reached.status = 200;
+    backend.health().setOutcome(reached);
+    QVERIFY(assistant.press(u"Test the public address"_qs));
+    QCOMPARE(backend.health().tested(), QStringList{u"https://a.ngrok.app"_qs});
+    QVERIFY(assistant.dialog.findChild<SelfTestPanel*>()->outcome().startsWith(
+        u"The public address leads here."));
+    QVERIFY(assistant.press(u"Next"_qs));
+    QCOMPARE(backend.settings().baseUrl(), u"https://a.ngrok.app"_qs);
+
+    QCOMPARE(assistant.step(), u"keys"_qs);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(assistant.press(u"Generate"_qs));
+    QVERIFY(backend.keyState(KeyName::RequestsApiKey).isSet());
+    QVERIFY(backend.keyState(KeyName::WebhookSecret).isSet());
+    QVERIFY(assistant.press(u"Next"_qs));
+
+    QCOMPARE(assistant.step(), u"portal"_qs);
+    auto* portal = static_cast<PortalStep*>(assistant.dialog.currentStep());
+    QCOMPARE(portal->urls(), QStringList({u"https://a.ngrok.app/api/voice/route"_qs,
+                                          u"https://a.ngrok.app/api/webhooks/cloudonix/session-update"_qs,
+                                          u"https://a.ngrok.app/api/webhooks/cloudonix/cdr"_qs}));
+    const QStringList copied = pressedCopies(*portal);
+    const QString key = QString::fromUtf8(backend.keyState(KeyName::RequestsApiKey).key.current.reveal());
+    QCOMPARE(copied.size(), 6);
+    QCOMPARE(copied.at(1), u"POST"_qs);
+    QCOMPARE(copied.at(4), key);
+    QVERIFY(!test::says(*portal, key));
+    portal->clearClipboard();
+    QVERIFY(QGuiApplication::clipboard()->text() != key);
+    QVERIFY(assistant.press(u"Next"_qs));
+
+    QCOMPARE(assistant.step(), u"first-request"_qs);
+    auto* lights = static_cast<FirstRequestStep*>(assistant.dialog.currentStep());
+    QCOMPARE(lights->lit(), 0);
+    backend.arrive({exchange(Endpoint::VoiceRoute, 1)});
+    QCOMPARE(lights->lit(), 1);
+    backend.arrive({exchange(Endpoint::SessionUpdate, 2), exchange(Endpoint::Cdr, 3)});
+    QCOMPARE(lights->lit(), 3);
+    QVERIFY(assistant.press(u"Next"_qs));
+
+    QCOMPARE(assistant.step(), u"test-call"_qs);
+    test::visibleField(assistant.dialog, u"Number called"_qs)->setText(u"+15551234567"_qs);
+    QVERIFY(assistant.press(u"Send the test call"_qs));
+    QTRY_VERIFY(test::says(assistant.dialog, u"The test call arrived."_qs));
+    QCOMPARE(backend.testCalls().size(), 1);
+    QVERIFY(assistant.press(u"Next"_qs));
+
+    QCOMPARE(assistant.step(), u"summary"_qs);
+    QVERIFY(!test::visibleButton(assistant.dialog, u"Skip the assistant"_qs));
+    QVERIFY(assistant.press(u"Finish"_qs));
+    QVERIFY(!assistant.dialog.isVisible());
+    QVERIFY(!AssistantDialog::isWanted(state, true));
+}
+
+void TestAssistant::remembersWhereItWas() {
+    test::FakeBackend backend;
+    backend.setEndpointState(listening());
+    UiState state;
+    {
+        Opened assistant(backend, state);
+        QVERIFY(assistant.press(u"Next"_qs));
+        QVERIFY(assistant.press(u"Next"_qs));
+        QCOMPARE(assistant.step(), u"keys"_qs);
+        assistant.dialog.close();
+    }
+    QVERIFY(AssistantDialog::isWanted(state, false)); // interrupted: opens again by itself
+    Opened again(backend, state);
+    QCOMPARE(again.step(), u"keys"_qs);
+    QVERIFY(again.press(u"Back"_qs));
+    QCOMPARE(again.step(), u"public-address"_qs);
+}
+
+void TestAssistant::skippedItStaysAway() {
+    test::FakeBackend backend;
+    backend.setEndpointState(listening());
+    UiState state;
+    Opened assistant(backend, state);
+    QVERIFY(assistant.press(u"Next"_qs));
+    QVERIFY(assistant.press(u"Skip the assistant"_qs));
+    QVERIFY(!AssistantDialog::isWanted(state, true));
+    Opened again(backend, state);
+    QCOMPARE(again.step(), u"public-address"_qs);
+}
+
+void TestAssistant::takenPortIsExplained() {
+    test::FakeBackend backend;
+    EndpointState taken;
+    taken.problem = {ErrorCode::AddressInUse, {}};
+    backend.setEndpointState(taken);
+    UiState state;
+    Opened assistant(backend, state);
+    QVERIFY(test::says(assistant.dialog, u"address in use"_qs) ||
+            !assistant.dialog.findChildren<Banner*>().isEmpty());
+    assistant.press(u"Next"_qs);
+    QCOMPARE(assistant.step(), u"address"_qs);
+    test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_qs), u"127.0.0.1:80"_qs);
+    backend.failWith({ErrorCode::PermissionDenied, {}});
+    assistant.press(u"Next"_qs);
+    QCOMPARE(assistant.step(), u"address"_qs);
+    bool said = false;
+    for (const Banner* banner : assistant.dialog.findChildren<Banner*>())
+        said = said || (banner->isVisible() && !banner->sentence().isEmpty());
+    QVERIFY(said);
+    backend.failWith({ErrorCode::None, {}});
+    backend.setEndpointState(listening());
+    QVERIFY(assistant.press(u"Next"_qs));
+    QCOMPARE(assistant.step(), u"public-address"_qs);
+}
+
+void TestAssistant::wrongAddressKeepsNextDisabled() {
+    test::FakeBackend backend;
+    backend.setEndpointState(listening());
+    UiState state;
+    Opened assistant(backend, state);
+    test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_qs), u"127.0.0.1:99999"_qs);
+    QVERIFY(!test::visibleButton(assistant.dialog, u"Next"_qs)->isEnabled());
+    test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_qs), u"127.0.0.1:8080"_qs);
+    QVERIFY(assistant.press(u"Next"_qs));
+    test::typeInto(test::visibleField(assistant.dialog, u"Public address"_qs), u"pbx"_qs);
+    QVERIFY(!test::visibleButton(assistant.dialog, u"Next"_qs)->isEnabled());
+    QVERIFY(!test::visibleButton(assistant.dialog, u"Test the public address"_qs)->isEnabled());
+}
+
+void TestAssistant::failedSelfTestSaysWhy_data() {
+    QTest::addColumn<SelfTestCode>("code");
+    for (int i = 1; i <= int(SelfTestCode::Cancelled); ++i)
+        QTest::newRow(selfTestCodeName(static_cast<SelfTestCode>(i)).constData())
+            << static_cast<SelfTestCode>(i);
+}
+
+void TestAssistant::failedSelfTestSaysWhy() {
+    QFETCH(SelfTestCode, code);
+    test::FakeBackend backend;
+    SelfTestReport report;
+    report.code = code;
+    backend.health().setOutcome(report);
+    SelfTestPanel panel(
+        backend.health(), [] { return u"https://a.example"_qs; }, nullptr);
+    panel.show();
+    panel.run();
+    test::settle();
+    QVERIFY(panel.outcome().size() > 20);
+    QVERIFY(!panel.outcome().startsWith(u"The public address leads here."));
+}
+
+void TestAssistant::lightsComeFromTheHistoryToo() {
+    test::FakeBackend backend;
+    backend.setStored({exchange(Endpoint::VoiceRoute, 1), exchange(Endpoint::Cdr, 2)});
+    UiState state;
+    state.setValue(u"assistant/step"_qs, u"first-request"_qs);
+    Opened assistant(backend, state);
+    QTRY_COMPARE(static_cast<FirstRequestStep*>(assistant.dialog.currentStep())->lit(), 2);
+}
+
+void TestAssistant::refusedRequestIsExplained() {
+    test::FakeBackend backend;
+    UiState state;
+    state.setValue(u"assistant/step"_qs, u"first-request"_qs);
+    Opened assistant(backend, state);
+    backend.arrive({exchange(Endpoint::VoiceRoute, 1, ErrorCode::WrongBearer)});
+    QCOMPARE(static_cast<FirstRequestStep*>(assistant.dialog.currentStep())->lit(), 0);
+    QVERIFY(test::says(assistant.dialog, u"The bearer token is not the requests API key."_qs));
+}
+
+void TestAssistant::pushLeadsToTheSettings() {
+    test::FakeBackend backend;
+    UiState state;
+    state.setValue(u"assistant/step"_qs, u"portal"_qs);
+    Opened assistant(backend, state);
+    QStringList asked;
+    connect(&assistant.dialog, &AssistantDialog::pageRequested, this,
+            [&](const QString& page, const QString& section) { asked << page << section; });
+    QVERIFY(assistant.press(u"Let OPBX enter these…"_qs));
+    QCOMPARE(asked, QStringList({u"settings"_qs, u"cloudonix"_qs}));
+    QVERIFY(AssistantDialog::isWanted(state, false));
+}
+
+void TestAssistant::windowOpensItOnce() {
+    test::FakeBackend backend;
+    UiState state;
+    MainWindow window(backend, state);
+    window.show();
+    window.openAssistant();
+    window.openAssistant();
+    QCOMPARE(window.findChildren<AssistantDialog*>().size(), 1);
+}
+
+void TestAssistant::everyControlHasAName() {
+    test::FakeBackend backend;
+    backend.health().setTunnels({tunnel(u"https://a.ngrok.app"_qs)});
+    UiState state;
+    Opened assistant(backend, state);
+    auto* list = assistant.dialog.findChild<QListWidget*>();
+    QCOMPARE(list->count(), assistant.dialog.stepIds().size());
+    for (int step = 0; step < list->count(); ++step) {
+        list->setCurrentRow(step);
+        test::settle();
+        QCOMPARE(test::unnamedControls(assistant.dialog), QStringList());
+    }
+}
+
+QTEST_MAIN(TestAssistant)
+#include "tst_assistant.moc"

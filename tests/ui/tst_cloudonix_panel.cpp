@@ -1,0 +1,256 @@
+// The Cloudonix domain in Settings: nothing is pushed before it was shown, nothing half-pushed goes unnoticed; hanging up asks first.
+#include "tests/ui/support/accessibility.h"
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/find_controls.h"
+#include "tests/ui/support/sample_traffic.h"
+#include "tests/ui/support/settle.h"
+#include "ui/cloudonix/change_table.h"
+#include "ui/cloudonix/cloudonix_panel.h"
+#include "ui/live_calls/live_calls_page.h"
+#include "ui/support/table_view.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace opbx;
+using namespace opbx::ui;
+
+namespace {
+
+CloudonixChange change(const QString& field, const QString& before, const QString& after,
+                       bool certain = true) {
+    return {ChangeTarget::Profile, field, before, after, certain};
+}
+
+CloudonixReview review() {
+    CloudonixReview made;
+    made.domainName = u"pbx.example.com"_qs;
+    made.applications = 2;
+    made.plan.changes = {
+        {ChangeTarget::Application, u"url"_qs, {}, u"https://pbx.example.com/api/voice/route"_qs, true},
+        {ChangeTarget::DefaultApplication, u"defaultApplication"_qs, {}, u"opbx-desktop"_qs, true},
+        change(u"session-update-endpoint"_qs, u"https://old.example"_qs, u"https://pbx.example.com/s"_qs),
+        change(u"cdr-endpoint"_qs, {}, u"https://pbx.example.com/c"_qs),
+        change(u"authorization-api-key"_qs, u"hidden"_qs, u"this program's requests API key"_qs, false)};
+    return made;
+}
+
+void setBaseUrl(test::FakeBackend& backend) {
+    Settings settings;
+    QVERIFY(settings.set(u"webhooks/base_url", u"https://pbx.example.com"_qs).ok());
+    backend.applySettings(settings, &backend, [](const Result<Done>&) {});
+    test::settle();
+}
+
+bool press(QWidget& panel, const QString& text) {
+    QPushButton* button = test::visibleButton(panel, text);
+    if (!button || !button->isEnabled())
+        return false;
+    button->click();
+    test::settle();
+    return true;
+}
+
+} // namespace
+
+class TestCloudonixPanel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsBeforeItChanges();
+    void nothingWithoutDomainAndKey();
+    void refusalIsExplained_data();
+    void refusalIsExplained();
+    void halfDoneIsSaid_data();
+    void halfDoneIsSaid();
+    void cancelReachesThePush();
+    void otherSettingsForgetTheReview();
+    void subscribersAreCompared();
+    void hangUpAsksFirst();
+    void everyControlHasAName();
+};
+
+void TestCloudonixPanel::showsBeforeItChanges() {
+    test::FakeBackend backend;
+    setBaseUrl(backend);
+    backend.cloudonix().reviewed = review();
+    CloudonixPanel panel(backend, nullptr);
+    panel.show();
+    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_qs));
+    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QCOMPARE(panel.findChild<ChangeTable*>()->rows(), 5);
+    for (const char* words :
+         {"Voice application's URL", "Default voice application", "Session update endpoint", "CDR endpoint",
+          "Authorization API key", "hidden by Cloudonix"})
+        QVERIFY2(test::says(panel, QString::fromLatin1(words)), words);
+    QCOMPARE(backend.cloudonix().pushes, 0);
+    backend.cloudonix().outcome.verified = true;
+    QVERIFY(press(panel, u"Change this at Cloudonix"_qs));
+    QCOMPARE(backend.cloudonix().pushes, 1);
+    QTRY_VERIFY(panel.outcome().startsWith(u"Done."));
+    QCOMPARE(panel.findChild<ChangeTable*>()->rows(), 0);
+    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_qs));
+}
+
+void TestCloudonixPanel::nothingWithoutDomainAndKey() {
+    test::FakeBackend backend;
+    backend.cloudonix().setUp = false;
+    CloudonixPanel panel(backend, nullptr);
+    panel.show();
+    QVERIFY(!press(panel, u"Check domain and key"_qs));
+    QVERIFY(!press(panel, u"Compare"_qs));
+    QVERIFY(test::says(panel, u"Enter the domain"_qs));
+    backend.cloudonix().setUp = true;
+    emit backend.keysChanged();
+    QVERIFY(press(panel, u"Check domain and key"_qs));
+}
+
+void TestCloudonixPanel::refusalIsExplained_data() {
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("wrong key") << ErrorCode::RemoteRefused << u"Check that the key belongs to this domain"_qs;
+    QTest::newRow("wrong domain") << ErrorCode::NotFound << u"does not know this domain"_qs;
+    QTest::newRow("no network") << ErrorCode::NetworkFailed << u"network"_qs;
+    QTest::newRow("cancelled") << ErrorCode::Cancelled << u"cancelled"_qs;
+}
+
+void TestCloudonixPanel::refusalIsExplained() {
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, words);
+    test::FakeBackend backend;
+    backend.cloudonix().reviewed = Error{code, {}};
+    CloudonixPanel panel(backend, nullptr);
+    panel.show();
+    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QVERIFY2(panel.outcome().contains(words, Qt::CaseInsensitive), qPrintable(panel.outcome()));
+    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_qs));
+}
+
+void TestCloudonixPanel::halfDoneIsSaid_data() {
+    QTest::addColumn<PushOutcome>("outcome");
+    QTest::addColumn<QString>("words");
+    PushOutcome half;
+    half.problem = {ErrorCode::Timeout, {}};
+    half.verified = true;
+    half.remaining.changes = {change(u"cdr-endpoint"_qs, {}, u"https://pbx.example.com/c"_qs)};
+    QTest::newRow("part is missing") << half << u"This is still different."_qs;
+    PushOutcome blind;
+    blind.problem = {ErrorCode::NetworkFailed, {}};
+    QTest::newRow("not read back") << blind << u"could not be read back"_qs;
+    PushOutcome lost;
+    lost.verified = true;
+    lost.lost = QStringList{u"lcr-address"_qs};
+    QTest::newRow("settings lost") << lost << u"lcr-address"_qs;
+    PushOutcome late;
+    late.problem = {ErrorCode::Timeout, {}};
+    late.verified = true;
+    QTest::newRow("carried out all the same") << late << u"everything is there now"_qs;
+}
+
+void TestCloudonixPanel::halfDoneIsSaid() {
+    QFETCH(PushOutcome, outcome);
+    QFETCH(QString, words);
+    test::FakeBackend backend;
+    setBaseUrl(backend);
+    backend.cloudonix().reviewed = review();
+    backend.cloudonix().outcome = outcome;
+    CloudonixPanel panel(backend, nullptr);
+    panel.show();
+    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QVERIFY(press(panel, u"Change this at Cloudonix"_qs));
+    QTRY_VERIFY2(panel.outcome().contains(words), qPrintable(panel.outcome()));
+    QCOMPARE(panel.findChild<ChangeTable*>()->rows(), int(outcome.remaining.changes.size()));
+}
+
+void TestCloudonixPanel::cancelReachesThePush() {
+    test::FakeBackend backend;
+    setBaseUrl(backend);
+    backend.cloudonix().reviewed = review();
+    backend.cloudonix().holdsPush = true;
+    backend.cloudonix().outcome.problem = {ErrorCode::Cancelled, {}};
+    backend.cloudonix().outcome.verified = true;
+    backend.cloudonix().outcome.remaining = review().plan;
+    CloudonixPanel panel(backend, nullptr);
+    panel.show();
+    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QVERIFY(press(panel, u"Change this at Cloudonix"_qs));
+    QVERIFY(!test::visibleButton(panel, u"Check domain and key"_qs)->isEnabled());
+    QVERIFY(press(panel, u"Cancel"_qs));
+    QCOMPARE(backend.cloudonix().cancels, 1);
+    QTRY_COMPARE(panel.findChild<ChangeTable*>()->rows(), 5);
+    QVERIFY(test::visibleButton(panel, u"Check domain and key"_qs)->isEnabled());
+}
+
+void TestCloudonixPanel::otherSettingsForgetTheReview() {
+    test::FakeBackend backend;
+    setBaseUrl(backend);
+    backend.cloudonix().reviewed = review();
+    CloudonixPanel panel(backend, nullptr);
+    panel.show();
+    QVERIFY(press(panel, u"Check domain and key"_qs));
+    setBaseUrl(backend);
+    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_qs));
+    QCOMPARE(panel.findChild<ChangeTable*>()->rows(), 0);
+}
+
+void TestCloudonixPanel::subscribersAreCompared() {
+    test::FakeBackend backend;
+    SubscriberComparison comparison;
+    comparison.onlyHere = QStringList{u"1003"_qs, u"1004"_qs};
+    comparison.inactive = QStringList{u"1002"_qs};
+    backend.cloudonix().comparison = comparison;
+    CloudonixPanel panel(backend, nullptr);
+    panel.show();
+    QVERIFY(press(panel, u"Compare"_qs));
+    QVERIFY(test::says(panel, u"cannot ring: 1003, 1004"_qs));
+    QVERIFY(test::says(panel, u"switched off at Cloudonix: 1002"_qs));
+    backend.cloudonix().comparison = SubscriberComparison();
+    QVERIFY(press(panel, u"Compare"_qs));
+    QVERIFY(test::says(panel, u"are the same"_qs));
+}
+
+void TestCloudonixPanel::hangUpAsksFirst() {
+    test::FakeBackend backend;
+    UiState state;
+    LiveCallsPage page({backend, state}, nullptr);
+    page.show();
+    test::settle();
+    QAction* hangUp = nullptr;
+    for (QAction* action : page.actions())
+        hangUp = action->text().contains(u"ang up") ? action : hangUp;
+    QVERIFY(hangUp);
+    QVERIFY(!hangUp->isEnabled());
+    backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
+    test::settle();
+    page.findChild<TableView*>()->chooseRow(0);
+    QVERIFY(hangUp->isEnabled());
+    hangUp->trigger();
+    QVERIFY(backend.cloudonix().hungUp.isEmpty());
+    auto* box = page.findChild<QMessageBox*>();
+    QVERIFY(box);
+    for (QAbstractButton* button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    test::settle();
+    QCOMPARE(backend.cloudonix().hungUp.size(), 1);
+    backend.cloudonix().setUp = false;
+    emit backend.settingsChanged();
+    QVERIFY(!hangUp->isEnabled());
+}
+
+void TestCloudonixPanel::everyControlHasAName() {
+    test::FakeBackend backend;
+    setBaseUrl(backend);
+    backend.cloudonix().reviewed = review();
+    CloudonixPanel panel(backend, nullptr);
+    panel.show();
+    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QCOMPARE(test::unnamedControls(panel), QStringList());
+}
+
+QTEST_MAIN(TestCloudonixPanel)
+#include "tst_cloudonix_panel.moc"

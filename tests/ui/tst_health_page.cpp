@@ -1,0 +1,298 @@
+// The Health page: every check has words and, when it is not well, a way to mend it; buttons do what they say.
+#include "tests/ui/support/accessibility.h"
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/find_controls.h"
+#include "tests/ui/support/settle.h"
+#include "ui/health/health_page.h"
+#include "ui/health/skew_chart.h"
+#include "ui/settings/key_card.h"
+#include "ui/support/status_pill.h"
+
+#include <QDialog>
+#include <QImage>
+#include <QPushButton>
+#include <QTest>
+
+using namespace opbx;
+using namespace opbx::ui;
+
+namespace {
+
+HealthSnapshot well() {
+    HealthSnapshot snapshot;
+    snapshot.nowMs = 1'772'632'987'412;
+    snapshot.listening = true;
+    snapshot.listenUrl = u"http://127.0.0.1:8080"_qs;
+    snapshot.baseUrl = u"https://pbx.example.com"_qs;
+    snapshot.selfTestPassed = true;
+    snapshot.selfTestWords = u"It leads here."_qs;
+    snapshot.requestsKey = {true, false, 1, 43, {ErrorCode::None, {}}};
+    snapshot.webhookSecret = snapshot.requestsKey;
+    snapshot.journalBytes = 1024;
+    snapshot.journalMaxBytes = 4LL << 30;
+    snapshot.freeDiskBytes = 40LL << 30;
+    snapshot.requests = 1204;
+    snapshot.tunnelFound = true;
+    snapshot.tunnelUrl = snapshot.baseUrl;
+    snapshot.version = u"1.0"_qs;
+    return snapshot;
+}
+
+using Break = void (*)(HealthSnapshot&);
+
+struct Opened {
+    explicit Opened(test::FakeBackend& backend)
+        : page({backend, state}, nullptr) {
+        page.resize(1000, 700);
+        page.show();
+        test::settle();
+        QObject::connect(&page, &Page::pageRequested, &page,
+                         [this](const QString& id, const QString& text) { asked << id << text; });
+    }
+    UiState state;
+    HealthPage page;
+    QStringList asked;
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Break)
+
+class TestHealthPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyCheckHasWords_data();
+    void everyCheckHasWords();
+    void wellNeedsNothing();
+    void buttonsLeadOn_data();
+    void buttonsLeadOn();
+    void selfTestRunsAgain();
+    void tunnelsAddressIsTakenOver();
+    void keyIsGeneratedOnTheSpot();
+    void causesLeadToTheirRequests();
+    void failuresOfPartsAreListed();
+    void skewIsDrawnAndSaid();
+    void everyControlHasAName();
+};
+
+void TestHealthPage::everyCheckHasWords_data() {
+    QTest::addColumn<Break>("broken");
+    QTest::addColumn<QByteArray>("code");
+    const auto row = [](const char* name, const char* code, Break broken) {
+        QTest::newRow(name) << broken << QByteArray(code);
+    };
+    row("port taken", "listener", [](HealthSnapshot& s) { s.listenProblem = {ErrorCode::AddressInUse, {}}; });
+    row("port privileged", "listener", [](HealthSnapshot& s) {
+        s.listenProblem = {ErrorCode::PermissionDenied, {}};
+    });
+    row("address wrong", "listener", [](HealthSnapshot& s) {
+        s.listenProblem = {ErrorCode::InvalidInput, {}};
+    });
+    row("not listening", "listener", [](HealthSnapshot& s) { s.listening = false; });
+    row("no public address", "base-url", [](HealthSnapshot& s) { s.baseUrl.clear(); });
+    row("plain http", "base-url", [](HealthSnapshot& s) { s.baseUrl = u"http://10.0.0.1"_qs; });
+    row("elsewhere", "tunnel", [](HealthSnapshot& s) { s.tunnelElsewhere = true; });
+    row("no key", "requests-key", [](HealthSnapshot& s) { s.requestsKey = {}; });
+    row("short key", "requests-key", [](HealthSnapshot& s) { s.requestsKey.size = 16; });
+    row("no secret", "webhook-secret", [](HealthSnapshot& s) { s.webhookSecret = {}; });
+    row("keychain locked", "keychain", [](HealthSnapshot& s) {
+        s.requestsKey = {false, false, 0, 0, {ErrorCode::KeychainLocked, {}}};
+    });
+    row("keychain missing", "keychain", [](HealthSnapshot& s) {
+        s.webhookSecret = {false, false, 0, 0, {ErrorCode::KeychainUnavailable, {}}};
+    });
+    row("authentication off", "authentication", [](HealthSnapshot& s) { s.authenticationOff = true; });
+    row("damaged", "storage", [](HealthSnapshot& s) { s.storageProblem = {ErrorCode::DatabaseCorrupt, {}}; });
+    row("full history", "history", [](HealthSnapshot& s) { s.journalBytes = s.journalMaxBytes; });
+    row("full disk", "disk", [](HealthSnapshot& s) { s.freeDiskBytes = 1024; });
+    row("skew", "clock", [](HealthSnapshot& s) { s.skew = {{1, 600'000, true}}; });
+    row("refusals", "refusals", [](HealthSnapshot& s) { s.refusals = {{"wrong-signature", 7}}; });
+    row("retries", "retries", [](HealthSnapshot& s) { s.retries = 3; });
+    row("tls expired", "tls", [](HealthSnapshot& s) {
+        s.tlsOn = true;
+        s.tlsExpiresMs = 1;
+    });
+    row("tls unreadable", "tls", [](HealthSnapshot& s) {
+        s.tlsOn = true;
+        s.tlsProblem = {ErrorCode::FileUnreadable, {}};
+    });
+}
+
+void TestHealthPage::everyCheckHasWords() {
+    QFETCH(Break, broken);
+    QFETCH(QByteArray, code);
+    HealthSnapshot snapshot = well();
+    broken(snapshot);
+    bool found = false;
+    const QList<Diagnosis> checks = diagnose(snapshot);
+    for (const Diagnosis& check : checks) {
+        QVERIFY(HealthWords::title(check.code) != QString::fromLatin1(check.code));
+        QVERIFY(!HealthWords::sentence(check, snapshot).isEmpty());
+        const Remedy remedy = HealthWords::remedy(check, snapshot);
+        QCOMPARE(remedy.kind == Remedy::None, remedy.button.isEmpty());
+        if (check.code != code)
+            continue;
+        found = true;
+        QVERIFY(check.state != DiagnosisState::Ok);
+        QVERIFY(remedy.kind != Remedy::None);
+        Diagnosis good = check;
+        good.state = DiagnosisState::Ok;
+        QVERIFY(HealthWords::sentence(check, snapshot) != HealthWords::sentence(good, well()));
+    }
+    QVERIFY(found);
+}
+
+void TestHealthPage::wellNeedsNothing() {
+    test::FakeBackend backend;
+    backend.health().setSnapshot(well());
+    Opened opened(backend);
+    QVERIFY(test::says(opened.page, u"All is well."_qs));
+    for (const StatusPill* pill : opened.page.findChildren<StatusPill*>())
+        QVERIFY(!pill->isVisible() || pill->meaning() == Meaning::Good);
+    for (const Diagnosis& check : diagnose(well())) {
+        if (check.code != "reachability")
+            QCOMPARE(HealthWords::remedy(check, well()).kind, Remedy::None);
+    }
+}
+
+void TestHealthPage::buttonsLeadOn_data() {
+    QTest::addColumn<Break>("broken");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QStringList>("asked");
+    const auto row = [](const char* name, Break broken, const QString& button, const QStringList& asked) {
+        QTest::newRow(name) << broken << button << asked;
+    };
+    row("taken port",
+        [](HealthSnapshot& s) {
+            s.listenProblem = {ErrorCode::AddressInUse, {}};
+        },
+        u"Open this setting"_qs, {u"settings"_qs, u"connection"_qs});
+    row("authentication", [](HealthSnapshot& s) { s.authenticationOff = true; }, u"Open this setting"_qs,
+        {u"settings"_qs, u"authentication"_qs});
+    row("disk", [](HealthSnapshot& s) { s.freeDiskBytes = 1; }, u"Open this setting"_qs,
+        {u"settings"_qs, u"history"_qs});
+    row("refusals",
+        [](HealthSnapshot& s) {
+            s.refusals = {{"wrong-bearer", 2}};
+        },
+        u"Show them"_qs, {u"traffic"_qs, u"status:>=400 since:24h"_qs});
+}
+
+void TestHealthPage::buttonsLeadOn() {
+    QFETCH(Break, broken);
+    QFETCH(QString, button);
+    QFETCH(QStringList, asked);
+    test::FakeBackend backend;
+    HealthSnapshot snapshot = well();
+    broken(snapshot);
+    backend.health().setSnapshot(snapshot);
+    Opened opened(backend);
+    QPushButton* found = test::visibleButton(opened.page, button);
+    QVERIFY(found);
+    found->click();
+    QCOMPARE(opened.asked, asked);
+}
+
+void TestHealthPage::selfTestRunsAgain() {
+    test::FakeBackend backend;
+    HealthSnapshot snapshot = well();
+    snapshot.selfTestPassed.reset();
+    backend.health().setSnapshot(snapshot);
+    Settings settings;
+    QVERIFY(settings.set(u"webhooks/base_url", u"https://pbx.example.com"_qs).ok());
+    backend.applySettings(settings, &backend, [](const Result<Done>&) {});
+    SelfTestReport report;
+    report.code = SelfTestCode::Interstitial;
+    backend.health().setOutcome(report);
+    Opened opened(backend);
+    test::visibleButton(opened.page, u"Test now"_qs)->click();
+    test::settle();
+    QCOMPARE(backend.health().tested(), QStringList{u"https://pbx.example.com"_qs});
+    QTRY_VERIFY(test::says(opened.page, u"A page for people stands in front of the endpoint."_qs));
+}
+
+void TestHealthPage::tunnelsAddressIsTakenOver() {
+    test::FakeBackend backend;
+    HealthSnapshot snapshot = well();
+    snapshot.tunnelUrl = u"https://b.ngrok.app"_qs;
+    snapshot.tunnelElsewhere = true;
+    backend.health().setSnapshot(snapshot);
+    Opened opened(backend);
+    QVERIFY(backend.settings().baseUrl().isEmpty());
+    test::visibleButton(opened.page, u"Use the tunnel's address"_qs)->click();
+    test::settle();
+    QCOMPARE(backend.settings().baseUrl(), u"https://b.ngrok.app"_qs);
+}
+
+void TestHealthPage::keyIsGeneratedOnTheSpot() {
+    test::FakeBackend backend;
+    HealthSnapshot snapshot = well();
+    snapshot.webhookSecret = {};
+    backend.health().setSnapshot(snapshot);
+    Opened opened(backend);
+    test::visibleButton(opened.page, u"Generate the key…"_qs)->click();
+    test::settle();
+    auto* card = opened.page.findChild<KeyCard*>();
+    QVERIFY(card);
+    QCOMPARE(test::unnamedControls(*card->window()), QStringList());
+    test::visibleButton(*card, u"Generate"_qs)->click();
+    test::settle();
+    QVERIFY(backend.keyState(KeyName::WebhookSecret).isSet());
+    QVERIFY(!backend.keyState(KeyName::RequestsApiKey).isSet());
+}
+
+void TestHealthPage::causesLeadToTheirRequests() {
+    test::FakeBackend backend;
+    HealthSnapshot snapshot = well();
+    snapshot.refusals = {{"wrong-bearer", 2}, {"wrong-signature", 7}};
+    backend.health().setSnapshot(snapshot);
+    Opened opened(backend);
+    test::visibleButton(opened.page, u"Show"_qs)->click(); // the most frequent comes first
+    QCOMPARE(opened.asked, QStringList({u"traffic"_qs, u"refusal:wrong-signature since:24h"_qs}));
+}
+
+void TestHealthPage::failuresOfPartsAreListed() {
+    test::FakeBackend backend;
+    backend.health().setSnapshot(well());
+    Opened opened(backend);
+    QVERIFY(test::says(opened.page, u"No part has failed"_qs));
+    QList<PartProblem> problems;
+    for (int i = 0; i < programPartCount; ++i)
+        problems.append(
+            {static_cast<ProgramPart>(i), {ErrorCode::NetworkFailed, {}}, 1'772'632'987'412, i == 0});
+    backend.health().setPartProblems(problems);
+    QTRY_VERIFY(test::says(opened.page, u"Cloudonix"_qs));
+    QVERIFY(!test::says(opened.page, u"No part has failed"_qs));
+}
+
+void TestHealthPage::skewIsDrawnAndSaid() {
+    HealthSnapshot snapshot = well();
+    snapshot.skew = {{1'000'000, 1'200, true}, {2'000'000, -800, true}, {60'000'000, 2'000, true}};
+    QVERIFY(HealthWords::clock(snapshot).contains(u"1.2 s"_qs));
+    QVERIFY(HealthWords::clock(snapshot).contains(u"The signature covers the timestamp."_qs));
+    snapshot.skew[1].signedTimestamp = false;
+    QVERIFY(HealthWords::clock(snapshot).contains(u"Not every signature covers"_qs));
+
+    SkewChart chart(nullptr);
+    chart.resize(400, 150);
+    chart.setSamples({}, 300, {});
+    const QImage empty = chart.grab().toImage();
+    chart.setSamples(snapshot.skew, 300, HealthWords::clock(snapshot));
+    QVERIFY(chart.grab().toImage() != empty);
+    QVERIFY(chart.accessibleDescription().contains(u"1.2 s"_qs));
+}
+
+void TestHealthPage::everyControlHasAName() {
+    test::FakeBackend backend;
+    HealthSnapshot snapshot = well();
+    snapshot.refusals = {{"wrong-bearer", 2}};
+    snapshot.webhookSecret = {};
+    snapshot.retries = 2;
+    backend.health().setSnapshot(snapshot);
+    Opened opened(backend);
+    QCOMPARE(test::unnamedControls(opened.page), QStringList());
+}
+
+QTEST_MAIN(TestHealthPage)
+#include "tst_health_page.moc"

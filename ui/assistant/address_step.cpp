@@ -1,0 +1,71 @@
+#include "ui/assistant/address_step.h"
+
+#include "ui/settings/setting_field.h"
+#include "ui/settings/settings_draft.h"
+#include "ui/support/banner.h"
+#include "ui/support/error_words.h"
+#include "ui/support/status_pill.h"
+
+#include <QBoxLayout>
+
+namespace opbx::ui {
+
+AddressStep::AddressStep(Backend& backend, UiState& state, QWidget* parent)
+    : AssistantStep(
+          QStringLiteral("address"), tr("Where OPBX listens"),
+          tr("Requests arrive at this address of your computer. Keep it as it is when a tunnel or a proxy "
+             "runs on the same computer."),
+          backend, state, parent)
+    , m_draft(new SettingsDraft(backend.settings(), this))
+    , m_listening(new StatusPill(this))
+    , m_problem(new Banner(this)) {
+    content()->addWidget(new SettingField(*findSetting(u"server/listen"), *m_draft, this));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_listening);
+    row->addStretch();
+    content()->addLayout(row);
+    content()->addWidget(m_problem);
+    connect(&backend, &Backend::endpointStateChanged, this, &AddressStep::showState);
+    connect(&backend, &Backend::settingsChanged, m_draft,
+            [this] { m_draft->setInForce(this->backend().settings()); });
+    connect(m_draft, &SettingsDraft::changed, this, &AssistantStep::canGoOnChanged);
+    showState();
+}
+
+void AddressStep::enter() {
+    showState();
+}
+
+bool AddressStep::canGoOn() const {
+    return m_draft->isSound();
+}
+
+void AddressStep::showState() {
+    const EndpointState endpoint = backend().endpointState();
+    if (endpoint.problem.code != ErrorCode::None) {
+        m_listening->setStatus(ErrorWords::shortName(endpoint.problem.code), Meaning::Bad);
+        m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(endpoint.problem.code));
+        return;
+    }
+    m_problem->setMessage(Meaning::Neutral, {});
+    if (endpoint.listening)
+        m_listening->setStatus(tr("Listening at %1").arg(endpoint.listenUrl), Meaning::Good);
+    else
+        m_listening->setStatus(tr("Not listening yet"), Meaning::Neutral);
+}
+
+void AddressStep::finish(const std::function<void(bool)>& answer) {
+    if (!m_draft->isChanged()) {
+        showState();
+        answer(backend().endpointState().problem.code == ErrorCode::None);
+        return;
+    }
+    backend().applySettings(m_draft->draft(), this, [this, answer](const Result<Done>& applied) {
+        m_draft->setInForce(backend().settings());
+        if (!applied)
+            m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(applied.error().code));
+        answer(applied.ok());
+    });
+}
+
+} // namespace opbx::ui

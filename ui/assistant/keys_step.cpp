@@ -1,0 +1,25 @@
+#include "ui/assistant/keys_step.h"
+
+#include "ui/settings/key_card.h"
+
+#include <QBoxLayout>
+
+namespace opbx::ui {
+
+KeysStep::KeysStep(Backend& backend, UiState& state, QWidget* parent)
+    : AssistantStep(
+          QStringLiteral("keys"), tr("Keys"),
+          tr("Cloudonix proves with these keys that a request is its own. They are kept in this computer's "
+             "keychain. You enter them at Cloudonix in the next step."),
+          backend, state, parent) {
+    content()->addWidget(new KeyCard(KeyName::RequestsApiKey, tr("Requests API key"),
+                                     tr("Cloudonix sends it as a bearer token with every request."), backend,
+                                     this));
+    content()->addWidget(
+        new KeyCard(KeyName::WebhookSecret, tr("Webhook secret"),
+                    tr("Signs session updates and call records where your Cloudonix domain supports "
+                       "signatures."),
+                    backend, this));
+}
+
+} // namespace opbx::ui

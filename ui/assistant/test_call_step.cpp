@@ -1,0 +1,29 @@
+#include "ui/assistant/test_call_step.h"
+
+#include "ui/frame/test_call_panel.h"
+#include "ui/support/icons.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace opbx::ui {
+
+TestCallStep::TestCallStep(Backend& backend, UiState& state, QWidget* parent)
+    : AssistantStep(
+          QStringLiteral("test-call"), tr("A test call"),
+          tr("OPBX plays Cloudonix and sends itself one call with your keys: the voice request, the session "
+             "updates and the call record. No telephone rings."),
+          backend, state, parent) {
+    auto* panel = new TestCallPanel(backend, state, this);
+    auto* send = new QPushButton(icon(QStringLiteral("send")), tr("Send the test call"), this);
+    auto* row = new QHBoxLayout;
+    row->addWidget(send);
+    row->addStretch();
+    content()->addWidget(panel);
+    content()->addLayout(row);
+    connect(send, &QPushButton::clicked, panel, &TestCallPanel::send);
+    connect(panel, &TestCallPanel::started, send, [send] { send->setEnabled(false); });
+    connect(panel, &TestCallPanel::ended, send, [send] { send->setEnabled(true); });
+}
+
+} // namespace opbx::ui

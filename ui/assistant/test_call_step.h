@@ -1,0 +1,15 @@
+// Assistant, step 6: a simulated call from end to end. GUI thread.
+#pragma once
+
+#include "ui/assistant/assistant_step.h"
+
+namespace opbx::ui {
+
+class TestCallStep final : public AssistantStep {
+    Q_OBJECT
+
+public:
+    TestCallStep(Backend& backend, UiState& state, QWidget* parent);
+};
+
+} // namespace opbx::ui

@@ -1,0 +1,64 @@
+#include "ui/cloudonix/hang_up.h"
+
+#include "ui/cloudonix/cloudonix_backend.h"
+#include "ui/support/backend.h"
+#include "ui/support/banner.h"
+#include "ui/support/error_words.h"
+#include "ui/support/icons.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace opbx::ui {
+
+HangUp::HangUp(Backend& backend, Banner& problem, QWidget* parent)
+    : QAction(ui::icon(QStringLiteral("stop")), tr("&Hang up…"), parent)
+    , m_backend(backend)
+    , m_problem(problem)
+    , m_window(parent) {
+    connect(this, &QAction::triggered, this, &HangUp::ask);
+    connect(&backend, &Backend::settingsChanged, this, &HangUp::refresh);
+    connect(&backend, &Backend::keysChanged, this, &HangUp::refresh);
+    refresh();
+}
+
+void HangUp::setCall(const QString& session, const QString& party) {
+    m_session = session;
+    m_party = party;
+    refresh();
+}
+
+void HangUp::refresh() {
+    const bool isSetUp = m_backend.cloudonix().isSetUp();
+    setEnabled(isSetUp && !m_session.isEmpty());
+    setToolTip(isSetUp ? tr("Ends this call for both sides")
+                       : tr("Needs the domain and its API key. Enter them in Settings, Cloudonix."));
+}
+
+void HangUp::ask() {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Hang up"),
+                                tr("End the call from %1? Both sides are cut off at once.").arg(m_party),
+                                QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* end = box->addButton(tr("Hang up"), QMessageBox::AcceptRole);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, end, session = m_session](QAbstractButton* pressed) {
+                if (pressed == end)
+                    hangUp(session);
+            });
+    box->open();
+}
+
+void HangUp::hangUp(const QString& session) {
+    m_problem.setMessage(Meaning::Neutral, {});
+    m_backend.cloudonix().hangUp(session, this, [this](const Result<Done>& done) {
+        if (done)
+            return; // the session update that follows takes the call off the list
+        m_problem.setMessage(Meaning::Bad,
+                             done.error().code == ErrorCode::NotFound
+                                 ? tr("Cloudonix does not know this call any more. It has ended already.")
+                                 : ErrorWords::sentence(done.error().code));
+    });
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,27 @@
+// Says what this desktop offers: a tray, notifications. A desktop without them is told what to do instead. GUI thread.
+#pragma once
+
+#include <QWidget>
+
+namespace opbx::ui {
+
+class Banner;
+class DesktopBackend;
+
+class DesktopState final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `desktop` outlives the widget.
+    DesktopState(DesktopBackend& desktop, QWidget* parent);
+
+    QString sentence() const;
+
+private:
+    void refresh();
+
+    DesktopBackend& m_desktop;
+    Banner* m_banner;
+};
+
+} // namespace opbx::ui

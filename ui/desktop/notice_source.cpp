@@ -1,0 +1,134 @@
+#include "ui/desktop/notice_source.h"
+
+#include "ui/health/health_backend.h"
+#include "ui/support/error_words.h"
+#include "ui/support/formatting.h"
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr int callsDelayMs = 500;
+constexpr qint64 crowdMs = 60'000;
+constexpr qint64 longestCallMs = 12LL * 3600 * 1000;
+constexpr qsizetype mostKnown = 10'000;
+
+bool isMissed(const CallRecord& call) {
+    return call.direction == u"inbound" && call.disposition != u"answered";
+}
+
+QString keyOf(const CallRecord& call) {
+    return call.session.isEmpty() ? call.callId : call.session;
+}
+
+} // namespace
+
+NoticeSource::NoticeSource(Backend& backend, Now now, QObject* parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_now(std::move(now))
+    , m_sinceMs(m_now()) {
+    m_calls.setSingleShot(true);
+    m_calls.setInterval(callsDelayMs);
+    m_crowds.setSingleShot(true);
+    connect(&m_calls, &QTimer::timeout, this, &NoticeSource::lookForMissedCalls);
+    connect(&m_crowds, &QTimer::timeout, this, &NoticeSource::tellCrowds);
+    connect(&backend, &Backend::exchangesArrived, this, &NoticeSource::take);
+    connect(&backend, &Backend::callRecordsChanged, this, [this] {
+        if (!m_calls.isActive())
+            m_calls.start();
+    });
+    connect(&backend.health(), &HealthBackend::tunnelLost, this,
+            [this](const Tunnel& tunnel) { tunnelLost(tunnel.publicUrl); });
+}
+
+bool NoticeSource::isMuted(const char* setting) const {
+    return !m_backend.settings().boolean(setting);
+}
+
+void NoticeSource::lookForMissedCalls() {
+    if (isMuted("ui/notify_missed_calls"))
+        return;
+    m_backend.callRecords(
+        m_sinceMs - longestCallMs, m_now() + longestCallMs, this, [this](const QList<CallRecord>& calls) {
+            if (m_known.size() > mostKnown)
+                m_known.clear();
+            for (const CallRecord& call : calls) {
+                if (call.endedMs < m_sinceMs || !isMissed(call) || m_known.contains(keyOf(call)))
+                    continue;
+                m_known.insert(keyOf(call));
+                tellMissed(call);
+            }
+        });
+}
+
+void NoticeSource::tellMissed(const CallRecord& call) {
+    const QString caller = Formatting::party(m_backend.nameOf(call.from), call.from);
+    const QString called = Formatting::party(m_backend.nameOf(call.to), call.to);
+    emit noticed({NoticeKind::MissedCall, tr("Missed call from %1").arg(caller),
+                  tr("%1 was called at %2.").arg(called, Formatting::callTime(call.startedMs)),
+                  QStringLiteral("call-records"), QString(), tr("Open")});
+}
+
+void NoticeSource::tunnelLost(const QString& url) {
+    if (isMuted("ui/notify_tunnel"))
+        return;
+    const bool isPublic = url.compare(m_backend.settings().baseUrl(), Qt::CaseInsensitive) == 0;
+    emit noticed(
+        {NoticeKind::TunnelLost, tr("A tunnel was lost"),
+         isPublic
+             ? tr("The tunnel from %1 is gone. Cloudonix cannot reach this endpoint until it runs again.")
+                   .arg(url)
+             : tr("The tunnel from %1 is gone.").arg(url),
+         QStringLiteral("health"), QString(), tr("Open")});
+}
+
+void NoticeSource::take(const QList<ExchangePtr>& exchanges) {
+    for (const ExchangePtr& exchange : exchanges) {
+        if (exchange->replayOf != 0)
+            continue; // the user's own doing
+        if (exchange->refusal != ErrorCode::None)
+            count(m_refused, exchange->refusal);
+        else if (exchange->attempt > 1)
+            count(m_retries, ErrorCode::None);
+    }
+    tellCrowds();
+}
+
+void NoticeSource::count(Crowd& crowd, ErrorCode cause) {
+    ++crowd.waiting;
+    crowd.cause = cause;
+}
+
+bool NoticeSource::isDue(const Crowd& crowd) const {
+    return crowd.waiting > 0 && m_now() - crowd.toldMs >= crowdMs;
+}
+
+void NoticeSource::tellCrowds() {
+    if (isDue(m_refused))
+        tellRefused();
+    if (isDue(m_retries))
+        tellRetries();
+    if ((m_refused.waiting > 0 || m_retries.waiting > 0) && !m_crowds.isActive())
+        m_crowds.start(int(crowdMs));
+}
+
+void NoticeSource::tellRefused() {
+    const Crowd told = std::exchange(m_refused, {m_now(), 0, ErrorCode::None});
+    if (isMuted("ui/notify_refused"))
+        return;
+    emit noticed({NoticeKind::Refused, tr("%n request(s) were refused", nullptr, told.waiting),
+                  ErrorWords::sentence(told.cause), QStringLiteral("traffic"),
+                  QStringLiteral("status:>=400 since:10m"), tr("Open")});
+}
+
+void NoticeSource::tellRetries() {
+    const Crowd told = std::exchange(m_retries, {m_now(), 0, ErrorCode::None});
+    if (isMuted("ui/notify_retries"))
+        return;
+    emit noticed({NoticeKind::Retry, tr("%n event(s) came again", nullptr, told.waiting),
+                  tr("The answer before was late or an error, so Cloudonix sent it once more."),
+                  QStringLiteral("traffic"), QStringLiteral("attempt:>1 since:10m"), tr("Open")});
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,101 @@
+#include "ui/desktop/tray_icon.h"
+
+#include "ui/support/colours.h"
+#include "ui/support/error_words.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QPainter>
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr int side = 64; // device pixels; the desktop scales it down
+constexpr int dot = 26;
+constexpr int mostShown = 99;
+
+Meaning meaningOf(const EndpointState& state) {
+    if (state.problem.code != ErrorCode::None)
+        return Meaning::Bad;
+    if (!state.listening)
+        return Meaning::Neutral;
+    return state.warning.isEmpty() ? Meaning::Good : Meaning::Attention;
+}
+
+} // namespace
+
+QIcon trayIcon(const EndpointState& state) {
+    QPixmap pixmap = QIcon(QStringLiteral(":/opbx/icons/opbx.svg")).pixmap(QSize(side, side));
+    pixmap.setDevicePixelRatio(1.0);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::white, 3));
+    painter.setBrush(coloursOf(meaningOf(state), lightPalette())
+                         .text); // trays are of any colour: the rim keeps it readable
+    const QRect place(pixmap.width() - dot - 2, pixmap.height() - dot - 2, dot, dot);
+    painter.drawEllipse(place);
+    if (state.liveCalls > 0) {
+        QFont font;
+        font.setPixelSize(dot - 8);
+        font.setWeight(QFont::Bold);
+        painter.setFont(font);
+        painter.drawText(place, Qt::AlignCenter, QString::number(std::min(state.liveCalls, mostShown)));
+    }
+    return QIcon(pixmap);
+}
+
+TrayIcon::TrayIcon(Backend& backend, QObject* parent)
+    : QObject(parent)
+    , m_backend(backend) {
+    m_state = m_menu.addAction(QString());
+    m_state->setEnabled(false);
+    m_calls = m_menu.addAction(QString());
+    m_calls->setEnabled(false);
+    m_menu.addSeparator();
+    m_menu.addAction(tr("&Open OPBX"), this, &TrayIcon::windowRequested);
+    m_menu.addAction(icon(QStringLiteral("send")), tr("Send a &test call"), this,
+                     &TrayIcon::testCallRequested);
+    m_menu.addSeparator();
+    m_menu.addAction(tr("&Quit"), this, &TrayIcon::quitRequested);
+    m_icon.setContextMenu(&m_menu);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            emit windowRequested();
+    });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::noticeClicked);
+    connect(&backend, &Backend::endpointStateChanged, this, &TrayIcon::refresh);
+    refresh();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::show() {
+    m_icon.show();
+}
+
+void TrayIcon::hide() {
+    m_icon.hide();
+}
+
+void TrayIcon::showNotice(const QString& title, const QString& text) {
+    m_icon.showMessage(title, text, QIcon(QStringLiteral(":/opbx/icons/opbx.svg")));
+}
+
+void TrayIcon::refresh() {
+    const EndpointState state = m_backend.endpointState();
+    QString words = tr("Not listening");
+    if (state.problem.code != ErrorCode::None)
+        words = ErrorWords::shortName(state.problem.code);
+    else if (state.listening)
+        words = tr("Listening at %1").arg(state.listenUrl);
+    const QString calls = tr("%n live call(s)", nullptr, state.liveCalls);
+    m_state->setText(words);
+    m_calls->setText(calls);
+    m_icon.setToolTip(tr("OPBX\n%1\n%2", "name, state, number of calls").arg(words, calls));
+    const QString drawn = QStringLiteral("%1/%2").arg(int(meaningOf(state))).arg(state.liveCalls);
+    if (std::exchange(m_drawn, drawn) != drawn)
+        m_icon.setIcon(trayIcon(state));
+}
+
+} // namespace opbx::ui

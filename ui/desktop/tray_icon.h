@@ -1,0 +1,50 @@
+// The icon in the tray: state of the endpoint, number of live calls, and a menu. GUI thread. Decides nothing: it tells what was
+// chosen.
+#pragma once
+
+#include "ui/support/backend.h"
+
+#include <QIcon>
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace opbx::ui {
+
+/// The program's icon with the colour of a state and, from one on, a number of calls.
+QIcon trayIcon(const EndpointState& state);
+
+class TrayIcon final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `backend` outlives this object. Not shown before show().
+    TrayIcon(Backend& backend, QObject* parent);
+    ~TrayIcon() override;
+
+    void show();
+    void hide();
+    bool isShown() const { return m_icon.isVisible(); }
+    QString toolTip() const { return m_icon.toolTip(); }
+    const QMenu& menu() const { return m_menu; }
+    /// For desktops without a notification service of their own.
+    void showNotice(const QString& title, const QString& text);
+
+signals:
+    void windowRequested();
+    void testCallRequested();
+    void quitRequested();
+    /// The notice that was shown last was clicked.
+    void noticeClicked();
+
+private:
+    void refresh();
+
+    Backend& m_backend;
+    QMenu m_menu;
+    QAction* m_state;
+    QAction* m_calls;
+    QSystemTrayIcon m_icon;
+    QString m_drawn; // what the icon was drawn for
+};
+
+} // namespace opbx::ui

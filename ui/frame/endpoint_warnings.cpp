@@ -1,0 +1,45 @@
+#include "ui/frame/endpoint_warnings.h"
+
+#include "ui/settings/setting_words.h"
+#include "ui/support/error_words.h"
+
+namespace opbx::ui {
+
+QStringList EndpointWarnings::sentences(const Settings& settings, const Keys& keys, bool planUnreadable,
+                                        const QString& damagedDatabase) {
+    QStringList list;
+    for (const SettingRow& row : settingsTable()) {
+        const QString key = QString::fromLatin1(row.key);
+        const QString words = SettingWords::warning(row, settings.string(row.key));
+        if (!words.isEmpty())
+            list << tr("%1: %2", "name of a setting, what needs attention")
+                        .arg(SettingWords::name(key), words);
+    }
+    for (const QString& words :
+         {ofKey(tr("Requests API key"), keys.requestsKey), ofKey(tr("Webhook secret"), keys.webhookSecret)}) {
+        if (!words.isEmpty())
+            list << words;
+    }
+    if (planUnreadable)
+        list << tr("The stored routing plan cannot be read, so the one before it stays in force. Open "
+                   "Routing and restore "
+                   "a version.");
+    if (!damagedDatabase.isEmpty())
+        list << tr("The database was damaged. It is kept as %1, and a new one was begun.")
+                    .arg(damagedDatabase);
+    return list;
+}
+
+QString EndpointWarnings::ofKey(const QString& name, const KeyState& state) {
+    if (state.problem.code != ErrorCode::None)
+        return tr("%1: %2", "name of a key, what is wrong")
+            .arg(name, ErrorWords::sentence(state.problem.code));
+    if (!state.isSet())
+        return tr("There is no key \"%1\" yet, so requests that need it are refused. Generate it in "
+                  "Settings, "
+                  "Authentication.")
+            .arg(name);
+    return {};
+}
+
+} // namespace opbx::ui

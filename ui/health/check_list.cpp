@@ -1,0 +1,81 @@
+#include "ui/health/check_list.h"
+
+#include "ui/connection/self_test_words.h"
+#include "ui/support/metrics.h"
+#include "ui/support/status_pill.h"
+#include "ui/support/type_scale.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace opbx::ui {
+
+CheckList::CheckList(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this)) {
+    m_rows->setContentsMargins(0, 0, 0, 0);
+}
+
+void CheckList::setChecks(const QList<Diagnosis>& checks, const HealthSnapshot& snapshot,
+                          const std::optional<SelfTestReport>& test) {
+    QList<Diagnosis> sorted = checks;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Diagnosis& a, const Diagnosis& b) { return a.state > b.state; });
+    auto* shown = new QWidget(this);
+    auto* column = new QVBoxLayout(shown);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::sectionGap);
+    for (const Diagnosis& check : std::as_const(sorted)) {
+        const bool isTest = check.code == "reachability" && test;
+        const QString sentence =
+            isTest ? SelfTestWords::sentence(test->code) : HealthWords::sentence(check, snapshot);
+        column->addWidget(makeRow(check, sentence, HealthWords::remedy(check, snapshot),
+                                  check.code == "reachability" && !snapshot.selfTestPassed));
+    }
+    if (m_shown) {
+        m_shown->hide();
+        m_shown->deleteLater(); // this may be the click of a button in it
+        m_rows->removeWidget(m_shown);
+    }
+    m_shown = shown;
+    m_rows->addWidget(shown);
+}
+
+QWidget* CheckList::makeRow(const Diagnosis& check, const QString& sentence, const Remedy& remedy,
+                            bool isUnknown) {
+    auto* row = new QWidget(this);
+    const QString title = HealthWords::title(check.code);
+    row->setAccessibleName(title);
+    row->setAccessibleDescription(sentence);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(metrics::labelGap);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::groupMargin);
+    auto* name = textLabel(title, TypeSize::Body, row);
+    QFont font = name->font();
+    font.setWeight(QFont::DemiBold);
+    name->setFont(font);
+    head->addWidget(name);
+    head->addWidget(isUnknown ? new StatusPill(tr("not tested"), Meaning::Neutral, row)
+                              : new StatusPill(HealthWords::stateWord(check.state),
+                                               HealthWords::meaning(check.state), row));
+    head->addStretch();
+    words->addLayout(head);
+    words->addWidget(quietLabel(sentence, TypeSize::Body, row));
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::groupMargin);
+    line->addLayout(words, 1);
+    if (remedy.kind != Remedy::None) {
+        auto* button = new QPushButton(remedy.button, row);
+        button->setAccessibleDescription(title);
+        line->addWidget(button, 0, Qt::AlignTop);
+        connect(button, &QPushButton::clicked, this, [this, remedy] { emit remedyChosen(remedy); });
+    }
+    return row;
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,300 @@
+#include "ui/health/health_words.h"
+
+#include "core/base/error_names.h"
+#include "ui/support/error_words.h"
+#include "ui/support/formatting.h"
+
+#include <QLocale>
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
+bool isKeychainProblem(ErrorCode code) {
+    return code == ErrorCode::KeychainLocked || code == ErrorCode::KeychainUnavailable ||
+           code == ErrorCode::KeychainDenied;
+}
+
+} // namespace
+
+QString HealthWords::title(const QByteArray& code) {
+    if (code == "listener")
+        return tr("Listening");
+    if (code == "base-url")
+        return tr("Public address");
+    if (code == "reachability")
+        return tr("Reachable from outside");
+    if (code == "tunnel")
+        return tr("Tunnel");
+    if (code == "requests-key")
+        return tr("Requests API key");
+    if (code == "webhook-secret")
+        return tr("Webhook secret");
+    if (code == "keychain")
+        return tr("Keychain");
+    if (code == "authentication")
+        return tr("Authentication");
+    if (code == "storage")
+        return tr("Storage");
+    if (code == "history")
+        return tr("History");
+    if (code == "disk")
+        return tr("Disk");
+    if (code == "clock")
+        return tr("Clocks");
+    if (code == "refusals")
+        return tr("Refused requests");
+    if (code == "retries")
+        return tr("Repeated deliveries");
+    if (code == "tls")
+        return tr("TLS certificate");
+    return code == "version" ? tr("Version") : QString::fromLatin1(code);
+}
+
+QString HealthWords::sentence(const Diagnosis& diagnosis, const HealthSnapshot& snapshot) {
+    const QByteArray& code = diagnosis.code;
+    if (code == "listener")
+        return listener(snapshot);
+    if (code == "base-url")
+        return baseUrl(snapshot);
+    if (code == "tunnel")
+        return tunnel(snapshot);
+    if (code == "requests-key")
+        return key(snapshot.requestsKey, true);
+    if (code == "webhook-secret")
+        return key(snapshot.webhookSecret, snapshot.needsSecret);
+    if (code == "keychain")
+        return keychain(snapshot);
+    if (code == "authentication")
+        return authentication(snapshot);
+    if (code == "storage")
+        return storage(snapshot);
+    if (code == "history")
+        return history(diagnosis, snapshot);
+    if (code == "disk")
+        return snapshot.freeDiskBytes < 0 ? tr("The free disk space is not known.")
+                                          : tr("%1 are free on the disk of the data folder.")
+                                                .arg(Formatting::size(snapshot.freeDiskBytes));
+    if (code == "clock")
+        return clock(snapshot);
+    if (code == "refusals")
+        return refusals(snapshot);
+    if (code == "retries")
+        return snapshot.retries <= 0
+                   ? tr("No event was sent more than once in the last 24 hours.")
+                   : tr("%n event(s) came again in the last 24 hours: the first answer was late or an error.",
+                        nullptr, int(snapshot.retries));
+    if (code == "tls")
+        return tls(snapshot);
+    if (code == "version")
+        return tr("OPBX %1.").arg(snapshot.version);
+    if (code == "reachability" && !snapshot.selfTestPassed)
+        return tr("The public address has not been tested since the program was started.");
+    return diagnosis.words;
+}
+
+QString HealthWords::listener(const HealthSnapshot& snapshot) {
+    const ErrorCode problem = snapshot.listenProblem.code;
+    if (problem == ErrorCode::AddressInUse)
+        return tr("Another program uses %1. Stop it, or choose another address.").arg(snapshot.listenUrl);
+    if (problem == ErrorCode::PermissionDenied)
+        return tr("%1 may not be used without special rights. Choose a port above 1023.")
+            .arg(snapshot.listenUrl);
+    if (problem != ErrorCode::None)
+        return tr("The endpoint cannot listen at %1. Check the address.").arg(snapshot.listenUrl);
+    return snapshot.listening.value_or(false) ? tr("The endpoint listens at %1.").arg(snapshot.listenUrl)
+                                              : tr("The endpoint is not running yet.");
+}
+
+QString HealthWords::baseUrl(const HealthSnapshot& snapshot) {
+    if (snapshot.baseUrl.isEmpty())
+        return tr(
+            "No public address is set, so Cloudonix cannot reach this endpoint. Start a tunnel and enter its "
+            "address.");
+    if (!snapshot.baseUrl.startsWith(u"https://", Qt::CaseInsensitive))
+        return tr("The public address does not use https: keys and call records can be read on the way.");
+    return tr("The public address is %1.").arg(snapshot.baseUrl);
+}
+
+QString HealthWords::tunnel(const HealthSnapshot& snapshot) {
+    if (!snapshot.tunnelFound)
+        return tr("Tunnels were not looked for.");
+    if (snapshot.tunnelElsewhere)
+        return tr("A tunnel leads here from %1, but the public address is %2. What is registered at "
+                  "Cloudonix no longer "
+                  "points here.")
+            .arg(snapshot.tunnelUrl, snapshot.baseUrl);
+    return *snapshot.tunnelFound ? tr("A tunnel leads here from %1.").arg(snapshot.tunnelUrl)
+                                 : tr("No tunnel that leads to this endpoint runs on this computer.");
+}
+
+QString HealthWords::key(const KeyHealth& key, bool needed) {
+    constexpr int shortest = 20;
+    if (key.set && key.size > 0 && key.size < shortest)
+        return tr("It is short and could be guessed. Replace it with a generated one.");
+    if (key.set)
+        return key.fromEnvironment ? tr("It comes from the environment.") : tr("It is set.");
+    if (!needed)
+        return tr("It is not set, and not needed.");
+    if (isKeychainProblem(key.problem.code))
+        return tr("It cannot be read from the keychain.");
+    return tr("It is not set, so every request that needs it is refused.");
+}
+
+QString HealthWords::keychain(const HealthSnapshot& snapshot) {
+    const bool ofKey = isKeychainProblem(snapshot.requestsKey.problem.code);
+    const ErrorCode problem = ofKey ? snapshot.requestsKey.problem.code : snapshot.webhookSecret.problem.code;
+    return isKeychainProblem(problem) ? ErrorWords::sentence(problem) : tr("The keychain raises no problem.");
+}
+
+QString HealthWords::authentication(const HealthSnapshot& snapshot) {
+    if (!snapshot.authenticationOff)
+        return tr("Every endpoint checks who is asking.");
+    if (snapshot.listensBeyondLoopback || !snapshot.baseUrl.isEmpty())
+        return tr("Authentication is off for an endpoint that others can reach. Switch it on.");
+    return tr(
+        "Authentication is off for an endpoint. Switch it on before anybody else can reach this computer.");
+}
+
+QString HealthWords::storage(const HealthSnapshot& snapshot) {
+    if (snapshot.storageProblem.code == ErrorCode::None)
+        return tr("The database can be used.");
+    if (snapshot.storageProblem.code == ErrorCode::NotFound)
+        return tr("There is no history yet.");
+    return ErrorWords::sentence(snapshot.storageProblem.code);
+}
+
+QString HealthWords::history(const Diagnosis& diagnosis, const HealthSnapshot& snapshot) {
+    if (snapshot.journalBytes < 0)
+        return tr("The size of the history is not known.");
+    const QString used = Formatting::size(snapshot.journalBytes);
+    const QString most = Formatting::size(snapshot.journalMaxBytes);
+    return diagnosis.state == DiagnosisState::Ok ? tr("The history takes %1 of %2.").arg(used, most)
+                                                 : tr("The history takes %1 of %2, so its oldest part is "
+                                                      "being dropped. Raise its limits, or pin what must "
+                                                      "stay.")
+                                                       .arg(used, most);
+}
+
+QString HealthWords::clock(const HealthSnapshot& snapshot) {
+    if (snapshot.skew.isEmpty())
+        return tr("No request with a timestamp has arrived in the last 24 hours.");
+    const double seconds = double(medianSkewMs(snapshot.skew)) / 1000.0;
+    const bool covered = std::all_of(snapshot.skew.begin(), snapshot.skew.end(),
+                                     [](const SkewSample& sample) { return sample.signedTimestamp; });
+    const QString text = QLocale().toString(std::abs(seconds), 'f', 1);
+    const QString limit = QLocale().toString(snapshot.toleranceSeconds);
+    if (covered)
+        return tr("The sender's clock differs from this computer's by %1 s; %2 s are tolerated. The "
+                  "signature covers the "
+                  "timestamp.")
+            .arg(text, limit);
+    return tr("The sender's clock differs from this computer's by %1 s; %2 s are tolerated. Not every "
+              "signature covers its "
+              "timestamp.")
+        .arg(text, limit);
+}
+
+QString HealthWords::refusals(const HealthSnapshot& snapshot) {
+    qint64 count = 0;
+    RefusalCount most;
+    for (const RefusalCount& refusal : snapshot.refusals) {
+        count += refusal.count;
+        if (refusal.count > most.count)
+            most = refusal;
+    }
+    if (count == 0)
+        return tr("No request was refused in the last 24 hours.");
+    const QString cause = ErrorWords::shortName(errorFromName(most.cause));
+    const QString requests = tr("%n request(s) were refused in the last 24 hours.", nullptr, int(count));
+    return cause.isEmpty() ? requests
+                           : tr("%1 The most frequent cause: %2.", "sentence, cause").arg(requests, cause);
+}
+
+QString HealthWords::tls(const HealthSnapshot& snapshot) {
+    if (!snapshot.tlsOn)
+        return tr("TLS is left to the tunnel or proxy in front.");
+    if (snapshot.tlsProblem.code != ErrorCode::None)
+        return tr("The certificate or its private key cannot be read. Choose both files again.");
+    const qint64 left = snapshot.tlsExpiresMs - snapshot.nowMs;
+    if (left <= 0)
+        return tr("The certificate has expired. Install a new one.");
+    return tr("The certificate is valid for %n more day(s).", nullptr, int(left / dayMs));
+}
+
+Remedy HealthWords::openSettings(const QString& section) {
+    return {Remedy::OpenPage, tr("Open this setting"), QStringLiteral("settings"), section};
+}
+
+Remedy HealthWords::keyRemedy(KeyName name, const KeyHealth& health) {
+    if (isKeychainProblem(health.problem.code))
+        return {Remedy::ReadKeysAgain, tr("Read it again")};
+    Remedy remedy{Remedy::SetKey, health.set ? tr("Replace the key…") : tr("Generate the key…")};
+    remedy.key = name;
+    return remedy;
+}
+
+Remedy HealthWords::remedy(const Diagnosis& diagnosis, const HealthSnapshot& snapshot) {
+    const QByteArray& code = diagnosis.code;
+    if (code == "reachability" && !snapshot.baseUrl.isEmpty())
+        return {Remedy::SelfTest, snapshot.selfTestPassed ? tr("Test again") : tr("Test now")};
+    if (diagnosis.state == DiagnosisState::Ok)
+        return {};
+    if (code == "tunnel")
+        return {Remedy::UseTunnel, tr("Use the tunnel's address")};
+    if (code == "requests-key")
+        return keyRemedy(KeyName::RequestsApiKey, snapshot.requestsKey);
+    if (code == "webhook-secret")
+        return keyRemedy(KeyName::WebhookSecret, snapshot.webhookSecret);
+    if (code == "keychain")
+        return {Remedy::ReadKeysAgain, tr("Read the keys again")};
+    if (code == "clock")
+        return {Remedy::OpenPage, tr("Show the requests"), QStringLiteral("traffic"),
+                QStringLiteral("sig:stale since:24h")};
+    if (code == "refusals")
+        return {Remedy::OpenPage, tr("Show them"), QStringLiteral("traffic"),
+                QStringLiteral("status:>=400 since:24h")};
+    if (code == "retries")
+        return {Remedy::OpenPage, tr("Show them"), QStringLiteral("traffic"),
+                QStringLiteral("attempt:>1 since:24h")};
+    if (code == "authentication")
+        return openSettings(QStringLiteral("authentication"));
+    if (code == "history" || code == "disk" || code == "storage")
+        return openSettings(QStringLiteral("history"));
+    return openSettings(QStringLiteral("connection")); // listener, base-url, tls
+}
+
+QString HealthWords::stateWord(DiagnosisState state) {
+    switch (state) {
+    case DiagnosisState::Ok: return tr("good");
+    case DiagnosisState::Attention: return tr("attention");
+    case DiagnosisState::Bad: return tr("bad");
+    }
+    return {};
+}
+
+Meaning HealthWords::meaning(DiagnosisState state) {
+    switch (state) {
+    case DiagnosisState::Ok: return Meaning::Good;
+    case DiagnosisState::Attention: return Meaning::Attention;
+    case DiagnosisState::Bad: return Meaning::Bad;
+    }
+    return Meaning::Bad;
+}
+
+QString HealthWords::partName(ProgramPart part) {
+    switch (part) {
+    case ProgramPart::Listener: return tr("Listening");
+    case ProgramPart::Storage: return tr("Storage");
+    case ProgramPart::Keychain: return tr("Keychain");
+    case ProgramPart::Routing: return tr("Routing plan");
+    case ProgramPart::PublicAddress: return tr("Public address");
+    case ProgramPart::Tunnel: return tr("Tunnel");
+    case ProgramPart::Cloudonix: return tr("Cloudonix");
+    }
+    return {};
+}
+
+} // namespace opbx::ui
