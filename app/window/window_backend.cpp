@@ -3,6 +3,7 @@
 #include "core/inspect/filter.h"
 #include "core/model/routing_plan.h"
 #include "core/storage/database.h"
+#include "core/storage/key_uses.h"
 #include "ui/frame/endpoint_warnings.h"
 
 #include <QDateTime>
@@ -278,6 +279,16 @@ void WindowBackend::keysChangedThen(std::function<void()> answer) {
         refreshState();
         answer();
     });
+}
+
+void WindowBackend::previousKeyUse(KeyName name, QObject* context, ui::Answer<KeyUse> answer) {
+    const QString file = databaseFile(m_runtime.profile().dataDir);
+    const qint64 rotatedMs = keyState(name).createdMs;
+    m_reader.ask<KeyUse>(
+        [file, name, rotatedMs](const History&) {
+            return opbx::previousKeyUse(file, keyNameText(name), rotatedMs);
+        },
+        context, [answer](const Result<KeyUse>& use) { answer(use ? *use : KeyUse{}); });
 }
 
 void WindowBackend::generateKey(KeyName name, QObject* context, ui::Answer<Result<Secret>> answer) {

@@ -49,6 +49,7 @@ public:
     Settings settings() const override;
     void applySettings(const Settings& settings, QObject* context, ui::Answer<Result<Done>> answer) override;
     KeyState keyState(KeyName name) const override;
+    void previousKeyUse(KeyName name, QObject* context, ui::Answer<KeyUse> answer) override;
     void generateKey(KeyName name, QObject* context, ui::Answer<Result<Secret>> answer) override;
     void setKey(KeyName name, const Secret& key, QObject* context, ui::Answer<Result<Done>> answer) override;
     void rotateKey(KeyName name, qint64 previousUntilMs, QObject* context,

@@ -2,17 +2,14 @@
 
 #include "app/runtime/health_inspection.h"
 #include "app/runtime/version.h"
-#include "core/inspect/filter.h"
+#include "core/storage/database.h"
+#include "core/storage/traffic_health.h"
 
 #include <algorithm>
 
 namespace opbx {
 
 namespace {
-
-constexpr qint64 dayUs = 24LL * 3600 * 1'000'000;
-constexpr int skewSamples = 300;
-constexpr int mostRefusals = 20'000;
 
 bool isOfStorage(ErrorCode code) {
     switch (code) {
@@ -22,46 +19,6 @@ bool isOfStorage(ErrorCode code) {
     case ErrorCode::DiskFull: return true;
     default: return false;
     }
-}
-
-Filter filterOf(const QString& expression) {
-    const auto parsed = Filter::parse(expression);
-    const Filter* filter = std::get_if<Filter>(&parsed);
-    return filter ? *filter : Filter();
-}
-
-bool coversTimestamp(const Exchange& exchange, SignedBytes signedBytes) {
-    const bool hasSignature = exchange.credential == CredentialKind::Signature ||
-                              exchange.credential == CredentialKind::BearerAndSignature;
-    return hasSignature && signedBytes == SignedBytes::TimestampBody;
-}
-
-/// What the history says about the last 24 hours. Reader thread.
-HealthSnapshot withHistory(HealthSnapshot snapshot, const History& history, qint64 nowUs,
-                           SignedBytes signedBytes) {
-    const HistoryCounts counts = history.counts(nowUs - dayUs, 0);
-    snapshot.requests = counts.requests;
-    snapshot.retries = counts.retries;
-    QHash<QByteArray, qint64> causes;
-    const auto refused =
-        history.newest(filterOf(QStringLiteral("since:24h status:>=400")), 0, mostRefusals, nowUs);
-    if (refused) {
-        for (const ExchangeRow& row : *refused)
-            ++causes[row.refusal];
-    }
-    for (auto cause = causes.cbegin(); cause != causes.cend(); ++cause)
-        snapshot.refusals.append({cause.key(), cause.value()});
-    const auto recent =
-        history.newest(filterOf(QStringLiteral("since:24h not endpoint:health")), 0, skewSamples, nowUs);
-    if (!recent)
-        return snapshot;
-    for (const ExchangeRow& row : *recent) {
-        const Result<ExchangePtr> exchange = history.exchange(row.id);
-        if (exchange && (*exchange)->hasClockSkew)
-            snapshot.skew.prepend(
-                {row.receivedUs, (*exchange)->clockSkewMs, coversTimestamp(**exchange, signedBytes)});
-    }
-    return snapshot;
 }
 
 } // namespace
@@ -192,9 +149,12 @@ void WindowHealth::snapshot(QObject* context, std::function<void(HealthSnapshot)
     const HealthSnapshot present = presentState();
     const qint64 nowUs = m_clock.nowUs();
     const SignedBytes signedBytes = m_runtime.profile().settings.authSettings().signedBytes;
+    const QString file = databaseFile(m_runtime.profile().dataDir);
     m_reader.ask<HealthSnapshot>(
-        [present, nowUs, signedBytes](const History& history) -> Result<HealthSnapshot> {
-            return withHistory(present, history, nowUs, signedBytes);
+        [present, file, nowUs, signedBytes](const History&) -> Result<HealthSnapshot> {
+            HealthSnapshot gathered = present;
+            const Result<Done> read = addTraffic(file, nowUs, signedBytes, gathered);
+            return read ? Result<HealthSnapshot>(gathered) : read.error();
         },
         context,
         [present, answer = std::move(answer)](const Result<HealthSnapshot>& gathered) {

@@ -215,7 +215,7 @@ Diagnosis checkClock(const HealthSnapshot& snapshot) {
                    u"Set this computer's clock from the internet; requests are refused as stale."_s);
     if (qAbs(median) > limitMs / 2)
         return attention("clock", words, u"Set this computer's clock from the internet."_s);
-    return ok("clock", words + (covered ? QString() : u" The signature does not cover the timestamp."_s));
+    return ok("clock", words + (covered ? QString() : u" A signature need not cover the timestamp."_s));
 }
 
 Diagnosis checkRefusals(const HealthSnapshot& snapshot) {

@@ -34,7 +34,7 @@ QJsonObject toJson(const Diagnosis& diagnosis);
 struct SkewSample {
     qint64 receivedUs = 0;
     qint64 skewMs = 0;
-    bool signedTimestamp = false; // the signature covers the timestamp, or may
+    bool signedTimestamp = false; // the signature has to cover the timestamp
 };
 
 struct KeyHealth {

@@ -1,7 +1,5 @@
 #include "core/inspect/filter_trigrams.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace opbx {
@@ -9,7 +7,13 @@ namespace opbx {
 namespace {
 
 // A sieve needs no more: each further group costs a walk through its list and hardly sorts anything out.
-constexpr qsizetype enough = 6;
+constexpr qsizetype enough = 4;
+
+struct Group {
+    QString text;
+    int guess = 0; // higher: rarer
+    double share = 1;
+};
 
 /// How much a character tells: what stands in every body tells nothing.
 int rarity(char32_t c) {
@@ -22,53 +26,69 @@ int rarity(char32_t c) {
     return isLower ? 1 : 2;
 }
 
-/// A text that FTS5 takes for one token.
-QString token(const char32_t* characters) {
-    QString text = QString::fromUcs4(characters, 3);
+QString quoted(QString text) {
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-void addTokens(const QString& text, QList<std::pair<int, QString>>& tokens) {
-    const QList<uint> units = text.toUcs4();
-    for (qsizetype i = 0; i + 3 <= units.size(); ++i) {
-        const char32_t characters[] = {units[i], units[i + 1], units[i + 2]};
-        const int weight = rarity(characters[0]) + rarity(characters[1]) + rarity(characters[2]);
-        tokens.append({weight, token(characters)});
-    }
-}
+class SieveMaker {
+public:
+    explicit SieveMaker(const TrigramShare& share)
+        : m_share(share) {}
 
-QString ofTerm(const FilterTerm& term) {
-    // The index reads up to a NUL and no further.
-    if (!isIndexedField(term.field) || term.text.contains(QChar()))
-        return {};
-    QList<std::pair<int, QString>> tokens;
-    for (const QString& part : term.isWild ? term.text.split(u'*') : QStringList{term.text})
-        addTokens(part, tokens);
-    std::stable_sort(tokens.begin(), tokens.end(),
-                     [](const auto& a, const auto& b) { return a.first > b.first; });
-    QStringList chosen;
-    for (const auto& [weight, text] : std::as_const(tokens)) {
-        if (chosen.size() < enough && !chosen.contains(text))
-            chosen.append(text);
+    TrigramSieve ofNode(const FilterNode& node) const {
+        if (node.kind == FilterNode::Kind::Term)
+            return ofTerm(node.term);
+        if (node.kind == FilterNode::Kind::Not)
+            return {};
+        const bool isOr = node.kind == FilterNode::Kind::Or;
+        QStringList parts;
+        double share = isOr ? 0 : 1;
+        for (const auto& child : node.children) {
+            const TrigramSieve part = ofNode(*child);
+            if (isOr && part.expression.isEmpty())
+                return {}; // this alternative may match without any text
+            share = isOr ? std::min(1.0, share + part.share) : std::min(share, part.share);
+            if (!part.expression.isEmpty())
+                parts.append(u'(' + part.expression + u')');
+        }
+        return {parts.join(isOr ? QLatin1String(" OR ") : QLatin1String(" AND ")), share};
     }
-    return chosen.join(QLatin1String(" AND "));
-}
 
-QString ofNode(const FilterNode& node) {
-    if (node.kind == FilterNode::Kind::Term)
-        return ofTerm(node.term);
-    if (node.kind == FilterNode::Kind::Not)
-        return {};
-    QStringList parts;
-    for (const auto& child : node.children) {
-        const QString part = ofNode(*child);
-        if (!part.isEmpty())
-            parts.append(u'(' + part + u')');
-        else if (node.kind == FilterNode::Kind::Or)
-            return {}; // this alternative may match without any text
+private:
+    TrigramSieve ofTerm(const FilterTerm& term) const {
+        // The index reads up to a NUL and no further.
+        if (!isIndexedField(term.field) || term.text.contains(QChar()))
+            return {};
+        QList<Group> groups;
+        for (const QString& part : term.isWild ? term.text.split(u'*') : QStringList{term.text})
+            addGroups(part, groups);
+        std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
+            return a.share != b.share ? a.share < b.share : a.guess > b.guess;
+        });
+        QStringList chosen;
+        for (const Group& group : std::as_const(groups)) {
+            if (chosen.size() < enough)
+                chosen.append(quoted(group.text));
+        }
+        return {chosen.join(QLatin1String(" AND ")), groups.isEmpty() ? 1 : groups.constFirst().share};
     }
-    return parts.join(node.kind == FilterNode::Kind::Or ? QLatin1String(" OR ") : QLatin1String(" AND "));
-}
+
+    void addGroups(const QString& text, QList<Group>& groups) const {
+        const QList<uint> units = text.toUcs4();
+        for (qsizetype i = 0; i + 3 <= units.size(); ++i) {
+            const char32_t characters[] = {units[i], units[i + 1], units[i + 2]};
+            const QString group = QString::fromUcs4(characters, 3);
+            const bool isKnown = std::any_of(groups.begin(), groups.end(),
+                                             [&group](const Group& known) { return known.text == group; });
+            if (isKnown)
+                continue;
+            const int guess = rarity(characters[0]) + rarity(characters[1]) + rarity(characters[2]);
+            groups.append({group, guess, m_share ? m_share(group) : 1});
+        }
+    }
+
+    const TrigramShare& m_share;
+};
 
 } // namespace
 
@@ -89,8 +109,8 @@ bool isIndexedField(FilterField field) {
     }
 }
 
-QString filterTrigrams(const Filter& filter) {
-    return filter.root() ? ofNode(*filter.root()) : QString();
+TrigramSieve filterTrigrams(const Filter& filter, const TrigramShare& share) {
+    return filter.root() ? SieveMaker(share).ofNode(*filter.root()) : TrigramSieve();
 }
 
 } // namespace opbx

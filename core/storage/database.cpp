@@ -112,7 +112,7 @@ Result<Done> Database::configure(Access access) {
                 << QStringLiteral("PRAGMA wal_autocheckpoint = 8000")
                 << QStringLiteral("PRAGMA cache_size = -4096");
     else
-        pragmas << QStringLiteral("PRAGMA mmap_size = 268435456") << QStringLiteral("PRAGMA query_only = ON");
+        pragmas << QStringLiteral("PRAGMA mmap_size = 67108864") << QStringLiteral("PRAGMA query_only = ON");
     for (const QString& pragma : std::as_const(pragmas)) {
         if (Result<Done> done = execute(pragma); !done)
             return done;

@@ -11,7 +11,10 @@ namespace opbx {
 
 namespace {
 
-constexpr qint64 fewRows = 2'000;     // that are sorted at once
+constexpr qint64 fewSorted = 2'000;    // rows that are sorted at once
+constexpr qint64 fewRefusals = 20'000; // rows that are compared one by one rather than looked up elsewhere
+constexpr int sampleSize = 64;
+constexpr qsizetype sampleBytes = 4'096;
 constexpr qint64 mostAtOnce = 20'000; // rows that are held in memory
 
 const QString rowColumns = QStringLiteral(
@@ -125,7 +128,6 @@ Result<QList<ExchangeRow>> ExchangeQuery::newest(const Filter& filter, qint64 be
     const ReadTransaction snapshot(m_database);
     Search search;
     search.filter = filter.sql(nowUs, bodyCondition);
-    search.trigrams = filterTrigrams(filter);
     search.beforeId = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
     search.clearedThrough = m_database.integer(
         QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
@@ -133,7 +135,7 @@ Result<QList<ExchangeRow>> ExchangeQuery::newest(const Filter& filter, qint64 be
     search.limit = limit;
     if (Result<Done> done = weighIndex(search.filter); !done)
         return done.error();
-    const bool isByText = !search.trigrams.isEmpty() && !search.filter.indexIsTelling;
+    const bool isByText = !search.filter.indexIsTelling && chooseSieve(search, filter);
     Result<Done> found = isByText ? findByText(search) : findVisible(search);
     if (found && search.missing() > 0)
         found = findKept(search);
@@ -142,26 +144,61 @@ Result<QList<ExchangeRow>> ExchangeQuery::newest(const Filter& filter, qint64 be
     return search.rows;
 }
 
-/// Few rows that begin so are best read by their index and sorted; many are soon met on a walk from the newest.
+/// Few rows are best read by their index, and sorted where they are not in order. Of many some are soon met on a walk from the
+/// newest, or the full-text index tells more.
 Result<Done> ExchangeQuery::weighIndex(FilterSql& filter) const {
-    if (filter.beginning.isEmpty())
+    QString condition = filter.indexCondition;
+    QVariantList values;
+    qint64 few = fewRefusals;
+    if (!filter.beginning.isEmpty()) {
+        condition =
+            QString(filter.index == QLatin1String("exchanges_by_session") ? QLatin1String("session")
+                                                                          : QLatin1String("event_id"));
+        condition = QStringLiteral("%1 <> '' AND %1 >= ? AND %1 < ?").arg(condition);
+        values = {filter.beginning, QString(filter.beginning + QString::fromUcs4(U"\U0010FFFF", 1))};
+        few = fewSorted;
+    } else if (condition.isEmpty() || filter.indexIsTelling) {
         return Done{};
-    const QString column = filter.index == QLatin1String("exchanges_by_session") ? QStringLiteral("session")
-                                                                                 : QStringLiteral("event_id");
+    }
     QSqlQuery query = m_database.prepare(
-        QStringLiteral(
-            "SELECT count(*) FROM (SELECT 1 FROM exchanges INDEXED BY %1 WHERE %2 <> '' AND %2 >= ?"
-            " AND %2 < ? LIMIT ?)")
-            .arg(filter.index, column));
-    bindAll(query,
-            {filter.beginning, QString(filter.beginning + QString::fromUcs4(U"\U0010FFFF", 1)), fewRows + 1});
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM exchanges INDEXED BY %1 WHERE %2 LIMIT ?)")
+            .arg(filter.index, condition));
+    bindAll(query, values);
+    query.addBindValue(few + 1);
     if (Result<Done> done = run(query); !done)
         return done;
-    if (query.next() && query.value(0).toLongLong() > fewRows) {
+    filter.indexIsTelling = query.next() && query.value(0).toLongLong() <= few;
+    if (!filter.indexIsTelling && !filter.beginning.isEmpty())
         filter.index = {};
-        filter.indexIsTelling = false;
-    }
     return Done{};
+}
+
+/// Whether the full-text index is worth asking: a sample of the newest exchanges tells which groups of characters are rare.
+bool ExchangeQuery::chooseSieve(Search& search, const Filter& filter) const {
+    if (filterTrigrams(filter).expression.isEmpty())
+        return false;
+    QStringList sample;
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "SELECT session || ' ' || caller || ' ' || callee || ' ' || path || ' ' || event_id || ' ' ||"
+        " peer, request_body, response_body FROM exchanges NOT INDEXED JOIN exchange_contents ON"
+        " exchange = id WHERE id < ? ORDER BY id DESC LIMIT ?"));
+    bindAll(query, {search.beforeId, sampleSize});
+    if (!run(query))
+        return false; // the walk says what is wrong
+    while (query.next())
+        sample.append((query.value(0).toString() + u' ' +
+                       QString::fromUtf8(query.value(1).toByteArray().left(sampleBytes)) + u' ' +
+                       QString::fromUtf8(query.value(2).toByteArray().left(sampleBytes)))
+                          .toCaseFolded());
+    const TrigramSieve sieve = filterTrigrams(filter, [&sample](const QString& group) {
+        const QString folded = group.toCaseFolded();
+        const auto holding = std::count_if(sample.begin(), sample.end(),
+                                           [&](const QString& text) { return text.contains(folded); });
+        return sample.isEmpty() ? 1 : double(holding) / double(sample.size());
+    });
+    search.trigrams = sieve.expression;
+    // Without bodies to be read, comparing everything costs less than asking for a tenth of it.
+    return filter.usesBodies() || sieve.share < 0.1;
 }
 
 Result<Done> ExchangeQuery::findVisible(Search& search) const {

@@ -38,10 +38,10 @@ Result<Done> addRefusals(const Database& database, qint64 sinceUs, HealthSnapsho
     return Done{};
 }
 
-bool mayCoverTimestamp(CredentialKind credential, SignedBytes signedBytes) {
+bool mustCoverTimestamp(CredentialKind credential, SignedBytes signedBytes) {
     const bool isSigned =
         credential == CredentialKind::Signature || credential == CredentialKind::BearerAndSignature;
-    return isSigned && signedBytes != SignedBytes::Body;
+    return isSigned && signedBytes == SignedBytes::TimestampBody;
 }
 
 Result<Done> addSkew(const Database& database, qint64 sinceUs, SignedBytes signedBytes,
@@ -61,7 +61,7 @@ Result<Done> addSkew(const Database& database, qint64 sinceUs, SignedBytes signe
         decodeFacts(query.value(1).toByteArray(), exchange);
         if (exchange.hasClockSkew)
             snapshot.skew.prepend({query.value(0).toLongLong(), exchange.clockSkewMs,
-                                   mayCoverTimestamp(exchange.credential, signedBytes)});
+                                   mustCoverTimestamp(exchange.credential, signedBytes)});
     }
     return Done{};
 }

@@ -10,9 +10,9 @@
 
 namespace opbx::bench {
 
-/// A field of /proc/self/status in KB, e.g. "VmRSS:"; 0 where the system does not say.
-inline qint64 memoryKb(const QByteArray& field) {
-    QFile file(QStringLiteral("/proc/self/status"));
+/// A field of a process's status in KB, e.g. "VmRSS:"; 0 where the system does not say.
+inline qint64 memoryKb(const QByteArray& field, const QString& status = QStringLiteral("/proc/self/status")) {
+    QFile file(status);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray& line : file.readAll().split('\n')) {

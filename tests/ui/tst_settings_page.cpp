@@ -201,9 +201,18 @@ void TestSettingsPage::replacedKeyIsRotated() {
     state.source = KeySource::Keychain;
     state.key.current = Secret("the key that was there before 12345");
     backend.setKeyState(KeyName::WebhookSecret, state);
+    backend.setPreviousKeyUse({3, 1'767'225'600'000});
     KeyCard card(KeyName::WebhookSecret, u"Webhook secret"_qs, {}, backend, nullptr);
+    const auto says = [&card](QStringView text) {
+        const auto labels = card.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [text](const QLabel* label) {
+            return !label->isHidden() && label->text().contains(text);
+        });
+    };
+    QVERIFY(!says(u"has been used 3"));
     button(card, u"Replace"_qs)->click();
     test::settle();
+    QVERIFY(says(u"has been used 3"));
     const RotatingKey key = backend.keyState(KeyName::WebhookSecret).key;
     QVERIFY(constantTimeEqual(key.previous.reveal(), state.key.current.reveal()));
     QVERIFY(key.previousUntilMs > 0);
@@ -211,6 +220,7 @@ void TestSettingsPage::replacedKeyIsRotated() {
     button(card, u"Refuse the old key now"_qs)->click();
     test::settle();
     QVERIFY(backend.keyState(KeyName::WebhookSecret).key.previous.isEmpty());
+    QVERIFY(!says(u"has been used 3"));
 }
 
 void TestSettingsPage::weakKeyByHandIsSaidToBe() {

@@ -187,6 +187,8 @@ private slots:
         view.setBody("{\"from\":\"+1 415\"}", "application/json");
         auto* tree = view.findChild<QTreeView*>();
         tree->setCurrentIndex(tree->model()->index(0, 0));
+        tree->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
         QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"+1 415"_qs);
     }
@@ -217,9 +219,8 @@ private slots:
         }
         view.showForm(BodyView::Text);
         auto* text = view.findChild<QPlainTextEdit*>();
-        const QString last = body.startsWith('a') ? u"text"_qs : u"]"_qs;
-        QTRY_VERIFY(text->document()->characterCount() >= body.size());
-        QVERIFY(text->toPlainText().contains(last));
+        const qsizetype whole = readableBody(body, bodyKind(body, {})).size();
+        QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText().size(), whole, 20'000);
     }
 
     void matchAtTheEndOfAMegabyte() {

@@ -30,7 +30,7 @@ qint64 answerSeconds(Call call) {
 #define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::CallColumns", text)
 
 const std::array columns = {
-    CallColumn{"started", OPBX_HEADER("Started"), 136, false, true,
+    CallColumn{"started", OPBX_HEADER("Started"), 122, false, true,
                [](Call call, Names) { return Formatting::callTime(call.startedMs); },
                [](Call call) { return call.startedMs; }, [](Call call) { return isoTime(call.startedMs); }},
     CallColumn{"from", OPBX_HEADER("From"), 170, false, false,

@@ -82,9 +82,10 @@ void ChangeTable::setPlan(const CloudonixPlan& plan) {
         const QString now = before(change);
         // No alignment in the grid: it would take the labels' height for their width away.
         grid->addWidget(name, row, 0);
-        grid->addWidget(now.isEmpty() ? quietLabel(tr("empty"), TypeSize::Body, m_shown)
-                                      : valueLabel(now, m_shown),
-                        row, 1);
+        QLabel* present =
+            now.isEmpty() ? quietLabel(tr("empty"), TypeSize::Body, m_shown) : valueLabel(now, m_shown);
+        present->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        grid->addWidget(present, row, 1);
         grid->addWidget(valueLabel(after(change), m_shown), row++, 2);
     }
     m_shown->setVisible(m_count > 0);

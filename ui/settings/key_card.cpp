@@ -25,6 +25,7 @@ namespace opbx::ui {
 namespace {
 
 constexpr int shownMs = 60'000;
+constexpr int countUsesMs = 10'000;
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 24 * hourMs;
 
@@ -44,7 +45,8 @@ KeyCard::KeyCard(KeyName name, const QString& title, const QString& purpose, Bac
     , m_name(name)
     , m_backend(backend)
     , m_title(title)
-    , m_hide(new QTimer(this)) {
+    , m_hide(new QTimer(this))
+    , m_countUses(new QTimer(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, metrics::groupMargin);
     column->setSpacing(metrics::groupMargin);
@@ -55,6 +57,8 @@ KeyCard::KeyCard(KeyName name, const QString& title, const QString& purpose, Bac
     m_hide->setSingleShot(true);
     m_hide->setInterval(shownMs);
     connect(m_hide, &QTimer::timeout, this, &KeyCard::hideKey);
+    m_countUses->setInterval(countUsesMs);
+    connect(m_countUses, &QTimer::timeout, this, &KeyCard::refreshPreviousUse);
     connect(&m_backend, &Backend::keysChanged, this, &KeyCard::refresh);
     refresh();
 }
@@ -74,6 +78,10 @@ void KeyCard::makeHead(QBoxLayout& column, const QString& title, const QString& 
     m_description = textLabel({}, TypeSize::Body, this);
     m_description->setWordWrap(true);
     column.addWidget(m_description);
+    m_previousUse = textLabel({}, TypeSize::Body, this);
+    m_previousUse->setWordWrap(true);
+    m_previousUse->hide();
+    column.addWidget(m_previousUse);
 }
 
 void KeyCard::makeShown(QBoxLayout& column) {
@@ -179,6 +187,14 @@ void KeyCard::refresh() {
     m_generate->setText(state.isSet() ? tr("Replace") : tr("Generate"));
     m_grace->setVisible(m_name != KeyName::CloudonixApiKey && state.isSet());
     m_forget->setVisible(hasPrevious);
+    m_previousUse->setVisible(hasPrevious && !m_previousUse->text().isEmpty());
+    if (hasPrevious) {
+        refreshPreviousUse();
+        m_countUses->start();
+    } else {
+        m_countUses->stop();
+        m_previousUse->clear();
+    }
     for (QWidget* control : {static_cast<QWidget*>(m_generate), static_cast<QWidget*>(m_grace),
                              static_cast<QWidget*>(m_openByHand), static_cast<QWidget*>(m_forget)})
         control->setEnabled(canChange);
@@ -214,6 +230,22 @@ QString KeyCard::description(const KeyState& state) const {
                           ? tr("Copy it from the Cloudonix portal and set it here.")
                           : tr("Until it is set, requests that need it are refused."));
     return sentences.join(u' ');
+}
+
+void KeyCard::refreshPreviousUse() {
+    m_backend.previousKeyUse(m_name, this, [this](const KeyUse& use) { showPreviousUse(use); });
+}
+
+void KeyCard::showPreviousUse(const KeyUse& use) {
+    if (!m_countUses->isActive())
+        return; // it has been forgotten meanwhile
+    m_previousUse->setText(use.uses > 0
+                               ? tr("The old key has been used %n time(s) since it was replaced, last %1.",
+                                    nullptr, static_cast<int>(use.uses))
+                                     .arg(Formatting::callTime(use.lastMs))
+                               : tr("The old key has not been used since it was replaced. It can go once the "
+                                    "sender has the new one."));
+    m_previousUse->show();
 }
 
 void KeyCard::generate() {

@@ -39,6 +39,8 @@ private:
     void refresh();
     void refreshStatus(const KeyState& state);
     QString description(const KeyState& state) const;
+    void refreshPreviousUse();
+    void showPreviousUse(const KeyUse& use);
     void generate();
     void showOnce(const Result<Secret>& key);
     void setByHand();
@@ -50,6 +52,7 @@ private:
     QString m_title;
     StatusPill* m_status = nullptr;
     QLabel* m_description = nullptr;
+    QLabel* m_previousUse = nullptr;
     Banner* m_problem = nullptr;
     QWidget* m_shown = nullptr;
     CopyField* m_shownField = nullptr;
@@ -62,6 +65,7 @@ private:
     QLabel* m_strength = nullptr;
     QPushButton* m_set = nullptr;
     QTimer* m_hide = nullptr;
+    QTimer* m_countUses = nullptr;
 };
 
 } // namespace opbx::ui

@@ -161,7 +161,6 @@ void SettingsPage::makeSection(const Section& section) {
     across->setContentsMargins(0, 0, metrics::pageMargin, 0);
     across->addWidget(body, 1);
     across->addStretch(0);
-    across->setAlignment(body, Qt::AlignLeading);
     body->setMinimumWidth(metrics::dialogWidth);
     auto* area = new FormArea(m_stack);
     area->setForm(inner);

@@ -7,6 +7,7 @@
 #include "core/secrets/key_store.h"
 #include "core/settings/settings.h"
 #include "core/storage/history.h"
+#include "core/storage/key_use.h"
 #include "core/webhook/notification.h"
 
 #include <QObject>
@@ -96,6 +97,8 @@ public:
     virtual void applySettings(const Settings& settings, QObject* context, Answer<Result<Done>> answer) = 0;
 
     virtual KeyState keyState(KeyName name) const = 0;
+    /// How often the key that the present one replaced has been used since.
+    virtual void previousKeyUse(KeyName name, QObject* context, Answer<KeyUse> answer) = 0;
     virtual void generateKey(KeyName name, QObject* context, Answer<Result<Secret>> answer) = 0;
     virtual void setKey(KeyName name, const Secret& key, QObject* context, Answer<Result<Done>> answer) = 0;
     /// A new key; the present one is accepted until `previousUntilMs` (epoch ms) as well.

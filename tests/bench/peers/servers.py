@@ -5,6 +5,7 @@ import pathlib
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -29,8 +30,9 @@ def wait_for(port):
 class Server:
     """A process with its children; costs are those of all of them."""
 
-    def __init__(self, *commands, port, env=None):
+    def __init__(self, *commands, port, env=None, folder=None):
         self.port = port
+        self.folder = folder
         self.processes = [subprocess.Popen(command, env={**os.environ, **(env or {})}, stdout=subprocess.DEVNULL,
                                            stderr=subprocess.DEVNULL) for command in commands]
         wait_for(port)
@@ -68,6 +70,8 @@ class Server:
             process.terminate()
         for process in self.processes:
             process.wait()
+        if self.folder:
+            shutil.rmtree(self.folder)
 
 
 def nginx_config(work, port, location):
@@ -108,26 +112,31 @@ def webhook(work):
 
 def php(work):
     port = free_port()
+    # Its workers run as another user when this runs as root, and have to get at the script.
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="opbx-bench-"))
+    folder.chmod(0o755)
     pool = work / "php-fpm.conf"
     pool.write_text(f"""[global]
 error_log = {work}/php-fpm.log
 daemonize = no
 [bench]
-listen = {work}/php.sock
+listen = {folder}/php.sock
 listen.mode = 0666
 pm = static
 pm.max_children = 8
 """ + ("user = www-data\n" if os.geteuid() == 0 else ""))
-    work.chmod(0o755)
-    script = work / "worker.php"
+    script = folder / "worker.php"
     shutil.copy(HERE / "worker.php", script)
     names = ["OPBX_REQUESTS_API_KEY", "OPBX_WEBHOOK_SECRET"]
     parameters = "".join(f'fastcgi_param {name} "{os.environ[name]}";' for name in names)
-    location = f"""location / {{ fastcgi_pass unix:{work}/php.sock; fastcgi_param SCRIPT_FILENAME {script};
+    location = f"""location / {{ fastcgi_pass unix:{folder}/php.sock; fastcgi_param SCRIPT_FILENAME {script};
       fastcgi_param REQUEST_METHOD $request_method; fastcgi_param REQUEST_URI $request_uri;
       fastcgi_param CONTENT_TYPE $content_type; fastcgi_param CONTENT_LENGTH $content_length; {parameters} }}"""
     binary = next(iter(sorted(pathlib.Path("/usr/sbin").glob("php-fpm*"))))
-    return Server([str(binary), "-y", str(pool), "-F"], nginx_config(work, port, location), port=port)
+    server = Server([str(binary), "-y", str(pool), "-F"], nginx_config(work, port, location), port=port, folder=folder)
+    while not (folder / "php.sock").exists():
+        time.sleep(0.05)
+    return server
 
 
 def opbx(folder, program="build/release/bin/opbx", arguments=("serve",), env=None):

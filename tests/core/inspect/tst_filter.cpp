@@ -463,13 +463,20 @@ private slots:
 
     void trigrams() {
         QFETCH(QString, expected);
-        QCOMPARE(filterTrigrams(parsed(s(QTest::currentDataTag()))), expected);
+        QCOMPARE(filterTrigrams(parsed(s(QTest::currentDataTag()))).expression, expected);
     }
 
-    void noMoreTrigramsThanNeeded() {
-        const QString sieve = filterTrigrams(parsed(s("body~\"status answered +14155551234\"")));
-        QCOMPARE(sieve.count(s(" AND ")), 5);
-        QVERIFY2(sieve.contains(s("+14")), qPrintable(sieve));
+    void theRarestTrigramsAreTaken() {
+        const Filter filter = parsed(s("from:+15550000042 (to:+14155551234 or session:abc)"));
+        const auto share = [](const QString& group) {
+            return group == s("042") ? 0.01 : group == s("abc") ? 0.5 : 0.9;
+        };
+        const TrigramSieve sieve = filterTrigrams(filter, share);
+        QVERIFY2(sieve.expression.startsWith(s("(\"042\" AND ")), qPrintable(sieve.expression));
+        QCOMPARE(sieve.expression.count(s(" AND ")), 3 + 3 + 1);
+        QCOMPARE(sieve.share, 0.01);
+        QCOMPARE(filterTrigrams(parsed(s("to:1234 or session:abc")), share).share, 1.0);
+        QCOMPARE(filterTrigrams(parsed(s("not session:abc")), share).share, 1.0);
     }
 
     void completion_data() {

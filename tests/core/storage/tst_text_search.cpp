@@ -126,8 +126,8 @@ private slots:
 
     void allPartsInUse() {
         m_index->setPartSize(2);
-        write(1, 100);
-        indexThrough(100);
+        write(1, 150);
+        indexThrough(150);
         QCOMPARE(m_database->integer(s("SELECT count(*) FROM text_parts")), TextIndex::parts);
         compareAll();
     }

@@ -251,6 +251,10 @@ KeyState FakeBackend::keyState(KeyName name) const {
     return m_keys.value(int(name));
 }
 
+void FakeBackend::previousKeyUse(KeyName, QObject* context, ui::Answer<KeyUse> answer) {
+    later(context, [answer = std::move(answer), use = m_keyUse] { answer(use); });
+}
+
 void FakeBackend::generateKey(KeyName name, QObject* context, ui::Answer<Result<Secret>> answer) {
     Result<Secret> result = Secret("A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0U1v");
     if (m_failure.code != ErrorCode::None)

@@ -36,6 +36,7 @@ public:
     /// As if it had been saved.
     void setPlan(const QByteArray& document);
     void setKeyState(KeyName name, const KeyState& state);
+    void setPreviousKeyUse(const KeyUse& use) { m_keyUse = use; }
     /// The next answers fail with this error; None lets them succeed again.
     void failWith(const Error& error);
     /// True: answers wait until release().
@@ -66,6 +67,7 @@ public:
     Settings settings() const override;
     void applySettings(const Settings& settings, QObject* context, ui::Answer<Result<Done>> answer) override;
     KeyState keyState(KeyName name) const override;
+    void previousKeyUse(KeyName name, QObject* context, ui::Answer<KeyUse> answer) override;
     void generateKey(KeyName name, QObject* context, ui::Answer<Result<Secret>> answer) override;
     void setKey(KeyName name, const Secret& key, QObject* context, ui::Answer<Result<Done>> answer) override;
     void rotateKey(KeyName name, qint64 previousUntilMs, QObject* context,
@@ -97,6 +99,7 @@ private:
     QList<CallRecord> m_records;
     QList<std::pair<ui::PlanVersionRow, QByteArray>> m_plans; // oldest first
     QHash<int, KeyState> m_keys;
+    KeyUse m_keyUse;
     Settings m_settings;
     Error m_failure{ErrorCode::None, {}};
     bool m_hold = false;
