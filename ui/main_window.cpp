@@ -9,9 +9,12 @@
 #include "ui/frame/test_call_dialog.h"
 #include "ui/frame/top_bar.h"
 #include "ui/support/banner.h"
+#include "ui/support/directory_backend.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/table_view.h"
 #include "ui/support/theme.h"
+#include "ui/voicemail/voicemail_backend.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -46,7 +49,15 @@ MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> 
     connect(&m_backend, &Backend::endpointStateChanged, this, &MainWindow::endpointStateChanged);
     connect(&m_backend, &Backend::settingsChanged, this, &MainWindow::applyThemeSetting);
     connect(&m_backend, &Backend::exchangesArrived, m_statusLine, &StatusLine::noteExchanges);
+    connect(&m_backend.voicemail(), &VoicemailBackend::messagesChanged, this, &MainWindow::voicemailChanged);
+    connect(&m_backend.directory(), &DirectoryBackend::directoryChanged, this, [this] {
+        // Cells ask for names whenever they are painted.
+        const auto tables = findChildren<TableView*>();
+        for (TableView* table : tables)
+            table->viewport()->update();
+    });
     endpointStateChanged();
+    voicemailChanged();
     restore();
 }
 
@@ -263,6 +274,12 @@ void MainWindow::endpointStateChanged() {
     m_statusLine->setEndpointState(state);
     const bool hasSettings = pageIds().contains(QStringLiteral("settings"));
     m_warning->setMessage(Meaning::Attention, state.warning, hasSettings ? tr("Open Settings") : QString());
+}
+
+void MainWindow::voicemailChanged() {
+    const int unheard = m_backend.voicemail().unheard();
+    m_navigation->setCount(int(pageIds().indexOf(QStringLiteral("voicemail"))), unheard,
+                           tr("Voicemail, %n new message(s)", nullptr, unheard));
 }
 
 void MainWindow::restore() {

@@ -56,6 +56,7 @@ private:
     void chooseTheme(const QString& choice);
     void applyThemeSetting();
     void endpointStateChanged();
+    void voicemailChanged();
     void restore();
 
     Backend& m_backend;

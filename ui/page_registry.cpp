@@ -6,6 +6,7 @@
 #include "ui/routing/routing_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/traffic/traffic_page.h"
+#include "ui/voicemail/voicemail_page.h"
 
 namespace opbx::ui {
 
@@ -24,6 +25,7 @@ std::vector<PageEntry> PageRegistry::pages() {
         entry<TrafficPage>("traffic", "traffic", tr("Traffic")),
         entry<LiveCallsPage>("live-calls", "live-calls", tr("Live calls")),
         entry<CallRecordsPage>("call-records", "call-records", tr("Call records")),
+        entry<VoicemailPage>("voicemail", "voicemail", tr("Voicemail")),
         entry<RoutingPage>("routing", "routing", tr("Routing")),
         entry<HealthPage>("health", "health", tr("Health")),
         entry<SettingsPage>("settings", "settings", tr("Settings")),

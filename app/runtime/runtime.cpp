@@ -5,6 +5,7 @@
 #include "app/runtime/recordings.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
+#include "core/storage/directory_store.h"
 #include "core/storage/plan_store.h"
 
 #include <chrono>
@@ -56,6 +57,7 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
         return;
     }
     loadPlan();
+    loadDirectory();
     loadKeys([this, started = std::move(started)] {
         makeGateway();
         const Result<ListenAddress> address = listen();
@@ -118,10 +120,18 @@ void Runtime::makeGateway() {
         m_gateway = std::make_unique<Gateway>(*m_store, m_clock);
         m_gateway->restore(std::move(state));
         m_gateway->setConfig(gatewayConfig());
+        m_gateway->setWatched(m_watchesArrivals);
         onHttpThread.moveToThread(thread());
     });
+    connect(m_gateway.get(), &Gateway::exchangesAnnounced, this, &Runtime::exchangesAnnounced);
     connect(m_gateway.get(), &Gateway::exchangesArrived, this, &Runtime::exchangesArrived);
     connect(m_gateway.get(), &Gateway::refusalsNotKept, this, &Runtime::refusalsNotKept);
+}
+
+void Runtime::watchArrivals() {
+    m_watchesArrivals = true;
+    if (m_gateway)
+        onThreadOf(m_gateway.get(), [this] { m_gateway->setWatched(true); });
 }
 
 Result<ListenAddress> Runtime::listen() {
@@ -164,6 +174,15 @@ void Runtime::loadPlan() {
         m_plan = std::make_shared<const RoutingPlan>(std::move(plan).value());
     else
         m_planProblem = QStringLiteral("The stored routing plan cannot be read: %1").arg(plan.error().detail);
+}
+
+/// A directory that cannot be read leaves numbers without names, which is no reason to stop.
+void Runtime::loadDirectory() {
+    const Result<DirectoryStore> store = DirectoryStore::open(databaseFile(m_profile.dataDir));
+    const Result<QList<DirectoryEntry>> entries =
+        store ? store->entries() : Result<QList<DirectoryEntry>>(store.error());
+    m_directory = entries ? Directory(*entries) : Directory();
+    emit directoryChanged();
 }
 
 GatewayConfig Runtime::gatewayConfig() const {
@@ -215,6 +234,7 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
     }
     m_profile.saved = std::move(saved).value();
     loadPlan();
+    loadDirectory();
     loadKeys([this, before, reloaded = std::move(reloaded)] {
         if (!m_gateway)
             makeGateway();
@@ -295,10 +315,11 @@ QStringList Runtime::warnings() const {
 }
 
 QString Runtime::nameOf(const QString& number) const {
-    if (const PlanExtension* extension = m_plan->extension(number))
+    const PlanExtension* extension = m_plan->extension(number);
+    if (extension && !extension->name.isEmpty())
         return extension->name;
     const PlanNumber* known = m_plan->number(number);
-    return known ? known->name : QString();
+    return known && !known->name.isEmpty() ? known->name : m_directory.nameOf(number);
 }
 
 void Runtime::setProblem(const Error& problem) {

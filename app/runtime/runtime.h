@@ -4,6 +4,7 @@
 
 #include "app/runtime/profile.h"
 #include "core/base/clock.h"
+#include "core/model/directory.h"
 #include "core/secrets/key_store.h"
 #include "core/server/gateway.h"
 #include "core/simulator/replayer.h"
@@ -56,12 +57,19 @@ public:
     const std::shared_ptr<const RoutingPlan>& plan() const { return m_plan; }
     /// Why the stored plan is not in force; empty when it is.
     const QString& planProblem() const { return m_planProblem; }
-    /// Name of a number or extension in the plan; empty when there is none.
+    /// Name of a number or extension in the plan, else in the directory; empty when there is none.
     QString nameOf(const QString& number) const;
+    const Directory& directory() const { return m_directory; }
+    /// After the directory in the database has changed.
+    void loadDirectory();
     /// Value of the newest problem, code None when all is well.
     const Error& problem() const { return m_problem; }
 
+    /// For a window: exchangesAnnounced() tells of requests whose body is still to come.
+    void watchArrivals();
+
 signals:
+    void exchangesAnnounced(const QList<opbx::ExchangePtr>& exchanges);
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
     /// Refused requests that a flood kept out of the journal and out of exchangesArrived().
     void refusalsNotKept(const QList<opbx::RefusalsNotKept>& refusals);
@@ -69,6 +77,7 @@ signals:
     void exchangesDropped(qint64 count);
     void sessionsChanged();
     void callRecordsChanged();
+    void directoryChanged();
     void keysChanged();
     void configurationChanged();
     void problemChanged();
@@ -100,6 +109,8 @@ private:
     QHash<KeyName, KeyState> m_keys;
     std::shared_ptr<const RoutingPlan> m_plan;
     QString m_planProblem;
+    bool m_watchesArrivals = false;
+    Directory m_directory;
     QString m_damagedDatabase;
     ListenAddress m_address{{}, 0};
     Error m_problem{ErrorCode::None, {}};

@@ -23,11 +23,20 @@ public:
     template<class T>
     void ask(std::function<Result<T>(const History&)> query, QObject* context,
              std::function<void(Result<T>)> answer) {
+        run<T>(
+            [this, query = std::move(query)]() -> Result<T> {
+                const Result<Done> opened = open();
+                return opened ? query(*m_history) : Result<T>(opened.error());
+            },
+            context, std::move(answer));
+    }
+
+    /// The same for what is not in the history.
+    template<class T>
+    void run(std::function<Result<T>()> work, QObject* context, std::function<void(Result<T>)> answer) {
         const QPointer<QObject> guard(context);
-        QMetaObject::invokeMethod(m_worker, [this, query, guard, answer] {
-            const Result<Done> opened = open();
-            auto outcome =
-                std::make_shared<Result<T>>(opened ? query(*m_history) : Result<T>(opened.error()));
+        QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), guard, answer] {
+            auto outcome = std::make_shared<Result<T>>(work());
             QMetaObject::invokeMethod(this, [outcome, guard, answer] {
                 if (guard)
                     answer(std::move(*outcome));

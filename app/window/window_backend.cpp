@@ -36,7 +36,10 @@ WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock, const TunnelS
     , m_reader(databaseFile(runtime.profile().dataDir))
     , m_health(runtime, m_reader, clock, tunnels)
     , m_cloudonix(runtime, [this](const Error& error) { m_health.note(ui::ProgramPart::Cloudonix, error); })
-    , m_desktop(runtime.profile()) {
+    , m_desktop(runtime.profile())
+    , m_voicemail(runtime, m_reader, clock) {
+    runtime.watchArrivals();
+    connect(&runtime, &Runtime::exchangesAnnounced, this, &Backend::exchangesAnnounced);
     connect(&runtime, &Runtime::exchangesArrived, this, &WindowBackend::take);
     connect(&runtime, &Runtime::sessionsChanged, this, [this] {
         m_countsTimer.start();
@@ -63,6 +66,7 @@ void WindowBackend::started() {
     m_health.watch();
     refreshState();
     refreshCounts();
+    m_voicemail.look();
     emit sessionsChanged();
     emit callRecordsChanged();
 }

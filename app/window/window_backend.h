@@ -4,9 +4,12 @@
 #include "app/runtime/runtime.h"
 #include "app/window/inspector_service.h"
 #include "app/window/reader.h"
+#include "app/window/replay_service.h"
 #include "app/window/window_cloudonix.h"
 #include "app/window/window_desktop.h"
+#include "app/window/window_directory.h"
 #include "app/window/window_health.h"
+#include "app/window/window_voicemail.h"
 #include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
 #include "ui/support/backend.h"
@@ -33,6 +36,7 @@ public:
     void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
     void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
     ui::InspectorBackend& inspector() override { return m_inspector; }
+    ui::ReplayBackend& replays() override { return m_replays; }
     void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
@@ -51,6 +55,8 @@ public:
                    ui::Answer<Result<Secret>> answer) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
+    ui::DirectoryBackend& directory() override { return m_directory; }
+    ui::VoicemailBackend& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
     WindowHealth& health() override { return m_health; }
@@ -73,7 +79,10 @@ private:
     WindowHealth m_health;
     WindowCloudonix m_cloudonix;
     WindowDesktop m_desktop;
+    WindowDirectory m_directory{m_runtime, m_reader};
+    WindowVoicemail m_voicemail;
     InspectorService m_inspector{m_runtime, m_reader, *this};
+    ReplayService m_replays{m_runtime};
     ui::EndpointState m_state;
     // Of today, up to a moment after which nothing of before arrives; only what is newer is counted again.
     HistoryCounts m_settledCounts;

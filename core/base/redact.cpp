@@ -15,6 +15,21 @@ bool containsAny(const QByteArray& lower, std::initializer_list<QByteArrayView> 
                        [&lower](QByteArrayView word) { return lower.contains(word); });
 }
 
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+}
+
+/// `word` in lower case.
+bool startsWithWord(QByteArrayView text, QByteArrayView word) {
+    if (text.size() < word.size())
+        return false;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (lower(text[i]) != word[i])
+            return false;
+    }
+    return true;
+}
+
 QByteArray jsonEscaped(QByteArrayView key, bool slashes) {
     QByteArray escaped;
     for (const char c : key) {
@@ -131,10 +146,25 @@ QByteArray redactFormFields(const QByteArray& bytes) {
 
 } // namespace
 
+/// Without a copy, and with a look at each letter once: each header of each request is asked.
 bool isSecretHeader(QByteArrayView name) {
-    const QByteArray lower = name.toByteArray().toLower();
-    return containsAny(
-        lower, {"authorization", "cookie", "apikey", "api-key", "api_key", "secret", "password", "token"});
+    for (; !name.isEmpty(); name = name.sliced(1)) {
+        bool found = false;
+        switch (lower(name[0])) {
+        case 'a':
+            found = startsWithWord(name, "authorization") || startsWithWord(name, "apikey") ||
+                    startsWithWord(name, "api-key") || startsWithWord(name, "api_key");
+            break;
+        case 'c': found = startsWithWord(name, "cookie"); break;
+        case 's': found = startsWithWord(name, "secret"); break;
+        case 'p': found = startsWithWord(name, "password"); break;
+        case 't': found = startsWithWord(name, "token"); break;
+        default: break;
+        }
+        if (found)
+            return true;
+    }
+    return false;
 }
 
 bool isSecretField(QByteArrayView name) {
@@ -228,6 +258,12 @@ QByteArray Redactor::redactKeys(const QByteArray& bytes) const {
         kept = at = end;
     }
     return kept == 0 ? bytes : result.append(QByteArrayView(bytes).sliced(kept));
+}
+
+bool Redactor::tooShort(QStringView text) const {
+    return m_needles.empty() ||
+           (text.size() < m_shortest &&
+            std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }));
 }
 
 QByteArray Redactor::redactQuery(const QByteArray& query) const {

@@ -1,5 +1,6 @@
 #include "core/cxml/spec.h"
 
+#include <QList>
 #include <QStringView>
 
 #include <array>
@@ -163,6 +164,13 @@ constexpr std::array verbs = {
     CxmlVerbSpec{"Coach"_L1, "Response"_L1, CxmlContent::Text, coach, true},
 };
 
+/// `Provider-Engine:Name`
+bool isProviderVoice(QStringView text) {
+    const qsizetype colon = text.indexOf(':'_L1);
+    const qsizetype hyphen = text.indexOf('-'_L1);
+    return hyphen > 0 && hyphen + 1 < colon && colon + 1 < text.size() && !text.contains(' '_L1);
+}
+
 } // namespace
 
 std::span<const CxmlVerbSpec> cxmlVerbs() {
@@ -186,6 +194,25 @@ bool isOneOf(QStringView word, QLatin1String words) {
         from = end + 1;
     }
     return false;
+}
+
+bool isSayVoice(QStringView text) {
+    return isOneOf(text, "man|woman|premium"_L1) || isProviderVoice(text);
+}
+
+bool isLanguageTag(QStringView text) {
+    const QList<QStringView> parts = text.split('-'_L1);
+    if (parts.isEmpty() || parts.first().size() < 2 || parts.first().size() > 3)
+        return false;
+    for (const QStringView part : parts) {
+        if (part.isEmpty() || part.size() > 8)
+            return false;
+        for (const QChar c : part) {
+            if (!c.isLetterOrNumber() || c.unicode() > 127)
+                return false;
+        }
+    }
+    return true;
 }
 
 } // namespace opbx

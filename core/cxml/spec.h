@@ -35,4 +35,9 @@ const CxmlVerbSpec* findCxmlVerb(QStringView name);
 /// True when `word` is one of `words` ("a|b|c").
 bool isOneOf(QStringView word, QLatin1String words);
 
+/// man, woman, premium or `Provider-Engine:Name`.
+bool isSayVoice(QStringView text);
+/// "en", "en-US", "zh-Hant-TW"
+bool isLanguageTag(QStringView text);
+
 } // namespace opbx

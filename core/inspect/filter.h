@@ -73,6 +73,7 @@ struct FilterSql {
     QLatin1String
         index; // of `exchanges`, that holds all that can match and little else; empty when there is none
     bool indexIsTelling = false; // only a few rows are in what is asked of it
+    QString beginning;           // of the column of the index, when that depends on how many rows begin so
     qint64 sinceUs = 0;          // nothing that matches was received earlier; 0: not known
 };
 

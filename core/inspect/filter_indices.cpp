@@ -12,8 +12,8 @@ constexpr QLatin1String operator""_l1(const char* text, size_t size) {
 }
 
 // Conditions are those of resources/migrations.
-constexpr FilterIndex bySession{"exchanges_by_session"_l1, "session <> ''"_l1, 0, true};
-constexpr FilterIndex byEvent{"exchanges_by_event"_l1, "event_id <> ''"_l1, 0, true};
+constexpr FilterIndex bySession{"exchanges_by_session"_l1, "session <> ''"_l1, 0, true, "session"_l1};
+constexpr FilterIndex byEvent{"exchanges_by_event"_l1, "event_id <> ''"_l1, 0, true, "event_id"_l1};
 constexpr FilterIndex kept{"exchanges_kept"_l1, "(pinned = 1 OR noted = 1)"_l1, 1, true};
 constexpr FilterIndex replayed{"exchanges_replayed"_l1, "replay_of <> 0"_l1, 1, true};
 constexpr FilterIndex imported{"exchanges_imported"_l1, "imported <> 0"_l1, 2, true};
@@ -26,12 +26,7 @@ constexpr FilterIndex unproved{"exchanges_unproved"_l1, "verdict NOT IN ('ok', '
 constexpr FilterIndex refused{"exchanges_refused"_l1, "status >= 400"_l1, 7};
 constexpr FilterIndex byEndpoint{"exchanges_by_endpoint"_l1, ""_l1, 8};
 
-// A beginning this long is that of a few calls; a shorter one may be that of all.
-constexpr qsizetype tellingPrefix = 12;
-
-const FilterIndex* whenTelling(const FilterTerm& term, const FilterIndex& index) {
-    return !term.isWild && term.text.size() >= tellingPrefix ? &index : nullptr;
-}
+constexpr qsizetype tellingLength = 12;
 
 /// Least value of a number that matches.
 qint64 leastOf(const FilterTerm& term) {
@@ -64,8 +59,8 @@ QList<const FilterTerm*> neededTerms(const FilterNode& root) {
 
 const FilterIndex* filterIndex(const FilterTerm& term) {
     switch (term.field) {
-    case FilterField::Session: return whenTelling(term, bySession);
-    case FilterField::Event: return whenTelling(term, byEvent);
+    case FilterField::Session: return term.isWild ? nullptr : &bySession;
+    case FilterField::Event: return term.isWild ? nullptr : &byEvent;
     case FilterField::Pinned:
     case FilterField::Note: return term.number ? &kept : nullptr;
     case FilterField::NoteText: return &kept;
@@ -95,6 +90,18 @@ const FilterIndex* bestFilterIndex(const FilterNode& root) {
             best = index;
     }
     return best;
+}
+
+bool isTellingBeginning(const QString& text) {
+    return text.size() >= tellingLength;
+}
+
+const FilterTerm* termOfIndex(const FilterNode& root, const FilterIndex& index) {
+    for (const FilterTerm* term : neededTerms(root)) {
+        if (filterIndex(*term) == &index)
+            return term;
+    }
+    return nullptr;
 }
 
 qint64 earliestUs(const FilterNode& root, qint64 nowUs) {

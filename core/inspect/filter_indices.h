@@ -10,10 +10,17 @@ struct FilterIndex {
     QLatin1String condition; // of a partial index, word for word; empty: none
     int rank = 0;            // the lowest leaves the least to look through
     bool isTelling = false;  // few rows are left
+    QLatin1String column{};  // that terms ask for the beginning of; empty: none
 };
 
 /// The index that holds all that a term can match; null when there is none.
 const FilterIndex* filterIndex(const FilterTerm& term);
+
+/// True when so long a beginning is that of a few calls only; a shorter one may be that of all.
+bool isTellingBeginning(const QString& text);
+
+/// The term that an index was chosen for, in the root or in a conjunction of it; null when there is none.
+const FilterTerm* termOfIndex(const FilterNode& root, const FilterIndex& index);
 
 /// The best index for terms that all matches fulfil; null when there is none.
 const FilterIndex* bestFilterIndex(const FilterNode& root);

@@ -190,6 +190,9 @@ FilterSql Filter::sql(qint64 nowUs, const FullTextSql& fullText) const {
         if (const FilterIndex* index = bestFilterIndex(*m_root)) {
             sql.index = index->name;
             sql.indexIsTelling = index->isTelling;
+            const FilterTerm* term = termOfIndex(*m_root, *index);
+            if (!index->column.isEmpty() && term && !isTellingBeginning(term->text))
+                sql.beginning = term->text;
         }
         sql.sinceUs = earliestUs(*m_root, nowUs);
     }

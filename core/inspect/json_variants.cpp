@@ -142,6 +142,10 @@ QByteArray jsonMinified(const QByteArray& text) {
     return result;
 }
 
+QByteArray jsonIndented(const QByteArray& text) {
+    return laidOut(jsonMinified(text), {"    ", ": ", ","});
+}
+
 QByteArrayList jsonMinifiedVariants(const QByteArray& text) {
     QByteArrayList variants{jsonMinified(text)};
     if (!text.contains('\\')) // it would write the escapes in its own way too, which is another mistake

@@ -9,6 +9,9 @@ namespace opbx {
 /// Without white space outside strings.
 QByteArray jsonMinified(const QByteArray& text);
 
+/// Indented by four spaces, with keys, numbers and escapes as they came.
+QByteArray jsonIndented(const QByteArray& text);
+
 /// Minified, plus the forms of common libraries that sort keys.
 QByteArrayList jsonMinifiedVariants(const QByteArray& text);
 

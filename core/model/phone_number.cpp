@@ -47,6 +47,17 @@ QString internationalised(const QString& number) {
     return trimmed;
 }
 
+/// Cloudonix leaves out the '+' at times: digits that are a number of no kind in `region`, but are one with their own country
+/// code, are that.
+std::optional<PhoneNumber> understood(const QString& text, const QString& region) {
+    const auto national = parsed(text, region);
+    const PhoneNumberUtil* util = PhoneNumberUtil::GetInstance();
+    if (text.startsWith('+'_L1) || (national && util->IsValidNumber(*national)))
+        return national;
+    const auto international = parsed('+'_L1 + plainDigits(text), region);
+    return international && util->IsValidNumber(*international) ? international : national;
+}
+
 } // namespace
 
 QString plainDigits(const QString& number) {
@@ -70,9 +81,14 @@ QString toE164(const QString& number, const QString& region) {
     const QString text = internationalised(number);
     if (text.isEmpty() || plainDigits(text).size() > longestE164)
         return {};
-    if (const auto found = parsed(text, region))
+    if (const auto found = understood(text, region))
         return formatted(*found, PhoneNumberUtil::E164);
     return {};
+}
+
+bool isRegion(const QString& region) {
+    return region.size() == 2 &&
+           PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(region.toUpper().toStdString()) != 0;
 }
 
 QString displayNumber(const QString& number, const QString& region, NumberForm form) {
@@ -80,7 +96,7 @@ QString displayNumber(const QString& number, const QString& region, NumberForm f
     if (digits.size() < shortestNumber || digits.size() > longestE164)
         return number;
     const QString text = internationalised(number);
-    auto found = parsed(text, region);
+    auto found = understood(text, region);
     if (!found && !text.startsWith('+'_L1))
         found = parsed('+'_L1 + digits, region);
     if (!found)

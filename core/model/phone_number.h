@@ -15,6 +15,9 @@ QString plainDigits(const QString& number);
 /// Takes tens of microseconds.
 QString toE164(const QString& number, const QString& region);
 
+/// True for a country that numbers are known of: "US", "de".
+bool isRegion(const QString& region);
+
 enum class NumberForm { International, National };
 
 /// "+1 555-123-4567" or "(555) 123-4567"; the text itself when it is no number (extension, SIP address, anonymous).

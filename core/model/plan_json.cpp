@@ -172,6 +172,8 @@ void read(PlanReader& in, const QJsonValue& value, T& target) {
     const auto one = [&](const auto& field) {
         const QJsonValue given = object.value(latin(field.key));
         known += given.isUndefined() ? 0 : 1;
+        if (given.isNull() && field.need == Need::Optional)
+            return; // as if it were not there
         if (!given.isUndefined())
             in.member(field.key, [&] { read(in, given, target.*field.member); });
         else if (field.need == Need::Required)
@@ -292,6 +294,16 @@ QStringList keysOf() {
     return keys;
 }
 
+template<class T>
+QJsonObject blankOf() {
+    const T blank{};
+    QJsonObject object;
+    std::apply(
+        [&](const auto&... field) { (object.insert(latin(field.key), write(blank.*field.member)), ...); },
+        fieldsOf(&blank));
+    return object;
+}
+
 } // namespace
 
 Result<RoutingPlan> planFromJson(const QByteArray& json) {
@@ -340,6 +352,25 @@ QHash<QString, QStringList> planKeys() {
         {u"prompt"_s, keysOf<PlanPrompt>()},
         {u"destination"_s, {u"type"_s, u"id"_s, u"to"_s}},
     };
+}
+
+QJsonObject planBlank(const QString& list) {
+    using Blank = QJsonObject (*)();
+    static const QHash<QString, Blank> blanks = {
+        {u"defaults"_s, &blankOf<PlanDefaults>},
+        {u"numbers"_s, &blankOf<PlanNumber>},
+        {u"extensions"_s, &blankOf<PlanExtension>},
+        {u"ringGroups"_s, &blankOf<PlanRingGroup>},
+        {u"ivrMenus"_s, &blankOf<PlanIvrMenu>},
+        {u"businessHours"_s, &blankOf<PlanBusinessHours>},
+        {u"conferenceRooms"_s, &blankOf<PlanConferenceRoom>},
+        {u"voicemailBoxes"_s, &blankOf<PlanVoicemailBox>},
+        {u"aiAssistants"_s, &blankOf<PlanAiAssistant>},
+        {u"blockedCallers"_s, &blankOf<PlanBlockedCaller>},
+        {u"outboundRules"_s, &blankOf<PlanOutboundRule>},
+    };
+    const Blank blank = blanks.value(list);
+    return blank ? blank() : QJsonObject();
 }
 
 QString timeOfDayText(int minutes) {

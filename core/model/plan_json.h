@@ -11,7 +11,8 @@
 namespace opbx {
 
 /// Reads and indexes a plan. InvalidInput with one line a mistake (ten at most), each with the JSON path:
-/// `ringGroups[0].timeout: a whole number is expected, not a text`. Keys that are not known are kept in `extra`.
+/// `ringGroups[0].timeout: a whole number is expected, not a text`. Keys that are not known are kept in `extra`;
+/// null stands for a value that is not there.
 Result<RoutingPlan> planFromJson(const QByteArray& json);
 
 /// Indented UTF-8; leaves out what has its default value. planFromJson reads it back to the same plan.
@@ -19,6 +20,10 @@ QByteArray planToJson(const RoutingPlan& plan);
 
 /// Keys that planFromJson reads, by definition in the schema ("number", "extension", …; "plan" for the document itself).
 QHash<QString, QStringList> planKeys();
+
+/// What an entry of a list ("numbers", "ringGroups", …; also "defaults") has where its document says nothing: every key with its
+/// value. Empty for an unknown list.
+QJsonObject planBlank(const QString& list);
 
 /// "HH:MM", or 24:00.
 QString timeOfDayText(int minutes);

@@ -31,22 +31,9 @@ Index indexed(const QList<T>& list, Key key) {
     return index;
 }
 
-QString numberKey(const QString& number, const QString& region) {
-    const QString trimmed = number.trimmed();
-    if (!region.isEmpty() && !trimmed.startsWith('+'_L1)) {
-        const QString e164 = toE164(trimmed, region);
-        if (!e164.isEmpty())
-            return e164.mid(1);
-    }
-    const QString digits = plainDigits(trimmed);
-    return digits.isEmpty() ? trimmed.toLower() : digits;
-}
-
-QString callerKey(const QString& caller) {
-    if (isAnonymous(caller))
-        return u"anonymous"_s;
-    const QString digits = plainDigits(caller);
-    return digits.isEmpty() ? caller.trimmed().toLower() : digits;
+/// A caller as patterns know him; national numbers count in the plan's country.
+QString callerKey(const RoutingPlan& plan, const QString& caller) {
+    return isAnonymous(caller) ? u"anonymous"_s : plan.numberKey(caller);
 }
 
 /// `*` stands for any characters, none included. Both texts without '+'.
@@ -65,19 +52,14 @@ bool matchesPattern(QStringView pattern, QStringView text) {
 }
 
 QString patternKey(const QString& pattern) {
-    QString key = pattern.trimmed().toLower();
-    if (!key.contains('*'_L1))
-        return callerKey(key);
-    key.remove('+'_L1);
-    return key;
+    return pattern.trimmed().toLower().remove('+'_L1);
 }
 
 } // namespace
 
 void RoutingPlan::index() {
     const auto byId = [](const auto& item) { return item.id; };
-    m_numbers =
-        indexed(numbers, [this](const PlanNumber& n) { return numberKey(n.number, defaults.region); });
+    m_numbers = indexed(numbers, [this](const PlanNumber& n) { return numberKey(n.number); });
     m_extensions = indexed(extensions, [](const PlanExtension& e) { return e.number; });
     m_groups = indexed(ringGroups, byId);
     m_menus = indexed(ivrMenus, byId);
@@ -96,8 +78,8 @@ void RoutingPlan::index() {
             continue;
         if (entry.pattern.contains('*'_L1))
             m_patternBlocks.append(i);
-        else if (!m_exactBlocks.contains(patternKey(entry.pattern)))
-            m_exactBlocks.insert(patternKey(entry.pattern), i);
+        else if (const QString key = callerKey(*this, entry.pattern); !m_exactBlocks.contains(key))
+            m_exactBlocks.insert(key, i);
     }
 
     m_rules.clear();
@@ -111,6 +93,17 @@ void RoutingPlan::index() {
             m_ruleLengths.append(prefix.size());
     }
     std::sort(m_ruleLengths.begin(), m_ruleLengths.end(), std::greater<>());
+}
+
+QString RoutingPlan::numberKey(const QString& number) const {
+    const QString trimmed = number.trimmed();
+    if (!defaults.region.isEmpty() && !trimmed.startsWith('+'_L1)) {
+        const QString e164 = toE164(trimmed, defaults.region);
+        if (!e164.isEmpty())
+            return e164.mid(1);
+    }
+    const QString digits = plainDigits(trimmed);
+    return digits.isEmpty() ? trimmed.toLower() : digits;
 }
 
 const PlanNumber* RoutingPlan::number(const QString& dialled) const {
@@ -156,7 +149,7 @@ const PlanAiAssistant* RoutingPlan::aiAssistant(const QString& id) const {
 const PlanBlockedCaller* RoutingPlan::blocking(const QString& caller) const {
     if (m_exactBlocks.isEmpty() && m_patternBlocks.isEmpty())
         return nullptr;
-    const QString key = callerKey(caller);
+    const QString key = callerKey(*this, caller);
     qsizetype first = m_exactBlocks.value(key, blockedCallers.size());
     for (const qsizetype i : m_patternBlocks) {
         if (i < first && matchesPattern(patternKey(blockedCallers.at(i).pattern), key))

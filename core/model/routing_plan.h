@@ -50,7 +50,7 @@ struct PlanPrompt {
     QString voice;
     QString language;
 
-    bool isEmpty() const { return say.isEmpty() && play.isEmpty(); }
+    bool isEmpty() const { return say.trimmed().isEmpty() && play.trimmed().isEmpty(); }
     bool operator==(const PlanPrompt&) const = default;
 };
 
@@ -219,6 +219,9 @@ struct RoutingPlan {
     /// Builds the indexes and time zones that the functions below use. Call it after the lists have changed;
     /// planFromJson has done so.
     void index();
+
+    /// What two spellings of one number have in common: the E.164 digits, else the text.
+    QString numberKey(const QString& number) const;
 
     /// By E.164 digits, with and without '+', 00 or the national form when there is a region. Null when there is none.
     const PlanNumber* number(const QString& dialled) const;

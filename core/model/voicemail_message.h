@@ -1,10 +1,14 @@
 // Voicemail messages as the window and the command line show them. Plain values; any thread. Stores and fetches nothing.
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
 namespace opbx {
+
+/// Recordings of voicemail messages, and of calls; kept apart because only messages decide about theirs.
+enum class RecordingKind { Voicemail, Call };
 
 struct VoicemailMessage {
     qint64 id = 0;
@@ -30,5 +34,8 @@ struct MailboxSummary {
 
 /// By mailbox, sorted by its name.
 QList<MailboxSummary> mailboxSummaries(const QList<VoicemailMessage>& messages);
+
+/// "wav", "mp3", "ogg", "flac", "m4a", "webm" or "amr" by the first bytes of a recording; empty when they say nothing.
+QString audioSuffix(const QByteArray& head);
 
 } // namespace opbx

@@ -16,7 +16,7 @@ void goToConference(Flow& flow, const QString& id) {
     CxmlElement conference(u"Conference"_s, u"conf_"_s + id);
     conference.withFlag(u"startConferenceOnEnter"_s, room->startOnEnter)
         .withFlag(u"endConferenceOnExit"_s, room->endOnExit)
-        .with(u"maxParticipants"_s, qBound(1, room->maxParticipants, 250));
+        .with(u"maxParticipants"_s, limits::participants.cut(room->maxParticipants));
     if (room->muted)
         conference.withFlag(u"muted"_s, true);
     CxmlElement dial(u"Dial"_s);

@@ -4,6 +4,7 @@
 
 #include "core/routing/dial_result.h"
 #include "core/routing/flow.h"
+#include "core/routing/limits.h"
 
 namespace opbx {
 
@@ -41,6 +42,12 @@ struct ForwardEnd {
     int followed = 0;
 };
 ForwardEnd followForwards(const RoutingPlan& plan, const QString& target);
+
+/// How long the phone of an extension rings; null: one without settings of its own.
+int ringSeconds(const RoutingPlan& plan, const PlanExtension* extension);
+
+/// The rule for E.164 digits, or for a short service number if it is there by itself; null when there is none.
+const PlanOutboundRule* outboundRuleFor(const RoutingPlan& plan, const QString& digits);
 
 /// Trunks of the rule that fits a number outside, comma-separated; empty when there is none.
 QString trunksFor(const RoutingPlan& plan, const QString& number);

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 void ring(Flow& flow, const PlanExtension& extension) {
-    const int timeout = extension.noAnswerTimeout.value_or(flow.plan().defaults.noAnswerTimeout);
+    const int timeout = ringSeconds(flow.plan(), &extension);
     flow.step("ring-extension", u"Extension %1 rings for %2 seconds."_s.arg(
                                     entryWords(extension.name, extension.number), QString::number(timeout)));
     flow.decision().extension = extension.number;
@@ -33,6 +33,11 @@ void assist(Flow& flow, const PlanExtension& extension) {
 }
 
 } // namespace
+
+int ringSeconds(const RoutingPlan& plan, const PlanExtension* extension) {
+    const int own = extension ? extension->noAnswerTimeout.value_or(0) : 0;
+    return limits::ringSeconds.cut(own > 0 ? own : plan.defaults.noAnswerTimeout);
+}
 
 void goToExtension(Flow& flow, const PlanExtension& extension) {
     if (!flow.enter("extension", extension.number))

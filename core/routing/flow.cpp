@@ -1,25 +1,10 @@
 #include "core/routing/flow.h"
 
+#include "core/routing/spoken.h"
+
 namespace opbx {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// What Cloudonix takes when a Say does not say it.
-constexpr QLatin1String defaultVoice = "woman"_L1;
-constexpr QLatin1String defaultLanguage = "en-US"_L1;
-
-CxmlElement say(const QString& text, const QString& voice, const QString& language) {
-    CxmlElement element(u"Say"_s, text);
-    if (!voice.isEmpty() && voice != defaultVoice)
-        element.with(u"voice"_s, voice);
-    if (!language.isEmpty() && language != defaultLanguage)
-        element.with(u"language"_s, language);
-    return element;
-}
-
-} // namespace
 
 Flow::Flow(const CallStage& stage, const RoutingContext& context, const RoutingPlan& plan)
     : m_stage(stage)
@@ -32,16 +17,15 @@ void Flow::step(const char* code, const QString& sentence) {
 }
 
 CxmlElement Flow::spoken(const PlanPrompt& prompt) const {
-    if (!prompt.play.isEmpty())
-        return CxmlElement(u"Play"_s, prompt.play);
+    if (const QString url = prompt.play.trimmed(); !url.isEmpty())
+        return CxmlElement(u"Play"_s, url);
     const PlanDefaults& defaults = m_plan.defaults;
-    return say(prompt.say, prompt.voice.isEmpty() ? defaults.voice : prompt.voice,
-               prompt.language.isEmpty() ? defaults.language : prompt.language);
+    return sayElement(prompt.say, prompt.voice.isEmpty() ? defaults.voice : prompt.voice,
+                      prompt.language.isEmpty() ? defaults.language : prompt.language);
 }
 
 CxmlElement Flow::spoken(Prompt prompt) const {
-    const PlanDefaults& defaults = m_plan.defaults;
-    return say(promptText(prompt, defaults), defaults.voice, promptLanguage(prompt, defaults));
+    return sayElement(prompt, m_plan.defaults);
 }
 
 QString Flow::callback(Endpoint endpoint, const UrlQuery& query) const {

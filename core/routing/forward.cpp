@@ -11,8 +11,7 @@ namespace {
 void dialOut(Flow& flow, const ForwardEnd& end, const PlanExtension* owner) {
     const RoutingPlan& plan = flow.plan();
     const bool isSip = end.kind == ForwardEnd::Kind::Sip;
-    const int timeout = owner ? owner->noAnswerTimeout.value_or(plan.defaults.noAnswerTimeout)
-                              : plan.defaults.noAnswerTimeout;
+    const int timeout = ringSeconds(plan, owner);
     const QString trunks = end.kind == ForwardEnd::Kind::Number ? trunksFor(plan, end.address) : QString();
     flow.step("forward", u"The call is forwarded to %1 for %2 seconds%3."_s.arg(
                              end.address, QString::number(timeout),
@@ -27,6 +26,19 @@ void dialOut(Flow& flow, const ForwardEnd& end, const PlanExtension* owner) {
     dial.add(CxmlElement(isSip ? u"Sip"_s : u"Number"_s, end.address));
     flow.decision().extension = end.extension ? end.extension->number : owner ? owner->number : QString();
     flow.add(dial);
+}
+
+/// As CXML documents it: `sips:` is no scheme there but a transport.
+QString sipAddress(const QString& address) {
+    if (address.startsWith("sip:"_L1, Qt::CaseInsensitive))
+        return "sip:"_L1 + address.mid(4);
+    return "sip:"_L1 + address.mid(5) + ";transport=tls"_L1;
+}
+
+/// Few digits are an extension that is gone, unless a rule of its own makes them a service number.
+bool isDiallable(const RoutingPlan& plan, const QString& number) {
+    const QString digits = plainDigits(number);
+    return digits.size() >= limits::shortestOutside || outboundRuleFor(plan, digits);
 }
 
 bool countForwards(Flow& flow, int followed) {
@@ -47,6 +59,8 @@ QString dialForm(const QString& number, const QString& region) {
         return trimmed;
     if (trimmed.startsWith('+'_L1) || trimmed.startsWith("00"_L1))
         return '+'_L1 + digits;
+    if (digits.size() < limits::shortestOutside)
+        return digits; // 112 is no number of a town
     const QString e164 = region.isEmpty() ? QString() : toE164(trimmed, region);
     return e164.isEmpty() ? digits : e164;
 }
@@ -60,7 +74,7 @@ ForwardEnd followForwards(const RoutingPlan& plan, const QString& target) {
             return end;
         if (isSipAddress(next)) {
             end.kind = Kind::Sip;
-            end.address = next;
+            end.address = sipAddress(next);
             return end;
         }
         const PlanExtension* extension = plan.extension(next);
@@ -68,9 +82,9 @@ ForwardEnd followForwards(const RoutingPlan& plan, const QString& target) {
             const QString number = dialForm(next, plan.defaults.region);
             end.number = plan.number(number);
             end.address = number;
-            end.kind = end.number                      ? Kind::OwnNumber
-                       : plainDigits(number).isEmpty() ? Kind::Missing
-                                                       : Kind::Number;
+            end.kind = end.number                  ? Kind::OwnNumber
+                       : isDiallable(plan, number) ? Kind::Number
+                                                   : Kind::Missing;
             return end;
         }
         end.extension = extension;

@@ -44,8 +44,8 @@ void playMenu(Flow& flow, const PlanIvrMenu& menu, int turn, const QList<CxmlEle
         gather.with(u"numDigits"_s, int(length));
     if (usesHash(menu))
         gather.with(u"finishOnKey"_s, QString());
-    gather.with(u"timeout"_s, menu.interDigitTimeout)
-        .with(u"maxTimeout"_s, menu.maxTimeout)
+    gather.with(u"timeout"_s, limits::keySeconds.cut(menu.interDigitTimeout))
+        .with(u"maxTimeout"_s, limits::menuSeconds.cut(menu.maxTimeout))
         .withFlag(u"actionOnEmptyResult"_s, true);
     for (const CxmlElement& element : before)
         gather.add(element);
@@ -115,7 +115,8 @@ void continueIvrMenu(Flow& flow) {
         return flow.end("ivr-menu-unknown", Prompt::DestinationMissing,
                         u"There is no active menu '%1' in the plan."_s.arg(id));
     const int given = stage.query.contains(u"turn") ? countFrom(stage.query, u"turn", mostTurns) : 1;
-    const int turn = given < 1 ? menu->maxTurns : given; // an unreadable turn counts as the last
+    const int turn =
+        given < 1 ? limits::turns.cut(menu->maxTurns) : given; // an unreadable turn counts as the last
     const QString digits = stage.fields.value(u"Digits").trimmed();
     if (const PlanIvrOption* option = optionFor(*menu, digits))
         return choose(flow, *option);
@@ -123,7 +124,7 @@ void continueIvrMenu(Flow& flow) {
     flow.step(silence ? "ivr-silence" : "ivr-wrong-key",
               silence ? u"The caller pressed nothing."_s
                       : u"The caller pressed '%1', which is no choice."_s.arg(digits));
-    if (turn >= menu->maxTurns)
+    if (turn >= limits::turns.cut(menu->maxTurns))
         return failOver(flow, *menu);
     const CxmlElement notice = silence                         ? flow.spoken(Prompt::MenuSilence)
                                : menu->invalidPrompt.isEmpty() ? flow.spoken(Prompt::MenuWrongKey)

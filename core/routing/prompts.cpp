@@ -2,6 +2,7 @@
 
 #include "core/model/routing_plan.h"
 
+#include <algorithm>
 #include <array>
 
 namespace opbx {
@@ -117,6 +118,10 @@ QLatin1String promptName(Prompt prompt) {
     return rowOf(prompt).name;
 }
 
+bool isPromptName(const QString& name) {
+    return std::any_of(table.begin(), table.end(), [&name](const Row& row) { return name == row.name; });
+}
+
 QStringList promptLanguages() {
     QStringList codes;
     for (const char* code : languages)
@@ -129,12 +134,12 @@ QString promptText(Prompt prompt, const QString& language) {
 }
 
 QString promptText(Prompt prompt, const PlanDefaults& defaults) {
-    const QString own = defaults.texts.value(promptName(prompt));
+    const QString own = defaults.texts.value(promptName(prompt)).trimmed();
     return own.isEmpty() ? promptText(prompt, defaults.language) : own;
 }
 
 QString promptLanguage(Prompt prompt, const PlanDefaults& defaults) {
-    const bool isOwn = !defaults.texts.value(promptName(prompt)).isEmpty();
+    const bool isOwn = !defaults.texts.value(promptName(prompt)).trimmed().isEmpty();
     return isOwn || columnOf(defaults.language) >= 0 ? defaults.language : u"en-US"_s;
 }
 

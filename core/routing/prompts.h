@@ -35,6 +35,8 @@ inline constexpr int promptCount = static_cast<int>(Prompt::Apology) + 1;
 /// Name in the plan, e.g. "not-configured".
 QLatin1String promptName(Prompt prompt);
 
+bool isPromptName(const QString& name);
+
 /// Language codes of two letters that have all sentences; English first.
 QStringList promptLanguages();
 

@@ -50,7 +50,7 @@ CxmlElement dialFor(Flow& flow, const PlanRingGroup& group, int attempt, const Q
     if (!first.isEmpty())
         query.append({u"first"_s, first});
     CxmlElement dial(u"Dial"_s);
-    dial.with(u"timeout"_s, group.timeout)
+    dial.with(u"timeout"_s, limits::ringSeconds.cut(group.timeout))
         .with(u"action"_s, flow.callback(Endpoint::RingGroupCallback, query));
     return dial;
 }
@@ -100,7 +100,7 @@ qsizetype positionOf(const QList<Target>& targets, const QString& member) {
 void attemptGroup(Flow& flow, const PlanRingGroup& group, int attempt, const QString& first) {
     const QList<Target> targets = targetsOf(flow.plan(), group);
     const bool together = group.strategy == RingStrategy::Simultaneous;
-    const qint64 attempts = qint64(qMax(1, group.turns)) * (together ? 1 : targets.size());
+    const qint64 attempts = qint64(limits::turns.cut(group.turns)) * (together ? 1 : targets.size());
     if (targets.isEmpty()) {
         flow.step("group-empty",
                   u"Nobody in the group %1 can be rung."_s.arg(entryWords(group.name, group.id)));

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestOutside = 7;
-
 /// "sip:1001@example.com" → "1001"; everything else as it is.
 QString userPart(const QString& party) {
     QString user = party.trimmed();
@@ -48,7 +46,7 @@ void routeFromInside(Flow& flow, const QString& to) {
         return;
     if (const PlanNumber* number = plan.number(to))
         return goToNumber(flow, *number);
-    if (plainDigits(to).size() >= shortestOutside)
+    if (plainDigits(to).size() >= limits::shortestOutside)
         return flow.refuse("outbound-refused", Prompt::OutboundRefused,
                            u"No outbound rule fits %1."_s.arg(to));
     refuseUnknown(flow, to);

@@ -11,7 +11,9 @@
 
 namespace opbx {
 
+struct PlanDefaults;
 struct RoutingPlan;
+enum class Prompt;
 
 /// Name → value pairs in the order received: query of a callback URL, or form and JSON scalars of a body.
 /// Names compare without regard to case.
@@ -66,5 +68,7 @@ Decision route(const CallStage& stage, const RoutingContext& context);
 
 /// CXML that says one sentence and hangs up; the text is escaped.
 QByteArray sayAndHangUp(const QString& sentence);
+/// The same with a fixed sentence, as the plan's defaults want it said.
+QByteArray sayAndHangUp(Prompt prompt, const PlanDefaults& defaults);
 
 } // namespace opbx

@@ -19,7 +19,7 @@ void goToVoicemail(Flow& flow, const QString& id) {
     const UrlQuery query{{u"mailbox"_s, box->id}};
     CxmlElement record(u"Record"_s);
     record.with(u"action"_s, flow.callback(Endpoint::Voicemail, query))
-        .with(u"maxLength"_s, box->maxLength)
+        .with(u"maxLength"_s, limits::messageSeconds.cut(box->maxLength))
         .with(u"recordingStatusCallback"_s, flow.callback(Endpoint::RecordingStatus, query));
     flow.add(record);
     // An empty recording does not call the action: what follows is for it.

@@ -191,7 +191,7 @@ void Connection::headDone(bool bodyFollows) {
         static constexpr char leave[] = "HTTP/1.1 100 Continue\r\n\r\n";
         const qint64 size = sizeof leave - 1;
         if (m_transport->write(leave, size).bytes != size)
-            end();
+            clientLeft();
     }
 }
 

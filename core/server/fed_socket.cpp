@@ -11,7 +11,7 @@ FedSocket::FedSocket(Sink* sink, const QHostAddress& peer, QObject* parent)
     , m_sink(sink) {
     setPeerAddress(peer);
     setSocketState(ConnectedState);
-    setOpenMode(ReadWrite);
+    setOpenMode(ReadWrite | Unbuffered); // what is read is in memory already
 }
 
 FedSocket::~FedSocket() {
@@ -57,7 +57,7 @@ qint64 FedSocket::readData(char* bytes, qint64 size) {
 qint64 FedSocket::writeData(const char* bytes, qint64 size) {
     if (m_sink) {
         if (m_output.isEmpty())
-            m_output.reserve(1024);
+            m_output.reserve(960); // from 1024 on the C library tidies its heap at each allocation
         m_output.append(bytes, size);
     }
     return size;

@@ -11,10 +11,20 @@ namespace opbx {
 namespace {
 
 constexpr int feedIntervalMs = 100;
+constexpr int owedIntervalMs = 100;
+// The store is woken seldom when there is much to write, and soon when there is little: somebody may be looking.
+constexpr int recordSoonMs = 10;
+constexpr int recordLaterMs = 200;
+constexpr qsizetype recordedAtOnce = 1'000;
+constexpr qsizetype recordedAtLeisure = 32;
 // Anybody can make refused requests. A flood of them may neither push authentic traffic out of the journal nor fill the
 // disk, so they draw on an allowance: a burst is kept whole, of a flood a sample.
 constexpr qint64 allowanceAtMost = 1'000;
 constexpr qint64 usPerAllowance = 500'000;
+constexpr qint64 usPerSecond = 1'000'000;
+// What a person can follow. The others appear when they are complete, mostly milliseconds later.
+constexpr int announcedPerSecond = 20;
+constexpr int announcedAtOnce = 1024;
 
 /// Did not prove itself, and needed to: anybody can send it.
 bool isStranger(const Exchange& exchange) {
@@ -37,6 +47,8 @@ Gateway::Gateway(Store& store, const Clock& clock, QObject* parent)
     , m_store(store)
     , m_clock(clock)
     , m_pipeline(clock)
+    , m_owedTimer(this)
+    , m_recordTimer(this)
     , m_server(std::make_unique<HttpServer>(
           ServerLimits{},
           [this](HttpRequest request, HttpServer::Respond respond) {
@@ -47,6 +59,11 @@ Gateway::Gateway(Store& store, const Clock& clock, QObject* parent)
     m_feedTimer.setSingleShot(true);
     m_feedTimer.setInterval(feedIntervalMs);
     connect(&m_feedTimer, &QTimer::timeout, this, &Gateway::emitFeed);
+    m_recordTimer.setSingleShot(true);
+    m_recordTimer.setInterval(recordSoonMs);
+    connect(&m_recordTimer, &QTimer::timeout, this, &Gateway::sendRecords);
+    m_owedTimer.setInterval(owedIntervalMs);
+    connect(&m_owedTimer, &QTimer::timeout, this, &Gateway::refuseOverdue);
 }
 
 Gateway::~Gateway() = default;
@@ -76,7 +93,38 @@ Result<Done> Gateway::reloadTls() {
 }
 
 void Gateway::drain(int timeoutMs, std::function<void()> drained) {
-    m_server->drain(timeoutMs, std::move(drained));
+    m_server->drain(timeoutMs, [this, drained = std::move(drained)] {
+        sendRecords();
+        drained();
+    });
+}
+
+void Gateway::setWatched(bool watched) {
+    m_announcedIds.clear();
+    m_server->setHeadHandler(
+        watched ? [this](quint64 serial, const HttpRequest& partial) { announce(serial, partial); }
+                : HttpServer::HeadHandler());
+}
+
+void Gateway::announce(quint64 serial, const HttpRequest& partial) {
+    const qint64 nowUs = m_clock.monotonicUs();
+    if (nowUs - m_lastAnnouncedUs > usPerSecond) {
+        m_lastAnnouncedUs = nowUs;
+        m_announcedThisSecond = 0;
+    }
+    if (++m_announcedThisSecond > announcedPerSecond || m_announcedIds.size() >= announcedAtOnce ||
+        allowance() <= 0)
+        return;
+    Exchange exchange = m_pipeline.incomplete(partial);
+    m_announcedIds.insert(serial, exchange.id);
+    redact(exchange, m_redactor);
+    m_announcements.append(std::make_shared<const Exchange>(std::move(exchange)));
+    if (!m_feedTimer.isActive())
+        m_feedTimer.start();
+}
+
+qint64 Gateway::announcedId(quint64 serial) {
+    return m_announcedIds.isEmpty() ? 0 : m_announcedIds.take(serial);
 }
 
 int Gateway::connectionCount() const {
@@ -84,6 +132,7 @@ int Gateway::connectionCount() const {
 }
 
 void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
+    request.exchangeId = announcedId(request.serial);
     const QHostAddress client = m_sources.clientOf(request);
     if (const ErrorCode code = turnedAway(client); code != ErrorCode::None) {
         turnAway(std::move(request), code, respond);
@@ -106,7 +155,7 @@ ErrorCode Gateway::turnedAway(const QHostAddress& client) const {
 }
 
 void Gateway::turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond) {
-    Exchange exchange = m_pipeline.rejected(std::move(request));
+    Exchange exchange = m_pipeline.incomplete(std::move(request));
     exchange.refusal = code;
     exchange.refusalDetail =
         code == ErrorCode::SourceNotAllowed
@@ -144,28 +193,48 @@ void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respon
 /// The answer leaves when the event is on disk, or says 503 when that takes longer than the processing limit. Then the
 /// event may be stored all the same: the sender tries again and gets its answer as a duplicate.
 void Gateway::storeThenAnswer(Processed processed, HttpServer::Respond respond) {
-    auto answered = std::make_shared<bool>(false);
-    auto* limit = new QTimer(this);
-    limit->setSingleShot(true);
-    const Endpoint endpoint = processed.exchange.endpoint;
-    connect(limit, &QTimer::timeout, this, [limit, answered, respond, endpoint] {
-        *answered = true;
-        limit->deleteLater();
-        respond(refusal(endpoint, ErrorCode::ProcessingTimeout));
-    });
-    limit->start(static_cast<int>(m_processingLimitMs));
     redact(processed.exchange, m_redactor);
     redact(*processed.toStore, m_redactor);
-    m_store.commit({std::move(*processed.toStore), std::move(processed.exchange)}, this,
-                   [this, limit, answered, respond = std::move(respond)](Committed committed) {
-                       if (*answered)
-                           return;
-                       *answered = true;
-                       delete limit;
-                       committed.exchange.timings.committed = m_clock.nowUs() - committed.exchange.receivedUs;
-                       respond(answerTo(committed.exchange));
-                       finish(std::move(committed.exchange));
-                   });
+    const quint64 number = ++m_lastOwed;
+    m_owed.insert(number, {std::move(respond), processed.exchange.endpoint,
+                           m_clock.monotonicUs() + m_processingLimitMs * 1000});
+    if (!m_owedTimer.isActive())
+        m_owedTimer.start();
+    // What arrives in one round of the event loop is handed over together and shares a transaction.
+    if (m_commits.empty())
+        QMetaObject::invokeMethod(this, &Gateway::sendCommits, Qt::QueuedConnection);
+    m_commits.push_back({{std::move(*processed.toStore), std::move(processed.exchange)},
+                         [this, number](Committed outcome) { committed(number, std::move(outcome)); }});
+}
+
+void Gateway::sendCommits() {
+    m_store.commit(std::exchange(m_commits, {}), this);
+}
+
+void Gateway::committed(quint64 number, Committed outcome) {
+    const Owed owed = m_owed.take(number);
+    if (!owed.respond)
+        return; // it took too long and has been refused
+    outcome.exchange.timings.committed = m_clock.nowUs() - outcome.exchange.receivedUs;
+    owed.respond(answerTo(outcome.exchange));
+    publish(std::move(outcome.exchange));
+}
+
+void Gateway::refuseOverdue() {
+    const qint64 nowUs = m_clock.monotonicUs();
+    QList<Owed> overdue;
+    for (auto it = m_owed.begin(); it != m_owed.end();) {
+        if (it->deadlineUs > nowUs) {
+            ++it;
+            continue;
+        }
+        overdue.append(std::move(*it));
+        it = m_owed.erase(it);
+    }
+    for (const Owed& owed : std::as_const(overdue))
+        owed.respond(refusal(owed.endpoint, ErrorCode::ProcessingTimeout));
+    if (m_owed.isEmpty())
+        m_owedTimer.stop();
 }
 
 /// The answer has been sent.
@@ -176,16 +245,35 @@ void Gateway::count(Exchange& exchange) const {
 }
 
 void Gateway::finish(Exchange exchange) {
-    count(exchange);
     redact(exchange, m_redactor);
+    publish(std::move(exchange));
+}
+
+/// To the journal and to the live feed; the exchange holds no secrets any more.
+void Gateway::publish(Exchange exchange) {
+    count(exchange);
     auto shared = std::make_shared<const Exchange>(std::move(exchange));
-    m_store.record(shared);
+    m_unrecorded.append(shared);
+    if (m_unrecorded.size() >= recordedAtOnce)
+        sendRecords();
+    else if (!m_recordTimer.isActive())
+        m_recordTimer.start();
     m_feed.append(std::move(shared));
     if (!m_feedTimer.isActive())
         m_feedTimer.start();
 }
 
+void Gateway::sendRecords() {
+    m_recordTimer.stop();
+    if (m_unrecorded.isEmpty())
+        return;
+    m_recordTimer.setInterval(m_unrecorded.size() > recordedAtLeisure ? recordLaterMs : recordSoonMs);
+    m_store.record(std::exchange(m_unrecorded, {}));
+}
+
 void Gateway::emitFeed() {
+    if (!m_announcements.isEmpty())
+        emit exchangesAnnounced(std::exchange(m_announcements, {}));
     if (!m_feed.isEmpty())
         emit exchangesArrived(std::exchange(m_feed, {}));
     if (m_notKept.isEmpty())
@@ -198,19 +286,25 @@ void Gateway::emitFeed() {
 }
 
 void Gateway::reject(const Rejection& rejection) {
-    Exchange exchange = m_pipeline.rejected(rejection.partial);
+    HttpRequest partial = rejection.partial;
+    partial.exchangeId = announcedId(partial.serial);
+    Exchange exchange = m_pipeline.incomplete(std::move(partial));
     exchange.refusal = rejection.code;
     exchange.refusalDetail = rejection.detail;
     exchange.response.status = rejection.status;
     finishUnlessFlooded(std::move(exchange));
 }
 
-void Gateway::finishUnlessFlooded(Exchange exchange) {
-    const qint64 nowUs = m_clock.monotonicUs();
-    const qint64 earned = (nowUs - m_allowanceUs) / usPerAllowance;
+qint64 Gateway::allowance() {
+    const qint64 earned = (m_clock.monotonicUs() - m_allowanceUs) / usPerAllowance;
     m_allowance = std::min(allowanceAtMost, m_allowance + earned);
     m_allowanceUs += earned * usPerAllowance;
-    if (m_allowance > 0) {
+    return m_allowance;
+}
+
+/// What was announced has a row that waits for its end, so it is kept on credit.
+void Gateway::finishUnlessFlooded(Exchange exchange) {
+    if (allowance() > 0 || exchange.request.exchangeId != 0) {
         --m_allowance;
         return finish(std::move(exchange));
     }

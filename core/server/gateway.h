@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace opbx {
 
@@ -54,7 +55,12 @@ public:
     void drain(int timeoutMs, std::function<void()> drained);
     int connectionCount() const;
 
+    /// True: exchangesAnnounced() tells of requests whose body is still to come. Costs nothing while it is false.
+    void setWatched(bool watched);
+
 signals:
+    /// Exchanges that have only a head yet: they come again by exchangesArrived() under the same id. At most some a second.
+    void exchangesAnnounced(const QList<opbx::ExchangePtr>& exchanges);
     /// Live feed: batches, at most ten a second.
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
     /// With the same rhythm: refusals since the last time that are neither in the feed nor in the journal.
@@ -64,15 +70,30 @@ private:
     void handle(HttpRequest request, HttpServer::Respond respond);
     void answerVoice(Processed processed, const HttpServer::Respond& respond);
     void storeThenAnswer(Processed processed, HttpServer::Respond respond);
+    void sendCommits();
+    void committed(quint64 number, Committed outcome);
+    void refuseOverdue();
     void reject(const Rejection& rejection);
     /// Turns a request away before it is looked at: its source is not allowed, or has failed too often. None: welcome.
     ErrorCode turnedAway(const QHostAddress& client) const;
     void turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond);
     void countFailure(const QHostAddress& client, Verdict verdict);
+    void announce(quint64 serial, const HttpRequest& partial);
+    qint64 announcedId(quint64 serial);
     void finish(Exchange exchange);
+    void publish(Exchange exchange);
     void count(Exchange& exchange) const;
     void emitFeed();
+    void sendRecords();
+    qint64 allowance();
     void finishUnlessFlooded(Exchange exchange);
+
+    /// An answer that waits for its commit.
+    struct Owed {
+        HttpServer::Respond respond;
+        Endpoint endpoint = Endpoint::Unknown;
+        qint64 deadlineUs = 0; // monotonic
+    };
 
     Store& m_store;
     const Clock& m_clock;
@@ -81,9 +102,19 @@ private:
     SourcePolicy m_sources;
     FailureThrottle m_throttle;
     qint64 m_processingLimitMs = 30'000;
+    QHash<quint64, Owed> m_owed;
+    quint64 m_lastOwed = 0;
+    QTimer m_owedTimer;
+    std::vector<CommitRequest> m_commits; // of this round of the event loop
+    QList<ExchangePtr> m_unrecorded;
+    QTimer m_recordTimer;
     std::shared_ptr<Metrics> m_metrics;
     std::unique_ptr<HttpServer> m_server;
     QList<ExchangePtr> m_feed;
+    QList<ExchangePtr> m_announcements;
+    QHash<quint64, qint64> m_announcedIds; // by serial, until the request is complete or refused
+    qint64 m_lastAnnouncedUs = 0;
+    int m_announcedThisSecond = 0;
     QTimer m_feedTimer;
     QHash<ErrorCode, qint64> m_notKept;
     qint64 m_allowance = 0; // refused requests that may still go to the journal

@@ -3,6 +3,8 @@
 #include <QHttpServerResponder>
 #include <QPointer>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -28,14 +30,18 @@ void write(QHttpServerResponder& responder, const HttpResponse& response, bool c
         headers.append("Connection", "close");
     responder.write(response.body, headers, status);
 #else
-    responder.writeStatusLine(status);
+    // All fields in one call: each call makes four small writes.
+    QByteArray fields;
+    fields.reserve(256);
+    fields.append(QByteArray::number(response.body.size()));
     if (!response.contentType.isEmpty())
-        responder.writeHeader(QByteArrayLiteral("Content-Type"), response.contentType);
-    responder.writeHeader(QByteArrayLiteral("Content-Length"), QByteArray::number(response.body.size()));
+        fields.append("\r\nContent-Type: ").append(response.contentType);
     for (const HttpHeader& header : response.headers)
-        responder.writeHeader(header.name, header.value);
+        fields.append("\r\n").append(header.name).append(": ").append(header.value);
     if (closing)
-        responder.writeHeader(QByteArrayLiteral("Connection"), QByteArrayLiteral("close"));
+        fields.append("\r\nConnection: close");
+    responder.writeStatusLine(status);
+    responder.writeHeader(QByteArrayLiteral("Content-Length"), fields);
     responder.writeBody(response.body);
 #endif
 }
@@ -81,31 +87,13 @@ private:
     bool m_handling = true;
 };
 
-/// What QHttpServer gets to see: it needs a line, a host and a length. Its parser is not shown anything unusual, since
-/// the handler works on the request as it came.
+/// What QHttpServer gets to see: that there is a request, and its method. It reads byte by byte, a microsecond for ten, and the
+/// handler works on the request as it came; so it is shown neither the path nor the fields nor the body again.
 QByteArray normalised(const HttpRequest& request) {
     static constexpr const char* known[] = {"GET", "PUT", "DELETE", "POST", "HEAD", "OPTIONS", "PATCH"};
-    QByteArray method = QByteArrayLiteral("POST");
-    for (const char* word : known) {
-        if (request.method == word)
-            method = request.method;
-    }
-    bool plain = true;
-    for (const char c : request.path) {
-        plain = plain && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                          c == '/' || c == '-' || c == '_' || c == '.');
-    }
-    plain = plain && !request.path.startsWith("//");
-    QByteArray bytes;
-    bytes.reserve(request.path.size() + request.body.size() + 96);
-    bytes += method;
-    bytes += ' ';
-    bytes += plain ? request.path : QByteArrayLiteral("/");
-    bytes += " HTTP/1.1\r\nHost: localhost\r\nContent-Length: ";
-    bytes += QByteArray::number(request.body.size());
-    bytes += "\r\n\r\n";
-    bytes += request.body;
-    return bytes;
+    const bool isKnown = std::any_of(std::begin(known), std::end(known),
+                                     [&request](const char* word) { return request.method == word; });
+    return (isKnown ? request.method : QByteArrayLiteral("POST")) + " / HTTP/1.1\r\nHost: a\r\n\r\n";
 }
 
 } // namespace

@@ -158,9 +158,6 @@ QString settingWarning(const SettingRow& row, const QString& value) {
     if (isScheme && value == u"off")
         return u"%1 is off: anybody who reaches the endpoint is believed. Use this for development only."_s
             .arg(key);
-    if (key == "recordings/allow_private_addresses"_L1 && value == u"true")
-        return u"%1 is true: whoever can report a recording decides which address in your network is asked."_s
-            .arg(key);
     return {};
 }
 

@@ -114,7 +114,9 @@ constexpr std::array table = {
             "A live call without news for so long is marked as stale, in seconds."),
 
     boolean("recordings/allow_private_addresses", "false",
-            "Whether recordings are fetched from private addresses, and then also over plain HTTP."),
+            "Whether recordings are fetched from private addresses, then also over plain HTTP. Whoever can "
+            "report "
+            "a recording then decides which address of your network is asked."),
     integer("recordings/max_file_bytes", "209715200", 1024, 16 * 1024 * mebibyte,
             "Largest size of one recording, in bytes."),
     integer("recordings/max_bytes", "2147483648", mebibyte, tebibyte,

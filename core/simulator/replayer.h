@@ -11,21 +11,6 @@
 
 namespace opbx {
 
-/// What came back. Keys of ours that it may have echoed are taken out.
-struct ReplayAnswer {
-    qint64 original = 0; // id of the exchange that was repeated
-    qint64 replay =
-        0;          // id of the exchange that it became; 0 when the receiver is not this program's endpoint
-    QUrl url;       // where it was sent
-    int status = 0; // also 4xx and 5xx: an answer is no failure
-    QByteArray contentType;
-    HttpHeaders headers;
-    QByteArray body;
-    qint64 durationUs = 0;
-    bool duplicate = false; // the endpoint knew the event and gave its first answer again
-    QStringList notes;      // PreparedReplay::notes
-};
-
 /// original, replay (null when not known), url, status, content_type, headers, body, duration_us, duplicate, notes. A body that
 /// is not UTF-8 has `encoding` "base64".
 QJsonObject replayJson(const ReplayAnswer& answer);

@@ -10,7 +10,7 @@ namespace {
 
 // An update is applied unless the session has ended or is newer already; the values it lacks stay as they are. With equal
 // times a call only moves forwards: ringing never follows answered.
-const QString upsertSession = QStringLiteral(
+constexpr const char* upsertSession =
     "INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state, extension, "
     "ring_group, started_ms,"
     " answered_ms, ended_ms, modified_ms, updated_us, ended) VALUES (?,?,?,?,?,?,?,'','',?,?,?,?,?,?)"
@@ -27,11 +27,39 @@ const QString upsertSession = QStringLiteral(
     " WHERE excluded.ended = 1 AND sessions.ended = 0 OR sessions.ended = 0 AND excluded.modified_ms >= "
     "modified_ms"
     " AND NOT (excluded.modified_ms = modified_ms AND sessions.state IN ('answered', 'transferred')"
-    " AND excluded.state IN ('initiated', 'ringing'))");
+    " AND excluded.state IN ('initiated', 'ringing'))";
 
-const QString columnsOfLegs = QStringLiteral("call, session, call_id, domain, caller, callee, direction, "
-                                             "disposition, raw_disposition, duration_s, talk_s,"
-                                             " started_ms, answered_ms, ended_ms, recording_url");
+constexpr const char* noteCallSql =
+    "INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state, extension, "
+    "ring_group,"
+    " started_ms, answered_ms, ended_ms, modified_ms, updated_us, ended)"
+    " VALUES (?,?,?,?,?,'initiated','',?,?,?,0,0,0,?,0)"
+    " ON CONFLICT (session) DO UPDATE SET"
+    " extension = iif(excluded.extension <> '', excluded.extension, extension),"
+    " ring_group = iif(excluded.ring_group <> '', excluded.ring_group, ring_group)";
+
+constexpr const char* endSessionSql =
+    "INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state, extension, "
+    "ring_group,"
+    " started_ms, answered_ms, ended_ms, modified_ms, updated_us, ended)"
+    " VALUES (?,?,?,?,?,?,'','','',?,?,?,0,?,1)"
+    " ON CONFLICT (session) DO UPDATE SET ended = 1, state = excluded.state, ended_ms = excluded.ended_ms,"
+    " updated_us = excluded.updated_us WHERE ended = 0";
+
+#define OPBX_LEG_COLUMNS                                                                                     \
+    "call, session, call_id, domain, caller, callee, direction, disposition, raw_disposition, duration_s, "  \
+    "talk_s,"                                                                                                \
+    " started_ms, answered_ms, ended_ms, recording_url"
+
+// A call of so many legs is not summed up anew with each further one. That leg is taken for the last.
+constexpr const char* addToLongCallSql =
+    "UPDATE call_records SET legs = legs + 1, ended_ms = max(ended_ms, ?1), talk_s = max(talk_s, ?2),"
+    " duration_s = max(duration_s, ?3,"
+    " iif(started_ms > 0, (max(ended_ms, ?1) - started_ms) / 1000, 0)),"
+    " answered_ms = iif(answered_ms = 0, ?4, answered_ms),"
+    " raw_disposition = iif(disposition = 'answered', raw_disposition, ?6),"
+    " disposition = iif(disposition = 'answered', disposition, ?5),"
+    " recording_url = iif(recording_url = '', ?7, recording_url) WHERE call = ?8 AND legs >= 64";
 
 qint64 earliest(qint64 a, qint64 b) {
     return a == 0 ? b : b == 0 ? a : std::min(a, b);
@@ -47,37 +75,18 @@ QString callOf(const CallLeg& leg, const QByteArray& eventId) {
 } // namespace
 
 CallWriter::CallWriter(const Database& database)
-    : m_upsertSession(database.prepare(upsertSession))
-    , m_addEvent(database.prepare(QStringLiteral("INSERT INTO session_events (session, event_id, state, "
-                                                 "raw_state, modified_ms, received_us, applied)"
-                                                 " VALUES (?,?,?,?,?,?,?)")))
-    , m_noteCall(database.prepare(
-          QStringLiteral("INSERT INTO sessions (session, domain, caller, callee, direction, state, "
-                         "raw_state, extension, ring_group,"
-                         " started_ms, answered_ms, ended_ms, modified_ms, updated_us, ended) VALUES "
-                         "(?,?,?,?,?,'initiated','',?,?,?,0,0,0,?,0)"
-                         " ON CONFLICT (session) DO UPDATE SET extension = iif(excluded.extension <> '', "
-                         "excluded.extension, extension),"
-                         " ring_group = iif(excluded.ring_group <> '', excluded.ring_group, ring_group)")))
-    , m_addLeg(database.prepare(
-          QStringLiteral("INSERT INTO call_legs (%1, event_id, subscriber, received_us) VALUES"
-                         " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-              .arg(columnsOfLegs)))
-    , m_legs(
-          database.prepare(QStringLiteral("SELECT %1 FROM call_legs WHERE call = ? ORDER BY started_ms, id")
-                               .arg(columnsOfLegs)))
-    , m_record(database.prepare(
-          QStringLiteral(
-              "INSERT OR REPLACE INTO call_records (%1, legs) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-              .arg(columnsOfLegs)))
-    , m_endSession(
-          database.prepare(QStringLiteral("INSERT INTO sessions (session, domain, caller, callee, direction, "
-                                          "state, raw_state, extension, ring_group,"
-                                          " started_ms, answered_ms, ended_ms, modified_ms, updated_us, "
-                                          "ended) VALUES (?,?,?,?,?,?,'','','',?,?,?,0,?,1)"
-                                          " ON CONFLICT (session) DO UPDATE SET ended = 1, state = "
-                                          "excluded.state, ended_ms = excluded.ended_ms,"
-                                          " updated_us = excluded.updated_us WHERE ended = 0")))
+    : m_upsertSession(database, upsertSession)
+    , m_addEvent(database, "INSERT INTO session_events (session, event_id, state, raw_state, modified_ms,"
+                           " received_us, applied) VALUES (?,?,?,?,?,?,?)")
+    , m_noteCall(database, noteCallSql)
+    , m_addLeg(database,
+               "INSERT INTO call_legs (" OPBX_LEG_COLUMNS ", event_id, subscriber, received_us) VALUES"
+               " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    , m_addToLongCall(database, addToLongCallSql)
+    , m_legs(database, "SELECT " OPBX_LEG_COLUMNS " FROM call_legs WHERE call = ? ORDER BY started_ms, id")
+    , m_record(database, "INSERT OR REPLACE INTO call_records (" OPBX_LEG_COLUMNS ", legs) VALUES"
+                         " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    , m_endSession(database, endSessionSql)
     , m_updateMessage(database.prepare(QStringLiteral(
           "UPDATE voicemail_messages SET duration_s = iif(? > 0, ?, duration_s), url = iif(? <> '', ?, url),"
           " call_id = iif(call_id = '', ?, call_id), caller = iif(caller = '', ?, caller),"
@@ -107,53 +116,60 @@ Result<Done> CallWriter::applyChange(const SessionChange& change, const Notifica
                               ? change.rawState
                               : QString::fromLatin1(callStateName(change.state));
     const qint64 receivedMs = notification.receivedUs / 1000;
-    Binder(m_upsertSession) << change.session << change.domain << change.from << change.to << change.direction
-                            << state << change.rawState << (change.startedMs > 0 ? change.startedMs : 0)
-                            << change.answeredMs
-                            << (ended && change.endedMs == 0 ? change.modifiedMs : change.endedMs)
-                            << (change.modifiedMs > 0 ? change.modifiedMs : receivedMs)
-                            << notification.receivedUs << qint64(ended);
-    if (Result<Done> done = run(m_upsertSession); !done)
+    const Result<Done> done = m_upsertSession.run(
+        change.session, change.domain, change.from, change.to, change.direction, state, change.rawState,
+        std::max<qint64>(change.startedMs, 0), change.answeredMs,
+        ended && change.endedMs == 0 ? change.modifiedMs : change.endedMs,
+        change.modifiedMs > 0 ? change.modifiedMs : receivedMs, notification.receivedUs, ended);
+    if (!done)
         return done;
-    Binder(m_addEvent) << change.session << QString::fromUtf8(notification.eventId) << state
-                       << change.rawState << change.modifiedMs << notification.receivedUs
-                       << qint64(m_upsertSession.numRowsAffected());
-    return run(m_addEvent);
+    return m_addEvent.run(change.session, notification.eventId, state, change.rawState, change.modifiedMs,
+                          notification.receivedUs, m_upsertSession.changes());
 }
 
 Result<Done> CallWriter::noteCall(const Exchange& exchange) {
     if (exchange.event.session.isEmpty())
         return Done{};
-    Binder(m_noteCall) << exchange.event.session << exchange.event.domain << exchange.event.from
-                       << exchange.event.to << exchange.event.direction << exchange.extension
-                       << exchange.ringGroup << exchange.receivedUs / 1000 << exchange.receivedUs;
-    return run(m_noteCall);
+    const EventFields& event = exchange.event;
+    return m_noteCall.run(event.session, event.domain, event.from, event.to, event.direction,
+                          exchange.extension, exchange.ringGroup, exchange.receivedUs / 1000,
+                          exchange.receivedUs);
 }
 
 Result<Done> CallWriter::addLeg(const CallLeg& leg, const Notification& notification) {
     const QString call = callOf(leg, notification.eventId);
     const qint64 started =
         leg.startedMs > 0 ? leg.startedMs : notification.receivedUs / 1000 - leg.durationSeconds * 1000;
-    Binder(m_addLeg) << call << leg.session << leg.callId << leg.domain << leg.from << leg.to << leg.direction
-                     << leg.disposition << leg.rawDisposition << leg.durationSeconds << leg.talkSeconds
-                     << started << leg.answeredMs << leg.endedMs << leg.recordingUrl
-                     << QString::fromUtf8(notification.eventId) << leg.subscriber << notification.receivedUs;
-    if (Result<Done> done = run(m_addLeg); !done)
+    Result<Done> done = m_addLeg.run(call, leg.session, leg.callId, leg.domain, leg.from, leg.to,
+                                     leg.direction, leg.disposition, leg.rawDisposition, leg.durationSeconds,
+                                     leg.talkSeconds, started, leg.answeredMs, leg.endedMs, leg.recordingUrl,
+                                     notification.eventId, leg.subscriber, notification.receivedUs);
+    if (!done)
         return done;
-    if (Result<Done> done = deriveRecord(call); !done)
-        return done;
-    return endSession(leg, notification.receivedUs);
+    const Result<bool> added = addToLongCall(call, leg);
+    if (!added)
+        return added.error();
+    if (!*added)
+        done = deriveRecord(call);
+    return done ? endSession(leg, notification.receivedUs) : done;
+}
+
+Result<bool> CallWriter::addToLongCall(const QString& call, const CallLeg& leg) {
+    const Result<Done> done =
+        m_addToLongCall.run(leg.endedMs, leg.talkSeconds, leg.durationSeconds, leg.answeredMs,
+                            leg.disposition, leg.rawDisposition, leg.recordingUrl, call);
+    return done ? Result<bool>(m_addToLongCall.changes() > 0) : Result<bool>(done.error());
 }
 
 /// One row a call: the first leg says who called whom, an answered leg decides the outcome, else the last one.
 Result<Done> CallWriter::deriveRecord(const QString& call) {
-    Binder(m_legs) << call;
-    if (Result<Done> done = run(m_legs); !done)
-        return done;
+    const Result<bool> found = m_legs.find(call);
+    if (!found)
+        return found.error();
     QList<CallLeg> legs;
-    while (m_legs.next()) {
-        const auto text = [&](int column) { return m_legs.value(column).toString(); };
-        const auto number = [&](int column) { return m_legs.value(column).toLongLong(); };
+    for (bool more = *found; more; more = m_legs.next()) {
+        const auto text = [&](int column) { return m_legs.text(column); };
+        const auto number = [&](int column) { return m_legs.number(column); };
         legs.append({text(1),
                      text(2),
                      text(3),
@@ -188,11 +204,9 @@ Result<Done> CallWriter::deriveRecord(const QString& call) {
     }
     if (legs.size() > 1 && sum.startedMs > 0 && sum.endedMs > sum.startedMs)
         sum.durationSeconds = std::max(sum.durationSeconds, (sum.endedMs - sum.startedMs) / 1000);
-    Binder(m_record) << call << sum.session << sum.callId << sum.domain << sum.from << sum.to << sum.direction
-                     << outcome->disposition << outcome->rawDisposition << sum.durationSeconds
-                     << sum.talkSeconds << sum.startedMs << sum.answeredMs << sum.endedMs << sum.recordingUrl
-                     << qint64(legs.size());
-    return run(m_record);
+    return m_record.run(call, sum.session, sum.callId, sum.domain, sum.from, sum.to, sum.direction,
+                        outcome->disposition, outcome->rawDisposition, sum.durationSeconds, sum.talkSeconds,
+                        sum.startedMs, sum.answeredMs, sum.endedMs, sum.recordingUrl, qint64(legs.size()));
 }
 
 Result<Done> CallWriter::endSession(const CallLeg& leg, qint64 receivedUs) {
@@ -200,10 +214,8 @@ Result<Done> CallWriter::endSession(const CallLeg& leg, qint64 receivedUs) {
         return Done{};
     const QString state =
         leg.disposition == QLatin1String("answered") ? QStringLiteral("completed") : leg.disposition;
-    Binder(m_endSession) << leg.session << leg.domain << leg.from << leg.to << leg.direction << state
-                         << leg.startedMs << leg.answeredMs
-                         << (leg.endedMs > 0 ? leg.endedMs : receivedUs / 1000) << receivedUs;
-    return run(m_endSession);
+    return m_endSession.run(leg.session, leg.domain, leg.from, leg.to, leg.direction, state, leg.startedMs,
+                            leg.answeredMs, leg.endedMs > 0 ? leg.endedMs : receivedUs / 1000, receivedUs);
 }
 
 /// The callback of a message and its recording status come in any order; whichever is first makes the message, the other adds what

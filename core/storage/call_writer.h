@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
 #include "core/webhook/notification.h"
 
 namespace opbx {
@@ -19,16 +20,18 @@ public:
 private:
     Result<Done> applyChange(const SessionChange& change, const Notification& notification);
     Result<Done> addLeg(const CallLeg& leg, const Notification& notification);
+    Result<bool> addToLongCall(const QString& call, const CallLeg& leg);
     Result<Done> deriveRecord(const QString& call);
     Result<Done> endSession(const CallLeg& leg, qint64 receivedUs);
 
-    QSqlQuery m_upsertSession;
-    QSqlQuery m_addEvent;
-    QSqlQuery m_noteCall;
-    QSqlQuery m_addLeg;
-    QSqlQuery m_legs;
-    QSqlQuery m_record;
-    QSqlQuery m_endSession;
+    Statement m_upsertSession;
+    Statement m_addEvent;
+    Statement m_noteCall;
+    Statement m_addLeg;
+    Statement m_addToLongCall;
+    Statement m_legs;
+    Statement m_record;
+    Statement m_endSession;
     QSqlQuery m_updateMessage;
     QSqlQuery m_addMessage;
     QSqlQuery m_recordingOfCall;

@@ -4,7 +4,10 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 #include <utility>
 
@@ -12,26 +15,13 @@ namespace opbx {
 
 namespace {
 
-// Primary SQLite result codes (sqlite.org/rescode.html); the driver reports them, possibly extended, as text.
-constexpr int sqliteBusy = 5;
-constexpr int sqliteLocked = 6;
-constexpr int sqliteReadOnly = 8;
-constexpr int sqliteIoError = 10;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteCannotOpen = 14;
-constexpr int sqliteNotADatabase = 26;
-
-int primaryCode(const QSqlError& error) {
-    return error.nativeErrorCode().toInt() & 0xff;
-}
-
 /// Only the user may read what is stored. SQLite gives its -wal and -shm files the mode of the database file, so that has
 /// to be right before they are made.
 void makePrivate(const QString& file) {
     if (!QFileInfo::exists(file)) {
         QFile made(file);
-        (void)made.open(QIODevice::WriteOnly | QIODevice::NewOnly); // SQLite takes an empty file for a new database
+        (void)made.open(QIODevice::WriteOnly |
+                        QIODevice::NewOnly); // SQLite takes an empty file for a new database
     }
     for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
         QFile::setPermissions(file + suffix, QFile::ReadOwner | QFile::WriteOwner);
@@ -40,20 +30,24 @@ void makePrivate(const QString& file) {
 } // namespace
 
 Error storageError(const QSqlError& error) {
-    const QString words = error.databaseText().isEmpty() ? error.text() : error.databaseText();
-    switch (primaryCode(error)) {
-    case sqliteBusy:
-    case sqliteLocked:
+    return storageError(error.nativeErrorCode().toInt(),
+                        error.databaseText().isEmpty() ? error.text() : error.databaseText());
+}
+
+Error storageError(int sqliteCode, const QString& words) {
+    switch (sqliteCode & 0xff) { // the lowest byte of an extended code is the primary one
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return {ErrorCode::DatabaseLocked, QStringLiteral("the database is locked by another program")};
-    case sqliteFull:
+    case SQLITE_FULL:
         return {ErrorCode::DiskFull, QStringLiteral("the disk that holds the data folder is full")};
-    case sqliteReadOnly: return {ErrorCode::FileUnwritable, QStringLiteral("the data folder is read-only")};
-    case sqliteIoError:
-    case sqliteCannotOpen:
+    case SQLITE_READONLY: return {ErrorCode::FileUnwritable, QStringLiteral("the data folder is read-only")};
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
         return {ErrorCode::FileUnwritable,
                 QStringLiteral("the database cannot be read or written: ") + words};
-    case sqliteCorrupt:
-    case sqliteNotADatabase:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return {ErrorCode::DatabaseCorrupt, QStringLiteral("the database file is damaged: ") + words};
     default: return {ErrorCode::Internal, words};
     }
@@ -104,20 +98,43 @@ Result<Database> Database::open(const QString& file, Access access) {
 }
 
 Result<Done> Database::configure(Access access) {
+    if (access == Access::ReadWrite) {
+        if (Result<Done> same = checkLibrary(); !same)
+            return same;
+    }
     // Readers open the file for writing as well: WAL needs its shared memory, and query_only keeps them from changing rows.
     QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"),
-                           QStringLiteral("PRAGMA temp_store = MEMORY"),
-                           QStringLiteral("PRAGMA mmap_size = 268435456")};
+                           QStringLiteral("PRAGMA temp_store = MEMORY")};
+    // The endpoint may run for months beside other programs, so it does not map the file; its own cache is enough.
     if (access == Access::ReadWrite)
         pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL")
-                << QStringLiteral("PRAGMA journal_size_limit = 67108864");
+                << QStringLiteral("PRAGMA journal_size_limit = 67108864")
+                << QStringLiteral("PRAGMA wal_autocheckpoint = 8000")
+                << QStringLiteral("PRAGMA cache_size = -4096");
     else
-        pragmas << QStringLiteral("PRAGMA query_only = ON");
+        pragmas << QStringLiteral("PRAGMA mmap_size = 268435456") << QStringLiteral("PRAGMA query_only = ON");
     for (const QString& pragma : std::as_const(pragmas)) {
         if (Result<Done> done = execute(pragma); !done)
             return done;
     }
     return access == Access::ReadWrite ? migrate(*this) : checkSchema(*this);
+}
+
+sqlite3* Database::handle() const {
+    const QVariant handle = m_connection.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3* const*>(handle.constData())
+                                                       : nullptr;
+}
+
+/// Statement works on the connection of QtSql, so both must be one and the same library.
+Result<Done> Database::checkLibrary() const {
+    QSqlQuery query(m_connection);
+    if (query.exec(QStringLiteral("SELECT sqlite_source_id()")) && query.next() &&
+        query.value(0).toString() == QLatin1String(sqlite3_sourceid()) && handle() != nullptr)
+        return Done{};
+    return {ErrorCode::Internal, QStringLiteral("Qt's SQLite driver has another SQLite library inside than "
+                                                "this program. Use a Qt that was built "
+                                                "with the system's SQLite.")};
 }
 
 QSqlQuery Database::prepare(const QString& sql) const {

@@ -7,6 +7,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+struct sqlite3;
+
 namespace opbx {
 
 class Database {
@@ -29,9 +31,12 @@ public:
     qint64 integer(const QString& sql) const;
 
     const QSqlDatabase& connection() const { return m_connection; }
+    /// The connection itself, for Statement; null when it is not open.
+    sqlite3* handle() const;
 
 private:
     Result<Done> configure(Access access);
+    Result<Done> checkLibrary() const;
 
     QSqlDatabase m_connection;
 };
@@ -41,6 +46,7 @@ Result<Done> run(QSqlQuery& query);
 
 /// Our code for an SQLite error: DiskFull, DatabaseLocked, DatabaseCorrupt, FileUnwritable, else Internal.
 Error storageError(const QSqlError& error);
+Error storageError(int sqliteCode, const QString& words);
 
 /// True for a file that exists and whose content SQLite cannot read.
 bool isCorrupt(const QString& file);

@@ -1,23 +1,13 @@
 #include "core/storage/event_writer.h"
 
-#include "core/storage/binder.h"
 #include "core/storage/exchange_codec.h"
-
-#include <array>
 
 namespace opbx {
 
 namespace {
 
 constexpr qint64 usPerSecond = 1'000'000;
-constexpr std::array voiceEndpoints = {Endpoint::VoiceRoute, Endpoint::IvrInput, Endpoint::RingGroupCallback,
-                                       Endpoint::DialResult, Endpoint::Voicemail};
-
-/// Status, type, headers and body, which every query of this file selects in this order.
-HttpResponse readAnswer(const QSqlQuery& query, int column) {
-    return {query.value(column).toInt(), query.value(column + 1).toByteArray(),
-            decodeHeaders(query.value(column + 2).toByteArray()), query.value(column + 3).toByteArray()};
-}
+constexpr int expiredAtOnce = 1'000; // some milliseconds, for which a commit may have to wait
 
 bool worthKeeping(const HttpResponse& answer) {
     return answer.status >= 200 && answer.status < 500 && answer.status != 401 && answer.status != 403 &&
@@ -27,20 +17,18 @@ bool worthKeeping(const HttpResponse& answer) {
 } // namespace
 
 EventWriter::EventWriter(const Database& database)
-    : m_find(database.prepare(QStringLiteral(
-          "SELECT body_digest, first_us, attempts, status, content_type, headers, body FROM idempotency"
-          " WHERE endpoint = ? AND event_id = ? AND expires_us > ?")))
-    , m_insert(database.prepare(QStringLiteral(
-          "INSERT OR REPLACE INTO idempotency (endpoint, event_id, body_digest, first_us, last_us, "
-          "expires_us,"
-          " attempts, conflicts, status, content_type, headers, body) VALUES (?,?,?,?,?,?,1,0,?,?,?,?)")))
-    , m_count(database.prepare(QStringLiteral(
-          "UPDATE idempotency SET attempts = attempts + 1, conflicts = conflicts + ?, last_us = ?"
-          " WHERE endpoint = ? AND event_id = ?")))
-    , m_voice(database.prepare(QStringLiteral(
-          "SELECT event_id, first_us, attempts, status, content_type, headers, body FROM idempotency"
-          " WHERE endpoint = ? AND expires_us > ? ORDER BY first_us")))
-    , m_expire(database.prepare(QStringLiteral("DELETE FROM idempotency WHERE expires_us <= ?"))) {}
+    : m_find(database, "SELECT body_digest, first_us, attempts, status, content_type, headers, body FROM"
+                       " idempotency WHERE endpoint = ? AND event_id = ? AND expires_us > ?")
+    , m_insert(database,
+               "INSERT OR REPLACE INTO idempotency (endpoint, event_id, body_digest, first_us, last_us,"
+               " expires_us, attempts, conflicts, status, content_type, headers, body)"
+               " VALUES (?,?,?,?,?,?,1,0,?,?,?,?)")
+    , m_count(database,
+              "UPDATE idempotency SET attempts = attempts + 1, conflicts = conflicts + ?, last_us = ?"
+              " WHERE endpoint = ? AND event_id = ?")
+    , m_expire(database,
+               "DELETE FROM idempotency WHERE (endpoint, event_id) IN (SELECT endpoint, event_id FROM"
+               " idempotency WHERE expires_us <= ? ORDER BY expires_us LIMIT ?)") {}
 
 Result<CommitOutcome> EventWriter::apply(const Notification& notification, CallWriter& calls) {
     Result<CommitOutcome> known = repeat(notification);
@@ -65,65 +53,40 @@ Result<CommitOutcome> EventWriter::apply(const Notification& notification, CallW
 
 Result<CommitOutcome> EventWriter::repeat(const Notification& notification) {
     const QByteArray endpoint = endpointName(notification.endpoint);
-    Binder(m_find) << endpoint << notification.eventId << notification.receivedUs;
-    if (Result<Done> done = run(m_find); !done)
-        return done.error();
+    const Result<bool> found = m_find.find(endpoint, notification.eventId, notification.receivedUs);
+    if (!found)
+        return found.error();
     CommitOutcome outcome;
-    if (!m_find.next()) {
+    if (!*found) {
         m_find.finish();
         return outcome;
     }
     outcome.stored = true;
     outcome.duplicate = true;
-    outcome.conflict = m_find.value(0).toByteArray() != notification.bodyDigest;
-    outcome.firstAttemptUs = m_find.value(1).toLongLong();
-    outcome.attempt = m_find.value(2).toInt() + 1;
-    outcome.answer = readAnswer(m_find, 3);
+    outcome.conflict = m_find.bytes(0) != notification.bodyDigest;
+    outcome.firstAttemptUs = m_find.number(1);
+    outcome.attempt = static_cast<int>(m_find.number(2)) + 1;
+    outcome.answer = {static_cast<int>(m_find.number(3)), m_find.bytes(4), decodeHeaders(m_find.bytes(5)),
+                      m_find.bytes(6)};
     m_find.finish();
-    Binder(m_count) << outcome.conflict << notification.receivedUs << endpoint << notification.eventId;
-    if (Result<Done> done = run(m_count); !done)
+    if (Result<Done> done =
+            m_count.run(outcome.conflict, notification.receivedUs, endpoint, notification.eventId);
+        !done)
         return done.error();
     return outcome;
 }
 
-Result<Done> EventWriter::keepVoiceAnswer(const Exchange& exchange, qint64 ttlSeconds) {
-    if (exchange.event.eventId.isEmpty() || exchange.duplicate || !worthKeeping(exchange.response))
-        return Done{};
-    Notification kept;
-    kept.endpoint = exchange.endpoint;
-    kept.eventId = exchange.event.eventId;
-    kept.receivedUs = exchange.receivedUs;
-    kept.ttlSeconds = ttlSeconds;
-    kept.answer = exchange.response;
-    return remember(kept);
-}
-
 Result<Done> EventWriter::remember(const Notification& notification) {
     const HttpResponse& answer = notification.answer;
-    Binder(m_insert) << endpointName(notification.endpoint) << notification.eventId
-                     << Blob{notification.bodyDigest} << notification.receivedUs << notification.receivedUs
-                     << notification.receivedUs + notification.ttlSeconds * usPerSecond << answer.status
-                     << answer.contentType << encodeHeaders(answer.headers) << Blob{answer.body};
-    return run(m_insert);
+    return m_insert.run(endpointName(notification.endpoint), notification.eventId,
+                        BlobBytes{notification.bodyDigest}, notification.receivedUs, notification.receivedUs,
+                        notification.receivedUs + notification.ttlSeconds * usPerSecond, answer.status,
+                        answer.contentType, encodeHeaders(answer.headers), BlobBytes{answer.body});
 }
 
-QList<StoredVoiceAnswer> EventWriter::voiceAnswers(qint64 nowUs) {
-    QList<StoredVoiceAnswer> answers;
-    for (const Endpoint endpoint : voiceEndpoints) {
-        Binder(m_voice) << endpointName(endpoint) << nowUs;
-        if (!run(m_voice))
-            return answers;
-        while (m_voice.next()) {
-            answers.append({m_voice.value(0).toByteArray(), readAnswer(m_voice, 3),
-                            m_voice.value(1).toLongLong(), m_voice.value(2).toInt()});
-        }
-    }
-    return answers;
-}
-
-Result<Done> EventWriter::dropExpired(qint64 nowUs) {
-    m_expire.bindValue(0, nowUs);
-    return run(m_expire);
+Result<bool> EventWriter::dropExpired(qint64 nowUs) {
+    const Result<Done> done = m_expire.run(nowUs, expiredAtOnce);
+    return done ? Result<bool>(m_expire.changes() == expiredAtOnce) : Result<bool>(done.error());
 }
 
 } // namespace opbx

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/storage/call_writer.h"
-#include "core/storage/database.h"
+#include "core/storage/statement.h"
 #include "core/storage/store.h"
 
 namespace opbx {
@@ -15,21 +15,17 @@ public:
     /// The outcome as it will be once the transaction is committed.
     Result<CommitOutcome> apply(const Notification& notification, CallWriter& calls);
 
-    /// Keeps the answer of a voice request so that a repeat is recognised after a restart.
-    Result<Done> keepVoiceAnswer(const Exchange& exchange, qint64 ttlSeconds);
-    /// Voice answers whose lifetime has not ended.
-    QList<StoredVoiceAnswer> voiceAnswers(qint64 nowUs);
-    Result<Done> dropExpired(qint64 nowUs);
+    /// Deletes some of the records whose time has passed. True: there are more; call again soon.
+    Result<bool> dropExpired(qint64 nowUs);
 
 private:
     Result<Done> remember(const Notification& notification);
     Result<CommitOutcome> repeat(const Notification& notification);
 
-    QSqlQuery m_find;
-    QSqlQuery m_insert;
-    QSqlQuery m_count;
-    QSqlQuery m_voice;
-    QSqlQuery m_expire;
+    Statement m_find;
+    Statement m_insert;
+    Statement m_count;
+    Statement m_expire;
 };
 
 } // namespace opbx

@@ -67,8 +67,8 @@ Result<Done> ExchangeImport::write(Exchange exchange) {
     exchange.request.receivedUs = exchange.receivedUs;
     readImportedEvent(exchange);
     redact(exchange, m_redactor);
-    if (Result<Done> done = m_journal.write(exchange); !done)
-        return done;
+    if (const Result<bool> written = m_journal.write(exchange); !written)
+        return written.error();
     Binder(m_mark) << exchange.id;
     return run(m_mark);
 }

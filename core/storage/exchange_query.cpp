@@ -11,6 +11,7 @@ namespace opbx {
 
 namespace {
 
+constexpr qint64 fewRows = 2'000;     // that are sorted at once
 constexpr qint64 mostAtOnce = 20'000; // rows that are held in memory
 
 const QString rowColumns = QStringLiteral(
@@ -106,12 +107,13 @@ private:
 
 } // namespace
 
+// One bound each way: SQLite makes use of one only.
 struct ExchangeQuery::Search {
     FilterSql filter;
     QString trigrams;
     qint64 beforeId = 0;
-    qint64 afterId = 0;        // those that were cleared end here
-    qint64 indexedThrough = 0; // the full-text index holds ids up to this one
+    qint64 clearedThrough = 0;
+    qint64 fromId = 0; // of what was not cleared
     int limit = 0;
     QList<ExchangeRow> rows;
 
@@ -125,9 +127,12 @@ Result<QList<ExchangeRow>> ExchangeQuery::newest(const Filter& filter, qint64 be
     search.filter = filter.sql(nowUs, bodyCondition);
     search.trigrams = filterTrigrams(filter);
     search.beforeId = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
-    search.afterId = m_database.integer(
+    search.clearedThrough = m_database.integer(
         QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
+    search.fromId = std::max(search.clearedThrough + 1, search.filter.sinceUs);
     search.limit = limit;
+    if (Result<Done> done = weighIndex(search.filter); !done)
+        return done.error();
     const bool isByText = !search.trigrams.isEmpty() && !search.filter.indexIsTelling;
     Result<Done> found = isByText ? findByText(search) : findVisible(search);
     if (found && search.missing() > 0)
@@ -137,58 +142,77 @@ Result<QList<ExchangeRow>> ExchangeQuery::newest(const Filter& filter, qint64 be
     return search.rows;
 }
 
+/// Few rows that begin so are best read by their index and sorted; many are soon met on a walk from the newest.
+Result<Done> ExchangeQuery::weighIndex(FilterSql& filter) const {
+    if (filter.beginning.isEmpty())
+        return Done{};
+    const QString column = filter.index == QLatin1String("exchanges_by_session") ? QStringLiteral("session")
+                                                                                 : QStringLiteral("event_id");
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral(
+            "SELECT count(*) FROM (SELECT 1 FROM exchanges INDEXED BY %1 WHERE %2 <> '' AND %2 >= ?"
+            " AND %2 < ? LIMIT ?)")
+            .arg(filter.index, column));
+    bindAll(query,
+            {filter.beginning, QString(filter.beginning + QString::fromUcs4(U"\U0010FFFF", 1)), fewRows + 1});
+    if (Result<Done> done = run(query); !done)
+        return done;
+    if (query.next() && query.value(0).toLongLong() > fewRows) {
+        filter.index = {};
+        filter.indexIsTelling = false;
+    }
+    return Done{};
+}
+
 Result<Done> ExchangeQuery::findVisible(Search& search) const {
-    // An id is never before the time of its exchange.
-    return append(search, exchangesBy(search.filter.index), QStringLiteral("id < ? AND id > ? AND id >= ?"),
-                  {search.beforeId, search.afterId, search.filter.sinceUs}, QStringLiteral("id"));
+    return append(search, exchangesBy(search.filter.index), QStringLiteral("id < ? AND id >= ?"),
+                  {search.beforeId, search.fromId}, QStringLiteral("id"));
 }
 
 /// What a cleared history has kept.
 Result<Done> ExchangeQuery::findKept(Search& search) const {
-    if (search.afterId == 0)
+    if (search.clearedThrough == 0)
         return Done{};
     return append(search, exchangesBy(QLatin1String("exchanges_kept")),
-                  QStringLiteral("id < ? AND id <= ? AND id >= ? AND (pinned = 1 OR noted = 1)"),
-                  {search.beforeId, search.afterId, search.filter.sinceUs}, QStringLiteral("id"));
+                  QStringLiteral("id < ? AND id >= ? AND (pinned = 1 OR noted = 1)"),
+                  {std::min(search.beforeId, search.clearedThrough + 1), search.filter.sinceUs},
+                  QStringLiteral("id"));
 }
 
 /// What is not in the index is compared one by one, the rest only where the index says that it may match.
 Result<Done> ExchangeQuery::findByText(Search& search) const {
-    const qint64 through = m_database.integer(
-        QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'indexed_through'"));
-    const qint64 since = search.filter.sinceUs;
+    const qint64 unindexedFrom =
+        1 + m_database.integer(
+                QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'indexed_through'"));
     if (Result<Done> done =
-            append(search, exchangesBy({}), QStringLiteral("id < ? AND id > ? AND id > ? AND id >= ?"),
-                   {search.beforeId, search.afterId, through, since}, QStringLiteral("id"));
+            append(search, exchangesBy({}), QStringLiteral("id < ? AND id >= ?"),
+                   {search.beforeId, std::max(search.fromId, unindexedFrom)}, QStringLiteral("id"));
         !done || search.missing() <= 0)
         return done;
     Search leftOut = search;
     leftOut.limit = static_cast<int>(search.missing());
     leftOut.rows.clear();
+    const qint64 before = std::min(search.beforeId, unindexedFrom);
     if (Result<Done> done =
             append(leftOut, QStringLiteral("unindexed_exchanges CROSS JOIN exchanges NOT INDEXED"),
-                   QStringLiteral("exchange < ? AND exchange > ? AND exchange >= ? AND exchange <= ?"
-                                  " AND exchanges.id = exchange"),
-                   {search.beforeId, search.afterId, since, through}, QStringLiteral("exchange"));
+                   QStringLiteral("exchange < ? AND exchange >= ? AND exchanges.id = exchange"),
+                   {before, search.fromId}, QStringLiteral("exchange"));
         !done)
         return done;
     QSqlQuery parts = m_database.prepare(
-        QStringLiteral("SELECT part FROM text_parts WHERE oldest_exchange < ? AND newest_exchange > ? AND"
-                       " newest_exchange >= ? ORDER BY last_document DESC"));
-    bindAll(parts, {search.beforeId, search.afterId, since});
+        QStringLiteral("SELECT part FROM text_parts WHERE oldest_exchange < ? AND newest_exchange >= ?"
+                       " ORDER BY last_document DESC"));
+    bindAll(parts, {before, search.fromId});
     if (Result<Done> done = run(parts); !done)
         return done;
     while (search.missing() > 0 && parts.next()) {
         const QString part = QStringLiteral("exchange_text_%1").arg(parts.value(0).toInt());
-        if (Result<Done> done = append(
-                search,
-                QStringLiteral(
-                    "%1 CROSS JOIN text_documents ON document = %1.rowid CROSS JOIN exchanges NOT INDEXED"
-                    " ON exchanges.id = exchange")
-                    .arg(part),
-                part + QStringLiteral(" MATCH ? AND id < ? AND id > ? AND id >= ? AND id <= ?"),
-                {search.trigrams, search.beforeId, search.afterId, since, through},
-                part + QStringLiteral(".rowid"));
+        const QString from = QStringLiteral("%1 CROSS JOIN text_documents ON document = %1.rowid"
+                                            " CROSS JOIN exchanges NOT INDEXED ON exchanges.id = exchange")
+                                 .arg(part);
+        if (Result<Done> done =
+                append(search, from, part + QStringLiteral(" MATCH ? AND id < ? AND id >= ?"),
+                       {search.trigrams, before, search.fromId}, part + QStringLiteral(".rowid"));
             !done)
             return done;
     }

@@ -10,6 +10,7 @@
 namespace opbx {
 
 class Filter;
+struct FilterSql;
 
 class ExchangeQuery {
 public:
@@ -28,6 +29,8 @@ public:
 private:
     struct Search;
 
+    /// Takes an index away that would have to be read too far.
+    Result<Done> weighIndex(FilterSql& filter) const;
     Result<Done> findVisible(Search& search) const;
     Result<Done> findKept(Search& search) const;
     Result<Done> findByText(Search& search) const;

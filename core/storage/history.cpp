@@ -82,6 +82,7 @@ Result<ExchangePtr> History::exchange(qint64 id) const {
     if (!row)
         return row.error();
     auto exchange = std::make_shared<Exchange>();
+    const qint64 durationUs = row->durationUs;
     putRow(*row, *exchange);
     QSqlQuery query =
         d->database.prepare(QStringLiteral("SELECT request_headers, request_body, response_type, "
@@ -99,6 +100,10 @@ Result<ExchangePtr> History::exchange(qint64 id) const {
         exchange->response.body = columns.bytes();
         exchange->steps = decodeSteps(columns.bytes());
         exchange->timings = decodeTimings(columns.bytes());
+        // Known only after the commit that has written the rest, so it is kept in the row alone.
+        if (exchange->timings.committed >= 0)
+            exchange->timings.committed += durationUs - exchange->timings.answered;
+        exchange->timings.answered = durationUs;
         decodeFacts(columns.bytes(), *exchange);
     }
     return ExchangePtr(std::move(exchange));

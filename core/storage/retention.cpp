@@ -11,6 +11,7 @@ namespace opbx {
 namespace {
 
 constexpr qint64 batch = 500; // rows a transaction: a few milliseconds
+constexpr qint64 sessionsEveryUs = 3'600'000'000;
 
 } // namespace
 
@@ -23,6 +24,8 @@ Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
     const Result<qint64> deleted = deleteOldest(through, batch);
     if (!deleted || *deleted == batch)
         return deleted ? Result<bool>(true) : Result<bool>(deleted.error());
+    if (Result<Done> done = forgetSessions(nowUs - caps.ageSeconds * 1'000'000); !done)
+        return done.error();
     const qint64 over = excess(caps);
     if (over <= 0)
         return false;
@@ -64,6 +67,22 @@ Result<qint64> Retention::deleteOldest(qint64 throughId, qint64 atMost) {
     const qint64 deleted = query.numRowsAffected();
     m_count -= deleted;
     return deleted;
+}
+
+/// The age cap holds for single session updates, whose ids follow the time, and for sessions that nobody has spoken of for so
+/// long; these have no index by age, so they are looked through once an hour.
+Result<Done> Retention::forgetSessions(qint64 beforeUs) {
+    QSqlQuery query =
+        m_database.prepare(QStringLiteral("DELETE FROM session_events WHERE received_us < ? AND id <"
+                                          " (SELECT min(id) FROM session_events) + ?"));
+    Binder(query) << beforeUs << batch;
+    if (Result<Done> done = run(query); !done || beforeUs < m_sessionsUntilUs)
+        return done;
+    m_sessionsUntilUs = beforeUs + sessionsEveryUs;
+    query = m_database.prepare(QStringLiteral(
+        "DELETE FROM sessions WHERE session IN (SELECT session FROM sessions WHERE updated_us < ? LIMIT ?)"));
+    Binder(query) << beforeUs << batch;
+    return run(query);
 }
 
 Result<Done> Retention::hideAll(qint64 throughId) {

@@ -21,12 +21,14 @@ public:
 private:
     Result<qint64> deleteOldest(qint64 throughId, qint64 atMost);
     void countNew();
+    Result<Done> forgetSessions(qint64 beforeUs);
     qint64 excess(const HistoryCaps& caps) const;
 
     const Database& m_database;
     // Counting a large history takes long, so only what is new is counted.
     qint64 m_count = 0;
     qint64 m_countedThrough = 0;
+    qint64 m_sessionsUntilUs = 0; // age at which the next look at old sessions is due
 };
 
 } // namespace opbx

@@ -7,8 +7,11 @@
 #include "core/storage/exchange_marks.h"
 #include "core/storage/journal_writer.h"
 #include "core/storage/key_uses.h"
+#include "core/storage/memory_use.h"
 #include "core/storage/retention.h"
+#include "core/storage/statement.h"
 #include "core/storage/text_index.h"
+#include "core/storage/voice_memory.h"
 #include "core/webhook/pipeline.h"
 
 #include <QDateTime>
@@ -16,20 +19,22 @@
 #include <QFile>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
-#include <optional>
+#include <utility>
 
 namespace opbx {
 
 namespace {
 
-constexpr int journalDelayMs = 20;    // exchanges that nobody waits for are written together
-constexpr int tidyIntervalMs = 5'000; // how often caps and expiry are looked after
-constexpr int tidyAgainMs = 50;       // while there is much to delete
+constexpr int tidyIntervalMs = 5'000;      // how often caps and expiry are looked after
+constexpr int tidyAgainMs = 50;            // while there is more to delete
+constexpr qsizetype journalAtOnce = 1'000; // rows, some milliseconds, for which a commit may have to wait
+constexpr qint64 backlogLimit = 16 * 1024 * 1024;
+constexpr qint64 worthTrimming = 8 * 1024 * 1024;
 constexpr int indexIntervalMs = 1'000;
 constexpr int indexAgainMs = 10;
 constexpr qint64 indexDelayUs = 5'000'000; // by then what arrived at the same time is written too
-constexpr qint64 backlogLimit = 20'000;
 
 } // namespace
 
@@ -45,6 +50,8 @@ class Store::Writers {
 public:
     explicit Writers(Database opened)
         : database(std::move(opened))
+        , begin(database, "BEGIN IMMEDIATE")
+        , end(database, "COMMIT")
         , journal(database)
         , calls(database)
         , events(database)
@@ -53,6 +60,8 @@ public:
         , text(database) {}
 
     Database database;
+    Statement begin;
+    Statement end;
     JournalWriter journal;
     CallWriter calls;
     EventWriter events;
@@ -70,20 +79,21 @@ public:
     QString file;
     const Clock& clock;
     std::unique_ptr<Writers> writers;
-    QList<Waiting> commits;
+    Waitings commits;
     QList<ExchangePtr> exchanges;
     QList<CursorUpdate> cursors;
     QList<RecordingReady> recordings;
     HistoryCaps caps;
     qint64 voiceTtlSeconds = 120;
     bool flushScheduled = false;
+    bool durable = true; // the connection's synchronous is FULL
     bool failing = false;
+    qint64 writtenSinceTrim = 0;
     bool sessionsTouched = false;
     bool recordsTouched = false;
-    QTimer* journalTimer = nullptr;
     QTimer* tidyTimer = nullptr;
     QTimer* indexTimer = nullptr;
-    std::atomic<qint64> backlog = 0;
+    std::atomic<qint64> backlog = 0; // bytes of exchanges that wait
     std::atomic<qint64> dropped = 0;
 };
 
@@ -107,9 +117,6 @@ Result<QString> Store::open() {
     if (!database)
         return database.error();
     d->writers = std::make_unique<Writers>(std::move(database).value());
-    d->journalTimer = new QTimer(this);
-    d->journalTimer->setSingleShot(true);
-    connect(d->journalTimer, &QTimer::timeout, this, &Store::flush);
     d->tidyTimer = new QTimer(this);
     connect(d->tidyTimer, &QTimer::timeout, this, &Store::tidy);
     d->tidyTimer->start(tidyIntervalMs);
@@ -122,7 +129,9 @@ Result<QString> Store::open() {
 
 RestoredState Store::restoredState() {
     RestoredState state;
-    state.voiceAnswers = d->writers->events.voiceAnswers(d->clock.nowUs());
+    // Twice the lifetime: a repeat may be younger than the first answer, whose age counts.
+    state.voiceAnswers =
+        recentVoiceAnswers(d->writers->database, d->clock.nowUs() - 2'000'000 * d->voiceTtlSeconds);
     QSqlQuery query =
         d->writers->database.prepare(QStringLiteral("SELECT ring_group, member FROM routing_cursors"));
     if (query.exec()) {
@@ -147,29 +156,37 @@ void Store::close() {
         return;
     d->tidyTimer->stop();
     d->indexTimer->stop();
-    d->journalTimer->stop();
     flush();
     d->writers.reset();
 }
 
 void Store::commit(PendingCommit pending, QObject* context, CommittedHandler committed) {
-    auto waiting = std::make_shared<Waiting>(Waiting{std::move(pending), context, std::move(committed), {}});
-    QMetaObject::invokeMethod(this, [this, waiting] {
-        d->commits.append(std::move(*waiting));
+    std::vector<CommitRequest> requests;
+    requests.push_back({std::move(pending), std::move(committed)});
+    commit(std::move(requests), context);
+}
+
+void Store::commit(std::vector<CommitRequest> requests, QObject* context) {
+    auto shared = std::make_shared<std::vector<CommitRequest>>(std::move(requests));
+    QMetaObject::invokeMethod(this, [this, shared, context] {
+        for (CommitRequest& request : *shared)
+            d->commits.push_back({std::move(request.pending), context, std::move(request.committed), {}});
         scheduleFlush();
     });
 }
 
-void Store::record(ExchangePtr exchange) {
+void Store::record(QList<ExchangePtr> exchanges) {
     if (d->backlog.load(std::memory_order_relaxed) >= backlogLimit) {
-        d->dropped.fetch_add(1, std::memory_order_relaxed);
+        d->dropped.fetch_add(exchanges.size(), std::memory_order_relaxed);
         return;
     }
-    d->backlog.fetch_add(1, std::memory_order_relaxed);
-    QMetaObject::invokeMethod(this, [this, exchange = std::move(exchange)] {
-        d->exchanges.append(exchange);
-        if (d->journalTimer && !d->journalTimer->isActive())
-            d->journalTimer->start(journalDelayMs);
+    d->backlog.fetch_add(weightOf(exchanges), std::memory_order_relaxed);
+    QMetaObject::invokeMethod(this, [this, exchanges = std::move(exchanges)]() mutable {
+        if (d->exchanges.isEmpty())
+            d->exchanges = std::move(exchanges);
+        else
+            d->exchanges.append(exchanges);
+        scheduleFlush();
     });
 }
 
@@ -240,55 +257,113 @@ void Store::scheduleFlush() {
     if (d->flushScheduled)
         return;
     d->flushScheduled = true; // behind everything that is queued already: those share the transaction
-    QMetaObject::invokeMethod(this, &Store::flush, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Store::flushSome, Qt::QueuedConnection);
+}
+
+void Store::flushSome() {
+    d->flushScheduled = false;
+    flushCommits();
+    if (flushJournal() && !d->exchanges.isEmpty())
+        scheduleFlush();
+    emitChanges();
 }
 
 void Store::flush() {
-    d->flushScheduled = false;
-    QList<Waiting> commits = std::exchange(d->commits, {});
-    if (!d->writers) {
-        refuse(commits, {ErrorCode::StorageUnavailable, QStringLiteral("the database is closed")});
-        return;
+    flushCommits();
+    while (flushJournal() && !d->exchanges.isEmpty()) {
     }
-    const QList<ExchangePtr> exchanges = std::exchange(d->exchanges, {});
-    if (commits.isEmpty() && exchanges.isEmpty() && d->cursors.isEmpty() && d->recordings.isEmpty())
-        return;
+    emitChanges();
+}
+
+Result<Done> Store::transaction(bool durable, const std::function<Result<Done>()>& write) {
+    // Only a promise needs the disk to have it; the journal alone may lose its last moments in a power cut.
+    if (d->durable != durable) {
+        if (Result<Done> set =
+                d->writers->database.execute(durable ? QStringLiteral("PRAGMA synchronous = FULL")
+                                                     : QStringLiteral("PRAGMA synchronous = NORMAL"));
+            !set)
+            return set;
+        d->durable = durable;
+    }
     const qint64 startUs = d->clock.monotonicUs();
-    const Result<Done> written = writeAll(commits, exchanges);
-    if (written) {
+    Result<Done> done = d->writers->begin.run();
+    if (!done)
+        return done;
+    d->writers->keyUses.begin();
+    done = write();
+    if (done)
+        done = d->writers->keyUses.write();
+    if (done)
+        done = d->writers->end.run();
+    if (done)
         emit transactionTaken(d->clock.monotonicUs() - startUs);
-        d->backlog.fetch_sub(exchanges.size(), std::memory_order_relaxed);
-        d->cursors.clear();
-        d->recordings.clear();
-        deliver(std::move(commits));
-        if (std::exchange(d->failing, false))
-            emit storageRecovered();
-    } else {
+    else
         (void)d->writers->database.execute(QStringLiteral("ROLLBACK"));
-        d->exchanges = exchanges + d->exchanges; // tried again; bounded by the backlog limit
-        refuse(commits, written.error());
-        d->failing = true;
-        emit storageFailed(written.error());
+    return done;
+}
+
+void Store::flushCommits() {
+    Waitings commits = std::exchange(d->commits, {});
+    if (commits.empty())
+        return;
+    if (!d->writers) {
+        refuse(std::move(commits), {ErrorCode::StorageUnavailable, QStringLiteral("the database is closed")});
+        return;
     }
-    if (std::exchange(d->sessionsTouched, false) && written)
+    const Result<Done> written = transaction(true, [&] { return writeCommits(commits); });
+    if (!written) {
+        refuse(std::move(commits), written.error());
+        failed(written.error());
+        return;
+    }
+    deliver(std::move(commits));
+    if (std::exchange(d->failing, false))
+        emit storageRecovered();
+}
+
+/// False when nothing could be written: it is tried again with the next flush, bounded by the backlog limit.
+bool Store::flushJournal() {
+    if (!d->writers || (d->exchanges.isEmpty() && d->cursors.isEmpty() && d->recordings.isEmpty()))
+        return false;
+    const QList<ExchangePtr> part = d->exchanges.first(std::min(journalAtOnce, d->exchanges.size()));
+    const Result<Done> written = transaction(false, [&]() -> Result<Done> {
+        for (const ExchangePtr& exchange : part) {
+            if (Result<Done> done = writeExchange(*exchange); !done)
+                return done;
+        }
+        return writeCalls();
+    });
+    if (!written) {
+        failed(written.error());
+        return false;
+    }
+    d->exchanges.remove(0, part.size());
+    const qint64 weight = weightOf(part);
+    d->writtenSinceTrim += weight;
+    d->backlog.fetch_sub(weight, std::memory_order_relaxed);
+    d->cursors.clear();
+    d->recordings.clear();
+    if (std::exchange(d->failing, false))
+        emit storageRecovered();
+    return true;
+}
+
+void Store::failed(const Error& error) {
+    d->sessionsTouched = d->recordsTouched = false;
+    d->failing = true;
+    emit storageFailed(error);
+}
+
+void Store::emitChanges() {
+    if (std::exchange(d->sessionsTouched, false))
         emit sessionsChanged();
-    if (std::exchange(d->recordsTouched, false) && written)
+    if (std::exchange(d->recordsTouched, false))
         emit callRecordsChanged();
     if (const qint64 dropped = d->dropped.exchange(0))
         emit exchangesDropped(dropped);
 }
 
-Result<Done> Store::writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& exchanges) {
-    const Database& database = d->writers->database;
-    // Only a promise needs the disk to have it; the journal alone may lose its last moments in a power cut.
-    const bool promised = !commits.isEmpty();
-    if (Result<Done> set = database.execute(promised ? QStringLiteral("PRAGMA synchronous = FULL")
-                                                     : QStringLiteral("PRAGMA synchronous = NORMAL"));
-        !set)
-        return set;
-    if (Result<Done> begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return begun;
-    d->writers->keyUses.begin();
+Result<Done> Store::writeCommits(Waitings& commits) {
     for (Waiting& waiting : commits) {
         Result<CommitOutcome> outcome =
             d->writers->events.apply(waiting.pending.notification, d->writers->calls);
@@ -298,39 +373,30 @@ Result<Done> Store::writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& 
         Exchange& exchange = waiting.pending.exchange;
         Pipeline::complete(exchange, waiting.outcome);
         exchange.timings.committed = exchange.timings.answered = d->clock.nowUs() - exchange.receivedUs;
-        if (Result<Done> done = writeRow(exchange); !done)
+        if (Result<Done> done = writeJournal(exchange); !done)
             return done;
         d->writers->keyUses.note(exchange);
         const Endpoint endpoint = waiting.pending.notification.endpoint;
         d->sessionsTouched = true;
         d->recordsTouched = d->recordsTouched || endpoint != Endpoint::SessionUpdate;
     }
-    for (const ExchangePtr& exchange : exchanges) {
-        if (Result<Done> done = writeExchange(*exchange); !done)
-            return done;
-    }
-    if (Result<Done> done = writeCalls(); !done)
-        return done;
-    if (Result<Done> done = d->writers->keyUses.write(); !done)
-        return done;
-    return database.execute(QStringLiteral("COMMIT"));
+    return Done{};
 }
 
-Result<Done> Store::writeRow(const Exchange& exchange) {
-    if (Result<Done> done = d->writers->journal.write(exchange); !done)
-        return done;
-    return d->writers->text.note(exchange.id);
+Result<Done> Store::writeJournal(const Exchange& exchange) {
+    const Result<bool> isNew = d->writers->journal.write(exchange);
+    if (!isNew)
+        return isNew.error();
+    return *isNew ? d->writers->text.note(exchange.id) : Result<Done>(Done{});
 }
 
 Result<Done> Store::writeExchange(const Exchange& exchange) {
-    if (Result<Done> done = writeRow(exchange); !done)
+    if (Result<Done> done = writeJournal(exchange); !done)
         return done;
     if (endpointKind(exchange.endpoint) != EndpointKind::Voice || exchange.verdict == Verdict::Missing ||
         exchange.verdict == Verdict::Invalid || exchange.response.status != 200)
         return Done{};
     d->writers->keyUses.note(exchange);
-    if (Result<Done> done = d->writers->events.keepVoiceAnswer(exchange, d->voiceTtlSeconds); !done)
-        return done;
     d->sessionsTouched = true;
     return d->writers->calls.noteCall(exchange);
 }
@@ -352,18 +418,16 @@ Result<Done> Store::writeCalls() {
     return Done{};
 }
 
-void Store::deliver(QList<Waiting> commits) {
-    if (commits.isEmpty())
-        return;
-    QObject* context = commits.first().context; // the one gateway
-    auto shared = std::make_shared<QList<Waiting>>(std::move(commits));
+void Store::deliver(Waitings commits) {
+    QObject* context = commits.front().context; // the one gateway
+    auto shared = std::make_shared<Waitings>(std::move(commits));
     QMetaObject::invokeMethod(context, [shared] {
         for (Waiting& waiting : *shared)
-            waiting.committed({waiting.outcome, std::move(waiting.pending.exchange)});
+            waiting.committed({std::move(waiting.outcome), std::move(waiting.pending.exchange)});
     });
 }
 
-void Store::refuse(QList<Waiting>& commits, const Error& error) {
+void Store::refuse(Waitings commits, const Error& error) {
     for (Waiting& waiting : commits) {
         waiting.outcome = {};
         waiting.outcome.error = error;
@@ -375,19 +439,29 @@ void Store::refuse(QList<Waiting>& commits, const Error& error) {
 void Store::tidy() {
     flush();
     const qint64 nowUs = d->clock.nowUs();
-    Result<bool> more = false;
-    if (Result<Done> done = d->writers->events.dropExpired(nowUs); !done)
-        more = done.error();
-    else
-        more = d->writers->retention.enforce(d->caps, nowUs);
-    d->tidyTimer->start(more && *more ? tidyAgainMs : tidyIntervalMs);
-    if (!more)
-        emit storageFailed(more.error());
+    bool more = false;
+    const Result<Done> done = transaction(false, [&]() -> Result<Done> {
+        const Result<bool> expired = d->writers->events.dropExpired(nowUs);
+        if (!expired)
+            return expired.error();
+        const Result<bool> over = d->writers->retention.enforce(d->caps, nowUs);
+        if (!over)
+            return over.error();
+        more = *expired || *over;
+        return Done{};
+    });
+    if (!done)
+        failed(done.error());
+    d->tidyTimer->start(more ? tidyAgainMs : tidyIntervalMs);
+    if (d->writtenSinceTrim >= worthTrimming && d->exchanges.isEmpty()) {
+        d->writtenSinceTrim = 0;
+        releaseMemory();
+    }
 }
 
 /// The index is behind by seconds at best and may stay behind while there is much to write: what is not in it is looked through.
 void Store::indexSome() {
-    if (!d->commits.isEmpty() || !d->exchanges.isEmpty()) {
+    if (!d->commits.empty() || !d->exchanges.isEmpty()) {
         d->indexTimer->start(indexAgainMs);
         return;
     }
@@ -396,6 +470,7 @@ void Store::indexSome() {
     const Result<bool> more = d->writers->text.step(d->clock.nowUs() - indexDelayUs);
     // A failure is not reported: the next commit says what is wrong with the disk, and the next attempt comes.
     const bool goOn = more && *more;
+    d->writtenSinceTrim += goOn ? worthTrimming / 32 : 0; // its working memory comes and goes
     d->indexTimer->start(goOn ? std::max(indexAgainMs, static_cast<int>(clock.elapsed()) * 3)
                               : indexIntervalMs);
 }

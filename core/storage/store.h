@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace opbx {
 
@@ -28,6 +29,12 @@ struct PendingCommit {
 struct Committed {
     CommitOutcome outcome;
     Exchange exchange;
+};
+
+/// One of the commits that are handed over together.
+struct CommitRequest {
+    PendingCommit pending;
+    std::function<void(Committed)> committed;
 };
 
 struct HistoryCaps {
@@ -73,11 +80,13 @@ public:
 
     // Any thread.
 
-    /// `committed` is called on `context`'s thread, exactly once. `context` must outlive the store.
+    /// `committed` is called on `context`'s thread, exactly once each. `context` must outlive the store. All share one
+    /// transaction, with whatever else waits.
+    void commit(std::vector<CommitRequest> requests, QObject* context);
     void commit(PendingCommit pending, QObject* context, CommittedHandler committed);
-    /// Adds an exchange to the journal, or completes the timings of one that a commit has written. Never waits; drops and
-    /// counts when the backlog is over its limit.
-    void record(ExchangePtr exchange);
+    /// Adds exchanges to the journal, or completes the time taken of those that a commit has written. Never waits; drops and
+    /// counts them when more bytes wait than the limit. Waking the store costs more than writing: hand many over at once.
+    void record(QList<ExchangePtr> exchanges);
     void keepCursor(CursorUpdate cursor);
     void keepRecording(RecordingReady recording);
 
@@ -107,18 +116,28 @@ private:
     struct Waiting;
     class Writers;
 
+    using Waitings = std::vector<Waiting>;
+
     /// Writes what waits, then makes a change that belongs to no exchange that waits.
     void change(std::function<Result<Done>(Writers&)> make, QObject* context, DoneHandler done);
     void importSome(const std::shared_ptr<ExchangeImport>& import, QObject* context,
                     const std::function<void(Result<qint64>)>& done);
     void scheduleFlush();
+    /// Writes what waits: commits first, then a part of the journal; schedules itself for the rest.
+    void flushSome();
+    /// Writes all that waits.
     void flush();
-    Result<Done> writeAll(QList<Waiting>& commits, const QList<ExchangePtr>& exchanges);
-    Result<Done> writeRow(const Exchange& exchange);
+    void flushCommits();
+    bool flushJournal();
+    Result<Done> transaction(bool durable, const std::function<Result<Done>()>& write);
+    Result<Done> writeCommits(Waitings& commits);
+    Result<Done> writeJournal(const Exchange& exchange);
     Result<Done> writeExchange(const Exchange& exchange);
     Result<Done> writeCalls();
-    void deliver(QList<Waiting> commits);
-    void refuse(QList<Waiting>& commits, const Error& error);
+    void deliver(Waitings commits);
+    void refuse(Waitings commits, const Error& error);
+    void failed(const Error& error);
+    void emitChanges();
     void tidy();
     void indexSome();
 

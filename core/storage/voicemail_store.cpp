@@ -34,6 +34,18 @@ Result<VoicemailStore> VoicemailStore::open(const QString& file, Database::Acces
     return store;
 }
 
+Result<VoicemailState> VoicemailStore::state() const {
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "SELECT count(*), coalesce(sum(heard_ms = 0), 0), coalesce(max(id), 0), coalesce(sum(duration_s), 0),"
+        " coalesce(sum(length(url)), 0) FROM voicemail_messages"));
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    if (!query.next())
+        return VoicemailState();
+    return VoicemailState{query.value(0).toInt(), query.value(1).toInt(), query.value(2).toLongLong(),
+                          query.value(3).toLongLong(), query.value(4).toLongLong()};
+}
+
 Result<QList<VoicemailMessage>> VoicemailStore::messages(const std::optional<QString>& mailbox) const {
     QSqlQuery query = m_database.prepare(
         QStringLiteral("SELECT %1 FROM voicemail_messages %2 ORDER BY recorded_ms DESC, id DESC")

@@ -10,11 +10,23 @@
 
 namespace opbx {
 
+/// Enough to see whether anything has changed.
+struct VoicemailState {
+    int messages = 0;
+    int unheard = 0;
+    qint64 newestId = 0;
+    qint64 seconds = 0;      // of all together
+    qint64 addressBytes = 0; // of all recordings' addresses
+
+    bool operator==(const VoicemailState&) const = default;
+};
+
 class VoicemailStore {
 public:
     /// NotFound when there is no database yet.
     static Result<VoicemailStore> open(const QString& databaseFile, Database::Access access);
 
+    Result<VoicemailState> state() const;
     /// Newest first; of one box, or of all.
     Result<QList<VoicemailMessage>> messages(const std::optional<QString>& mailbox = {}) const;
     /// NotFound for an id that is not there.

@@ -18,7 +18,6 @@ namespace {
 constexpr qint64 hourMs = 3600LL * 1000;
 constexpr qint64 dayMs = 24 * hourMs;
 constexpr qsizetype nameDigits = 40; // of the digest in hexadecimal: more than enough to be unique
-constexpr qint64 headBytes = 16;
 
 QString fileName(const QString& url) {
     return QString::fromLatin1(sha256(url.toUtf8()).toHex().left(nameDigits));
@@ -48,32 +47,6 @@ QString recordingFile(const QString& dataDir, RecordingKind kind, const QString&
 QString downloadedRecording(const QString& dataDir, RecordingKind kind, const QString& url) {
     const QString file = recordingFile(dataDir, kind, url);
     return !url.isEmpty() && QFileInfo::exists(file) ? file : QString();
-}
-
-QString audioSuffix(const QByteArray& head) {
-    const auto at = [&](qsizetype offset, const char* text) {
-        return QByteArrayView(head).sliced(std::min(offset, head.size())).startsWith(QByteArrayView(text));
-    };
-    if (at(0, "RIFF") && at(8, "WAVE"))
-        return u"wav"_s;
-    if (at(0, "ID3") || (head.size() > 1 && quint8(head[0]) == 0xff && (quint8(head[1]) & 0xe0) == 0xe0))
-        return u"mp3"_s;
-    if (at(0, "OggS"))
-        return u"ogg"_s;
-    if (at(0, "fLaC"))
-        return u"flac"_s;
-    if (at(4, "ftyp"))
-        return u"m4a"_s;
-    if (at(0, "\x1a\x45\xdf\xa3"))
-        return u"webm"_s;
-    if (at(0, "#!AMR"))
-        return u"amr"_s;
-    return {};
-}
-
-QString audioSuffixOfFile(const QString& file) {
-    QFile opened(file);
-    return opened.open(QIODevice::ReadOnly) ? audioSuffix(opened.read(headBytes)) : QString();
 }
 
 QList<RecordingFileEntry> recordingsToDrop(const QList<RecordingFileEntry>& files, const RecordingCaps& caps,

@@ -2,6 +2,8 @@
 // Downloads nothing.
 #pragma once
 
+#include "core/model/voicemail_message.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QSet>
@@ -9,20 +11,12 @@
 
 namespace opbx {
 
-/// Recordings of voicemail messages, and of calls; apart because only messages decide about theirs.
-enum class RecordingKind { Voicemail, Call };
-
 QString recordingFolder(const QString& dataDir, RecordingKind kind);
 /// Path of a recording's file. Named after its address, so that it is the same file for everybody who knows the address, and nothing
 /// that a sender wrote becomes part of a path.
 QString recordingFile(const QString& dataDir, RecordingKind kind, const QString& url);
 /// The same when the recording lies there, else empty.
 QString downloadedRecording(const QString& dataDir, RecordingKind kind, const QString& url);
-
-/// "wav", "mp3", "ogg", "flac", "m4a", "webm" or "amr" by the first bytes of a recording; empty when they say nothing.
-QString audioSuffix(const QByteArray& head);
-/// The same of a file.
-QString audioSuffixOfFile(const QString& file);
 
 struct RecordingFileEntry {
     QString path;

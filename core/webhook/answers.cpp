@@ -1,5 +1,10 @@
 #include "core/webhook/answers.h"
 
+#include "core/base/json_text.h"
+#include "core/model/routing_plan.h"
+#include "core/routing/prompts.h"
+#include "core/routing/router.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,12 +58,30 @@ constexpr std::array refusals = {
     RefusalRow{ErrorCode::ProcessingTimeout, 200, sorry, "Processing took too long"},
 };
 
-const RefusalRow* findRefusal(ErrorCode code) {
+const RefusalRow& rowOf(ErrorCode code) {
+    static constexpr RefusalRow internal{ErrorCode::Internal, 0, sorry, "Internal error"};
     for (const RefusalRow& row : refusals) {
         if (row.code == code)
-            return &row;
+            return row;
     }
-    return nullptr;
+    return internal;
+}
+
+/// The prompt that says in the plan's language what the row says in English.
+Prompt promptOf(const RefusalRow& row) {
+    if (row.spoken == unauthorized)
+        return Prompt::Unauthorized;
+    if (row.spoken == sorry)
+        return Prompt::Apology;
+    if (row.code == ErrorCode::KeyNotConfigured)
+        return Prompt::KeyNotConfigured;
+    return row.code == ErrorCode::ValidationFailed ? Prompt::MissingDestination : Prompt::MalformedRequest;
+}
+
+/// A plan that says nothing of its own leaves the words of the table.
+bool speaksOtherwise(Prompt prompt, const PlanDefaults& defaults) {
+    return defaults.voice != PlanDefaults().voice ||
+           promptText(prompt, defaults) != promptText(prompt, PlanDefaults().language);
 }
 
 /// For the constant sentences above only: nothing is escaped.
@@ -83,10 +106,16 @@ QByteArrayView acceptedMessage(Endpoint endpoint) {
 
 } // namespace
 
+HttpResponse refusal(Endpoint endpoint, ErrorCode code, const PlanDefaults& defaults) {
+    HttpResponse answer = refusal(endpoint, code);
+    const Prompt prompt = promptOf(rowOf(code));
+    if (endpointKind(endpoint) == EndpointKind::Voice && speaksOtherwise(prompt, defaults))
+        answer.body = sayAndHangUp(prompt, defaults);
+    return answer;
+}
+
 HttpResponse refusal(Endpoint endpoint, ErrorCode code) {
-    static constexpr RefusalRow internal{ErrorCode::Internal, 0, sorry, "Internal error"};
-    const RefusalRow* found = findRefusal(code);
-    const RefusalRow& row = found ? *found : internal;
+    const RefusalRow& row = rowOf(code);
     HttpResponse answer;
     answer.status = httpStatus(code);
     if (endpointKind(endpoint) == EndpointKind::Voice) {
@@ -121,13 +150,21 @@ HttpResponse validationFailed(const QString& field, const QString& reason) {
 }
 
 HttpResponse accepted(Endpoint endpoint, const EventFields& event) {
-    QJsonObject object{{QStringLiteral("message"), QString::fromLatin1(acceptedMessage(endpoint))}};
-    if (!event.session.isEmpty())
-        object.insert(QStringLiteral("session"), event.session);
-    if (!event.callId.isEmpty())
-        object.insert(QStringLiteral("call_id"), event.callId);
-    object.insert(QStringLiteral("event_id"), QString::fromLatin1(event.eventId));
-    return jsonAnswer(200, object);
+    QByteArray json = "{";
+    json.reserve(256);
+    if (!event.callId.isEmpty()) {
+        json.append("\"call_id\":");
+        appendJsonText(json, event.callId);
+        json.append(',');
+    }
+    json.append("\"event_id\":");
+    appendJsonText(json, QString::fromLatin1(event.eventId));
+    json.append(",\"message\":\"").append(acceptedMessage(endpoint)).append('"');
+    if (!event.session.isEmpty()) {
+        json.append(",\"session\":");
+        appendJsonText(json, event.session);
+    }
+    return {200, jsonType.toByteArray(), {}, json.append('}')};
 }
 
 HttpResponse cxmlAnswer(const QByteArray& cxml) {

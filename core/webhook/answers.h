@@ -8,9 +8,13 @@
 
 namespace opbx {
 
+struct PlanDefaults;
+
 /// Answer to a request that was refused with `code`, in the language of the endpoint: CXML for voice, JSON
 /// otherwise.
 HttpResponse refusal(Endpoint endpoint, ErrorCode code);
+/// The same; a caller hears it in the words, voice and language of the plan.
+HttpResponse refusal(Endpoint endpoint, ErrorCode code, const PlanDefaults& defaults);
 
 /// 405 with Allow.
 HttpResponse methodNotAllowed(Endpoint endpoint);

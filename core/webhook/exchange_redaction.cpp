@@ -24,7 +24,7 @@ void redactHeaders(HttpHeaders& headers, const Redactor& redactor) {
 }
 
 QString redacted(const QString& text, const Redactor& redactor) {
-    if (text.isEmpty())
+    if (redactor.tooShort(text))
         return text;
     const QByteArray utf8 = text.toUtf8();
     const QByteArray result = redactor.redactKeys(utf8);

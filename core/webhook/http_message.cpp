@@ -4,7 +4,7 @@ namespace opbx {
 
 QByteArray headerValue(const HttpHeaders& headers, QByteArrayView name) {
     for (const HttpHeader& header : headers) {
-        if (header.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (header.name.size() == name.size() && header.name.compare(name, Qt::CaseInsensitive) == 0)
             return header.value;
     }
     return {};
@@ -13,7 +13,8 @@ QByteArray headerValue(const HttpHeaders& headers, QByteArrayView name) {
 int headerCount(const HttpHeaders& headers, QByteArrayView name) {
     int count = 0;
     for (const HttpHeader& header : headers)
-        count += header.name.compare(name, Qt::CaseInsensitive) == 0 ? 1 : 0;
+        count +=
+            header.name.size() == name.size() && header.name.compare(name, Qt::CaseInsensitive) == 0 ? 1 : 0;
     return count;
 }
 

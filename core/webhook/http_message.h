@@ -34,6 +34,7 @@ struct HttpRequest {
     qint64 headUs = 0;     // from first byte to end of head, microseconds
     qint64 bodyUs = 0;     // from end of head to end of body, microseconds
     quint64 serial = 0;    // of the server's run, 1 and up; 0: not received by a socket
+    qint64 exchangeId = 0; // id that was given when its head was announced; 0: none yet
 
     QByteArray target() const { return query.isNull() ? path : path + '?' + query; }
 };

@@ -1,6 +1,7 @@
 #include "core/webhook/pipeline.h"
 
 #include "core/base/sha256.h"
+#include "core/model/routing_plan.h"
 #include "core/webhook/answers.h"
 #include "core/webhook/authenticator.h"
 #include "core/webhook/cdr.h"
@@ -122,6 +123,11 @@ CallStage stageOf(const Exchange& exchange, const Payload& payload) {
     return stage;
 }
 
+/// In the words of the plan, where there is one.
+HttpResponse spokenRefusal(const EndpointConfig& config, Endpoint endpoint, ErrorCode code) {
+    return config.plan ? refusal(endpoint, code, config.plan->defaults) : refusal(endpoint, code);
+}
+
 /// What came of reading a notification: an effect, or a field that is missing.
 struct Reading {
     Effect effect;
@@ -198,7 +204,7 @@ Processed Pipeline::process(HttpRequest request) {
     exchange.replayOf = takeReplayLink(exchange.request, *m_config, exchange.refusal == ErrorCode::None);
     stopwatch.mark(&StageTimings::authenticated);
     if (!mayGoOn) {
-        exchange.response = refusal(exchange.endpoint, exchange.refusal);
+        exchange.response = spokenRefusal(*m_config, exchange.endpoint, exchange.refusal);
         return processed;
     }
 
@@ -217,7 +223,9 @@ Processed Pipeline::process(HttpRequest request) {
 Exchange Pipeline::begin(HttpRequest request) {
     Exchange exchange;
     exchange.receivedUs = request.receivedUs != 0 ? request.receivedUs : m_clock.nowUs();
-    exchange.id = m_lastId = std::max(exchange.receivedUs, m_lastId + 1);
+    exchange.id = request.exchangeId;
+    if (exchange.id == 0)
+        exchange.id = m_lastId = std::max(exchange.receivedUs, m_lastId + 1);
     exchange.firstAttemptUs = exchange.receivedUs;
     exchange.timings.head = request.headUs;
     exchange.timings.body = request.headUs + request.bodyUs;
@@ -225,7 +233,7 @@ Exchange Pipeline::begin(HttpRequest request) {
     return exchange;
 }
 
-Exchange Pipeline::rejected(HttpRequest partial) {
+Exchange Pipeline::incomplete(HttpRequest partial) {
     Exchange exchange = begin(std::move(partial));
     if (const EndpointRow* endpoint = findEndpoint(exchange.request.path))
         exchange.endpoint = endpoint->endpoint;
@@ -259,7 +267,7 @@ void Pipeline::answerCall(Processed& processed, const Result<Payload>& payload) 
         return;
     }
     if (exchange.verdict == Verdict::Stale) {
-        exchange.response = refusal(exchange.endpoint, exchange.refusal);
+        exchange.response = spokenRefusal(*m_config, exchange.endpoint, exchange.refusal);
         return;
     }
     exchange.response = decideCall(processed, payload);
@@ -270,12 +278,12 @@ HttpResponse Pipeline::decideCall(Processed& processed, const Result<Payload>& p
     Exchange& exchange = processed.exchange;
     if (!payload) {
         refuse(exchange, payload.error().code, payload.error().detail);
-        return refusal(exchange.endpoint, payload.error().code);
+        return spokenRefusal(*m_config, exchange.endpoint, payload.error().code);
     }
     if (exchange.endpoint == Endpoint::VoiceRoute && exchange.event.to.isEmpty()) {
         refuse(exchange, ErrorCode::ValidationFailed,
                QStringLiteral("The request has no To: nobody knows who is called."));
-        return refusal(exchange.endpoint, ErrorCode::ValidationFailed);
+        return spokenRefusal(*m_config, exchange.endpoint, ErrorCode::ValidationFailed);
     }
     Decision decision =
         route(stageOf(exchange, *payload), RoutingContext{m_config->plan, m_cursors, m_config->baseUrl});

@@ -35,8 +35,8 @@ public:
     void restoreVoiceAnswer(const QByteArray& eventId, HttpResponse answer, qint64 firstUs, int attempts);
 
     Processed process(HttpRequest request);
-    /// An exchange for a request that was refused before it was complete.
-    Exchange rejected(HttpRequest partial);
+    /// An exchange for a request that is not complete: one that was refused before, or whose body is still to come.
+    Exchange incomplete(HttpRequest partial);
     /// Puts the outcome of the commit into the exchange and makes its response.
     static void complete(Exchange& exchange, const CommitOutcome& outcome);
 

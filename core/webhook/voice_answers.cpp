@@ -2,6 +2,12 @@
 
 namespace opbx {
 
+namespace {
+
+constexpr qsizetype overhead = 256; // id, headers and the table's own, about
+
+} // namespace
+
 const VoiceAnswers::Known* VoiceAnswers::repeat(const QByteArray& eventId, qint64 nowUs, qint64 ttlSeconds) {
     const qint64 oldestUs = nowUs - ttlSeconds * 1'000'000;
     while (!m_order.empty() && m_order.front().firstUs <= oldestUs)
@@ -14,9 +20,12 @@ const VoiceAnswers::Known* VoiceAnswers::repeat(const QByteArray& eventId, qint6
 }
 
 void VoiceAnswers::keep(const QByteArray& eventId, const Known& known) {
-    while (static_cast<qsizetype>(m_order.size()) >= maximum)
+    const qsizetype bytes = known.answer.body.size() + overhead;
+    while (!m_order.empty() &&
+           (static_cast<qsizetype>(m_order.size()) >= maximum || m_bytes + bytes > maximumBytes))
         dropOldest();
-    m_order.push_back({eventId, known.firstUs});
+    m_bytes += bytes;
+    m_order.push_back({eventId, known.firstUs, bytes});
     m_known.insert(eventId, known);
 }
 
@@ -25,6 +34,7 @@ void VoiceAnswers::dropOldest() {
     const auto it = m_known.constFind(oldest.eventId);
     if (it != m_known.cend() && it->firstUs == oldest.firstUs)
         m_known.erase(it);
+    m_bytes -= oldest.bytes;
     m_order.pop_front();
 }
 

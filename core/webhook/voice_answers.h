@@ -12,7 +12,9 @@ namespace opbx {
 
 class VoiceAnswers {
 public:
-    static constexpr qsizetype maximum = 10'000;
+    static constexpr qsizetype maximum = 4'000; // 33 calls a second for two minutes
+    static constexpr qsizetype maximumBytes =
+        1536 * 1024; // of answers, so that a burst leaves no mark in memory
 
     struct Known {
         HttpResponse answer;
@@ -33,11 +35,13 @@ private:
     struct Kept {
         QByteArray eventId;
         qint64 firstUs = 0;
+        qsizetype bytes = 0;
     };
 
     void dropOldest();
 
     QHash<QByteArray, Known> m_known;
+    qsizetype m_bytes = 0;
     std::deque<Kept> m_order; // in the order they were kept; holds ids whose answer was renewed since
 };
 

@@ -115,6 +115,7 @@ void fill(test::FakeBackend& backend, ui::ThemeChoice theme) {
     QFile plan(test::sourceDir() + QStringLiteral("/tests/fixtures/plan.example.json"));
     if (plan.open(QIODevice::ReadOnly))
         backend.setPlan(plan.readAll());
+    backend.voicemail().setMessages(test::sampleMessages(QDateTime::currentMSecsSinceEpoch()));
     backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
     backend.setCallRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 300));
     fillHealth(backend);
@@ -239,6 +240,8 @@ void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
         }
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
+            if (auto* follow = tabs->currentWidget()->findChild<QPushButton*>(QStringLiteral("follow-call")))
+                follow->click();
             save(window, QStringLiteral("%1-%2.png").arg(base, QString::number(tab + 1)));
         }
     }

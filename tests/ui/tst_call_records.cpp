@@ -10,6 +10,7 @@
 #include "ui/call_records/call_records_model.h"
 #include "ui/call_records/call_records_page.h"
 #include "ui/call_records/csv_export.h"
+#include "ui/support/recording_player.h"
 #include "ui/support/table_roles.h"
 #include "ui/support/table_view.h"
 #include "ui/traffic/filter_bar.h"
@@ -47,6 +48,7 @@ private slots:
     void exportCanBeCancelled();
     void unwritableFileIsSaid();
     void chosenCallShowsItsLegs();
+    void recordingOfACallPlays();
     void chartsSayWhatTheyShow();
     void emptyStatesDiffer();
     void everyControlHasAName();
@@ -209,6 +211,30 @@ void TestCallRecords::chosenCallShowsItsLegs() {
     page.search(u"answered:yes"_qs);
     test::settle();
     QCOMPARE(legs->model()->rowCount(), 0);
+}
+
+void TestCallRecords::recordingOfACallPlays() {
+    test::FakeBackend backend;
+    UiState state;
+    CallDetail detail({backend, state}, nullptr);
+    detail.show();
+    auto* player = detail.findChild<RecordingPlayer*>();
+    auto* sound = detail.findChild<test::FakeSound*>();
+    CallRecord record = test::sampleCallRecords(nowMs, 1).constFirst();
+    record.recordingUrl.clear();
+    detail.setRecord(&record);
+    QVERIFY(!player->isVisible());
+    record.recordingUrl = u"https://recordings.example.com/call.mp3"_qs;
+    detail.setRecord(&record);
+    QVERIFY(player->isVisible());
+    player->playOrPause();
+    QTRY_VERIFY(sound->isPlaying());
+    QCOMPARE(backend.voicemail().fetched(), QStringList{record.recordingUrl});
+    detail.setRecord(&record); // read again while it plays
+    QVERIFY(sound->isPlaying());
+    detail.setRecord(nullptr);
+    QVERIFY(!sound->isPlaying());
+    QVERIFY(!player->isVisible());
 }
 
 void TestCallRecords::chartsSayWhatTheyShow() {

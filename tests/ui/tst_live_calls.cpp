@@ -83,7 +83,16 @@ void TestLiveCalls::tickingRepaintsItsCellsOnly() {
     model.tick();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.at(0).at(0).toModelIndex().column(), int(LiveCallsModel::Ringing));
-    QCOMPARE(changes.at(0).at(1).toModelIndex().column(), int(LiveCallsModel::Talking));
+    QCOMPARE(changes.at(0).at(1).toModelIndex(), changes.at(0).at(0).toModelIndex());
+    LiveSession answered = call(u"a"_qs, noonMs - 1000);
+    answered.answeredMs = noonMs - 500;
+    backend.setSessions({answered});
+    model.reload();
+    test::settle();
+    changes.clear();
+    model.tick();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(0).toModelIndex().column(), int(LiveCallsModel::Talking));
 }
 
 void TestLiveCalls::endedCallsGoAtOnce() {

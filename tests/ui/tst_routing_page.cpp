@@ -1,14 +1,17 @@
 #include "core/model/plan_json.h"
+#include "core/routing/prompts.h"
 #include "tests/support/paths.h"
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/settle.h"
 #include "ui/routing/destination_picker.h"
+#include "ui/routing/entity_editor.h"
 #include "ui/routing/entity_model.h"
 #include "ui/routing/exceptions_field.h"
 #include "ui/routing/flow_view.h"
 #include "ui/routing/holiday_calendar.h"
 #include "ui/routing/members_field.h"
+#include "ui/routing/problem_words.h"
 #include "ui/routing/problems_model.h"
 #include "ui/routing/routing_page.h"
 #include "ui/routing/time_ranges.h"
@@ -19,10 +22,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -68,6 +75,10 @@ private slots:
     void everyEditorKeepsTheExample();
     void blanksAreAllowed_data();
     void blanksAreAllowed();
+    void whatIsLeftOutStaysUsual();
+    void settingsOfThePlanAreEdited();
+    void forwardsCountAsUse();
+    void everyProblemHasWords();
     void undoBringsBack();
     void usedEntitiesAreNotDeleted();
     void wrongPlanCannotBeSaved();
@@ -129,6 +140,96 @@ void TestRoutingPage::blanksAreAllowed() {
         item.insert(idKey, u"+972525550117"_qs); // numbers and patterns are typed by hand
     draft.add(tested, item);
     QVERIFY2(draft.plan(), qPrintable(draft.problems().value(0).path + draft.problems().value(0).words));
+}
+
+/// An entry that leaves out what is usual must not lose it when something else is edited.
+void TestRoutingPage::whatIsLeftOutStaysUsual() {
+    PlanDraft draft(nullptr);
+    draft.load(
+        R"({"numbers":[{"number":"+15550000001","destination":{"type":"hangup"}}],"extensions":[{"number":"1001"}],
+        "ringGroups":[{"id":"1","members":["1001"]}],"conferenceRooms":[{"id":"1"}],"voicemailBoxes":[{"id":"1"}]})");
+    for (const char* key : {"numbers", "extensions", "ringGroups", "conferenceRooms", "voicemailBoxes"}) {
+        EntityEditor editor(draft, nullptr);
+        editor.edit(kind(key), 0);
+        for (QLineEdit* line : editor.findChildren<QLineEdit*>()) {
+            if (line->accessibleName() == QStringLiteral("Name"))
+                QTest::keyClicks(line, QStringLiteral("x"));
+        }
+        const QJsonObject item = draft.items(kind(key)).at(0).toObject();
+        QCOMPARE(item.value(QStringLiteral("name")).toString(), QStringLiteral("x"));
+        const QJsonObject blank = planBlank(QString::fromLatin1(key));
+        for (const QString& other : {u"active"_qs, u"type"_qs, u"timeout"_qs, u"turns"_qs, u"strategy"_qs,
+                                     u"startOnEnter"_qs, u"maxParticipants"_qs, u"maxLength"_qs})
+            QVERIFY2(!item.contains(other) || item.value(other) == blank.value(other), qPrintable(other));
+    }
+}
+
+void TestRoutingPage::settingsOfThePlanAreEdited() {
+    PlanDraft draft(nullptr);
+    draft.load(example());
+    EntityEditor editor(draft, nullptr);
+    editor.edit(kind("defaults"), 0);
+    const auto combo = [&editor](const QString& name) {
+        for (QComboBox* box : editor.findChildren<QComboBox*>()) {
+            if (box->accessibleName() == name)
+                return box;
+        }
+        return static_cast<QComboBox*>(nullptr);
+    };
+    QComboBox* language = combo(u"Language of what is spoken"_qs);
+    QVERIFY(language);
+    QCOMPARE(language->currentText(), u"en-US"_qs);
+    language->setCurrentText(u"de-DE"_qs);
+    combo(u"Country of numbers in national form"_qs)->setCurrentText(u"XX"_qs);
+    QCOMPARE(draft.document()[u"defaults"_qs][u"language"_qs].toString(), u"de-DE"_qs);
+    QVERIFY(!draft.canBeSaved());
+    QCOMPARE(draft.problems()[0].path, u"defaults.region"_qs);
+    QCOMPARE(ProblemsModel::placeOf(u"defaults.region"_qs).kind, &kind("defaults"));
+    combo(u"Country of numbers in national form"_qs)->setCurrentText(u"DE"_qs);
+    QVERIFY(draft.canBeSaved());
+    QLineEdit* greeting = nullptr;
+    for (QLineEdit* line : editor.findChildren<QLineEdit*>()) {
+        if (line->placeholderText() == promptText(Prompt::VoicemailGreeting, u"de"_qs))
+            greeting = line;
+    }
+    QVERIFY(greeting);
+    QTest::keyClicks(greeting, u"Hallo"_qs);
+    QCOMPARE(draft.plan()->defaults.texts.value(u"voicemail-greeting"_qs), u"Hallo"_qs);
+    QCOMPARE(draft.plan()->defaults.noAnswerTimeout, 30);
+    draft.remove(kind("defaults"), 0);
+    QCOMPARE(draft.add(kind("defaults"), {}), 0);
+    QCOMPARE(draft.plan()->defaults.region, u"DE"_qs);
+}
+
+void TestRoutingPage::forwardsCountAsUse() {
+    PlanDraft draft(nullptr);
+    draft.load(R"({"numbers":[{"number":"+15550000001","destination":{"type":"forward","to":"1001"}}],
+        "extensions":[{"number":"1001"},{"number":"1002","forwardTo":"1001"},{"number":"1003"}]})");
+    QCOMPARE(draft.usersOf(kind("extensions"), 0).size(), 2);
+    QVERIFY(draft.usersOf(kind("extensions"), 1).isEmpty());
+    QVERIFY(draft.usersOf(kind("extensions"), 2).isEmpty());
+}
+
+void TestRoutingPage::everyProblemHasWords() {
+    QSet<QByteArray> codes;
+    static const QRegularExpression noted(
+        u"(?:error|warning)\\(\\s*(?:\\w+ \\? \"([a-z-]+)\" : )?\"([a-z-]+)\""_qs);
+    for (const QFileInfo& source :
+         QDir(test::sourceDir() + u"/core/routing"_qs).entryInfoList({u"check_*.cpp"_qs})) {
+        QFile file(source.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto hits = noted.globalMatch(QString::fromUtf8(file.readAll()));
+        while (hits.hasNext()) {
+            const QRegularExpressionMatch hit = hits.next();
+            for (const QString& code : {hit.captured(1), hit.captured(2)}) {
+                if (!code.isEmpty())
+                    codes.insert(code.toLatin1());
+            }
+        }
+    }
+    QVERIFY(codes.size() > 30);
+    for (const QByteArray& code : codes)
+        QVERIFY2(ProblemWords::knows(code), code);
 }
 
 void TestRoutingPage::undoBringsBack() {
@@ -360,10 +461,10 @@ void TestRoutingPage::problemsLeadToTheirPlace() {
     const ProblemsModel::Place place = model.placeAt(0);
     QCOMPARE(place.kind, &kind("ringGroups"));
     QCOMPARE(place.row, 2);
-    QVERIFY(!ProblemsModel::placeOf(u"defaults.voice"_qs).kind);
+    QVERIFY(!ProblemsModel::placeOf(u"version"_qs).kind);
     for (const PlanProblem& problem : draft.problems()) {
-        QVERIFY(!ProblemsModel::words(problem).isEmpty());
-        QVERIFY(!ProblemsModel::remedy(problem).isEmpty());
+        QVERIFY(!ProblemWords::words(problem).isEmpty());
+        QVERIFY(!ProblemWords::remedy(problem).isEmpty());
     }
 }
 

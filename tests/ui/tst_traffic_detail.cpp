@@ -84,15 +84,6 @@ private slots:
         QVERIFY(HexView::line("0123456789ABCDEF\x01", 16).endsWith(u"  ."));
     }
 
-    void hexFindsBytes() {
-        HexView view(nullptr);
-        view.setBytes("abc abc");
-        QVERIFY(view.findNext("abc"));
-        QVERIFY(view.findNext("abc"));
-        QVERIFY(view.findNext("abc")); // from the start again
-        QVERIFY(!view.findNext("xyz"));
-    }
-
     void stagesFollowOneAnother() {
         StageTimings timings;
         timings.head = 50;
@@ -194,6 +185,21 @@ private slots:
         const auto rows = CompareView::rowsOf(compareRequests(left, right));
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.at(0).difference.place, u"from byte 6"_qs);
+    }
+
+    void textsAreComparedByLines() {
+        const auto rows =
+            CompareView::lineRows("<Response><Say>Hi</Say><Hangup/></Response>",
+                                  "<Response><Say>Hello</Say><Play>x</Play><Hangup/></Response>");
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).difference.kind, Difference::Kind::Changed);
+        QCOMPARE(rows.at(0).difference.place, u"line 2"_qs);
+        QCOMPARE(rows.at(0).difference.right, u"<Say>Hello</Say>"_qs);
+        QCOMPARE(rows.at(1).difference.kind, Difference::Kind::Added);
+        QVERIFY(CompareView::lineRows("same", "same").isEmpty());
+        const auto shorter = CompareView::lineRows("a\nb\nc", "a");
+        QCOMPARE(shorter.size(), 2);
+        QCOMPARE(shorter.at(1).difference.left, u"c"_qs);
     }
 };
 

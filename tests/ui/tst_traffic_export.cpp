@@ -2,6 +2,7 @@
 #include "tests/ui/support/sample_traffic.h"
 #include "ui/support/banner.h"
 #include "ui/traffic/export_bar.h"
+#include "ui/traffic/import_bar.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -43,7 +44,7 @@ private slots:
         ExportBar bar(backend, nullptr);
 
         const QString lines = folder.filePath(u"all.jsonl"_qs);
-        bar.run({}, ExportJob::Format::JsonLines, lines);
+        bar.run({}, ExportJob::Format::JsonLines, ExportJob::Secrets::LeftOut, lines);
         QTRY_VERIFY_WITH_TIMEOUT(!contentOf(lines).isEmpty(), 20'000);
         const QList<QByteArray> rows = contentOf(lines).trimmed().split('\n');
         QCOMPARE(rows.size(), traffic.size());
@@ -51,7 +52,7 @@ private slots:
             QVERIFY(!QJsonDocument::fromJson(row).isNull());
 
         const QString archive = folder.filePath(u"refused.har"_qs);
-        bar.run(u"status:>=400"_qs, ExportJob::Format::Har, archive);
+        bar.run(u"status:>=400"_qs, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, archive);
         QTRY_VERIFY(!contentOf(archive).isEmpty());
         const QJsonObject log = QJsonDocument::fromJson(contentOf(archive)).object()[u"log"_qs].toObject();
         QCOMPARE(log[u"version"_qs].toString(), u"1.2"_qs);
@@ -67,7 +68,8 @@ private slots:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("old");
         old.close();
-        auto* job = new ExportJob(backend, {}, ExportJob::Format::Har, path, nullptr);
+        auto* job =
+            new ExportJob(backend, {}, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, path, nullptr);
         QList<ErrorCode> ends;
         connect(job, &ExportJob::finished, this, [&ends](const Result<qint64>& end) {
             ends.append(end ? ErrorCode::None : end.error().code);
@@ -84,12 +86,67 @@ private slots:
         QCOMPARE(contentOf(path), QByteArray("old"));
     }
 
+    void secretsAreLeftOutUnlessChosen() {
+        test::FakeBackend backend;
+        Exchange exchange;
+        exchange.id = exchange.receivedUs = nowUs;
+        exchange.request.method = "POST";
+        exchange.request.body = R"({"user":"u","password":"opensesame"})";
+        exchange.response.status = 200;
+        backend.setStored({std::make_shared<const Exchange>(exchange)});
+        QTemporaryDir folder;
+        ExportBar bar(backend, nullptr);
+        for (const auto format : {ExportJob::Format::Har, ExportJob::Format::JsonLines}) {
+            const QString safe = folder.filePath(u"safe%1"_qs.arg(int(format)));
+            bar.run({}, format, ExportJob::Secrets::LeftOut, safe);
+            QTRY_VERIFY(contentOf(safe).contains("password"));
+            QVERIFY(!contentOf(safe).contains("opensesame"));
+            const QString whole = folder.filePath(u"whole%1"_qs.arg(int(format)));
+            bar.run({}, format, ExportJob::Secrets::Kept, whole);
+            QTRY_VERIFY(contentOf(whole).contains("opensesame"));
+        }
+    }
+
     void failureIsSaid() {
         test::FakeBackend backend;
         ExportBar bar(backend, nullptr);
-        bar.run({}, ExportJob::Format::Har, u"/no/such/folder/x.har"_qs);
+        bar.run({}, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, u"/no/such/folder/x.har"_qs);
         auto* banner = bar.findChild<Banner*>();
         QTRY_VERIFY(banner->sentence().startsWith(u"The file cannot be written."));
+    }
+
+    void archiveIsImported() {
+        test::FakeBackend backend;
+        backend.setStored(test::sampleTraffic(nowUs, 3));
+        QTemporaryDir folder;
+        const QString archive = folder.filePath(u"all.har"_qs);
+        ExportBar exports(backend, nullptr);
+        exports.run({}, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, archive);
+        QTRY_VERIFY(!contentOf(archive).isEmpty());
+        ImportBar imports(backend, nullptr);
+        QSignalSpy imported(&imports, &ImportBar::imported);
+        imports.importFile(archive);
+        QTRY_COMPARE(imported.size(), 1);
+        auto* banner = imports.findChild<Banner*>();
+        QVERIFY2(banner->sentence().contains(u"imported"), qPrintable(banner->sentence()));
+        imports.importNgrok(u"http://127.0.0.1:4041"_qs);
+        QTRY_COMPARE(imported.size(), 2);
+        QCOMPARE(backend.inspector().askedInspector(), QUrl(u"http://127.0.0.1:4041"_qs));
+    }
+
+    void whatIsNoArchiveIsSaid() {
+        test::FakeBackend backend;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"x.har"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not json");
+        file.close();
+        ImportBar imports(backend, nullptr);
+        imports.importFile(file.fileName());
+        auto* banner = imports.findChild<Banner*>();
+        QTRY_VERIFY(banner->sentence().startsWith(u"This is not an HTTP archive."));
+        imports.importFile(folder.filePath(u"missing.har"_qs));
+        QTRY_VERIFY(banner->sentence().startsWith(u"The file cannot be read"));
     }
 };
 

@@ -251,6 +251,23 @@ private slots:
         QVERIFY(!model.isComplete());
     }
 
+    void partiesAreNamed() {
+        test::FakeBackend backend;
+        auto exchange = std::make_shared<Exchange>(*made(1));
+        exchange->event.from = u"+442079460018"_qs;
+        exchange->event.to = u"+15551234567"_qs;
+        backend.setStored({exchange});
+        TrafficModel model(backend, nullptr);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 1);
+        const QModelIndex from = model.index(0, ui::TrafficColumns::fromColumn);
+        const QModelIndex to = model.index(0, ui::TrafficColumns::toColumn);
+        QCOMPARE(from.data().toString(), u"+44 20 7946 0018"_qs);
+        QCOMPARE(to.data().toString(), u"Main line (+1 555-123-4567)"_qs);
+        QCOMPARE(to.data(ui::ExportRole).toString(), u"+15551234567"_qs);
+        QVERIFY(from.data(ui::LeftToRightRole).toBool());
+    }
+
     void filterDecidesAboutArrivals() {
         test::FakeBackend backend;
         backend.setStored({made(1, 200, u"abc"_qs), made(2, 200, u"other"_qs)});
@@ -345,6 +362,49 @@ private slots:
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, 0).data(ui::TintRole).toInt(), int(ui::Meaning::Bad));
         QCOMPARE(model.index(1, 0).data(ui::TintRole).toInt(), int(ui::Meaning::Neutral));
+    }
+
+    void waitingRowFillsIn() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        backend.setStored(range(1, 4));
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 3);
+        backend.announce({made(10, 0)});
+        QTRY_COMPARE(model.rowCount(), 4);
+        QCOMPARE(model.exchangeRow(0).status, 0);
+        QVERIFY(model.waiting(10));
+        backend.arrive({made(11)});
+        QTRY_COMPARE(model.rowCount(), 5);
+        model.setHeld(true); // filling in moves nothing
+        backend.arrive({made(10, 200)});
+        QCOMPARE(model.exchangeRow(1).status, 200);
+        QVERIFY(!model.waiting(10));
+        QCOMPARE(model.heldCount(), 0);
+    }
+
+    void waitingRowThatDoesNotMatchGoes() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilter(u"not status:200"_qs, [](const Exchange& e) { return e.response.status != 200; });
+        QTRY_VERIFY(!model.isLoading());
+        backend.announce({made(10, 0), made(11, 0)});
+        QTRY_COMPARE(model.rowCount(), 2);
+        backend.arrive({made(10, 200), made(11, 503)});
+        QTRY_COMPARE(ids(model), QList<qint64>{11});
+    }
+
+    void waitingRowsOutliveANewFilter() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        backend.announce({made(10, 0, u"a"_qs), made(11, 0, u"b"_qs)});
+        model.setFilter(u"session:a"_qs, [](const Exchange& e) { return e.event.session == u"a"; });
+        QTRY_COMPARE(ids(model), QList<qint64>{10});
+        backend.arrive({made(10, 200, u"a"_qs), made(11, 200, u"b"_qs)});
+        QTRY_COMPARE(model.exchangeRow(0).status, 200);
+        QCOMPARE(model.rowCount(), 1);
     }
 };
 

@@ -218,6 +218,21 @@ private slots:
         QVERIFY(scene.shows(5));
         QCOMPARE(scene.detail->findChild<QTabWidget*>()->currentIndex(), int(DetailPane::Response));
     }
+
+    void waitingExchangeIsShownAndFillsIn() {
+        Scene scene;
+        QVERIFY(scene.loaded());
+        Exchange waiting;
+        waiting.id = waiting.receivedUs = nowUs + 5;
+        waiting.endpoint = Endpoint::Cdr;
+        scene.backend.announce({std::make_shared<const Exchange>(waiting)});
+        QTRY_COMPARE(scene.model->idAt(0), nowUs + 5);
+        scene.table->chooseRow(0);
+        QVERIFY(scene.shows(0));
+        QCOMPARE(scene.detail->exchange()->response.status, 0);
+        scene.backend.arrive({scene.later(5)});
+        QCOMPARE(scene.detail->exchange()->response.status, 200);
+    }
 };
 
 QTEST_MAIN(TestTrafficPage)

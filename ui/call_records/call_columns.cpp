@@ -46,7 +46,7 @@ const std::array columns = {
                [](Call call, Names) { return CallColumns::result(call); }, nullptr,
                [](Call call) { return call.disposition; }},
     CallColumn{
-        "time-to-answer", OPBX_HEADER("Answered after"), 104, false, true,
+        "time-to-answer", OPBX_HEADER("Answered after"), 118, false, true,
         [](Call call, Names) {
             return answerSeconds(call) < 0 ? QString() : Formatting::duration(answerSeconds(call));
         },

@@ -6,10 +6,13 @@
 #include "ui/support/copy_field.h"
 #include "ui/support/formatting.h"
 #include "ui/support/metrics.h"
+#include "ui/support/recording_player.h"
 #include "ui/support/table_view.h"
 #include "ui/support/type_scale.h"
+#include "ui/voicemail/voicemail_backend.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QLabel>
 
 namespace opbx::ui {
@@ -20,6 +23,7 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     , m_sentence(textLabel({}, TypeSize::Body, this))
     , m_session(new CopyField(tr("session"), this))
     , m_recording(new CopyField(tr("address of the recording"), this))
+    , m_player(new RecordingPlayer(context.backend.voicemail().recordings(), this))
     , m_table(new TableView(this))
     , m_legs(new CallLegsModel(context.backend, this)) {
     m_table->setObjectName(QStringLiteral("call-legs"));
@@ -37,8 +41,17 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     column->setContentsMargins(0, metrics::groupMargin, 0, 0);
     column->setSpacing(metrics::groupMargin);
     column->addLayout(fields);
+    column->addWidget(m_player);
     column->addWidget(m_table, 1);
+    connect(m_player, &RecordingPlayer::settingsRequested, this, &CallDetail::settingsRequested);
     setRecord(nullptr);
+}
+
+Recording CallDetail::recordingOf(const CallRecord& record) {
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(record.startedMs);
+    const QString name =
+        tr("call %1", "file name: time").arg(at.toString(QStringLiteral("yyyy-MM-dd HH-mm-ss")));
+    return {RecordingKind::Call, record.recordingUrl, name, record.talkSeconds};
 }
 
 QString CallDetail::sentence() const {
@@ -58,6 +71,8 @@ void CallDetail::setRecord(const CallRecord* record) {
     m_sentence->setText(record ? sentenceOf(*record) : QString());
     m_session->setVisible(record);
     m_recording->setVisible(record && !record->recordingUrl.isEmpty());
+    m_player->setVisible(record && !record->recordingUrl.isEmpty());
+    m_player->setRecording(record ? recordingOf(*record) : Recording{});
     m_session->setValue(record ? record->session : QString());
     m_recording->setValue(record ? record->recordingUrl : QString());
     if (!record) {

@@ -1,4 +1,5 @@
-// One call below the table of call records: what happened in a sentence, its session and recording to copy, its legs. GUI thread.
+// One call below the table of call records: what happened in a sentence, its session and recording to
+// copy, the recording to play and save, its legs. GUI thread.
 #pragma once
 
 #include "ui/support/page.h"
@@ -11,6 +12,8 @@ namespace opbx::ui {
 
 class CallLegsModel;
 class CopyField;
+class RecordingPlayer;
+struct Recording;
 class TableView;
 
 class CallDetail final : public QWidget {
@@ -23,13 +26,19 @@ public:
     void setRecord(const CallRecord* record);
     QString sentence() const;
 
+signals:
+    /// The user wants to see a section of the settings.
+    void settingsRequested(const QString& section);
+
 private:
     static QString sentenceOf(const CallRecord& record);
+    static Recording recordingOf(const CallRecord& record);
 
     Backend& m_backend;
     QLabel* m_sentence;
     CopyField* m_session;
     CopyField* m_recording;
+    RecordingPlayer* m_player;
     TableView* m_table;
     CallLegsModel* m_legs;
     quint64 m_turn = 0;

@@ -149,6 +149,8 @@ void CallRecordsPage::connectParts() {
             menu->addAction(m_traffic);
     });
     connect(m_traffic, &QAction::triggered, this, [this] { showTraffic(m_table->currentRow()); });
+    connect(m_detail, &CallDetail::settingsRequested, this,
+            [this](const QString& section) { emit pageRequested(QStringLiteral("settings"), section); });
     connect(m_export, &QAction::triggered, this, &CallRecordsPage::askForFile);
     connect(m_progress, &ProgressBar::cancelRequested, this, [this] {
         if (m_running)

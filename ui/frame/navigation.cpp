@@ -6,14 +6,18 @@
 
 #include <QBoxLayout>
 #include <QListWidget>
+#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace opbx::ui {
 
 namespace {
 
 constexpr int iconNameRole = Qt::UserRole + 1;
+constexpr int countRole = Qt::UserRole + 2;
 constexpr double chosenPart = 0.12;
 constexpr double hoverPart = 0.05;
 
@@ -53,18 +57,48 @@ public:
         painter->drawPixmap(iconRect.topLeft(),
                             iconPixmap(index.data(iconNameRole).toString(), colour, metrics::iconSize,
                                        painter->device()->devicePixelRatioF()));
+        const int count = index.data(countRole).toInt();
+        const int countWidth = count > 0 ? paintCount(*painter, option, count) : 0;
         const int used = metrics::navigationCollapsedWidth;
         if (option.rect.width() > used) {
             QFont font = option.font;
             font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
             painter->setFont(font);
             painter->setPen(colour);
-            const QRect text = QStyle::visualRect(option.direction, option.rect,
-                                                  option.rect.adjusted(used, 0, -metrics::groupMargin, 0));
+            const QRect text =
+                QStyle::visualRect(option.direction, option.rect,
+                                   option.rect.adjusted(used, 0, -metrics::groupMargin - countWidth, 0));
             const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
             painter->drawText(text, int(alignment) | Qt::AlignVCenter, index.data().toString());
         }
         painter->restore();
+    }
+
+private:
+    /// A capsule with the figure, or a dot beside the icon when there is no room. Returns the width that it takes from the title.
+    static int paintCount(QPainter& painter, const QStyleOptionViewItem& option, int count) {
+        const bool collapsed = option.rect.width() <= metrics::navigationCollapsedWidth;
+        const QString text = QLocale().toString(count);
+        const int width = collapsed
+                              ? metrics::groupMargin
+                              : std::max(metrics::pillHeight, option.fontMetrics.horizontalAdvance(text) +
+                                                                  2 * metrics::pillPadding);
+        const int height = collapsed ? metrics::groupMargin : metrics::pillHeight;
+        const int end = collapsed ? metrics::groupMargin : 2 * metrics::groupMargin;
+        QRect capsule(option.rect.right() - end - width + 1, option.rect.center().y() - height / 2 + 1, width,
+                      height);
+        if (collapsed)
+            capsule.moveTop(option.rect.top() + metrics::groupMargin);
+        capsule = QStyle::visualRect(option.direction, option.rect, capsule);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(accent(option.palette));
+        painter.drawRoundedRect(capsule, height / 2.0, height / 2.0);
+        if (collapsed)
+            return 0;
+        painter.setFont(option.font);
+        painter.setPen(option.palette.color(QPalette::HighlightedText));
+        painter.drawText(capsule, Qt::AlignCenter, text);
+        return width + end;
     }
 };
 
@@ -103,6 +137,14 @@ void Navigation::addPage(const QString& iconName, const QString& title, const QS
 
 void Navigation::setCurrent(int index) {
     m_list->setCurrentRow(index);
+}
+
+void Navigation::setCount(int index, int count, const QString& words) {
+    QListWidgetItem* item = m_list->item(index);
+    if (!item || item->data(countRole).toInt() == count)
+        return;
+    item->setData(countRole, count);
+    item->setData(Qt::AccessibleTextRole, count > 0 ? words : item->text());
 }
 
 void Navigation::setCollapsed(bool collapsed) {

@@ -17,6 +17,8 @@ public:
 
     void addPage(const QString& iconName, const QString& title, const QString& keys);
     void setCurrent(int index);
+    /// A figure at the end of a page's row, e.g. messages that nobody has heard; 0 takes it away. `words` say it to screen readers.
+    void setCount(int index, int count, const QString& words);
     bool isCollapsed() const { return m_collapsed; }
     void setCollapsed(bool collapsed);
 

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QMap>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace opbx::ui {
 namespace {
 
 constexpr int tickMs = 1000;
+constexpr int ticksToReload = 15;
 
 struct ColumnLook {
     const char* id;
@@ -29,14 +31,15 @@ struct ColumnLook {
 
 #define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", text)
 const std::array<ColumnLook, LiveCallsModel::ColumnCount> looks = {{
-    {"from", OPBX_HEADER("From"), 220, false, false, false},
-    {"to", OPBX_HEADER("To"), 220, false, false, false},
-    {"direction", OPBX_HEADER("Direction"), 90, false, false, false},
-    {"state", OPBX_HEADER("State"), 110, false, false, false},
-    {"ringing", OPBX_HEADER("Ringing"), 80, false, true, true},
-    {"talking", OPBX_HEADER("Talking"), 80, false, true, true},
-    {"destination", OPBX_HEADER("Extension or group"), 180, false, false, false},
-    {"started", OPBX_HEADER("Started"), 90, false, true, true},
+    {"from", OPBX_HEADER("From"), 180, false, false, false},
+    {"to", OPBX_HEADER("To"), 190, false, false, false},
+    {"direction", OPBX_HEADER("Direction"), 86, false, false, false},
+    {"state", OPBX_HEADER("State"), 100, false, false, false},
+    {"ringing", OPBX_HEADER("Ringing"), 76, false, true, true},
+    {"talking", OPBX_HEADER("Talking"), 76, false, true, true},
+    {"extension", OPBX_HEADER("Extension"), 130, false, false, false},
+    {"group", OPBX_HEADER("Group"), 120, false, false, false},
+    {"started", OPBX_HEADER("Started"), 84, false, true, true},
     {"session", OPBX_HEADER("Session"), 140, true, false, true},
 }};
 #undef OPBX_HEADER
@@ -45,11 +48,6 @@ Meaning meaningOfState(const LiveSession& session) {
     if (session.stale)
         return Meaning::Attention;
     return session.answeredMs != 0 ? Meaning::Good : Meaning::Neutral;
-}
-
-/// The extension that rings is said before the group that it rings for.
-QString destinationOf(const LiveSession& session) {
-    return session.extension.isEmpty() ? session.ringGroup : session.extension;
 }
 
 bool sameCells(const LiveSession& a, const LiveSession& b) {
@@ -85,8 +83,13 @@ void LiveCallsModel::setTicking(bool on) {
 }
 
 void LiveCallsModel::tick() {
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, Ringing), index(int(m_rows.size()) - 1, Talking), {Qt::DisplayRole});
+    // Cell by cell: a view repaints itself as a whole for anything larger.
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const QModelIndex ticking = index(row, m_rows.at(row).answeredMs != 0 ? Talking : Ringing);
+        emit dataChanged(ticking, ticking, {Qt::DisplayRole});
+    }
+    if (++m_ticks % ticksToReload == 0)
+        reload(); // nobody tells when a call has been silent for so long that it is stale
 }
 
 void LiveCallsModel::take(QList<LiveSession> sessions) {
@@ -124,6 +127,22 @@ void LiveCallsModel::insertRow(int at, const LiveSession& session) {
     endInsertRows();
 }
 
+QList<std::pair<QString, int>> LiveCallsModel::counts() const {
+    QMap<QString, int> calls;
+    for (const LiveSession& session : m_rows) {
+        if (!session.extension.isEmpty())
+            ++calls[party(session.extension)];
+        if (!session.ringGroup.isEmpty())
+            ++calls[party(session.ringGroup)];
+    }
+    QList<std::pair<QString, int>> result;
+    for (auto it = calls.cbegin(); it != calls.cend(); ++it)
+        result.append({it.key(), it.value()});
+    std::stable_sort(result.begin(), result.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    return result;
+}
+
 QString LiveCallsModel::sessionAt(int row) const {
     return row >= 0 && row < m_rows.size() ? m_rows.at(row).session : QString();
 }
@@ -159,7 +178,8 @@ QString LiveCallsModel::text(const LiveSession& session, int column) const {
     case State: return session.stale ? tr("no news") : ExchangeWords::state(session.state);
     case Ringing: return session.startedMs == 0 ? QString() : Formatting::duration(ringingSeconds(session));
     case Talking: return session.answeredMs == 0 ? QString() : Formatting::duration(talkingSeconds(session));
-    case Destination: return party(destinationOf(session));
+    case Extension: return party(session.extension);
+    case Group: return party(session.ringGroup);
     case Started: return Formatting::callTime(session.startedMs);
     case Session: return session.session;
     default: return {};
@@ -174,7 +194,8 @@ QString LiveCallsModel::exported(const LiveSession& session, int column) const {
     case State: return session.state;
     case Ringing: return QString::number(ringingSeconds(session));
     case Talking: return QString::number(talkingSeconds(session));
-    case Destination: return destinationOf(session);
+    case Extension: return session.extension;
+    case Group: return session.ringGroup;
     case Started:
         return QDateTime::fromMSecsSinceEpoch(session.startedMs, Qt::UTC).toString(Qt::ISODateWithMs);
     default: return text(session, column);
@@ -238,7 +259,7 @@ QVariant LiveCallsModel::headerData(int section, Qt::Orientation orientation, in
     case ColumnIdRole: return QString::fromLatin1(look.id);
     case ColumnWidthRole: return look.width;
     case ColumnHiddenRole: return look.hidden;
-    case ColumnStretchRole: return section == Destination;
+    case ColumnStretchRole: return section == Group;
     default: return {};
     }
 }

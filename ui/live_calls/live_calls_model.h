@@ -14,7 +14,19 @@ class LiveCallsModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { From, To, Direction, State, Ringing, Talking, Destination, Started, Session, ColumnCount };
+    enum Column {
+        From,
+        To,
+        Direction,
+        State,
+        Ringing,
+        Talking,
+        Extension,
+        Group,
+        Started,
+        Session,
+        ColumnCount
+    };
 
     /// Epoch milliseconds; replaced in tests.
     using Now = std::function<qint64()>;
@@ -30,6 +42,8 @@ public:
 
     QString sessionAt(int row) const;
     const QList<LiveSession>& sessions() const { return m_rows; }
+    /// How many calls each extension and each group has, by name, the most first.
+    QList<std::pair<QString, int>> counts() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -61,6 +75,7 @@ private:
     int m_sortColumn = Started;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     quint64 m_turn = 0;
+    int m_ticks = 0;
 };
 
 } // namespace opbx::ui

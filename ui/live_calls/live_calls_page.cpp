@@ -10,11 +10,16 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDateTime>
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
 
 namespace opbx::ui {
+
+namespace {
+constexpr qsizetype namedAtMost = 6;
+}
 
 LiveCallsPage::LiveCallsPage(const PageContext& context, QWidget* parent)
     : Page(tr("Live calls"), context, parent)
@@ -78,8 +83,16 @@ void LiveCallsPage::refreshSubtitle() {
     const auto talking = std::count_if(sessions.cbegin(), sessions.cend(),
                                        [](const LiveSession& session) { return session.answeredMs != 0; });
     const QString calls = tr("%n call(s)", nullptr, int(sessions.size()));
-    setSubtitle(sessions.isEmpty() ? QString()
-                                   : tr("%1, %2 of them answered.").arg(calls, QString::number(talking)));
+    QStringList parts;
+    const auto counts = m_model->counts();
+    for (const auto& [name, count] : counts.first(std::min<qsizetype>(counts.size(), namedAtMost)))
+        parts.append(
+            tr("%1: %2", "extension or group, number of its calls").arg(name, QString::number(count)));
+    const QString answered = tr("%1, %2 of them answered.").arg(calls, QString::number(talking));
+    if (sessions.isEmpty())
+        setSubtitle({});
+    else
+        setSubtitle(parts.isEmpty() ? answered : answered + u'\n' + QLocale().createSeparatedList(parts));
 }
 
 void LiveCallsPage::showTraffic(int row) {

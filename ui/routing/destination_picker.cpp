@@ -32,9 +32,8 @@ DestinationPicker::DestinationPicker(const QString& name, const PlanDraft& draft
         const QJsonArray items = draft.items(kind);
         for (const QJsonValue& item : items) {
             const QString id = item.toObject().value(QLatin1String(kind.idKey)).toString();
-            const QJsonObject destination{{QStringLiteral("type"), type}, {QStringLiteral("id"), id}};
-            addChoice(QString::fromLatin1(kind.iconName),
-                      PlanEntities::destination(destination, draft.document()), type, id);
+            addChoice(QString::fromLatin1(kind.iconName), PlanEntities::named(kind, item.toObject()), type,
+                      id);
         }
     }
     addChoice(QStringLiteral("outbound"), tr("Forward to a number"), QStringLiteral("forward"), QString());

@@ -1,5 +1,6 @@
 #include "ui/routing/entity_editor.h"
 
+#include "core/model/plan_json.h"
 #include "ui/routing/field_editor.h"
 #include "ui/support/metrics.h"
 #include "ui/support/type_scale.h"
@@ -30,6 +31,7 @@ void EntityEditor::edit(const EntityKind& kind, int row) {
 
 void EntityEditor::build() {
     m_fields.clear();
+    m_blank = planBlank(QLatin1String(m_kind->key));
     auto* form = new QWidget;
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(metrics::groupMargin, 0, metrics::groupMargin, 0);
@@ -70,13 +72,16 @@ void EntityEditor::refresh() {
         return;
     }
     const QJsonObject item = items.at(m_row).toObject();
-    for (const Field& field : std::as_const(m_fields))
-        field.editor->setValue(item.value(QLatin1String(field.field->key)));
+    for (const Field& field : std::as_const(m_fields)) {
+        const QLatin1String key(field.field->key);
+        field.editor->setValue(item.contains(key) ? item.value(key) : m_blank.value(key));
+    }
     refreshVisibility(item);
 }
 
 void EntityEditor::refreshVisibility(const QJsonObject& item) {
-    const QString type = item.value(QLatin1String("type")).toString();
+    const QString type =
+        item.value(QLatin1String("type")).toString(m_blank.value(QLatin1String("type")).toString());
     for (const Field& field : std::as_const(m_fields)) {
         const QStringList types = QString::fromLatin1(field.field->types).split(u'|', Qt::SkipEmptyParts);
         const bool shown = types.isEmpty() || types.contains(type);
@@ -96,6 +101,8 @@ void EntityEditor::take() {
         const bool needed = key == QLatin1String(m_kind->idKey);
         if (value.isUndefined() && !needed)
             item.remove(key);
+        else if (!item.contains(key) && value == m_blank.value(key))
+            continue; // what the document leaves out stays left out
         else
             item.insert(key, value.isUndefined() ? QJsonValue(QString()) : value);
     }

@@ -36,6 +36,7 @@ private:
     const EntityKind* m_kind;
     int m_row = -1;
     QList<Field> m_fields;
+    QJsonObject m_blank; // values of keys that an entry leaves out
     bool m_taking = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/routing/options_field.h"
 #include "ui/routing/plain_fields.h"
 #include "ui/routing/prompt_field.h"
+#include "ui/routing/sentences_field.h"
 #include "ui/routing/week_field.h"
 
 namespace opbx::ui {
@@ -25,6 +26,8 @@ FieldEditor* FieldEditor::make(const EntityField& field, const PlanDraft& draft,
     case FieldKind::Members: return new MembersField(field, draft, parent);
     case FieldKind::Options: return new OptionsField(field, draft, parent);
     case FieldKind::Week: return new WeekField(field, parent);
+    case FieldKind::Suggested: return new SuggestedField(field, parent);
+    case FieldKind::Sentences: return new SentencesField(field, draft, parent);
     case FieldKind::Exceptions: return new ExceptionsField(field, parent);
     }
     return nullptr;

@@ -65,7 +65,7 @@ void FlowView::rebuild() {
 
 QList<FlowView::Way> FlowView::waysOf(const EntityKind& kind, const QJsonObject& item) const {
     QList<Way> ways;
-    const QString type = item.value(QLatin1String("type")).toString();
+    const QString type = item.value(QLatin1String("type")).toString(QStringLiteral("user"));
     for (const EntityField& field : kind.fields) {
         const QJsonValue value = item.value(QLatin1String(field.key));
         const QStringList types = QString::fromLatin1(field.types).split(u'|', Qt::SkipEmptyParts);

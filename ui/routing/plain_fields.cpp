@@ -93,6 +93,31 @@ QJsonValue FlagField::value() const {
     return m_box->isChecked();
 }
 
+SuggestedField::SuggestedField(const EntityField& field, QWidget* parent)
+    : FieldEditor(parent)
+    , m_box(new QComboBox(this)) {
+    m_box->setAccessibleName(PlanEntities::label(field));
+    m_box->view()->setAccessibleName(PlanEntities::label(field));
+    m_box->setEditable(true);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->setLayoutDirection(Qt::LeftToRight);
+    m_box->addItems(QString::fromLatin1(field.choices).split(u'|'));
+    m_box->setCurrentText(QString());
+    fill(this, m_box);
+    connect(m_box, &QComboBox::currentTextChanged, this, &FieldEditor::edited);
+}
+
+void SuggestedField::setValue(const QJsonValue& value) {
+    const QSignalBlocker silent(m_box);
+    if (m_box->currentText().trimmed() != value.toString())
+        m_box->setCurrentText(value.toString());
+}
+
+QJsonValue SuggestedField::value() const {
+    const QString text = m_box->currentText().trimmed();
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+
 ChoiceField::ChoiceField(const EntityField& field, const PlanDraft& draft, QWidget* parent)
     : FieldEditor(parent)
     , m_box(new QComboBox(this)) {

@@ -48,6 +48,19 @@ private:
     QCheckBox* m_box;
 };
 
+/// A text, with some to pick from.
+class SuggestedField final : public FieldEditor {
+    Q_OBJECT
+
+public:
+    SuggestedField(const EntityField& field, QWidget* parent);
+    void setValue(const QJsonValue& value) override;
+    QJsonValue value() const override;
+
+private:
+    QComboBox* m_box;
+};
+
 /// A choice of the table, an entity of another kind, or a time zone.
 class ChoiceField final : public FieldEditor {
     Q_OBJECT

@@ -40,6 +40,17 @@ QJsonObject emptyPlan() {
     return QJsonDocument::fromJson(planToJson(RoutingPlan())).object();
 }
 
+/// Forwards name an extension or a number of ours by what would be dialled.
+bool isForwardTo(const QJsonObject& object, const EntityKind& kind, const QString& id) {
+    if (QLatin1String(kind.destinationType) != QLatin1String("extension") &&
+        QLatin1String(kind.key) != QLatin1String("numbers"))
+        return false;
+    const bool isDestination = object.value(QLatin1String("type")).toString() == u"forward";
+    return object.value(QLatin1String("forwardTo")).toString() == id ||
+           (isDestination && (object.value(QLatin1String("to")).toString() == id ||
+                              object.value(QLatin1String("id")).toString() == id));
+}
+
 /// Does a value, at any depth, name this destination or refer to this id by one of `keys`?
 bool refersTo(const QJsonValue& value, const EntityKind& kind, const QString& id) {
     if (value.isArray()) {
@@ -51,6 +62,8 @@ bool refersTo(const QJsonValue& value, const EntityKind& kind, const QString& id
     if (*kind.destinationType &&
         object.value(QLatin1String("type")).toString() == QLatin1String(kind.destinationType) &&
         object.value(QLatin1String("id")).toString() == id)
+        return true;
+    if (!id.isEmpty() && isForwardTo(object, kind, id))
         return true;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const bool names =
@@ -103,6 +116,8 @@ QByteArray PlanDraft::toJson() const {
 }
 
 QJsonArray PlanDraft::items(const EntityKind& kind) const {
+    if (kind.isSingle)
+        return {m_document.value(QLatin1String(kind.key)).toObject()};
     return m_document.value(QLatin1String(kind.key)).toArray();
 }
 
@@ -112,12 +127,14 @@ void PlanDraft::setItem(const EntityKind& kind, int row, const QJsonObject& item
         return;
     list.replace(row, item);
     QJsonObject document = m_document;
-    document.insert(QLatin1String(kind.key), list);
+    document.insert(QLatin1String(kind.key), kind.isSingle ? QJsonValue(item) : QJsonValue(list));
     const int kindIndex = int(&kind - PlanEntities::kinds().data());
     push(document, PlanEntities::nameOf(kind, item), (kindIndex << 20) + row);
 }
 
 int PlanDraft::add(const EntityKind& kind, const QJsonObject& item) {
+    if (kind.isSingle)
+        return 0;
     QJsonArray list = items(kind);
     list.append(item);
     QJsonObject document = m_document;
@@ -128,7 +145,7 @@ int PlanDraft::add(const EntityKind& kind, const QJsonObject& item) {
 
 void PlanDraft::remove(const EntityKind& kind, int row) {
     QJsonArray list = items(kind);
-    if (row < 0 || row >= list.size())
+    if (row < 0 || row >= list.size() || kind.isSingle)
         return;
     const QString name = PlanEntities::nameOf(kind, list.at(row).toObject());
     list.removeAt(row);

@@ -131,6 +131,21 @@ constexpr std::array outboundFields = {
     field("callerId", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Caller id"), FieldKind::Code),
     field("active", active, FieldKind::Flag)};
 
+constexpr std::array defaultFields = {
+    EntityField{"language", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Language of what is spoken"),
+                FieldKind::Suggested, 0, 0, "en-US|en-GB|he-IL|de-DE|fr-FR|es-ES|it-IT|pt-BR|ru-RU|ar-SA",
+                ""},
+    EntityField{"voice", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Voice"), FieldKind::Suggested, 0, 0,
+                "woman|man|premium", ""},
+    EntityField{"region", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Country of numbers in national form"),
+                FieldKind::Suggested, 0, 0, "US|CA|GB|IL|DE|AT|CH|FR|ES|IT|AU|BR", ""},
+    number("noAnswerTimeout", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Telephones ring for (seconds)"), 1,
+           600),
+    choice("unroutable", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Calls that lead nowhere"),
+           "announce|reject"),
+    field("texts", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Sentences that callers hear"),
+          FieldKind::Sentences)};
+
 const std::array table = {
     EntityKind{"numbers", "number", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Numbers"),
                QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Number"), "number", "", "destination",
@@ -162,6 +177,9 @@ const std::array table = {
     EntityKind{"outboundRules", "outbound", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Outbound rules"),
                QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Outbound rule"), "prefix", "", "trunks",
                outboundFields},
+    EntityKind{"defaults", "settings", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Settings of the plan"),
+               QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Settings of the plan"), "", "", "language",
+               defaultFields, true},
 };
 
 struct ChoiceWords {
@@ -181,6 +199,7 @@ constexpr std::array choiceWords = {
                 QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "In turn, starting with the next one each time")},
     ChoiceWords{"reject", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Rejected")},
     ChoiceWords{"busy", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Busy tone")},
+    ChoiceWords{"announce", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Hear a sentence")},
     ChoiceWords{"drop", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Hung up without a word")},
 };
 
@@ -227,11 +246,17 @@ QString PlanEntities::choice(const QString& value) {
 }
 
 QString PlanEntities::nameOf(const EntityKind& kind, const QJsonObject& item) {
+    if (kind.isSingle)
+        return one(kind);
     const QString id = item.value(QLatin1String(kind.idKey)).toString();
     const QString itemName = item.value(QLatin1String("name")).toString();
     if (QLatin1String(kind.idKey) == QLatin1String("id"))
         return itemName.isEmpty() ? id : itemName;
     return Formatting::party(itemName, id);
+}
+
+QString PlanEntities::named(const EntityKind& kind, const QJsonObject& item) {
+    return tr("%1: %2", "kind and name").arg(one(kind), nameOf(kind, item));
 }
 
 QJsonObject PlanEntities::blank(const EntityKind& kind, const QJsonObject& document) {
@@ -272,7 +297,7 @@ QString PlanEntities::destination(const QJsonObject& destination, const QJsonObj
     for (const QJsonValue& value : items) {
         const QJsonObject item = value.toObject();
         if (item.value(QLatin1String(target->idKey)).toString() == id)
-            return tr("%1: %2", "kind and name").arg(one(*target), nameOf(*target, item));
+            return named(*target, item);
     }
     return tr("%1 %2, which does not exist").arg(one(*target), id);
 }

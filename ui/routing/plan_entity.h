@@ -25,6 +25,8 @@ enum class FieldKind {
     Texts,     // separated by commas
     Reference, // id of an entity of the kind in `choices`
     TimeZone,
+    Suggested, // free, with `choices` to pick from
+    Sentences, // own words for the fixed sentences
 };
 
 struct EntityField {
@@ -46,6 +48,7 @@ struct EntityKind {
     const char* destinationType; // how a destination names it; empty: calls cannot be sent there
     const char* summaryKey;      // the field that the list shows beside the name
     std::span<const EntityField> fields;
+    bool isSingle = false; // one object, not a list: the settings of the plan
 };
 
 class PlanEntities {
@@ -64,6 +67,8 @@ public:
 
     /// "Sales (12)", "1001", as far as it says.
     static QString nameOf(const EntityKind& kind, const QJsonObject& item);
+    /// "Ring group: Sales"
+    static QString named(const EntityKind& kind, const QJsonObject& item);
     /// A new item with everything that is needed, and an id that is free in `document`.
     static QJsonObject blank(const EntityKind& kind, const QJsonObject& document);
     /// "Ring group Sales", "Hang up", "nowhere".

@@ -1,5 +1,6 @@
 #include "ui/routing/problems_model.h"
 
+#include "ui/routing/problem_words.h"
 #include "ui/support/colours.h"
 #include "ui/support/table_roles.h"
 
@@ -11,47 +12,12 @@ namespace opbx::ui {
 
 namespace {
 
-struct ProblemWords {
-    const char* code;
-    const char* words;
-    const char* remedy;
-};
-constexpr std::array table = {
-    ProblemWords{"duplicate", QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "It is there twice."),
-                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Remove one of them, or rename it.")},
-    ProblemWords{"missing-reference",
-                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "It leads to something that does not exist."),
-                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel",
-                                   "Choose another destination, or create what is missing.")},
-    ProblemWords{"no-active-member",
-                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Nobody of this group can be rung."),
-                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Add an extension that is active.")},
-    ProblemWords{
-        "no-fallback", QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Calls end when nobody answers."),
-        QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Choose a voicemail box or another destination.")},
-    ProblemWords{"no-options", QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "This menu has no keys."),
-                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Add a key.")},
-    ProblemWords{"no-failover",
-                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Calls end when no key was right."),
-                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Choose where such callers go.")},
-    ProblemWords{"unknown-time-zone",
-                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "This time zone is not known."),
-                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Choose one from the list.")},
-};
 constexpr std::array headers = {QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Kind"),
                                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Where"),
                                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "What"),
                                 QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "What to do")};
 constexpr std::array widths = {90, 200, 330, 330};
 constexpr std::array ids = {"kind", "where", "what", "remedy"};
-
-const ProblemWords* find(const QByteArray& code) {
-    for (const ProblemWords& words : table) {
-        if (code == words.code)
-            return &words;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -69,23 +35,15 @@ ProblemsModel::ProblemsModel(PlanDraft& draft, QObject* parent)
 ProblemsModel::Place ProblemsModel::placeOf(const QString& path) {
     static const QRegularExpression form(QStringLiteral("^(\\w+)\\[(\\d+)\\]"));
     const QRegularExpressionMatch match = form.match(path);
-    if (!match.hasMatch())
-        return {};
+    if (!match.hasMatch()) {
+        const EntityKind* single = PlanEntities::kind(path.section(u'.', 0, 0));
+        return single && single->isSingle ? Place{single, 0} : Place();
+    }
     return {PlanEntities::kind(match.captured(1)), match.captured(2).toInt()};
 }
 
 ProblemsModel::Place ProblemsModel::placeAt(int row) const {
     return row >= 0 && row < m_problems.size() ? placeOf(m_problems.at(row).path) : Place();
-}
-
-QString ProblemsModel::words(const PlanProblem& problem) {
-    const ProblemWords* known = find(problem.code);
-    return known ? tr(known->words) : problem.words;
-}
-
-QString ProblemsModel::remedy(const PlanProblem& problem) {
-    const ProblemWords* known = find(problem.code);
-    return known ? tr(known->remedy) : problem.remedy;
 }
 
 int ProblemsModel::rowCount(const QModelIndex& parent) const {
@@ -117,12 +75,12 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
         const Place place = placeOf(problem.path);
         if (!place.kind)
             return problem.path;
-        return tr("%1: %2", "kind and name")
-            .arg(PlanEntities::one(*place.kind),
-                 PlanEntities::nameOf(*place.kind, m_draft.items(*place.kind).at(place.row).toObject()));
+        if (place.kind->isSingle)
+            return PlanEntities::one(*place.kind);
+        return PlanEntities::named(*place.kind, m_draft.items(*place.kind).at(place.row).toObject());
     }
-    case Words: return words(problem);
-    case Remedy: return remedy(problem);
+    case Words: return ProblemWords::words(problem);
+    case Remedy: return ProblemWords::remedy(problem);
     default: return {};
     }
 }

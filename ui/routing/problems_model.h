@@ -22,10 +22,6 @@ public:
     /// The entity that a path such as ringGroups[2].members[0] leads into.
     static Place placeOf(const QString& path);
     Place placeAt(int row) const;
-    /// Words of a problem and the way out; the check's own where it has a code that is new.
-    static QString words(const PlanProblem& problem);
-    static QString remedy(const PlanProblem& problem);
-
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

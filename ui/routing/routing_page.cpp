@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QFile>
 #include <QFileDialog>
+#include <QJsonDocument>
 #include <QListWidget>
 #include <QMenu>
 #include <QSaveFile>
@@ -191,7 +192,9 @@ void RoutingPage::load() {
             say(document.error());
             return;
         }
-        m_draft->load(*document);
+        const bool isShown = QJsonDocument::fromJson(*document).object() == m_draft->document();
+        if (!isShown) // after a save of our own, what was done can still be undone
+            m_draft->load(*document);
         if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
             m_table->chooseRow(0);
     });
@@ -216,7 +219,8 @@ void RoutingPage::draftChanged() {
     m_save->setEnabled(m_draft->isChanged() && m_draft->canBeSaved());
     m_undo->setEnabled(m_draft->undoStack().canUndo());
     m_redo->setEnabled(m_draft->undoStack().canRedo());
-    m_remove->setEnabled(m_table->currentRow() >= 0);
+    m_add->setEnabled(!kind().isSingle);
+    m_remove->setEnabled(m_table->currentRow() >= 0 && !kind().isSingle);
     const int problems = int(m_draft->problems().size());
     m_tabs->setTabText(problemsTab, problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
     if (!m_draft->isChanged())
@@ -244,7 +248,8 @@ void RoutingPage::chooseEntity(const EntityKind& chosen, int row) {
 }
 
 void RoutingPage::rowChanged(int row) {
-    m_remove->setEnabled(row >= 0);
+    m_add->setEnabled(!kind().isSingle);
+    m_remove->setEnabled(row >= 0 && !kind().isSingle);
     m_editor->edit(kind(), row);
     m_flow->showFlowOf(kind(), row);
     if (row >= 0 && QLatin1String(kind().key) == QLatin1String("numbers"))

@@ -94,6 +94,7 @@ VersionsPanel::VersionsPanel(const PageContext& context, PlanDraft& draft, QWidg
     m_table->rememberColumns(context.state, QStringLiteral("routing/versions"));
     m_table->setEmptyContent(QStringLiteral("history"), tr("Nothing has been saved yet."));
     m_differenceTable->setAccessibleName(tr("Differences from the plan as it is now"));
+    m_differences->setTitles(tr("This version"), tr("The plan as it is now"));
     m_differenceTable->setModel(m_differences);
     m_differenceTable->rememberColumns(context.state, QStringLiteral("routing/differences"));
     m_differenceTable->setEmptyContent(

@@ -2,6 +2,7 @@
 
 #include "ui/support/buttons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/step_words.h"
 #include "ui/support/type_scale.h"
 
 #include <QAbstractItemView>
@@ -58,6 +59,7 @@ WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
     m_cxml->setLayoutDirection(Qt::LeftToRight);
     m_cxml->setLineWrapMode(QPlainTextEdit::NoWrap);
     auto* callButton = new QPushButton(icon(QStringLiteral("phone-in")), tr("Follow the call"), this);
+    callButton->setObjectName(QStringLiteral("follow-call"));
     makePrimary(callButton);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::groupMargin);
@@ -124,7 +126,7 @@ void WhatIfPanel::tell(const QString& before) {
     if (!before.isEmpty())
         m_story->appendPlainText(QStringLiteral("\n\u2192 %1").arg(before));
     for (const DecisionStep& step : m_call->decision().steps)
-        m_story->appendPlainText(step.sentence);
+        m_story->appendPlainText(StepWords::sentence(step));
     m_cxml->setPlainText(QString::fromUtf8(m_call->decision().cxml));
     refreshButtons();
 }

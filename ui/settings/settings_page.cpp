@@ -6,6 +6,7 @@
 #include "ui/desktop/desktop_backend.h"
 #include "ui/desktop/desktop_state.h"
 #include "ui/desktop/login_choice.h"
+#include "ui/settings/directory_card.h"
 #include "ui/settings/endpoint_urls.h"
 #include "ui/settings/key_card.h"
 #include "ui/settings/setting_field.h"
@@ -68,6 +69,8 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
                 "voicemail/max_age_days recordings/max_bytes recordings/max_file_bytes "
                 "recordings/allow_private_addresses",
                 nullptr, nullptr, nullptr},
+        Section{"directory", "people", QT_TR_NOOP("Names"), "", nullptr, nullptr,
+                &SettingsPage::addDirectory},
         Section{
             "limits", "lock", QT_TR_NOOP("Limits"),
             "server/max_connections server/max_connections_per_address server/max_requests_per_connection "
@@ -90,7 +93,7 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
 QStringList SettingsPage::shownKeys() {
     QStringList keys;
     for (const Section& section : sections())
-        keys << QString::fromLatin1(section.keys).split(u' ')
+        keys << QString::fromLatin1(section.keys).split(u' ', Qt::SkipEmptyParts)
              << QString::fromLatin1(section.moreKeys).split(u' ', Qt::SkipEmptyParts);
     return keys;
 }
@@ -144,7 +147,8 @@ void SettingsPage::makeSection(const Section& section) {
     column->setSpacing(metrics::sectionGap);
     if (section.above)
         (this->*section.above)(*column);
-    addGroup(*column, section.above ? section.title : nullptr, section.keys);
+    if (*section.keys != '\0')
+        addGroup(*column, section.above ? section.title : nullptr, section.keys);
     if (section.moreKeys)
         addGroup(*column, section.moreTitle, section.moreKeys);
     if (section.below)
@@ -219,6 +223,10 @@ void SettingsPage::addDesktopState(QBoxLayout& column) {
 void SettingsPage::addLogin(QBoxLayout& column) {
     if (backend().desktop().canStartAtLogin())
         column.addWidget(new LoginChoice(backend().desktop(), this));
+}
+
+void SettingsPage::addDirectory(QBoxLayout& column) {
+    column.addWidget(new DirectoryCard(backend().directory(), this));
 }
 
 QWidget* SettingsPage::makeBottom() {

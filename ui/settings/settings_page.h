@@ -45,6 +45,7 @@ private:
     void addCloudonixPanel(QBoxLayout& column);
     void addDesktopState(QBoxLayout& column);
     void addLogin(QBoxLayout& column);
+    void addDirectory(QBoxLayout& column);
     QWidget* makeBottom();
     void draftChanged();
     void apply();

@@ -19,9 +19,13 @@ class CloudonixBackend;
 class DesktopBackend;
 class HealthBackend;
 class InspectorBackend;
+class ReplayBackend;
 
 template<class T>
 using Answer = std::function<void(T)>;
+
+class DirectoryBackend;
+class VoicemailBackend;
 
 struct EndpointState {
     bool listening = false;
@@ -70,6 +74,7 @@ public:
     virtual void clearHistory(QObject* context, Answer<Result<Done>> answer) = 0;
     /// Pins, notes and what else the Traffic page does with an exchange.
     virtual InspectorBackend& inspector() = 0;
+    virtual ReplayBackend& replays() = 0;
 
     virtual void liveSessions(QObject* context, Answer<QList<LiveSession>> answer) = 0;
     virtual void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
@@ -102,6 +107,9 @@ public:
     /// Name that belongs to a number or extension, from the routing plan or the directory; empty when there is none.
     virtual QString nameOf(const QString& number) const = 0;
 
+    virtual VoicemailBackend& voicemail() = 0;
+    virtual DirectoryBackend& directory() = 0;
+
     /// A whole simulated call against the running endpoint; `progress` gets a sentence a step.
     virtual void sendTestCall(const TestCall& call, QObject* context, Answer<QString> progress,
                               Answer<Result<Done>> finished) = 0;
@@ -115,6 +123,8 @@ public:
 
 signals:
     void endpointStateChanged();
+    /// Exchanges whose body or answer is still to come; they arrive again under the same id when they are complete.
+    void exchangesAnnounced(const QList<opbx::ExchangePtr>& exchanges);
     /// Batches, 5 to 10 times a second at most.
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
     void sessionsChanged();

@@ -83,6 +83,25 @@ QString iconNameOf(Meaning meaning) {
     return QStringLiteral("neutral");
 }
 
+QColor swatchOf(RowColour colour, const QPalette& palette) {
+    const bool dark = isDark(palette);
+    switch (colour) {
+    case RowColour::Blue: return dark ? QColor(0x6a, 0xa8, 0xff) : QColor(0x1f, 0x6f, 0xd6);
+    case RowColour::Green: return dark ? QColor(0x5f, 0xd0, 0x8a) : QColor(0x1e, 0x9e, 0x55);
+    case RowColour::Amber: return dark ? QColor(0xf0, 0xb4, 0x4c) : QColor(0xd9, 0x8e, 0x04);
+    case RowColour::Red: return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xd9, 0x36, 0x2b);
+    case RowColour::Violet: return dark ? QColor(0xc0, 0x9a, 0xff) : QColor(0x7a, 0x3f, 0xd1);
+    case RowColour::Grey: return dark ? QColor(0xa0, 0xa4, 0xab) : QColor(0x70, 0x75, 0x7d);
+    case RowColour::None: break;
+    }
+    return palette.color(QPalette::Base);
+}
+
+QColor tintOf(RowColour colour, const QPalette& palette) {
+    constexpr double rowPart = 0.18;
+    return blend(palette.color(QPalette::Base), swatchOf(colour, palette), rowPart);
+}
+
 QColor quietText(const QPalette& palette) {
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);

@@ -24,6 +24,15 @@ MeaningColours coloursOf(Meaning meaning, const QPalette& palette);
 /// Name of the icon that goes with a meaning.
 QString iconNameOf(Meaning meaning);
 
+/// Colours that the user may give to rows, apart from the meanings. The numbers are remembered.
+enum class RowColour { None, Blue, Green, Amber, Red, Violet, Grey };
+inline constexpr int rowColourCount = 7;
+
+/// The colour itself, for swatches.
+QColor swatchOf(RowColour colour, const QPalette& palette);
+/// Background of a row; text on it has a contrast of at least 4.5 : 1.
+QColor tintOf(RowColour colour, const QPalette& palette);
+
 /// Second-rank text: quieter than Text, still at least 4.5 : 1 on Base and Window.
 QColor quietText(const QPalette& palette);
 /// Lines between areas.

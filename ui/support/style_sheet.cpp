@@ -51,6 +51,11 @@ QHeaderView::section {
     background: @window; color: @quiet; border: none; border-bottom: 1px solid @hairline; padding: 0 @pad;
 }
 QHeaderView::section:hover { color: @text; background: @hover; }
+QHeaderView::down-arrow, QHeaderView::up-arrow {
+    subcontrol-origin: border; subcontrol-position: top center; width: @mark; height: @mark;
+}
+QHeaderView::down-arrow { image: url(:/opbx/icons/@arrow.svg); }
+QHeaderView::up-arrow { image: url(:/opbx/icons/@arrowUp.svg); }
 QTableView, QTreeView { background: @base; border: none; outline: none; }
 QTreeView::item { height: @treeRow; }
 
@@ -131,6 +136,9 @@ QHash<QString, QString> namesFor(const QPalette& palette) {
         {QStringLiteral("small"), px(metrics::smallIconSize)},
         {QStringLiteral("arrow"),
          isDark(palette) ? QStringLiteral("arrow-on-dark") : QStringLiteral("arrow-on-light")},
+        {QStringLiteral("arrowUp"),
+         isDark(palette) ? QStringLiteral("arrow-up-on-dark") : QStringLiteral("arrow-up-on-light")},
+        {QStringLiteral("mark"), px(metrics::groupMargin)},
         {QStringLiteral("treeRow"), px(metrics::treeRowHeight)},
         {QStringLiteral("bar"), px(metrics::scrollBarWidth)}};
 }

@@ -18,6 +18,11 @@ void TableDelegate::paintBackground(QPainter& painter, const QStyleOptionViewIte
         painter.fillRect(option.rect, palette.color(QPalette::Highlight));
         return;
     }
+    const auto colour = static_cast<RowColour>(index.data(RowColourRole).toInt());
+    if (colour != RowColour::None) {
+        painter.fillRect(option.rect, tintOf(colour, palette));
+        return;
+    }
     const QVariant tint = index.data(TintRole);
     const auto meaning = static_cast<Meaning>(tint.toInt());
     if (tint.isValid() && (meaning == Meaning::Attention || meaning == Meaning::Bad))

@@ -9,6 +9,7 @@ namespace opbx::ui {
 enum TableRole {
     PillRole = Qt::UserRole + 100, // int of Meaning: the cell's text is a pill
     TintRole,                      // int of Meaning: the row is tinted when Attention or Bad; ask any column
+    RowColourRole,                 // int of RowColour: the row's background, before any tint; ask any column
     LeftToRightRole,               // bool: numbers, ids, paths and times read left to right in every language
     QuietRole,                     // bool: second-rank text
     ExportRole,                    // text for copies and exports; else DisplayRole

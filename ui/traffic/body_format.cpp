@@ -1,5 +1,7 @@
 #include "ui/traffic/body_format.h"
 
+#include "core/inspect/json_variants.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -70,8 +72,7 @@ QList<std::pair<QString, QString>> formPairs(const QByteArray& body) {
 
 QString readableBody(const QByteArray& body, BodyKind kind) {
     if (kind == BodyKind::Json)
-        return withBrokenLines(
-            QString::fromUtf8(QJsonDocument::fromJson(body).toJson(QJsonDocument::Indented)));
+        return withBrokenLines(QString::fromUtf8(jsonIndented(body)));
     if (kind != BodyKind::Form)
         return withBrokenLines(QString::fromUtf8(body));
     QStringList lines;

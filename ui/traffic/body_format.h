@@ -14,7 +14,7 @@ enum class BodyKind { Empty, Json, Form, Xml, Text, Binary };
 /// By the content first; the media type decides only what the content leaves open.
 BodyKind bodyKind(const QByteArray& body, const QByteArray& contentType);
 
-/// Indented JSON, one form field a line, anything else as it is. Lines that would hold up the text view are
+/// Indented JSON in the order of the document, one form field a line, anything else as it is. Lines that would hold up the text view are
 /// broken.
 QString readableBody(const QByteArray& body, BodyKind kind);
 

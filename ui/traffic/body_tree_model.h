@@ -1,10 +1,10 @@
-// A JSON or form body as a tree of names and values; children are made when they are asked for. GUI thread.
+// A JSON or form body as a tree of names and values, in the order of the document; children are made when they are asked for.
+// GUI thread.
 #pragma once
 
 #include "ui/traffic/body_format.h"
 
 #include <QAbstractItemModel>
-#include <QJsonValue>
 
 #include <memory>
 
@@ -15,6 +15,8 @@ class BodyTreeModel final : public QAbstractItemModel {
 
 public:
     enum Column { NameColumn, ValueColumn, ColumnCount };
+    /// QString: the whole value, however long; of objects and arrays the JSON text.
+    static constexpr int WholeValueRole = Qt::UserRole + 1;
 
     explicit BodyTreeModel(QObject* parent);
     ~BodyTreeModel() override;
@@ -22,6 +24,11 @@ public:
     void setBody(const QByteArray& body, BodyKind kind);
     /// Where a value is, e.g. `session.profile[0]`; the same for the same place in another body.
     QString pathOf(const QModelIndex& index) const;
+
+    /// Places of the rows whose name or value holds a text, without regard to case. Makes no rows.
+    QList<qsizetype> occurrences(const QString& wanted) const;
+    /// The row of a place, made where it is not yet; invalid when there is none.
+    QModelIndex indexAt(qsizetype place);
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
@@ -37,9 +44,13 @@ private:
     struct Node;
 
     Node* nodeOf(const QModelIndex& index) const;
-    static int childCount(const Node& node);
-    static void makeChildren(Node& node);
+    int childCount(const Node& node) const;
+    void makeChildren(Node& node) const;
+    QString valueText(const Node& node) const;
+    QString shownValue(const Node& node) const;
 
+    QByteArray m_body;
+    QList<std::pair<QString, QString>> m_pairs; // of a form
     std::unique_ptr<Node> m_root;
 };
 

@@ -1,43 +1,72 @@
 #include "ui/traffic/body_view.h"
 
 #include "ui/support/buttons.h"
+#include "ui/support/colours.h"
 #include "ui/support/formatting.h"
 #include "ui/support/metrics.h"
 #include "ui/support/type_scale.h"
 #include "ui/traffic/body_highlighter.h"
 #include "ui/traffic/body_tree_model.h"
+#include "ui/traffic/find_bar.h"
 #include "ui/traffic/hex_view.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QTextBlock>
+#include <QTimer>
 #include <QTreeView>
 
 namespace opbx::ui {
 
 namespace {
-constexpr int expandedAtFirst = 2000; // nodes; a larger tree starts folded
+
+constexpr int expandedAtFirst = 500;         // rows; a larger tree starts folded further down
+constexpr qsizetype textPart = 64 * 1024;    // characters that the text form takes in one turn
+constexpr qsizetype highlighted = 64 * 1024; // longer texts stay plain
+constexpr qsizetype markedAtMost = 500;      // matches that are marked at the same time
+
+QList<qsizetype> placesIn(const QString& text, const QString& wanted) {
+    QList<qsizetype> places;
+    for (qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive))
+        places.append(at);
+    return places;
 }
+
+QList<qsizetype> placesIn(const QByteArray& bytes, const QByteArray& wanted) {
+    QList<qsizetype> places;
+    for (qsizetype at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + wanted.size()))
+        places.append(at);
+    return places;
+}
+
+} // namespace
 
 BodyView::BodyView(QWidget* parent)
     : QWidget(parent)
     , m_forms(new QButtonGroup(this))
-    , m_search(new QLineEdit(this))
-    , m_found(quietLabel(QString(), TypeSize::Small, this))
+    , m_find(new FindBar(tr("Find"), this))
     , m_size(quietLabel(QString(), TypeSize::Small, this))
     , m_stack(new QStackedWidget(this))
     , m_tree(new QTreeView(m_stack))
     , m_treeModel(new BodyTreeModel(this))
     , m_text(new QPlainTextEdit(m_stack))
+    , m_highlighter(new BodyHighlighter(m_text->document()))
+    , m_textTimer(new QTimer(this))
     , m_hex(new HexView(m_stack)) {
+    m_textTimer->setInterval(0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::labelGap);
     makeForms();
+    makeTreeMenu();
     makeBar();
     column->addWidget(m_stack, 1);
 }
@@ -56,22 +85,19 @@ void BodyView::makeBar() {
         bar->addWidget(button);
     }
     m_size->setWordWrap(false);
-    m_found->setWordWrap(false);
     bar->addSpacing(metrics::groupMargin);
     bar->addWidget(m_size);
     bar->addStretch();
-    bar->addWidget(m_found);
-    m_search->setPlaceholderText(tr("Find in the body"));
-    m_search->setAccessibleName(tr("Find in the body"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(metrics::navigationWidth);
-    bar->addWidget(m_search);
+    bar->addWidget(m_find);
     bar->addWidget(new CopyButton(
         tr("Copy the body"), [this] { return QString::fromUtf8(m_body); }, this));
     static_cast<QVBoxLayout*>(layout())->insertLayout(0, bar);
     connect(m_forms, &QButtonGroup::idClicked, this, [this](int form) { showForm(static_cast<Form>(form)); });
-    connect(m_search, &QLineEdit::returnPressed, this, &BodyView::findNext);
-    connect(m_search, &QLineEdit::textChanged, m_found, &QLabel::clear);
+    connect(m_find, &FindBar::stepped, this, &BodyView::step);
+    connect(m_find, &FindBar::textChanged, this, [this](const QString& text) {
+        seek();
+        emit sought(text);
+    });
 }
 
 void BodyView::makeForms() {
@@ -91,19 +117,37 @@ void BodyView::makeForms() {
     m_text->setFont(monospace(font()));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setLayoutDirection(Qt::LeftToRight);
-    new BodyHighlighter(m_text->document());
+    m_text->setUndoRedoEnabled(false);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_hex);
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) { keepFold(index, true); });
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) { keepFold(index, false); });
+    connect(m_textTimer, &QTimer::timeout, this, &BodyView::appendText);
+}
+
+void BodyView::makeTreeMenu() {
+    const auto add = [this](const QString& text, const QKeySequence& keys, std::function<QString()> copied) {
+        auto* action = new QAction(text, m_tree);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, copied = std::move(copied)] {
+            if (m_tree->currentIndex().isValid())
+                QGuiApplication::clipboard()->setText(copied());
+        });
+        m_tree->addAction(action);
+    };
+    add(tr("Copy value"), QKeySequence::Copy,
+        [this] { return m_tree->currentIndex().data(BodyTreeModel::WholeValueRole).toString(); });
+    add(tr("Copy path"), QKeySequence(), [this] { return m_treeModel->pathOf(m_tree->currentIndex()); });
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void BodyView::setBody(const QByteArray& body, const QByteArray& contentType) {
     m_body = body;
     m_kind = bodyKind(body, contentType);
     std::fill(std::begin(m_built), std::end(m_built), false);
-    m_found->clear();
+    m_textTimer->stop();
     m_size->setText(Formatting::size(body.size()));
     const bool hasTree = m_kind == BodyKind::Json || m_kind == BodyKind::Form;
     m_forms->button(Tree)->setEnabled(hasTree);
@@ -118,6 +162,7 @@ void BodyView::showForm(Form form) {
     m_forms->button(form)->setChecked(true);
     m_stack->setCurrentIndex(form);
     build();
+    seek();
 }
 
 void BodyView::build() {
@@ -126,7 +171,7 @@ void BodyView::build() {
         return;
     m_built[form] = true;
     if (form == Text) {
-        m_text->setPlainText(readableBody(m_body, m_kind));
+        buildText();
     } else if (form == Hex) {
         m_hex->setBytes(m_body);
     } else {
@@ -136,6 +181,27 @@ void BodyView::build() {
         applyFolds({}, budget);
         m_applyingFolds = false;
     }
+}
+
+void BodyView::buildText() {
+    m_wholeText = readableBody(m_body, m_kind);
+    m_highlighter->setDocument(m_wholeText.size() <= highlighted ? m_text->document() : nullptr);
+    m_textShown = std::min(m_wholeText.size(), textPart);
+    m_text->setPlainText(m_wholeText.left(m_textShown));
+    if (m_textShown < m_wholeText.size())
+        m_textTimer->start();
+}
+
+/// The rest of a long text, a part each turn of the event loop. The reader's place and selection stay.
+void BodyView::appendText() {
+    QTextCursor end(m_text->document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(m_wholeText.mid(m_textShown, textPart));
+    m_textShown = std::min(m_wholeText.size(), m_textShown + textPart);
+    if (m_textShown < m_wholeText.size())
+        return;
+    m_textTimer->stop();
+    markInText();
 }
 
 void BodyView::applyFolds(const QModelIndex& parent, int& budget) {
@@ -160,43 +226,65 @@ void BodyView::keepFold(const QModelIndex& index, bool folded) {
         m_folded.remove(m_treeModel->pathOf(index));
 }
 
-void BodyView::findNext() {
-    const QString wanted = m_search->text();
-    if (wanted.isEmpty())
-        return;
-    bool found = false;
-    switch (m_stack->currentIndex()) {
-    case Tree: found = findInTree(wanted); break;
-    case Text: found = findInText(wanted); break;
-    default: found = m_hex->findNext(wanted.toUtf8());
-    }
-    m_found->setText(found ? QString() : tr("Not found"));
-}
-
-bool BodyView::findInText(const QString& wanted) {
-    if (m_text->find(wanted))
-        return true;
-    m_text->moveCursor(QTextCursor::Start);
-    return m_text->find(wanted);
-}
-
-bool BodyView::findInTree(const QString& wanted) {
-    m_tree->expandAll();
-    QModelIndex start = m_tree->currentIndex().siblingAtColumn(0);
-    QModelIndex at = start.isValid() ? m_tree->indexBelow(start) : m_treeModel->index(0, 0);
-    for (int round = 0; round < 2; ++round) {
-        for (; at.isValid(); at = m_tree->indexBelow(at)) {
-            const QModelIndex value = at.siblingAtColumn(BodyTreeModel::ValueColumn);
-            if (!at.data().toString().contains(wanted, Qt::CaseInsensitive) &&
-                !value.data().toString().contains(wanted, Qt::CaseInsensitive))
-                continue;
-            m_tree->setCurrentIndex(at);
-            m_tree->scrollTo(at);
-            return true;
+void BodyView::seek() {
+    const QString wanted = m_find->text();
+    m_places.clear();
+    m_place = -1;
+    if (!wanted.isEmpty()) {
+        switch (m_stack->currentIndex()) {
+        case Tree: m_places = m_treeModel->occurrences(wanted); break;
+        case Text: m_places = placesIn(m_wholeText, wanted); break;
+        default: m_places = placesIn(m_body, wanted.toUtf8());
         }
-        at = m_treeModel->index(0, 0);
     }
-    return false;
+    m_find->showPlace(m_place, m_places.size());
+    markInText();
+}
+
+void BodyView::step(int by) {
+    if (m_places.isEmpty())
+        return;
+    const qsizetype count = m_places.size();
+    m_place = m_place < 0 ? (by > 0 ? 0 : count - 1) : (m_place + by + count) % count;
+    m_find->showPlace(m_place, count);
+    showPlace(m_places.at(m_place));
+}
+
+void BodyView::showPlace(qsizetype place) {
+    if (m_stack->currentIndex() == Tree) {
+        const QModelIndex found = m_treeModel->indexAt(place);
+        m_applyingFolds = true; // what was folded by hand is opened for this once
+        m_tree->setCurrentIndex(found);
+        m_tree->scrollTo(found);
+        m_applyingFolds = false;
+    } else if (m_stack->currentIndex() == Text) {
+        while (m_textShown < std::min(m_wholeText.size(), place + m_find->text().size()))
+            appendText();
+        QTextCursor cursor(m_text->document());
+        cursor.setPosition(int(place));
+        cursor.setPosition(int(place + m_find->text().size()), QTextCursor::KeepAnchor);
+        m_text->setTextCursor(cursor);
+        m_text->centerCursor();
+    } else {
+        m_hex->mark(place, m_find->text().toUtf8().size());
+    }
+}
+
+void BodyView::markInText() {
+    QList<QTextEdit::ExtraSelection> marks;
+    if (m_stack->currentIndex() == Text) {
+        for (const qsizetype place : std::as_const(m_places)) {
+            if (marks.size() == markedAtMost || place + m_find->text().size() > m_textShown)
+                break;
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = QTextCursor(m_text->document());
+            mark.cursor.setPosition(int(place));
+            mark.cursor.setPosition(int(place + m_find->text().size()), QTextCursor::KeepAnchor);
+            mark.format.setBackground(blend(palette().color(QPalette::Base), accent(palette()), 0.3));
+            marks.append(mark);
+        }
+    }
+    m_text->setExtraSelections(marks);
 }
 
 } // namespace opbx::ui

@@ -54,7 +54,7 @@ QString CallModel::text(const ExchangeRow& row, int column) const {
             Formatting::elapsed(row.receivedUs - m_rows.constFirst().receivedUs));
     case EndpointColumn: return ExchangeWords::endpoint(row.endpoint);
     case EventColumn: return ExchangeWords::state(row.state);
-    case StatusColumn: return row.status == 0 ? ExchangeWords::status(0) : QString::number(row.status);
+    case StatusColumn: return ExchangeWords::status(row);
     case TakenColumn: return Formatting::elapsed(row.durationUs);
     default: return {};
     }
@@ -71,7 +71,7 @@ QVariant CallModel::data(const QModelIndex& index, int role) const {
     case TintRole: return int(ExchangeWords::meaningOfRow(row));
     case AxisRole: return place(row);
     case PillRole:
-        return index.column() == StatusColumn ? QVariant(int(ExchangeWords::meaningOfStatus(row.status)))
+        return index.column() == StatusColumn ? QVariant(int(ExchangeWords::meaningOfStatus(row)))
                                               : QVariant();
     case LeftToRightRole: return figures || index.column() == TimeColumn;
     case Qt::ToolTipRole:

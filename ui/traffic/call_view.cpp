@@ -2,14 +2,17 @@
 
 #include "ui/support/colours.h"
 #include "ui/support/error_words.h"
+#include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/table_roles.h"
 #include "ui/support/table_view.h"
 #include "ui/traffic/call_model.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 namespace opbx::ui {
 
@@ -17,6 +20,7 @@ namespace {
 
 constexpr int mostRows = 1000; // of one call
 constexpr int dotSize = 8;
+constexpr int reloadMs = 300; // what arrives together is read together
 
 /// A dot on a line: where in the call the exchange happened.
 class AxisDelegate final : public QStyledItemDelegate {
@@ -55,8 +59,11 @@ public:
 CallView::CallView(Backend& backend, QWidget* parent)
     : QWidget(parent)
     , m_backend(backend)
+    , m_reload(new QTimer(this))
     , m_model(new CallModel(this))
     , m_table(new TableView(this)) {
+    m_reload->setSingleShot(true);
+    m_reload->setInterval(reloadMs);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Exchanges of this call"));
     m_table->setItemDelegateForColumn(CallModel::AxisColumn, new AxisDelegate(m_table));
@@ -65,29 +72,59 @@ CallView::CallView(Backend& backend, QWidget* parent)
     column->addWidget(m_table);
     connect(m_table, &TableView::rowActivated, this,
             [this](int row) { emit exchangeRequested(m_model->idAt(row)); });
+    connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
+        const qint64 id = m_model->idAt(row);
+        if (id != 0 && id != m_id)
+            menu->addAction(icon(QStringLiteral("compare")), tr("Compare with the one that is shown"), this,
+                            [this, id] { emit compareRequested(id, m_id); });
+    });
+    connect(m_reload, &QTimer::timeout, this, &CallView::load);
+    connect(&m_backend, &Backend::exchangesArrived, this, &CallView::take);
 }
 
 void CallView::setExchange(const Exchange& exchange) {
     m_model->setRows({}, 0);
-    if (exchange.event.session.isEmpty()) {
+    m_session = exchange.event.session;
+    m_id = exchange.id;
+    ++m_turn;
+    if (m_session.isEmpty()) {
+        m_table->setLoading(false);
         m_table->setEmptyContent(QStringLiteral("phone"), tr("This exchange names no call."));
         return;
     }
     m_table->setLoading(true);
-    const qint64 id = exchange.id;
-    m_backend.history(QStringLiteral("session:\"%1\"").arg(exchange.event.session), 0, mostRows, this,
-                      [this, id](const Result<HistoryPage>& page) {
-                          m_table->setLoading(false);
-                          if (!page) {
-                              m_table->setEmptyContent(QStringLiteral("attention"),
-                                                       ErrorWords::sentence(page.error().code));
-                              return;
-                          }
-                          m_table->setEmptyContent(QStringLiteral("phone"),
-                                                   tr("Nothing else of this call is kept."));
-                          m_model->setRows(page->rows, id);
-                          m_table->chooseRow(m_model->rowOfId(id));
+    load();
+}
+
+/// The call goes on while one looks at it.
+void CallView::take(const QList<ExchangePtr>& exchanges) {
+    if (m_session.isEmpty() || !isVisible() || m_reload->isActive())
+        return;
+    for (const ExchangePtr& exchange : exchanges) {
+        if (exchange->event.session == m_session)
+            m_reload->start();
+    }
+}
+
+void CallView::load() {
+    if (m_session.isEmpty())
+        return;
+    m_backend.history(QStringLiteral("session:\"%1\"").arg(m_session), 0, mostRows, this,
+                      [this, turn = ++m_turn](const Result<HistoryPage>& page) {
+                          if (turn == m_turn)
+                              show(page);
                       });
+}
+
+void CallView::show(const Result<HistoryPage>& page) {
+    m_table->setLoading(false);
+    if (!page) {
+        m_table->setEmptyContent(QStringLiteral("attention"), ErrorWords::sentence(page.error().code));
+        return;
+    }
+    m_table->setEmptyContent(QStringLiteral("phone"), tr("Nothing else of this call is kept."));
+    m_model->setRows(page->rows, m_id);
+    m_table->chooseRow(m_model->rowOfId(m_id));
 }
 
 } // namespace opbx::ui

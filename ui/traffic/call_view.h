@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QTimer;
+
 namespace opbx::ui {
 
 class CallModel;
@@ -21,9 +23,19 @@ public:
 
 signals:
     void exchangeRequested(qint64 id);
+    /// Shows the second exchange beside the first.
+    void compareRequested(qint64 other, qint64 current);
 
 private:
+    void load();
+    void take(const QList<ExchangePtr>& exchanges);
+    void show(const Result<HistoryPage>& page);
+
     Backend& m_backend;
+    QString m_session;
+    qint64 m_id = 0;
+    quint64 m_turn = 0;
+    QTimer* m_reload;
     CallModel* m_model;
     TableView* m_table;
 };

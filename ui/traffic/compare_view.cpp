@@ -4,6 +4,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/table_view.h"
 #include "ui/support/type_scale.h"
+#include "ui/traffic/body_format.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -14,7 +15,8 @@ namespace opbx::ui {
 
 namespace {
 enum Side { RequestSide, ResponseSide };
-}
+constexpr qsizetype comparedByLines = 256 * 1024;
+} // namespace
 
 CompareView::CompareView(QWidget* parent)
     : QWidget(parent)
@@ -70,6 +72,38 @@ QList<DifferenceModel::Row> CompareView::rowsOf(const Comparison& comparison) {
     return rows;
 }
 
+QList<DifferenceModel::Row> CompareView::lineRows(const QByteArray& left, const QByteArray& right) {
+    const auto inLines = [](QByteArray text) { return QString::fromUtf8(text.replace("><", ">\n<")); };
+    QList<DifferenceModel::Row> rows;
+    const auto add = [&rows](Difference::Kind kind, int line, const QString& was, const QString& is) {
+        rows.append({DifferenceModel::Body, {kind, tr("line %1").arg(Formatting::count(line)), was, is}});
+    };
+    int line = 0; // of the right one
+    QList<QString> removed;
+    const auto flush = [&] {
+        for (const QString& gone : std::exchange(removed, {}))
+            add(Difference::Kind::Removed, line + 1, gone, QString());
+    };
+    const auto differences = compareLines(inLines(left), inLines(right));
+    for (const LineDifference& difference : differences) {
+        if (difference.kind == LineDifference::Kind::Removed) {
+            removed.append(difference.line);
+            continue;
+        }
+        if (difference.kind == LineDifference::Kind::Same)
+            flush();
+        ++line;
+        if (difference.kind == LineDifference::Kind::Same)
+            continue;
+        if (removed.isEmpty())
+            add(Difference::Kind::Added, line, QString(), difference.line);
+        else
+            add(Difference::Kind::Changed, line, removed.takeFirst(), difference.line);
+    }
+    flush();
+    return rows;
+}
+
 QString CompareView::sentence(const Comparison& comparison) const {
     const QString other = Formatting::timeOfDay(m_other->receivedUs);
     if (comparison.isSame())
@@ -92,7 +126,21 @@ void CompareView::compare() {
                                       : compareRequests(m_other->request, m_current->request);
     m_sentence->setText(sentence(comparison));
     m_table->setEmptyContent(QStringLiteral("good"), tr("Nothing differs."));
-    m_model->setRows(rowsOf(comparison));
+    QList<DifferenceModel::Row> rows = rowsOf(comparison);
+    const bool responses = m_sides->checkedId() == ResponseSide;
+    const QByteArray& left = responses ? m_other->response.body : m_other->request.body;
+    const QByteArray& right = responses ? m_current->response.body : m_current->request.body;
+    const auto isText = [](const QByteArray& body) {
+        return body.size() <= comparedByLines && bodyKind(body, {}) != BodyKind::Binary;
+    };
+    if (!comparison.json && !comparison.bytes.isNone() && isText(left) && isText(right)) {
+        const QList<DifferenceModel::Row> lines = lineRows(left, right);
+        if (!lines.isEmpty()) {
+            rows.removeLast(); // where the bytes begin to differ
+            rows += lines;
+        }
+    }
+    m_model->setRows(std::move(rows));
 }
 
 } // namespace opbx::ui

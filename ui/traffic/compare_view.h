@@ -23,6 +23,8 @@ public:
     void setPair(ExchangePtr other, ExchangePtr current);
 
     static QList<DifferenceModel::Row> rowsOf(const Comparison& comparison);
+    /// Lines that differ of two texts, CXML an element a line.
+    static QList<DifferenceModel::Row> lineRows(const QByteArray& left, const QByteArray& right);
 
 private:
     void compare();

@@ -5,6 +5,7 @@
 #include "core/inspect/har.h"
 #include "core/inspect/support_report.h"
 #include "ui/support/icons.h"
+#include "ui/traffic/known_keys.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -18,14 +19,17 @@ namespace opbx::ui {
 CopyActions::CopyActions(Backend& backend, QObject* parent)
     : QObject(parent)
     , m_backend(backend)
-    , m_curl(add(tr("Copy as &cURL"), [this] { return curlCommand(m_exchange->request, baseUrl()); }))
+    , m_curl(add(tr("Copy as &cURL"), [this] { return curlCommand(redacted()->request, baseUrl()); }))
     , m_json(add(tr("Copy as &JSON"),
                  [this] {
                      return QString::fromUtf8(
-                         QJsonDocument(exchangeJson(*m_exchange)).toJson(QJsonDocument::Indented));
+                         QJsonDocument(exchangeJson(*redacted())).toJson(QJsonDocument::Indented));
                  }))
     , m_har(add(tr("Copy as &HAR"), [this] { return harText(); }))
-    , m_report(add(tr("Copy a &report for support"), [this] { return reportText(); })) {
+    , m_report(add(tr("Copy a &report for support"), [this] { return reportText(); }))
+    , m_curlWithSecrets(add(tr("Copy as cURL with &secrets"), [this] {
+        return curlCommand(withSecrets(*m_exchange, m_backend)->request, baseUrl());
+    })) {
     m_curl->setIcon(icon(QStringLiteral("terminal")));
     m_curl->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_curl->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -47,6 +51,10 @@ void CopyActions::setExchange(ExchangePtr exchange) {
         action->setEnabled(m_exchange != nullptr);
 }
 
+ExchangePtr CopyActions::redacted() const {
+    return redactedForExport(*m_exchange, m_backend);
+}
+
 QString CopyActions::baseUrl() const {
     const EndpointState state = m_backend.endpointState();
     return state.listenUrl.isEmpty() ? state.publicUrl : state.listenUrl;
@@ -55,7 +63,7 @@ QString CopyActions::baseUrl() const {
 QString CopyActions::harText() const {
     HarWriter writer(baseUrl(), QCoreApplication::applicationVersion());
     QByteArray archive = writer.begin();
-    archive += writer.entry(*m_exchange);
+    archive += writer.entry(*redacted());
     archive += writer.end();
     return QString::fromUtf8(archive);
 }
@@ -70,15 +78,10 @@ VerdictExplanation CopyActions::explain(const Exchange& exchange, const Backend&
 
 QString CopyActions::reportText() const {
     const AuthSettings auth = m_backend.settings().authSettings();
-    QList<Secret> known;
-    for (const KeyName name : {KeyName::RequestsApiKey, KeyName::WebhookSecret, KeyName::CloudonixApiKey}) {
-        const RotatingKey key = m_backend.keyState(name).key;
-        known << key.current << key.previous;
-    }
     const QString platform =
         QStringLiteral("%1, Qt %2").arg(QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()));
     return supportReport(*m_exchange, explain(*m_exchange, m_backend),
-                         {QCoreApplication::applicationVersion(), platform, auth}, Redactor(known));
+                         {QCoreApplication::applicationVersion(), platform, auth}, redactorOf(m_backend));
 }
 
 } // namespace opbx::ui

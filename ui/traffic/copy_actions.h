@@ -1,5 +1,5 @@
-// Copies the exchange that is shown as a curl command, JSON, HAR or a report for support. GUI thread. Exchanges come out
-// of the history redacted, so nothing secret reaches the clipboard.
+// Copies the exchange that is shown as a curl command, JSON, HAR or a report for support. GUI thread. Values that may be
+// secret are left out unless that is chosen.
 #pragma once
 
 #include "core/inspect/verdict_explanation.h"
@@ -22,7 +22,7 @@ public:
 
     QAction* curl() const { return m_curl; }
     /// All of them, in the order of the menu.
-    QList<QAction*> actions() const { return {m_curl, m_json, m_har, m_report}; }
+    QList<QAction*> actions() const { return {m_curl, m_json, m_har, m_report, m_curlWithSecrets}; }
 
     /// Why the request was taken or refused, with the keys of now.
     static VerdictExplanation explain(const Exchange& exchange, const Backend& backend);
@@ -30,6 +30,7 @@ public:
 private:
     QString baseUrl() const;
     QString harText() const;
+    ExchangePtr redacted() const;
     QString reportText() const;
     QAction* add(const QString& text, std::function<QString()> format);
 
@@ -39,6 +40,7 @@ private:
     QAction* m_json;
     QAction* m_har;
     QAction* m_report;
+    QAction* m_curlWithSecrets;
 };
 
 } // namespace opbx::ui

@@ -1,6 +1,7 @@
 #include "ui/traffic/deliveries_view.h"
 
 #include "ui/support/error_words.h"
+#include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/table_view.h"
 #include "ui/support/type_scale.h"
@@ -9,16 +10,20 @@
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QLabel>
+#include <QMenu>
+#include <QTimer>
 
 namespace opbx::ui {
 
 namespace {
 constexpr int mostAttempts = 200;
-}
+constexpr int lookAgainMs = 2'000;
+} // namespace
 
 DeliveriesView::DeliveriesView(Backend& backend, QWidget* parent)
     : QWidget(parent)
     , m_backend(backend)
+    , m_clock(new QTimer(this))
     , m_sentence(quietLabel(QString(), TypeSize::Body, this))
     , m_model(new DeliveryModel(this))
     , m_table(new TableView(this)) {
@@ -30,6 +35,20 @@ DeliveriesView::DeliveriesView(Backend& backend, QWidget* parent)
     column->setSpacing(metrics::groupMargin);
     column->addWidget(m_sentence);
     column->addWidget(m_table, 1);
+    m_clock->setSingleShot(true);
+    m_clock->setInterval(lookAgainMs);
+    connect(m_clock, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            load();
+        else
+            m_clock->start();
+    });
+    connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
+        const qint64 id = m_model->exchangeAt(row);
+        if (id != 0 && id != m_id)
+            menu->addAction(icon(QStringLiteral("compare")), tr("Compare with the one that is shown"), this,
+                            [this, id] { emit compareRequested(id, m_id); });
+    });
     connect(m_table, &TableView::rowActivated, this, [this](int row) {
         if (m_model->exchangeAt(row) != 0)
             emit exchangeRequested(m_model->exchangeAt(row));
@@ -37,7 +56,10 @@ DeliveriesView::DeliveriesView(Backend& backend, QWidget* parent)
 }
 
 void DeliveriesView::setExchange(const Exchange& exchange) {
-    const quint64 turn = ++m_turn;
+    ++m_turn;
+    m_id = exchange.id;
+    m_filter.clear();
+    m_clock->stop();
     m_model->setDeliveries({});
     m_sentence->hide();
     if (endpointKind(exchange.endpoint) != EndpointKind::Notification || exchange.event.eventId.isEmpty()) {
@@ -45,19 +67,28 @@ void DeliveriesView::setExchange(const Exchange& exchange) {
                                  tr("Only notifications are sent again. This is not one."));
         return;
     }
+    // A replay is no delivery: the sender did not send it.
+    m_filter = QStringLiteral("event:\"%1\" endpoint:%2 replay:no")
+                   .arg(QString::fromUtf8(exchange.event.eventId),
+                        QString::fromLatin1(endpointName(exchange.endpoint)));
     m_table->setLoading(true);
-    const QString filter = QStringLiteral("event:\"%1\" endpoint:%2")
-                               .arg(QString::fromUtf8(exchange.event.eventId),
-                                    QString::fromLatin1(endpointName(exchange.endpoint)));
-    m_backend.history(filter, 0, mostAttempts, this, [this, turn](const Result<HistoryPage>& page) {
-        if (turn != m_turn)
-            return;
-        m_table->setLoading(false);
-        if (page)
-            show(page->rows);
-        else
-            m_table->setEmptyContent(QStringLiteral("attention"), ErrorWords::sentence(page.error().code));
-    });
+    load();
+}
+
+void DeliveriesView::load() {
+    if (m_filter.isEmpty())
+        return;
+    m_backend.history(m_filter, 0, mostAttempts, this,
+                      [this, turn = ++m_turn](const Result<HistoryPage>& page) {
+                          if (turn != m_turn)
+                              return;
+                          m_table->setLoading(false);
+                          if (page)
+                              show(page->rows);
+                          else
+                              m_table->setEmptyContent(QStringLiteral("attention"),
+                                                       ErrorWords::sentence(page.error().code));
+                      });
 }
 
 void DeliveriesView::show(const QList<ExchangeRow>& newestFirst) {
@@ -67,7 +98,11 @@ void DeliveriesView::show(const QList<ExchangeRow>& newestFirst) {
     const DeliverySchedule schedule = deliverySchedule(attempts, QDateTime::currentMSecsSinceEpoch() * 1000);
     m_sentence->setText(sentence(schedule));
     m_sentence->show();
+    const int current = m_table->currentRow();
     m_model->setDeliveries(schedule.deliveries);
+    m_table->chooseRow(current);
+    if (!schedule.isSettled && !schedule.isUsedUp)
+        m_clock->start(); // what is due now will have come or been missed
 }
 
 QString DeliveriesView::sentence(const DeliverySchedule& schedule) {

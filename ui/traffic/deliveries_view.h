@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QTimer;
 
 namespace opbx::ui {
 
@@ -27,12 +28,18 @@ public:
 
 signals:
     void exchangeRequested(qint64 id);
+    /// Shows the second exchange beside the first.
+    void compareRequested(qint64 other, qint64 current);
 
 private:
+    void load();
     void show(const QList<ExchangeRow>& newestFirst);
 
     Backend& m_backend;
     quint64 m_turn = 0;
+    qint64 m_id = 0;
+    QString m_filter; // that finds the deliveries of the event, empty when there are none
+    QTimer* m_clock;
     QLabel* m_sentence;
     DeliveryModel* m_model;
     TableView* m_table;

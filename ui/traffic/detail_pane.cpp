@@ -7,6 +7,7 @@
 #include "ui/traffic/copy_actions.h"
 #include "ui/traffic/deliveries_view.h"
 #include "ui/traffic/exchange_words.h"
+#include "ui/traffic/meaning_view.h"
 #include "ui/traffic/message_view.h"
 #include "ui/traffic/summary_view.h"
 #include "ui/traffic/verdict_words.h"
@@ -28,12 +29,14 @@ DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(m_stack))
     , m_tabs(new QTabWidget(m_stack))
-    , m_summary(new SummaryView(m_tabs))
+    , m_summary(new SummaryView(m_backend, m_tabs))
     , m_request(new MessageView(tr("Request"), m_tabs))
     , m_response(new MessageView(tr("Response"), m_tabs))
+    , m_meaning(new MeaningView(m_response))
     , m_deliveries(new DeliveriesView(m_backend, m_tabs))
     , m_call(new CallView(m_backend, m_tabs))
     , m_compare(new CompareView(m_tabs)) {
+    m_response->setBeside(m_meaning);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details of the exchange"));
     m_tabs->addTab(m_summary, tr("Summary"));
@@ -55,7 +58,12 @@ DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
         m_state.setValue(tabKey, tab);
         fillCurrent();
     });
+    connect(m_summary, &SummaryView::exchangeRequested, this, &DetailPane::exchangeRequested);
+    connect(m_summary, &SummaryView::compareRequested, this, &DetailPane::compareRequested);
+    connect(m_summary, &SummaryView::noteRequested, this, &DetailPane::noteRequested);
     connect(m_deliveries, &DeliveriesView::exchangeRequested, this, &DetailPane::exchangeRequested);
+    connect(m_deliveries, &DeliveriesView::compareRequested, this, &DetailPane::compareRequested);
+    connect(m_call, &CallView::compareRequested, this, &DetailPane::compareRequested);
     connect(m_call, &CallView::exchangeRequested, this, &DetailPane::exchangeRequested);
 }
 
@@ -124,6 +132,7 @@ void DetailPane::fillResponse(const Exchange& exchange) {
         headers.prepend(HttpHeader{"Content-Type", exchange.response.contentType});
     m_response->setMessage(ExchangeWords::status(exchange.response.status), headers,
                            exchange.response.contentType, exchange.response.body);
+    m_meaning->setDocument(exchange.response.body);
 }
 
 } // namespace opbx::ui

@@ -16,6 +16,7 @@ class CallView;
 class CompareView;
 class DeliveriesView;
 class EmptyState;
+class MeaningView;
 class MessageView;
 class SummaryView;
 
@@ -37,6 +38,9 @@ public:
 
 signals:
     void exchangeRequested(qint64 id);
+    /// Shows a replay beside its original.
+    void compareRequested(qint64 original, qint64 replay);
+    void noteRequested();
 
 private:
     void fillCurrent();
@@ -55,6 +59,7 @@ private:
     SummaryView* m_summary;
     MessageView* m_request;
     MessageView* m_response;
+    MeaningView* m_meaning;
     DeliveriesView* m_deliveries;
     CallView* m_call;
     CompareView* m_compare;

@@ -54,11 +54,18 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+void DifferenceModel::setTitles(const QString& left, const QString& right) {
+    m_left = left;
+    m_right = right;
+    emit headerDataChanged(Qt::Horizontal, LeftColumn, RightColumn);
+}
+
 QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     static constexpr const char* ids[] = {"part", "place", "left", "right"};
-    const QString titles[] = {tr("Part"), tr("Place"), tr("Other exchange"), tr("This exchange")};
+    const QString titles[] = {tr("Part"), tr("Place"), m_left.isEmpty() ? tr("Other exchange") : m_left,
+                              m_right.isEmpty() ? tr("This exchange") : m_right};
     switch (role) {
     case Qt::DisplayRole: return titles[section];
     case ColumnIdRole: return QString::fromLatin1(ids[section]);

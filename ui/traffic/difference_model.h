@@ -22,6 +22,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(QList<Row> rows);
+    /// Headers of the two values; without it those of two exchanges.
+    void setTitles(const QString& left, const QString& right);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -30,6 +32,8 @@ public:
 
 private:
     QList<Row> m_rows;
+    QString m_left;
+    QString m_right;
 };
 
 } // namespace opbx::ui

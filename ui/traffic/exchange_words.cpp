@@ -102,8 +102,18 @@ Meaning ExchangeWords::meaningOfStatus(int status) {
     return Meaning::Bad;
 }
 
+QString ExchangeWords::status(const ExchangeRow& row) {
+    if (row.status == 0 && !row.refusal.isEmpty())
+        return tr("gave up");
+    return row.status == 0 ? status(0) : QString::number(row.status);
+}
+
+Meaning ExchangeWords::meaningOfStatus(const ExchangeRow& row) {
+    return row.status == 0 && !row.refusal.isEmpty() ? Meaning::Attention : meaningOfStatus(row.status);
+}
+
 Meaning ExchangeWords::meaningOfRow(const ExchangeRow& row) {
-    if (row.verdict == Verdict::Stale || row.conflict)
+    if (row.verdict == Verdict::Stale || row.conflict || (row.status == 0 && !row.refusal.isEmpty()))
         return Meaning::Attention;
     if (row.status >= 400)
         return Meaning::Bad;
@@ -111,6 +121,8 @@ Meaning ExchangeWords::meaningOfRow(const ExchangeRow& row) {
 }
 
 QString ExchangeWords::outcome(const Exchange& exchange) {
+    if (exchange.refusal == ErrorCode::BadFraming && exchange.response.status == 0)
+        return tr("The sender closed the connection before the request was complete. Nothing was answered.");
     if (exchange.refusal != ErrorCode::None)
         return ErrorWords::sentence(exchange.refusal);
     if (exchange.response.status == 0)
@@ -133,7 +145,8 @@ QString ExchangeWords::outcome(const Exchange& exchange) {
 }
 
 Meaning ExchangeWords::meaningOf(const Exchange& exchange) {
-    if (exchange.verdict == Verdict::Stale || exchange.conflict || exchange.usedPreviousKey)
+    const bool gaveUp = exchange.refusal == ErrorCode::BadFraming && exchange.response.status == 0;
+    if (exchange.verdict == Verdict::Stale || exchange.conflict || exchange.usedPreviousKey || gaveUp)
         return Meaning::Attention;
     if (exchange.refusal != ErrorCode::None || exchange.response.status >= 400)
         return Meaning::Bad;

@@ -25,6 +25,9 @@ public:
     /// "200 OK"; "waiting" for 0.
     static QString status(int status);
     static Meaning meaningOfStatus(int status);
+    /// "200"; "waiting" or "gave up" where nothing was answered.
+    static QString status(const ExchangeRow& row);
+    static Meaning meaningOfStatus(const ExchangeRow& row);
 
     /// Meaning of a whole row: Bad and Attention are tinted.
     static Meaning meaningOfRow(const ExchangeRow& row);

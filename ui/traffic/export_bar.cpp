@@ -8,6 +8,8 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace opbx::ui {
 
@@ -24,34 +26,75 @@ ExportBar::ExportBar(Backend& backend, QWidget* parent)
         if (m_job)
             m_job->cancel();
     });
-    connect(m_outcome, &Banner::buttonClicked, this,
-            [this] { m_outcome->setMessage(Meaning::Neutral, QString()); });
+    connect(m_outcome, &Banner::buttonClicked, this, &QWidget::hide);
+    hide();
 }
 
 void ExportBar::choose(const QString& filter) {
     auto* dialog = new QFileDialog(this, tr("Export the exchanges"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString har = tr("HTTP Archive (*.har)");
-    dialog->setNameFilters({har, tr("JSON, one exchange a line (*.jsonl)")});
+    struct Choice {
+        QString words;
+        ExportJob::Format format;
+        ExportJob::Secrets secrets;
+    };
+    using Format = ExportJob::Format;
+    using Secrets = ExportJob::Secrets;
+    const QList<Choice> choices = {
+        {tr("HTTP Archive (*.har)"), Format::Har, Secrets::LeftOut},
+        {tr("JSON, one exchange a line (*.jsonl)"), Format::JsonLines, Secrets::LeftOut},
+        {tr("HTTP Archive with secrets (*.har)"), Format::Har, Secrets::Kept},
+        {tr("JSON with secrets, one exchange a line (*.jsonl)"), Format::JsonLines, Secrets::Kept},
+    };
+    QStringList filters;
+    for (const Choice& choice : choices)
+        filters.append(choice.words);
+    dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QStringLiteral("har"));
     dialog->selectFile(QStringLiteral("exchanges.har"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, har](const QString& chosen) {
-        dialog->setDefaultSuffix(chosen == har ? QStringLiteral("har") : QStringLiteral("jsonl"));
+    const auto chosen = [choices](const QString& words) {
+        for (const Choice& choice : choices) {
+            if (choice.words == words)
+                return choice;
+        }
+        return choices.constFirst();
+    };
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, chosen](const QString& words) {
+        const bool har = chosen(words).format == Format::Har;
+        dialog->setDefaultSuffix(har ? QStringLiteral("har") : QStringLiteral("jsonl"));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, filter](const QString& file) {
-        const bool lines = file.endsWith(u".jsonl", Qt::CaseInsensitive);
-        run(filter, lines ? ExportJob::Format::JsonLines : ExportJob::Format::Har, file);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filter, chosen](const QString& file) {
+        const Choice choice = chosen(dialog->selectedNameFilter());
+        if (choice.secrets == Secrets::Kept)
+            confirmSecrets(filter, choice.format, file);
+        else
+            run(filter, choice.format, choice.secrets, file);
     });
     dialog->open();
 }
 
-void ExportBar::run(const QString& filter, ExportJob::Format format, const QString& file) {
+void ExportBar::confirmSecrets(const QString& filter, ExportJob::Format format, const QString& file) {
+    auto* question = new QMessageBox(QMessageBox::NoIcon, tr("Export with secrets"),
+                                     tr("Whoever gets the file can read the tokens and passwords that "
+                                        "requests and answers hold, and can send "
+                                        "requests to this endpoint."),
+                                     QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* button = question->addButton(tr("Export with secrets"), QMessageBox::AcceptRole);
+    connect(button, &QPushButton::clicked, this,
+            [=, this] { run(filter, format, ExportJob::Secrets::Kept, file); });
+    question->open();
+}
+
+void ExportBar::run(const QString& filter, ExportJob::Format format, ExportJob::Secrets secrets,
+                    const QString& file) {
     if (m_job)
         return; // one at a time
+    show();
     m_outcome->setMessage(Meaning::Neutral, QString());
     m_progress->start(tr("Exporting…"));
-    m_job = new ExportJob(m_backend, filter, format, file, this);
+    m_job = new ExportJob(m_backend, filter, format, secrets, file, this);
     connect(m_job, &ExportJob::progress, this, [this](qint64 written) {
         m_progress->setSentence(tr("Exporting: %n written", nullptr, int(written)));
     });

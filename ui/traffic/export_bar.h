@@ -19,9 +19,11 @@ public:
 
     /// Opens the file dialog; what matches the filter is exported.
     void choose(const QString& filter);
-    void run(const QString& filter, ExportJob::Format format, const QString& file);
+    void run(const QString& filter, ExportJob::Format format, ExportJob::Secrets secrets,
+             const QString& file);
 
 private:
+    void confirmSecrets(const QString& filter, ExportJob::Format format, const QString& file);
     void ended(const Result<qint64>& written, const QString& file);
 
     Backend& m_backend;

@@ -1,6 +1,7 @@
 #include "ui/traffic/export_job.h"
 
 #include "core/inspect/exchange_json.h"
+#include "ui/traffic/known_keys.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -17,11 +18,13 @@ QString baseUrlOf(const EndpointState& state) {
 
 } // namespace
 
-ExportJob::ExportJob(Backend& backend, QString filter, Format format, const QString& file, QObject* parent)
+ExportJob::ExportJob(Backend& backend, QString filter, Format format, Secrets secrets, const QString& file,
+                     QObject* parent)
     : QObject(parent)
     , m_backend(backend)
     , m_filter(std::move(filter))
     , m_format(format)
+    , m_secrets(secrets)
     , m_file(file)
     , m_har(baseUrlOf(backend.endpointState()), QCoreApplication::applicationVersion()) {}
 
@@ -74,7 +77,8 @@ void ExportJob::nextExchange() {
         if (m_ended)
             return;
         if (exchange) // one that was dropped from the history meanwhile is left out
-            write(**exchange);
+            write(m_secrets == Secrets::Kept ? *withSecrets(**exchange, m_backend)
+                                             : *redactedForExport(**exchange, m_backend));
         nextExchange();
     });
 }

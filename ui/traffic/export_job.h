@@ -15,8 +15,11 @@ class ExportJob final : public QObject {
 
 public:
     enum class Format { Har, JsonLines };
+    /// Kept: with the requests key, and with whatever secrets bodies hold.
+    enum class Secrets { LeftOut, Kept };
 
-    ExportJob(Backend& backend, QString filter, Format format, const QString& file, QObject* parent);
+    ExportJob(Backend& backend, QString filter, Format format, Secrets secrets, const QString& file,
+              QObject* parent);
 
     void start();
     /// The file that was there before stays as it was.
@@ -36,6 +39,7 @@ private:
     Backend& m_backend;
     QString m_filter;
     Format m_format;
+    Secrets m_secrets;
     QSaveFile m_file;
     HarWriter m_har;
     QList<ExchangeRow> m_page;

@@ -1,21 +1,18 @@
-// The filter of the traffic table or of the call records: a field with completion that points at mistakes, and saved filters as chips. GUI
+// The filter of the traffic table or of the call records: a field that points at mistakes, and saved filters as chips. GUI
 // thread. Parses expressions; filters nothing itself.
 #pragma once
 
-#include "core/inspect/filter.h"
-#include "ui/support/ui_state.h"
+#include "ui/traffic/filter_rules.h"
 
 #include <QWidget>
 
-class QCompleter;
 class QHBoxLayout;
-class QLabel;
-class QLineEdit;
-class QStandardItemModel;
 class QTimer;
 class QToolButton;
 
 namespace opbx::ui {
+
+class FilterEdit;
 
 class FilterBar final : public QWidget {
     Q_OBJECT
@@ -30,39 +27,34 @@ public:
     void focusField();
     /// The mistake that is shown, empty when there is none.
     QString problem() const;
-    QStringList savedFilters() const;
+    const QList<FilterRule>& rules() const { return m_rules; }
+    /// Opens the dialog of saved filters.
+    void editRules();
 
 signals:
     /// Escape was pressed in the field.
     void left();
     /// The expression is sound and differs from the one before.
     void filterChanged(const QString& expression, const opbx::Filter& filter);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Saved filters, their colours or their order have changed.
+    void rulesChanged();
 
 private:
     void apply();
-    void complete();
-    void insertCompletion(const QString& text);
-    void showProblem(const FilterError* error);
-    void markWrong(int position, int length);
+    bool isSaved(const QString& expression) const;
     void makeChips();
+    void addChip(const FilterRule& rule);
     void saveCurrent();
-    void removeSaved(const QString& expression);
-    void keep(const QStringList& filters);
+    void keep(const QList<FilterRule>& rules);
 
     UiState& m_state;
     FilterSubject m_subject;
-    QLineEdit* m_field;
+    QList<FilterRule> m_rules;
+    FilterEdit* m_edit;
     QToolButton* m_save;
-    QLabel* m_problem;
     QHBoxLayout* m_chips;
-    QCompleter* m_completer;
-    QStandardItemModel* m_candidates;
     QTimer* m_timer;
     QString m_applied;
-    bool m_marked = false;
 };
 
 } // namespace opbx::ui

@@ -1,5 +1,6 @@
 #include "ui/traffic/header_model.h"
 
+#include "ui/support/colours.h"
 #include "ui/support/table_roles.h"
 #include "ui/support/type_scale.h"
 
@@ -15,6 +16,17 @@ void HeaderModel::setHeaders(const HttpHeaders& headers) {
     beginResetModel();
     m_headers = headers;
     endResetModel();
+}
+
+void HeaderModel::setSought(const QString& text) {
+    m_sought = text;
+    if (!m_headers.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_headers.size()) - 1, 1), {TintRole});
+}
+
+bool HeaderModel::isSought(const HttpHeader& header) const {
+    return !m_sought.isEmpty() && (QString::fromUtf8(header.name).contains(m_sought, Qt::CaseInsensitive) ||
+                                   QString::fromUtf8(header.value).contains(m_sought, Qt::CaseInsensitive));
 }
 
 int HeaderModel::rowCount(const QModelIndex& parent) const {
@@ -34,6 +46,7 @@ QVariant HeaderModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: return QString::fromUtf8(index.column() == 0 ? header.name : header.value);
     case QuietRole: return index.column() == 0;
     case LeftToRightRole: return true;
+    case TintRole: return int(isSought(header) ? Meaning::Attention : Meaning::Neutral);
     case Qt::FontRole: return monospace(QGuiApplication::font());
     default: return {};
     }

@@ -14,6 +14,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setHeaders(const HttpHeaders& headers);
+    /// Tints the rows that hold a text; none when it is empty.
+    void setSought(const QString& text);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -21,7 +23,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    bool isSought(const HttpHeader& header) const;
+
     HttpHeaders m_headers;
+    QString m_sought;
 };
 
 } // namespace opbx::ui

@@ -38,19 +38,11 @@ QString HexView::line(const QByteArray& bytes, qsizetype offset) {
              QString::fromLatin1(text));
 }
 
-bool HexView::findNext(const QByteArray& wanted) {
-    if (wanted.isEmpty())
-        return false;
-    auto found = m_bytes.indexOf(wanted, m_markStart + 1);
-    if (found < 0)
-        found = m_bytes.indexOf(wanted);
-    if (found < 0)
-        return false;
-    m_markStart = found;
-    m_markLength = wanted.size();
-    verticalScrollBar()->setValue(int(found / bytesPerLine) - 2);
+void HexView::mark(qsizetype start, qsizetype length) {
+    m_markStart = start;
+    m_markLength = length;
+    verticalScrollBar()->setValue(int(start / bytesPerLine) - 2);
     viewport()->update();
-    return true;
 }
 
 int HexView::lineHeight() const {

@@ -13,9 +13,8 @@ public:
     explicit HexView(QWidget* parent);
 
     void setBytes(const QByteArray& bytes);
-    /// Marks the next occurrence after the present one, from the start again at the end. False when there is
-    /// none.
-    bool findNext(const QByteArray& wanted);
+    /// Marks bytes and scrolls to them.
+    void mark(qsizetype start, qsizetype length);
 
     static constexpr int bytesPerLine = 16;
     /// One line as it is painted.

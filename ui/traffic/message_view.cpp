@@ -28,6 +28,7 @@ MessageView::MessageView(const QString& name, QWidget* parent)
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(metrics::splitterHandle);
+    connect(m_body, &BodyView::sought, m_model, &HeaderModel::setSought);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::groupMargin, metrics::groupMargin, metrics::groupMargin, 0);
     column->setSpacing(metrics::labelGap);

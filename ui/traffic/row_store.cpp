@@ -182,6 +182,15 @@ void RowStore::replace(int index, const ExchangeRow& row) {
     block.rows[place.row] = packed(row, block.texts); // the old texts stay behind until the block goes
 }
 
+void RowStore::remove(int index) {
+    const Place place = placeOf(index);
+    std::vector<Row>& rows = m_blocks[place.block].rows;
+    rows.erase(rows.begin() + std::ptrdiff_t(place.row));
+    if (rows.empty())
+        m_blocks.erase(m_blocks.begin() + std::ptrdiff_t(place.block));
+    --m_size;
+}
+
 int RowStore::oldestBlockSize() const {
     return m_blocks.empty() ? 0 : int(m_blocks.front().rows.size());
 }

@@ -33,6 +33,7 @@ public:
     /// Older than all others, newest first as a page of the history comes.
     void prependPage(const QList<ExchangeRow>& newestFirst);
     void replace(int index, const ExchangeRow& row);
+    void remove(int index);
 
     /// How many rows go when the oldest block does.
     int oldestBlockSize() const;

@@ -4,8 +4,10 @@
 #include "ui/support/copy_field.h"
 #include "ui/support/formatting.h"
 #include "ui/support/metrics.h"
+#include "ui/support/step_words.h"
 #include "ui/support/type_scale.h"
 #include "ui/traffic/exchange_words.h"
+#include "ui/traffic/replay_links.h"
 #include "ui/traffic/timing_view.h"
 
 #include <QBoxLayout>
@@ -14,10 +16,12 @@
 
 namespace opbx::ui {
 
-SummaryView::SummaryView(QWidget* parent)
+SummaryView::SummaryView(Backend& backend, QWidget* parent)
     : QScrollArea(parent)
     , m_verdict(new Banner(this))
-    , m_detail(quietLabel(QString(), TypeSize::Body, this)) {
+    , m_detail(quietLabel(QString(), TypeSize::Body, this))
+    , m_note(new Banner(this))
+    , m_links(new ReplayLinks(backend, this)) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto* sheet = new QWidget;
@@ -28,6 +32,8 @@ SummaryView::SummaryView(QWidget* parent)
     column->setSpacing(metrics::groupMargin);
     column->addWidget(m_verdict);
     column->addWidget(m_detail);
+    column->addWidget(m_note);
+    column->addWidget(m_links);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(metrics::sectionGap);
     columns->addWidget(makeFacts(), 1);
@@ -38,6 +44,9 @@ SummaryView::SummaryView(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->setTextFormat(Qt::PlainText);
+    connect(m_note, &Banner::buttonClicked, this, &SummaryView::noteRequested);
+    connect(m_links, &ReplayLinks::exchangeRequested, this, &SummaryView::exchangeRequested);
+    connect(m_links, &ReplayLinks::compareRequested, this, &SummaryView::compareRequested);
 }
 
 CopyField* SummaryView::addField(QFormLayout& form, const QString& label, const QString& name) {
@@ -119,6 +128,8 @@ void SummaryView::setExchange(const Exchange& exchange, const QString& explanati
     detail.removeAll(QString());
     m_detail->setText(detail.join(u'\n'));
     m_detail->setVisible(!detail.isEmpty());
+    m_note->setMessage(Meaning::Neutral, exchange.note, tr("Edit"));
+    m_links->setExchange(exchange);
     setField(m_received, Formatting::dateTime(exchange.receivedUs));
     setField(m_from, Formatting::phone(exchange.event.from));
     setField(m_to, Formatting::phone(exchange.event.to));
@@ -134,7 +145,8 @@ void SummaryView::setExchange(const Exchange& exchange, const QString& explanati
 
     QStringList steps;
     for (const DecisionStep& step : exchange.steps)
-        steps.append(QStringLiteral("%1.  %2").arg(QString::number(steps.size() + 1), step.sentence));
+        steps.append(
+            QStringLiteral("%1.  %2").arg(QString::number(steps.size() + 1), StepWords::sentence(step)));
     m_steps->setText(steps.join(u'\n'));
     m_stepsTitle->setVisible(!steps.isEmpty());
     m_steps->setVisible(!steps.isEmpty());

@@ -2,7 +2,7 @@
 // went. GUI thread; read only.
 #pragma once
 
-#include "core/webhook/exchange.h"
+#include "ui/support/backend.h"
 
 #include <QScrollArea>
 
@@ -13,20 +13,23 @@ namespace opbx::ui {
 
 class Banner;
 class CopyField;
+class ReplayLinks;
 class TimingView;
 
 class SummaryView final : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit SummaryView(QWidget* parent);
+    SummaryView(Backend& backend, QWidget* parent);
 
     /// `explanation`: what would have made a refused request pass, in words; may be empty.
     void setExchange(const Exchange& exchange, const QString& explanation);
 
 signals:
-    /// The exchange that this one repeats was asked for.
-    void originalRequested(qint64 id);
+    void exchangeRequested(qint64 id);
+    /// Shows a replay beside its original.
+    void compareRequested(qint64 original, qint64 replay);
+    void noteRequested();
 
 private:
     QWidget* makeFacts();
@@ -38,6 +41,8 @@ private:
 
     Banner* m_verdict;
     QLabel* m_detail;
+    Banner* m_note;
+    ReplayLinks* m_links;
     QFormLayout* m_form = nullptr;
     CopyField* m_eventId = nullptr;
     QLabel* m_eventIdSource = nullptr;

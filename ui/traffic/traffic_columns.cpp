@@ -29,17 +29,13 @@ QString target(Row row) {
     return QString::fromLatin1(row.method) + u' ' + QString::fromUtf8(row.path);
 }
 
-QString statusText(Row row) {
-    return row.status == 0 ? ExchangeWords::status(0) : QString::number(row.status);
-}
-
 #define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", text)
 
 const std::array columns = {
-    TrafficColumn{"time", OPBX_HEADER("Time"), 100, false, false, true, PillKind::None,
+    TrafficColumn{"time", OPBX_HEADER("Time"), 112, false, false, true, PillKind::None,
                   [](Row row) { return Formatting::timeOfDay(row.receivedUs); },
                   [](Row row) { return number(row.id); }, isoTime},
-    TrafficColumn{"endpoint", OPBX_HEADER("Endpoint"), 116, false, false, false, PillKind::None,
+    TrafficColumn{"endpoint", OPBX_HEADER("Endpoint"), 112, false, false, false, PillKind::None,
                   [](Row row) { return ExchangeWords::endpoint(row.endpoint); },
                   [](Row row) { return QVariant(ExchangeWords::endpoint(row.endpoint)); },
                   [](Row row) { return QString::fromLatin1(endpointName(row.endpoint)); }},
@@ -48,21 +44,22 @@ const std::array columns = {
     TrafficColumn{"session", OPBX_HEADER("Session"), 86, false, false, true, PillKind::None,
                   [](Row row) { return row.session; }, [](Row row) { return QVariant(row.session); },
                   nullptr},
-    TrafficColumn{"from", OPBX_HEADER("From"), 126, false, false, true, PillKind::None,
+    TrafficColumn{"from", OPBX_HEADER("From"), 122, false, false, true, PillKind::None,
                   [](Row row) { return Formatting::phone(row.from); },
                   [](Row row) { return QVariant(row.from); }, [](Row row) { return row.from; }},
-    TrafficColumn{"to", OPBX_HEADER("To"), 122, false, false, true, PillKind::None,
+    TrafficColumn{"to", OPBX_HEADER("To"), 118, false, false, true, PillKind::None,
                   [](Row row) { return Formatting::phone(row.to); }, [](Row row) { return QVariant(row.to); },
                   [](Row row) { return row.to; }},
     TrafficColumn{"authentication", OPBX_HEADER("Authentication"), 108, false, false, false,
                   PillKind::Verdict, [](Row row) { return ExchangeWords::verdict(row.verdict); },
                   [](Row row) { return number(int(row.verdict)); },
                   [](Row row) { return QString::fromLatin1(verdictName(row.verdict)); }},
-    TrafficColumn{"attempt", OPBX_HEADER("Attempt"), 64, false, true, true, PillKind::None,
+    TrafficColumn{"attempt", OPBX_HEADER("Attempt"), 72, false, true, true, PillKind::None,
                   [](Row row) { return row.attempt > 1 ? Formatting::count(row.attempt) : QString(); },
                   [](Row row) { return number(row.attempt); },
                   [](Row row) { return QString::number(row.attempt); }},
-    TrafficColumn{"status", OPBX_HEADER("Status"), 72, false, false, true, PillKind::Status, statusText,
+    TrafficColumn{"status", OPBX_HEADER("Status"), 72, false, false, true, PillKind::Status,
+                  [](Row row) { return ExchangeWords::status(row); },
                   [](Row row) { return number(row.status); },
                   [](Row row) { return QString::number(row.status); }},
     TrafficColumn{"taken", OPBX_HEADER("Taken"), 74, false, true, true, PillKind::None,
@@ -92,6 +89,14 @@ const std::array columns = {
 #undef OPBX_HEADER
 
 } // namespace
+
+QString TrafficColumns::markOf(const ExchangeRow& row) {
+    if (row.pinned)
+        return QStringLiteral("pin");
+    if (row.hasNote)
+        return QStringLiteral("note");
+    return row.replayOf != 0 ? QStringLiteral("replay") : QString();
+}
 
 std::span<const TrafficColumn> TrafficColumns::all() {
     return columns;

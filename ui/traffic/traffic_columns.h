@@ -32,10 +32,15 @@ class TrafficColumns {
 public:
     static std::span<const TrafficColumn> all();
     static QString header(const TrafficColumn& column) { return tr(column.header); }
+    /// Icon of what is special about an exchange: pinned, has a note, is a replay; empty otherwise.
+    static QString markOf(const ExchangeRow& row);
     /// Index of the time column, by which the table is ordered at first.
     static constexpr int timeColumn = 0;
     /// The session: takes what is left over.
     static constexpr int stretchColumn = 3;
+    /// The parties, whose names stand before their numbers where they are known.
+    static constexpr int fromColumn = 4;
+    static constexpr int toColumn = 5;
 };
 
 } // namespace opbx::ui

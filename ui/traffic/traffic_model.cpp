@@ -5,6 +5,7 @@
 #include "ui/traffic/exchange_words.h"
 #include "ui/traffic/traffic_columns.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ TrafficModel::TrafficModel(Backend& backend, QObject* parent)
     m_flushTimer->setSingleShot(true);
     m_flushTimer->setInterval(flushMs);
     connect(m_flushTimer, &QTimer::timeout, this, &TrafficModel::flush);
+    connect(&m_backend, &Backend::exchangesAnnounced, this, &TrafficModel::announce);
     connect(&m_backend, &Backend::exchangesArrived, this, &TrafficModel::take);
 }
 
@@ -40,6 +42,53 @@ void TrafficModel::reload() {
     m_pendingOverflow = false;
     setLoading(false);
     request(0);
+}
+
+void TrafficModel::refresh() {
+    if (m_loading || waits() || !m_pending.isEmpty())
+        return;
+    m_backend.history(m_filter, 0, pageRows, this, [this, turn = m_turn](const Result<HistoryPage>& page) {
+        if (turn != m_turn || !page || m_loading || waits() || !m_pending.isEmpty())
+            return;
+        bool same = page->atEnd ? page->rows.size() == m_rows.size() : page->rows.size() <= m_rows.size();
+        for (qsizetype i = 0; same && i < page->rows.size(); ++i)
+            same = page->rows.at(i).id == m_rows.idAt(m_rows.size() - 1 - int(i));
+        if (!same)
+            showNewest(*page);
+    });
+}
+
+void TrafficModel::setColourRules(const QList<ColourRule>& rules) {
+    m_colourRules = rules;
+    m_lastIndex = -1;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {RowColourRole});
+}
+
+const ColourRule* TrafficModel::ruleFor(const ExchangeRow& row) const {
+    const qint64 nowUs = QDateTime::currentMSecsSinceEpoch() * 1000;
+    for (const ColourRule& rule : m_colourRules) {
+        if (rule.filter.matches(row, nowUs))
+            return &rule;
+    }
+    return nullptr;
+}
+
+/// A view asks for many roles of a row in turn.
+void TrafficModel::holdRow(int row) const {
+    if (m_lastIndex == row)
+        return;
+    m_lastRow = exchangeRow(row);
+    m_lastRule = ruleFor(m_lastRow);
+    m_lastIndex = row;
+}
+
+QVariant TrafficModel::tooltip(const ExchangeRow& row, int column) const {
+    const QString words =
+        column == TrafficColumns::timeColumn ? Formatting::dateTime(row.receivedUs) : text(row, column);
+    return m_lastRule ? tr("%1\nColoured by: %2", "what the cell holds, name of a filter")
+                            .arg(words, m_lastRule->name)
+                      : words;
 }
 
 void TrafficModel::request(qint64 beforeId) {
@@ -69,6 +118,10 @@ void TrafficModel::showNewest(const HistoryPage& page) {
     m_rows.prependPage(page.rows);
     m_atEnd = page.atEnd;
     endResetModel();
+    for (const ExchangePtr& waiting : std::as_const(m_waiting)) {
+        if (shows(*waiting) && !m_rows.contains(waiting->id))
+            insertStraggler(rowOf(*waiting));
+    }
     if (m_sortColumn != TrafficColumns::timeColumn || m_sortOrder != Qt::DescendingOrder)
         sort(m_sortColumn, m_sortOrder);
 }
@@ -99,15 +152,48 @@ void TrafficModel::setLoading(bool loading) {
     emit loadingChanged(loading);
 }
 
+void TrafficModel::announce(const QList<ExchangePtr>& exchanges) {
+    for (const ExchangePtr& exchange : exchanges) {
+        m_waiting.insert(exchange->id, exchange);
+        if (shows(*exchange))
+            queue(*exchange);
+    }
+    flushSoon();
+}
+
+void TrafficModel::queue(const Exchange& exchange) {
+    if (!m_pending.contains(exchange.id) && !m_rows.contains(exchange.id))
+        ++m_pendingCount;
+    if (!m_pendingOverflow)
+        m_pending.insert(exchange.id, rowOf(exchange));
+}
+
+/// Fills in a row that was waiting, at once, since nothing moves by it. False when the exchange is to be queued.
+bool TrafficModel::settle(const Exchange& exchange) {
+    if (m_waiting.remove(exchange.id) == 0)
+        return false;
+    const bool shown = m_rows.contains(exchange.id);
+    if (shows(exchange)) {
+        if (shown)
+            insertStraggler(rowOf(exchange));
+        return shown;
+    }
+    if (shown)
+        m_outgrown.append(exchange.id);
+    else if (m_pending.remove(exchange.id) > 0)
+        --m_pendingCount;
+    return true;
+}
+
 void TrafficModel::take(const QList<ExchangePtr>& exchanges) {
     for (const ExchangePtr& exchange : exchanges) {
-        if (m_matches && !m_matches(*exchange))
-            continue;
-        if (!m_pending.contains(exchange->id) && !m_rows.contains(exchange->id))
-            ++m_pendingCount;
-        if (!m_pendingOverflow)
-            m_pending.insert(exchange->id, rowOf(*exchange));
+        if (!settle(*exchange) && shows(*exchange))
+            queue(*exchange);
     }
+    flushSoon();
+}
+
+void TrafficModel::flushSoon() {
     if (m_pending.size() > pendingLimit) {
         m_pending.clear();
         m_pendingOverflow = true;
@@ -144,6 +230,24 @@ void TrafficModel::flush() {
     QList<ExchangeRow> rows = m_pending.values();
     m_pending.clear();
     insertAll(std::move(rows));
+    for (const qint64 id : std::exchange(m_outgrown, {}))
+        removeRow(id);
+}
+
+void TrafficModel::removeRow(qint64 id) {
+    const int row = rowOfId(id);
+    if (row < 0)
+        return;
+    const int index = storeIndex(row);
+    m_lastIndex = -1;
+    beginRemoveRows({}, row, row);
+    m_rows.remove(index);
+    if (isSorted()) {
+        m_order.erase(m_order.begin() + row);
+        for (quint32& known : m_order)
+            known -= known > quint32(index) ? 1 : 0;
+    }
+    endRemoveRows();
 }
 
 void TrafficModel::insertAll(QList<ExchangeRow> rows) {
@@ -176,6 +280,7 @@ void TrafficModel::insertNewer(const QList<ExchangeRow>& rows) {
 }
 
 void TrafficModel::insertStraggler(const ExchangeRow& row) {
+    m_lastIndex = -1;
     const int index = m_rows.lowerBound(row.id);
     if (index < m_rows.size() && m_rows.idAt(index) == row.id) {
         m_rows.replace(index, row);
@@ -227,6 +332,18 @@ int TrafficModel::rowOfId(qint64 id) const {
     return int(std::find(m_order.begin(), m_order.end(), quint32(index)) - m_order.begin());
 }
 
+void TrafficModel::mark(qint64 id, bool pinned, bool hasNote) {
+    const int row = rowOfId(id);
+    if (row < 0)
+        return;
+    ExchangeRow marked = exchangeRow(row);
+    marked.pinned = pinned;
+    marked.hasNote = hasNote;
+    m_rows.replace(storeIndex(row), marked);
+    m_lastIndex = -1;
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
 int TrafficModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : m_rows.size();
 }
@@ -242,28 +359,39 @@ QVariant TrafficModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole)
         return int(column.rightAligned ? Qt::AlignRight | Qt::AlignVCenter
                                        : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == LeftToRightRole)
-        return column.leftToRight;
     if (role == PillRole && column.pill == PillKind::None)
         return {};
-    if (m_lastIndex != index.row()) {
-        m_lastRow = exchangeRow(index.row());
-        m_lastIndex = index.row();
-    }
+    holdRow(index.row());
     const ExchangeRow& row = m_lastRow;
     switch (role) {
-    case Qt::DisplayRole: return column.text(row);
+    case Qt::DisplayRole: return text(row, index.column());
+    case LeftToRightRole: return column.leftToRight && partyName(row, index.column()).isEmpty();
     case ExportRole: return column.exported ? column.exported(row) : column.text(row);
     case TintRole: return int(ExchangeWords::meaningOfRow(row));
     case PillRole:
         if (column.pill == PillKind::Verdict)
             return row.verdict == Verdict::None ? QVariant() : int(ExchangeWords::meaningOf(row.verdict));
-        return int(ExchangeWords::meaningOfStatus(row.status));
-    case Qt::ToolTipRole:
-        return index.column() == TrafficColumns::timeColumn ? Formatting::dateTime(row.receivedUs)
-                                                            : column.text(row);
+        return int(ExchangeWords::meaningOfStatus(row));
+    case IconNameRole:
+        return index.column() == TrafficColumns::timeColumn ? TrafficColumns::markOf(row) : QString();
+    case RowColourRole: return m_lastRule ? QVariant(int(m_lastRule->colour)) : QVariant();
+    case Qt::ToolTipRole: return tooltip(row, index.column());
     default: return {};
     }
+}
+
+/// Known name of the party that a column shows.
+QString TrafficModel::partyName(const ExchangeRow& row, int column) const {
+    if (column == TrafficColumns::fromColumn)
+        return m_backend.nameOf(row.from);
+    return column == TrafficColumns::toColumn ? m_backend.nameOf(row.to) : QString();
+}
+
+QString TrafficModel::text(const ExchangeRow& row, int column) const {
+    const QString name = partyName(row, column);
+    if (name.isEmpty())
+        return TrafficColumns::all()[std::size_t(column)].text(row);
+    return Formatting::party(name, column == TrafficColumns::fromColumn ? row.from : row.to);
 }
 
 QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int role) const {

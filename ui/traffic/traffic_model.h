@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/support/backend.h"
+#include "ui/traffic/filter_rules.h"
 #include "ui/traffic/row_store.h"
 
 #include <QAbstractTableModel>
@@ -31,6 +32,16 @@ public:
     const QString& filter() const { return m_filter; }
     /// Reads the newest page again.
     void reload();
+    /// Reads the newest page and shows it only when it holds other rows: what filters by age changes by itself.
+    void refresh();
+    /// The first that matches gives a row its colour.
+    void setColourRules(const QList<ColourRule>& rules);
+
+    /// An exchange whose answer is still to come; null when it has come, or there is no such exchange.
+    ExchangePtr waiting(qint64 id) const { return m_waiting.value(id); }
+
+    /// Shows that an exchange is pinned or has a note, or is not and has none.
+    void mark(qint64 id, bool pinned, bool hasNote);
 
     /// True: arrivals wait, so that nothing moves; heldCount() says how many. They wait as well while the
     /// table is sorted by anything but time.
@@ -61,18 +72,29 @@ signals:
     void historyFailed(const opbx::Error& error);
 
 private:
+    void announce(const QList<ExchangePtr>& exchanges);
+    QString partyName(const ExchangeRow& row, int column) const;
+    QString text(const ExchangeRow& row, int column) const;
     void take(const QList<ExchangePtr>& exchanges);
+    void queue(const Exchange& exchange);
+    bool settle(const Exchange& exchange);
+    bool shows(const Exchange& exchange) const { return !m_matches || m_matches(exchange); }
     bool waits() const { return m_held || isSorted(); }
+    void flushSoon();
     void flush();
     void insertAll(QList<ExchangeRow> rows);
     void insertNewer(const QList<ExchangeRow>& rows);
     void insertStraggler(const ExchangeRow& row);
+    void removeRow(qint64 id);
     void dropOldest();
     void request(qint64 beforeId);
     void receive(quint64 turn, qint64 beforeId, const Result<HistoryPage>& page);
     void showNewest(const HistoryPage& page);
     void addOlder(const HistoryPage& page);
     void setLoading(bool loading);
+    const ColourRule* ruleFor(const ExchangeRow& row) const;
+    void holdRow(int row) const;
+    QVariant tooltip(const ExchangeRow& row, int column) const;
     bool isSorted() const { return !m_order.empty(); }
     int storeIndex(int row) const;
     void rebuildOrder();
@@ -86,6 +108,8 @@ private:
     QString m_filter;
     Matcher m_matches;
     QHash<qint64, ExchangeRow> m_pending; // by id: an exchange may arrive twice, at first without its answer
+    QHash<qint64, ExchangePtr> m_waiting; // whose answer is still to come, whatever the filter
+    QList<qint64> m_outgrown;             // shown while they were waiting, but the answer does not match
     int m_pendingCount = 0;
     bool m_pendingOverflow = false;
     QTimer* m_flushTimer;
@@ -94,6 +118,8 @@ private:
     bool m_loading = false;
     mutable ExchangeRow m_lastRow; // that data() was asked for, cell by cell
     mutable int m_lastIndex = -1;
+    mutable const ColourRule* m_lastRule = nullptr;
+    QList<ColourRule> m_colourRules;
     quint64 m_turn = 0; // answers to questions before the latest filter are dropped
 };
 

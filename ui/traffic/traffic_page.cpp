@@ -2,13 +2,18 @@
 
 #include "ui/support/banner.h"
 #include "ui/support/error_words.h"
+#include "ui/support/formatting.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/table_view.h"
 #include "ui/traffic/copy_actions.h"
 #include "ui/traffic/detail_pane.h"
+#include "ui/traffic/exchange_words.h"
 #include "ui/traffic/export_bar.h"
 #include "ui/traffic/filter_bar.h"
+#include "ui/traffic/import_bar.h"
+#include "ui/traffic/mark_actions.h"
+#include "ui/traffic/replay_actions.h"
 #include "ui/traffic/traffic_model.h"
 
 #include <QAction>
@@ -20,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTimer>
 
 namespace opbx::ui {
 
@@ -28,6 +34,8 @@ namespace {
 const QString splitterKey = QStringLiteral("traffic/splitter");
 const QString besideKey = QStringLiteral("traffic/detail-beside");
 const QString columnsKey = QStringLiteral("traffic/table");
+
+constexpr int ageMs = 5'000; // how often filters by age are looked at again
 
 TrafficModel::Matcher matcherOf(const Filter& filter) {
     return [filter](const Exchange& exchange) {
@@ -53,7 +61,14 @@ TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_detail(new DetailPane(backend(), state(), this))
     , m_exports(new ExportBar(backend(), this))
-    , m_copies(new CopyActions(backend(), this)) {
+    , m_imports(new ImportBar(backend(), this))
+    , m_copies(new CopyActions(backend(), this))
+    , m_marks(new MarkActions(backend(), this))
+    , m_replays(new ReplayActions(backend(), this))
+    , m_replayed(new Banner(this))
+    , m_replayMenu(makeReplayMenu())
+    , m_ageTimer(new QTimer(this)) {
+    m_ageTimer->setInterval(ageMs);
     makeActions();
     makeLayout();
     connectParts();
@@ -63,6 +78,7 @@ TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     setBeside(m_beside->isChecked());
     m_splitter->restoreState(state().value(splitterKey).toByteArray());
     m_table->setLoading(true);
+    applyRules();
     m_model->reload();
 }
 
@@ -99,8 +115,12 @@ void TrafficPage::makeActions() {
             m_filter->setExpression(
                 QStringLiteral("session:\"%1\"").arg(m_detail->exchange()->event.session));
     });
+    m_editFilters = makeAction(tr("Saved &filters and colours…"), QKeySequence(), QStringLiteral("filter"));
+    connect(m_editFilters, &QAction::triggered, m_filter, &FilterBar::editRules);
     connect(m_export, &QAction::triggered, this, [this] { m_exports->choose(m_model->filter()); });
     m_table->addActions(m_copies->actions());
+    m_table->addActions(m_marks->actions());
+    m_table->addActions({m_replays->asItWas(), m_replays->edit()});
     connect(m_clear, &QAction::triggered, this, &TrafficPage::clear);
     connect(m_beside, &QAction::toggled, this, &TrafficPage::setBeside);
     addTitleAction(m_pause, QStringLiteral("pause"));
@@ -127,12 +147,16 @@ void TrafficPage::makeLayout() {
     content()->addWidget(m_filter);
     content()->addWidget(m_problem);
     content()->addWidget(m_exports);
+    content()->addWidget(m_imports);
+    content()->addWidget(m_replayed);
     content()->addWidget(m_splitter, 1);
 }
 
 void TrafficPage::connectParts() {
     connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &FilterBar::filterChanged, this, &TrafficPage::applyFilter);
+    connect(m_filter, &FilterBar::rulesChanged, this, &TrafficPage::applyRules);
+    connect(m_ageTimer, &QTimer::timeout, m_model, &TrafficModel::refresh);
     connect(m_table, &TableView::currentRowChanged, this, &TrafficPage::rowChanged);
     connect(m_table, &TableView::contextMenuOpening, this,
             [this](QMenu* menu, int row) { fillContextMenu(*menu, row); });
@@ -158,10 +182,55 @@ void TrafficPage::connectParts() {
         m_model->takeHeld();
         m_table->scrollToTop();
     });
+    connect(&backend(), &Backend::exchangesArrived, this, &TrafficPage::fillIn);
     connect(m_detail, &DetailPane::exchangeRequested, this, &TrafficPage::showExchange);
+    connectMarksAndReplays();
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { state().setValue(splitterKey, m_splitter->saveState()); });
     m_table->viewport()->installEventFilter(this);
+}
+
+QMenu* TrafficPage::makeReplayMenu() {
+    auto* menu = new QMenu(tr("Replay in another &way"), this);
+    menu->addActions(m_replays->variants());
+    return menu;
+}
+
+void TrafficPage::connectMarksAndReplays() {
+    const auto failed = [this](const Error& error) {
+        m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(error.code));
+    };
+    connect(m_marks, &MarkActions::failed, this, failed);
+    connect(m_marks, &MarkActions::marked, this, [this](qint64 id, bool pinned, bool hasNote) {
+        m_model->mark(id, pinned, hasNote);
+        if (id == m_shownId)
+            showExchange(id);
+    });
+    connect(m_imports, &ImportBar::imported, m_model, &TrafficModel::reload);
+    connect(m_detail, &DetailPane::noteRequested, m_marks->note(), &QAction::trigger);
+    connect(m_detail, &DetailPane::compareRequested, this, &TrafficPage::showReplay);
+    connect(m_replays, &ReplayActions::exchangeRequested, this, &TrafficPage::showExchange);
+    connect(m_replays, &ReplayActions::compareRequested, this, &TrafficPage::showReplay);
+    connect(m_replays, &ReplayActions::failed, this, [this](const Error& error) {
+        m_lastReplay = 0;
+        const bool ours = error.code == ErrorCode::InvalidInput; // then the detail says what is in the way
+        m_replayed->setMessage(Meaning::Bad, ours ? error.detail : ErrorWords::sentence(error.code),
+                               tr("Close"));
+    });
+    connect(m_replays, &ReplayActions::replayed, this, [this](const ReplayAnswer& answer) {
+        m_lastReplay = answer.replay;
+        m_lastReplayed = answer.original;
+        const QString sentence =
+            tr("Replayed. The answer is %1, after %2.", "status, time taken")
+                .arg(ExchangeWords::status(answer.status), Formatting::elapsed(answer.durationUs));
+        m_replayed->setMessage(ExchangeWords::meaningOfStatus(answer.status), sentence,
+                               answer.replay != 0 ? tr("Compare with the original") : tr("Close"));
+    });
+    connect(m_replayed, &Banner::buttonClicked, this, [this] {
+        m_replayed->setMessage(Meaning::Neutral, QString());
+        if (m_lastReplay != 0)
+            showReplay(m_lastReplayed, m_lastReplay);
+    });
 }
 
 void TrafficPage::fillMenu(QMenu& menu) {
@@ -169,14 +238,22 @@ void TrafficPage::fillMenu(QMenu& menu) {
     menu.addAction(m_next);
     menu.addAction(m_openDetails);
     menu.addSeparator();
+    menu.addAction(m_replays->asItWas());
+    menu.addAction(m_replays->edit());
+    menu.addMenu(m_replayMenu);
+    menu.addSeparator();
+    menu.addActions(m_marks->actions());
+    menu.addSeparator();
     menu.addAction(m_compare);
     menu.addAction(m_showCall);
     menu.addActions(m_copies->actions());
     menu.addSeparator();
     menu.addAction(m_pause);
     menu.addAction(m_beside);
+    menu.addAction(m_editFilters);
     menu.addSeparator();
     menu.addAction(m_export);
+    menu.addActions(m_imports->actions());
     menu.addAction(m_clear);
 }
 
@@ -189,7 +266,15 @@ bool TrafficPage::focusFilter() {
     return true;
 }
 
+void TrafficPage::applyRules() {
+    m_model->setColourRules(colourRules(m_filter->rules(), FilterSubject::Exchanges));
+}
+
 void TrafficPage::applyFilter(const QString& expression, const Filter& filter) {
+    if (filter.usesTime())
+        m_ageTimer->start();
+    else
+        m_ageTimer->stop();
     m_model->setFilter(expression, filter.isEmpty() ? TrafficModel::Matcher() : matcherOf(filter));
     if (filter.isEmpty())
         showEmptyHistory();
@@ -215,11 +300,18 @@ void TrafficPage::showExchange(qint64 id) {
     const int row = m_model->rowOfId(id);
     if (row >= 0 && row != m_table->currentRow())
         m_table->chooseRow(row);
+    if (ExchangePtr waiting = m_model->waiting(id)) {
+        setShown(std::move(waiting));
+        return;
+    }
     backend().exchange(id, this, [this, id](const Result<ExchangePtr>& exchange) {
         if (id != m_shownId)
             return; // another one was chosen meanwhile
+        const qint64 other = std::exchange(m_compareWith, 0);
         if (exchange) {
             setShown(*exchange);
+            if (other != 0)
+                compareWith(other);
             return;
         }
         setShown(nullptr);
@@ -227,8 +319,21 @@ void TrafficPage::showExchange(qint64 id) {
     });
 }
 
+/// The exchange that is shown was still on its way and has its answer now.
+void TrafficPage::fillIn(const QList<ExchangePtr>& exchanges) {
+    const ExchangePtr shown = m_detail->exchange();
+    if (!shown || shown->response.status != 0 || shown->refusal != ErrorCode::None)
+        return;
+    for (const ExchangePtr& exchange : exchanges) {
+        if (exchange->id == shown->id)
+            setShown(exchange);
+    }
+}
+
 void TrafficPage::setShown(ExchangePtr exchange) {
     m_copies->setExchange(exchange);
+    m_marks->setExchange(exchange);
+    m_replays->setExchange(exchange);
     m_compare->setEnabled(exchange != nullptr);
     m_showCall->setEnabled(exchange && !exchange->event.session.isEmpty());
     m_detail->setExchange(std::move(exchange));
@@ -241,19 +346,32 @@ void TrafficPage::compare() {
     if (selected.size() == 2)
         other = selected.at(selected.at(0).row() == m_table->currentRow() ? 1 : 0).row();
     const qint64 id = m_model->idAt(other);
-    if (id == 0)
-        return;
-    backend().exchange(id, this, [this, shown = m_shownId](const Result<ExchangePtr>& exchange) {
+    if (id != 0)
+        compareWith(id);
+}
+
+void TrafficPage::compareWith(qint64 other) {
+    backend().exchange(other, this, [this, shown = m_shownId](const Result<ExchangePtr>& exchange) {
         if (exchange && shown == m_shownId)
             m_detail->compareWith(*exchange);
     });
     m_detail->showTab(DetailPane::Compare);
 }
 
+void TrafficPage::showReplay(qint64 original, qint64 replay) {
+    m_compareWith = original;
+    showExchange(replay);
+}
+
 void TrafficPage::fillContextMenu(QMenu& menu, int row) {
     if (row < 0)
         return;
     menu.addActions({m_openDetails, m_compare, m_showCall});
+    menu.addSeparator();
+    menu.addActions({m_replays->asItWas(), m_replays->edit()});
+    menu.addMenu(m_replayMenu);
+    menu.addSeparator();
+    menu.addActions({m_marks->pin(), m_marks->note()});
     menu.addSeparator();
     menu.addActions(m_copies->actions());
 }

@@ -7,6 +7,7 @@
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QTimer;
 
 namespace opbx::ui {
 
@@ -15,6 +16,9 @@ class CopyActions;
 class DetailPane;
 class ExportBar;
 class FilterBar;
+class ImportBar;
+class MarkActions;
+class ReplayActions;
 class TableView;
 class TrafficModel;
 
@@ -36,10 +40,16 @@ private:
     QAction* makeAction(const QString& text, const QKeySequence& keys, const QString& iconName);
     void applyFilter(const QString& expression, const Filter& filter);
     void showEmptyHistory();
+    void applyRules();
     void rowChanged(int row);
     void showExchange(qint64 id);
+    void fillIn(const QList<ExchangePtr>& exchanges);
     void step(int by);
     void compare();
+    void compareWith(qint64 other);
+    void showReplay(qint64 original, qint64 replay);
+    void connectMarksAndReplays();
+    QMenu* makeReplayMenu();
     void fillContextMenu(QMenu& menu, int row);
     void setShown(ExchangePtr exchange);
     void setPaused(bool paused);
@@ -58,7 +68,13 @@ private:
     QSplitter* m_splitter;
     DetailPane* m_detail;
     ExportBar* m_exports;
+    ImportBar* m_imports;
     CopyActions* m_copies;
+    MarkActions* m_marks;
+    ReplayActions* m_replays;
+    Banner* m_replayed;
+    QMenu* m_replayMenu;
+    QTimer* m_ageTimer;
 
     QAction* m_pause = nullptr;
     QAction* m_next = nullptr;
@@ -69,7 +85,11 @@ private:
     QAction* m_export = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_beside = nullptr;
+    QAction* m_editFilters = nullptr;
     qint64 m_shownId = 0;
+    qint64 m_compareWith = 0; // with what is shown next
+    qint64 m_lastReplay = 0;
+    qint64 m_lastReplayed = 0;
 };
 
 } // namespace opbx::ui

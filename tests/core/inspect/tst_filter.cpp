@@ -410,7 +410,7 @@ private slots:
             QTest::newRow(expression) << s(index);
         };
         row("", "");
-        row("session:abc", "");
+        row("session:abc", "exchanges_by_session");
         row("session:*bcdefghijklm", "");
         row("status:>=400", "exchanges_refused");
         row("status:404", "exchanges_by_refusal");

@@ -296,6 +296,50 @@ private slots:
         QCOMPARE(trunks(u"112"_s), u"e"_s);
     }
 
+    void serviceNumbersStayShort() {
+        const auto plan =
+            examplePlan(R"({"defaults":{"region":"DE"},"outboundRules":[{"prefix":"112","trunks":["e"]},
+            {"prefix":"+49","trunks":["de"]}],"extensions":[{"number":"1","type":"forward","forwardTo":"112"},
+            {"number":"2","type":"forward","forwardTo":"1005"},{"number":"3","type":"forward","forwardTo":"030 123456"}]})");
+        const auto dialled = [&plan](const QString& to) {
+            return verbsOf(route(newCall(to, u"1"_s, u"subscriber"_s), contextOf(plan)).cxml);
+        };
+        QCOMPARE(dialled(u"112"_s), u"<Dial trunks=\"e\"><Number>112</Number></Dial>"_s);
+        QVERIFY(dialled(u"1"_s).contains(u"trunks=\"e\"><Number>112</Number>"_s));
+        // Extension 1005 is gone: its forward must not become a call to +49 1005.
+        QVERIFY(dialled(u"2"_s).contains(u"not available"_s));
+        QVERIFY(dialled(u"1005"_s).contains(u"not configured"_s));
+        QVERIFY(dialled(u"3"_s).contains(u"trunks=\"de\"><Number>+4930123456</Number>"_s));
+    }
+
+    void aNationalNumberWithoutRegionGetsNoPlus() {
+        const auto plan = examplePlan(R"({"outboundRules":[{"prefix":"0","trunks":["a"]}]})");
+        QCOMPARE(verbsOf(route(newCall(u"030123456"_s, u"1001"_s, u"subscriber"_s), contextOf(plan)).cxml),
+                 u"<Dial trunks=\"a\"><Number>030123456</Number></Dial>"_s);
+    }
+
+    void valuesOutOfRangeAreCut() {
+        const auto plan = examplePlan(R"({"defaults":{"noAnswerTimeout":0},
+            "extensions":[{"number":"1","noAnswerTimeout":0},{"number":"2","noAnswerTimeout":-5},
+                          {"number":"3","noAnswerTimeout":99999},{"number":"4","noAnswerTimeout":12},
+                          {"number":"5","type":"forward","forwardTo":"sips:bob@example.com:5061"}]})");
+        const auto timeout = [&plan](const QString& to) {
+            const Decision decision = route(newCall(to, u"1"_s, u"subscriber"_s), contextOf(plan));
+            return validateCxml(decision.cxml).isEmpty() ? verbsOf(decision.cxml).section(u"\""_s, 1, 1)
+                                                         : QString();
+        };
+        QCOMPARE(timeout(u"1"_s), u"1"_s);
+        QCOMPARE(timeout(u"2"_s), u"1"_s);
+        QCOMPARE(timeout(u"3"_s), u"600"_s);
+        QCOMPARE(timeout(u"4"_s), u"12"_s);
+        QVERIFY(verbsOf(route(newCall(u"5"_s, u"1"_s, u"subscriber"_s), contextOf(plan)).cxml)
+                    .contains(u"<Sip>sip:bob@example.com:5061;transport=tls</Sip>"_s));
+        // 0 seconds of an extension mean: as the defaults say.
+        const auto like = examplePlan(R"({"extensions":[{"number":"1","noAnswerTimeout":0}]})");
+        QVERIFY(verbsOf(route(newCall(u"1"_s, u"1"_s, u"subscriber"_s), contextOf(like)).cxml)
+                    .startsWith(u"<Dial timeout=\"30\""_s));
+    }
+
     void chainsOfForwards() {
         const auto plan = examplePlan(R"({"extensions":[
             {"number":"1","type":"forward","forwardTo":"2"},{"number":"2","type":"forward","forwardTo":"3"},

@@ -1,3 +1,4 @@
+#include "core/model/routing_plan.h"
 #include "core/webhook/answers.h"
 #include "core/webhook/voice_answers.h"
 
@@ -9,6 +10,31 @@ class TestAnswers : public QObject {
     Q_OBJECT
 
 private slots:
+    void callersHearRefusalsInThePlansLanguage() {
+        PlanDefaults defaults;
+        const auto spoken = [&defaults](ErrorCode code) {
+            return QString::fromUtf8(refusal(Endpoint::VoiceRoute, code, defaults).body);
+        };
+        for (const ErrorCode code :
+             {ErrorCode::WrongBearer, ErrorCode::KeyNotConfigured, ErrorCode::MalformedBody,
+              ErrorCode::ValidationFailed, ErrorCode::ProcessingTimeout})
+            QCOMPARE(spoken(code).toUtf8(), refusal(Endpoint::VoiceRoute, code).body);
+        defaults.language = QStringLiteral("de-DE");
+        QVERIFY(spoken(ErrorCode::WrongBearer)
+                    .contains(QStringLiteral(
+                        "<Say language=\"de-DE\">Nicht berechtigt. Die Anmeldung ist fehlgeschlagen.")));
+        QVERIFY(spoken(ErrorCode::ValidationFailed).contains(QStringLiteral("Die Zielrufnummer fehlt.")));
+        QVERIFY(spoken(ErrorCode::MalformedBody).contains(QStringLiteral("Die Anfrage ist nicht lesbar.")));
+        QVERIFY(spoken(ErrorCode::KeyNotConfigured).contains(QStringLiteral("Fehler in der Einrichtung.")));
+        QVERIFY(spoken(ErrorCode::Internal).contains(QStringLiteral("Es tut uns leid.")));
+        QCOMPARE(refusal(Endpoint::VoiceRoute, ErrorCode::WrongBearer, defaults).status, 401);
+        defaults.texts.insert(QStringLiteral("unauthorized"), QStringLiteral("Nein & nochmals nein"));
+        QVERIFY(spoken(ErrorCode::WrongBearer).contains(QStringLiteral(">Nein &amp; nochmals nein</Say>")));
+        // What machines read stays as it is.
+        QCOMPARE(refusal(Endpoint::Cdr, ErrorCode::WrongBearer, defaults).body,
+                 refusal(Endpoint::Cdr, ErrorCode::WrongBearer).body);
+    }
+
     void everyRefusalHasAnAnswer_data() {
         QTest::addColumn<ErrorCode>("code");
         for (int i = 1; i < errorCodeCount; ++i)

@@ -8,7 +8,7 @@ namespace opbx::test {
 
 namespace {
 
-bool matches(const Exchange& exchange, const QString& expression) {
+bool matches(const Exchange& exchange, const QString& expression, qint64 nowUs) {
     const auto filter = Filter::parse(expression);
     if (!std::holds_alternative<Filter>(filter))
         return false;
@@ -16,7 +16,8 @@ bool matches(const Exchange& exchange, const QString& expression) {
         return exchange.request.body.contains(text.toUtf8()) ||
                exchange.response.body.contains(text.toUtf8());
     };
-    return std::get<Filter>(filter).matches(rowOf(exchange), exchange.receivedUs, inBodies);
+    return std::get<Filter>(filter).matches(rowOf(exchange), nowUs != 0 ? nowUs : exchange.receivedUs,
+                                            inBodies);
 }
 
 } // namespace
@@ -106,7 +107,7 @@ void FakeBackend::history(const QString& filter, qint64 beforeId, int limit, QOb
     page.atEnd = true;
     for (auto it = m_exchanges.crbegin(); it != m_exchanges.crend(); ++it) {
         const ExchangeRow row = rowOf(**it);
-        if ((beforeId != 0 && row.id >= beforeId) || !matches(**it, filter))
+        if ((beforeId != 0 && row.id >= beforeId) || !matches(**it, filter, m_nowUs))
             continue;
         if (page.rows.size() == limit) {
             page.atEnd = false;

@@ -4,8 +4,11 @@
 
 #include "tests/ui/support/fake_cloudonix.h"
 #include "tests/ui/support/fake_desktop.h"
+#include "tests/ui/support/fake_directory.h"
 #include "tests/ui/support/fake_health.h"
 #include "tests/ui/support/fake_inspector.h"
+#include "tests/ui/support/fake_replays.h"
+#include "tests/ui/support/fake_voicemail.h"
 #include "ui/support/backend.h"
 
 #include <QPointer>
@@ -24,6 +27,10 @@ public:
     void setStored(const QList<ExchangePtr>& exchanges);
     /// Stores and announces, as live traffic does.
     void arrive(const QList<ExchangePtr>& exchanges);
+    /// Announces exchanges whose answer is still to come.
+    void announce(const QList<ExchangePtr>& exchanges) { emit exchangesAnnounced(exchanges); }
+    /// What "since:10m" counts from, microseconds since the Unix epoch; at first each exchange's own time.
+    void setNow(qint64 nowUs) { m_nowUs = nowUs; }
     void setSessions(const QList<LiveSession>& sessions);
     void setCallRecords(const QList<CallRecord>& records);
     /// As if it had been saved.
@@ -45,7 +52,8 @@ public:
                  ui::Answer<Result<ui::HistoryPage>> answer) override;
     void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
     void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
-    ui::InspectorBackend& inspector() override { return m_inspector; }
+    FakeInspector& inspector() override { return m_inspector; }
+    FakeReplays& replays() override { return m_replays; }
     void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
@@ -64,6 +72,8 @@ public:
                    ui::Answer<Result<Secret>> answer) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
+    FakeDirectory& directory() override { return m_directory; }
+    FakeVoicemail& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
     FakeHealth& health() override { return m_health; }
@@ -79,6 +89,8 @@ private:
     FakeHealth m_health;
     FakeCloudonix m_cloudonix;
     FakeDesktop m_desktop;
+    FakeDirectory m_directory;
+    FakeVoicemail m_voicemail;
     ui::EndpointState m_state;
     QList<ExchangePtr> m_exchanges; // oldest first
     QList<LiveSession> m_sessions;
@@ -89,10 +101,12 @@ private:
     Error m_failure{ErrorCode::None, {}};
     bool m_hold = false;
     QList<std::pair<QPointer<QObject>, std::function<void()>>> m_held;
+    qint64 m_nowUs = 0;
     int m_historyCalls = 0;
     QString m_lastFilter;
     QList<ui::TestCall> m_testCalls;
     FakeInspector m_inspector;
+    FakeReplays m_replays;
 };
 
 } // namespace opbx::test

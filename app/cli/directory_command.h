@@ -1,0 +1,10 @@
+// `opbx directory`: imports, lists and clears names by telephone number. Main thread.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace opbx::cli {
+
+int runDirectory(const QStringList& arguments);
+
+} // namespace opbx::cli

@@ -1,0 +1,113 @@
+#include "app/cli/tls_command.h"
+
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "app/runtime/instance_channel.h"
+#include "core/server/tls_context.h"
+#include "core/settings/private_folder.h"
+
+#include <QSysInfo>
+
+#include <array>
+
+namespace opbx::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array options = {
+    OptionRow{"--names", "LIST", "Host names and addresses of this computer, separated by commas"},
+    OptionRow{"--days", "N", "With self-signed: how long it is valid (default 365)"},
+};
+
+constexpr Usage usage = {
+    "tls",
+    "tls self-signed [--names LIST] [--days N] [--json]\ntls check [--json]",
+    "Makes a key and a certificate that nobody else vouches for, puts them in the data folder and into the\n"
+    "settings: enough for tests in a LAN, where the sender can be told to trust it. Cloudonix wants a\n"
+    "certificate of a public authority, or a tunnel, which brings its own. check reads the certificate and\n"
+    "the key that are set and says until when they are valid, or what is wrong with them.",
+    options,
+    true,
+    true,
+};
+
+int report(const Invocation& invocation, const TlsFiles& files, const QDateTime& expires) {
+    if (invocation.json) {
+        printJson({{u"certificate"_s, files.certificateFile},
+                   {u"key"_s, files.keyFile},
+                   {u"expires"_s, expires.toString(Qt::ISODate)}});
+    } else {
+        printLine(u"certificate: %1"_s.arg(files.certificateFile));
+        printLine(u"key: %1"_s.arg(files.keyFile));
+        printLine(u"valid until %1"_s.arg(expires.toString(Qt::ISODate)));
+    }
+    return Succeeded;
+}
+
+int check(const Invocation& invocation) {
+    const TlsFiles files = invocation.profile.settings.tlsFiles();
+    if (files.certificateFile.isEmpty())
+        return failed({ErrorCode::NotFound, u"No certificate is set: the endpoint speaks plain HTTP."_s});
+    const auto context = TlsContext::load(files, SystemClock());
+    return context ? report(invocation, files, (*context)->expires()) : failed(context.error());
+}
+
+QStringList namesFrom(const Arguments& arguments) {
+    if (!arguments.has("--names"))
+        return {u"localhost"_s, u"127.0.0.1"_s, QSysInfo::machineHostName()};
+    QStringList names;
+    for (const QString& name : arguments.value("--names").split(u',', Qt::SkipEmptyParts))
+        names << name.trimmed();
+    return names;
+}
+
+Result<Done> putIntoSettings(const Invocation& invocation, const TlsFiles& files) {
+    Settings settings = invocation.profile.saved;
+    Result<Done> done = settings.set(u"server/tls_certificate"_s, files.certificateFile);
+    if (done)
+        done = settings.set(u"server/tls_key"_s, files.keyFile);
+    return done ? settings.save(invocation.profile.configFile) : done;
+}
+
+int selfSigned(const Invocation& invocation) {
+    const Result<qint64> days = invocation.arguments.number("--days", 365, 1, 3650);
+    if (!days)
+        return wrongUse(usage, days.error().detail);
+    const QString folder = invocation.profile.dataDir + u"/tls"_s;
+    const TlsFiles files{folder + u"/certificate.pem"_s, folder + u"/key.pem"_s};
+    const SystemClock clock;
+    Result<Done> done = makePrivateFolder(folder);
+    if (done)
+        done =
+            makeSelfSignedCertificate(files, namesFrom(invocation.arguments), static_cast<int>(*days), clock);
+    if (done)
+        done = putIntoSettings(invocation, files);
+    if (!done)
+        return failed(done.error());
+    const auto context = TlsContext::load(files, clock);
+    if (!context)
+        return failed(context.error());
+    if (const Result<Notified> notified = notifyRunningInstance(invocation.profile.dataDir); !notified)
+        printProblem(u"The certificate is stored and set. "_s + notified.error().detail);
+    return report(invocation, files, (*context)->expires());
+}
+
+} // namespace
+
+int runTls(const QStringList& arguments) {
+    const auto parsed = parseInvocation(usage, arguments);
+    if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
+        return *status;
+    const auto& invocation = std::get<Invocation>(parsed);
+    const QStringList& words = invocation.arguments.words();
+    if (words == QStringList{u"self-signed"_s})
+        return selfSigned(invocation);
+    if (words == QStringList{u"check"_s})
+        return check(invocation);
+    return wrongUse(usage, words.isEmpty() ? u"Say what to do: self-signed or check."_s
+                                           : u"\"tls %1\" is not understood."_s.arg(words.join(u' ')));
+}
+
+} // namespace opbx::cli

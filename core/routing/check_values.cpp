@@ -1,0 +1,269 @@
+#include "core/cxml/spec.h"
+#include "core/model/phone_number.h"
+#include "core/model/plan_json.h"
+#include "core/routing/check_notes.h"
+#include "core/routing/limits.h"
+#include "core/routing/prompts.h"
+
+#include <QSet>
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void whole(int value, Range range, const QString& path, CheckNotes& notes) {
+    if (value < range.least || value > range.most)
+        notes.error("out-of-range", path, u"%1 is out of range."_s.arg(value),
+                    u"Use a whole number from %1 to %2."_s.arg(range.least).arg(range.most));
+}
+
+bool isPrintable(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+}
+
+/// Blank names cannot be referred to; blanks around them are never dialled.
+void named(const QString& name, const QString& path, CheckNotes& notes) {
+    if (!isPrintable(name))
+        notes.error("blank-name", path, u"There are characters in it that cannot be seen."_s,
+                    u"Write it again."_s);
+    else if (name.isEmpty() || name != name.trimmed())
+        notes.error("blank-name", path, name.isEmpty() ? u"It is empty."_s : u"There are blanks around it."_s,
+                    u"Write it without blanks around."_s);
+}
+
+void known(const QJsonObject& extra, const QString& path, CheckNotes& notes) {
+    for (auto it = extra.begin(); it != extra.end(); ++it)
+        notes.warning("unknown-key", path.isEmpty() ? it.key() : path + '.'_L1 + it.key(),
+                      u"This version does not know '%1'; it is kept and does nothing."_s.arg(it.key()),
+                      u"Look for a spelling mistake, or leave it to a later version."_s);
+}
+
+bool isKeySequence(const QString& keys) {
+    constexpr auto allowed = "0123456789*#"_L1;
+    return !keys.isEmpty() && keys.size() <= limits::mostKeys &&
+           std::all_of(keys.begin(), keys.end(), [&](QChar key) { return allowed.contains(key); });
+}
+
+bool isAddressable(const QString& target) {
+    if (!isSipAddress(target))
+        return isPrintable(target);
+    const QString address = target.section(':'_L1, 1);
+    return address.indexOf('@'_L1) > 0 && !address.section('@'_L1, 1).isEmpty() && !target.contains(' '_L1) &&
+           isPrintable(target);
+}
+
+void forward(const QString& target, const QString& path, CheckNotes& notes) {
+    if (!isAddressable(target.trimmed()))
+        notes.error("sip-address", path, u"'%1' is no number and no SIP address."_s.arg(target),
+                    u"Write it like sip:name@example.com."_s);
+}
+
+void destination(const Destination& to, const QString& path, CheckNotes& notes) {
+    if (to.type == DestinationType::Forward && to.id.trimmed().isEmpty())
+        notes.error("forward-missing", path, u"The forward does not say where to."_s,
+                    u"Write a number, an extension or a SIP address."_s);
+    else if (to.type == DestinationType::Forward)
+        forward(to.id, path, notes);
+}
+
+void checkDefaults(const PlanDefaults& defaults, CheckNotes& notes) {
+    const QString path = u"defaults"_s;
+    whole(defaults.noAnswerTimeout, limits::ringSeconds, path + u".noAnswerTimeout"_s, notes);
+    checkVoiceAndLanguage(defaults.voice, defaults.language, path, notes);
+    if (!defaults.region.isEmpty() && !isRegion(defaults.region))
+        notes.error("unknown-region", path + u".region"_s, u"'%1' is no country."_s.arg(defaults.region),
+                    u"Use two letters such as US, DE or IL."_s);
+    for (auto text = defaults.texts.begin(); text != defaults.texts.end(); ++text) {
+        if (!isPromptName(text.key()))
+            notes.warning("unknown-key", path + u".texts."_s + text.key(),
+                          u"There is no sentence '%1'."_s.arg(text.key()), u"Look for a spelling mistake."_s);
+        checkText(text.value(), path + u".texts."_s + text.key(), notes);
+    }
+    known(defaults.extra, path, notes);
+}
+
+void checkNumbers(const RoutingPlan& plan, CheckNotes& notes) {
+    for (qsizetype i = 0; i < plan.numbers.size(); ++i) {
+        const PlanNumber& number = plan.numbers[i];
+        const QString path = u"numbers[%1]"_s.arg(i);
+        named(number.number, path + u".number"_s, notes);
+        const bool isNational = plan.defaults.region.isEmpty() && number.number.startsWith('0'_L1) &&
+                                !number.number.startsWith("00"_L1);
+        if (isNational)
+            notes.warning("national-number", path + u".number"_s,
+                          u"'%1' is in national form, but the plan names no country."_s.arg(number.number),
+                          u"Write it with + and country code, or set the region of the defaults."_s);
+        if (number.active && !number.destination.isSet())
+            notes.warning("no-destination", path + u".destination"_s,
+                          u"Calls to '%1' have no destination."_s.arg(number.number),
+                          u"Choose where they go."_s);
+        destination(number.destination, path + u".destination"_s, notes);
+        known(number.extra, path, notes);
+    }
+}
+
+void checkAssistant(const QString& provider, const QString& address, const QString& path, CheckNotes& notes) {
+    const CxmlVerbSpec* service = findCxmlVerb(u"Service");
+    const bool isKnown = service && isOneOf(provider, service->attributes[0].words);
+    if (!isKnown)
+        notes.error("unknown-provider", path + u".provider"_s,
+                    provider.isEmpty() ? u"No provider is set."_s : u"'%1' is no provider."_s.arg(provider),
+                    u"Choose one of those that Cloudonix documents."_s);
+    else if (isOneOf(provider, limits::providersWithCredentials))
+        notes.warning(
+            "provider-credentials", path + u".provider"_s,
+            u"'%1' asks for a user name and a password, which a plan does not hold."_s.arg(provider),
+            u"Enter them at Cloudonix, or choose another provider."_s);
+    if (address.trimmed().isEmpty() || !isPrintable(address))
+        notes.error("no-address", path + u".address"_s, u"The assistant has no address."_s,
+                    u"Write the number or agent that the provider gave you."_s);
+}
+
+void checkExtensions(const RoutingPlan& plan, CheckNotes& notes) {
+    for (qsizetype i = 0; i < plan.extensions.size(); ++i) {
+        const PlanExtension& extension = plan.extensions[i];
+        const QString path = u"extensions[%1]"_s.arg(i);
+        named(extension.number, path + u".number"_s, notes);
+        if (extension.noAnswerTimeout && *extension.noAnswerTimeout != 0)
+            whole(*extension.noAnswerTimeout, limits::ringSeconds, path + u".noAnswerTimeout"_s, notes);
+        if (extension.type == ExtensionType::AiAssistant && extension.aiAssistant.isEmpty())
+            checkAssistant(extension.provider, extension.address, path, notes);
+        forward(extension.forwardTo, path + u".forwardTo"_s, notes);
+        destination(extension.noAnswer, path + u".noAnswer"_s, notes);
+        known(extension.extra, path, notes);
+    }
+}
+
+void checkGroups(const RoutingPlan& plan, CheckNotes& notes) {
+    for (qsizetype i = 0; i < plan.ringGroups.size(); ++i) {
+        const PlanRingGroup& group = plan.ringGroups[i];
+        const QString path = u"ringGroups[%1]"_s.arg(i);
+        named(group.id, path + u".id"_s, notes);
+        whole(group.timeout, limits::ringSeconds, path + u".timeout"_s, notes);
+        whole(group.turns, limits::turns, path + u".turns"_s, notes);
+        QSet<QString> members;
+        for (qsizetype m = 0; m < group.members.size(); ++m) {
+            if (members.contains(group.members[m]))
+                notes.warning("member-twice", u"%1.members[%2]"_s.arg(path).arg(m),
+                              u"'%1' is in the group twice and rings once."_s.arg(group.members[m]),
+                              u"Take one of them out."_s);
+            members.insert(group.members[m]);
+        }
+        destination(group.fallback, path + u".fallback"_s, notes);
+        known(group.extra, path, notes);
+    }
+}
+
+void checkOptions(const PlanIvrMenu& menu, const QString& path, CheckNotes& notes) {
+    QSet<QString> keys;
+    for (qsizetype i = 0; i < menu.options.size(); ++i) {
+        const PlanIvrOption& option = menu.options[i];
+        const QString at = u"%1.options[%2]"_s.arg(path).arg(i);
+        if (!isKeySequence(option.digits))
+            notes.error("keys", at + u".digits"_s, u"'%1' cannot be pressed."_s.arg(option.digits),
+                        u"Use one to %1 of 0-9, * and #."_s.arg(limits::mostKeys));
+        else if (keys.contains(option.digits))
+            notes.error("duplicate", at + u".digits"_s, u"The key '%1' is there twice."_s.arg(option.digits),
+                        u"Choose another key."_s);
+        keys.insert(option.digits);
+        if (!option.destination.isSet())
+            notes.warning("no-destination", at + u".destination"_s,
+                          u"The key '%1' leads nowhere."_s.arg(option.digits), u"Choose where it leads."_s);
+        destination(option.destination, at + u".destination"_s, notes);
+        known(option.extra, at, notes);
+    }
+}
+
+void checkMenus(const RoutingPlan& plan, CheckNotes& notes) {
+    for (qsizetype i = 0; i < plan.ivrMenus.size(); ++i) {
+        const PlanIvrMenu& menu = plan.ivrMenus[i];
+        const QString path = u"ivrMenus[%1]"_s.arg(i);
+        named(menu.id, path + u".id"_s, notes);
+        whole(menu.interDigitTimeout, limits::keySeconds, path + u".interDigitTimeout"_s, notes);
+        whole(menu.maxTimeout, limits::menuSeconds, path + u".maxTimeout"_s, notes);
+        whole(menu.maxTurns, limits::turns, path + u".maxTurns"_s, notes);
+        checkPrompt(menu.prompt, path + u".prompt"_s, notes);
+        checkPrompt(menu.invalidPrompt, path + u".invalidPrompt"_s, notes);
+        if (menu.prompt.isEmpty())
+            notes.warning("no-prompt", path + u".prompt"_s,
+                          u"Callers of the menu '%1' hear nothing."_s.arg(menu.name),
+                          u"Write what they may press, or name a recording."_s);
+        checkOptions(menu, path, notes);
+        destination(menu.failover, path + u".failover"_s, notes);
+        known(menu.extra, path, notes);
+    }
+}
+
+void checkRoomsAndBoxes(const RoutingPlan& plan, CheckNotes& notes) {
+    for (qsizetype i = 0; i < plan.conferenceRooms.size(); ++i) {
+        const PlanConferenceRoom& room = plan.conferenceRooms[i];
+        const QString path = u"conferenceRooms[%1]"_s.arg(i);
+        named(room.id, path + u".id"_s, notes);
+        whole(room.maxParticipants, limits::participants, path + u".maxParticipants"_s, notes);
+        known(room.extra, path, notes);
+    }
+    for (qsizetype i = 0; i < plan.voicemailBoxes.size(); ++i) {
+        const PlanVoicemailBox& box = plan.voicemailBoxes[i];
+        const QString path = u"voicemailBoxes[%1]"_s.arg(i);
+        named(box.id, path + u".id"_s, notes);
+        whole(box.maxLength, limits::messageSeconds, path + u".maxLength"_s, notes);
+        checkPrompt(box.greeting, path + u".greeting"_s, notes);
+        known(box.extra, path, notes);
+    }
+    for (qsizetype i = 0; i < plan.aiAssistants.size(); ++i) {
+        const PlanAiAssistant& assistant = plan.aiAssistants[i];
+        const QString path = u"aiAssistants[%1]"_s.arg(i);
+        named(assistant.id, path + u".id"_s, notes);
+        checkAssistant(assistant.provider, assistant.address, path, notes);
+        known(assistant.extra, path, notes);
+    }
+}
+
+void checkCallers(const RoutingPlan& plan, CheckNotes& notes) {
+    for (qsizetype i = 0; i < plan.blockedCallers.size(); ++i) {
+        const PlanBlockedCaller& entry = plan.blockedCallers[i];
+        const QString path = u"blockedCallers[%1]"_s.arg(i);
+        named(entry.pattern, path + u".pattern"_s, notes);
+        if (entry.active && !entry.pattern.isEmpty() &&
+            QString(entry.pattern).remove('*'_L1).remove('+'_L1).isEmpty())
+            notes.warning("blocks-everybody", path + u".pattern"_s,
+                          u"'%1' blocks every caller."_s.arg(entry.pattern),
+                          u"Write the digits that it is for."_s);
+        known(entry.extra, path, notes);
+    }
+    for (qsizetype i = 0; i < plan.outboundRules.size(); ++i) {
+        const PlanOutboundRule& rule = plan.outboundRules[i];
+        const QString path = u"outboundRules[%1]"_s.arg(i);
+        const QString prefix = rule.prefix.trimmed();
+        if (!prefix.isEmpty() && prefix != "+"_L1 && plainDigits(prefix).isEmpty())
+            notes.error("prefix", path + u".prefix"_s,
+                        u"'%1' is no beginning of a number."_s.arg(rule.prefix),
+                        u"Write digits, or leave it empty for every number."_s);
+        known(rule.extra, path, notes);
+    }
+}
+
+} // namespace
+
+void checkValues(const RoutingPlan& plan, CheckNotes& notes) {
+    checkDefaults(plan.defaults, notes);
+    checkNumbers(plan, notes);
+    checkExtensions(plan, notes);
+    checkGroups(plan, notes);
+    checkMenus(plan, notes);
+    checkRoomsAndBoxes(plan, notes);
+    checkCallers(plan, notes);
+    for (qsizetype i = 0; i < plan.businessHours.size(); ++i) {
+        const PlanBusinessHours& hours = plan.businessHours[i];
+        const QString path = u"businessHours[%1]"_s.arg(i);
+        named(hours.id, path + u".id"_s, notes);
+        destination(hours.open, path + u".open"_s, notes);
+        destination(hours.closed, path + u".closed"_s, notes);
+        known(hours.extra, path, notes);
+    }
+    known(plan.extra, {}, notes);
+}
+
+} // namespace opbx

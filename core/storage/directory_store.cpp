@@ -1,0 +1,79 @@
+#include "core/storage/directory_store.h"
+
+#include "core/storage/binder.h"
+
+#include <QFile>
+
+namespace opbx {
+
+namespace {
+constexpr qsizetype rowsPerCommit = 1'000; // a few milliseconds
+}
+
+Result<DirectoryStore> DirectoryStore::open(const QString& file) {
+    Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+    if (!database)
+        return database.error();
+    DirectoryStore store;
+    store.m_database = std::move(database).value();
+    return store;
+}
+
+Result<QList<DirectoryEntry>> DirectoryStore::entries() const {
+    QSqlQuery query =
+        m_database.prepare(QStringLiteral("SELECT digits, name FROM directory ORDER BY name, digits"));
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    QList<DirectoryEntry> entries;
+    while (query.next())
+        entries.append({query.value(0).toString(), query.value(1).toString()});
+    return entries;
+}
+
+Result<Done> DirectoryStore::addSome(QSqlQuery& insert, const QList<DirectoryEntry>& entries) const {
+    if (Result<Done> begun = m_database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    Result<Done> outcome{Done{}};
+    for (qsizetype i = 0; outcome && i < entries.size(); ++i) {
+        Binder(insert) << entries.at(i).digits << entries.at(i).name;
+        outcome = run(insert);
+    }
+    if (outcome)
+        outcome = m_database.execute(QStringLiteral("COMMIT"));
+    if (!outcome)
+        (void)m_database.execute(QStringLiteral("ROLLBACK"));
+    return outcome;
+}
+
+Result<Done> DirectoryStore::add(const QList<DirectoryEntry>& entries) const {
+    QSqlQuery insert =
+        m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO directory (digits, name) VALUES (?, ?)"));
+    for (qsizetype i = 0; i < entries.size(); i += rowsPerCommit) {
+        if (Result<Done> done = addSome(insert, entries.mid(i, rowsPerCommit)); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> DirectoryStore::clear() const {
+    return m_database.execute(QStringLiteral("DELETE FROM directory"));
+}
+
+Result<DirectoryImport> importDirectory(const QString& databaseFile, const QString& name,
+                                        const QString& region) {
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable,
+                     QStringLiteral("%1 cannot be read: %2").arg(name, file.errorString())};
+    Result<DirectoryImport> read = readDirectory(file.read(maxDirectoryFileBytes + 1), region);
+    if (!read)
+        return read;
+    const Result<DirectoryStore> store = DirectoryStore::open(databaseFile);
+    if (!store)
+        return store.error();
+    if (Result<Done> added = store->add(read->entries); !added)
+        return added.error();
+    return read;
+}
+
+} // namespace opbx

@@ -1,0 +1,96 @@
+#include "core/storage/statement.h"
+
+#include "core/storage/database.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace opbx {
+
+namespace {
+
+bool isAscii(QByteArrayView bytes) {
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+}
+
+} // namespace
+
+Statement::Statement(const Database& database, const char* sql) {
+    sqlite3_prepare_v3(database.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+}
+
+Statement::Statement(Statement&& other) noexcept
+    : m_statement(std::exchange(other.m_statement, nullptr)) {}
+
+Statement::~Statement() {
+    sqlite3_finalize(m_statement);
+}
+
+void Statement::bind(int at, const QString& text) {
+    char* const end = m_encoder.appendToBuffer(m_free, text);
+    sqlite3_bind_text(m_statement, at, m_free, static_cast<int>(end - m_free), SQLITE_STATIC);
+    m_free = end;
+}
+
+void Statement::bind(int at, const QByteArray& text) {
+    bind(at, QByteArrayView(text.constData(), text.size())); // never null: the columns are NOT NULL
+}
+
+void Statement::bind(int at, QByteArrayView text) {
+    // Anything may come from a sender; what is stored as text is valid UTF-8.
+    if (isAscii(text)) {
+        const char* const begin = text.isNull() ? "" : text.data();
+        sqlite3_bind_text(m_statement, at, begin, static_cast<int>(text.size()), SQLITE_STATIC);
+        return;
+    }
+    const QByteArray valid = QString::fromUtf8(text).toUtf8();
+    sqlite3_bind_text(m_statement, at, valid.constData(), static_cast<int>(valid.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bind(int at, const BlobBytes& blob) {
+    sqlite3_bind_blob(m_statement, at, blob.bytes.constData(), static_cast<int>(blob.bytes.size()),
+                      SQLITE_STATIC);
+}
+
+void Statement::bind(int at, qint64 number) {
+    sqlite3_bind_int64(m_statement, at, number);
+}
+
+Result<bool> Statement::step() {
+    const int code = m_statement ? sqlite3_step(m_statement) : SQLITE_MISUSE;
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    const char* const words =
+        m_statement ? sqlite3_errmsg(sqlite3_db_handle(m_statement)) : "no statement was prepared";
+    return storageError(code, QString::fromUtf8(words));
+}
+
+bool Statement::next() {
+    const Result<bool> stepped = step();
+    if (!stepped || !*stepped)
+        finish();
+    return stepped && *stepped;
+}
+
+void Statement::finish() {
+    sqlite3_reset(m_statement);
+}
+
+qint64 Statement::number(int column) const {
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArray Statement::bytes(int column) const {
+    const auto* const bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return {bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0};
+}
+
+int Statement::changes() const {
+    return sqlite3_changes(sqlite3_db_handle(m_statement));
+}
+
+} // namespace opbx

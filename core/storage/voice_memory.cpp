@@ -1,0 +1,61 @@
+#include "core/storage/voice_memory.h"
+
+#include "core/storage/exchange_codec.h"
+#include "core/webhook/voice_answers.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace opbx {
+
+namespace {
+
+QString voiceEndpointList() {
+    QStringList names;
+    for (const EndpointRow& row : endpointTable()) {
+        if (row.kind == EndpointKind::Voice)
+            names << u'\'' + QString::fromLatin1(endpointName(row.endpoint)) + u'\'';
+    }
+    return names.join(u',');
+}
+
+} // namespace
+
+QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sinceUs) {
+    QSqlQuery query = database.prepare(
+        QStringLiteral("SELECT event_id, received_us, attempt, status, response_type, response_headers,"
+                       " response_body FROM exchanges JOIN exchange_contents ON exchange = id"
+                       " WHERE id >= ? AND status = 200 AND verdict IN ('none', 'ok') AND event_id <> ''"
+                       " AND endpoint IN (%1) ORDER BY id DESC LIMIT ?")
+            .arg(voiceEndpointList()));
+    query.addBindValue(sinceUs); // ids are times
+    query.addBindValue(qint64(VoiceAnswers::maximum));
+    QList<StoredVoiceAnswer> answers;
+    QHash<QByteArray, qsizetype> places;
+    if (!query.exec())
+        return answers;
+    while (query.next()) { // newest first: an older one of the same event is nearer to its first answer
+        const QByteArray eventId = query.value(0).toByteArray();
+        const auto place = places.constFind(eventId);
+        if (place != places.constEnd()) {
+            answers[*place].firstUs = query.value(1).toLongLong();
+            continue;
+        }
+        places.insert(eventId, answers.size());
+        HttpHeaders headers = decodeHeaders(query.value(5).toByteArray());
+        headers.removeIf([](const HttpHeader& header) {
+            return header.name.compare("X-OPBX-Idempotent-Replay", Qt::CaseInsensitive) == 0;
+        });
+        answers.append(
+            {eventId,
+             {query.value(3).toInt(), query.value(4).toByteArray(), headers, query.value(6).toByteArray()},
+             query.value(1).toLongLong(),
+             query.value(2).toInt()});
+    }
+    std::sort(answers.begin(), answers.end(),
+              [](const StoredVoiceAnswer& a, const StoredVoiceAnswer& b) { return a.firstUs < b.firstUs; });
+    return answers;
+}
+
+} // namespace opbx

@@ -1,0 +1,139 @@
+"""The servers that `./dev bench` compares: how each is started, and what it costs while it runs."""
+import json
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+TICK = os.sysconf("SC_CLK_TCK")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_for(port):
+    for _ in range(300):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise SystemExit(f"nothing listens on port {port}")
+
+
+class Server:
+    """A process with its children; costs are those of all of them."""
+
+    def __init__(self, *commands, port, env=None):
+        self.port = port
+        self.processes = [subprocess.Popen(command, env={**os.environ, **(env or {})}, stdout=subprocess.DEVNULL,
+                                           stderr=subprocess.DEVNULL) for command in commands]
+        wait_for(port)
+
+    def family(self):
+        found = [process.pid for process in self.processes]
+        for pid in found:
+            for task in pathlib.Path(f"/proc/{pid}/task").glob("*/children"):
+                found += [int(child) for child in task.read_text().split()]
+        return found
+
+    def cpu_seconds(self):
+        """With the children that have ended: webhook starts one for each request."""
+        ticks = 0
+        for pid in self.family():
+            try:
+                fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+            except OSError:
+                continue
+            ticks += sum(int(field) for field in fields[11:15])
+        return ticks / TICK
+
+    def resident_mb(self):
+        kilobytes = 0
+        for pid in self.family():
+            try:
+                status = pathlib.Path(f"/proc/{pid}/status").read_text()
+            except OSError:
+                continue
+            kilobytes += int(status.split("VmRSS:")[1].split()[0]) if "VmRSS:" in status else 0
+        return kilobytes / 1024
+
+    def stop(self):
+        for process in self.processes:
+            process.terminate()
+        for process in self.processes:
+            process.wait()
+
+
+def nginx_config(work, port, location):
+    config = work / f"nginx-{port}.conf"
+    config.write_text(f"""worker_processes 1; daemon off; pid {work}/nginx-{port}.pid; error_log {work}/nginx-{port}.log;
+events {{ worker_connections 2048; }}
+http {{ access_log off; keepalive_requests 100000000; client_body_temp_path {work}/body; fastcgi_temp_path {work}/fastcgi;
+  proxy_temp_path {work}/proxy; uwsgi_temp_path {work}/uwsgi; scgi_temp_path {work}/scgi;
+  server {{ listen 127.0.0.1:{port}; {location} }} }}
+""")
+    return [shutil.which("nginx") or "/usr/sbin/nginx", "-c", str(config), "-p", str(work)]
+
+
+def nginx(work):
+    port = free_port()
+    return Server(nginx_config(work, port, 'location / { return 200 "ok"; }'), port=port)
+
+
+def node(work):
+    port = free_port()
+    return Server(["node", str(HERE / "node.js"), str(port)], port=port)
+
+
+def webhook(work):
+    """It answers at once and runs the command beside; there is no hook without a command."""
+    port = free_port()
+    both = {"execute-command": "/bin/true", "response-message": "ok", "include-command-output-in-response": False}
+    hooks = [
+        {"id": "route", **both, "trigger-rule": {"match": {
+            "type": "value", "value": "Bearer " + os.environ["OPBX_REQUESTS_API_KEY"],
+            "parameter": {"source": "header", "name": "Authorization"}}}},
+        {"id": "cdr", **both, "trigger-rule": {"match": {
+            "type": "payload-hmac-sha256", "secret": os.environ["OPBX_WEBHOOK_SECRET"],
+            "parameter": {"source": "header", "name": "X-Cloudonix-Signature"}}}}]
+    (work / "hooks.json").write_text(json.dumps(hooks))
+    return Server(["webhook", "-hooks", str(work / "hooks.json"), "-ip", "127.0.0.1", "-port", str(port)], port=port)
+
+
+def php(work):
+    port = free_port()
+    pool = work / "php-fpm.conf"
+    pool.write_text(f"""[global]
+error_log = {work}/php-fpm.log
+daemonize = no
+[bench]
+listen = {work}/php.sock
+listen.mode = 0666
+pm = static
+pm.max_children = 8
+""" + ("user = www-data\n" if os.geteuid() == 0 else ""))
+    work.chmod(0o755)
+    script = work / "worker.php"
+    shutil.copy(HERE / "worker.php", script)
+    names = ["OPBX_REQUESTS_API_KEY", "OPBX_WEBHOOK_SECRET"]
+    parameters = "".join(f'fastcgi_param {name} "{os.environ[name]}";' for name in names)
+    location = f"""location / {{ fastcgi_pass unix:{work}/php.sock; fastcgi_param SCRIPT_FILENAME {script};
+      fastcgi_param REQUEST_METHOD $request_method; fastcgi_param REQUEST_URI $request_uri;
+      fastcgi_param CONTENT_TYPE $content_type; fastcgi_param CONTENT_LENGTH $content_length; {parameters} }}"""
+    binary = next(iter(sorted(pathlib.Path("/usr/sbin").glob("php-fpm*"))))
+    return Server([str(binary), "-y", str(pool), "-F"], nginx_config(work, port, location), port=port)
+
+
+def opbx(folder, program="build/release/bin/opbx", arguments=("serve",), env=None):
+    port = free_port()
+    plan = "tests/fixtures/plan.example.json"
+    subprocess.run(["build/release/bin/opbx", "routing", "import", plan, "--data-dir", str(folder)], check=True,
+                   stdout=subprocess.DEVNULL)
+    return Server([program, *arguments, "--data-dir", str(folder), "--listen", f"127.0.0.1:{port}", "--log-level",
+                   "error"], port=port, env=env)

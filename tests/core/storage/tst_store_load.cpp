@@ -1,0 +1,189 @@
+// The store when there is much to write: calls of many legs, a backlog over its limit, answers that outlive a restart, and
+// what senders may put into texts.
+#include "core/inspect/filter.h"
+#include "core/storage/database.h"
+#include "core/storage/history.h"
+#include "core/storage/statement.h"
+#include "core/storage/store.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace opbx;
+
+class TestStoreLoad : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = databaseFile(m_folder->path());
+        m_store = std::make_unique<Store>(m_file, m_clock);
+        QVERIFY(m_store->open().ok());
+    }
+
+    void cleanup() { m_store.reset(); }
+
+    void aCallOfManyLegsIsSummedUp() {
+        constexpr int legs = 200;
+        int done = 0;
+        for (int i = 0; i < legs; ++i) {
+            CallLeg leg;
+            leg.session = QStringLiteral("s");
+            leg.from = QStringLiteral("+1%1").arg(i);
+            leg.disposition = i == 150 ? QStringLiteral("answered") : QStringLiteral("no-answer");
+            leg.startedMs = 1'000'000 + i * 1'000;
+            leg.endedMs = leg.startedMs + 500;
+            leg.talkSeconds = i == 150 ? 77 : 0;
+            leg.recordingUrl = i == 160 ? QStringLiteral("https://example.com/r") : QString();
+            m_store->commit({made(Endpoint::Cdr, "e" + QByteArray::number(i), leg), exchange(i + 1)}, this,
+                            [&](const Committed&) { ++done; });
+        }
+        QTRY_COMPARE(done, legs);
+        const QList<CallRecord> records = *history().callRecords(Filter(), 0, 0, m_clock.nowUs());
+        QCOMPARE(records.size(), 1);
+        QCOMPARE(records.first().legs, legs);
+        QCOMPARE(records.first().from, QStringLiteral("+10"));
+        QCOMPARE(records.first().disposition, QStringLiteral("answered"));
+        QCOMPARE(records.first().talkSeconds, 77);
+        QCOMPARE(records.first().startedMs, 1'000'000);
+        QCOMPARE(records.first().endedMs, 1'199'500);
+        QCOMPARE(records.first().durationSeconds, 199);
+        QCOMPARE(records.first().recordingUrl, QStringLiteral("https://example.com/r"));
+    }
+
+    void whatIsOverTheBacklogIsDroppedAndCounted() {
+        QSignalSpy dropped(m_store.get(), &Store::exchangesDropped);
+        constexpr int sent = 40;
+        for (int i = 0; i < sent; ++i) { // the store does not get to write before the loop runs
+            Exchange large = exchange(i + 1);
+            large.request.body = QByteArray(1024 * 1024, 'x');
+            m_store->record({std::make_shared<const Exchange>(std::move(large))});
+        }
+        QTRY_COMPARE(dropped.size(), 1);
+        const qint64 lost = dropped.first().first().toLongLong();
+        QVERIFY2(lost > 0 && lost < sent, qPrintable(QString::number(lost)));
+        QTRY_COMPARE(history().newest(Filter(), 0, 100, m_clock.nowUs())->size(), sent - lost);
+        // There is room again.
+        m_store->record({std::make_shared<const Exchange>(exchange(1'000))});
+        QTRY_VERIFY(history().exchange(1'000).ok());
+    }
+
+    void voiceAnswersOutliveARestart() {
+        const qint64 nowUs = m_clock.nowUs();
+        Exchange first = voice(nowUs - 2'000'000, "voice:1");
+        Exchange repeat = voice(nowUs - 1'000'000, "voice:1");
+        repeat.attempt = 2;
+        repeat.duplicate = true;
+        repeat.response.headers = {{"X-OPBX-Idempotent-Replay", "true"}};
+        Exchange refused = voice(nowUs - 500'000, "voice:2");
+        refused.verdict = Verdict::Invalid;
+        const Exchange old = voice(nowUs - 1'000'000'000, "voice:3");
+        for (const Exchange& recorded : {old, first, repeat, refused})
+            m_store->record({std::make_shared<const Exchange>(recorded)});
+        QTRY_VERIFY(history().exchange(refused.id).ok());
+        m_store->close();
+        m_store = std::make_unique<Store>(m_file, m_clock);
+        QVERIFY(m_store->open().ok());
+        const QList<StoredVoiceAnswer> known = m_store->restoredState().voiceAnswers;
+        QCOMPARE(known.size(), 1);
+        QCOMPARE(known.first().eventId, QByteArray("voice:1"));
+        QCOMPARE(known.first().firstUs, first.receivedUs);
+        QCOMPARE(known.first().attempts, 2);
+        QCOMPARE(known.first().answer.body, QByteArray("<Response/>"));
+        QVERIFY(known.first().answer.headers.isEmpty());
+    }
+
+    void theTimeTakenIsCompletedAfterTheCommit() {
+        Exchange committed;
+        m_store->commit({made(Endpoint::Cdr, "e", std::monostate()), exchange(7)}, this,
+                        [&](Committed outcome) { committed = std::move(outcome.exchange); });
+        QTRY_COMPARE(committed.id, 7);
+        committed.timings.committed = 123'000;
+        committed.timings.answered = 123'456;
+        m_store->record({std::make_shared<const Exchange>(committed)});
+        QTRY_COMPARE((*history().exchange(7))->durationUs(), 123'456);
+        const StageTimings timings = (*history().exchange(7))->timings;
+        QVERIFY(timings.committed > 0 && timings.committed <= timings.answered);
+    }
+
+    void anyBytesAreStoredAsValidText_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("ASCII") << QByteArray("/api/x");
+        QTest::newRow("UTF-8") << QString::fromUtf8("שלום").toUtf8();
+        QTest::newRow("not UTF-8") << QByteArray("a\xff\xfe z");
+    }
+
+    void anyBytesAreStoredAsValidText() {
+        QFETCH(QByteArray, bytes);
+        Database database = std::move(Database::open(m_file, Database::Access::ReadWrite)).value();
+        QVERIFY(
+            database.execute(QStringLiteral("CREATE TEMP TABLE t (a TEXT NOT NULL, b TEXT NOT NULL)")).ok());
+        const QString text = QString::fromUtf8(bytes);
+        QVERIFY(Statement(database, "INSERT INTO t VALUES (?, ?)").run(bytes, text).ok());
+        Statement select(database, "SELECT a, b FROM t");
+        QVERIFY(*select.find());
+        QCOMPARE(select.bytes(0), text.toUtf8());
+        QCOMPARE(select.text(1), text);
+        QVERIFY(!select.next());
+    }
+
+    void halfAPairDoesNotReachTheNextText() {
+        Database database = std::move(Database::open(m_file, Database::Access::ReadWrite)).value();
+        QVERIFY(
+            database.execute(QStringLiteral("CREATE TEMP TABLE t (a TEXT NOT NULL, b TEXT NOT NULL)")).ok());
+        QVERIFY(Statement(database, "INSERT INTO t VALUES (?, ?)")
+                    .run(QString(QChar(0xd83d)), QStringLiteral("next"))
+                    .ok());
+        Statement select(database, "SELECT b FROM t");
+        QVERIFY(*select.find());
+        QCOMPARE(select.bytes(0), QByteArray("next"));
+    }
+
+    void aWrongStatementSaysSo() {
+        Database database = std::move(Database::open(m_file, Database::Access::ReadWrite)).value();
+        QVERIFY(!Statement(database, "INSERT INTO nowhere VALUES (?)").run(1).ok());
+    }
+
+private:
+    static Exchange exchange(qint64 id) {
+        Exchange made;
+        made.id = made.receivedUs = id;
+        made.request.method = "POST";
+        made.request.path = "/x";
+        made.verdict = Verdict::Ok;
+        return made;
+    }
+
+    static Exchange voice(qint64 receivedUs, const QByteArray& eventId) {
+        Exchange made = exchange(receivedUs);
+        made.endpoint = Endpoint::VoiceRoute;
+        made.event.eventId = eventId;
+        made.response = {200, "application/xml", {}, "<Response/>"};
+        return made;
+    }
+
+    Notification made(Endpoint endpoint, const QByteArray& id, Effect effect) const {
+        Notification notification;
+        notification.endpoint = endpoint;
+        notification.eventId = id;
+        notification.bodyDigest = "d";
+        notification.effect = std::move(effect);
+        notification.answer = {200, "application/json", {}, "{}"};
+        notification.receivedUs = m_clock.nowUs();
+        notification.ttlSeconds = 3600;
+        return notification;
+    }
+
+    History history() const { return std::move(History::open(m_file)).value(); }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    std::unique_ptr<Store> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestStoreLoad)
+#include "tst_store_load.moc"

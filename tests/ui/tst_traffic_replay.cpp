@@ -1,0 +1,216 @@
+// Replays from the Traffic page: as it was, in another way, edited; the answer, the links and the comparison.
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/sample_traffic.h"
+#include "tests/ui/support/settle.h"
+#include "ui/support/banner.h"
+#include "ui/support/table_view.h"
+#include "ui/traffic/detail_pane.h"
+#include "ui/traffic/header_text.h"
+#include "ui/traffic/replay_actions.h"
+#include "ui/traffic/replay_dialog.h"
+#include "ui/traffic/replay_links.h"
+#include "ui/traffic/traffic_model.h"
+#include "ui/traffic/traffic_page.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace opbx;
+using namespace opbx::ui;
+
+namespace {
+
+constexpr qint64 nowUs = 1'772'632'987'412'345;
+
+ExchangePtr original() {
+    Exchange exchange;
+    exchange.id = exchange.receivedUs = nowUs;
+    exchange.endpoint = Endpoint::Cdr;
+    exchange.request.method = "POST";
+    exchange.request.path = "/api/webhooks/cloudonix/cdr";
+    exchange.request.headers = {{"Content-Type", "application/json"}, {"X-Test", "a"}};
+    exchange.request.body = "{\"a\":1,\r\n\"b\":2}";
+    exchange.response.status = 200;
+    return std::make_shared<const Exchange>(exchange);
+}
+
+template<class T>
+T* named(const QWidget& in, const QString& accessibleName) {
+    for (T* candidate : in.findChildren<T*>()) {
+        if (candidate->accessibleName() == accessibleName)
+            return candidate;
+    }
+    return nullptr;
+}
+
+QPushButton* button(const QWidget& in, const QString& text) {
+    for (QPushButton* candidate : in.findChildren<QPushButton*>()) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestTrafficReplay : public QObject {
+    Q_OBJECT
+
+private slots:
+    void headersAreLines() {
+        const HttpHeaders headers = {{"A", "1"}, {"B-c", "x: y"}};
+        QCOMPARE(headerText(headers), u"A: 1\nB-c: x: y"_qs);
+        QCOMPARE(headersOf(headerText(headers)).headers, headers);
+        QCOMPARE(headersOf(u"A: 1\n\n  \nB:\n"_qs).headers, (HttpHeaders{{"A", "1"}, {"B", ""}}));
+        QCOMPARE(headersOf(u"A: 1\nno field"_qs).wrongLine, 2);
+        QCOMPARE(headersOf(u": x"_qs).wrongLine, 1);
+        QCOMPARE(headersOf(u"two words: x"_qs).wrongLine, 1);
+    }
+
+    void nothingChangedIsNoEdit() {
+        test::FakeBackend backend;
+        ReplayDialog dialog(backend, original(), nullptr);
+        const auto request = dialog.request();
+        QVERIFY(request.ok());
+        QVERIFY(!request->edits.method && !request->edits.path && !request->edits.headers &&
+                !request->edits.body);
+        QCOMPARE(request->credential, ReplayCredential::AsItWas);
+        QCOMPARE(request->breakage, ReplayBreakage::None);
+        QVERIFY(request->target.isEmpty());
+    }
+
+    void editsAreSent() {
+        test::FakeBackend backend;
+        ReplayAnswer answer;
+        answer.status = 401;
+        answer.contentType = "application/json";
+        answer.body = "{\"error\":\"x\"}";
+        backend.replays().setOutcome(answer);
+        ReplayDialog dialog(backend, original(), nullptr);
+        dialog.show();
+        named<QLineEdit>(dialog, u"Path with its query"_qs)->setText(u"/api/voice/route?x=1"_qs);
+        named<QPlainTextEdit>(dialog, u"Body"_qs)->setPlainText(u"{\"a\":2}"_qs);
+        named<QPlainTextEdit>(dialog, u"Headers, one a line"_qs)->setPlainText(u"X-Test: b"_qs);
+        auto* credential = named<QComboBox>(dialog, u"Credential"_qs);
+        credential->setCurrentIndex(credential->findData(int(ReplayCredential::PreviousSecret)));
+        auto* breakage = named<QComboBox>(dialog, u"Broken on purpose"_qs);
+        breakage->setCurrentIndex(breakage->findData(int(ReplayBreakage::StaleTimestamp)));
+        named<QLineEdit>(dialog, u"Where it is sent"_qs)->setText(u"http://127.0.0.1:9/x"_qs);
+        button(dialog, u"Send"_qs)->click();
+        QCOMPARE(backend.replays().requests().size(), 1);
+        const ReplayRequest& sent = backend.replays().requests().constFirst();
+        QCOMPARE(*sent.edits.path, QByteArray("/api/voice/route?x=1"));
+        QCOMPARE(*sent.edits.body, QByteArray("{\"a\":2}"));
+        QCOMPARE(*sent.edits.headers, (HttpHeaders{{"X-Test", "b"}}));
+        QVERIFY(!sent.edits.method);
+        QCOMPARE(sent.credential, ReplayCredential::PreviousSecret);
+        QCOMPARE(sent.breakage, ReplayBreakage::StaleTimestamp);
+        QCOMPARE(sent.target, QUrl(u"http://127.0.0.1:9/x"_qs));
+        QTRY_VERIFY(button(dialog, u"Send"_qs)->isEnabled());
+        QVERIFY(!button(dialog, u"Show the replay"_qs)->isVisible()); // another receiver: no exchange of ours
+    }
+
+    void wrongHeaderIsSaidAndNothingIsSent() {
+        test::FakeBackend backend;
+        ReplayDialog dialog(backend, original(), nullptr);
+        dialog.show();
+        named<QPlainTextEdit>(dialog, u"Headers, one a line"_qs)->setPlainText(u"A: 1\nnonsense"_qs);
+        button(dialog, u"Send"_qs)->click();
+        QVERIFY(backend.replays().requests().isEmpty());
+        const auto banners = dialog.findChildren<Banner*>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(),
+                            [](const Banner* banner) { return banner->sentence().contains(u"Line 2"); }));
+    }
+
+    void duplicateIsSentTwice() {
+        test::FakeBackend backend;
+        ReplayAnswer answer;
+        answer.status = 200;
+        answer.replay = nowUs + 9;
+        answer.duplicate = true;
+        backend.replays().setOutcome(answer);
+        ReplayDialog dialog(backend, original(), nullptr);
+        dialog.show();
+        auto* breakage = named<QComboBox>(dialog, u"Broken on purpose"_qs);
+        breakage->setCurrentIndex(breakage->count() - 1);
+        QSignalSpy compare(&dialog, &ReplayDialog::compareRequested);
+        button(dialog, u"Send"_qs)->click();
+        QTRY_COMPARE(backend.replays().requests().size(), 2);
+        QTRY_VERIFY(button(dialog, u"Compare with the original"_qs)->isVisible());
+        button(dialog, u"Compare with the original"_qs)->click();
+        QCOMPARE(compare.constFirst().at(0).toLongLong(), nowUs);
+        QCOMPARE(compare.constFirst().at(1).toLongLong(), nowUs + 9);
+    }
+
+    void binaryBodyStaysAsItWas() {
+        test::FakeBackend backend;
+        Exchange exchange = *original();
+        exchange.request.body = QByteArray("\xff\x00\x01", 3);
+        ReplayDialog dialog(backend, std::make_shared<const Exchange>(exchange), nullptr);
+        QVERIFY(named<QPlainTextEdit>(dialog, u"Body"_qs)->isReadOnly());
+        QVERIFY(!dialog.request()->edits.body);
+    }
+
+    void keyReplaysAndComparesWithTheOriginal() {
+        test::FakeBackend backend;
+        UiState state;
+        Exchange replay = *original();
+        replay.id = replay.receivedUs = nowUs + 50;
+        replay.replayOf = nowUs;
+        replay.response.status = 409;
+        backend.setStored({original()});
+        ReplayAnswer answer;
+        answer.original = nowUs;
+        answer.replay = replay.id;
+        answer.status = 409;
+        backend.replays().setOutcome(answer);
+        TrafficPage page({backend, state}, nullptr);
+        page.resize(1000, 700);
+        page.show();
+        auto* table = page.findChild<TableView*>(QStringLiteral("exchanges"));
+        auto* model = page.findChild<TrafficModel*>();
+        auto* detail = page.findChild<DetailPane*>();
+        QTRY_COMPARE(model->rowCount(), 1);
+        table->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        table->chooseRow(0);
+        QTRY_VERIFY(detail->exchange());
+        QTest::keyClick(table, Qt::Key_R);
+        QCOMPARE(backend.replays().requests().size(), 1);
+        QCOMPARE(backend.replays().requests().constFirst().original->id, nowUs);
+        backend.arrive({std::make_shared<const Exchange>(replay)});
+        QTRY_COMPARE(model->rowCount(), 2);
+        QCOMPARE(model->index(0, 0).data(IconNameRole).toString(), u"replay"_qs);
+        QTRY_VERIFY(button(page, u"Compare with the original"_qs));
+        button(page, u"Compare with the original"_qs)->click();
+        QTRY_COMPARE(detail->exchange()->id, nowUs + 50);
+        QCOMPARE(page.findChild<QTabWidget*>()->currentIndex(), int(DetailPane::Compare));
+    }
+
+    void linksLeadBothWays() {
+        test::FakeBackend backend;
+        Exchange replay = *original();
+        replay.id = replay.receivedUs = nowUs + 50;
+        replay.replayOf = nowUs;
+        backend.setStored({original(), std::make_shared<const Exchange>(replay)});
+        ReplayLinks links(backend, nullptr);
+        QSignalSpy shown(&links, &ReplayLinks::exchangeRequested);
+        links.setExchange(replay);
+        button(links, u"Show it"_qs)->click();
+        QCOMPARE(shown.takeFirst().constFirst().toLongLong(), nowUs);
+        test::settle();
+        links.setExchange(*original());
+        QTRY_VERIFY(links.isVisibleTo(nullptr) && button(links, u"Show it"_qs));
+        button(links, u"Show it"_qs)->click();
+        QCOMPARE(shown.takeFirst().constFirst().toLongLong(), nowUs + 50);
+    }
+};
+
+QTEST_MAIN(TestTrafficReplay)
+#include "tst_traffic_replay.moc"

@@ -1,0 +1,143 @@
+// Saved filters, their colours and their dialog; filters by age.
+#include "tests/ui/support/fake_backend.h"
+#include "ui/support/table_roles.h"
+#include "ui/support/theme.h"
+#include "ui/traffic/filter_edit.h"
+#include "ui/traffic/filter_rules_dialog.h"
+#include "ui/traffic/traffic_model.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace opbx;
+using namespace opbx::ui;
+
+namespace {
+
+ExchangePtr made(qint64 id, int status) {
+    Exchange exchange;
+    exchange.id = exchange.receivedUs = id;
+    exchange.endpoint = Endpoint::Cdr;
+    exchange.response.status = status;
+    return std::make_shared<const Exchange>(exchange);
+}
+
+QToolButton* button(const QWidget& in, const QString& name) {
+    for (QToolButton* candidate : in.findChildren<QToolButton*>()) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestTrafficRules : public QObject {
+    Q_OBJECT
+
+private slots:
+    void rulesAreRemembered() {
+        UiState state;
+        QVERIFY(loadFilterRules(state, FilterSubject::Exchanges).size() > 2);
+        const QList<FilterRule> rules = {{u"Bad"_qs, u"status:>=400"_qs, RowColour::Red, true},
+                                         {QString(), u"from:\"a b\""_qs, RowColour::None, false}};
+        saveFilterRules(state, FilterSubject::Exchanges, rules);
+        QCOMPARE(loadFilterRules(state, FilterSubject::Exchanges), rules);
+        QVERIFY(loadFilterRules(state, FilterSubject::Calls) != rules);
+        saveFilterRules(state, FilterSubject::Exchanges, {});
+        QVERIFY(loadFilterRules(state, FilterSubject::Exchanges).isEmpty());
+    }
+
+    void firstRuleThatMatchesColours() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        backend.setStored({made(1, 200), made(2, 404), made(3, 500)});
+        model.setColourRules(colourRules({{u"Gone"_qs, u"status:404"_qs, RowColour::Violet, false},
+                                          {QString(), u"body~\"x\""_qs, RowColour::Green, false},
+                                          {QString(), u"nonsense:1"_qs, RowColour::Green, false},
+                                          {u"Bad"_qs, u"status:>=400"_qs, RowColour::Red, false}},
+                                         FilterSubject::Exchanges));
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0, 0).data(RowColourRole).toInt(), int(RowColour::Red));
+        QCOMPARE(model.index(1, 0).data(RowColourRole).toInt(), int(RowColour::Violet));
+        QVERIFY(!model.index(2, 0).data(RowColourRole).isValid());
+        QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(u"Gone"));
+        model.setColourRules({});
+        QVERIFY(!model.index(1, 0).data(RowColourRole).isValid());
+    }
+
+    void everyColourIsReadable() {
+        for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+            for (int i = 1; i < rowColourCount; ++i) {
+                const QColor tint = tintOf(static_cast<RowColour>(i), palette);
+                QVERIFY(contrast(palette.color(QPalette::Text), tint) >= 4.5);
+                QVERIFY(tint != palette.color(QPalette::Base));
+            }
+        }
+    }
+
+    void dialogEditsAndOrders() {
+        FilterRulesDialog dialog({{QString(), u"status:200"_qs, RowColour::None, true},
+                                  {QString(), u"dup:yes"_qs, RowColour::None, true}},
+                                 FilterSubject::Exchanges, nullptr);
+        dialog.show();
+        dialog.chooseRule(1);
+        dialog.findChild<QComboBox*>()->setCurrentIndex(int(RowColour::Amber));
+        button(dialog, u"Move up"_qs)->click();
+        QCOMPARE(dialog.rules().at(0), (FilterRule{QString(), u"dup:yes"_qs, RowColour::Amber, true}));
+        button(dialog, u"Add a filter"_qs)->click();
+        dialog.findChild<FilterEdit*>()->setExpression(u"sig:bad"_qs);
+        dialog.accept();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(dialog.rules().size(), 3);
+        QCOMPARE(dialog.rules().at(2).expression, u"sig:bad"_qs);
+    }
+
+    void dialogKeepsNothingThatCannotBeRead() {
+        FilterRulesDialog dialog({{QString(), u"status:200"_qs, RowColour::None, true}},
+                                 FilterSubject::Exchanges, nullptr);
+        dialog.show();
+        auto* filter = dialog.findChild<FilterEdit*>();
+        filter->setExpression(u"status:many"_qs);
+        QVERIFY(!filter->problem().isEmpty());
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!filter->problem().isEmpty());
+        button(dialog, u"Remove this filter"_qs)->click();
+        dialog.accept();
+        QVERIFY(dialog.rules().isEmpty());
+    }
+
+    void filtersByAgeAge() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        const qint64 start = 1'772'632'987'000'000;
+        backend.setStored({made(start, 200), made(start + 60'000'000, 200)});
+        backend.setNow(start + 61'000'000);
+        model.setFilter(u"since:2m"_qs, {});
+        QTRY_COMPARE(model.rowCount(), 2);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.refresh();
+        QTest::qWait(0);
+        QCOMPARE(resets.size(), 0); // nothing has changed
+        backend.setNow(start + 130'000'000);
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.idAt(0), start + 60'000'000);
+        model.setHeld(true);
+        backend.setNow(start + 300'000'000);
+        model.refresh();
+        QTest::qWait(0);
+        QCOMPARE(model.rowCount(), 1); // one is reading
+        model.setHeld(false);
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestTrafficRules)
+#include "tst_traffic_rules.moc"

@@ -1,0 +1,68 @@
+#include "ui/traffic/meaning_view.h"
+
+#include "core/cxml/explain.h"
+#include "core/cxml/validator.h"
+#include "ui/support/banner.h"
+#include "ui/support/metrics.h"
+#include "ui/support/type_scale.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace opbx::ui {
+
+MeaningView::MeaningView(QWidget* parent)
+    : QScrollArea(parent)
+    , m_problem(new Banner(this))
+    , m_sentences(new QLabel(this)) {
+    setFrameShape(QFrame::NoFrame);
+    setMinimumWidth(metrics::navigationWidth);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("What the answer does"));
+    m_sentences->setTextFormat(Qt::PlainText);
+    m_sentences->setWordWrap(true);
+    m_sentences->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* sheet = new QWidget;
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(metrics::groupMargin, 0, metrics::groupMargin, metrics::groupMargin);
+    column->setSpacing(metrics::groupMargin);
+    QLabel* title = textLabel(tr("What the answer does"), TypeSize::Section, this);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(m_problem);
+    column->addWidget(m_sentences);
+    column->addStretch();
+    setWidget(sheet);
+    viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    hide();
+}
+
+bool MeaningView::isCxml(const QByteArray& document) {
+    return document.left(1024).contains("<Response");
+}
+
+void MeaningView::setDocument(const QByteArray& document) {
+    setVisible(isCxml(document));
+    if (!isCxml(document))
+        return;
+    const QList<CxmlProblem> problems = validateCxml(document);
+    m_problem->setMessage(Meaning::Bad, problems.isEmpty() ? QString()
+                                                           : tr("Line %1: %2", "place, problem")
+                                                                 .arg(problems.constFirst().line)
+                                                                 .arg(problems.constFirst().words));
+    const QStringList sentences = explainCxml(document);
+    QStringList lines;
+    for (const QString& sentence : sentences)
+        lines.append(sentences.size() == 1 ? sentence
+                                           : QStringLiteral("%1.  %2").arg(lines.size() + 1).arg(sentence));
+    m_sentences->setText(lines.join(u'\n'));
+}
+
+QString MeaningView::text() const {
+    return m_sentences->text();
+}
+
+} // namespace opbx::ui

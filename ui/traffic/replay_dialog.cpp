@@ -1,0 +1,266 @@
+#include "ui/traffic/replay_dialog.h"
+
+#include "ui/support/banner.h"
+#include "ui/support/buttons.h"
+#include "ui/support/error_words.h"
+#include "ui/support/formatting.h"
+#include "ui/support/metrics.h"
+#include "ui/support/status_pill.h"
+#include "ui/support/type_scale.h"
+#include "ui/traffic/exchange_words.h"
+#include "ui/traffic/header_text.h"
+#include "ui/traffic/message_view.h"
+#include "ui/traffic/replay_backend.h"
+
+#include <QAbstractItemView>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QUrl>
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr QSize sizeAtFirst{940, 720};
+constexpr int twice = -1; // among the choices of what is broken
+
+QComboBox* combo(const QString& name, QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setAccessibleName(name);
+    box->view()->setAccessibleName(name);
+    return box;
+}
+
+QPlainTextEdit* editor(const QString& name, QWidget* parent) {
+    auto* text = new QPlainTextEdit(parent);
+    text->setAccessibleName(name);
+    text->setFont(monospace(parent->font()));
+    text->setLayoutDirection(Qt::LeftToRight);
+    text->setTabChangesFocus(true);
+    return text;
+}
+
+} // namespace
+
+ReplayDialog::ReplayDialog(Backend& backend, ExchangePtr original, QWidget* parent)
+    : QDialog(parent)
+    , m_backend(backend)
+    , m_original(std::move(original))
+    , m_method(combo(tr("Method"), this))
+    , m_path(new QLineEdit(this))
+    , m_headers(editor(tr("Headers, one a line"), this))
+    , m_body(editor(tr("Body"), this))
+    , m_credential(combo(tr("Credential"), this))
+    , m_breakage(combo(tr("Broken on purpose"), this))
+    , m_target(new QLineEdit(this))
+    , m_problem(new Banner(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_send(new QPushButton(tr("Send"), this)) {
+    setWindowTitle(tr("Edit and replay"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metrics::splitterHandle);
+    m_splitter->addWidget(makeRequest());
+    m_splitter->addWidget(makeAnswer());
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_send, QDialogButtonBox::ActionRole);
+    makePrimary(m_send);
+    m_send->setDefault(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
+                               metrics::pageMargin);
+    column->setSpacing(metrics::groupMargin);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_problem);
+    column->addWidget(buttons);
+    connect(m_send, &QPushButton::clicked, this, &ReplayDialog::send);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    fill();
+    resize(sizeAtFirst);
+}
+
+QWidget* ReplayDialog::makeRequest() {
+    auto* side = new QWidget(this);
+    m_method->setEditable(true);
+    m_method->addItems({QStringLiteral("POST"), QStringLiteral("GET"), QStringLiteral("PUT")});
+    m_path->setAccessibleName(tr("Path with its query"));
+    m_path->setFont(monospace(font()));
+    m_path->setLayoutDirection(Qt::LeftToRight);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::groupMargin);
+    line->addWidget(m_method);
+    line->addWidget(m_path, 1);
+    auto* texts = new QSplitter(Qt::Horizontal, side);
+    texts->setChildrenCollapsible(false);
+    texts->setHandleWidth(metrics::splitterHandle);
+    for (const auto& [name, text] : {std::pair{tr("Headers"), m_headers}, std::pair{tr("Body"), m_body}}) {
+        auto* part = new QWidget(texts);
+        auto* column = new QVBoxLayout(part);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(metrics::labelGap);
+        column->addWidget(quietLabel(name, TypeSize::Small, part));
+        column->addWidget(text, 1);
+        texts->addWidget(part);
+    }
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::groupMargin);
+    column->addLayout(line);
+    column->addWidget(texts, 1);
+    column->addWidget(makeOptions());
+    return side;
+}
+
+QWidget* ReplayDialog::makeOptions() {
+    m_credential->addItem(tr("As it was"), int(ReplayCredential::AsItWas));
+    m_credential->addItem(tr("Signed with the present secret"), int(ReplayCredential::CurrentSecret));
+    m_credential->addItem(tr("Signed with the previous secret"), int(ReplayCredential::PreviousSecret));
+    m_credential->addItem(tr("With the requests API key"), int(ReplayCredential::Bearer));
+    m_breakage->addItem(tr("Nothing"), int(ReplayBreakage::None));
+    m_breakage->addItem(tr("The signature"), int(ReplayBreakage::WrongSignature));
+    m_breakage->addItem(tr("The timestamp: too old"), int(ReplayBreakage::StaleTimestamp));
+    m_breakage->addItem(tr("The timestamp: of the future"), int(ReplayBreakage::FutureTimestamp));
+    m_breakage->addItem(tr("Sent twice: a duplicate"), twice);
+    m_target->setAccessibleName(tr("Where it is sent"));
+    m_target->setPlaceholderText(tr("This endpoint, or another address of this computer"));
+    m_target->setLayoutDirection(Qt::LeftToRight);
+    auto* options = new QWidget(this);
+    auto* row = new QHBoxLayout(options);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::sectionGap);
+    const auto add = [&](const QString& name, QWidget* field, int stretch) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(metrics::labelGap);
+        column->addWidget(quietLabel(name, TypeSize::Small, options));
+        column->addWidget(field);
+        row->addLayout(column, stretch);
+    };
+    add(tr("How it proves itself"), m_credential, 2);
+    add(tr("What is wrong on purpose"), m_breakage, 2);
+    add(tr("Where it is sent"), m_target, 3);
+    return options;
+}
+
+QWidget* ReplayDialog::makeAnswer() {
+    m_answer = new QWidget(this);
+    m_status = new StatusPill(m_answer);
+    m_sentence = quietLabel(QString(), TypeSize::Body, m_answer);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_message = new MessageView(tr("Answer"), m_answer);
+    m_show = new QPushButton(tr("Show the replay"), m_answer);
+    m_compare = new QPushButton(tr("Compare with the original"), m_answer);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::groupMargin);
+    line->addWidget(m_status);
+    line->addWidget(m_sentence, 1);
+    line->addWidget(m_show);
+    line->addWidget(m_compare);
+    auto* column = new QVBoxLayout(m_answer);
+    column->setContentsMargins(0, metrics::groupMargin, 0, 0);
+    column->addLayout(line);
+    column->addWidget(m_message, 1);
+    m_answer->hide();
+    connect(m_show, &QPushButton::clicked, this, [this] { emit exchangeRequested(m_replay); });
+    connect(m_compare, &QPushButton::clicked, this,
+            [this] { emit compareRequested(m_original->id, m_replay); });
+    return m_answer;
+}
+
+void ReplayDialog::fill() {
+    const HttpRequest& request = m_original->request;
+    m_method->setCurrentText(QString::fromLatin1(request.method));
+    m_path->setText(QString::fromUtf8(request.target()));
+    m_headers->setPlainText(headerText(request.headers));
+    const QString body = QString::fromUtf8(request.body);
+    const bool isText = body.toUtf8() == request.body && !body.contains(QChar(0));
+    m_body->setPlainText(isText ? body : QString());
+    m_body->setReadOnly(!isText);
+    if (!isText)
+        m_body->setPlaceholderText(tr("The body is not text. It is sent as it was."));
+    // An editor writes line ends in its own way: what counts is whether the reader changed anything.
+    m_headersAtFirst = m_headers->toPlainText();
+    m_bodyAtFirst = m_body->toPlainText();
+}
+
+Result<ReplayRequest> ReplayDialog::request() const {
+    ReplayRequest request;
+    request.original = m_original;
+    const QByteArray method = m_method->currentText().trimmed().toUtf8();
+    const QByteArray path = m_path->text().trimmed().toUtf8();
+    if (method != m_original->request.method)
+        request.edits.method = method;
+    if (path != m_original->request.target())
+        request.edits.path = path;
+    if (m_headers->toPlainText() != m_headersAtFirst) {
+        const HeaderLines lines = headersOf(m_headers->toPlainText());
+        if (lines.wrongLine > 0)
+            return Error{ErrorCode::InvalidInput,
+                         tr("Line %1 of the headers is not of the form “Name: value”.").arg(lines.wrongLine)};
+        request.edits.headers = lines.headers;
+    }
+    if (m_body->toPlainText() != m_bodyAtFirst)
+        request.edits.body = m_body->toPlainText().toUtf8();
+    request.credential = static_cast<ReplayCredential>(m_credential->currentData().toInt());
+    const int breakage = m_breakage->currentData().toInt();
+    request.breakage = breakage == twice ? ReplayBreakage::None : static_cast<ReplayBreakage>(breakage);
+    const QString target = m_target->text().trimmed();
+    if (!target.isEmpty()) {
+        request.target = QUrl(target, QUrl::StrictMode);
+        if (!request.target.isValid() || request.target.host().isEmpty())
+            return Error{ErrorCode::InvalidInput, tr("“%1” is not an address. Write it like "
+                                                     "http://127.0.0.1:8080.")
+                                                      .arg(target)};
+    }
+    return request;
+}
+
+void ReplayDialog::send() {
+    m_problem->setMessage(Meaning::Neutral, QString());
+    const Result<ReplayRequest> wanted = request();
+    if (!wanted) {
+        m_problem->setMessage(Meaning::Bad, wanted.error().detail);
+        return;
+    }
+    m_send->setEnabled(false);
+    sendOnce(*wanted, m_breakage->currentData().toInt() == twice);
+}
+
+void ReplayDialog::sendOnce(const ReplayRequest& request, bool again) {
+    m_backend.replays().replay(request, this, [this, request, again](const Result<ReplayAnswer>& answer) {
+        if (answer && again) {
+            sendOnce(request, false);
+            return;
+        }
+        m_send->setEnabled(true);
+        if (answer)
+            showAnswer(*answer);
+        else
+            showError(answer.error());
+    });
+}
+
+void ReplayDialog::showError(const Error& error) {
+    const bool ours = error.code == ErrorCode::InvalidInput;
+    m_problem->setMessage(Meaning::Bad, ours ? error.detail : ErrorWords::sentence(error.code));
+}
+
+void ReplayDialog::showAnswer(const ReplayAnswer& answer) {
+    m_replay = answer.replay;
+    m_status->setStatus(ExchangeWords::status(answer.status), ExchangeWords::meaningOfStatus(answer.status));
+    QStringList sentences = {tr("Answered in %1.").arg(Formatting::elapsed(answer.durationUs))};
+    if (answer.duplicate)
+        sentences.append(tr("The endpoint knew the event and gave its first answer again."));
+    m_sentence->setText((sentences + answer.notes).join(u'\n'));
+    m_show->setVisible(m_replay != 0);
+    m_compare->setVisible(m_replay != 0);
+    m_message->setMessage(ExchangeWords::status(answer.status), answer.headers, answer.contentType,
+                          answer.body);
+    m_answer->show();
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,34 @@
+// From a replay to its original and from an original to its replays. GUI thread; asks the backend for the replays.
+#pragma once
+
+#include "ui/support/backend.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace opbx::ui {
+
+class ReplayLinks final : public QWidget {
+    Q_OBJECT
+
+public:
+    ReplayLinks(Backend& backend, QWidget* parent);
+
+    void setExchange(const Exchange& exchange);
+
+signals:
+    void exchangeRequested(qint64 id);
+    /// Shows a replay beside its original.
+    void compareRequested(qint64 original, qint64 replay);
+
+private:
+    void add(const QString& sentence, qint64 linked, qint64 original, qint64 replay);
+    void clear();
+
+    Backend& m_backend;
+    QVBoxLayout* m_rows;
+    quint64 m_turn = 0;
+};
+
+} // namespace opbx::ui
