@@ -213,10 +213,9 @@ void Gateway::sendCommits() {
 
 void Gateway::committed(quint64 number, Committed outcome) {
     const Owed owed = m_owed.take(number);
-    if (!owed.respond)
-        return; // it took too long and has been refused
     outcome.exchange.timings.committed = m_clock.nowUs() - outcome.exchange.receivedUs;
-    owed.respond(answerTo(outcome.exchange));
+    if (owed.respond) // else it took too long and has been refused
+        owed.respond(answerTo(outcome.exchange));
     publish(std::move(outcome.exchange));
 }
 
