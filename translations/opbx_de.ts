@@ -12,76 +12,76 @@
     <name>opbx::ui::AboutDialog</name>
     <message>
         <source>About OPBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Über OPBX</translation>
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; the program as it is distributed is under version 3, because Qt HTTP Server is. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später; das Programm in der verbreiteten Form steht unter Version 3, weil Qt HTTP Server unter ihr steht. Es kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz lesen</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::AddressStep</name>
     <message>
         <source>Where OPBX listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo OPBX lauscht</translation>
     </message>
     <message>
         <source>Requests arrive at this address of your computer. Keep it as it is when a tunnel or a proxy runs on the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen kommen an dieser Adresse Ihres Rechners an. Lassen Sie sie, wie sie ist, wenn ein Tunnel oder Proxy auf demselben Rechner läuft.</translation>
     </message>
     <message>
         <source>Listening at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf %1</translation>
     </message>
     <message>
         <source>Not listening yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht noch nicht</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::AssistantDialog</name>
     <message>
         <source>Set up OPBX</source>
-        <translation type="unfinished"></translation>
+        <translation>OPBX einrichten</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Skip the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenten überspringen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis ausblenden</translation>
     </message>
 </context>
 <context>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     <message>
         <source>call %1</source>
         <comment>file name: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anruf %1</translation>
     </message>
 </context>
 <context>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Missed: inbound, not answered, each session once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst: eingehend, nicht angenommen, jede Sitzung einmal.</translation>
     </message>
 </context>
 <context>
@@ -497,261 +497,261 @@
     </message>
     <message>
         <source>Compare with the one that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem gezeigten vergleichen</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::CauseList</name>
     <message>
         <source>without a cause of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne eigene Ursache</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gesendet</translation>
     </message>
     <message>
         <source>Nothing was refused and nothing came again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgelehnt und nichts kam erneut.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen zeigen: %1</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::ChangeTable</name>
     <message>
         <source>hidden by Cloudonix</source>
-        <translation type="unfinished"></translation>
+        <translation>von Cloudonix verborgen</translation>
     </message>
     <message>
         <source>another key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Schlüssel</translation>
     </message>
     <message>
         <source>the requests API key of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>der API-Schlüssel für Anfragen dieses Programms</translation>
     </message>
     <message>
         <source>Default voice application</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Sprachanwendung</translation>
     </message>
     <message>
         <source>Voice application&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL der Sprachanwendung</translation>
     </message>
     <message>
         <source>Voice application</source>
-        <translation type="unfinished">Sprachanwendung</translation>
+        <translation>Sprachanwendung</translation>
     </message>
     <message>
         <source>Session update endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt für Sitzungsmeldungen</translation>
     </message>
     <message>
         <source>CDR endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>CDR-Endpunkt</translation>
     </message>
     <message>
         <source>Authorization API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel zur Autorisierung</translation>
     </message>
     <message>
         <source>Call timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze für Anrufe</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>At Cloudonix now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bei Cloudonix</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::CheckList</name>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::CloseDialog</name>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Go on answering calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter Anrufe beantworten?</translation>
     </message>
     <message>
         <source>Calls are answered only while OPBX runs. It can go on without its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden nur beantwortet, solange OPBX läuft. Es kann ohne Fenster weiterlaufen.</translation>
     </message>
     <message>
         <source>You find it in the tray then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie finden es dann im Infobereich.</translation>
     </message>
     <message>
         <source>This desktop has no tray. Start OPBX again to see the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich. Starten Sie OPBX erneut, um das Fenster zu sehen.</translation>
     </message>
     <message>
         <source>OPBX remembers the answer. You can change it in Settings, Language and appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPBX merkt sich die Antwort. Sie können sie unter Einstellungen, Sprache und Aussehen ändern.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::CloudonixPanel</name>
     <message>
         <source>Set up the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne einrichten</translation>
     </message>
     <message>
         <source>Points the domain&apos;s voice application, session updates and call records to this endpoint, with the requests API key. You see first what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet Sprachanwendung, Sitzungsmeldungen und Anrufdatensätze der Domäne auf diesen Endpunkt, mit dem API-Schlüssel für Anfragen. Sie sehen zuerst, was sich ändert.</translation>
     </message>
     <message>
         <source>Check domain and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne und Schlüssel prüfen</translation>
     </message>
     <message>
         <source>Change this at Cloudonix</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies bei Cloudonix ändern</translation>
     </message>
     <message>
         <source>Subscribers and extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer und Nebenstellen</translation>
     </message>
     <message>
         <source>A call can ring only an extension that is also a subscriber at Cloudonix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf kann nur bei einer Nebenstelle klingeln, die bei Cloudonix auch Teilnehmer ist.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleich</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compares subscribers at Cloudonix with the extensions of the routing plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht die Teilnehmer bei Cloudonix mit den Nebenstellen des Routingplans</translation>
     </message>
     <message>
         <source>Enter the domain and apply it, and set the domain API key, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst die Domäne ein, übernehmen Sie sie und setzen Sie den API-Schlüssel der Domäne.</translation>
     </message>
     <message>
         <source>Cloudonix refused. Check that the key belongs to this domain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix hat abgelehnt. Prüfen Sie, ob der Schlüssel zu dieser Domäne gehört, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Cloudonix does not know this domain. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix kennt diese Domäne nicht. Prüfen Sie ihren Namen.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Asking Cloudonix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix wird gefragt…</translation>
     </message>
     <message>
         <source>The key belongs to the domain %1. Enter the public address before you set up the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gehört zur Domäne %1. Geben Sie die öffentliche Adresse ein, bevor Sie die Domäne einrichten.</translation>
     </message>
     <message>
         <source>The domain %1 already points here. Nothing has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne %1 zeigt schon hierher. Nichts muss sich ändern.</translation>
     </message>
     <message numerus="yes">
         <source>The key belongs to the domain %1. %n thing(s) would change there:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schlüssel gehört zur Domäne %1. %n Sache würde sich dort ändern:</numerusform>
+            <numerusform>Der Schlüssel gehört zur Domäne %1. %n Dinge würden sich dort ändern:</numerusform>
         </translation>
     </message>
     <message>
         <source>Setting up the domain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne wird eingerichtet…</translation>
     </message>
     <message>
         <source>Setting the voice application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachanwendung wird gesetzt…</translation>
     </message>
     <message>
         <source>Setting the domain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne wird gesetzt…</translation>
     </message>
     <message>
         <source>Reading back what is there now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Stand wird zurückgelesen…</translation>
     </message>
     <message>
         <source>Done. Cloudonix sends calls, session updates and call records here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Cloudonix sendet Anrufe, Sitzungsmeldungen und Anrufdatensätze hierher.</translation>
     </message>
     <message>
         <source>What is at Cloudonix now could not be read back. Check the domain again before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Stand bei Cloudonix ließ sich nicht zurücklesen. Prüfen Sie die Domäne noch einmal, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <source>Cloudonix dropped settings of the domain that were there before: %1. Enter them again in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix hat Einstellungen der Domäne verworfen, die vorher da waren: %1. Tragen Sie sie im Portal wieder ein.</translation>
     </message>
     <message>
         <source>A step failed, but everything is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ist fehlgeschlagen, aber jetzt ist alles da.</translation>
     </message>
     <message>
         <source>Not everything was changed. This is still different. Check the domain, then change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde geändert. Dies ist noch anders. Prüfen Sie die Domäne und ändern Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>Extensions that are no subscribers, so they cannot ring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstellen, die keine Teilnehmer sind und darum nicht klingeln können: %1</translation>
     </message>
     <message>
         <source>Subscribers that are switched off at Cloudonix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Cloudonix abgeschaltete Teilnehmer: %1</translation>
     </message>
     <message>
         <source>Subscribers that are no extensions here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer, die hier keine Nebenstellen sind: %1</translation>
     </message>
     <message>
         <source>Subscribers and extensions are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer und Nebenstellen sind gleich.</translation>
     </message>
     <message>
         <source>Subscribers and extensions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer und Nebenstellen unterscheiden sich.</translation>
     </message>
 </context>
 <context>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Copy as cURL with &amp;secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Als cURL mit &amp;Geheimnissen kopieren</translation>
     </message>
 </context>
 <context>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Compare with the one that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der gezeigten vergleichen</translation>
     </message>
 </context>
 <context>
@@ -920,19 +920,19 @@
     <name>opbx::ui::DesktopState</name>
     <message>
         <source>This desktop shows notifications, and OPBX is in its tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung zeigt Meldungen, und OPBX ist in ihrem Infobereich.</translation>
     </message>
     <message>
         <source>This desktop shows notifications. It has no tray: start OPBX again to see its window after it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung zeigt Meldungen. Sie hat keinen Infobereich: Starten Sie OPBX erneut, um sein Fenster nach dem Schließen zu sehen.</translation>
     </message>
     <message>
         <source>This desktop has no service for notifications. OPBX shows them at its tray icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Dienst für Meldungen. OPBX zeigt sie an seinem Symbol im Infobereich.</translation>
     </message>
     <message>
         <source>This desktop has neither notifications nor a tray. Missed calls are in Call records, everything else in Traffic and Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat weder Meldungen noch einen Infobereich. Verpasste Anrufe stehen in der Anrufliste, alles andere unter Verkehr und Zustand.</translation>
     </message>
 </context>
 <context>
@@ -1028,96 +1028,96 @@
     <name>opbx::ui::DirectoryCard</name>
     <message>
         <source>&amp;Import an address book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Remove all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen &amp;entfernen</translation>
     </message>
     <message>
         <source>Country of numbers without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Land von Nummern ohne Landesvorwahl</translation>
     </message>
     <message>
         <source>Import an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch importieren</translation>
     </message>
     <message>
         <source>Remove all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen entfernen</translation>
     </message>
     <message>
         <source>Country of numbers without one, e.g. US:</source>
-        <translation type="unfinished"></translation>
+        <translation>Land von Nummern ohne Landesvorwahl, z. B. US:</translation>
     </message>
     <message>
         <source>Names of callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Anrufer</translation>
     </message>
     <message>
         <source>Names from an address book stand beside numbers in traffic, live calls, call records and voicemail. Any CSV or vCard export will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aus einem Adressbuch stehen neben Nummern in Verkehr, laufenden Anrufen, Anrufliste und Mailbox. Jeder CSV- oder vCard-Export ist geeignet.</translation>
     </message>
     <message>
         <source>There are no names yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Namen.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) have a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer hat einen Namen.</numerusform>
+            <numerusform>%n Nummern haben einen Namen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Address books (*.csv *.tsv *.txt *.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbücher (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer importiert.</numerusform>
+            <numerusform>%n Nummern importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) without a name or a usable number were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ohne Namen oder brauchbare Nummer wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge ohne Namen oder brauchbare Nummer wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1&#xa0;% {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is no name with a usable number in the file. It should be CSV or vCard; numbers without a country need one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei steht kein Name mit brauchbarer Nummer. Sie sollte CSV oder vCard sein; Nummern ohne Landesvorwahl brauchen oben ein Land.</translation>
     </message>
     <message>
         <source>The file is too large for an address book. Split it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für ein Adressbuch. Teilen Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message numerus="yes">
         <source>All %n name(s) go. They come back by importing again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name wird entfernt. Ein neuer Import bringt ihn zurück.</numerusform>
+            <numerusform>Alle %n Namen werden entfernt. Ein neuer Import bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1155,32 +1155,32 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a setting, what needs attention</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Requests API key</source>
-        <translation type="unfinished">API-Schlüssel für Anfragen</translation>
+        <translation>API-Schlüssel für Anfragen</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished">Webhook-Geheimnis</translation>
+        <translation>Webhook-Geheimnis</translation>
     </message>
     <message>
         <source>The stored routing plan cannot be read, so the one before it stays in force. Open Routing and restore a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Routingplan ist nicht lesbar, deshalb gilt der vorige weiter. Öffnen Sie Routing und holen Sie eine Version zurück.</translation>
     </message>
     <message>
         <source>The database was damaged. It is kept as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt. Sie wurde als %1 aufbewahrt und eine neue begonnen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a key, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is no key &quot;%1&quot; yet, so requests that need it are refused. Generate it in Settings, Authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Schlüssel „%1“, deshalb werden Anfragen abgelehnt, die ihn brauchen. Erzeugen Sie ihn unter Einstellungen, Authentifizierung.</translation>
     </message>
 </context>
 <context>
@@ -1774,11 +1774,11 @@
     </message>
     <message>
         <source>gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>hat aufgegeben</translation>
     </message>
     <message>
         <source>The sender closed the connection before the request was complete. Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat die Verbindung geschlossen, bevor die Anfrage vollständig war. Es wurde nichts geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -1819,19 +1819,19 @@
     </message>
     <message>
         <source>HTTP Archive with secrets (*.har)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Archiv mit Geheimnissen (*.har)</translation>
     </message>
     <message>
         <source>JSON with secrets, one exchange a line (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit Geheimnissen, ein Vorgang je Zeile (*.jsonl)</translation>
     </message>
     <message>
         <source>Export with secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Geheimnissen exportieren</translation>
     </message>
     <message>
         <source>Whoever gets the file can read the tokens and passwords that requests and answers hold, and can send requests to this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei bekommt, kann die Tokens und Passwörter lesen, die in Anfragen und Antworten stehen, und kann Anfragen an diesen Endpunkt senden.</translation>
     </message>
 </context>
 <context>
@@ -1850,117 +1850,117 @@
     </message>
     <message>
         <source>Edit the saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter bearbeiten</translation>
     </message>
     <message>
         <source>Edit the saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter bearbeiten…</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::FilterEdit</name>
     <message>
         <source>Filter, for example missed:yes from:+1415*</source>
-        <translation type="unfinished">Filter, zum Beispiel missed:yes from:+1415*</translation>
+        <translation>Filter, zum Beispiel missed:yes from:+1415*</translation>
     </message>
     <message>
         <source>Filter, for example status:&gt;=400 from:+1415*</source>
-        <translation type="unfinished">Filter, zum Beispiel status:&gt;=400 from:+1415*</translation>
+        <translation>Filter, zum Beispiel status:&gt;=400 from:+1415*</translation>
     </message>
     <message>
         <source>Filter the calls</source>
-        <translation type="unfinished">Anrufe filtern</translation>
+        <translation>Anrufe filtern</translation>
     </message>
     <message>
         <source>Filter the traffic</source>
-        <translation type="unfinished">Verkehr filtern</translation>
+        <translation>Verkehr filtern</translation>
     </message>
     <message>
         <source>Completions of the filter</source>
-        <translation type="unfinished">Ergänzungen des Filters</translation>
+        <translation>Ergänzungen des Filters</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::FilterRulesDialog</name>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished">Diesen Filter entfernen</translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Show it above the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Tabelle zeigen</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Colour of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Zeilen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The filter itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter selbst</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Filter</translation>
     </message>
     <message>
         <source>A filter that looks into bodies gives no colour: the rows of the table have no bodies. It works above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter, der in Inhalte schaut, gibt keine Farbe: Die Zeilen der Tabelle haben keine Inhalte. Über der Tabelle wirkt er.</translation>
     </message>
     <message>
         <source>When several filters match a row, the first of the list gives the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen mehrere Filter zu einer Zeile, gibt der erste der Liste die Farbe.</translation>
     </message>
 </context>
 <context>
@@ -2030,74 +2030,74 @@
     <name>opbx::ui::FindBar</name>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Nicht gefunden</translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>place among the matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::FirstRequestStep</name>
     <message>
         <source>Waiting for the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die erste Anfrage</translation>
     </message>
     <message>
         <source>Call one of your numbers. Each light turns on when Cloudonix has reached that endpoint and was recognised. You can go on without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie eine Ihrer Nummern an. Jedes Licht geht an, wenn Cloudonix diesen Endpunkt erreicht hat und erkannt wurde. Sie können weitergehen, ohne zu warten.</translation>
     </message>
     <message>
         <source>Voice application</source>
-        <translation type="unfinished">Sprachanwendung</translation>
+        <translation>Sprachanwendung</translation>
     </message>
     <message>
         <source>Cloudonix asks here what to do with a call. Nothing has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix fragt hier, was mit einem Anruf geschehen soll. Noch ist nichts angekommen.</translation>
     </message>
     <message>
         <source>Session updates</source>
-        <translation type="unfinished">Sitzungsmeldungen</translation>
+        <translation>Sitzungsmeldungen</translation>
     </message>
     <message>
         <source>Cloudonix tells here how a call goes on. Nothing has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix meldet hier, wie ein Anruf weitergeht. Noch ist nichts angekommen.</translation>
     </message>
     <message>
         <source>Call records (CDR)</source>
-        <translation type="unfinished">Anrufdatensätze (CDR)</translation>
+        <translation>Anrufdatensätze (CDR)</translation>
     </message>
     <message>
         <source>Cloudonix sends the record here when a call has ended. Nothing has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix sendet den Datensatz hierher, wenn ein Anruf beendet ist. Noch ist nichts angekommen.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen</translation>
     </message>
     <message>
         <source>The latest request arrived at %1 and was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Anfrage kam an und wurde angenommen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2177,27 +2177,27 @@
     <name>opbx::ui::HangUp</name>
     <message>
         <source>&amp;Hang up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auflegen…</translation>
     </message>
     <message>
         <source>Ends this call for both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet diesen Anruf für beide Seiten</translation>
     </message>
     <message>
         <source>Needs the domain and its API key. Enter them in Settings, Cloudonix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht die Domäne und ihren API-Schlüssel. Geben Sie beide unter Einstellungen, Cloudonix ein.</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished">Auflegen</translation>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <source>End the call from %1? Both sides are cut off at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf von %1 beenden? Beide Seiten werden sofort getrennt.</translation>
     </message>
     <message>
         <source>Cloudonix does not know this call any more. It has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix kennt diesen Anruf nicht mehr. Er ist schon beendet.</translation>
     </message>
 </context>
 <context>
@@ -2215,351 +2215,351 @@
     <name>opbx::ui::HealthPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>&amp;Test the public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>Sender&apos;s clock</source>
-        <translation type="unfinished">Uhr des Absenders</translation>
+        <translation>Uhr des Absenders</translation>
     </message>
     <message>
         <source>Refused and repeated in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt und wiederholt in den letzten 24 Stunden</translation>
     </message>
     <message>
         <source>Latest failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Fehlschläge</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache braucht Beachtung.</numerusform>
+            <numerusform>%n Dinge brauchen Beachtung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the new key at Cloudonix afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den neuen Schlüssel danach bei Cloudonix ein.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::HealthWords</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">Lauscht</translation>
+        <translation>Lauschen</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>Reachable from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außen erreichbar</translation>
     </message>
     <message>
         <source>Tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>Requests API key</source>
-        <translation type="unfinished">API-Schlüssel für Anfragen</translation>
+        <translation>API-Schlüssel für Anfragen</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished">Webhook-Geheimnis</translation>
+        <translation>Webhook-Geheimnis</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished">Authentifizierung</translation>
+        <translation>Authentifizierung</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren</translation>
     </message>
     <message>
         <source>Refused requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Anfragen</translation>
     </message>
     <message>
         <source>Repeated deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Zustellungen</translation>
     </message>
     <message>
         <source>TLS certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>The free disk space is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der freie Platz auf der Festplatte ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 are free on the disk of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind auf der Festplatte des Datenordners frei.</translation>
     </message>
     <message>
         <source>No event was sent more than once in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden wurde kein Ereignis mehr als einmal gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis kam in den letzten 24 Stunden erneut: Die erste Antwort kam zu spät oder war ein Fehler.</numerusform>
+            <numerusform>%n Ereignisse kamen in den letzten 24 Stunden erneut: Die erste Antwort kam zu spät oder war ein Fehler.</numerusform>
         </translation>
     </message>
     <message>
         <source>OPBX %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPBX %1.</translation>
     </message>
     <message>
         <source>The public address has not been tested since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse wurde seit dem Start des Programms nicht getestet.</translation>
     </message>
     <message>
         <source>Another program uses %1. Stop it, or choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt %1. Beenden Sie es oder wählen Sie eine andere Adresse.</translation>
     </message>
     <message>
         <source>%1 may not be used without special rights. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf ohne besondere Rechte nicht benutzt werden. Wählen Sie einen Port über 1023.</translation>
     </message>
     <message>
         <source>The endpoint cannot listen at %1. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt kann nicht auf %1 lauschen. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The endpoint listens at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt lauscht auf %1.</translation>
     </message>
     <message>
         <source>The endpoint is not running yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt läuft noch nicht.</translation>
     </message>
     <message>
         <source>No public address is set, so Cloudonix cannot reach this endpoint. Start a tunnel and enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine öffentliche Adresse gesetzt, deshalb kann Cloudonix diesen Endpunkt nicht erreichen. Starten Sie einen Tunnel und geben Sie seine Adresse ein.</translation>
     </message>
     <message>
         <source>The public address does not use https: keys and call records can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse benutzt kein https: Schlüssel und Anrufdatensätze sind unterwegs lesbar.</translation>
     </message>
     <message>
         <source>The public address is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse ist %1.</translation>
     </message>
     <message>
         <source>Tunnels were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tunneln wurde nicht gesucht.</translation>
     </message>
     <message>
         <source>A tunnel leads here from %1, but the public address is %2. What is registered at Cloudonix no longer points here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 führt ein Tunnel hierher, aber die öffentliche Adresse ist %2. Was bei Cloudonix eingetragen ist, zeigt nicht mehr hierher.</translation>
     </message>
     <message>
         <source>A tunnel leads here from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 führt ein Tunnel hierher.</translation>
     </message>
     <message>
         <source>No tunnel that leads to this endpoint runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner läuft kein Tunnel, der zu diesem Endpunkt führt.</translation>
     </message>
     <message>
         <source>It is short and could be guessed. Replace it with a generated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist kurz und könnte erraten werden. Ersetzen Sie ihn durch einen erzeugten.</translation>
     </message>
     <message>
         <source>It comes from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert kommt aus der Umgebung.</translation>
     </message>
     <message>
         <source>It is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist gesetzt.</translation>
     </message>
     <message>
         <source>It is not set, and not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist nicht gesetzt und wird nicht gebraucht.</translation>
     </message>
     <message>
         <source>It cannot be read from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist aus dem Schlüsselbund nicht lesbar.</translation>
     </message>
     <message>
         <source>It is not set, so every request that needs it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist nicht gesetzt, deshalb wird jede Anfrage abgelehnt, die ihn braucht.</translation>
     </message>
     <message>
         <source>The keychain raises no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund meldet kein Problem.</translation>
     </message>
     <message>
         <source>Every endpoint checks who is asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Endpunkt prüft, wer fragt.</translation>
     </message>
     <message>
         <source>Authentication is off for an endpoint that others can reach. Switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Endpunkt, den andere erreichen können, ist die Authentifizierung aus. Schalten Sie sie ein.</translation>
     </message>
     <message>
         <source>Authentication is off for an endpoint. Switch it on before anybody else can reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Endpunkt ist die Authentifizierung aus. Schalten Sie sie ein, bevor andere diesen Rechner erreichen können.</translation>
     </message>
     <message>
         <source>The database can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist benutzbar.</translation>
     </message>
     <message>
         <source>There is no history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Verlauf.</translation>
     </message>
     <message>
         <source>The size of the history is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Verlaufs ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The history takes %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf belegt %1 von %2.</translation>
     </message>
     <message>
         <source>The history takes %1 of %2, so its oldest part is being dropped. Raise its limits, or pin what must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf belegt %1 von %2, deshalb wird sein ältester Teil verworfen. Erhöhen Sie seine Grenzen oder heften Sie an, was bleiben muss.</translation>
     </message>
     <message>
         <source>No request with a timestamp has arrived in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden kam keine Anfrage mit Zeitstempel an.</translation>
     </message>
     <message>
         <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. The signature covers the timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Absenders weicht um %1 s von der dieses Rechners ab; %2 s sind zulässig. Die Signatur deckt den Zeitstempel ab.</translation>
     </message>
     <message>
         <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. Not every signature covers its timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Absenders weicht um %1 s von der dieses Rechners ab; %2 s sind zulässig. Nicht jede Signatur deckt ihren Zeitstempel ab.</translation>
     </message>
     <message>
         <source>No request was refused in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden wurde keine Anfrage abgelehnt.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were refused in the last 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage wurde in den letzten 24 Stunden abgelehnt.</numerusform>
+            <numerusform>%n Anfragen wurden in den letzten 24 Stunden abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The most frequent cause: %2.</source>
         <comment>sentence, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die häufigste Ursache: %2.</translation>
     </message>
     <message>
         <source>TLS is left to the tunnel or proxy in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ist dem vorgeschalteten Tunnel oder Proxy überlassen.</translation>
     </message>
     <message>
         <source>The certificate or its private key cannot be read. Choose both files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat oder sein privater Schlüssel ist nicht lesbar. Wählen Sie beide Dateien neu.</translation>
     </message>
     <message>
         <source>The certificate has expired. Install a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist abgelaufen. Installieren Sie ein neues.</translation>
     </message>
     <message numerus="yes">
         <source>The certificate is valid for %n more day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Zertifikat ist noch %n Tag gültig.</numerusform>
+            <numerusform>Das Zertifikat ist noch %n Tage gültig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung öffnen</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Replace the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ersetzen…</translation>
     </message>
     <message>
         <source>Generate the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erzeugen…</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt testen</translation>
     </message>
     <message>
         <source>Use the tunnel&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Tunnels verwenden</translation>
     </message>
     <message>
         <source>Read the keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erneut lesen</translation>
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen zeigen</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>Routing plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Routingplan</translation>
     </message>
     <message>
         <source>Cloudonix</source>
-        <translation type="unfinished">Cloudonix</translation>
+        <translation>Cloudonix</translation>
     </message>
 </context>
 <context>
@@ -2573,54 +2573,54 @@
     <name>opbx::ui::ImportBar</name>
     <message>
         <source>&amp;Import an HTTP archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Archiv &amp;importieren…</translation>
     </message>
     <message>
         <source>Import from a running n&amp;grok…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus laufendem n&amp;grok importieren…</translation>
     </message>
     <message>
         <source>Import an HTTP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Archiv importieren</translation>
     </message>
     <message>
         <source>HTTP Archive (*.har)</source>
-        <translation type="unfinished">HTTP-Archiv (*.har)</translation>
+        <translation>HTTP-Archiv (*.har)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import from ngrok</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ngrok importieren</translation>
     </message>
     <message>
         <source>Address of the agent&apos;s web page on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Webseite des Agenten auf diesem Rechner</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang importiert.</numerusform>
+            <numerusform>%n Vorgänge importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This is not an HTTP archive. Export one from a browser&apos;s network tools, from ngrok&apos;s or from this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein HTTP-Archiv. Exportieren Sie eines aus den Netzwerkwerkzeugen eines Browsers, aus ngrok oder aus diesem Programm.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2725,17 @@
         <source>16 to 512 letters, digits and signs, without a space at either end.</source>
         <translation>16 bis 512 Buchstaben, Ziffern und Zeichen, ohne Leerzeichen am Anfang oder Ende.</translation>
     </message>
+    <message numerus="yes">
+        <source>The old key has been used %n time(s) since it was replaced, last %1.</source>
+        <translation>
+            <numerusform>Der alte Schlüssel wurde seit dem Wechsel einmal verwendet: %1.</numerusform>
+            <numerusform>Der alte Schlüssel wurde seit dem Wechsel %n Mal verwendet, zuletzt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old key has not been used since it was replaced. It can go once the sender has the new one.</source>
+        <translation>Der alte Schlüssel wurde seit dem Wechsel nicht verwendet. Er kann entfernt werden, sobald der Absender den neuen hat.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::KeySheet</name>
@@ -2737,27 +2748,27 @@
     <name>opbx::ui::KeysStep</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Cloudonix proves with these keys that a request is its own. They are kept in this computer&apos;s keychain. You enter them at Cloudonix in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Schlüsseln weist Cloudonix nach, dass eine Anfrage von ihm kommt. Sie liegen im Schlüsselbund dieses Rechners. Im nächsten Schritt tragen Sie sie bei Cloudonix ein.</translation>
     </message>
     <message>
         <source>Requests API key</source>
-        <translation type="unfinished">API-Schlüssel für Anfragen</translation>
+        <translation>API-Schlüssel für Anfragen</translation>
     </message>
     <message>
         <source>Cloudonix sends it as a bearer token with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix sendet ihn als Bearer-Token mit jeder Anfrage.</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished">Webhook-Geheimnis</translation>
+        <translation>Webhook-Geheimnis</translation>
     </message>
     <message>
         <source>Signs session updates and call records where your Cloudonix domain supports signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert Sitzungsmeldungen und Anrufdatensätze, wo Ihre Cloudonix-Domäne Signaturen unterstützt.</translation>
     </message>
 </context>
 <context>
@@ -2803,18 +2814,18 @@
     <message>
         <source>%1: %2</source>
         <comment>extension or group, number of its calls</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::LoginChoice</name>
     <message>
         <source>Start OPBX when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>OPBX bei der Anmeldung starten</translation>
     </message>
     <message>
         <source>It starts without its window and answers calls at once. Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es startet ohne Fenster und beantwortet sofort Anrufe. Wirkt sofort.</translation>
     </message>
 </context>
 <context>
@@ -2893,21 +2904,21 @@
     </message>
     <message>
         <source>&amp;Set up OPBX…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OPBX einrichten…</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;ist das?</translation>
     </message>
     <message>
         <source>&amp;About OPBX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über OPBX</translation>
     </message>
     <message numerus="yes">
         <source>Voicemail, %n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mailbox, %n neue Nachricht</numerusform>
+            <numerusform>Mailbox, %n neue Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -2915,63 +2926,63 @@
     <name>opbx::ui::MarkActions</name>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;heften</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;iz…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lö&amp;sen</translation>
     </message>
     <message>
         <source>Edit the &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;iz bearbeiten…</translation>
     </message>
     <message>
         <source>unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>lösen</translation>
     </message>
     <message>
         <source>pin</source>
-        <translation type="unfinished"></translation>
+        <translation>anheften</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What is worth knowing about this exchange? It is kept as long as it has a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sollte man über diesen Vorgang wissen? Er wird aufbewahrt, solange er eine Notiz hat.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::MeaningView</name>
     <message>
         <source>What the answer does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antwort bewirkt</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>place, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3035,45 +3046,45 @@
     <name>opbx::ui::NoticeSource</name>
     <message>
         <source>Missed call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasster Anruf von %1</translation>
     </message>
     <message>
         <source>%1 was called at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angerufen: %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Geöffnet</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>A tunnel was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tunnel ging verloren</translation>
     </message>
     <message>
         <source>The tunnel from %1 is gone. Cloudonix cannot reach this endpoint until it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel von %1 ist weg. Cloudonix kann diesen Endpunkt erst wieder erreichen, wenn er läuft.</translation>
     </message>
     <message>
         <source>The tunnel from %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel von %1 ist weg.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage wurde abgelehnt</numerusform>
+            <numerusform>%n Anfragen wurden abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) came again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis kam erneut</numerusform>
+            <numerusform>%n Ereignisse kamen erneut</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer before was late or an error, so Cloudonix sent it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Antwort kam zu spät oder war ein Fehler, deshalb hat Cloudonix noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3127,30 +3138,30 @@
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished">Mailbox</translation>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::PartList</name>
     <message>
         <source>No part has failed since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start des Programms ist kein Teil ausgefallen.</translation>
     </message>
     <message>
         <source>works again</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet wieder</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>The tunnel from %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel von %1 ging verloren.</translation>
     </message>
 </context>
 <context>
@@ -3441,414 +3452,414 @@
     </message>
     <message>
         <source>Language of what is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Ansagen</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">Stimme</translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Country of numbers in national form</source>
-        <translation type="unfinished"></translation>
+        <translation>Land von Nummern in nationaler Form</translation>
     </message>
     <message>
         <source>Telephones ring for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone klingeln (Sekunden)</translation>
     </message>
     <message>
         <source>Calls that lead nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, die nirgendwohin führen</translation>
     </message>
     <message>
         <source>Sentences that callers hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, die Anrufer hören</translation>
     </message>
     <message>
         <source>Settings of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Plans</translation>
     </message>
     <message>
         <source>Hear a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz hören</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::PortalStep</name>
     <message>
         <source>Enter this in the Cloudonix portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie dies im Cloudonix-Portal ein</translation>
     </message>
     <message>
         <source>Open your domain in the Cloudonix portal and copy these values from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihre Domäne im Cloudonix-Portal und kopieren Sie diese Werte von oben nach unten.</translation>
     </message>
     <message>
         <source>Voice application</source>
-        <translation type="unfinished">Sprachanwendung</translation>
+        <translation>Sprachanwendung</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Domain settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Domäne</translation>
     </message>
     <message>
         <source>Session update endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt für Sitzungsmeldungen</translation>
     </message>
     <message>
         <source>CDR endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>CDR-Endpunkt</translation>
     </message>
     <message>
         <source>Authorization API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel zur Autorisierung</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished">Webhook-Geheimnis</translation>
+        <translation>Webhook-Geheimnis</translation>
     </message>
     <message>
         <source>Let OPBX enter these…</source>
-        <translation type="unfinished"></translation>
+        <translation>OPBX diese eintragen lassen…</translation>
     </message>
     <message>
         <source>With your domain API key OPBX can enter them itself. You see what changes before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem API-Schlüssel Ihrer Domäne kann OPBX sie selbst eintragen. Sie sehen vorher, was sich ändert.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a field</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>value for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für: %1</translation>
     </message>
     <message>
         <source>Needs the public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht die öffentliche Adresse.</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">%1 kopieren</translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>set, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt, nicht gezeigt</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished">nicht gesetzt</translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>There is no public address yet. Go back one or two steps to enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine öffentliche Adresse. Gehen Sie ein oder zwei Schritte zurück, um sie einzugeben.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::ProblemWords</name>
     <message>
         <source>It is there twice.</source>
-        <translation type="unfinished">Der Eintrag ist doppelt vorhanden.</translation>
+        <translation>Der Eintrag ist doppelt vorhanden.</translation>
     </message>
     <message>
         <source>Remove one of them, or rename it.</source>
-        <translation type="unfinished">Entfernen Sie einen davon, oder benennen Sie ihn um.</translation>
+        <translation>Entfernen Sie einen davon, oder benennen Sie ihn um.</translation>
     </message>
     <message>
         <source>It leads to something that does not exist.</source>
-        <translation type="unfinished">Der Eintrag führt zu etwas, das es nicht gibt.</translation>
+        <translation>Der Eintrag führt zu etwas, das es nicht gibt.</translation>
     </message>
     <message>
         <source>Choose another destination, or create what is missing.</source>
-        <translation type="unfinished">Wählen Sie ein anderes Ziel, oder legen Sie an, was fehlt.</translation>
+        <translation>Wählen Sie ein anderes Ziel, oder legen Sie an, was fehlt.</translation>
     </message>
     <message>
         <source>Nobody of this group can be rung.</source>
-        <translation type="unfinished">In dieser Gruppe kann es bei niemandem klingeln.</translation>
+        <translation>In dieser Gruppe kann es bei niemandem klingeln.</translation>
     </message>
     <message>
         <source>Add an extension that is active.</source>
-        <translation type="unfinished">Fügen Sie eine aktive Nebenstelle hinzu.</translation>
+        <translation>Fügen Sie eine aktive Nebenstelle hinzu.</translation>
     </message>
     <message>
         <source>Calls end when nobody answers.</source>
-        <translation type="unfinished">Anrufe enden, wenn niemand abnimmt.</translation>
+        <translation>Anrufe enden, wenn niemand abnimmt.</translation>
     </message>
     <message>
         <source>Choose a voicemail box or another destination.</source>
-        <translation type="unfinished">Wählen Sie eine Mailbox oder ein anderes Ziel.</translation>
+        <translation>Wählen Sie eine Mailbox oder ein anderes Ziel.</translation>
     </message>
     <message>
         <source>This menu has no keys.</source>
-        <translation type="unfinished">Dieses Menü hat keine Tasten.</translation>
+        <translation>Dieses Menü hat keine Tasten.</translation>
     </message>
     <message>
         <source>Add a key.</source>
-        <translation type="unfinished">Fügen Sie eine Taste hinzu.</translation>
+        <translation>Fügen Sie eine Taste hinzu.</translation>
     </message>
     <message>
         <source>Calls end when no key was right.</source>
-        <translation type="unfinished">Anrufe enden, wenn keine Taste richtig war.</translation>
+        <translation>Anrufe enden, wenn keine Taste richtig war.</translation>
     </message>
     <message>
         <source>Choose where such callers go.</source>
-        <translation type="unfinished">Wählen Sie, wohin solche Anrufer gelangen.</translation>
+        <translation>Wählen Sie, wohin solche Anrufer gelangen.</translation>
     </message>
     <message>
         <source>This time zone is not known.</source>
-        <translation type="unfinished">Diese Zeitzone ist nicht bekannt.</translation>
+        <translation>Diese Zeitzone ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished">Wählen Sie eine aus der Liste.</translation>
+        <translation>Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>An earlier entry is for the same calls; this one is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Eintrag gilt für dieselben Anrufe; dieser wird nie benutzt.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen davon.</translation>
     </message>
     <message>
         <source>A range ends when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitraum endet, sobald er beginnt.</translation>
     </message>
     <message>
         <source>For a whole day write 00:00 to 24:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen ganzen Tag schreiben Sie 00:00 bis 24:00.</translation>
     </message>
     <message>
         <source>Two ranges of a day overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeiträume eines Tages überschneiden sich.</translation>
     </message>
     <message>
         <source>Make one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie einen daraus.</translation>
     </message>
     <message>
         <source>It is closed on every day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist an allen Wochentagen geschlossen.</translation>
     </message>
     <message>
         <source>Set the hours of at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Zeiten für mindestens einen Tag.</translation>
     </message>
     <message>
         <source>Calls have no destination here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe haben hier kein Ziel.</translation>
     </message>
     <message>
         <source>Choose where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wohin sie gehen.</translation>
     </message>
     <message>
         <source>A number is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>Choose one within the limits of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine innerhalb der Grenzen des Feldes.</translation>
     </message>
     <message>
         <source>A name is empty or has blanks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist leer oder von Leerzeichen umgeben.</translation>
     </message>
     <message>
         <source>Write it without blanks around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn ohne umgebende Leerzeichen.</translation>
     </message>
     <message>
         <source>This version does not know this key; it is kept and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt diesen Schlüssel nicht; er bleibt erhalten und bewirkt nichts.</translation>
     </message>
     <message>
         <source>Look for a spelling mistake, or leave it to a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem Schreibfehler oder überlassen Sie ihn einer späteren Version.</translation>
     </message>
     <message>
         <source>This is no SIP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine SIP-Adresse.</translation>
     </message>
     <message>
         <source>Write it like sip:name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie sip:name@example.com.</translation>
     </message>
     <message>
         <source>The forward leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung führt nirgendwohin.</translation>
     </message>
     <message>
         <source>Forward it to a number or to an extension that rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie an eine Nummer oder an eine Nebenstelle weiter, die klingelt.</translation>
     </message>
     <message>
         <source>The forward leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung führt zu sich selbst zurück.</translation>
     </message>
     <message>
         <source>The chain of forwards is longer than five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Weiterleitungen ist länger als fünf.</translation>
     </message>
     <message>
         <source>Forward it nearer to where it shall ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie näher dorthin weiter, wo es klingeln soll.</translation>
     </message>
     <message>
         <source>This is no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Land.</translation>
     </message>
     <message>
         <source>Use two letters such as US, DE or IL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie zwei Buchstaben wie US, DE oder IL.</translation>
     </message>
     <message>
         <source>The number is in national form, but the plan names no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer hat nationale Form, aber der Plan nennt kein Land.</translation>
     </message>
     <message>
         <source>Write it with + and country code, or set the country in the settings of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie mit + und Landesvorwahl, oder setzen Sie das Land in den Einstellungen des Plans.</translation>
     </message>
     <message>
         <source>This provider is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Choose one of those that Cloudonix documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen von denen, die Cloudonix dokumentiert.</translation>
     </message>
     <message>
         <source>This provider asks for a user name and a password, which a plan does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter verlangt Benutzernamen und Passwort, die ein Plan nicht enthält.</translation>
     </message>
     <message>
         <source>Enter them at Cloudonix, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie sie bei Cloudonix ein, oder wählen Sie einen anderen Anbieter.</translation>
     </message>
     <message>
         <source>The assistant has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent hat keine Adresse.</translation>
     </message>
     <message>
         <source>Write the number or agent that the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Nummer oder den Agenten, den der Anbieter Ihnen genannt hat.</translation>
     </message>
     <message>
         <source>An extension is in the group twice; it rings once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nebenstelle ist doppelt in der Gruppe; sie klingelt einmal.</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine davon heraus.</translation>
     </message>
     <message>
         <source>A member is no telephone; the group skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied ist kein Telefon; die Gruppe überspringt es.</translation>
     </message>
     <message>
         <source>Take it out of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es aus der Gruppe.</translation>
     </message>
     <message>
         <source>This cannot be pressed on a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich auf einem Telefon nicht drücken.</translation>
     </message>
     <message>
         <source>Use 0 to 9, * and #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 0 bis 9, * und #.</translation>
     </message>
     <message>
         <source>Callers of this menu hear nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer dieses Menüs hören nichts.</translation>
     </message>
     <message>
         <source>Write what they may press, or name a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was sie drücken können, oder nennen Sie eine Aufnahme.</translation>
     </message>
     <message>
         <source>This blocks every caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sperrt jeden Anrufer.</translation>
     </message>
     <message>
         <source>Write the digits that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Ziffern, für die es gilt.</translation>
     </message>
     <message>
         <source>This is no beginning of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Anfang einer Nummer.</translation>
     </message>
     <message>
         <source>Write digits, or leave it empty for every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ziffern, oder lassen Sie das Feld für alle Nummern leer.</translation>
     </message>
     <message>
         <source>This is no voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Stimme.</translation>
     </message>
     <message>
         <source>Use man, woman, premium or Provider-Engine:Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie man, woman, premium oder Provider-Engine:Name.</translation>
     </message>
     <message>
         <source>This is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Sprache.</translation>
     </message>
     <message>
         <source>Use a tag such as en-US or de-DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Kürzel wie en-US oder de-DE.</translation>
     </message>
     <message>
         <source>The recording is no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
         <source>Write its address, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihre Adresse, beginnend mit https://.</translation>
     </message>
     <message>
         <source>Nothing in this text can be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Text lässt sich sprechen.</translation>
     </message>
     <message>
         <source>Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn neu.</translation>
     </message>
     <message>
         <source>Calls come back to where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe kommen dorthin zurück, wo sie waren.</translation>
     </message>
     <message>
         <source>No call comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher kommt kein Anruf.</translation>
     </message>
     <message>
         <source>Send a number or a menu&apos;s key here, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie eine Nummer oder die Taste eines Menüs hierher, oder löschen Sie den Eintrag.</translation>
     </message>
     <message>
         <source>It leads to something that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag führt zu etwas, das abgeschaltet ist.</translation>
     </message>
     <message>
         <source>Switch it on or choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es ein oder wählen Sie ein anderes Ziel.</translation>
     </message>
     <message>
         <source>When nobody answers, as at night, calls end with a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand abnimmt, etwa nachts, enden Anrufe mit einem Satz.</translation>
     </message>
     <message>
         <source>Let the last step lead to a voicemail box, or to hang up if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den letzten Schritt zu einer Mailbox führen, oder zum Auflegen, wenn das gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -3924,280 +3935,280 @@
     <name>opbx::ui::PublicAddressStep</name>
     <message>
         <source>How Cloudonix reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Cloudonix ihn erreicht</translation>
     </message>
     <message>
         <source>Cloudonix sends its requests over the internet, so this computer needs a public address: a tunnel, or a domain of your own. You can leave it empty and come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix sendet seine Anfragen über das Internet, deshalb braucht dieser Rechner eine öffentliche Adresse: einen Tunnel oder eine eigene Domäne. Sie können das Feld leer lassen und später wiederkommen.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::RecordingPlayer</name>
     <message>
         <source>&amp;Save the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung &amp;speichern…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Aufzeichnung</translation>
     </message>
     <message>
         <source>This computer cannot play the recording. Save it to hear it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner kann die Aufzeichnung nicht abspielen. Speichern Sie sie, um sie anderswo zu hören.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position and length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>This computer has no audio output. Save the recording to hear it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat keine Tonausgabe. Speichern Sie die Aufzeichnung, um sie anderswo zu hören.</translation>
     </message>
     <message>
         <source>Fetching the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung wird geholt…</translation>
     </message>
     <message>
         <source>Fetching the recording: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung wird geholt: %1 von %2</translation>
     </message>
     <message>
         <source>Fetching the recording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung wird geholt: %1</translation>
     </message>
     <message>
         <source>Save the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung speichern</translation>
     </message>
     <message>
         <source>Saving the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung wird gespeichert…</translation>
     </message>
     <message>
         <source>The recording was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished">Einstellungen öffnen</translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::RecordingWords</name>
     <message>
         <source>The recording has no https address, so it is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat keine https-Adresse und wird darum nicht geholt.</translation>
     </message>
     <message>
         <source>The recording lies at a private address or its certificate is not trusted, so it was not fetched. If it lies in your own network, allow that in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung liegt an einer privaten Adresse oder ihrem Zertifikat wird nicht vertraut, deshalb wurde sie nicht geholt. Liegt sie in Ihrem eigenen Netz, erlauben Sie das in den Einstellungen.</translation>
     </message>
     <message>
         <source>The computer that holds the recording was not found. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner mit der Aufzeichnung wurde nicht gefunden. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The server does not hand the recording out. It may have been deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt die Aufzeichnung nicht heraus. Vielleicht wurde sie dort gelöscht.</translation>
     </message>
     <message>
         <source>What lies at the address of the recording is no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Adresse der Aufzeichnung liegt, ist kein Ton.</translation>
     </message>
     <message>
         <source>The recording is larger than allowed. Raise the limit in the settings to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist größer als erlaubt. Erhöhen Sie die Grenze in den Einstellungen, um sie zu holen.</translation>
     </message>
     <message>
         <source>The recording cannot be written. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung lässt sich nicht schreiben. Prüfen Sie den Ordner und den freien Platz.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::ReplayActions</name>
     <message>
         <source>&amp;Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneu&amp;t senden</translation>
     </message>
     <message>
         <source>&amp;Edit and replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten &amp;und erneut senden…</translation>
     </message>
     <message>
         <source>Signed with the present secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem jetzigen Geheimnis signiert</translation>
     </message>
     <message>
         <source>Signed with the previous secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem vorigen Geheimnis signiert</translation>
     </message>
     <message>
         <source>With a wrong signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit falscher Signatur</translation>
     </message>
     <message>
         <source>With a stale timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit veraltetem Zeitstempel</translation>
     </message>
     <message>
         <source>With a timestamp of the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Zeitstempel aus der Zukunft</translation>
     </message>
     <message>
         <source>Twice, the second as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal, das zweite Mal als Duplikat</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::ReplayDialog</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Headers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen, eine je Zeile</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Broken on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Absichtlich falsch</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Edit and replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und erneut senden</translation>
     </message>
     <message>
         <source>Path with its query</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad mit Abfrageteil</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er war</translation>
     </message>
     <message>
         <source>Signed with the present secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem jetzigen Geheimnis signiert</translation>
     </message>
     <message>
         <source>Signed with the previous secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem vorigen Geheimnis signiert</translation>
     </message>
     <message>
         <source>With the requests API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem API-Schlüssel für Anfragen</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>The signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur</translation>
     </message>
     <message>
         <source>The timestamp: too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel: zu alt</translation>
     </message>
     <message>
         <source>The timestamp: of the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel: aus der Zukunft</translation>
     </message>
     <message>
         <source>Sent twice: a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal gesendet: ein Duplikat</translation>
     </message>
     <message>
         <source>Where it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gesendet wird</translation>
     </message>
     <message>
         <source>This endpoint, or another address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Endpunkt oder eine andere Adresse dieses Rechners</translation>
     </message>
     <message>
         <source>How it proves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Anfrage ausweist</translation>
     </message>
     <message>
         <source>What is wrong on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Was absichtlich falsch ist</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Show the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Vorgang zeigen</translation>
     </message>
     <message>
         <source>Compare with the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Original vergleichen</translation>
     </message>
     <message>
         <source>The body is not text. It is sent as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist kein Text. Er wird gesendet, wie er war.</translation>
     </message>
     <message>
         <source>Line %1 of the headers is not of the form “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Kopfzeilen hat nicht die Form „Name: Wert“.</translation>
     </message>
     <message>
         <source>“%1” is not an address. Write it like http://127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse. Schreiben Sie sie wie http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>Answered in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet in %1.</translation>
     </message>
     <message>
         <source>The endpoint knew the event and gave its first answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt kannte das Ereignis und gab seine erste Antwort noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::ReplayLinks</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleich</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>This repeats an exchange of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wiederholt einen Vorgang von %1.</translation>
     </message>
     <message>
         <source>It was replayed at %1: %2.</source>
         <comment>time, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde um %1 erneut gesendet: %2.</translation>
     </message>
 </context>
 <context>
@@ -4327,149 +4338,149 @@
     <name>opbx::ui::SelfTestPanel</name>
     <message>
         <source>Test the public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse testen</translation>
     </message>
     <message>
         <source>A request goes out and must come back here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage geht hinaus und muss hierher zurückkommen…</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::SelfTestWords</name>
     <message>
         <source>The public address leads here. Cloudonix can reach this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse führt hierher. Cloudonix kann diesen Endpunkt erreichen.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde abgebrochen.</translation>
     </message>
     <message>
         <source>There is no public address to test. Enter one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine öffentliche Adresse zu testen. Geben Sie eine ein, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>The name of the public address is not known. Check its spelling, or start the tunnel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der öffentlichen Adresse ist nicht bekannt. Prüfen Sie die Schreibweise oder starten Sie den Tunnel neu.</translation>
     </message>
     <message>
         <source>Nothing answers at the public address. Check that the tunnel or proxy runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der öffentlichen Adresse antwortet nichts. Prüfen Sie, ob der Tunnel oder Proxy läuft.</translation>
     </message>
     <message>
         <source>The certificate of the public address is not trusted, so Cloudonix refuses it too. Renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat der öffentlichen Adresse wird nicht vertraut, deshalb lehnt auch Cloudonix es ab. Erneuern Sie es.</translation>
     </message>
     <message>
         <source>The public address did not answer in time. Check the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse hat nicht rechtzeitig geantwortet. Prüfen Sie den Tunnel.</translation>
     </message>
     <message>
         <source>The tunnel&apos;s provider answers, but the tunnel itself is not running. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter des Tunnels antwortet, aber der Tunnel selbst läuft nicht. Starten Sie ihn neu.</translation>
     </message>
     <message>
         <source>A page for people stands in front of the endpoint. Switch it off at the tunnel&apos;s or proxy&apos;s provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Endpunkt steht eine Seite für Menschen. Schalten Sie sie beim Anbieter des Tunnels oder Proxys ab.</translation>
     </message>
     <message>
         <source>The public address leads on to another one. Enter the address that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse führt weiter zu einer anderen. Geben Sie die Adresse ein, zu der sie führt.</translation>
     </message>
     <message>
         <source>Something else than this endpoint answers at the public address. Check where the tunnel leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der öffentlichen Adresse antwortet etwas anderes als dieser Endpunkt. Prüfen Sie, wohin der Tunnel führt.</translation>
     </message>
     <message>
         <source>Another OPBX answers at the public address. Point the tunnel at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der öffentlichen Adresse antwortet ein anderes OPBX. Richten Sie den Tunnel auf dieses.</translation>
     </message>
     <message>
         <source>It answered with status %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam mit Status %1 nach %2.</translation>
     </message>
     <message>
         <source>Nothing on the way added headers about the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg kamen keine Kopfzeilen über den Absender hinzu.</translation>
     </message>
     <message>
         <source>Added on the way: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg hinzugefügt: %1.</translation>
     </message>
     <message>
         <source>The Host header was changed on the way. That does no harm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile Host wurde auf dem Weg geändert. Das schadet hier nicht.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::SentencesField</name>
     <message>
         <source>A number has no destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer hat kein Ziel</translation>
     </message>
     <message>
         <source>A call out is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgehender Anruf ist nicht erlaubt</translation>
     </message>
     <message>
         <source>A destination is not there or switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel fehlt oder ist abgeschaltet</translation>
     </message>
     <message>
         <source>An extension is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nebenstelle ist abgeschaltet</translation>
     </message>
     <message>
         <source>Nobody answers and nothing follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand nimmt ab und nichts folgt</translation>
     </message>
     <message>
         <source>The plan leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan führt im Kreis</translation>
     </message>
     <message>
         <source>A call was forwarded too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf wurde zu oft weitergeleitet</translation>
     </message>
     <message>
         <source>No key was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste wurde gedrückt</translation>
     </message>
     <message>
         <source>A wrong key was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine falsche Taste wurde gedrückt</translation>
     </message>
     <message>
         <source>A voicemail box without a greeting of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mailbox ohne eigene Begrüßung</translation>
     </message>
     <message>
         <source>A message was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wurde aufgenommen</translation>
     </message>
     <message>
         <source>No message was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht wurde aufgenommen</translation>
     </message>
     <message>
         <source>The request has no right key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat keinen richtigen Schlüssel</translation>
     </message>
     <message>
         <source>This endpoint has no key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Endpunkt hat noch keinen Schlüssel</translation>
     </message>
     <message>
         <source>The request names no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nennt keine Nummer</translation>
     </message>
     <message>
         <source>The request cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist nicht lesbar</translation>
     </message>
     <message>
         <source>This endpoint cannot answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Endpunkt kann nicht rechtzeitig antworten</translation>
     </message>
 </context>
 <context>
@@ -4527,551 +4538,551 @@
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen auf</translation>
     </message>
     <message>
         <source>Address and port of this computer. Port 0 picks a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port dieses Rechners. Port 0 wählt einen freien.</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>The address of this endpoint as Cloudonix reaches it: your tunnel or domain, with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, unter der Cloudonix diesen Endpunkt erreicht: Ihr Tunnel oder Ihre Domäne, mit https.</translation>
     </message>
     <message>
         <source>TLS certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat</translation>
     </message>
     <message>
         <source>Certificate chain in PEM form. Leave it empty behind a tunnel or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatskette in PEM-Form. Hinter einem Tunnel oder Proxy leer lassen.</translation>
     </message>
     <message>
         <source>TLS private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater TLS-Schlüssel</translation>
     </message>
     <message>
         <source>Private key of the certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel des Zertifikats in PEM-Form.</translation>
     </message>
     <message>
         <source>Control interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerschnittstelle</translation>
     </message>
     <message>
         <source>Loopback address and port for scripts and Prometheus. Empty: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopback-Adresse und Port für Skripte und Prometheus. Leer: aus.</translation>
     </message>
     <message>
         <source>Voice requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachanfragen</translation>
     </message>
     <message>
         <source>How a voice request proves that it comes from Cloudonix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Sprachanfrage nachweist, dass sie von Cloudonix kommt.</translation>
     </message>
     <message>
         <source>Session updates</source>
-        <translation type="unfinished">Sitzungsmeldungen</translation>
+        <translation>Sitzungsmeldungen</translation>
     </message>
     <message>
         <source>A signature that is present must be right. Only a request without one may use the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorhandene Signatur muss richtig sein. Nur eine Anfrage ohne Signatur darf das Token benutzen.</translation>
     </message>
     <message>
         <source>Call records and recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufdatensätze und Aufzeichnungen</translation>
     </message>
     <message>
         <source>How a call record or a recording notice proves that it comes from Cloudonix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Anrufdatensatz oder die Meldung einer Aufzeichnung nachweist, dass sie von Cloudonix kommt.</translation>
     </message>
     <message>
         <source>A signature covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur deckt ab</translation>
     </message>
     <message>
         <source>What the sender signs: the body alone, or its timestamp, a dot and the body. With the timestamp inside, an old request cannot be sent again as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Absender signiert: den Inhalt allein, oder seinen Zeitstempel, einen Punkt und den Inhalt. Mit dem Zeitstempel darin lässt sich eine alte Anfrage nicht als neue noch einmal senden.</translation>
     </message>
     <message>
         <source>A signature needs a timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur braucht einen Zeitstempel</translation>
     </message>
     <message>
         <source>Without one, a request that was recorded could be sent again by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn könnte jemand anders eine mitgeschnittene Anfrage noch einmal senden.</translation>
     </message>
     <message>
         <source>Clock tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrtoleranz</translation>
     </message>
     <message>
         <source>How far a timestamp may be from this computer&apos;s clock, in either direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Zeitstempel in beide Richtungen von der Uhr dieses Rechners abweichen darf.</translation>
     </message>
     <message>
         <source>Signature header</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur-Kopfzeile</translation>
     </message>
     <message>
         <source>Name of the header that carries the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kopfzeile, die die Signatur trägt.</translation>
     </message>
     <message>
         <source>Timestamp header</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel-Kopfzeile</translation>
     </message>
     <message>
         <source>Name of the header that carries the time of sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kopfzeile, die den Sendezeitpunkt trägt.</translation>
     </message>
     <message>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraute Proxys</translation>
     </message>
     <message>
         <source>Proxies and tunnels whose X-Forwarded-For names the sender. Separate them by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys und Tunnel, deren X-Forwarded-For den Absender nennt. Durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Allowed senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Absender</translation>
     </message>
     <message>
         <source>Networks that may send requests. Empty: everybody who has a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, die Anfragen senden dürfen. Leer: alle, die einen Schlüssel haben.</translation>
     </message>
     <message>
         <source>Failures without consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge ohne Folgen</translation>
     </message>
     <message>
         <source>A sender that fails more often in a row has to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absender, der öfter hintereinander scheitert, muss pausieren.</translation>
     </message>
     <message>
         <source>First pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Pause</translation>
     </message>
     <message>
         <source>It doubles with each further failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verdoppelt sich mit jedem weiteren Fehlschlag.</translation>
     </message>
     <message>
         <source>Longest pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Pause</translation>
     </message>
     <message>
         <source>A pause never grows beyond this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger wird eine Pause nie.</translation>
     </message>
     <message>
         <source>Failures are forgotten after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge vergessen nach</translation>
     </message>
     <message>
         <source>After so long without a failure a sender begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so langer Zeit ohne Fehlschlag beginnt ein Absender von vorn.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Name or identifier of your Cloudonix domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Kennung Ihrer Cloudonix-Domäne.</translation>
     </message>
     <message>
         <source>REST API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der REST-API</translation>
     </message>
     <message>
         <source>Change it only when Cloudonix tells you to. Your key is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie nur, wenn Cloudonix es Ihnen sagt. Ihr Schlüssel wird dorthin gesendet.</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens aufbewahren</translation>
     </message>
     <message>
         <source>Pinned exchanges do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Vorgänge zählen nicht.</translation>
     </message>
     <message>
         <source>exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens belegen</translation>
     </message>
     <message>
         <source>The oldest exchanges make room when the history grows larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten Vorgänge machen Platz, wenn der Verlauf größer wird.</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren für</translation>
     </message>
     <message>
         <source>Older exchanges are deleted. Call records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Vorgänge werden gelöscht. Anrufdatensätze bleiben.</translation>
     </message>
     <message>
         <source>Recognise repeated notifications for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Meldungen erkennen für</translation>
     </message>
     <message>
         <source>A session update or call record that comes again gets the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzungsmeldung oder ein Anrufdatensatz, der erneut kommt, erhält die erste Antwort.</translation>
     </message>
     <message>
         <source>Recognise repeated voice requests for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Sprachanfragen erkennen für</translation>
     </message>
     <message>
         <source>A voice request that comes again gets the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprachanfrage, die erneut kommt, erhält die erste Antwort.</translation>
     </message>
     <message>
         <source>A live call is stale after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein laufender Anruf ist veraltet nach</translation>
     </message>
     <message>
         <source>A call without news for so long is marked. It is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf, zu dem so lange keine Meldung kam, wird markiert. Er wird nicht gelöscht.</translation>
     </message>
     <message>
         <source>Keep messages for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten aufbewahren für</translation>
     </message>
     <message>
         <source>Downloaded recordings of calls go after as many days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladene Aufzeichnungen von Anrufen werden nach ebenso vielen Tagen gelöscht.</translation>
     </message>
     <message>
         <source>Recordings use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen belegen höchstens</translation>
     </message>
     <message>
         <source>The oldest go first. They are fetched again when you play them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten werden zuerst gelöscht. Sie werden wieder geholt, wenn Sie sie abspielen.</translation>
     </message>
     <message>
         <source>One recording is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung belegt höchstens</translation>
     </message>
     <message>
         <source>A larger recording is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere Aufzeichnung wird nicht geholt.</translation>
     </message>
     <message>
         <source>Fetch recordings from private addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen von privaten Adressen holen</translation>
     </message>
     <message>
         <source>Only for recordings that lie in your own network. Then also without https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Aufzeichnungen, die in Ihrem eigenen Netz liegen. Dann auch ohne https.</translation>
     </message>
     <message>
         <source>Connections in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen insgesamt</translation>
     </message>
     <message>
         <source>When all are in use, the one that waits longest gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind alle in Gebrauch, weicht die, die am längsten wartet.</translation>
     </message>
     <message>
         <source>Connections from one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen von einer Adresse</translation>
     </message>
     <message>
         <source>Behind a tunnel all requests come from one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem Tunnel kommen alle Anfragen von einer Adresse.</translation>
     </message>
     <message>
         <source>Requests in one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen in einer Verbindung</translation>
     </message>
     <message>
         <source>Then the connection is closed and the sender opens another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird die Verbindung geschlossen und der Absender öffnet eine neue.</translation>
     </message>
     <message>
         <source>TLS handshakes at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Handshakes zugleich</translation>
     </message>
     <message>
         <source>Keeps silent connections from holding up others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert, dass stumme Verbindungen andere aufhalten.</translation>
     </message>
     <message>
         <source>Unfinished connections make room after</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Verbindungen machen Platz nach</translation>
     </message>
     <message>
         <source>Only when all connections are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn alle Verbindungen belegt sind.</translation>
     </message>
     <message>
         <source>Size of the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Kopfzeilen</translation>
     </message>
     <message>
         <source>A request with larger headers is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage mit größeren Kopfzeilen wird abgelehnt.</translation>
     </message>
     <message>
         <source>Number of headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kopfzeilen</translation>
     </message>
     <message>
         <source>A request with more headers is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage mit mehr Kopfzeilen wird abgelehnt.</translation>
     </message>
     <message>
         <source>Length of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Pfads</translation>
     </message>
     <message>
         <source>A request with a longer path is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage mit längerem Pfad wird abgelehnt.</translation>
     </message>
     <message>
         <source>Size of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Inhalts</translation>
     </message>
     <message>
         <source>A request with a larger body is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage mit größerem Inhalt wird abgelehnt.</translation>
     </message>
     <message>
         <source>Headers must arrive within</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen müssen ankommen innerhalb von</translation>
     </message>
     <message>
         <source>A slower sender is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langsamerer Absender wird getrennt.</translation>
     </message>
     <message>
         <source>The body must arrive within</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt muss ankommen innerhalb von</translation>
     </message>
     <message>
         <source>Close idle connections after</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätige Verbindungen schließen nach</translation>
     </message>
     <message>
         <source>After so long without a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so langer Zeit ohne Anfrage.</translation>
     </message>
     <message>
         <source>The answer must be taken within</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort muss abgenommen sein innerhalb von</translation>
     </message>
     <message>
         <source>A receiver that takes it more slowly is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Empfänger, der sie langsamer abnimmt, wird getrennt.</translation>
     </message>
     <message>
         <source>TLS handshakes must end within</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Handshakes müssen enden innerhalb von</translation>
     </message>
     <message>
         <source>Processing may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung darf dauern</translation>
     </message>
     <message>
         <source>Then a call hears an apology, and a notification is sent again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach hört ein Anruf eine Entschuldigung, und eine Meldung wird später erneut gesendet.</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasste Anrufe</translation>
     </message>
     <message>
         <source>Says who called, by name where it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wer angerufen hat, mit Namen, wo er bekannt ist.</translation>
     </message>
     <message>
         <source>Refused requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Anfragen</translation>
     </message>
     <message>
         <source>Says why, at most once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, warum, höchstens einmal je Minute.</translation>
     </message>
     <message>
         <source>Repeated deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Zustellungen</translation>
     </message>
     <message>
         <source>Cloudonix sends an event again when the answer was late or an error. Told at most once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix sendet ein Ereignis erneut, wenn die Antwort zu spät kam oder ein Fehler war. Wird höchstens einmal je Minute gemeldet.</translation>
     </message>
     <message>
         <source>A tunnel that was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verlorener Tunnel</translation>
     </message>
     <message>
         <source>Cloudonix cannot reach this endpoint without its tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix kann diesen Endpunkt ohne seinen Tunnel nicht erreichen.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt beim nächsten Start.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt sofort.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Calls are answered only while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden nur beantwortet, solange das Programm läuft.</translation>
     </message>
     <message>
         <source>Write to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Protokoll schreiben</translation>
     </message>
     <message>
         <source>Messages that are less important are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger wichtige Einträge werden weggelassen.</translation>
     </message>
     <message>
         <source>Form of a log line</source>
-        <translation type="unfinished"></translation>
+        <translation>Form einer Protokollzeile</translation>
     </message>
     <message>
         <source>JSON is for programs that collect logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ist für Programme, die Protokolle sammeln.</translation>
     </message>
     <message>
         <source>Off: everybody may send</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: alle dürfen senden</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Signature or bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur oder Bearer-Token</translation>
     </message>
     <message>
         <source>Signature and bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur und Bearer-Token</translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt</translation>
     </message>
     <message>
         <source>Timestamp, dot, body</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel, Punkt, Inhalt</translation>
     </message>
     <message>
         <source>Either of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von beiden</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Requests and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und mehr</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>To choose from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl: %1.</translation>
     </message>
     <message>
         <source>Unless you change it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Sie nichts ändern: %1.</translation>
     </message>
     <message>
         <source>A change takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung wirkt beim nächsten Start.</translation>
     </message>
     <message>
         <source>In the settings file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Einstellungsdatei: %1.</translation>
     </message>
 </context>
 <context>
@@ -5190,31 +5201,31 @@
     </message>
     <message>
         <source>Voicemail and recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox und Aufzeichnungen</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Open the set-up assistant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsassistenten öffnen…</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::SkewChart</name>
     <message>
         <source>Sender&apos;s clock over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr des Absenders im Zeitverlauf</translation>
     </message>
     <message>
         <source>No request with a timestamp has arrived in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden kam keine Anfrage mit Zeitstempel an.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds on an axis</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -5249,494 +5260,494 @@
     <name>opbx::ui::StepWords</name>
     <message>
         <source>The AI assistant %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der KI-Assistent %1 ist abgeschaltet.</translation>
     </message>
     <message>
         <source>The AI assistant %1 has no provider or no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der KI-Assistent %1 hat keinen Anbieter oder keine Adresse.</translation>
     </message>
     <message>
         <source>The AI assistant %1 of %2 takes the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der KI-Assistent %1 von %2 nimmt den Anruf an.</translation>
     </message>
     <message>
         <source>There are no business hours &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Geschäftszeiten „%1“ im Plan.</translation>
     </message>
     <message>
         <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6, by the exception &apos;%7&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschäftszeiten %1 sind offen: %2 %3 in %4, innerhalb von %5 bis %6, durch die Ausnahme „%7“.</translation>
     </message>
     <message>
         <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschäftszeiten %1 sind offen: %2 %3 in %4, innerhalb von %5 bis %6.</translation>
     </message>
     <message>
         <source>The business hours %1 are closed: %2 %3 in %4, by the exception &apos;%5&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschäftszeiten %1 sind geschlossen: %2 %3 in %4, durch die Ausnahme „%5“.</translation>
     </message>
     <message>
         <source>The business hours %1 are closed: %2 %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschäftszeiten %1 sind geschlossen: %2 %3 in %4.</translation>
     </message>
     <message>
         <source>There is no conference room &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Konferenzraum „%1“ im Plan.</translation>
     </message>
     <message>
         <source>The conference room %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konferenzraum %1 ist abgeschaltet.</translation>
     </message>
     <message>
         <source>The caller joins the conference room %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer betritt den Konferenzraum %1.</translation>
     </message>
     <message>
         <source>No destination is set here; the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Ziel gesetzt; der Anruf endet.</translation>
     </message>
     <message>
         <source>The plan ends the call here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan beendet den Anruf hier.</translation>
     </message>
     <message>
         <source>There is no extension &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nebenstelle „%1“ im Plan.</translation>
     </message>
     <message>
         <source>There is no AI assistant &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen KI-Assistenten „%1“ im Plan.</translation>
     </message>
     <message>
         <source>Extension %1 rings for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle %1 klingelt %2 Sekunden lang.</translation>
     </message>
     <message>
         <source>Extension %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle %1 ist abgeschaltet.</translation>
     </message>
     <message>
         <source>The call was answered and is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wurde angenommen und ist vorbei.</translation>
     </message>
     <message>
         <source>The call %1, and nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf %1, und nichts folgt.</translation>
     </message>
     <message>
         <source>The forward of extension %1 was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung der Nebenstelle %1 wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The forward of extension %1 was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung der Nebenstelle %1 war besetzt.</translation>
     </message>
     <message>
         <source>The forward of extension %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung der Nebenstelle %1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Extension %1 was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle %1 hat nicht abgenommen.</translation>
     </message>
     <message>
         <source>Extension %1 was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle %1 war besetzt.</translation>
     </message>
     <message>
         <source>Extension %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle %1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Nothing follows; the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts folgt; der Anruf endet.</translation>
     </message>
     <message>
         <source>The plan leads back to %1 &apos;%2&apos;; the call ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan führt zurück zu: %1 „%2“; der Anruf endet hier.</translation>
     </message>
     <message>
         <source>This call has been passed on %1 times without being answered; it ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anruf wurde %1 Mal weitergereicht, ohne angenommen zu werden; er endet hier.</translation>
     </message>
     <message>
         <source>The call is forwarded to our own number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird an unsere eigene Nummer %1 weitergeleitet.</translation>
     </message>
     <message>
         <source>The call is forwarded to %1 for %2 seconds over %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird für %2 Sekunden über %3 an %1 weitergeleitet.</translation>
     </message>
     <message>
         <source>The call is forwarded to %1 for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird für %2 Sekunden an %1 weitergeleitet.</translation>
     </message>
     <message>
         <source>The call was forwarded more than %1 times; it ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wurde mehr als %1 Mal weitergeleitet; er endet hier.</translation>
     </message>
     <message>
         <source>The forward to &apos;%1&apos; leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung an „%1“ führt nirgendwohin.</translation>
     </message>
     <message>
         <source>The chain of forwards is longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Weiterleitungen ist länger als %1.</translation>
     </message>
     <message>
         <source>The menu %1 is played, turn %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü %1 wird abgespielt, Durchgang %2 von %3.</translation>
     </message>
     <message>
         <source>The caller pressed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hat nichts gedrückt.</translation>
     </message>
     <message>
         <source>The caller pressed &apos;%1&apos;, which is no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hat „%1“ gedrückt, was nicht zur Wahl steht.</translation>
     </message>
     <message>
         <source>The caller pressed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hat %1 gedrückt.</translation>
     </message>
     <message>
         <source>The caller has chosen more than %1 times; the call ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hat mehr als %1 Mal gewählt; der Anruf endet hier.</translation>
     </message>
     <message>
         <source>The menu was played %1 times without a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü wurde %1 Mal ohne Wahl abgespielt.</translation>
     </message>
     <message>
         <source>The menu has no failover; the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü hat kein Ausweichziel; der Anruf endet.</translation>
     </message>
     <message>
         <source>There is no menu &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Menü „%1“ im Plan.</translation>
     </message>
     <message>
         <source>The menu %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü %1 ist abgeschaltet.</translation>
     </message>
     <message>
         <source>There is no active menu &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein aktives Menü „%1“ im Plan.</translation>
     </message>
     <message>
         <source>The outbound rule %1 fits %2; the call leaves over %3 and shows %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel für ausgehende Anrufe %1 passt zu %2; der Anruf geht über %3 hinaus und zeigt %4.</translation>
     </message>
     <message>
         <source>The outbound rule %1 fits %2; the call leaves over %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel für ausgehende Anrufe %1 passt zu %2; der Anruf geht über %3 hinaus.</translation>
     </message>
     <message>
         <source>No outbound rule fits %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel für ausgehende Anrufe passt zu %1.</translation>
     </message>
     <message>
         <source>The group %1 has no fallback; the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe %1 hat kein Ausweichziel; der Anruf endet.</translation>
     </message>
     <message>
         <source>%1 ring together for %2 seconds, turn %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klingeln zusammen %2 Sekunden lang, Durchgang %3 von %4.</translation>
     </message>
     <message>
         <source>Member %1 rings for %2 seconds, attempt %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied %1 klingelt %2 Sekunden lang, Versuch %3.</translation>
     </message>
     <message>
         <source>Nobody in the group %1 can be rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gruppe %1 kann es bei niemandem klingeln.</translation>
     </message>
     <message>
         <source>Nobody in the group %1 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gruppe %1 hat niemand abgenommen.</translation>
     </message>
     <message>
         <source>There is no ring group &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rufgruppe „%1“ im Plan.</translation>
     </message>
     <message>
         <source>There is no active ring group &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine aktive Rufgruppe „%1“ im Plan.</translation>
     </message>
     <message>
         <source>The ring group %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufgruppe %1 ist abgeschaltet.</translation>
     </message>
     <message>
         <source>The call goes to the ring group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf geht an die Rufgruppe %1.</translation>
     </message>
     <message>
         <source>The number of the attempt cannot be read; the group counts as rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Versuchs ist nicht lesbar; die Gruppe gilt als angerufen.</translation>
     </message>
     <message>
         <source>Attempt %1 was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Attempt %1 was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 war besetzt.</translation>
     </message>
     <message>
         <source>Attempt %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1; it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; diese Nummer ist abgeschaltet.</translation>
     </message>
     <message>
         <source>%1; the call goes to its destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; der Anruf geht an sein Ziel.</translation>
     </message>
     <message>
         <source>The request names no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nennt keine Nummer.</translation>
     </message>
     <message>
         <source>The caller matches the blocked pattern %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer passt zum gesperrten Muster %1.</translation>
     </message>
     <message>
         <source>The call is dropped without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird wortlos beendet.</translation>
     </message>
     <message>
         <source>The caller hears the busy tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hört den Besetztton.</translation>
     </message>
     <message>
         <source>The call is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird abgelehnt.</translation>
     </message>
     <message>
         <source>The caller %1 is one of our own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer %1 ist eine unserer eigenen Nummern.</translation>
     </message>
     <message>
         <source>The call comes from inside: %1 dials %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf kommt von innen: %1 wählt %2.</translation>
     </message>
     <message>
         <source>There is no voicemail box &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Mailbox „%1“ im Plan.</translation>
     </message>
     <message>
         <source>There is no voicemail box &apos;%1&apos; in the plan; the message belongs to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Mailbox „%1“ im Plan; die Nachricht gehört niemandem.</translation>
     </message>
     <message>
         <source>The voicemail box %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailbox %1 ist abgeschaltet.</translation>
     </message>
     <message>
         <source>The caller is asked for a message in the voicemail box %1, of %2 seconds at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer wird um eine Nachricht in der Mailbox %1 gebeten, höchstens %2 Sekunden lang.</translation>
     </message>
     <message>
         <source>The recording is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist leer.</translation>
     </message>
     <message>
         <source>A message was recorded for the voicemail box %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Mailbox %1 wurde eine Nachricht aufgenommen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht im Plan.</translation>
     </message>
     <message>
         <source>There is no endpoint at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Pfad gibt es keinen Endpunkt.</translation>
     </message>
     <message>
         <source>This endpoint accepts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Endpunkt nimmt %1 an.</translation>
     </message>
     <message>
         <source>The same request was answered before. It gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Anfrage wurde schon beantwortet. Sie erhält dieselbe Antwort.</translation>
     </message>
     <message>
         <source>The request has no To: nobody knows who is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat kein To: Niemand weiß, wer angerufen wird.</translation>
     </message>
     <message>
         <source>The event could not be stored, so it was not acknowledged. The sender will try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis konnte nicht gespeichert werden und wurde darum nicht quittiert. Der Absender versucht es erneut.</translation>
     </message>
     <message>
         <source>It proved itself with the previous key, which is still accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat sich mit dem vorigen Schlüssel ausgewiesen, der noch angenommen wird.</translation>
     </message>
     <message>
         <source>Authentication is off for this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Endpunkt ist die Authentifizierung aus.</translation>
     </message>
     <message>
         <source>The bearer token is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bearer-Token ist richtig.</translation>
     </message>
     <message>
         <source>The signature is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist richtig.</translation>
     </message>
     <message>
         <source>The bearer token and the signature are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token und Signatur sind richtig.</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht angenommen</translation>
     </message>
     <message>
         <source>was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>traf auf besetzt</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>kam nicht durch</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>any trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendeinen Trunk</translation>
     </message>
     <message>
         <source>business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeiten</translation>
     </message>
     <message>
         <source>extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>ring group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufgruppe</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::SummaryStep</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>OPBX goes on listening as long as it runs. You can open this assistant again from the Help menu. Next, say who rings when: Routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPBX lauscht, solange es läuft. Sie können diesen Assistenten im Menü Hilfe wieder öffnen. Legen Sie als Nächstes fest, wer wann klingelt: Routing.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">Lauscht</translation>
+        <translation>Lauscht</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Go back to the first step and choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum ersten Schritt zurück und wählen Sie eine andere Adresse.</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegeben</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>Without it Cloudonix cannot reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann Cloudonix diesen Rechner nicht erreichen.</translation>
     </message>
     <message>
         <source>Requests API key</source>
-        <translation type="unfinished">API-Schlüssel für Anfragen</translation>
+        <translation>API-Schlüssel für Anfragen</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished">gesetzt</translation>
+        <translation>gesetzt</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished">nicht gesetzt</translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>Without it voice requests are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn werden Sprachanfragen abgelehnt.</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished">Webhook-Geheimnis</translation>
+        <translation>Webhook-Geheimnis</translation>
     </message>
     <message>
         <source>Without it signed notifications are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es werden signierte Meldungen abgelehnt.</translation>
     </message>
     <message>
         <source>Requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen heute</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Call one of your numbers, then look at Traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie eine Ihrer Nummern an und sehen Sie dann unter Verkehr nach.</translation>
     </message>
 </context>
 <context>
@@ -5840,7 +5851,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5889,46 +5900,46 @@
     <name>opbx::ui::TestCallPanel</name>
     <message>
         <source>The call is answered</source>
-        <translation type="unfinished">Der Anruf wird angenommen</translation>
+        <translation>Der Anruf wird angenommen</translation>
     </message>
     <message>
         <source>One of your numbers, or an extension</source>
-        <translation type="unfinished">Eine Ihrer Nummern oder eine Nebenstelle</translation>
+        <translation>Eine Ihrer Nummern oder eine Nebenstelle</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished">Anrufer</translation>
+        <translation>Anrufer</translation>
     </message>
     <message>
         <source>Number called</source>
-        <translation type="unfinished">Gewählte Nummer</translation>
+        <translation>Gewählte Nummer</translation>
     </message>
     <message>
         <source>Steps of the test call</source>
-        <translation type="unfinished">Schritte des Testanrufs</translation>
+        <translation>Schritte des Testanrufs</translation>
     </message>
     <message>
         <source>Enter the caller and the number called.</source>
-        <translation type="unfinished">Geben Sie den Anrufer und die gewählte Nummer ein.</translation>
+        <translation>Geben Sie den Anrufer und die gewählte Nummer ein.</translation>
     </message>
     <message>
         <source>The test call arrived. Its requests are in Traffic.</source>
-        <translation type="unfinished">Der Testanruf ist angekommen. Seine Anfragen stehen unter Verkehr.</translation>
+        <translation>Der Testanruf ist angekommen. Seine Anfragen stehen unter Verkehr.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::TestCallStep</name>
     <message>
         <source>A test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testanruf</translation>
     </message>
     <message>
         <source>OPBX plays Cloudonix and sends itself one call with your keys: the voice request, the session updates and the call record. No telephone rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPBX spielt Cloudonix und sendet sich selbst mit Ihren Schlüsseln einen Anruf: die Sprachanfrage, die Sitzungsmeldungen und den Anrufdatensatz. Kein Telefon klingelt.</translation>
     </message>
     <message>
         <source>Send the test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Testanruf senden</translation>
     </message>
 </context>
 <context>
@@ -6019,7 +6030,8 @@
         <source>%1
 Coloured by: %2</source>
         <comment>what the cell holds, name of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Gefärbt durch: %2</translation>
     </message>
 </context>
 <context>
@@ -6113,53 +6125,53 @@ Coloured by: %2</source>
     </message>
     <message>
         <source>Saved &amp;filters and colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte &amp;Filter und Farben…</translation>
     </message>
     <message>
         <source>Replay in another &amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere &amp;Weise erneut senden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Replayed. The answer is %1, after %2.</source>
         <comment>status, time taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet. Die Antwort ist %1, nach %2.</translation>
     </message>
     <message>
         <source>Compare with the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Original vergleichen</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::TrayIcon</name>
     <message>
         <source>&amp;Open OPBX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OPBX öffnen</translation>
     </message>
     <message>
         <source>Send a &amp;test call</source>
-        <translation type="unfinished">&amp;Testanruf senden</translation>
+        <translation>&amp;Testanruf senden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished">Lauscht nicht</translation>
+        <translation>Lauscht nicht</translation>
     </message>
     <message>
         <source>Listening at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf %1</translation>
     </message>
     <message numerus="yes">
         <source>%n live call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laufender Anruf</numerusform>
+            <numerusform>%n laufende Anrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -6167,69 +6179,71 @@ Coloured by: %2</source>
 %1
 %2</source>
         <comment>name, state, number of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>OPBX
+%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::TunnelNotice</name>
     <message>
         <source>A tunnel leads here from %1. Make it the public address so that Cloudonix can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 führt ein Tunnel hierher. Machen Sie ihn zur öffentlichen Adresse, damit Cloudonix ihn benutzen kann.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse verwenden</translation>
     </message>
     <message>
         <source>A tunnel leads here from %1, but the public address is %2. What is registered at Cloudonix no longer points here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 führt ein Tunnel hierher, aber die öffentliche Adresse ist %2. Was bei Cloudonix eingetragen ist, zeigt nicht mehr hierher.</translation>
     </message>
     <message>
         <source>Use the tunnel&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Tunnels verwenden</translation>
     </message>
     <message>
         <source>The tunnel from %1 is gone. Cloudonix cannot reach this endpoint until it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel von %1 ist weg. Cloudonix kann diesen Endpunkt erst wieder erreichen, wenn er läuft.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>The public address is now %1. Register it at Cloudonix, so that calls come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse ist jetzt %1. Tragen Sie sie bei Cloudonix ein, damit Anrufe hierher kommen.</translation>
     </message>
     <message>
         <source>Open Cloudonix settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix-Einstellungen öffnen</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::TunnelPicker</name>
     <message>
         <source>No tunnel to this endpoint was found on this computer. ngrok, Cloudflare Tunnel and Tailscale Funnel are recognised as soon as they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wurde kein Tunnel zu diesem Endpunkt gefunden. ngrok, Cloudflare Tunnel und Tailscale Funnel werden erkannt, sobald sie laufen.</translation>
     </message>
     <message>
         <source>Tunnels on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel auf diesem Rechner</translation>
     </message>
     <message>
         <source>Look for tunnels again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nach Tunneln suchen</translation>
     </message>
     <message>
         <source>the tunnel&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Tunnels</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegeben</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse verwenden</translation>
     </message>
 </context>
 <context>
@@ -6403,141 +6417,141 @@ Coloured by: %2</source>
     </message>
     <message>
         <source>This version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version</translation>
     </message>
     <message>
         <source>The plan as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Plan</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::VoicemailModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Empfangen</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">An</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::VoicemailPage</name>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished">Mailbox</translation>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Löschen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Undo the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>Show the call&apos;s &amp;traffic</source>
-        <translation type="unfinished">&amp;Verkehr des Anrufs zeigen</translation>
+        <translation>&amp;Verkehr des Anrufs zeigen</translation>
     </message>
     <message>
         <source>Voicemail boxes</source>
-        <translation type="unfinished">Mailboxen</translation>
+        <translation>Mailboxen</translation>
     </message>
     <message>
         <source>Voicemail messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox-Nachrichten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>box and new messages</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <comment>name of a box</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n neue Nachricht</numerusform>
+            <numerusform>%1, %n neue Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>All boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mailboxen</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>No message matches &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht passt zu „%1“.</translation>
     </message>
     <message>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten zeigen</translation>
     </message>
     <message>
         <source>No messages. What callers say to a voicemail box appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachrichten. Was Anrufer auf eine Mailbox sprechen, erscheint hier.</translation>
     </message>
     <message>
         <source>Mark as &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;neu markieren</translation>
     </message>
     <message>
         <source>Mark as &amp;heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gehört markieren</translation>
     </message>
     <message>
         <source>voicemail %1 %2</source>
         <comment>file name: time and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht gelöscht.</numerusform>
+            <numerusform>%n Nachrichten gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

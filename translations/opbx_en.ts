@@ -42,9 +42,9 @@
     <name>opbx::ui::CloudonixPanel</name>
     <message numerus="yes">
         <source>The key belongs to the domain %1. %n thing(s) would change there:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The key belongs to the domain %1. %n thing would change there:</numerusform>
+            <numerusform>The key belongs to the domain %1. %n things would change there:</numerusform>
         </translation>
     </message>
 </context>
@@ -52,30 +52,30 @@
     <name>opbx::ui::DirectoryCard</name>
     <message numerus="yes">
         <source>%n number(s) have a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number has a name.</numerusform>
+            <numerusform>%n numbers have a name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number imported.</numerusform>
+            <numerusform>%n numbers imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) without a name or a usable number were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry without a name or a usable number was left out.</numerusform>
+            <numerusform>%n entries without a name or a usable number were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n name(s) go. They come back by importing again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name goes. It comes back by importing again.</numerusform>
+            <numerusform>All %n names go. They come back by importing again.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,9 +110,9 @@
     <name>opbx::ui::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>
@@ -130,9 +130,9 @@
     <name>opbx::ui::HealthPage</name>
     <message numerus="yes">
         <source>%n thing(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing needs attention.</numerusform>
+            <numerusform>%n things need attention.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,23 +140,23 @@
     <name>opbx::ui::HealthWords</name>
     <message numerus="yes">
         <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event came again in the last 24 hours: the first answer was late or an error.</numerusform>
+            <numerusform>%n events came again in the last 24 hours: the first answer was late or an error.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were refused in the last 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request was refused in the last 24 hours.</numerusform>
+            <numerusform>%n requests were refused in the last 24 hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The certificate is valid for %n more day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The certificate is valid for %n more day.</numerusform>
+            <numerusform>The certificate is valid for %n more days.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,9 +164,19 @@
     <name>opbx::ui::ImportBar</name>
     <message numerus="yes">
         <source>%n exchange(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exchange imported.</numerusform>
+            <numerusform>%n exchanges imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::KeyCard</name>
+    <message numerus="yes">
+        <source>The old key has been used %n time(s) since it was replaced, last %1.</source>
+        <translation>
+            <numerusform>The old key has been used once since it was replaced: %1.</numerusform>
+            <numerusform>The old key has been used %n times since it was replaced, last %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,9 +194,9 @@
     <name>opbx::ui::MainWindow</name>
     <message numerus="yes">
         <source>Voicemail, %n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voicemail, %n new message</numerusform>
+            <numerusform>Voicemail, %n new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -194,16 +204,16 @@
     <name>opbx::ui::NoticeSource</name>
     <message numerus="yes">
         <source>%n request(s) were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request was refused</numerusform>
+            <numerusform>%n requests were refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) came again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event came again</numerusform>
+            <numerusform>%n events came again</numerusform>
         </translation>
     </message>
 </context>
@@ -221,9 +231,9 @@
     <name>opbx::ui::TrayIcon</name>
     <message numerus="yes">
         <source>%n live call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n live call</numerusform>
+            <numerusform>%n live calls</numerusform>
         </translation>
     </message>
 </context>
@@ -232,23 +242,23 @@
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <comment>name of a box</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n new message</numerusform>
+            <numerusform>%1, %n new messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message deleted.</numerusform>
+            <numerusform>%n messages deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,76 +12,76 @@
     <name>opbx::ui::AboutDialog</name>
     <message>
         <source>About OPBX</source>
-        <translation type="unfinished"></translation>
+        <translation>אודות OPBX</translation>
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הגרסאות</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; the program as it is distributed is under version 3, because Qt HTTP Server is. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה חופשית לפי הרישיון GNU General Public License, גרסה 3 ואילך; התוכנית כפי שהיא מופצת כפופה לגרסה 3, משום ש-Qt HTTP Server כפוף לה. היא ניתנת ללא כל אחריות.</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת הרישיון</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>נבנתה בעזרת</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::AddressStep</name>
     <message>
         <source>Where OPBX listens</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן OPBX מאזין</translation>
     </message>
     <message>
         <source>Requests arrive at this address of your computer. Keep it as it is when a tunnel or a proxy runs on the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשות מגיעות לכתובת הזאת במחשב שלכם. השאירו אותה כפי שהיא אם מנהרה או שרת תיווך פועלים באותו מחשב.</translation>
     </message>
     <message>
         <source>Listening at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מאזין בכתובת %1</translation>
     </message>
     <message>
         <source>Not listening yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא מאזין</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::AssistantDialog</name>
     <message>
         <source>Set up OPBX</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרת OPBX</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>שלבים</translation>
     </message>
     <message>
         <source>Skip the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>דילוג על האשף</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>הקודם</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת ההודעה הזאת</translation>
     </message>
 </context>
 <context>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הערך</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הנתיב</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     <message>
         <source>call %1</source>
         <comment>file name: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>שיחה %1</translation>
     </message>
 </context>
 <context>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Missed: inbound, not answered, each session once.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחמצו: שיחות נכנסות שלא נענו, כל מזהה שיחה פעם אחת.</translation>
     </message>
 </context>
 <context>
@@ -497,261 +497,261 @@
     </message>
     <message>
         <source>Compare with the one that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה לחילוף המוצג</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::CauseList</name>
     <message>
         <source>without a cause of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא סיבה משלה</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח שוב</translation>
     </message>
     <message>
         <source>Nothing was refused and nothing came again.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נדחה ודבר לא הגיע שוב.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>Show the requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הבקשות: %1</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::ChangeTable</name>
     <message>
         <source>hidden by Cloudonix</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסתר על ידי Cloudonix</translation>
     </message>
     <message>
         <source>another key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח אחר</translation>
     </message>
     <message>
         <source>the requests API key of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח ה-API לבקשות של התוכנית הזאת</translation>
     </message>
     <message>
         <source>Default voice application</source>
-        <translation type="unfinished"></translation>
+        <translation>יישום קולי ברירת מחדל</translation>
     </message>
     <message>
         <source>Voice application&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ה-URL של היישום הקולי</translation>
     </message>
     <message>
         <source>Voice application</source>
-        <translation type="unfinished">יישום קולי</translation>
+        <translation>יישום קולי</translation>
     </message>
     <message>
         <source>Session update endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת קצה לעדכוני שיחה</translation>
     </message>
     <message>
         <source>CDR endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת קצה ל-CDR</translation>
     </message>
     <message>
         <source>Authorization API key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח API לאימות</translation>
     </message>
     <message>
         <source>Call timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן קצוב לשיחה</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה</translation>
     </message>
     <message>
         <source>At Cloudonix now</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-Cloudonix כעת</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>יהיה</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ריק</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::CheckList</name>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבדק</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::CloseDialog</name>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת החלון</translation>
     </message>
     <message>
         <source>Go on answering calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>להמשיך לענות לשיחות?</translation>
     </message>
     <message>
         <source>Calls are answered only while OPBX runs. It can go on without its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות נענות רק כל עוד OPBX פועל. הוא יכול להמשיך גם בלי החלון שלו.</translation>
     </message>
     <message>
         <source>You find it in the tray then.</source>
-        <translation type="unfinished"></translation>
+        <translation>אז תמצאו אותו במגש המערכת.</translation>
     </message>
     <message>
         <source>This desktop has no tray. Start OPBX again to see the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשולחן העבודה הזה אין מגש מערכת. הפעילו את OPBX שוב כדי לראות את החלון.</translation>
     </message>
     <message>
         <source>OPBX remembers the answer. You can change it in Settings, Language and appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPBX זוכר את התשובה. אפשר לשנות אותה בהגדרות, שפה ומראה.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ביטול</translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך פעולה</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::CloudonixPanel</name>
     <message>
         <source>Set up the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרת הדומיין</translation>
     </message>
     <message>
         <source>Points the domain&apos;s voice application, session updates and call records to this endpoint, with the requests API key. You see first what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפנה את היישום הקולי, עדכוני השיחה ורשומות השיחה של הדומיין אל נקודת הקצה הזאת, עם מפתח ה-API לבקשות. תחילה תראו מה ישתנה.</translation>
     </message>
     <message>
         <source>Check domain and key</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת הדומיין והמפתח</translation>
     </message>
     <message>
         <source>Change this at Cloudonix</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ב-Cloudonix</translation>
     </message>
     <message>
         <source>Subscribers and extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>מנויים ושלוחות</translation>
     </message>
     <message>
         <source>A call can ring only an extension that is also a subscriber at Cloudonix.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה יכולה לצלצל רק בשלוחה שהיא גם מנוי ב-Cloudonix.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">השוואה</translation>
+        <translation>השוואה</translation>
     </message>
     <message>
         <source>Compares subscribers at Cloudonix with the extensions of the routing plan</source>
-        <translation type="unfinished"></translation>
+        <translation>משווה את המנויים ב-Cloudonix לשלוחות של תוכנית הניתוב</translation>
     </message>
     <message>
         <source>Enter the domain and apply it, and set the domain API key, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזינו תחילה את הדומיין והחילו אותו, וקבעו את מפתח ה-API של הדומיין.</translation>
     </message>
     <message>
         <source>Cloudonix refused. Check that the key belongs to this domain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix סירבה. בדקו שהמפתח שייך לדומיין הזה, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>Cloudonix does not know this domain. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix אינה מכירה את הדומיין הזה. בדקו את שמו.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעולה בוטלה.</translation>
     </message>
     <message>
         <source>Asking Cloudonix…</source>
-        <translation type="unfinished"></translation>
+        <translation>פונה אל Cloudonix…</translation>
     </message>
     <message>
         <source>The key belongs to the domain %1. Enter the public address before you set up the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח שייך לדומיין %1. הזינו את הכתובת הציבורית לפני הגדרת הדומיין.</translation>
     </message>
     <message>
         <source>The domain %1 already points here. Nothing has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדומיין %1 כבר מפנה לכאן. אין צורך לשנות דבר.</translation>
     </message>
     <message numerus="yes">
         <source>The key belongs to the domain %1. %n thing(s) would change there:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>המפתח שייך לדומיין %1. דבר אחד ישתנה שם:</numerusform>
+            <numerusform>המפתח שייך לדומיין %1. %n דברים ישתנו שם:</numerusform>
         </translation>
     </message>
     <message>
         <source>Setting up the domain…</source>
-        <translation type="unfinished"></translation>
+        <translation>הדומיין בהגדרה…</translation>
     </message>
     <message>
         <source>Setting the voice application…</source>
-        <translation type="unfinished"></translation>
+        <translation>היישום הקולי בהגדרה…</translation>
     </message>
     <message>
         <source>Setting the domain…</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות הדומיין נקבעות…</translation>
     </message>
     <message>
         <source>Reading back what is there now…</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה חוזרת של המצב הנוכחי…</translation>
     </message>
     <message>
         <source>Done. Cloudonix sends calls, session updates and call records here.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע. Cloudonix שולחת לכאן שיחות, עדכוני שיחה ורשומות שיחה.</translation>
     </message>
     <message>
         <source>What is at Cloudonix now could not be read back. Check the domain again before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה לקרוא בחזרה את המצב הנוכחי ב-Cloudonix. בדקו את הדומיין שוב לפני שתסמכו עליו.</translation>
     </message>
     <message>
         <source>Cloudonix dropped settings of the domain that were there before: %1. Enter them again in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix השמיטה הגדרות של הדומיין שהיו שם קודם: %1. הזינו אותן שוב בפורטל.</translation>
     </message>
     <message>
         <source>A step failed, but everything is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחד השלבים נכשל, אבל הכול נמצא שם כעת.</translation>
     </message>
     <message>
         <source>Not everything was changed. This is still different. Check the domain, then change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הכול השתנה. אלה עדיין שונים. בדקו את הדומיין, ואז שנו אותו שוב.</translation>
     </message>
     <message>
         <source>Extensions that are no subscribers, so they cannot ring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שלוחות שאינן מנויים, ולכן אינן יכולות לצלצל: %1</translation>
     </message>
     <message>
         <source>Subscribers that are switched off at Cloudonix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מנויים שכבויים ב-Cloudonix: %1</translation>
     </message>
     <message>
         <source>Subscribers that are no extensions here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מנויים שאינם שלוחות כאן: %1</translation>
     </message>
     <message>
         <source>Subscribers and extensions are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>המנויים והשלוחות זהים.</translation>
     </message>
     <message>
         <source>Subscribers and extensions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>המנויים והשלוחות שונים.</translation>
     </message>
 </context>
 <context>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה %1</translation>
     </message>
 </context>
 <context>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Copy as cURL with &amp;secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה כ-cURL עם &amp;סודות</translation>
     </message>
 </context>
 <context>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Compare with the one that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה לחילוף המוצג</translation>
     </message>
 </context>
 <context>
@@ -920,19 +920,19 @@
     <name>opbx::ui::DesktopState</name>
     <message>
         <source>This desktop shows notifications, and OPBX is in its tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן העבודה הזה מציג התראות, ו-OPBX נמצא במגש המערכת שלו.</translation>
     </message>
     <message>
         <source>This desktop shows notifications. It has no tray: start OPBX again to see its window after it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן העבודה הזה מציג התראות. אין בו מגש מערכת: הפעילו את OPBX שוב כדי לראות את החלון אחרי שנסגר.</translation>
     </message>
     <message>
         <source>This desktop has no service for notifications. OPBX shows them at its tray icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשולחן העבודה הזה אין שירות התראות. OPBX מציג אותן ליד הסמל שלו במגש המערכת.</translation>
     </message>
     <message>
         <source>This desktop has neither notifications nor a tray. Missed calls are in Call records, everything else in Traffic and Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשולחן העבודה הזה אין התראות ואין מגש מערכת. שיחות שהוחמצו נמצאות ברשומות שיחה, וכל השאר בתעבורה ובתקינות.</translation>
     </message>
 </context>
 <context>
@@ -1028,96 +1028,96 @@
     <name>opbx::ui::DirectoryCard</name>
     <message>
         <source>&amp;Import an address book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייבוא ספר כתובות…</translation>
     </message>
     <message>
         <source>&amp;Remove all names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הסרת כל השמות</translation>
     </message>
     <message>
         <source>Country of numbers without one</source>
-        <translation type="unfinished"></translation>
+        <translation>המדינה של מספרים ללא קידומת מדינה</translation>
     </message>
     <message>
         <source>Import an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא ספר כתובות</translation>
     </message>
     <message>
         <source>Remove all names</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת כל השמות</translation>
     </message>
     <message>
         <source>Country of numbers without one, e.g. US:</source>
-        <translation type="unfinished"></translation>
+        <translation>המדינה של מספרים ללא קידומת מדינה, למשל US:</translation>
     </message>
     <message>
         <source>Names of callers</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות של מתקשרים</translation>
     </message>
     <message>
         <source>Names from an address book stand beside numbers in traffic, live calls, call records and voicemail. Any CSV or vCard export will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות מספר כתובות מופיעים ליד מספרים בתעבורה, בשיחות הפעילות, ברשומות השיחה ובתא הקולי. כל ייצוא בתבנית CSV או vCard מתאים.</translation>
     </message>
     <message>
         <source>There are no names yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין שמות.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) have a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>למספר אחד יש שם.</numerusform>
+            <numerusform>ל-%n מספרים יש שם.</numerusform>
         </translation>
     </message>
     <message>
         <source>Address books (*.csv *.tsv *.txt *.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרי כתובות (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">כל הקבצים (*)</translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>בייבוא…</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מספר אחד יובא.</numerusform>
+            <numerusform>%n מספרים יובאו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) without a name or a usable number were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פריט אחד ללא שם או ללא מספר שמיש הושמט.</numerusform>
+            <numerusform>%n פריטים ללא שם או ללא מספר שמיש הושמטו.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1% {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is no name with a usable number in the file. It should be CSV or vCard; numbers without a country need one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בקובץ שם עם מספר שמיש. הקובץ צריך להיות CSV או vCard; למספרים ללא קידומת מדינה יש לציין מדינה למעלה.</translation>
     </message>
     <message>
         <source>The file is too large for an address book. Split it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ גדול מדי לספר כתובות. חלקו אותו ונסו שוב.</translation>
     </message>
     <message numerus="yes">
         <source>All %n name(s) go. They come back by importing again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>השם היחיד יוסר. הוא יחזור בייבוא נוסף.</numerusform>
+            <numerusform>כל %n השמות יוסרו. הם יחזרו בייבוא נוסף.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
 </context>
 <context>
@@ -1155,32 +1155,32 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a setting, what needs attention</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Requests API key</source>
-        <translation type="unfinished">מפתח API לבקשות</translation>
+        <translation>מפתח API לבקשות</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished">סוד ה-webhook</translation>
+        <translation>סוד ה-webhook</translation>
     </message>
     <message>
         <source>The stored routing plan cannot be read, so the one before it stays in force. Open Routing and restore a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את תוכנית הניתוב השמורה, ולכן זו שלפניה נשארת בתוקף. פתחו את הניתוב ושחזרו גרסה.</translation>
     </message>
     <message>
         <source>The database was damaged. It is kept as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים נפגם. הוא נשמר בשם %1, ונפתח מסד חדש.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a key, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is no key &quot;%1&quot; yet, so requests that need it are refused. Generate it in Settings, Authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין מפתח „%1”, ולכן בקשות שזקוקות לו נדחות. צרו אותו בהגדרות, אימות.</translation>
     </message>
 </context>
 <context>
@@ -1774,11 +1774,11 @@
     </message>
     <message>
         <source>gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>ויתר</translation>
     </message>
     <message>
         <source>The sender closed the connection before the request was complete. Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>השולח סגר את החיבור לפני שהבקשה הושלמה. לא נשלחה תשובה.</translation>
     </message>
 </context>
 <context>
@@ -1819,19 +1819,19 @@
     </message>
     <message>
         <source>HTTP Archive with secrets (*.har)</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון HTTP עם סודות (*.har)</translation>
     </message>
     <message>
         <source>JSON with secrets, one exchange a line (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON עם סודות, חילוף הודעות בכל שורה (*.jsonl)</translation>
     </message>
     <message>
         <source>Export with secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא עם סודות</translation>
     </message>
     <message>
         <source>Whoever gets the file can read the tokens and passwords that requests and answers hold, and can send requests to this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שמקבל את הקובץ יכול לקרוא את האסימונים והסיסמאות שבבקשות ובתשובות, ולשלוח בקשות לנקודת הקצה הזאת.</translation>
     </message>
 </context>
 <context>
@@ -1850,117 +1850,117 @@
     </message>
     <message>
         <source>Edit the saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת הסינונים השמורים</translation>
     </message>
     <message>
         <source>Edit the saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת הסינונים השמורים…</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::FilterEdit</name>
     <message>
         <source>Filter, for example missed:yes from:+1415*</source>
-        <translation type="unfinished">סינון, למשל missed:yes from:+1415*</translation>
+        <translation>סינון, למשל missed:yes from:+1415*</translation>
     </message>
     <message>
         <source>Filter, for example status:&gt;=400 from:+1415*</source>
-        <translation type="unfinished">סינון, למשל status:&gt;=400 from:+1415*</translation>
+        <translation>סינון, למשל status:&gt;=400 from:+1415*</translation>
     </message>
     <message>
         <source>Filter the calls</source>
-        <translation type="unfinished">סינון השיחות</translation>
+        <translation>סינון השיחות</translation>
     </message>
     <message>
         <source>Filter the traffic</source>
-        <translation type="unfinished">סינון התעבורה</translation>
+        <translation>סינון התעבורה</translation>
     </message>
     <message>
         <source>Completions of the filter</source>
-        <translation type="unfinished">השלמות לסינון</translation>
+        <translation>השלמות לסינון</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::FilterRulesDialog</name>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished">הסרת הסינון הזה</translation>
+        <translation>הסרת הסינון הזה</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה למעלה</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה למטה</translation>
     </message>
     <message>
         <source>Show it above the table</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה מעל הטבלה</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>סינונים שמורים</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת סינון</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>כחול</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>ירוק</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>ענבר</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>אדום</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>סגול</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>אפור</translation>
     </message>
     <message>
         <source>Colour of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע השורות</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">שם</translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>The filter itself</source>
-        <translation type="unfinished"></translation>
+        <translation>הסינון עצמו</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון חדש</translation>
     </message>
     <message>
         <source>A filter that looks into bodies gives no colour: the rows of the table have no bodies. It works above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון שבודק את הגוף אינו נותן צבע: לשורות הטבלה אין גוף. הוא פועל מעל הטבלה.</translation>
     </message>
     <message>
         <source>When several filters match a row, the first of the list gives the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשכמה סינונים תואמים לשורה, הראשון ברשימה קובע את הצבע.</translation>
     </message>
 </context>
 <context>
@@ -2030,74 +2030,74 @@
     <name>opbx::ui::FindBar</name>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתאמה הקודמת</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתאמה הבאה</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">לא נמצא</translation>
+        <translation>לא נמצא</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>התאמה אחת</numerusform>
+            <numerusform>%n התאמות</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>place among the matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 מתוך %2</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::FirstRequestStep</name>
     <message>
         <source>Waiting for the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה לבקשה הראשונה</translation>
     </message>
     <message>
         <source>Call one of your numbers. Each light turns on when Cloudonix has reached that endpoint and was recognised. You can go on without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרו לאחד המספרים שלכם. כל נורית נדלקת כש-Cloudonix הגיעה לנקודת הקצה הזאת וזוהתה. אפשר להמשיך בלי להמתין.</translation>
     </message>
     <message>
         <source>Voice application</source>
-        <translation type="unfinished">יישום קולי</translation>
+        <translation>יישום קולי</translation>
     </message>
     <message>
         <source>Cloudonix asks here what to do with a call. Nothing has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן Cloudonix שואלת מה לעשות בשיחה. עדיין לא הגיע דבר.</translation>
     </message>
     <message>
         <source>Session updates</source>
-        <translation type="unfinished">עדכוני שיחה</translation>
+        <translation>עדכוני שיחה</translation>
     </message>
     <message>
         <source>Cloudonix tells here how a call goes on. Nothing has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן Cloudonix מדווחת איך השיחה מתקדמת. עדיין לא הגיע דבר.</translation>
     </message>
     <message>
         <source>Call records (CDR)</source>
-        <translation type="unfinished">רשומות שיחה (CDR)</translation>
+        <translation>רשומות שיחה (CDR)</translation>
     </message>
     <message>
         <source>Cloudonix sends the record here when a call has ended. Nothing has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכאן Cloudonix שולחת את הרשומה כשהשיחה הסתיימה. עדיין לא הגיע דבר.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">בהמתנה</translation>
+        <translation>בהמתנה</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיע</translation>
     </message>
     <message>
         <source>The latest request arrived at %1 and was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבקשה האחרונה הגיעה ב-%1 והתקבלה.</translation>
     </message>
 </context>
 <context>
@@ -2177,27 +2177,27 @@
     <name>opbx::ui::HangUp</name>
     <message>
         <source>&amp;Hang up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ניתוק…</translation>
     </message>
     <message>
         <source>Ends this call for both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>מסיים את השיחה הזאת לשני הצדדים</translation>
     </message>
     <message>
         <source>Needs the domain and its API key. Enter them in Settings, Cloudonix.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשים הדומיין ומפתח ה-API שלו. הזינו אותם בהגדרות, Cloudonix.</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished">ניתוק</translation>
+        <translation>ניתוק</translation>
     </message>
     <message>
         <source>End the call from %1? Both sides are cut off at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסיים את השיחה מ-%1? שני הצדדים ינותקו מייד.</translation>
     </message>
     <message>
         <source>Cloudonix does not know this call any more. It has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix כבר אינה מכירה את השיחה הזאת. היא כבר הסתיימה.</translation>
     </message>
 </context>
 <context>
@@ -2215,351 +2215,351 @@
     <name>opbx::ui::HealthPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">תקינות</translation>
+        <translation>תקינות</translation>
     </message>
     <message>
         <source>&amp;Test the public address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;בדיקת הכתובת הציבורית</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה &amp;חוזרת</translation>
     </message>
     <message>
         <source>Sender&apos;s clock</source>
-        <translation type="unfinished">שעון השולח</translation>
+        <translation>שעון השולח</translation>
     </message>
     <message>
         <source>Refused and repeated in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחו וחזרו ב-24 השעות האחרונות</translation>
     </message>
     <message>
         <source>Latest failures</source>
-        <translation type="unfinished"></translation>
+        <translation>הכשלים האחרונים</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול תקין.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דבר אחד דורש תשומת לב.</numerusform>
+            <numerusform>%n דברים דורשים תשומת לב.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the new key at Cloudonix afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזינו אחר כך את המפתח החדש ב-Cloudonix.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::HealthWords</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">מאזין</translation>
+        <translation>מאזין</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ציבורית</translation>
     </message>
     <message>
         <source>Reachable from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>נגיש מבחוץ</translation>
     </message>
     <message>
         <source>Tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהרה</translation>
     </message>
     <message>
         <source>Requests API key</source>
-        <translation type="unfinished">מפתח API לבקשות</translation>
+        <translation>מפתח API לבקשות</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished">סוד ה-webhook</translation>
+        <translation>סוד ה-webhook</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>מחזיק מפתחות</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished">אימות</translation>
+        <translation>אימות</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>אחסון</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">היסטוריה</translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>דיסק</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>שעונים</translation>
     </message>
     <message>
         <source>Refused requests</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשות שנדחו</translation>
     </message>
     <message>
         <source>Repeated deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירות חוזרות</translation>
     </message>
     <message>
         <source>TLS certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור TLS</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">גרסה</translation>
+        <translation>גרסה</translation>
     </message>
     <message>
         <source>The free disk space is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>המקום הפנוי בדיסק אינו ידוע.</translation>
     </message>
     <message>
         <source>%1 are free on the disk of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 פנויים בדיסק של תיקיית הנתונים.</translation>
     </message>
     <message>
         <source>No event was sent more than once in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף אירוע לא נשלח יותר מפעם אחת ב-24 השעות האחרונות.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אירוע אחד הגיע שוב ב-24 השעות האחרונות: התשובה הראשונה איחרה או הייתה שגיאה.</numerusform>
+            <numerusform>%n אירועים הגיעו שוב ב-24 השעות האחרונות: התשובה הראשונה איחרה או הייתה שגיאה.</numerusform>
         </translation>
     </message>
     <message>
         <source>OPBX %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPBX %1.</translation>
     </message>
     <message>
         <source>The public address has not been tested since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת הציבורית לא נבדקה מאז הפעלת התוכנית.</translation>
     </message>
     <message>
         <source>Another program uses %1. Stop it, or choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית אחרת משתמשת ב-%1. עצרו אותה, או בחרו כתובת אחרת.</translation>
     </message>
     <message>
         <source>%1 may not be used without special rights. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש ב-%1 ללא הרשאות מיוחדות. בחרו פורט גדול מ-1023.</translation>
     </message>
     <message>
         <source>The endpoint cannot listen at %1. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הקצה אינה יכולה להאזין בכתובת %1. בדקו את הכתובת.</translation>
     </message>
     <message>
         <source>The endpoint listens at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הקצה מאזינה בכתובת %1.</translation>
     </message>
     <message>
         <source>The endpoint is not running yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הקצה עדיין אינה פועלת.</translation>
     </message>
     <message>
         <source>No public address is set, so Cloudonix cannot reach this endpoint. Start a tunnel and enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הוגדרה כתובת ציבורית, ולכן Cloudonix אינה יכולה להגיע לנקודת הקצה הזאת. הפעילו מנהרה והזינו את הכתובת שלה.</translation>
     </message>
     <message>
         <source>The public address does not use https: keys and call records can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת הציבורית אינה משתמשת ב-https: אפשר לקרוא מפתחות ורשומות שיחה בדרך.</translation>
     </message>
     <message>
         <source>The public address is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת הציבורית היא %1.</translation>
     </message>
     <message>
         <source>Tunnels were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצע חיפוש מנהרות.</translation>
     </message>
     <message>
         <source>A tunnel leads here from %1, but the public address is %2. What is registered at Cloudonix no longer points here.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהרה מובילה לכאן מ-%1, אבל הכתובת הציבורית היא %2. מה שרשום ב-Cloudonix כבר אינו מפנה לכאן.</translation>
     </message>
     <message>
         <source>A tunnel leads here from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהרה מובילה לכאן מ-%1.</translation>
     </message>
     <message>
         <source>No tunnel that leads to this endpoint runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין במחשב הזה מנהרה פעילה שמובילה לנקודת הקצה הזאת.</translation>
     </message>
     <message>
         <source>It is short and could be guessed. Replace it with a generated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא קצר ואפשר לנחש אותו. החליפו אותו באחד שנוצר אוטומטית.</translation>
     </message>
     <message>
         <source>It comes from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא בא ממשתני הסביבה.</translation>
     </message>
     <message>
         <source>It is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מוגדר.</translation>
     </message>
     <message>
         <source>It is not set, and not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מוגדר, ואינו נדרש.</translation>
     </message>
     <message>
         <source>It cannot be read from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא אותו ממחזיק המפתחות.</translation>
     </message>
     <message>
         <source>It is not set, so every request that needs it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מוגדר, ולכן כל בקשה שזקוקה לו נדחית.</translation>
     </message>
     <message>
         <source>The keychain raises no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בעיה במחזיק המפתחות.</translation>
     </message>
     <message>
         <source>Every endpoint checks who is asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל נקודת קצה בודקת מי פונה אליה.</translation>
     </message>
     <message>
         <source>Authentication is off for an endpoint that others can reach. Switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>האימות כבוי בנקודת קצה שאחרים יכולים להגיע אליה. הפעילו אותו.</translation>
     </message>
     <message>
         <source>Authentication is off for an endpoint. Switch it on before anybody else can reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>האימות כבוי בנקודת קצה. הפעילו אותו לפני שמישהו אחר יוכל להגיע למחשב הזה.</translation>
     </message>
     <message>
         <source>The database can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להשתמש במסד הנתונים.</translation>
     </message>
     <message>
         <source>There is no history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין היסטוריה.</translation>
     </message>
     <message>
         <source>The size of the history is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל ההיסטוריה אינו ידוע.</translation>
     </message>
     <message>
         <source>The history takes %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההיסטוריה תופסת %1 מתוך %2.</translation>
     </message>
     <message>
         <source>The history takes %1 of %2, so its oldest part is being dropped. Raise its limits, or pin what must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההיסטוריה תופסת %1 מתוך %2, ולכן החלק הישן ביותר שלה נמחק. הגדילו את המגבלות שלה, או נעצו את מה שחייב להישאר.</translation>
     </message>
     <message>
         <source>No request with a timestamp has arrived in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הגיעה בקשה עם חותמת זמן ב-24 השעות האחרונות.</translation>
     </message>
     <message>
         <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. The signature covers the timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>שעון השולח שונה משעון המחשב הזה ב-%1 שנ׳; מותרות %2 שנ׳. החתימה כוללת את חותמת הזמן.</translation>
     </message>
     <message>
         <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. Not every signature covers its timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>שעון השולח שונה משעון המחשב הזה ב-%1 שנ׳; מותרות %2 שנ׳. לא כל חתימה כוללת את חותמת הזמן שלה.</translation>
     </message>
     <message>
         <source>No request was refused in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נדחתה אף בקשה ב-24 השעות האחרונות.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were refused in the last 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בקשה אחת נדחתה ב-24 השעות האחרונות.</numerusform>
+            <numerusform>%n בקשות נדחו ב-24 השעות האחרונות.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The most frequent cause: %2.</source>
         <comment>sentence, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 הסיבה השכיחה ביותר: %2.</translation>
     </message>
     <message>
         <source>TLS is left to the tunnel or proxy in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS מטופל במנהרה או בשרת התיווך שלפני התוכנית.</translation>
     </message>
     <message>
         <source>The certificate or its private key cannot be read. Choose both files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את האישור או את המפתח הפרטי שלו. בחרו שוב את שני הקבצים.</translation>
     </message>
     <message>
         <source>The certificate has expired. Install a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקף האישור פג. התקינו אישור חדש.</translation>
     </message>
     <message numerus="yes">
         <source>The certificate is valid for %n more day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>האישור תקף עוד יום אחד.</numerusform>
+            <numerusform>האישור תקף עוד %n ימים.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ההגדרה הזאת</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה חוזרת</translation>
     </message>
     <message>
         <source>Replace the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת המפתח…</translation>
     </message>
     <message>
         <source>Generate the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת המפתח…</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה חוזרת</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה עכשיו</translation>
     </message>
     <message>
         <source>Use the tunnel&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בכתובת המנהרה</translation>
     </message>
     <message>
         <source>Read the keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה חוזרת של המפתחות</translation>
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הבקשות</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>תקין</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>דורש תשומת לב</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>לא תקין</translation>
     </message>
     <message>
         <source>Routing plan</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית ניתוב</translation>
     </message>
     <message>
         <source>Cloudonix</source>
-        <translation type="unfinished">Cloudonix</translation>
+        <translation>Cloudonix</translation>
     </message>
 </context>
 <context>
@@ -2573,54 +2573,54 @@
     <name>opbx::ui::ImportBar</name>
     <message>
         <source>&amp;Import an HTTP archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא &amp;ארכיון HTTP…</translation>
     </message>
     <message>
         <source>Import from a running n&amp;grok…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא מ-ngrok פעי&amp;ל…</translation>
     </message>
     <message>
         <source>Import an HTTP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא ארכיון HTTP</translation>
     </message>
     <message>
         <source>HTTP Archive (*.har)</source>
-        <translation type="unfinished">ארכיון HTTP (*.har)</translation>
+        <translation>ארכיון HTTP (*.har)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">כל הקבצים (*)</translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Import from ngrok</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא מ-ngrok</translation>
     </message>
     <message>
         <source>Address of the agent&apos;s web page on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת דף האינטרנט של הסוכן במחשב הזה</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>בייבוא…</translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חילוף הודעות אחד יובא.</numerusform>
+            <numerusform>%n חילופי הודעות יובאו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">סגירה</translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>This is not an HTTP archive. Export one from a browser&apos;s network tools, from ngrok&apos;s or from this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו ארכיון HTTP. ייצאו ארכיון מכלי הרשת של דפדפן, מ-ngrok או מהתוכנית הזאת.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2725,17 @@
         <source>16 to 512 letters, digits and signs, without a space at either end.</source>
         <translation>16 עד 512 אותיות, ספרות וסימנים, ללא רווח בהתחלה או בסוף.</translation>
     </message>
+    <message numerus="yes">
+        <source>The old key has been used %n time(s) since it was replaced, last %1.</source>
+        <translation>
+            <numerusform>נעשה שימוש במפתח הישן פעם אחת מאז שהוחלף, ב־%1.</numerusform>
+            <numerusform>נעשה שימוש במפתח הישן %n פעמים מאז שהוחלף, לאחרונה ב־%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old key has not been used since it was replaced. It can go once the sender has the new one.</source>
+        <translation>לא נעשה שימוש במפתח הישן מאז שהוחלף. אפשר להסיר אותו ברגע שהמפתח החדש נמצא אצל השולח.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::KeySheet</name>
@@ -2737,27 +2748,27 @@
     <name>opbx::ui::KeysStep</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">מקשים</translation>
+        <translation>מפתחות</translation>
     </message>
     <message>
         <source>Cloudonix proves with these keys that a request is its own. They are kept in this computer&apos;s keychain. You enter them at Cloudonix in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>במפתחות האלה Cloudonix מוכיחה שבקשה היא שלה. הם נשמרים במחזיק המפתחות של המחשב הזה. את ההזנה ב-Cloudonix תעשו בשלב הבא.</translation>
     </message>
     <message>
         <source>Requests API key</source>
-        <translation type="unfinished">מפתח API לבקשות</translation>
+        <translation>מפתח API לבקשות</translation>
     </message>
     <message>
         <source>Cloudonix sends it as a bearer token with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix שולחת אותו כאסימון Bearer עם כל בקשה.</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished">סוד ה-webhook</translation>
+        <translation>סוד ה-webhook</translation>
     </message>
     <message>
         <source>Signs session updates and call records where your Cloudonix domain supports signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>חותם על עדכוני שיחה ועל רשומות שיחה במקומות שבהם הדומיין שלכם ב-Cloudonix תומך בחתימות.</translation>
     </message>
 </context>
 <context>
@@ -2803,18 +2814,18 @@
     <message>
         <source>%1: %2</source>
         <comment>extension or group, number of its calls</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::LoginChoice</name>
     <message>
         <source>Start OPBX when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת OPBX בעת הכניסה למחשב</translation>
     </message>
     <message>
         <source>It starts without its window and answers calls at once. Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מופעל בלי החלון שלו ועונה לשיחות מייד. נכנס לתוקף מייד.</translation>
     </message>
 </context>
 <context>
@@ -2893,21 +2904,21 @@
     </message>
     <message>
         <source>&amp;Set up OPBX…</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;גדרת OPBX…</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה &amp;זה?</translation>
     </message>
     <message>
         <source>&amp;About OPBX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אודות OPBX</translation>
     </message>
     <message numerus="yes">
         <source>Voicemail, %n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תא קולי, הודעה חדשה אחת</numerusform>
+            <numerusform>תא קולי, %n הודעות חדשות</numerusform>
         </translation>
     </message>
 </context>
@@ -2915,63 +2926,63 @@
     <name>opbx::ui::MarkActions</name>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>נ&amp;עיצה</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>הע&amp;רה…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע חוזר</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הנ&amp;עיצה</translation>
     </message>
     <message>
         <source>Edit the &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת ההע&amp;רה…</translation>
     </message>
     <message>
         <source>unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול נעיצה</translation>
     </message>
     <message>
         <source>pin</source>
-        <translation type="unfinished"></translation>
+        <translation>נעיצה</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>What is worth knowing about this exchange? It is kept as long as it has a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה כדאי לדעת על חילוף ההודעות הזה? הוא נשמר כל עוד יש לו הערה.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::MeaningView</name>
     <message>
         <source>What the answer does</source>
-        <translation type="unfinished"></translation>
+        <translation>מה התשובה עושה</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>place, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>שורה %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3035,45 +3046,45 @@
     <name>opbx::ui::NoticeSource</name>
     <message>
         <source>Missed call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה מ-%1 הוחמצה</translation>
     </message>
     <message>
         <source>%1 was called at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה אל %1 הגיעה ב-%2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">שעות הפתיחה</translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>A tunnel was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהרה אבדה</translation>
     </message>
     <message>
         <source>The tunnel from %1 is gone. Cloudonix cannot reach this endpoint until it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המנהרה מ-%1 אינה קיימת עוד. Cloudonix אינה יכולה להגיע לנקודת הקצה הזאת עד שהמנהרה תפעל שוב.</translation>
     </message>
     <message>
         <source>The tunnel from %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>המנהרה מ-%1 אינה קיימת עוד.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בקשה אחת נדחתה</numerusform>
+            <numerusform>%n בקשות נדחו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) came again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אירוע אחד הגיע שוב</numerusform>
+            <numerusform>%n אירועים הגיעו שוב</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer before was late or an error, so Cloudonix sent it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה הקודמת איחרה או הייתה שגיאה, ולכן Cloudonix שלחה אותו פעם נוספת.</translation>
     </message>
 </context>
 <context>
@@ -3127,30 +3138,30 @@
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished">תא קולי</translation>
+        <translation>תא קולי</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">תקינות</translation>
+        <translation>תקינות</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::PartList</name>
     <message>
         <source>No part has failed since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף רכיב לא נכשל מאז הפעלת התוכנית.</translation>
     </message>
     <message>
         <source>works again</source>
-        <translation type="unfinished"></translation>
+        <translation>פועל שוב</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשל</translation>
     </message>
     <message>
         <source>The tunnel from %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>המנהרה מ-%1 אבדה.</translation>
     </message>
 </context>
 <context>
@@ -3441,414 +3452,414 @@
     </message>
     <message>
         <source>Language of what is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת ההקראה</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">קול</translation>
+        <translation>קול</translation>
     </message>
     <message>
         <source>Country of numbers in national form</source>
-        <translation type="unfinished"></translation>
+        <translation>המדינה של מספרים בתבנית ארצית</translation>
     </message>
     <message>
         <source>Telephones ring for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>משך הצלצול בטלפונים (בשניות)</translation>
     </message>
     <message>
         <source>Calls that lead nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות שאינן מובילות לשום מקום</translation>
     </message>
     <message>
         <source>Sentences that callers hear</source>
-        <translation type="unfinished"></translation>
+        <translation>המשפטים שהמתקשרים שומעים</translation>
     </message>
     <message>
         <source>Settings of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות תוכנית הניתוב</translation>
     </message>
     <message>
         <source>Hear a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעת משפט</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::PortalStep</name>
     <message>
         <source>Enter this in the Cloudonix portal</source>
-        <translation type="unfinished"></translation>
+        <translation>הזינו את אלה בפורטל של Cloudonix</translation>
     </message>
     <message>
         <source>Open your domain in the Cloudonix portal and copy these values from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את הדומיין שלכם בפורטל של Cloudonix והעתיקו את הערכים האלה מלמעלה למטה.</translation>
     </message>
     <message>
         <source>Voice application</source>
-        <translation type="unfinished">יישום קולי</translation>
+        <translation>יישום קולי</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת URL</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>שיטה</translation>
     </message>
     <message>
         <source>Domain settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות הדומיין</translation>
     </message>
     <message>
         <source>Session update endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת קצה לעדכוני שיחה</translation>
     </message>
     <message>
         <source>CDR endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת קצה ל-CDR</translation>
     </message>
     <message>
         <source>Authorization API key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח API לאימות</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished">סוד ה-webhook</translation>
+        <translation>סוד ה-webhook</translation>
     </message>
     <message>
         <source>Let OPBX enter these…</source>
-        <translation type="unfinished"></translation>
+        <translation>הזנה באמצעות OPBX…</translation>
     </message>
     <message>
         <source>With your domain API key OPBX can enter them itself. You see what changes before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>עם מפתח ה-API של הדומיין שלכם OPBX יכול להזין אותם בעצמו. תראו מה ישתנה לפני השינוי.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a field</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>value for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך עבור: %1</translation>
     </message>
     <message>
         <source>Needs the public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשת הכתובת הציבורית.</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">העתקה: %1</translation>
+        <translation>העתקה: %1</translation>
     </message>
     <message>
         <source>set, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>הוגדר, אינו מוצג</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished">לא הוגדר</translation>
+        <translation>לא הוגדר</translation>
     </message>
     <message>
         <source>There is no public address yet. Go back one or two steps to enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין כתובת ציבורית. חזרו שלב אחד או שניים אחורה כדי להזין אותה.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::ProblemWords</name>
     <message>
         <source>It is there twice.</source>
-        <translation type="unfinished">הפריט מופיע פעמיים.</translation>
+        <translation>הפריט מופיע פעמיים.</translation>
     </message>
     <message>
         <source>Remove one of them, or rename it.</source>
-        <translation type="unfinished">הסירו אחד מהם, או שנו את שמו.</translation>
+        <translation>הסירו אחד מהם, או שנו את שמו.</translation>
     </message>
     <message>
         <source>It leads to something that does not exist.</source>
-        <translation type="unfinished">הפריט מוביל אל יעד שאינו קיים.</translation>
+        <translation>הפריט מוביל אל יעד שאינו קיים.</translation>
     </message>
     <message>
         <source>Choose another destination, or create what is missing.</source>
-        <translation type="unfinished">בחרו יעד אחר, או צרו את מה שחסר.</translation>
+        <translation>בחרו יעד אחר, או צרו את מה שחסר.</translation>
     </message>
     <message>
         <source>Nobody of this group can be rung.</source>
-        <translation type="unfinished">אי אפשר לצלצל לאיש מהקבוצה הזאת.</translation>
+        <translation>אי אפשר לצלצל לאיש מהקבוצה הזאת.</translation>
     </message>
     <message>
         <source>Add an extension that is active.</source>
-        <translation type="unfinished">הוסיפו שלוחה פעילה.</translation>
+        <translation>הוסיפו שלוחה פעילה.</translation>
     </message>
     <message>
         <source>Calls end when nobody answers.</source>
-        <translation type="unfinished">השיחות מסתיימות כשאין מענה.</translation>
+        <translation>השיחות מסתיימות כשאין מענה.</translation>
     </message>
     <message>
         <source>Choose a voicemail box or another destination.</source>
-        <translation type="unfinished">בחרו תא קולי או יעד אחר.</translation>
+        <translation>בחרו תא קולי או יעד אחר.</translation>
     </message>
     <message>
         <source>This menu has no keys.</source>
-        <translation type="unfinished">אין מקשים בתפריט הקולי הזה.</translation>
+        <translation>אין מקשים בתפריט הקולי הזה.</translation>
     </message>
     <message>
         <source>Add a key.</source>
-        <translation type="unfinished">הוסיפו מקש.</translation>
+        <translation>הוסיפו מקש.</translation>
     </message>
     <message>
         <source>Calls end when no key was right.</source>
-        <translation type="unfinished">השיחות מסתיימות כשאף מקש לא היה נכון.</translation>
+        <translation>השיחות מסתיימות כשאף מקש לא היה נכון.</translation>
     </message>
     <message>
         <source>Choose where such callers go.</source>
-        <translation type="unfinished">בחרו לאן יגיעו מתקשרים כאלה.</translation>
+        <translation>בחרו לאן יגיעו מתקשרים כאלה.</translation>
     </message>
     <message>
         <source>This time zone is not known.</source>
-        <translation type="unfinished">אזור הזמן הזה אינו מוכר.</translation>
+        <translation>אזור הזמן הזה אינו מוכר.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished">בחרו אזור זמן מהרשימה.</translation>
+        <translation>בחרו אזור זמן מהרשימה.</translation>
     </message>
     <message>
         <source>An earlier entry is for the same calls; this one is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט קודם חל על אותן שיחות; בפריט הזה לא נעשה שימוש לעולם.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסירו אחד מהם.</translation>
     </message>
     <message>
         <source>A range ends when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>טווח מסתיים ברגע שהוא מתחיל.</translation>
     </message>
     <message>
         <source>For a whole day write 00:00 to 24:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>ליום שלם כתבו 00:00 עד 24:00.</translation>
     </message>
     <message>
         <source>Two ranges of a day overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>שני טווחים של אותו יום חופפים.</translation>
     </message>
     <message>
         <source>Make one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחדו אותם לטווח אחד.</translation>
     </message>
     <message>
         <source>It is closed on every day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>סגור בכל ימות השבוע.</translation>
     </message>
     <message>
         <source>Set the hours of at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבעו את השעות של יום אחד לפחות.</translation>
     </message>
     <message>
         <source>Calls have no destination here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן יעד לשיחות.</translation>
     </message>
     <message>
         <source>Choose where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו לאן הן יגיעו.</translation>
     </message>
     <message>
         <source>A number is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר חורג מהטווח.</translation>
     </message>
     <message>
         <source>Choose one within the limits of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו מספר בתוך גבולות השדה.</translation>
     </message>
     <message>
         <source>A name is empty or has blanks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם ריק או מוקף ברווחים.</translation>
     </message>
     <message>
         <source>Write it without blanks around.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו אותו ללא רווחים מסביב.</translation>
     </message>
     <message>
         <source>This version does not know this key; it is kept and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסה הזאת אינה מכירה את המפתח הזה; הוא נשמר ואינו עושה דבר.</translation>
     </message>
     <message>
         <source>Look for a spelling mistake, or leave it to a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>חפשו שגיאת כתיב, או השאירו אותו לגרסה מאוחרת יותר.</translation>
     </message>
     <message>
         <source>This is no SIP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו אינה כתובת SIP.</translation>
     </message>
     <message>
         <source>Write it like sip:name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו אותה בצורה sip:name@example.com.</translation>
     </message>
     <message>
         <source>The forward leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההפניה אינה מובילה לשום מקום.</translation>
     </message>
     <message>
         <source>Forward it to a number or to an extension that rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפנו אותה למספר או לשלוחה מצלצלת.</translation>
     </message>
     <message>
         <source>The forward leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההפניה מובילה חזרה אל עצמה.</translation>
     </message>
     <message>
         <source>The chain of forwards is longer than five.</source>
-        <translation type="unfinished"></translation>
+        <translation>שרשרת ההפניות ארוכה מחמש.</translation>
     </message>
     <message>
         <source>Forward it nearer to where it shall ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפנו אותה קרוב יותר למקום שבו צריך לצלצל.</translation>
     </message>
     <message>
         <source>This is no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו אינה מדינה.</translation>
     </message>
     <message>
         <source>Use two letters such as US, DE or IL.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו בשתי אותיות, כגון US, DE או IL.</translation>
     </message>
     <message>
         <source>The number is in national form, but the plan names no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר בתבנית ארצית, אבל תוכנית הניתוב אינה מציינת מדינה.</translation>
     </message>
     <message>
         <source>Write it with + and country code, or set the country in the settings of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו אותו עם + וקידומת מדינה, או קבעו את המדינה בהגדרות תוכנית הניתוב.</translation>
     </message>
     <message>
         <source>This provider is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק הזה אינו מוכר.</translation>
     </message>
     <message>
         <source>Choose one of those that Cloudonix documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו אחד מאלה ש-Cloudonix מתעדת.</translation>
     </message>
     <message>
         <source>This provider asks for a user name and a password, which a plan does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק הזה דורש שם משתמש וסיסמה, שאינם נשמרים בתוכנית ניתוב.</translation>
     </message>
     <message>
         <source>Enter them at Cloudonix, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזינו אותם ב-Cloudonix, או בחרו ספק אחר.</translation>
     </message>
     <message>
         <source>The assistant has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>לעוזר ה-AI אין כתובת.</translation>
     </message>
     <message>
         <source>Write the number or agent that the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו את המספר או הסוכן שקיבלתם מהספק.</translation>
     </message>
     <message>
         <source>An extension is in the group twice; it rings once.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלוחה מופיעה בקבוצה פעמיים; היא מצלצלת פעם אחת.</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוציאו אחת מהן.</translation>
     </message>
     <message>
         <source>A member is no telephone; the group skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחד מחברי הקבוצה אינו טלפון; הקבוצה מדלגת עליו.</translation>
     </message>
     <message>
         <source>Take it out of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוציאו אותו מהקבוצה.</translation>
     </message>
     <message>
         <source>This cannot be pressed on a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להקיש זאת בטלפון.</translation>
     </message>
     <message>
         <source>Use 0 to 9, * and #.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו ב-0 עד 9, ב-* וב-#.</translation>
     </message>
     <message>
         <source>Callers of this menu hear nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתקשרים שמגיעים לתפריט הקולי הזה אינם שומעים דבר.</translation>
     </message>
     <message>
         <source>Write what they may press, or name a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו מה הם יכולים ללחוץ, או ציינו הקלטה.</translation>
     </message>
     <message>
         <source>This blocks every caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה חוסם כל מתקשר.</translation>
     </message>
     <message>
         <source>Write the digits that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו את הספרות שעליהן זה חל.</translation>
     </message>
     <message>
         <source>This is no beginning of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו אינה קידומת של מספר.</translation>
     </message>
     <message>
         <source>Write digits, or leave it empty for every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו ספרות, או השאירו ריק עבור כל המספרים.</translation>
     </message>
     <message>
         <source>This is no voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו קול.</translation>
     </message>
     <message>
         <source>Use man, woman, premium or Provider-Engine:Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו ב-man, woman, premium או Provider-Engine:Name.</translation>
     </message>
     <message>
         <source>This is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו אינה שפה.</translation>
     </message>
     <message>
         <source>Use a tag such as en-US or de-DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו בתג כגון en-US או de-DE.</translation>
     </message>
     <message>
         <source>The recording is no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ההקלטה אינה כתובת http או https.</translation>
     </message>
     <message>
         <source>Write its address, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו את הכתובת שלה, המתחילה ב-https://.</translation>
     </message>
     <message>
         <source>Nothing in this text can be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בטקסט הזה דבר שאפשר להקריא.</translation>
     </message>
     <message>
         <source>Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו אותו מחדש.</translation>
     </message>
     <message>
         <source>Calls come back to where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות חוזרות למקום שבו כבר היו.</translation>
     </message>
     <message>
         <source>No call comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום שיחה אינה מגיעה לכאן.</translation>
     </message>
     <message>
         <source>Send a number or a menu&apos;s key here, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפנו לכאן מספר או מקש של תפריט קולי, או מחקו את הפריט.</translation>
     </message>
     <message>
         <source>It leads to something that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפריט מוביל אל יעד כבוי.</translation>
     </message>
     <message>
         <source>Switch it on or choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעילו אותו או בחרו יעד אחר.</translation>
     </message>
     <message>
         <source>When nobody answers, as at night, calls end with a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשאין מענה, כמו בלילה, השיחות מסתיימות במשפט.</translation>
     </message>
     <message>
         <source>Let the last step lead to a voicemail box, or to hang up if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>הובילו את השלב האחרון לתא קולי, או לניתוק אם זו הכוונה.</translation>
     </message>
 </context>
 <context>
@@ -3924,280 +3935,280 @@
     <name>opbx::ui::PublicAddressStep</name>
     <message>
         <source>How Cloudonix reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>איך Cloudonix מגיעה אליו</translation>
     </message>
     <message>
         <source>Cloudonix sends its requests over the internet, so this computer needs a public address: a tunnel, or a domain of your own. You can leave it empty and come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix שולחת את הבקשות שלה דרך האינטרנט, ולכן המחשב הזה זקוק לכתובת ציבורית: מנהרה, או דומיין משלכם. אפשר להשאיר את השדה ריק ולחזור מאוחר יותר.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::RecordingPlayer</name>
     <message>
         <source>&amp;Save the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שמירת ההקלטה…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגון</translation>
     </message>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקום בהקלטה</translation>
     </message>
     <message>
         <source>This computer cannot play the recording. Save it to hear it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה אינו יכול לנגן את ההקלטה. שמרו אותה כדי לשמוע אותה במקום אחר.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position and length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 מתוך %2</translation>
     </message>
     <message>
         <source>This computer has no audio output. Save the recording to hear it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין במחשב הזה יציאת שמע. שמרו את ההקלטה כדי לשמוע אותה במקום אחר.</translation>
     </message>
     <message>
         <source>Fetching the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>מביא את ההקלטה…</translation>
     </message>
     <message>
         <source>Fetching the recording: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>מביא את ההקלטה: %1 מתוך %2</translation>
     </message>
     <message>
         <source>Fetching the recording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מביא את ההקלטה: %1</translation>
     </message>
     <message>
         <source>Save the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת ההקלטה</translation>
     </message>
     <message>
         <source>Saving the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>ההקלטה נשמרת…</translation>
     </message>
     <message>
         <source>The recording was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההקלטה נשמרה בשם %1.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished">פתיחת ההגדרות</translation>
+        <translation>פתיחת ההגדרות</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::RecordingWords</name>
     <message>
         <source>The recording has no https address, so it is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>להקלטה אין כתובת https, ולכן אינה מובאת.</translation>
     </message>
     <message>
         <source>The recording lies at a private address or its certificate is not trusted, so it was not fetched. If it lies in your own network, allow that in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההקלטה נמצאת בכתובת פרטית או שהאישור שלה אינו מהימן, ולכן לא הובאה. אם היא נמצאת ברשת שלכם, התירו זאת בהגדרות.</translation>
     </message>
     <message>
         <source>The computer that holds the recording was not found. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב שבו נמצאת ההקלטה לא נמצא. נסו שוב מאוחר יותר.</translation>
     </message>
     <message>
         <source>The server does not hand the recording out. It may have been deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת אינו מוסר את ההקלטה. ייתכן שהיא נמחקה שם.</translation>
     </message>
     <message>
         <source>What lies at the address of the recording is no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנמצא בכתובת ההקלטה אינו קובץ קול.</translation>
     </message>
     <message>
         <source>The recording is larger than allowed. Raise the limit in the settings to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההקלטה גדולה מהמותר. הגדילו את המגבלה בהגדרות כדי להביא אותה.</translation>
     </message>
     <message>
         <source>The recording cannot be written. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב את ההקלטה. בדקו את התיקייה ואת המקום הפנוי.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::ReplayActions</name>
     <message>
         <source>&amp;Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה מ&amp;חדש</translation>
     </message>
     <message>
         <source>&amp;Edit and replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>ערי&amp;כה ושליחה מחדש…</translation>
     </message>
     <message>
         <source>Signed with the present secret</source>
-        <translation type="unfinished"></translation>
+        <translation>חתום בסוד הנוכחי</translation>
     </message>
     <message>
         <source>Signed with the previous secret</source>
-        <translation type="unfinished"></translation>
+        <translation>חתום בסוד הקודם</translation>
     </message>
     <message>
         <source>With a wrong signature</source>
-        <translation type="unfinished"></translation>
+        <translation>עם חתימה שגויה</translation>
     </message>
     <message>
         <source>With a stale timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>עם חותמת זמן לא עדכנית</translation>
     </message>
     <message>
         <source>With a timestamp of the future</source>
-        <translation type="unfinished"></translation>
+        <translation>עם חותמת זמן עתידית</translation>
     </message>
     <message>
         <source>Twice, the second as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>פעמיים, השנייה ככפולה</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::ReplayDialog</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>שיטה</translation>
     </message>
     <message>
         <source>Headers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרות, אחת בכל שורה</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">גוף</translation>
+        <translation>גוף</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור זהות</translation>
     </message>
     <message>
         <source>Broken on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>שגוי במכוון</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">שליחה</translation>
+        <translation>שליחה</translation>
     </message>
     <message>
         <source>Edit and replay</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה ושליחה מחדש</translation>
     </message>
     <message>
         <source>Path with its query</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתיב עם השאילתה</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרות</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שהיה</translation>
     </message>
     <message>
         <source>Signed with the present secret</source>
-        <translation type="unfinished"></translation>
+        <translation>חתום בסוד הנוכחי</translation>
     </message>
     <message>
         <source>Signed with the previous secret</source>
-        <translation type="unfinished"></translation>
+        <translation>חתום בסוד הקודם</translation>
     </message>
     <message>
         <source>With the requests API key</source>
-        <translation type="unfinished"></translation>
+        <translation>עם מפתח ה-API לבקשות</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר</translation>
     </message>
     <message>
         <source>The signature</source>
-        <translation type="unfinished"></translation>
+        <translation>החתימה</translation>
     </message>
     <message>
         <source>The timestamp: too old</source>
-        <translation type="unfinished"></translation>
+        <translation>חותמת הזמן: ישנה מדי</translation>
     </message>
     <message>
         <source>The timestamp: of the future</source>
-        <translation type="unfinished"></translation>
+        <translation>חותמת הזמן: עתידית</translation>
     </message>
     <message>
         <source>Sent twice: a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח פעמיים: כפול</translation>
     </message>
     <message>
         <source>Where it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>לאן לשלוח</translation>
     </message>
     <message>
         <source>This endpoint, or another address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הקצה הזאת, או כתובת אחרת של המחשב הזה</translation>
     </message>
     <message>
         <source>How it proves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>איך היא מוכיחה את זהותה</translation>
     </message>
     <message>
         <source>What is wrong on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שגוי במכוון</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה</translation>
     </message>
     <message>
         <source>Show the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת השליחה מחדש</translation>
     </message>
     <message>
         <source>Compare with the original</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה למקור</translation>
     </message>
     <message>
         <source>The body is not text. It is sent as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגוף אינו טקסט. הוא נשלח כפי שהיה.</translation>
     </message>
     <message>
         <source>Line %1 of the headers is not of the form “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה %1 של הכותרות אינה בצורה „Name: value”.</translation>
     </message>
     <message>
         <source>“%1” is not an address. Write it like http://127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” אינה כתובת. כתבו אותה בצורה http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>Answered in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נענתה תוך %1.</translation>
     </message>
     <message>
         <source>The endpoint knew the event and gave its first answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הקצה הכירה את האירוע ונתנה שוב את התשובה הראשונה שלה.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::ReplayLinks</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">השוואה</translation>
+        <translation>השוואה</translation>
     </message>
     <message>
         <source>This repeats an exchange of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו חזרה על חילוף הודעות מ-%1.</translation>
     </message>
     <message>
         <source>It was replayed at %1: %2.</source>
         <comment>time, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>נשלח מחדש ב-%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4327,149 +4338,149 @@
     <name>opbx::ui::SelfTestPanel</name>
     <message>
         <source>Test the public address</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת הכתובת הציבורית</translation>
     </message>
     <message>
         <source>A request goes out and must come back here…</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשה יוצאת וחייבת לחזור לכאן…</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::SelfTestWords</name>
     <message>
         <source>The public address leads here. Cloudonix can reach this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת הציבורית מובילה לכאן. Cloudonix יכולה להגיע לנקודת הקצה הזאת.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדיקה נעצרה.</translation>
     </message>
     <message>
         <source>There is no public address to test. Enter one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כתובת ציבורית לבדיקה. הזינו כתובת המתחילה ב-https://.</translation>
     </message>
     <message>
         <source>The name of the public address is not known. Check its spelling, or start the tunnel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שבכתובת הציבורית אינו מוכר. בדקו את האיות, או הפעילו שוב את המנהרה.</translation>
     </message>
     <message>
         <source>Nothing answers at the public address. Check that the tunnel or proxy runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו עונה בכתובת הציבורית. בדקו שהמנהרה או שרת התיווך פועלים.</translation>
     </message>
     <message>
         <source>The certificate of the public address is not trusted, so Cloudonix refuses it too. Renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>האישור של הכתובת הציבורית אינו מהימן, ולכן גם Cloudonix דוחה אותו. חדשו אותו.</translation>
     </message>
     <message>
         <source>The public address did not answer in time. Check the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת הציבורית לא ענתה בזמן. בדקו את המנהרה.</translation>
     </message>
     <message>
         <source>The tunnel&apos;s provider answers, but the tunnel itself is not running. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק של המנהרה עונה, אבל המנהרה עצמה אינה פועלת. הפעילו אותה שוב.</translation>
     </message>
     <message>
         <source>A page for people stands in front of the endpoint. Switch it off at the tunnel&apos;s or proxy&apos;s provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>דף שמיועד לבני אדם עומד לפני נקודת הקצה. כבו אותו אצל הספק של המנהרה או של שרת התיווך.</translation>
     </message>
     <message>
         <source>The public address leads on to another one. Enter the address that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת הציבורית מפנה הלאה לכתובת אחרת. הזינו את הכתובת שהיא מפנה אליה.</translation>
     </message>
     <message>
         <source>Something else than this endpoint answers at the public address. Check where the tunnel leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו אחר ולא נקודת הקצה הזאת עונה בכתובת הציבורית. בדקו לאן המנהרה מובילה.</translation>
     </message>
     <message>
         <source>Another OPBX answers at the public address. Point the tunnel at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPBX אחר עונה בכתובת הציבורית. הפנו את המנהרה לזה.</translation>
     </message>
     <message>
         <source>It answered with status %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>התקבלה תשובה עם קוד %1 אחרי %2.</translation>
     </message>
     <message>
         <source>Nothing on the way added headers about the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר בדרך לא הוסיף כותרות על השולח.</translation>
     </message>
     <message>
         <source>Added on the way: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוספו בדרך: %1.</translation>
     </message>
     <message>
         <source>The Host header was changed on the way. That does no harm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת Host שונתה בדרך. כאן זה אינו מזיק.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::SentencesField</name>
     <message>
         <source>A number has no destination</source>
-        <translation type="unfinished"></translation>
+        <translation>למספר אין יעד</translation>
     </message>
     <message>
         <source>A call out is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה יוצאת אינה מותרת</translation>
     </message>
     <message>
         <source>A destination is not there or switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>יעד אינו קיים או כבוי</translation>
     </message>
     <message>
         <source>An extension is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>שלוחה כבויה</translation>
     </message>
     <message>
         <source>Nobody answers and nothing follows</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מענה ואין המשך</translation>
     </message>
     <message>
         <source>The plan leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית הניתוב מובילה במעגל</translation>
     </message>
     <message>
         <source>A call was forwarded too often</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה הופנתה יותר מדי פעמים</translation>
     </message>
     <message>
         <source>No key was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נלחץ מקש</translation>
     </message>
     <message>
         <source>A wrong key was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>נלחץ מקש שגוי</translation>
     </message>
     <message>
         <source>A voicemail box without a greeting of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>תא קולי ללא ברכה משלו</translation>
     </message>
     <message>
         <source>A message was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>הוקלטה הודעה</translation>
     </message>
     <message>
         <source>No message was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הוקלטה הודעה</translation>
     </message>
     <message>
         <source>The request has no right key</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בבקשה מפתח נכון</translation>
     </message>
     <message>
         <source>This endpoint has no key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>לנקודת הקצה הזאת עדיין אין מפתח</translation>
     </message>
     <message>
         <source>The request names no number</source>
-        <translation type="unfinished"></translation>
+        <translation>הבקשה אינה מציינת מספר</translation>
     </message>
     <message>
         <source>The request cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את הבקשה</translation>
     </message>
     <message>
         <source>This endpoint cannot answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הקצה הזאת אינה יכולה לענות בזמן</translation>
     </message>
 </context>
 <context>
@@ -4527,551 +4538,551 @@
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>שניות</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>אלפיות שנייה</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>בתים</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>האזנה בכתובת</translation>
     </message>
     <message>
         <source>Address and port of this computer. Port 0 picks a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ופורט של המחשב הזה. פורט 0 בוחר פורט פנוי.</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ציבורית</translation>
     </message>
     <message>
         <source>The address of this endpoint as Cloudonix reaches it: your tunnel or domain, with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת נקודת הקצה הזאת כפי ש-Cloudonix מגיעה אליה: המנהרה או הדומיין שלכם, עם https.</translation>
     </message>
     <message>
         <source>TLS certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור TLS</translation>
     </message>
     <message>
         <source>Certificate chain in PEM form. Leave it empty behind a tunnel or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>שרשרת האישורים בתבנית PEM. השאירו ריק מאחורי מנהרה או שרת תיווך.</translation>
     </message>
     <message>
         <source>TLS private key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח פרטי של TLS</translation>
     </message>
     <message>
         <source>Private key of the certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח הפרטי של האישור בתבנית PEM.</translation>
     </message>
     <message>
         <source>Control interface</source>
-        <translation type="unfinished"></translation>
+        <translation>ממשק בקרה</translation>
     </message>
     <message>
         <source>Loopback address and port for scripts and Prometheus. Empty: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת מקומית ופורט עבור סקריפטים ו-Prometheus. ריק: כבוי.</translation>
     </message>
     <message>
         <source>Voice requests</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשות קוליות</translation>
     </message>
     <message>
         <source>How a voice request proves that it comes from Cloudonix.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך בקשה קולית מוכיחה שהיא באה מ-Cloudonix.</translation>
     </message>
     <message>
         <source>Session updates</source>
-        <translation type="unfinished">עדכוני שיחה</translation>
+        <translation>עדכוני שיחה</translation>
     </message>
     <message>
         <source>A signature that is present must be right. Only a request without one may use the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה שקיימת חייבת להיות נכונה. רק בקשה ללא חתימה רשאית להשתמש באסימון.</translation>
     </message>
     <message>
         <source>Call records and recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות שיחה והקלטות</translation>
     </message>
     <message>
         <source>How a call record or a recording notice proves that it comes from Cloudonix.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך רשומת שיחה או הודעה על הקלטה מוכיחה שהיא באה מ-Cloudonix.</translation>
     </message>
     <message>
         <source>A signature covers</source>
-        <translation type="unfinished"></translation>
+        <translation>החתימה כוללת</translation>
     </message>
     <message>
         <source>What the sender signs: the body alone, or its timestamp, a dot and the body. With the timestamp inside, an old request cannot be sent again as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>על מה השולח חותם: הגוף לבדו, או חותמת הזמן, נקודה והגוף. כשחותמת הזמן כלולה, אי אפשר לשלוח בקשה ישנה שוב כחדשה.</translation>
     </message>
     <message>
         <source>A signature needs a timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה מחייבת חותמת זמן</translation>
     </message>
     <message>
         <source>Without one, a request that was recorded could be sent again by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>בלעדיה מישהו אחר יוכל לשלוח שוב בקשה שהוקלטה.</translation>
     </message>
     <message>
         <source>Clock tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיית שעון מותרת</translation>
     </message>
     <message>
         <source>How far a timestamp may be from this computer&apos;s clock, in either direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה רחוקה יכולה להיות חותמת זמן משעון המחשב הזה, לכל כיוון.</translation>
     </message>
     <message>
         <source>Signature header</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת החתימה</translation>
     </message>
     <message>
         <source>Name of the header that carries the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הכותרת שנושאת את החתימה.</translation>
     </message>
     <message>
         <source>Timestamp header</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת חותמת הזמן</translation>
     </message>
     <message>
         <source>Name of the header that carries the time of sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הכותרת שנושאת את מועד השליחה.</translation>
     </message>
     <message>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>שרתי תיווך מהימנים</translation>
     </message>
     <message>
         <source>Proxies and tunnels whose X-Forwarded-For names the sender. Separate them by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>שרתי תיווך ומנהרות שכותרת X-Forwarded-For שלהם מציינת את השולח. הפרידו ביניהם בפסיקים.</translation>
     </message>
     <message>
         <source>Allowed senders</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחים מורשים</translation>
     </message>
     <message>
         <source>Networks that may send requests. Empty: everybody who has a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשתות שרשאיות לשלוח בקשות. ריק: כל מי שיש לו מפתח.</translation>
     </message>
     <message>
         <source>Failures without consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>כשלים ללא השלכות</translation>
     </message>
     <message>
         <source>A sender that fails more often in a row has to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>שולח שנכשל יותר פעמים ברצף חייב להמתין.</translation>
     </message>
     <message>
         <source>First pause</source>
-        <translation type="unfinished"></translation>
+        <translation>המתנה ראשונה</translation>
     </message>
     <message>
         <source>It doubles with each further failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא מוכפלת עם כל כשל נוסף.</translation>
     </message>
     <message>
         <source>Longest pause</source>
-        <translation type="unfinished"></translation>
+        <translation>המתנה מרבית</translation>
     </message>
     <message>
         <source>A pause never grows beyond this.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתנה לעולם אינה ארוכה מזה.</translation>
     </message>
     <message>
         <source>Failures are forgotten after</source>
-        <translation type="unfinished"></translation>
+        <translation>כשלים נשכחים אחרי</translation>
     </message>
     <message>
         <source>After so long without a failure a sender begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי זמן כזה ללא כשל שולח מתחיל מחדש.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>דומיין</translation>
     </message>
     <message>
         <source>Name or identifier of your Cloudonix domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם או מזהה של הדומיין שלכם ב-Cloudonix.</translation>
     </message>
     <message>
         <source>REST API address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ה-REST API</translation>
     </message>
     <message>
         <source>Change it only when Cloudonix tells you to. Your key is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>שנו אותה רק כש-Cloudonix מבקשת זאת. המפתח שלכם נשלח לשם.</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור לכל היותר</translation>
     </message>
     <message>
         <source>Pinned exchanges do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>חילופי הודעות נעוצים אינם נספרים.</translation>
     </message>
     <message>
         <source>exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>חילופי הודעות</translation>
     </message>
     <message>
         <source>Use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>נפח מרבי</translation>
     </message>
     <message>
         <source>The oldest exchanges make room when the history grows larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>חילופי ההודעות הישנים ביותר מפנים מקום כשההיסטוריה גדלה מעבר לכך.</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור למשך</translation>
     </message>
     <message>
         <source>Older exchanges are deleted. Call records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>חילופי הודעות ישנים יותר נמחקים. רשומות השיחה נשארות.</translation>
     </message>
     <message>
         <source>Recognise repeated notifications for</source>
-        <translation type="unfinished"></translation>
+        <translation>זיהוי התראות חוזרות למשך</translation>
     </message>
     <message>
         <source>A session update or call record that comes again gets the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדכון שיחה או רשומת שיחה שמגיעים שוב מקבלים את התשובה הראשונה.</translation>
     </message>
     <message>
         <source>Recognise repeated voice requests for</source>
-        <translation type="unfinished"></translation>
+        <translation>זיהוי בקשות קוליות חוזרות למשך</translation>
     </message>
     <message>
         <source>A voice request that comes again gets the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשה קולית שמגיעה שוב מקבלת את התשובה הראשונה.</translation>
     </message>
     <message>
         <source>A live call is stale after</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה פעילה אינה עדכנית אחרי</translation>
     </message>
     <message>
         <source>A call without news for so long is marked. It is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה ללא חדש למשך זמן כזה מסומנת. היא אינה נמחקת.</translation>
     </message>
     <message>
         <source>Keep messages for</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור הודעות למשך</translation>
     </message>
     <message>
         <source>Downloaded recordings of calls go after as many days.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות של שיחות שהורדו נמחקות אחרי אותו מספר ימים.</translation>
     </message>
     <message>
         <source>Recordings use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטות תופסות לכל היותר</translation>
     </message>
     <message>
         <source>The oldest go first. They are fetched again when you play them.</source>
-        <translation type="unfinished"></translation>
+        <translation>הישנות ביותר נמחקות ראשונות. הן מובאות שוב כשמנגנים אותן.</translation>
     </message>
     <message>
         <source>One recording is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל מרבי של הקלטה אחת</translation>
     </message>
     <message>
         <source>A larger recording is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלטה גדולה יותר אינה מובאת.</translation>
     </message>
     <message>
         <source>Fetch recordings from private addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>הבאת הקלטות מכתובות פרטיות</translation>
     </message>
     <message>
         <source>Only for recordings that lie in your own network. Then also without https.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק עבור הקלטות שנמצאות ברשת שלכם. במקרה כזה גם ללא https.</translation>
     </message>
     <message>
         <source>Connections in all</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים בסך הכול</translation>
     </message>
     <message>
         <source>When all are in use, the one that waits longest gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשכולם בשימוש, זה שממתין הכי הרבה מפנה את מקומו.</translation>
     </message>
     <message>
         <source>Connections from one address</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים מכתובת אחת</translation>
     </message>
     <message>
         <source>Behind a tunnel all requests come from one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>מאחורי מנהרה כל הבקשות באות מכתובת אחת.</translation>
     </message>
     <message>
         <source>Requests in one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשות בחיבור אחד</translation>
     </message>
     <message>
         <source>Then the connection is closed and the sender opens another.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחר מכן החיבור נסגר והשולח פותח חיבור אחר.</translation>
     </message>
     <message>
         <source>TLS handshakes at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצות יד של TLS בו-זמנית</translation>
     </message>
     <message>
         <source>Keeps silent connections from holding up others.</source>
-        <translation type="unfinished"></translation>
+        <translation>מונע מחיבורים שקטים לעכב אחרים.</translation>
     </message>
     <message>
         <source>Unfinished connections make room after</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים שלא הושלמו מפנים מקום אחרי</translation>
     </message>
     <message>
         <source>Only when all connections are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק כשכל החיבורים תפוסים.</translation>
     </message>
     <message>
         <source>Size of the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל הכותרות</translation>
     </message>
     <message>
         <source>A request with larger headers is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשה עם כותרות גדולות יותר נדחית.</translation>
     </message>
     <message>
         <source>Number of headers</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הכותרות</translation>
     </message>
     <message>
         <source>A request with more headers is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשה עם יותר כותרות נדחית.</translation>
     </message>
     <message>
         <source>Length of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך הנתיב</translation>
     </message>
     <message>
         <source>A request with a longer path is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשה עם נתיב ארוך יותר נדחית.</translation>
     </message>
     <message>
         <source>Size of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל הגוף</translation>
     </message>
     <message>
         <source>A request with a larger body is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשה עם גוף גדול יותר נדחית.</translation>
     </message>
     <message>
         <source>Headers must arrive within</source>
-        <translation type="unfinished"></translation>
+        <translation>הכותרות חייבות להגיע תוך</translation>
     </message>
     <message>
         <source>A slower sender is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>שולח איטי יותר מנותק.</translation>
     </message>
     <message>
         <source>The body must arrive within</source>
-        <translation type="unfinished"></translation>
+        <translation>הגוף חייב להגיע תוך</translation>
     </message>
     <message>
         <source>Close idle connections after</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת חיבורים לא פעילים אחרי</translation>
     </message>
     <message>
         <source>After so long without a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי זמן כזה ללא בקשה.</translation>
     </message>
     <message>
         <source>The answer must be taken within</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה חייבת להיקלט תוך</translation>
     </message>
     <message>
         <source>A receiver that takes it more slowly is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקבל שקולט אותה לאט יותר מנותק.</translation>
     </message>
     <message>
         <source>TLS handshakes must end within</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצות יד של TLS חייבות להסתיים תוך</translation>
     </message>
     <message>
         <source>Processing may take</source>
-        <translation type="unfinished"></translation>
+        <translation>משך עיבוד מרבי</translation>
     </message>
     <message>
         <source>Then a call hears an apology, and a notification is sent again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחר מכן בשיחה נשמעת התנצלות, והתראה נשלחת שוב מאוחר יותר.</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות שהוחמצו</translation>
     </message>
     <message>
         <source>Says who called, by name where it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציין מי התקשר, בשם אם הוא ידוע.</translation>
     </message>
     <message>
         <source>Refused requests</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשות שנדחו</translation>
     </message>
     <message>
         <source>Says why, at most once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציין מדוע, לכל היותר פעם בדקה.</translation>
     </message>
     <message>
         <source>Repeated deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירות חוזרות</translation>
     </message>
     <message>
         <source>Cloudonix sends an event again when the answer was late or an error. Told at most once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix שולחת אירוע שוב כשהתשובה איחרה או הייתה שגיאה. ההודעה מוצגת לכל היותר פעם בדקה.</translation>
     </message>
     <message>
         <source>A tunnel that was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהרה שאבדה</translation>
     </message>
     <message>
         <source>Cloudonix cannot reach this endpoint without its tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudonix אינה יכולה להגיע לנקודת הקצה הזאת בלי המנהרה שלה.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">שפה</translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנס לתוקף בהפעלה הבאה.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנס לתוקף מייד.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך פעולה כשהחלון נסגר</translation>
     </message>
     <message>
         <source>Calls are answered only while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות נענות רק כל עוד התוכנית פועלת.</translation>
     </message>
     <message>
         <source>Write to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבה ליומן</translation>
     </message>
     <message>
         <source>Messages that are less important are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות חשובות פחות מושמטות.</translation>
     </message>
     <message>
         <source>Form of a log line</source>
-        <translation type="unfinished"></translation>
+        <translation>צורת שורה ביומן</translation>
     </message>
     <message>
         <source>JSON is for programs that collect logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON מיועד לתוכניות שאוספות יומנים.</translation>
     </message>
     <message>
         <source>Off: everybody may send</source>
-        <translation type="unfinished"></translation>
+        <translation>כבוי: כולם רשאים לשלוח</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>אסימון Bearer</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה</translation>
     </message>
     <message>
         <source>Signature or bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה או אסימון Bearer</translation>
     </message>
     <message>
         <source>Signature and bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה ואסימון Bearer</translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>הגוף</translation>
     </message>
     <message>
         <source>Timestamp, dot, body</source>
-        <translation type="unfinished"></translation>
+        <translation>חותמת זמן, נקודה, גוף</translation>
     </message>
     <message>
         <source>Either of both</source>
-        <translation type="unfinished"></translation>
+        <translation>אחד מהשניים</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו המערכת</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>לא</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>Requests and more</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשות ומעלה</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>אזהרות ושגיאות</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאות בלבד</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">טקסט</translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>To choose from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחירה: %1.</translation>
     </message>
     <message>
         <source>Unless you change it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם לא תשנו: %1.</translation>
     </message>
     <message>
         <source>A change takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי נכנס לתוקף בהפעלה הבאה.</translation>
     </message>
     <message>
         <source>In the settings file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקובץ ההגדרות: %1.</translation>
     </message>
 </context>
 <context>
@@ -5190,31 +5201,31 @@
     </message>
     <message>
         <source>Voicemail and recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>תא קולי והקלטות</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות</translation>
     </message>
     <message>
         <source>Open the set-up assistant…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת אשף ההגדרה…</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::SkewChart</name>
     <message>
         <source>Sender&apos;s clock over time</source>
-        <translation type="unfinished"></translation>
+        <translation>שעון השולח לאורך זמן</translation>
     </message>
     <message>
         <source>No request with a timestamp has arrived in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הגיעה בקשה עם חותמת זמן ב-24 השעות האחרונות.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds on an axis</comment>
-        <translation type="unfinished">%1 שנ׳</translation>
+        <translation>%1 שנ׳</translation>
     </message>
 </context>
 <context>
@@ -5249,494 +5260,494 @@
     <name>opbx::ui::StepWords</name>
     <message>
         <source>The AI assistant %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוזר ה-AI %1 כבוי.</translation>
     </message>
     <message>
         <source>The AI assistant %1 has no provider or no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>לעוזר ה-AI %1 אין ספק או אין כתובת.</translation>
     </message>
     <message>
         <source>The AI assistant %1 of %2 takes the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוזר ה-AI %1 של %2 מקבל את השיחה.</translation>
     </message>
     <message>
         <source>There are no business hours &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שעות פעילות „%1” בתוכנית הניתוב.</translation>
     </message>
     <message>
         <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6, by the exception &apos;%7&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות הפעילות %1 פתוחות: %2 %3 לפי %4, בין %5 ל-%6, לפי החריג „%7”.</translation>
     </message>
     <message>
         <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות הפעילות %1 פתוחות: %2 %3 לפי %4, בין %5 ל-%6.</translation>
     </message>
     <message>
         <source>The business hours %1 are closed: %2 %3 in %4, by the exception &apos;%5&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות הפעילות %1 סגורות: %2 %3 לפי %4, לפי החריג „%5”.</translation>
     </message>
     <message>
         <source>The business hours %1 are closed: %2 %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות הפעילות %1 סגורות: %2 %3 לפי %4.</translation>
     </message>
     <message>
         <source>There is no conference room &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חדר ועידה „%1” בתוכנית הניתוב.</translation>
     </message>
     <message>
         <source>The conference room %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>חדר הוועידה %1 כבוי.</translation>
     </message>
     <message>
         <source>The caller joins the conference room %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתקשר מצטרף לחדר הוועידה %1.</translation>
     </message>
     <message>
         <source>No destination is set here; the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקבע כאן יעד; השיחה מסתיימת.</translation>
     </message>
     <message>
         <source>The plan ends the call here.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית הניתוב מסיימת כאן את השיחה.</translation>
     </message>
     <message>
         <source>There is no extension &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שלוחה „%1” בתוכנית הניתוב.</translation>
     </message>
     <message>
         <source>There is no AI assistant &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עוזר AI „%1” בתוכנית הניתוב.</translation>
     </message>
     <message>
         <source>Extension %1 rings for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלוחה %1 מצלצלת במשך %2 שניות.</translation>
     </message>
     <message>
         <source>Extension %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלוחה %1 כבויה.</translation>
     </message>
     <message>
         <source>The call was answered and is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה נענתה והסתיימה.</translation>
     </message>
     <message>
         <source>The call %1, and nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה %1, ואין המשך.</translation>
     </message>
     <message>
         <source>The forward of extension %1 was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההפניה של שלוחה %1 לא נענתה.</translation>
     </message>
     <message>
         <source>The forward of extension %1 was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההפניה של שלוחה %1 הייתה תפוסה.</translation>
     </message>
     <message>
         <source>The forward of extension %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה להגיע להפניה של שלוחה %1.</translation>
     </message>
     <message>
         <source>Extension %1 was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלוחה %1 לא נענתה.</translation>
     </message>
     <message>
         <source>Extension %1 was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלוחה %1 הייתה תפוסה.</translation>
     </message>
     <message>
         <source>Extension %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה להגיע לשלוחה %1.</translation>
     </message>
     <message>
         <source>Nothing follows; the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין המשך; השיחה מסתיימת.</translation>
     </message>
     <message>
         <source>The plan leads back to %1 &apos;%2&apos;; the call ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית הניתוב מובילה חזרה אל %1 „%2”; השיחה מסתיימת כאן.</translation>
     </message>
     <message>
         <source>This call has been passed on %1 times without being answered; it ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה הזאת הועברה %1 פעמים ולא נענתה; היא מסתיימת כאן.</translation>
     </message>
     <message>
         <source>The call is forwarded to our own number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה מופנית למספר שלנו %1.</translation>
     </message>
     <message>
         <source>The call is forwarded to %1 for %2 seconds over %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה מופנית אל %1 למשך %2 שניות דרך %3.</translation>
     </message>
     <message>
         <source>The call is forwarded to %1 for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה מופנית אל %1 למשך %2 שניות.</translation>
     </message>
     <message>
         <source>The call was forwarded more than %1 times; it ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה הופנתה יותר מ-%1 פעמים; היא מסתיימת כאן.</translation>
     </message>
     <message>
         <source>The forward to &apos;%1&apos; leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההפניה אל „%1” אינה מובילה לשום מקום.</translation>
     </message>
     <message>
         <source>The chain of forwards is longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>שרשרת ההפניות ארוכה מ-%1.</translation>
     </message>
     <message>
         <source>The menu %1 is played, turn %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>התפריט הקולי %1 מושמע, סבב %2 מתוך %3.</translation>
     </message>
     <message>
         <source>The caller pressed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתקשר לא לחץ דבר.</translation>
     </message>
     <message>
         <source>The caller pressed &apos;%1&apos;, which is no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתקשר לחץ „%1”, שאינה אפשרות בתפריט.</translation>
     </message>
     <message>
         <source>The caller pressed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתקשר לחץ %1.</translation>
     </message>
     <message>
         <source>The caller has chosen more than %1 times; the call ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתקשר בחר יותר מ-%1 פעמים; השיחה מסתיימת כאן.</translation>
     </message>
     <message>
         <source>The menu was played %1 times without a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>התפריט הקולי הושמע %1 פעמים ללא בחירה.</translation>
     </message>
     <message>
         <source>The menu has no failover; the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>לתפריט הקולי אין יעד חלופי; השיחה מסתיימת.</translation>
     </message>
     <message>
         <source>There is no menu &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תפריט קולי „%1” בתוכנית הניתוב.</translation>
     </message>
     <message>
         <source>The menu %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>התפריט הקולי %1 כבוי.</translation>
     </message>
     <message>
         <source>There is no active menu &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תפריט קולי פעיל „%1” בתוכנית הניתוב.</translation>
     </message>
     <message>
         <source>The outbound rule %1 fits %2; the call leaves over %3 and shows %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל השיחות היוצאות %1 מתאים אל %2; השיחה יוצאת דרך %3 ומציגה %4.</translation>
     </message>
     <message>
         <source>The outbound rule %1 fits %2; the call leaves over %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל השיחות היוצאות %1 מתאים אל %2; השיחה יוצאת דרך %3.</translation>
     </message>
     <message>
         <source>No outbound rule fits %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כלל שיחות יוצאות שמתאים אל %1.</translation>
     </message>
     <message>
         <source>The group %1 has no fallback; the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>לקבוצה %1 אין יעד חלופי; השיחה מסתיימת.</translation>
     </message>
     <message>
         <source>%1 ring together for %2 seconds, turn %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מצלצלים יחד במשך %2 שניות, סבב %3 מתוך %4.</translation>
     </message>
     <message>
         <source>Member %1 rings for %2 seconds, attempt %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>חבר הקבוצה %1 מצלצל במשך %2 שניות, ניסיון %3.</translation>
     </message>
     <message>
         <source>Nobody in the group %1 can be rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לצלצל לאיש בקבוצה %1.</translation>
     </message>
     <message>
         <source>Nobody in the group %1 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש בקבוצה %1 לא ענה.</translation>
     </message>
     <message>
         <source>There is no ring group &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קבוצת צלצול „%1” בתוכנית הניתוב.</translation>
     </message>
     <message>
         <source>There is no active ring group &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קבוצת צלצול פעילה „%1” בתוכנית הניתוב.</translation>
     </message>
     <message>
         <source>The ring group %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצת הצלצול %1 כבויה.</translation>
     </message>
     <message>
         <source>The call goes to the ring group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה עוברת לקבוצת הצלצול %1.</translation>
     </message>
     <message>
         <source>The number of the attempt cannot be read; the group counts as rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את מספר הניסיון; הקבוצה נחשבת כמי שכבר צלצלה.</translation>
     </message>
     <message>
         <source>Attempt %1 was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון %1 לא נענה.</translation>
     </message>
     <message>
         <source>Attempt %1 was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון %1: תפוס.</translation>
     </message>
     <message>
         <source>Attempt %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון %1: אי אפשר היה להגיע ליעד.</translation>
     </message>
     <message>
         <source>%1; it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; כבוי.</translation>
     </message>
     <message>
         <source>%1; the call goes to its destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; השיחה עוברת ליעד שלו.</translation>
     </message>
     <message>
         <source>The request names no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבקשה אינה מציינת מספר.</translation>
     </message>
     <message>
         <source>The caller matches the blocked pattern %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתקשר תואם לתבנית החסומה %1.</translation>
     </message>
     <message>
         <source>The call is dropped without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה מנותקת ללא הודעה.</translation>
     </message>
     <message>
         <source>The caller hears the busy tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתקשר שומע צליל תפוס.</translation>
     </message>
     <message>
         <source>The call is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה נדחית.</translation>
     </message>
     <message>
         <source>The caller %1 is one of our own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתקשר %1 הוא אחד המספרים שלנו.</translation>
     </message>
     <message>
         <source>The call comes from inside: %1 dials %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה באה מבפנים: %1 מחייג אל %2.</translation>
     </message>
     <message>
         <source>There is no voicemail box &apos;%1&apos; in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תא קולי „%1” בתוכנית הניתוב.</translation>
     </message>
     <message>
         <source>There is no voicemail box &apos;%1&apos; in the plan; the message belongs to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תא קולי „%1” בתוכנית הניתוב; ההודעה אינה שייכת לאיש.</translation>
     </message>
     <message>
         <source>The voicemail box %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>התא הקולי %1 כבוי.</translation>
     </message>
     <message>
         <source>The caller is asked for a message in the voicemail box %1, of %2 seconds at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתקשר מתבקש להשאיר הודעה בתא הקולי %1, באורך של עד %2 שניות.</translation>
     </message>
     <message>
         <source>The recording is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההקלטה ריקה.</translation>
     </message>
     <message>
         <source>A message was recorded for the voicemail box %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוקלטה הודעה לתא הקולי %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” אינו בתוכנית הניתוב.</translation>
     </message>
     <message>
         <source>There is no endpoint at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין נקודת קצה בנתיב הזה.</translation>
     </message>
     <message>
         <source>This endpoint accepts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הקצה הזאת מקבלת %1.</translation>
     </message>
     <message>
         <source>The same request was answered before. It gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותה בקשה כבר נענתה קודם. היא מקבלת אותה תשובה.</translation>
     </message>
     <message>
         <source>The request has no To: nobody knows who is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בבקשה To: לא ידוע למי מתקשרים.</translation>
     </message>
     <message>
         <source>The event could not be stored, so it was not acknowledged. The sender will try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה לשמור את האירוע, ולכן הוא לא אושר. השולח ינסה שוב.</translation>
     </message>
     <message>
         <source>It proved itself with the previous key, which is still accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזהות הוכחה במפתח הקודם, שעדיין מתקבל.</translation>
     </message>
     <message>
         <source>Authentication is off for this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>האימות כבוי בנקודת הקצה הזאת.</translation>
     </message>
     <message>
         <source>The bearer token is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>אסימון ה-Bearer נכון.</translation>
     </message>
     <message>
         <source>The signature is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>החתימה נכונה.</translation>
     </message>
     <message>
         <source>The bearer token and the signature are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>אסימון ה-Bearer והחתימה נכונים.</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>יום שני</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>יום שלישי</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>יום רביעי</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>יום חמישי</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>יום שישי</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>שבת</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>יום ראשון</translation>
     </message>
     <message>
         <source>was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נענתה</translation>
     </message>
     <message>
         <source>was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>הייתה תפוסה</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הגיעה ליעדה</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו</translation>
     </message>
     <message>
         <source>any trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>קו חוץ כלשהו</translation>
     </message>
     <message>
         <source>business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות פעילות</translation>
     </message>
     <message>
         <source>extension</source>
-        <translation type="unfinished"></translation>
+        <translation>שלוחה</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>תפריט קולי</translation>
     </message>
     <message>
         <source>ring group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצת צלצול</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::SummaryStep</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע</translation>
     </message>
     <message>
         <source>OPBX goes on listening as long as it runs. You can open this assistant again from the Help menu. Next, say who rings when: Routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPBX ממשיך להאזין כל עוד הוא פועל. אפשר לפתוח את האשף הזה שוב מתפריט העזרה. כעת קבעו מי מצלצל ומתי: ניתוב.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">מאזין</translation>
+        <translation>מאזין</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>לא</translation>
     </message>
     <message>
         <source>Go back to the first step and choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרו לשלב הראשון ובחרו כתובת אחרת.</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ציבורית</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>הוזנה</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>חסרה</translation>
     </message>
     <message>
         <source>Without it Cloudonix cannot reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>בלעדיה Cloudonix אינה יכולה להגיע למחשב הזה.</translation>
     </message>
     <message>
         <source>Requests API key</source>
-        <translation type="unfinished">מפתח API לבקשות</translation>
+        <translation>מפתח API לבקשות</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished">הוגדר</translation>
+        <translation>הוגדר</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished">לא הוגדר</translation>
+        <translation>לא הוגדר</translation>
     </message>
     <message>
         <source>Without it voice requests are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>בלעדיו בקשות קוליות נדחות.</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished">סוד ה-webhook</translation>
+        <translation>סוד ה-webhook</translation>
     </message>
     <message>
         <source>Without it signed notifications are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>בלעדיו התראות חתומות נדחות.</translation>
     </message>
     <message>
         <source>Requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשות היום</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ללא</translation>
+        <translation>ללא</translation>
     </message>
     <message>
         <source>Call one of your numbers, then look at Traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרו לאחד המספרים שלכם, ואז הביטו בתעבורה.</translation>
     </message>
 </context>
 <context>
@@ -5840,7 +5851,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
 </context>
 <context>
@@ -5889,46 +5900,46 @@
     <name>opbx::ui::TestCallPanel</name>
     <message>
         <source>The call is answered</source>
-        <translation type="unfinished">השיחה נענית</translation>
+        <translation>השיחה נענית</translation>
     </message>
     <message>
         <source>One of your numbers, or an extension</source>
-        <translation type="unfinished">אחד המספרים שלכם, או שלוחה</translation>
+        <translation>אחד המספרים שלכם, או שלוחה</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished">מתקשר</translation>
+        <translation>מתקשר</translation>
     </message>
     <message>
         <source>Number called</source>
-        <translation type="unfinished">המספר שחויג</translation>
+        <translation>המספר שחויג</translation>
     </message>
     <message>
         <source>Steps of the test call</source>
-        <translation type="unfinished">שלבי שיחת הבדיקה</translation>
+        <translation>שלבי שיחת הבדיקה</translation>
     </message>
     <message>
         <source>Enter the caller and the number called.</source>
-        <translation type="unfinished">הזינו את המתקשר ואת המספר שחויג.</translation>
+        <translation>הזינו את המתקשר ואת המספר שחויג.</translation>
     </message>
     <message>
         <source>The test call arrived. Its requests are in Traffic.</source>
-        <translation type="unfinished">שיחת הבדיקה הגיעה. הבקשות שלה נמצאות בתעבורה.</translation>
+        <translation>שיחת הבדיקה הגיעה. הבקשות שלה נמצאות בתעבורה.</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::TestCallStep</name>
     <message>
         <source>A test call</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחת בדיקה</translation>
     </message>
     <message>
         <source>OPBX plays Cloudonix and sends itself one call with your keys: the voice request, the session updates and the call record. No telephone rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPBX ממלא את מקומה של Cloudonix ושולח לעצמו שיחה אחת עם המפתחות שלכם: הבקשה הקולית, עדכוני השיחה ורשומת השיחה. שום טלפון אינו מצלצל.</translation>
     </message>
     <message>
         <source>Send the test call</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת שיחת הבדיקה</translation>
     </message>
 </context>
 <context>
@@ -6019,7 +6030,8 @@
         <source>%1
 Coloured by: %2</source>
         <comment>what the cell holds, name of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+הצבע לפי: %2</translation>
     </message>
 </context>
 <context>
@@ -6113,53 +6125,53 @@ Coloured by: %2</source>
     </message>
     <message>
         <source>Saved &amp;filters and colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סינונים שמורים וצבעים…</translation>
     </message>
     <message>
         <source>Replay in another &amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה מחדש בדרך אחר&amp;ת</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">סגירה</translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Replayed. The answer is %1, after %2.</source>
         <comment>status, time taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>נשלח מחדש. התשובה היא %1, אחרי %2.</translation>
     </message>
     <message>
         <source>Compare with the original</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה למקור</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::TrayIcon</name>
     <message>
         <source>&amp;Open OPBX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פתיחת OPBX</translation>
     </message>
     <message>
         <source>Send a &amp;test call</source>
-        <translation type="unfinished">שליחת שיחת &amp;בדיקה</translation>
+        <translation>שליחת שיחת &amp;בדיקה</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;יציאה</translation>
+        <translation>&amp;יציאה</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished">לא מאזין</translation>
+        <translation>לא מאזין</translation>
     </message>
     <message>
         <source>Listening at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מאזין בכתובת %1</translation>
     </message>
     <message numerus="yes">
         <source>%n live call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שיחה פעילה אחת</numerusform>
+            <numerusform>%n שיחות פעילות</numerusform>
         </translation>
     </message>
     <message>
@@ -6167,69 +6179,71 @@ Coloured by: %2</source>
 %1
 %2</source>
         <comment>name, state, number of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>OPBX
+%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::TunnelNotice</name>
     <message>
         <source>A tunnel leads here from %1. Make it the public address so that Cloudonix can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהרה מובילה לכאן מ-%1. קבעו אותה ככתובת הציבורית כדי ש-Cloudonix תוכל להשתמש בה.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בכתובת הזאת</translation>
     </message>
     <message>
         <source>A tunnel leads here from %1, but the public address is %2. What is registered at Cloudonix no longer points here.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהרה מובילה לכאן מ-%1, אבל הכתובת הציבורית היא %2. מה שרשום ב-Cloudonix כבר אינו מפנה לכאן.</translation>
     </message>
     <message>
         <source>Use the tunnel&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בכתובת המנהרה</translation>
     </message>
     <message>
         <source>The tunnel from %1 is gone. Cloudonix cannot reach this endpoint until it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המנהרה מ-%1 אינה קיימת עוד. Cloudonix אינה יכולה להגיע לנקודת הקצה הזאת עד שהמנהרה תפעל שוב.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש חוזר</translation>
     </message>
     <message>
         <source>The public address is now %1. Register it at Cloudonix, so that calls come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת הציבורית היא כעת %1. רשמו אותה ב-Cloudonix, כדי ששיחות יגיעו לכאן.</translation>
     </message>
     <message>
         <source>Open Cloudonix settings</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הגדרות Cloudonix</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::TunnelPicker</name>
     <message>
         <source>No tunnel to this endpoint was found on this computer. ngrok, Cloudflare Tunnel and Tailscale Funnel are recognised as soon as they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצאה במחשב הזה מנהרה לנקודת הקצה הזאת. ngrok, Cloudflare Tunnel ו-Tailscale Funnel מזוהים ברגע שהם פועלים.</translation>
     </message>
     <message>
         <source>Tunnels on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהרות במחשב הזה</translation>
     </message>
     <message>
         <source>Look for tunnels again</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש חוזר של מנהרות</translation>
     </message>
     <message>
         <source>the tunnel&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת המנהרה</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>הוזנה</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בכתובת הזאת</translation>
     </message>
 </context>
 <context>
@@ -6403,141 +6417,141 @@ Coloured by: %2</source>
     </message>
     <message>
         <source>This version</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסה הזאת</translation>
     </message>
     <message>
         <source>The plan as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית הניתוב הנוכחית</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::VoicemailModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">מצב</translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">התקבל</translation>
+        <translation>התקבל</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">מאת</translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>תא</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">אל</translation>
+        <translation>אל</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">מזהה שיחה</translation>
+        <translation>מזהה שיחה</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר חסוי</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמעה</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדשה</translation>
     </message>
 </context>
 <context>
     <name>opbx::ui::VoicemailPage</name>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished">תא קולי</translation>
+        <translation>תא קולי</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;מחיקה</translation>
+        <translation>&amp;מחיקה</translation>
     </message>
     <message>
         <source>&amp;Undo the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול המחיקה</translation>
     </message>
     <message>
         <source>Show the call&apos;s &amp;traffic</source>
-        <translation type="unfinished">הצגת ה&amp;תעבורה של השיחה</translation>
+        <translation>הצגת ה&amp;תעבורה של השיחה</translation>
     </message>
     <message>
         <source>Voicemail boxes</source>
-        <translation type="unfinished">תאים קוליים</translation>
+        <translation>תאים קוליים</translation>
     </message>
     <message>
         <source>Voicemail messages</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות קוליות</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>box and new messages</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <comment>name of a box</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, הודעה חדשה אחת</numerusform>
+            <numerusform>%1, %n הודעות חדשות</numerusform>
         </translation>
     </message>
     <message>
         <source>All boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>כל התאים</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הודעה אחת</numerusform>
+            <numerusform>%n הודעות</numerusform>
         </translation>
     </message>
     <message>
         <source>No message matches &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הודעה שתואמת ל-„%1”.</translation>
     </message>
     <message>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת כל ההודעות</translation>
     </message>
     <message>
         <source>No messages. What callers say to a voicemail box appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הודעות. מה שמתקשרים אומרים לתא קולי מופיע כאן.</translation>
     </message>
     <message>
         <source>Mark as &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון כ&amp;חדשה</translation>
     </message>
     <message>
         <source>Mark as &amp;heard</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון כ&amp;נשמעה</translation>
     </message>
     <message>
         <source>voicemail %1 %2</source>
         <comment>file name: time and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>תא קולי %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הודעה אחת נמחקה.</numerusform>
+            <numerusform>%n הודעות נמחקו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
