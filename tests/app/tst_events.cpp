@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -60,7 +61,11 @@ private slots:
     }
 
     void aHarIsValidAndComesBack() {
-        const QByteArray archive = run({u"export"_s, u"--format"_s, u"har"_s}).out;
+        // Years older: what is imported gets an id a few seconds before the present, and is never received after it.
+        static const QRegularExpression year(u"\"startedDateTime\": ?\"\\K\\d{4}"_s);
+        const QByteArray archive = QString::fromUtf8(run({u"export"_s, u"--format"_s, u"har"_s}).out)
+                                       .replace(year, u"2020"_s)
+                                       .toUtf8();
         QCOMPARE(test::harProblems(archive), QStringList());
         QVERIFY(!archive.contains("hush"));
         const QString file = m_program.dataDir() + u"/export.har"_s;

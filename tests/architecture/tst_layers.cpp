@@ -23,7 +23,7 @@ const QStringList servicesSeenByUi = {
     QStringLiteral("core/secrets/key_store.h"),       QStringLiteral("core/secrets/key_rules.h"),
     QStringLiteral("core/tunnel/tunnel.h"),           QStringLiteral("core/health/diagnosis.h"),
     QStringLiteral("core/health/self_test_report.h"), QStringLiteral("core/cloudonix/cloudonix_values.h"),
-    QStringLiteral("core/simulator/replay_values.h")};
+    QStringLiteral("core/simulator/replay_values.h"), QStringLiteral("core/storage/key_use.h")};
 
 /// Qt Core classes that live in a thread or touch the world: not for pure rules.
 const QStringList impureCore = {

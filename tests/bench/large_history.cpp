@@ -200,7 +200,9 @@ Result<Done> fillDatabase(const QString& file, const LargeHistory& wanted) {
     const qint64 stepUs = daysUs / std::max(wanted.exchanges, 1);
     Result<Done> filled =
         inTransactions(*database, wanted.exchanges, QStringLiteral("exchanges"), [&](int at) -> Result<Done> {
-            return journal.write(source.next(wanted.untilUs - daysUs + (at + 1) * stepUs));
+            const Result<bool> written =
+                journal.write(source.next(wanted.untilUs - daysUs + (at + 1) * stepUs));
+            return written ? Result<Done>(Done{}) : Result<Done>(written.error());
         });
     if (filled)
         filled = indexAll(*database, wanted.untilUs);

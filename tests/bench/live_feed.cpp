@@ -46,8 +46,8 @@ void LiveFeed::run() {
             Exchange exchange = pool.at(static_cast<size_t>(m_fed % pooled));
             exchange.id = exchange.receivedUs = id = std::max(id + 1, clock.nowUs());
             batch.append(std::make_shared<const Exchange>(std::move(exchange)));
-            m_runtime.store().record(batch.constLast());
         }
+        m_runtime.store().record(batch);
         QMetaObject::invokeMethod(&m_runtime, [this, batch] { emit m_runtime.exchangesArrived(batch); });
     }
 }

@@ -136,7 +136,7 @@ private slots:
         while (files.hasNext()) {
             QFile file(files.next());
             if (files.fileName() == u"opbx.svg" || files.fileName().startsWith(u"arrow-on-") ||
-                files.fileName() == u"check-on-accent.svg")
+                files.fileName().startsWith(u"arrow-up-on-") || files.fileName() == u"check-on-accent.svg")
                 continue; // has its own colours; a style sheet cannot recolour its images
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray drawing = file.readAll();

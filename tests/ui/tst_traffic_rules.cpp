@@ -1,5 +1,6 @@
 // Saved filters, their colours and their dialog; filters by age.
 #include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/settle.h"
 #include "ui/support/table_roles.h"
 #include "ui/support/theme.h"
 #include "ui/traffic/filter_edit.h"
@@ -122,7 +123,7 @@ private slots:
         QTRY_COMPARE(model.rowCount(), 2);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         model.refresh();
-        QTest::qWait(0);
+        test::settle();
         QCOMPARE(resets.size(), 0); // nothing has changed
         backend.setNow(start + 130'000'000);
         model.refresh();
@@ -131,7 +132,7 @@ private slots:
         model.setHeld(true);
         backend.setNow(start + 300'000'000);
         model.refresh();
-        QTest::qWait(0);
+        test::settle();
         QCOMPARE(model.rowCount(), 1); // one is reading
         model.setHeld(false);
         model.refresh();

@@ -1,4 +1,5 @@
 // What the history says for the health checks: refusals by cause, repeats, the sender's clock; strangers and replays left out.
+#include "core/storage/database.h"
 #include "core/storage/journal_writer.h"
 #include "core/storage/traffic_health.h"
 
