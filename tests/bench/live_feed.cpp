@@ -33,6 +33,7 @@ LiveFeed::~LiveFeed() {
 void LiveFeed::run() {
     TrafficSource source(7);
     std::vector<Exchange> pool;
+    pool.reserve(pooled);
     for (int i = 0; i < pooled; ++i)
         pool.push_back(source.next(1));
     const SystemClock clock;
