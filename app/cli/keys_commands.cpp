@@ -162,6 +162,9 @@ private:
         QString text = QString::fromLatin1(keyNameText(name)).leftJustified(18);
         if (state.problem.code != ErrorCode::None)
             return text + state.problem.detail;
+        if (!state.isSet() && name == KeyName::CloudonixApiKey)
+            return text +
+                   u"not set. Cloudonix issues it. Keep it with: opbx keys set cloudonix-api-key < FILE"_s;
         if (!state.isSet())
             return text + u"not set. Make one with: opbx keys generate "_s +
                    QString::fromLatin1(keyNameText(name));
