@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
-    <name>CallColumns</name>
-    <message>
-        <source>recorded</source>
-        <translation>הוקלטה</translation>
-    </message>
-</context>
-<context>
     <name>opbx::ui::AboutDialog</name>
     <message>
         <source>About OPBX</source>
@@ -189,6 +182,70 @@
         <source>Missed</source>
         <translation>הוחמץ</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>כיוון</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation>נענתה אחרי</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>זמן דיבור</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>משך</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>הקלטה</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>הוקלטה</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>מקטעים</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Cloudonix&apos;s word</source>
+        <translation>המילה של Cloudonix</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>מזהה שיחה</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>מזהה שיחה ב-SIP</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>דומיין</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::CallDetail</name>
@@ -330,6 +387,41 @@
             <numerusform>שיחה אחת</numerusform>
             <numerusform>%n שיחות</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallLegsModel</name>
+    <message>
+        <source>Started</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>מנוי</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>זמן דיבור</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>משך</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>מזהה שיחה ב-SIP</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2417,7 @@
     </message>
     <message>
         <source>%1 are free on the disk of the data folder.</source>
-        <translation>%1 פנויים בדיסק של תיקיית הנתונים.</translation>
+        <translation>‏%1 פנויים בדיסק של תיקיית הנתונים.</translation>
     </message>
     <message>
         <source>No event was sent more than once in the last 24 hours.</source>
@@ -2780,6 +2872,46 @@
     <message>
         <source>The last news of this call came at %1. It may have ended.</source>
         <translation>העדכון האחרון על השיחה הזאת הגיע ב-%1. ייתכן שהיא הסתיימה.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>כיוון</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>צלצול</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>דיבור</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>שלוחה</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>קבוצה</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>מזהה שיחה</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6154,73 @@
     <message>
         <source>Listening</source>
         <translation>מאזין</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::TrafficColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>נקודת קצה</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>אירוע</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>מזהה שיחה</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>ניסיון</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>משך</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>בקשה</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>מזהה אירוע</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>כיוון</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>שולח</translation>
+    </message>
+    <message>
+        <source>Answer size</source>
+        <translation>גודל התשובה</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/support/paths.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QProcess>
@@ -97,6 +98,7 @@ class TestTranslations : public QObject {
     Q_OBJECT
 
 private slots:
+    void hidesNoStringBehindMacros();
     void holdsEveryString_data() { languages(); }
     void holdsEveryString();
     void isFinished_data() { languages(); }
@@ -122,6 +124,26 @@ void TestTranslations::languages() {
         const QString language = file.section(u'_', 1).section(u'.', 0, 0);
         QTest::newRow(qPrintable(language)) << language << translationsFolder() + file;
     }
+}
+
+/// lupdate reads sources without expanding macros: what a macro marks never reaches a translator.
+void TestTranslations::hidesNoStringBehindMacros() {
+    static const QRegularExpression hiding(QStringLiteral("#\\s*define[^\\n]*TRANSLATE_NOOP"));
+    QStringList wrong;
+    int read = 0;
+    for (const auto& folder : {QStringLiteral("/ui"), QStringLiteral("/app/window")}) {
+        QDirIterator files(opbx::test::sourceDir() + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (hiding.match(QString::fromUtf8(file.readAll())).hasMatch())
+                wrong << file.fileName();
+            ++read;
+        }
+    }
+    QVERIFY(read > 0);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void TestTranslations::holdsEveryString() {

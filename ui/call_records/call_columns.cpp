@@ -27,67 +27,65 @@ qint64 answerSeconds(Call call) {
     return call.answeredMs == 0 || call.startedMs == 0 ? -1 : (call.answeredMs - call.startedMs) / 1000;
 }
 
-#define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::CallColumns", text)
-
 const std::array columns = {
-    CallColumn{"started", OPBX_HEADER("Started"), 122, false, true,
+    CallColumn{"started", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Started"), 122, false, true,
                [](Call call, Names) { return Formatting::callTime(call.startedMs); },
                [](Call call) { return call.startedMs; }, [](Call call) { return isoTime(call.startedMs); }},
-    CallColumn{"from", OPBX_HEADER("From"), 170, false, false,
+    CallColumn{"from", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "From"), 170, false, false,
                [](Call call, Names names) { return party(call.from, names); }, nullptr,
                [](Call call) { return call.from; }},
-    CallColumn{"to", OPBX_HEADER("To"), 170, false, false,
+    CallColumn{"to", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "To"), 170, false, false,
                [](Call call, Names names) { return party(call.to, names); }, nullptr,
                [](Call call) { return call.to; }},
-    CallColumn{"direction", OPBX_HEADER("Direction"), 90, false, false,
+    CallColumn{"direction", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Direction"), 90, false, false,
                [](Call call, Names) { return ExchangeWords::direction(call.direction); }, nullptr,
                [](Call call) { return call.direction; }},
-    CallColumn{"result", OPBX_HEADER("Result"), 110, false, false,
+    CallColumn{"result", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Result"), 110, false, false,
                [](Call call, Names) { return CallColumns::result(call); }, nullptr,
                [](Call call) { return call.disposition; }},
     CallColumn{
-        "time-to-answer", OPBX_HEADER("Answered after"), 118, false, true,
+        "time-to-answer", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Answered after"), 118, false, true,
         [](Call call, Names) {
             return answerSeconds(call) < 0 ? QString() : Formatting::duration(answerSeconds(call));
         },
         &answerSeconds,
         [](Call call) { return answerSeconds(call) < 0 ? QString() : QString::number(answerSeconds(call)); }},
-    CallColumn{"talk", OPBX_HEADER("Talk time"), 84, false, true,
+    CallColumn{"talk", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Talk time"), 84, false, true,
                [](Call call, Names) {
                    return call.talkSeconds == 0 ? QString() : Formatting::duration(call.talkSeconds);
                },
                [](Call call) { return call.talkSeconds; },
                [](Call call) { return QString::number(call.talkSeconds); }},
-    CallColumn{"duration", OPBX_HEADER("Duration"), 84, false, true,
+    CallColumn{"duration", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Duration"), 84, false, true,
                [](Call call, Names) { return Formatting::duration(call.durationSeconds); },
                [](Call call) { return call.durationSeconds; },
                [](Call call) { return QString::number(call.durationSeconds); }},
-    CallColumn{"recording", OPBX_HEADER("Recording"), 84, false, false,
+    CallColumn{"recording", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Recording"), 84, false, false,
                [](Call call, Names) {
-                   return call.recordingUrl.isEmpty() ? QString() : CallColumns::tr("recorded");
+                   return call.recordingUrl.isEmpty()
+                              ? QString()
+                              : QCoreApplication::translate("opbx::ui::CallColumns", "recorded");
                },
                [](Call call) { return qint64(!call.recordingUrl.isEmpty()); },
                [](Call call) { return call.recordingUrl; }},
-    CallColumn{"legs", OPBX_HEADER("Legs"), 60, true, true,
+    CallColumn{"legs", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Legs"), 60, true, true,
                [](Call call, Names) { return Formatting::count(call.legs); },
                [](Call call) { return qint64(call.legs); },
                [](Call call) { return QString::number(call.legs); }},
-    CallColumn{"ended", OPBX_HEADER("Ended"), 150, true, true,
+    CallColumn{"ended", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Ended"), 150, true, true,
                [](Call call, Names) { return Formatting::callTime(call.endedMs); },
                [](Call call) { return call.endedMs; }, [](Call call) { return isoTime(call.endedMs); }},
-    CallColumn{"raw", OPBX_HEADER("Cloudonix's word"), 120, true, false,
+    CallColumn{"raw", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Cloudonix's word"), 120, true, false,
                [](Call call, Names) { return call.rawDisposition; }, nullptr,
                [](Call call) { return call.rawDisposition; }},
-    CallColumn{"session", OPBX_HEADER("Session"), 140, true, true,
+    CallColumn{"session", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Session"), 140, true, true,
                [](Call call, Names) { return call.session; }, nullptr,
                [](Call call) { return call.session; }},
-    CallColumn{"call-id", OPBX_HEADER("Call id"), 140, true, true,
+    CallColumn{"call-id", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Call id"), 140, true, true,
                [](Call call, Names) { return call.callId; }, nullptr, [](Call call) { return call.callId; }},
-    CallColumn{"domain", OPBX_HEADER("Domain"), 140, true, false,
+    CallColumn{"domain", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Domain"), 140, true, false,
                [](Call call, Names) { return call.domain; }, nullptr, [](Call call) { return call.domain; }},
 };
-
-#undef OPBX_HEADER
 
 } // namespace
 

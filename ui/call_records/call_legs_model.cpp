@@ -28,24 +28,24 @@ QString party(const QString& number, Names names) {
 
 constexpr std::size_t resultColumn = 4;
 
-#define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", text)
 const std::array columns = {
-    LegColumn{"started", OPBX_HEADER("Started"), 136, true,
+    LegColumn{"started", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Started"), 136, true,
               [](Leg leg, Names) { return Formatting::callTime(leg.startedMs); }},
-    LegColumn{"from", OPBX_HEADER("From"), 170, false,
+    LegColumn{"from", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "From"), 170, false,
               [](Leg leg, Names names) { return party(leg.from, names); }},
-    LegColumn{"to", OPBX_HEADER("To"), 170, false, [](Leg leg, Names names) { return party(leg.to, names); }},
-    LegColumn{"subscriber", OPBX_HEADER("Subscriber"), 110, false,
+    LegColumn{"to", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "To"), 170, false,
+              [](Leg leg, Names names) { return party(leg.to, names); }},
+    LegColumn{"subscriber", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Subscriber"), 110, false,
               [](Leg leg, Names names) { return party(leg.subscriber, names); }},
-    LegColumn{"result", OPBX_HEADER("Result"), 110, false,
+    LegColumn{"result", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Result"), 110, false,
               [](Leg leg, Names) { return ExchangeWords::state(leg.disposition); }},
-    LegColumn{"talk", OPBX_HEADER("Talk time"), 84, true,
+    LegColumn{"talk", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Talk time"), 84, true,
               [](Leg leg, Names) { return Formatting::duration(leg.talkSeconds); }},
-    LegColumn{"duration", OPBX_HEADER("Duration"), 84, true,
+    LegColumn{"duration", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Duration"), 84, true,
               [](Leg leg, Names) { return Formatting::duration(leg.durationSeconds); }},
-    LegColumn{"call-id", OPBX_HEADER("Call id"), 160, true, [](Leg leg, Names) { return leg.callId; }},
+    LegColumn{"call-id", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Call id"), 160, true,
+              [](Leg leg, Names) { return leg.callId; }},
 };
-#undef OPBX_HEADER
 
 } // namespace
 

@@ -29,20 +29,18 @@ struct ColumnLook {
     bool leftToRight;
 };
 
-#define OPBX_HEADER(text) QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", text)
 const std::array<ColumnLook, LiveCallsModel::ColumnCount> looks = {{
-    {"from", OPBX_HEADER("From"), 180, false, false, false},
-    {"to", OPBX_HEADER("To"), 190, false, false, false},
-    {"direction", OPBX_HEADER("Direction"), 86, false, false, false},
-    {"state", OPBX_HEADER("State"), 100, false, false, false},
-    {"ringing", OPBX_HEADER("Ringing"), 76, false, true, true},
-    {"talking", OPBX_HEADER("Talking"), 76, false, true, true},
-    {"extension", OPBX_HEADER("Extension"), 130, false, false, false},
-    {"group", OPBX_HEADER("Group"), 120, false, false, false},
-    {"started", OPBX_HEADER("Started"), 84, false, true, true},
-    {"session", OPBX_HEADER("Session"), 140, true, false, true},
+    {"from", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "From"), 180, false, false, false},
+    {"to", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "To"), 190, false, false, false},
+    {"direction", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Direction"), 86, false, false, false},
+    {"state", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "State"), 100, false, false, false},
+    {"ringing", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Ringing"), 76, false, true, true},
+    {"talking", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Talking"), 76, false, true, true},
+    {"extension", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Extension"), 130, false, false, false},
+    {"group", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Group"), 120, false, false, false},
+    {"started", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Started"), 84, false, true, true},
+    {"session", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Session"), 140, true, false, true},
 }};
-#undef OPBX_HEADER
 
 Meaning meaningOfState(const LiveSession& session) {
     if (session.stale)

@@ -22,7 +22,7 @@ constexpr std::array headers = {QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "Ve
                                 QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "By"),
                                 QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "What for")};
 constexpr std::array ids = {"version", "saved", "by", "comment"};
-constexpr std::array widths = {60, 140, 90, 160};
+constexpr std::array widths = {80, 160, 90, 120};
 
 } // namespace
 

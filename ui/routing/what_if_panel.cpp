@@ -51,6 +51,7 @@ WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
     m_caller->setLayoutDirection(Qt::LeftToRight);
     m_time->setAccessibleName(tr("Time of the call"));
     m_time->setCalendarPopup(true);
+    m_time->setMinimumWidth(m_time->sizeHint().width() + metrics::indent); // the arrow is not counted in
     m_digits->setAccessibleName(tr("Keys that the caller presses"));
     m_digits->setFixedWidth(digitsWidth);
     m_digits->setMaxLength(longestKeys);

@@ -25,7 +25,7 @@ Banner::Banner(QWidget* parent)
     row->setContentsMargins(metrics::groupMargin, metrics::groupMargin, metrics::groupMargin,
                             metrics::groupMargin);
     row->setSpacing(metrics::groupMargin);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_button);
     row->addWidget(m_dismiss);

@@ -22,6 +22,7 @@ QPushButton:disabled { color: @disabled; border-color: @hairline; }
 QPushButton[opbxPrimary="true"] { background: @fill; color: @onFill; border-color: @fill; }
 QPushButton[opbxPrimary="true"]:hover { background: @fillHover; border-color: @fillHover; }
 QPushButton[opbxPrimary="true"]:disabled { background: @pressed; color: @disabled; border-color: @hairline; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[opbxFloating="true"] { border-radius: @inner2; background: @fill; color: @onFill; border-color: @fill; }
 
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: @gap; padding: 2px; }
@@ -39,6 +40,9 @@ QLineEdit, QComboBox, QSpinBox, QDateTimeEdit, QDateEdit, QTimeEdit {
 }
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down { border: none; width: @indent; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow { image: url(:/opbx/icons/@arrow.svg); width: @small; height: @small; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: @indent; }
+QSpinBox::up-arrow { image: url(:/opbx/icons/@arrowUp.svg); width: @mark; height: @mark; }
+QSpinBox::down-arrow { image: url(:/opbx/icons/@arrow.svg); width: @mark; height: @mark; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus {
     border-color: @accent;
 }

@@ -64,7 +64,9 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool rightAligned = alignment & Qt::AlignRight;
     painter->setFont(rightAligned ? tabular(option.font) : option.font);
     painter->setPen(colour);
-    painter->setLayoutDirection(index.data(LeftToRightRole).toBool() ? Qt::LeftToRight : option.direction);
+    // A cell reads in the direction of its own words: "Main line (+1 555 …)" keeps its order in a Hebrew window.
+    const bool leftToRight = index.data(LeftToRightRole).toBool() || !text.isRightToLeft();
+    painter->setLayoutDirection(leftToRight ? Qt::LeftToRight : Qt::RightToLeft);
     const auto visual = QStyle::visualAlignment(option.direction, alignment & Qt::AlignHorizontal_Mask);
     painter->drawText(area, int(visual) | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));

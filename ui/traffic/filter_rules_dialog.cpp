@@ -25,10 +25,12 @@ constexpr int dialogHeight = 380;
 QIcon swatch(RowColour colour, const QPalette& palette) {
     QPixmap pixmap(metrics::smallIconSize, metrics::smallIconSize);
     pixmap.fill(Qt::transparent);
+    if (colour == RowColour::None)
+        return pixmap; // an empty frame would look like a box to tick
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hairline(palette));
-    painter.setBrush(colour == RowColour::None ? QBrush(Qt::NoBrush) : QBrush(swatchOf(colour, palette)));
+    painter.setBrush(swatchOf(colour, palette));
     painter.drawRoundedRect(QRectF(pixmap.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     return pixmap;
 }

@@ -36,8 +36,8 @@ public:
     static QString markOf(const ExchangeRow& row);
     /// Index of the time column, by which the table is ordered at first.
     static constexpr int timeColumn = 0;
-    /// The session: takes what is left over.
-    static constexpr int stretchColumn = 3;
+    /// The called party: takes what is left over, since its name stands before its number.
+    static constexpr int stretchColumn = 5;
     /// The parties, whose names stand before their numbers where they are known.
     static constexpr int fromColumn = 4;
     static constexpr int toColumn = 5;
