@@ -2,6 +2,7 @@
 
 #include "app/cli/event_loop.h"
 #include "app/cli/output.h"
+#include "app/cli/running_endpoint.h"
 #include "app/runtime/version.h"
 #include "core/base/clock.h"
 #include "core/inspect/curl.h"
@@ -19,6 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Where exported requests go: the public address, else the endpoint that runs, else the address in the settings.
+QString exportBaseUrl(const Invocation& invocation) {
+    const QString publicUrl = invocation.profile.settings.baseUrl();
+    if (!publicUrl.isEmpty())
+        return publicUrl;
+    const Result<QUrl> running = endpointUrl(invocation, {});
+    return running ? running->toString(QUrl::StripTrailingSlash)
+                   : u"http://"_s + invocation.profile.settings.listenAddress().toString();
+}
+
 /// Takes secrets out of an exchange, or puts back what can be put back.
 using Prepare = std::function<void(Exchange&)>;
 
@@ -29,9 +40,7 @@ public:
         : m_history(history)
         , m_filter(filter)
         , m_wish(wish)
-        , m_baseUrl(invocation.profile.settings.baseUrl().isEmpty()
-                        ? u"http://"_s + invocation.profile.settings.listenAddress().toString()
-                        : invocation.profile.settings.baseUrl())
+        , m_baseUrl(exportBaseUrl(invocation))
         , m_har(m_baseUrl, programVersion()) {}
 
     ExitStatus run(const Prepare& prepare) {

@@ -8,6 +8,7 @@
 #include "core/model/plan_json.h"
 #include "core/routing/check.h"
 #include "core/routing/router.h"
+#include "core/simulator/call_script.h"
 #include "core/storage/plan_store.h"
 
 #include <QDateTime>
@@ -26,7 +27,7 @@ namespace {
 
 constexpr std::array options = {
     OptionRow{"--to", "NUMBER", "With explain: the number that is called"},
-    OptionRow{"--from", "NUMBER", "With explain: who calls"},
+    OptionRow{"--from", "NUMBER", "With explain: who calls (default: +12127773456)"},
     OptionRow{"--at", "TIME", "With explain: when, ISO 8601 (default: now)"},
     OptionRow{"--direction", "WORD", "With explain: inbound or subscriber (default: inbound)"},
     OptionRow{"--plan", "FILE", "With explain: a plan that is not stored"},
@@ -166,7 +167,8 @@ int explain(const Invocation& invocation) {
         return failed(plan.error());
     CallStage stage;
     stage.session = u"explain"_s;
-    stage.from = arguments.value("--from");
+    // Nothing said is not "withheld": plans may block that. The caller is the one that "opbx simulate" has.
+    stage.from = arguments.has("--from") ? arguments.value("--from") : SimulatedCall{}.from;
     stage.to = arguments.value("--to");
     stage.direction = arguments.has("--direction") ? arguments.value("--direction") : u"inbound"_s;
     stage.at = at;

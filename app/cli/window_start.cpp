@@ -1,6 +1,8 @@
 #include "app/cli/window_start.h"
 
 #include "app/cli/output.h"
+#include "app/runtime/arguments.h"
+#include "app/runtime/profile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -10,6 +12,7 @@
 #include <unistd.h>
 #endif
 
+#include <array>
 #include <vector>
 
 namespace opbx::cli {
@@ -49,6 +52,12 @@ bool hasDisplay() {
 
 ExitStatus startWindow(const QStringList& arguments) {
     if (!hasDisplay()) {
+        // With a display the window judges them itself, after Qt has taken its own.
+        constexpr std::array own = {OptionRow{"--background", nullptr, ""}};
+        if (const Result<Arguments> parsed = Arguments::parse(arguments, own, profileOptions()); !parsed) {
+            printProblem(parsed.error().detail + " See \"opbx --help\"."_L1);
+            return WrongUse;
+        }
         printProblem(u"There is no display for the window. \"opbx serve\" runs the endpoint without one; "
                      "\"opbx --help\" shows all commands."_s);
         return Failed;

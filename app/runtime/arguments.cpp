@@ -14,6 +14,11 @@ const OptionRow* findOption(const QString& name, std::span<const OptionRow> rows
     return nullptr;
 }
 
+/// No option begins with a digit, so "-1" is a value that somebody gives: it is to be judged, not taken for an option.
+bool looksLikeOption(const QString& argument) {
+    return argument.size() > 1 && argument[0] == u'-' && !argument[1].isDigit();
+}
+
 Error wrongUse(const QString& sentence) {
     return {ErrorCode::InvalidInput, sentence};
 }
@@ -29,7 +34,7 @@ Result<Arguments> Arguments::parse(const QStringList& arguments, std::span<const
             parsed.m_words += arguments.mid(i + 1);
             break;
         }
-        if (!argument.startsWith(u'-') || argument == u"-") {
+        if (!looksLikeOption(argument)) {
             parsed.m_words.append(argument);
             continue;
         }

@@ -206,8 +206,10 @@ QString filterErrorSentence(const FilterError& error) {
     switch (error.problem) {
     case FilterProblem::UnknownField: {
         QStringList names;
-        for (const FilterFieldRow& row : filterFields(error.about))
-            names.append(row.name);
+        for (const FilterFieldRow& row : filterFields(error.about)) {
+            if (!names.contains(row.name)) // a field can have two rows: note:yes and note~"text"
+                names.append(row.name);
+        }
         return QStringLiteral(
                    "There is no field \"%1\". Fields are %2. Put quotes around a text that holds a colon.")
             .arg(subject, names.join(QStringLiteral(", ")));

@@ -31,6 +31,7 @@ private slots:
         QVERIFY(parsed->has("--flag"));
         QCOMPARE(parsed->words(), (QStringList{u"a"_s, u"-"_s, u"--name"_s}));
         QCOMPARE(parse({u"--name=a=b"_s})->value("--name"), u"a=b"_s);
+        QCOMPARE(parse({u"set"_s, u"-1"_s})->words(), (QStringList{u"set"_s, u"-1"_s}));
     }
 
     void wrongUse_data() {

@@ -62,6 +62,7 @@ private slots:
         QTest::newRow("verb") << QStringList{u"config"_s, u"frob"_s};
         QTest::newRow("no verb") << QStringList{u"config"_s};
         QTest::newRow("option") << QStringList{u"config"_s, u"list"_s, u"--nope"_s};
+        QTest::newRow("option alone") << QStringList{u"--nope"_s};
         QTest::newRow("missing value") << QStringList{u"config"_s, u"list"_s, u"--data-dir"_s};
     }
 

@@ -92,6 +92,13 @@ private slots:
         QCOMPARE(routing({u"explain"_s, u"--to"_s, u"15550000001"_s, u"--json"_s}), 0);
         QVERIFY(objects()[0][u"cxml"_s].toString().contains(u"<Hangup/>"_s));
         QCOMPARE(routing({u"explain"_s}), 2);
+        const QByteArray withheldIsBlocked = R"({"numbers":[{"number":"1","destination":{"type":"hangup"}}],
+            "blockedCallers":[{"pattern":"anonymous","action":"busy"}]})";
+        const QStringList withPlan = {u"explain"_s, u"--to"_s, u"1"_s, u"--plan"_s, u"-"_s};
+        QCOMPARE(routing(withPlan, withheldIsBlocked), 0);
+        QVERIFY(!m_output.contains("busy"));
+        QCOMPARE(routing(withPlan + QStringList{u"--from"_s, u"anonymous"_s}, withheldIsBlocked), 0);
+        QVERIFY(m_output.contains("busy"));
         QCOMPARE(routing({u"explain"_s, u"--to"_s, u"1"_s, u"--at"_s, u"soon"_s}), 2);
     }
 };

@@ -57,6 +57,8 @@ private slots:
         QVERIFY(answer.value(u"duplicate"_s).toBool());
         const qint64 replayId = answer.value(u"replay"_s).toInteger();
         QVERIFY(replayId > original);
+        const ServeProcess::Output curl = m_serve->run({u"events"_s, u"export"_s, u"--format"_s, u"curl"_s});
+        QVERIFY(curl.out.contains('\'' + (m_serve->url() + u"/api/voice/route"_s).toUtf8() + '\''));
         const QJsonObject kept = shown(replayId);
         QCOMPARE(kept.value(u"replay_of"_s).toInteger(), original);
         QCOMPARE(kept.value(u"verdict"_s).toString(), u"ok"_s);

@@ -300,6 +300,7 @@ private slots:
         QTEST(error.position, "position");
         QTEST(error.length, "length");
         QVERIFY(filterErrorSentence(error).endsWith(u'.'));
+        QVERIFY(!filterErrorSentence(error).contains(s("note, note")));
     }
 
     void limits() {
