@@ -146,7 +146,7 @@ Result<ListenAddress> Runtime::listen() {
     return address;
 }
 
-void Runtime::loadKeys(std::function<void()> loaded) {
+void Runtime::loadKeys(const std::function<void()>& loaded) {
     auto waiting = std::make_shared<qsizetype>(qsizetype(allKeyNames().size()));
     for (const KeyName name : allKeyNames()) {
         m_keyStore.load(name, this, [this, name, waiting, loaded](const KeyState& state) {

@@ -90,7 +90,7 @@ private:
     QHash<QByteArray, qint64> rotations() const;
     void sweepRecordings();
     void makeGateway();
-    void loadKeys(std::function<void()> loaded);
+    void loadKeys(const std::function<void()>& loaded);
     void loadPlan();
     void configureGateway();
     Result<ListenAddress> listen();
