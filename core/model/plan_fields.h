@@ -172,6 +172,8 @@ struct PlanWord {
     E value;
     const char* word;
 };
+template<class E>
+PlanWord(E, const char*) -> PlanWord<E>; // clang 14 does not deduce it
 
 inline constexpr std::array destinationWords = {
     PlanWord{DestinationType::Extension, "extension"},
