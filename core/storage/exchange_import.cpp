@@ -21,7 +21,6 @@ ExchangeImport::ExchangeImport(const Database& database, QList<Exchange> exchang
     : m_database(database)
     , m_exchanges(std::move(exchanges))
     , m_redactor(redactor)
-    , m_nowUs(nowUs)
     , m_lastId(nowUs - idsBeforeUs)
     , m_journal(database)
     , m_mark(database.prepare(QStringLiteral("UPDATE exchanges SET imported = 1 WHERE id = ?")))

@@ -26,7 +26,6 @@ private:
     const Database& m_database;
     QList<Exchange> m_exchanges;
     Redactor m_redactor;
-    qint64 m_nowUs;
     qint64 m_lastId;
     qsizetype m_at = 0;
     JournalWriter m_journal;
