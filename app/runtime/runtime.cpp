@@ -75,7 +75,6 @@ Result<Done> Runtime::openStore() {
     connect(m_store.get(), &Store::callRecordsChanged, this, &Runtime::callRecordsChanged);
     connect(m_store.get(), &Store::transactionTaken, m_store.get(),
             [metrics = m_metrics](qint64 durationUs) { metrics->countCommit(durationUs); });
-    connect(m_store.get(), &Store::exchangesDropped, this, &Runtime::exchangesDropped);
     connect(m_store.get(), &Store::storageFailed, this, &Runtime::setProblem);
     connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem({ErrorCode::None, {}}); });
     m_storeThread.start();

@@ -73,8 +73,6 @@ signals:
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
     /// Refused requests that a flood kept out of the journal and out of exchangesArrived().
     void refusalsNotKept(const QList<opbx::RefusalsNotKept>& refusals);
-    /// Exchanges that were answered but not kept, because the disk could not take them.
-    void exchangesDropped(qint64 count);
     void sessionsChanged();
     void callRecordsChanged();
     void directoryChanged();

@@ -218,7 +218,7 @@ Diagnosis checkClock(const HealthSnapshot& snapshot) {
     return ok("clock", words + (covered ? QString() : u" A signature need not cover the timestamp."_s));
 }
 
-Diagnosis checkRefusals(const HealthSnapshot& snapshot) {
+RefusalCount allRefusals(const HealthSnapshot& snapshot) {
     qint64 count = 0;
     RefusalCount most;
     for (const RefusalCount& refusal : snapshot.refusals) {
@@ -226,11 +226,16 @@ Diagnosis checkRefusals(const HealthSnapshot& snapshot) {
         if (refusal.count > most.count)
             most = refusal;
     }
+    return {most.cause, count};
+}
+
+Diagnosis checkRefusals(const HealthSnapshot& snapshot) {
+    const auto [cause, count] = allRefusals(snapshot);
     if (count == 0)
         return ok("refusals", u"No request was refused in the last 24 hours."_s);
     const QString words =
         u"%1 requests were refused in the last 24 hours, most of them as %2."_s.arg(count).arg(
-            QString::fromLatin1(most.cause));
+            QString::fromLatin1(cause));
     const bool many = snapshot.requests > 0 && count * 2 > snapshot.requests;
     const QString remedy = u"Look at them with \"opbx events list --filter 'status:>=400'\"."_s;
     return many ? bad("refusals", words, remedy) : attention("refusals", words, remedy);

@@ -100,6 +100,9 @@ struct HealthSnapshot {
     QString version;
 };
 
+/// All refusals, under the name of the most frequent cause: the first of those that are equally frequent, empty when there are none.
+RefusalCount allRefusals(const HealthSnapshot& snapshot);
+
 Diagnosis checkListener(const HealthSnapshot& snapshot);
 Diagnosis checkBaseUrl(const HealthSnapshot& snapshot);
 Diagnosis checkReachability(const HealthSnapshot& snapshot);

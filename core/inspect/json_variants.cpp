@@ -1,26 +1,13 @@
 #include "core/inspect/json_variants.h"
 
+#include "core/inspect/json_scan.h"
+
 #include <QJsonDocument>
 #include <QString>
 
 namespace opbx {
 
 namespace {
-
-bool isJsonSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-/// Index behind the string that begins at `at`.
-qsizetype stringEnd(const QByteArray& text, qsizetype at) {
-    for (qsizetype i = at + 1; i < text.size(); ++i) {
-        if (text[i] == '\\')
-            ++i;
-        else if (text[i] == '"')
-            return i + 1;
-    }
-    return text.size();
-}
 
 struct Layout {
     QByteArray indent; // a level; null: everything on one line
@@ -40,7 +27,7 @@ QByteArray laidOut(const QByteArray& minified, const Layout& layout) {
         const char c = minified[i];
         const char next = i + 1 < minified.size() ? minified[i + 1] : '\0';
         if (c == '"') {
-            const qsizetype end = stringEnd(minified, i);
+            const qsizetype end = jsonStringEnd(minified, i);
             result.append(QByteArrayView(minified).sliced(i, end - i));
             i = end - 1;
         } else if ((c == '{' && next == '}') || (c == '[' && next == ']')) {
@@ -132,7 +119,7 @@ QByteArray jsonMinified(const QByteArray& text) {
     QByteArray result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == '"') {
-            const qsizetype end = stringEnd(text, i);
+            const qsizetype end = jsonStringEnd(text, i);
             result.append(QByteArrayView(text).sliced(i, end - i));
             i = end - 1;
         } else if (!isJsonSpace(text[i])) {

@@ -198,17 +198,11 @@ QString HealthWords::clock(const HealthSnapshot& snapshot) {
 }
 
 QString HealthWords::refusals(const HealthSnapshot& snapshot) {
-    qint64 count = 0;
-    RefusalCount most;
-    for (const RefusalCount& refusal : snapshot.refusals) {
-        count += refusal.count;
-        if (refusal.count > most.count)
-            most = refusal;
-    }
-    if (count == 0)
+    const RefusalCount all = allRefusals(snapshot);
+    if (all.count == 0)
         return tr("No request was refused in the last 24 hours.");
-    const QString cause = ErrorWords::shortName(errorFromName(most.cause));
-    const QString requests = tr("%n request(s) were refused in the last 24 hours.", nullptr, int(count));
+    const QString cause = ErrorWords::shortName(errorFromName(all.cause));
+    const QString requests = tr("%n request(s) were refused in the last 24 hours.", nullptr, int(all.count));
     return cause.isEmpty() ? requests
                            : tr("%1 The most frequent cause: %2.", "sentence, cause").arg(requests, cause);
 }

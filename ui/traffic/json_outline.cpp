@@ -1,30 +1,17 @@
 #include "ui/traffic/json_outline.h"
 
+#include "core/inspect/json_scan.h"
+
 #include <functional>
 
 namespace opbx::ui {
 
 namespace {
 
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 qsizetype skipSpace(const QByteArray& text, qsizetype at) {
-    while (at < text.size() && isSpace(text[at]))
+    while (at < text.size() && isJsonSpace(text[at]))
         ++at;
     return at;
-}
-
-/// Index behind the string that begins at `at`.
-qsizetype stringEnd(const QByteArray& text, qsizetype at) {
-    for (qsizetype i = at + 1; i < text.size(); ++i) {
-        if (text[i] == '\\')
-            ++i;
-        else if (text[i] == '"')
-            return i + 1;
-    }
-    return text.size();
 }
 
 /// Index behind the value that begins at `at`; always beyond `at` unless the text has ended.
@@ -32,10 +19,10 @@ qsizetype valueEnd(const QByteArray& text, qsizetype at) {
     if (at >= text.size())
         return text.size();
     if (text[at] == '"')
-        return stringEnd(text, at);
+        return jsonStringEnd(text, at);
     if (text[at] != '{' && text[at] != '[') {
         qsizetype end = at + 1;
-        while (end < text.size() && !isSpace(text[end]) && !QByteArrayView(",:]}").contains(text[end]))
+        while (end < text.size() && !isJsonSpace(text[end]) && !QByteArrayView(",:]}").contains(text[end]))
             ++end;
         return end;
     }
@@ -43,7 +30,7 @@ qsizetype valueEnd(const QByteArray& text, qsizetype at) {
     for (qsizetype i = at; i < text.size(); ++i) {
         const char c = text[i];
         if (c == '"')
-            i = stringEnd(text, i) - 1;
+            i = jsonStringEnd(text, i) - 1;
         else if (c == '{' || c == '[')
             ++depth;
         else if ((c == '}' || c == ']') && --depth == 0)
@@ -161,7 +148,7 @@ QList<qsizetype> jsonOccurrences(const QByteArray& text, const QString& wanted) 
     qsizetype end = 0;
     for (qsizetype at = 0; at < text.size(); at = end) {
         const char c = text[at];
-        if (isSpace(c) || QByteArrayView("{}[],:").contains(c)) {
+        if (isJsonSpace(c) || QByteArrayView("{}[],:").contains(c)) {
             nameMatched = nameMatched && c != '{' && c != '[';
             end = at + 1;
             continue;
