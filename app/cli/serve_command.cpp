@@ -30,6 +30,12 @@ void sayWarnings(const Runtime& runtime) {
         printProblem(sentence);
 }
 
+/// What the log does not write need not be kept for it.
+void configure(ExchangeLog& log, Runtime& runtime) {
+    log.configure(runtime.profile().settings);
+    runtime.setFeed(log.wantsEverything() ? LiveFeed::Everything : LiveFeed::Refusals);
+}
+
 /// Joins the runtime with signals, other processes and the log, for as long as the program runs.
 void connectAll(Runtime& runtime, SignalWatch& signalWatch, InstanceServer& instance, ExchangeLog& log) {
     QObject::connect(&runtime, &Runtime::exchangesArrived, &runtime,
@@ -39,7 +45,7 @@ void connectAll(Runtime& runtime, SignalWatch& signalWatch, InstanceServer& inst
             printProblem(runtime.problem().detail);
     });
     QObject::connect(&runtime, &Runtime::configurationChanged, &runtime, [&runtime, &log] {
-        log.configure(runtime.profile().settings);
+        configure(log, runtime);
         sayWarnings(runtime);
     });
     QObject::connect(&signalWatch, &SignalWatch::stopRequested, qApp, &QCoreApplication::quit);
@@ -75,8 +81,8 @@ int runServe(const QStringList& arguments) {
     const SystemClock clock;
     SignalWatch signalWatch;
     ExchangeLog log;
-    log.configure(invocation.profile.settings);
     Runtime runtime(invocation.profile, clock);
+    configure(log, runtime);
     connectAll(runtime, signalWatch, instance, log);
     bool failedToStart = false;
     QMetaObject::invokeMethod(

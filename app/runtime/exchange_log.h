@@ -12,6 +12,7 @@ class ExchangeLog {
 public:
     /// Follows logs/level and logs/format: "info" writes every exchange, "warning" those that were refused, above that none.
     void configure(const Settings& settings);
+    bool wantsEverything() const { return m_all; }
     void write(const QList<ExchangePtr>& exchanges) const;
 
 private:

@@ -120,6 +120,7 @@ void Runtime::makeGateway() {
         m_gateway->restore(std::move(state));
         m_gateway->setConfig(gatewayConfig());
         m_gateway->setWatched(m_watchesArrivals);
+        m_gateway->setFeed(m_liveFeed);
         onHttpThread.moveToThread(thread());
     });
     connect(m_gateway.get(), &Gateway::exchangesAnnounced, this, &Runtime::exchangesAnnounced);
@@ -131,6 +132,12 @@ void Runtime::watchArrivals() {
     m_watchesArrivals = true;
     if (m_gateway)
         onThreadOf(m_gateway.get(), [this] { m_gateway->setWatched(true); });
+}
+
+void Runtime::setFeed(LiveFeed feed) {
+    m_liveFeed = feed;
+    if (m_gateway)
+        onThreadOf(m_gateway.get(), [this] { m_gateway->setFeed(m_liveFeed); });
 }
 
 Result<ListenAddress> Runtime::listen() {

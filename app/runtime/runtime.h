@@ -67,6 +67,8 @@ public:
 
     /// For a window: exchangesAnnounced() tells of requests whose body is still to come.
     void watchArrivals();
+    /// What exchangesArrived() tells of; everything unless this is called.
+    void setFeed(LiveFeed feed);
 
 signals:
     void exchangesAnnounced(const QList<opbx::ExchangePtr>& exchanges);
@@ -108,6 +110,7 @@ private:
     std::shared_ptr<const RoutingPlan> m_plan;
     QString m_planProblem;
     bool m_watchesArrivals = false;
+    LiveFeed m_liveFeed = LiveFeed::Everything;
     Directory m_directory;
     QString m_damagedDatabase;
     ListenAddress m_address{{}, 0};

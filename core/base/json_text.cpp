@@ -1,20 +1,40 @@
 #include "core/base/json_text.h"
 
+#include "core/base/utf8_text.h"
+
 namespace opbx {
 
-void appendJsonText(QByteArray& json, QStringView text) {
+namespace {
+
+bool isPlain(QChar c) {
+    return c.unicode() >= 0x20 && c != u'"' && c != u'\\';
+}
+
+} // namespace
+
+void appendJsonText(std::string& json, QStringView text) {
     static constexpr char digits[] = "0123456789abcdef";
-    json.append('"');
-    const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        if (c == '"' || c == '\\')
-            json.append('\\').append(c);
-        else if (static_cast<unsigned char>(c) < 0x20)
-            json.append("\\u00").append(digits[c >> 4]).append(digits[c & 15]);
-        else
-            json.append(c);
+    json += '"';
+    while (!text.isEmpty()) {
+        qsizetype plain = 0;
+        while (plain < text.size() && isPlain(text[plain]))
+            ++plain;
+        appendUtf8(json, text.first(plain));
+        text = text.sliced(plain);
+        if (text.isEmpty())
+            break;
+        const char16_t c = text.front().unicode();
+        if (c < 0x20) {
+            json += "\\u00";
+            json += digits[c >> 4];
+            json += digits[c & 15];
+        } else {
+            json += '\\';
+            json += static_cast<char>(c);
+        }
+        text = text.sliced(1);
     }
-    json.append('"');
+    json += '"';
 }
 
 } // namespace opbx

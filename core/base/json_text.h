@@ -2,12 +2,13 @@
 // Any thread.
 #pragma once
 
-#include <QByteArray>
 #include <QStringView>
+
+#include <string>
 
 namespace opbx {
 
 /// Appends `text` in quotes, escaped as RFC 8259 demands.
-void appendJsonText(QByteArray& json, QStringView text);
+void appendJsonText(std::string& json, QStringView text);
 
 } // namespace opbx

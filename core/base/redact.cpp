@@ -1,6 +1,8 @@
 #include "core/base/redact.h"
 
 #include <QRegularExpression>
+#include <QStringEncoder>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -260,10 +262,14 @@ QByteArray Redactor::redactKeys(const QByteArray& bytes) const {
     return kept == 0 ? bytes : result.append(QByteArrayView(bytes).sliced(kept));
 }
 
-bool Redactor::tooShort(QStringView text) const {
-    return m_needles.empty() ||
-           (text.size() < m_shortest &&
-            std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }));
+bool Redactor::holdsKey(QStringView text) const {
+    if (m_needles.empty() || text.size() * 3 < m_shortest)
+        return false;
+    QVarLengthArray<char, 1024> utf8(text.size() * 3);
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const char* const end = encoder.appendToBuffer(utf8.data(), text);
+    qsizetype at = 0;
+    return find({utf8.data(), end - utf8.data()}, at) != nullptr;
 }
 
 QByteArray Redactor::redactQuery(const QByteArray& query) const {

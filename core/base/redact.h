@@ -35,8 +35,8 @@ public:
     /// Everything else stays byte for byte. Returns the same (shared) bytes when there was nothing to replace.
     QByteArray redactKeys(const QByteArray& bytes) const;
 
-    /// True when no key can be in `text`, because it is shorter than any of them. Costs next to nothing.
-    bool tooShort(QStringView text) const;
+    /// False when redactKeys() would leave the UTF-8 of `text` as it is.
+    bool holdsKey(QStringView text) const;
 
     /// redactKeys(), and parameters that hold a key in a partly percent-encoded form.
     QByteArray redactQuery(const QByteArray& query) const;

@@ -1,5 +1,7 @@
 #include "core/cxml/writer.h"
 
+#include "core/base/utf8_text.h"
+
 namespace opbx {
 
 using namespace Qt::StringLiterals;
@@ -26,13 +28,20 @@ const char* escapeOf(char32_t c) {
     }
 }
 
-void appendElement(QByteArray& bytes, const CxmlElement& element, int depth) {
-    bytes.append(2 * depth, ' ').append('<');
-    const QByteArray name = element.name.toUtf8();
-    bytes += name;
+/// Neither to be escaped nor to be looked at closely.
+bool isPlain(QChar c) {
+    const char16_t unit = c.unicode();
+    return unit >= 0x20 && unit < 0xD800 && unit != '&' && unit != '<' && unit != '>' && unit != '"' &&
+           unit != '\'';
+}
+
+void appendElement(std::string& bytes, const CxmlElement& element, size_t depth) {
+    bytes.append(2 * depth, ' ');
+    bytes += '<';
+    appendUtf8(bytes, element.name);
     for (const auto& [key, value] : element.attributes) {
         bytes += ' ';
-        bytes += key.toUtf8();
+        appendUtf8(bytes, key);
         bytes += "=\"";
         appendEscaped(bytes, value);
         bytes += '"';
@@ -50,7 +59,7 @@ void appendElement(QByteArray& bytes, const CxmlElement& element, int depth) {
         bytes.append(2 * depth, ' ');
     }
     bytes += "</";
-    bytes += name;
+    appendUtf8(bytes, element.name);
     bytes += ">\n";
 }
 
@@ -83,32 +92,33 @@ QString CxmlElement::attribute(QStringView attributeName) const {
 }
 
 QByteArray writeCxml(const QList<CxmlElement>& verbs) {
-    QByteArray bytes = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response>\n";
+    std::string bytes;
+    bytes.reserve(960);
+    bytes += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response>\n";
     for (const CxmlElement& verb : verbs)
         appendElement(bytes, verb, 1);
     bytes += "</Response>\n";
-    return bytes;
+    return QByteArray::fromStdString(bytes);
 }
 
-void appendEscaped(QByteArray& bytes, QStringView text) {
-    qsizetype plainFrom = 0;
-    const auto flush = [&](qsizetype until) {
-        if (until > plainFrom)
-            bytes += text.mid(plainFrom, until - plainFrom).toUtf8();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const qsizetype at = i;
-        char32_t point = text.at(i).unicode();
-        if (QChar::isHighSurrogate(point) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
-            point = QChar::surrogateToUcs4(text.at(at), text.at(++i));
-        const char* escape = escapeOf(point);
-        if (!escape && isXmlCharacter(point))
-            continue;
-        flush(at);
-        bytes += escape ? escape : "";
-        plainFrom = i + 1;
+void appendEscaped(std::string& bytes, QStringView text) {
+    while (!text.isEmpty()) {
+        qsizetype plain = 0;
+        while (plain < text.size() && isPlain(text[plain]))
+            ++plain;
+        appendUtf8(bytes, text.first(plain));
+        text = text.sliced(plain);
+        if (text.isEmpty())
+            return;
+        const char16_t unit = text.front().unicode();
+        const bool isPair = QChar::isHighSurrogate(unit) && text.size() > 1 && text[1].isLowSurrogate();
+        const char32_t point = isPair ? QChar::surrogateToUcs4(unit, text[1].unicode()) : unit;
+        if (const char* escape = escapeOf(point))
+            bytes += escape;
+        else if (isXmlCharacter(point))
+            appendUtf8(bytes, text.first(isPair ? 2 : 1));
+        text = text.sliced(isPair ? 2 : 1);
     }
-    flush(text.size());
 }
 
 } // namespace opbx

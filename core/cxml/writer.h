@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <string>
 #include <utility>
 
 namespace opbx {
@@ -34,6 +35,6 @@ struct CxmlElement {
 QByteArray writeCxml(const QList<CxmlElement>& verbs);
 
 /// Appends text with the five characters of XML escaped and the code points that XML 1.0 forbids left out.
-void appendEscaped(QByteArray& bytes, QStringView text);
+void appendEscaped(std::string& bytes, QStringView text);
 
 } // namespace opbx

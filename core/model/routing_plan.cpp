@@ -77,7 +77,7 @@ void RoutingPlan::index() {
         if (!entry.active)
             continue;
         if (entry.pattern.contains('*'_L1))
-            m_patternBlocks.append(i);
+            m_patternBlocks.emplaceBack(patternKey(entry.pattern), i);
         else if (const QString key = callerKey(*this, entry.pattern); !m_exactBlocks.contains(key))
             m_exactBlocks.insert(key, i);
     }
@@ -151,8 +151,8 @@ const PlanBlockedCaller* RoutingPlan::blocking(const QString& caller) const {
         return nullptr;
     const QString key = callerKey(*this, caller);
     qsizetype first = m_exactBlocks.value(key, blockedCallers.size());
-    for (const qsizetype i : m_patternBlocks) {
-        if (i < first && matchesPattern(patternKey(blockedCallers.at(i).pattern), key))
+    for (const auto& [pattern, i] : m_patternBlocks) {
+        if (i < first && matchesPattern(pattern, key))
             first = i;
     }
     return first < blockedCallers.size() ? &blockedCallers.at(first) : nullptr;

@@ -250,7 +250,7 @@ private:
     Index m_boxes;
     Index m_assistants;
     Index m_exactBlocks;
-    QList<qsizetype> m_patternBlocks;
+    QList<std::pair<QString, qsizetype>> m_patternBlocks; // pattern as it is compared, place of its entry
     Index m_rules;
     QList<qsizetype> m_ruleLengths; // of the prefixes, longest first
 };

@@ -2,18 +2,28 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace opbx {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString pathOf(Endpoint endpoint) {
+QLatin1String pathOf(Endpoint endpoint) {
     for (const EndpointRow& row : endpointTable()) {
         if (row.endpoint == endpoint)
-            return QString::fromLatin1(row.path);
+            return QLatin1String(row.path);
     }
     return {};
+}
+
+/// Letters, digits and the signs that stand for themselves in a URL (RFC 3986, section 2.3).
+bool isUnreserved(QStringView text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= 'a'_L1 && c <= 'z'_L1) || (c >= 'A'_L1 && c <= 'Z'_L1) || (c >= '0'_L1 && c <= '9'_L1) ||
+               c == '-'_L1 || c == '.'_L1 || c == '_'_L1 || c == '~'_L1;
+    });
 }
 
 } // namespace
@@ -36,10 +46,16 @@ CallTrail CallTrail::fromQuery(const Parameters& query) {
 
 QString callbackUrl(const QString& baseUrl, Endpoint endpoint, const UrlQuery& query,
                     const CallTrail& trail) {
-    QString url = baseUrl + pathOf(endpoint);
+    QString url;
+    url.reserve(baseUrl.size() + 200);
+    url += baseUrl;
+    url += pathOf(endpoint);
     QChar separator = '?'_L1;
     const auto add = [&](const QString& name, const QString& value) {
-        url += separator + name + '='_L1 + QString::fromLatin1(QUrl::toPercentEncoding(value));
+        url += separator;
+        url += name;
+        url += '='_L1;
+        url += isUnreserved(value) ? value : QString::fromLatin1(QUrl::toPercentEncoding(value));
         separator = '&'_L1;
     };
     for (const auto& [name, value] : query)

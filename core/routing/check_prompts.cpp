@@ -12,9 +12,9 @@ namespace {
 
 /// What is left of a text when it is written as XML.
 bool isSpeakable(const QString& text) {
-    QByteArray written;
+    std::string written;
     appendEscaped(written, text.trimmed());
-    return !written.trimmed().isEmpty();
+    return !QByteArray::fromStdString(written).trimmed().isEmpty();
 }
 
 bool isRecordingUrl(const QString& text) {

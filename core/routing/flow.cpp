@@ -2,6 +2,8 @@
 
 #include "core/routing/spoken.h"
 
+#include <algorithm>
+
 namespace opbx {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ Flow::Flow(const CallStage& stage, const RoutingContext& context, const RoutingP
     , m_trail(CallTrail::fromQuery(stage.query)) {}
 
 void Flow::step(const char* code, const QString& sentence) {
-    m_decision.steps.append({QByteArray(code), sentence});
+    m_decision.steps.append({QByteArray::fromRawData(code, static_cast<qsizetype>(qstrlen(code))), sentence});
 }
 
 CxmlElement Flow::spoken(const PlanPrompt& prompt) const {
@@ -52,9 +54,11 @@ void Flow::refuse(const char* code, Prompt prompt, const QString& sentence) {
 }
 
 bool Flow::enter(const char* kind, const QString& id) {
-    const QString key = QLatin1String(kind) + ':'_L1 + id;
-    if (!m_entered.contains(key)) {
-        m_entered.insert(key);
+    const bool isKnown = std::any_of(m_entered.cbegin(), m_entered.cend(), [&](const auto& entered) {
+        return qstrcmp(entered.first, kind) == 0 && entered.second == id;
+    });
+    if (!isKnown) {
+        m_entered.emplace_back(kind, id);
         return true;
     }
     refuse("loop", Prompt::Loop,

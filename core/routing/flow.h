@@ -8,7 +8,9 @@
 #include "core/routing/prompts.h"
 #include "core/routing/router.h"
 
-#include <QSet>
+#include <QVarLengthArray>
+
+#include <utility>
 
 namespace opbx {
 
@@ -22,6 +24,7 @@ public:
     CallTrail& trail() { return m_trail; }
     Decision& decision() { return m_decision; }
 
+    /// `code` must be a literal: it is not copied.
     void step(const char* code, const QString& sentence);
 
     void add(CxmlElement verb) { m_verbs.append(std::move(verb)); }
@@ -48,7 +51,7 @@ private:
     const RoutingContext& m_context;
     const RoutingPlan& m_plan;
     CallTrail m_trail;
-    QSet<QString> m_entered;
+    QVarLengthArray<std::pair<const char*, QString>, 8> m_entered; // kind, id
     QList<CxmlElement> m_verbs;
     Decision m_decision;
 };

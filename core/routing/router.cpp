@@ -11,10 +11,15 @@ namespace {
 
 /// "sip:1001@example.com" → "1001"; everything else as it is.
 QString userPart(const QString& party) {
-    QString user = party.trimmed();
-    if (isSipAddress(user))
-        user = user.section(':'_L1, 1);
-    return user.section('@'_L1, 0, 0).section(';'_L1, 0, 0).trimmed();
+    QStringView user = QStringView(party).trimmed();
+    if (isSipAddress(party.trimmed()))
+        user = user.sliced(user.indexOf(':'_L1) + 1);
+    for (const QLatin1Char end : {'@'_L1, ';'_L1}) {
+        if (const qsizetype at = user.indexOf(end); at >= 0)
+            user = user.first(at);
+    }
+    user = user.trimmed();
+    return user.size() == party.size() ? party : user.toString();
 }
 
 bool isFromInside(const QString& direction) {

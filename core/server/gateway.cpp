@@ -16,6 +16,7 @@ constexpr int owedIntervalMs = 100;
 constexpr int recordSoonMs = 10;
 constexpr int recordLaterMs = 200;
 constexpr qsizetype recordedAtOnce = 1'000;
+constexpr qint64 recordedBytes = 4 * 1024 * 1024;
 constexpr qsizetype recordedAtLeisure = 32;
 // Anybody can make refused requests. A flood of them may neither push authentic traffic out of the journal nor fill the
 // disk, so they draw on an allowance: a burst is kept whole, of a flood a sample.
@@ -216,7 +217,7 @@ void Gateway::committed(quint64 number, Committed outcome) {
     outcome.exchange.timings.committed = m_clock.nowUs() - outcome.exchange.receivedUs;
     if (owed.respond) // else it took too long and has been refused
         owed.respond(answerTo(outcome.exchange));
-    publish(std::move(outcome.exchange));
+    publish(std::move(outcome.exchange), outcome.outcome.error.code == ErrorCode::None);
 }
 
 void Gateway::refuseOverdue() {
@@ -245,19 +246,23 @@ void Gateway::count(Exchange& exchange) const {
 
 void Gateway::finish(Exchange exchange) {
     redact(exchange, m_redactor);
-    publish(std::move(exchange));
+    publish(std::move(exchange), false);
 }
 
-/// To the journal and to the live feed; the exchange holds no secrets any more.
-void Gateway::publish(Exchange exchange) {
+/// To the journal and to the live feed; the exchange holds no secrets any more. Stored: its commit has written its row.
+void Gateway::publish(Exchange exchange, bool isStored) {
     count(exchange);
-    auto shared = std::make_shared<const Exchange>(std::move(exchange));
-    m_unrecorded.append(shared);
-    if (m_unrecorded.size() >= recordedAtOnce)
+    if (isStored)
+        m_unrecorded.appendCompletion(exchange);
+    else
+        m_unrecorded.append(exchange);
+    if (m_unrecorded.count() >= recordedAtOnce || m_unrecorded.weight() >= recordedBytes)
         sendRecords();
     else if (!m_recordTimer.isActive())
         m_recordTimer.start();
-    m_feed.append(std::move(shared));
+    if (m_liveFeed == LiveFeed::Refusals && exchange.refusal == ErrorCode::None)
+        return;
+    m_feed.append(std::make_shared<const Exchange>(std::move(exchange)));
     if (!m_feedTimer.isActive())
         m_feedTimer.start();
 }
@@ -266,7 +271,7 @@ void Gateway::sendRecords() {
     m_recordTimer.stop();
     if (m_unrecorded.isEmpty())
         return;
-    m_recordTimer.setInterval(m_unrecorded.size() > recordedAtLeisure ? recordLaterMs : recordSoonMs);
+    m_recordTimer.setInterval(m_unrecorded.count() > recordedAtLeisure ? recordLaterMs : recordSoonMs);
     m_store.record(std::exchange(m_unrecorded, {}));
 }
 

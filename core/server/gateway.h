@@ -37,6 +37,8 @@ struct RefusalsNotKept {
     qint64 count = 0;
 };
 
+enum class LiveFeed { Everything, Refusals };
+
 class Gateway : public QObject {
     Q_OBJECT
 
@@ -57,6 +59,8 @@ public:
 
     /// True: exchangesAnnounced() tells of requests whose body is still to come. Costs nothing while it is false.
     void setWatched(bool watched);
+    /// What exchangesArrived() tells of; everything unless this is called. What is not told of leaves the memory at once.
+    void setFeed(LiveFeed feed) { m_liveFeed = feed; }
 
 signals:
     /// Exchanges that have only a head yet: they come again by exchangesArrived() under the same id. At most some a second.
@@ -81,7 +85,7 @@ private:
     void announce(quint64 serial, const HttpRequest& partial);
     qint64 announcedId(quint64 serial);
     void finish(Exchange exchange);
-    void publish(Exchange exchange);
+    void publish(Exchange exchange, bool isStored);
     void count(Exchange& exchange) const;
     void emitFeed();
     void sendRecords();
@@ -106,10 +110,11 @@ private:
     quint64 m_lastOwed = 0;
     QTimer m_owedTimer;
     std::vector<CommitRequest> m_commits; // of this round of the event loop
-    QList<ExchangePtr> m_unrecorded;
+    JournalBundle m_unrecorded;
     QTimer m_recordTimer;
     std::shared_ptr<Metrics> m_metrics;
     std::unique_ptr<HttpServer> m_server;
+    LiveFeed m_liveFeed = LiveFeed::Everything;
     QList<ExchangePtr> m_feed;
     QList<ExchangePtr> m_announcements;
     QHash<quint64, qint64> m_announcedIds; // by serial, until the request is complete or refused

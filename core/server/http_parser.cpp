@@ -10,6 +10,7 @@ namespace {
 
 constexpr int chunkLineBytes = 256;
 constexpr int methodBytes = 32;
+constexpr qsizetype usualFields = 12; // more make the list grow
 
 bool isTokenByte(char c) {
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
@@ -219,6 +220,7 @@ void HttpParser::requestLine(QByteArrayView line) {
     m_request.path = (mark < 0 ? target : target.first(mark)).toByteArray();
     if (mark >= 0)
         m_request.query = target.sliced(mark + 1).toByteArray();
+    m_request.headers.reserve(usualFields);
     m_step = Step::HeaderLine;
 }
 

@@ -127,13 +127,13 @@ Result<Done> CallWriter::applyChange(const SessionChange& change, const Notifica
                           notification.receivedUs, m_upsertSession.changes());
 }
 
-Result<Done> CallWriter::noteCall(const Exchange& exchange) {
-    if (exchange.event.session.isEmpty())
+Result<Done> CallWriter::noteCall(const JournalBundle& bundle, const JournalEntry& call) {
+    if (call.session.size == 0)
         return Done{};
-    const EventFields& event = exchange.event;
-    return m_noteCall.run(event.session, event.domain, event.from, event.to, event.direction,
-                          exchange.extension, exchange.ringGroup, exchange.receivedUs / 1000,
-                          exchange.receivedUs);
+    const auto text = [&bundle](const JournalEntry::Part& part) { return ValidText{bundle.bytes(part)}; };
+    return m_noteCall.run(text(call.session), text(call.domain), text(call.caller), text(call.callee),
+                          text(call.direction), text(call.extension), text(call.ringGroup),
+                          call.receivedUs / 1000, call.receivedUs);
 }
 
 Result<Done> CallWriter::addLeg(const CallLeg& leg, const Notification& notification) {

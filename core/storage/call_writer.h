@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "core/storage/journal_bundle.h"
 #include "core/storage/statement.h"
 #include "core/webhook/notification.h"
 
@@ -14,7 +15,7 @@ public:
 
     Result<Done> apply(const Notification& notification);
     /// A voice request makes its session known when nothing else has; a session that has ended stays ended.
-    Result<Done> noteCall(const Exchange& exchange);
+    Result<Done> noteCall(const JournalBundle& bundle, const JournalEntry& call);
     Result<Done> keepRecording(const RecordingReady& recording);
 
 private:

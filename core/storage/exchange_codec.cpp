@@ -1,10 +1,12 @@
 #include "core/storage/exchange_codec.h"
 
 #include "core/base/json_text.h"
+#include "core/base/utf8_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -19,21 +21,30 @@ constexpr std::array stages = {&StageTimings::head,    &StageTimings::body,    &
 constexpr std::array credentials = {CredentialKind::None, CredentialKind::Bearer, CredentialKind::Signature,
                                     CredentialKind::BearerAndSignature};
 
+void appendNumber(std::string& text, qint64 number) {
+    std::array<char, 20> digits;
+    text.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
+}
+
 QString text(const QJsonObject& facts, QLatin1String name) {
     return facts.value(name).toString();
 }
 
 } // namespace
 
+void appendHeaders(std::string& text, const HttpHeaders& headers) {
+    for (const HttpHeader& header : headers) {
+        appendBytes(text, header.name);
+        text += ": ";
+        appendBytes(text, header.value);
+        text += '\n';
+    }
+}
+
 QByteArray encodeHeaders(const HttpHeaders& headers) {
-    qsizetype size = 0;
-    for (const HttpHeader& header : headers)
-        size += header.name.size() + header.value.size() + 3;
-    QByteArray text;
-    text.reserve(size);
-    for (const HttpHeader& header : headers)
-        text.append(header.name).append(": ").append(header.value).append('\n');
-    return text;
+    std::string text;
+    appendHeaders(text, headers);
+    return QByteArray::fromStdString(text);
 }
 
 HttpHeaders decodeHeaders(const QByteArray& text) {
@@ -47,12 +58,15 @@ HttpHeaders decodeHeaders(const QByteArray& text) {
     return headers;
 }
 
-QByteArray encodeSteps(const QList<DecisionStep>& steps) {
-    QByteArray text;
-    text.reserve(96 * steps.size());
-    for (const DecisionStep& step : steps)
-        text.append(step.code).append('\t').append(step.sentence.toUtf8().replace('\n', ' ')).append('\n');
-    return text;
+void appendSteps(std::string& text, const QList<DecisionStep>& steps) {
+    for (const DecisionStep& step : steps) {
+        appendBytes(text, step.code);
+        text += '\t';
+        const auto from = static_cast<std::ptrdiff_t>(text.size());
+        appendUtf8(text, step.sentence);
+        std::replace(text.begin() + from, text.end(), '\n', ' ');
+        text += '\n';
+    }
 }
 
 QList<DecisionStep> decodeSteps(const QByteArray& text) {
@@ -66,14 +80,14 @@ QList<DecisionStep> decodeSteps(const QByteArray& text) {
     return steps;
 }
 
-QByteArray encodeTimings(const StageTimings& timings) {
-    std::array<char, stages.size() * 21> text; // 64 bits have up to 20 characters
-    char* end = text.data();
+void appendTimings(std::string& text, const StageTimings& timings) {
+    std::array<char, stages.size() * 21> numbers; // 64 bits have up to 20 characters
+    char* end = numbers.data();
     for (const auto stage : stages) {
-        end = std::to_chars(end, text.data() + text.size(), timings.*stage).ptr;
+        end = std::to_chars(end, numbers.data() + numbers.size(), timings.*stage).ptr;
         *end++ = ' ';
     }
-    return {text.data(), end - text.data() - 1};
+    text.append(numbers.data(), static_cast<size_t>(end - numbers.data() - 1));
 }
 
 StageTimings decodeTimings(const QByteArray& text) {
@@ -111,23 +125,30 @@ ErrorCode errorFromName(QByteArrayView name) {
 }
 
 /// Written by hand: it is done for each exchange, and QJsonDocument takes five times as long.
-QByteArray encodeFacts(const Exchange& exchange) {
-    QByteArray json;
-    json.reserve(256);
-    const auto add = [&json](const char* name) -> QByteArray& { return json.append(name); };
-    add("{\"credential\":\"").append(credentialName(exchange.credential)).append("\",\"call_id\":");
-    appendJsonText(json, exchange.event.callId);
-    appendJsonText(add(",\"domain\":"), exchange.event.domain);
-    appendJsonText(add(",\"event_id_source\":"), exchange.event.eventIdSource);
-    add(",\"first_attempt_us\":").append(QByteArray::number(exchange.firstAttemptUs));
-    add(",\"http_minor\":").append(QByteArray::number(exchange.request.minorVersion));
-    if (!exchange.refusalDetail.isEmpty())
-        appendJsonText(add(",\"refusal_detail\":"), exchange.refusalDetail);
+void appendFacts(std::string& text, const Exchange& exchange) {
+    text += "{\"credential\":\"";
+    appendBytes(text, credentialName(exchange.credential));
+    text += "\",\"call_id\":";
+    appendJsonText(text, exchange.event.callId);
+    text += ",\"domain\":";
+    appendJsonText(text, exchange.event.domain);
+    text += ",\"event_id_source\":";
+    appendJsonText(text, exchange.event.eventIdSource);
+    text += ",\"first_attempt_us\":";
+    appendNumber(text, exchange.firstAttemptUs);
+    text += ",\"http_minor\":";
+    appendNumber(text, exchange.request.minorVersion);
+    if (!exchange.refusalDetail.isEmpty()) {
+        text += ",\"refusal_detail\":";
+        appendJsonText(text, exchange.refusalDetail);
+    }
     if (exchange.usedPreviousKey)
-        add(",\"previous_key\":true");
-    if (exchange.hasClockSkew)
-        add(",\"clock_skew_ms\":").append(QByteArray::number(exchange.clockSkewMs));
-    return json.append('}');
+        text += ",\"previous_key\":true";
+    if (exchange.hasClockSkew) {
+        text += ",\"clock_skew_ms\":";
+        appendNumber(text, exchange.clockSkewMs);
+    }
+    text += '}';
 }
 
 void decodeFacts(const QByteArray& encoded, Exchange& exchange) {

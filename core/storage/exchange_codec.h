@@ -3,22 +3,27 @@
 
 #include "core/webhook/exchange.h"
 
+#include <string>
+
 namespace opbx {
 
+// Functions that append add to what `text` holds already.
+
 /// "name: value", one a line. Neither holds a line end: framing has been checked.
+void appendHeaders(std::string& text, const HttpHeaders& headers);
 QByteArray encodeHeaders(const HttpHeaders& headers);
 HttpHeaders decodeHeaders(const QByteArray& text);
 
 /// "code<TAB>sentence", one a line.
-QByteArray encodeSteps(const QList<DecisionStep>& steps);
+void appendSteps(std::string& text, const QList<DecisionStep>& steps);
 QList<DecisionStep> decodeSteps(const QByteArray& text);
 
 /// The stages in order, in microseconds, separated by spaces.
-QByteArray encodeTimings(const StageTimings& timings);
+void appendTimings(std::string& text, const StageTimings& timings);
 StageTimings decodeTimings(const QByteArray& text);
 
 /// What is read only when an exchange is opened, as a JSON object.
-QByteArray encodeFacts(const Exchange& exchange);
+void appendFacts(std::string& text, const Exchange& exchange);
 void decodeFacts(const QByteArray& text, Exchange& exchange);
 
 CredentialKind credentialFromName(QByteArrayView name);

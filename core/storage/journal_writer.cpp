@@ -1,8 +1,5 @@
 #include "core/storage/journal_writer.h"
 
-#include "core/inspect/exchange_row.h"
-#include "core/storage/exchange_codec.h"
-
 namespace opbx {
 
 JournalWriter::JournalWriter(const Database& database)
@@ -17,23 +14,33 @@ JournalWriter::JournalWriter(const Database& database)
                  " response_headers, response_body, steps, timings, facts) VALUES (?,?,?,?,?,?,?,?,?)")
     , m_duration(database, "UPDATE exchanges SET duration_us = ? WHERE id = ?") {}
 
-Result<bool> JournalWriter::write(const Exchange& exchange) {
-    const ExchangeRow row = rowOf(exchange);
-    Result<Done> done =
-        m_row.run(row.id, row.receivedUs, endpointName(row.endpoint), row.method, row.path, row.status,
-                  verdictName(row.verdict), row.refusal, row.eventId, row.attempt, row.duplicate,
-                  row.conflict, row.session, row.from, row.to, row.direction, row.state, row.peer,
-                  row.durationUs, row.requestBytes, row.responseBytes, row.replayOf);
-    if (!done)
-        return done.error();
-    const bool isNew = m_row.changes() == 1;
-    done = isNew ? m_contents.run(exchange.id, encodeHeaders(exchange.request.headers),
-                                  BlobBytes{exchange.request.body}, exchange.response.contentType,
-                                  encodeHeaders(exchange.response.headers), BlobBytes{exchange.response.body},
-                                  encodeSteps(exchange.steps), encodeTimings(exchange.timings),
-                                  encodeFacts(exchange))
-                 : m_duration.run(exchange.durationUs(), exchange.id);
+Result<bool> JournalWriter::write(const JournalBundle& bundle, const JournalEntry& entry) {
+    const auto text = [&bundle](const JournalEntry::Part& part) { return ValidText{bundle.bytes(part)}; };
+    if (!entry.isCompletion) {
+        const QByteArray refusal = entry.refusal == ErrorCode::None ? QByteArray() : errorName(entry.refusal);
+        const Result<Done> done = m_row.run(
+            entry.id, entry.receivedUs, endpointName(entry.endpoint), text(entry.method), text(entry.target),
+            entry.status, verdictName(entry.verdict), refusal, text(entry.eventId), entry.attempt,
+            entry.duplicate, entry.conflict, text(entry.session), text(entry.caller), text(entry.callee),
+            text(entry.direction), text(entry.state), text(entry.peer), entry.durationUs,
+            qint64(entry.requestBody.size), qint64(entry.responseBody.size), entry.replayOf);
+        if (!done)
+            return done.error();
+    }
+    const bool isNew = !entry.isCompletion && m_row.changes() == 1;
+    const Result<Done> done =
+        isNew ? m_contents.run(entry.id, text(entry.requestHeaders),
+                               BlobBytes{bundle.bytes(entry.requestBody)}, text(entry.responseType),
+                               text(entry.responseHeaders), BlobBytes{bundle.bytes(entry.responseBody)},
+                               text(entry.steps), text(entry.timings), text(entry.facts))
+              : m_duration.run(entry.durationUs, entry.id);
     return done ? Result<bool>(isNew) : Result<bool>(done.error());
+}
+
+Result<bool> JournalWriter::write(const Exchange& exchange) {
+    m_single.clear();
+    m_single.append(exchange);
+    return write(m_single, m_single.entries().front());
 }
 
 } // namespace opbx

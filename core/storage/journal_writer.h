@@ -1,8 +1,8 @@
 // Writes exchanges to the journal, inside a transaction that the store has begun. Store thread.
 #pragma once
 
+#include "core/storage/journal_bundle.h"
 #include "core/storage/statement.h"
-#include "core/webhook/exchange.h"
 
 namespace opbx {
 
@@ -10,13 +10,16 @@ class JournalWriter {
 public:
     explicit JournalWriter(const Database& database);
 
-    /// Adds an exchange (already redacted), or completes the time taken of one that is there. Value: whether it is new.
+    /// Adds an entry of a bundle, or completes the duration of a row that is there. Value: whether it is new.
+    Result<bool> write(const JournalBundle& bundle, const JournalEntry& entry);
+    /// The same for a single exchange (already redacted).
     Result<bool> write(const Exchange& exchange);
 
 private:
     Statement m_row;
     Statement m_contents;
     Statement m_duration;
+    JournalBundle m_single;
 };
 
 } // namespace opbx

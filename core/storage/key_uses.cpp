@@ -13,13 +13,11 @@ KeyUses::KeyUses(const Database& database)
           "excluded.last_us"))) {}
 
 /// With both credentials it counts for both: which of them was the old one matters only when both were rotated together.
-void KeyUses::note(const Exchange& exchange) {
-    if (!exchange.usedPreviousKey)
-        return;
-    if (exchange.credential != CredentialKind::Signature)
-        add(requestsKeyName, exchange.receivedUs);
-    if (exchange.credential != CredentialKind::Bearer)
-        add(webhookSecretName, exchange.receivedUs);
+void KeyUses::note(CredentialKind credential, qint64 receivedUs) {
+    if (credential != CredentialKind::Signature)
+        add(requestsKeyName, receivedUs);
+    if (credential != CredentialKind::Bearer)
+        add(webhookSecretName, receivedUs);
 }
 
 void KeyUses::add(QByteArrayView name, qint64 atUs) {

@@ -23,7 +23,8 @@ public:
 
     /// A transaction begins; what was noted for one that failed is forgotten, its exchanges come again.
     void begin() { m_noted.clear(); }
-    void note(const Exchange& exchange);
+    /// A request at `receivedUs` (epoch, microseconds) proved itself with a previous key.
+    void note(CredentialKind credential, qint64 receivedUs);
     /// Within the transaction; nothing when no previous key was used.
     Result<Done> write();
 

@@ -35,23 +35,26 @@ void Statement::bind(int at, const QString& text) {
 }
 
 void Statement::bind(int at, const QByteArray& text) {
-    bind(at, QByteArrayView(text.constData(), text.size())); // never null: the columns are NOT NULL
+    bind(at, QByteArrayView(text));
 }
 
 void Statement::bind(int at, QByteArrayView text) {
     // Anything may come from a sender; what is stored as text is valid UTF-8.
-    if (isAscii(text)) {
-        const char* const begin = text.isNull() ? "" : text.data();
-        sqlite3_bind_text(m_statement, at, begin, static_cast<int>(text.size()), SQLITE_STATIC);
-        return;
-    }
+    if (isAscii(text))
+        return bind(at, ValidText{text});
     const QByteArray valid = QString::fromUtf8(text).toUtf8();
     sqlite3_bind_text(m_statement, at, valid.constData(), static_cast<int>(valid.size()), SQLITE_TRANSIENT);
 }
 
 void Statement::bind(int at, const BlobBytes& blob) {
-    sqlite3_bind_blob(m_statement, at, blob.bytes.constData(), static_cast<int>(blob.bytes.size()),
-                      SQLITE_STATIC);
+    // No address would be NULL, which the columns do not take.
+    sqlite3_bind_blob(m_statement, at, blob.bytes.isNull() ? "" : blob.bytes.data(),
+                      static_cast<int>(blob.bytes.size()), SQLITE_STATIC);
+}
+
+void Statement::bind(int at, const ValidText& text) {
+    sqlite3_bind_text(m_statement, at, text.bytes.isNull() ? "" : text.bytes.data(),
+                      static_cast<int>(text.bytes.size()), SQLITE_STATIC);
 }
 
 void Statement::bind(int at, qint64 number) {

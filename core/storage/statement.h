@@ -17,7 +17,12 @@ class Database;
 
 /// Bytes that go into a BLOB column; a QByteArray by itself is taken for UTF-8 text.
 struct BlobBytes {
-    const QByteArray& bytes;
+    QByteArrayView bytes;
+};
+
+/// Text that is known to be valid UTF-8.
+struct ValidText {
+    QByteArrayView bytes;
 };
 
 class Statement {
@@ -75,6 +80,7 @@ private:
     void bind(int at, const QByteArray& text);
     void bind(int at, QByteArrayView text);
     void bind(int at, const BlobBytes& blob);
+    void bind(int at, const ValidText& text);
     void bind(int at, qint64 number);
     void bind(int at, int number) { bind(at, qint64(number)); }
     void bind(int at, bool flag) { bind(at, qint64(flag)); }

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <deque>
 #include <utility>
 
 namespace opbx {
@@ -80,7 +81,7 @@ public:
     const Clock& clock;
     std::unique_ptr<Writers> writers;
     Waitings commits;
-    QList<ExchangePtr> exchanges;
+    std::deque<JournalBundle> bundles;
     QList<CursorUpdate> cursors;
     QList<RecordingReady> recordings;
     HistoryCaps caps;
@@ -175,17 +176,14 @@ void Store::commit(std::vector<CommitRequest> requests, QObject* context) {
     });
 }
 
-void Store::record(QList<ExchangePtr> exchanges) {
+void Store::record(JournalBundle exchanges) {
     if (d->backlog.load(std::memory_order_relaxed) >= backlogLimit) {
-        d->dropped.fetch_add(exchanges.size(), std::memory_order_relaxed);
+        d->dropped.fetch_add(exchanges.count(), std::memory_order_relaxed);
         return;
     }
-    d->backlog.fetch_add(weightOf(exchanges), std::memory_order_relaxed);
-    QMetaObject::invokeMethod(this, [this, exchanges = std::move(exchanges)]() mutable {
-        if (d->exchanges.isEmpty())
-            d->exchanges = std::move(exchanges);
-        else
-            d->exchanges.append(exchanges);
+    d->backlog.fetch_add(exchanges.weight(), std::memory_order_relaxed);
+    QMetaObject::invokeMethod(this, [this, bundle = std::move(exchanges)]() mutable {
+        d->bundles.push_back(std::move(bundle));
         scheduleFlush();
     });
 }
@@ -263,14 +261,14 @@ void Store::scheduleFlush() {
 void Store::flushSome() {
     d->flushScheduled = false;
     flushCommits();
-    if (flushJournal() && !d->exchanges.isEmpty())
+    if (flushJournal() && !d->bundles.empty())
         scheduleFlush();
     emitChanges();
 }
 
 void Store::flush() {
     flushCommits();
-    while (flushJournal() && !d->exchanges.isEmpty()) {
+    while (flushJournal() && !d->bundles.empty()) {
     }
     emitChanges();
 }
@@ -323,12 +321,14 @@ void Store::flushCommits() {
 
 /// False when nothing could be written: it is tried again with the next flush, bounded by the backlog limit.
 bool Store::flushJournal() {
-    if (!d->writers || (d->exchanges.isEmpty() && d->cursors.isEmpty() && d->recordings.isEmpty()))
+    if (!d->writers || (d->bundles.empty() && d->cursors.isEmpty() && d->recordings.isEmpty()))
         return false;
-    const QList<ExchangePtr> part = d->exchanges.first(std::min(journalAtOnce, d->exchanges.size()));
+    auto end = d->bundles.cbegin();
+    for (qsizetype rows = 0; end != d->bundles.cend() && rows < journalAtOnce; ++end)
+        rows += end->count();
     const Result<Done> written = transaction(false, [&]() -> Result<Done> {
-        for (const ExchangePtr& exchange : part) {
-            if (Result<Done> done = writeExchange(*exchange); !done)
+        for (auto bundle = d->bundles.cbegin(); bundle != end; ++bundle) {
+            if (Result<Done> done = writeBundle(*bundle); !done)
                 return done;
         }
         return writeCalls();
@@ -337,8 +337,10 @@ bool Store::flushJournal() {
         failed(written.error());
         return false;
     }
-    d->exchanges.remove(0, part.size());
-    const qint64 weight = weightOf(part);
+    qint64 weight = 0;
+    for (auto bundle = d->bundles.cbegin(); bundle != end; ++bundle)
+        weight += bundle->weight();
+    d->bundles.erase(d->bundles.cbegin(), end);
     d->writtenSinceTrim += weight;
     d->backlog.fetch_sub(weight, std::memory_order_relaxed);
     d->cursors.clear();
@@ -373,9 +375,9 @@ Result<Done> Store::writeCommits(Waitings& commits) {
         Exchange& exchange = waiting.pending.exchange;
         Pipeline::complete(exchange, waiting.outcome);
         exchange.timings.committed = exchange.timings.answered = d->clock.nowUs() - exchange.receivedUs;
-        if (Result<Done> done = writeJournal(exchange); !done)
-            return done;
-        d->writers->keyUses.note(exchange);
+        const JournalBundle bundle(exchange);
+        if (const Result<bool> isNew = writeJournal(bundle, bundle.entries().front()); !isNew)
+            return isNew.error();
         const Endpoint endpoint = waiting.pending.notification.endpoint;
         d->sessionsTouched = true;
         d->recordsTouched = d->recordsTouched || endpoint != Endpoint::SessionUpdate;
@@ -383,22 +385,33 @@ Result<Done> Store::writeCommits(Waitings& commits) {
     return Done{};
 }
 
-Result<Done> Store::writeJournal(const Exchange& exchange) {
-    const Result<bool> isNew = d->writers->journal.write(exchange);
-    if (!isNew)
-        return isNew.error();
-    return *isNew ? d->writers->text.note(exchange.id) : Result<Done>(Done{});
+Result<bool> Store::writeJournal(const JournalBundle& bundle, const JournalEntry& entry) {
+    const Result<bool> isNew = d->writers->journal.write(bundle, entry);
+    if (!isNew || !*isNew)
+        return isNew;
+    if (entry.usedPreviousKey)
+        d->writers->keyUses.note(entry.credential, entry.receivedUs);
+    const Result<Done> noted = d->writers->text.note(entry.id);
+    return noted ? isNew : Result<bool>(noted.error());
 }
 
-Result<Done> Store::writeExchange(const Exchange& exchange) {
-    if (Result<Done> done = writeJournal(exchange); !done)
-        return done;
-    if (endpointKind(exchange.endpoint) != EndpointKind::Voice || exchange.verdict == Verdict::Missing ||
-        exchange.verdict == Verdict::Invalid || exchange.response.status != 200)
+Result<Done> Store::writeBundle(const JournalBundle& bundle) {
+    for (const JournalEntry& entry : bundle.entries()) {
+        if (Result<Done> done = writeEntry(bundle, entry); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> Store::writeEntry(const JournalBundle& bundle, const JournalEntry& entry) {
+    const Result<bool> isNew = writeJournal(bundle, entry);
+    if (!isNew)
+        return isNew.error();
+    if (!*isNew || endpointKind(entry.endpoint) != EndpointKind::Voice || entry.verdict == Verdict::Missing ||
+        entry.verdict == Verdict::Invalid || entry.status != 200)
         return Done{};
-    d->writers->keyUses.note(exchange);
     d->sessionsTouched = true;
-    return d->writers->calls.noteCall(exchange);
+    return d->writers->calls.noteCall(bundle, entry);
 }
 
 Result<Done> Store::writeCalls() {
@@ -453,7 +466,7 @@ void Store::tidy() {
     if (!done)
         failed(done.error());
     d->tidyTimer->start(more ? tidyAgainMs : tidyIntervalMs);
-    if (d->writtenSinceTrim >= worthTrimming && d->exchanges.isEmpty()) {
+    if (d->writtenSinceTrim >= worthTrimming && d->bundles.empty()) {
         d->writtenSinceTrim = 0;
         releaseMemory();
     }
@@ -461,7 +474,7 @@ void Store::tidy() {
 
 /// The index is behind by seconds at best and may stay behind while there is much to write: what is not in it is looked through.
 void Store::indexSome() {
-    if (!d->commits.empty() || !d->exchanges.isEmpty()) {
+    if (!d->commits.empty() || !d->bundles.empty()) {
         d->indexTimer->start(indexAgainMs);
         return;
     }

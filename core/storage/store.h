@@ -6,6 +6,7 @@
 #include "core/base/redact.h"
 #include "core/base/result.h"
 #include "core/routing/router.h"
+#include "core/storage/journal_bundle.h"
 #include "core/webhook/notification.h"
 
 #include <QHash>
@@ -86,7 +87,7 @@ public:
     void commit(PendingCommit pending, QObject* context, CommittedHandler committed);
     /// Adds exchanges to the journal, or completes the time taken of those that a commit has written. Never waits; drops and
     /// counts them when more bytes wait than the limit. Waking the store costs more than writing: hand many over at once.
-    void record(QList<ExchangePtr> exchanges);
+    void record(JournalBundle exchanges);
     void keepCursor(CursorUpdate cursor);
     void keepRecording(RecordingReady recording);
 
@@ -131,8 +132,9 @@ private:
     bool flushJournal();
     Result<Done> transaction(bool durable, const std::function<Result<Done>()>& write);
     Result<Done> writeCommits(Waitings& commits);
-    Result<Done> writeJournal(const Exchange& exchange);
-    Result<Done> writeExchange(const Exchange& exchange);
+    Result<Done> writeBundle(const JournalBundle& bundle);
+    Result<Done> writeEntry(const JournalBundle& bundle, const JournalEntry& entry);
+    Result<bool> writeJournal(const JournalBundle& bundle, const JournalEntry& entry);
     Result<Done> writeCalls();
     void deliver(Waitings commits);
     void refuse(Waitings commits, const Error& error);

@@ -1,6 +1,7 @@
 #include "core/webhook/answers.h"
 
 #include "core/base/json_text.h"
+#include "core/base/utf8_text.h"
 #include "core/model/routing_plan.h"
 #include "core/routing/prompts.h"
 #include "core/routing/router.h"
@@ -150,21 +151,24 @@ HttpResponse validationFailed(const QString& field, const QString& reason) {
 }
 
 HttpResponse accepted(Endpoint endpoint, const EventFields& event) {
-    QByteArray json = "{";
+    std::string json = "{";
     json.reserve(256);
     if (!event.callId.isEmpty()) {
-        json.append("\"call_id\":");
+        json += "\"call_id\":";
         appendJsonText(json, event.callId);
-        json.append(',');
+        json += ',';
     }
-    json.append("\"event_id\":");
+    json += "\"event_id\":";
     appendJsonText(json, QString::fromLatin1(event.eventId));
-    json.append(",\"message\":\"").append(acceptedMessage(endpoint)).append('"');
+    json += ",\"message\":\"";
+    appendBytes(json, acceptedMessage(endpoint));
+    json += '"';
     if (!event.session.isEmpty()) {
-        json.append(",\"session\":");
+        json += ",\"session\":";
         appendJsonText(json, event.session);
     }
-    return {200, jsonType.toByteArray(), {}, json.append('}')};
+    json += '}';
+    return {200, jsonType.toByteArray(), {}, QByteArray::fromStdString(json)};
 }
 
 HttpResponse cxmlAnswer(const QByteArray& cxml) {

@@ -24,11 +24,7 @@ void redactHeaders(HttpHeaders& headers, const Redactor& redactor) {
 }
 
 QString redacted(const QString& text, const Redactor& redactor) {
-    if (redactor.tooShort(text))
-        return text;
-    const QByteArray utf8 = text.toUtf8();
-    const QByteArray result = redactor.redactKeys(utf8);
-    return result == utf8 ? text : QString::fromUtf8(result);
+    return redactor.holdsKey(text) ? QString::fromUtf8(redactor.redactKeys(text.toUtf8())) : text;
 }
 
 void redactEventId(QByteArray& id, const Redactor& redactor) {
@@ -37,8 +33,10 @@ void redactEventId(QByteArray& id, const Redactor& redactor) {
 }
 
 void redactTexts(std::initializer_list<QString*> texts, const Redactor& redactor) {
-    for (QString* text : texts)
-        *text = redacted(*text, redactor);
+    for (QString* text : texts) {
+        if (redactor.holdsKey(*text))
+            *text = redacted(*text, redactor);
+    }
 }
 
 void redactAnswer(HttpResponse& answer, const Redactor& redactor) {
@@ -65,9 +63,8 @@ void redact(Exchange& exchange, const Redactor& redactor) {
     exchange.refusalDetail = redacted(exchange.refusalDetail, redactor);
     exchange.note = redacted(exchange.note, redactor);
     for (qsizetype i = 0; i < exchange.steps.size(); ++i) {
-        const QString sentence = redacted(exchange.steps.at(i).sentence, redactor);
-        if (sentence != exchange.steps.at(i).sentence)
-            exchange.steps[i].sentence = sentence;
+        if (redactor.holdsKey(exchange.steps.at(i).sentence))
+            exchange.steps[i].sentence = redacted(exchange.steps.at(i).sentence, redactor);
     }
     redactAnswer(exchange.response, redactor);
 }

@@ -43,12 +43,14 @@ void LiveFeed::run() {
     while (!m_ends) {
         QThread::msleep(batchMs);
         QList<ExchangePtr> batch;
+        JournalBundle bundle;
         for (const qint64 due = elapsed.elapsed() * m_rate / 1000; m_fed < due; ++m_fed) {
             Exchange exchange = pool.at(static_cast<size_t>(m_fed % pooled));
             exchange.id = exchange.receivedUs = id = std::max(id + 1, clock.nowUs());
+            bundle.append(exchange);
             batch.append(std::make_shared<const Exchange>(std::move(exchange)));
         }
-        m_runtime.store().record(batch);
+        m_runtime.store().record(std::move(bundle));
         QMetaObject::invokeMethod(&m_runtime, [this, batch] { emit m_runtime.exchangesArrived(batch); });
     }
 }

@@ -173,7 +173,7 @@ private slots:
         exchange.steps = {{"number-found", QStringLiteral("A step")}};
         exchange.response = {200, "application/xml", {}, "<Response/>"};
         exchange.timings.answered = 1234;
-        m_store->record({std::make_shared<const Exchange>(exchange)});
+        m_store->record(JournalBundle(exchange));
         QTRY_VERIFY(history().exchange(77).ok());
         const ExchangePtr read = *history().exchange(77);
         QCOMPARE(read->request.headers, exchange.request.headers);
@@ -185,7 +185,7 @@ private slots:
 
     void clearHidesAllButPinnedAndNoted() {
         for (qint64 id = 1; id <= 4; ++id)
-            m_store->record({std::make_shared<const Exchange>(exchangeWithId(id))});
+            m_store->record(JournalBundle(exchangeWithId(id)));
         QVERIFY(settled(&Store::setPinned, 1, true).ok());
         QVERIFY(settled(&Store::setPinned, 4, true).ok());
         QVERIFY(settled(&Store::setPinned, 4, false).ok());
@@ -203,7 +203,7 @@ private slots:
 
     void capsLeaveWhatIsPinnedOrNoted() {
         for (qint64 id = 1; id <= 6; ++id)
-            m_store->record({std::make_shared<const Exchange>(exchangeWithId(id))});
+            m_store->record(JournalBundle(exchangeWithId(id)));
         QVERIFY(settled(&Store::setPinned, 2, true).ok());
         QVERIFY(settled(&Store::setNote, 3, QStringLiteral("x")).ok());
         Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
@@ -216,8 +216,8 @@ private slots:
     }
 
     void notesChangeAndAreFound() {
-        m_store->record({std::make_shared<const Exchange>(exchangeWithId(5))});
-        m_store->record({std::make_shared<const Exchange>(exchangeWithId(6))});
+        m_store->record(JournalBundle(exchangeWithId(5)));
+        m_store->record(JournalBundle(exchangeWithId(6)));
         QVERIFY(settled(&Store::setNote, 5, QStringLiteral("50% of Öl")).ok());
         QCOMPARE(idsOf(rows(QStringLiteral("note~\"50%\""))), QList<qint64>{5});
         QCOMPARE(idsOf(rows(QStringLiteral("note~OF"))), QList<qint64>{5});

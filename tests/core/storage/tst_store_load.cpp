@@ -59,14 +59,14 @@ private slots:
         for (int i = 0; i < sent; ++i) { // the store does not get to write before the loop runs
             Exchange large = exchange(i + 1);
             large.request.body = QByteArray(1024 * 1024, 'x');
-            m_store->record({std::make_shared<const Exchange>(std::move(large))});
+            m_store->record(JournalBundle(large));
         }
         QTRY_COMPARE(dropped.size(), 1);
         const qint64 lost = dropped.first().first().toLongLong();
         QVERIFY2(lost > 0 && lost < sent, qPrintable(QString::number(lost)));
         QTRY_COMPARE(history().newest(Filter(), 0, 100, m_clock.nowUs())->size(), sent - lost);
         // There is room again.
-        m_store->record({std::make_shared<const Exchange>(exchange(1'000))});
+        m_store->record(JournalBundle(exchange(1'000)));
         QTRY_VERIFY(history().exchange(1'000).ok());
     }
 
@@ -81,7 +81,7 @@ private slots:
         refused.verdict = Verdict::Invalid;
         const Exchange old = voice(nowUs - 1'000'000'000, "voice:3");
         for (const Exchange& recorded : {old, first, repeat, refused})
-            m_store->record({std::make_shared<const Exchange>(recorded)});
+            m_store->record(JournalBundle(recorded));
         QTRY_VERIFY(history().exchange(refused.id).ok());
         m_store->close();
         m_store = std::make_unique<Store>(m_file, m_clock);
@@ -102,7 +102,7 @@ private slots:
         QTRY_COMPARE(committed.id, 7);
         committed.timings.committed = 123'000;
         committed.timings.answered = 123'456;
-        m_store->record({std::make_shared<const Exchange>(committed)});
+        m_store->record(JournalBundle(committed));
         QTRY_COMPARE((*history().exchange(7))->durationUs(), 123'456);
         const StageTimings timings = (*history().exchange(7))->timings;
         QVERIFY(timings.committed > 0 && timings.committed <= timings.answered);
