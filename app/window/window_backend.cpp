@@ -4,6 +4,7 @@
 #include "core/model/routing_plan.h"
 #include "core/storage/database.h"
 #include "core/storage/key_uses.h"
+#include "core/storage/search_deadline.h"
 #include "ui/frame/endpoint_warnings.h"
 
 #include <QDateTime>
@@ -13,6 +14,7 @@ namespace opbx {
 
 namespace {
 
+constexpr int searchStepMs = 40; // what is asked for meanwhile waits no longer
 constexpr int countsDelayMs = 500;
 constexpr qint64 settledAfterUs = 60'000'000; // a request is answered and written long before
 
@@ -134,26 +136,36 @@ void WindowBackend::refreshCounts() {
         });
 }
 
-void WindowBackend::history(const QString& expression, qint64 beforeId, int limit, QObject* context,
+void WindowBackend::history(const QString& filter, qint64 beforeId, int limit, QObject* context,
                             ui::Answer<Result<ui::HistoryPage>> answer) {
+    find(filter, beforeId, limit, SearchDeadline::unlimited, context, std::move(answer));
+}
+
+void WindowBackend::search(const QString& filter, qint64 beforeId, int limit, QObject* context,
+                           ui::Answer<Result<ui::HistoryPage>> answer) {
+    find(filter, beforeId, limit, searchStepMs, context, std::move(answer));
+}
+
+void WindowBackend::find(const QString& expression, qint64 beforeId, int limit, int budgetMs,
+                         QObject* context, ui::Answer<Result<ui::HistoryPage>> answer) {
     const qint64 nowUs = m_clock.nowUs();
     m_reader.ask<ui::HistoryPage>(
         [=](const History& history) -> Result<ui::HistoryPage> {
             const auto filter = Filter::parse(expression);
             if (const FilterError* error = std::get_if<FilterError>(&filter))
                 return Error{ErrorCode::InvalidInput, filterErrorSentence(*error)};
-            Result<QList<ExchangeRow>> rows =
-                history.newest(std::get<Filter>(filter), beforeId, limit, nowUs);
-            if (!rows)
-                return rows.error();
-            const bool atEnd = rows->size() < limit;
-            return ui::HistoryPage{std::move(rows).value(), atEnd};
+            Result<FoundRows> found =
+                history.search(std::get<Filter>(filter), beforeId, limit, nowUs, budgetMs);
+            if (!found)
+                return found.error();
+            const bool atEnd = found->searchedTo == 0 && found->rows.size() < limit;
+            return ui::HistoryPage{std::move(found->rows), atEnd, found->searchedTo};
         },
         context,
         [answer](Result<ui::HistoryPage> page) {
             // Before the first start there is no database: an empty history, not a failure.
             const bool nothingYet = !page && page.error().code == ErrorCode::NotFound;
-            answer(nothingYet ? Result<ui::HistoryPage>(ui::HistoryPage{{}, true}) : std::move(page));
+            answer(nothingYet ? Result<ui::HistoryPage>(ui::HistoryPage{{}, true, 0}) : std::move(page));
         });
 }
 

@@ -33,6 +33,8 @@ public:
     ui::EndpointState endpointState() const override { return m_state; }
     void history(const QString& filter, qint64 beforeId, int limit, QObject* context,
                  ui::Answer<Result<ui::HistoryPage>> answer) override;
+    void search(const QString& filter, qint64 beforeId, int limit, QObject* context,
+                ui::Answer<Result<ui::HistoryPage>> answer) override;
     void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
     void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
     ui::InspectorBackend& inspector() override { return m_inspector; }
@@ -65,6 +67,8 @@ public:
     WindowDesktop& desktop() override { return m_desktop; }
 
 private:
+    void find(const QString& filter, qint64 beforeId, int limit, int budgetMs, QObject* context,
+              ui::Answer<Result<ui::HistoryPage>> answer);
     void take(const QList<ExchangePtr>& exchanges);
     void refreshState();
     void refreshCounts();

@@ -74,8 +74,11 @@ struct FilterSql {
         index; // of `exchanges`, that holds all that can match and little else; empty when there is none
     bool indexIsTelling = false;  // only a few rows are in what is asked of it
     QLatin1String indexCondition; // of the index, when it is a partial one
-    QString beginning;            // of the column of the index, when that depends on how many rows begin so
-    qint64 sinceUs = 0;           // nothing that matches was received earlier; 0: not known
+    QString indexTerm;            // the part of the condition that the index serves, with its values
+    QVariantList indexValues;
+    bool indexIsOrdered = false; // it gives that part in the order of ids
+    QString beginning;           // of the column of the index, when that depends on how many rows begin so
+    qint64 sinceUs = 0;          // nothing that matches was received earlier; 0: not known
 };
 
 class Filter {

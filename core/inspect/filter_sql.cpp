@@ -14,11 +14,11 @@ public:
         , m_fullText(fullText) {}
 
     QString condition(const FilterNode& node);
+    QString term(const FilterTerm& term);
     QVariantList values() const { return m_values; }
 
 private:
     QString joined(const FilterNode& node, QLatin1String with);
-    QString term(const FilterTerm& term);
     QString ownTerm(const FilterTerm& term);
     QString number(const FilterTerm& term, QLatin1String column);
     QString text(const FilterTerm& term, QLatin1String column);
@@ -192,6 +192,12 @@ FilterSql Filter::sql(qint64 nowUs, const FullTextSql& fullText) const {
             sql.indexIsTelling = index->isTelling;
             sql.indexCondition = index->condition;
             const FilterTerm* term = termOfIndex(*m_root, *index);
+            if (term) {
+                SqlWriter ofTerm(m_subject, nowUs, fullText);
+                sql.indexTerm = ofTerm.term(*term);
+                sql.indexValues = ofTerm.values();
+            }
+            sql.indexIsOrdered = index->column.isEmpty();
             if (!index->column.isEmpty() && term && !isTellingBeginning(term->text))
                 sql.beginning = term->text;
         }

@@ -98,10 +98,8 @@ Result<Database> Database::open(const QString& file, Access access) {
 }
 
 Result<Done> Database::configure(Access access) {
-    if (access == Access::ReadWrite) {
-        if (Result<Done> same = checkLibrary(); !same)
-            return same;
-    }
+    if (Result<Done> same = checkLibrary(); !same)
+        return same;
     // Readers open the file for writing as well: WAL needs its shared memory, and query_only keeps them from changing rows.
     QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"),
                            QStringLiteral("PRAGMA temp_store = MEMORY")};
@@ -126,7 +124,7 @@ sqlite3* Database::handle() const {
                                                        : nullptr;
 }
 
-/// Statement works on the connection of QtSql, so both must be one and the same library.
+/// Statement and SearchDeadline work on the connection of QtSql, so both must be one and the same library.
 Result<Done> Database::checkLibrary() const {
     QSqlQuery query(m_connection);
     if (query.exec(QStringLiteral("SELECT sqlite_source_id()")) && query.next() &&

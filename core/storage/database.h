@@ -31,7 +31,7 @@ public:
     qint64 integer(const QString& sql) const;
 
     const QSqlDatabase& connection() const { return m_connection; }
-    /// The connection itself, for Statement; null when it is not open.
+    /// The connection itself, for Statement and SearchDeadline; null when it is not open.
     sqlite3* handle() const;
 
 private:

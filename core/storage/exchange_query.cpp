@@ -3,6 +3,7 @@
 #include "core/inspect/filter.h"
 #include "core/inspect/filter_trigrams.h"
 #include "core/storage/result_columns.h"
+#include "core/storage/search_deadline.h"
 
 #include <algorithm>
 #include <limits>
@@ -118,15 +119,36 @@ struct ExchangeQuery::Search {
     qint64 clearedThrough = 0;
     qint64 fromId = 0; // of what was not cleared
     int limit = 0;
+    SearchDeadline* deadline = nullptr;
     QList<ExchangeRow> rows;
+    qint64 searchedTo = 0; // when the time was up
 
     qsizetype missing() const { return limit - rows.size(); }
+    bool hasEnded() const { return missing() <= 0 || searchedTo != 0; }
+};
+
+/// Of the full-text index.
+struct ExchangeQuery::Part {
+    int number = 0;
+    qint64 firstDocument = 0;
+    qint64 lastDocument = 0;
+    qint64 oldest = 0; // exchange
 };
 
 Result<QList<ExchangeRow>> ExchangeQuery::newest(const Filter& filter, qint64 beforeId, int limit,
                                                  qint64 nowUs) const {
+    Result<FoundRows> found = search(filter, beforeId, limit, nowUs, SearchDeadline::unlimited);
+    if (!found)
+        return found.error();
+    return std::move(found->rows);
+}
+
+Result<FoundRows> ExchangeQuery::search(const Filter& filter, qint64 beforeId, int limit, qint64 nowUs,
+                                        int budgetMs) const {
+    SearchDeadline deadline(m_database, budgetMs);
     const ReadTransaction snapshot(m_database);
     Search search;
+    search.deadline = &deadline;
     search.filter = filter.sql(nowUs, bodyCondition);
     search.beforeId = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
     search.clearedThrough = m_database.integer(
@@ -137,11 +159,11 @@ Result<QList<ExchangeRow>> ExchangeQuery::newest(const Filter& filter, qint64 be
         return done.error();
     const bool isByText = !search.filter.indexIsTelling && chooseSieve(search, filter);
     Result<Done> found = isByText ? findByText(search) : findVisible(search);
-    if (found && search.missing() > 0)
+    if (found && !search.hasEnded())
         found = findKept(search);
     if (!found)
         return found.error();
-    return search.rows;
+    return FoundRows{std::move(search.rows), search.searchedTo};
 }
 
 /// Few rows are best read by their index, and sorted where they are not in order. Of many some are soon met on a walk from the
@@ -197,8 +219,9 @@ bool ExchangeQuery::chooseSieve(Search& search, const Filter& filter) const {
         return sample.isEmpty() ? 1 : double(holding) / double(sample.size());
     });
     search.trigrams = sieve.expression;
-    // Without bodies to be read, comparing everything costs less than asking for a tenth of it.
-    return filter.usesBodies() || sieve.share < 0.1;
+    // Without bodies to be read, comparing everything costs less than asking for a tenth of it; with them, what stands everywhere
+    // need not be asked for.
+    return filter.usesBodies() ? sieve.share < 0.9 : sieve.share < 0.1;
 }
 
 Result<Done> ExchangeQuery::findVisible(Search& search) const {
@@ -210,6 +233,7 @@ Result<Done> ExchangeQuery::findVisible(Search& search) const {
 Result<Done> ExchangeQuery::findKept(Search& search) const {
     if (search.clearedThrough == 0)
         return Done{};
+    search.filter.index = {};
     return append(search, exchangesBy(QLatin1String("exchanges_kept")),
                   QStringLiteral("id < ? AND id >= ? AND (pinned = 1 OR noted = 1)"),
                   {std::min(search.beforeId, search.clearedThrough + 1), search.filter.sinceUs},
@@ -218,58 +242,117 @@ Result<Done> ExchangeQuery::findKept(Search& search) const {
 
 /// What is not in the index is compared one by one, the rest only where the index says that it may match.
 Result<Done> ExchangeQuery::findByText(Search& search) const {
+    search.filter.index = {};
     const qint64 unindexedFrom =
         1 + m_database.integer(
                 QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'indexed_through'"));
     if (Result<Done> done =
             append(search, exchangesBy({}), QStringLiteral("id < ? AND id >= ?"),
                    {search.beforeId, std::max(search.fromId, unindexedFrom)}, QStringLiteral("id"));
-        !done || search.missing() <= 0)
-        return done;
-    Search leftOut = search;
-    leftOut.limit = static_cast<int>(search.missing());
-    leftOut.rows.clear();
-    const qint64 before = std::min(search.beforeId, unindexedFrom);
-    if (Result<Done> done =
-            append(leftOut, QStringLiteral("unindexed_exchanges CROSS JOIN exchanges NOT INDEXED"),
-                   QStringLiteral("exchange < ? AND exchange >= ? AND exchanges.id = exchange"),
-                   {before, search.fromId}, QStringLiteral("exchange"));
         !done)
         return done;
+    qint64 before = std::min(search.beforeId, unindexedFrom);
     QSqlQuery parts = m_database.prepare(
-        QStringLiteral("SELECT part FROM text_parts WHERE oldest_exchange < ? AND newest_exchange >= ?"
-                       " ORDER BY last_document DESC"));
+        QStringLiteral("SELECT part, first_document, last_document, oldest_exchange FROM text_parts"
+                       " WHERE oldest_exchange < ? AND newest_exchange >= ? ORDER BY last_document DESC"));
     bindAll(parts, {before, search.fromId});
     if (Result<Done> done = run(parts); !done)
         return done;
-    while (search.missing() > 0 && parts.next()) {
-        const QString part = QStringLiteral("exchange_text_%1").arg(parts.value(0).toInt());
-        const QString from = QStringLiteral("%1 CROSS JOIN text_documents ON document = %1.rowid"
-                                            " CROSS JOIN exchanges NOT INDEXED ON exchanges.id = exchange")
-                                 .arg(part);
-        if (Result<Done> done =
-                append(search, from, part + QStringLiteral(" MATCH ? AND id < ? AND id >= ?"),
-                       {search.trigrams, before, search.fromId}, part + QStringLiteral(".rowid"));
-            !done)
+    while (!search.hasEnded() && parts.next()) {
+        const Part part{parts.value(0).toInt(), parts.value(1).toLongLong(), parts.value(2).toLongLong(),
+                        parts.value(3).toLongLong()};
+        if (Result<Done> done = findInPart(search, part, before); !done)
             return done;
+        before = part.oldest;
     }
-    search.rows += leftOut.rows;
-    newestOnly(search.rows, search.limit);
+    return search.hasEnded() ? Result<Done>(Done{}) : findLeftOut(search, search.fromId, before, 1);
+}
+
+/// Everything from the oldest exchange of a part up to `beforeId`: what is in the part, and what was left out.
+Result<Done> ExchangeQuery::findInPart(Search& search, const Part& part, qint64 beforeId) const {
+    const qint64 fromId = std::max(search.fromId, part.oldest);
+    Search found = search;
+    found.limit = static_cast<int>(search.missing());
+    found.rows.clear();
+    Search leftOut = found;
+    if (Result<Done> done = findLeftOut(leftOut, fromId, beforeId, 0.5); !done)
+        return done;
+    qint64 from = std::max(fromId, leftOut.searchedTo);
+    if (leftOut.missing() <= 0)
+        from = leftOut.rows.constLast().id; // older ones are too many already
+    const QString table = QStringLiteral("exchange_text_%1").arg(part.number);
+    const QString joined = QStringLiteral("%1 CROSS JOIN text_documents ON document = %1.rowid"
+                                          " CROSS JOIN exchanges NOT INDEXED ON exchanges.id = exchange")
+                               .arg(table);
+    if (Result<Done> done = append(found, joined,
+                                   table + QStringLiteral(" MATCH ? AND ") + table +
+                                       QStringLiteral(".rowid <= ? AND id < ? AND id >= ?"),
+                                   {search.trigrams, lastDocument(part, beforeId), beforeId, from},
+                                   table + QStringLiteral(".rowid"));
+        !done)
+        return done;
+    const qint64 searchedTo = std::max(leftOut.searchedTo, found.searchedTo);
+    found.rows += leftOut.rows;
+    found.rows.removeIf([searchedTo](const ExchangeRow& row) { return row.id < searchedTo; });
+    newestOnly(found.rows, found.limit);
+    search.rows += found.rows;
+    search.searchedTo = search.missing() > 0 ? searchedTo : 0;
     return Done{};
 }
 
-Result<Done> ExchangeQuery::append(Search& search, const QString& from, const QString& range,
-                                   const QVariantList& rangeValues, const QString& order) const {
+Result<Done> ExchangeQuery::findLeftOut(Search& search, qint64 fromId, qint64 beforeId, double share) const {
+    return append(search, QStringLiteral("unindexed_exchanges CROSS JOIN exchanges NOT INDEXED"),
+                  QStringLiteral("exchange < ? AND exchange >= ? AND exchanges.id = exchange"),
+                  {beforeId, fromId}, QStringLiteral("exchange"), share);
+}
+
+/// The last one of a part whose exchange is older than `beforeId`. Documents follow the ids of their exchanges.
+qint64 ExchangeQuery::lastDocument(const Part& part, qint64 beforeId) const {
     QSqlQuery query =
-        m_database.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND (%4) ORDER BY %5 DESC LIMIT ?")
-                               .arg(rowColumns, from, range, search.filter.condition, order));
+        m_database.prepare(QStringLiteral("SELECT exchange FROM text_documents WHERE document = ?"));
+    qint64 first = part.firstDocument;
+    qint64 end = part.lastDocument + 1;
+    while (first < end) {
+        const qint64 middle = first + (end - first) / 2;
+        query.bindValue(0, middle);
+        if (!run(query) || !query.next())
+            return part.lastDocument; // the ids are compared anyway
+        if (query.value(0).toLongLong() < beforeId)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return first - 1;
+}
+
+Result<Done> ExchangeQuery::append(Search& search, const QString& from, const QString& range,
+                                   const QVariantList& rangeValues, const QString& order,
+                                   double share) const {
+    const FilterSql& filter = search.filter;
+    QString where = range;
+    if (!filter.index.isEmpty()) // SQLite has to see that the index serves
+        where += QStringLiteral(" AND ") + filter.indexTerm;
+    // What is to be sorted is few, and has to be there before the first row of it is.
+    const bool isBounded = filter.index.isEmpty() || filter.indexIsOrdered;
+    where += QStringLiteral(" AND (%1)")
+                 .arg(isBounded ? search.deadline->bounded(filter.condition) : filter.condition);
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 DESC LIMIT ?")
+                                             .arg(rowColumns, from, where, order));
     bindAll(query, rangeValues);
-    bindAll(query, search.filter.values);
+    if (!filter.index.isEmpty())
+        bindAll(query, filter.indexValues);
+    bindAll(query, filter.values);
     query.addBindValue(static_cast<qint64>(search.missing()));
+    search.deadline->beginQuery(share);
     if (Result<Done> done = run(query); !done)
         return done;
-    while (query.next())
+    while (query.next()) {
+        if (search.deadline->isOver()) {
+            search.searchedTo = query.value(0).toLongLong() + 1;
+            break;
+        }
         search.rows.append(readRow(query));
+    }
     return Done{};
 }
 

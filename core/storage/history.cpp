@@ -72,6 +72,11 @@ Result<QList<ExchangeRow>> History::newest(const Filter& filter, qint64 beforeId
     return ExchangeQuery(d->database).newest(filter, beforeId, limit, nowUs);
 }
 
+Result<FoundRows> History::search(const Filter& filter, qint64 beforeId, int limit, qint64 nowUs,
+                                  int budgetMs) const {
+    return ExchangeQuery(d->database).search(filter, beforeId, limit, nowUs, budgetMs);
+}
+
 Result<Done> History::oldestFirst(const Filter& filter, qint64 limit, qint64 nowUs,
                                   const std::function<bool(const ExchangeRow&)>& visit) const {
     return ExchangeQuery(d->database).oldestFirst(filter, limit, nowUs, visit);

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/inspect/exchange_row.h"
 #include "core/model/call_record.h"
+#include "core/storage/found_rows.h"
 #include "core/webhook/exchange.h"
 #include "core/webhook/notification.h"
 
@@ -37,6 +38,9 @@ public:
 
     /// Newest first, ids below `beforeId` (0: from the newest), at most `limit` rows.
     Result<QList<ExchangeRow>> newest(const Filter& filter, qint64 beforeId, int limit, qint64 nowUs) const;
+    /// The same, as far as one gets within `budgetMs`. To be asked again with `searchedTo` as `beforeId`.
+    Result<FoundRows> search(const Filter& filter, qint64 beforeId, int limit, qint64 nowUs,
+                             int budgetMs) const;
     /// Oldest first, one by one, until `visit` returns false; at most the newest `limit` rows (0: all).
     Result<Done> oldestFirst(const Filter& filter, qint64 limit, qint64 nowUs,
                              const std::function<bool(const ExchangeRow&)>& visit) const;

@@ -43,6 +43,25 @@ QList<qint64> ids(const TrafficModel& model) {
     return result;
 }
 
+/// 2000 exchanges, each hundredth refused.
+QList<ExchangePtr> someRefused() {
+    QList<ExchangePtr> exchanges;
+    for (qint64 id = 1; id <= 2000; ++id)
+        exchanges.append(made(id, id % 100 == 0 ? 404 : 200));
+    return exchanges;
+}
+
+QList<qint64> allRefused() {
+    QList<qint64> refused;
+    for (qint64 id = 2000; id >= 100; id -= 100)
+        refused.append(id);
+    return refused;
+}
+
+bool isRefused(const Exchange& exchange) {
+    return exchange.response.status == 404;
+}
+
 ExchangeRow filled(qint64 id) {
     ExchangeRow row;
     row.id = id;
@@ -206,6 +225,63 @@ private slots:
         QCOMPARE(model.rowCount(), 1200);
         QCOMPARE(model.idAt(1199), 1);
         QVERIFY(!model.canFetchMore({}));
+    }
+
+    void rareRowsComeStepByStep() {
+        test::FakeBackend backend;
+        backend.setStored(someRefused());
+        backend.setSearchStep(150);
+        TrafficModel model(backend, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy progressed(&model, &TrafficModel::searchProgressed);
+        QList<int> rowCounts;
+        connect(&model, &TrafficModel::searchProgressed, this, [&] { rowCounts.append(model.rowCount()); });
+        model.setFilter(u"status:404"_qs, isRefused);
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(ids(model), allRefused());
+        QVERIFY(rowCounts.size() > 10);
+        QVERIFY(rowCounts.at(5) > 0 && rowCounts.at(5) < 20);
+        QCOMPARE(model.searchedTo(), 0);
+        QVERIFY(!model.isLoading());
+    }
+
+    void aSearchIsStoppedAndGoesOn() {
+        test::FakeBackend backend;
+        backend.setStored(someRefused());
+        backend.setSearchStep(150);
+        TrafficModel model(backend, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilter(u"status:404"_qs, isRefused);
+        QTRY_VERIFY(model.rowCount() > 2);
+        model.stopSearching();
+        QTRY_VERIFY(!model.isLoading());
+        const int found = model.rowCount();
+        QVERIFY(found < 20);
+        QVERIFY(model.isSearchStopped() && !model.canFetchMore({}));
+        // A latecomer of what was looked through is shown, one of what was not comes when that is looked at.
+        const qint64 seen = model.searchedTo() + 1;
+        QVERIFY(seen < model.idAt(found - 1));
+        emit backend.exchangesArrived({made(seen, 404), made(301, 404)});
+        QTRY_COMPARE(model.rowCount(), found + 1);
+        QCOMPARE(model.idAt(found), seen);
+        model.goOnSearching();
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(model.rowCount(), 21);
+        QVERIFY(!model.isSearchStopped());
+    }
+
+    void anotherFilterEndsASearch() {
+        test::FakeBackend backend;
+        backend.setStored(someRefused());
+        backend.setSearchStep(10);
+        TrafficModel model(backend, nullptr);
+        model.setFilter(u"status:404"_qs, isRefused);
+        QTRY_VERIFY(model.searchedTo() != 0);
+        model.stopSearching();
+        model.setFilter({}, nullptr);
+        QCOMPARE(model.searchedTo(), 0);
+        QTRY_COMPARE(model.rowCount(), TrafficModel::pageRows);
+        QCOMPARE(model.idAt(0), 2000);
     }
 
     void heldArrivalsWait() {

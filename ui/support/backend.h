@@ -43,7 +43,8 @@ struct EndpointState {
 /// Part of the history, newest first.
 struct HistoryPage {
     QList<ExchangeRow> rows;
-    bool atEnd = false; // no older rows match
+    bool atEnd = false;    // no older rows match
+    qint64 searchedTo = 0; // not 0: the search is to be gone on with below this id
 };
 
 struct TestCall {
@@ -71,6 +72,9 @@ public:
     /// Rows older than `beforeId` (0: the newest) that match the filter expression (empty: all).
     virtual void history(const QString& filter, qint64 beforeId, int limit, QObject* context,
                          Answer<Result<HistoryPage>> answer) = 0;
+    /// The same in steps: answers in less than a tenth of a second with what was found by then.
+    virtual void search(const QString& filter, qint64 beforeId, int limit, QObject* context,
+                        Answer<Result<HistoryPage>> answer) = 0;
     virtual void exchange(qint64 id, QObject* context, Answer<Result<ExchangePtr>> answer) = 0;
     virtual void clearHistory(QObject* context, Answer<Result<Done>> answer) = 0;
     /// Pins, notes and what else the Traffic page does with an exchange.

@@ -44,8 +44,7 @@ void ExportJob::cancel() {
 }
 
 void ExportJob::nextPage() {
-    const qint64 before = m_page.isEmpty() ? 0 : m_page.constLast().id;
-    m_backend.history(m_filter, before, pageRows, this, [this](const Result<HistoryPage>& page) {
+    m_backend.search(m_filter, m_before, pageRows, this, [this](const Result<HistoryPage>& page) {
         if (m_ended)
             return;
         if (!page) {
@@ -54,7 +53,11 @@ void ExportJob::nextPage() {
         }
         m_page = page->rows;
         m_at = 0;
-        m_lastPage = page->atEnd || page->rows.isEmpty();
+        m_lastPage = page->atEnd || (page->rows.isEmpty() && page->searchedTo == 0);
+        if (page->searchedTo != 0)
+            m_before = page->searchedTo;
+        else if (!m_page.isEmpty())
+            m_before = m_page.constLast().id;
         nextExchange();
     });
 }

@@ -42,6 +42,7 @@ private:
     Secrets m_secrets;
     QSaveFile m_file;
     HarWriter m_har;
+    qint64 m_before = 0; // id below which the next page begins
     QList<ExchangeRow> m_page;
     qsizetype m_at = 0;
     bool m_lastPage = false;

@@ -40,20 +40,24 @@ void TrafficModel::setFilter(const QString& expression, Matcher matches) {
 void TrafficModel::reload() {
     ++m_turn;
     m_pendingOverflow = false;
+    m_searchStopped = false;
+    setSearchedTo(0);
     setLoading(false);
-    request(0);
+    request(0, pageRows);
 }
 
 void TrafficModel::refresh() {
     if (m_loading || waits() || !m_pending.isEmpty())
         return;
-    m_backend.history(m_filter, 0, pageRows, this, [this, turn = m_turn](const Result<HistoryPage>& page) {
+    m_backend.search(m_filter, 0, pageRows, this, [this, turn = m_turn](const Result<HistoryPage>& page) {
         if (turn != m_turn || !page || m_loading || waits() || !m_pending.isEmpty())
             return;
         bool same = page->atEnd ? page->rows.size() == m_rows.size() : page->rows.size() <= m_rows.size();
         for (qsizetype i = 0; same && i < page->rows.size(); ++i)
             same = page->rows.at(i).id == m_rows.idAt(m_rows.size() - 1 - int(i));
-        if (!same)
+        if (!same && page->searchedTo != 0)
+            reload();
+        else if (!same)
             showNewest(*page);
     });
 }
@@ -91,23 +95,51 @@ QVariant TrafficModel::tooltip(const ExchangeRow& row, int column) const {
                       : words;
 }
 
-void TrafficModel::request(qint64 beforeId) {
+void TrafficModel::request(qint64 beforeId, int wanted) {
     setLoading(true);
-    m_backend.history(
-        m_filter, beforeId, pageRows, this,
-        [this, turn = m_turn, beforeId](const Result<HistoryPage>& page) { receive(turn, beforeId, page); });
+    m_backend.search(m_filter, beforeId, wanted, this,
+                     [this, turn = m_turn, beforeId, wanted](const Result<HistoryPage>& page) {
+                         if (turn == m_turn)
+                             receive(beforeId, wanted, page);
+                     });
 }
 
-void TrafficModel::receive(quint64 turn, qint64 beforeId, const Result<HistoryPage>& page) {
-    if (turn != m_turn)
-        return;
+void TrafficModel::receive(qint64 beforeId, int wanted, const Result<HistoryPage>& page) {
+    setSearchedTo(page ? page->searchedTo : 0);
     if (!page)
         emit historyFailed(page.error());
     else if (beforeId == 0)
         showNewest(*page);
     else
         addOlder(*page);
-    setLoading(false); // only now: a view asks for more while rows are being added
+    m_wanted = page ? wanted - int(page->rows.size()) : 0;
+    m_searchStopped = m_searchStopped && m_searchedTo != 0;
+    if (m_searchedTo != 0 && !m_searchStopped)
+        request(m_searchedTo, m_wanted);
+    else
+        setLoading(false); // only now: a view asks for more while rows are being added
+}
+
+void TrafficModel::setSearchedTo(qint64 id) {
+    if (m_searchedTo == id)
+        return;
+    m_searchedTo = id;
+    emit searchProgressed();
+}
+
+void TrafficModel::stopSearching() {
+    if (m_searchedTo == 0 || m_searchStopped)
+        return;
+    m_searchStopped = true;
+    emit searchProgressed();
+}
+
+void TrafficModel::goOnSearching() {
+    if (!std::exchange(m_searchStopped, false))
+        return;
+    emit searchProgressed();
+    if (!m_loading)
+        request(m_searchedTo, m_wanted);
 }
 
 void TrafficModel::showNewest(const HistoryPage& page) {
@@ -128,7 +160,7 @@ void TrafficModel::showNewest(const HistoryPage& page) {
 
 void TrafficModel::addOlder(const HistoryPage& page) {
     m_lastIndex = -1;
-    m_atEnd = page.atEnd || page.rows.isEmpty();
+    m_atEnd = page.atEnd || (page.rows.isEmpty() && page.searchedTo == 0);
     const int added = int(page.rows.size());
     if (added == 0)
         return;
@@ -288,7 +320,7 @@ void TrafficModel::insertStraggler(const ExchangeRow& row) {
         emit dataChanged(this->index(shown, 0), this->index(shown, columnCount() - 1));
         return;
     }
-    if (index == 0 && !m_atEnd)
+    if (index == 0 && !m_atEnd && (m_searchedTo == 0 || row.id < m_searchedTo))
         return; // older than what is held: it comes when that page is fetched
     const int shown = isSorted() ? m_rows.size() : m_rows.size() - index;
     beginInsertRows({}, shown, shown);
@@ -411,12 +443,13 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 bool TrafficModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && !m_atEnd && !m_loading && !m_rows.isEmpty() && m_rows.size() < rowLimit;
+    return !parent.isValid() && !m_atEnd && !m_loading && m_searchedTo == 0 && !m_rows.isEmpty() &&
+           m_rows.size() < rowLimit;
 }
 
 void TrafficModel::fetchMore(const QModelIndex& parent) {
     if (canFetchMore(parent))
-        request(m_rows.oldestId());
+        request(m_rows.oldestId(), pageRows);
 }
 
 void TrafficModel::sort(int column, Qt::SortOrder order) {

@@ -51,6 +51,12 @@ public:
     void takeHeld();
 
     bool isLoading() const { return m_loading; }
+    /// Not 0 while a page is not full yet and older exchanges are being looked through: those from this id on were.
+    qint64 searchedTo() const { return m_searchedTo; }
+    /// Leaves it at what was found; goOnSearching() takes it up again.
+    void stopSearching();
+    void goOnSearching();
+    bool isSearchStopped() const { return m_searchStopped; }
     /// True when the oldest row that matches is among the rows.
     bool isComplete() const { return m_atEnd; }
     ExchangeRow exchangeRow(int row) const;
@@ -69,6 +75,8 @@ public:
 signals:
     void heldCountChanged(int count);
     void loadingChanged(bool loading);
+    /// searchedTo() or isSearchStopped() has changed.
+    void searchProgressed();
     void historyFailed(const opbx::Error& error);
 
 private:
@@ -87,8 +95,9 @@ private:
     void insertStraggler(const ExchangeRow& row);
     void removeRow(qint64 id);
     void dropOldest();
-    void request(qint64 beforeId);
-    void receive(quint64 turn, qint64 beforeId, const Result<HistoryPage>& page);
+    void request(qint64 beforeId, int wanted);
+    void receive(qint64 beforeId, int wanted, const Result<HistoryPage>& page);
+    void setSearchedTo(qint64 id);
     void showNewest(const HistoryPage& page);
     void addOlder(const HistoryPage& page);
     void setLoading(bool loading);
@@ -116,6 +125,9 @@ private:
     bool m_held = false;
     bool m_atEnd = false;
     bool m_loading = false;
+    qint64 m_searchedTo = 0;
+    int m_wanted = 0; // rows that are missing on the page
+    bool m_searchStopped = false;
     mutable ExchangeRow m_lastRow; // that data() was asked for, cell by cell
     mutable int m_lastIndex = -1;
     mutable const ColourRule* m_lastRule = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/traffic/import_bar.h"
 #include "ui/traffic/mark_actions.h"
 #include "ui/traffic/replay_actions.h"
+#include "ui/traffic/search_bar.h"
 #include "ui/traffic/traffic_model.h"
 
 #include <QAction>
@@ -56,6 +57,7 @@ TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     , m_model(new TrafficModel(backend(), this))
     , m_filter(new FilterBar(state(), this))
     , m_problem(new Banner(this))
+    , m_searches(new SearchBar(*m_model, this))
     , m_table(new TableView(this))
     , m_newPill(new QPushButton(m_table))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -74,7 +76,7 @@ TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     connectParts();
     setFocusProxy(m_table);
     setShown(nullptr);
-    showEmptyHistory();
+    refreshEmptyState();
     setBeside(m_beside->isChecked());
     m_splitter->restoreState(state().value(splitterKey).toByteArray());
     m_table->setLoading(true);
@@ -146,6 +148,7 @@ void TrafficPage::makeLayout() {
     m_splitter->setHandleWidth(metrics::splitterHandle);
     content()->addWidget(m_filter);
     content()->addWidget(m_problem);
+    content()->addWidget(m_searches);
     content()->addWidget(m_exports);
     content()->addWidget(m_imports);
     content()->addWidget(m_replayed);
@@ -162,6 +165,7 @@ void TrafficPage::connectParts() {
             [this](QMenu* menu, int row) { fillContextMenu(*menu, row); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TrafficPage::refreshHold);
     connect(m_model, &TrafficModel::loadingChanged, m_table, &TableView::setLoading);
+    connect(m_model, &TrafficModel::searchProgressed, this, &TrafficPage::refreshEmptyState);
     connect(m_model, &TrafficModel::heldCountChanged, this, &TrafficPage::heldCountChanged);
     connect(m_model, &TrafficModel::historyFailed, this, [this](const Error& error) {
         m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(error.code));
@@ -276,17 +280,19 @@ void TrafficPage::applyFilter(const QString& expression, const Filter& filter) {
     else
         m_ageTimer->stop();
     m_model->setFilter(expression, filter.isEmpty() ? TrafficModel::Matcher() : matcherOf(filter));
-    if (filter.isEmpty())
-        showEmptyHistory();
-    else
-        m_table->setEmptyContent(QStringLiteral("filter"), tr("Nothing matches this filter."),
-                                 tr("Clear the filter"));
+    refreshEmptyState();
 }
 
-void TrafficPage::showEmptyHistory() {
-    m_table->setEmptyContent(QStringLiteral("traffic"),
-                             tr("No requests yet. Send a test call to see one arrive."),
-                             tr("Send a test call"));
+void TrafficPage::refreshEmptyState() {
+    if (m_model->filter().isEmpty())
+        m_table->setEmptyContent(QStringLiteral("traffic"),
+                                 tr("No requests yet. Send a test call to see one arrive."),
+                                 tr("Send a test call"));
+    else
+        m_table->setEmptyContent(QStringLiteral("filter"),
+                                 m_model->isSearchStopped() ? tr("Nothing was found so far.")
+                                                            : tr("Nothing matches this filter."),
+                                 tr("Clear the filter"));
 }
 
 void TrafficPage::rowChanged(int row) {

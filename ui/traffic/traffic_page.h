@@ -19,6 +19,7 @@ class FilterBar;
 class ImportBar;
 class MarkActions;
 class ReplayActions;
+class SearchBar;
 class TableView;
 class TrafficModel;
 
@@ -39,7 +40,7 @@ private:
     void connectParts();
     QAction* makeAction(const QString& text, const QKeySequence& keys, const QString& iconName);
     void applyFilter(const QString& expression, const Filter& filter);
-    void showEmptyHistory();
+    void refreshEmptyState();
     void applyRules();
     void rowChanged(int row);
     void showExchange(qint64 id);
@@ -63,6 +64,7 @@ private:
     TrafficModel* m_model;
     FilterBar* m_filter;
     Banner* m_problem;
+    SearchBar* m_searches;
     TableView* m_table;
     QPushButton* m_newPill;
     QSplitter* m_splitter;

@@ -101,13 +101,31 @@ ui::EndpointState FakeBackend::endpointState() const {
 
 void FakeBackend::history(const QString& filter, qint64 beforeId, int limit, QObject* context,
                           ui::Answer<Result<ui::HistoryPage>> answer) {
+    find(filter, beforeId, limit, 0, context, std::move(answer));
+}
+
+void FakeBackend::search(const QString& filter, qint64 beforeId, int limit, QObject* context,
+                         ui::Answer<Result<ui::HistoryPage>> answer) {
+    find(filter, beforeId, limit, m_searchStep, context, std::move(answer));
+}
+
+void FakeBackend::find(const QString& filter, qint64 beforeId, int limit, int step, QObject* context,
+                       ui::Answer<Result<ui::HistoryPage>> answer) {
     ++m_historyCalls;
     m_lastFilter = filter;
     ui::HistoryPage page;
     page.atEnd = true;
+    int looked = 0;
     for (auto it = m_exchanges.crbegin(); it != m_exchanges.crend(); ++it) {
         const ExchangeRow row = rowOf(**it);
-        if ((beforeId != 0 && row.id >= beforeId) || !matches(**it, filter, m_nowUs))
+        if (beforeId != 0 && row.id >= beforeId)
+            continue;
+        if (step > 0 && looked++ == step && page.rows.size() < limit) {
+            page.atEnd = false;
+            page.searchedTo = row.id + 1;
+            break;
+        }
+        if (!matches(**it, filter, m_nowUs))
             continue;
         if (page.rows.size() == limit) {
             page.atEnd = false;

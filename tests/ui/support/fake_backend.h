@@ -39,6 +39,8 @@ public:
     void setPreviousKeyUse(const KeyUse& use) { m_keyUse = use; }
     /// The next answers fail with this error; None lets them succeed again.
     void failWith(const Error& error);
+    /// How many exchanges a step of a search looks at; 0: all.
+    void setSearchStep(int exchanges) { m_searchStep = exchanges; }
     /// True: answers wait until release().
     void holdAnswers(bool hold);
     void release();
@@ -51,6 +53,8 @@ public:
     ui::EndpointState endpointState() const override;
     void history(const QString& filter, qint64 beforeId, int limit, QObject* context,
                  ui::Answer<Result<ui::HistoryPage>> answer) override;
+    void search(const QString& filter, qint64 beforeId, int limit, QObject* context,
+                ui::Answer<Result<ui::HistoryPage>> answer) override;
     void exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) override;
     void clearHistory(QObject* context, ui::Answer<Result<Done>> answer) override;
     FakeInspector& inspector() override { return m_inspector; }
@@ -83,6 +87,8 @@ public:
     FakeDesktop& desktop() override { return m_desktop; }
 
 private:
+    void find(const QString& filter, qint64 beforeId, int limit, int step, QObject* context,
+              ui::Answer<Result<ui::HistoryPage>> answer);
     void later(QObject* context, std::function<void()> answer);
     Result<Done> outcome() const;
     Result<Done> addStored(Exchange exchange);
@@ -106,6 +112,7 @@ private:
     QList<std::pair<QPointer<QObject>, std::function<void()>>> m_held;
     qint64 m_nowUs = 0;
     int m_historyCalls = 0;
+    int m_searchStep = 0;
     QString m_lastFilter;
     QList<ui::TestCall> m_testCalls;
     FakeInspector m_inspector;

@@ -1,0 +1,17 @@
+// What a search in the history has found in its time. A plain value.
+#pragma once
+
+#include "core/inspect/exchange_row.h"
+
+#include <QList>
+
+namespace opbx {
+
+struct FoundRows {
+    QList<ExchangeRow> rows; // newest first
+    /// When the time was up: what is older than this id is still to be looked at. 0: as many rows as were asked for were found, or
+    /// all was looked at.
+    qint64 searchedTo = 0;
+};
+
+} // namespace opbx
