@@ -74,10 +74,26 @@ void bindAll(QSqlQuery& query, const QVariantList& values) {
         query.addBindValue(value);
 }
 
+/// Column that an index is sorted by within each run of rows; empty for those that know no runs.
+QLatin1String columnWithinRuns(QLatin1String index) {
+    if (index == QLatin1String("exchanges_by_session"))
+        return QLatin1String("session");
+    return index == QLatin1String("exchanges_by_event") ? QLatin1String("event_id") : QLatin1String();
+}
+
 /// The index that is asked for, or none at all: SQLite's planner knows nothing of how rare things are.
 QString exchangesBy(QLatin1String index) {
-    return index.isEmpty() ? QStringLiteral("exchanges NOT INDEXED")
-                           : QStringLiteral("exchanges INDEXED BY ") + index;
+    if (index.isEmpty())
+        return QStringLiteral("exchanges NOT INDEXED");
+    const QString exchanges = QStringLiteral("exchanges INDEXED BY ") + index;
+    const QLatin1String column = columnWithinRuns(index);
+    if (column.isEmpty())
+        return exchanges;
+    return QStringLiteral(
+               "(WITH RECURSIVE numbers(number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM numbers"
+               " WHERE number < (SELECT run FROM %1 WHERE %2 <> '' ORDER BY run DESC LIMIT 1))"
+               " SELECT number FROM numbers) CROSS JOIN %1 ON run = number")
+        .arg(exchanges, column);
 }
 
 /// Sorted, each once, at most `limit`.
@@ -173,18 +189,15 @@ Result<Done> ExchangeQuery::weighIndex(FilterSql& filter) const {
     QVariantList values;
     qint64 few = fewRefusals;
     if (!filter.beginning.isEmpty()) {
-        condition =
-            QString(filter.index == QLatin1String("exchanges_by_session") ? QLatin1String("session")
-                                                                          : QLatin1String("event_id"));
-        condition = QStringLiteral("%1 <> '' AND %1 >= ? AND %1 < ?").arg(condition);
+        condition = QStringLiteral("%1 <> '' AND %1 >= ? AND %1 < ?").arg(columnWithinRuns(filter.index));
         values = {filter.beginning, QString(filter.beginning + QString::fromUcs4(U"\U0010FFFF", 1))};
         few = fewSorted;
     } else if (condition.isEmpty() || filter.indexIsTelling) {
         return Done{};
     }
-    QSqlQuery query = m_database.prepare(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM exchanges INDEXED BY %1 WHERE %2 LIMIT ?)")
-            .arg(filter.index, condition));
+    QSqlQuery query =
+        m_database.prepare(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT ?)")
+                               .arg(exchangesBy(filter.index), condition));
     bindAll(query, values);
     query.addBindValue(few + 1);
     if (Result<Done> done = run(query); !done)

@@ -1,14 +1,32 @@
 #include "core/storage/journal_writer.h"
 
+#include "core/storage/database.h"
+
 namespace opbx {
 
+namespace {
+
+constexpr qint64 rowsARun = 4'096; // their entries in an index take some dozen pages
+
+const QString newestRun = QStringLiteral(
+    "SELECT run FROM exchanges INDEXED BY exchanges_by_event WHERE event_id <> '' ORDER BY run DESC LIMIT 1");
+const QString rowsOfNewestRun =
+    QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM exchanges INDEXED BY exchanges_by_event"
+                   " WHERE event_id <> '' AND run = (%1) LIMIT %2)")
+        .arg(newestRun)
+        .arg(rowsARun);
+
+} // namespace
+
 JournalWriter::JournalWriter(const Database& database)
-    : m_row(database,
+    : m_run(database.integer(newestRun))
+    , m_rowsOfRun(database.integer(rowsOfNewestRun))
+    , m_row(database,
             "INSERT OR IGNORE INTO exchanges (id, received_us, endpoint, method, path, status, verdict, "
             "refusal,"
             " event_id, attempt, duplicate, conflict, session, caller, callee, direction, state, peer,"
-            " duration_us, request_bytes, response_bytes, replay_of)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+            " duration_us, request_bytes, response_bytes, replay_of, run)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     , m_contents(database,
                  "INSERT INTO exchange_contents (exchange, request_headers, request_body, response_type,"
                  " response_headers, response_body, steps, timings, facts) VALUES (?,?,?,?,?,?,?,?,?)")
@@ -23,7 +41,7 @@ Result<bool> JournalWriter::write(const JournalBundle& bundle, const JournalEntr
             entry.status, verdictName(entry.verdict), refusal, text(entry.eventId), entry.attempt,
             entry.duplicate, entry.conflict, text(entry.session), text(entry.caller), text(entry.callee),
             text(entry.direction), text(entry.state), text(entry.peer), entry.durationUs,
-            qint64(entry.requestBody.size), qint64(entry.responseBody.size), entry.replayOf);
+            qint64(entry.requestBody.size), qint64(entry.responseBody.size), entry.replayOf, nextRun());
         if (!done)
             return done.error();
     }
@@ -35,6 +53,14 @@ Result<bool> JournalWriter::write(const JournalBundle& bundle, const JournalEntr
                                text(entry.steps), text(entry.timings), text(entry.facts))
               : m_duration.run(entry.durationUs, entry.id);
     return done ? Result<bool>(isNew) : Result<bool>(done.error());
+}
+
+qint64 JournalWriter::nextRun() {
+    if (++m_rowsOfRun > rowsARun) {
+        ++m_run;
+        m_rowsOfRun = 1;
+    }
+    return m_run;
 }
 
 Result<bool> JournalWriter::write(const Exchange& exchange) {

@@ -16,6 +16,11 @@ public:
     Result<bool> write(const Exchange& exchange);
 
 private:
+    /// Number of the run that the next row belongs to; see resources/migrations/003.sql.
+    qint64 nextRun();
+
+    qint64 m_run = 0;
+    qint64 m_rowsOfRun = 0;
     Statement m_row;
     Statement m_contents;
     Statement m_duration;

@@ -70,6 +70,35 @@ private slots:
         QTRY_VERIFY(history().exchange(1'000).ok());
     }
 
+    /// Their indices are sorted within runs of some thousand rows, in this process and in the ones before it.
+    void sessionsAndEventsAreFoundInEveryRun() {
+        constexpr int ofEachProcess = 6'000;
+        for (int process = 0; process < 2; ++process) {
+            JournalBundle bundle;
+            for (int i = 1; i <= ofEachProcess; ++i) {
+                const int number = process * ofEachProcess + i;
+                Exchange made = exchange(number);
+                made.event.eventId = "event-of-some-length-" + QByteArray::number(number);
+                made.event.session = QStringLiteral("session-of-some-length-%1").arg(number);
+                bundle.append(made);
+            }
+            m_store->record(std::move(bundle));
+            m_store->close();
+            m_store = std::make_unique<Store>(m_file, m_clock);
+            QVERIFY(m_store->open().ok());
+        }
+        for (const int number : {1, 4'096, 4'097, 6'000, 6'001, 8'193, 12'000}) {
+            for (const QString& term : {QStringLiteral("event:event-of-some-length-%1"),
+                                        QStringLiteral("session:session-of-some-length-%1")}) {
+                const auto filter = Filter::parse(term.arg(number));
+                const QList<ExchangeRow> rows =
+                    *history().newest(std::get<Filter>(filter), 0, 20'000, m_clock.nowUs());
+                QVERIFY2(!rows.isEmpty(), qPrintable(term.arg(number)));
+                QCOMPARE(rows.last().id, number); // the others begin with the same digits
+            }
+        }
+    }
+
     void voiceAnswersOutliveARestart() {
         const qint64 nowUs = m_clock.nowUs();
         Exchange first = voice(nowUs - 2'000'000, "voice:1");
@@ -95,14 +124,26 @@ private slots:
         QVERIFY(known.first().answer.headers.isEmpty());
     }
 
+    void theTimeTakenIsCompletedAfterTheCommit_data() {
+        QTest::addColumn<bool>("onlyTheDuration");
+        QTest::newRow("whole exchange") << false;
+        QTest::newRow("completion") << true;
+    }
+
     void theTimeTakenIsCompletedAfterTheCommit() {
+        QFETCH(bool, onlyTheDuration);
         Exchange committed;
         m_store->commit({made(Endpoint::Cdr, "e", std::monostate()), exchange(7)}, this,
                         [&](Committed outcome) { committed = std::move(outcome.exchange); });
         QTRY_COMPARE(committed.id, 7);
         committed.timings.committed = 123'000;
         committed.timings.answered = 123'456;
-        m_store->record(JournalBundle(committed));
+        JournalBundle bundle;
+        if (onlyTheDuration)
+            bundle.appendCompletion(committed);
+        else
+            bundle.append(committed);
+        m_store->record(bundle);
         QTRY_COMPARE((*history().exchange(7))->durationUs(), 123'456);
         const StageTimings timings = (*history().exchange(7))->timings;
         QVERIFY(timings.committed > 0 && timings.committed <= timings.answered);
