@@ -1,5 +1,9 @@
 #include "core/routing/destinations.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace opbx {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +22,14 @@ struct Target {
 /// Who of the group can be rung now, in its order.
 QList<Target> targetsOf(const RoutingPlan& plan, const PlanRingGroup& group) {
     QList<Target> targets;
+    targets.reserve(group.members.size());
+    const bool isLarge = group.members.size() > 16; // a few are compared faster than they are hashed
     QSet<QString> addresses;
+    const auto isListed = [&](const QString& address) {
+        return isLarge ? addresses.contains(address)
+                       : std::any_of(targets.cbegin(), targets.cend(),
+                                     [&address](const Target& target) { return target.address == address; });
+    };
     for (const QString& member : group.members) {
         const PlanExtension* extension = plan.extension(member);
         if (!extension || !extension->active)
@@ -27,9 +38,10 @@ QList<Target> targetsOf(const RoutingPlan& plan, const PlanRingGroup& group) {
             followForwards(plan, extension->type == ExtensionType::Forward ? extension->forwardTo : member);
         const bool isSip = end.kind == ForwardEnd::Kind::Sip;
         const bool isNumber = end.kind == ForwardEnd::Kind::Number;
-        if ((!isSip && !isNumber && end.kind != ForwardEnd::Kind::Phone) || addresses.contains(end.address))
+        if ((!isSip && !isNumber && end.kind != ForwardEnd::Kind::Phone) || isListed(end.address))
             continue;
-        addresses.insert(end.address);
+        if (isLarge)
+            addresses.insert(end.address);
         targets.append({member, isSip ? u"Sip"_s : u"Number"_s, end.address,
                         isNumber ? trunksFor(plan, end.address) : QString()});
     }

@@ -29,6 +29,8 @@ public:
     /// Milliseconds that requests of this address shall still be refused with 429 (Retry-After: rounded up to
     /// seconds), 0 when they are welcome. `nowMs` is monotonic. An IPv6 client counts by its /64.
     qint64 pauseLeft(const QHostAddress& client, qint64 nowMs) const;
+    /// True when no address is slowed down or on the way there.
+    bool isIdle() const { return m_records.isEmpty(); }
     /// A request without, or with a wrong, credential.
     void failed(const QHostAddress& client, qint64 nowMs);
     /// A request that was authenticated: the address is forgiven.

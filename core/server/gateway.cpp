@@ -134,20 +134,22 @@ int Gateway::connectionCount() const {
 
 void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
     request.exchangeId = announcedId(request.serial);
-    const QHostAddress client = m_sources.clientOf(request);
-    if (const ErrorCode code = turnedAway(client); code != ErrorCode::None) {
+    if (const ErrorCode code = turnedAway(request); code != ErrorCode::None) {
         turnAway(std::move(request), code, respond);
         return;
     }
     Processed processed = m_pipeline.process(std::move(request));
-    countFailure(client, processed.exchange.verdict);
+    countFailure(processed.exchange);
     if (processed.toStore)
         storeThenAnswer(std::move(processed), std::move(respond));
     else
         answerVoice(std::move(processed), respond);
 }
 
-ErrorCode Gateway::turnedAway(const QHostAddress& client) const {
+ErrorCode Gateway::turnedAway(const HttpRequest& request) const {
+    if (m_sources.isOpen() && m_throttle.isIdle())
+        return ErrorCode::None;
+    const QHostAddress client = m_sources.clientOf(request);
     if (!m_sources.allows(client))
         return ErrorCode::SourceNotAllowed;
     const bool paused =
@@ -168,12 +170,16 @@ void Gateway::turnAway(HttpRequest request, ErrorCode code, const HttpServer::Re
 }
 
 /// Programs on this computer are not slowed down: a tunnel sends everybody's requests from here.
-void Gateway::countFailure(const QHostAddress& client, Verdict verdict) {
+void Gateway::countFailure(const Exchange& exchange) {
+    const bool failed = exchange.verdict == Verdict::Missing || exchange.verdict == Verdict::Invalid;
+    if (!failed && (exchange.verdict != Verdict::Ok || m_throttle.isIdle()))
+        return;
+    const QHostAddress client = m_sources.clientOf(exchange.request);
     if (client.isLoopback())
         return;
-    if (verdict == Verdict::Missing || verdict == Verdict::Invalid)
+    if (failed)
         m_throttle.failed(client, m_clock.monotonicUs() / 1000);
-    else if (verdict == Verdict::Ok)
+    else
         m_throttle.succeeded(client);
 }
 

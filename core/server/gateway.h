@@ -79,9 +79,9 @@ private:
     void refuseOverdue();
     void reject(const Rejection& rejection);
     /// Turns a request away before it is looked at: its source is not allowed, or has failed too often. None: welcome.
-    ErrorCode turnedAway(const QHostAddress& client) const;
+    ErrorCode turnedAway(const HttpRequest& request) const;
     void turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond);
-    void countFailure(const QHostAddress& client, Verdict verdict);
+    void countFailure(const Exchange& exchange);
     void announce(quint64 serial, const HttpRequest& partial);
     qint64 announcedId(quint64 serial);
     void finish(Exchange exchange);

@@ -22,6 +22,8 @@ public:
     /// trusted proxy. The peer again when that field is not sound.
     QHostAddress clientOf(const HttpRequest& request) const;
 
+    /// True when everybody is allowed.
+    bool isOpen() const { return m_allowed.isEmpty(); }
     /// Whether requests of this client are taken. 127.0.0.0/8 and ::1 always are, so that the program can test itself.
     bool allows(const QHostAddress& client) const;
 

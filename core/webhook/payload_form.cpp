@@ -7,6 +7,8 @@ namespace opbx {
 namespace {
 
 QString decoded(QByteArrayView text) {
+    if (!text.contains('%') && !text.contains('+'))
+        return QString::fromUtf8(text);
     QByteArray bytes = text.toByteArray();
     bytes.replace('+', ' ');
     return QString::fromUtf8(QByteArray::fromPercentEncoding(bytes));
