@@ -111,7 +111,7 @@ public:
     }
 
     /// Writes and reads back.
-    void writeEntry(KeyName name, const KeyEntry& entry, Finished finished) {
+    void writeEntry(KeyName name, const KeyEntry& entry, const Finished& finished) {
         const Secret text = encodeKeyEntry(entry);
         keychain->write(entryName(name), text, QDeadlineTimer(stepMs),
                         [this, name, text, finished](const Result<Done>& done) {
@@ -132,7 +132,7 @@ public:
                         });
     }
 
-    void removeEntry(KeyName name, Finished finished) {
+    void removeEntry(KeyName name, const Finished& finished) {
         keychain->remove(
             entryName(name), QDeadlineTimer(stepMs), [this, name, finished](const Result<Done>& done) {
                 if (!done.ok() && done.error().code != ErrorCode::NotFound) {
@@ -153,8 +153,8 @@ public:
     }
 
     /// Reads the entry, lets `change` alter it and writes it. `change` may refuse.
-    void alterEntry(KeyName name, std::function<Result<KeyEntry>(const Result<KeyEntry>&)> change,
-                    Finished finished) {
+    void alterEntry(KeyName name, const std::function<Result<KeyEntry>(const Result<KeyEntry>&)>& change,
+                    const Finished& finished) {
         if (const auto given = environmentKey(name)) {
             finished(overridden(name, given->source));
             return;

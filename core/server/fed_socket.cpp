@@ -43,7 +43,7 @@ void FedSocket::retire() {
 }
 
 qint64 FedSocket::bytesAvailable() const {
-    return QIODevice::bytesAvailable() + m_input.size() - m_taken;
+    return QAbstractSocket::bytesAvailable() + m_input.size() - m_taken;
 }
 
 qint64 FedSocket::readData(char* bytes, qint64 size) {
