@@ -2,6 +2,7 @@
 
 #include "core/storage/call_writer.h"
 #include "core/storage/database.h"
+#include "core/storage/dropped_exchanges.h"
 #include "core/storage/event_writer.h"
 #include "core/storage/exchange_import.h"
 #include "core/storage/exchange_marks.h"
@@ -326,16 +327,26 @@ bool Store::flushJournal() {
     if (!d->writers || (d->exchanges.isEmpty() && d->cursors.isEmpty() && d->recordings.isEmpty()))
         return false;
     const QList<ExchangePtr> part = d->exchanges.first(std::min(journalAtOnce, d->exchanges.size()));
+    const qint64 dropped = d->dropped.load(std::memory_order_relaxed);
     const Result<Done> written = transaction(false, [&]() -> Result<Done> {
         for (const ExchangePtr& exchange : part) {
             if (Result<Done> done = writeExchange(*exchange); !done)
                 return done;
+        }
+        if (dropped > 0) {
+            const Result<Done> counted = addDroppedExchanges(d->writers->database, dropped, d->clock.nowUs());
+            if (!counted)
+                return counted;
         }
         return writeCalls();
     });
     if (!written) {
         failed(written.error());
         return false;
+    }
+    if (dropped > 0) {
+        d->dropped.fetch_sub(dropped, std::memory_order_relaxed);
+        emit exchangesDropped(dropped);
     }
     d->exchanges.remove(0, part.size());
     const qint64 weight = weightOf(part);
@@ -359,8 +370,6 @@ void Store::emitChanges() {
         emit sessionsChanged();
     if (std::exchange(d->recordsTouched, false))
         emit callRecordsChanged();
-    if (const qint64 dropped = d->dropped.exchange(0))
-        emit exchangesDropped(dropped);
 }
 
 Result<Done> Store::writeCommits(Waitings& commits) {
