@@ -616,6 +616,97 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::CertificateCard</name>
+    <message>
+        <source>Make a self-signed certificate…</source>
+        <translation>Selbst signiertes Zertifikat erstellen…</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Names and addresses of this computer</source>
+        <translation>Namen und Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make no certificate</source>
+        <translation>Kein Zertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>Names and addresses by which the sender reaches this computer, separated by commas:</source>
+        <translation>Namen und Adressen, unter denen der Absender diesen Rechner erreicht, durch Kommas getrennt:</translation>
+    </message>
+    <message>
+        <source>Nobody else vouches for it: that is enough for tests in a local network. Cloudonix wants a certificate of a public authority, or a tunnel, which brings its own.</source>
+        <translation>Niemand sonst bürgt dafür: Das genügt für Versuche im lokalen Netz. Cloudonix verlangt ein Zertifikat einer öffentlichen Stelle oder einen Tunnel, der sein eigenes mitbringt.</translation>
+    </message>
+    <message>
+        <source>Making the key and the certificate…</source>
+        <translation>Schlüssel und Zertifikat werden erstellt…</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are made. Apply, and the endpoint uses them.</source>
+        <translation>Das Zertifikat und sein Schlüssel sind erstellt. Mit „Anwenden“ benutzt sie der Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are made, and the endpoint uses them.</source>
+        <translation>Das Zertifikat und sein Schlüssel sind erstellt, und der Endpunkt benutzt sie.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, and is valid until %2.</source>
+        <translation>Das Zertifikat gilt für %1, und zwar bis %2.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate cannot be read. Choose it again.</source>
+        <translation>Die Datei des Zertifikats lässt sich nicht lesen. Wählen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file of the private key cannot be read. Choose it again.</source>
+        <translation>Die Datei des privaten Schlüssels lässt sich nicht lesen. Wählen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM form. Choose another.</source>
+        <translation>Die Datei enthält kein Zertifikat im PEM-Format. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file holds no private key in PEM form. Choose another.</source>
+        <translation>Die Datei enthält keinen privaten Schlüssel im PEM-Format. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a password. Save it without one.</source>
+        <translation>Der private Schlüssel ist mit einem Kennwort geschützt. Speichern Sie ihn ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate. Choose the pair that was made together.</source>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat. Wählen Sie das Paar, das zusammen erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1. Choose a newer one.</source>
+        <translation>Das Zertifikat ist am %1 abgelaufen. Wählen Sie ein neueres.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before %1. Check this computer&apos;s clock.</source>
+        <translation>Das Zertifikat gilt erst ab %1. Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Choose the private key that belongs to the certificate, too.</source>
+        <translation>Wählen Sie auch den privaten Schlüssel, der zum Zertifikat gehört.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that belongs to the private key, too.</source>
+        <translation>Wählen Sie auch das Zertifikat, das zum privaten Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>A name or address is not in the right form. Write host names and addresses, separated by commas.</source>
+        <translation>Ein Name oder eine Adresse hat nicht die richtige Form. Schreiben Sie Rechnernamen und Adressen, durch Kommas getrennt.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::ChangeTable</name>
     <message>
         <source>hidden by Cloudonix</source>
@@ -2653,6 +2744,13 @@
         <source>Cloudonix</source>
         <translation>Cloudonix</translation>
     </message>
+    <message numerus="yes">
+        <source>%n exchange(s) of the last 24 hours are missing in the history: they came faster than the disk takes them. They were answered all the same. See what else keeps the disk busy, or move the data folder to a faster one.</source>
+        <translation>
+            <numerusform>%n Austausch der letzten 24 Stunden fehlt im Verlauf: Sie kamen schneller, als die Festplatte sie aufnimmt. Beantwortet wurde er trotzdem. Sehen Sie nach, was die Festplatte sonst beschäftigt, oder legen Sie den Datenordner auf eine schnellere.</numerusform>
+            <numerusform>%n Austausche der letzten 24 Stunden fehlen im Verlauf: Sie kamen schneller, als die Festplatte sie aufnimmt. Beantwortet wurden sie trotzdem. Sehen Sie nach, was die Festplatte sonst beschäftigt, oder legen Sie den Datenordner auf eine schnellere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::HexView</name>
@@ -4467,6 +4565,23 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::SearchBar</name>
+    <message>
+        <source>Still searching. So far back to %1.</source>
+        <comment>date and time</comment>
+        <translation>Die Suche läuft noch, bisher zurück bis %1.</translation>
+    </message>
+    <message>
+        <source>Searched back to %1. What is older was not looked at.</source>
+        <comment>date and time</comment>
+        <translation>Durchsucht zurück bis %1. Älteres wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Weitersuchen</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::SelfTestPanel</name>
     <message>
         <source>Test the public address</source>
@@ -5359,6 +5474,18 @@
         <comment>seconds on an axis</comment>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) beyond the ends of the axis.</source>
+        <translation>
+            <numerusform>%n Anfrage liegt jenseits der Achse.</numerusform>
+            <numerusform>%n Anfragen liegen jenseits der Achse.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::StatusLine</name>
@@ -5386,6 +5513,17 @@
         <source>%1 %2: %3</source>
         <comment>time, endpoint, what was wrong</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) are missing in the history.</source>
+        <translation>
+            <numerusform>%n Austausch fehlt im Verlauf.</numerusform>
+            <numerusform>%n Austausche fehlen im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They came faster than the disk takes them, and were answered all the same. Health says what to do.</source>
+        <translation>Sie kamen schneller, als die Festplatte sie aufnimmt, und wurden trotzdem beantwortet. Unter „Zustand“ steht, was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6481,10 @@ Gefärbt durch: %2</translation>
         <source>Compare with the original</source>
         <translation>Mit dem Original vergleichen</translation>
     </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>Bisher wurde nichts gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::TrayIcon</name>
@@ -6865,6 +7007,14 @@ Gefärbt durch: %2</translation>
     <message>
         <source>The caller presses %1</source>
         <translation>Der Anrufer drückt %1</translation>
+    </message>
+    <message>
+        <source>An extension dials</source>
+        <translation>Eine Nebenstelle wählt</translation>
+    </message>
+    <message>
+        <source>Where the call begins</source>
+        <translation>Wo der Anruf beginnt</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,13 @@
             <numerusform>The certificate is valid for %n more days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exchange(s) of the last 24 hours are missing in the history: they came faster than the disk takes them. They were answered all the same. See what else keeps the disk busy, or move the data folder to a faster one.</source>
+        <translation>
+            <numerusform>%n exchange of the last 24 hours is missing in the history: it came faster than the disk takes it. It was answered all the same. See what else keeps the disk busy, or move the data folder to a faster one.</numerusform>
+            <numerusform>%n exchanges of the last 24 hours are missing in the history: they came faster than the disk takes them. They were answered all the same. See what else keeps the disk busy, or move the data folder to a faster one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ImportBar</name>
@@ -214,6 +221,26 @@
         <translation>
             <numerusform>%n event came again</numerusform>
             <numerusform>%n events came again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SkewChart</name>
+    <message numerus="yes">
+        <source>%n request(s) beyond the ends of the axis.</source>
+        <translation>
+            <numerusform>%n request beyond the ends of the axis.</numerusform>
+            <numerusform>%n requests beyond the ends of the axis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n exchange(s) are missing in the history.</source>
+        <translation>
+            <numerusform>%n exchange is missing in the history.</numerusform>
+            <numerusform>%n exchanges are missing in the history.</numerusform>
         </translation>
     </message>
 </context>

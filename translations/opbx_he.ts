@@ -616,6 +616,97 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::CertificateCard</name>
+    <message>
+        <source>Make a self-signed certificate…</source>
+        <translation>יצירת אישור בחתימה עצמית…</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>יצירה</translation>
+    </message>
+    <message>
+        <source>Names and addresses of this computer</source>
+        <translation>שמות וכתובות של המחשב הזה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Make no certificate</source>
+        <translation>לא ליצור אישור</translation>
+    </message>
+    <message>
+        <source>Names and addresses by which the sender reaches this computer, separated by commas:</source>
+        <translation>שמות וכתובות שבהם השולח מגיע למחשב הזה, מופרדים בפסיקים:</translation>
+    </message>
+    <message>
+        <source>Nobody else vouches for it: that is enough for tests in a local network. Cloudonix wants a certificate of a public authority, or a tunnel, which brings its own.</source>
+        <translation>איש אחר אינו ערב לו: זה מספיק לבדיקות ברשת מקומית. Cloudonix דורשת אישור מרשות ציבורית, או מנהרה, שמביאה אישור משלה.</translation>
+    </message>
+    <message>
+        <source>Making the key and the certificate…</source>
+        <translation>המפתח והאישור נוצרים…</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are made. Apply, and the endpoint uses them.</source>
+        <translation>האישור והמפתח שלו נוצרו. לחצו על החלה, ונקודת הקצה תשתמש בהם.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are made, and the endpoint uses them.</source>
+        <translation>האישור והמפתח שלו נוצרו, ונקודת הקצה משתמשת בהם.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, and is valid until %2.</source>
+        <translation>האישור הוא עבור %1, ותקף עד %2.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate cannot be read. Choose it again.</source>
+        <translation>אי אפשר לקרוא את קובץ האישור. בחרו אותו שוב.</translation>
+    </message>
+    <message>
+        <source>The file of the private key cannot be read. Choose it again.</source>
+        <translation>אי אפשר לקרוא את קובץ המפתח הפרטי. בחרו אותו שוב.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM form. Choose another.</source>
+        <translation>הקובץ אינו מכיל אישור בתבנית PEM. בחרו קובץ אחר.</translation>
+    </message>
+    <message>
+        <source>The file holds no private key in PEM form. Choose another.</source>
+        <translation>הקובץ אינו מכיל מפתח פרטי בתבנית PEM. בחרו קובץ אחר.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a password. Save it without one.</source>
+        <translation>המפתח הפרטי מוגן בסיסמה. שמרו אותו בלי סיסמה.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate. Choose the pair that was made together.</source>
+        <translation>המפתח הפרטי אינו שייך לאישור. בחרו את הצמד שנוצר יחד.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1. Choose a newer one.</source>
+        <translation>תוקף האישור פג ב-%1. בחרו אישור חדש יותר.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before %1. Check this computer&apos;s clock.</source>
+        <translation>האישור אינו תקף לפני %1. בדקו את השעון של המחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Choose the private key that belongs to the certificate, too.</source>
+        <translation>בחרו גם את המפתח הפרטי ששייך לאישור.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that belongs to the private key, too.</source>
+        <translation>בחרו גם את האישור ששייך למפתח הפרטי.</translation>
+    </message>
+    <message>
+        <source>A name or address is not in the right form. Write host names and addresses, separated by commas.</source>
+        <translation>שם או כתובת אינם בתבנית הנכונה. כתבו שמות מארחים וכתובות, מופרדים בפסיקים.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::ChangeTable</name>
     <message>
         <source>hidden by Cloudonix</source>
@@ -2653,6 +2744,13 @@
         <source>Cloudonix</source>
         <translation>Cloudonix</translation>
     </message>
+    <message numerus="yes">
+        <source>%n exchange(s) of the last 24 hours are missing in the history: they came faster than the disk takes them. They were answered all the same. See what else keeps the disk busy, or move the data folder to a faster one.</source>
+        <translation>
+            <numerusform>חילוף הודעות אחד מ-24 השעות האחרונות חסר בהיסטוריה: הוא הגיע מהר יותר משהדיסק קולט. הוא נענה בכל זאת. בדקו מה עוד מעסיק את הדיסק, או העבירו את תיקיית הנתונים לדיסק מהיר יותר.</numerusform>
+            <numerusform>%n חילופי הודעות מ-24 השעות האחרונות חסרים בהיסטוריה: הם הגיעו מהר יותר משהדיסק קולט. הם נענו בכל זאת. בדקו מה עוד מעסיק את הדיסק, או העבירו את תיקיית הנתונים לדיסק מהיר יותר.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::HexView</name>
@@ -4467,6 +4565,23 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::SearchBar</name>
+    <message>
+        <source>Still searching. So far back to %1.</source>
+        <comment>date and time</comment>
+        <translation>החיפוש נמשך. עד כה אחורה עד %1.</translation>
+    </message>
+    <message>
+        <source>Searched back to %1. What is older was not looked at.</source>
+        <comment>date and time</comment>
+        <translation>נערך חיפוש אחורה עד %1. מה שישן יותר לא נבדק.</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>המשך החיפוש</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::SelfTestPanel</name>
     <message>
         <source>Test the public address</source>
@@ -5359,6 +5474,18 @@
         <comment>seconds on an axis</comment>
         <translation>%1 שנ׳</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) beyond the ends of the axis.</source>
+        <translation>
+            <numerusform>בקשה אחת מעבר לקצות הציר.</numerusform>
+            <numerusform>%n בקשות מעבר לקצות הציר.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::StatusLine</name>
@@ -5386,6 +5513,17 @@
         <source>%1 %2: %3</source>
         <comment>time, endpoint, what was wrong</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) are missing in the history.</source>
+        <translation>
+            <numerusform>חילוף הודעות אחד חסר בהיסטוריה.</numerusform>
+            <numerusform>%n חילופי הודעות חסרים בהיסטוריה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They came faster than the disk takes them, and were answered all the same. Health says what to do.</source>
+        <translation>הם הגיעו מהר יותר משהדיסק קולט, ונענו בכל זאת. בעמוד התקינות כתוב מה לעשות.</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6481,10 @@ Coloured by: %2</source>
         <source>Compare with the original</source>
         <translation>השוואה למקור</translation>
     </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>עד כה לא נמצא דבר.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::TrayIcon</name>
@@ -6865,6 +7007,14 @@ Coloured by: %2</source>
     <message>
         <source>The caller presses %1</source>
         <translation>המתקשר לוחץ %1</translation>
+    </message>
+    <message>
+        <source>An extension dials</source>
+        <translation>שלוחה מחייגת</translation>
+    </message>
+    <message>
+        <source>Where the call begins</source>
+        <translation>היכן השיחה מתחילה</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/support/directory_backend.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/tab_order.h"
 #include "ui/support/table_view.h"
 #include "ui/support/theme.h"
 #include "ui/voicemail/voicemail_backend.h"
@@ -298,6 +299,12 @@ void MainWindow::keep() {
     m_state.setValue(geometryKey, saveGeometry());
     m_state.setValue(pageKey, currentPageId());
     m_state.setValue(collapsedKey, m_navigation->isCollapsed());
+}
+
+/// What is shown comes and goes, so the order is found when somebody asks for it.
+bool MainWindow::focusNextPrevChild(bool next) {
+    orderTabsByLayout(*this);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

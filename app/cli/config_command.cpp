@@ -20,15 +20,21 @@ constexpr std::array options = {
 
 constexpr Usage usage = {
     "config",
-    "config list [--json | --markdown]\nconfig get KEY [--json]\nconfig set KEY VALUE [--json]",
+    "config list [--json | --markdown]\nconfig get KEY [--json]\nconfig set KEY VALUE [--json]\n"
+    "config reset KEY [--json]",
     "Shows and changes settings. A running endpoint on the same data folder takes a change over at once,\n"
-    "except where the list says \"restart\". Setting a value to its default removes it from the file.",
+    "except where the list says \"restart\". Setting a value to its default removes it from the file, and "
+    "so\n"
+    "does reset. A value in the file that is not allowed keeps the endpoint from starting; set and reset "
+    "mend\n"
+    "it, and list and get say what is wrong and show the default.",
     options,
     false,
     true,
+    BrokenSettings::Allowed,
 };
 
-QJsonObject describe(const SettingRow& row, const Settings& settings) {
+QJsonObject describe(const SettingRow& row, const Settings& settings, const BrokenSetting* broken = nullptr) {
     const QString value = settings.string(row.key);
     const QString standard = QString::fromLatin1(row.defaultValue);
     QJsonObject object{
@@ -43,7 +49,15 @@ QJsonObject describe(const SettingRow& row, const Settings& settings) {
     const QString warning = settingWarning(row, value);
     if (!warning.isEmpty())
         object.insert(u"warning"_s, warning);
+    if (broken)
+        object.insert(u"problem"_s, u"Line %1: %2"_s.arg(QString::number(broken->line), broken->reason));
     return object;
+}
+
+void sayProblems(const ReadSettings& read) {
+    const QStringList problems = read.problems();
+    for (const QString& sentence : problems)
+        printProblem(sentence);
 }
 
 int list(const Invocation& invocation) {
@@ -51,13 +65,16 @@ int list(const Invocation& invocation) {
         printBytes(settingsReference().toUtf8());
         return Succeeded;
     }
+    sayProblems(invocation.profile.read);
     for (const SettingRow& row : settingsTable()) {
+        const BrokenSetting* broken = invocation.profile.read.brokenSetting(QString::fromLatin1(row.key));
         const QString value = invocation.profile.settings.string(row.key);
         const bool isDefault = value == QLatin1String(row.defaultValue);
+        const QString mark = broken ? u"  (line %1 is not allowed)"_s.arg(broken->line) : u"  (changed)"_s;
         const QString line =
-            u"%1 = %2%3"_s.arg(QLatin1String(row.key), value, isDefault ? QString() : u"  (changed)"_s);
+            u"%1 = %2%3"_s.arg(QLatin1String(row.key), value, isDefault && !broken ? QString() : mark);
         const bool read =
-            invocation.json ? printJson(describe(row, invocation.profile.settings)) : printLine(line);
+            invocation.json ? printJson(describe(row, invocation.profile.settings, broken)) : printLine(line);
         if (!read)
             break;
     }
@@ -68,32 +85,40 @@ int get(const Invocation& invocation, const QString& key) {
     const SettingRow* row = findSetting(key);
     if (!row)
         return failed(invocation.profile.settings.text(key).error());
+    const ReadSettings& read = invocation.profile.read;
+    const BrokenSetting* broken = read.brokenSetting(key);
+    if (broken)
+        printProblem(u"%1, line %2: %3"_s.arg(read.file, QString::number(broken->line), broken->reason));
     if (invocation.json)
-        printJson(describe(*row, invocation.profile.settings));
+        printJson(describe(*row, invocation.profile.settings, broken));
     else
         printLine(invocation.profile.settings.string(row->key));
     return Succeeded;
 }
 
-int set(const Invocation& invocation, const QString& key, const QString& value) {
-    Settings settings = invocation.profile.saved;
-    const Result<Done> accepted = settings.set(key, value);
-    if (!accepted.ok())
-        return failed(accepted.error());
-    const Result<Done> saved = settings.save(invocation.profile.configFile);
-    if (!saved.ok())
-        return failed(saved.error());
-    const SettingRow& row = *findSetting(key);
-    const QString warning = settingWarning(row, settings.string(row.key));
+/// Sets a value, or takes the key out of the file when there is none.
+int change(const Invocation& invocation, const QString& key, const std::optional<QString>& value) {
+    const Profile& profile = invocation.profile;
+    const Result<Done> changed = changeSetting(profile.configFile, key, value);
+    if (!changed.ok())
+        return failed(changed.error());
+    const Result<ReadSettings> now = readSettings(profile.configFile);
+    if (!now.ok())
+        return failed(now.error());
+    const SettingRow* row = findSetting(key);
+    const QString warning = row ? settingWarning(*row, now->settings.string(row->key)) : QString();
     if (!warning.isEmpty())
         printProblem(warning);
-    const Result<Notified> notified = notifyRunningInstance(invocation.profile.dataDir);
+    sayProblems(*now); // what is still to be mended
+    const Result<Notified> notified = notifyRunningInstance(profile.dataDir);
     if (!notified.ok())
         printProblem(u"The setting is stored. "_s + notified.error().detail);
-    if (invocation.json)
-        printJson(describe(row, settings));
+    if (!row)
+        printLine(u"%1 is no longer in the file"_s.arg(key));
+    else if (invocation.json)
+        printJson(describe(*row, now->settings));
     else
-        printLine(u"%1 = %2"_s.arg(key, settings.string(row.key)));
+        printLine(u"%1 = %2"_s.arg(key, now->settings.string(row->key)));
     return Succeeded;
 }
 
@@ -106,13 +131,17 @@ int runConfig(const QStringList& arguments) {
     const auto& invocation = std::get<Invocation>(parsed);
     const QStringList& words = invocation.arguments.words();
     const QString verb = words.value(0);
+    if (invocation.profile.configProblem.code != ErrorCode::None && !invocation.arguments.has("--markdown"))
+        return failed(invocation.profile.configProblem);
     if (verb == u"list" && words.size() == 1)
         return list(invocation);
     if (verb == u"get" && words.size() == 2)
         return get(invocation, words[1]);
     if (verb == u"set" && words.size() == 3)
-        return set(invocation, words[1], words[2]);
-    return wrongUse(usage, words.isEmpty() ? u"Say what to do: list, get or set."_s
+        return change(invocation, words[1], words[2]);
+    if (verb == u"reset" && words.size() == 2)
+        return change(invocation, words[1], std::nullopt);
+    return wrongUse(usage, words.isEmpty() ? u"Say what to do: list, get, set or reset."_s
                                            : u"\"config %1\" is not understood."_s.arg(words.join(u' ')));
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/runtime/instance_channel.h"
+#include "core/model/phone_number.h"
 #include "core/storage/directory_store.h"
 
 #include <QFileInfo>
@@ -47,6 +48,10 @@ int importFile(const Invocation& invocation, const QString& file) {
     const QString region = invocation.arguments.has("--region")
                                ? invocation.arguments.value("--region").toUpper()
                                : systemRegion();
+    if (!region.isEmpty() && !isRegion(region))
+        return wrongUse(usage,
+                        u"--region %1 is no country. Use a code of two letters such as US or DE."_s.arg(
+                            invocation.arguments.value("--region")));
     const Result<DirectoryImport> imported =
         importDirectory(databaseFile(invocation.profile.dataDir), file, region);
     if (!imported)

@@ -38,6 +38,10 @@ constexpr Usage usage = {
     "public\n"
     "address is tested as well.\n"
     "Exit status 1 when something is bad.",
+    {},
+    true,
+    false,
+    BrokenSettings::Allowed,
 };
 
 constexpr int answerMs = 3'000;
@@ -57,6 +61,11 @@ Error bindProblem(const ListenAddress& address) {
     }
 }
 
+QStringList settingsProblems(const Profile& profile) {
+    return profile.configProblem.code == ErrorCode::None ? profile.read.problems()
+                                                         : QStringList{profile.configProblem.detail};
+}
+
 /// One call of `opbx doctor`. Ends when the last answer is in.
 class DoctorRun : public QObject {
 public:
@@ -64,6 +73,7 @@ public:
         : QObject(QCoreApplication::instance())
         , m_json(invocation.json)
         , m_settings(invocation.profile.settings)
+        , m_settingsProblems(settingsProblems(invocation.profile))
         , m_dataDir(invocation.profile.dataDir)
         , m_finish(std::move(finish))
         , m_keys(invocation.profile.dataDir)
@@ -79,6 +89,7 @@ public:
         if (*m_snapshot.listening)
             takeRunningAddress();
         describeSettings(m_settings, m_snapshot);
+        m_snapshot.settingsProblems = m_settingsProblems;
         inspectStorage(m_dataDir, m_snapshot);
         inspectTls(m_settings.tlsFiles(), m_snapshot);
         inspectHistory();
@@ -149,9 +160,11 @@ private:
         const Result<QUrl> url = readAddress(m_dataDir, AddressOf::Control);
         const Result<Secret> token = loadControlToken(m_dataDir);
         if (!url || !token) {
-            m_snapshot.controlProblem = url ? token.error()
-                                            : Error{ErrorCode::NetworkFailed,
-                                                    u"Restart the program: the setting takes effect then."_s};
+            m_snapshot.controlProblem =
+                url ? token.error()
+                    : Error{ErrorCode::NetworkFailed,
+                            u"The program could not listen there. Choose another port in "
+                            "server/control_listen."_s};
             return oneMoreDone();
         }
         m_snapshot.controlUrl = url->toString();
@@ -203,6 +216,7 @@ private:
 
     bool m_json;
     Settings m_settings;
+    QStringList m_settingsProblems;
     QString m_dataDir;
     Finish m_finish;
     ListenAddress m_address;

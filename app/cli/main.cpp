@@ -45,6 +45,7 @@ int printProgramHelp() {
     text +=
         u"\nCommon options:\n"_s + commonOptionHelp() +
         u"  --version            Show the version\n"
+        "  --background         Without a command: begin without showing the window, as at login\n"
         "\nKeys come from the keychain. On a machine without one set OPBX_REQUESTS_API_KEY and "
         "OPBX_WEBHOOK_SECRET,\nor the same names with _FILE and the path of a file that only you can read.\n"
         "\nExit status: 0 done, 1 failed (the reason is on standard error), 2 wrong use.\n"_s;

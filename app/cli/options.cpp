@@ -38,6 +38,12 @@ void printHelp(const Usage& usage) {
     printBytes(text.toUtf8());
 }
 
+/// Before the options are known to be sound.
+bool wantsJsonLog(const QStringList& arguments) {
+    const qsizetype at = arguments.indexOf(u"--log-format"_s);
+    return arguments.contains(u"--log-format=json"_s) || (at >= 0 && arguments.value(at + 1) == u"json");
+}
+
 } // namespace
 
 std::variant<Invocation, ExitStatus> parseInvocation(const Usage& usage, const QStringList& arguments) {
@@ -49,23 +55,25 @@ std::variant<Invocation, ExitStatus> parseInvocation(const Usage& usage, const Q
     }
     const std::vector<OptionRow> common = commonOptions();
     const Result<Arguments> parsed = Arguments::parse(arguments, usage.options, common);
+    const bool json = wantsJsonLog(arguments);
     if (!parsed.ok())
-        return wrongUse(usage, parsed.error().detail);
-    const Result<Profile> profile = openProfile(*parsed, usage.makesDataDir, usage.configMayBeMissing);
+        return wrongUse(usage, parsed.error().detail, json);
+    const Result<Profile> profile =
+        openProfile(*parsed, usage.makesDataDir, usage.configMayBeMissing, usage.broken);
     if (!profile.ok()) {
         const bool isUse = profile.error().detail.startsWith("--"_L1);
-        return isUse ? wrongUse(usage, profile.error().detail) : failed(profile.error());
+        return isUse ? wrongUse(usage, profile.error().detail, json) : failed(profile.error(), json);
     }
     return Invocation{*parsed, *profile, parsed->has("--json")};
 }
 
-ExitStatus wrongUse(const Usage& usage, const QString& reason) {
-    printProblem(u"%1 See \"opbx %2 --help\"."_s.arg(reason, QString::fromUtf8(usage.command)));
+ExitStatus wrongUse(const Usage& usage, const QString& reason, bool json) {
+    printProblem(u"%1 See \"opbx %2 --help\"."_s.arg(reason, QString::fromUtf8(usage.command)), json);
     return WrongUse;
 }
 
-ExitStatus failed(const Error& error) {
-    printProblem(error.detail.isEmpty() ? QString::fromLatin1(errorName(error.code)) : error.detail);
+ExitStatus failed(const Error& error, bool json) {
+    printProblem(error.detail.isEmpty() ? QString::fromLatin1(errorName(error.code)) : error.detail, json);
     return Failed;
 }
 

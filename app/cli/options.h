@@ -18,6 +18,7 @@ struct Usage {
     std::span<const OptionRow> options{}; // beside the common ones
     bool makesDataDir = true;             // false: a data folder that does not exist is left so
     bool configMayBeMissing = false;      // true: --config may name a file that is to be made
+    BrokenSettings broken = BrokenSettings::Refused;
 };
 
 struct Invocation {
@@ -31,9 +32,9 @@ struct Invocation {
 std::variant<Invocation, ExitStatus> parseInvocation(const Usage& usage, const QStringList& arguments);
 
 /// For a command that finds its words wrong: prints reason and hint, returns WrongUse.
-ExitStatus wrongUse(const Usage& usage, const QString& reason);
+ExitStatus wrongUse(const Usage& usage, const QString& reason, bool json = false);
 /// Prints the reason, returns Failed.
-ExitStatus failed(const Error& error);
+ExitStatus failed(const Error& error, bool json = false);
 
 /// True for an option that takes a value and may stand before the command's name.
 bool isCommonOptionWithValue(const QString& argument);

@@ -1,5 +1,7 @@
 #include "app/cli/output.h"
 
+#include "app/runtime/exchange_log.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -27,8 +29,8 @@ bool printBytes(const QByteArray& bytes) {
     return writeAll(stdout, bytes);
 }
 
-void printProblem(const QString& sentence) {
-    writeAll(stderr, "opbx: " + sentence.toUtf8() + '\n');
+void printProblem(const QString& sentence, bool json) {
+    writeAll(stderr, sentenceLine(sentence, json) + '\n');
 }
 
 } // namespace opbx::cli

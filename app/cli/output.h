@@ -13,7 +13,7 @@ bool printJson(const QJsonObject& object);
 /// The bytes as they are.
 bool printBytes(const QByteArray& bytes);
 
-/// "opbx: sentence" on standard error.
-void printProblem(const QString& sentence);
+/// "opbx: sentence" on standard error; as a JSON object where the log is to be JSON.
+void printProblem(const QString& sentence, bool json = false);
 
 } // namespace opbx::cli

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace opbx::cli {
 
@@ -27,9 +28,9 @@ namespace {
 
 constexpr std::array options = {
     OptionRow{"--to", "NUMBER", "With explain: the number that is called"},
-    OptionRow{"--from", "NUMBER", "With explain: who calls (default: +12127773456)"},
+    OptionRow{"--from", "NUMBER", "With explain: who calls (default: +12127773456, or the first extension)"},
     OptionRow{"--at", "TIME", "With explain: when, ISO 8601 (default: now)"},
-    OptionRow{"--direction", "WORD", "With explain: inbound or subscriber (default: inbound)"},
+    OptionRow{"--direction", "WORD", "With explain: inbound, outbound or internal (default: inbound)"},
     OptionRow{"--plan", "FILE", "With explain: a plan that is not stored"},
     OptionRow{"--comment", "TEXT", "With import: what the version is for"},
 };
@@ -37,7 +38,7 @@ constexpr std::array options = {
 constexpr Usage usage = {
     "routing",
     "routing import FILE [--comment TEXT]\nrouting export [FILE]\nrouting check [FILE] [--json]\n"
-    "routing explain --to NUMBER [--from NUMBER] [--at TIME] [--plan FILE] [--json]",
+    "routing explain --to NUMBER [--from NUMBER] [--direction WORD] [--at TIME] [--plan FILE] [--json]",
     "Imports the routing plan as a new version, which the next call follows without a restart; exports it; "
     "finds\n"
     "references that lead nowhere, loops and dead ends; says step by step what a call would do, with its "
@@ -150,10 +151,32 @@ void printDecision(const Decision& decision, bool json) {
     printJson({{u"steps"_s, steps}, {u"cxml"_s, QString::fromUtf8(decision.cxml)}});
 }
 
+/// Cloudonix's word for a call of this direction; its own words are taken as well.
+std::optional<QString> directionWord(const QString& word) {
+    const QString lower = word.toLower();
+    if (lower == u"outbound" || lower == u"internal")
+        return u"subscriber"_s;
+    for (const char* known : {"inbound", "subscriber", "application", "outbound-api"}) {
+        if (lower == QLatin1String(known))
+            return lower;
+    }
+    return std::nullopt;
+}
+
+/// The caller of "opbx simulate", or somebody of the office.
+QString usualCaller(const RoutingPlan& plan, const QString& direction) {
+    const bool inside = isFromInside(direction) && !plan.extensions.isEmpty();
+    return inside ? plan.extensions.first().number : SimulatedCall{}.from;
+}
+
 int explain(const Invocation& invocation) {
     const Arguments& arguments = invocation.arguments;
     if (arguments.value("--to").isEmpty())
         return wrongUse(usage, u"Say which number is called: --to NUMBER."_s);
+    const std::optional<QString> direction =
+        directionWord(arguments.has("--direction") ? arguments.value("--direction") : u"inbound"_s);
+    if (!direction)
+        return wrongUse(usage, u"--direction takes inbound, outbound or internal."_s);
     QDateTime at = QDateTime::currentDateTimeUtc();
     if (arguments.has("--at"))
         at = QDateTime::fromString(arguments.value("--at"), Qt::ISODateWithMs).toUTC();
@@ -167,10 +190,10 @@ int explain(const Invocation& invocation) {
         return failed(plan.error());
     CallStage stage;
     stage.session = u"explain"_s;
-    // Nothing said is not "withheld": plans may block that. The caller is the one that "opbx simulate" has.
-    stage.from = arguments.has("--from") ? arguments.value("--from") : SimulatedCall{}.from;
+    stage.direction = *direction;
+    // Nothing said is not "withheld": plans may block that.
+    stage.from = arguments.has("--from") ? arguments.value("--from") : usualCaller(*plan, *direction);
     stage.to = arguments.value("--to");
-    stage.direction = arguments.has("--direction") ? arguments.value("--direction") : u"inbound"_s;
     stage.at = at;
     const RoutingContext context{std::make_shared<const RoutingPlan>(std::move(plan).value()),
                                  {},

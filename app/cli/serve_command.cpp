@@ -20,14 +20,20 @@ constexpr Usage usage = {
     "serve [--listen HOST:PORT] [--data-dir DIR] [--config FILE]",
     "Serves the endpoint without a window. Prints \"listening on http://HOST:PORT\" when it is ready, and "
     "one\n"
-    "line an exchange on standard error. SIGTERM and SIGINT answer what is in flight and stop; SIGHUP reads\n"
+    "line an exchange on standard error, text or, with --log-format json, one JSON object. SIGTERM and "
+    "SIGINT answer what is in flight and stop; SIGHUP reads\n"
     "settings, keys and the plan again.",
 };
 
-void sayWarnings(const Runtime& runtime) {
+void sayWarnings(const Runtime& runtime, const ExchangeLog& log) {
     const QStringList warnings = runtime.warnings();
     for (const QString& sentence : warnings)
-        printProblem(sentence);
+        log.say(sentence);
+}
+
+void sayControl(const Runtime& runtime, const ExchangeLog& log) {
+    if (!runtime.controlUrl().isEmpty())
+        log.say(u"the control interface listens on "_s + runtime.controlUrl());
 }
 
 /// What the log does not write need not be kept for it.
@@ -40,19 +46,26 @@ void configure(ExchangeLog& log, Runtime& runtime) {
 void connectAll(Runtime& runtime, SignalWatch& signalWatch, InstanceServer& instance, ExchangeLog& log) {
     QObject::connect(&runtime, &Runtime::exchangesArrived, &runtime,
                      [&log](const QList<ExchangePtr>& exchanges) { log.write(exchanges); });
-    QObject::connect(&runtime, &Runtime::problemChanged, &runtime, [&runtime] {
+    QObject::connect(&runtime, &Runtime::problemChanged, &runtime, [&runtime, &log] {
         if (runtime.problem().code != ErrorCode::None)
-            printProblem(runtime.problem().detail);
+            log.say(runtime.problem().detail);
+    });
+    QObject::connect(&runtime, &Runtime::exchangesDropped, &runtime, [&log](qint64 count) {
+        log.say(
+            u"%1 exchanges are not kept in the history: they come faster than the disk takes them. They were "
+            "answered all the same."_s.arg(count));
     });
     QObject::connect(&runtime, &Runtime::configurationChanged, &runtime, [&runtime, &log] {
         configure(log, runtime);
-        sayWarnings(runtime);
+        sayWarnings(runtime, log);
     });
+    QObject::connect(&runtime, &Runtime::controlMoved, &runtime,
+                     [&runtime, &log] { sayControl(runtime, log); });
     QObject::connect(&signalWatch, &SignalWatch::stopRequested, qApp, &QCoreApplication::quit);
-    QObject::connect(&signalWatch, &SignalWatch::reloadRequested, &runtime, [&runtime] {
-        runtime.reload([](const Result<Done>& outcome) {
+    QObject::connect(&signalWatch, &SignalWatch::reloadRequested, &runtime, [&runtime, &log] {
+        runtime.reload([&log](const Result<Done>& outcome) {
             if (!outcome)
-                printProblem(outcome.error().detail);
+                log.say(outcome.error().detail);
         });
     });
     QObject::connect(&instance, &InstanceServer::reloadRequested, &runtime,
@@ -73,14 +86,18 @@ int runServe(const QStringList& arguments) {
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
     if (!invocation.arguments.words().isEmpty())
-        return wrongUse(usage, u"\"%1\" is not understood."_s.arg(invocation.arguments.words().first()));
+        return wrongUse(usage, u"\"%1\" is not understood."_s.arg(invocation.arguments.words().first()),
+                        invocation.profile.settings.string("logs/format") == u"json");
 
+    ExchangeLog log;
+    log.configure(invocation.profile.settings);
     InstanceServer instance(invocation.profile.dataDir);
-    if (const Result<Done> alone = instance.listen(); !alone)
-        return failed(alone.error());
+    if (const Result<Done> alone = instance.listen(); !alone) {
+        log.say(alone.error().detail);
+        return Failed;
+    }
     const SystemClock clock;
     SignalWatch signalWatch;
-    ExchangeLog log;
     Runtime runtime(invocation.profile, clock);
     configure(log, runtime);
     connectAll(runtime, signalWatch, instance, log);
@@ -89,14 +106,12 @@ int runServe(const QStringList& arguments) {
         &runtime,
         [&] {
             runtime.start([&](const Result<ListenAddress>& address) {
-                sayWarnings(runtime);
-                if (!runtime.controlUrl().isEmpty())
-                    printProblem(u"the control interface listens on "_s + runtime.controlUrl());
+                sayWarnings(runtime, log);
                 if (address) {
                     printLine(u"listening on "_s + runtime.listenUrl());
                     return;
                 }
-                printProblem(address.error().detail);
+                log.say(address.error().detail);
                 failedToStart = true;
                 QCoreApplication::quit();
             });

@@ -3,10 +3,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/runtime/instance_channel.h"
-#include "core/server/tls_context.h"
-#include "core/settings/private_folder.h"
-
-#include <QSysInfo>
+#include "app/runtime/self_signed_pair.h"
 
 #include <array>
 
@@ -56,7 +53,7 @@ int check(const Invocation& invocation) {
 
 QStringList namesFrom(const Arguments& arguments) {
     if (!arguments.has("--names"))
-        return {u"localhost"_s, u"127.0.0.1"_s, QSysInfo::machineHostName()};
+        return usualCertificateNames();
     QStringList names;
     for (const QString& name : arguments.value("--names").split(u',', Qt::SkipEmptyParts))
         names << name.trimmed();
@@ -72,26 +69,21 @@ Result<Done> putIntoSettings(const Invocation& invocation, const TlsFiles& files
 }
 
 int selfSigned(const Invocation& invocation) {
-    const Result<qint64> days = invocation.arguments.number("--days", 365, 1, 3650);
+    const Result<qint64> days = invocation.arguments.number("--days", selfSignedDays, 1, 3650);
     if (!days)
         return wrongUse(usage, days.error().detail);
-    const QString folder = invocation.profile.dataDir + u"/tls"_s;
-    const TlsFiles files{folder + u"/certificate.pem"_s, folder + u"/key.pem"_s};
     const SystemClock clock;
-    Result<Done> done = makePrivateFolder(folder);
-    if (done)
-        done =
-            makeSelfSignedCertificate(files, namesFrom(invocation.arguments), static_cast<int>(*days), clock);
-    if (done)
-        done = putIntoSettings(invocation, files);
+    const Result<TlsFiles> made = makeSelfSignedPair(
+        invocation.profile.dataDir, namesFrom(invocation.arguments), static_cast<int>(*days), clock);
+    const Result<Done> done = made ? putIntoSettings(invocation, *made) : Result<Done>(made.error());
     if (!done)
         return failed(done.error());
-    const auto context = TlsContext::load(files, clock);
+    const auto context = TlsContext::load(*made, clock);
     if (!context)
         return failed(context.error());
     if (const Result<Notified> notified = notifyRunningInstance(invocation.profile.dataDir); !notified)
         printProblem(u"The certificate is stored and set. "_s + notified.error().detail);
-    return report(invocation, files, (*context)->expires());
+    return report(invocation, *made, (*context)->expires());
 }
 
 } // namespace

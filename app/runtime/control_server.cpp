@@ -50,6 +50,8 @@ public:
         return m_server->listen(address);
     }
 
+    void setStaleSeconds(qint64 seconds) { m_hooks.staleSeconds = seconds; }
+
     void close() {
         m_server.reset();
         m_history.reset();
@@ -189,6 +191,10 @@ ControlServer::~ControlServer() {
         m_worker.get(), [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+void ControlServer::setStaleSeconds(qint64 seconds) {
+    QMetaObject::invokeMethod(m_worker.get(), [this, seconds] { m_worker->setStaleSeconds(seconds); });
 }
 
 Result<ListenAddress> ControlServer::listen(const ListenAddress& address) {

@@ -33,6 +33,8 @@ public:
 
     /// Waits for the control thread. InvalidInput for an address that is not loopback.
     Result<ListenAddress> listen(const ListenAddress& address);
+    /// A live call without news for so long is not counted as live.
+    void setStaleSeconds(qint64 seconds);
 
 private:
     class Worker;

@@ -3,6 +3,7 @@
 #include "core/inspect/exchange_json.h"
 #include "core/inspect/exchange_row.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -20,7 +21,29 @@ QByteArray safe(const QString& text) {
     return bytes;
 }
 
+void writeLine(const QByteArray& line) {
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    std::fflush(stderr);
+}
+
+/// Any thread: one write a line.
+void writeLibraryMessage(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    const char* level = type == QtDebugMsg ? "debug" : type == QtInfoMsg ? "info" : "warning";
+    writeLine(sentenceLine(text, true, level) + '\n');
+}
+
 } // namespace
+
+QByteArray sentenceLine(const QString& sentence, bool json, const char* level) {
+    if (!json)
+        return "opbx: " + sentence.toUtf8();
+    const QJsonObject object{
+        {QStringLiteral("time"), isoTimeMs(QDateTime::currentMSecsSinceEpoch())},
+        {QStringLiteral("level"), QString::fromLatin1(level)},
+        {QStringLiteral("message"), sentence},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 QByteArray logLine(const Exchange& exchange, bool json) {
     const QString refusal = QString::fromLatin1(errorName(exchange.refusal));
@@ -52,6 +75,11 @@ void ExchangeLog::configure(const Settings& settings) {
     m_json = settings.string("logs/format") == QLatin1String("json");
     m_all = level == QLatin1String("info") || level == QLatin1String("debug");
     m_refused = m_all || level == QLatin1String("warning");
+    qInstallMessageHandler(m_json ? &writeLibraryMessage : nullptr);
+}
+
+void ExchangeLog::say(const QString& sentence) const {
+    writeLine(sentenceLine(sentence, m_json) + '\n');
 }
 
 void ExchangeLog::write(const QList<ExchangePtr>& exchanges) const {
@@ -60,8 +88,7 @@ void ExchangeLog::write(const QList<ExchangePtr>& exchanges) const {
         if (m_all || (m_refused && exchange->refusal != ErrorCode::None))
             lines += logLine(*exchange, m_json) + '\n';
     }
-    std::fwrite(lines.constData(), 1, static_cast<size_t>(lines.size()), stderr);
-    std::fflush(stderr);
+    writeLine(lines);
 }
 
 } // namespace opbx

@@ -1,4 +1,5 @@
-// One line an exchange on standard error, text or JSON. Gets exchanges that have been redacted. Main thread.
+// What `opbx serve` writes on standard error, text or JSON: a line an exchange, a line a sentence of the program, and what the
+// libraries say. Gets exchanges that have been redacted. Main thread.
 #pragma once
 
 #include "core/settings/settings.h"
@@ -11,9 +12,12 @@ namespace opbx {
 class ExchangeLog {
 public:
     /// Follows logs/level and logs/format: "info" writes every exchange, "warning" those that were refused, above that none.
+    /// In JSON also what Qt and its plugins say becomes JSON, from then on.
     void configure(const Settings& settings);
     bool wantsEverything() const { return m_all; }
     void write(const QList<ExchangePtr>& exchanges) const;
+    /// A sentence of the program, whatever the level: it is about something to be done.
+    void say(const QString& sentence) const;
 
 private:
     bool m_json = false;
@@ -23,5 +27,8 @@ private:
 
 /// The line, without a line end.
 QByteArray logLine(const Exchange& exchange, bool json);
+
+/// A sentence as such a line: "opbx: …", or {"time", "level", "message"}.
+QByteArray sentenceLine(const QString& sentence, bool json, const char* level = "warning");
 
 } // namespace opbx

@@ -33,6 +33,21 @@ constexpr std::array overrides = {
     Override{"--log-format", "logs/format"},
 };
 
+Result<Done> readInto(Profile& profile, BrokenSettings broken) {
+    Result<ReadSettings> read = readSettings(profile.configFile);
+    if (read.ok()) {
+        if (broken == BrokenSettings::Refused && !read->broken.isEmpty())
+            return {ErrorCode::InvalidInput, read->problems().join(u' ')};
+        profile.read = std::move(read).value();
+        profile.saved = profile.settings = profile.read.settings;
+    } else if (broken == BrokenSettings::Refused) {
+        return read.error();
+    } else {
+        profile.configProblem = read.error();
+    }
+    return Done{};
+}
+
 } // namespace
 
 std::span<const OptionRow> profileOptions() {
@@ -47,7 +62,8 @@ QString defaultConfigFile() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/opbx/opbx.ini"_L1;
 }
 
-Result<Profile> openProfile(const Arguments& arguments, bool makeDataDir, bool newConfigAllowed) {
+Result<Profile> openProfile(const Arguments& arguments, bool makeDataDir, bool newConfigAllowed,
+                            BrokenSettings broken) {
     Profile profile;
     const bool ownDir = arguments.has("--data-dir");
     if (ownDir && arguments.value("--data-dir").isEmpty())
@@ -69,10 +85,8 @@ Result<Profile> openProfile(const Arguments& arguments, bool makeDataDir, bool n
         if (!newConfigAllowed && !QFileInfo(profile.configFile).isFile())
             return {ErrorCode::FileUnreadable, u"There is no settings file %1."_s.arg(profile.configFile)};
     }
-    const Result<Settings> saved = Settings::load(profile.configFile);
-    if (!saved.ok())
-        return saved.error();
-    profile.saved = profile.settings = *saved;
+    if (const Result<Done> read = readInto(profile, broken); !read.ok())
+        return read.error();
 
     for (const Override& row : overrides) {
         if (!arguments.has(row.option))

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/runtime/arguments.h"
-#include "core/settings/settings.h"
+#include "core/settings/settings_file.h"
 
 namespace opbx {
 
@@ -12,6 +12,15 @@ struct Profile {
     QString configFile;
     Settings saved;    // as in the file
     Settings settings; // with what the command line overrides; never to be saved
+    /// Only where broken settings are allowed: what the file holds that cannot be used, and why the file cannot be read at all.
+    ReadSettings read;
+    Error configProblem{ErrorCode::None, {}};
+};
+
+/// What becomes of a settings file that cannot be used as a whole.
+enum class BrokenSettings {
+    Refused, // an error that says what is wrong and what mends it
+    Allowed, // defaults stand in; Profile says what is wrong
 };
 
 /// --data-dir, --config, --listen, --log-level, --log-format.
@@ -25,6 +34,7 @@ QString defaultConfigFile();
 /// Where data and settings are: without options the defaults; with --data-dir alone the settings are DIR/opbx.ini, so that
 /// two data folders share nothing. Makes the data folder (mode 700) unless `makeDataDir` is false. A file that --config names
 /// must exist unless `newConfigAllowed`.
-Result<Profile> openProfile(const Arguments& arguments, bool makeDataDir, bool newConfigAllowed = false);
+Result<Profile> openProfile(const Arguments& arguments, bool makeDataDir, bool newConfigAllowed = false,
+                            BrokenSettings broken = BrokenSettings::Refused);
 
 } // namespace opbx

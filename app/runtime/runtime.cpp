@@ -8,6 +8,9 @@
 #include "core/storage/directory_store.h"
 #include "core/storage/plan_store.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include <chrono>
 #include <future>
 
@@ -63,7 +66,7 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
         const Result<ListenAddress> address = listen();
         if (!address)
             setProblem(address.error());
-        startControl();
+        moveControl();
         started(address);
     });
 }
@@ -75,6 +78,7 @@ Result<Done> Runtime::openStore() {
     connect(m_store.get(), &Store::callRecordsChanged, this, &Runtime::callRecordsChanged);
     connect(m_store.get(), &Store::transactionTaken, m_store.get(),
             [metrics = m_metrics](qint64 durationUs) { metrics->countCommit(durationUs); });
+    connect(m_store.get(), &Store::exchangesDropped, this, &Runtime::exchangesDropped);
     connect(m_store.get(), &Store::storageFailed, this, &Runtime::setProblem);
     connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem({ErrorCode::None, {}}); });
     m_storeThread.start();
@@ -258,6 +262,11 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
         } else if (usesTls()) {
             onThreadOf(m_gateway.get(), [&] { outcome = m_gateway->reloadTls(); });
         }
+        moveControl();
+        const bool controlMoves =
+            before.string("server/control_listen") != m_profile.settings.string("server/control_listen");
+        if (outcome && controlMoves && m_controlProblem.code != ErrorCode::None)
+            outcome = m_controlProblem;
         if (outcome && !m_planProblem.isEmpty())
             outcome = Error{ErrorCode::InvalidInput, m_planProblem};
         emit configurationChanged();
@@ -280,6 +289,8 @@ void Runtime::stop() {
         drained->get_future().wait_for(std::chrono::milliseconds(drainMs + 1'000));
         onThreadOf(m_store.get(), [this] { m_store->close(); });
         onThreadOf(m_gateway.get(), [this] { m_gateway.reset(); });
+        // The event loop has ended, and the last exchanges belong in the log all the same.
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     } else if (m_store && m_storeThread.isRunning()) {
         onThreadOf(m_store.get(), [this] { m_store->close(); });
     }
@@ -312,8 +323,11 @@ QStringList Runtime::warnings() const {
     }
     if (!m_planProblem.isEmpty())
         sentences << m_planProblem;
-    if (!m_controlProblem.isEmpty())
-        sentences << QStringLiteral("The control interface is off. %1").arg(m_controlProblem);
+    if (m_controlProblem.code != ErrorCode::None && m_controlUrl.isEmpty())
+        sentences << QStringLiteral("The control interface is off. %1").arg(m_controlProblem.detail);
+    else if (m_controlProblem.code != ErrorCode::None)
+        sentences << QStringLiteral("The control interface stays at %1. %2")
+                         .arg(m_controlUrl, m_controlProblem.detail);
     if (!m_damagedDatabase.isEmpty())
         sentences << QStringLiteral("The database was damaged. It is kept as %1 and a new one was made.")
                          .arg(m_damagedDatabase);
@@ -325,7 +339,8 @@ QString Runtime::nameOf(const QString& number) const {
     if (extension && !extension->name.isEmpty())
         return extension->name;
     const PlanNumber* known = m_plan->number(number);
-    return known && !known->name.isEmpty() ? known->name : m_directory.nameOf(number);
+    return known && !known->name.isEmpty() ? known->name
+                                           : m_directory.nameOf(number, m_plan->defaults.region);
 }
 
 void Runtime::setProblem(const Error& problem) {

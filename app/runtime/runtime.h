@@ -21,6 +21,7 @@
 namespace opbx {
 
 class ControlServer;
+struct ControlHooks;
 
 class Runtime : public QObject {
     Q_OBJECT
@@ -75,16 +76,23 @@ signals:
     void exchangesArrived(const QList<opbx::ExchangePtr>& exchanges);
     /// Refused requests that a flood kept out of the journal and out of exchangesArrived().
     void refusalsNotKept(const QList<opbx::RefusalsNotKept>& refusals);
+    /// So many more could not be kept in the history; they were answered all the same.
+    void exchangesDropped(qint64 count);
     void sessionsChanged();
     void callRecordsChanged();
     void directoryChanged();
     void keysChanged();
     void configurationChanged();
+    /// The control interface listens, or listens at another address.
+    void controlMoved();
     void problemChanged();
 
 private:
     Result<Done> openStore();
-    void startControl();
+    /// Moves the control interface to where the settings want it. On failure it stays where it is, and the warnings
+    /// say why.
+    void moveControl();
+    ControlHooks controlHooks();
     void stopControl();
     QJsonObject status() const;
     QHash<QByteArray, qint64> rotations() const;
@@ -118,7 +126,8 @@ private:
     std::shared_ptr<Metrics> m_metrics = std::make_shared<Metrics>();
     std::unique_ptr<ControlServer> m_control;
     QString m_controlUrl;
-    QString m_controlProblem;
+    QString m_controlSetting; // that m_controlUrl came from
+    Error m_controlProblem{ErrorCode::None, {}};
     qint64 m_startedMs;
 };
 

@@ -21,16 +21,35 @@ void Runtime::replay(ReplayRequest request, QObject* context, Replayer::Finished
 }
 
 /// A failure is no reason not to serve: it is among the warnings.
-void Runtime::startControl() {
+void Runtime::moveControl() {
     const QString setting = m_profile.settings.string("server/control_listen");
+    m_controlProblem = {ErrorCode::None, {}};
+    if (m_control)
+        m_control->setStaleSeconds(m_profile.settings.integer("calls/stale_seconds"));
     if (setting.isEmpty())
+        return stopControl();
+    if (m_control && setting == m_controlSetting)
         return;
     const Result<ListenAddress> wanted = ListenAddress::parse(setting);
     Result<Secret> token = loadControlToken(m_profile.dataDir);
     if (!wanted || !token) {
-        m_controlProblem = wanted ? token.error().detail : wanted.error().detail;
+        m_controlProblem = wanted ? token.error() : wanted.error();
         return;
     }
+    auto control = std::make_unique<ControlServer>(*token, controlHooks(), m_clock);
+    const Result<ListenAddress> bound = control->listen(*wanted);
+    if (!bound) {
+        m_controlProblem = bound.error();
+        return;
+    }
+    m_control = std::move(control);
+    m_controlSetting = setting;
+    m_controlUrl = u"http://"_s + bound->toString();
+    (void)writeAddress(m_profile.dataDir, AddressOf::Control, m_controlUrl);
+    emit controlMoved();
+}
+
+ControlHooks Runtime::controlHooks() {
     ControlHooks hooks;
     hooks.dataDir = m_profile.dataDir;
     hooks.staleSeconds = m_profile.settings.integer("calls/stale_seconds");
@@ -47,15 +66,7 @@ void Runtime::startControl() {
             QMetaObject::invokeMethod(this, done);
         });
     };
-    m_control = std::make_unique<ControlServer>(*token, std::move(hooks), m_clock);
-    const Result<ListenAddress> bound = m_control->listen(*wanted);
-    if (!bound) {
-        m_controlProblem = bound.error().detail;
-        m_control.reset();
-        return;
-    }
-    m_controlUrl = u"http://"_s + bound->toString();
-    (void)writeAddress(m_profile.dataDir, AddressOf::Control, m_controlUrl);
+    return hooks;
 }
 
 void Runtime::stopControl() {
@@ -63,6 +74,7 @@ void Runtime::stopControl() {
         return;
     m_control.reset();
     m_controlUrl.clear();
+    m_controlSetting.clear();
     removeAddress(m_profile.dataDir, AddressOf::Control);
 }
 

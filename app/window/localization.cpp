@@ -27,7 +27,34 @@ QLocale supported(const QLocale& wanted) {
     return english.territory() == wanted.territory() ? english : QLocale(QLocale::English);
 }
 
+bool readsFromRight(QChar c) {
+    const QChar::Direction direction = c.direction();
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+/// Text that can be selected, tooltips and text fields take their direction from the first letter. A sentence of a language that
+/// reads from the right may begin with a place for a number or a name, or with a Latin word: a mark before it says its direction.
+class MarkingTranslator final : public QTranslator {
+public:
+    QString translate(const char* context, const char* source, const char* comment, int n) const override {
+        const QString text = QTranslator::translate(context, source, comment, n);
+        return Localization::marked(text);
+    }
+};
+
 } // namespace
+
+QString Localization::marked(const QString& text) {
+    if (std::none_of(text.begin(), text.end(), readsFromRight))
+        return text;
+    for (const QChar c : text) {
+        if (c == u'%' || c.direction() == QChar::DirL)
+            return QChar(0x200f) + text;
+        if (readsFromRight(c))
+            break;
+    }
+    return text;
+}
 
 Localization::Localization(QApplication& application, const QString& language)
     : m_application(application) {
@@ -56,7 +83,7 @@ QStringList Localization::languages() {
 }
 
 void Localization::install(const QString& name, const QString& folder) {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<MarkingTranslator>();
     // Qt brings no file for its own English; that is no failure.
     if (!translator->load(m_locale, name, QStringLiteral("_"), folder))
         return;

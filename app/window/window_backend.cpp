@@ -58,6 +58,10 @@ WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock, const TunnelS
         emit settingsChanged();
     });
     connect(&runtime, &Runtime::problemChanged, this, &WindowBackend::refreshState);
+    connect(&runtime, &Runtime::exchangesDropped, this, [this](qint64 count) {
+        m_state.exchangesDropped += count;
+        refreshState();
+    });
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(countsDelayMs);
     connect(&m_countsTimer, &QTimer::timeout, this, &WindowBackend::refreshCounts);

@@ -5,6 +5,7 @@
 #include "app/window/inspector_service.h"
 #include "app/window/reader.h"
 #include "app/window/replay_service.h"
+#include "app/window/window_certificates.h"
 #include "app/window/window_cloudonix.h"
 #include "app/window/window_desktop.h"
 #include "app/window/window_directory.h"
@@ -62,6 +63,7 @@ public:
     ui::VoicemailBackend& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
+    WindowCertificates& certificates() override { return m_certificates; }
     WindowHealth& health() override { return m_health; }
     WindowCloudonix& cloudonix() override { return m_cloudonix; }
     WindowDesktop& desktop() override { return m_desktop; }
@@ -85,6 +87,7 @@ private:
     WindowCloudonix m_cloudonix;
     WindowDesktop m_desktop;
     WindowDirectory m_directory{m_runtime, m_reader};
+    WindowCertificates m_certificates{m_runtime, m_reader, m_clock};
     WindowVoicemail m_voicemail;
     InspectorService m_inspector{m_runtime, m_reader, *this};
     ReplayService m_replays{m_runtime};

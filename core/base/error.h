@@ -67,6 +67,11 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
+/// True for the codes that an incoming request can be refused with.
+constexpr bool isRefusal(ErrorCode code) {
+    return code >= ErrorCode::MissingCredential && code <= ErrorCode::ProcessingTimeout;
+}
+
 /// Stable, machine-readable name of a code, e.g. `wrong-signature`; used in logs and JSON.
 QByteArray errorName(ErrorCode code);
 

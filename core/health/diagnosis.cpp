@@ -178,6 +178,12 @@ Diagnosis checkHistoryLimits(const HealthSnapshot& snapshot) {
         snapshot.journalMaxBytes > 0 && snapshot.journalBytes > snapshot.journalMaxBytes / 10 * 9;
     const bool nearCount =
         snapshot.journalMaxCount > 0 && snapshot.journalCount > snapshot.journalMaxCount / 10 * 9;
+    if (snapshot.exchangesDropped > 0)
+        return attention(
+            "history",
+            u"%1 exchanges of the last 24 hours are missing in the history: they came faster "
+            "than the disk takes them. They were answered all the same."_s.arg(snapshot.exchangesDropped),
+            u"See what else keeps the disk busy, or move the data folder to a faster one."_s);
     if (nearBytes || nearCount)
         return attention("history",
                          u"The history is close to its limit, so its oldest part is being dropped."_s,
@@ -286,12 +292,22 @@ Diagnosis checkControl(const HealthSnapshot& snapshot) {
     return ok("control", u"The control interface listens at %1."_s.arg(snapshot.controlUrl));
 }
 
+Diagnosis checkSettings(const HealthSnapshot& snapshot) {
+    const QStringList problems = snapshot.settingsProblems.value_or(QStringList());
+    if (problems.isEmpty())
+        return ok("settings", u"The settings file can be read."_s);
+    return bad("settings", problems.join(u' '),
+               u"Mend it: until then the endpoint does not start, and defaults stand in here."_s);
+}
+
 Diagnosis checkVersion(const HealthSnapshot& snapshot) {
     return ok("version", u"OPBX %1."_s.arg(snapshot.version));
 }
 
 QList<Diagnosis> diagnose(const HealthSnapshot& snapshot) {
     QList<Diagnosis> list;
+    if (snapshot.settingsProblems)
+        list.append(checkSettings(snapshot));
     for (const auto check :
          {checkListener, checkBaseUrl, checkReachability, checkTunnel, checkRequestsKey, checkWebhookSecret,
           checkKeychain, checkAuthentication, checkStorage, checkHistoryLimits, checkDisk, checkClock,

@@ -74,6 +74,7 @@ struct HealthSnapshot {
     qint64 journalCount = -1;
     qint64 journalMaxCount = 0;
     qint64 freeDiskBytes = -1;
+    qint64 exchangesDropped = 0; // not kept in the history lately, because the disk could not take them
 
     QList<SkewSample> skew; // of the last hours
     int toleranceSeconds = 300;
@@ -92,6 +93,9 @@ struct HealthSnapshot {
     std::optional<QString> controlSetting; // empty: the control interface is off
     QString controlUrl;                    // where it listens
     Error controlProblem{ErrorCode::None, {}};
+
+    std::optional<QStringList>
+        settingsProblems; // sentences about lines of the settings file that cannot be used
 
     std::optional<bool> hasPlan;            // a routing plan has been saved
     Error planProblem{ErrorCode::None, {}}; // why it cannot be in force
@@ -120,9 +124,11 @@ Diagnosis checkRetries(const HealthSnapshot& snapshot);
 Diagnosis checkTls(const HealthSnapshot& snapshot);
 Diagnosis checkPlanInForce(const HealthSnapshot& snapshot);
 Diagnosis checkControl(const HealthSnapshot& snapshot);
+Diagnosis checkSettings(const HealthSnapshot& snapshot);
 Diagnosis checkVersion(const HealthSnapshot& snapshot);
 
-/// All checks in the order in which they are shown. Those of the plan and the control interface only when these were looked at.
+/// All checks in the order in which they are shown. Those of the settings file, the plan and the control
+/// interface only when these were looked at.
 QList<Diagnosis> diagnose(const HealthSnapshot& snapshot);
 
 /// The worst state of a list.

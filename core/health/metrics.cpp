@@ -50,7 +50,7 @@ public:
     std::array<std::array<Counter*, statuses.size() + 1>, endpointCount> requests{};
     std::array<Histogram*, endpointCount> durations{};
     std::array<Counter*, verdictCount> verdicts{};
-    std::array<Counter*, errorCodeCount> rejected{};
+    std::array<Counter*, errorCodeCount> rejected{}; // null: no reason to refuse a request
     Counter* duplicates = nullptr;
     Gauge* liveCalls = nullptr;
     Gauge* connections = nullptr;
@@ -85,8 +85,11 @@ Metrics::Private::Private() {
                                .Name("opbx_rejected_total")
                                .Help("Requests refused, by reason.")
                                .Register(registry);
-    for (int i = 0; i < errorCodeCount; ++i)
-        rejected[i] = &rejectedFamily.Add({{"reason", stdText(errorName(static_cast<ErrorCode>(i)))}});
+    for (int i = 0; i < errorCodeCount; ++i) {
+        const auto code = static_cast<ErrorCode>(i);
+        if (isRefusal(code))
+            rejected[i] = &rejectedFamily.Add({{"reason", stdText(errorName(code))}});
+    }
     duplicates = &prometheus::BuildCounter()
                       .Name("opbx_duplicates_total")
                       .Help("Requests answered from the idempotency record.")
@@ -122,7 +125,8 @@ void Metrics::countExchange(const Exchange& exchange) {
 }
 
 void Metrics::countRejection(ErrorCode code) {
-    d->rejected[static_cast<std::size_t>(code)]->Increment();
+    if (Counter* counter = d->rejected[static_cast<std::size_t>(code)])
+        counter->Increment();
 }
 
 void Metrics::countCommit(qint64 durationUs) {

@@ -19,7 +19,7 @@ public:
 
     /// A request that was answered: counts, duration, verdict, duplicate.
     void countExchange(const Exchange& exchange);
-    /// A request that was refused before it became one; `code` as its reason.
+    /// A request that was refused before it became one; `code` as its reason, see isRefusal().
     void countRejection(ErrorCode code);
     /// One transaction of the store.
     void countCommit(qint64 durationUs);

@@ -84,8 +84,17 @@ Directory::Directory(const QList<DirectoryEntry>& entries) {
         m_names.insert(entry.digits, entry.name);
 }
 
-QString Directory::nameOf(const QString& number) const {
-    return m_names.isEmpty() ? QString() : m_names.value(plainDigits(number));
+QString Directory::nameOf(const QString& number, const QString& region) const {
+    if (m_names.isEmpty())
+        return {};
+    const QString digits = plainDigits(number);
+    const auto exact = m_names.constFind(digits);
+    if (exact != m_names.cend())
+        return *exact;
+    // A short number is an extension or a service: it belongs to nobody else.
+    const bool maybeNational =
+        !region.isEmpty() && digits.size() > longestExtension && !number.trimmed().startsWith(u'+');
+    return maybeNational ? m_names.value(plainDigits(toE164(number, region))) : QString();
 }
 
 } // namespace opbx

@@ -37,8 +37,9 @@ public:
     Directory() = default;
     explicit Directory(const QList<DirectoryEntry>& entries);
 
-    /// Name of a number with or without plus; empty when it is not in the directory.
-    QString nameOf(const QString& number) const;
+    /// Name of a number with or without plus, or in the national form of `region` (ISO 3166; empty: none), or of an extension by
+    /// exactly its digits; empty when it is not in the directory.
+    QString nameOf(const QString& number, const QString& region) const;
     qsizetype size() const { return m_names.size(); }
 
 private:

@@ -22,11 +22,6 @@ QString userPart(const QString& party) {
     return user.size() == party.size() ? party : user.toString();
 }
 
-bool isFromInside(const QString& direction) {
-    return direction.compare("subscriber"_L1, Qt::CaseInsensitive) == 0 ||
-           direction.compare("application"_L1, Qt::CaseInsensitive) == 0;
-}
-
 void goToNumber(Flow& flow, const PlanNumber& number) {
     const QString called =
         number.name.isEmpty() ? number.number : u"%1 is '%2'"_s.arg(number.number, number.name);
@@ -73,7 +68,7 @@ void block(Flow& flow, const PlanBlockedCaller& entry) {
 
 void routeFromOutside(Flow& flow, const QString& to, const QString& from) {
     const RoutingPlan& plan = flow.plan();
-    if (const PlanBlockedCaller* entry = plan.blocking(from))
+    if (const PlanBlockedCaller* entry = flow.stage().saysCaller ? plan.blocking(from) : nullptr)
         return block(flow, *entry);
     const bool isOurs = !from.isEmpty() && (plan.extension(from) || plan.number(from));
     if (isOurs) {
@@ -99,6 +94,11 @@ void routeNewCall(Flow& flow) {
 }
 
 } // namespace
+
+bool isFromInside(const QString& direction) {
+    return direction.compare("subscriber"_L1, Qt::CaseInsensitive) == 0 ||
+           direction.compare("application"_L1, Qt::CaseInsensitive) == 0;
+}
 
 Decision route(const CallStage& stage, const RoutingContext& context) {
     const RoutingPlan empty;

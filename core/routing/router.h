@@ -34,6 +34,8 @@ struct CallStage {
     QString session;
     QString from;
     QString to;
+    bool saysCaller =
+        true; // false: the request has no word about its caller, which is not the same as withholding it
     QString direction; // the sender's own word: inbound, subscriber, outbound-api, application, …
     Parameters query;  // state that travelled in the callback URL
     Parameters fields; // Digits, SpeechResult, DialCallStatus, RecordingUrl, … from body or query
@@ -62,6 +64,9 @@ struct Decision {
     QString ringGroup;                   // ring group that is rung, where there is one
     std::optional<QString> voicemailBox; // set when a message that was just recorded belongs to this box
 };
+
+/// True for the words of a call that begins inside the office: subscriber, application.
+bool isFromInside(const QString& direction);
 
 /// Always answers, with valid CXML: what cannot be routed becomes a sentence and a hang-up.
 Decision route(const CallStage& stage, const RoutingContext& context);

@@ -96,6 +96,7 @@ Result<Done> Gateway::reloadTls() {
 void Gateway::drain(int timeoutMs, std::function<void()> drained) {
     m_server->drain(timeoutMs, [this, drained = std::move(drained)] {
         sendRecords();
+        emitFeed();
         drained();
     });
 }
@@ -164,7 +165,7 @@ void Gateway::turnAway(HttpRequest request, ErrorCode code, const HttpServer::Re
         code == ErrorCode::SourceNotAllowed
             ? QStringLiteral("The address of the sender is not among auth/allowed_sources.")
             : QStringLiteral("The sender failed to prove itself too often. It has to wait.");
-    exchange.response = refusal(exchange.endpoint, code);
+    exchange.response = m_pipeline.refusalFor(exchange.endpoint, code);
     respond(exchange.response);
     finishUnlessFlooded(std::move(exchange));
 }
@@ -238,7 +239,7 @@ void Gateway::refuseOverdue() {
         it = m_owed.erase(it);
     }
     for (const Owed& owed : std::as_const(overdue))
-        owed.respond(refusal(owed.endpoint, ErrorCode::ProcessingTimeout));
+        owed.respond(m_pipeline.refusalFor(owed.endpoint, ErrorCode::ProcessingTimeout));
     if (m_owed.isEmpty())
         m_owedTimer.stop();
 }

@@ -1,35 +1,14 @@
 #include "core/settings/settings.h"
 
-#include "core/settings/ini_document.h"
-#include "core/settings/private_folder.h"
+#include "core/settings/ini_file.h"
 #include "core/settings/setting_check.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
+#include "core/settings/settings_file.h"
 
 namespace opbx {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 largestFile = 1024 * 1024;
-
-Result<IniDocument> readDocument(const QString& path) {
-    QFile file(path);
-    if (!file.exists())
-        return IniDocument();
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return {ErrorCode::FileUnreadable, u"%1 cannot be read: %2"_s.arg(path, file.errorString())};
-    const QByteArray content = file.read(largestFile + 1);
-    if (content.size() > largestFile)
-        return {ErrorCode::InvalidInput, u"%1 is larger than 1 MiB; that is no settings file."_s.arg(path)};
-    Result<IniDocument> document = IniDocument::parse(content);
-    if (!document.ok())
-        return {ErrorCode::InvalidInput, u"%1, %2."_s.arg(path, document.error().detail)};
-    return document;
-}
 
 Error unknownKey(QStringView key) {
     return {ErrorCode::NotFound, u"There is no setting \"%1\". \"opbx config list\" shows all."_s.arg(key)};
@@ -54,21 +33,16 @@ SignedBytes signedBytesFromText(const QString& text) {
 } // namespace
 
 Result<Settings> Settings::load(const QString& file) {
-    const Result<IniDocument> document = readDocument(file);
-    if (!document.ok())
-        return document.error();
-    Settings settings;
-    for (const IniDocument::Entry& entry : document->entries()) {
-        const Result<Done> done = settings.set(entry.key, entry.value);
-        if (!done.ok())
-            return {done.error().code,
-                    u"%1, line %2: %3"_s.arg(file, QString::number(entry.line), done.error().detail)};
-    }
-    return settings;
+    Result<ReadSettings> read = readSettings(file);
+    if (!read.ok())
+        return read.error();
+    if (!read->broken.isEmpty())
+        return {ErrorCode::InvalidInput, read->problems().join(u' ')};
+    return std::move(read).value().settings;
 }
 
 Result<Done> Settings::save(const QString& file) const {
-    Result<IniDocument> document = readDocument(file);
+    Result<IniDocument> document = readIniFile(file);
     if (!document.ok())
         return document.error();
     for (const IniDocument::Entry& entry : document->entries()) {
@@ -82,18 +56,7 @@ Result<Done> Settings::save(const QString& file) const {
         if (const auto changed = m_changed.constFind(key); changed != m_changed.cend())
             document->set(key, *changed);
     }
-
-    const Result<Done> folder = makePrivateFolder(QFileInfo(file).absolutePath());
-    if (!folder.ok())
-        return folder;
-    QSaveFile out(file);
-    const QByteArray content = document->toUtf8();
-    const bool written = out.open(QIODevice::WriteOnly) &&
-                         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         out.write(content) == content.size() && out.commit();
-    if (!written)
-        return {ErrorCode::FileUnwritable, u"%1 cannot be written: %2"_s.arg(file, out.errorString())};
-    return Done();
+    return writeIniFile(file, *document);
 }
 
 Result<QString> Settings::text(QStringView key) const {

@@ -37,8 +37,8 @@ constexpr SettingRow atRestart(SettingRow row) {
 constexpr std::array table = {
     other("server/listen", SettingType::Address, "127.0.0.1:8080",
           "Address and port on which the endpoint listens. Port 0 picks a free one."),
-    atRestart(other("server/control_listen", SettingType::Address, "",
-                    "Loopback address and port of the control interface. Empty: off.")),
+    other("server/control_listen", SettingType::Address, "",
+          "Loopback address and port of the control interface. Empty: off."),
     other("server/tls_certificate", SettingType::File, "",
           "Certificate chain in PEM form. Empty: plain HTTP, for use behind a tunnel or a proxy."),
     other("server/tls_key", SettingType::File, "", "Private key of the certificate in PEM form."),

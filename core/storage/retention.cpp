@@ -11,6 +11,7 @@ namespace opbx {
 namespace {
 
 constexpr qint64 batch = 500; // rows a transaction: a few milliseconds
+constexpr qint64 retriesOverUs = 3'600'000'000;
 constexpr qint64 sessionsEveryUs = 3'600'000'000;
 
 } // namespace
@@ -32,7 +33,7 @@ Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
     const Result<qint64> dropped = deleteOldest(std::numeric_limits<qint64>::max(), std::min(over, batch));
     if (!dropped)
         return dropped.error();
-    return *dropped == batch;
+    return *dropped < std::min(over, batch) && isTooLarge(caps) ? forgetRepeats(nowUs) : *dropped == batch;
 }
 
 void Retention::countNew() {
@@ -51,10 +52,26 @@ void Retention::countNew() {
 qint64 Retention::excess(const HistoryCaps& caps) const {
     const qint64 kept = m_database.integer(QStringLiteral(
         "SELECT count(*) FROM exchanges INDEXED BY exchanges_kept WHERE pinned = 1 OR noted = 1"));
+    return std::max(m_count - kept - caps.count, isTooLarge(caps) ? batch : 0);
+}
+
+bool Retention::isTooLarge(const HistoryCaps& caps) const {
     const qint64 pages = m_database.integer(QStringLiteral("PRAGMA page_count")) -
                          m_database.integer(QStringLiteral("PRAGMA freelist_count"));
-    const bool isTooLarge = pages * m_database.integer(QStringLiteral("PRAGMA page_size")) > caps.bytes;
-    return std::max(m_count - kept - caps.count, isTooLarge ? batch : 0);
+    return pages * m_database.integer(QStringLiteral("PRAGMA page_size")) > caps.bytes;
+}
+
+/// Only a flood of distinct events gets here. Who was answered long ago does not send again: the last retry comes 755 s after the
+/// first attempt. Those that would be forgotten first by themselves go first.
+Result<bool> Retention::forgetRepeats(qint64 nowUs) {
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("DELETE FROM idempotency WHERE (endpoint, event_id) IN (SELECT endpoint, event_id FROM"
+                       " (SELECT endpoint, event_id, last_us FROM idempotency INDEXED BY idempotency_expiry"
+                       " ORDER BY expires_us LIMIT ?) WHERE last_us < ?)"));
+    Binder(query) << batch << nowUs - retriesOverUs;
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    return query.numRowsAffected() == batch;
 }
 
 Result<qint64> Retention::deleteOldest(qint64 throughId, qint64 atMost) {

@@ -2,6 +2,7 @@
 
 #include "core/storage/call_writer.h"
 #include "core/storage/database.h"
+#include "core/storage/dropped_exchanges.h"
 #include "core/storage/event_writer.h"
 #include "core/storage/exchange_import.h"
 #include "core/storage/exchange_marks.h"
@@ -326,16 +327,26 @@ bool Store::flushJournal() {
     auto end = d->bundles.cbegin();
     for (qsizetype rows = 0; end != d->bundles.cend() && rows < journalAtOnce; ++end)
         rows += end->count();
+    const qint64 dropped = d->dropped.load(std::memory_order_relaxed);
     const Result<Done> written = transaction(false, [&]() -> Result<Done> {
         for (auto bundle = d->bundles.cbegin(); bundle != end; ++bundle) {
             if (Result<Done> done = writeBundle(*bundle); !done)
                 return done;
+        }
+        if (dropped > 0) {
+            const Result<Done> counted = addDroppedExchanges(d->writers->database, dropped, d->clock.nowUs());
+            if (!counted)
+                return counted;
         }
         return writeCalls();
     });
     if (!written) {
         failed(written.error());
         return false;
+    }
+    if (dropped > 0) {
+        d->dropped.fetch_sub(dropped, std::memory_order_relaxed);
+        emit exchangesDropped(dropped);
     }
     qint64 weight = 0;
     for (auto bundle = d->bundles.cbegin(); bundle != end; ++bundle)
@@ -361,8 +372,6 @@ void Store::emitChanges() {
         emit sessionsChanged();
     if (std::exchange(d->recordsTouched, false))
         emit callRecordsChanged();
-    if (const qint64 dropped = d->dropped.exchange(0))
-        emit exchangesDropped(dropped);
 }
 
 Result<Done> Store::writeCommits(Waitings& commits) {

@@ -110,7 +110,7 @@ signals:
     void storageRecovered();
     /// Of each transaction that was written; on the store thread.
     void transactionTaken(qint64 durationUs);
-    /// Exchanges that were not kept because the database could not take them.
+    /// Exchanges that were not kept because the database could not take them; counted in the database too.
     void exchangesDropped(qint64 count);
 
 private:

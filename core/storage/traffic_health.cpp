@@ -1,6 +1,7 @@
 #include "core/storage/traffic_health.h"
 
 #include "core/storage/database.h"
+#include "core/storage/dropped_exchanges.h"
 #include "core/storage/exchange_codec.h"
 
 namespace opbx {
@@ -74,6 +75,8 @@ Result<Done> addTraffic(const QString& databaseFile, qint64 nowUs, SignedBytes s
     if (!database)
         return database.error();
     const qint64 sinceUs = nowUs - dayUs;
+    const DroppedExchanges dropped = droppedExchanges(*database);
+    snapshot.exchangesDropped = dropped.lastUs >= sinceUs ? dropped.count : 0;
     if (Result<Done> done = addCounts(*database, sinceUs, snapshot); !done)
         return done;
     if (Result<Done> done = addRefusals(*database, sinceUs, snapshot); !done)

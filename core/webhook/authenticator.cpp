@@ -143,6 +143,11 @@ Finding checkSignature(const HttpRequest& request, const EndpointConfig& config,
     const auto previous = whichKey(config.webhookSecret, nowMs, [&](const Secret& key) {
         return signs(key, *signature, request, auth.signedBytes, timestamp);
     });
+    if (!previous && auth.signedBytes == SignedBytes::Either && auth.timestampRequired && timestamp.isEmpty())
+        return refused(
+            Verdict::Missing, ErrorCode::TimestampMissing,
+            QStringLiteral("The signature may cover the timestamp, but the request has no %1 header.")
+                .arg(QString::fromLatin1(auth.timestampHeader)));
     if (!previous)
         return refused(
             Verdict::Invalid, ErrorCode::WrongSignature,

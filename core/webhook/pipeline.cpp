@@ -116,6 +116,8 @@ CallStage stageOf(const Exchange& exchange, const Payload& payload) {
     stage.session = exchange.event.session;
     stage.from = exchange.event.from;
     stage.to = exchange.event.to;
+    stage.saysCaller = !stage.from.isEmpty() || says(payload, Meaning::Caller, exchange.endpoint) ||
+                       headerCount(exchange.request.headers, "X-Cx-From") > 0;
     stage.direction = meaningOf(payload, Meaning::Direction, exchange.endpoint);
     stage.query = parametersOf(decodeForm(exchange.request.query));
     stage.fields = parametersOf(payload);
@@ -218,6 +220,10 @@ Processed Pipeline::process(HttpRequest request) {
         acceptNotification(processed, payload);
     stopwatch.mark(&StageTimings::decided);
     return processed;
+}
+
+HttpResponse Pipeline::refusalFor(Endpoint endpoint, ErrorCode code) const {
+    return spokenRefusal(*m_config, endpoint, code);
 }
 
 Exchange Pipeline::begin(HttpRequest request) {

@@ -35,6 +35,8 @@ public:
     void restoreVoiceAnswer(const QByteArray& eventId, HttpResponse answer, qint64 firstUs, int attempts);
 
     Processed process(HttpRequest request);
+    /// Answer to a request that is refused before or after process(): a caller hears the plan's words.
+    HttpResponse refusalFor(Endpoint endpoint, ErrorCode code) const;
     /// An exchange for a request that is not complete: one that was refused before, or whose body is still to come.
     Exchange incomplete(HttpRequest partial);
     /// Puts the outcome of the commit into the exchange and makes its response.

@@ -121,23 +121,44 @@ bool isOutboundWord(const QString& word) {
            word.compare("outbound-api"_l1, Qt::CaseInsensitive) == 0;
 }
 
+/// Null for a meaning that has no names at this endpoint.
+const VocabularyRow* rowFor(Meaning meaning, Endpoint endpoint) {
+    const Scope scope = scopeOf(endpoint);
+    for (const VocabularyRow& row : vocabulary) {
+        if (row.meaning == meaning && (row.scope == scope || row.scope == Scope::Any))
+            return &row;
+    }
+    return nullptr;
+}
+
+qsizetype namesIn(const VocabularyRow& row) {
+    qsizetype count = 0;
+    for (const QLatin1String name : row.names)
+        count += name.isEmpty() ? 0 : 1;
+    return count;
+}
+
 } // namespace
 
 QString meaningOf(const Payload& payload, Meaning meaning, Endpoint endpoint) {
-    const Scope scope = scopeOf(endpoint);
-    for (const VocabularyRow& row : vocabulary) {
-        if (row.meaning != meaning || (row.scope != scope && row.scope != Scope::Any))
-            continue;
-        for (const QLatin1String name : row.names) {
-            if (name.isEmpty())
-                break;
-            const QString text = payload.text(name);
-            if (!text.isEmpty())
-                return text;
-        }
-        return {};
+    const VocabularyRow* row = rowFor(meaning, endpoint);
+    for (qsizetype i = 0; row && i < namesIn(*row); ++i) {
+        const QString text = payload.text(row->names[static_cast<size_t>(i)]);
+        if (!text.isEmpty())
+            return text;
     }
     return {};
+}
+
+bool says(const Payload& payload, Meaning meaning, Endpoint endpoint) {
+    const VocabularyRow* row = rowFor(meaning, endpoint);
+    for (qsizetype i = 0; row && i < namesIn(*row); ++i) {
+        for (const PayloadField& field : payload.fields()) {
+            if (field.path.compare(row->names[static_cast<size_t>(i)], Qt::CaseInsensitive) == 0)
+                return true;
+        }
+    }
+    return false;
 }
 
 qint64 timeOf(const Payload& payload, Meaning meaning, Endpoint endpoint) {

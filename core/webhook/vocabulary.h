@@ -32,6 +32,9 @@ enum class Meaning {
 /// Text of a meaning in a body that was sent to `endpoint`; empty when the body does not say.
 QString meaningOf(const Payload& payload, Meaning meaning, Endpoint endpoint);
 
+/// Whether the body has a name of a meaning at all, be its text empty.
+bool says(const Payload& payload, Meaning meaning, Endpoint endpoint);
+
 /// Epoch milliseconds of a meaning; 0 when it is absent or no time.
 qint64 timeOf(const Payload& payload, Meaning meaning, Endpoint endpoint);
 

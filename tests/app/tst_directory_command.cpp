@@ -33,6 +33,14 @@ private slots:
     void refuses() {
         QCOMPARE(m_program.run({u"directory"_s, u"import"_s, u"/no/such/file"_s}).status, 1);
         QCOMPARE(m_program.run({u"directory"_s, u"import"_s, put(u"empty.csv"_s, "x\n")}).status, 1);
+        const QString book = put(u"book.csv"_s, "Ada,+12125550142\n");
+        for (const char* region : {"ZZZ", "QQ", "1"}) {
+            const auto refused = m_program.run(
+                {u"directory"_s, u"import"_s, book, u"--region"_s, QString::fromLatin1(region)});
+            QCOMPARE(refused.status, 2);
+            QVERIFY2(refused.err.contains("is no country"), refused.err);
+        }
+        QVERIFY(m_program.list({u"directory"_s, u"list"_s}).isEmpty());
         QCOMPARE(m_program.run({u"directory"_s}).status, 2);
         QCOMPARE(m_program.run({u"directory"_s, u"import"_s}).status, 2);
     }

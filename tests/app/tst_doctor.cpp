@@ -1,9 +1,7 @@
 // `opbx doctor` as a user runs it, without an endpoint: one object a line, and the exit status.
 #include "core/health/diagnosis.h"
-#include "tests/support/paths.h"
+#include "tests/support/program_run.h"
 
-#include <QJsonDocument>
-#include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,19 +25,14 @@ private:
     };
 
     Outcome run(const QString& dataDir, quint16 port) {
-        QProcess process;
-        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-        variables.insert(u"OPBX_REQUESTS_API_KEY"_s, u"abcdefghijklmnopqrstuvwxyz0123456789"_s);
-        variables.insert(u"OPBX_WEBHOOK_SECRET"_s, u"abcdefghijklmnopqrstuvwxyz0123456789"_s);
-        process.setProcessEnvironment(variables);
-        process.start(test::programPath(), {u"doctor"_s, u"--json"_s, u"--data-dir"_s, dataDir, u"--listen"_s,
-                                            u"127.0.0.1:%1"_s.arg(port)});
-        if (!process.waitForFinished(20'000))
-            return {};
-        Outcome outcome{process.exitCode(), {}};
-        const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
-        for (const QByteArray& line : lines) {
-            const QJsonObject object = QJsonDocument::fromJson(line).object();
+        const test::ProgramRun run = test::runProgram(
+            {u"doctor"_s, u"--json"_s, u"--data-dir"_s, dataDir, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port)},
+            {},
+            {{u"OPBX_REQUESTS_API_KEY"_s, u"abcdefghijklmnopqrstuvwxyz0123456789"_s},
+             {u"OPBX_WEBHOOK_SECRET"_s, u"abcdefghijklmnopqrstuvwxyz0123456789"_s}});
+        Outcome outcome{run.status, {}};
+        const QList<QJsonObject> objects = run.objects();
+        for (const QJsonObject& object : objects) {
             if (object.keys() != QStringList{u"code"_s, u"remedy"_s, u"state"_s, u"words"_s})
                 return {};
             outcome.states.insert(object[u"code"_s].toString(), object[u"state"_s].toString());
@@ -51,7 +44,7 @@ private:
 void TestDoctor::wellEnough() {
     QTemporaryDir folder;
     const Outcome outcome = run(folder.path(), 0);
-    QCOMPARE(outcome.states.size(), diagnose({}).size() + 2); // and the plan, and the control interface
+    QCOMPARE(outcome.states.size(), diagnose({}).size() + 3); // and settings file, plan, control interface
     QCOMPARE(outcome.states.value(u"listener"_s), u"attention"_s);
     QCOMPARE(outcome.states.value(u"requests-key"_s), u"ok"_s);
     QCOMPARE(outcome.states.value(u"storage"_s), u"ok"_s);
@@ -79,7 +72,7 @@ void TestDoctor::damagedDatabase() {
 }
 
 void TestDoctor::wrongUse() {
-    QCOMPARE(QProcess::execute(test::programPath(), {u"doctor"_s, u"everything"_s}), 2);
+    QCOMPARE(test::runProgram({u"doctor"_s, u"everything"_s}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)

@@ -13,6 +13,8 @@ private slots:
     void speaksItsLanguages();
     void followsTheSetting_data();
     void followsTheSetting();
+    void sentencesSayTheirDirection_data();
+    void sentencesSayTheirDirection();
     void leavesNothingBehind();
 };
 
@@ -55,6 +57,32 @@ void TestLocalization::followsTheSetting() {
     QCOMPARE(QLocale().language(), spoken);
     QCOMPARE(QApplication::layoutDirection(), direction);
     QCOMPARE(QCoreApplication::translate("opbx::ui::ProgressBar", "Cancel"), cancel);
+}
+
+void TestLocalization::sentencesSayTheirDirection_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("marked");
+    const auto row = [](const char* text, bool marked) {
+        QTest::newRow(text) << QString::fromUtf8(text) << marked;
+    };
+    row("", false);
+    row("%1 of %2", false);
+    row("Cancel", false);
+    row("ביטול", false);
+    row("השיחה מ-%1", false);
+    row("%1 שיחות", true);
+    row("%n שיחות", true);
+    row("(%1) שיחות", true);
+    row("Cloudonix אינו עונה.", true);
+    row("\u201cCloudonix\u201d אינו עונה.", true);
+    row("12 שיחות", false);
+}
+
+void TestLocalization::sentencesSayTheirDirection() {
+    QFETCH(QString, text);
+    QFETCH(bool, marked);
+    const QString mark = marked ? QString(QChar(0x200f)) : QString();
+    QCOMPARE(Localization::marked(text), mark + text);
 }
 
 void TestLocalization::leavesNothingBehind() {

@@ -49,8 +49,8 @@ private slots:
     void helpIsComplete() {
         const Outcome help = run({u"--help"_s});
         QCOMPARE(help.status, 0);
-        for (const char* word :
-             {"config", "--data-dir", "--config", "--listen", "--json", "OPBX_WEBHOOK_SECRET"})
+        for (const char* word : {"config", "--data-dir", "--config", "--listen", "--json", "--background",
+                                 "OPBX_WEBHOOK_SECRET"})
             QVERIFY2(help.out.contains(QString::fromLatin1(word)), word);
         QCOMPARE(run({u"config"_s, u"--help"_s}).out, run({u"help"_s, u"config"_s}).out);
         QVERIFY(run({u"--version"_s}).out.startsWith(u"opbx "_s));

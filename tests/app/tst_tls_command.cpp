@@ -1,5 +1,6 @@
 // `opbx tls`: the pair that it makes serves https at once, and what is wrong with a pair is said in words.
 #include "tests/support/paths.h"
+#include "tests/support/program_run.h"
 
 #include <QFile>
 #include <QProcess>
@@ -14,12 +15,6 @@ namespace {
 
 constexpr int patienceMs = 20'000;
 
-struct Outcome {
-    int status = -1;
-    QByteArray output;
-    QByteArray problems;
-};
-
 } // namespace
 
 class TestTlsCommand : public QObject {
@@ -29,7 +24,7 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void aSelfSignedPairServesHttps() {
-        const Outcome made = run({u"tls"_s, u"self-signed"_s, u"--names"_s, u"localhost, 127.0.0.1"_s});
+        const ProgramRun made = run({u"tls"_s, u"self-signed"_s, u"--names"_s, u"localhost, 127.0.0.1"_s});
         QVERIFY2(made.status == 0, made.problems);
         const QString key = dataDir() + u"/tls/key.pem"_s;
         QCOMPARE(QFile::permissions(key) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -67,13 +62,13 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(content);
         file.close();
-        const Outcome checked = run({u"tls"_s, u"check"_s});
+        const ProgramRun checked = run({u"tls"_s, u"check"_s});
         QCOMPARE(checked.status, 1);
         QVERIFY2(checked.problems.contains(word), checked.problems);
     }
 
     void withoutACertificateItSaysSo() {
-        const Outcome checked = run({u"tls"_s, u"check"_s});
+        const ProgramRun checked = run({u"tls"_s, u"check"_s});
         QCOMPARE(checked.status, 1);
         QVERIFY(!checked.problems.isEmpty());
     }
@@ -96,13 +91,7 @@ private:
         return words + QStringList{u"--data-dir"_s, dataDir()};
     }
 
-    Outcome run(const QStringList& words) const {
-        QProcess process;
-        process.start(programPath(), arguments(words));
-        if (!process.waitForFinished(patienceMs))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
+    ProgramRun run(const QStringList& words) const { return runProgram(arguments(words)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

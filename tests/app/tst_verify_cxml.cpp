@@ -1,10 +1,9 @@
 // `opbx verify-cxml` as a script would call it: exit status, lines, JSON.
-#include "tests/support/paths.h"
+#include "tests/support/program_run.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,16 +19,11 @@ private:
     QByteArray m_problems;
 
     int verify(const QByteArray& input, const QStringList& arguments = {}) {
-        QProcess process;
-        process.start(test::programPath(),
-                      QStringList{u"verify-cxml"_s, u"--data-dir"_s, m_dir.filePath(u"none"_s)} + arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(10'000))
-            return -1;
-        m_output = process.readAllStandardOutput();
-        m_problems = process.readAllStandardError();
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        const test::ProgramRun run = test::runProgram(
+            QStringList{u"verify-cxml"_s, u"--data-dir"_s, m_dir.filePath(u"none"_s)} + arguments, input);
+        m_output = run.output;
+        m_problems = run.problems;
+        return run.status;
     }
 
     QString write(const QByteArray& document) {

@@ -18,12 +18,17 @@ const QStringList domainFolders = {QStringLiteral("core/base/"),    QStringLiter
                                    QStringLiteral("core/cxml/"),    QStringLiteral("core/inspect/")};
 
 /// Headers of services that the window may see: values and interfaces.
-const QStringList servicesSeenByUi = {
-    QStringLiteral("core/storage/history.h"),         QStringLiteral("core/settings/"),
-    QStringLiteral("core/secrets/key_store.h"),       QStringLiteral("core/secrets/key_rules.h"),
-    QStringLiteral("core/tunnel/tunnel.h"),           QStringLiteral("core/health/diagnosis.h"),
-    QStringLiteral("core/health/self_test_report.h"), QStringLiteral("core/cloudonix/cloudonix_values.h"),
-    QStringLiteral("core/simulator/replay_values.h"), QStringLiteral("core/storage/key_use.h")};
+const QStringList servicesSeenByUi = {QStringLiteral("core/storage/history.h"),
+                                      QStringLiteral("core/settings/"),
+                                      QStringLiteral("core/secrets/key_store.h"),
+                                      QStringLiteral("core/secrets/key_rules.h"),
+                                      QStringLiteral("core/tunnel/tunnel.h"),
+                                      QStringLiteral("core/health/diagnosis.h"),
+                                      QStringLiteral("core/health/self_test_report.h"),
+                                      QStringLiteral("core/cloudonix/cloudonix_values.h"),
+                                      QStringLiteral("core/simulator/replay_values.h"),
+                                      QStringLiteral("core/storage/key_use.h"),
+                                      QStringLiteral("core/server/certificate_report.h")};
 
 /// Qt Core classes that live in a thread or touch the world: not for pure rules.
 const QStringList impureCore = {

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace opbx::test;
@@ -105,6 +106,31 @@ private slots:
             QCOMPARE(ask(path, "POST", mistake).status, 400);
         QTRY_COMPARE(events().size(), 3);
         QCOMPARE(events()[0][u"replay_of"_s].toInteger(), original);
+    }
+
+    void movesWhileItRuns() {
+        const QString before = m_control;
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const QString taken = u"127.0.0.1:%1"_s.arg(other.serverPort());
+        const auto refused = m_serve->run({u"config"_s, u"set"_s, u"server/control_listen"_s, taken});
+        QVERIFY2(refused.err.contains("in use"), refused.err);
+        QCOMPARE(QString::fromUtf8(content(u"control.address"_s)), before);
+        QCOMPARE(ask(u"/api/status"_s).status, 200); // still at the old one
+
+        other.close();
+        m_serve->set(u"server/control_listen"_s, taken);
+        QCOMPARE(QString::fromUtf8(content(u"control.address"_s)), u"http://"_s + taken);
+        QCOMPARE(ask(u"/api/status"_s).status, 0); // the old one is closed
+        m_control = u"http://"_s + taken;
+        QCOMPARE(ask(u"/api/status"_s).status, 200);
+
+        m_serve->set(u"server/control_listen"_s, {});
+        QCOMPARE(ask(u"/api/status"_s).status, 0);
+        QVERIFY(content(u"control.address"_s).isEmpty());
+        m_serve->set(u"server/control_listen"_s, u"127.0.0.1:0"_s);
+        m_control = QString::fromUtf8(content(u"control.address"_s));
+        QCOMPARE(ask(u"/api/status"_s).status, 200);
     }
 
     void metrics() {

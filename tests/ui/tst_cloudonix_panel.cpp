@@ -231,6 +231,8 @@ void TestCloudonixPanel::hangUpAsksFirst() {
     QVERIFY(backend.cloudonix().hungUp.isEmpty());
     auto* box = page.findChild<QMessageBox*>();
     QVERIFY(box);
+    QCOMPARE(test::unnamedControls(*box), QStringList());
+    QVERIFY(!box->windowTitle().isEmpty());
     for (QAbstractButton* button : box->buttons()) {
         if (box->buttonRole(button) == QMessageBox::AcceptRole)
             button->click();

@@ -73,6 +73,8 @@ private slots:
     void causesLeadToTheirRequests();
     void failuresOfPartsAreListed();
     void skewIsDrawnAndSaid();
+    void farOffClocksDoNotFlattenTheChart_data();
+    void farOffClocksDoNotFlattenTheChart();
     void everyControlHasAName();
 };
 
@@ -281,6 +283,35 @@ void TestHealthPage::skewIsDrawnAndSaid() {
     chart.setSamples(snapshot.skew, 300, HealthWords::clock(snapshot));
     QVERIFY(chart.grab().toImage() != empty);
     QVERIFY(chart.accessibleDescription().contains(u"1.2 s"_qs));
+    QCOMPARE(chart.outside(), 0);
+}
+
+void TestHealthPage::farOffClocksDoNotFlattenTheChart_data() {
+    QTest::addColumn<QList<qint64>>("skews");
+    QTest::addColumn<int>("outside");
+    QList<qint64> usual;
+    for (int i = 0; i < 50; ++i)
+        usual.append(i * 20 - 500);
+    QTest::newRow("none") << QList<qint64>() << 0;
+    QTest::newRow("usual") << usual << 0;
+    QTest::newRow("one far ahead") << usual + QList<qint64>{3'600'000} << 1;
+    QTest::newRow("two far off") << usual + QList<qint64>{3'600'000, -86'400'000} << 2;
+    QTest::newRow("a little more than usual") << usual + QList<qint64>{1'500} << 0;
+    QTest::newRow("all far off") << QList<qint64>(20, 3'600'000) << 0;
+}
+
+void TestHealthPage::farOffClocksDoNotFlattenTheChart() {
+    QFETCH(QList<qint64>, skews);
+    QFETCH(int, outside);
+    QList<SkewSample> samples;
+    for (const qint64 skew : skews)
+        samples.append({1'000'000 * (samples.size() + 1), skew, true});
+    SkewChart chart(nullptr);
+    chart.resize(400, 150);
+    chart.setSamples(samples, 300, u"Words."_qs);
+    QCOMPARE(chart.outside(), outside);
+    QCOMPARE(chart.accessibleDescription().contains(u"beyond"_qs), outside > 0);
+    QVERIFY(!chart.grab().isNull());
 }
 
 void TestHealthPage::everyControlHasAName() {

@@ -386,7 +386,7 @@ void TestRoutingPage::whatIfFollowsTheCall() {
     PlanDraft draft(nullptr);
     draft.load(example());
     // Wednesday 15:00 in New York: open, so the menu.
-    WhatIf call(draft.plan(), u"+14155550134"_qs, u"+15551234567"_qs,
+    WhatIf call(draft.plan(), CallOrigin::Outside, u"+14155550134"_qs, u"+15551234567"_qs,
                 QDateTime(QDate(2026, 3, 4), QTime(20, 0), Qt::UTC));
     QVERIFY(call.possible().contains(WhatIfEvent::Presses));
     call.happen(WhatIfEvent::Presses, u"2"_qs);
@@ -396,7 +396,7 @@ void TestRoutingPage::whatIfFollowsTheCall() {
     QVERIFY(call.possible().isEmpty());
 
     // Sunday: closed, so voicemail.
-    WhatIf closed(draft.plan(), u"+14155550134"_qs, u"+15551234567"_qs,
+    WhatIf closed(draft.plan(), CallOrigin::Outside, u"+14155550134"_qs, u"+15551234567"_qs,
                   QDateTime(QDate(2026, 3, 1), QTime(20, 0), Qt::UTC));
     QCOMPARE(closed.possible(), QList<WhatIfEvent>{WhatIfEvent::LeavesMessage});
     closed.happen(WhatIfEvent::LeavesMessage);

@@ -28,6 +28,7 @@ public:
     static std::span<const CallColumn> all();
     static QString header(const CallColumn& column) { return tr(column.header); }
     static constexpr int startedColumn = 0;
+    static constexpr int stretchColumn = 2; // who was called: often a name with a number
     static constexpr int resultColumn = 4;
 
     /// How a call ended, in a word: "Missed" for inbound calls that nobody answered.

@@ -25,10 +25,9 @@ CallFigures::CallFigures(QWidget* parent)
     m_acd = add(tr("ACD"), tr("Average call duration: talk time of an answered call."));
     m_toAnswer = add(tr("Time to answer"), tr("From start to answer, on average."));
     m_peak = add(tr("Peak"), tr("Most calls at one instant."));
-    m_row->addStretch(1);
     QLabel* rule = quietLabel(tr("Missed: inbound, not answered, each session once."), TypeSize::Small, this);
-    rule->setWordWrap(false);
-    m_row->addWidget(rule, 0, Qt::AlignBottom);
+    rule->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_row->addWidget(rule, 1);
 }
 
 QLabel* CallFigures::add(const QString& name, const QString& rule) {

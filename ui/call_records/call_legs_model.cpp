@@ -2,6 +2,7 @@
 
 #include "ui/support/colours.h"
 #include "ui/support/formatting.h"
+#include "ui/support/table_header.h"
 #include "ui/support/table_roles.h"
 #include "ui/traffic/exchange_words.h"
 
@@ -12,10 +13,7 @@ namespace opbx::ui {
 namespace {
 
 struct LegColumn {
-    const char* id;
-    const char* header;
-    int width;
-    bool figures;
+    TableColumn column;
     QString (*text)(const CallLeg&, const Backend&);
 };
 
@@ -29,21 +27,21 @@ QString party(const QString& number, Names names) {
 constexpr std::size_t resultColumn = 4;
 
 const std::array columns = {
-    LegColumn{"started", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Started"), 136, true,
+    LegColumn{{"started", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Started"), 136, true},
               [](Leg leg, Names) { return Formatting::callTime(leg.startedMs); }},
-    LegColumn{"from", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "From"), 170, false,
+    LegColumn{{"from", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "From"), 170, false},
               [](Leg leg, Names names) { return party(leg.from, names); }},
-    LegColumn{"to", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "To"), 170, false,
+    LegColumn{{"to", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "To"), 170, false},
               [](Leg leg, Names names) { return party(leg.to, names); }},
-    LegColumn{"subscriber", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Subscriber"), 110, false,
+    LegColumn{{"subscriber", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Subscriber"), 110, false},
               [](Leg leg, Names names) { return party(leg.subscriber, names); }},
-    LegColumn{"result", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Result"), 110, false,
+    LegColumn{{"result", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Result"), 110, false},
               [](Leg leg, Names) { return ExchangeWords::state(leg.disposition); }},
-    LegColumn{"talk", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Talk time"), 84, true,
+    LegColumn{{"talk", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Talk time"), 84, true},
               [](Leg leg, Names) { return Formatting::duration(leg.talkSeconds); }},
-    LegColumn{"duration", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Duration"), 84, true,
+    LegColumn{{"duration", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Duration"), 84, true},
               [](Leg leg, Names) { return Formatting::duration(leg.durationSeconds); }},
-    LegColumn{"call-id", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Call id"), 160, true,
+    LegColumn{{"call-id", QT_TRANSLATE_NOOP("opbx::ui::CallLegsModel", "Call id"), 160, true},
               [](Leg leg, Names) { return leg.callId; }},
 };
 
@@ -75,13 +73,12 @@ QVariant CallLegsModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return column.text(leg, m_backend);
-    case LeftToRightRole: return column.figures || column.text(leg, m_backend).startsWith(u'+');
+    case LeftToRightRole: return column.column.figures || column.text(leg, m_backend).startsWith(u'+');
     case PillRole:
         if (std::size_t(index.column()) != resultColumn)
             return {};
         return int(leg.answeredMs != 0 || leg.disposition == u"answered" ? Meaning::Good : Meaning::Neutral);
-    case Qt::TextAlignmentRole:
-        return int((column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignmentOf(column.column);
     default: return {};
     }
 }
@@ -89,15 +86,8 @@ QVariant CallLegsModel::data(const QModelIndex& index, int role) const {
 QVariant CallLegsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const LegColumn& column = columns[std::size_t(section)];
-    switch (role) {
-    case Qt::DisplayRole: return tr(column.header);
-    case Qt::TextAlignmentRole:
-        return int((column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case ColumnIdRole: return QString::fromLatin1(column.id);
-    case ColumnWidthRole: return column.width;
-    default: return {};
-    }
+    const TableColumn& column = columns[std::size_t(section)].column;
+    return headerOf(column, tr(column.header), role);
 }
 
 } // namespace opbx::ui

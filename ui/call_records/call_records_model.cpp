@@ -123,6 +123,7 @@ QVariant CallRecordsModel::headerData(int section, Qt::Orientation orientation, 
     case ColumnIdRole: return QString::fromLatin1(column.id);
     case ColumnWidthRole: return column.width;
     case ColumnHiddenRole: return column.hidden;
+    case ColumnStretchRole: return section == CallColumns::stretchColumn;
     default: return {};
     }
 }

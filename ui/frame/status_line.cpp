@@ -12,6 +12,9 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+#include <limits>
+
 namespace opbx::ui {
 
 StatusLine::StatusLine(QWidget* parent)
@@ -44,12 +47,19 @@ void StatusLine::setEndpointState(const EndpointState& state) {
     m_refused->setText(tr("Refused: %1").arg(Formatting::count(state.refusedToday)));
     m_retries->setText(tr("Retries: %1").arg(Formatting::count(state.retriesToday)));
     m_liveCalls->setText(tr("Live calls: %1").arg(Formatting::count(state.liveCalls)));
+    const bool dropped = state.exchangesDropped > 0;
     const bool problem = state.problem.code != ErrorCode::None;
     if (problem)
         showProblem(ErrorWords::sentence(state.problem.code), state.problem.detail);
+    else if (dropped)
+        showProblem(
+            tr("%n exchange(s) are missing in the history.", nullptr,
+               int(std::min<qint64>(state.exchangesDropped, std::numeric_limits<int>::max()))),
+            tr("They came faster than the disk takes them, and were answered all the same. Health says "
+               "what to do."));
     else if (m_hasStateProblem)
         showProblem(QString(), QString());
-    m_hasStateProblem = problem;
+    m_hasStateProblem = problem || dropped;
 }
 
 void StatusLine::noteExchanges(const QList<ExchangePtr>& exchanges) {

@@ -6,6 +6,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace opbx::ui {
 
 namespace {
@@ -167,6 +170,12 @@ QString HealthWords::storage(const HealthSnapshot& snapshot) {
 }
 
 QString HealthWords::history(const Diagnosis& diagnosis, const HealthSnapshot& snapshot) {
+    if (snapshot.exchangesDropped > 0)
+        return tr(
+            "%n exchange(s) of the last 24 hours are missing in the history: they came faster than the disk "
+            "takes them. They were answered all the same. See what else keeps the disk busy, or move the "
+            "data folder to a faster one.",
+            nullptr, int(std::min<qint64>(snapshot.exchangesDropped, std::numeric_limits<int>::max())));
     if (snapshot.journalBytes < 0)
         return tr("The size of the history is not known.");
     const QString used = Formatting::size(snapshot.journalBytes);

@@ -8,7 +8,10 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <QPolygonF>
+
 #include <algorithm>
+#include <vector>
 
 namespace opbx::ui {
 
@@ -18,6 +21,25 @@ constexpr int scaleWidth = 56;
 constexpr int chartHeight = 150;
 constexpr int dotRadius = 2;
 constexpr double headroom = 1.2;
+constexpr qint64 leastRange = 500;    // ms
+constexpr std::size_t usualPart = 90; // percent of the samples
+constexpr qint64 farOff = 4;          // times what is usual
+
+/// Points away from the middle line: there is more in this direction.
+QPolygonF arrowAt(double x, double y, bool upwards) {
+    const double tip = upwards ? -2.0 * dotRadius : 2.0 * dotRadius;
+    return QPolygonF({QPointF(x - 1.5 * dotRadius, y), QPointF(x + 1.5 * dotRadius, y), QPointF(x, y + tip)});
+}
+
+/// What the axis has to reach. A few clocks that are far off must not press all others onto the middle line.
+qint64 robustRange(const QList<SkewSample>& samples) {
+    std::vector<qint64> sizes = {leastRange};
+    for (const SkewSample& sample : samples)
+        sizes.push_back(std::abs(sample.skewMs));
+    std::sort(sizes.begin(), sizes.end());
+    const qint64 usual = std::max(leastRange, sizes.at((sizes.size() - 1) * usualPart / 100));
+    return sizes.back() > usual * farOff ? usual : sizes.back();
+}
 
 } // namespace
 
@@ -29,16 +51,17 @@ SkewChart::SkewChart(QWidget* parent)
 void SkewChart::setSamples(const QList<SkewSample>& samples, int toleranceSeconds, const QString& words) {
     m_samples = samples;
     m_toleranceMs = qint64(toleranceSeconds) * 1000;
-    qint64 most = 500;
+    m_topMs = qint64(double(robustRange(samples)) * headroom);
+    m_outside = 0;
     m_firstUs = m_lastUs = samples.isEmpty() ? 0 : samples.first().receivedUs;
     for (const SkewSample& sample : samples) {
-        most = std::max(most, std::abs(sample.skewMs));
+        m_outside += std::abs(sample.skewMs) > m_topMs ? 1 : 0;
         m_firstUs = std::min(m_firstUs, sample.receivedUs);
         m_lastUs = std::max(m_lastUs, sample.receivedUs);
     }
-    m_topMs = qint64(double(most) * headroom);
-    setAccessibleDescription(words);
-    setToolTip(words);
+    const QString all = m_outside == 0 ? words : tr("%1 %2", "two sentences").arg(words, outsideWords());
+    setAccessibleDescription(all);
+    setToolTip(all);
     update();
 }
 
@@ -60,9 +83,15 @@ int SkewChart::yOf(qint64 skewMs) const {
     return area.center().y() - int(double(skewMs) / double(m_topMs) * area.height() / 2);
 }
 
+QString SkewChart::outsideWords() const {
+    return tr("%n request(s) beyond the ends of the axis.", nullptr, m_outside);
+}
+
 void SkewChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(scaled(font(), TypeSize::Small));
+    if (!m_samples.isEmpty())
+        painter.setLayoutDirection(Qt::LeftToRight); // as the axis runs
     if (m_samples.isEmpty()) {
         painter.setPen(quietText(palette()));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
@@ -91,6 +120,9 @@ void SkewChart::paintScale(QPainter& painter) const {
     painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, first);
     if (first != last)
         painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, last);
+    if (m_outside > 0)
+        painter.drawText(QRect(area.left(), area.top(), area.width(), 2 * half),
+                         Qt::AlignRight | Qt::AlignTop, outsideWords());
     for (const qint64 limit : {m_toleranceMs, -m_toleranceMs}) {
         if (std::abs(limit) > m_topMs)
             continue;
@@ -108,7 +140,11 @@ void SkewChart::paintSamples(QPainter& painter) const {
         const bool tolerated = std::abs(sample.skewMs) <= m_toleranceMs;
         painter.setBrush(tolerated ? accent(palette()) : coloursOf(Meaning::Bad, palette()).text);
         const double x = area.left() + double(sample.receivedUs - m_firstUs) / span * area.width();
-        painter.drawEllipse(QPointF(x, yOf(sample.skewMs)), dotRadius, dotRadius);
+        if (std::abs(sample.skewMs) <= m_topMs)
+            painter.drawEllipse(QPointF(x, yOf(sample.skewMs)), dotRadius, dotRadius);
+        else
+            painter.drawConvexPolygon(
+                arrowAt(x, yOf(sample.skewMs < 0 ? -m_topMs : m_topMs), sample.skewMs > 0));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/routing/problem_words.h"
 #include "ui/support/colours.h"
+#include "ui/support/table_header.h"
 #include "ui/support/table_roles.h"
 
 #include <QRegularExpression>
@@ -12,12 +13,14 @@ namespace opbx::ui {
 
 namespace {
 
-constexpr std::array headers = {QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Kind"),
-                                QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Where"),
-                                QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "What"),
-                                QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "What to do")};
-constexpr std::array widths = {90, 200, 330, 330};
-constexpr std::array ids = {"kind", "where", "what", "remedy"};
+constexpr std::array columns = {
+    TableColumn{"kind", QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Kind"), 90},
+    TableColumn{"where", QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "Where"), 200},
+    TableColumn{"what", QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "What"), 330},
+    TableColumn{"remedy", QT_TRANSLATE_NOOP("opbx::ui::ProblemsModel", "What to do"), 330, false, false,
+                true},
+};
+static_assert(columns.size() == ProblemsModel::ColumnCount);
 
 } // namespace
 
@@ -88,16 +91,8 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const auto at = std::size_t(section);
-    switch (role) {
-    case Qt::DisplayRole: return tr(headers[at]);
-    case ColumnIdRole: return QString::fromLatin1(ids[at]);
-    case ColumnWidthRole: return widths[at];
-    case ColumnHiddenRole: return false;
-    case ColumnStretchRole: return section == Remedy;
-    case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignVCenter);
-    default: return {};
-    }
+    const TableColumn& column = columns[std::size_t(section)];
+    return headerOf(column, tr(column.header), role);
 }
 
 } // namespace opbx::ui

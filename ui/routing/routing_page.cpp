@@ -91,6 +91,7 @@ QWidget* RoutingPage::makeLists() {
     m_kinds->setFrameShape(QFrame::NoFrame);
     m_kinds->viewport()->setAutoFillBackground(false);
     m_kinds->setFixedWidth(kindsWidth);
+    m_kinds->setIconSize(QSize(metrics::iconSize, metrics::iconSize));
     for (const EntityKind& kind : PlanEntities::kinds()) {
         auto* item =
             new QListWidgetItem(icon(QString::fromLatin1(kind.iconName)), PlanEntities::title(kind), m_kinds);

@@ -4,6 +4,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/formatting.h"
 #include "ui/support/metrics.h"
+#include "ui/support/table_header.h"
 #include "ui/support/table_view.h"
 #include "ui/traffic/difference_model.h"
 
@@ -17,12 +18,13 @@ namespace opbx::ui {
 
 namespace {
 
-constexpr std::array headers = {QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "Version"),
-                                QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "Saved"),
-                                QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "By"),
-                                QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "What for")};
-constexpr std::array ids = {"version", "saved", "by", "comment"};
-constexpr std::array widths = {80, 160, 90, 120};
+constexpr std::array columns = {
+    TableColumn{"version", QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "Version"), 80, true},
+    TableColumn{"saved", QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "Saved"), 160, true},
+    TableColumn{"by", QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "By"), 90},
+    TableColumn{"comment", QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "What for"), 120, false, false, true},
+};
+static_assert(columns.size() == VersionsModel::ColumnCount);
 
 } // namespace
 
@@ -49,9 +51,9 @@ QVariant VersionsModel::data(const QModelIndex& index, int role) const {
         return {};
     const PlanVersionRow& version = m_versions.at(index.row());
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() <= Saved ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(columns[std::size_t(index.column())]);
     if (role == LeftToRightRole)
-        return index.column() <= Saved;
+        return columns[std::size_t(index.column())].figures;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -66,17 +68,8 @@ QVariant VersionsModel::data(const QModelIndex& index, int role) const {
 QVariant VersionsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const auto at = std::size_t(section);
-    switch (role) {
-    case Qt::DisplayRole: return tr(headers[at]);
-    case ColumnIdRole: return QString::fromLatin1(ids[at]);
-    case ColumnWidthRole: return widths[at];
-    case ColumnHiddenRole: return false;
-    case ColumnStretchRole: return section == Comment;
-    case Qt::TextAlignmentRole:
-        return int((section <= Saved ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
-    }
+    const TableColumn& column = columns[std::size_t(section)];
+    return headerOf(column, tr(column.header), role);
 }
 
 VersionsPanel::VersionsPanel(const PageContext& context, PlanDraft& draft, QWidget* parent)

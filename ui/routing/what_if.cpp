@@ -18,9 +18,10 @@ QString statusOf(WhatIfEvent event) {
 
 } // namespace
 
-WhatIf::WhatIf(std::shared_ptr<const RoutingPlan> plan, const QString& from, const QString& to,
-               const QDateTime& at)
+WhatIf::WhatIf(std::shared_ptr<const RoutingPlan> plan, CallOrigin origin, const QString& from,
+               const QString& to, const QDateTime& at)
     : m_plan(std::move(plan))
+    , m_origin(origin)
     , m_from(from)
     , m_to(to)
     , m_at(at) {
@@ -31,7 +32,8 @@ void WhatIf::decide(CallStage stage) {
     stage.session = QStringLiteral("what-if");
     stage.from = m_from;
     stage.to = m_to;
-    stage.direction = QStringLiteral("inbound");
+    stage.direction =
+        m_origin == CallOrigin::Inside ? QStringLiteral("subscriber") : QStringLiteral("inbound");
     stage.at = m_at;
     RoutingContext context;
     context.plan = m_plan;

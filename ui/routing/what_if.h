@@ -11,10 +11,16 @@ namespace opbx::ui {
 /// What happens to the caller after an answer.
 enum class WhatIfEvent { NobodyAnswers, Busy, Answered, Presses, Silence, LeavesMessage };
 
+/// Where a call begins.
+enum class CallOrigin {
+    Outside, // somebody calls one of our numbers
+    Inside,  // an extension dials: a colleague, or a number outside
+};
+
 class WhatIf {
 public:
     /// A new call. `at`: UTC.
-    WhatIf(std::shared_ptr<const RoutingPlan> plan, const QString& from, const QString& to,
+    WhatIf(std::shared_ptr<const RoutingPlan> plan, CallOrigin origin, const QString& from, const QString& to,
            const QDateTime& at);
 
     const Decision& decision() const { return m_decision; }
@@ -32,6 +38,7 @@ private:
     void decide(CallStage stage);
 
     std::shared_ptr<const RoutingPlan> m_plan;
+    CallOrigin m_origin;
     RoutingCursors m_cursors;
     QString m_from;
     QString m_to;

@@ -22,6 +22,8 @@ namespace {
 constexpr int digitsWidth = 64;
 constexpr int longestKeys = 10;
 
+const QString someCaller = QStringLiteral("+14155550134");
+
 QPlainTextEdit* readOnlyText(const QString& name, QWidget* parent) {
     auto* text = new QPlainTextEdit(parent);
     text->setReadOnly(true);
@@ -35,13 +37,17 @@ QPlainTextEdit* readOnlyText(const QString& name, QWidget* parent) {
 WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
+    , m_origin(new QComboBox(this))
     , m_number(new QComboBox(this))
-    , m_caller(new QLineEdit(QStringLiteral("+14155550134"), this))
+    , m_caller(new QLineEdit(someCaller, this))
     , m_time(new QDateTimeEdit(QDateTime::currentDateTime(), this))
     , m_next(new QHBoxLayout)
     , m_digits(new QLineEdit(QStringLiteral("1"), this))
     , m_story(readOnlyText(tr("What the caller gets"), this))
     , m_cxml(readOnlyText(tr("CXML"), this)) {
+    m_origin->addItems({tr("Somebody calls"), tr("An extension dials")}); // in the order of CallOrigin
+    m_origin->setAccessibleName(tr("Where the call begins"));
+    m_origin->view()->setAccessibleName(m_origin->accessibleName());
     m_number->setEditable(true);
     m_number->setInsertPolicy(QComboBox::NoInsert);
     m_number->setMinimumContentsLength(16);
@@ -49,6 +55,7 @@ WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
     m_number->view()->setAccessibleName(m_number->accessibleName());
     m_caller->setAccessibleName(tr("Caller"));
     m_caller->setLayoutDirection(Qt::LeftToRight);
+    m_caller->setCursorPosition(0);
     m_time->setAccessibleName(tr("Time of the call"));
     m_time->setCalendarPopup(true);
     m_time->setMinimumWidth(m_time->sizeHint().width() + metrics::indent); // the arrow is not counted in
@@ -59,18 +66,29 @@ WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
     m_cxml->setFont(monospace(font()));
     m_cxml->setLayoutDirection(Qt::LeftToRight);
     m_cxml->setLineWrapMode(QPlainTextEdit::NoWrap);
+    makeLayout();
+    connect(m_origin, &QComboBox::currentIndexChanged, this, &WhatIfPanel::originChanged);
+    connect(&m_draft, &PlanDraft::changed, this, &WhatIfPanel::refreshNumbers);
+    refreshNumbers();
+    refreshButtons();
+}
+
+void WhatIfPanel::makeLayout() {
     auto* callButton = new QPushButton(icon(QStringLiteral("phone-in")), tr("Follow the call"), this);
     callButton->setObjectName(QStringLiteral("follow-call"));
     makePrimary(callButton);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::groupMargin);
-    row->addWidget(new QLabel(tr("Somebody calls"), this));
+    row->addWidget(m_origin);
     row->addWidget(m_number, 2);
     row->addWidget(new QLabel(tr("from"), this));
     row->addWidget(m_caller, 1);
-    row->addWidget(new QLabel(tr("at"), this));
-    row->addWidget(m_time);
-    row->addWidget(callButton);
+    auto* when = new QHBoxLayout;
+    when->setSpacing(metrics::groupMargin);
+    when->addWidget(new QLabel(tr("at"), this));
+    when->addWidget(m_time);
+    when->addWidget(callButton);
+    when->addStretch();
     m_next->setSpacing(metrics::groupMargin);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_story);
@@ -80,18 +98,33 @@ WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
     column->setContentsMargins(0, metrics::groupMargin, 0, 0);
     column->setSpacing(metrics::groupMargin);
     column->addLayout(row);
+    column->addLayout(when);
     column->addWidget(split, 1);
     column->addLayout(m_next);
     connect(callButton, &QPushButton::clicked, this, &WhatIfPanel::call);
-    connect(&m_draft, &PlanDraft::changed, this, &WhatIfPanel::refreshNumbers);
+}
+
+CallOrigin WhatIfPanel::origin() const {
+    return m_origin->currentIndex() == 0 ? CallOrigin::Outside : CallOrigin::Inside;
+}
+
+/// A caller that somebody has typed stays.
+void WhatIfPanel::originChanged() {
+    const QJsonArray extensions = m_draft.items(*PlanEntities::kind(QStringLiteral("extensions")));
+    const QString ours = extensions.first().toObject().value(QLatin1String("number")).toString();
+    if (origin() == CallOrigin::Inside && m_caller->text() == someCaller && !ours.isEmpty())
+        m_caller->setText(ours);
+    else if (origin() == CallOrigin::Outside && m_caller->text() == ours)
+        m_caller->setText(someCaller);
+    m_number->clearEditText();
     refreshNumbers();
-    refreshButtons();
 }
 
 void WhatIfPanel::refreshNumbers() {
     const QString typed = m_number->currentText();
     m_number->clear();
-    const EntityKind& kind = *PlanEntities::kind(QStringLiteral("numbers"));
+    const EntityKind& kind = *PlanEntities::kind(origin() == CallOrigin::Inside ? QStringLiteral("extensions")
+                                                                                : QStringLiteral("numbers"));
     const QJsonArray numbers = m_draft.items(kind);
     for (const QJsonValue& item : numbers)
         m_number->addItem(PlanEntities::nameOf(kind, item.toObject()),
@@ -101,6 +134,7 @@ void WhatIfPanel::refreshNumbers() {
 }
 
 void WhatIfPanel::setNumber(const QString& number) {
+    m_origin->setCurrentIndex(0);
     const int known = m_number->findData(number);
     if (known >= 0)
         m_number->setCurrentIndex(known);
@@ -119,7 +153,7 @@ void WhatIfPanel::call() {
     }
     const bool chosen = m_number->findText(m_number->currentText()) >= 0;
     const QString number = chosen ? m_number->currentData().toString() : m_number->currentText().trimmed();
-    m_call.emplace(m_draft.plan(), m_caller->text().trimmed(), number, m_time->dateTime().toUTC());
+    m_call.emplace(m_draft.plan(), origin(), m_caller->text().trimmed(), number, m_time->dateTime().toUTC());
     tell(QString());
 }
 

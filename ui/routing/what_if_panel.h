@@ -30,7 +30,9 @@ public:
     QString story() const;
 
 private:
-    QLineEdit* line(const QString& name, const QString& placeholder);
+    void makeLayout();
+    CallOrigin origin() const;
+    void originChanged();
     void refreshNumbers();
     void tell(const QString& before);
     void refreshButtons();
@@ -38,6 +40,7 @@ private:
     static QString words(WhatIfEvent event);
 
     PlanDraft& m_draft;
+    QComboBox* m_origin;
     QComboBox* m_number;
     QLineEdit* m_caller;
     QDateTimeEdit* m_time;

@@ -6,6 +6,7 @@
 #include "ui/desktop/desktop_backend.h"
 #include "ui/desktop/desktop_state.h"
 #include "ui/desktop/login_choice.h"
+#include "ui/settings/certificate_card.h"
 #include "ui/settings/directory_card.h"
 #include "ui/settings/endpoint_urls.h"
 #include "ui/settings/key_card.h"
@@ -174,6 +175,8 @@ void SettingsPage::addGroup(QBoxLayout& column, const char* title, const char* k
     for (const QString& name : names) {
         if (const SettingRow* row = findSetting(name))
             column.addWidget(new SettingField(*row, *m_draft, this));
+        if (name == u"server/tls_key")
+            column.addWidget(new CertificateCard(backend().certificates(), *m_draft, this));
     }
 }
 

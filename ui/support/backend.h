@@ -16,6 +16,7 @@
 
 namespace opbx::ui {
 
+class CertificateBackend;
 class CloudonixBackend;
 class DesktopBackend;
 class HealthBackend;
@@ -38,6 +39,7 @@ struct EndpointState {
     qint64 refusedToday = 0;
     qint64 retriesToday = 0;
     int liveCalls = 0;
+    qint64 exchangesDropped = 0; // since the start: not kept because the disk could not take them
 };
 
 /// Part of the history, newest first.
@@ -121,6 +123,7 @@ public:
     virtual void sendTestCall(const TestCall& call, QObject* context, Answer<QString> progress,
                               Answer<Result<Done>> finished) = 0;
 
+    virtual CertificateBackend& certificates() = 0;
     /// Tunnels, self-test and what the checks look at.
     virtual HealthBackend& health() = 0;
     /// The Cloudonix domain over its REST API.

@@ -1,5 +1,8 @@
 #include "ui/support/step_words.h"
 
+#include "ui/support/formatting.h"
+
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -194,12 +197,33 @@ QString filled(const QString& pattern, const QStringList& places) {
     return text;
 }
 
+/// Telephone numbers as they are shown elsewhere; kept together in text that runs from right to left.
+QString withReadableNumbers(const QString& text) {
+    static const QRegularExpression number(QStringLiteral("\\+\\d{7,15}(?!\\d)"));
+    const bool isolated = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    QString result;
+    qsizetype from = 0;
+    auto numbers = number.globalMatch(text);
+    while (numbers.hasNext()) {
+        const QRegularExpressionMatch next = numbers.next();
+        const QString shown = Formatting::phone(next.captured());
+        result += text.mid(from, next.capturedStart() - from);
+        result += isolated ? QChar(0x2066) + shown + QChar(0x2069) : shown;
+        from = next.capturedEnd();
+    }
+    return result + text.mid(from);
+}
+
 } // namespace
 
 QString StepWords::sentence(const DecisionStep& step) {
-    std::optional<Recognised> found = recognised(step.sentence);
+    return withReadableNumbers(translated(step.sentence));
+}
+
+QString StepWords::translated(const QString& english) {
+    std::optional<Recognised> found = recognised(english);
     if (!found)
-        return step.sentence;
+        return english;
     for (QString& place : found->places) {
         for (const char* word : words) {
             if (place == QLatin1String(word))

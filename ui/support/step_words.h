@@ -15,6 +15,9 @@ public:
     /// In English what is not recognised.
     static QString sentence(const DecisionStep& step);
     static bool recognises(const DecisionStep& step);
+
+private:
+    static QString translated(const QString& english);
 };
 
 } // namespace opbx::ui

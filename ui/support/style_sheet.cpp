@@ -63,6 +63,11 @@ QHeaderView::up-arrow { image: url(:/opbx/icons/@arrowUp.svg); }
 QTableView, QTreeView { background: @base; border: none; outline: none; }
 QTreeView::item { height: @treeRow; }
 
+QListView { outline: none; }
+QListView::item { border-radius: @gap; }
+QListView::item:hover { background: @hover; color: @text; }
+QListView::item:selected { background: @chosen; color: @accent; }
+
 QTabWidget::pane { border: none; border-top: 1px solid @hairline; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab {
@@ -121,6 +126,7 @@ QHash<QString, QString> namesFor(const QPalette& palette) {
         {QStringLiteral("edge"), blend(window, text, 0.5).name()},
         {QStringLiteral("hairline"), hairline(palette).name()},
         {QStringLiteral("hover"), blend(window, text, 0.06).name()},
+        {QStringLiteral("chosen"), blend(window, accent(palette), 0.12).name()},
         {QStringLiteral("pressed"), blend(window, text, 0.11).name()},
         {QStringLiteral("disabled"), palette.color(QPalette::Disabled, QPalette::Text).name()},
         {QStringLiteral("accent"), accent(palette).name()},

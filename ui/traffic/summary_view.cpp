@@ -14,6 +14,8 @@
 #include <QFormLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace opbx::ui {
 
 SummaryView::SummaryView(Backend& backend, QWidget* parent)
@@ -122,11 +124,21 @@ QString SummaryView::clockWords(const Exchange& exchange) const {
                                     : tr("%1 ahead of this computer").arg(span);
 }
 
+/// What the verdict and the steps do not say already.
+QString SummaryView::detailOf(const Exchange& exchange, const QString& explanation) {
+    if (!explanation.isEmpty())
+        return explanation;
+    const auto says = [&exchange](const DecisionStep& step) {
+        return step.sentence == exchange.refusalDetail;
+    };
+    const bool isSaid = std::any_of(exchange.steps.begin(), exchange.steps.end(), says);
+    return isSaid ? QString() : exchange.refusalDetail;
+}
+
 void SummaryView::setExchange(const Exchange& exchange, const QString& explanation) {
     m_verdict->setMessage(ExchangeWords::meaningOf(exchange), ExchangeWords::outcome(exchange));
-    QStringList detail = {explanation, exchange.refusalDetail};
-    detail.removeAll(QString());
-    m_detail->setText(detail.join(u'\n'));
+    const QString detail = detailOf(exchange, explanation);
+    m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_note->setMessage(Meaning::Neutral, exchange.note, tr("Edit"));
     m_links->setExchange(exchange);

@@ -36,6 +36,7 @@ private:
     QWidget* makeCourse();
     CopyField* addField(QFormLayout& form, const QString& label, const QString& name);
     void setField(CopyField* field, const QString& value);
+    static QString detailOf(const Exchange& exchange, const QString& explanation);
     QString attemptWords(const Exchange& exchange) const;
     QString clockWords(const Exchange& exchange) const;
 

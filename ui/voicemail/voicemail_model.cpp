@@ -2,6 +2,7 @@
 
 #include "ui/support/colours.h"
 #include "ui/support/formatting.h"
+#include "ui/support/table_header.h"
 #include "ui/support/table_roles.h"
 
 #include <QDateTime>
@@ -13,22 +14,14 @@ namespace opbx::ui {
 
 namespace {
 
-struct ColumnRow {
-    const char* id;
-    const char* header;
-    int width;
-    bool hidden;
-    bool figures; // right-aligned, left to right in every language
-};
-
 constexpr std::array columns = {
-    ColumnRow{"state", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "State"), 90, false, false},
-    ColumnRow{"received", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "Received"), 150, false, true},
-    ColumnRow{"from", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "From"), 240, false, false},
-    ColumnRow{"box", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "Box"), 150, false, false},
-    ColumnRow{"length", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "Length"), 80, false, true},
-    ColumnRow{"to", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "To"), 200, true, false},
-    ColumnRow{"session", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "Session"), 140, true, true},
+    TableColumn{"state", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "State"), 90, false, false},
+    TableColumn{"received", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "Received"), 150, true, false},
+    TableColumn{"from", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "From"), 240, false, false, true},
+    TableColumn{"box", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "Box"), 150, false, false},
+    TableColumn{"length", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "Length"), 80, true, false},
+    TableColumn{"to", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "To"), 200, false, true},
+    TableColumn{"session", QT_TRANSLATE_NOOP("opbx::ui::VoicemailModel", "Session"), 140, true, true},
 };
 static_assert(columns.size() == VoicemailModel::columnsInAll);
 
@@ -151,7 +144,7 @@ QVariant VoicemailModel::data(const QModelIndex& index, int role) const {
     const VoicemailMessage* message = index.isValid() ? messageAt(index.row()) : nullptr;
     if (!message)
         return {};
-    const ColumnRow& column = columns[std::size_t(index.column())];
+    const TableColumn& column = columns[std::size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole: return text(*message, index.column());
     case Qt::ToolTipRole:
@@ -164,8 +157,7 @@ QVariant VoicemailModel::data(const QModelIndex& index, int role) const {
         return index.column() == State
                    ? QVariant(int(message->heard() ? Meaning::Neutral : Meaning::Attention))
                    : QVariant();
-    case Qt::TextAlignmentRole:
-        return int((column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignmentOf(column);
     default: return {};
     }
 }
@@ -173,17 +165,8 @@ QVariant VoicemailModel::data(const QModelIndex& index, int role) const {
 QVariant VoicemailModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const ColumnRow& column = columns[std::size_t(section)];
-    switch (role) {
-    case Qt::DisplayRole: return tr(column.header);
-    case Qt::TextAlignmentRole:
-        return int((column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case ColumnIdRole: return QString::fromLatin1(column.id);
-    case ColumnWidthRole: return column.width;
-    case ColumnHiddenRole: return column.hidden;
-    case ColumnStretchRole: return section == From;
-    default: return {};
-    }
+    const TableColumn& column = columns[std::size_t(section)];
+    return headerOf(column, tr(column.header), role);
 }
 
 void VoicemailModel::sort(int column, Qt::SortOrder order) {

@@ -26,6 +26,7 @@ HealthSnapshot sound() {
     snapshot.journalMaxBytes = 1000;
     snapshot.hasPlan = true;
     snapshot.controlSetting = QString();
+    snapshot.settingsProblems = QStringList();
     snapshot.freeDiskBytes = 100LL * 1024 * 1024 * 1024;
     snapshot.version = u"1"_s;
     return snapshot;
@@ -64,6 +65,7 @@ void TestDiagnosis::oneThingWrong_data() {
         QTest::newRow(name) << std::move(change) << QByteArray(code) << QByteArray(state);
     };
     using S = HealthSnapshot;
+    row("settings file", "settings", "bad", [](S& s) { s.settingsProblems = {u"Line 2."_s}; });
     row("stopped", "listener", "attention", [](S& s) { s.listening = false; });
     row("address in use", "listener", "bad", [](S& s) { s.listenProblem.code = ErrorCode::AddressInUse; });
     row("privileged port", "listener", "bad",
@@ -88,6 +90,7 @@ void TestDiagnosis::oneThingWrong_data() {
         [](S& s) { s.webhookSecret.problem.code = ErrorCode::KeychainUnavailable; });
     row("open to all", "authentication", "bad", [](S& s) { s.authenticationOff = true; });
     row("corrupt", "storage", "bad", [](S& s) { s.storageProblem.code = ErrorCode::DatabaseCorrupt; });
+    row("dropped", "history", "attention", [](S& s) { s.exchangesDropped = 3; });
     row("nearly full", "history", "attention", [](S& s) { s.journalBytes = 950; });
     row("disk almost full", "disk", "bad", [](S& s) { s.freeDiskBytes = 5; });
     row("disk getting full", "disk", "attention", [](S& s) { s.freeDiskBytes = 500LL * 1024 * 1024; });

@@ -87,6 +87,10 @@ void TestMetrics::scrape() {
     QCOMPARE(series.value("opbx_connections"), 7.0);
     QCOMPARE(series.value("opbx_journal_bytes"), 123'456.0);
     QCOMPARE(series.value("opbx_commit_duration_seconds_count"), 1.0);
+    for (int i = 0; i < errorCodeCount; ++i) {
+        const auto code = static_cast<ErrorCode>(i);
+        QCOMPARE(series.contains("opbx_rejected_total{reason=\"" + errorName(code) + "\"}"), isRefusal(code));
+    }
     QVERIFY(!series.contains("opbx_requests_total{endpoint=\"dial-result\",status=\"999\"}"));
 }
 

@@ -118,6 +118,13 @@ private slots:
         QVERIFY(!decision.steps.isEmpty());
     }
 
+    /// A request that has no word about its caller is not from somebody who withholds the number.
+    void aCallerWhoIsNotNamedIsNotBlocked() {
+        CallStage stage = newCall(u"+15551234567"_s, {}, u"inbound"_s);
+        stage.saysCaller = false;
+        QCOMPARE(verbsOf(route(stage, contextOf(examplePlan())).cxml), menu({}));
+    }
+
     void laterStages_data() {
         QTest::addColumn<int>("endpoint");
         QTest::addColumn<QString>("query");

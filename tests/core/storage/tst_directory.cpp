@@ -121,15 +121,40 @@ private slots:
         QCOMPARE(words(*readDirectory("Ada,030 901820", u"DE"_s)), u"4930901820=Ada skipped 0"_s);
     }
 
+    void namesAreFound_data() {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char* title, const char* number, const char* region, const char* name) {
+            QTest::newRow(title) << QString::fromUtf8(number) << QString::fromUtf8(region)
+                                 << QString::fromUtf8(name);
+        };
+        row("international", "+12125550142", "", "Ada");
+        row("without plus", "12125550142", "", "Ada");
+        row("as written", "+1 (212) 555-0142", "", "Ada");
+        row("from abroad", "0012125550142", "DE", "Ada");
+        row("national", "2125550142", "US", "Ada");
+        row("national as written", "(212) 555-0142", "US", "Ada");
+        row("national, no country", "2125550142", "", "");
+        row("national, another country", "2125550142", "DE", "");
+        row("national with its zero", "030901820", "DE", "Mill");
+        row("a plus means what follows", "+2125550142", "US", "");
+        row("extension", "1001", "US", "Desk");
+        row("extension without country", "1001", "", "Desk");
+        row("part of an extension", "100", "US", "");
+        row("an extension is not padded", "01001", "DE", "");
+        row("nobody", "anonymous", "US", "");
+        row("SIP address", "sip:2125550142@example.com", "US", "");
+        row("nothing", "", "US", "");
+    }
+
     void namesAreFound() {
-        const Directory directory({{u"12125550142"_s, u"Ada"_s}, {u"1001"_s, u"Desk"_s}});
-        QCOMPARE(directory.nameOf(u"+12125550142"_s), u"Ada"_s);
-        QCOMPARE(directory.nameOf(u"12125550142"_s), u"Ada"_s);
-        QCOMPARE(directory.nameOf(u"+1 (212) 555-0142"_s), u"Ada"_s);
-        QCOMPARE(directory.nameOf(u"1001"_s), u"Desk"_s);
-        QVERIFY(directory.nameOf(u"anonymous"_s).isEmpty());
-        QVERIFY(directory.nameOf({}).isEmpty());
-        QVERIFY(Directory().nameOf(u"+12125550142"_s).isEmpty());
+        const Directory directory(
+            {{u"12125550142"_s, u"Ada"_s}, {u"1001"_s, u"Desk"_s}, {u"4930901820"_s, u"Mill"_s}});
+        QFETCH(QString, number);
+        QFETCH(QString, region);
+        QTEST(directory.nameOf(number, region), "name");
+        QVERIFY(Directory().nameOf(number, region).isEmpty());
     }
 
     void isKept() {
@@ -146,7 +171,7 @@ private slots:
         QCOMPARE(store.entries()->size(), 2'500);
         QVERIFY(store.add({{u"12125550000"_s, u"Ada"_s}}).ok());
         QCOMPARE(store.entries()->size(), 2'500);
-        QCOMPARE(Directory(*store.entries()).nameOf(u"+12125550000"_s), u"Ada"_s);
+        QCOMPARE(Directory(*store.entries()).nameOf(u"+12125550000"_s, {}), u"Ada"_s);
         QVERIFY(store.clear().ok());
         QVERIFY(store.entries()->isEmpty());
         QCOMPARE(importDirectory(database, folder.filePath(u"none"_s), {}).error().code,

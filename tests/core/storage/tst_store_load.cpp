@@ -5,6 +5,7 @@
 #include "core/storage/history.h"
 #include "core/storage/statement.h"
 #include "core/storage/store.h"
+#include "core/storage/traffic_health.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -65,6 +66,12 @@ private slots:
         const qint64 lost = dropped.first().first().toLongLong();
         QVERIFY2(lost > 0 && lost < sent, qPrintable(QString::number(lost)));
         QTRY_COMPARE(history().newest(Filter(), 0, 100, m_clock.nowUs())->size(), sent - lost);
+        HealthSnapshot health; // of another process, too
+        QVERIFY(addTraffic(m_file, m_clock.nowUs(), SignedBytes::Either, health).ok());
+        QCOMPARE(health.exchangesDropped, lost);
+        QVERIFY(
+            addTraffic(m_file, m_clock.nowUs() + 25LL * 3600 * 1'000'000, SignedBytes::Either, health).ok());
+        QCOMPARE(health.exchangesDropped, 0);
         // There is room again.
         m_store->record(JournalBundle(exchange(1'000)));
         QTRY_VERIFY(history().exchange(1'000).ok());

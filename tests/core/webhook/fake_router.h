@@ -31,8 +31,9 @@ Decision route(const CallStage& stage, const RoutingContext& context) {
     const QString member = context.cursors.value(QStringLiteral("g"), QStringLiteral("0"));
     decision.cxml =
         QStringLiteral("<Response>%1|%2|%3|%4|%5|%6|%7|%8</Response>")
-            .arg(QString::fromLatin1(endpointName(stage.endpoint)), stage.session, stage.from, stage.to,
-                 stage.direction, stage.query.value(u"menu_id"), stage.fields.value(u"digits"), member)
+            .arg(QString::fromLatin1(endpointName(stage.endpoint)), stage.session,
+                 stage.saysCaller ? stage.from : QStringLiteral("not said"), stage.to, stage.direction,
+                 stage.query.value(u"menu_id"), stage.fields.value(u"digits"), member)
             .toUtf8();
     decision.steps = {{"heard", QStringLiteral("The caller hears it.")}};
     decision.cursor = CursorUpdate{QStringLiteral("g"), QString::number(member.toInt() + 1)};

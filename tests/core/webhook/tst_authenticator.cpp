@@ -267,6 +267,36 @@ private slots:
                  ErrorCode::WrongSignature);
     }
 
+    void signatureWithoutItsTimestamp_data() {
+        QTest::addColumn<SignedBytes>("signedBytes");
+        QTest::addColumn<bool>("required");
+        QTest::addColumn<QByteArray>("signedMessage");
+        QTest::addColumn<int>("status");
+        const QByteArray withTimestamp = "1700000000." + body;
+        QTest::newRow("either, over both") << SignedBytes::Either << true << withTimestamp << 400;
+        QTest::newRow("either, over the body") << SignedBytes::Either << true << body << 400;
+        QTest::newRow("either, over something else") << SignedBytes::Either << true << QByteArray("x") << 400;
+        QTest::newRow("either, not required") << SignedBytes::Either << false << withTimestamp << 401;
+        QTest::newRow("body") << SignedBytes::Body << true << withTimestamp << 401;
+        QTest::newRow("body, right") << SignedBytes::Body << true << body << 400;
+        QTest::newRow("both") << SignedBytes::TimestampBody << true << withTimestamp << 400;
+        QTest::newRow("both, not required") << SignedBytes::TimestampBody << false << withTimestamp << 400;
+    }
+
+    /// What cannot be judged without the timestamp lacks it; what can be judged is wrong.
+    void signatureWithoutItsTimestamp() {
+        QFETCH(SignedBytes, signedBytes);
+        QFETCH(bool, required);
+        QFETCH(QByteArray, signedMessage);
+        EndpointConfig config = configured();
+        config.auth.signedBytes = signedBytes;
+        config.auth.timestampRequired = required;
+        const HttpHeaders headers{{"X-Cloudonix-Signature", sign(secret, signedMessage)}};
+        const Authentication found = authenticate(requestWith(headers), Endpoint::Cdr, config, nowMs);
+        QTEST(httpStatus(found.refusal), "status");
+        QVERIFY(found.verdict != Verdict::Ok);
+    }
+
     void timestampSettings() {
         EndpointConfig config = configured();
         config.auth.timestampRequired = false;

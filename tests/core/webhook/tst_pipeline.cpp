@@ -124,6 +124,33 @@ private slots:
                     .exchange.response.body.contains("|7<"));
     }
 
+    void whoCalls_data() {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("from");
+        const auto row = [](const char* name, const char* body, const char* header, const char* from) {
+            QTest::newRow(name) << QByteArray(body) << QByteArray(header) << QByteArray(from);
+        };
+        row("a number", R"({"To":"1","From":"2"})", "", "2");
+        row("withheld", R"({"To":"1","From":"anonymous"})", "", "anonymous");
+        row("empty is withheld", R"({"To":"1","From":""})", "", "");
+        row("in another vocabulary", R"({"To":"1","callerId":""})", "", "");
+        row("nothing is not withheld", R"({"To":"1"})", "", "not said");
+        row("null says nothing", R"({"To":"1","From":null})", "", "not said");
+        row("header", R"({"To":"1"})", "8", "8");
+    }
+
+    void whoCalls() {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, from);
+        HttpRequest request = withBearer("POST", voicePath, body);
+        if (!header.isEmpty())
+            request.headers.append(HttpHeader{"X-Cx-From", header});
+        const Processed processed = pipeline().process(request);
+        QCOMPARE(processed.exchange.response.body.split('|').value(2), from);
+    }
+
     void getCarriesItsFieldsInTheQuery() {
         HttpRequest request =
             withBearer("GET", voicePath + "?To=%2B1&From=2&Session=s&Direction=inbound&Digits=5");

@@ -2,6 +2,7 @@
 // test, answers come by the next turn of the event loop.
 #pragma once
 
+#include "tests/ui/support/fake_certificates.h"
 #include "tests/ui/support/fake_cloudonix.h"
 #include "tests/ui/support/fake_desktop.h"
 #include "tests/ui/support/fake_directory.h"
@@ -82,6 +83,7 @@ public:
     FakeVoicemail& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
+    FakeCertificates& certificates() override { return m_certificates; }
     FakeHealth& health() override { return m_health; }
     FakeCloudonix& cloudonix() override { return m_cloudonix; }
     FakeDesktop& desktop() override { return m_desktop; }
@@ -97,6 +99,7 @@ private:
     FakeHealth m_health;
     FakeCloudonix m_cloudonix;
     FakeDesktop m_desktop;
+    FakeCertificates m_certificates;
     FakeDirectory m_directory;
     FakeVoicemail m_voicemail;
     ui::EndpointState m_state;

@@ -15,7 +15,7 @@ public:
     void setOutcome(const Result<DirectoryImport>& outcome) { m_outcome = outcome; }
     QString lastFile() const { return m_file; }
     QString lastRegion() const { return m_region; }
-    QString nameOf(const QString& number) const { return m_directory.nameOf(number); }
+    QString nameOf(const QString& number) const { return m_directory.nameOf(number, {}); }
 
     int size() const override { return int(m_directory.size()); }
     void importFile(const QString& file, const QString& region, QObject* context,

@@ -1,0 +1,28 @@
+// The window's CertificateBackend: files are read and written on the reader thread. GUI thread.
+#pragma once
+
+#include "app/runtime/runtime.h"
+#include "app/window/reader.h"
+#include "ui/settings/certificate_backend.h"
+
+namespace opbx {
+
+class WindowCertificates final : public ui::CertificateBackend {
+    Q_OBJECT
+
+public:
+    /// All outlive this object.
+    WindowCertificates(Runtime& runtime, Reader& reader, const Clock& clock);
+
+    QStringList usualNames() const override;
+    void makeSelfSigned(const QStringList& names, QObject* context,
+                        ui::Answer<Result<TlsFiles>> answer) override;
+    void inspect(const TlsFiles& files, QObject* context, ui::Answer<CertificateReport> answer) override;
+
+private:
+    Runtime& m_runtime;
+    Reader& m_reader;
+    const Clock& m_clock;
+};
+
+} // namespace opbx

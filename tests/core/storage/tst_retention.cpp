@@ -1,0 +1,113 @@
+// The caps of the database when exchanges are not what fills it: what repeats are known by, and what is never forgotten.
+#include "core/storage/database.h"
+#include "core/storage/event_writer.h"
+#include "core/storage/retention.h"
+#include "core/storage/store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace opbx;
+
+class TestRetention : public QObject {
+    Q_OBJECT
+
+private:
+    static constexpr qint64 nowUs = 1'770'000'000'000'000;
+    static constexpr qint64 minuteUs = 60'000'000;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+
+    /// Ids of events that were answered so long ago, each valid for a day.
+    void remember(int count, qint64 agoUs) {
+        QSqlQuery insert = m_database->prepare(QStringLiteral(
+            "INSERT INTO idempotency VALUES ('cdr', ?, ?, ?, ?, ?, 1, 0, 200, 'application/json', '', ?)"));
+        QVERIFY(m_database->execute(QStringLiteral("BEGIN")).ok());
+        for (int i = 0; i < count; ++i) {
+            const qint64 atUs = nowUs - agoUs + i;
+            insert.addBindValue(QStringLiteral("%1-%2").arg(agoUs).arg(i));
+            insert.addBindValue(QByteArray(32, 'd'));
+            insert.addBindValue(atUs);
+            insert.addBindValue(atUs);
+            insert.addBindValue(atUs + 24 * 60 * minuteUs);
+            insert.addBindValue(QByteArray(150, 'b'));
+            QVERIFY(run(insert).ok());
+        }
+        QVERIFY(m_database->execute(QStringLiteral("COMMIT")).ok());
+    }
+
+    qint64 known(const char* where = "1") const {
+        return m_database->integer(QStringLiteral("SELECT count(*) FROM idempotency WHERE ") +
+                                   QLatin1String(where));
+    }
+
+    qint64 bytesUsed() const {
+        return m_database->integer(QStringLiteral("PRAGMA page_count")) *
+               m_database->integer(QStringLiteral("PRAGMA page_size"));
+    }
+
+    int enforceAll(const HistoryCaps& caps) {
+        Retention retention(*m_database);
+        int rounds = 0;
+        while (rounds < 100) {
+            const Result<bool> more = retention.enforce(caps, nowUs);
+            ++rounds;
+            if (!more || !*more)
+                break;
+        }
+        return rounds;
+    }
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        Result<Database> opened = Database::open(databaseFile(m_folder->path()), Database::Access::ReadWrite);
+        QVERIFY(opened.ok());
+        m_database = std::make_unique<Database>(std::move(opened).value());
+    }
+
+    void cleanup() {
+        m_database.reset();
+        m_folder.reset();
+    }
+
+    void repeatsAreForgottenOnlyForTheDisk_data() {
+        QTest::addColumn<qint64>("mostBytes");
+        QTest::addColumn<qint64>("agoMinutes");
+        QTest::addColumn<int>("left"); // of 3,000
+        QTest::newRow("room enough") << 100LL * 1024 * 1024 << 120LL << 3'000;
+        QTest::newRow("no room, retries over") << 400LL * 1024 << 120LL << -1;
+        QTest::newRow("no room, may come again") << 400LL * 1024 << 15LL << 3'000;
+    }
+
+    void repeatsAreForgottenOnlyForTheDisk() {
+        QFETCH(qint64, mostBytes);
+        QFETCH(qint64, agoMinutes);
+        QFETCH(int, left);
+        HistoryCaps caps;
+        caps.bytes = bytesUsed() + mostBytes;
+        remember(3'000, agoMinutes * minuteUs);
+        QVERIFY(enforceAll(caps) < 100);
+        if (left >= 0) {
+            QCOMPARE(known(), left);
+            return;
+        }
+        QVERIFY2(known() > 0 && known() < 1'800, qPrintable(QString::number(known())));
+        // The oldest went first.
+        QCOMPARE(known("event_id LIKE '%-2999'"), 1);
+        QCOMPARE(known("event_id LIKE '%-0'"), 0);
+    }
+
+    void theNewOnesStayBesideTheOld() {
+        remember(3'000, 120 * minuteUs);
+        remember(100, 5 * minuteUs);
+        HistoryCaps caps;
+        caps.bytes = 64 * 1024; // less than an empty database takes
+        QVERIFY(enforceAll(caps) < 100);
+        QCOMPARE(known(), 100);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRetention)
+#include "tst_retention.moc"

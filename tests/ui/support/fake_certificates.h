@@ -1,0 +1,34 @@
+// Certificates without files, for window tests.
+#pragma once
+
+#include "ui/settings/certificate_backend.h"
+
+namespace opbx::test {
+
+class FakeCertificates final : public ui::CertificateBackend {
+    Q_OBJECT
+
+public:
+    using ui::CertificateBackend::CertificateBackend;
+
+    /// What the next pair ends with, and what inspections say.
+    void setOutcome(const Result<TlsFiles>& outcome) { m_outcome = outcome; }
+    void setReport(const CertificateReport& report) { m_report = report; }
+    QStringList lastNames() const { return m_names; }
+    TlsFiles lastInspected() const { return m_inspected; }
+
+    QStringList usualNames() const override {
+        return {QStringLiteral("localhost"), QStringLiteral("pc.lan")};
+    }
+    void makeSelfSigned(const QStringList& names, QObject* context,
+                        ui::Answer<Result<TlsFiles>> answer) override;
+    void inspect(const TlsFiles& files, QObject* context, ui::Answer<CertificateReport> answer) override;
+
+private:
+    Result<TlsFiles> m_outcome{TlsFiles()};
+    CertificateReport m_report;
+    QStringList m_names;
+    TlsFiles m_inspected;
+};
+
+} // namespace opbx::test

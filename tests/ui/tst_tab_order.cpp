@@ -1,0 +1,195 @@
+// Tab walks every page and dialog in the order in which its controls are seen, and comes to every one of them.
+#include "tests/support/paths.h"
+#include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/sample_traffic.h"
+#include "tests/ui/support/settle.h"
+#include "ui/assistant/assistant_dialog.h"
+#include "ui/desktop/close_dialog.h"
+#include "ui/frame/test_call_dialog.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QSet>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace opbx;
+using namespace opbx::ui;
+
+namespace {
+
+bool isStop(const QWidget& widget, const QWidget& root) {
+    return widget.isVisibleTo(&root) && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) &&
+           !widget.focusProxy() && !widget.objectName().startsWith(u"qt_");
+}
+
+/// The stops of the Tab key, once around.
+QList<QWidget*> stopsOf(QWidget& root) {
+    QList<QWidget*> stops;
+    QWidget* widget = root.nextInFocusChain();
+    for (int i = 0; widget && widget != &root && i < 20'000; ++i, widget = widget->nextInFocusChain()) {
+        if (root.isAncestorOf(widget) && isStop(*widget, root))
+            stops.append(widget);
+    }
+    return stops;
+}
+
+QString wordsFor(const QWidget& widget) {
+    return QStringLiteral("%1 \"%2\"")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.accessibleName().isEmpty()
+                                                                        ? widget.property("text").toString()
+                                                                        : widget.accessibleName());
+}
+
+/// The widgets directly below the closest common ancestor that hold each of the two.
+std::pair<const QWidget*, const QWidget*> branches(const QWidget& a, const QWidget& b) {
+    const QWidget* mine = &a;
+    while (mine->parentWidget() && !mine->parentWidget()->isAncestorOf(&b))
+        mine = mine->parentWidget();
+    const QWidget* other = &b;
+    while (other->parentWidget() && other->parentWidget() != mine->parentWidget())
+        other = other->parentWidget();
+    return {mine, other};
+}
+
+QRect placeOf(const QWidget& widget) {
+    return {widget.mapToGlobal(QPoint(0, 0)), widget.size()};
+}
+
+/// What is wrong with `next` coming after `before`; empty when nothing is.
+QString complaint(const QWidget& before, const QWidget& next) {
+    const auto [a, b] = branches(before, next);
+    const QRect first = placeOf(*a);
+    const QRect second = placeOf(*b);
+    if (first.intersects(second))
+        return {}; // one lies over the other
+    const bool sameRow = first.top() <= second.bottom() && second.top() <= first.bottom();
+    const bool backwards =
+        QApplication::isRightToLeft() ? second.left() > first.right() : second.right() < first.left();
+    const bool above = !sameRow && second.bottom() < first.top();
+    if (!above && !(sameRow && backwards))
+        return {};
+    return QStringLiteral("%1 comes after %2").arg(wordsFor(next), wordsFor(before));
+}
+
+QStringList complaints(QWidget& root) {
+    QStringList problems;
+    const QList<QWidget*> stops = stopsOf(root);
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        const QString problem = complaint(*stops.at(i - 1), *stops.at(i));
+        if (!problem.isEmpty())
+            problems.append(problem);
+    }
+    const QSet<QWidget*> reached(stops.begin(), stops.end());
+    const auto all = root.findChildren<QWidget*>();
+    for (QWidget* widget : all) {
+        if (widget->window() == root.window() && isStop(*widget, root) && !reached.contains(widget))
+            problems.append(QStringLiteral("%1 is not reached").arg(wordsFor(*widget)));
+    }
+    return problems;
+}
+
+} // namespace
+
+class TestTabOrder : public QObject {
+    Q_OBJECT
+
+private slots:
+    void pages_data() {
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::newRow("left to right") << false;
+        QTest::newRow("right to left") << true;
+    }
+
+    void pages() {
+        QFETCH(bool, rightToLeft);
+        QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        test::FakeBackend backend;
+        fill(backend);
+        UiState state;
+        MainWindow window(backend, state);
+        window.resize(1280, 800);
+        window.show();
+        QStringList problems;
+        for (const QString& page : window.pageIds()) {
+            window.showPage(page);
+            test::settle();
+            add(window, page, problems);
+            if (!rightToLeft)
+                walkParts(window, page, problems);
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void dialogs() {
+        test::FakeBackend backend;
+        fill(backend);
+        UiState state;
+        MainWindow window(backend, state);
+        window.resize(1280, 800);
+        window.show();
+        QStringList problems;
+        TestCallDialog call(backend, state, nullptr);
+        call.setAttribute(Qt::WA_DeleteOnClose, false);
+        CloseDialog close(true, nullptr);
+        close.setAttribute(Qt::WA_DeleteOnClose, false);
+        for (QDialog* dialog : {static_cast<QDialog*>(&call), static_cast<QDialog*>(&close)}) {
+            dialog->show();
+            test::settle();
+            add(*dialog, dialog->windowTitle(), problems);
+            dialog->close();
+        }
+        window.openAssistant();
+        auto* assistant = window.findChild<AssistantDialog*>();
+        auto* steps = assistant->findChild<QListWidget*>();
+        for (int step = 0; step < steps->count(); ++step) {
+            steps->setCurrentRow(step);
+            test::settle();
+            add(*assistant, assistant->stepIds().at(step), problems);
+        }
+        assistant->close();
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+private:
+    static void fill(test::FakeBackend& backend) {
+        backend.setStored(test::sampleTraffic(1'772'632'987'412'345, 20));
+        backend.setPlan(test::fixture(QStringLiteral("plan.example.json")));
+        backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
+        backend.setCallRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 50));
+    }
+
+    static void add(QWidget& root, const QString& where, QStringList& problems) {
+        QTest::keyClick(&root, Qt::Key_Tab);
+        const QStringList found = complaints(root);
+        for (const QString& problem : found)
+            problems.append(where + QStringLiteral(": ") + problem);
+    }
+
+    /// Every section of a page that has a list of them, and every tab.
+    static void walkParts(MainWindow& window, const QString& page, QStringList& problems) {
+        for (QListWidget* list : window.findChildren<QListWidget*>()) {
+            if (!list->isVisible() || !list->objectName().endsWith(QStringLiteral("-sections")))
+                continue;
+            for (int row = 0; row < list->count(); ++row) {
+                list->setCurrentRow(row);
+                test::settle();
+                add(window, QStringLiteral("%1, %2").arg(page, list->item(row)->text()), problems);
+            }
+        }
+        for (QTabWidget* tabs : window.findChildren<QTabWidget*>()) {
+            if (!tabs->isVisible())
+                continue;
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                test::settle();
+                add(window, QStringLiteral("%1, %2").arg(page, tabs->tabText(tab)), problems);
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestTabOrder)
+#include "tst_tab_order.moc"
