@@ -2747,8 +2747,8 @@
     <message numerus="yes">
         <source>%n exchange(s) of the last 24 hours are missing in the history: they came faster than the disk takes them. They were answered all the same. See what else keeps the disk busy, or move the data folder to a faster one.</source>
         <translation>
-            <numerusform>%n Austausch der letzten 24 Stunden fehlt im Verlauf: Sie kamen schneller, als die Festplatte sie aufnimmt. Beantwortet wurde er trotzdem. Sehen Sie nach, was die Festplatte sonst beschäftigt, oder legen Sie den Datenordner auf eine schnellere.</numerusform>
-            <numerusform>%n Austausche der letzten 24 Stunden fehlen im Verlauf: Sie kamen schneller, als die Festplatte sie aufnimmt. Beantwortet wurden sie trotzdem. Sehen Sie nach, was die Festplatte sonst beschäftigt, oder legen Sie den Datenordner auf eine schnellere.</numerusform>
+            <numerusform>%n Vorgang der letzten 24 Stunden fehlt im Verlauf: Er kam schneller, als die Festplatte ihn aufnimmt. Beantwortet wurde er trotzdem. Sehen Sie nach, was die Festplatte sonst beschäftigt, oder legen Sie den Datenordner auf eine schnellere.</numerusform>
+            <numerusform>%n Vorgänge der letzten 24 Stunden fehlen im Verlauf: Sie kamen schneller, als die Festplatte sie aufnimmt. Beantwortet wurden sie trotzdem. Sehen Sie nach, was die Festplatte sonst beschäftigt, oder legen Sie den Datenordner auf eine schnellere.</numerusform>
         </translation>
     </message>
 </context>
@@ -5517,8 +5517,8 @@
     <message numerus="yes">
         <source>%n exchange(s) are missing in the history.</source>
         <translation>
-            <numerusform>%n Austausch fehlt im Verlauf.</numerusform>
-            <numerusform>%n Austausche fehlen im Verlauf.</numerusform>
+            <numerusform>%n Vorgang fehlt im Verlauf.</numerusform>
+            <numerusform>%n Vorgänge fehlen im Verlauf.</numerusform>
         </translation>
     </message>
     <message>
