@@ -3,6 +3,7 @@
 #include "core/base/hex.h"
 
 #include <cstring>
+#include <utility>
 
 namespace opbx {
 
@@ -143,8 +144,8 @@ qsizetype HttpParser::feedLine(QByteArrayView bytes) {
     QByteArray whole;
     QByteArrayView line = bytes.first(count);
     if (!m_line.isEmpty()) {
-        whole = std::move(m_line) + QByteArray(line.data(), line.size());
-        m_line.clear();
+        whole = std::exchange(m_line, {});
+        whole.append(line);
         line = whole;
     }
     if (!chunkLine)

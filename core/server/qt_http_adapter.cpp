@@ -134,7 +134,7 @@ void QtHttpAdapter::handle(QHttpServerResponder& responder) {
     FedSocket* const socket = std::exchange(m_current->socket, nullptr);
     HttpRequest request = std::move(m_current->request);
     const auto owed = std::make_shared<OwedAnswer>(std::move(responder), socket);
-    m_handler(std::move(request), [owed](HttpResponse response) { owed->send(response); });
+    m_handler(std::move(request), [owed](const HttpResponse& response) { owed->send(response); });
     owed->handlerReturned(responder);
 }
 

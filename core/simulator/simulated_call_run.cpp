@@ -21,7 +21,7 @@ SimulatedCallRun::SimulatedCallRun(Simulator& simulator, const SimulatedCall& ca
     , m_finished(std::move(finished)) {}
 
 void SimulatedCallRun::start() {
-    m_simulator.send(m_simulator.voiceRoute(m_call), this, [this](SimulatedAnswer route) {
+    m_simulator.send(m_simulator.voiceRoute(m_call), this, [this](const SimulatedAnswer& route) {
         if (route.ok()) {
             follow(route);
             return;

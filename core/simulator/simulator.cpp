@@ -63,7 +63,7 @@ Simulator::Simulator(const QUrl& baseUrl, SimulatorCredentials credentials, QObj
     m_network.setAutoDeleteReplies(true);
 }
 
-SimulatedRequest Simulator::request(Endpoint endpoint, const QString& step, HttpHeaders headers,
+SimulatedRequest Simulator::request(Endpoint endpoint, const QString& step, const HttpHeaders& headers,
                                     const QByteArray& body) const {
     SimulatedRequest made;
     made.endpoint = endpoint;
@@ -73,8 +73,7 @@ SimulatedRequest Simulator::request(Endpoint endpoint, const QString& step, Http
     while (prefix.endsWith(u'/'))
         prefix.chop(1);
     made.url.setPath(prefix + QString::fromLatin1(endpointPath(endpoint)));
-    made.headers =
-        std::move(headers) + credentialHeaders(m_credentials, endpoint, body, SystemClock().nowMs());
+    made.headers = headers + credentialHeaders(m_credentials, endpoint, body, SystemClock().nowMs());
     made.body = body;
     return made;
 }
@@ -136,11 +135,12 @@ void Simulator::send(const SimulatedRequest& request, QObject* context, Answered
     });
     limit->start(answerLimitMs);
     const QPointer<QObject> guard(context);
-    connect(reply, &QNetworkReply::finished, this, [reply, guard, step = request.step, startUs, answered] {
-        const qint64 durationUs = SystemClock().monotonicUs() - startUs;
-        if (guard)
-            answered(answerOf(*reply, step, durationUs, reply->property("late").toBool()));
-    });
+    connect(reply, &QNetworkReply::finished, this,
+            [reply, guard, step = request.step, startUs, answered = std::move(answered)] {
+                const qint64 durationUs = SystemClock().monotonicUs() - startUs;
+                if (guard)
+                    answered(answerOf(*reply, step, durationUs, reply->property("late").toBool()));
+            });
 }
 
 void Simulator::runCall(const SimulatedCall& call, const CallerBehaviour& behaviour, QObject* context,

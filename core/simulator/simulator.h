@@ -62,7 +62,7 @@ public:
 
 private:
     friend class SimulatedCallRun;
-    SimulatedRequest request(Endpoint endpoint, const QString& step, HttpHeaders headers,
+    SimulatedRequest request(Endpoint endpoint, const QString& step, const HttpHeaders& headers,
                              const QByteArray& body) const;
     /// A callback of a call flow; NotFound when the action leads to no endpoint of ours.
     Result<SimulatedRequest> callback(const SimulatedCall& call, const NextStage& stage) const;

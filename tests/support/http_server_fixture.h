@@ -49,7 +49,10 @@ private:
 struct Fixture {
     explicit Fixture(bool tls, ServerLimits limits = shortLimits())
         : server(
-              limits, [this](HttpRequest request, HttpServer::Respond respond) { take(request, respond); },
+              limits,
+              [this](const HttpRequest& request, const HttpServer::Respond& respond) {
+                  take(request, respond);
+              },
               [this](const Rejection& rejection) { rejections.append(rejection); }) {
         server.setHeadHandler([this](quint64 serial, const HttpRequest&) { heads.append(serial); });
         ListenAddress any;

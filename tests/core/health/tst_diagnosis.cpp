@@ -61,8 +61,8 @@ void TestDiagnosis::oneThingWrong_data() {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<QByteArray>("state");
-    const auto row = [](const char* name, const char* code, const char* state, Change change) {
-        QTest::newRow(name) << std::move(change) << QByteArray(code) << QByteArray(state);
+    const auto row = [](const char* name, const char* code, const char* state, const Change& change) {
+        QTest::newRow(name) << change << QByteArray(code) << QByteArray(state);
     };
     using S = HealthSnapshot;
     row("settings file", "settings", "bad", [](S& s) { s.settingsProblems = {u"Line 2."_s}; });

@@ -17,7 +17,7 @@ namespace {
 class FakeWatcher final : public NonceWatcher {
 public:
     void expect(const QByteArray& nonce, QObject*, std::function<void(Arrival)> arrived) override {
-        waiting.insert(nonce, std::move(arrived));
+        waiting.insert(nonce, arrived);
     }
     void forget(const QByteArray& nonce) override { waiting.remove(nonce); }
     void see(const HttpRequest& request) {

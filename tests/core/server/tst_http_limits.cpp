@@ -124,7 +124,7 @@ void TestHttpLimits::clientThatNeverReadsIsBounded() {
     client.socket().setReadBufferSize(1024);
     for (int i = 0; i < 60; ++i)
         client.send(post(QByteArray(1 << 20, 'x')));
-    QTRY_VERIFY(fixture.requests.size() > 0);
+    QTRY_VERIFY(!fixture.requests.isEmpty());
     QTRY_COMPARE(fixture.server.connectionCount(), 0); // by the write deadline
     QVERIFY2(fixture.requests.size() < 30, QByteArray::number(fixture.requests.size()).constData());
 }

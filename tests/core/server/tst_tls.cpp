@@ -26,9 +26,9 @@ void TestTls::silentHandshakesTimeOut() {
     limits.handshakeMs = 200;
     limits.handshakes = 10;
     Fixture fixture(true, limits);
-    std::vector<std::unique_ptr<Client>> silent;
-    for (int i = 0; i < 40; ++i)
-        silent.push_back(std::make_unique<Client>(fixture.address, false));
+    std::vector<std::unique_ptr<Client>> silent(40);
+    for (auto& client : silent)
+        client = std::make_unique<Client>(fixture.address, false);
     Client good(fixture.address, true);
     good.send(post("good"));
     QTRY_VERIFY(good.received().endsWith("good|"));
