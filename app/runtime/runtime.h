@@ -116,6 +116,7 @@ private:
     std::shared_ptr<const RoutingPlan> m_plan;
     QString m_planProblem;
     bool m_watchesArrivals = false;
+    bool m_isStopping = false;
     Directory m_directory;
     QString m_damagedDatabase;
     ListenAddress m_address{{}, 0};
