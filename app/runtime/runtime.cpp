@@ -26,6 +26,10 @@ HistoryCaps historyCaps(const Settings& settings) {
             settings.integer("history/max_age_days") * 24 * 3600};
 }
 
+Error aboutToEnd() {
+    return {ErrorCode::Cancelled, QStringLiteral("The program is about to end.")};
+}
+
 /// Runs a function on an object's thread and waits for it. Only at start, reload and stop.
 template<class Function>
 void onThreadOf(QObject* object, Function function) {
@@ -62,6 +66,8 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
     loadPlan();
     loadDirectory();
     loadKeys([this, started = std::move(started)] {
+        if (m_isStopping)
+            return started(aboutToEnd());
         makeGateway();
         const Result<ListenAddress> address = listen();
         if (!address)
@@ -246,6 +252,8 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
     loadPlan();
     loadDirectory();
     loadKeys([this, before, reloaded = std::move(reloaded)] {
+        if (m_isStopping)
+            return reloaded(aboutToEnd());
         if (!m_gateway)
             makeGateway();
         configureGateway();
@@ -275,6 +283,7 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
 }
 
 void Runtime::stop() {
+    m_isStopping = true;
     stopControl();
     if (m_address.port != 0)
         removeAddress(m_profile.dataDir, AddressOf::Endpoint);
@@ -287,10 +296,10 @@ void Runtime::stop() {
             m_gateway->drain(drainMs, [drained] { drained->set_value(); });
         });
         drained->get_future().wait_for(std::chrono::milliseconds(drainMs + 1'000));
-        onThreadOf(m_store.get(), [this] { m_store->close(); });
-        onThreadOf(m_gateway.get(), [this] { m_gateway.reset(); });
         // The event loop has ended, and the last exchanges belong in the log all the same.
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+        onThreadOf(m_store.get(), [this] { m_store->close(); });
+        onThreadOf(m_gateway.get(), [this] { m_gateway.reset(); });
     } else if (m_store && m_storeThread.isRunning()) {
         onThreadOf(m_store.get(), [this] { m_store->close(); });
     }

@@ -119,6 +119,7 @@ private:
     QString m_planProblem;
     bool m_watchesArrivals = false;
     LiveFeed m_liveFeed = LiveFeed::Everything;
+    bool m_isStopping = false;
     Directory m_directory;
     QString m_damagedDatabase;
     ListenAddress m_address{{}, 0};

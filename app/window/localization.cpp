@@ -1,5 +1,7 @@
 #include "app/window/localization.h"
 
+#include "ui/support/marking_translator.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -27,34 +29,7 @@ QLocale supported(const QLocale& wanted) {
     return english.territory() == wanted.territory() ? english : QLocale(QLocale::English);
 }
 
-bool readsFromRight(QChar c) {
-    const QChar::Direction direction = c.direction();
-    return direction == QChar::DirR || direction == QChar::DirAL;
-}
-
-/// Text that can be selected, tooltips and text fields take their direction from the first letter. A sentence of a language that
-/// reads from the right may begin with a place for a number or a name, or with a Latin word: a mark before it says its direction.
-class MarkingTranslator final : public QTranslator {
-public:
-    QString translate(const char* context, const char* source, const char* comment, int n) const override {
-        const QString text = QTranslator::translate(context, source, comment, n);
-        return Localization::marked(text);
-    }
-};
-
 } // namespace
-
-QString Localization::marked(const QString& text) {
-    if (std::none_of(text.begin(), text.end(), readsFromRight))
-        return text;
-    for (const QChar c : text) {
-        if (c == u'%' || c.direction() == QChar::DirL)
-            return QChar(0x200f) + text;
-        if (readsFromRight(c))
-            break;
-    }
-    return text;
-}
 
 Localization::Localization(QApplication& application, const QString& language)
     : m_application(application) {

@@ -24,10 +24,6 @@ public:
     /// Languages that this program speaks, as names for the setting: "en", "he", …; English first.
     static QStringList languages();
 
-    /// The text with a right-to-left mark before it where its first letter, or what may be put there, would mislead about the
-    /// direction of the rest.
-    static QString marked(const QString& text);
-
 private:
     void install(const QString& name, const QString& folder);
 

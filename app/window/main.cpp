@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
+#include <QMessageBox>
 
 #include <array>
 #include <cstdio>
@@ -30,6 +31,19 @@ constexpr std::array options = {
 
 int fail(const QString& sentence, int status) {
     std::fprintf(stderr, "opbx: %s\n", qPrintable(sentence));
+    return status;
+}
+
+/// Who starts the program from a menu sees no terminal.
+int showFailure(const QString& sentence, bool withDialog) {
+    const int status = fail(sentence, 1);
+    if (!withDialog)
+        return status;
+    auto* box = new QMessageBox(QMessageBox::Critical, QStringLiteral("OPBX"), sentence, QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+    QApplication::exec(); // ends with its last window
     return status;
 }
 
@@ -55,7 +69,7 @@ int main(int argc, char** argv) {
         return fail(arguments.error().detail, wrongUse);
     const Result<Profile> profile = openProfile(*arguments, true);
     if (!profile)
-        return fail(profile.error().detail, 1);
+        return showFailure(profile.error().detail, !arguments->has("--background"));
 
     InstanceServer instance(profile->dataDir);
     if (const Result<Done> alone = instance.listen(); !alone) {

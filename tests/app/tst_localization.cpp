@@ -1,5 +1,6 @@
 // The window in each of its languages: words, plurals and direction.
 #include "app/window/localization.h"
+#include "ui/support/marking_translator.h"
 
 #include <QApplication>
 #include <QTest>
@@ -82,7 +83,7 @@ void TestLocalization::sentencesSayTheirDirection() {
     QFETCH(QString, text);
     QFETCH(bool, marked);
     const QString mark = marked ? QString(QChar(0x200f)) : QString();
-    QCOMPARE(Localization::marked(text), mark + text);
+    QCOMPARE(MarkingTranslator::marked(text), mark + text);
 }
 
 void TestLocalization::leavesNothingBehind() {

@@ -9,6 +9,7 @@
 #include "ui/cloudonix/cloudonix_panel.h"
 #include "ui/desktop/close_dialog.h"
 #include "ui/main_window.h"
+#include "ui/support/marking_translator.h"
 #include "ui/support/table_view.h"
 #include "ui/support/theme.h"
 
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
-#include <QTranslator>
 
 using namespace opbx;
 
@@ -270,11 +270,19 @@ int main(int argc, char** argv) {
     for (const Shot& shot : shots)
         shoot(shot, folder, onlyPage);
 
-    QTranslator hebrew;
     const QString translations = qEnvironmentVariable("OPBX_TRANSLATIONS");
-    if (!translations.isEmpty() &&
-        hebrew.load(QLocale(QLocale::Hebrew), QStringLiteral("opbx"), QStringLiteral("_"), translations))
-        QApplication::installTranslator(&hebrew);
-    shoot({QStringLiteral("he"), ui::ThemeChoice::Light, true, design}, folder, onlyPage);
+    for (const QLocale::Language language : {QLocale::Hebrew, QLocale::German}) {
+        const QLocale locale(language);
+        ui::MarkingTranslator translator;
+        const bool loaded = !translations.isEmpty() && translator.load(locale, QStringLiteral("opbx"),
+                                                                       QStringLiteral("_"), translations);
+        if (loaded) {
+            QLocale::setDefault(locale);
+            QApplication::installTranslator(&translator);
+        }
+        shoot({locale.name().left(2), ui::ThemeChoice::Light, locale.textDirection() == Qt::RightToLeft,
+               design},
+              folder, onlyPage);
+    }
     return 0;
 }

@@ -40,11 +40,11 @@ const std::array columns = {
     CallColumn{"direction", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Direction"), 90, false, false,
                [](Call call, Names) { return ExchangeWords::direction(call.direction); }, nullptr,
                [](Call call) { return call.direction; }},
-    CallColumn{"result", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Result"), 110, false, false,
+    CallColumn{"result", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Result"), 124, false, false,
                [](Call call, Names) { return CallColumns::result(call); }, nullptr,
                [](Call call) { return call.disposition; }},
     CallColumn{
-        "time-to-answer", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Answered after"), 118, false, true,
+        "time-to-answer", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Answered after"), 104, false, true,
         [](Call call, Names) {
             return answerSeconds(call) < 0 ? QString() : Formatting::duration(answerSeconds(call));
         },

@@ -27,7 +27,7 @@ namespace opbx::ui {
 
 namespace {
 
-constexpr int kindsWidth = 170;
+constexpr int kindsWidth = 184;
 constexpr int problemsTab = 0;
 constexpr qint64 largestPlan = 64 * 1024 * 1024;
 const QString splitterKey = QStringLiteral("routing/splitter");

@@ -20,6 +20,7 @@ namespace opbx::ui {
 namespace {
 
 constexpr int digitsWidth = 64;
+constexpr int widthOfOneRow = 960;
 constexpr int longestKeys = 10;
 
 const QString someCaller = QStringLiteral("+14155550134");
@@ -41,6 +42,7 @@ WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
     , m_number(new QComboBox(this))
     , m_caller(new QLineEdit(someCaller, this))
     , m_time(new QDateTimeEdit(QDateTime::currentDateTime(), this))
+    , m_question(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_next(new QHBoxLayout)
     , m_digits(new QLineEdit(QStringLiteral("1"), this))
     , m_story(readOnlyText(tr("What the caller gets"), this))
@@ -97,11 +99,18 @@ void WhatIfPanel::makeLayout() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::groupMargin, 0, 0);
     column->setSpacing(metrics::groupMargin);
-    column->addLayout(row);
-    column->addLayout(when);
+    m_question->setSpacing(metrics::groupMargin);
+    m_question->addLayout(row, 1);
+    m_question->addLayout(when);
+    column->addLayout(m_question);
     column->addWidget(split, 1);
     column->addLayout(m_next);
     connect(callButton, &QPushButton::clicked, this, &WhatIfPanel::call);
+}
+
+void WhatIfPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_question->setDirection(width() < widthOfOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 CallOrigin WhatIfPanel::origin() const {
@@ -192,7 +201,9 @@ void WhatIfPanel::refreshButtons() {
         sentence = tr("Nothing is called: this only looks at the plan as it is being edited.");
     else
         sentence = events.isEmpty() ? tr("Here the call ends.") : tr("What happens next?");
-    m_next->addWidget(quietLabel(sentence, TypeSize::Body, this), events.isEmpty() ? 1 : 0);
+    QLabel* label = quietLabel(sentence, TypeSize::Body, this);
+    label->setWordWrap(events.isEmpty()); // the question stands in a row with its answers
+    m_next->addWidget(label, events.isEmpty() ? 1 : 0);
     for (const WhatIfEvent event : events) {
         auto* button = new QPushButton(words(event), this);
         connect(button, &QPushButton::clicked, this, [this, event] { happen(event); });

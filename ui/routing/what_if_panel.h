@@ -29,6 +29,9 @@ public:
     /// What has been shown since the call began.
     QString story() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeLayout();
     CallOrigin origin() const;
@@ -44,6 +47,7 @@ private:
     QComboBox* m_number;
     QLineEdit* m_caller;
     QDateTimeEdit* m_time;
+    QBoxLayout* m_question;
     QHBoxLayout* m_next;
     QLineEdit* m_digits;
     QPlainTextEdit* m_story;

@@ -66,7 +66,7 @@ QTreeView::item { height: @treeRow; }
 QListView { outline: none; }
 QListView::item { border-radius: @gap; }
 QListView::item:hover { background: @hover; color: @text; }
-QListView::item:selected { background: @chosen; color: @accent; }
+QListView::item:selected { background: @fill; color: @onFill; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @hairline; }
 QTabBar { qproperty-drawBase: 0; }

@@ -96,8 +96,10 @@ void TableView::applyDefaultColumns() {
         if (header->visualIndex(column) != column)
             header->moveSection(header->visualIndex(column), column);
         const int width = model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
-        if (width > 0)
-            header->resizeSection(column, width);
+        const QString words = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int needed = header->fontMetrics().horizontalAdvance(words) + 2 * metrics::groupMargin;
+        if (width > 0) // at least what the header's words take in this language
+            header->resizeSection(column, std::max(width, needed));
         setColumnHidden(column, model()->headerData(column, Qt::Horizontal, ColumnHiddenRole).toBool());
     }
     header->setStretchLastSection(stretchColumn() < 0);

@@ -7,12 +7,14 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace opbx::ui {
 
 namespace {
 constexpr int rowStep = 20;
 constexpr int barHeight = 8;
-constexpr int nameWidth = 110;
+constexpr int leastNameWidth = 110;
 constexpr int figureWidth = 72;
 constexpr int shortestBar = 2;
 } // namespace
@@ -54,12 +56,20 @@ void TimingView::setTimings(const StageTimings& timings) {
     update();
 }
 
+/// The longest name, in whatever language.
+int TimingView::nameWidth() const {
+    int width = leastNameWidth;
+    for (const Stage& stage : m_stages)
+        width = std::max(width, fontMetrics().horizontalAdvance(stage.name) + metrics::groupMargin);
+    return width;
+}
+
 QSize TimingView::sizeHint() const {
-    return {nameWidth * 3, int(m_stages.size()) * rowStep};
+    return {nameWidth() * 3, int(m_stages.size()) * rowStep};
 }
 
 QSize TimingView::minimumSizeHint() const {
-    return {nameWidth + figureWidth + rowStep, sizeHint().height()};
+    return {nameWidth() + figureWidth + rowStep, sizeHint().height()};
 }
 
 void TimingView::paintEvent(QPaintEvent*) {
@@ -69,7 +79,8 @@ void TimingView::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const qint64 total = std::max<qint64>(1, m_stages.constLast().endUs);
-    const int room = std::max(shortestBar, width() - nameWidth - figureWidth);
+    const int names = nameWidth();
+    const int room = std::max(shortestBar, width() - names - figureWidth);
     const QColor bar = accent(palette());
     int top = 0;
     for (const Stage& stage : std::as_const(m_stages)) {
@@ -80,8 +91,8 @@ void TimingView::paintEvent(QPaintEvent*) {
         painter.setPen(quietText(palette()));
         const auto lead = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
         const auto end = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
-        painter.drawText(place(QRect(0, top, nameWidth, rowStep)), lead | Qt::AlignVCenter, stage.name);
-        const int from = nameWidth + int(stage.startUs * room / total);
+        painter.drawText(place(QRect(0, top, names, rowStep)), lead | Qt::AlignVCenter, stage.name);
+        const int from = names + int(stage.startUs * room / total);
         const int length = std::max(shortestBar, int((stage.endUs - stage.startUs) * room / total));
         painter.setPen(Qt::NoPen);
         painter.setBrush(blend(palette().color(QPalette::Base), bar, 0.75));

@@ -30,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int nameWidth() const;
+
     QList<Stage> m_stages;
 };
 

@@ -46,7 +46,7 @@ const std::array columns = {
     TrafficColumn{"from", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "From"), 122, false, false, true,
                   PillKind::None, [](Row row) { return Formatting::phone(row.from); },
                   [](Row row) { return QVariant(row.from); }, [](Row row) { return row.from; }},
-    TrafficColumn{"to", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "To"), 118, false, false, true,
+    TrafficColumn{"to", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "To"), 112, false, false, true,
                   PillKind::None, [](Row row) { return Formatting::phone(row.to); },
                   [](Row row) { return QVariant(row.to); }, [](Row row) { return row.to; }},
     TrafficColumn{"authentication", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Authentication"), 108,

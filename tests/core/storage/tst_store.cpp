@@ -1,31 +1,14 @@
 // The store with a real database: promises kept, duplicates recognised, calls that only move forwards.
 #include "core/inspect/filter.h"
-#include "core/storage/database.h"
-#include "core/storage/history.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/retention.h"
-#include "core/storage/store.h"
+#include "tests/core/storage/store_fixture.h"
 
 #include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace opbx;
 
 namespace {
-
-Notification notification(Endpoint endpoint, const QByteArray& id, Effect effect,
-                          const QByteArray& digest = "d") {
-    Notification made;
-    made.endpoint = endpoint;
-    made.eventId = id;
-    made.bodyDigest = digest;
-    made.effect = std::move(effect);
-    made.answer = {200, "application/json", {}, "{\"message\":\"" + id + "\"}"};
-    made.receivedUs = SystemClock().nowUs();
-    made.ttlSeconds = 3600;
-    return made;
-}
 
 SessionChange change(CallState state, qint64 modifiedMs) {
     SessionChange made;
@@ -49,30 +32,25 @@ CallLeg leg(const QString& callId, const QString& disposition, qint64 talk) {
 
 } // namespace
 
-class TestStore : public QObject {
+class TestStore : public test::StoreTest {
     Q_OBJECT
 
 private slots:
-    void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_file = databaseFile(m_folder->path());
-        m_store = std::make_unique<Store>(m_file, m_clock);
-        QVERIFY(m_store->open().ok());
-    }
+    void init() { openFresh(); }
 
     void cleanup() { m_store.reset(); }
 
     void aDuplicateGetsTheFirstAnswer() {
-        const auto first = commit(
-            notification(Endpoint::Cdr, "e1", leg(QStringLiteral("c1"), QStringLiteral("answered"), 3)));
+        const auto first = commit(test::notification(
+            Endpoint::Cdr, "e1", leg(QStringLiteral("c1"), QStringLiteral("answered"), 3)));
         QVERIFY(first.outcome.stored && !first.outcome.duplicate);
-        const auto second = commit(
-            notification(Endpoint::Cdr, "e1", leg(QStringLiteral("c1"), QStringLiteral("answered"), 3)));
+        const auto second = commit(test::notification(
+            Endpoint::Cdr, "e1", leg(QStringLiteral("c1"), QStringLiteral("answered"), 3)));
         QVERIFY(second.outcome.duplicate);
         QVERIFY(!second.outcome.conflict);
         QCOMPARE(second.outcome.attempt, 2);
         QCOMPARE(second.outcome.answer.body, first.outcome.answer.body);
-        const auto other = commit(notification(Endpoint::Cdr, "e1", std::monostate(), "other body"));
+        const auto other = commit(test::notification(Endpoint::Cdr, "e1", std::monostate(), "other body"));
         QVERIFY(other.outcome.conflict);
         QCOMPARE(other.outcome.attempt, 3);
         QCOMPARE(records().size(), 1);
@@ -82,13 +60,13 @@ private slots:
         int done = 0;
         QList<Committed> outcomes;
         for (int i = 0; i < 2; ++i) {
-            m_store->commit(
-                {notification(Endpoint::Cdr, "same", leg(QStringLiteral("c"), QStringLiteral("busy"), 0)),
-                 exchangeWithId(i + 1)},
-                this, [&](Committed committed) {
-                    outcomes.append(std::move(committed));
-                    ++done;
-                });
+            m_store->commit({test::notification(Endpoint::Cdr, "same",
+                                                leg(QStringLiteral("c"), QStringLiteral("busy"), 0)),
+                             test::storedExchange(i + 1)},
+                            this, [&](Committed committed) {
+                                outcomes.append(std::move(committed));
+                                ++done;
+                            });
         }
         QTRY_COMPARE(done, 2);
         QCOMPARE(int(outcomes[0].outcome.duplicate) + int(outcomes[1].outcome.duplicate), 1);
@@ -96,14 +74,15 @@ private slots:
     }
 
     void theEventSurvivesAnotherConnection() {
-        commit(notification(Endpoint::Cdr, "kept", leg(QStringLiteral("c"), QStringLiteral("answered"), 9)));
-        m_store = std::make_unique<Store>(m_file, m_clock);
-        QVERIFY(m_store->open().ok());
-        QVERIFY(commit(notification(Endpoint::Cdr, "kept", std::monostate())).outcome.duplicate);
+        commit(test::notification(Endpoint::Cdr, "kept",
+                                  leg(QStringLiteral("c"), QStringLiteral("answered"), 9)));
+        reopen();
+        QVERIFY(commit(test::notification(Endpoint::Cdr, "kept", std::monostate())).outcome.duplicate);
     }
 
     void onlyIfKnownStoresNothing() {
-        Notification stale = notification(Endpoint::SessionUpdate, "late", change(CallState::Ringing, 1));
+        Notification stale =
+            test::notification(Endpoint::SessionUpdate, "late", change(CallState::Ringing, 1));
         stale.onlyIfKnown = true;
         stale.answerUnknown = {400, "application/json", {}, "{}"};
         const auto outcome = commit(stale).outcome;
@@ -136,8 +115,8 @@ private slots:
         QFETCH(QList<int>, times);
         QFETCH(QString, live);
         for (int i = 0; i < states.size(); ++i) {
-            commit(notification(Endpoint::SessionUpdate, "e" + QByteArray::number(i),
-                                change(static_cast<CallState>(states[i]), times[i])));
+            commit(test::notification(Endpoint::SessionUpdate, "e" + QByteArray::number(i),
+                                      change(static_cast<CallState>(states[i]), times[i])));
         }
         const QList<LiveSession> found = sessions();
         QCOMPARE(found.size(), live.isEmpty() ? 0 : 1);
@@ -146,14 +125,17 @@ private slots:
     }
 
     void aCdrEndsItsSessionAndNothingRevivesIt() {
-        commit(notification(Endpoint::Cdr, "cdr", leg(QStringLiteral("c"), QStringLiteral("answered"), 5)));
-        commit(notification(Endpoint::SessionUpdate, "late", change(CallState::Ringing, 99)));
+        commit(test::notification(Endpoint::Cdr, "cdr",
+                                  leg(QStringLiteral("c"), QStringLiteral("answered"), 5)));
+        commit(test::notification(Endpoint::SessionUpdate, "late", change(CallState::Ringing, 99)));
         QVERIFY(sessions().isEmpty());
     }
 
     void legsOfASessionAreOneCall() {
-        commit(notification(Endpoint::Cdr, "l1", leg(QStringLiteral("c1"), QStringLiteral("no-answer"), 0)));
-        commit(notification(Endpoint::Cdr, "l2", leg(QStringLiteral("c2"), QStringLiteral("answered"), 12)));
+        commit(test::notification(Endpoint::Cdr, "l1",
+                                  leg(QStringLiteral("c1"), QStringLiteral("no-answer"), 0)));
+        commit(test::notification(Endpoint::Cdr, "l2",
+                                  leg(QStringLiteral("c2"), QStringLiteral("answered"), 12)));
         const QList<CallRecord> found = records();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().disposition, QStringLiteral("answered"));
@@ -167,7 +149,7 @@ private slots:
     }
 
     void theJournalComesBackWhole() {
-        Exchange exchange = exchangeWithId(77);
+        Exchange exchange = test::storedExchange(77);
         exchange.request.headers = {{"Content-Type", "application/json"}, {"X-Odd", "a: b"}};
         exchange.request.body = QByteArray("\x00\xff{}", 4);
         exchange.steps = {{"number-found", QStringLiteral("A step")}};
@@ -185,7 +167,7 @@ private slots:
 
     void clearHidesAllButPinnedAndNoted() {
         for (qint64 id = 1; id <= 4; ++id)
-            m_store->record(JournalBundle(exchangeWithId(id)));
+            m_store->record(JournalBundle(test::storedExchange(id)));
         QVERIFY(settled(&Store::setPinned, 1, true).ok());
         QVERIFY(settled(&Store::setPinned, 4, true).ok());
         QVERIFY(settled(&Store::setPinned, 4, false).ok());
@@ -203,7 +185,7 @@ private slots:
 
     void capsLeaveWhatIsPinnedOrNoted() {
         for (qint64 id = 1; id <= 6; ++id)
-            m_store->record(JournalBundle(exchangeWithId(id)));
+            m_store->record(JournalBundle(test::storedExchange(id)));
         QVERIFY(settled(&Store::setPinned, 2, true).ok());
         QVERIFY(settled(&Store::setNote, 3, QStringLiteral("x")).ok());
         Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
@@ -216,8 +198,8 @@ private slots:
     }
 
     void notesChangeAndAreFound() {
-        m_store->record(JournalBundle(exchangeWithId(5)));
-        m_store->record(JournalBundle(exchangeWithId(6)));
+        m_store->record(JournalBundle(test::storedExchange(5)));
+        m_store->record(JournalBundle(test::storedExchange(6)));
         QVERIFY(settled(&Store::setNote, 5, QStringLiteral("50% of Öl")).ok());
         QCOMPARE(idsOf(rows(QStringLiteral("note~\"50%\""))), QList<qint64>{5});
         QCOMPARE(idsOf(rows(QStringLiteral("note~OF"))), QList<qint64>{5});
@@ -235,7 +217,7 @@ private slots:
     }
 
     void onlyTheUserMayReadTheFiles() {
-        commit(notification(Endpoint::Cdr, "x", std::monostate()));
+        commit(test::notification(Endpoint::Cdr, "x", std::monostate()));
         for (const char* suffix : {"", "-wal", "-shm"}) {
             const QString file = m_file + QLatin1String(suffix);
             QVERIFY2(QFile::exists(file), qPrintable(file));
@@ -247,13 +229,14 @@ private slots:
         Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
         QVERIFY(other.ok());
         QVERIFY(other->execute(QStringLiteral("BEGIN EXCLUSIVE")).ok());
-        const auto refused =
-            commit(notification(Endpoint::Cdr, "x", leg(QStringLiteral("c"), QStringLiteral("busy"), 0)));
+        const auto refused = commit(
+            test::notification(Endpoint::Cdr, "x", leg(QStringLiteral("c"), QStringLiteral("busy"), 0)));
         QVERIFY(!refused.outcome.stored);
         QCOMPARE(refused.exchange.response.status, 503);
         QCOMPARE(refused.outcome.error.code, ErrorCode::DatabaseLocked);
         QVERIFY(other->execute(QStringLiteral("ROLLBACK")).ok());
-        QVERIFY(commit(notification(Endpoint::Cdr, "x", leg(QStringLiteral("c"), QStringLiteral("busy"), 0)))
+        QVERIFY(commit(test::notification(Endpoint::Cdr, "x",
+                                          leg(QStringLiteral("c"), QStringLiteral("busy"), 0)))
                     .outcome.stored);
     }
 
@@ -267,7 +250,7 @@ private slots:
         const Result<QString> opened = m_store->open();
         QVERIFY(opened.ok());
         QVERIFY(QFile::exists(*opened));
-        QVERIFY(commit(notification(Endpoint::Cdr, "new", std::monostate())).outcome.stored);
+        QVERIFY(commit(test::notification(Endpoint::Cdr, "new", std::monostate())).outcome.stored);
     }
 
     void planVersionsAreKept() {
@@ -282,18 +265,9 @@ private slots:
     }
 
 private:
-    static Exchange exchangeWithId(qint64 id) {
-        Exchange exchange;
-        exchange.id = exchange.receivedUs = id;
-        exchange.request.method = "POST";
-        exchange.request.path = "/x";
-        exchange.verdict = Verdict::Ok;
-        return exchange;
-    }
-
     Committed commit(Notification made) {
         std::optional<Committed> outcome;
-        m_store->commit({std::move(made), exchangeWithId(++m_nextId)}, this,
+        m_store->commit({std::move(made), test::storedExchange(++m_nextId)}, this,
                         [&](Committed committed) { outcome = std::move(committed); });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 10'000); }();
         return outcome.value_or(Committed{});
@@ -321,17 +295,12 @@ private:
         return ids;
     }
 
-    History history() const { return std::move(History::open(m_file)).value(); }
     QList<CallRecord> records() const { return *history().callRecords(Filter(), 0, 0, m_clock.nowUs()); }
     QList<LiveSession> sessions() const { return *history().liveSessions(m_clock.nowUs(), 3600); }
     QList<ExchangeRow> rows(const QString& expression = {}) const {
         return *history().newest(std::get<Filter>(Filter::parse(expression)), 0, 100, m_clock.nowUs());
     }
 
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_file;
-    std::unique_ptr<Store> m_store;
     qint64 m_nextId = 1'000;
 };
 

@@ -1,28 +1,19 @@
 // The store when there is much to write: calls of many legs, a backlog over its limit, answers that outlive a restart, and
 // what senders may put into texts.
 #include "core/inspect/filter.h"
-#include "core/storage/database.h"
-#include "core/storage/history.h"
 #include "core/storage/statement.h"
-#include "core/storage/store.h"
 #include "core/storage/traffic_health.h"
+#include "tests/core/storage/store_fixture.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace opbx;
 
-class TestStoreLoad : public QObject {
+class TestStoreLoad : public test::StoreTest {
     Q_OBJECT
 
 private slots:
-    void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_file = databaseFile(m_folder->path());
-        m_store = std::make_unique<Store>(m_file, m_clock);
-        QVERIFY(m_store->open().ok());
-    }
+    void init() { openFresh(); }
 
     void cleanup() { m_store.reset(); }
 
@@ -38,8 +29,9 @@ private slots:
             leg.endedMs = leg.startedMs + 500;
             leg.talkSeconds = i == 150 ? 77 : 0;
             leg.recordingUrl = i == 160 ? QStringLiteral("https://example.com/r") : QString();
-            m_store->commit({made(Endpoint::Cdr, "e" + QByteArray::number(i), leg), exchange(i + 1)}, this,
-                            [&](const Committed&) { ++done; });
+            m_store->commit({test::notification(Endpoint::Cdr, "e" + QByteArray::number(i), leg),
+                             test::storedExchange(i + 1)},
+                            this, [&](const Committed&) { ++done; });
         }
         QTRY_COMPARE(done, legs);
         const QList<CallRecord> records = *history().callRecords(Filter(), 0, 0, m_clock.nowUs());
@@ -58,7 +50,7 @@ private slots:
         QSignalSpy dropped(m_store.get(), &Store::exchangesDropped);
         constexpr int sent = 40;
         for (int i = 0; i < sent; ++i) { // the store does not get to write before the loop runs
-            Exchange large = exchange(i + 1);
+            Exchange large = test::storedExchange(i + 1);
             large.request.body = QByteArray(1024 * 1024, 'x');
             m_store->record(JournalBundle(large));
         }
@@ -73,7 +65,7 @@ private slots:
             addTraffic(m_file, m_clock.nowUs() + 25LL * 3600 * 1'000'000, SignedBytes::Either, health).ok());
         QCOMPARE(health.exchangesDropped, 0);
         // There is room again.
-        m_store->record(JournalBundle(exchange(1'000)));
+        m_store->record(JournalBundle(test::storedExchange(1'000)));
         QTRY_VERIFY(history().exchange(1'000).ok());
     }
 
@@ -84,15 +76,14 @@ private slots:
             JournalBundle bundle;
             for (int i = 1; i <= ofEachProcess; ++i) {
                 const int number = process * ofEachProcess + i;
-                Exchange made = exchange(number);
+                Exchange made = test::storedExchange(number);
                 made.event.eventId = "event-of-some-length-" + QByteArray::number(number);
                 made.event.session = QStringLiteral("session-of-some-length-%1").arg(number);
                 bundle.append(made);
             }
             m_store->record(std::move(bundle));
             m_store->close();
-            m_store = std::make_unique<Store>(m_file, m_clock);
-            QVERIFY(m_store->open().ok());
+            reopen();
         }
         for (const int number : {1, 4'096, 4'097, 6'000, 6'001, 8'193, 12'000}) {
             for (const QString& term : {QStringLiteral("event:event-of-some-length-%1"),
@@ -120,8 +111,7 @@ private slots:
             m_store->record(JournalBundle(recorded));
         QTRY_VERIFY(history().exchange(refused.id).ok());
         m_store->close();
-        m_store = std::make_unique<Store>(m_file, m_clock);
-        QVERIFY(m_store->open().ok());
+        reopen();
         const QList<StoredVoiceAnswer> known = m_store->restoredState().voiceAnswers;
         QCOMPARE(known.size(), 1);
         QCOMPARE(known.first().eventId, QByteArray("voice:1"));
@@ -140,8 +130,8 @@ private slots:
     void theTimeTakenIsCompletedAfterTheCommit() {
         QFETCH(bool, onlyTheDuration);
         Exchange committed;
-        m_store->commit({made(Endpoint::Cdr, "e", std::monostate()), exchange(7)}, this,
-                        [&](Committed outcome) { committed = std::move(outcome.exchange); });
+        m_store->commit({test::notification(Endpoint::Cdr, "e", std::monostate()), test::storedExchange(7)},
+                        this, [&](Committed outcome) { committed = std::move(outcome.exchange); });
         QTRY_COMPARE(committed.id, 7);
         committed.timings.committed = 123'000;
         committed.timings.answered = 123'456;
@@ -196,41 +186,13 @@ private slots:
     }
 
 private:
-    static Exchange exchange(qint64 id) {
-        Exchange made;
-        made.id = made.receivedUs = id;
-        made.request.method = "POST";
-        made.request.path = "/x";
-        made.verdict = Verdict::Ok;
-        return made;
-    }
-
     static Exchange voice(qint64 receivedUs, const QByteArray& eventId) {
-        Exchange made = exchange(receivedUs);
+        Exchange made = test::storedExchange(receivedUs);
         made.endpoint = Endpoint::VoiceRoute;
         made.event.eventId = eventId;
         made.response = {200, "application/xml", {}, "<Response/>"};
         return made;
     }
-
-    Notification made(Endpoint endpoint, const QByteArray& id, Effect effect) const {
-        Notification notification;
-        notification.endpoint = endpoint;
-        notification.eventId = id;
-        notification.bodyDigest = "d";
-        notification.effect = std::move(effect);
-        notification.answer = {200, "application/json", {}, "{}"};
-        notification.receivedUs = m_clock.nowUs();
-        notification.ttlSeconds = 3600;
-        return notification;
-    }
-
-    History history() const { return std::move(History::open(m_file)).value(); }
-
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_file;
-    std::unique_ptr<Store> m_store;
 };
 
 QTEST_GUILESS_MAIN(TestStoreLoad)

@@ -1,11 +1,9 @@
 // Messages from both sides: the store's writer adds them, in whatever order their news arrives; the voicemail store reads, marks,
 // deletes and puts back, while the writer works.
-#include "core/storage/store.h"
 #include "core/storage/voicemail_store.h"
+#include "tests/core/storage/store_fixture.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace opbx;
 using namespace Qt::StringLiterals;
@@ -23,16 +21,11 @@ RecordingReady status() {
 
 } // namespace
 
-class TestVoicemailStore : public QObject {
+class TestVoicemailStore : public test::StoreTest {
     Q_OBJECT
 
 private slots:
-    void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_file = databaseFile(m_folder->path());
-        m_store = std::make_unique<Store>(m_file, m_clock);
-        QVERIFY(m_store->open().ok());
-    }
+    void init() { openFresh(); }
 
     void cleanup() { m_store.reset(); }
 
@@ -47,8 +40,7 @@ private slots:
         for (const QChar news : order) {
             if (news == u'|') {
                 m_store->close(); // a restart in between
-                m_store = std::make_unique<Store>(m_file, m_clock);
-                QVERIFY(m_store->open().ok());
+                reopen();
                 continue;
             }
             add(news == u'c' ? callback() : status());
@@ -147,11 +139,6 @@ private:
     QList<VoicemailMessage> read() const {
         return *VoicemailStore::open(m_file, Database::Access::ReadOnly).value().messages();
     }
-
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_file;
-    std::unique_ptr<Store> m_store;
 };
 
 QTEST_GUILESS_MAIN(TestVoicemailStore)

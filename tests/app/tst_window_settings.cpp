@@ -1,0 +1,125 @@
+// What the window changes while the endpoint runs: a certificate of its own and the address of the control interface.
+#include "app/runtime/address_file.h"
+#include "app/window/window_backend.h"
+#include "ui/settings/certificate_backend.h"
+
+#include <QFileInfo>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace opbx;
+using namespace Qt::StringLiterals;
+
+class TestWindowSettings : public QObject {
+    Q_OBJECT
+
+private:
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Runtime> m_runtime;
+    std::unique_ptr<WindowBackend> m_backend;
+
+    Result<TlsFiles> make(const QStringList& names) {
+        std::optional<Result<TlsFiles>> made;
+        m_backend->certificates().makeSelfSigned(names, this,
+                                                 [&](const Result<TlsFiles>& files) { made = files; });
+        return QTest::qWaitFor([&] { return made.has_value(); }) ? *made : Error{ErrorCode::Timeout, {}};
+    }
+
+    CertificateReport inspect(const TlsFiles& files) {
+        std::optional<CertificateReport> report;
+        m_backend->certificates().inspect(files, this,
+                                          [&](const CertificateReport& found) { report = found; });
+        return QTest::qWaitFor([&] { return report.has_value(); }) ? *report : CertificateReport();
+    }
+
+    Result<Done> apply(const QString& key, const QString& value) {
+        Settings settings = m_backend->settings();
+        if (const Result<Done> set = settings.set(key, value); !set)
+            return set;
+        return apply(settings);
+    }
+
+    Result<Done> apply(const Settings& settings) {
+        std::optional<Result<Done>> applied;
+        m_backend->applySettings(settings, this, [&](const Result<Done>& done) { applied = done; });
+        return QTest::qWaitFor([&] { return applied.has_value(); }) ? *applied
+                                                                    : Error{ErrorCode::Timeout, {}};
+    }
+
+private slots:
+    void init() {
+        qputenv("OPBX_REQUESTS_API_KEY", "requests-key-of-this-test-0123456789");
+        qputenv("OPBX_WEBHOOK_SECRET", "webhook-secret-of-this-test-0123456789");
+        m_folder = std::make_unique<QTemporaryDir>();
+        Settings settings;
+        QVERIFY(settings.set(u"server/listen"_s, u"127.0.0.1:0"_s).ok());
+        QVERIFY(settings.save(m_folder->filePath(u"opbx.ini"_s)).ok());
+        const Result<Arguments> arguments =
+            Arguments::parse({u"--data-dir"_s, m_folder->path()}, {}, profileOptions());
+        m_runtime = std::make_unique<Runtime>(openProfile(*arguments, true).value(), m_clock);
+        m_backend = std::make_unique<WindowBackend>(*m_runtime, m_clock, TunnelSources{});
+        bool started = false;
+        m_runtime->start([&](const Result<ListenAddress>&) { started = true; });
+        QTRY_VERIFY(started);
+    }
+
+    void cleanup() {
+        m_backend.reset();
+        m_runtime.reset();
+        m_folder.reset();
+    }
+
+    void aCertificateIsMadeAndServed() {
+        const Result<TlsFiles> files = make({u"localhost"_s, u"127.0.0.1"_s});
+        QVERIFY(files.ok());
+        QVERIFY(QFileInfo(files->keyFile).isFile());
+        const CertificateReport report = inspect(*files);
+        QCOMPARE(report.fault, CertificateFault::None);
+        QCOMPARE(report.names, (QStringList{u"127.0.0.1"_s, u"localhost"_s}));
+        QVERIFY(report.until > QDateTime::currentDateTimeUtc().addDays(360));
+
+        Settings settings = m_backend->settings();
+        QVERIFY(settings.set(u"server/tls_certificate"_s, files->certificateFile).ok());
+        QVERIFY(settings.set(u"server/tls_key"_s, files->keyFile).ok());
+        const Result<Done> applied = apply(settings);
+        QVERIFY2(applied.ok(), applied ? "" : qPrintable(applied.error().detail));
+        QVERIFY(m_runtime->listenUrl().startsWith(u"https://"_s));
+        QVERIFY(make({u"pc.lan"_s}).ok()); // over the one in use
+        QCOMPARE(inspect(*files).names, QStringList{u"pc.lan"_s});
+    }
+
+    void namesAreChecked_data() {
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("none") << QStringList();
+        QTest::newRow("not a name") << QStringList{u"a b"_s};
+        QTest::newRow("another field") << QStringList{u"x/DNS"_s};
+    }
+
+    void namesAreChecked() {
+        QFETCH(QStringList, names);
+        QCOMPARE(make(names).error().code, ErrorCode::InvalidInput);
+    }
+
+    void theControlInterfaceMovesAtOnce() {
+        QVERIFY(m_runtime->controlUrl().isEmpty());
+        QVERIFY(apply(u"server/control_listen"_s, u"127.0.0.1:0"_s).ok());
+        const QString first = m_runtime->controlUrl();
+        QVERIFY(first.startsWith(u"http://127.0.0.1:"_s));
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const Result<Done> taken =
+            apply(u"server/control_listen"_s, u"127.0.0.1:%1"_s.arg(other.serverPort()));
+        QCOMPARE(taken.error().code, ErrorCode::AddressInUse);
+        QCOMPARE(m_runtime->controlUrl(), first);
+        QVERIFY(apply(u"server/control_listen"_s, {}).ok());
+        QVERIFY(m_runtime->controlUrl().isEmpty());
+        QVERIFY(!readAddress(m_folder->path(), AddressOf::Control).ok());
+    }
+};
+
+QTEST_MAIN(TestWindowSettings)
+#include "tst_window_settings.moc"
