@@ -9,8 +9,8 @@
 
 #include <QDateTime>
 
-#include <algorithm>
 #include <array>
+#include <functional>
 
 namespace opbx::cli {
 
@@ -53,16 +53,28 @@ QString recordLine(const CallRecord& record) {
         orDash(record.disposition), QString::number(record.talkSeconds));
 }
 
-int listRecords(const QList<CallRecord>& records, bool json) {
-    for (const CallRecord& record : records) {
-        if (!(json ? printJson(callRecordJson(record)) : printLine(recordLine(record))))
-            break;
-    }
-    return Succeeded;
+/// What was asked for, oldest first; nothing when there is no history yet.
+using EachCall = std::function<Result<Done>(const std::function<bool(const CallRecord&)>& visit)>;
+
+int ended(const Result<Done>& done) {
+    return done ? Succeeded : failed(done.error());
 }
 
-int printStatistics(const QList<CallRecord>& records, bool json) {
-    const CallStatistics sum = callStatistics(records);
+int listRecords(const EachCall& each, bool json) {
+    return ended(each([json](const CallRecord& record) {
+        return json ? printJson(callRecordJson(record)) : printLine(recordLine(record));
+    }));
+}
+
+int printStatistics(const EachCall& each, bool json) {
+    CallTally tally;
+    const Result<Done> done = each([&tally](const CallRecord& record) {
+        tally.add(record);
+        return true;
+    });
+    if (!done)
+        return failed(done.error());
+    const CallStatistics sum = tally.statistics();
     if (json) {
         printJson(callStatisticsJson(sum));
         return Succeeded;
@@ -80,7 +92,7 @@ int printStatistics(const QList<CallRecord>& records, bool json) {
     return Succeeded;
 }
 
-int exportCsv(const QList<CallRecord>& records, const Arguments& arguments) {
+int exportCsv(const EachCall& each, const Arguments& arguments) {
     CsvFormat format;
     const QString separator = arguments.value("--separator");
     if (separator == u"semicolon" || separator == u";")
@@ -92,11 +104,8 @@ int exportCsv(const QList<CallRecord>& records, const Arguments& arguments) {
     format.byteOrderMark = arguments.has("--bom");
     if (!printBytes(callRecordsCsvHead(format)))
         return Succeeded;
-    for (const CallRecord& record : records) {
-        if (!printBytes(callRecordCsv(record, format)))
-            break;
-    }
-    return Succeeded;
+    return ended(
+        each([&format](const CallRecord& record) { return printBytes(callRecordCsv(record, format)); }));
 }
 
 /// Epoch ms; 0 when the option was not given.
@@ -133,19 +142,15 @@ int runCdr(const QStringList& arguments) {
     const auto opened = openHistory(invocation);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&opened))
         return *status;
-    QList<CallRecord> records;
-    if (const auto& history = std::get<std::optional<History>>(opened)) {
-        Result<QList<CallRecord>> found =
-            history->callRecords(std::get<Filter>(filter), *since, *until, SystemClock().nowUs());
-        if (!found)
-            return failed(found.error());
-        records = std::move(found).value();
-        std::reverse(records.begin(), records.end());
-    }
+    const auto& history = std::get<std::optional<History>>(opened);
+    const EachCall each = [&](const std::function<bool(const CallRecord&)>& visit) {
+        return history ? history->eachCall(std::get<Filter>(filter), *since, *until, SystemClock().nowUs(),
+                                           History::CallOrder::OldestFirst, visit)
+                       : Result<Done>(Done{});
+    };
     if (verb == u"stats")
-        return printStatistics(records, invocation.json);
-    return verb == u"export" ? exportCsv(records, invocation.arguments)
-                             : listRecords(records, invocation.json);
+        return printStatistics(each, invocation.json);
+    return verb == u"export" ? exportCsv(each, invocation.arguments) : listRecords(each, invocation.json);
 }
 
 int runSessions(const QStringList& arguments) {

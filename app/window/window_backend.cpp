@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/key_uses.h"
 #include "core/storage/search_deadline.h"
+#include "ui/call_records/call_report.h"
 #include "ui/frame/endpoint_warnings.h"
 
 #include <QDateTime>
@@ -203,6 +204,30 @@ void WindowBackend::callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
         [=](const History& history) { return history.callRecords(Filter(), fromMs, untilMs, nowUs); },
         context,
         [answer](Result<QList<CallRecord>> records) { answer(records ? *records : QList<CallRecord>()); });
+}
+
+void WindowBackend::callReport(const ui::CallQuestion& question, QObject* context,
+                               ui::Answer<Result<ui::CallReport>> answer) {
+    const qint64 nowUs = m_clock.nowUs();
+    m_reader.ask<ui::CallReport>(
+        [=](const History& history) -> Result<ui::CallReport> {
+            const auto filter = Filter::parse(question.filter, FilterSubject::Calls);
+            if (const FilterError* error = std::get_if<FilterError>(&filter))
+                return Error{ErrorCode::InvalidInput, filterErrorSentence(*error)};
+            ui::CallReportMaker maker;
+            const Result<Done> done =
+                history.eachCall(std::get<Filter>(filter), question.span.fromMs, question.span.untilMs, nowUs,
+                                 History::CallOrder::NewestFirst, [&maker](const CallRecord& record) {
+                                     maker.add(record);
+                                     return true;
+                                 });
+            return done ? Result<ui::CallReport>(maker.report()) : Result<ui::CallReport>(done.error());
+        },
+        context,
+        [answer](Result<ui::CallReport> report) {
+            const bool nothingYet = !report && report.error().code == ErrorCode::NotFound;
+            answer(nothingYet ? Result<ui::CallReport>(ui::CallReportMaker().report()) : std::move(report));
+        });
 }
 
 void WindowBackend::callLegs(const QString& call, QObject* context, ui::Answer<QList<CallLeg>> answer) {

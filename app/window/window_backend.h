@@ -43,6 +43,8 @@ public:
     void liveSessions(QObject* context, ui::Answer<QList<LiveSession>> answer) override;
     void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                      ui::Answer<QList<CallRecord>> answer) override;
+    void callReport(const ui::CallQuestion& question, QObject* context,
+                    ui::Answer<Result<ui::CallReport>> answer) override;
     void callLegs(const QString& call, QObject* context, ui::Answer<QList<CallLeg>> answer) override;
     void plan(QObject* context, ui::Answer<Result<QByteArray>> answer) override;
     void savePlan(const QByteArray& document, const QString& comment, QObject* context,

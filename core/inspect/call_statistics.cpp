@@ -1,57 +1,12 @@
 #include "core/inspect/call_statistics.h"
 
-#include <QHash>
-#include <QMap>
-#include <QSet>
-
 #include <algorithm>
-#include <vector>
 
 namespace opbx {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Sessions that somebody answered, and the missed ones among the rest.
-qint64 countMissed(const QList<CallRecord>& records) {
-    QSet<QString> answered;
-    for (const CallRecord& record : records) {
-        if (isAnswered(record) && !record.session.isEmpty())
-            answered.insert(record.session);
-    }
-    QSet<QString> missed;
-    qint64 withoutSession = 0;
-    for (const CallRecord& record : records) {
-        if (!isMissed(record))
-            continue;
-        if (record.session.isEmpty())
-            ++withoutSession;
-        else if (!answered.contains(record.session))
-            missed.insert(record.session);
-    }
-    return missed.size() + withoutSession;
-}
-
-/// A call lasts from its start to its end, the end not included, and for a millisecond at least.
-qint64 peakOf(const QList<CallRecord>& records) {
-    std::vector<std::pair<qint64, int>> changes;
-    changes.reserve(static_cast<size_t>(records.size()) * 2);
-    for (const CallRecord& record : records) {
-        if (record.startedMs == 0)
-            continue;
-        changes.emplace_back(record.startedMs, 1);
-        changes.emplace_back(std::max(record.endedMs, record.startedMs + 1), -1);
-    }
-    std::sort(changes.begin(), changes.end()); // ends come before starts at the same instant
-    qint64 now = 0;
-    qint64 peak = 0;
-    for (const auto& [time, change] : changes) {
-        now += change;
-        peak = std::max(peak, now);
-    }
-    return peak;
-}
 
 /// Start of the bar that holds a moment.
 QDateTime barStart(const QDateTime& time, BarWidth width, const QTimeZone& zone) {
@@ -84,33 +39,6 @@ bool isMissed(const CallRecord& record) {
     return record.direction == "inbound"_L1 && !isAnswered(record);
 }
 
-CallStatistics callStatistics(const QList<CallRecord>& records) {
-    CallStatistics statistics;
-    qint64 waited = 0;
-    qint64 waitedMs = 0;
-    for (const CallRecord& record : records) {
-        ++statistics.calls;
-        if (!isAnswered(record))
-            continue;
-        ++statistics.answered;
-        statistics.talkSeconds += record.talkSeconds;
-        if (record.startedMs != 0 && record.answeredMs >= record.startedMs) {
-            ++waited;
-            waitedMs += record.answeredMs - record.startedMs;
-        }
-    }
-    statistics.missed = countMissed(records);
-    statistics.peakConcurrency = peakOf(records);
-    if (statistics.calls > 0)
-        statistics.asr = static_cast<double>(statistics.answered) / static_cast<double>(statistics.calls);
-    if (statistics.answered > 0)
-        statistics.acdSeconds =
-            static_cast<double>(statistics.talkSeconds) / static_cast<double>(statistics.answered);
-    if (waited > 0)
-        statistics.meanTimeToAnswer = static_cast<double>(waitedMs) / 1000.0 / static_cast<double>(waited);
-    return statistics;
-}
-
 QJsonObject callStatisticsJson(const CallStatistics& statistics) {
     return {
         {u"calls"_s, statistics.calls},
@@ -124,26 +52,24 @@ QJsonObject callStatisticsJson(const CallStatistics& statistics) {
     };
 }
 
-CallHeatMap callHeatMap(const QList<CallRecord>& records, const QTimeZone& zone) {
-    CallHeatMap map{};
-    for (const CallRecord& record : records) {
-        if (record.startedMs == 0)
-            continue;
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(record.startedMs, zone);
-        const auto day = static_cast<size_t>(time.date().dayOfWeek() - 1);
-        ++map.at(day).at(static_cast<size_t>(time.time().hour()));
-    }
-    return map;
-}
+CallTally::CallTally(QTimeZone zone)
+    : m_zone(std::move(zone)) {}
 
-QList<CallBar> callBars(const QList<CallRecord>& records, BarWidth width, const QTimeZone& zone,
-                        int maximum) {
-    QMap<qint64, CallBar> filled;
-    for (const CallRecord& record : records) {
-        if (record.startedMs == 0)
-            continue;
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(record.startedMs, zone);
-        CallBar& bar = filled[barStart(time, width, zone).toMSecsSinceEpoch()];
+void CallTally::add(const CallRecord& record) {
+    ++m_sum.calls;
+    if (isAnswered(record))
+        addAnswered(record);
+    else if (isMissed(record))
+        addMissed(record);
+    if (record.startedMs == 0)
+        return;
+    // A call lasts from its start to its end, the end not included, and for a millisecond at least.
+    m_changes.emplace_back(record.startedMs, 1);
+    m_changes.emplace_back(std::max(record.endedMs, record.startedMs + 1), -1);
+    findSlot(record.startedMs);
+    ++m_heatMap.at(m_slot.day).at(m_slot.hour);
+    for (size_t width = 0; width < m_bars.size(); ++width) {
+        CallBar& bar = m_bars.at(width)[m_slot.bars.at(width)];
         if (isAnswered(record))
             ++bar.answered;
         else if (isMissed(record))
@@ -151,15 +77,82 @@ QList<CallBar> callBars(const QList<CallRecord>& records, BarWidth width, const 
         else
             ++bar.other;
     }
+}
+
+void CallTally::addAnswered(const CallRecord& record) {
+    ++m_sum.answered;
+    m_sum.talkSeconds += record.talkSeconds;
+    if (!record.session.isEmpty())
+        m_answeredSessions.insert(record.session);
+    if (record.startedMs != 0 && record.answeredMs >= record.startedMs) {
+        ++m_waited;
+        m_waitedMs += record.answeredMs - record.startedMs;
+    }
+}
+
+void CallTally::addMissed(const CallRecord& record) {
+    if (record.session.isEmpty())
+        ++m_missedWithoutSession;
+    else
+        m_missedSessions.insert(record.session);
+}
+
+/// What a calendar says of a moment takes long to find out, and is the same within a quarter of an hour in every time zone.
+void CallTally::findSlot(qint64 ms) {
+    constexpr qint64 slotMs = 900'000;
+    const qint64 number = ms / slotMs - (ms % slotMs < 0 ? 1 : 0);
+    if (m_slot.isKnown && number == m_slot.number)
+        return;
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, m_zone);
+    m_slot.isKnown = true;
+    m_slot.number = number;
+    m_slot.day = static_cast<size_t>(time.date().dayOfWeek() - 1);
+    m_slot.hour = static_cast<size_t>(time.time().hour());
+    for (const BarWidth width : {BarWidth::Hour, BarWidth::Day, BarWidth::Month})
+        m_slot.bars.at(static_cast<size_t>(width)) = barStart(time, width, m_zone).toMSecsSinceEpoch();
+}
+
+qint64 CallTally::peak() const {
+    std::vector<std::pair<qint64, int>> changes = m_changes;
+    std::sort(changes.begin(), changes.end()); // ends come before starts at the same instant
+    qint64 now = 0;
+    qint64 peak = 0;
+    for (const auto& [time, change] : changes) {
+        now += change;
+        peak = std::max(peak, now);
+    }
+    return peak;
+}
+
+CallStatistics CallTally::statistics() const {
+    CallStatistics statistics = m_sum;
+    statistics.missed =
+        m_missedWithoutSession +
+        std::count_if(m_missedSessions.begin(), m_missedSessions.end(),
+                      [this](const QString& session) { return !m_answeredSessions.contains(session); });
+    statistics.peakConcurrency = peak();
+    if (statistics.calls > 0)
+        statistics.asr = static_cast<double>(statistics.answered) / static_cast<double>(statistics.calls);
+    if (statistics.answered > 0)
+        statistics.acdSeconds =
+            static_cast<double>(statistics.talkSeconds) / static_cast<double>(statistics.answered);
+    if (m_waited > 0)
+        statistics.meanTimeToAnswer =
+            static_cast<double>(m_waitedMs) / 1000.0 / static_cast<double>(m_waited);
+    return statistics;
+}
+
+QList<CallBar> CallTally::bars(BarWidth width, int maximum) const {
+    const QMap<qint64, CallBar>& filled = m_bars.at(static_cast<size_t>(width));
     QList<CallBar> bars;
     if (filled.isEmpty())
         return bars;
-    QDateTime at = QDateTime::fromMSecsSinceEpoch(filled.firstKey(), zone);
+    QDateTime at = QDateTime::fromMSecsSinceEpoch(filled.firstKey(), m_zone);
     while (at.toMSecsSinceEpoch() <= filled.lastKey() && bars.size() < maximum) {
         CallBar bar = filled.value(at.toMSecsSinceEpoch());
         bar.startMs = at.toMSecsSinceEpoch();
         bars.append(bar);
-        at = nextBar(at, width, zone);
+        at = nextBar(at, width, m_zone);
     }
     return bars;
 }

@@ -7,9 +7,12 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
+#include <QSet>
 #include <QTimeZone>
 
 #include <array>
+#include <vector>
 
 namespace opbx {
 
@@ -26,8 +29,6 @@ struct CallStatistics {
     bool operator==(const CallStatistics&) const = default;
 };
 
-CallStatistics callStatistics(const QList<CallRecord>& records);
-
 /// calls, answered, missed, talk_seconds, asr, acd_seconds, mean_time_to_answer, peak_concurrency.
 QJsonObject callStatisticsJson(const CallStatistics& statistics);
 
@@ -37,7 +38,6 @@ bool isMissed(const CallRecord& record);
 
 /// Calls by weekday (0: Monday) and hour of their start.
 using CallHeatMap = std::array<std::array<qint64, 24>, 7>;
-CallHeatMap callHeatMap(const QList<CallRecord>& records, const QTimeZone& zone);
 
 enum class BarWidth { Hour, Day, Month };
 
@@ -51,8 +51,45 @@ struct CallBar {
     bool operator==(const CallBar&) const = default;
 };
 
-/// Bars without a gap from the first call to the last, at most `maximum`; empty bars too. Calls without a start are left out.
-QList<CallBar> callBars(const QList<CallRecord>& records, BarWidth width, const QTimeZone& zone,
-                        int maximum = 1000);
+/// Adds calls up, one after the other, so that no list of them is needed.
+class CallTally {
+public:
+    /// `zone`: whose clock the heat map and the bars go by.
+    explicit CallTally(QTimeZone zone = QTimeZone::utc());
+
+    void add(const CallRecord& record);
+
+    CallStatistics statistics() const;
+    /// Calls without a start are left out, here and in the bars.
+    const CallHeatMap& heatMap() const { return m_heatMap; }
+    /// Without a gap from the first call to the last, at most `maximum`; empty bars too.
+    QList<CallBar> bars(BarWidth width, int maximum = 1000) const;
+
+private:
+    struct Slot {
+        bool isKnown = false;
+        qint64 number = 0;
+        size_t day = 0;
+        size_t hour = 0;
+        std::array<qint64, 3> bars{}; // starts, by width
+    };
+
+    void addAnswered(const CallRecord& record);
+    void addMissed(const CallRecord& record);
+    void findSlot(qint64 ms);
+    qint64 peak() const;
+
+    QTimeZone m_zone;
+    CallStatistics m_sum;
+    qint64 m_waited = 0;
+    qint64 m_waitedMs = 0;
+    QSet<QString> m_answeredSessions;
+    QSet<QString> m_missedSessions;
+    qint64 m_missedWithoutSession = 0;
+    std::vector<std::pair<qint64, int>> m_changes; // of the number of calls that go on
+    CallHeatMap m_heatMap{};
+    std::array<QMap<qint64, CallBar>, 3> m_bars; // by width
+    Slot m_slot;                                 // of the call before
+};
 
 } // namespace opbx

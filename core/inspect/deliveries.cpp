@@ -43,7 +43,8 @@ private:
     }
 
     DeliverySchedule m_schedule;
-    int m_slot = 0;      // of the attempt before
+    int m_slot = 0; // of the attempt before
+    int m_early = 0;
     qint64 m_lastUs = 0; // when that arrived, or should have
 };
 
@@ -71,15 +72,21 @@ void Walk::take(const DeliveryAttempt& attempt) {
         m_lastUs = attempt.receivedUs;
         return;
     }
-    const bool isExtra = m_slot >= lastSlot;
+    const bool isExtra = m_slot >= lastSlot || m_early >= lastSlot - 1;
+    m_early += isExtra ? 0 : 1;
     m_schedule.deliveries.append({isExtra ? DeliveryState::Extra : DeliveryState::Early, 0,
                                   isExtra ? 0 : m_lastUs + delayOf(m_slot + 1) * second, attempt});
 }
 
 /// What has not come: due or missed.
 void Walk::expect(qint64 nowUs) {
+    m_schedule.isHurried = m_slot == 1 && m_early >= lastSlot - 1;
     if (m_slot == 0 || m_schedule.isSettled)
         return;
+    if (m_schedule.isHurried) {
+        m_schedule.isUsedUp = true;
+        return;
+    }
     qint64 due = m_lastUs;
     bool isUsedUp = true;
     for (int slot = m_slot + 1; slot <= lastSlot; ++slot) {

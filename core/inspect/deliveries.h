@@ -16,6 +16,7 @@ struct DeliveryAttempt {
     qint64 exchange = 0; // id
     qint64 receivedUs = 0;
     int status = 0; // of our answer, 0 while there is none
+    int number = 0; // which delivery of the event it is, as it was counted when it arrived
 };
 
 enum class DeliveryState {
@@ -43,9 +44,10 @@ struct DeliverySchedule {
     QList<Delivery> deliveries; // in the order of time
     bool isSettled = false;     // answered with 2xx: nothing more is expected
     bool isUsedUp = false;      // all retries have come or passed, and none was answered well
+    bool isHurried = false;     // as many as the schedule has came, but none when it was due
 };
 
-/// `attempts` in the order of arrival.
+/// `attempts` in the order of arrival. A sender that hurries through its retries, as a simulator may, is expected to send no more.
 DeliverySchedule deliverySchedule(const QList<DeliveryAttempt>& attempts, qint64 nowUs);
 
 /// Attempt number (2 to 5) of the slot that a gap since the attempt before fits; 0 when none.

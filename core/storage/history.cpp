@@ -5,6 +5,7 @@
 #include "core/storage/exchange_codec.h"
 #include "core/storage/exchange_query.h"
 #include "core/storage/result_columns.h"
+#include "core/storage/statement.h"
 
 #include <limits>
 
@@ -41,9 +42,17 @@ void putRow(const ExchangeRow& row, Exchange& exchange) {
     exchange.imported = row.imported;
 }
 
-void bindAll(QSqlQuery& query, const QVariantList& values) {
-    for (const QVariant& value : values)
-        query.addBindValue(value);
+CallRecord callRecord(const Statement& row) {
+    CallRecord record;
+    int at = 0;
+    for (QString* text : {&record.session, &record.callId, &record.from, &record.to, &record.direction,
+                          &record.disposition, &record.rawDisposition, &record.recordingUrl, &record.domain})
+        *text = row.text(at++);
+    for (qint64* number : {&record.durationSeconds, &record.talkSeconds, &record.startedMs,
+                           &record.answeredMs, &record.endedMs})
+        *number = row.number(at++);
+    record.legs = static_cast<int>(row.number(at));
+    return record;
 }
 
 } // namespace
@@ -154,41 +163,39 @@ Result<QList<LiveSession>> History::liveSessions(qint64 nowUs, qint64 staleSecon
     return sessions;
 }
 
+Result<Done> History::eachCall(const Filter& filter, qint64 fromMs, qint64 untilMs, qint64 nowUs,
+                               CallOrder order, const std::function<bool(const CallRecord&)>& visit) const {
+    const FilterSql sql = filter.sql(nowUs);
+    const bool isNewestFirst = order == CallOrder::NewestFirst;
+    Statement query(
+        d->database,
+        QStringLiteral("SELECT session, call_id, caller, callee, direction, disposition, raw_disposition,"
+                       " recording_url, domain, duration_s, talk_s, started_ms, answered_ms, ended_ms, legs"
+                       " FROM call_records WHERE started_ms >= ? AND started_ms < ? AND (%1) ORDER BY %2")
+            .arg(sql.condition, isNewestFirst ? QLatin1String("started_ms DESC, call")
+                                              : QLatin1String("started_ms, call DESC")));
+    const QVariantList bounds = {fromMs > 0 ? fromMs : std::numeric_limits<qint64>::min(),
+                                 untilMs > 0 ? untilMs : std::numeric_limits<qint64>::max()};
+    Result<bool> found = query.findWith(bounds + sql.values);
+    if (!found)
+        return found.error();
+    for (bool more = *found; more; more = query.next()) {
+        if (!visit(callRecord(query)))
+            break;
+    }
+    return Done{};
+}
+
 Result<QList<CallRecord>> History::callRecords(const Filter& filter, qint64 fromMs, qint64 untilMs,
                                                qint64 nowUs) const {
-    const FilterSql sql = filter.sql(nowUs);
-    QSqlQuery query = d->database.prepare(
-        QStringLiteral("SELECT session, call_id, caller, callee, direction, disposition, raw_disposition, "
-                       "duration_s, talk_s,"
-                       " started_ms, answered_ms, ended_ms, recording_url, domain, legs FROM call_records"
-                       " WHERE started_ms >= ? AND started_ms < ? AND (%1) ORDER BY started_ms DESC, call")
-            .arg(sql.condition));
-    query.addBindValue(fromMs > 0 ? fromMs : std::numeric_limits<qint64>::min());
-    query.addBindValue(untilMs > 0 ? untilMs : std::numeric_limits<qint64>::max());
-    bindAll(query, sql.values);
-    if (Result<Done> done = run(query); !done)
-        return done.error();
     QList<CallRecord> records;
-    while (query.next()) {
-        ResultColumns columns(query);
-        CallRecord record;
-        record.session = columns.text();
-        record.callId = columns.text();
-        record.from = columns.text();
-        record.to = columns.text();
-        record.direction = columns.text();
-        record.disposition = columns.text();
-        record.rawDisposition = columns.text();
-        record.durationSeconds = columns.number();
-        record.talkSeconds = columns.number();
-        record.startedMs = columns.number();
-        record.answeredMs = columns.number();
-        record.endedMs = columns.number();
-        record.recordingUrl = columns.text();
-        record.domain = columns.text();
-        record.legs = static_cast<int>(columns.number());
-        records.append(record);
-    }
+    const Result<Done> done = eachCall(filter, fromMs, untilMs, nowUs, CallOrder::NewestFirst,
+                                       [&records](const CallRecord& record) {
+                                           records.append(record);
+                                           return true;
+                                       });
+    if (!done)
+        return done.error();
     return records;
 }
 

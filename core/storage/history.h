@@ -51,7 +51,12 @@ public:
 
     /// Sessions that have not ended, oldest first; stale when nothing was heard for `staleSeconds`.
     Result<QList<LiveSession>> liveSessions(qint64 nowUs, qint64 staleSeconds) const;
-    /// Calls that match a filter about calls and began within [fromMs, untilMs) (0: no bound), newest first.
+    enum class CallOrder { NewestFirst, OldestFirst };
+    /// Calls that match a filter about calls and began within [fromMs, untilMs) (0: no bound), one by one, until `visit` returns
+    /// false.
+    Result<Done> eachCall(const Filter& filter, qint64 fromMs, qint64 untilMs, qint64 nowUs, CallOrder order,
+                          const std::function<bool(const CallRecord&)>& visit) const;
+    /// All of them at once, newest first; for a short time.
     Result<QList<CallRecord>> callRecords(const Filter& filter, qint64 fromMs, qint64 untilMs,
                                           qint64 nowUs) const;
     /// Legs of a call in the order in which they began. `call`: its session, or its call id when it has no session.

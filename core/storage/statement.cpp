@@ -21,6 +21,9 @@ Statement::Statement(const Database& database, const char* sql) {
     sqlite3_prepare_v3(database.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
 }
 
+Statement::Statement(const Database& database, const QString& sql)
+    : Statement(database, sql.toUtf8().constData()) {}
+
 Statement::Statement(Statement&& other) noexcept
     : m_statement(std::exchange(other.m_statement, nullptr)) {}
 
@@ -59,6 +62,23 @@ void Statement::bind(int at, const ValidText& text) {
 
 void Statement::bind(int at, qint64 number) {
     sqlite3_bind_int64(m_statement, at, number);
+}
+
+Result<bool> Statement::findWith(const QVariantList& values) {
+    finish();
+    for (int at = 1; const QVariant& value : values) {
+        const QByteArray bytes = value.toByteArray();
+        if (value.typeId() == QMetaType::QByteArray)
+            sqlite3_bind_blob(m_statement, at, bytes.constData(), static_cast<int>(bytes.size()),
+                              SQLITE_TRANSIENT);
+        else if (value.typeId() == QMetaType::QString)
+            sqlite3_bind_text(m_statement, at, bytes.constData(), static_cast<int>(bytes.size()),
+                              SQLITE_TRANSIENT);
+        else
+            bind(at, value.toLongLong());
+        ++at;
+    }
+    return step();
 }
 
 Result<bool> Statement::step() {

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringEncoder>
+#include <QVariantList>
 
 struct sqlite3_stmt;
 
@@ -29,6 +30,7 @@ class Statement {
 public:
     /// A mistake in `sql` shows when it runs.
     Statement(const Database& database, const char* sql);
+    Statement(const Database& database, const QString& sql);
     Statement(Statement&& other) noexcept;
     ~Statement();
     Q_DISABLE_COPY(Statement)
@@ -47,6 +49,8 @@ public:
         bindAll(values...);
         return step();
     }
+    /// The same for values whose number is not known beforehand: texts, bytes and whole numbers.
+    Result<bool> findWith(const QVariantList& values);
     /// The next row; false when there are no more, and after an error.
     bool next();
     void finish();

@@ -30,11 +30,13 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] {
             m_worstMs = std::max(m_worstMs, double(m_clock.nsecsElapsed()) / 1e6 - beatMs);
             m_clock.restart();
+            ++m_beats;
         });
         m_clock.start();
         m_timer.start(beatMs);
     }
     double worstMs() const { return m_worstMs; }
+    int beats() const { return m_beats; }
 
 private:
     static constexpr int beatMs = 5;
@@ -42,6 +44,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     double m_worstMs = 0;
+    int m_beats = 0;
 };
 
 } // namespace opbx::bench

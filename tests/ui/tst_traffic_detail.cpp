@@ -138,7 +138,7 @@ private slots:
     }
 
     void deliveriesAreRows() {
-        const QList<DeliveryAttempt> attempts = {{11, 1'000'000, 503}, {12, 6'100'000, 200}};
+        const QList<DeliveryAttempt> attempts = {{11, 1'000'000, 503, 1}, {12, 6'100'000, 200, 2}};
         const DeliverySchedule schedule = deliverySchedule(attempts, 10'000'000);
         DeliveryModel model(nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -147,8 +147,21 @@ private slots:
         QCOMPARE(model.index(1, DeliveryModel::StateColumn).data().toString(), u"On time"_qs);
         QCOMPARE(model.index(1, DeliveryModel::SinceFirstColumn).data().toString(), u"5.1 s"_qs);
         QVERIFY(DeliveriesView::sentence(schedule).startsWith(u"The event was acknowledged."));
+        QCOMPARE(model.index(0, DeliveryModel::NumberColumn).data().toString(), u"1"_qs);
+        QCOMPARE(model.index(1, DeliveryModel::NumberColumn).data().toString(), u"2"_qs);
+        QCOMPARE(model.index(0, DeliveryModel::SlotColumn).data().toString(), QString());
+        QCOMPARE(model.index(1, DeliveryModel::SlotColumn).data().toString(), u"1"_qs);
         const DeliverySchedule open = deliverySchedule({{11, 1'000'000, 503}}, 2'000'000);
         QVERIFY(DeliveriesView::sentence(open).startsWith(u"The event is not acknowledged yet."));
+        QList<DeliveryAttempt> hurried;
+        for (int i = 0; i < 5; ++i)
+            hurried.append({20 + i, 1'000'000 + i * 50'000, 503, i + 1});
+        model.setDeliveries(deliverySchedule(hurried, 5'000'000'000).deliveries);
+        QCOMPARE(model.rowCount(), 5); // none is said to be missed
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(model.index(i, DeliveryModel::NumberColumn).data().toString(), QString::number(i + 1));
+        QVERIFY(DeliveriesView::sentence(deliverySchedule(hurried, 5'000'000'000))
+                    .startsWith(u"All retries came, faster"));
     }
 
     void everyDeliveryStateHasAWord() {

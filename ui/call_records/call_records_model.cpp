@@ -5,6 +5,7 @@
 #include "ui/support/table_roles.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace opbx::ui {
 
@@ -12,70 +13,48 @@ CallRecordsModel::CallRecordsModel(const Backend& backend, QObject* parent)
     : QAbstractTableModel(parent)
     , m_backend(backend) {}
 
-void CallRecordsModel::setRecords(QList<CallRecord> records) {
+void CallRecordsModel::setCalls(std::shared_ptr<const CallList> calls) {
     beginResetModel();
-    m_records = std::move(records);
-    rebuild();
+    m_calls = std::move(calls);
+    m_rows.resize(std::size_t(m_calls->size()));
+    sortRows();
     endResetModel();
 }
 
-void CallRecordsModel::setFilter(const Filter& filter, qint64 nowUs) {
-    beginResetModel();
-    m_filter = filter;
-    m_nowUs = nowUs;
-    rebuild();
-    endResetModel();
-}
-
-void CallRecordsModel::rebuild() {
-    m_rows.clear();
-    m_rows.reserve(std::size_t(m_records.size()));
-    for (qsizetype i = 0; i < m_records.size(); ++i) {
-        if (m_filter.isEmpty() || m_filter.matches(m_records.at(i), m_nowUs))
-            m_rows.push_back(quint32(i));
-    }
-    order();
-}
-
-void CallRecordsModel::order() {
-    const CallColumn& column = CallColumns::all()[std::size_t(m_sortColumn)];
+void CallRecordsModel::sortRows() {
+    m_lastRow = -1;
+    std::iota(m_rows.begin(), m_rows.end(), 0u);
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    const auto by = [&](const auto& keys) {
+    if (m_sortColumn == CallColumns::startedColumn) { // they come so
+        if (ascending)
+            std::reverse(m_rows.begin(), m_rows.end());
+        return;
+    }
+    const CallColumn& column = CallColumns::all()[std::size_t(m_sortColumn)];
+    const auto by = [&](auto key) {
+        std::vector<decltype(key(CallRecord()))> keys;
+        keys.reserve(m_rows.size());
+        for (qsizetype i = 0; i < m_calls->size(); ++i)
+            keys.push_back(key(m_calls->at(i)));
         std::stable_sort(m_rows.begin(), m_rows.end(), [&](quint32 a, quint32 b) {
             return ascending ? keys[a] < keys[b] : keys[b] < keys[a];
         });
     };
-    if (column.number) {
-        std::vector<qint64> keys(std::size_t(m_records.size()));
-        std::transform(m_records.cbegin(), m_records.cend(), keys.begin(), column.number);
-        by(keys);
-    } else {
-        std::vector<QString> keys(std::size_t(m_records.size()));
-        std::transform(m_records.cbegin(), m_records.cend(), keys.begin(), column.exported);
-        by(keys);
-    }
+    if (column.number)
+        by(column.number);
+    else
+        by(column.exported);
 }
 
-QList<CallRecord> CallRecordsModel::shown() const {
-    QList<CallRecord> records;
-    records.reserve(qsizetype(m_rows.size()));
-    for (const quint32 row : m_rows)
-        records.append(m_records.at(row));
-    return records;
-}
-
-const CallRecord* CallRecordsModel::recordAt(int row) const {
+std::optional<CallRecord> CallRecordsModel::recordAt(int row) const {
     if (row < 0 || row >= int(m_rows.size()))
-        return nullptr;
-    return &m_records.at(m_rows[std::size_t(row)]);
+        return std::nullopt;
+    return m_calls->at(m_rows[std::size_t(row)]);
 }
 
 int CallRecordsModel::rowOfSession(const QString& session) const {
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_records.at(m_rows[row]).session == session)
-            return int(row);
-    }
-    return -1;
+    const qsizetype index = m_calls->indexOfSession(session);
+    return index < 0 ? -1 : int(std::find(m_rows.begin(), m_rows.end(), quint32(index)) - m_rows.begin());
 }
 
 int CallRecordsModel::rowCount(const QModelIndex& parent) const {
@@ -93,9 +72,13 @@ QVariant CallRecordsModel::tooltip(const CallRecord& record, int column) const {
 }
 
 QVariant CallRecordsModel::data(const QModelIndex& index, int role) const {
-    const CallRecord* record = index.isValid() ? recordAt(index.row()) : nullptr;
-    if (!record)
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
+    if (m_lastRow != index.row()) {
+        m_lastRecord = *recordAt(index.row());
+        m_lastRow = index.row();
+    }
+    const CallRecord* record = &m_lastRecord;
     const CallColumn& column = CallColumns::all()[std::size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole: return column.text(*record, m_backend);
@@ -136,9 +119,9 @@ void CallRecordsModel::sort(int column, Qt::SortOrder order) {
     std::vector<quint32> kept;
     for (const QModelIndex& index : before)
         kept.push_back(m_rows[std::size_t(index.row())]);
-    this->order();
-    std::vector<int> rowOf(std::size_t(before.isEmpty() ? 0 : m_records.size()), -1);
-    for (std::size_t row = 0; row < m_rows.size() && !rowOf.empty(); ++row)
+    sortRows();
+    std::vector<int> rowOf(before.isEmpty() ? 0 : m_rows.size(), -1);
+    for (std::size_t row = 0; row < rowOf.size(); ++row)
         rowOf[m_rows[row]] = int(row);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)

@@ -1,12 +1,13 @@
-// Call records of a period, one row a call, in the order and by the filter that were asked for. GUI thread. Filters an index of
-// rows; fetches nothing itself.
+// Call records, one row a call, in the order that was asked for. GUI thread. Fetches and filters nothing itself.
 #pragma once
 
-#include "core/inspect/filter.h"
+#include "core/model/call_list.h"
 #include "ui/support/backend.h"
 
 #include <QAbstractTableModel>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace opbx::ui {
@@ -17,16 +18,14 @@ class CallRecordsModel final : public QAbstractTableModel {
 public:
     CallRecordsModel(const Backend& backend, QObject* parent);
 
-    void setRecords(QList<CallRecord> records);
-    /// `nowUs`: what "since:10m" counts from, microseconds since the Unix epoch.
-    void setFilter(const Filter& filter, qint64 nowUs);
+    /// Newest first; not null.
+    void setCalls(std::shared_ptr<const CallList> calls);
 
-    /// All rows that the filter lets through, in the order shown.
-    QList<CallRecord> shown() const;
-    const CallRecord* recordAt(int row) const;
+    const std::shared_ptr<const CallList>& calls() const { return m_calls; }
+    /// Indexes into calls(), row by row.
+    const std::vector<quint32>& order() const { return m_rows; }
+    std::optional<CallRecord> recordAt(int row) const;
     int rowOfSession(const QString& session) const;
-    /// Calls of the period, whatever the filter.
-    qsizetype total() const { return m_records.size(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,15 +34,14 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    void rebuild();
-    void order();
+    void sortRows();
     QVariant tooltip(const CallRecord& record, int column) const;
 
     const Backend& m_backend;
-    QList<CallRecord> m_records;
-    std::vector<quint32> m_rows; // indexes into m_records
-    Filter m_filter;
-    qint64 m_nowUs = 0;
+    std::shared_ptr<const CallList> m_calls = std::make_shared<CallList>();
+    std::vector<quint32> m_rows;
+    mutable CallRecord m_lastRecord; // that data() was asked for, cell by cell
+    mutable int m_lastRow = -1;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };

@@ -60,6 +60,7 @@ CallRecordsPage::CallRecordsPage(const PageContext& context, QWidget* parent)
     m_period->addItem(tr("Last 12 months"), int(CallPeriod::Last12Months));
     m_period->addItem(tr("All calls"), int(CallPeriod::Everything));
     m_period->setCurrentIndex(m_period->findData(state().value(periodKey, int(CallPeriod::Today)).toInt()));
+    m_reloadTimer->setObjectName(QStringLiteral("reload"));
     m_reloadTimer->setSingleShot(true);
     m_reloadTimer->setInterval(reloadDelayMs);
     m_traffic->setEnabled(false);
@@ -123,12 +124,21 @@ void CallRecordsPage::makeLayout() {
 }
 
 void CallRecordsPage::connectParts() {
-    connect(&backend(), &Backend::callRecordsChanged, m_reloadTimer, qOverload<>(&QTimer::start));
-    connect(m_reloadTimer, &QTimer::timeout, this, &CallRecordsPage::reload);
+    connect(&backend(), &Backend::callRecordsChanged, this, [this] {
+        if (!m_reloadTimer->isActive())
+            m_reloadTimer->start();
+    });
+    connect(m_reloadTimer, &QTimer::timeout, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            reload();
+    });
     connect(m_period, &QComboBox::currentIndexChanged, this, &CallRecordsPage::choosePeriod);
-    connect(m_filter, &FilterBar::filterChanged, this,
-            [this](const QString&, const Filter& filter) { applyFilter(filter); });
-    connect(m_barWidth, &QComboBox::activated, this, [this] { refreshBars(m_model->shown()); });
+    connect(m_filter, &FilterBar::filterChanged, this, [this](const QString& expression) {
+        m_expression = expression;
+        ask();
+    });
+    connect(m_barWidth, &QComboBox::activated, this, &CallRecordsPage::refreshBars);
     connect(m_charts, &QTabWidget::currentChanged, this,
             [this](int index) { state().setValue(chartKey, index); });
     connect(m_splitter, &QSplitter::splitterMoved, this,
@@ -142,7 +152,8 @@ void CallRecordsPage::connectParts() {
     connect(m_table, &TableView::rowActivated, this, &CallRecordsPage::showTraffic);
     connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
         m_traffic->setEnabled(row >= 0);
-        m_detail->setRecord(m_model->recordAt(row));
+        const std::optional<CallRecord> record = m_model->recordAt(row);
+        m_detail->setRecord(record ? &*record : nullptr);
     });
     connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
         if (row >= 0)
@@ -180,50 +191,65 @@ CallPeriod CallRecordsPage::period() const {
 void CallRecordsPage::choosePeriod() {
     state().setValue(periodKey, int(period()));
     m_barWidth->setCurrentIndex(m_barWidth->findData(int(barWidthFor(period()))));
+    ask();
+}
+
+/// For another period or by another filter.
+void CallRecordsPage::ask() {
+    ++m_turn;
     m_table->setLoading(true);
     reload();
 }
 
+/// One question at a time: many calls take a moment to be read, and their number may change all the while.
 void CallRecordsPage::reload() {
+    if (m_isAsking) {
+        m_asksAgain = true;
+        return;
+    }
+    m_isAsking = true;
+    m_isStale = false;
     const CallSpan span = spanOf(period(), QDateTime::currentDateTime(), QLocale().firstDayOfWeek());
-    backend().callRecords(span.fromMs, span.untilMs, this,
-                          [this, turn = ++m_turn](const QList<CallRecord>& records) {
-                              if (turn == m_turn)
-                                  take(records);
-                          });
+    backend().callReport({m_expression, span}, this, [this, turn = m_turn](const Result<CallReport>& report) {
+        m_isAsking = false;
+        if (turn == m_turn && report)
+            take(*report);
+        else if (turn == m_turn)
+            m_banner->setMessage(Meaning::Bad, ErrorWords::sentence(report.error().code));
+        if (std::exchange(m_asksAgain, false))
+            reload();
+        else
+            m_table->setLoading(false);
+    });
 }
 
-void CallRecordsPage::take(const QList<CallRecord>& records) {
-    const CallRecord* current = m_model->recordAt(m_table->currentRow());
-    const QString session = current ? current->session : QString();
-    m_model->setRecords(records);
-    m_table->setLoading(false);
-    const int row = session.isEmpty() ? -1 : m_model->rowOfSession(session);
+void CallRecordsPage::take(const CallReport& report) {
+    const std::optional<CallRecord> current = m_model->recordAt(m_table->currentRow());
+    m_model->setCalls(report.calls);
+    const int row = current ? m_model->rowOfSession(current->session) : -1;
     if (row >= 0)
         m_table->chooseRow(row);
-    refreshFigures();
-}
-
-void CallRecordsPage::applyFilter(const Filter& filter) {
-    m_model->setFilter(filter, QDateTime::currentMSecsSinceEpoch() * 1000);
-    refreshFigures();
-}
-
-void CallRecordsPage::refreshFigures() {
-    const QList<CallRecord> records = m_model->shown();
-    m_figures->setStatistics(callStatistics(records));
-    m_heatMap->setCounts(callHeatMap(records, QTimeZone::systemTimeZone()));
-    refreshBars(records);
+    m_figures->setStatistics(report.statistics);
+    m_heatMap->setCounts(report.heatMap);
+    m_barsByWidth = report.bars;
+    refreshBars();
     refreshEmptyState();
-    m_export->setEnabled(!records.isEmpty() && !m_running);
+    m_export->setEnabled(m_model->rowCount() > 0 && !m_running);
     m_traffic->setEnabled(m_table->currentRow() >= 0);
     if (m_table->currentRow() < 0)
         m_detail->setRecord(nullptr);
 }
 
-void CallRecordsPage::refreshBars(const QList<CallRecord>& records) {
-    const auto width = static_cast<BarWidth>(m_barWidth->currentData().toInt());
-    m_bars->setBars(callBars(records, width, QTimeZone::systemTimeZone()), width);
+void CallRecordsPage::refreshBars() {
+    const int width = m_barWidth->currentData().toInt();
+    m_bars->setBars(m_barsByWidth.at(std::size_t(width)), static_cast<BarWidth>(width));
+}
+
+/// What came while another page was in view.
+void CallRecordsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_isStale)
+        reload();
 }
 
 void CallRecordsPage::refreshEmptyState() {
@@ -237,7 +263,7 @@ void CallRecordsPage::refreshEmptyState() {
 }
 
 void CallRecordsPage::showTraffic(int row) {
-    if (const CallRecord* record = m_model->recordAt(row))
+    if (const std::optional<CallRecord> record = m_model->recordAt(row))
         emit pageRequested(QStringLiteral("traffic"), QStringLiteral("session:\"%1\"").arg(record->session));
 }
 
@@ -273,11 +299,11 @@ void CallRecordsPage::askForFile() {
 void CallRecordsPage::exportTo(const QString& file, CsvFormat format) {
     if (m_running)
         return;
-    const QList<CallRecord> records = m_model->shown();
-    m_running = new CsvExport(file, format, records, this);
+    const int rows = m_model->rowCount();
+    m_running = new CsvExport(file, format, m_model->calls(), m_model->order(), this);
     m_export->setEnabled(false);
     m_banner->setMessage(Meaning::Neutral, QString());
-    m_progress->start(tr("Exporting %n call(s)", nullptr, int(records.size())), records.size());
+    m_progress->start(tr("Exporting %n call(s)", nullptr, rows), rows);
     connect(m_running, &CsvExport::progressed, m_progress, &ProgressBar::setProgress);
     connect(m_running, &CsvExport::finished, this, &CallRecordsPage::exportEnded);
     m_running->start();

@@ -1,10 +1,8 @@
 // The page of calls that have ended: period, filter, totals, table, charts, export. GUI thread.
 #pragma once
 
-#include "core/inspect/call_statistics.h"
 #include "core/inspect/csv.h"
-#include "core/inspect/filter.h"
-#include "ui/call_records/call_period.h"
+#include "ui/call_records/call_report.h"
 #include "ui/support/page.h"
 
 class QComboBox;
@@ -45,11 +43,11 @@ private:
     void makeLayout();
     void connectParts();
     void choosePeriod();
+    void ask();
     void reload();
-    void take(const QList<CallRecord>& records);
-    void applyFilter(const Filter& filter);
-    void refreshFigures();
-    void refreshBars(const QList<CallRecord>& records);
+    void take(const CallReport& report);
+    void refreshBars();
+    void showEvent(QShowEvent* event) override;
     void refreshEmptyState();
     void askForFile();
     void exportEnded(const Result<Done>& result);
@@ -73,7 +71,12 @@ private:
     QAction* m_traffic;
     QTimer* m_reloadTimer;
     CsvExport* m_running = nullptr;
-    quint64 m_turn = 0;
+    QString m_expression; // the filter in force
+    std::array<QList<CallBar>, 3> m_barsByWidth;
+    quint64 m_turn = 0; // answers to another period or filter are dropped
+    bool m_isAsking = false;
+    bool m_asksAgain = false;
+    bool m_isStale = false;
 };
 
 } // namespace opbx::ui

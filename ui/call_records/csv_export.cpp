@@ -5,14 +5,16 @@
 namespace opbx::ui {
 
 namespace {
-constexpr qsizetype rowsPerSlice = 2000; // a few milliseconds
+constexpr std::size_t rowsPerSlice = 2000; // a few milliseconds
 }
 
-CsvExport::CsvExport(const QString& file, CsvFormat format, QList<CallRecord> records, QObject* parent)
+CsvExport::CsvExport(const QString& file, CsvFormat format, std::shared_ptr<const CallList> calls,
+                     std::vector<quint32> order, QObject* parent)
     : QObject(parent)
     , m_file(file)
     , m_format(format)
-    , m_records(std::move(records))
+    , m_calls(std::move(calls))
+    , m_order(std::move(order))
     , m_turn(new QTimer(this)) {
     connect(m_turn, &QTimer::timeout, this, &CsvExport::writeSlice);
 }
@@ -32,16 +34,16 @@ void CsvExport::cancel() {
 
 void CsvExport::writeSlice() {
     QByteArray rows;
-    const qsizetype until = std::min(m_next + rowsPerSlice, m_records.size());
+    const std::size_t until = std::min(m_next + rowsPerSlice, m_order.size());
     for (; m_next < until; ++m_next)
-        rows.append(callRecordCsv(m_records.at(m_next), m_format));
+        rows.append(callRecordCsv(m_calls->at(m_order[m_next]), m_format));
     if (m_file.write(rows) != rows.size()) {
         const bool full = m_file.error() == QFileDevice::ResourceError;
         end(Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, m_file.errorString()});
         return;
     }
-    emit progressed(m_next);
-    if (m_next < m_records.size())
+    emit progressed(qint64(m_next));
+    if (m_next < m_order.size())
         return;
     if (m_file.commit())
         end(Done{});

@@ -3,9 +3,13 @@
 
 #include "core/base/result.h"
 #include "core/inspect/csv.h"
+#include "core/model/call_list.h"
 
 #include <QObject>
 #include <QSaveFile>
+
+#include <memory>
+#include <vector>
 
 class QTimer;
 
@@ -15,7 +19,9 @@ class CsvExport final : public QObject {
     Q_OBJECT
 
 public:
-    CsvExport(const QString& file, CsvFormat format, QList<CallRecord> records, QObject* parent);
+    /// `order`: indexes into `calls`, row by row.
+    CsvExport(const QString& file, CsvFormat format, std::shared_ptr<const CallList> calls,
+              std::vector<quint32> order, QObject* parent);
 
     void start();
     /// Leaves whatever was there before. finished() follows with Cancelled.
@@ -32,8 +38,9 @@ private:
 
     QSaveFile m_file;
     CsvFormat m_format;
-    QList<CallRecord> m_records;
-    qsizetype m_next = 0;
+    std::shared_ptr<const CallList> m_calls;
+    std::vector<quint32> m_order;
+    std::size_t m_next = 0;
     QTimer* m_turn;
     bool m_ended = false;
 };

@@ -16,6 +16,8 @@
 
 namespace opbx::ui {
 
+struct CallQuestion;
+struct CallReport;
 class CertificateBackend;
 class CloudonixBackend;
 class DesktopBackend;
@@ -84,8 +86,13 @@ public:
     virtual ReplayBackend& replays() = 0;
 
     virtual void liveSessions(QObject* context, Answer<QList<LiveSession>> answer) = 0;
+    /// Calls of a short time.
     virtual void callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
                              Answer<QList<CallRecord>> answer) = 0;
+
+    /// Calls that match, with their totals; none before the first start. InvalidInput for a filter that cannot be read.
+    virtual void callReport(const CallQuestion& question, QObject* context,
+                            Answer<Result<CallReport>> answer) = 0;
 
     /// Legs of a call in the order in which they began. `call`: its session, or its call id when it has no session.
     virtual void callLegs(const QString& call, QObject* context, Answer<QList<CallLeg>> answer) = 0;

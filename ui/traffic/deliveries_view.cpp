@@ -94,7 +94,7 @@ void DeliveriesView::load() {
 void DeliveriesView::show(const QList<ExchangeRow>& newestFirst) {
     QList<DeliveryAttempt> attempts;
     for (auto row = newestFirst.crbegin(); row != newestFirst.crend(); ++row)
-        attempts.append({row->id, row->receivedUs, row->status});
+        attempts.append({row->id, row->receivedUs, row->status, row->attempt});
     const DeliverySchedule schedule = deliverySchedule(attempts, QDateTime::currentMSecsSinceEpoch() * 1000);
     m_sentence->setText(sentence(schedule));
     m_sentence->show();
@@ -108,6 +108,10 @@ void DeliveriesView::show(const QList<ExchangeRow>& newestFirst) {
 QString DeliveriesView::sentence(const DeliverySchedule& schedule) {
     if (schedule.isSettled)
         return tr("The event was acknowledged. Nothing more is expected.");
+    if (schedule.isHurried)
+        return tr(
+            "All retries came, faster than the schedule has it, and none was acknowledged. Nothing more is "
+            "expected.");
     if (schedule.isUsedUp)
         return tr("All retries are used up and none was acknowledged. The sender gives the event up.");
     return tr(

@@ -9,7 +9,7 @@ namespace opbx::ui {
 
 namespace {
 
-constexpr int widths[] = {80, 120, 120, 120, 110, 90};
+constexpr int widths[] = {80, 80, 120, 120, 120, 110, 90};
 
 Meaning meaningOf(DeliveryState state) {
     switch (state) {
@@ -58,7 +58,8 @@ int DeliveryModel::columnCount(const QModelIndex& parent) const {
 QString DeliveryModel::text(const Delivery& delivery, int column) const {
     const DeliveryAttempt& attempt = delivery.attempt;
     switch (column) {
-    case SlotColumn: return delivery.slot > 0 ? Formatting::count(delivery.slot) : QString();
+    case NumberColumn: return attempt.number > 0 ? Formatting::count(attempt.number) : QString();
+    case SlotColumn: return delivery.slot > 1 ? Formatting::count(delivery.slot - 1) : QString();
     case StateColumn: return stateWord(delivery.state);
     case ReceivedColumn: return Formatting::timeOfDay(attempt.receivedUs);
     case DueColumn: return Formatting::timeOfDay(delivery.dueUs);
@@ -86,7 +87,7 @@ QVariant DeliveryModel::data(const QModelIndex& index, int role) const {
         return {};
     const Delivery& delivery = m_deliveries.at(index.row());
     const int column = index.column();
-    const bool figure = column == SlotColumn || column == SinceFirstColumn;
+    const bool figure = column == NumberColumn || column == SlotColumn || column == SinceFirstColumn;
     switch (role) {
     case Qt::DisplayRole: return text(delivery, column);
     case Qt::TextAlignmentRole: return int((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -100,10 +101,11 @@ QVariant DeliveryModel::data(const QModelIndex& index, int role) const {
 QVariant DeliveryModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    static constexpr const char* ids[] = {"attempt", "state", "received", "due", "since-first", "status"};
-    const QString titles[] = {tr("Attempt"),  tr("State"),       tr("Received"),
+    static constexpr const char* ids[] = {"attempt", "retry",       "state", "received",
+                                          "due",     "since-first", "status"};
+    const QString titles[] = {tr("Attempt"),  tr("Retry"),       tr("State"), tr("Received"),
                               tr("Expected"), tr("Since first"), tr("Status")};
-    const bool figure = section == SlotColumn || section == SinceFirstColumn;
+    const bool figure = section == NumberColumn || section == SlotColumn || section == SinceFirstColumn;
     switch (role) {
     case Qt::DisplayRole: return titles[section];
     case Qt::TextAlignmentRole: return int((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

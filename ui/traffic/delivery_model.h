@@ -12,7 +12,8 @@ class DeliveryModel final : public QAbstractTableModel {
 
 public:
     enum Column {
-        SlotColumn,
+        NumberColumn, // as the traffic table counts
+        SlotColumn,   // which retry of the schedule
         StateColumn,
         ReceivedColumn,
         DueColumn,

@@ -12,7 +12,7 @@
 namespace opbx::ui {
 
 namespace {
-constexpr int lookedThrough = 500; // the newest replays of all
+constexpr int atOnce = 500;
 constexpr int shownAtMost = 5;
 } // namespace
 
@@ -60,19 +60,30 @@ void ReplayLinks::setExchange(const Exchange& exchange) {
     if (exchange.replayOf != 0)
         add(tr("This repeats an exchange of %1.").arg(Formatting::timeOfDay(exchange.replayOf)),
             exchange.replayOf, exchange.replayOf, exchange.id);
-    const qint64 id = exchange.id;
-    m_backend.history(
-        QStringLiteral("replay:yes"), 0, lookedThrough, this,
-        [this, id, turn = ++m_turn](const Result<HistoryPage>& page) {
+    ++m_turn;
+    m_shown = 0;
+    lookForReplays(exchange.id, 0);
+}
+
+/// All of the history that is newer than the exchange, until enough are found.
+void ReplayLinks::lookForReplays(qint64 id, qint64 beforeId) {
+    m_backend.search(
+        QStringLiteral("replay:yes id:>%1").arg(id), beforeId, atOnce, this,
+        [this, id, turn = m_turn](const Result<HistoryPage>& page) {
             if (turn != m_turn || !page)
                 return;
-            int shown = 0;
             for (const ExchangeRow& row : page->rows) {
-                if (row.replayOf == id && shown++ < shownAtMost)
+                if (row.replayOf == id && m_shown++ < shownAtMost)
                     add(tr("It was replayed at %1: %2.", "time, status")
                             .arg(Formatting::timeOfDay(row.receivedUs), ExchangeWords::status(row)),
                         row.id, id, row.id);
             }
+            if (m_shown >= shownAtMost || page->atEnd)
+                return;
+            if (page->searchedTo != 0)
+                lookForReplays(id, page->searchedTo);
+            else if (!page->rows.isEmpty())
+                lookForReplays(id, page->rows.constLast().id);
         });
 }
 

@@ -25,10 +25,12 @@ signals:
 private:
     void add(const QString& sentence, qint64 linked, qint64 original, qint64 replay);
     void clear();
+    void lookForReplays(qint64 id, qint64 beforeId);
 
     Backend& m_backend;
     QVBoxLayout* m_rows;
     quint64 m_turn = 0;
+    int m_shown = 0;
 };
 
 } // namespace opbx::ui

@@ -86,6 +86,26 @@ CallStatistics slowStatistics(const QList<CallRecord>& records) {
     return result;
 }
 
+CallTally tallied(const QList<CallRecord>& records, const QTimeZone& zone = QTimeZone::utc()) {
+    CallTally tally(zone);
+    for (const CallRecord& record : records)
+        tally.add(record);
+    return tally;
+}
+
+CallStatistics callStatistics(const QList<CallRecord>& records) {
+    return tallied(records).statistics();
+}
+
+CallHeatMap callHeatMap(const QList<CallRecord>& records, const QTimeZone& zone) {
+    return tallied(records, zone).heatMap();
+}
+
+QList<CallBar> callBars(const QList<CallRecord>& records, BarWidth width, const QTimeZone& zone,
+                        int maximum = 1000) {
+    return tallied(records, zone).bars(width, maximum);
+}
+
 } // namespace
 
 class TestCallStatistics : public QObject {

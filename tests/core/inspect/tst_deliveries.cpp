@@ -52,6 +52,15 @@ private slots:
         row("two never reached us", {0, 155}, true, 160, "first, missed 2, missed 3, on-time 4, settled");
         row("too early", {0, 1}, false, 2, "first, early, due 2");
         row("early, then on time", {0, 1, 5}, false, 6, "first, early, on-time 2, due 3");
+        row("a hurried schedule", {0, 0, 0, 1, 1}, false, 2, "first, early, early, early, early, used up");
+        row("a hurried schedule, long ago", {0, 0, 0, 1, 1}, false, 9000,
+            "first, early, early, early, early, used up");
+        row("a hurried schedule, answered", {0, 0, 0, 1, 1}, true, 2,
+            "first, early, early, early, early, settled");
+        row("more than a schedule", {0, 0, 0, 1, 1, 2}, false, 3,
+            "first, early, early, early, early, extra, used up");
+        row("a copy is no retry", {0, 0, 5, 35, 155}, false, 156,
+            "first, early, on-time 2, on-time 3, on-time 4, due 5");
         row("between two times", {0, 15}, false, 16, "first, early, missed 2, due 3");
         row("after all retries", {0, 5, 35, 155, 755, 2000}, true, 2001,
             "first, on-time 2, on-time 3, on-time 4, on-time 5, extra, settled");

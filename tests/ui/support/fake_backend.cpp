@@ -1,8 +1,12 @@
 #include "tests/ui/support/fake_backend.h"
 
 #include "core/inspect/filter.h"
+#include "ui/call_records/call_report.h"
 
+#include <QDateTime>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace opbx::test {
 
@@ -168,6 +172,27 @@ void FakeBackend::callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
             chosen.append(record);
     }
     later(context, [answer = std::move(answer), chosen] { answer(chosen); });
+}
+
+void FakeBackend::callReport(const ui::CallQuestion& question, QObject* context,
+                             ui::Answer<Result<ui::CallReport>> answer) {
+    const auto filter = Filter::parse(question.filter, FilterSubject::Calls);
+    QList<CallRecord> chosen;
+    for (const CallRecord& record : std::as_const(m_records)) {
+        if (record.startedMs >= question.span.fromMs &&
+            (question.span.untilMs == 0 || record.startedMs < question.span.untilMs) &&
+            std::get<Filter>(filter).matches(record, QDateTime::currentMSecsSinceEpoch() * 1000))
+            chosen.append(record);
+    }
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [](const CallRecord& a, const CallRecord& b) { return a.startedMs > b.startedMs; });
+    ui::CallReportMaker maker;
+    for (const CallRecord& record : std::as_const(chosen))
+        maker.add(record);
+    Result<ui::CallReport> report = maker.report();
+    if (m_failure.code != ErrorCode::None)
+        report = m_failure;
+    later(context, [answer = std::move(answer), report] { answer(report); });
 }
 
 void FakeBackend::callLegs(const QString& session, QObject* context, ui::Answer<QList<CallLeg>> answer) {

@@ -1,0 +1,159 @@
+#include "tests/bench/window_tasks.h"
+
+#include "tests/bench/report.h"
+#include "tests/bench/stall_watch.h"
+#include "ui/call_records/call_report.h"
+#include "ui/support/table_view.h"
+#include "ui/traffic/export_job.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace opbx::bench {
+
+namespace {
+
+/// When something was painted for the first time.
+class FirstPaint final : public QObject {
+public:
+    explicit FirstPaint(QWidget& window)
+        : m_window(window) {
+        qApp->installEventFilter(this);
+        m_clock.start();
+    }
+    double paintedMs = -1;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (paintedMs < 0 && event->type() == QEvent::Paint && widget && widget->window() == &m_window)
+            paintedMs = msOf(m_clock);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget& m_window;
+    QElapsedTimer m_clock;
+};
+
+/// Id of the exchange before which `exchanges` are left out; found by asking for that many rows.
+qint64 idOfOldest(ui::Backend& backend, QObject& context, int exchanges) {
+    qint64 oldest = 0;
+    QEventLoop loop;
+    backend.history({}, 0, exchanges, &context, [&](const Result<ui::HistoryPage>& page) {
+        if (!page || page->rows.isEmpty())
+            qFatal("there is no history");
+        oldest = page->rows.constLast().id;
+        loop.quit();
+    });
+    loop.exec();
+    return oldest;
+}
+
+} // namespace
+
+void measureCallRecords(ui::MainWindow& window, ui::Backend& backend, ui::UiState& state) {
+    QElapsedTimer clock;
+    clock.start();
+    qsizetype found = -1;
+    QEventLoop loop;
+    backend.callReport({}, &window, [&](const Result<ui::CallReport>& report) {
+        found = report ? report->calls->size() : 0;
+        loop.quit();
+    });
+    loop.exec();
+    row(QStringLiteral("reading and adding up all %1 call records, off the GUI thread").arg(found), {},
+        ms(msOf(clock)));
+
+    state.setValue(QStringLiteral("call-records/period"), int(ui::CallPeriod::Everything));
+    const StallWatch stalls;
+    FirstPaint paint(window);
+    clock.restart();
+    window.showPage(QStringLiteral("call-records"));
+    await("the first paint of the call records", [&] { return paint.paintedMs >= 0; });
+    auto* table = window.findChild<ui::TableView*>(QStringLiteral("call-records"));
+    if (!table)
+        qFatal("there is no table of call records");
+    await("the rows of the call records", [&] { return table->model()->rowCount() == found; });
+    const double rowsMs = msOf(clock);
+    await("the figures of the call records", [&] { return stalls.beats() > 20; });
+    row(QStringLiteral("page of all call records: first paint, all rows and figures"),
+        QStringLiteral("1000 ms"), ms(paint.paintedMs) + QStringLiteral(", ") + ms(rowsMs));
+    row(QStringLiteral("worst stall meanwhile"), QStringLiteral("100 ms"), ms(stalls.worstMs()));
+    row(QStringLiteral("memory with all call records on the page"), QStringLiteral("250 MB"),
+        megabytes(memoryKb("VmRSS:")));
+    window.showPage(QStringLiteral("traffic"));
+}
+
+void measureExport(ui::MainWindow& window, ui::Backend& backend, const QString& folder, int exchanges) {
+    const qint64 oldest = idOfOldest(backend, window, exchanges);
+    const qint64 beforeKb = memoryKb("VmRSS:");
+    const StallWatch stalls;
+    QElapsedTimer clock;
+    clock.start();
+    const QString file = folder + QStringLiteral("/export.har");
+    auto* job = new ui::ExportJob(backend, QStringLiteral("id:>=%1").arg(oldest), ui::ExportJob::Format::Har,
+                                  ui::ExportJob::Secrets::LeftOut, file, &window);
+    qint64 mostKb = 0;
+    qint64 written = -1;
+    QEventLoop loop;
+    QObject::connect(job, &ui::ExportJob::progress, &window, [&](qint64 count) {
+        if (count % 1'000 == 0)
+            mostKb = std::max(mostKb, memoryKb("VmRSS:"));
+    });
+    QObject::connect(job, &ui::ExportJob::finished, &window, [&](const Result<qint64>& outcome) {
+        written = outcome ? *outcome : -1;
+        loop.quit();
+    });
+    job->start();
+    loop.exec();
+    if (written < 0)
+        qFatal("the export failed");
+    row(QStringLiteral("export of %1 in the window as HAR (%2)")
+            .arg(written)
+            .arg(megabytes(QFileInfo(file).size() / 1024)),
+        QStringLiteral("no growth"),
+        QStringLiteral("%1 s, memory %2, at most %3")
+            .arg(msOf(clock) / 1000, 0, 'f', 1)
+            .arg(megabytes(beforeKb), megabytes(mostKb)));
+    row(QStringLiteral("worst stall meanwhile"), QStringLiteral("100 ms"), ms(stalls.worstMs()));
+    QFile::remove(file);
+}
+
+void measureClearing(ui::MainWindow& window) {
+    auto* table = window.findChild<ui::TableView*>(QStringLiteral("exchanges"));
+    const QList<QAction*> actions = window.currentPage()->findChildren<QAction*>();
+    for (QAction* action : actions) {
+        if (action->text().startsWith(QLatin1String("&Clear history")))
+            action->trigger();
+    }
+    const auto* question = window.findChild<QMessageBox*>();
+    if (!question)
+        qFatal("nothing asks whether to clear");
+    QPushButton* button = nullptr;
+    for (QAbstractButton* known : question->buttons()) {
+        if (question->buttonRole(known) == QMessageBox::DestructiveRole)
+            button = qobject_cast<QPushButton*>(known);
+    }
+    const StallWatch stalls;
+    QElapsedTimer clock;
+    QEventLoop loop;
+    const auto emptied =
+        QObject::connect(table->model(), &QAbstractItemModel::modelReset, &window, [&] { loop.quit(); });
+    clock.start();
+    button->click();
+    loop.exec();
+    QObject::disconnect(emptied);
+    row(QStringLiteral("clear: from the click until the table shows what is left (%1 rows)")
+            .arg(table->model()->rowCount()),
+        QStringLiteral("100 ms"), ms(msOf(clock)));
+    clock.restart();
+    await("some seconds of deleting", [&] { return clock.elapsed() > 3'000; });
+    row(QStringLiteral("worst stall while its rows are deleted"), QStringLiteral("100 ms"),
+        ms(stalls.worstMs()));
+}
+
+} // namespace opbx::bench
