@@ -1047,6 +1047,10 @@
         <source>Compare with the one that is shown</source>
         <translation>Mit der gezeigten vergleichen</translation>
     </message>
+    <message>
+        <source>All retries came, faster than the schedule has it, and none was acknowledged. Nothing more is expected.</source>
+        <translation>Alle Wiederholungen kamen, schneller als im Zeitplan, und keine wurde bestätigt. Mehr ist nicht zu erwarten.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::DeliveryModel</name>
@@ -1097,6 +1101,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholung</translation>
     </message>
 </context>
 <context>

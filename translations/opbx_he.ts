@@ -1047,6 +1047,10 @@
         <source>Compare with the one that is shown</source>
         <translation>השוואה לחילוף המוצג</translation>
     </message>
+    <message>
+        <source>All retries came, faster than the schedule has it, and none was acknowledged. Nothing more is expected.</source>
+        <translation>כל הניסיונות החוזרים הגיעו, מהר יותר מלוח הזמנים, ואף אחד מהם לא אושר. לא צפוי עוד דבר.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::DeliveryModel</name>
@@ -1097,6 +1101,10 @@
     <message>
         <source>Status</source>
         <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון חוזר</translation>
     </message>
 </context>
 <context>
