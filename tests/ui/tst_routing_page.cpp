@@ -378,7 +378,7 @@ void TestRoutingPage::membersMove() {
         if (button->accessibleName() == u"Ring earlier")
             button->click();
     }
-    QVERIFY(edits.size() >= 1);
+    QVERIFY(!edits.isEmpty());
     QCOMPARE(editor.value(), QJsonValue(QJsonArray{u"1001"_qs, u"1003"_qs, u"1002"_qs}));
 }
 

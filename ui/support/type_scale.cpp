@@ -73,11 +73,13 @@ QFont monospace(const QFont& body) {
 }
 
 QFont tabular(const QFont& body) {
-    QFont font = body;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    QFont font = body;
     font.setFeature("tnum", 1);
-#endif
     return font;
+#else
+    return body;
+#endif
 }
 
 QLabel* textLabel(const QString& text, TypeSize size, QWidget* parent) {
