@@ -12,6 +12,7 @@
 #include <QTabWidget>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace opbx::ui {
@@ -78,9 +79,8 @@ private:
 
     /// Places of the items as they are seen.
     static std::vector<int> orderOf(QLayout& layout) {
-        std::vector<int> order;
-        for (int i = 0; i < layout.count(); ++i)
-            order.push_back(i);
+        std::vector<int> order(static_cast<std::size_t>(layout.count()));
+        std::iota(order.begin(), order.end(), 0);
         const auto* box = qobject_cast<const QBoxLayout*>(&layout);
         if (box &&
             (box->direction() == QBoxLayout::RightToLeft || box->direction() == QBoxLayout::BottomToTop))
