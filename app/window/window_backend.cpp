@@ -4,6 +4,7 @@
 #include "core/model/routing_plan.h"
 #include "core/storage/database.h"
 #include "core/storage/key_uses.h"
+#include "core/storage/memory_use.h"
 #include "core/storage/search_deadline.h"
 #include "ui/call_records/call_report.h"
 #include "ui/frame/endpoint_warnings.h"
@@ -16,6 +17,7 @@ namespace opbx {
 namespace {
 
 constexpr int searchStepMs = 40; // what is asked for meanwhile waits no longer
+constexpr qsizetype manyCalls = 20'000;
 constexpr int countsDelayMs = 500;
 constexpr qint64 settledAfterUs = 60'000'000; // a request is answered and written long before
 
@@ -26,6 +28,21 @@ std::function<void(T)> guarded(QObject* context, ui::Answer<T> answer) {
         if (guard)
             answer(std::move(outcome));
     };
+}
+
+Result<ui::CallReport> readCallReport(const History& history, const ui::CallQuestion& question,
+                                      qint64 nowUs) {
+    const auto filter = Filter::parse(question.filter, FilterSubject::Calls);
+    if (const FilterError* error = std::get_if<FilterError>(&filter))
+        return Error{ErrorCode::InvalidInput, filterErrorSentence(*error)};
+    ui::CallReportMaker maker;
+    const Result<Done> done =
+        history.eachCall(std::get<Filter>(filter), question.span.fromMs, question.span.untilMs, nowUs,
+                         History::CallOrder::NewestFirst, [&maker](const CallRecord& record) {
+                             maker.add(record);
+                             return true;
+                         });
+    return done ? Result<ui::CallReport>(maker.report()) : Result<ui::CallReport>(done.error());
 }
 
 qint64 startOfTodayUs() {
@@ -208,20 +225,12 @@ void WindowBackend::callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
 
 void WindowBackend::callReport(const ui::CallQuestion& question, QObject* context,
                                ui::Answer<Result<ui::CallReport>> answer) {
-    const qint64 nowUs = m_clock.nowUs();
     m_reader.ask<ui::CallReport>(
-        [=](const History& history) -> Result<ui::CallReport> {
-            const auto filter = Filter::parse(question.filter, FilterSubject::Calls);
-            if (const FilterError* error = std::get_if<FilterError>(&filter))
-                return Error{ErrorCode::InvalidInput, filterErrorSentence(*error)};
-            ui::CallReportMaker maker;
-            const Result<Done> done =
-                history.eachCall(std::get<Filter>(filter), question.span.fromMs, question.span.untilMs, nowUs,
-                                 History::CallOrder::NewestFirst, [&maker](const CallRecord& record) {
-                                     maker.add(record);
-                                     return true;
-                                 });
-            return done ? Result<ui::CallReport>(maker.report()) : Result<ui::CallReport>(done.error());
+        [question, nowUs = m_clock.nowUs()](const History& history) {
+            Result<ui::CallReport> report = readCallReport(history, question, nowUs);
+            if (report && report->calls->size() > manyCalls)
+                releaseMemory(); // adding them up took some times as much
+            return report;
         },
         context,
         [answer](Result<ui::CallReport> report) {

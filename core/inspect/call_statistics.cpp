@@ -52,8 +52,8 @@ QJsonObject callStatisticsJson(const CallStatistics& statistics) {
     };
 }
 
-CallTally::CallTally(QTimeZone zone)
-    : m_zone(std::move(zone)) {}
+CallTally::CallTally(const QTimeZone& zone)
+    : m_zone(zone) {}
 
 void CallTally::add(const CallRecord& record) {
     ++m_sum.calls;

@@ -55,7 +55,7 @@ struct CallBar {
 class CallTally {
 public:
     /// `zone`: whose clock the heat map and the bars go by.
-    explicit CallTally(QTimeZone zone = QTimeZone::utc());
+    explicit CallTally(const QTimeZone& zone = QTimeZone::utc());
 
     void add(const CallRecord& record);
 

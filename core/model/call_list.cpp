@@ -23,6 +23,11 @@ void CallList::append(const CallRecord& record) {
     }
 }
 
+void CallList::squeeze() {
+    m_rows.shrink_to_fit();
+    m_texts.squeeze();
+}
+
 CallRecord CallList::at(qsizetype index) const {
     const Row& row = m_rows.at(static_cast<size_t>(index));
     CallRecord record;

@@ -13,6 +13,8 @@ namespace opbx {
 class CallList {
 public:
     void append(const CallRecord& record);
+    /// Gives back what was reserved for more.
+    void squeeze();
 
     qsizetype size() const { return static_cast<qsizetype>(m_rows.size()); }
     CallRecord at(qsizetype index) const;

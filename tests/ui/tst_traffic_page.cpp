@@ -1,4 +1,5 @@
 #include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/find_controls.h"
 #include "tests/ui/support/sample_traffic.h"
 #include "tests/ui/support/settle.h"
 #include "ui/support/banner.h"
@@ -73,6 +74,25 @@ class TestTrafficPage : public QObject {
     Q_OBJECT
 
 private slots:
+    void aLongSearchSaysHowFarItIsAndStops() {
+        Scene scene(5'000);
+        QVERIFY(scene.loaded());
+        scene.backend.setSearchStep(3);
+        scene.page->search(QStringLiteral("status:418"));
+        QTRY_VERIFY(test::says(*scene.page, QStringLiteral("Still searching. So far back to ")));
+        QVERIFY(scene.model->isLoading());
+        test::visibleButton(*scene.page, QStringLiteral("Cancel"))->click();
+        QTRY_VERIFY(test::says(*scene.page, QStringLiteral("What is older was not looked at.")));
+        QVERIFY(!test::says(*scene.page, QStringLiteral("Still searching.")));
+        QTRY_VERIFY(!scene.model->isLoading());
+        QVERIFY(test::says(*scene.page, QStringLiteral("Nothing was found so far.")));
+        scene.backend.setSearchStep(0);
+        test::visibleButton(*scene.page, QStringLiteral("Search on"))->click();
+        QTRY_VERIFY(scene.model->isComplete());
+        QVERIFY(!test::says(*scene.page, QStringLiteral("not looked at")));
+        QTRY_VERIFY(test::says(*scene.page, QStringLiteral("Nothing matches this filter.")));
+    }
+
     void selectionShowsDetails() {
         Scene scene;
         QVERIFY(scene.loaded());

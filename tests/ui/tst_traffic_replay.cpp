@@ -210,6 +210,25 @@ private slots:
         button(links, u"Show it"_qs)->click();
         QCOMPARE(shown.takeFirst().constFirst().toLongLong(), nowUs + 50);
     }
+
+    void replaysAreFoundBehindManyOthers() {
+        test::FakeBackend backend;
+        backend.setSearchStep(300);
+        QList<ExchangePtr> stored = {original()};
+        for (int i = 1; i <= 1'500; ++i) {
+            Exchange replay = *original();
+            replay.id = replay.receivedUs = nowUs + i;
+            replay.replayOf = i == 2 ? nowUs : 1;
+            stored.append(std::make_shared<const Exchange>(replay));
+        }
+        backend.setStored(stored);
+        ReplayLinks links(backend, nullptr);
+        QSignalSpy shown(&links, &ReplayLinks::exchangeRequested);
+        links.setExchange(*original());
+        QTRY_VERIFY(links.isVisibleTo(nullptr) && button(links, u"Show it"_qs));
+        button(links, u"Show it"_qs)->click();
+        QCOMPARE(shown.takeFirst().constFirst().toLongLong(), nowUs + 2);
+    }
 };
 
 QTEST_MAIN(TestTrafficReplay)

@@ -26,6 +26,7 @@ struct CallReport {
 class CallReportMaker {
 public:
     void add(const CallRecord& record);
+    /// Of what was added; nothing is to be added afterwards.
     CallReport report() const;
 
 private:

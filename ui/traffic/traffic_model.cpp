@@ -47,7 +47,7 @@ void TrafficModel::reload() {
 }
 
 void TrafficModel::refresh() {
-    if (m_loading || waits() || !m_pending.isEmpty())
+    if (m_loading || m_searchStopped || waits() || !m_pending.isEmpty())
         return;
     m_backend.search(m_filter, 0, pageRows, this, [this, turn = m_turn](const Result<HistoryPage>& page) {
         if (turn != m_turn || !page || m_loading || waits() || !m_pending.isEmpty())
