@@ -160,16 +160,16 @@ void WindowBackend::refreshCounts() {
 
 void WindowBackend::history(const QString& filter, qint64 beforeId, int limit, QObject* context,
                             ui::Answer<Result<ui::HistoryPage>> answer) {
-    find(filter, beforeId, limit, SearchDeadline::unlimited, context, std::move(answer));
+    find(filter, beforeId, limit, SearchDeadline::unlimited, context, answer);
 }
 
 void WindowBackend::search(const QString& filter, qint64 beforeId, int limit, QObject* context,
                            ui::Answer<Result<ui::HistoryPage>> answer) {
-    find(filter, beforeId, limit, searchStepMs, context, std::move(answer));
+    find(filter, beforeId, limit, searchStepMs, context, answer);
 }
 
 void WindowBackend::find(const QString& expression, qint64 beforeId, int limit, int budgetMs,
-                         QObject* context, ui::Answer<Result<ui::HistoryPage>> answer) {
+                         QObject* context, const ui::Answer<Result<ui::HistoryPage>>& answer) {
     const qint64 nowUs = m_clock.nowUs();
     m_reader.ask<ui::HistoryPage>(
         [=](const History& history) -> Result<ui::HistoryPage> {

@@ -72,7 +72,7 @@ public:
 
 private:
     void find(const QString& filter, qint64 beforeId, int limit, int budgetMs, QObject* context,
-              ui::Answer<Result<ui::HistoryPage>> answer);
+              const ui::Answer<Result<ui::HistoryPage>>& answer);
     void take(const QList<ExchangePtr>& exchanges);
     void refreshState();
     void refreshCounts();
