@@ -93,7 +93,12 @@ QByteArray normalised(const HttpRequest& request) {
     static constexpr const char* known[] = {"GET", "PUT", "DELETE", "POST", "HEAD", "OPTIONS", "PATCH"};
     const bool isKnown = std::any_of(std::begin(known), std::end(known),
                                      [&request](const char* word) { return request.method == word; });
-    return (isKnown ? request.method : QByteArrayLiteral("POST")) + " / HTTP/1.1\r\n\r\n";
+    const QByteArray method = isKnown ? request.method : QByteArrayLiteral("POST");
+#ifdef OPBX_QT_HTTP_HEADERS
+    return method + " / HTTP/1.1\r\nHost: a\r\n\r\n";
+#else
+    return method + " / HTTP/1.1\r\n\r\n"; // this version asks for no host
+#endif
 }
 
 } // namespace

@@ -40,8 +40,11 @@ class Server:
     def family(self):
         found = [process.pid for process in self.processes]
         for pid in found:
-            for task in pathlib.Path(f"/proc/{pid}/task").glob("*/children"):
-                found += [int(child) for child in task.read_text().split()]
+            try:
+                for task in pathlib.Path(f"/proc/{pid}/task").glob("*/children"):
+                    found += [int(child) for child in task.read_text().split()]
+            except OSError:
+                continue  # it has ended
         return found
 
     def cpu_seconds(self):
