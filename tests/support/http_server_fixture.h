@@ -33,6 +33,12 @@ public:
             m_received += m_socket.readAll();
         return m_received;
     }
+    /// A header line, names and values compared without regard to case: Qt 6.8 writes the names that it knows in lower case.
+    bool has(const QByteArray& line) { return received().toLower().contains(line.toLower()); }
+    /// True when all bytes have left for the server.
+    bool hasSent() const {
+        return m_socket.state() == QAbstractSocket::ConnectedState && m_socket.bytesToWrite() == 0;
+    }
     bool ready(bool tls) const {
         return tls ? m_socket.isEncrypted() : m_socket.state() == QAbstractSocket::ConnectedState;
     }
