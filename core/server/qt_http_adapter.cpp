@@ -46,6 +46,8 @@ void write(QHttpServerResponder& responder, const HttpResponse& response, bool c
 #endif
 }
 
+} // namespace
+
 /// An answer that is owed. Sends a 500 when everybody has let go of it, so that every request ends once.
 class OwedAnswer {
 public:
@@ -56,6 +58,15 @@ public:
     ~OwedAnswer() {
         if (!m_sent)
             send({500, "text/plain", {}, "500 Internal Server Error\n"});
+        if (m_pending)
+            m_pending->remove(this);
+    }
+
+    /// The server ends before the answer has come; the responder may not outlive it.
+    void abandon() {
+        m_sent = true;
+        m_pending = nullptr;
+        m_responder.reset();
     }
 
     void send(const HttpResponse& response) {
@@ -69,8 +80,12 @@ public:
         m_socket->finishAnswer();
     }
 
-    void handlerReturned([[maybe_unused]] QHttpServerResponder& responder) {
+    void handlerReturned([[maybe_unused]] QHttpServerResponder& responder, QSet<OwedAnswer*>& pending) {
         m_handling = false;
+        if (!m_sent) {
+            m_pending = &pending;
+            pending.insert(this);
+        }
 #ifdef OPBX_QT_HTTP_HEADERS
         // From 6.8 on a responder that dies inside the handler would connect the socket's signal twice.
         if (m_sent && m_responder)
@@ -85,7 +100,10 @@ private:
     QPointer<FedSocket> m_socket;
     bool m_sent = false;
     bool m_handling = true;
+    QSet<OwedAnswer*>* m_pending = nullptr; // those of the adapter; null when this is none of them
 };
+
+namespace {
 
 /// What QHttpServer gets to see: that there is a request, and its method. It reads byte by byte, a microsecond for ten, and the
 /// handler works on the request as it came; so it is shown neither the path nor the fields nor the body again.
@@ -115,6 +133,11 @@ QtHttpAdapter::QtHttpAdapter(HttpServer::Handler handler, QObject* parent)
 #endif
 }
 
+QtHttpAdapter::~QtHttpAdapter() {
+    for (OwedAnswer* const owed : std::as_const(m_pending))
+        owed->abandon();
+}
+
 void QtHttpAdapter::bind(QTcpServer* server) {
     m_server.bind(server);
 }
@@ -140,7 +163,7 @@ void QtHttpAdapter::handle(QHttpServerResponder& responder) {
     HttpRequest request = std::move(m_current->request);
     const auto owed = std::make_shared<OwedAnswer>(std::move(responder), socket);
     m_handler(std::move(request), [owed](const HttpResponse& response) { owed->send(response); });
-    owed->handlerReturned(responder);
+    owed->handlerReturned(responder, m_pending);
 }
 
 } // namespace opbx

@@ -6,12 +6,16 @@
 #include "core/server/http_server.h"
 
 #include <QHttpServer>
+#include <QSet>
 
 namespace opbx {
+
+class OwedAnswer;
 
 class QtHttpAdapter : public QObject {
 public:
     explicit QtHttpAdapter(HttpServer::Handler handler, QObject* parent = nullptr);
+    ~QtHttpAdapter() override;
 
     /// Takes over a listening server and its fed sockets.
     void bind(QTcpServer* server);
@@ -29,6 +33,7 @@ private:
     HttpServer::Handler m_handler;
     QHttpServer m_server;
     Current* m_current = nullptr; // the request that process() is feeding
+    QSet<OwedAnswer*> m_pending;  // answers that come after the handler has returned
 };
 
 } // namespace opbx
