@@ -84,7 +84,7 @@ Result<Done> changeSetting(const QString& file, const QString& key, const std::o
         if (!held)
             return Settings().text(key).error();
     }
-    if (value && kept != QLatin1String(row->defaultValue))
+    if (row && value && kept != QLatin1String(row->defaultValue))
         document->set(key, kept);
     else
         document->remove(key);
