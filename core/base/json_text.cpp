@@ -15,14 +15,7 @@ bool isPlain(QChar c) {
 void appendJsonText(std::string& json, QStringView text) {
     static constexpr char digits[] = "0123456789abcdef";
     json += '"';
-    while (!text.isEmpty()) {
-        qsizetype plain = 0;
-        while (plain < text.size() && isPlain(text[plain]))
-            ++plain;
-        appendUtf8(json, text.first(plain));
-        text = text.sliced(plain);
-        if (text.isEmpty())
-            break;
+    for (text = appendWhile(json, text, isPlain); !text.isEmpty(); text = appendWhile(json, text, isPlain)) {
         const char16_t c = text.front().unicode();
         if (c < 0x20) {
             json += "\\u00";

@@ -1,5 +1,7 @@
 #include "core/base/utf8_text.h"
 
+#include <algorithm>
+
 namespace opbx {
 
 void appendUtf8(std::string& to, QStringView text) {
@@ -15,6 +17,17 @@ void appendUtf8(std::string& to, QStringView text) {
         }
         *out++ = static_cast<char>(c);
     }
+}
+
+void appendAsUtf8(std::string& to, QByteArrayView bytes) {
+    if (isAscii(bytes))
+        appendBytes(to, bytes);
+    else
+        appendUtf8(to, QString::fromUtf8(bytes));
+}
+
+bool isAscii(QByteArrayView bytes) {
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
 }
 
 } // namespace opbx

@@ -12,6 +12,21 @@ namespace opbx {
 /// Appends `text` as UTF-8; halves of surrogates become U+FFFD.
 void appendUtf8(std::string& to, QStringView text);
 
+/// Appends bytes that may be anything as valid UTF-8; what is none becomes U+FFFD.
+void appendAsUtf8(std::string& to, QByteArrayView bytes);
+
+bool isAscii(QByteArrayView bytes);
+
+/// Appends the beginning of `text` whose characters `fits` takes, as UTF-8. Returns the rest.
+template<class Fits>
+QStringView appendWhile(std::string& to, QStringView text, Fits fits) {
+    qsizetype end = 0;
+    while (end < text.size() && fits(text[end]))
+        ++end;
+    appendUtf8(to, text.first(end));
+    return text.sliced(end);
+}
+
 inline void appendBytes(std::string& to, QByteArrayView bytes) {
     to.append(bytes.data(), static_cast<size_t>(bytes.size()));
 }

@@ -102,14 +102,8 @@ QByteArray writeCxml(const QList<CxmlElement>& verbs) {
 }
 
 void appendEscaped(std::string& bytes, QStringView text) {
-    while (!text.isEmpty()) {
-        qsizetype plain = 0;
-        while (plain < text.size() && isPlain(text[plain]))
-            ++plain;
-        appendUtf8(bytes, text.first(plain));
-        text = text.sliced(plain);
-        if (text.isEmpty())
-            return;
+    for (text = appendWhile(bytes, text, isPlain); !text.isEmpty();
+         text = appendWhile(bytes, text, isPlain)) {
         const char16_t unit = text.front().unicode();
         const bool isPair = QChar::isHighSurrogate(unit) && text.size() > 1 && text[1].isLowSurrogate();
         const char32_t point = isPair ? QChar::surrogateToUcs4(unit, text[1].unicode()) : unit;

@@ -76,9 +76,10 @@ struct FilterSql {
     QLatin1String indexCondition; // of the index, when it is a partial one
     QString indexTerm;            // the part of the condition that the index serves, with its values
     QVariantList indexValues;
-    bool indexIsOrdered = false; // it gives that part in the order of ids
-    QString beginning;           // of the column of the index, when that depends on how many rows begin so
-    qint64 sinceUs = 0;          // nothing that matches was received earlier; 0: not known
+    QLatin1String
+        indexColumn; // that the index is sorted by within runs of rows; empty: it gives its rows in the order of ids
+    QString beginning;  // of the column of the index, when that depends on how many rows begin so
+    qint64 sinceUs = 0; // nothing that matches was received earlier; 0: not known
 };
 
 class Filter {

@@ -197,7 +197,7 @@ FilterSql Filter::sql(qint64 nowUs, const FullTextSql& fullText) const {
                 sql.indexTerm = ofTerm.term(*term);
                 sql.indexValues = ofTerm.values();
             }
-            sql.indexIsOrdered = index->column.isEmpty();
+            sql.indexColumn = index->column;
             if (!index->column.isEmpty() && term && !isTellingBeginning(term->text))
                 sql.beginning = term->text;
         }

@@ -34,9 +34,9 @@ QString text(const QJsonObject& facts, QLatin1String name) {
 
 void appendHeaders(std::string& text, const HttpHeaders& headers) {
     for (const HttpHeader& header : headers) {
-        appendBytes(text, header.name);
+        appendAsUtf8(text, header.name);
         text += ": ";
-        appendBytes(text, header.value);
+        appendAsUtf8(text, header.value);
         text += '\n';
     }
 }

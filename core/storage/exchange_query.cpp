@@ -74,19 +74,12 @@ void bindAll(QSqlQuery& query, const QVariantList& values) {
         query.addBindValue(value);
 }
 
-/// Column that an index is sorted by within each run of rows; empty for those that know no runs.
-QLatin1String columnWithinRuns(QLatin1String index) {
-    if (index == QLatin1String("exchanges_by_session"))
-        return QLatin1String("session");
-    return index == QLatin1String("exchanges_by_event") ? QLatin1String("event_id") : QLatin1String();
-}
-
-/// The index that is asked for, or none at all: SQLite's planner knows nothing of how rare things are.
-QString exchangesBy(QLatin1String index) {
+/// The index that is asked for, or none at all: SQLite's planner knows nothing of how rare things are. `column`: that the index is
+/// sorted by within runs of rows, each of which is then asked; empty for those that know no runs.
+QString exchangesBy(QLatin1String index, QLatin1String column = {}) {
     if (index.isEmpty())
         return QStringLiteral("exchanges NOT INDEXED");
     const QString exchanges = QStringLiteral("exchanges INDEXED BY ") + index;
-    const QLatin1String column = columnWithinRuns(index);
     if (column.isEmpty())
         return exchanges;
     return QStringLiteral(
@@ -189,7 +182,7 @@ Result<Done> ExchangeQuery::weighIndex(FilterSql& filter) const {
     QVariantList values;
     qint64 few = fewRefusals;
     if (!filter.beginning.isEmpty()) {
-        condition = QStringLiteral("%1 <> '' AND %1 >= ? AND %1 < ?").arg(columnWithinRuns(filter.index));
+        condition = QStringLiteral("%1 <> '' AND %1 >= ? AND %1 < ?").arg(filter.indexColumn);
         values = {filter.beginning, QString(filter.beginning + QString::fromUcs4(U"\U0010FFFF", 1))};
         few = fewSorted;
     } else if (condition.isEmpty() || filter.indexIsTelling) {
@@ -197,7 +190,7 @@ Result<Done> ExchangeQuery::weighIndex(FilterSql& filter) const {
     }
     QSqlQuery query =
         m_database.prepare(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT ?)")
-                               .arg(exchangesBy(filter.index), condition));
+                               .arg(exchangesBy(filter.index, filter.indexColumn), condition));
     bindAll(query, values);
     query.addBindValue(few + 1);
     if (Result<Done> done = run(query); !done)
@@ -238,8 +231,9 @@ bool ExchangeQuery::chooseSieve(Search& search, const Filter& filter) const {
 }
 
 Result<Done> ExchangeQuery::findVisible(Search& search) const {
-    return append(search, exchangesBy(search.filter.index), QStringLiteral("id < ? AND id >= ?"),
-                  {search.beforeId, search.fromId}, QStringLiteral("id"));
+    return append(search, exchangesBy(search.filter.index, search.filter.indexColumn),
+                  QStringLiteral("id < ? AND id >= ?"), {search.beforeId, search.fromId},
+                  QStringLiteral("id"));
 }
 
 /// What a cleared history has kept.
@@ -346,7 +340,7 @@ Result<Done> ExchangeQuery::append(Search& search, const QString& from, const QS
     if (!filter.index.isEmpty()) // SQLite has to see that the index serves
         where += QStringLiteral(" AND ") + filter.indexTerm;
     // What is to be sorted is few, and has to be there before the first row of it is.
-    const bool isBounded = filter.index.isEmpty() || filter.indexIsOrdered;
+    const bool isBounded = filter.index.isEmpty() || filter.indexColumn.isEmpty();
     where += QStringLiteral(" AND (%1)")
                  .arg(isBounded ? search.deadline->bounded(filter.condition) : filter.condition);
     QSqlQuery query = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 DESC LIMIT ?")

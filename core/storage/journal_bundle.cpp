@@ -3,17 +3,11 @@
 #include "core/base/utf8_text.h"
 #include "core/storage/exchange_codec.h"
 
-#include <algorithm>
-
 namespace opbx {
 
 namespace {
 
 constexpr size_t firstBytes = 16 * 1024;
-
-bool isAscii(QByteArrayView bytes) {
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
-}
 
 } // namespace
 
@@ -65,20 +59,15 @@ void JournalBundle::clear() {
 void JournalBundle::appendRequest(JournalEntry& entry, const HttpRequest& request) {
     entry.method = text(QByteArrayView(request.method));
     const size_t from = m_bytes.size();
-    (void)text(QByteArrayView(request.path));
+    appendAsUtf8(m_bytes, request.path);
     if (!request.query.isNull()) {
         m_bytes += '?';
-        (void)text(QByteArrayView(request.query));
+        appendAsUtf8(m_bytes, request.query);
     }
     entry.target = since(from);
     entry.peer = text(request.peer);
     const size_t headers = m_bytes.size();
-    for (const HttpHeader& header : request.headers) {
-        (void)text(QByteArrayView(header.name));
-        m_bytes += ": ";
-        (void)text(QByteArrayView(header.value));
-        m_bytes += '\n';
-    }
+    appendHeaders(m_bytes, request.headers);
     entry.requestHeaders = since(headers);
     entry.requestBody = blob(request.body);
 }
@@ -87,7 +76,7 @@ void JournalBundle::appendResponse(JournalEntry& entry, const HttpResponse& resp
     entry.status = response.status;
     entry.responseType = text(QByteArrayView(response.contentType));
     const size_t from = m_bytes.size();
-    appendHeaders(m_bytes, response.headers); // ours: ASCII
+    appendHeaders(m_bytes, response.headers);
     entry.responseHeaders = since(from);
     entry.responseBody = blob(response.body);
 }
@@ -109,8 +98,9 @@ JournalEntry::Part JournalBundle::text(QStringView text) {
 }
 
 JournalEntry::Part JournalBundle::text(QByteArrayView text) {
-    // Anything may come from a sender; what is stored as text is valid UTF-8.
-    return isAscii(text) ? blob(text) : this->text(QString::fromUtf8(text));
+    const size_t from = m_bytes.size();
+    appendAsUtf8(m_bytes, text); // anything may come from a sender
+    return since(from);
 }
 
 JournalEntry::Part JournalBundle::blob(QByteArrayView bytes) {

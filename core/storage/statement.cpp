@@ -1,21 +1,13 @@
 #include "core/storage/statement.h"
 
+#include "core/base/utf8_text.h"
 #include "core/storage/database.h"
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace opbx {
-
-namespace {
-
-bool isAscii(QByteArrayView bytes) {
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
-}
-
-} // namespace
 
 Statement::Statement(const Database& database, const char* sql) {
     sqlite3_prepare_v3(database.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);

@@ -23,8 +23,9 @@ void redactHeaders(HttpHeaders& headers, const Redactor& redactor) {
     }
 }
 
-QString redacted(const QString& text, const Redactor& redactor) {
-    return redactor.holdsKey(text) ? QString::fromUtf8(redactor.redactKeys(text.toUtf8())) : text;
+void redactText(QString& text, const Redactor& redactor) {
+    if (redactor.holdsKey(text))
+        text = QString::fromUtf8(redactor.redactKeys(text.toUtf8()));
 }
 
 void redactEventId(QByteArray& id, const Redactor& redactor) {
@@ -33,10 +34,8 @@ void redactEventId(QByteArray& id, const Redactor& redactor) {
 }
 
 void redactTexts(std::initializer_list<QString*> texts, const Redactor& redactor) {
-    for (QString* text : texts) {
-        if (redactor.holdsKey(*text))
-            *text = redacted(*text, redactor);
-    }
+    for (QString* text : texts)
+        redactText(*text, redactor);
 }
 
 void redactAnswer(HttpResponse& answer, const Redactor& redactor) {
@@ -60,12 +59,9 @@ void redact(Exchange& exchange, const Redactor& redactor) {
     redactHeaders(request.headers, redactor);
     assign(request.body, redactor.redactKeys(request.body));
     redactEvent(exchange.event, redactor);
-    exchange.refusalDetail = redacted(exchange.refusalDetail, redactor);
-    exchange.note = redacted(exchange.note, redactor);
-    for (qsizetype i = 0; i < exchange.steps.size(); ++i) {
-        if (redactor.holdsKey(exchange.steps.at(i).sentence))
-            exchange.steps[i].sentence = redacted(exchange.steps.at(i).sentence, redactor);
-    }
+    redactTexts({&exchange.refusalDetail, &exchange.note}, redactor);
+    for (DecisionStep& step : exchange.steps)
+        redactText(step.sentence, redactor);
     redactAnswer(exchange.response, redactor);
 }
 

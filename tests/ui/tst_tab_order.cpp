@@ -90,6 +90,27 @@ QStringList complaints(QWidget& root) {
     return problems;
 }
 
+test::FakeBackend& filled(test::FakeBackend& backend) {
+    backend.setStored(test::sampleTraffic(1'772'632'987'412'345, 20));
+    backend.setPlan(test::fixture(QStringLiteral("plan.example.json")));
+    backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
+    backend.setCallRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 50));
+    return backend;
+}
+
+/// The main window at the size of the design, over a backend with everything in it.
+struct ShownWindow {
+    ShownWindow()
+        : window(filled(backend), state) {
+        window.resize(1280, 800);
+        window.show();
+    }
+
+    test::FakeBackend backend;
+    UiState state;
+    MainWindow window;
+};
+
 } // namespace
 
 class TestTabOrder : public QObject {
@@ -105,33 +126,23 @@ private slots:
     void pages() {
         QFETCH(bool, rightToLeft);
         QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        test::FakeBackend backend;
-        fill(backend);
-        UiState state;
-        MainWindow window(backend, state);
-        window.resize(1280, 800);
-        window.show();
+        ShownWindow shown;
         QStringList problems;
-        for (const QString& page : window.pageIds()) {
-            window.showPage(page);
+        for (const QString& page : shown.window.pageIds()) {
+            shown.window.showPage(page);
             test::settle();
-            add(window, page, problems);
+            add(shown.window, page, problems);
             if (!rightToLeft)
-                walkParts(window, page, problems);
+                walkParts(shown.window, page, problems);
         }
         QApplication::setLayoutDirection(Qt::LeftToRight);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
     void dialogs() {
-        test::FakeBackend backend;
-        fill(backend);
-        UiState state;
-        MainWindow window(backend, state);
-        window.resize(1280, 800);
-        window.show();
+        ShownWindow shown;
         QStringList problems;
-        TestCallDialog call(backend, state, nullptr);
+        TestCallDialog call(shown.backend, shown.state, nullptr);
         call.setAttribute(Qt::WA_DeleteOnClose, false);
         CloseDialog close(true, nullptr);
         close.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -141,8 +152,8 @@ private slots:
             add(*dialog, dialog->windowTitle(), problems);
             dialog->close();
         }
-        window.openAssistant();
-        auto* assistant = window.findChild<AssistantDialog*>();
+        shown.window.openAssistant();
+        auto* assistant = shown.window.findChild<AssistantDialog*>();
         auto* steps = assistant->findChild<QListWidget*>();
         for (int step = 0; step < steps->count(); ++step) {
             steps->setCurrentRow(step);
@@ -154,13 +165,6 @@ private slots:
     }
 
 private:
-    static void fill(test::FakeBackend& backend) {
-        backend.setStored(test::sampleTraffic(1'772'632'987'412'345, 20));
-        backend.setPlan(test::fixture(QStringLiteral("plan.example.json")));
-        backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
-        backend.setCallRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 50));
-    }
-
     static void add(QWidget& root, const QString& where, QStringList& problems) {
         QTest::keyClick(&root, Qt::Key_Tab);
         const QStringList found = complaints(root);
