@@ -33,15 +33,14 @@ Connection::Connection(std::unique_ptr<Transport> transport, const QHostAddress&
     , m_host(host)
     , m_readiness(readiness)
     , m_parser(parserLimits(host.limits()))
-    , m_peer(peer.toString())
-    , m_peerAddress(peer) {}
+    , m_peer(peer.toString()) {}
 
 Connection::~Connection() {
     end();
 }
 
 FedSocket* Connection::makeFedSocket(QObject* parent) {
-    m_fed = new FedSocket(this, m_peerAddress, parent);
+    m_fed = new FedSocket(this, parent);
     return m_fed;
 }
 
@@ -74,6 +73,7 @@ void Connection::enter(Phase phase, int timeoutMs) {
 }
 
 void Connection::ready(const Event& event) {
+    m_held = false;
     m_canRead = m_canRead || event.canRead;
     m_canWrite = m_canWrite || event.canWrite;
     m_peerEnding = m_peerEnding || event.ending;
@@ -95,7 +95,7 @@ bool Connection::step() {
     switch (m_phase) {
     case Phase::Handshake: return stepHandshake();
     case Phase::Reading: return stepReading();
-    case Phase::Writing: return stepWriting();
+    case Phase::Writing: return !m_held && stepWriting();
     case Phase::Lingering: return stepLingering();
     case Phase::Answering:
     case Phase::Ended: return false;
@@ -236,6 +236,7 @@ void Connection::send(QByteArray bytes, bool closeAfter) {
     m_closeAfter = closeAfter;
     m_canWrite = true;
     enter(Phase::Writing, m_host.limits().writeMs);
+    m_held = m_readiness.afterRound(m_watch);
     advance();
 }
 

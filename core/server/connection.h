@@ -86,7 +86,6 @@ private:
     QPointer<FedSocket> m_fed;
     HttpParser m_parser;
     QString m_peer;
-    QHostAddress m_peerAddress;
     Phase m_phase = Phase::Handshake;
     quint64 m_watch = 0;
     QByteArray m_input; // read but not yet framed: pipelined requests
@@ -99,6 +98,7 @@ private:
     bool m_canWrite = true;
     bool m_peerEnding = false;
     bool m_advancing = false;
+    bool m_held = false; // the answer waits for those of the same round of events
     bool m_closeAfter = false;
     bool m_refused = false;
     bool m_headAnswer = false; // the request was HEAD

@@ -6,10 +6,9 @@
 
 namespace opbx {
 
-FedSocket::FedSocket(Sink* sink, const QHostAddress& peer, QObject* parent)
+FedSocket::FedSocket(Sink* sink, QObject* parent)
     : QTcpSocket(parent)
     , m_sink(sink) {
-    setPeerAddress(peer);
     setSocketState(ConnectedState);
     setOpenMode(ReadWrite | Unbuffered); // what is read is in memory already
 }

@@ -18,7 +18,8 @@ public:
         virtual bool closing() const = 0;
     };
 
-    FedSocket(Sink* sink, const QHostAddress& peer, QObject* parent);
+    /// It has no address: QHttpServer would write it into each request's URL, and the handler knows the client's.
+    FedSocket(Sink* sink, QObject* parent);
     ~FedSocket() override;
 
     /// Lets QHttpServer read one request; returns when it has called its handler.

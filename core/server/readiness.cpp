@@ -13,6 +13,13 @@ namespace opbx {
 
 #ifdef OPBX_EPOLL
 
+namespace {
+
+// Each answer wakes its client, unless that is awake: sent together, they wake it once. More would wait noticeably for each other.
+constexpr size_t answersAtOnce = 16;
+
+} // namespace
+
 Readiness::Readiness(QObject* parent)
     : QObject(parent)
     , m_set(epoll_create1(EPOLL_CLOEXEC)) {
@@ -52,7 +59,10 @@ void Readiness::awaitWriting(quint64) {}
 void Readiness::collect() {
     std::array<epoll_event, 128> events;
     const int count = epoll_wait(m_set, events.data(), static_cast<int>(events.size()), 0);
+    m_inRound = true;
     for (int i = 0; i < count; ++i) {
+        if (m_afterRound.size() >= answersAtOnce)
+            endRound();
         const epoll_event& event = events[static_cast<size_t>(i)];
         // An earlier watcher of this round may have removed this one.
         const auto entry = m_entries.constFind(event.data.u64);
@@ -63,6 +73,23 @@ void Readiness::collect() {
         entry->watcher->ready(
             {ending || (event.events & EPOLLIN) != 0, (event.events & EPOLLOUT) != 0, ending, broken});
     }
+    m_inRound = false;
+    endRound();
+}
+
+bool Readiness::afterRound(quint64 id) {
+    if (m_inRound)
+        m_afterRound.push_back(id);
+    return m_inRound;
+}
+
+/// What a watcher does now it does at once, also within the round.
+void Readiness::endRound() {
+    const bool inRound = std::exchange(m_inRound, false);
+    for (const quint64 id : std::exchange(m_afterRound, {}))
+        if (const auto entry = m_entries.constFind(id); entry != m_entries.constEnd())
+            entry->watcher->ready({});
+    m_inRound = inRound;
 }
 
 #else
@@ -121,6 +148,12 @@ void Readiness::awaitWriting(quint64 id) {
 }
 
 void Readiness::collect() {}
+
+bool Readiness::afterRound(quint64) {
+    return false;
+}
+
+void Readiness::endRound() {}
 
 #endif
 

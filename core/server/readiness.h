@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 class QSocketNotifier;
 
@@ -35,6 +36,9 @@ public:
     /// The last read or write would have blocked: tell again when it does not. Costs nothing with epoll.
     void awaitReading(quint64 id);
     void awaitWriting(quint64 id);
+    /// While a round of events is handed out: tells the watcher again, by an event with nothing in it, at the end of the
+    /// round or after some more of it. False: there is no round (never, without epoll).
+    bool afterRound(quint64 id);
 
 private:
     struct Entry {
@@ -45,10 +49,13 @@ private:
     };
 
     void collect();
+    void endRound();
 
     QHash<quint64, Entry> m_entries;
     quint64 m_lastId = 0;
     int m_set = -1;
+    bool m_inRound = false;
+    std::vector<quint64> m_afterRound;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

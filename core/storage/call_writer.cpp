@@ -36,7 +36,8 @@ constexpr const char* noteCallSql =
     " VALUES (?,?,?,?,?,'initiated','',?,?,?,0,0,0,?,0)"
     " ON CONFLICT (session) DO UPDATE SET"
     " extension = iif(excluded.extension <> '', excluded.extension, extension),"
-    " ring_group = iif(excluded.ring_group <> '', excluded.ring_group, ring_group)";
+    " ring_group = iif(excluded.ring_group <> '', excluded.ring_group, ring_group)"
+    " WHERE excluded.extension NOT IN ('', extension) OR excluded.ring_group NOT IN ('', ring_group)";
 
 constexpr const char* endSessionSql =
     "INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state, extension, "

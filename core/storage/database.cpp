@@ -15,6 +15,15 @@ namespace opbx {
 
 namespace {
 
+// A row of the journal with its bodies fits into a slot, mostly; SQLite's own are of 1,200 bytes.
+constexpr int lookasideBytes = 4'096;
+constexpr int lookasideSlots = 64;
+
+/// SQLite counts what it allocates, under a lock, and nobody asks for the counts. Has an effect before the first connection only.
+void leaveMemoryUncounted() {
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 /// Only the user may read what is stored. SQLite gives its -wal and -shm files the mode of the database file, so that has
 /// to be right before they are made.
 void makePrivate(const QString& file) {
@@ -85,6 +94,7 @@ Result<Database> Database::open(const QString& file, Access access) {
         return Error{ErrorCode::NotFound, QStringLiteral("there is no history yet in %1").arg(file)};
     if (access == Access::ReadWrite)
         makePrivate(file);
+    leaveMemoryUncounted();
     Database database;
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     database.m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
@@ -100,6 +110,7 @@ Result<Database> Database::open(const QString& file, Access access) {
 Result<Done> Database::configure(Access access) {
     if (Result<Done> same = checkLibrary(); !same)
         return same;
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideBytes, lookasideSlots);
     // Readers open the file for writing as well: WAL needs its shared memory, and query_only keeps them from changing rows.
     QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"),
                            QStringLiteral("PRAGMA temp_store = MEMORY")};
