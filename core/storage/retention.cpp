@@ -12,7 +12,15 @@ namespace {
 
 constexpr qint64 batch = 500; // rows a transaction: a few milliseconds
 constexpr qint64 retriesOverUs = 3'600'000'000;
+constexpr qint64 callsOverUs = 24 * 3'600'000'000;
 constexpr qint64 sessionsEveryUs = 3'600'000'000;
+
+/// Runs a DELETE. How many rows went.
+Result<qint64> deleted(QSqlQuery& query) {
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    return query.numRowsAffected();
+}
 
 } // namespace
 
@@ -22,9 +30,9 @@ Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
         QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
     // Ids are times, so age is an id up to which rows go.
     const qint64 through = std::max(cleared, nowUs - caps.ageSeconds * 1'000'000);
-    const Result<qint64> deleted = deleteOldest(through, batch);
-    if (!deleted || *deleted == batch)
-        return deleted ? Result<bool>(true) : Result<bool>(deleted.error());
+    const Result<qint64> expired = deleteOldest(through, batch);
+    if (!expired || *expired == batch)
+        return expired ? Result<bool>(true) : Result<bool>(expired.error());
     if (Result<Done> done = forgetSessions(nowUs - caps.ageSeconds * 1'000'000); !done)
         return done.error();
     const qint64 over = excess(caps);
@@ -33,7 +41,7 @@ Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
     const Result<qint64> dropped = deleteOldest(std::numeric_limits<qint64>::max(), std::min(over, batch));
     if (!dropped)
         return dropped.error();
-    return *dropped < std::min(over, batch) && isTooLarge(caps) ? forgetRepeats(nowUs) : *dropped == batch;
+    return *dropped < std::min(over, batch) && isTooLarge(caps) ? forgetForTheDisk(nowUs) : *dropped == batch;
 }
 
 void Retention::countNew() {
@@ -61,17 +69,43 @@ bool Retention::isTooLarge(const HistoryCaps& caps) const {
     return pages * m_database.integer(QStringLiteral("PRAGMA page_size")) > caps.bytes;
 }
 
-/// Only a flood of distinct events gets here. Who was answered long ago does not send again: the last retry comes 755 s after the
-/// first attempt. Those that would be forgotten first by themselves go first.
-Result<bool> Retention::forgetRepeats(qint64 nowUs) {
+/// Only a flood of distinct events gets here. What is worth least goes first, a batch at a time.
+Result<bool> Retention::forgetForTheDisk(qint64 nowUs) {
+    for (const auto forget :
+         {&Retention::forgetRepeats, &Retention::forgetUpdates, &Retention::forgetQuietSessions}) {
+        const Result<qint64> forgotten = (this->*forget)(nowUs);
+        if (!forgotten || *forgotten == batch)
+            return forgotten ? Result<bool>(true) : Result<bool>(forgotten.error());
+    }
+    return false;
+}
+
+/// Who was answered long ago does not send again: the last retry comes 755 s after the first attempt. Those that would be
+/// forgotten first by themselves go first.
+Result<qint64> Retention::forgetRepeats(qint64 nowUs) {
     QSqlQuery query = m_database.prepare(
         QStringLiteral("DELETE FROM idempotency WHERE (endpoint, event_id) IN (SELECT endpoint, event_id FROM"
                        " (SELECT endpoint, event_id, last_us FROM idempotency INDEXED BY idempotency_expiry"
                        " ORDER BY expires_us LIMIT ?) WHERE last_us < ?)"));
     Binder(query) << batch << nowUs - retriesOverUs;
-    if (Result<Done> done = run(query); !done)
-        return done.error();
-    return query.numRowsAffected() == batch;
+    return deleted(query);
+}
+
+Result<qint64> Retention::forgetUpdates(qint64 nowUs) {
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("DELETE FROM session_events WHERE received_us < ? AND id IN"
+                       " (SELECT id FROM session_events ORDER BY id LIMIT ?)"));
+    Binder(query) << nowUs - retriesOverUs << batch;
+    return deleted(query);
+}
+
+/// A call may be silent for hours while people talk, so one that has not ended is kept for a day.
+Result<qint64> Retention::forgetQuietSessions(qint64 nowUs) {
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "DELETE FROM sessions WHERE session IN (SELECT session FROM sessions WHERE"
+        " updated_us < CASE ended WHEN 1 THEN ? ELSE ? END LIMIT ?)"));
+    Binder(query) << nowUs - retriesOverUs << nowUs - callsOverUs << batch;
+    return deleted(query);
 }
 
 Result<qint64> Retention::deleteOldest(qint64 throughId, qint64 atMost) {
@@ -79,11 +113,9 @@ Result<qint64> Retention::deleteOldest(qint64 throughId, qint64 atMost) {
         "DELETE FROM exchanges WHERE id IN (SELECT id FROM exchanges NOT INDEXED WHERE id <= ? AND"
         " pinned = 0 AND noted = 0 ORDER BY id LIMIT ?)"));
     Binder(query) << throughId << atMost;
-    if (Result<Done> done = run(query); !done)
-        return done.error();
-    const qint64 deleted = query.numRowsAffected();
-    m_count -= deleted;
-    return deleted;
+    const Result<qint64> gone = deleted(query);
+    m_count -= gone ? *gone : 0;
+    return gone;
 }
 
 /// The age cap holds for single session updates, whose ids follow the time, and for sessions that nobody has spoken of for so

@@ -14,7 +14,7 @@ public:
         : m_database(database) {}
 
     /// Deletes a batch of what was cleared or is over the caps: exchanges, and while the file is still too large when none are
-    /// left, what repeats are known by. True: there is more, to be called again soon.
+    /// left, what repeats are known by, then session updates, then sessions. True: there is more, to be called again soon.
     Result<bool> enforce(const HistoryCaps& caps, qint64 nowUs);
     /// From now on no exchange up to `throughId` is visible but those that stay.
     Result<Done> hideAll(qint64 throughId);
@@ -25,7 +25,10 @@ private:
     Result<Done> forgetSessions(qint64 beforeUs);
     qint64 excess(const HistoryCaps& caps) const;
     bool isTooLarge(const HistoryCaps& caps) const;
-    Result<bool> forgetRepeats(qint64 nowUs);
+    Result<bool> forgetForTheDisk(qint64 nowUs);
+    Result<qint64> forgetRepeats(qint64 nowUs);
+    Result<qint64> forgetUpdates(qint64 nowUs);
+    Result<qint64> forgetQuietSessions(qint64 nowUs);
 
     const Database& m_database;
     // Counting a large history takes long, so only what is new is counted.

@@ -1,4 +1,5 @@
 // The caps of the database when exchanges are not what fills it: what repeats are known by, and what is never forgotten.
+#include "core/storage/binder.h"
 #include "core/storage/database.h"
 #include "core/storage/event_writer.h"
 #include "core/storage/retention.h"
@@ -37,9 +38,30 @@ private:
         QVERIFY(m_database->execute(QStringLiteral("COMMIT")).ok());
     }
 
-    qint64 known(const char* where = "1") const {
-        return m_database->integer(QStringLiteral("SELECT count(*) FROM idempotency WHERE ") +
-                                   QLatin1String(where));
+    qint64 known(const char* where = "1") const { return rows("idempotency", where); }
+
+    qint64 rows(const char* table, const char* where = "1") const {
+        return m_database->integer(QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
+                                       .arg(QLatin1String(table), QLatin1String(where)));
+    }
+
+    /// Sessions that were last spoken of so long ago, each by one update.
+    void converse(int count, qint64 agoUs, bool ended) {
+        QSqlQuery session = m_database->prepare(
+            QStringLiteral("INSERT INTO sessions VALUES (?, 'd', '1', '2', 'inbound', 'answered', 'answered', '', '', 1, 1,"
+                           " 1, 1, ?, ?)"));
+        QSqlQuery update = m_database->prepare(
+            QStringLiteral("INSERT INTO session_events (session, event_id, state, raw_state, modified_ms, received_us,"
+                           " applied) VALUES (?, ?, 'answered', 'answered', 1, ?, 1)"));
+        QVERIFY(m_database->execute(QStringLiteral("BEGIN")).ok());
+        for (int i = 0; i < count; ++i) {
+            const QString name = QStringLiteral("%1-%2-%3").arg(ended).arg(agoUs).arg(i);
+            Binder(session) << name << nowUs - agoUs << int(ended);
+            Binder(update) << name << name << nowUs - agoUs;
+            QVERIFY(run(session).ok());
+            QVERIFY(run(update).ok());
+        }
+        QVERIFY(m_database->execute(QStringLiteral("COMMIT")).ok());
     }
 
     qint64 bytesUsed() const {
@@ -97,6 +119,31 @@ private slots:
         // The oldest went first.
         QCOMPARE(known("event_id LIKE '%-2999'"), 1);
         QCOMPARE(known("event_id LIKE '%-0'"), 0);
+    }
+
+    void sessionsAreForgottenOnlyForTheDisk_data() {
+        QTest::addColumn<qint64>("mostBytes");
+        QTest::addColumn<qint64>("agoMinutes");
+        QTest::addColumn<bool>("ended");
+        QTest::addColumn<int>("updates"); // left, of 700
+        QTest::addColumn<int>("sessions");
+        QTest::newRow("room enough") << 100LL * 1024 * 1024 << 120LL << true << 700 << 700;
+        QTest::newRow("no room, ended") << 0LL << 120LL << true << 0 << 0;
+        QTest::newRow("no room, ended just now") << 0LL << 15LL << true << 700 << 700;
+        QTest::newRow("no room, a long call") << 0LL << 120LL << false << 0 << 700;
+        QTest::newRow("no room, its end never came") << 0LL << 25 * 60LL << false << 0 << 0;
+    }
+
+    void sessionsAreForgottenOnlyForTheDisk() {
+        QFETCH(qint64, mostBytes);
+        QFETCH(qint64, agoMinutes);
+        QFETCH(bool, ended);
+        HistoryCaps caps;
+        caps.bytes = mostBytes;
+        converse(700, agoMinutes * minuteUs, ended);
+        QVERIFY(enforceAll(caps) < 100);
+        QTEST(int(rows("session_events")), "updates");
+        QTEST(int(rows("sessions")), "sessions");
     }
 
     void theNewOnesStayBesideTheOld() {
