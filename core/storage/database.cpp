@@ -2,6 +2,7 @@
 
 #include "core/storage/migrations.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -165,6 +166,9 @@ qint64 Database::integer(const QString& sql) const {
     return query.exec(sql) && query.next() ? query.value(0).toLongLong() : 0;
 }
 
+namespace {
+
+/// True for a file that exists and whose content SQLite cannot read.
 bool isCorrupt(const QString& file) {
     constexpr qint64 quickToCheck =
         64 * 1024 * 1024; // a full check reads every page: about a second a gigabyte
@@ -177,6 +181,21 @@ bool isCorrupt(const QString& file) {
         return false;
     QSqlQuery query = database->prepare(QStringLiteral("PRAGMA quick_check(1)"));
     return !query.exec() || !query.next() || query.value(0).toString() != QStringLiteral("ok");
+}
+
+} // namespace
+
+Result<QString> keepDamagedAside(const QString& file) {
+    if (!isCorrupt(file))
+        return QString();
+    const QString aside = file + QStringLiteral(".damaged-") +
+                          QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    if (!QFile::rename(file, aside))
+        return Error{ErrorCode::DatabaseCorrupt,
+                     QStringLiteral("the database %1 is damaged and cannot be renamed").arg(file)};
+    QFile::remove(file + QStringLiteral("-wal"));
+    QFile::remove(file + QStringLiteral("-shm"));
+    return aside;
 }
 
 } // namespace opbx

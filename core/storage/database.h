@@ -48,8 +48,8 @@ Result<Done> run(QSqlQuery& query);
 Error storageError(const QSqlError& error);
 Error storageError(int sqliteCode, const QString& words);
 
-/// True for a file that exists and whose content SQLite cannot read.
-bool isCorrupt(const QString& file);
+/// Renames a file whose content SQLite cannot read. Value: its new name; empty when the file is whole or there is none.
+Result<QString> keepDamagedAside(const QString& file);
 
 /// File name of the database in a data folder.
 QString databaseFile(const QString& dataDir);

@@ -14,6 +14,7 @@ constexpr qint64 batch = 500; // rows a transaction: a few milliseconds
 constexpr qint64 retriesOverUs = 3'600'000'000;
 constexpr qint64 callsOverUs = 24 * 3'600'000'000;
 constexpr qint64 sessionsEveryUs = 3'600'000'000;
+constexpr qint64 countEveryUs = 3'600'000'000;
 
 /// Runs a DELETE. How many rows went.
 Result<qint64> deleted(QSqlQuery& query) {
@@ -25,7 +26,7 @@ Result<qint64> deleted(QSqlQuery& query) {
 } // namespace
 
 Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
-    countNew();
+    countAll(nowUs);
     const qint64 cleared = m_database.integer(
         QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
     // Ids are times, so age is an id up to which rows go.
@@ -44,16 +45,12 @@ Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
     return *dropped < std::min(over, batch) && isTooLarge(caps) ? forgetForTheDisk(nowUs) : *dropped == batch;
 }
 
-void Retention::countNew() {
-    QSqlQuery query = m_database.prepare(
-        m_countedThrough == 0
-            ? QStringLiteral("SELECT count(*), max(id) FROM exchanges WHERE id > ?")
-            : QStringLiteral("SELECT count(*), max(id) FROM exchanges NOT INDEXED WHERE id > ?"));
-    Binder(query) << m_countedThrough;
-    if (!query.exec() || !query.next() || query.value(0).toLongLong() == 0)
+void Retention::countAll(qint64 nowUs) {
+    // A clock that was put back counts anew, too.
+    if (m_countedUs != 0 && nowUs >= m_countedUs && nowUs < m_countedUs + countEveryUs)
         return;
-    m_count += query.value(0).toLongLong();
-    m_countedThrough = query.value(1).toLongLong();
+    m_count = m_database.integer(QStringLiteral("SELECT count(*) FROM exchanges"));
+    m_countedUs = nowUs;
 }
 
 /// How many exchanges are too many by number, or a batch of them while the file is too large. Those that stay do not count.
@@ -92,18 +89,18 @@ Result<qint64> Retention::forgetRepeats(qint64 nowUs) {
 }
 
 Result<qint64> Retention::forgetUpdates(qint64 nowUs) {
-    QSqlQuery query = m_database.prepare(
-        QStringLiteral("DELETE FROM session_events WHERE received_us < ? AND id IN"
-                       " (SELECT id FROM session_events ORDER BY id LIMIT ?)"));
+    QSqlQuery query =
+        m_database.prepare(QStringLiteral("DELETE FROM session_events WHERE received_us < ? AND id IN"
+                                          " (SELECT id FROM session_events ORDER BY id LIMIT ?)"));
     Binder(query) << nowUs - retriesOverUs << batch;
     return deleted(query);
 }
 
 /// A call may be silent for hours while people talk, so one that has not ended is kept for a day.
 Result<qint64> Retention::forgetQuietSessions(qint64 nowUs) {
-    QSqlQuery query = m_database.prepare(QStringLiteral(
-        "DELETE FROM sessions WHERE session IN (SELECT session FROM sessions WHERE"
-        " updated_us < CASE ended WHEN 1 THEN ? ELSE ? END LIMIT ?)"));
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("DELETE FROM sessions WHERE session IN (SELECT session FROM sessions WHERE"
+                       " updated_us < CASE ended WHEN 1 THEN ? ELSE ? END LIMIT ?)"));
     Binder(query) << nowUs - retriesOverUs << nowUs - callsOverUs << batch;
     return deleted(query);
 }

@@ -19,9 +19,14 @@ public:
     /// From now on no exchange up to `throughId` is visible but those that stay.
     Result<Done> hideAll(qint64 throughId);
 
+    /// An exchange was written in the transaction that is open.
+    void noteAdded() { ++m_count; }
+    /// What was counted is no longer true: a transaction was undone, or others have written.
+    void recount() { m_countedUs = 0; }
+
 private:
     Result<qint64> deleteOldest(qint64 throughId, qint64 atMost);
-    void countNew();
+    void countAll(qint64 nowUs);
     Result<Done> forgetSessions(qint64 beforeUs);
     qint64 excess(const HistoryCaps& caps) const;
     bool isTooLarge(const HistoryCaps& caps) const;
@@ -31,9 +36,10 @@ private:
     Result<qint64> forgetQuietSessions(qint64 nowUs);
 
     const Database& m_database;
-    // Counting a large history takes long, so only what is new is counted.
+    // Counting a large history takes long, so it is done once an hour (commands of other processes write as well), and in
+    // between the store says what it adds. Ids do not tell what is new: what waits for its commit comes late.
     qint64 m_count = 0;
-    qint64 m_countedThrough = 0;
+    qint64 m_countedUs = 0;
     qint64 m_sessionsUntilUs = 0; // age at which the next look at old sessions is due
 };
 

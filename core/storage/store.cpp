@@ -15,9 +15,7 @@
 #include "core/storage/voice_memory.h"
 #include "core/webhook/pipeline.h"
 
-#include <QDateTime>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -60,6 +58,11 @@ public:
         , keyUses(database)
         , retention(database)
         , text(database) {}
+
+    void rollBack() {
+        (void)database.execute(QStringLiteral("ROLLBACK"));
+        retention.recount();
+    }
 
     Database database;
     Statement begin;
@@ -105,16 +108,9 @@ Store::Store(QString databaseFile, const Clock& clock)
 Store::~Store() = default;
 
 Result<QString> Store::open() {
-    QString keptAside;
-    if (isCorrupt(d->file)) {
-        keptAside = d->file + QStringLiteral(".damaged-") +
-                    QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-        if (!QFile::rename(d->file, keptAside))
-            return Error{ErrorCode::DatabaseCorrupt,
-                         QStringLiteral("the database %1 is damaged and cannot be renamed").arg(d->file)};
-        QFile::remove(d->file + QStringLiteral("-wal"));
-        QFile::remove(d->file + QStringLiteral("-shm"));
-    }
+    Result<QString> keptAside = keepDamagedAside(d->file);
+    if (!keptAside)
+        return keptAside;
     Result<Database> database = Database::open(d->file, Database::Access::ReadWrite);
     if (!database)
         return database.error();
@@ -248,6 +244,8 @@ void Store::importSome(const std::shared_ptr<ExchangeImport>& import, QObject* c
             this, [this, import, context, done] { importSome(import, context, done); }, Qt::QueuedConnection);
         return;
     }
+    if (d->writers)
+        d->writers->retention.recount();
     const Result<qint64> outcome = more ? Result<qint64>(import->written()) : Result<qint64>(more.error());
     QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); });
 }
@@ -297,7 +295,7 @@ Result<Done> Store::transaction(bool durable, const std::function<Result<Done>()
     if (done)
         emit transactionTaken(d->clock.monotonicUs() - startUs);
     else
-        (void)d->writers->database.execute(QStringLiteral("ROLLBACK"));
+        d->writers->rollBack();
     return done;
 }
 
@@ -398,6 +396,7 @@ Result<bool> Store::writeJournal(const JournalBundle& bundle, const JournalEntry
     const Result<bool> isNew = d->writers->journal.write(bundle, entry);
     if (!isNew || !*isNew)
         return isNew;
+    d->writers->retention.noteAdded();
     if (entry.usedPreviousKey)
         d->writers->keyUses.note(entry.credential, entry.receivedUs);
     const Result<Done> noted = d->writers->text.note(entry.id);

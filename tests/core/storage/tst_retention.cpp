@@ -2,13 +2,16 @@
 #include "core/storage/binder.h"
 #include "core/storage/database.h"
 #include "core/storage/event_writer.h"
+#include "core/storage/journal_writer.h"
 #include "core/storage/retention.h"
 #include "core/storage/store.h"
+#include "tests/core/storage/store_fixture.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace opbx;
+using opbx::test::storedExchange;
 
 class TestRetention : public QObject {
     Q_OBJECT
@@ -47,12 +50,12 @@ private:
 
     /// Sessions that were last spoken of so long ago, each by one update.
     void converse(int count, qint64 agoUs, bool ended) {
-        QSqlQuery session = m_database->prepare(
-            QStringLiteral("INSERT INTO sessions VALUES (?, 'd', '1', '2', 'inbound', 'answered', 'answered', '', '', 1, 1,"
-                           " 1, 1, ?, ?)"));
-        QSqlQuery update = m_database->prepare(
-            QStringLiteral("INSERT INTO session_events (session, event_id, state, raw_state, modified_ms, received_us,"
-                           " applied) VALUES (?, ?, 'answered', 'answered', 1, ?, 1)"));
+        QSqlQuery session = m_database->prepare(QStringLiteral(
+            "INSERT INTO sessions VALUES (?, 'd', '1', '2', 'inbound', 'answered', 'answered', '', '', 1, 1,"
+            " 1, 1, ?, ?)"));
+        QSqlQuery update = m_database->prepare(QStringLiteral(
+            "INSERT INTO session_events (session, event_id, state, raw_state, modified_ms, received_us,"
+            " applied) VALUES (?, ?, 'answered', 'answered', 1, ?, 1)"));
         QVERIFY(m_database->execute(QStringLiteral("BEGIN")).ok());
         for (int i = 0; i < count; ++i) {
             const QString name = QStringLiteral("%1-%2-%3").arg(ended).arg(agoUs).arg(i);
@@ -144,6 +147,40 @@ private slots:
         QVERIFY(enforceAll(caps) < 100);
         QTEST(int(rows("session_events")), "updates");
         QTEST(int(rows("sessions")), "sessions");
+    }
+
+    void lateOnesCount_data() {
+        QTest::addColumn<bool>("undone"); // the transaction that wrote them
+        QTest::addColumn<qint64>("left");
+        QTest::newRow("written") << false << 10LL;
+        QTest::newRow("not written after all") << true << 10LL;
+    }
+
+    /// What waited for its commit has a smaller id than what went to the journal before.
+    void lateOnesCount() {
+        QFETCH(bool, undone);
+        Retention retention(*m_database);
+        JournalWriter journal(*m_database);
+        HistoryCaps caps;
+        caps.count = 10;
+        const auto write = [&](qint64 first) {
+            for (qint64 i = 0; i < 20; ++i) {
+                QVERIFY(journal.write(storedExchange(nowUs + first + 2 * i)).ok());
+                retention.noteAdded();
+            }
+        };
+        for (const qint64 first : {1, 0, -100}) { // between, before
+            QVERIFY(m_database->execute(QStringLiteral("BEGIN")).ok());
+            write(first);
+            QVERIFY(
+                m_database
+                    ->execute(undone && first != 1 ? QStringLiteral("ROLLBACK") : QStringLiteral("COMMIT"))
+                    .ok());
+            if (undone)
+                retention.recount();
+            QVERIFY(retention.enforce(caps, nowUs).ok());
+            QTEST(rows("exchanges"), "left");
+        }
     }
 
     void theNewOnesStayBesideTheOld() {
