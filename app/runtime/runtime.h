@@ -82,6 +82,8 @@ signals:
     void callRecordsChanged();
     void directoryChanged();
     void keysChanged();
+    /// A keychain that could not be read before has given its keys, and they are in force.
+    void keychainOpened();
     void configurationChanged();
     /// The control interface listens, or listens at another address.
     void controlMoved();
@@ -99,6 +101,8 @@ private:
     void sweepRecordings();
     void makeGateway();
     void loadKeys(const std::function<void()>& loaded);
+    void takeKeys(const QHash<KeyName, KeyState>& read);
+    void loadKeysAgain();
     void loadPlan();
     void configureGateway();
     Result<ListenAddress> listen();
@@ -115,6 +119,7 @@ private:
     Replayer m_replayer;
     KeyStore m_keyStore;
     QHash<KeyName, KeyState> m_keys;
+    QTimer m_keysTimer; // runs while the keychain withholds them
     std::shared_ptr<const RoutingPlan> m_plan;
     QString m_planProblem;
     bool m_watchesArrivals = false;

@@ -313,6 +313,11 @@ void TestDesktop::warningsAreInWords() {
     QVERIFY(list.at(2).contains(u"There is no key"_qs));
     QVERIFY(!list.at(3).contains(u"English detail"_qs));
     QVERIFY(list.at(5).contains(u"opbx.damaged"_qs));
+
+    KeyState kept = good;
+    kept.problem = locked.problem;
+    const QString words = EndpointWarnings::sentences(Settings(), {kept, good}, false, {}).join(u' ');
+    QVERIFY(words.contains(u"locked") && words.contains(u"stays in force"));
 }
 
 void TestDesktop::everySettingHasContextHelp() {
