@@ -296,8 +296,10 @@ Diagnosis checkSettings(const HealthSnapshot& snapshot) {
     const QStringList problems = snapshot.settingsProblems.value_or(QStringList());
     if (problems.isEmpty())
         return ok("settings", u"The settings file can be read."_s);
-    return bad("settings", problems.join(u' '),
-               u"Mend it: until then the endpoint does not start, and defaults stand in here."_s);
+    return bad(
+        "settings", problems.join(u' '),
+        u"Mend it, or begin anew with \"opbx config reset --all\", which keeps it under another name. Until "
+        "then the endpoint does not start, and defaults stand in here."_s);
 }
 
 Diagnosis checkVersion(const HealthSnapshot& snapshot) {
