@@ -89,7 +89,7 @@ Runtime::~Runtime() {
 
 void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
     if (Result<Done> opened = openStore(); !opened) {
-        setProblem(opened.error());
+        setProblem(&Runtime::m_storageProblem, opened.error());
         started(opened.error());
         return;
     }
@@ -100,8 +100,6 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
             return started(aboutToEnd());
         makeGateway();
         const Result<ListenAddress> address = listen();
-        if (!address)
-            setProblem(address.error());
         moveControl();
         started(address);
     });
@@ -115,8 +113,11 @@ Result<Done> Runtime::openStore() {
     connect(m_store.get(), &Store::transactionTaken, m_store.get(),
             [metrics = m_metrics](qint64 durationUs) { metrics->countCommit(durationUs); });
     connect(m_store.get(), &Store::exchangesDropped, this, &Runtime::exchangesDropped);
-    connect(m_store.get(), &Store::storageFailed, this, &Runtime::setProblem);
-    connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem({ErrorCode::None, {}}); });
+    connect(m_store.get(), &Store::storageFailed, this,
+            [this](const Error& problem) { setProblem(&Runtime::m_storageProblem, problem); });
+    connect(m_store.get(), &Store::storageRecovered, this, [this] {
+        setProblem(&Runtime::m_storageProblem, {ErrorCode::None, {}});
+    });
     m_storeThread.start();
     Result<QString> opened{QString()};
     onThreadOf(m_store.get(), [&] {
@@ -189,6 +190,7 @@ Result<ListenAddress> Runtime::listen() {
         m_address = *address;
         (void)writeAddress(m_profile.dataDir, AddressOf::Endpoint, listenUrl());
     }
+    setProblem(&Runtime::m_listenProblem, address ? Error{ErrorCode::None, {}} : address.error());
     return address;
 }
 
@@ -311,13 +313,13 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
             makeGateway();
         configureGateway();
         const bool moves =
-            m_address.port == 0 || before.listenAddress() != m_profile.settings.listenAddress() ||
+            m_listenProblem.code != ErrorCode::None || m_address.port == 0 ||
+            before.listenAddress() != m_profile.settings.listenAddress() ||
             before.tlsFiles().certificateFile != m_profile.settings.tlsFiles().certificateFile ||
             before.tlsFiles().keyFile != m_profile.settings.tlsFiles().keyFile;
         Result<Done> outcome{Done{}};
         if (moves) {
             const Result<ListenAddress> address = listen();
-            setProblem(address ? Error{ErrorCode::None, {}} : address.error());
             if (!address)
                 outcome = address.error();
         } else if (usesTls()) {
@@ -409,10 +411,10 @@ QString Runtime::nameOf(const QString& number) const {
                                            : m_directory.nameOf(number, m_plan->defaults.region);
 }
 
-void Runtime::setProblem(const Error& problem) {
-    if (m_problem == problem)
+void Runtime::setProblem(Error Runtime::*which, const Error& problem) {
+    if (this->*which == problem)
         return;
-    m_problem = problem;
+    this->*which = problem;
     emit problemChanged();
 }
 

@@ -63,8 +63,13 @@ public:
     const Directory& directory() const { return m_directory; }
     /// After the directory in the database has changed.
     void loadDirectory();
-    /// Value of the newest problem, code None when all is well.
-    const Error& problem() const { return m_problem; }
+    /// What keeps the endpoint from its work, code None when nothing does: that it cannot listen, else that it cannot store.
+    const Error& problem() const {
+        return m_listenProblem.code != ErrorCode::None ? m_listenProblem : m_storageProblem;
+    }
+    /// Why it does not listen where it should; it may still listen where it did before.
+    const Error& listenProblem() const { return m_listenProblem; }
+    const Error& storageProblem() const { return m_storageProblem; }
 
     /// For a window: exchangesAnnounced() tells of requests whose body is still to come.
     void watchArrivals();
@@ -107,7 +112,7 @@ private:
     void configureGateway();
     Result<ListenAddress> listen();
     GatewayConfig gatewayConfig() const;
-    void setProblem(const Error& problem);
+    void setProblem(Error Runtime::*which, const Error& problem);
 
     Profile m_profile;
     const Clock& m_clock;
@@ -128,7 +133,8 @@ private:
     Directory m_directory;
     QString m_damagedDatabase;
     ListenAddress m_address{{}, 0};
-    Error m_problem{ErrorCode::None, {}};
+    Error m_listenProblem{ErrorCode::None, {}};
+    Error m_storageProblem{ErrorCode::None, {}};
     std::shared_ptr<Metrics> m_metrics = std::make_shared<Metrics>();
     std::unique_ptr<ControlServer> m_control;
     QString m_controlUrl;

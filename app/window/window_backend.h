@@ -51,6 +51,7 @@ public:
                   ui::Answer<Result<Done>> answer) override;
     void planVersions(QObject* context, ui::Answer<Result<QList<ui::PlanVersionRow>>> answer) override;
     void planVersion(qint64 id, QObject* context, ui::Answer<Result<QByteArray>> answer) override;
+    void listenAgain(QObject* context, ui::Answer<Result<Done>> answer) override;
     Settings settings() const override;
     void applySettings(const Settings& settings, QObject* context, ui::Answer<Result<Done>> answer) override;
     KeyState keyState(KeyName name) const override;

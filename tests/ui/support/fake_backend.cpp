@@ -290,6 +290,15 @@ void FakeBackend::applySettings(const Settings& settings, QObject* context, ui::
     later(context, [answer = std::move(answer), result] { answer(result); });
 }
 
+void FakeBackend::listenAgain(QObject* context, ui::Answer<Result<Done>> answer) {
+    const Result<Done> result = outcome();
+    m_state.listening = m_state.listening || result.ok();
+    m_state.listenFailed = !result.ok();
+    m_state.problem = result ? Error{ErrorCode::None, {}} : result.error();
+    emit endpointStateChanged();
+    later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
 KeyState FakeBackend::keyState(KeyName name) const {
     return m_keys.value(int(name));
 }

@@ -71,6 +71,8 @@ public:
                   ui::Answer<Result<Done>> answer) override;
     void planVersions(QObject* context, ui::Answer<Result<QList<ui::PlanVersionRow>>> answer) override;
     void planVersion(qint64 id, QObject* context, ui::Answer<Result<QByteArray>> answer) override;
+    /// Succeeds unless failWith() says otherwise.
+    void listenAgain(QObject* context, ui::Answer<Result<Done>> answer) override;
     Settings settings() const override;
     void applySettings(const Settings& settings, QObject* context, ui::Answer<Result<Done>> answer) override;
     KeyState keyState(KeyName name) const override;
