@@ -1,6 +1,7 @@
 // The window: composition only. Started by `opbx`, or by itself with the same common options.
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/runtime.h"
+#include "app/runtime/signal_watch.h"
 #include "app/runtime/version.h"
 #include "app/window/localization.h"
 #include "app/window/settings_rescue.h"
@@ -109,6 +110,10 @@ int main(int argc, char** argv) {
                      [&runtime](const InstanceReply& reply) {
                          runtime.reload([reply](const Result<Done>& outcome) { reply.finish(outcome); });
                      });
+    const SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &SignalWatch::stopRequested, &manners, &ui::DesktopManners::quit);
+    QObject::connect(&signalWatch, &SignalWatch::reloadRequested, &runtime,
+                     [&runtime] { runtime.reload([](const Result<Done>&) {}); });
     QMetaObject::invokeMethod(
         &runtime, [&] { runtime.start([&](const Result<ListenAddress>&) { backend.started(); }); },
         Qt::QueuedConnection);
