@@ -177,6 +177,7 @@ void TestDesktop::missedCallsAreToldByName() {
     QCOMPARE(notice.kind, NoticeKind::MissedCall);
     QVERIFY2(notice.title.contains(u"Main line"_qs), qPrintable(notice.title));
     QVERIFY2(notice.text.contains(u"Reception"_qs), qPrintable(notice.text));
+    QCOMPARE(notice.search, u"session:\"missed\""_qs); // a click opens this call
     // A second look tells the new one only.
     desktop.backend.setCallRecords({call(u"missed"_qs, u"inbound"_qs, u"no-answer"_qs, start + 30),
                                     call(u"later"_qs, u"inbound"_qs, u"busy"_qs, start + 40)});
