@@ -11,6 +11,7 @@
 #include <QVariantList>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <variant>
 
@@ -66,6 +67,16 @@ struct FilterNode {
     FilterTerm term;
 };
 
+/// What everything that matches lies in. Ids are microseconds since the Unix epoch, as times are, and nothing is received after
+/// its id.
+struct FilterSpan {
+    qint64 fromId = std::numeric_limits<qint64>::min();
+    qint64 belowId = std::numeric_limits<qint64>::max();
+    qint64 receivedBelowUs = std::numeric_limits<qint64>::max();
+
+    bool operator==(const FilterSpan&) const = default;
+};
+
 /// A condition for a WHERE clause, with a `?` for each value.
 struct FilterSql {
     QString condition; // "1" when everything matches
@@ -76,10 +87,9 @@ struct FilterSql {
     QLatin1String indexCondition; // of the index, when it is a partial one
     QString indexTerm;            // the part of the condition that the index serves, with its values
     QVariantList indexValues;
-    QLatin1String
-        indexColumn; // that the index is sorted by within runs of rows; empty: it gives its rows in the order of ids
-    QString beginning;  // of the column of the index, when that depends on how many rows begin so
-    qint64 sinceUs = 0; // nothing that matches was received earlier; 0: not known
+    QLatin1String indexColumn;  // that the index is sorted by within runs of rows; empty: it knows no runs
+    bool isIndexInOrder = true; // of ids; else what it gives is to be sorted
+    FilterSpan span;
 };
 
 class Filter {

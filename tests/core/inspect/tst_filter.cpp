@@ -1,4 +1,5 @@
 #include "core/inspect/filter.h"
+#include "core/inspect/filter_indices.h"
 #include "core/inspect/filter_trigrams.h"
 
 #include <QRandomGenerator>
@@ -435,6 +436,55 @@ private slots:
         row("note~x sig:bad", "exchanges_kept");
         row("replay:yes", "exchanges_replayed");
         row("imported:yes", "exchanges_imported");
+        row("not endpoint:cdr", "exchanges_by_endpoint");
+        row("endpoint:cdr,health from:1", "exchanges_by_endpoint");
+        row("endpoint:cdr or from:1", "");
+        row("not (endpoint:cdr from:1)", "");
+        row("not endpoint:cdr status:404", "exchanges_by_refusal");
+    }
+
+    void endpointsThatAreLeft_data() {
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char* expression, const QStringList& expected) {
+            QTest::newRow(expression) << expected;
+        };
+        row("endpoint:cdr,health", {s("cdr"), s("health")});
+        row("endpoint:cdr endpoint:health", {});
+        row("(endpoint:cdr from:1) or endpoint:health", {s("cdr"), s("health")});
+        row("not (endpoint:cdr or not endpoint:health,cdr)", {s("health")});
+        row("not endpoint:voice-route not endpoint:session-update not endpoint:cdr not endpoint:health"
+            " not endpoint:unknown not endpoint:dial-result not endpoint:ring-group-callback",
+            {s("ivr-input"), s("voicemail"), s("recording-status")});
+    }
+
+    void endpointsThatAreLeft() {
+        QFETCH(QStringList, expected);
+        QCOMPARE(endpointsLeft(*parsed(s(QTest::currentDataTag())).root()), std::optional(expected));
+    }
+
+    void spans_data() {
+        QTest::addColumn<FilterSpan>("expected");
+        constexpr qint64 least = std::numeric_limits<qint64>::min();
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        const auto row = [](const char* expression, qint64 fromId, qint64 belowId, qint64 receivedBelow) {
+            QTest::newRow(expression) << FilterSpan{fromId, belowId, receivedBelow};
+        };
+        row("from:1", least, most, most);
+        row("since:1s", nowUs - 1'000'000, most, most);
+        row("until:1s until:2s", least, most, nowUs - 2'000'000);
+        row("not since:1s", least, most, nowUs - 1'000'000);
+        row("not until:1s since:3s", nowUs - 1'000'000, most, most);
+        row("since:1s or from:1", least, most, most);
+        row("not (since:1s from:1)", least, most, most);
+        row("id:7", 7, 8, most);
+        row("id:>7 id:<=20", 8, 21, most);
+        row("id:>=7 id:<20 not id:9", 7, 20, most);
+        row("id:<=9223372036854775807 id:>9223372036854775807", most, most, most);
+    }
+
+    void spans() {
+        QFETCH(FilterSpan, expected);
+        QCOMPARE(parsed(s(QTest::currentDataTag())).sql(nowUs, {}).span, expected);
     }
 
     void indices() {
