@@ -245,6 +245,13 @@ void WindowBackend::callLegs(const QString& call, QObject* context, ui::Answer<Q
         [answer](Result<QList<CallLeg>> legs) { answer(legs ? *legs : QList<CallLeg>()); });
 }
 
+void WindowBackend::callEvents(const QString& session, QObject* context,
+                               ui::Answer<QList<CallEvent>> answer) {
+    m_reader.ask<QList<CallEvent>>(
+        [=](const History& history) { return history.callEvents(session); }, context,
+        [answer](Result<QList<CallEvent>> events) { answer(events ? *events : QList<CallEvent>()); });
+}
+
 /// Opens the store of plans for one question: versions are few, and asked for by hand.
 template<class T>
 void WindowBackend::askPlans(std::function<Result<T>(const PlanStore&)> question, QObject* context,

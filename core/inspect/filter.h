@@ -96,7 +96,7 @@ class Filter {
 public:
     static constexpr int maximumLength = 4096;
 
-    /// Says whether a stored body holds a text; for full text in filters over rows in memory.
+    /// Says whether a body holds a text, byte for byte; for full text in filters over rows in memory.
     using BodySearch = std::function<bool(const ExchangeRow&, const QString& text)>;
     /// Writes the condition for a text in the stored bodies and appends its values.
     using FullTextSql = std::function<QString(const QString& text, QVariantList& values)>;
@@ -113,8 +113,10 @@ public:
 
     bool isEmpty() const { return !m_root; }
     /// True when it looks into bodies or at the clock: then matches() needs `bodies`, or changes as time goes by.
-    bool usesBodies() const;
+    bool usesBodies() const { return !bodyTexts().isEmpty(); }
     bool usesTime() const;
+    /// What it looks for in bodies, each once.
+    QStringList bodyTexts() const;
 
     /// `nowUs`: microseconds since the Unix epoch. Without `bodies` no body matches.
     bool matches(const ExchangeRow& row, qint64 nowUs, const BodySearch& bodies = {}) const;

@@ -297,10 +297,17 @@ void TestCallRecords::chosenCallShowsItsLegs() {
     QVERIFY(detail->sentence().startsWith(u"Missed"));
     auto* legs = page.findChild<TableView*>(u"call-legs"_qs);
     QCOMPARE(legs->model()->rowCount(), 1);
+    auto* events = page.findChild<TableView*>(u"call-events"_qs);
+    QCOMPARE(events->model()->rowCount(), 4);
+    QVERIFY(events->model()->index(0, 3).data().toString().isEmpty());
+    QCOMPARE(events->model()->index(2, 3).data().toString(), u"Came too late to count"_qs);
     QAbstractItemModelTester tester(legs->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester eventTester(events->model(),
+                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
     page.search(u"answered:yes"_qs);
     test::settle();
     QCOMPARE(legs->model()->rowCount(), 0);
+    QCOMPARE(events->model()->rowCount(), 0);
 }
 
 void TestCallRecords::recordingOfACallPlays() {

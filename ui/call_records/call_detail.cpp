@@ -2,6 +2,7 @@
 
 #include "core/inspect/call_statistics.h"
 #include "ui/call_records/call_columns.h"
+#include "ui/call_records/call_events_model.h"
 #include "ui/call_records/call_legs_model.h"
 #include "ui/support/copy_field.h"
 #include "ui/support/formatting.h"
@@ -14,6 +15,7 @@
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QLabel>
+#include <QSplitter>
 
 namespace opbx::ui {
 
@@ -25,12 +27,17 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     , m_recording(new CopyField(tr("address of the recording"), this))
     , m_player(new RecordingPlayer(context.backend.voicemail().recordings(), this))
     , m_table(new TableView(this))
-    , m_legs(new CallLegsModel(context.backend, this)) {
+    , m_legs(new CallLegsModel(context.backend, this))
+    , m_eventTable(new TableView(this))
+    , m_events(new CallEventsModel(this)) {
     m_table->setObjectName(QStringLiteral("call-legs"));
     m_table->setAccessibleName(tr("Legs of the call"));
     m_table->setModel(m_legs);
     m_table->rememberColumns(context.state, QStringLiteral("call-records/legs"));
-    m_table->setEmptyContent(QStringLiteral("phone"), tr("Choose a call to see its legs."));
+    m_eventTable->setObjectName(QStringLiteral("call-events"));
+    m_eventTable->setAccessibleName(tr("Events of the call"));
+    m_eventTable->setModel(m_events);
+    m_eventTable->rememberColumns(context.state, QStringLiteral("call-records/events"));
     m_recording->setPlaceholder(tr("No recording"));
     auto* fields = new QHBoxLayout;
     fields->setSpacing(metrics::groupMargin);
@@ -42,9 +49,20 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     column->setSpacing(metrics::groupMargin);
     column->addLayout(fields);
     column->addWidget(m_player);
-    column->addWidget(m_table, 1);
+    column->addWidget(makeTables(), 1);
     connect(m_player, &RecordingPlayer::settingsRequested, this, &CallDetail::settingsRequested);
     setRecord(nullptr);
+}
+
+QWidget* CallDetail::makeTables() {
+    auto* tables = new QSplitter(Qt::Horizontal, this);
+    tables->setChildrenCollapsible(false);
+    tables->setHandleWidth(metrics::splitterHandle);
+    tables->addWidget(m_table);
+    tables->addWidget(m_eventTable);
+    tables->setStretchFactor(0, 3);
+    tables->setStretchFactor(1, 2);
+    return tables;
 }
 
 Recording CallDetail::recordingOf(const CallRecord& record) {
@@ -75,8 +93,14 @@ void CallDetail::setRecord(const CallRecord* record) {
     m_player->setRecording(record ? recordingOf(*record) : Recording{});
     m_session->setValue(record ? record->session : QString());
     m_recording->setValue(record ? record->recordingUrl : QString());
+    const QString choose = tr("Choose a call to see its legs and events.");
+    m_table->setEmptyContent(QStringLiteral("phone"),
+                             record ? tr("No call detail record of this call is kept.") : choose);
+    m_eventTable->setEmptyContent(QStringLiteral("phone"),
+                                  record ? tr("No session update of this call is kept.") : choose);
     if (!record) {
         m_legs->setLegs({});
+        m_events->setEvents({});
         return;
     }
     m_table->setLoading(true);
@@ -86,6 +110,13 @@ void CallDetail::setRecord(const CallRecord* record) {
             return; // another call was chosen meanwhile
         m_legs->setLegs(legs);
         m_table->setLoading(false);
+    });
+    m_eventTable->setLoading(true);
+    m_backend.callEvents(record->session, this, [this, turn](const QList<CallEvent>& events) {
+        if (turn != m_turn)
+            return;
+        m_events->setEvents(events);
+        m_eventTable->setLoading(false);
     });
 }
 

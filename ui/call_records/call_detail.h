@@ -1,5 +1,5 @@
 // One call below the table of call records: what happened in a sentence, its session and recording to
-// copy, the recording to play and save, its legs. GUI thread.
+// copy, the recording to play and save, its legs and events. GUI thread.
 #pragma once
 
 #include "ui/support/page.h"
@@ -10,6 +10,7 @@ class QLabel;
 
 namespace opbx::ui {
 
+class CallEventsModel;
 class CallLegsModel;
 class CopyField;
 class RecordingPlayer;
@@ -31,6 +32,7 @@ signals:
     void settingsRequested(const QString& section);
 
 private:
+    QWidget* makeTables();
     static QString sentenceOf(const CallRecord& record);
     static Recording recordingOf(const CallRecord& record);
 
@@ -41,6 +43,8 @@ private:
     RecordingPlayer* m_player;
     TableView* m_table;
     CallLegsModel* m_legs;
+    TableView* m_eventTable;
+    CallEventsModel* m_events;
     quint64 m_turn = 0;
 };
 

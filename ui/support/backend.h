@@ -97,6 +97,9 @@ public:
     /// Legs of a call in the order in which they began. `call`: its session, or its call id when it has no session.
     virtual void callLegs(const QString& call, QObject* context, Answer<QList<CallLeg>> answer) = 0;
 
+    /// Session updates of a session, oldest first; its legs come by CDR.
+    virtual void callEvents(const QString& session, QObject* context, Answer<QList<CallEvent>> answer) = 0;
+
     /// The routing plan in force as JSON; empty when none has been saved.
     virtual void plan(QObject* context, Answer<Result<QByteArray>> answer) = 0;
     /// Saves a checked plan as a new version and puts it in force for the next call.

@@ -5,7 +5,9 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace opbx::ui {
 
@@ -100,6 +102,24 @@ QString TrafficColumns::markOf(const ExchangeRow& row) {
 
 std::span<const TrafficColumn> TrafficColumns::all() {
     return columns;
+}
+
+std::vector<quint32> TrafficColumns::order(const RowStore& rows, int column, Qt::SortOrder order) {
+    std::vector<QVariant> keys;
+    keys.reserve(std::size_t(rows.size()));
+    for (int i = 0; i < rows.size(); ++i)
+        keys.push_back(columns[std::size_t(column)].sortKey(rows.at(i)));
+    const bool numbers = !keys.empty() && keys.front().typeId() == QMetaType::LongLong;
+    const auto below = [&](quint32 a, quint32 b) {
+        return numbers ? keys[a].toLongLong() < keys[b].toLongLong()
+                       : keys[a].toString() < keys[b].toString();
+    };
+    std::vector<quint32> sorted(keys.size());
+    std::iota(sorted.begin(), sorted.end(), 0u);
+    std::stable_sort(sorted.begin(), sorted.end(), [&](quint32 a, quint32 b) {
+        return order == Qt::AscendingOrder ? below(a, b) : below(b, a);
+    });
+    return sorted;
 }
 
 } // namespace opbx::ui

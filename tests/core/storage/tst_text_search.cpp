@@ -1,4 +1,5 @@
 // Filters over the full-text index and the other indices give the same exchanges, page by page, as comparing each one does.
+#include "core/inspect/body_text.h"
 #include "core/inspect/filter.h"
 #include "core/storage/database.h"
 #include "core/storage/exchange_marks.h"
@@ -167,7 +168,8 @@ private:
         Exchange exchange;
         exchange.id = exchange.receivedUs = id * m_unit;
         if (m_unit > 1 && roll(3) == 0) // some within the usual lag
-            exchange.receivedUs = std::max<qint64>(1, exchange.id - roll(2) * 900'000 - roll(200) * m_unit / 2);
+            exchange.receivedUs =
+                std::max<qint64>(1, exchange.id - roll(2) * 900'000 - roll(200) * m_unit / 2);
         exchange.endpoint = roll(3) ? Endpoint::SessionUpdate : Endpoint::Cdr;
         exchange.request.method = "POST";
         exchange.request.path = "/api/" + QByteArray::number(roll(9));
@@ -220,8 +222,7 @@ private:
         QList<qint64> ids;
         for (const Exchange& exchange : m_exchanges) {
             const auto inBodies = [&](const ExchangeRow&, const QString& text) {
-                return exchange.request.body.contains(text.toUtf8()) ||
-                       exchange.response.body.contains(text.toUtf8());
+                return holdsInBodies(exchange, text);
             };
             if (filter.matches(rowOf(exchange), nowUs, inBodies))
                 ids.append(exchange.id);
@@ -352,7 +353,7 @@ private:
     QList<Exchange> m_exchanges; // newest first
     QRandomGenerator m_random;
     qint64 m_unit = 1; // microseconds between ids
-    int m_slices = 0; // answers that were cut short
+    int m_slices = 0;  // answers that were cut short
 };
 
 QTEST_GUILESS_MAIN(TestTextSearch)

@@ -1,5 +1,6 @@
 #include "tests/ui/support/fake_backend.h"
 
+#include "core/inspect/body_text.h"
 #include "core/inspect/filter.h"
 #include "ui/call_records/call_report.h"
 
@@ -17,8 +18,7 @@ bool matches(const Exchange& exchange, const QString& expression, qint64 nowUs) 
     if (!std::holds_alternative<Filter>(filter))
         return false;
     const auto inBodies = [&exchange](const ExchangeRow&, const QString& text) {
-        return exchange.request.body.contains(text.toUtf8()) ||
-               exchange.response.body.contains(text.toUtf8());
+        return holdsInBodies(exchange, text);
     };
     return std::get<Filter>(filter).matches(rowOf(exchange), nowUs != 0 ? nowUs : exchange.receivedUs,
                                             inBodies);
@@ -29,6 +29,7 @@ bool matches(const Exchange& exchange, const QString& expression, qint64 nowUs) 
 FakeBackend::FakeBackend(QObject* parent)
     : ui::Backend(parent)
     , m_inspector(
+          [this] { return m_exchanges; },
           [this](qint64 id, const FakeInspector::Change& change) { return changeStored(id, change); },
           [this](const Exchange& exchange) { return addStored(exchange); },
           [this](QObject* context, std::function<void()> answer) { later(context, std::move(answer)); }) {}
@@ -216,6 +217,24 @@ void FakeBackend::callLegs(const QString& session, QObject* context, ui::Answer<
         legs.append(leg);
     }
     later(context, [answer = std::move(answer), legs] { answer(legs); });
+}
+
+void FakeBackend::callEvents(const QString& session, QObject* context, ui::Answer<QList<CallEvent>> answer) {
+    QList<CallEvent> events;
+    for (const CallRecord& record : std::as_const(m_records)) {
+        if (record.session != session)
+            continue;
+        const auto add = [&events](const char* state, qint64 ms, bool applied = true) {
+            events.append({QString::fromLatin1(state), QString::fromLatin1(state), ms * 1000, applied});
+        };
+        add("initiated", record.startedMs);
+        add("ringing", record.startedMs + 900);
+        if (record.answeredMs != 0)
+            add("answered", record.answeredMs);
+        add("ringing", record.endedMs - 100, false);
+        add(record.answeredMs != 0 ? "completed" : "no-answer", record.endedMs);
+    }
+    later(context, [answer = std::move(answer), events] { answer(events); });
 }
 
 Result<Done> FakeBackend::changeStored(qint64 id, const FakeInspector::Change& change) {

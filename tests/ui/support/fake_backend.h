@@ -66,6 +66,7 @@ public:
     void callReport(const ui::CallQuestion& question, QObject* context,
                     ui::Answer<Result<ui::CallReport>> answer) override;
     void callLegs(const QString& session, QObject* context, ui::Answer<QList<CallLeg>> answer) override;
+    void callEvents(const QString& session, QObject* context, ui::Answer<QList<CallEvent>> answer) override;
     void plan(QObject* context, ui::Answer<Result<QByteArray>> answer) override;
     void savePlan(const QByteArray& document, const QString& comment, QObject* context,
                   ui::Answer<Result<Done>> answer) override;
