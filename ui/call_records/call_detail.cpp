@@ -13,11 +13,17 @@
 #include "ui/voicemail/voicemail_backend.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QDateTime>
 #include <QLabel>
-#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
 
 namespace opbx::ui {
+
+namespace {
+enum Side { LegsSide, EventsSide };
+}
 
 CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -29,7 +35,9 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     , m_table(new TableView(this))
     , m_legs(new CallLegsModel(context.backend, this))
     , m_eventTable(new TableView(this))
-    , m_events(new CallEventsModel(this)) {
+    , m_events(new CallEventsModel(this))
+    , m_sides(new QStackedWidget(this))
+    , m_buttons(new QButtonGroup(this)) {
     m_table->setObjectName(QStringLiteral("call-legs"));
     m_table->setAccessibleName(tr("Legs of the call"));
     m_table->setModel(m_legs);
@@ -41,6 +49,10 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     m_recording->setPlaceholder(tr("No recording"));
     auto* fields = new QHBoxLayout;
     fields->setSpacing(metrics::groupMargin);
+    m_sides->insertWidget(LegsSide, m_table);
+    m_sides->insertWidget(EventsSide, m_eventTable);
+    fields->addLayout(makeSides());
+    fields->addSpacing(metrics::groupMargin);
     fields->addWidget(m_sentence, 1);
     fields->addWidget(m_session);
     fields->addWidget(m_recording);
@@ -49,20 +61,33 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     column->setSpacing(metrics::groupMargin);
     column->addLayout(fields);
     column->addWidget(m_player);
-    column->addWidget(makeTables(), 1);
+    column->addWidget(m_sides, 1);
     connect(m_player, &RecordingPlayer::settingsRequested, this, &CallDetail::settingsRequested);
     setRecord(nullptr);
 }
 
-QWidget* CallDetail::makeTables() {
-    auto* tables = new QSplitter(Qt::Horizontal, this);
-    tables->setChildrenCollapsible(false);
-    tables->setHandleWidth(metrics::splitterHandle);
-    tables->addWidget(m_table);
-    tables->addWidget(m_eventTable);
-    tables->setStretchFactor(0, 3);
-    tables->setStretchFactor(1, 2);
-    return tables;
+/// Legs and events by turns: beside each other, neither would have the room for its columns.
+QBoxLayout* CallDetail::makeSides() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::labelGap);
+    for (int side = 0; side < m_sides->count(); ++side) {
+        auto* button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setChecked(side == LegsSide);
+        m_buttons->addButton(button, side);
+        row->addWidget(button);
+    }
+    m_buttons->button(LegsSide)->setAccessibleName(tr("Show the legs of the call"));
+    m_buttons->button(EventsSide)->setAccessibleName(tr("Show the events of the call"));
+    connect(m_buttons, &QButtonGroup::idClicked, m_sides, &QStackedWidget::setCurrentIndex);
+    return row;
+}
+
+void CallDetail::refreshSides() {
+    const QString legs = tr("%n leg(s)", nullptr, m_legs->rowCount());
+    const QString events = tr("%n event(s)", nullptr, m_events->rowCount());
+    m_buttons->button(LegsSide)->setText(legs);
+    m_buttons->button(EventsSide)->setText(events);
 }
 
 Recording CallDetail::recordingOf(const CallRecord& record) {
@@ -101,6 +126,7 @@ void CallDetail::setRecord(const CallRecord* record) {
     if (!record) {
         m_legs->setLegs({});
         m_events->setEvents({});
+        refreshSides();
         return;
     }
     m_table->setLoading(true);
@@ -110,6 +136,7 @@ void CallDetail::setRecord(const CallRecord* record) {
             return; // another call was chosen meanwhile
         m_legs->setLegs(legs);
         m_table->setLoading(false);
+        refreshSides();
     });
     m_eventTable->setLoading(true);
     m_backend.callEvents(record->session, this, [this, turn](const QList<CallEvent>& events) {
@@ -117,6 +144,7 @@ void CallDetail::setRecord(const CallRecord* record) {
             return;
         m_events->setEvents(events);
         m_eventTable->setLoading(false);
+        refreshSides();
     });
 }
 

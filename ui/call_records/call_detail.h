@@ -6,7 +6,10 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QButtonGroup;
 class QLabel;
+class QStackedWidget;
 
 namespace opbx::ui {
 
@@ -32,7 +35,8 @@ signals:
     void settingsRequested(const QString& section);
 
 private:
-    QWidget* makeTables();
+    QBoxLayout* makeSides();
+    void refreshSides();
     static QString sentenceOf(const CallRecord& record);
     static Recording recordingOf(const CallRecord& record);
 
@@ -45,6 +49,8 @@ private:
     CallLegsModel* m_legs;
     TableView* m_eventTable;
     CallEventsModel* m_events;
+    QStackedWidget* m_sides;
+    QButtonGroup* m_buttons;
     quint64 m_turn = 0;
 };
 

@@ -92,14 +92,13 @@ void TableView::setModel(QAbstractItemModel* model) {
 
 void TableView::applyDefaultColumns() {
     QHeaderView* header = horizontalHeader();
+    header->ensurePolished(); // or it would measure its words in another font
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (header->visualIndex(column) != column)
             header->moveSection(header->visualIndex(column), column);
         const int width = model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
-        const QString words = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int needed = header->fontMetrics().horizontalAdvance(words) + 2 * metrics::groupMargin;
         if (width > 0) // at least what the header's words take in this language
-            header->resizeSection(column, std::max(width, needed));
+            header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
         setColumnHidden(column, model()->headerData(column, Qt::Horizontal, ColumnHiddenRole).toBool());
     }
     header->setStretchLastSection(stretchColumn() < 0);
