@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/assistant/assistant_dialog.h"
+#include "ui/connection/listen_state.h"
 #include "ui/connection/tunnel_notice.h"
 #include "ui/frame/about_dialog.h"
 #include "ui/frame/key_sheet.h"
@@ -86,8 +87,10 @@ void MainWindow::makeLayout() {
             m_entries[i].iconName, m_entries[i].title,
             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))).toString(QKeySequence::NativeText));
 
-    auto* warning = new QHBoxLayout;
+    auto* warning = new QVBoxLayout;
     warning->setContentsMargins(metrics::pageMargin, metrics::groupMargin, metrics::pageMargin, 0);
+    warning->setSpacing(metrics::groupMargin);
+    warning->addWidget(new ListenState(m_backend, ListenState::Tells::Failures, frame));
     warning->addWidget(m_warning);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);

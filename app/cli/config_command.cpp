@@ -16,18 +16,21 @@ namespace {
 
 constexpr std::array options = {
     OptionRow{"--markdown", nullptr, "With list: the reference of all settings as a Markdown document"},
+    OptionRow{"--all", nullptr, "With reset: all settings, also of a file that cannot be read"},
 };
 
 constexpr Usage usage = {
     "config",
     "config list [--json | --markdown]\nconfig get KEY [--json]\nconfig set KEY VALUE [--json]\n"
-    "config reset KEY [--json]",
+    "config reset KEY [--json]\nconfig reset --all [--json]",
     "Shows and changes settings. A running endpoint on the same data folder takes a change over at once,\n"
     "except where the list says \"restart\". Setting a value to its default removes it from the file, and "
     "so\n"
     "does reset. A value in the file that is not allowed keeps the endpoint from starting; set and reset "
     "mend\n"
-    "it, and list and get say what is wrong and show the default.",
+    "it, and list and get say what is wrong and show the default. reset --all begins with all defaults and "
+    "keeps\n"
+    "the present file beside it, with \".old\" at the end of its name.",
     options,
     false,
     true,
@@ -96,6 +99,28 @@ int get(const Invocation& invocation, const QString& key) {
     return Succeeded;
 }
 
+void notifyRunning(const QString& dataDir) {
+    const Result<Notified> notified = notifyRunningInstance(dataDir);
+    if (!notified.ok())
+        printProblem(u"The setting is stored. "_s + notified.error().detail);
+}
+
+int resetAll(const Invocation& invocation) {
+    const Profile& profile = invocation.profile;
+    const Result<QString> kept = setSettingsAside(profile.configFile);
+    if (!kept.ok() && kept.error().code != ErrorCode::NotFound)
+        return failed(kept.error());
+    if (kept.ok())
+        notifyRunning(profile.dataDir);
+    if (invocation.json)
+        printJson({{u"kept"_s, kept.ok() ? QJsonValue(*kept) : QJsonValue()}});
+    else if (kept.ok())
+        printLine(u"All settings have their defaults. The file of before is %1"_s.arg(*kept));
+    else
+        printLine(kept.error().detail);
+    return Succeeded;
+}
+
 /// Sets a value, or takes the key out of the file when there is none.
 int change(const Invocation& invocation, const QString& key, const std::optional<QString>& value) {
     const Profile& profile = invocation.profile;
@@ -110,9 +135,7 @@ int change(const Invocation& invocation, const QString& key, const std::optional
     if (!warning.isEmpty())
         printProblem(warning);
     sayProblems(*now); // what is still to be mended
-    const Result<Notified> notified = notifyRunningInstance(profile.dataDir);
-    if (!notified.ok())
-        printProblem(u"The setting is stored. "_s + notified.error().detail);
+    notifyRunning(profile.dataDir);
     if (!row)
         printLine(u"%1 is no longer in the file"_s.arg(key));
     else if (invocation.json)
@@ -131,6 +154,11 @@ int runConfig(const QStringList& arguments) {
     const auto& invocation = std::get<Invocation>(parsed);
     const QStringList& words = invocation.arguments.words();
     const QString verb = words.value(0);
+    const bool all = invocation.arguments.has("--all");
+    if (all && words == QStringList{u"reset"_s})
+        return resetAll(invocation);
+    if (all)
+        return wrongUse(usage, u"--all belongs to reset, without a key."_s);
     if (invocation.profile.configProblem.code != ErrorCode::None && !invocation.arguments.has("--markdown"))
         return failed(invocation.profile.configProblem);
     if (verb == u"list" && words.size() == 1)
@@ -141,6 +169,8 @@ int runConfig(const QStringList& arguments) {
         return change(invocation, words[1], words[2]);
     if (verb == u"reset" && words.size() == 2)
         return change(invocation, words[1], std::nullopt);
+    if (verb == u"reset" && words.size() == 1)
+        return wrongUse(usage, u"Say which setting to reset, or --all."_s);
     return wrongUse(usage, words.isEmpty() ? u"Say what to do: list, get, set or reset."_s
                                            : u"\"config %1\" is not understood."_s.arg(words.join(u' ')));
 }

@@ -61,11 +61,6 @@ Error bindProblem(const ListenAddress& address) {
     }
 }
 
-QStringList settingsProblems(const Profile& profile) {
-    return profile.configProblem.code == ErrorCode::None ? profile.read.problems()
-                                                         : QStringList{profile.configProblem.detail};
-}
-
 /// One call of `opbx doctor`. Ends when the last answer is in.
 class DoctorRun : public QObject {
 public:
@@ -73,7 +68,7 @@ public:
         : QObject(QCoreApplication::instance())
         , m_json(invocation.json)
         , m_settings(invocation.profile.settings)
-        , m_settingsProblems(settingsProblems(invocation.profile))
+        , m_settingsProblems(invocation.profile.settingsProblems())
         , m_dataDir(invocation.profile.dataDir)
         , m_finish(std::move(finish))
         , m_keys(invocation.profile.dataDir)

@@ -59,6 +59,10 @@ void connectAll(Runtime& runtime, SignalWatch& signalWatch, InstanceServer& inst
         configure(log, runtime);
         sayWarnings(runtime, log);
     });
+    QObject::connect(&runtime, &Runtime::keychainOpened, &runtime, [&runtime, &log] {
+        log.say(u"the keychain is open: its keys are in force"_s);
+        sayWarnings(runtime, log);
+    });
     QObject::connect(&runtime, &Runtime::controlMoved, &runtime,
                      [&runtime, &log] { sayControl(runtime, log); });
     QObject::connect(&signalWatch, &SignalWatch::stopRequested, qApp, &QCoreApplication::quit);

@@ -4,12 +4,12 @@
 #include "core/model/routing_plan.h"
 #include "core/net/http_call.h"
 #include "core/routing/check.h"
+#include "core/server/certificate_inspection.h"
 #include "core/storage/database.h"
 #include "core/storage/plan_store.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QSslCertificate>
 #include <QStorageInfo>
 
 namespace opbx {
@@ -65,17 +65,8 @@ void inspectStorage(const QString& dataDir, HealthSnapshot& snapshot) {
 
 void inspectTls(const TlsFiles& files, HealthSnapshot& snapshot) {
     snapshot.tlsOn = !files.certificateFile.isEmpty();
-    if (!snapshot.tlsOn)
-        return;
-    const QList<QSslCertificate> chain = QSslCertificate::fromPath(
-        files.certificateFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-    if (chain.isEmpty())
-        snapshot.tlsProblem = {ErrorCode::FileUnreadable,
-                               u"The file of server/tls_certificate holds no certificate in PEM form."_s};
-    else if (!QFileInfo(files.keyFile).isReadable())
-        snapshot.tlsProblem = {ErrorCode::FileUnreadable, u"The file of server/tls_key cannot be read."_s};
-    else
-        snapshot.tlsExpiresMs = chain.first().expiryDate().toMSecsSinceEpoch();
+    if (snapshot.tlsOn || !files.keyFile.isEmpty())
+        snapshot.certificate = inspectCertificate(files, SystemClock());
 }
 
 void inspectPlan(const QString& dataDir, HealthSnapshot& snapshot) {

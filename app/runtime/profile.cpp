@@ -41,7 +41,10 @@ Result<Done> readInto(Profile& profile, BrokenSettings broken) {
         profile.read = std::move(read).value();
         profile.saved = profile.settings = profile.read.settings;
     } else if (broken == BrokenSettings::Refused) {
-        return read.error();
+        return {
+            read.error().code,
+            u"%1 \"opbx config reset --all\" keeps it under another name and begins with the defaults."_s.arg(
+                read.error().detail)};
     } else {
         profile.configProblem = read.error();
     }
@@ -49,6 +52,10 @@ Result<Done> readInto(Profile& profile, BrokenSettings broken) {
 }
 
 } // namespace
+
+QStringList Profile::settingsProblems() const {
+    return configProblem.code == ErrorCode::None ? read.problems() : QStringList{configProblem.detail};
+}
 
 std::span<const OptionRow> profileOptions() {
     return options;

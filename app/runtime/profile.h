@@ -15,6 +15,9 @@ struct Profile {
     /// Only where broken settings are allowed: what the file holds that cannot be used, and why the file cannot be read at all.
     ReadSettings read;
     Error configProblem{ErrorCode::None, {}};
+
+    /// Sentences about what the settings file holds that cannot be used.
+    QStringList settingsProblems() const;
 };
 
 /// What becomes of a settings file that cannot be used as a whole.

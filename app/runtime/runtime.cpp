@@ -20,6 +20,7 @@ namespace {
 
 constexpr int drainMs = 5'000;
 constexpr int sweepIntervalMs = 10 * 60 * 1'000;
+constexpr int keysAgainMs = 15'000;
 
 HistoryCaps historyCaps(const Settings& settings) {
     return {settings.integer("history/max_count"), settings.integer("history/max_bytes"),
@@ -28,6 +29,32 @@ HistoryCaps historyCaps(const Settings& settings) {
 
 Error aboutToEnd() {
     return {ErrorCode::Cancelled, QStringLiteral("The program is about to end.")};
+}
+
+/// The keychain would not say whether there is a key. A refusal is not asked again: that might raise the question anew.
+bool isWithheld(const KeyState& state) {
+    const ErrorCode problem = state.problem.code;
+    const bool fromEnvironment =
+        state.source == KeySource::Environment || state.source == KeySource::EnvironmentFile;
+    return !fromEnvironment && (problem == ErrorCode::KeychainLocked || problem == ErrorCode::Timeout ||
+                                problem == ErrorCode::KeychainUnavailable);
+}
+
+/// A keychain that cannot be read takes no key away: what it gave before stays in force.
+KeyState inForce(const KeyState& before, const KeyState& read) {
+    const bool unknown = read.source == KeySource::None && read.problem.code != ErrorCode::None;
+    if (!unknown || before.source != KeySource::Keychain)
+        return read;
+    KeyState kept = before;
+    kept.problem = read.problem;
+    return kept;
+}
+
+bool isSame(const KeyState& a, const KeyState& b) {
+    return a.source == b.source && a.problem == b.problem && a.createdMs == b.createdMs &&
+           a.key.previousUntilMs == b.key.previousUntilMs &&
+           constantTimeEqual(a.key.current.reveal(), b.key.current.reveal()) &&
+           constantTimeEqual(a.key.previous.reveal(), b.key.previous.reveal());
 }
 
 /// Runs a function on an object's thread and waits for it. Only at start, reload and stop.
@@ -51,6 +78,9 @@ Runtime::Runtime(Profile profile, const Clock& clock, QObject* parent)
     m_httpThread.setObjectName(QStringLiteral("http"));
     m_sweepTimer.setInterval(sweepIntervalMs);
     connect(&m_sweepTimer, &QTimer::timeout, this, &Runtime::sweepRecordings);
+    m_keysTimer.setSingleShot(true);
+    m_keysTimer.setInterval(keysAgainMs);
+    connect(&m_keysTimer, &QTimer::timeout, this, &Runtime::loadKeysAgain);
 }
 
 Runtime::~Runtime() {
@@ -59,7 +89,7 @@ Runtime::~Runtime() {
 
 void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
     if (Result<Done> opened = openStore(); !opened) {
-        setProblem(opened.error());
+        setProblem(&Runtime::m_storageProblem, opened.error());
         started(opened.error());
         return;
     }
@@ -70,8 +100,6 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
             return started(aboutToEnd());
         makeGateway();
         const Result<ListenAddress> address = listen();
-        if (!address)
-            setProblem(address.error());
         moveControl();
         started(address);
     });
@@ -85,8 +113,11 @@ Result<Done> Runtime::openStore() {
     connect(m_store.get(), &Store::transactionTaken, m_store.get(),
             [metrics = m_metrics](qint64 durationUs) { metrics->countCommit(durationUs); });
     connect(m_store.get(), &Store::exchangesDropped, this, &Runtime::exchangesDropped);
-    connect(m_store.get(), &Store::storageFailed, this, &Runtime::setProblem);
-    connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem({ErrorCode::None, {}}); });
+    connect(m_store.get(), &Store::storageFailed, this,
+            [this](const Error& problem) { setProblem(&Runtime::m_storageProblem, problem); });
+    connect(m_store.get(), &Store::storageRecovered, this, [this] {
+        setProblem(&Runtime::m_storageProblem, {ErrorCode::None, {}});
+    });
     m_storeThread.start();
     Result<QString> opened{QString()};
     onThreadOf(m_store.get(), [&] {
@@ -159,20 +190,44 @@ Result<ListenAddress> Runtime::listen() {
         m_address = *address;
         (void)writeAddress(m_profile.dataDir, AddressOf::Endpoint, listenUrl());
     }
+    setProblem(&Runtime::m_listenProblem, address ? Error{ErrorCode::None, {}} : address.error());
     return address;
 }
 
 void Runtime::loadKeys(const std::function<void()>& loaded) {
-    auto waiting = std::make_shared<qsizetype>(qsizetype(allKeyNames().size()));
+    auto read = std::make_shared<QHash<KeyName, KeyState>>();
     for (const KeyName name : allKeyNames()) {
-        m_keyStore.load(name, this, [this, name, waiting, loaded](const KeyState& state) {
-            m_keys.insert(name, state);
-            if (--*waiting > 0)
+        m_keyStore.load(name, this, [this, name, read, loaded](const KeyState& state) {
+            read->insert(name, state);
+            if (read->size() < qsizetype(allKeyNames().size()))
                 return;
+            takeKeys(*read);
             loaded();
             emit keysChanged();
         });
     }
+}
+
+void Runtime::takeKeys(const QHash<KeyName, KeyState>& read) {
+    for (auto key = read.cbegin(); key != read.cend(); ++key)
+        m_keys.insert(key.key(), inForce(m_keys.value(key.key()), *key));
+    if (std::any_of(m_keys.cbegin(), m_keys.cend(), isWithheld) && !m_isStopping)
+        m_keysTimer.start();
+    else
+        m_keysTimer.stop();
+}
+
+void Runtime::loadKeysAgain() {
+    loadKeys([this, before = m_keys] {
+        const bool changed = std::any_of(allKeyNames().begin(), allKeyNames().end(), [&](KeyName name) {
+            return !isSame(before.value(name), m_keys.value(name));
+        });
+        if (m_isStopping || !m_gateway || !changed)
+            return;
+        configureGateway();
+        if (!m_keysTimer.isActive())
+            emit keychainOpened();
+    });
 }
 
 void Runtime::loadPlan() {
@@ -258,13 +313,13 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
             makeGateway();
         configureGateway();
         const bool moves =
-            m_address.port == 0 || before.listenAddress() != m_profile.settings.listenAddress() ||
+            m_listenProblem.code != ErrorCode::None || m_address.port == 0 ||
+            before.listenAddress() != m_profile.settings.listenAddress() ||
             before.tlsFiles().certificateFile != m_profile.settings.tlsFiles().certificateFile ||
             before.tlsFiles().keyFile != m_profile.settings.tlsFiles().keyFile;
         Result<Done> outcome{Done{}};
         if (moves) {
             const Result<ListenAddress> address = listen();
-            setProblem(address ? Error{ErrorCode::None, {}} : address.error());
             if (!address)
                 outcome = address.error();
         } else if (usesTls()) {
@@ -289,6 +344,7 @@ void Runtime::stop() {
         removeAddress(m_profile.dataDir, AddressOf::Endpoint);
     m_address.port = 0;
     m_sweepTimer.stop();
+    m_keysTimer.stop();
     if (m_gateway) {
         // Shared with the http thread: it may still call back after this function has given up waiting.
         auto drained = std::make_shared<std::promise<void>>();
@@ -324,8 +380,11 @@ QStringList Runtime::warnings() const {
         if (key.key() == KeyName::CloudonixApiKey)
             continue; // only pushing settings to the domain needs it
         if (key->problem.code != ErrorCode::None)
-            sentences << QStringLiteral("%1: %2").arg(QLatin1String(keyNameText(key.key())),
-                                                      key->problem.detail);
+            sentences << QStringLiteral("%1: %2").arg(
+                QLatin1String(keyNameText(key.key())),
+                key->isSet()
+                    ? key->problem.detail + QStringLiteral(" The key that was read before stays in force.")
+                    : key->problem.detail);
         else if (!key->isSet())
             sentences << QStringLiteral("There is no %1 yet. Make one with `opbx keys generate %1`.")
                              .arg(QLatin1String(keyNameText(key.key())));
@@ -352,10 +411,10 @@ QString Runtime::nameOf(const QString& number) const {
                                            : m_directory.nameOf(number, m_plan->defaults.region);
 }
 
-void Runtime::setProblem(const Error& problem) {
-    if (m_problem == problem)
+void Runtime::setProblem(Error Runtime::*which, const Error& problem) {
+    if (this->*which == problem)
         return;
-    m_problem = problem;
+    this->*which = problem;
     emit problemChanged();
 }
 

@@ -63,8 +63,13 @@ public:
     const Directory& directory() const { return m_directory; }
     /// After the directory in the database has changed.
     void loadDirectory();
-    /// Value of the newest problem, code None when all is well.
-    const Error& problem() const { return m_problem; }
+    /// What keeps the endpoint from its work, code None when nothing does: that it cannot listen, else that it cannot store.
+    const Error& problem() const {
+        return m_listenProblem.code != ErrorCode::None ? m_listenProblem : m_storageProblem;
+    }
+    /// Why it does not listen where it should; it may still listen where it did before.
+    const Error& listenProblem() const { return m_listenProblem; }
+    const Error& storageProblem() const { return m_storageProblem; }
 
     /// For a window: exchangesAnnounced() tells of requests whose body is still to come.
     void watchArrivals();
@@ -82,6 +87,8 @@ signals:
     void callRecordsChanged();
     void directoryChanged();
     void keysChanged();
+    /// A keychain that could not be read before has given its keys, and they are in force.
+    void keychainOpened();
     void configurationChanged();
     /// The control interface listens, or listens at another address.
     void controlMoved();
@@ -99,11 +106,13 @@ private:
     void sweepRecordings();
     void makeGateway();
     void loadKeys(const std::function<void()>& loaded);
+    void takeKeys(const QHash<KeyName, KeyState>& read);
+    void loadKeysAgain();
     void loadPlan();
     void configureGateway();
     Result<ListenAddress> listen();
     GatewayConfig gatewayConfig() const;
-    void setProblem(const Error& problem);
+    void setProblem(Error Runtime::*which, const Error& problem);
 
     Profile m_profile;
     const Clock& m_clock;
@@ -115,6 +124,7 @@ private:
     Replayer m_replayer;
     KeyStore m_keyStore;
     QHash<KeyName, KeyState> m_keys;
+    QTimer m_keysTimer; // runs while the keychain withholds them
     std::shared_ptr<const RoutingPlan> m_plan;
     QString m_planProblem;
     bool m_watchesArrivals = false;
@@ -123,7 +133,8 @@ private:
     Directory m_directory;
     QString m_damagedDatabase;
     ListenAddress m_address{{}, 0};
-    Error m_problem{ErrorCode::None, {}};
+    Error m_listenProblem{ErrorCode::None, {}};
+    Error m_storageProblem{ErrorCode::None, {}};
     std::shared_ptr<Metrics> m_metrics = std::make_shared<Metrics>();
     std::unique_ptr<ControlServer> m_control;
     QString m_controlUrl;

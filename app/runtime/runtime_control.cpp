@@ -92,7 +92,7 @@ QJsonObject Runtime::status() const {
         {u"control_url"_s, m_controlUrl},
         {u"keys"_s, keys},
         {u"warnings"_s, QJsonArray::fromStringList(warnings())},
-        {u"problem"_s, m_problem.code == ErrorCode::None ? QJsonValue() : QJsonValue(m_problem.detail)},
+        {u"problem"_s, problem().code == ErrorCode::None ? QJsonValue() : QJsonValue(problem().detail)},
     };
 }
 

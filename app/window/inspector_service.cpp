@@ -21,6 +21,15 @@ std::function<void(Result<T>)> guarded(QObject* context, std::function<void(Resu
 
 } // namespace
 
+void InspectorService::holding(const QString& text, const QList<qint64>& exchanges, QObject* context,
+                               HoldingAnswer answer) {
+    m_reader.ask<QList<qint64>>(
+        [text, exchanges](const History& history) { return history.holding(text, exchanges); }, context,
+        [answer = std::move(answer)](const Result<QList<qint64>>& found) {
+            answer(found ? *found : QList<qint64>());
+        });
+}
+
 void InspectorService::setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) {
     m_runtime.store().setPinned(exchange, pinned, &m_context, guarded(context, std::move(answer)));
 }

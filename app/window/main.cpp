@@ -1,8 +1,10 @@
 // The window: composition only. Started by `opbx`, or by itself with the same common options.
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/runtime.h"
+#include "app/runtime/signal_watch.h"
 #include "app/runtime/version.h"
 #include "app/window/localization.h"
+#include "app/window/settings_rescue.h"
 #include "app/window/window_backend.h"
 #include "core/storage/database.h"
 #include "ui/assistant/assistant_dialog.h"
@@ -67,9 +69,10 @@ int main(int argc, char** argv) {
         Arguments::parse(QApplication::arguments().mid(1), options, profileOptions());
     if (!arguments)
         return fail(arguments.error().detail, wrongUse);
-    const Result<Profile> profile = openProfile(*arguments, true);
-    if (!profile)
-        return showFailure(profile.error().detail, !arguments->has("--background"));
+    const Result<Profile> opened = openProfile(*arguments, true, false, BrokenSettings::Allowed);
+    if (!opened)
+        return showFailure(opened.error().detail, !arguments->has("--background"));
+    std::optional<Profile> profile = *opened;
 
     InstanceServer instance(profile->dataDir);
     if (const Result<Done> alone = instance.listen(); !alone) {
@@ -77,6 +80,12 @@ int main(int argc, char** argv) {
         if (alone.error().code != ErrorCode::AlreadyExists ||
             leaveToRunningInstance(profile->dataDir, status))
             return alone.error().code == ErrorCode::AlreadyExists ? status : fail(alone.error().detail, 1);
+    }
+
+    if (const QStringList problems = opened->settingsProblems(); !problems.isEmpty()) {
+        profile = rescueSettings(application, *arguments, *opened, instance);
+        if (!profile)
+            return fail(problems.join(u' '), 1);
     }
 
     const bool newDataFolder = !QFileInfo::exists(databaseFile(profile->dataDir));
@@ -101,6 +110,10 @@ int main(int argc, char** argv) {
                      [&runtime](const InstanceReply& reply) {
                          runtime.reload([reply](const Result<Done>& outcome) { reply.finish(outcome); });
                      });
+    const SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &SignalWatch::stopRequested, &manners, &ui::DesktopManners::quit);
+    QObject::connect(&signalWatch, &SignalWatch::reloadRequested, &runtime,
+                     [&runtime] { runtime.reload([](const Result<Done>&) {}); });
     QMetaObject::invokeMethod(
         &runtime, [&] { runtime.start([&](const Result<ListenAddress>&) { backend.started(); }); },
         Qt::QueuedConnection);

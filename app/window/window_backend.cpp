@@ -107,6 +107,8 @@ void WindowBackend::refreshState() {
     m_state.listenUrl = m_state.listening ? m_runtime.listenUrl() : QString();
     m_state.publicUrl = m_runtime.profile().settings.baseUrl();
     m_state.problem = m_runtime.problem();
+    m_state.listenFailed = m_runtime.listenProblem().code != ErrorCode::None;
+    m_state.wantedAddress = m_runtime.profile().settings.string("server/listen");
     m_state.warning = ui::EndpointWarnings::sentences(
                           m_runtime.profile().settings,
                           {m_runtime.key(KeyName::RequestsApiKey), m_runtime.key(KeyName::WebhookSecret)},
@@ -245,6 +247,13 @@ void WindowBackend::callLegs(const QString& call, QObject* context, ui::Answer<Q
         [answer](Result<QList<CallLeg>> legs) { answer(legs ? *legs : QList<CallLeg>()); });
 }
 
+void WindowBackend::callEvents(const QString& session, QObject* context,
+                               ui::Answer<QList<CallEvent>> answer) {
+    m_reader.ask<QList<CallEvent>>(
+        [=](const History& history) { return history.callEvents(session); }, context,
+        [answer](Result<QList<CallEvent>> events) { answer(events ? *events : QList<CallEvent>()); });
+}
+
 /// Opens the store of plans for one question: versions are few, and asked for by hand.
 template<class T>
 void WindowBackend::askPlans(std::function<Result<T>(const PlanStore&)> question, QObject* context,
@@ -301,6 +310,10 @@ void WindowBackend::planVersions(QObject* context, ui::Answer<Result<QList<ui::P
 void WindowBackend::planVersion(qint64 id, QObject* context, ui::Answer<Result<QByteArray>> answer) {
     askPlans<QByteArray>([id](const PlanStore& plans) { return plans.document(id); }, context,
                          std::move(answer));
+}
+
+void WindowBackend::listenAgain(QObject* context, ui::Answer<Result<Done>> answer) {
+    m_runtime.reload(guarded<Result<Done>>(context, std::move(answer)));
 }
 
 Settings WindowBackend::settings() const {

@@ -57,17 +57,23 @@ void WindowDesktop::lookForNotifications() {
         return;
     auto* watcher = new QDBusServiceWatcher(NotificationService::name(), bus,
                                             QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, [this] { setNotifications(true); });
+    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &WindowDesktop::askCapabilities);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] { setNotifications(false); });
     m_service = new NotificationService(bus, this);
     connect(m_service, &NotificationService::ActionInvoked, this, &WindowDesktop::actionInvoked);
     connect(m_service, &NotificationService::NotificationClosed, this,
             [this](uint id) { m_shown.remove(id); });
-    // A question also starts a service that is only started when it is needed.
-    auto* answer = new QDBusPendingCallWatcher(m_service->asyncCall(u"GetServerInformation"_s), this);
+    askCapabilities();
+}
+
+/// A question also starts a service that is only started when it is needed.
+void WindowDesktop::askCapabilities() {
+    auto* answer = new QDBusPendingCallWatcher(m_service->asyncCall(u"GetCapabilities"_s), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();
-        setNotifications(!answer->isError());
+        const QDBusPendingReply<QStringList> capabilities = *answer;
+        m_bodyIsMarkup = capabilities.isValid() && capabilities.value().contains(u"body-markup"_s);
+        setNotifications(capabilities.isValid());
     });
 }
 
@@ -77,8 +83,8 @@ void WindowDesktop::notify(const ui::Notice& notice) {
     const QVariantMap hints = {{u"desktop-entry"_s, u"org.opbx.Desktop"_s}};
     const QStringList actions = {u"default"_s, notice.action};
     const QDBusPendingCall call =
-        m_service->asyncCall(u"Notify"_s, QCoreApplication::applicationName(), uint(0), u"org.opbx.Desktop"_s,
-                             notice.title, notice.text.toHtmlEscaped(), actions, hints, -1);
+        m_service->asyncCall(u"Notify"_s, u"OPBX"_s, uint(0), u"org.opbx.Desktop"_s, notice.title,
+                             m_bodyIsMarkup ? notice.text.toHtmlEscaped() : notice.text, actions, hints, -1);
     auto* answer = new QDBusPendingCallWatcher(call, this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, notice] {
         answer->deleteLater();
@@ -93,6 +99,8 @@ void WindowDesktop::notify(const ui::Notice& notice) {
 #else
 
 void WindowDesktop::lookForNotifications() {}
+
+void WindowDesktop::askCapabilities() {}
 
 void WindowDesktop::notify(const ui::Notice&) {}
 

@@ -30,10 +30,12 @@ private:
     void lookForNotifications();
     void setNotifications(bool available);
     void actionInvoked(uint id);
+    void askCapabilities();
 
     Autostart m_autostart;
     NotificationService* m_service = nullptr; // null without D-Bus
     bool m_hasNotifications = false;
+    bool m_bodyIsMarkup = true;      // of a notification
     QHash<uint, ui::Notice> m_shown; // by the service's number
 };
 

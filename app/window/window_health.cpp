@@ -9,20 +9,6 @@
 
 namespace opbx {
 
-namespace {
-
-bool isOfStorage(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::StorageUnavailable:
-    case ErrorCode::DatabaseCorrupt:
-    case ErrorCode::DatabaseLocked:
-    case ErrorCode::DiskFull: return true;
-    default: return false;
-    }
-}
-
-} // namespace
-
 WindowHealth::WindowHealth(Runtime& runtime, Reader& reader, const Clock& clock, const TunnelSources& sources)
     : m_runtime(runtime)
     , m_reader(reader)
@@ -77,15 +63,8 @@ void WindowHealth::note(ui::ProgramPart part, const Error& error) {
 }
 
 void WindowHealth::noteProgram() {
-    const Error& problem = m_runtime.problem();
-    if (problem.code == ErrorCode::None) {
-        note(ui::ProgramPart::Listener, problem);
-        note(ui::ProgramPart::Storage, problem);
-    } else {
-        const bool listens = m_runtime.address().port != 0;
-        note(isOfStorage(problem.code) || listens ? ui::ProgramPart::Storage : ui::ProgramPart::Listener,
-             problem);
-    }
+    note(ui::ProgramPart::Listener, m_runtime.listenProblem());
+    note(ui::ProgramPart::Storage, m_runtime.storageProblem());
 }
 
 void WindowHealth::noteKeys() {
@@ -125,13 +104,12 @@ HealthSnapshot WindowHealth::presentState() const {
     inspectStorage(profile.dataDir, snapshot);
     inspectTls(profile.settings.tlsFiles(), snapshot);
     snapshot.listening = m_runtime.address().port != 0;
-    snapshot.listenUrl =
-        *snapshot.listening ? m_runtime.listenUrl() : profile.settings.listenAddress().toString();
-    const Error& problem = m_runtime.problem();
-    if (isOfStorage(problem.code) || *snapshot.listening)
-        snapshot.storageProblem = problem.code == ErrorCode::None ? snapshot.storageProblem : problem;
-    else
-        snapshot.listenProblem = problem;
+    snapshot.listenProblem = m_runtime.listenProblem();
+    snapshot.listenUrl = snapshot.listenProblem.code == ErrorCode::None && *snapshot.listening
+                             ? m_runtime.listenUrl()
+                             : profile.settings.listenAddress().toString();
+    if (m_runtime.storageProblem().code != ErrorCode::None)
+        snapshot.storageProblem = m_runtime.storageProblem();
     snapshot.requestsKey = healthOf(m_runtime.key(KeyName::RequestsApiKey));
     snapshot.webhookSecret = healthOf(m_runtime.key(KeyName::WebhookSecret));
     const QList<Tunnel>& found = m_watcher.tunnels();

@@ -54,6 +54,43 @@ Diagnosis keyDiagnosis(const char* code, const QString& name, const KeyHealth& k
                u"Generate one with \"opbx keys generate\" and enter it at Cloudonix."_s);
 }
 
+Diagnosis certificateDiagnosis(const CertificateReport& report) {
+    switch (report.fault) {
+    case CertificateFault::None: break;
+    case CertificateFault::CertificateUnreadable:
+        return bad("tls", u"The file of the TLS certificate cannot be read."_s,
+                   u"Check that server/tls_certificate names it and that you may read it."_s);
+    case CertificateFault::KeyUnreadable:
+        return bad("tls", u"The file of the TLS key cannot be read."_s,
+                   u"Check that server/tls_key names it and that you may read it."_s);
+    case CertificateFault::NoCertificate:
+        return bad("tls", u"The file of the TLS certificate holds no certificate in PEM form."_s,
+                   u"Name another file in server/tls_certificate."_s);
+    case CertificateFault::NoKey:
+        return bad("tls", u"The file of the TLS key holds no private key in PEM form."_s,
+                   u"Name another file in server/tls_key."_s);
+    case CertificateFault::KeyProtected:
+        return bad("tls", u"The TLS key is protected by a password."_s, u"Save it without one."_s);
+    case CertificateFault::KeyOfAnother:
+        return bad("tls", u"The TLS key does not belong to the certificate."_s,
+                   u"Name the pair that was made together in server/tls_certificate and server/tls_key."_s);
+    case CertificateFault::Expired:
+        return bad("tls", u"The TLS certificate expired on %1."_s.arg(report.until.toString(Qt::ISODate)),
+                   u"Install a new certificate."_s);
+    case CertificateFault::NotYetValid:
+        return bad("tls",
+                   u"The TLS certificate is not valid before %1."_s.arg(report.from.toString(Qt::ISODate)),
+                   u"Check this computer's clock."_s);
+    case CertificateFault::KeyMissing:
+        return bad("tls", u"There is a TLS certificate, and no key to it."_s,
+                   u"Name the key in server/tls_key, or reset server/tls_certificate."_s);
+    case CertificateFault::CertificateMissing:
+        return bad("tls", u"There is a TLS key, and no certificate to it."_s,
+                   u"Name the certificate in server/tls_certificate, or reset server/tls_key."_s);
+    }
+    return ok("tls", {});
+}
+
 } // namespace
 
 QByteArray diagnosisStateName(DiagnosisState state) {
@@ -256,13 +293,11 @@ Diagnosis checkRetries(const HealthSnapshot& snapshot) {
 }
 
 Diagnosis checkTls(const HealthSnapshot& snapshot) {
+    if (snapshot.certificate.fault != CertificateFault::None)
+        return certificateDiagnosis(snapshot.certificate);
     if (!snapshot.tlsOn)
         return ok("tls", u"TLS is left to the tunnel or proxy in front."_s);
-    if (snapshot.tlsProblem.code != ErrorCode::None)
-        return bad("tls", u"The TLS certificate cannot be used."_s, snapshot.tlsProblem.detail);
-    const qint64 left = snapshot.tlsExpiresMs - snapshot.nowMs;
-    if (left <= 0)
-        return bad("tls", u"The TLS certificate has expired."_s, u"Install a new certificate."_s);
+    const qint64 left = snapshot.certificate.until.toMSecsSinceEpoch() - snapshot.nowMs;
     const QString words = u"The TLS certificate is valid for %1 more days."_s.arg(left / dayMs);
     if (left < 14 * dayMs)
         return attention("tls", words, u"Renew it soon."_s);
@@ -296,8 +331,10 @@ Diagnosis checkSettings(const HealthSnapshot& snapshot) {
     const QStringList problems = snapshot.settingsProblems.value_or(QStringList());
     if (problems.isEmpty())
         return ok("settings", u"The settings file can be read."_s);
-    return bad("settings", problems.join(u' '),
-               u"Mend it: until then the endpoint does not start, and defaults stand in here."_s);
+    return bad(
+        "settings", problems.join(u' '),
+        u"Mend it, or begin anew with \"opbx config reset --all\", which keeps it under another name. Until "
+        "then the endpoint does not start, and defaults stand in here."_s);
 }
 
 Diagnosis checkVersion(const HealthSnapshot& snapshot) {

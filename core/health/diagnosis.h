@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/server/certificate_report.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -87,8 +88,7 @@ struct HealthSnapshot {
     QString tunnelUrl;
 
     bool tlsOn = false;
-    qint64 tlsExpiresMs = 0;
-    Error tlsProblem{ErrorCode::None, {}};
+    CertificateReport certificate; // has a fault also when there is a key without a certificate
 
     std::optional<QString> controlSetting; // empty: the control interface is off
     QString controlUrl;                    // where it listens

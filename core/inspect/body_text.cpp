@@ -15,4 +15,9 @@ std::optional<QString> textOfBody(const QByteArray& body) {
     return text;
 }
 
+bool holdsInBodies(const Exchange& exchange, const QString& text) {
+    const QByteArray bytes = text.toUtf8();
+    return exchange.request.body.contains(bytes) || exchange.response.body.contains(bytes);
+}
+
 } // namespace opbx

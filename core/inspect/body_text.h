@@ -1,5 +1,7 @@
-// Tells text from bytes in a body. Pure; any thread.
+// Tells text from bytes in a body, and looks for a text in one. Pure; any thread.
 #pragma once
+
+#include "core/webhook/exchange.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,5 +12,9 @@ namespace opbx {
 
 /// The body as text; nothing when it is not UTF-8 or holds NUL bytes, so that it would not come back the same.
 std::optional<QString> textOfBody(const QByteArray& body);
+
+/// What `body~` means wherever an exchange is in memory: the body of the request or of the answer holds the text, byte for byte, as
+/// the stored ones are searched.
+bool holdsInBodies(const Exchange& exchange, const QString& text);
 
 } // namespace opbx

@@ -1,6 +1,9 @@
 #include "core/inspect/call_statistics.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <vector>
 
 namespace opbx {
 
@@ -64,8 +67,8 @@ void CallTally::add(const CallRecord& record) {
     if (record.startedMs == 0)
         return;
     // A call lasts from its start to its end, the end not included, and for a millisecond at least.
-    m_changes.emplace_back(record.startedMs, 1);
-    m_changes.emplace_back(std::max(record.endedMs, record.startedMs + 1), -1);
+    m_starts.push_back(record.startedMs);
+    m_ends.push_back(std::max(record.endedMs, record.startedMs + 1));
     findSlot(record.startedMs);
     ++m_heatMap.at(m_slot.day).at(m_slot.hour);
     for (size_t width = 0; width < m_bars.size(); ++width) {
@@ -83,7 +86,7 @@ void CallTally::addAnswered(const CallRecord& record) {
     ++m_sum.answered;
     m_sum.talkSeconds += record.talkSeconds;
     if (!record.session.isEmpty())
-        m_answeredSessions.insert(record.session);
+        m_answeredSessions.push_back(markOf(record.session));
     if (record.startedMs != 0 && record.answeredMs >= record.startedMs) {
         ++m_waited;
         m_waitedMs += record.answeredMs - record.startedMs;
@@ -94,7 +97,23 @@ void CallTally::addMissed(const CallRecord& record) {
     if (record.session.isEmpty())
         ++m_missedWithoutSession;
     else
-        m_missedSessions.insert(record.session);
+        m_missedSessions.push_back(markOf(record.session));
+}
+
+CallTally::SessionMark CallTally::markOf(const QString& session) {
+    const size_t seed = QHashSeed::globalSeed();
+    return {qHash(session, seed), qHash(session, ~seed)};
+}
+
+qint64 CallTally::missedSessions() const {
+    std::vector<SessionMark> answered(m_answeredSessions.begin(), m_answeredSessions.end());
+    std::vector<SessionMark> missed(m_missedSessions.begin(), m_missedSessions.end());
+    std::sort(answered.begin(), answered.end());
+    std::sort(missed.begin(), missed.end());
+    missed.erase(std::unique(missed.begin(), missed.end()), missed.end());
+    return std::count_if(missed.begin(), missed.end(), [&answered](const SessionMark& mark) {
+        return !std::binary_search(answered.begin(), answered.end(), mark);
+    });
 }
 
 /// What a calendar says of a moment takes long to find out, and is the same within a quarter of an hour in every time zone.
@@ -113,23 +132,24 @@ void CallTally::findSlot(qint64 ms) {
 }
 
 qint64 CallTally::peak() const {
-    std::vector<std::pair<qint64, int>> changes = m_changes;
-    std::sort(changes.begin(), changes.end()); // ends come before starts at the same instant
+    std::vector<qint64> starts(m_starts.begin(), m_starts.end());
+    std::vector<qint64> ends(m_ends.begin(), m_ends.end());
+    std::sort(starts.begin(), starts.end());
+    std::sort(ends.begin(), ends.end());
     qint64 now = 0;
     qint64 peak = 0;
-    for (const auto& [time, change] : changes) {
-        now += change;
-        peak = std::max(peak, now);
+    auto end = ends.begin();
+    for (const qint64 start : starts) {
+        for (; *end <= start; ++end) // ends come before starts at the same instant
+            --now;
+        peak = std::max(peak, ++now);
     }
     return peak;
 }
 
 CallStatistics CallTally::statistics() const {
     CallStatistics statistics = m_sum;
-    statistics.missed =
-        m_missedWithoutSession +
-        std::count_if(m_missedSessions.begin(), m_missedSessions.end(),
-                      [this](const QString& session) { return !m_answeredSessions.contains(session); });
+    statistics.missed = m_missedWithoutSession + missedSessions();
     statistics.peakConcurrency = peak();
     if (statistics.calls > 0)
         statistics.asr = static_cast<double>(statistics.answered) / static_cast<double>(statistics.calls);

@@ -8,11 +8,10 @@
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
-#include <QSet>
 #include <QTimeZone>
 
 #include <array>
-#include <vector>
+#include <deque>
 
 namespace opbx {
 
@@ -74,6 +73,12 @@ private:
         std::array<qint64, 3> bars{}; // starts, by width
     };
 
+    /// Stands for a session: two hashes with seeds of this process. That two of a billion sessions share one is less likely than
+    /// one in 10^20, and a text each would take eight times the memory.
+    using SessionMark = std::array<size_t, 2>;
+
+    static SessionMark markOf(const QString& session);
+    qint64 missedSessions() const;
     void addAnswered(const CallRecord& record);
     void addMissed(const CallRecord& record);
     void findSlot(qint64 ms);
@@ -83,10 +88,11 @@ private:
     CallStatistics m_sum;
     qint64 m_waited = 0;
     qint64 m_waitedMs = 0;
-    QSet<QString> m_answeredSessions;
-    QSet<QString> m_missedSessions;
+    std::deque<SessionMark> m_answeredSessions;
+    std::deque<SessionMark> m_missedSessions;
     qint64 m_missedWithoutSession = 0;
-    std::vector<std::pair<qint64, int>> m_changes; // of the number of calls that go on
+    std::deque<qint64> m_starts; // of calls, in milliseconds
+    std::deque<qint64> m_ends;
     CallHeatMap m_heatMap{};
     std::array<QMap<qint64, CallBar>, 3> m_bars; // by width
     Slot m_slot;                                 // of the call before

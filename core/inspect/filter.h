@@ -11,6 +11,7 @@
 #include <QVariantList>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <variant>
 
@@ -66,6 +67,16 @@ struct FilterNode {
     FilterTerm term;
 };
 
+/// What everything that matches lies in. Ids are microseconds since the Unix epoch, as times are, and nothing is received after
+/// its id.
+struct FilterSpan {
+    qint64 fromId = std::numeric_limits<qint64>::min();
+    qint64 belowId = std::numeric_limits<qint64>::max();
+    qint64 receivedBelowUs = std::numeric_limits<qint64>::max();
+
+    bool operator==(const FilterSpan&) const = default;
+};
+
 /// A condition for a WHERE clause, with a `?` for each value.
 struct FilterSql {
     QString condition; // "1" when everything matches
@@ -76,17 +87,16 @@ struct FilterSql {
     QLatin1String indexCondition; // of the index, when it is a partial one
     QString indexTerm;            // the part of the condition that the index serves, with its values
     QVariantList indexValues;
-    QLatin1String
-        indexColumn; // that the index is sorted by within runs of rows; empty: it gives its rows in the order of ids
-    QString beginning;  // of the column of the index, when that depends on how many rows begin so
-    qint64 sinceUs = 0; // nothing that matches was received earlier; 0: not known
+    QLatin1String indexColumn;  // that the index is sorted by within runs of rows; empty: it knows no runs
+    bool isIndexInOrder = true; // of ids; else what it gives is to be sorted
+    FilterSpan span;
 };
 
 class Filter {
 public:
     static constexpr int maximumLength = 4096;
 
-    /// Says whether a stored body holds a text; for full text in filters over rows in memory.
+    /// Says whether a body holds a text, byte for byte; for full text in filters over rows in memory.
     using BodySearch = std::function<bool(const ExchangeRow&, const QString& text)>;
     /// Writes the condition for a text in the stored bodies and appends its values.
     using FullTextSql = std::function<QString(const QString& text, QVariantList& values)>;
@@ -103,8 +113,10 @@ public:
 
     bool isEmpty() const { return !m_root; }
     /// True when it looks into bodies or at the clock: then matches() needs `bodies`, or changes as time goes by.
-    bool usesBodies() const;
+    bool usesBodies() const { return !bodyTexts().isEmpty(); }
     bool usesTime() const;
+    /// What it looks for in bodies, each once.
+    QStringList bodyTexts() const;
 
     /// `nowUs`: microseconds since the Unix epoch. Without `bodies` no body matches.
     bool matches(const ExchangeRow& row, qint64 nowUs, const BodySearch& bodies = {}) const;

@@ -68,7 +68,7 @@ constexpr std::array exchangeRows = {
                    "from an archive or another program"_l1},
     FilterFieldRow{FilterField::Id, Number, "id"_l1, "id"_l1, ""_l1, "number of the exchange"_l1},
     FilterFieldRow{FilterField::Body, FullText, "body"_l1, ""_l1, ""_l1,
-                   "text in the bodies, not in the headers: body~\"CallSid\""_l1},
+                   "text in the bodies, in the given case, not in the headers: body~\"CallSid\""_l1},
 };
 
 constexpr std::array callRows = {

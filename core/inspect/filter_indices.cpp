@@ -55,6 +55,67 @@ QList<const FilterTerm*> neededTerms(const FilterNode& root) {
     return terms;
 }
 
+void narrowById(FilterSpan& span, const FilterTerm& term) {
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    const auto after = [](qint64 id) { return id < most ? id + 1 : most; };
+    switch (term.comparison) {
+    case FilterComparison::Less: span.belowId = std::min(span.belowId, term.number); break;
+    case FilterComparison::LessOrEqual: span.belowId = std::min(span.belowId, after(term.number)); break;
+    case FilterComparison::Equal: span.belowId = std::min(span.belowId, after(term.upTo)); [[fallthrough]];
+    default: span.fromId = std::max(span.fromId, leastOf(term)); break;
+    }
+}
+
+/// By a term that all matches fulfil, or that none does.
+void narrowByTerm(FilterSpan& span, const FilterTerm& term, bool isFulfilled, qint64 nowUs) {
+    if (term.field == FilterField::Id && isFulfilled)
+        narrowById(span, term);
+    if (term.field != FilterField::Since && term.field != FilterField::Until)
+        return;
+    const qint64 us = term.isAge ? nowUs - term.number : term.number;
+    if ((term.field == FilterField::Since) == isFulfilled)
+        span.fromId = std::max(span.fromId, us);
+    else
+        span.receivedBelowUs = std::min(span.receivedBelowUs, us);
+}
+
+void narrow(FilterSpan& span, const FilterNode& node, qint64 nowUs) {
+    if (node.kind == FilterNode::Kind::Term)
+        narrowByTerm(span, node.term, true, nowUs);
+    else if (node.kind == FilterNode::Kind::Not && node.children.first()->kind == FilterNode::Kind::Term)
+        narrowByTerm(span, node.children.first()->term, false, nowUs);
+    if (node.kind != FilterNode::Kind::And)
+        return;
+    for (const auto& child : node.children)
+        narrow(span, *child, nowUs);
+}
+
+enum class Answer { No, Yes, DependsOnMore };
+
+/// Whether an exchange of an endpoint matches, as far as its endpoint decides that.
+Answer answerFor(const FilterNode& node, const QString& endpoint) {
+    if (node.kind == FilterNode::Kind::Term) {
+        if (node.term.field != FilterField::Endpoint)
+            return Answer::DependsOnMore;
+        return node.term.text == endpoint ? Answer::Yes : Answer::No;
+    }
+    if (node.kind == FilterNode::Kind::Not) {
+        const Answer answer = answerFor(*node.children.first(), endpoint);
+        return answer == Answer::DependsOnMore ? answer : answer == Answer::Yes ? Answer::No : Answer::Yes;
+    }
+    const bool isAnd = node.kind == FilterNode::Kind::And;
+    const Answer deciding = isAnd ? Answer::No : Answer::Yes;
+    Answer answer = isAnd ? Answer::Yes : Answer::No;
+    for (const auto& child : node.children) {
+        const Answer ofChild = answerFor(*child, endpoint);
+        if (ofChild == deciding)
+            return deciding;
+        if (ofChild == Answer::DependsOnMore)
+            answer = ofChild;
+    }
+    return answer;
+}
+
 } // namespace
 
 const FilterIndex* filterIndex(const FilterTerm& term) {
@@ -104,13 +165,20 @@ const FilterTerm* termOfIndex(const FilterNode& root, const FilterIndex& index) 
     return nullptr;
 }
 
-qint64 earliestUs(const FilterNode& root, qint64 nowUs) {
-    qint64 earliest = 0;
-    for (const FilterTerm* term : neededTerms(root)) {
-        if (term->field == FilterField::Since)
-            earliest = std::max(earliest, term->isAge ? nowUs - term->number : term->number);
+FilterSpan filterSpan(const FilterNode& root, qint64 nowUs) {
+    FilterSpan span;
+    narrow(span, root, nowUs);
+    return span;
+}
+
+std::optional<QStringList> endpointsLeft(const FilterNode& root) {
+    const QStringList all = filterChoices(filterFieldRow(FilterField::Endpoint, FilterSubject::Exchanges));
+    QStringList left;
+    for (const QString& name : all) {
+        if (answerFor(root, name) != Answer::No)
+            left.append(name);
     }
-    return earliest;
+    return left.size() == all.size() ? std::nullopt : std::optional(left);
 }
 
 } // namespace opbx

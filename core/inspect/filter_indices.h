@@ -3,6 +3,8 @@
 
 #include "core/inspect/filter.h"
 
+#include <optional>
+
 namespace opbx {
 
 struct FilterIndex {
@@ -25,7 +27,11 @@ const FilterTerm* termOfIndex(const FilterNode& root, const FilterIndex& index);
 /// The best index for terms that all matches fulfil; null when there is none.
 const FilterIndex* bestFilterIndex(const FilterNode& root);
 
-/// Latest moment that all matches are not older than, microseconds since the Unix epoch; 0 when there is none.
-qint64 earliestUs(const FilterNode& root, qint64 nowUs);
+/// What `since:`, `until:` and `id:` leave, where all matches fulfil them.
+FilterSpan filterSpan(const FilterNode& root, qint64 nowUs);
+
+/// Names of the endpoints that are left where all matches fulfil terms about endpoints, however they are joined; nothing when all
+/// are. Few rows may be of those that one mentions least: `not endpoint:session-update not endpoint:cdr`.
+std::optional<QStringList> endpointsLeft(const FilterNode& root);
 
 } // namespace opbx

@@ -164,8 +164,14 @@ bool hasTerm(const std::shared_ptr<const FilterNode>& node, Wanted wanted) {
 
 } // namespace
 
-bool Filter::usesBodies() const {
-    return hasTerm(m_root, [](const FilterTerm& term) { return term.field == FilterField::Body; });
+QStringList Filter::bodyTexts() const {
+    QStringList texts;
+    (void)hasTerm(m_root, [&texts](const FilterTerm& term) {
+        if (term.field == FilterField::Body && !texts.contains(term.text))
+            texts.append(term.text);
+        return false; // so that it goes through all of them
+    });
+    return texts;
 }
 
 bool Filter::usesTime() const {

@@ -176,6 +176,33 @@ QString SqlWriter::condition(const FilterNode& node) {
     return QStringLiteral("0");
 }
 
+void chooseIndex(FilterSql& sql, const FilterNode& root, SqlWriter writer) {
+    const FilterIndex* index = bestFilterIndex(root);
+    if (!index) {
+        const std::optional<QStringList> endpoints = endpointsLeft(root);
+        if (!endpoints)
+            return;
+        sql.index = QLatin1String("exchanges_by_endpoint");
+        sql.isIndexInOrder = false;
+        sql.indexTerm = QStringLiteral("endpoint IN (%1)")
+                            .arg(QStringList(endpoints->size(), QStringLiteral("?")).join(u','));
+        for (const QString& endpoint : *endpoints)
+            sql.indexValues.append(endpoint);
+        return;
+    }
+    sql.index = index->name;
+    sql.indexIsTelling = index->isTelling;
+    sql.indexCondition = index->condition;
+    sql.indexColumn = index->column;
+    if (const FilterTerm* term = termOfIndex(root, *index)) {
+        sql.indexTerm = writer.term(*term);
+        sql.indexValues = writer.values();
+        sql.isIndexInOrder = index->column.isEmpty();
+        if (!sql.isIndexInOrder)
+            sql.indexIsTelling = isTellingBeginning(term->text);
+    }
+}
+
 } // namespace
 
 FilterSql Filter::sql(qint64 nowUs, const FullTextSql& fullText) const {
@@ -187,21 +214,8 @@ FilterSql Filter::sql(qint64 nowUs, const FullTextSql& fullText) const {
     sql.condition = writer.condition(*m_root);
     sql.values = writer.values();
     if (m_subject == FilterSubject::Exchanges) {
-        if (const FilterIndex* index = bestFilterIndex(*m_root)) {
-            sql.index = index->name;
-            sql.indexIsTelling = index->isTelling;
-            sql.indexCondition = index->condition;
-            const FilterTerm* term = termOfIndex(*m_root, *index);
-            if (term) {
-                SqlWriter ofTerm(m_subject, nowUs, fullText);
-                sql.indexTerm = ofTerm.term(*term);
-                sql.indexValues = ofTerm.values();
-            }
-            sql.indexColumn = index->column;
-            if (!index->column.isEmpty() && term && !isTellingBeginning(term->text))
-                sql.beginning = term->text;
-        }
-        sql.sinceUs = earliestUs(*m_root, nowUs);
+        sql.span = filterSpan(*m_root, nowUs);
+        chooseIndex(sql, *m_root, SqlWriter(m_subject, nowUs, fullText));
     }
     return sql;
 }

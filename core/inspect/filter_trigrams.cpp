@@ -6,8 +6,11 @@ namespace opbx {
 
 namespace {
 
-// A sieve needs no more: each further group costs a walk through its list and hardly sorts anything out.
+// A sieve needs no more.
 constexpr qsizetype enough = 4;
+// A group costs a walk through its list: an entry of it so much of what comparing an exchange does.
+constexpr double costOfEntry = 1.0 / 40;
+constexpr double leastShare = 1.0 / 128; // of a group that no exchange of the sample holds
 
 struct Group {
     QString text;
@@ -40,21 +43,45 @@ public:
             return ofTerm(node.term);
         if (node.kind == FilterNode::Kind::Not)
             return {};
-        const bool isOr = node.kind == FilterNode::Kind::Or;
-        QStringList parts;
-        double share = isOr ? 0 : 1;
-        for (const auto& child : node.children) {
-            const TrigramSieve part = ofNode(*child);
-            if (isOr && part.expression.isEmpty())
-                return {}; // this alternative may match without any text
-            share = isOr ? std::min(1.0, share + part.share) : std::min(share, part.share);
-            if (!part.expression.isEmpty())
-                parts.append(u'(' + part.expression + u')');
-        }
-        return {parts.join(isOr ? QLatin1String(" OR ") : QLatin1String(" AND ")), share};
+        QList<TrigramSieve> parts;
+        for (const auto& child : node.children)
+            parts.append(ofNode(*child));
+        return node.kind == FilterNode::Kind::Or ? ofAny(parts) : ofAll(parts);
     }
 
 private:
+    static TrigramSieve ofAny(const QList<TrigramSieve>& parts) {
+        QStringList expressions;
+        double share = 0;
+        for (const TrigramSieve& part : parts) {
+            if (part.expression.isEmpty())
+                return {}; // this alternative may match without any text
+            share = std::min(1.0, share + part.share);
+            expressions.append(u'(' + part.expression + u')');
+        }
+        return {expressions.join(QLatin1String(" OR ")), share};
+    }
+
+    TrigramSieve ofAll(QList<TrigramSieve> parts) const {
+        parts.removeIf([](const TrigramSieve& part) { return part.expression.isEmpty(); });
+        std::stable_sort(parts.begin(), parts.end(),
+                         [](const TrigramSieve& a, const TrigramSieve& b) { return a.share < b.share; });
+        QStringList expressions;
+        double left = 1;
+        for (const TrigramSieve& part : std::as_const(parts)) {
+            if (!expressions.isEmpty() && !pays(part.share, left))
+                break;
+            expressions.append(u'(' + part.expression + u')');
+            left *= std::max(part.share, leastShare);
+        }
+        return {expressions.join(QLatin1String(" AND ")), parts.isEmpty() ? 1 : parts.constFirst().share};
+    }
+
+    /// Whether it costs less to ask for one more than to compare what it sorts out. `left`: share of exchanges that pass the others.
+    bool pays(double share, double left) const {
+        return !m_share || left * (1 - share) > share * costOfEntry;
+    }
+
     TrigramSieve ofTerm(const FilterTerm& term) const {
         // The index reads up to a NUL and no further.
         if (!isIndexedField(term.field) || term.text.contains(QChar()))
@@ -66,9 +93,12 @@ private:
             return a.share != b.share ? a.share < b.share : a.guess > b.guess;
         });
         QStringList chosen;
+        double left = 1; // share of exchanges that pass
         for (const Group& group : std::as_const(groups)) {
-            if (chosen.size() < enough)
-                chosen.append(quoted(group.text));
+            if (chosen.size() == enough || (!chosen.isEmpty() && !pays(group.share, left)))
+                break;
+            chosen.append(quoted(group.text));
+            left *= std::max(group.share, leastShare);
         }
         return {chosen.join(QLatin1String(" AND ")), groups.isEmpty() ? 1 : groups.constFirst().share};
     }

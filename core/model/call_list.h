@@ -1,4 +1,4 @@
-// Many call records in little memory: fixed structs with their texts in one arena, in the order in which they were added. A plain
+// Many call records in little memory: fixed structs with their texts in blocks, in the order in which they were added. A plain
 // container; filled once, then read from any thread.
 #pragma once
 
@@ -6,18 +6,23 @@
 
 #include <QByteArray>
 
-#include <vector>
+#include <deque>
 
 namespace opbx {
 
 class CallList {
 public:
+    CallList() = default;
+    Q_DISABLE_COPY_MOVE(CallList)
+
     void append(const CallRecord& record);
-    /// Gives back what was reserved for more.
-    void squeeze();
 
     qsizetype size() const { return static_cast<qsizetype>(m_rows.size()); }
     CallRecord at(qsizetype index) const;
+    /// Times, seconds, number of legs and the recording only, which takes a tenth of the time.
+    CallRecord figuresAt(qsizetype index) const;
+    /// A text of a call as UTF-8; valid as long as the list.
+    QByteArrayView textAt(qsizetype index, QString CallRecord::*text) const;
     /// Index of the call of a session, -1 when there is none.
     qsizetype indexOfSession(const QString& session) const;
 
@@ -28,12 +33,15 @@ private:
         qint64 endedMs;
         qint64 durationSeconds;
         qint64 talkSeconds;
-        qsizetype text; // where its texts begin in the arena, the session first
+        const char* texts; // in a block, each ended by a NUL, the session first
         int legs;
     };
 
-    std::vector<Row> m_rows;
-    QByteArray m_texts; // UTF-8, each ended by a NUL
+    char* spaceFor(qsizetype bytes);
+
+    std::deque<Row> m_rows;
+    std::deque<QByteArray> m_blocks;
+    qsizetype m_used = 0; // of the last block
 };
 
 } // namespace opbx

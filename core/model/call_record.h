@@ -20,6 +20,16 @@ struct LiveSession {
     bool stale = false;
 };
 
+/// A session update that was accepted.
+struct CallEvent {
+    QString state; // initiated, ringing, answered, …; else the raw word
+    QString rawState;
+    qint64 receivedUs = 0;
+    bool isApplied = true; // false: a newer one was known already
+
+    bool operator==(const CallEvent&) const = default;
+};
+
 /// One call: all legs of a session. Times in epoch ms, 0 where not known.
 struct CallRecord {
     QString session;

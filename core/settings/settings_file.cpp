@@ -4,6 +4,9 @@
 #include "core/settings/ini_file.h"
 #include "core/settings/setting_check.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace opbx {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,18 @@ QString brokenReason(const IniDocument::Entry& entry) {
            u"%1\" "
            "takes the default, %4."_s.arg(entry.key, allowedValues(*row), shownValue(*row, entry.value),
                                           standard);
+}
+
+/// Where the present file is kept: a name that nothing has yet.
+QString pathAside(const QString& file) {
+    QString path = file + ".old"_L1;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = u"%1.old-%2"_s.arg(file, QString::number(number));
+    return path;
+}
+
+Error notKept(const QString& file, const QString& aside, const QString& reason) {
+    return {ErrorCode::FileUnwritable, u"%1 cannot be kept as %2: %3."_s.arg(file, aside, reason)};
 }
 
 } // namespace
@@ -89,6 +104,36 @@ Result<Done> changeSetting(const QString& file, const QString& key, const std::o
     else
         document->remove(key);
     return writeIniFile(file, *document);
+}
+
+Result<QString> setSettingsAside(const QString& file) {
+    if (!QFileInfo::exists(file))
+        return {ErrorCode::NotFound, u"There is no settings file %1: all defaults are in force."_s.arg(file)};
+    const QString aside = pathAside(file);
+    QFile present(file);
+    if (!present.rename(aside))
+        return notKept(file, aside, present.errorString());
+    if (const Result<Done> written = writeIniFile(file, IniDocument()); !written.ok())
+        return written.error();
+    return aside;
+}
+
+Result<QString> dropBrokenSettings(const QString& file) {
+    Result<IniDocument> document = readIniFile(file);
+    if (!document.ok())
+        return document.error();
+    const Result<ReadSettings> read = readSettings(file);
+    if (!read.ok())
+        return read.error();
+    const QString aside = pathAside(file);
+    QFile present(file);
+    if (!present.copy(aside))
+        return notKept(file, aside, present.errorString());
+    for (const BrokenSetting& row : read->broken)
+        document->remove(row.key);
+    if (const Result<Done> written = writeIniFile(file, *document); !written.ok())
+        return written.error();
+    return aside;
 }
 
 } // namespace opbx

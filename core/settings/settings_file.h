@@ -34,4 +34,11 @@ Result<ReadSettings> readSettings(const QString& file);
 /// also broken ones, so that several can be mended one after the other. Without a value also a key that no setting has.
 Result<Done> changeSetting(const QString& file, const QString& key, const std::optional<QString>& value);
 
+/// Renames the file, ".old" at its end or ".old-2" and so on where that exists, and leaves an empty one, so that all defaults
+/// are in force. The new path; NotFound when there is no file.
+Result<QString> setSettingsAside(const QString& file);
+
+/// Takes out every line that readSettings() lists as broken and keeps the file of before like setSettingsAside(). Its path.
+Result<QString> dropBrokenSettings(const QString& file);
+
 } // namespace opbx

@@ -7,12 +7,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace opbx {
 
 namespace {
 
 constexpr qint64 fewSorted = 2'000;    // rows that are sorted at once
+constexpr qint64 usualLagUs = 1'000'000; // ids are given soon after receipt; what is later is in exchanges_displaced
 constexpr qint64 fewRefusals = 20'000; // rows that are compared one by one rather than looked up elsewhere
 constexpr int sampleSize = 64;
 constexpr qsizetype sampleBytes = 4'096;
@@ -159,15 +161,20 @@ Result<FoundRows> ExchangeQuery::search(const Filter& filter, qint64 beforeId, i
     Search search;
     search.deadline = &deadline;
     search.filter = filter.sql(nowUs, bodyCondition);
-    search.beforeId = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
+    search.beforeId =
+        std::min(beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max(), search.filter.span.belowId);
     search.clearedThrough = m_database.integer(
         QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
-    search.fromId = std::max(search.clearedThrough + 1, search.filter.sinceUs);
+    search.fromId = std::max(search.clearedThrough + 1, search.filter.span.fromId);
     search.limit = limit;
     if (Result<Done> done = weighIndex(search.filter); !done)
         return done.error();
-    const bool isByText = !search.filter.indexIsTelling && chooseSieve(search, filter);
-    Result<Done> found = isByText ? findByText(search) : findVisible(search);
+    const qint64 before = search.beforeId;
+    Result<Done> found = findDisplaced(search);
+    const bool isByText = !search.filter.indexIsTelling && !search.hasEnded() && chooseSieve(search, filter);
+    if (found && !search.hasEnded())
+        found = isByText ? findByText(search) : findVisible(search);
+    search.beforeId = before;
     if (found && !search.hasEnded())
         found = findKept(search);
     if (!found)
@@ -178,25 +185,20 @@ Result<FoundRows> ExchangeQuery::search(const Filter& filter, qint64 beforeId, i
 /// Few rows are best read by their index, and sorted where they are not in order. Of many some are soon met on a walk from the
 /// newest, or the full-text index tells more.
 Result<Done> ExchangeQuery::weighIndex(FilterSql& filter) const {
-    QString condition = filter.indexCondition;
-    QVariantList values;
-    qint64 few = fewRefusals;
-    if (!filter.beginning.isEmpty()) {
-        condition = QStringLiteral("%1 <> '' AND %1 >= ? AND %1 < ?").arg(filter.indexColumn);
-        values = {filter.beginning, QString(filter.beginning + QString::fromUcs4(U"\U0010FFFF", 1))};
-        few = fewSorted;
-    } else if (condition.isEmpty() || filter.indexIsTelling) {
+    const QString condition = filter.isIndexInOrder ? QString(filter.indexCondition) : filter.indexTerm;
+    if (condition.isEmpty() || filter.indexIsTelling)
         return Done{};
-    }
+    const qint64 few = filter.isIndexInOrder ? fewRefusals : fewSorted;
     QSqlQuery query =
         m_database.prepare(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT ?)")
                                .arg(exchangesBy(filter.index, filter.indexColumn), condition));
-    bindAll(query, values);
+    if (!filter.isIndexInOrder)
+        bindAll(query, filter.indexValues);
     query.addBindValue(few + 1);
     if (Result<Done> done = run(query); !done)
         return done;
     filter.indexIsTelling = query.next() && query.value(0).toLongLong() <= few;
-    if (!filter.indexIsTelling && !filter.beginning.isEmpty())
+    if (!filter.indexIsTelling && !filter.isIndexInOrder)
         filter.index = {};
     return Done{};
 }
@@ -236,6 +238,22 @@ Result<Done> ExchangeQuery::findVisible(Search& search) const {
                   QStringLiteral("id"));
 }
 
+/// By when something was received one goes by its id, which is hardly later. What was received long before its id, imported or while
+/// the clock was wrong, comes first, and leaves the rest.
+Result<Done> ExchangeQuery::findDisplaced(Search& search) const {
+    const qint64 receivedBelow = search.filter.span.receivedBelowUs;
+    if (receivedBelow >= std::min(search.beforeId, std::numeric_limits<qint64>::max() - usualLagUs))
+        return Done{};
+    const qint64 fromId = receivedBelow + usualLagUs;
+    const QLatin1String index = std::exchange(search.filter.index, {});
+    Result<Done> found = append(search, exchangesBy(QLatin1String("exchanges_displaced")),
+                                QStringLiteral("id < ? AND id >= ? AND id - received_us > 1000000"),
+                                {search.beforeId, std::max(search.fromId, fromId)}, QStringLiteral("id"));
+    search.filter.index = index;
+    search.beforeId = std::min(search.beforeId, fromId);
+    return found;
+}
+
 /// What a cleared history has kept.
 Result<Done> ExchangeQuery::findKept(Search& search) const {
     if (search.clearedThrough == 0)
@@ -243,7 +261,7 @@ Result<Done> ExchangeQuery::findKept(Search& search) const {
     search.filter.index = {};
     return append(search, exchangesBy(QLatin1String("exchanges_kept")),
                   QStringLiteral("id < ? AND id >= ? AND (pinned = 1 OR noted = 1)"),
-                  {std::min(search.beforeId, search.clearedThrough + 1), search.filter.sinceUs},
+                  {std::min(search.beforeId, search.clearedThrough + 1), search.filter.span.fromId},
                   QStringLiteral("id"));
 }
 
@@ -340,7 +358,7 @@ Result<Done> ExchangeQuery::append(Search& search, const QString& from, const QS
     if (!filter.index.isEmpty()) // SQLite has to see that the index serves
         where += QStringLiteral(" AND ") + filter.indexTerm;
     // What is to be sorted is few, and has to be there before the first row of it is.
-    const bool isBounded = filter.index.isEmpty() || filter.indexColumn.isEmpty();
+    const bool isBounded = filter.index.isEmpty() || filter.isIndexInOrder;
     where += QStringLiteral(" AND (%1)")
                  .arg(isBounded ? search.deadline->bounded(filter.condition) : filter.condition);
     QSqlQuery query = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 DESC LIMIT ?")
@@ -381,7 +399,7 @@ Result<Done> ExchangeQuery::oldestFirst(const Filter& filter, qint64 limit, qint
         QSqlQuery first = m_database.prepare(QStringLiteral("SELECT id") + matching +
                                              QStringLiteral(" DESC LIMIT 1 OFFSET ?"));
         bindAll(first, sql.values);
-        bindAll(first, {sql.sinceUs, limit - 1});
+        bindAll(first, {sql.span.fromId, limit - 1});
         if (Result<Done> done = run(first); !done)
             return done;
         if (first.next())
@@ -389,7 +407,7 @@ Result<Done> ExchangeQuery::oldestFirst(const Filter& filter, qint64 limit, qint
     }
     QSqlQuery query = m_database.prepare(QStringLiteral("SELECT ") + rowColumns + matching);
     bindAll(query, sql.values);
-    query.addBindValue(std::max(fromId, sql.sinceUs));
+    query.addBindValue(std::max(fromId, sql.span.fromId));
     if (Result<Done> done = run(query); !done)
         return done;
     while (query.next()) {

@@ -38,6 +38,7 @@ private:
     /// Takes an index away that would have to be read too far.
     Result<Done> weighIndex(FilterSql& filter) const;
     bool chooseSieve(Search& search, const Filter& filter) const;
+    Result<Done> findDisplaced(Search& search) const;
     Result<Done> findVisible(Search& search) const;
     Result<Done> findKept(Search& search) const;
     Result<Done> findByText(Search& search) const;

@@ -123,6 +123,24 @@ Result<ExchangePtr> History::exchange(qint64 id) const {
     return ExchangePtr(std::move(exchange));
 }
 
+Result<QList<qint64>> History::holding(const QString& text, const QList<qint64>& ids) const {
+    QStringList numbers;
+    for (const qint64 id : ids)
+        numbers.append(QString::number(id));
+    QSqlQuery query =
+        d->database.prepare(QStringLiteral("SELECT exchange FROM exchange_contents WHERE exchange IN (%1)"
+                                           " AND (instr(request_body, ?) > 0 OR instr(response_body, ?) > 0)")
+                                .arg(numbers.join(u',')));
+    query.addBindValue(text.toUtf8());
+    query.addBindValue(text.toUtf8());
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    QList<qint64> found;
+    while (query.next())
+        found.append(query.value(0).toLongLong());
+    return found;
+}
+
 HistoryCounts History::counts(qint64 sinceUs, qint64 untilUs) const {
     QSqlQuery query =
         d->database.prepare(QStringLiteral("SELECT count(*), sum(status >= 400), sum(duplicate) FROM "
@@ -229,6 +247,26 @@ Result<QList<CallLeg>> History::callLegs(const QString& call) const {
         legs.append(leg);
     }
     return legs;
+}
+
+Result<QList<CallEvent>> History::callEvents(const QString& session) const {
+    QSqlQuery query = d->database.prepare(QStringLiteral(
+        "SELECT state, raw_state, received_us, applied FROM session_events WHERE session = ? AND"
+        " session <> '' ORDER BY id LIMIT 1000"));
+    query.addBindValue(session);
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    QList<CallEvent> events;
+    while (query.next()) {
+        ResultColumns columns(query);
+        CallEvent event;
+        event.state = columns.text();
+        event.rawState = columns.text();
+        event.receivedUs = columns.number();
+        event.isApplied = columns.flag();
+        events.append(event);
+    }
+    return events;
 }
 
 } // namespace opbx

@@ -46,6 +46,8 @@ public:
                              const std::function<bool(const ExchangeRow&)>& visit) const;
     /// Headers, bodies, steps and all. NotFound for an id that is not there or was cleared.
     Result<ExchangePtr> exchange(qint64 id) const;
+    /// Those of `ids` whose bodies hold a text, byte for byte.
+    Result<QList<qint64>> holding(const QString& text, const QList<qint64>& ids) const;
     /// Requests, refusals and repeats within [sinceUs, untilUs), microseconds since the Unix epoch; 0: no end.
     HistoryCounts counts(qint64 sinceUs, qint64 untilUs) const;
 
@@ -61,6 +63,9 @@ public:
                                           qint64 nowUs) const;
     /// Legs of a call in the order in which they began. `call`: its session, or its call id when it has no session.
     Result<QList<CallLeg>> callLegs(const QString& call) const;
+
+    /// Session updates of a session in the order in which they arrived, at most 1,000.
+    Result<QList<CallEvent>> callEvents(const QString& session) const;
 
 private:
     class Private;

@@ -100,6 +100,45 @@ private slots:
         QVERIFY(doctor.objects().size() > 10);
     }
 
+    void resetAllKeepsTheFileAndTakesTheDefaults_data() {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("sound") << QByteArray("[server]\nlisten = 127.0.0.1:9999\n");
+        QTest::newRow("values") << QByteArray("[server]\nlisten = nowhere\n[who]\nknows = 1\n");
+        QTest::newRow("no INI file") << QByteArray("{\"listen\": 1}\n");
+        QTest::newRow("bytes") << QByteArray("\xff\xfe\0\0[", 5);
+        QTest::newRow("a key twice") << QByteArray("[logs]\nlevel = info\nlevel = debug\n");
+    }
+
+    void resetAllKeepsTheFileAndTakesTheDefaults() {
+        QFETCH(QByteArray, file);
+        write(file);
+        const ProgramRun reset = run({u"config"_s, u"reset"_s, u"--all"_s, u"--json"_s});
+        QVERIFY2(reset.status == 0, reset.problems);
+        QCOMPARE(reset.objects().value(0)[u"kept"_s].toString(), this->file() + u".old"_s);
+        QCOMPARE(read(u".old"_s), file);
+        QCOMPARE(read(), QByteArray());
+        const ProgramRun list = run({u"config"_s, u"list"_s, u"--json"_s});
+        QVERIFY2(list.problems.isEmpty(), list.problems);
+        for (const QJsonObject& setting : list.objects())
+            QCOMPARE(setting[u"changed"_s].toBool(), false);
+
+        write("[logs]\nlevel = loud\n");
+        QCOMPARE(run({u"config"_s, u"reset"_s, u"--all"_s}).status, 0);
+        QCOMPARE(read(u".old"_s), file); // what is kept stays
+        QCOMPARE(read(u".old-2"_s), "[logs]\nlevel = loud\n");
+    }
+
+    void resetSaysWhatItIsToReset() {
+        QCOMPARE(run({u"config"_s, u"reset"_s}).status, 2);
+        QCOMPARE(run({u"config"_s, u"reset"_s, u"logs/level"_s, u"--all"_s}).status, 2);
+        QCOMPARE(run({u"config"_s, u"list"_s, u"--all"_s}).status, 2);
+        const ProgramRun nothing = run({u"config"_s, u"reset"_s, u"--all"_s});
+        QCOMPARE(nothing.status, 0);
+        QVERIFY(nothing.output.contains("all defaults"));
+        write("[server]\nlisten\n");
+        QVERIFY(run({u"serve"_s}).problems.contains("opbx config reset --all"));
+    }
+
 private:
     QString file() const { return m_folder->filePath(u"opbx.ini"_s); }
 
@@ -109,8 +148,8 @@ private:
             qFatal("cannot write");
     }
 
-    QByteArray read() const {
-        QFile in(file());
+    QByteArray read(const QString& suffix = {}) const {
+        QFile in(file() + suffix);
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
     }
 

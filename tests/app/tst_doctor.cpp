@@ -1,5 +1,8 @@
 // `opbx doctor` as a user runs it, without an endpoint: one object a line, and the exit status.
+#include "core/base/clock.h"
 #include "core/health/diagnosis.h"
+#include "core/server/tls_context.h"
+#include "core/settings/settings.h"
 #include "tests/support/program_run.h"
 
 #include <QTcpServer>
@@ -16,12 +19,15 @@ private slots:
     void wellEnough();
     void addressInUse();
     void damagedDatabase();
+    void everyFaultOfACertificateIsSaid_data();
+    void everyFaultOfACertificateIsSaid();
     void wrongUse();
 
 private:
     struct Outcome {
         int status = -1;
         QHash<QString, QString> states; // by code
+        QHash<QString, QString> words;  // by code
     };
 
     Outcome run(const QString& dataDir, quint16 port) {
@@ -30,12 +36,13 @@ private:
             {},
             {{u"OPBX_REQUESTS_API_KEY"_s, u"abcdefghijklmnopqrstuvwxyz0123456789"_s},
              {u"OPBX_WEBHOOK_SECRET"_s, u"abcdefghijklmnopqrstuvwxyz0123456789"_s}});
-        Outcome outcome{run.status, {}};
+        Outcome outcome{run.status, {}, {}};
         const QList<QJsonObject> objects = run.objects();
         for (const QJsonObject& object : objects) {
             if (object.keys() != QStringList{u"code"_s, u"remedy"_s, u"state"_s, u"words"_s})
                 return {};
             outcome.states.insert(object[u"code"_s].toString(), object[u"state"_s].toString());
+            outcome.words.insert(object[u"code"_s].toString(), object[u"words"_s].toString());
         }
         return outcome;
     }
@@ -69,6 +76,52 @@ void TestDoctor::damagedDatabase() {
     const Outcome outcome = run(folder.path(), 0);
     QCOMPARE(outcome.states.value(u"storage"_s), u"bad"_s);
     QCOMPARE(outcome.status, 1);
+}
+
+void TestDoctor::everyFaultOfACertificateIsSaid_data() {
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* name, const char* certificate, const char* key, const char* state,
+                        const char* words) {
+        QTest::newRow(name) << QString::fromLatin1(certificate) << QString::fromLatin1(key)
+                            << QString::fromLatin1(state) << QString::fromLatin1(words);
+    };
+    row("none", "", "", "ok", "left to the tunnel");
+    row("a pair", "one.pem", "one.key", "ok", "valid for");
+    row("of another", "one.pem", "other.key", "bad", "does not belong");
+    row("soon over", "short.pem", "short.key", "attention", "valid for 0 more days");
+    row("no certificate", "text.pem", "one.key", "bad", "no certificate in PEM form");
+    row("no key", "one.pem", "text.pem", "bad", "no private key in PEM form");
+    row("certificate not there", "nowhere.pem", "one.key", "bad", "certificate cannot be read");
+    row("key not there", "one.pem", "nowhere.key", "bad", "key cannot be read");
+    row("certificate alone", "one.pem", "", "bad", "no key to it");
+    row("key alone", "", "one.key", "bad", "no certificate to it");
+}
+
+void TestDoctor::everyFaultOfACertificateIsSaid() {
+    QFETCH(QString, certificate);
+    QFETCH(QString, key);
+    QFETCH(QString, state);
+    QFETCH(QString, words);
+    QTemporaryDir folder;
+    const auto path = [&](const QString& name) { return name.isEmpty() ? name : folder.filePath(name); };
+    const auto make = [&](const QString& name, int days) {
+        return makeSelfSignedCertificate({path(name + u".pem"_s), path(name + u".key"_s)}, {u"localhost"_s},
+                                         days, SystemClock());
+    };
+    QVERIFY(make(u"one"_s, 90).ok() && make(u"other"_s, 90).ok() && make(u"short"_s, 1).ok());
+    QFile text(path(u"text.pem"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no PEM") > 0);
+    text.close();
+    Settings settings;
+    QVERIFY(settings.set(u"server/tls_certificate"_s, path(certificate)).ok());
+    QVERIFY(settings.set(u"server/tls_key"_s, path(key)).ok());
+    QVERIFY(settings.save(path(u"opbx.ini"_s)).ok());
+    const Outcome outcome = run(folder.path(), 0);
+    QCOMPARE(outcome.states.value(u"tls"_s), state);
+    QVERIFY2(outcome.words.value(u"tls"_s).contains(words), qPrintable(outcome.words.value(u"tls"_s)));
 }
 
 void TestDoctor::wrongUse() {

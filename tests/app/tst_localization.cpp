@@ -3,6 +3,8 @@
 #include "ui/support/marking_translator.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTest>
 
 using namespace opbx::ui;
@@ -14,6 +16,8 @@ private slots:
     void speaksItsLanguages();
     void followsTheSetting_data();
     void followsTheSetting();
+    void qtSpeaksItToo_data();
+    void qtSpeaksItToo();
     void sentencesSayTheirDirection_data();
     void sentencesSayTheirDirection();
     void leavesNothingBehind();
@@ -58,6 +62,31 @@ void TestLocalization::followsTheSetting() {
     QCOMPARE(QLocale().language(), spoken);
     QCOMPARE(QApplication::layoutDirection(), direction);
     QCOMPARE(QCoreApplication::translate("opbx::ui::ProgressBar", "Cancel"), cancel);
+}
+
+void TestLocalization::qtSpeaksItToo_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char* language, const QStringList& words) {
+        QTest::newRow(language) << QString::fromLatin1(language) << words;
+    };
+    row("en", {u"Close"_qs, u"Cancel"_qs, u"Save"_qs, u"OK"_qs});
+    row("de_AT", {u"Schließen"_qs, u"Abbrechen"_qs, u"Speichern"_qs, u"OK"_qs});
+    row("he", {u"סגור"_qs, u"ביטול"_qs, u"שמור"_qs, u"אישור"_qs});
+}
+
+/// Buttons that Qt names itself, by its own translations (qt6-translations-l10n in Debian).
+void TestLocalization::qtSpeaksItToo() {
+    QFETCH(QString, language);
+    QFETCH(QStringList, words);
+    const Localization localization(*qApp, language);
+    const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel | QDialogButtonBox::Save |
+                               QDialogButtonBox::Ok);
+    QStringList seen;
+    for (const auto which : {QDialogButtonBox::Close, QDialogButtonBox::Cancel, QDialogButtonBox::Save,
+                             QDialogButtonBox::Ok})
+        seen.append(box.button(which)->text().remove(u'&'));
+    QCOMPARE(seen, words);
 }
 
 void TestLocalization::sentencesSayTheirDirection_data() {

@@ -36,6 +36,12 @@ private:
         return QTest::qWaitFor([&] { return report.has_value(); }) ? *report : CertificateReport();
     }
 
+    Result<Done> listenAgain() {
+        std::optional<Result<Done>> tried;
+        m_backend->listenAgain(this, [&](const Result<Done>& done) { tried = done; });
+        return QTest::qWaitFor([&] { return tried.has_value(); }) ? *tried : Error{ErrorCode::Timeout, {}};
+    }
+
     Result<Done> apply(const QString& key, const QString& value) {
         Settings settings = m_backend->settings();
         if (const Result<Done> set = settings.set(key, value); !set)
@@ -102,6 +108,36 @@ private slots:
     void namesAreChecked() {
         QFETCH(QStringList, names);
         QCOMPARE(make(names).error().code, ErrorCode::InvalidInput);
+    }
+
+    void aTakenAddressIsTriedAgain() {
+        const QString first = m_backend->endpointState().listenUrl;
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const QString wanted = u"127.0.0.1:%1"_s.arg(other.serverPort());
+        QCOMPARE(apply(u"server/listen"_s, wanted).error().code, ErrorCode::AddressInUse);
+        QVERIFY(m_backend->endpointState().listenFailed);
+        QCOMPARE(m_backend->endpointState().listenUrl, first); // it stays there
+        QCOMPARE(m_backend->endpointState().wantedAddress, wanted);
+        QCOMPARE(listenAgain().error().code, ErrorCode::AddressInUse);
+        other.close();
+        QVERIFY(listenAgain().ok());
+        QVERIFY(!m_backend->endpointState().listenFailed);
+        QCOMPARE(m_backend->endpointState().listenUrl, u"http://"_s + wanted);
+    }
+
+    void aBrokenCertificateIsTriedAgain() {
+        const Result<TlsFiles> files = make({u"localhost"_s});
+        QVERIFY(files.ok());
+        QVERIFY(QFile::rename(files->keyFile, files->keyFile + u".away"_s));
+        Settings settings = m_backend->settings();
+        QVERIFY(settings.set(u"server/tls_certificate"_s, files->certificateFile).ok());
+        QVERIFY(settings.set(u"server/tls_key"_s, files->keyFile).ok());
+        QVERIFY(!apply(settings).ok());
+        QVERIFY(m_backend->endpointState().listenFailed);
+        QVERIFY(QFile::rename(files->keyFile + u".away"_s, files->keyFile));
+        QVERIFY(listenAgain().ok());
+        QVERIFY(m_backend->endpointState().listenUrl.startsWith(u"https://"_s));
     }
 
     void theControlInterfaceMovesAtOnce() {

@@ -78,7 +78,7 @@ start_service() {
     if [ "$state" = hanging ]; then
         tied "$OPBX_BLACK_HOLE" &
     else
-        printf 'pw\n' >"$home/password"
+        printf 'pw' >"$home/password"
         tied gnome-keyring-daemon --foreground --unlock --components=secrets <"$home/password" >/dev/null 2>&1 &
     fi
     children+=($!)

@@ -13,9 +13,12 @@
 #include "ui/support/recording_player.h"
 #include "ui/support/table_roles.h"
 #include "ui/support/table_view.h"
+#include "ui/support/theme.h"
 #include "ui/traffic/filter_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QCategoryAxis>
+#include <QChart>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -65,6 +68,7 @@ private slots:
     void chosenCallShowsItsLegs();
     void recordingOfACallPlays();
     void chartsSayWhatTheyShow();
+    void barsOfManyHours();
     void emptyStatesDiffer();
     void everyControlHasAName();
 };
@@ -297,10 +301,17 @@ void TestCallRecords::chosenCallShowsItsLegs() {
     QVERIFY(detail->sentence().startsWith(u"Missed"));
     auto* legs = page.findChild<TableView*>(u"call-legs"_qs);
     QCOMPARE(legs->model()->rowCount(), 1);
+    auto* events = page.findChild<TableView*>(u"call-events"_qs);
+    QCOMPARE(events->model()->rowCount(), 4);
+    QVERIFY(events->model()->index(0, 3).data().toString().isEmpty());
+    QCOMPARE(events->model()->index(2, 3).data().toString(), u"Came too late to count"_qs);
     QAbstractItemModelTester tester(legs->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester eventTester(events->model(),
+                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
     page.search(u"answered:yes"_qs);
     test::settle();
     QCOMPARE(legs->model()->rowCount(), 0);
+    QCOMPARE(events->model()->rowCount(), 0);
 }
 
 void TestCallRecords::recordingOfACallPlays() {
@@ -345,8 +356,36 @@ void TestCallRecords::chartsSayWhatTheyShow() {
     bars.resize(600, 200);
     QVERIFY(bars.wordsAt({300, 100}).isEmpty());
     bars.setBars({{nowMs, 3, 2, 1}}, BarWidth::Day);
+    QVERIFY(!bars.grab().isNull()); // lays it out
     QVERIFY(bars.wordsAt({300, 100}).endsWith(u"3 answered, 2 missed, 1 other"));
-    QVERIFY(!bars.grab().isNull());
+    QVERIFY(bars.wordsAt({300, 2}).isEmpty());
+}
+
+/// Each hour has its place, also those of the same name, and labels do not touch.
+void TestCallRecords::barsOfManyHours() {
+    CallBarChart chart(nullptr);
+    chart.resize(900, 200);
+    QList<CallBar> bars;
+    for (int hour = 0; hour < 72; ++hour)
+        bars.append({nowMs + hour * 3'600'000LL, hour % 5, hour % 3, hour % 2});
+    chart.setBars(bars, BarWidth::Hour);
+    QVERIFY(!chart.grab().isNull());
+    QSet<QString> words;
+    for (int x = 0; x < chart.width(); ++x)
+        words.insert(chart.wordsAt({x, 100}));
+    words.remove(QString());
+    QCOMPARE(words.size(), 72); // of the same hour, but other counts
+    const auto axes = chart.chart()->axes(Qt::Horizontal);
+    const auto* times = qobject_cast<QCategoryAxis*>(axes.value(0));
+    QVERIFY(times && times->count() >= 10 && times->count() < 30);
+    QVERIFY(chart.accessibleDescription().contains(u"at most 7"));
+    chart.setBars({}, BarWidth::Hour);
+    QVERIFY(!chart.grab().isNull());
+    QVERIFY(chart.wordsAt({300, 100}).isEmpty());
+    for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+        chart.setPalette(palette);
+        QCOMPARE(chart.backgroundBrush().color(), palette.color(QPalette::Window));
+    }
 }
 
 void TestCallRecords::emptyStatesDiffer() {

@@ -177,6 +177,7 @@ void TestDesktop::missedCallsAreToldByName() {
     QCOMPARE(notice.kind, NoticeKind::MissedCall);
     QVERIFY2(notice.title.contains(u"Main line"_qs), qPrintable(notice.title));
     QVERIFY2(notice.text.contains(u"Reception"_qs), qPrintable(notice.text));
+    QCOMPARE(notice.search, u"session:\"missed\""_qs); // a click opens this call
     // A second look tells the new one only.
     desktop.backend.setCallRecords({call(u"missed"_qs, u"inbound"_qs, u"no-answer"_qs, start + 30),
                                     call(u"later"_qs, u"inbound"_qs, u"busy"_qs, start + 40)});
@@ -313,6 +314,11 @@ void TestDesktop::warningsAreInWords() {
     QVERIFY(list.at(2).contains(u"There is no key"_qs));
     QVERIFY(!list.at(3).contains(u"English detail"_qs));
     QVERIFY(list.at(5).contains(u"opbx.damaged"_qs));
+
+    KeyState kept = good;
+    kept.problem = locked.problem;
+    const QString words = EndpointWarnings::sentences(Settings(), {kept, good}, false, {}).join(u' ');
+    QVERIFY(words.contains(u"locked") && words.contains(u"stays in force"));
 }
 
 void TestDesktop::everySettingHasContextHelp() {

@@ -2,6 +2,7 @@
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
 #include "tests/ui/support/settle.h"
+#include "ui/connection/listen_state.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/test_call_dialog.h"
@@ -141,6 +142,46 @@ private slots:
         backend.setEndpointState(broken);
         QCOMPARE(pill->text(), u"address in use"_qs);
         QCOMPARE(pill->meaning(), ui::Meaning::Bad);
+    }
+
+    void aTakenAddressIsTriedAgain() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        ui::MainWindow window(backend, state);
+        window.show();
+        auto* words = window.findChild<ui::ListenState*>();
+        QVERIFY(!words->isVisible());
+        ui::EndpointState taken;
+        taken.listenFailed = true;
+        taken.problem = Error{ErrorCode::AddressInUse, {}};
+        taken.wantedAddress = u"127.0.0.1:8080"_qs;
+        backend.setEndpointState(taken);
+        QVERIFY(words->isVisible());
+        QVERIFY(words->sentence().contains(u"127.0.0.1:8080"));
+        backend.failWith(taken.problem);
+        words->findChild<QPushButton*>()->click();
+        test::settle();
+        QVERIFY(words->isVisible());
+        backend.failWith({ErrorCode::None, {}});
+        words->findChild<QPushButton*>()->click();
+        test::settle();
+        QVERIFY(!words->isVisible());
+        QVERIFY(backend.endpointState().listening);
+    }
+
+    void whereItListensStandsAboveTheSettings() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        ui::MainWindow window(backend, state);
+        window.show();
+        window.showPage(u"settings"_qs, u"connection"_qs);
+        ui::EndpointState elsewhere = listening();
+        elsewhere.wantedAddress = u"127.0.0.1:9999"_qs;
+        backend.setEndpointState(elsewhere);
+        QStringList seen;
+        for (const ui::ListenState* words : window.findChildren<ui::ListenState*>())
+            seen += words->isVisible() ? words->sentence() : QString();
+        QCOMPARE(seen.join(QString()).count(u"--listen 127.0.0.1:9999"_qs), 1);
     }
 
     void warningStays() {

@@ -113,11 +113,11 @@ void TestHealthPage::everyCheckHasWords_data() {
     row("retries", "retries", [](HealthSnapshot& s) { s.retries = 3; });
     row("tls expired", "tls", [](HealthSnapshot& s) {
         s.tlsOn = true;
-        s.tlsExpiresMs = 1;
+        s.certificate.fault = CertificateFault::Expired;
     });
     row("tls unreadable", "tls", [](HealthSnapshot& s) {
         s.tlsOn = true;
-        s.tlsProblem = {ErrorCode::FileUnreadable, {}};
+        s.certificate.fault = CertificateFault::KeyOfAnother;
     });
 }
 

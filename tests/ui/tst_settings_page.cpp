@@ -1,6 +1,7 @@
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/settle.h"
+#include "ui/settings/broken_settings_dialog.h"
 #include "ui/settings/endpoint_urls.h"
 #include "ui/settings/key_card.h"
 #include "ui/settings/setting_field.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace opbx;
@@ -68,6 +70,7 @@ private slots:
     void replacedKeyIsRotated();
     void weakKeyByHandIsSaidToBe();
     void lockedKeyringIsExplained();
+    void aBrokenFileIsSaidInWords();
     void everyControlHasAName();
 };
 
@@ -253,6 +256,32 @@ void TestSettingsPage::lockedKeyringIsExplained() {
     for (const QLabel* label : card.findChildren<QLabel*>())
         said = said || label->text().contains(u"Unlock");
     QVERIFY(said);
+}
+
+void TestSettingsPage::aBrokenFileIsSaidInWords() {
+    QList<BrokenSetting> broken = {{u"server/listen"_qs, 2, u"English reason"_qs}, {u"who/knows"_qs, 4, {}}};
+    for (int line = 5; line < 15; ++line)
+        broken.append({u"logs/level"_qs, line, {}});
+    BrokenSettingsDialog dialog(u"/etc/opbx/opbx.ini"_qs, broken, nullptr);
+    QString text;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        text += label->text() + u'\n';
+    QVERIFY(text.contains(u"/etc/opbx/opbx.ini"));
+    QVERIFY(text.contains(u"Line 2, Listen on: Enter an address"));
+    QVERIFY(text.contains(u"Line 4: there is no setting “who/knows”"));
+    QVERIFY(text.contains(u"And 4 more"));
+    QVERIFY(!text.contains(u"English"));
+    const QSignalSpy defaults(&dialog, &BrokenSettingsDialog::defaultsRequested);
+    const QSignalSpy folder(&dialog, &BrokenSettingsDialog::folderRequested);
+    const QSignalSpy quits(&dialog, &QDialog::rejected);
+    button(dialog, u"Use the defaults"_qs)->click();
+    button(dialog, u"Open the folder"_qs)->click();
+    button(dialog, u"Quit"_qs)->click();
+    QCOMPARE(defaults.size() + folder.size() + quits.size(), 3);
+    QCOMPARE(test::unnamedControls(dialog), QStringList());
+
+    BrokenSettingsDialog whole(u"/etc/opbx/opbx.ini"_qs, {}, nullptr);
+    QVERIFY(button(whole, u"Start with defaults"_qs));
 }
 
 void TestSettingsPage::everyControlHasAName() {

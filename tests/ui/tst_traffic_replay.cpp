@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace opbx;
 using namespace opbx::ui;
@@ -114,6 +115,50 @@ private slots:
         QCOMPARE(sent.target, QUrl(u"http://127.0.0.1:9/x"_qs));
         QTRY_VERIFY(button(dialog, u"Send"_qs)->isEnabled());
         QVERIFY(!button(dialog, u"Show the replay"_qs)->isVisible()); // another receiver: no exchange of ours
+    }
+
+    void changedBodyIsSignedAnew() {
+        test::FakeBackend backend;
+        Exchange exchange = *original();
+        exchange.credential = CredentialKind::Signature;
+        ReplayDialog dialog(backend, std::make_shared<const Exchange>(exchange), nullptr);
+        const auto credential = [&dialog] { return dialog.request()->credential; };
+        auto* body = named<QPlainTextEdit>(dialog, u"Body"_qs);
+        const QString atFirst = body->toPlainText();
+        QCOMPARE(credential(), ReplayCredential::AsItWas);
+        body->setPlainText(u"{\"a\":2}"_qs);
+        QCOMPARE(credential(), ReplayCredential::CurrentSecret);
+        body->setPlainText(atFirst);
+        QCOMPARE(credential(), ReplayCredential::AsItWas);
+        auto* choice = named<QComboBox>(dialog, u"Credential"_qs);
+        choice->setCurrentIndex(choice->findData(int(ReplayCredential::PreviousSecret)));
+        emit choice->activated(choice->currentIndex());
+        body->setPlainText(u"{\"a\":3}"_qs);
+        QCOMPARE(credential(), ReplayCredential::PreviousSecret); // the reader's choice stays
+    }
+
+    void jsonIsLaidOut() {
+        test::FakeBackend backend;
+        ReplayDialog dialog(backend, original(), nullptr);
+        dialog.show();
+        auto* body = named<QPlainTextEdit>(dialog, u"Body"_qs);
+        const QString atFirst = body->toPlainText();
+        QToolButton* layOut = nullptr;
+        for (QToolButton* candidate : dialog.findChildren<QToolButton*>()) {
+            if (candidate->text() == u"Lay out JSON")
+                layOut = candidate;
+        }
+        QVERIFY(layOut && layOut->isEnabled());
+        layOut->click();
+        QCOMPARE(body->toPlainText(), u"{\n    \"a\": 1,\n    \"b\": 2\n}"_qs);
+        QVERIFY(dialog.request()->edits.body);
+        body->undo();
+        QCOMPARE(body->toPlainText(), atFirst);
+        body->setPlainText(u"{not json"_qs);
+        layOut->click();
+        QCOMPARE(body->toPlainText(), u"{not json"_qs);
+        body->setPlainText(u"a=1"_qs);
+        QVERIFY(!layOut->isEnabled());
     }
 
     void wrongHeaderIsSaidAndNothingIsSent() {

@@ -18,11 +18,12 @@ using namespace opbx::ui;
 
 namespace {
 
-ExchangePtr made(qint64 id, int status) {
+ExchangePtr made(qint64 id, int status, const QByteArray& body = {}) {
     Exchange exchange;
     exchange.id = exchange.receivedUs = id;
     exchange.endpoint = Endpoint::Cdr;
     exchange.response.status = status;
+    exchange.request.body = body;
     return std::make_shared<const Exchange>(exchange);
 }
 
@@ -69,6 +70,38 @@ private slots:
         QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(u"Gone"));
         model.setColourRules({});
         QVERIFY(!model.index(1, 0).data(RowColourRole).isValid());
+    }
+
+    void textsInBodiesColour() {
+        test::FakeBackend backend;
+        TrafficModel model(backend, nullptr);
+        backend.setStored({made(1, 200, "CallSid=1"), made(2, 200, "callsid=2"), made(3, 404, "CallSid=3")});
+        const auto colours = [&model] {
+            QStringList names;
+            for (int row = 0; row < model.rowCount(); ++row)
+                names.append(model.index(row, 0).data(RowColourRole).toString());
+            return names.join(u' ');
+        };
+        const QString red = QString::number(int(RowColour::Red));
+        const QString blue = QString::number(int(RowColour::Blue));
+        const FilterRule inBodies{QString(), u"body~CallSid status:200"_qs, RowColour::Red, false};
+        const FilterRule other{QString(), u"not body~CallSid"_qs, RowColour::Blue, false};
+        model.setColourRules(colourRules({inBodies}, FilterSubject::Exchanges));
+        model.reload();
+        QTRY_COMPARE(colours(), u"  "_qs + red); // the same case as in the history, and the whole rule
+        backend.arrive({made(4, 200, "x CallSid"), made(5, 200, "CALLSID")});
+        QTRY_COMPARE(colours(), u" "_qs + red + u"   "_qs + red);
+        backend.announce({made(6, 0, "CallSid")});
+        QTRY_COMPARE(model.rowCount(), 6);
+        QCOMPARE(colours(), u"  "_qs + red + u"   "_qs + red);
+        backend.arrive({made(6, 200, "CallSid")});
+        QTRY_COMPARE(colours(), red + u"  "_qs + red + u"   "_qs + red);
+        model.reload(); // what has just come is not forgotten
+        QTRY_COMPARE(colours(), red + u"  "_qs + red + u"   "_qs + red);
+        model.setColourRules(colourRules({other, inBodies}, FilterSubject::Exchanges));
+        QCOMPARE(colours(), QStringList({red, blue, red, u""_qs, blue, red}).join(u' '));
+        model.setColourRules({});
+        QCOMPARE(colours(), u"     "_qs);
     }
 
     void everyColourIsReadable() {

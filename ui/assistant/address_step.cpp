@@ -1,5 +1,6 @@
 #include "ui/assistant/address_step.h"
 
+#include "ui/connection/listen_state.h"
 #include "ui/settings/setting_field.h"
 #include "ui/settings/settings_draft.h"
 #include "ui/support/banner.h"
@@ -18,13 +19,15 @@ AddressStep::AddressStep(Backend& backend, UiState& state, QWidget* parent)
           backend, state, parent)
     , m_draft(new SettingsDraft(backend.settings(), this))
     , m_listening(new StatusPill(this))
-    , m_problem(new Banner(this)) {
+    , m_problem(new Banner(this))
+    , m_state(new ListenState(backend, ListenState::Tells::All, this)) {
     content()->addWidget(new SettingField(*findSetting(u"server/listen"), *m_draft, this));
     auto* row = new QHBoxLayout;
     row->addWidget(m_listening);
     row->addStretch();
     content()->addLayout(row);
     content()->addWidget(m_problem);
+    content()->addWidget(m_state);
     connect(&backend, &Backend::endpointStateChanged, this, &AddressStep::showState);
     connect(&backend, &Backend::settingsChanged, m_draft,
             [this] { m_draft->setInForce(this->backend().settings()); });
@@ -44,7 +47,8 @@ void AddressStep::showState() {
     const EndpointState endpoint = backend().endpointState();
     if (endpoint.problem.code != ErrorCode::None) {
         m_listening->setStatus(ErrorWords::shortName(endpoint.problem.code), Meaning::Bad);
-        m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(endpoint.problem.code));
+        m_problem->setMessage(
+            Meaning::Bad, endpoint.listenFailed ? QString() : ErrorWords::sentence(endpoint.problem.code));
         return;
     }
     m_problem->setMessage(Meaning::Neutral, {});
@@ -57,7 +61,10 @@ void AddressStep::showState() {
 void AddressStep::finish(const std::function<void(bool)>& answer) {
     if (!m_draft->isChanged()) {
         showState();
-        answer(backend().endpointState().problem.code == ErrorCode::None);
+        if (backend().endpointState().listenFailed)
+            backend().listenAgain(this, [answer](const Result<Done>& listens) { answer(listens.ok()); });
+        else
+            answer(backend().endpointState().problem.code == ErrorCode::None);
         return;
     }
     backend().applySettings(m_draft->draft(), this, [this, answer](const Result<Done>& applied) {

@@ -6,6 +6,7 @@
 namespace opbx::ui {
 
 class Banner;
+class ListenState;
 class SettingsDraft;
 class StatusPill;
 
@@ -25,6 +26,7 @@ private:
     SettingsDraft* m_draft;
     StatusPill* m_listening;
     Banner* m_problem;
+    ListenState* m_state;
 };
 
 } // namespace opbx::ui

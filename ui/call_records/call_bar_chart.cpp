@@ -5,22 +5,28 @@
 #include "ui/support/metrics.h"
 #include "ui/support/type_scale.h"
 
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
 #include <QDateTime>
 #include <QHelpEvent>
+#include <QLegend>
 #include <QLocale>
-#include <QPainter>
+#include <QStackedBarSeries>
 #include <QToolTip>
+#include <QValueAxis>
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 namespace opbx::ui {
 
 namespace {
 
-constexpr int scaleWidth = 40;
-constexpr int widestBar = 28;
+constexpr double widestBar = 28; // pixels
+constexpr double barShare = 0.8; // of its place on the axis
 constexpr int lowest = 120;
+constexpr std::array meanings = {Meaning::Good, Meaning::Bad, Meaning::Neutral}; // answered, missed, other
 
 /// 1, 2, 5, 10, 20, 50, …: the first that is not below `value`.
 qint64 roundUp(qint64 value) {
@@ -39,8 +45,47 @@ qint64 sum(const CallBar& bar) {
 } // namespace
 
 CallBarChart::CallBarChart(QWidget* parent)
-    : QWidget(parent) {
+    : QChartView(parent)
+    , m_series(new QStackedBarSeries)
+    , m_times(new QCategoryAxis)
+    , m_counts(new QValueAxis) {
     setAccessibleName(tr("Calls over time"));
+    setLayoutDirection(Qt::LeftToRight);
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    const QString names[] = {tr("Answered"), tr("Missed"), tr("Other")};
+    for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        m_sets.at(i) = new QBarSet(names[i]);
+        m_series->append(m_sets.at(i));
+    }
+    chart()->addSeries(m_series);
+    chart()->setMargins({0, 0, 0, 0});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundVisible(false);
+    chart()->setLocalizeNumbers(true);
+    QLegend* legend = chart()->legend();
+    legend->setAlignment(Qt::AlignTop);
+    legend->setMarkerShape(QLegend::MarkerShapeRectangle);
+    legend->setFont(scaled(font(), TypeSize::Small));
+    legend->setContentsMargins(0, 0, 0, 0);
+    makeAxes();
+    applyColours();
+    connect(chart(), &QChart::plotAreaChanged, this, &CallBarChart::fit);
+}
+
+void CallBarChart::makeAxes() {
+    m_times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_times->setGridLineVisible(false);
+    m_times->setTruncateLabels(false);
+    m_counts->setLabelFormat(QStringLiteral("%.0f"));
+    m_counts->setLineVisible(false);
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_times), static_cast<QAbstractAxis*>(m_counts)})
+        axis->setLabelsFont(scaled(font(), TypeSize::Small));
+    chart()->addAxis(m_times, Qt::AlignBottom);
+    chart()->addAxis(m_counts, Qt::AlignLeft);
+    m_series->attachAxis(m_times);
+    m_series->attachAxis(m_counts);
 }
 
 QSize CallBarChart::minimumSizeHint() const {
@@ -53,25 +98,31 @@ void CallBarChart::setBars(const QList<CallBar>& bars, BarWidth width) {
     qint64 most = 1;
     for (const CallBar& bar : bars)
         most = std::max(most, sum(bar));
-    m_top = roundUp(most);
     setAccessibleDescription(
         bars.isEmpty() ? tr("No calls.")
                        : tr("From %1 to %2, at most %3 in a bar.")
                              .arg(label(bars.first()), label(bars.last()), Formatting::count(most)));
-    update();
+    const qint64 top = roundUp(most);
+    m_counts->setRange(0, double(top));
+    m_counts->setTickCount(top == 1 ? 2 : top == 5 ? 6 : 3); // no half calls
+    m_times->setRange(-0.5, std::max(0.5, double(bars.size()) - 0.5));
+    m_counts->setVisible(!bars.isEmpty());
+    m_times->setVisible(!bars.isEmpty());
+    fillSeries();
+    fit();
 }
 
-QRect CallBarChart::plot() const {
-    const int line = fontMetrics().height() + metrics::labelGap;
-    return {scaleWidth, line, width() - scaleWidth, height() - 2 * line};
-}
-
-QRect CallBarChart::column(int index) const {
-    const QRect area = plot();
-    const int count = int(m_bars.size());
-    const int left = area.left() + area.width() * index / count;
-    const int right = area.left() + area.width() * (index + 1) / count;
-    return {left, area.top(), std::max(1, right - left), area.height()};
+void CallBarChart::fillSeries() {
+    std::array<QList<qreal>, 3> values;
+    for (const CallBar& bar : std::as_const(m_bars)) {
+        values.at(0).append(double(bar.answered));
+        values.at(1).append(double(bar.missed));
+        values.at(2).append(double(bar.other));
+    }
+    for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        m_sets.at(i)->remove(0, m_sets.at(i)->count());
+        m_sets.at(i)->append(values.at(i));
+    }
 }
 
 QString CallBarChart::label(const CallBar& bar) const {
@@ -84,96 +135,64 @@ QString CallBarChart::label(const CallBar& bar) const {
     return {};
 }
 
-void CallBarChart::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setFont(scaled(font(), TypeSize::Small));
-    paintLegend(painter);
-    if (m_bars.isEmpty())
+/// As many labels as there is room for, and bars that are not wider than they need to be.
+void CallBarChart::fit() {
+    const QStringList before = m_times->categoriesLabels();
+    for (const QString& known : before)
+        m_times->remove(known);
+    if (m_bars.isEmpty() || chart()->plotArea().width() <= 0)
         return;
-    paintScale(painter);
-    const int labelWidth =
-        painter.fontMetrics().horizontalAdvance(label(m_bars.first())) + metrics::pageMargin;
-    const int step = std::max(1, (labelWidth + column(0).width() - 1) / column(0).width());
-    for (int i = 0; i < m_bars.size(); ++i) {
-        paintBar(painter, i);
-        if (i % step != 0)
-            continue;
-        painter.setPen(quietText(palette()));
-        const QRect place = column(i);
-        painter.drawText(QRect(place.center().x() - labelWidth / 2, plot().bottom() + 1, labelWidth,
-                               height() - plot().bottom()),
-                         Qt::AlignCenter, label(m_bars.at(i)));
+    const double place = chart()->plotArea().width() / double(m_bars.size());
+    m_series->setBarWidth(std::min(barShare, widestBar / place));
+    const QFontMetrics widths(m_times->labelsFont());
+    const int labelWidth = widths.horizontalAdvance(label(m_bars.first())) + metrics::pageMargin;
+    const int step = std::max(1, int(std::ceil(labelWidth / place)));
+    for (int i = 0; i < m_bars.size(); i += step) {
+        QString text = label(m_bars.at(i));
+        while (m_times->categoriesLabels().contains(text))
+            text.append(QChar(0x200b)); // labels are told apart by their texts, and hours come again each day
+        m_times->append(text, i);
     }
 }
 
-void CallBarChart::paintLegend(QPainter& painter) const {
-    const std::array entries = {std::pair{tr("Answered"), Meaning::Good},
-                                std::pair{tr("Missed"), Meaning::Bad},
-                                std::pair{tr("Other"), Meaning::Neutral}};
-    int x = scaleWidth;
-    const int line = painter.fontMetrics().height();
-    for (const auto& [name, meaning] : entries) {
-        const int side = metrics::groupMargin;
-        painter.fillRect(QRect(x, (line - side) / 2, side, side), coloursOf(meaning, palette()).text);
-        x += side + metrics::labelGap;
-        painter.setPen(quietText(palette()));
-        const int advance = painter.fontMetrics().horizontalAdvance(name);
-        painter.drawText(QRect(x, 0, advance, line), Qt::AlignVCenter, name);
-        x += advance + metrics::pageMargin;
+void CallBarChart::applyColours() {
+    const QColor quiet = quietText(palette());
+    for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        m_sets.at(i)->setColor(coloursOf(meanings.at(i), palette()).text);
+        m_sets.at(i)->setPen(Qt::NoPen);
     }
-}
-
-void CallBarChart::paintScale(QPainter& painter) const {
-    const QRect area = plot();
-    const int parts = m_top == 1 ? 1 : 2;
-    for (int i = 0; i <= parts; ++i) {
-        const int y = area.bottom() - area.height() * i / parts;
-        painter.setPen(hairline(palette()));
-        painter.drawLine(area.left(), y, area.right(), y);
-        if (m_top * i % parts != 0)
-            continue; // no half calls
-        painter.setPen(quietText(palette()));
-        const int half = painter.fontMetrics().height() / 2;
-        painter.drawText(QRect(0, y - half, scaleWidth - metrics::labelGap, 2 * half),
-                         Qt::AlignRight | Qt::AlignVCenter, Formatting::count(m_top * i / parts));
+    for (QAbstractAxis* axis :
+         {static_cast<QAbstractAxis*>(m_times), static_cast<QAbstractAxis*>(m_counts)}) {
+        axis->setLabelsBrush(quiet);
+        axis->setGridLinePen(hairline(palette()));
+        axis->setLinePen(hairline(palette()));
     }
-}
-
-void CallBarChart::paintBar(QPainter& painter, int index) const {
-    const CallBar& bar = m_bars.at(index);
-    const QRect place = column(index);
-    const int gap = place.width() > 4 ? place.width() / 5 : 0;
-    const int width = std::min(place.width() - gap, widestBar);
-    const int left = place.center().x() - width / 2;
-    qint64 below = 0;
-    const auto part = [&](qint64 count, Meaning meaning) {
-        const auto yOf = [&](qint64 value) { return place.bottom() - int(place.height() * value / m_top); };
-        if (count > 0)
-            painter.fillRect(
-                QRect(QPoint(left, yOf(below + count)), QPoint(left + width - 1, yOf(below) - 1)),
-                coloursOf(meaning, palette()).text);
-        below += count;
-    };
-    part(bar.answered, Meaning::Good);
-    part(bar.missed, Meaning::Bad);
-    part(bar.other, Meaning::Neutral);
+    chart()->legend()->setLabelBrush(quiet);
+    setBackgroundBrush(palette().color(QPalette::Window));
 }
 
 QString CallBarChart::wordsAt(const QPoint& point) const {
-    for (int i = 0; i < m_bars.size(); ++i) {
-        if (!column(i).contains(point))
-            continue;
-        const CallBar& bar = m_bars.at(i);
-        return tr("%1: %2 answered, %3 missed, %4 other")
-            .arg(label(bar), Formatting::count(bar.answered), Formatting::count(bar.missed),
-                 Formatting::count(bar.other));
-    }
-    return {};
+    const QPointF place = chart()->mapFromScene(mapToScene(point));
+    if (!chart()->plotArea().contains(place))
+        return {};
+    const qsizetype index = std::lround(chart()->mapToValue(place, m_series).x());
+    if (index < 0 || index >= m_bars.size())
+        return {};
+    const CallBar& bar = m_bars.at(index);
+    return tr("%1: %2 answered, %3 missed, %4 other")
+        .arg(label(bar), Formatting::count(bar.answered), Formatting::count(bar.missed),
+             Formatting::count(bar.other));
 }
 
-bool CallBarChart::event(QEvent* event) {
+void CallBarChart::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
+}
+
+bool CallBarChart::viewportEvent(QEvent* event) {
     if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
+        return QChartView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     QToolTip::showText(help->globalPos(), wordsAt(help->pos()), this);
     return true;

@@ -4,37 +4,46 @@
 
 #include "core/inspect/call_statistics.h"
 
-#include <QWidget>
+#include <QChartView>
+
+#include <array>
+
+class QBarSet;
+class QCategoryAxis;
+class QStackedBarSeries;
+class QValueAxis;
 
 namespace opbx::ui {
 
-class CallBarChart final : public QWidget {
+class CallBarChart final : public QChartView {
     Q_OBJECT
 
 public:
     explicit CallBarChart(QWidget* parent);
 
     void setBars(const QList<CallBar>& bars, BarWidth width);
-    /// Words for the bar at a point, empty beside the bars.
+    /// Words for the bars at a point, from the top of the axis to its bottom; empty beside them.
     QString wordsAt(const QPoint& point) const;
 
     QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
-    QRect plot() const;
-    QRect column(int index) const;
     QString label(const CallBar& bar) const;
-    void paintLegend(QPainter& painter) const;
-    void paintScale(QPainter& painter) const;
-    void paintBar(QPainter& painter, int index) const;
+    void makeAxes();
+    void fillSeries();
+    void fit();
+    void applyColours();
 
     QList<CallBar> m_bars;
     BarWidth m_width = BarWidth::Day;
-    qint64 m_top = 1; // value at the upper end of the axis
+    std::array<QBarSet*, 3> m_sets{};
+    QStackedBarSeries* m_series;
+    QCategoryAxis* m_times;
+    QValueAxis* m_counts;
 };
 
 } // namespace opbx::ui

@@ -28,39 +28,39 @@ qint64 answerSeconds(Call call) {
 }
 
 const std::array columns = {
-    CallColumn{"started", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Started"), 122, false, true,
+    CallColumn{"started", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Started"), 128, false, true,
                [](Call call, Names) { return Formatting::callTime(call.startedMs); },
                [](Call call) { return call.startedMs; }, [](Call call) { return isoTime(call.startedMs); }},
-    CallColumn{"from", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "From"), 170, false, false,
+    CallColumn{"from", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "From"), 150, false, false,
                [](Call call, Names names) { return party(call.from, names); }, nullptr,
-               [](Call call) { return call.from; }},
-    CallColumn{"to", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "To"), 170, false, false,
+               [](Call call) { return call.from; }, &CallRecord::from},
+    CallColumn{"to", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "To"), 140, false, false,
                [](Call call, Names names) { return party(call.to, names); }, nullptr,
-               [](Call call) { return call.to; }},
+               [](Call call) { return call.to; }, &CallRecord::to},
     CallColumn{"direction", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Direction"), 90, false, false,
                [](Call call, Names) { return ExchangeWords::direction(call.direction); }, nullptr,
-               [](Call call) { return call.direction; }},
-    CallColumn{"result", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Result"), 124, false, false,
+               [](Call call) { return call.direction; }, &CallRecord::direction},
+    CallColumn{"result", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Result"), 126, false, false,
                [](Call call, Names) { return CallColumns::result(call); }, nullptr,
-               [](Call call) { return call.disposition; }},
+               [](Call call) { return call.disposition; }, &CallRecord::disposition},
     CallColumn{
-        "time-to-answer", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Answered after"), 104, false, true,
+        "time-to-answer", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Answered after"), 60, false, true,
         [](Call call, Names) {
             return answerSeconds(call) < 0 ? QString() : Formatting::duration(answerSeconds(call));
         },
         &answerSeconds,
         [](Call call) { return answerSeconds(call) < 0 ? QString() : QString::number(answerSeconds(call)); }},
-    CallColumn{"talk", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Talk time"), 84, false, true,
+    CallColumn{"talk", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Talk time"), 70, false, true,
                [](Call call, Names) {
                    return call.talkSeconds == 0 ? QString() : Formatting::duration(call.talkSeconds);
                },
                [](Call call) { return call.talkSeconds; },
                [](Call call) { return QString::number(call.talkSeconds); }},
-    CallColumn{"duration", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Duration"), 84, false, true,
+    CallColumn{"duration", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Duration"), 70, false, true,
                [](Call call, Names) { return Formatting::duration(call.durationSeconds); },
                [](Call call) { return call.durationSeconds; },
                [](Call call) { return QString::number(call.durationSeconds); }},
-    CallColumn{"recording", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Recording"), 84, false, false,
+    CallColumn{"recording", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Recording"), 80, false, false,
                [](Call call, Names) {
                    return call.recordingUrl.isEmpty()
                               ? QString()
@@ -77,14 +77,16 @@ const std::array columns = {
                [](Call call) { return call.endedMs; }, [](Call call) { return isoTime(call.endedMs); }},
     CallColumn{"raw", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Cloudonix's word"), 120, true, false,
                [](Call call, Names) { return call.rawDisposition; }, nullptr,
-               [](Call call) { return call.rawDisposition; }},
+               [](Call call) { return call.rawDisposition; }, &CallRecord::rawDisposition},
     CallColumn{"session", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Session"), 140, true, true,
-               [](Call call, Names) { return call.session; }, nullptr,
-               [](Call call) { return call.session; }},
+               [](Call call, Names) { return call.session; }, nullptr, [](Call call) { return call.session; },
+               &CallRecord::session},
     CallColumn{"call-id", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Call id"), 140, true, true,
-               [](Call call, Names) { return call.callId; }, nullptr, [](Call call) { return call.callId; }},
+               [](Call call, Names) { return call.callId; }, nullptr, [](Call call) { return call.callId; },
+               &CallRecord::callId},
     CallColumn{"domain", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Domain"), 140, true, false,
-               [](Call call, Names) { return call.domain; }, nullptr, [](Call call) { return call.domain; }},
+               [](Call call, Names) { return call.domain; }, nullptr, [](Call call) { return call.domain; },
+               &CallRecord::domain},
 };
 
 } // namespace

@@ -17,8 +17,9 @@ struct CallColumn {
     bool hidden;
     bool figures; // right-aligned, left to right in every language
     QString (*text)(const CallRecord&, const Backend&);
-    qint64 (*number)(const CallRecord&); // sort key; null: by `exported`
+    qint64 (*number)(const CallRecord&); // sort key, of what CallList::figuresAt() holds; null: by a text
     QString (*exported)(const CallRecord&);
+    QString CallRecord::*sortText = nullptr;
 };
 
 class CallColumns {

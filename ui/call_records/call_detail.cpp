@@ -2,6 +2,7 @@
 
 #include "core/inspect/call_statistics.h"
 #include "ui/call_records/call_columns.h"
+#include "ui/call_records/call_events_model.h"
 #include "ui/call_records/call_legs_model.h"
 #include "ui/support/copy_field.h"
 #include "ui/support/formatting.h"
@@ -12,10 +13,17 @@
 #include "ui/voicemail/voicemail_backend.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QDateTime>
 #include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
 
 namespace opbx::ui {
+
+namespace {
+enum Side { LegsSide, EventsSide };
+}
 
 CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -25,15 +33,26 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     , m_recording(new CopyField(tr("address of the recording"), this))
     , m_player(new RecordingPlayer(context.backend.voicemail().recordings(), this))
     , m_table(new TableView(this))
-    , m_legs(new CallLegsModel(context.backend, this)) {
+    , m_legs(new CallLegsModel(context.backend, this))
+    , m_eventTable(new TableView(this))
+    , m_events(new CallEventsModel(this))
+    , m_sides(new QStackedWidget(this))
+    , m_buttons(new QButtonGroup(this)) {
     m_table->setObjectName(QStringLiteral("call-legs"));
     m_table->setAccessibleName(tr("Legs of the call"));
     m_table->setModel(m_legs);
     m_table->rememberColumns(context.state, QStringLiteral("call-records/legs"));
-    m_table->setEmptyContent(QStringLiteral("phone"), tr("Choose a call to see its legs."));
+    m_eventTable->setObjectName(QStringLiteral("call-events"));
+    m_eventTable->setAccessibleName(tr("Events of the call"));
+    m_eventTable->setModel(m_events);
+    m_eventTable->rememberColumns(context.state, QStringLiteral("call-records/events"));
     m_recording->setPlaceholder(tr("No recording"));
     auto* fields = new QHBoxLayout;
     fields->setSpacing(metrics::groupMargin);
+    m_sides->insertWidget(LegsSide, m_table);
+    m_sides->insertWidget(EventsSide, m_eventTable);
+    fields->addLayout(makeSides());
+    fields->addSpacing(metrics::groupMargin);
     fields->addWidget(m_sentence, 1);
     fields->addWidget(m_session);
     fields->addWidget(m_recording);
@@ -42,9 +61,33 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     column->setSpacing(metrics::groupMargin);
     column->addLayout(fields);
     column->addWidget(m_player);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_sides, 1);
     connect(m_player, &RecordingPlayer::settingsRequested, this, &CallDetail::settingsRequested);
     setRecord(nullptr);
+}
+
+/// Legs and events by turns: beside each other, neither would have the room for its columns.
+QBoxLayout* CallDetail::makeSides() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::labelGap);
+    for (int side = 0; side < m_sides->count(); ++side) {
+        auto* button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setChecked(side == LegsSide);
+        m_buttons->addButton(button, side);
+        row->addWidget(button);
+    }
+    m_buttons->button(LegsSide)->setAccessibleName(tr("Show the legs of the call"));
+    m_buttons->button(EventsSide)->setAccessibleName(tr("Show the events of the call"));
+    connect(m_buttons, &QButtonGroup::idClicked, m_sides, &QStackedWidget::setCurrentIndex);
+    return row;
+}
+
+void CallDetail::refreshSides() {
+    const QString legs = tr("%n leg(s)", nullptr, m_legs->rowCount());
+    const QString events = tr("%n event(s)", nullptr, m_events->rowCount());
+    m_buttons->button(LegsSide)->setText(legs);
+    m_buttons->button(EventsSide)->setText(events);
 }
 
 Recording CallDetail::recordingOf(const CallRecord& record) {
@@ -75,8 +118,15 @@ void CallDetail::setRecord(const CallRecord* record) {
     m_player->setRecording(record ? recordingOf(*record) : Recording{});
     m_session->setValue(record ? record->session : QString());
     m_recording->setValue(record ? record->recordingUrl : QString());
+    const QString choose = tr("Choose a call to see its legs and events.");
+    m_table->setEmptyContent(QStringLiteral("phone"),
+                             record ? tr("No call detail record of this call is kept.") : choose);
+    m_eventTable->setEmptyContent(QStringLiteral("phone"),
+                                  record ? tr("No session update of this call is kept.") : choose);
     if (!record) {
         m_legs->setLegs({});
+        m_events->setEvents({});
+        refreshSides();
         return;
     }
     m_table->setLoading(true);
@@ -86,6 +136,15 @@ void CallDetail::setRecord(const CallRecord* record) {
             return; // another call was chosen meanwhile
         m_legs->setLegs(legs);
         m_table->setLoading(false);
+        refreshSides();
+    });
+    m_eventTable->setLoading(true);
+    m_backend.callEvents(record->session, this, [this, turn](const QList<CallEvent>& events) {
+        if (turn != m_turn)
+            return;
+        m_events->setEvents(events);
+        m_eventTable->setLoading(false);
+        refreshSides();
     });
 }
 

@@ -1,15 +1,19 @@
 // One call below the table of call records: what happened in a sentence, its session and recording to
-// copy, the recording to play and save, its legs. GUI thread.
+// copy, the recording to play and save, its legs and events. GUI thread.
 #pragma once
 
 #include "ui/support/page.h"
 
 #include <QWidget>
 
+class QBoxLayout;
+class QButtonGroup;
 class QLabel;
+class QStackedWidget;
 
 namespace opbx::ui {
 
+class CallEventsModel;
 class CallLegsModel;
 class CopyField;
 class RecordingPlayer;
@@ -31,6 +35,8 @@ signals:
     void settingsRequested(const QString& section);
 
 private:
+    QBoxLayout* makeSides();
+    void refreshSides();
     static QString sentenceOf(const CallRecord& record);
     static Recording recordingOf(const CallRecord& record);
 
@@ -41,6 +47,10 @@ private:
     RecordingPlayer* m_player;
     TableView* m_table;
     CallLegsModel* m_legs;
+    TableView* m_eventTable;
+    CallEventsModel* m_events;
+    QStackedWidget* m_sides;
+    QButtonGroup* m_buttons;
     quint64 m_turn = 0;
 };
 

@@ -9,6 +9,33 @@
 
 namespace opbx::ui {
 
+namespace {
+
+/// A number, or a text by its first eight bytes, since most differ there, and the rest.
+struct SortKey {
+    qint64 number = 0;
+    QByteArrayView rest;
+
+    bool operator<(const SortKey& other) const {
+        return number != other.number ? number < other.number : rest.compare(other.rest) < 0;
+    }
+};
+
+SortKey keyOf(const CallList& calls, qsizetype index, const CallColumn& column) {
+    if (column.number)
+        return {column.number(calls.figuresAt(index)), {}};
+    const QByteArrayView text = calls.textAt(index, column.sortText);
+    constexpr qsizetype firstBytes = 8;
+    quint64 first = 0;
+    for (qsizetype i = 0; i < firstBytes; ++i)
+        first = first << 8 | (i < text.size() ? quint8(text[i]) : 0);
+    // Bytes beyond ASCII sort behind the others, as they do in a text.
+    const auto number = qint64(first ^ (quint64(1) << 63));
+    return {number, text.size() > firstBytes ? text.sliced(firstBytes) : QByteArrayView()};
+}
+
+} // namespace
+
 CallRecordsModel::CallRecordsModel(const Backend& backend, QObject* parent)
     : QAbstractTableModel(parent)
     , m_backend(backend) {}
@@ -30,20 +57,12 @@ void CallRecordsModel::sortRows() {
             std::reverse(m_rows.begin(), m_rows.end());
         return;
     }
-    const CallColumn& column = CallColumns::all()[std::size_t(m_sortColumn)];
-    const auto by = [&](auto key) {
-        std::vector<decltype(key(CallRecord()))> keys;
-        keys.reserve(m_rows.size());
-        for (qsizetype i = 0; i < m_calls->size(); ++i)
-            keys.push_back(key(m_calls->at(i)));
-        std::stable_sort(m_rows.begin(), m_rows.end(), [&](quint32 a, quint32 b) {
-            return ascending ? keys[a] < keys[b] : keys[b] < keys[a];
-        });
-    };
-    if (column.number)
-        by(column.number);
-    else
-        by(column.exported);
+    std::vector<SortKey> keys;
+    keys.reserve(m_rows.size());
+    for (qsizetype i = 0; i < m_calls->size(); ++i)
+        keys.push_back(keyOf(*m_calls, i, CallColumns::all()[std::size_t(m_sortColumn)]));
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [&](quint32 a, quint32 b) { return ascending ? keys[a] < keys[b] : keys[b] < keys[a]; });
 }
 
 std::optional<CallRecord> CallRecordsModel::recordAt(int row) const {

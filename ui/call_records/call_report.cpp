@@ -8,7 +8,6 @@ void CallReportMaker::add(const CallRecord& record) {
 }
 
 CallReport CallReportMaker::report() const {
-    m_calls->squeeze();
     CallReport report;
     report.calls = m_calls;
     report.statistics = m_tally.statistics();

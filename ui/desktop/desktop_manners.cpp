@@ -23,11 +23,7 @@ DesktopManners::DesktopManners(MainWindow& window, Backend& backend, NoticeSourc
         raise();
         m_window.sendTestCall();
     });
-    connect(&m_tray, &TrayIcon::quitRequested, this, [this] {
-        m_quitting = true;
-        m_window.keep();
-        emit quitRequested();
-    });
+    connect(&m_tray, &TrayIcon::quitRequested, this, &DesktopManners::quit);
     connect(&m_tray, &TrayIcon::noticeClicked, this, [this] { open(m_last.page, m_last.search); });
     connect(&backend.desktop(), &DesktopBackend::noticeActivated, this, &DesktopManners::open);
     connect(&backend.desktop(), &DesktopBackend::availabilityChanged, this, &DesktopManners::refreshTray);
@@ -46,6 +42,12 @@ void DesktopManners::raise() {
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
+}
+
+void DesktopManners::quit() {
+    m_quitting = true;
+    m_window.keep();
+    emit quitRequested();
 }
 
 void DesktopManners::open(const QString& page, const QString& search) {

@@ -20,6 +20,8 @@ public:
 
     /// Shows the window in front, from the tray or from behind other windows.
     void raise();
+    /// Ends the program without a question.
+    void quit();
 
     const TrayIcon& tray() const { return m_tray; }
 

@@ -65,9 +65,13 @@ void NoticeSource::lookForMissedCalls() {
 void NoticeSource::tellMissed(const CallRecord& call) {
     const QString caller = Formatting::party(m_backend.nameOf(call.from), call.from);
     const QString called = Formatting::party(m_backend.nameOf(call.to), call.to);
-    emit noticed({NoticeKind::MissedCall, tr("Missed call from %1").arg(caller),
-                  tr("%1 was called at %2.").arg(called, Formatting::callTime(call.startedMs)),
-                  QStringLiteral("call-records"), QString(), tr("Open")});
+    emit noticed(
+        {NoticeKind::MissedCall, tr("Missed call from %1").arg(caller),
+         tr("%1 was called at %2.").arg(called, Formatting::callTime(call.startedMs)),
+         QStringLiteral("call-records"),
+         (call.session.isEmpty() ? QStringLiteral("call-id:\"%1\"") : QStringLiteral("session:\"%1\""))
+             .arg(keyOf(call)),
+         tr("Open")});
 }
 
 void NoticeSource::tunnelLost(const QString& url) {

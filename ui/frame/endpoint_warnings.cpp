@@ -31,6 +31,9 @@ QStringList EndpointWarnings::sentences(const Settings& settings, const Keys& ke
 }
 
 QString EndpointWarnings::ofKey(const QString& name, const KeyState& state) {
+    if (state.problem.code != ErrorCode::None && state.isSet())
+        return tr("%1: %2 The key that was read before stays in force.", "name of a key, what is wrong")
+            .arg(name, ErrorWords::sentence(state.problem.code));
     if (state.problem.code != ErrorCode::None)
         return tr("%1: %2", "name of a key, what is wrong")
             .arg(name, ErrorWords::sentence(state.problem.code));

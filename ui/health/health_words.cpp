@@ -1,6 +1,7 @@
 #include "ui/health/health_words.h"
 
 #include "core/base/error_names.h"
+#include "ui/settings/certificate_card.h"
 #include "ui/support/error_words.h"
 #include "ui/support/formatting.h"
 
@@ -217,13 +218,11 @@ QString HealthWords::refusals(const HealthSnapshot& snapshot) {
 }
 
 QString HealthWords::tls(const HealthSnapshot& snapshot) {
+    if (snapshot.certificate.fault != CertificateFault::None)
+        return CertificateCard::words(snapshot.certificate);
     if (!snapshot.tlsOn)
         return tr("TLS is left to the tunnel or proxy in front.");
-    if (snapshot.tlsProblem.code != ErrorCode::None)
-        return tr("The certificate or its private key cannot be read. Choose both files again.");
-    const qint64 left = snapshot.tlsExpiresMs - snapshot.nowMs;
-    if (left <= 0)
-        return tr("The certificate has expired. Install a new one.");
+    const qint64 left = snapshot.certificate.until.toMSecsSinceEpoch() - snapshot.nowMs;
     return tr("The certificate is valid for %n more day(s).", nullptr, int(left / dayMs));
 }
 

@@ -20,6 +20,9 @@ class CertificateCard final : public QWidget {
 public:
     CertificateCard(CertificateBackend& certificates, SettingsDraft& draft, QWidget* parent);
 
+    /// A sentence or two: what it is good for, or what keeps it from being used.
+    static QString words(const CertificateReport& report);
+
 private:
     void makeLayout();
     void setAsking(bool asking);
@@ -28,7 +31,6 @@ private:
     void draftChanged();
     void inspect();
     void showReport(const CertificateReport& report);
-    static QString words(const CertificateReport& report);
     static QString words(const Error& error);
 
     CertificateBackend& m_certificates;

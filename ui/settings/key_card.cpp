@@ -203,7 +203,8 @@ void KeyCard::refresh() {
 
 void KeyCard::refreshStatus(const KeyState& state) {
     if (state.problem.code != ErrorCode::None)
-        m_status->setStatus(ErrorWords::shortName(state.problem.code), Meaning::Bad);
+        m_status->setStatus(ErrorWords::shortName(state.problem.code),
+                            state.isSet() ? Meaning::Attention : Meaning::Bad);
     else if (!state.isSet())
         m_status->setStatus(tr("not set"), Meaning::Attention);
     else
@@ -216,6 +217,8 @@ QString KeyCard::description(const KeyState& state) const {
         sentences << tr("It comes from an environment variable, and is changed there.");
     if (state.source == KeySource::EnvironmentFile)
         sentences << tr("It comes from a file that an environment variable names, and is changed there.");
+    if (state.isSet() && state.problem.code != ErrorCode::None)
+        sentences << tr("The key that was read before stays in force.");
     if (state.isSet())
         sentences << strengthWords(keyStrengthBits(state.key.current));
     if (state.isSet() && state.createdMs != 0) {

@@ -1,6 +1,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/cloudonix/cloudonix_panel.h"
+#include "ui/connection/listen_state.h"
 #include "ui/connection/self_test_panel.h"
 #include "ui/connection/tunnel_picker.h"
 #include "ui/desktop/desktop_backend.h"
@@ -195,6 +196,7 @@ void SettingsPage::addConnection(QBoxLayout& column) {
     row->addWidget(assistant);
     row->addStretch();
     column.addLayout(row);
+    column.addWidget(new ListenState(backend(), ListenState::Tells::Override, this));
     connect(assistant, &QPushButton::clicked, this, &Page::assistantRequested);
     connect(m_tunnels, &TunnelPicker::chosen, m_draft,
             [this](const QString& url) { m_draft->take(QStringLiteral("webhooks/base_url"), url); });

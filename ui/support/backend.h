@@ -36,6 +36,8 @@ struct EndpointState {
     QString listenUrl;                  // http://127.0.0.1:8080
     QString publicUrl;                  // base URL from the settings, may be empty
     Error problem{ErrorCode::None, {}}; // code None when all is well
+    bool listenFailed = false;          // the problem is that it cannot listen where it should
+    QString wantedAddress;              // HOST:PORT of the settings, or of --listen
     QString warning;                    // sentences that stay until their cause is gone, one a line
     qint64 requestsToday = 0;
     qint64 refusedToday = 0;
@@ -97,6 +99,9 @@ public:
     /// Legs of a call in the order in which they began. `call`: its session, or its call id when it has no session.
     virtual void callLegs(const QString& call, QObject* context, Answer<QList<CallLeg>> answer) = 0;
 
+    /// Session updates of a session, oldest first; its legs come by CDR.
+    virtual void callEvents(const QString& session, QObject* context, Answer<QList<CallEvent>> answer) = 0;
+
     /// The routing plan in force as JSON; empty when none has been saved.
     virtual void plan(QObject* context, Answer<Result<QByteArray>> answer) = 0;
     /// Saves a checked plan as a new version and puts it in force for the next call.
@@ -105,6 +110,9 @@ public:
     /// Newest first.
     virtual void planVersions(QObject* context, Answer<Result<QList<PlanVersionRow>>> answer) = 0;
     virtual void planVersion(qint64 id, QObject* context, Answer<Result<QByteArray>> answer) = 0;
+
+    /// Tries once more to listen where the endpoint should.
+    virtual void listenAgain(QObject* context, Answer<Result<Done>> answer) = 0;
 
     virtual Settings settings() const = 0;
     virtual void applySettings(const Settings& settings, QObject* context, Answer<Result<Done>> answer) = 0;

@@ -63,6 +63,7 @@ void TableView::setUpHeader() {
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setFixedHeight(metrics::controlHeight);
+    header->setTextElideMode(Qt::ElideRight);
     header->setMinimumSectionSize(metrics::indent);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Column headers"));
@@ -92,13 +93,15 @@ void TableView::setModel(QAbstractItemModel* model) {
 
 void TableView::applyDefaultColumns() {
     QHeaderView* header = horizontalHeader();
+    header->ensurePolished(); // or it would measure its words in another font
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (header->visualIndex(column) != column)
             header->moveSection(header->visualIndex(column), column);
         const int width = model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
         const QString words = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int needed = header->fontMetrics().horizontalAdvance(words) + 2 * metrics::groupMargin;
-        if (width > 0) // at least what the header's words take in this language
+        const int needed = header->fontMetrics().horizontalAdvance(words) + 2 * metrics::cellPadding +
+                           metrics::groupMargin + 1; // the place of the sort arrow
+        if (width > 0)                               // at least what the header's words take in this language
             header->resizeSection(column, std::max(width, needed));
         setColumnHidden(column, model()->headerData(column, Qt::Horizontal, ColumnHiddenRole).toBool());
     }

@@ -64,6 +64,23 @@ QString ExchangeWords::credential(CredentialKind kind) {
     return {};
 }
 
+QString ExchangeWords::eventIdSource(const QString& source) {
+    static constexpr const char* known[] = {
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "SHA-256 of the body"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "SHA-256 of session, state and time"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "SHA-256 of domain, session and call id"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "SHA-256 of method, path, query and body"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "field eventId"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "header X-Idempotency-Key"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "header X-Cloudonix-Event-Id"),
+    };
+    for (const char* words : known) {
+        if (source == QLatin1String(words))
+            return tr(words);
+    }
+    return source;
+}
+
 QString ExchangeWords::verdict(Verdict verdict) {
     switch (verdict) {
     case Verdict::None: return {};

@@ -17,6 +17,8 @@ public:
     static QString state(const QString& state);
     static QString direction(const QString& direction);
     static QString credential(CredentialKind kind);
+    /// What an event id was made of; as it is stored when that is not known.
+    static QString eventIdSource(const QString& source);
 
     /// Word of a verdict; empty for None.
     static QString verdict(Verdict verdict);

@@ -64,7 +64,7 @@ QList<ColourRule> colourRules(const QList<FilterRule>& rules, FilterSubject subj
             continue;
         const auto parsed = Filter::parse(rule.expression, subject);
         const Filter* filter = std::get_if<Filter>(&parsed);
-        if (filter && !filter->isEmpty() && !filter->usesBodies())
+        if (filter && !filter->isEmpty())
             result.append({*filter, rule.colour, rule.shownName()});
     }
     return result;

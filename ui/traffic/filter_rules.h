@@ -31,7 +31,7 @@ struct ColourRule {
     QString name;
 };
 
-/// Those with a colour, in their order. Rules that cannot be read or that look into bodies are left out: a row has no body.
+/// Those with a colour, in their order. Rules that cannot be read are left out.
 QList<ColourRule> colourRules(const QList<FilterRule>& rules, FilterSubject subject);
 
 } // namespace opbx::ui

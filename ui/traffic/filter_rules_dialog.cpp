@@ -179,13 +179,9 @@ void FilterRulesDialog::takeForm() {
 }
 
 void FilterRulesDialog::refreshHint() {
-    const std::optional<Filter> filter = m_filter->check();
+    (void)m_filter->check();
     const bool wantsColour = current() >= 0 && m_rules.at(current()).colour != RowColour::None;
-    if (filter && wantsColour && filter->usesBodies())
-        m_hint->setText(
-            tr("A filter that looks into bodies gives no colour: the rows of the table have no bodies. "
-               "It works above the table."));
-    else if (wantsColour)
+    if (wantsColour)
         m_hint->setText(tr("When several filters match a row, the first of the list gives the colour."));
     else
         m_hint->clear();

@@ -1,9 +1,10 @@
-// What the Traffic page asks beside reading: pins, notes, imports. GUI thread. Every call returns at once; the answer is dropped when
+// What the Traffic page asks beside pages of the history: texts in bodies, pins, notes, imports. GUI thread. Every call returns at once; the answer is dropped when
 // `context` is gone.
 #pragma once
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QObject>
 #include <QUrl>
 
@@ -17,10 +18,17 @@ public:
     /// How many exchanges were imported.
     using ImportAnswer = std::function<void(Result<qint64>)>;
 
+    /// Those exchanges whose bodies hold the text.
+    using HoldingAnswer = std::function<void(QList<qint64>)>;
+
     InspectorBackend() = default;
     InspectorBackend(const InspectorBackend&) = delete;
     InspectorBackend& operator=(const InspectorBackend&) = delete;
     virtual ~InspectorBackend() = default;
+
+    /// Which of some stored exchanges hold a text in their bodies, byte for byte; none when the history cannot be read.
+    virtual void holding(const QString& text, const QList<qint64>& exchanges, QObject* context,
+                         HoldingAnswer answer) = 0;
 
     /// A pinned exchange outlives the caps of the history and its clearing. NotFound.
     virtual void setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) = 0;

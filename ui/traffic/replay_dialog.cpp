@@ -1,5 +1,6 @@
 #include "ui/traffic/replay_dialog.h"
 
+#include "core/inspect/json_variants.h"
 #include "ui/support/banner.h"
 #include "ui/support/buttons.h"
 #include "ui/support/error_words.h"
@@ -7,6 +8,7 @@
 #include "ui/support/metrics.h"
 #include "ui/support/status_pill.h"
 #include "ui/support/type_scale.h"
+#include "ui/traffic/body_format.h"
 #include "ui/traffic/exchange_words.h"
 #include "ui/traffic/header_text.h"
 #include "ui/traffic/message_view.h"
@@ -21,6 +23,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QToolButton>
 #include <QUrl>
 
 namespace opbx::ui {
@@ -28,7 +31,8 @@ namespace opbx::ui {
 namespace {
 
 constexpr QSize sizeAtFirst{940, 720};
-constexpr int twice = -1; // among the choices of what is broken
+constexpr qsizetype longestBlank = 64; // before a JSON text
+constexpr int twice = -1;              // among the choices of what is broken
 
 QComboBox* combo(const QString& name, QWidget* parent) {
     auto* box = new QComboBox(parent);
@@ -56,6 +60,7 @@ ReplayDialog::ReplayDialog(Backend& backend, ExchangePtr original, QWidget* pare
     , m_path(new QLineEdit(this))
     , m_headers(editor(tr("Headers, one a line"), this))
     , m_body(editor(tr("Body"), this))
+    , m_layOut(new QToolButton(this))
     , m_credential(combo(tr("Credential"), this))
     , m_breakage(combo(tr("Broken on purpose"), this))
     , m_target(new QLineEdit(this))
@@ -78,6 +83,11 @@ ReplayDialog::ReplayDialog(Backend& backend, ExchangePtr original, QWidget* pare
     column->addWidget(m_splitter, 1);
     column->addWidget(m_problem);
     column->addWidget(buttons);
+    m_layOut->setText(tr("Lay out JSON"));
+    m_layOut->setToolTip(tr("Writes each field of the body on a line of its own."));
+    connect(m_layOut, &QToolButton::clicked, this, &ReplayDialog::layOutBody);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &ReplayDialog::bodyChanged);
+    connect(m_credential, &QComboBox::activated, this, [this] { m_credentialChosen = true; });
     connect(m_send, &QPushButton::clicked, this, &ReplayDialog::send);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     fill();
@@ -103,7 +113,11 @@ QWidget* ReplayDialog::makeRequest() {
         auto* column = new QVBoxLayout(part);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(metrics::labelGap);
-        column->addWidget(quietLabel(name, TypeSize::Small, part));
+        auto* head = new QHBoxLayout;
+        head->addWidget(quietLabel(name, TypeSize::Small, part), 1);
+        if (text == m_body)
+            head->addWidget(m_layOut);
+        column->addLayout(head);
         column->addWidget(text, 1);
         texts->addWidget(part);
     }
@@ -185,6 +199,33 @@ void ReplayDialog::fill() {
     // An editor writes line ends in its own way: what counts is whether the reader changed anything.
     m_headersAtFirst = m_headers->toPlainText();
     m_bodyAtFirst = m_body->toPlainText();
+    bodyChanged();
+}
+
+/// Its signature covers the body, so one that was changed is signed anew unless somebody has chosen otherwise.
+void ReplayDialog::bodyChanged() {
+    const QString body = m_body->toPlainText();
+    const QStringView start = QStringView(body).left(longestBlank).trimmed();
+    m_layOut->setEnabled(start.startsWith(u'{') || start.startsWith(u'['));
+    const bool wasSigned = m_original->credential == CredentialKind::Signature ||
+                           m_original->credential == CredentialKind::BearerAndSignature;
+    if (m_credentialChosen || !wasSigned)
+        return;
+    const ReplayCredential wanted =
+        body == m_bodyAtFirst ? ReplayCredential::AsItWas : ReplayCredential::CurrentSecret;
+    m_credential->setCurrentIndex(m_credential->findData(int(wanted)));
+}
+
+void ReplayDialog::layOutBody() {
+    const QByteArray body = m_body->toPlainText().toUtf8();
+    const bool isJson = bodyKind(body, {}) == BodyKind::Json;
+    m_problem->setMessage(Meaning::Attention,
+                          isJson ? QString() : tr("The body is not JSON. It was left as it is."));
+    if (!isJson)
+        return;
+    QTextCursor cursor(m_body->document()); // so that it can be undone
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(QString::fromUtf8(jsonIndented(body)));
 }
 
 Result<ReplayRequest> ReplayDialog::request() const {

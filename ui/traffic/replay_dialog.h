@@ -12,6 +12,7 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QSplitter;
+class QToolButton;
 
 namespace opbx::ui {
 
@@ -39,6 +40,8 @@ private:
     QWidget* makeOptions();
     QWidget* makeAnswer();
     void fill();
+    void bodyChanged();
+    void layOutBody();
     void sendOnce(const ReplayRequest& request, bool again);
     void showAnswer(const ReplayAnswer& answer);
     void showError(const Error& error);
@@ -48,11 +51,13 @@ private:
     QString m_headersAtFirst;
     QString m_bodyAtFirst;
     qint64 m_replay = 0;
+    bool m_credentialChosen = false; // by the reader
 
     QComboBox* m_method;
     QLineEdit* m_path;
     QPlainTextEdit* m_headers;
     QPlainTextEdit* m_body;
+    QToolButton* m_layOut;
     QComboBox* m_credential;
     QComboBox* m_breakage;
     QLineEdit* m_target;

@@ -148,7 +148,7 @@ void SummaryView::setExchange(const Exchange& exchange, const QString& explanati
     setField(m_state, exchange.event.state);
     setField(m_session, exchange.event.session);
     setField(m_eventId, QString::fromUtf8(exchange.event.eventId));
-    const QString source = exchange.event.eventIdSource;
+    const QString source = ExchangeWords::eventIdSource(exchange.event.eventIdSource);
     m_eventIdSource->setText(source.isEmpty() ? QString() : tr("Derived from: %1").arg(source));
     m_eventIdSource->setVisible(!source.isEmpty());
     setField(m_attempt, attemptWords(exchange));

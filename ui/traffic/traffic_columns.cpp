@@ -5,7 +5,9 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace opbx::ui {
 
@@ -30,44 +32,44 @@ QString target(Row row) {
 }
 
 const std::array columns = {
-    TrafficColumn{"time", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Time"), 112, false, false, true,
+    TrafficColumn{"time", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Time"), 108, false, false, true,
                   PillKind::None, [](Row row) { return Formatting::timeOfDay(row.receivedUs); },
                   [](Row row) { return number(row.id); }, isoTime},
-    TrafficColumn{"endpoint", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Endpoint"), 112, false, false,
+    TrafficColumn{"endpoint", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Endpoint"), 116, false, false,
                   false, PillKind::None, [](Row row) { return ExchangeWords::endpoint(row.endpoint); },
                   [](Row row) { return QVariant(ExchangeWords::endpoint(row.endpoint)); },
                   [](Row row) { return QString::fromLatin1(endpointName(row.endpoint)); }},
-    TrafficColumn{"event", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Event"), 86, false, false, false,
+    TrafficColumn{"event", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Event"), 90, false, false, false,
                   PillKind::None, eventText, [](Row row) { return QVariant(row.state); },
                   [](Row row) { return row.state; }},
-    TrafficColumn{"session", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Session"), 86, false, false, true,
+    TrafficColumn{"session", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Session"), 66, false, false, true,
                   PillKind::None, [](Row row) { return row.session; },
                   [](Row row) { return QVariant(row.session); }, nullptr},
-    TrafficColumn{"from", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "From"), 122, false, false, true,
+    TrafficColumn{"from", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "From"), 138, false, false, true,
                   PillKind::None, [](Row row) { return Formatting::phone(row.from); },
                   [](Row row) { return QVariant(row.from); }, [](Row row) { return row.from; }},
     TrafficColumn{"to", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "To"), 112, false, false, true,
                   PillKind::None, [](Row row) { return Formatting::phone(row.to); },
                   [](Row row) { return QVariant(row.to); }, [](Row row) { return row.to; }},
-    TrafficColumn{"authentication", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Authentication"), 108,
+    TrafficColumn{"authentication", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Authentication"), 100,
                   false, false, false, PillKind::Verdict,
                   [](Row row) { return ExchangeWords::verdict(row.verdict); },
                   [](Row row) { return number(int(row.verdict)); },
                   [](Row row) { return QString::fromLatin1(verdictName(row.verdict)); }},
     TrafficColumn{
-        "attempt", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Attempt"), 72, false, true, true,
+        "attempt", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Attempt"), 60, false, true, true,
         PillKind::None, [](Row row) { return row.attempt > 1 ? Formatting::count(row.attempt) : QString(); },
         [](Row row) { return number(row.attempt); }, [](Row row) { return QString::number(row.attempt); }},
-    TrafficColumn{"status", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Status"), 72, false, false, true,
+    TrafficColumn{"status", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Status"), 70, false, false, true,
                   PillKind::Status, [](Row row) { return ExchangeWords::status(row); },
                   [](Row row) { return number(row.status); },
                   [](Row row) { return QString::number(row.status); }},
-    TrafficColumn{"taken", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Taken"), 74, false, true, true,
+    TrafficColumn{"taken", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Taken"), 68, false, true, true,
                   PillKind::None,
                   [](Row row) { return row.status == 0 ? QString() : Formatting::elapsed(row.durationUs); },
                   [](Row row) { return number(row.durationUs); },
                   [](Row row) { return QString::number(row.durationUs); }},
-    TrafficColumn{"size", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Size"), 68, false, true, true,
+    TrafficColumn{"size", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Size"), 58, false, true, true,
                   PillKind::None, [](Row row) { return Formatting::size(row.requestBytes); },
                   [](Row row) { return number(row.requestBytes); },
                   [](Row row) { return QString::number(row.requestBytes); }},
@@ -100,6 +102,24 @@ QString TrafficColumns::markOf(const ExchangeRow& row) {
 
 std::span<const TrafficColumn> TrafficColumns::all() {
     return columns;
+}
+
+std::vector<quint32> TrafficColumns::order(const RowStore& rows, int column, Qt::SortOrder order) {
+    std::vector<QVariant> keys;
+    keys.reserve(std::size_t(rows.size()));
+    for (int i = 0; i < rows.size(); ++i)
+        keys.push_back(columns[std::size_t(column)].sortKey(rows.at(i)));
+    const bool numbers = !keys.empty() && keys.front().typeId() == QMetaType::LongLong;
+    const auto below = [&](quint32 a, quint32 b) {
+        return numbers ? keys[a].toLongLong() < keys[b].toLongLong()
+                       : keys[a].toString() < keys[b].toString();
+    };
+    std::vector<quint32> sorted(keys.size());
+    std::iota(sorted.begin(), sorted.end(), 0u);
+    std::stable_sort(sorted.begin(), sorted.end(), [&](quint32 a, quint32 b) {
+        return order == Qt::AscendingOrder ? below(a, b) : below(b, a);
+    });
+    return sorted;
 }
 
 } // namespace opbx::ui

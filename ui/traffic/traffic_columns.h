@@ -2,12 +2,13 @@
 // thread.
 #pragma once
 
-#include "core/storage/history.h"
+#include "ui/traffic/row_store.h"
 
 #include <QCoreApplication>
 #include <QVariant>
 
 #include <span>
+#include <vector>
 
 namespace opbx::ui {
 
@@ -32,6 +33,8 @@ class TrafficColumns {
 public:
     static std::span<const TrafficColumn> all();
     static QString header(const TrafficColumn& column) { return tr(column.header); }
+    /// Indices of rows, sorted by a column.
+    static std::vector<quint32> order(const RowStore& rows, int column, Qt::SortOrder order);
     /// Icon of what is special about an exchange: pinned, has a note, is a replay; empty otherwise.
     static QString markOf(const ExchangeRow& row);
     /// Index of the time column, by which the table is ordered at first.

@@ -9,21 +9,23 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <numeric>
 
 namespace opbx::ui {
 
 namespace {
 constexpr int flushMs = 120;
-}
+constexpr qint64 settledUs = 10'000'000; // what came before that is in the history
+} // namespace
 
 TrafficModel::TrafficModel(Backend& backend, QObject* parent)
     : QAbstractTableModel(parent)
     , m_backend(backend)
-    , m_flushTimer(new QTimer(this)) {
+    , m_flushTimer(new QTimer(this))
+    , m_colours(new RowColours(backend, this)) {
     m_flushTimer->setSingleShot(true);
     m_flushTimer->setInterval(flushMs);
     connect(m_flushTimer, &QTimer::timeout, this, &TrafficModel::flush);
+    connect(m_colours, &RowColours::found, this, &TrafficModel::coloursChanged);
     connect(&m_backend, &Backend::exchangesAnnounced, this, &TrafficModel::announce);
     connect(&m_backend, &Backend::exchangesArrived, this, &TrafficModel::take);
 }
@@ -63,19 +65,19 @@ void TrafficModel::refresh() {
 }
 
 void TrafficModel::setColourRules(const QList<ColourRule>& rules) {
-    m_colourRules = rules;
+    if (m_colours->setRules(rules)) {
+        QList<qint64> ids;
+        for (int row = 0; row < rowCount(); ++row)
+            ids.append(idAt(row));
+        m_colours->ask(ids);
+    }
+    coloursChanged();
+}
+
+void TrafficModel::coloursChanged() {
     m_lastIndex = -1;
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {RowColourRole});
-}
-
-const ColourRule* TrafficModel::ruleFor(const ExchangeRow& row) const {
-    const qint64 nowUs = QDateTime::currentMSecsSinceEpoch() * 1000;
-    for (const ColourRule& rule : m_colourRules) {
-        if (rule.filter.matches(row, nowUs))
-            return &rule;
-    }
-    return nullptr;
 }
 
 /// A view asks for many roles of a row in turn.
@@ -83,7 +85,7 @@ void TrafficModel::holdRow(int row) const {
     if (m_lastIndex == row)
         return;
     m_lastRow = exchangeRow(row);
-    m_lastRule = ruleFor(m_lastRow);
+    m_lastRule = m_colours->ruleFor(m_lastRow);
     m_lastIndex = row;
 }
 
@@ -147,7 +149,9 @@ void TrafficModel::showNewest(const HistoryPage& page) {
     beginResetModel();
     m_rows.clear();
     m_order.clear();
-    m_rows.prependPage(page.rows);
+    if (!page.rows.isEmpty())
+        m_colours->forgetBelow(page.rows.constFirst().id - settledUs);
+    addPage(page.rows);
     m_atEnd = page.atEnd;
     endResetModel();
     for (const ExchangePtr& waiting : std::as_const(m_waiting)) {
@@ -158,6 +162,14 @@ void TrafficModel::showNewest(const HistoryPage& page) {
         sort(m_sortColumn, m_sortOrder);
 }
 
+void TrafficModel::addPage(const QList<ExchangeRow>& rows) {
+    m_rows.prependPage(rows);
+    QList<qint64> ids;
+    for (const ExchangeRow& row : rows)
+        ids.append(row.id);
+    m_colours->ask(ids);
+}
+
 void TrafficModel::addOlder(const HistoryPage& page) {
     m_lastIndex = -1;
     m_atEnd = page.atEnd || (page.rows.isEmpty() && page.searchedTo == 0);
@@ -165,7 +177,7 @@ void TrafficModel::addOlder(const HistoryPage& page) {
     if (added == 0)
         return;
     beginInsertRows({}, m_rows.size(), m_rows.size() + added - 1);
-    m_rows.prependPage(page.rows);
+    addPage(page.rows);
     if (isSorted()) {
         for (quint32& index : m_order)
             index += quint32(added);
@@ -196,8 +208,10 @@ void TrafficModel::announce(const QList<ExchangePtr>& exchanges) {
 void TrafficModel::queue(const Exchange& exchange) {
     if (!m_pending.contains(exchange.id) && !m_rows.contains(exchange.id))
         ++m_pendingCount;
-    if (!m_pendingOverflow)
-        m_pending.insert(exchange.id, rowOf(exchange));
+    if (m_pendingOverflow)
+        return;
+    m_pending.insert(exchange.id, rowOf(exchange));
+    m_colours->look(exchange);
 }
 
 /// Fills in a row that was waiting, at once, since nothing moves by it. False when the exchange is to be queued.
@@ -206,8 +220,10 @@ bool TrafficModel::settle(const Exchange& exchange) {
         return false;
     const bool shown = m_rows.contains(exchange.id);
     if (shows(exchange)) {
-        if (shown)
+        if (shown) {
+            m_colours->look(exchange);
             insertStraggler(rowOf(exchange));
+        }
         return shown;
     }
     if (shown)
@@ -340,6 +356,7 @@ void TrafficModel::dropOldest() {
         m_rows.dropOldestBlock();
         m_atEnd = false;
         endRemoveRows();
+        m_colours->forgetBelow(m_rows.oldestId());
     }
 }
 
@@ -466,7 +483,7 @@ void TrafficModel::sort(int column, Qt::SortOrder order) {
     if (m_sortColumn == TrafficColumns::timeColumn && m_sortOrder == Qt::DescendingOrder)
         m_order.clear();
     else
-        rebuildOrder();
+        m_order = TrafficColumns::order(m_rows, m_sortColumn, m_sortOrder);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after.append(index(rowOfId(ids.at(i)), before.at(i).column()));
@@ -475,24 +492,6 @@ void TrafficModel::sort(int column, Qt::SortOrder order) {
     if (!waits())
         flush();
     emit heldCountChanged(heldCount());
-}
-
-void TrafficModel::rebuildOrder() {
-    const TrafficColumn& column = TrafficColumns::all()[std::size_t(m_sortColumn)];
-    std::vector<QVariant> keys;
-    keys.reserve(std::size_t(m_rows.size()));
-    for (int i = 0; i < m_rows.size(); ++i)
-        keys.push_back(column.sortKey(m_rows.at(i)));
-    const bool numbers = !keys.empty() && keys.front().typeId() == QMetaType::LongLong;
-    m_order.resize(keys.size());
-    std::iota(m_order.begin(), m_order.end(), 0u);
-    const auto below = [&](quint32 a, quint32 b) {
-        return numbers ? keys[a].toLongLong() < keys[b].toLongLong()
-                       : keys[a].toString() < keys[b].toString();
-    };
-    std::stable_sort(m_order.begin(), m_order.end(), [&](quint32 a, quint32 b) {
-        return m_sortOrder == Qt::AscendingOrder ? below(a, b) : below(b, a);
-    });
 }
 
 } // namespace opbx::ui

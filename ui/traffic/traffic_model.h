@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/support/backend.h"
-#include "ui/traffic/filter_rules.h"
+#include "ui/traffic/row_colours.h"
 #include "ui/traffic/row_store.h"
 
 #include <QAbstractTableModel>
@@ -100,13 +100,13 @@ private:
     void setSearchedTo(qint64 id);
     void showNewest(const HistoryPage& page);
     void addOlder(const HistoryPage& page);
+    void addPage(const QList<ExchangeRow>& rows);
+    void coloursChanged();
     void setLoading(bool loading);
-    const ColourRule* ruleFor(const ExchangeRow& row) const;
     void holdRow(int row) const;
     QVariant tooltip(const ExchangeRow& row, int column) const;
     bool isSorted() const { return !m_order.empty(); }
     int storeIndex(int row) const;
-    void rebuildOrder();
 
     Backend& m_backend;
     RowStore m_rows;
@@ -122,6 +122,7 @@ private:
     int m_pendingCount = 0;
     bool m_pendingOverflow = false;
     QTimer* m_flushTimer;
+    RowColours* m_colours;
     bool m_held = false;
     bool m_atEnd = false;
     bool m_loading = false;
@@ -131,7 +132,6 @@ private:
     mutable ExchangeRow m_lastRow; // that data() was asked for, cell by cell
     mutable int m_lastIndex = -1;
     mutable const ColourRule* m_lastRule = nullptr;
-    QList<ColourRule> m_colourRules;
     quint64 m_turn = 0; // answers to questions before the latest filter are dropped
 };
 

@@ -1,5 +1,6 @@
 #include "ui/traffic/traffic_page.h"
 
+#include "core/inspect/body_text.h"
 #include "ui/support/banner.h"
 #include "ui/support/error_words.h"
 #include "ui/support/formatting.h"
@@ -41,10 +42,7 @@ constexpr int ageMs = 5'000; // how often filters by age are looked at again
 TrafficModel::Matcher matcherOf(const Filter& filter) {
     return [filter](const Exchange& exchange) {
         const auto inBodies = [&exchange](const ExchangeRow&, const QString& text) {
-            const auto holds = [&text](const QByteArray& body) {
-                return QString::fromUtf8(body).contains(text, Qt::CaseInsensitive);
-            };
-            return holds(exchange.request.body) || holds(exchange.response.body);
+            return holdsInBodies(exchange, text);
         };
         return filter.matches(rowOf(exchange), exchange.receivedUs, inBodies);
     };
@@ -161,6 +159,8 @@ void TrafficPage::connectParts() {
     connect(m_filter, &FilterBar::rulesChanged, this, &TrafficPage::applyRules);
     connect(m_ageTimer, &QTimer::timeout, m_model, &TrafficModel::refresh);
     connect(m_table, &TableView::currentRowChanged, this, &TrafficPage::rowChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TrafficPage::refreshCompare);
     connect(m_table, &TableView::contextMenuOpening, this,
             [this](QMenu* menu, int row) { fillContextMenu(*menu, row); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TrafficPage::refreshHold);
@@ -343,6 +343,15 @@ void TrafficPage::setShown(ExchangePtr exchange) {
     m_compare->setEnabled(exchange != nullptr);
     m_showCall->setEnabled(exchange && !exchange->event.session.isEmpty());
     m_detail->setExchange(std::move(exchange));
+}
+
+void TrafficPage::refreshCompare() {
+    int rows = 0; // whole rows are selected, thousands of them at once, too
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection)
+        rows += range.height();
+    m_compare->setText(rows == 2 ? tr("C&ompare the two that are selected")
+                                 : tr("C&ompare with the one before"));
 }
 
 /// With the other one of two that are selected, else with the next older row.

@@ -46,6 +46,7 @@ private:
     void showExchange(qint64 id);
     void fillIn(const QList<ExchangePtr>& exchanges);
     void step(int by);
+    void refreshCompare();
     void compare();
     void compareWith(qint64 other);
     void showReplay(qint64 original, qint64 replay);

@@ -115,11 +115,11 @@ void TestDiagnosis::oneThingWrong_data() {
     row("repeats", "retries", "attention", [](S& s) { s.retries = 2; });
     row("expired", "tls", "bad", [](S& s) {
         s.tlsOn = true;
-        s.tlsExpiresMs = s.nowMs - 1;
+        s.certificate.fault = CertificateFault::Expired;
     });
     row("expires soon", "tls", "attention", [](S& s) {
         s.tlsOn = true;
-        s.tlsExpiresMs = s.nowMs + 86'400'000;
+        s.certificate.until = QDateTime::fromMSecsSinceEpoch(s.nowMs + 86'400'000);
     });
 }
 

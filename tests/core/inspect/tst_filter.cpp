@@ -1,5 +1,4 @@
 #include "core/inspect/filter.h"
-#include "core/inspect/filter_trigrams.h"
 
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -402,81 +401,6 @@ private slots:
                                            sql.index + s(" WHERE ") + sql.condition,
                                        sql.values);
         QVERIFY2(plan.first().contains(s("session>? AND session<?")), qPrintable(plan.first()));
-    }
-
-    void indices_data() {
-        QTest::addColumn<QString>("index");
-        const auto row = [](const char* expression, const char* index) {
-            QTest::newRow(expression) << s(index);
-        };
-        row("", "");
-        row("session:abc", "exchanges_by_session");
-        row("session:*bcdefghijklm", "");
-        row("status:>=400", "exchanges_refused");
-        row("status:404", "exchanges_by_refusal");
-        row("status:4xx", "exchanges_refused");
-        row("status:>=399", "");
-        row("status:<500", "");
-        row("status:>399", "exchanges_refused");
-        row("not status:404", "");
-        row("status:404 or sig:bad", "");
-        row("(status:404 endpoint:cdr) from:1", "exchanges_by_refusal");
-        row("sig:bad", "exchanges_unproved");
-        row("sig:ok", "");
-        row("sig:ok endpoint:cdr", "exchanges_by_endpoint");
-        row("dup:yes endpoint:cdr", "exchanges_repeated");
-        row("dup:no", "");
-        row("attempt:>1", "exchanges_repeated");
-        row("attempt:>0", "");
-        row("took:>100ms", "exchanges_slow");
-        row("took:>50ms", "");
-        row("took:<1s", "");
-        row("size:>10k", "exchanges_large");
-        row("note~x sig:bad", "exchanges_kept");
-        row("replay:yes", "exchanges_replayed");
-        row("imported:yes", "exchanges_imported");
-    }
-
-    void indices() {
-        QFETCH(QString, index);
-        QCOMPARE(QString(parsed(s(QTest::currentDataTag())).sql(nowUs, {}).index), index);
-    }
-
-    void trigrams_data() {
-        QTest::addColumn<QString>("expected");
-        const auto row = [](const char* expression, const char* expected) {
-            QTest::newRow(expression) << s(expected);
-        };
-        row("", "");
-        row("status:404", "");
-        row("body~abc", "\"abc\"");
-        row("body~ab", "");
-        row("not body~abc", "");
-        row("body~abc or status:404", "");
-        row("body~abc or from:1234", "(\"abc\") OR (\"123\" AND \"234\")");
-        row("body~abc sig:ok from:123", "(\"abc\") AND (\"123\")");
-        row("from:12*345*", "\"345\"");
-        row("body~\"a*\\\"\"", "\"a*\"\"\"");
-        row("body~\"\xf0\x9f\x93\x9e\xd7\xa9x\"", "\"\xf0\x9f\x93\x9e\xd7\xa9x\"");
-        row("note~abc", "");
-    }
-
-    void trigrams() {
-        QFETCH(QString, expected);
-        QCOMPARE(filterTrigrams(parsed(s(QTest::currentDataTag()))).expression, expected);
-    }
-
-    void theRarestTrigramsAreTaken() {
-        const Filter filter = parsed(s("from:+15550000042 (to:+14155551234 or session:abc)"));
-        const auto share = [](const QString& group) {
-            return group == s("042") ? 0.01 : group == s("abc") ? 0.5 : 0.9;
-        };
-        const TrigramSieve sieve = filterTrigrams(filter, share);
-        QVERIFY2(sieve.expression.startsWith(s("(\"042\" AND ")), qPrintable(sieve.expression));
-        QCOMPARE(sieve.expression.count(s(" AND ")), 3 + 3 + 1);
-        QCOMPARE(sieve.share, 0.01);
-        QCOMPARE(filterTrigrams(parsed(s("to:1234 or session:abc")), share).share, 1.0);
-        QCOMPARE(filterTrigrams(parsed(s("not session:abc")), share).share, 1.0);
     }
 };
 

@@ -122,6 +122,13 @@ private slots:
         QCOMPARE(found.size(), live.isEmpty() ? 0 : 1);
         if (!live.isEmpty())
             QCOMPARE(found.first().state, live);
+        const QList<CallEvent> events = *history().callEvents(change(CallState::Ringing, 1).session);
+        QCOMPARE(events.size(), states.size());
+        QCOMPARE(events.last().state,
+                 QString::fromLatin1(callStateName(static_cast<CallState>(states.last()))));
+        QCOMPARE(events.last().isApplied, live.isEmpty() ? isFinal(static_cast<CallState>(states.last()))
+                                                         : events.last().state == live);
+        QVERIFY(history().callEvents(QString())->isEmpty());
     }
 
     void aCdrEndsItsSessionAndNothingRevivesIt() {

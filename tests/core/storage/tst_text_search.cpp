@@ -1,4 +1,5 @@
 // Filters over the full-text index and the other indices give the same exchanges, page by page, as comparing each one does.
+#include "core/inspect/body_text.h"
 #include "core/inspect/filter.h"
 #include "core/storage/database.h"
 #include "core/storage/exchange_marks.h"
@@ -42,6 +43,7 @@ private slots:
         m_index->setPartSize(40);
         m_exchanges.clear();
         m_random.seed(5);
+        m_unit = 1;
     }
 
     void cleanup() {
@@ -125,6 +127,19 @@ private slots:
         compareAll();
     }
 
+    void timesOfReceiptLongBeforeTheIds() {
+        m_unit = 1'000'000;
+        write(1, 200);
+        indexThrough(150 * m_unit);
+        compareAll();
+        QVERIFY(Retention(*m_database).hideAll(120 * m_unit).ok());
+        QVERIFY(ExchangeMarks(*m_database).setPinned(70 * m_unit, true).ok());
+        m_exchanges.removeIf([this](const Exchange& exchange) {
+            return exchange.id <= 120 * m_unit && exchange.id != 70 * m_unit;
+        });
+        compareAll();
+    }
+
     void allPartsInUse() {
         m_index->setPartSize(2);
         write(1, 150);
@@ -151,7 +166,10 @@ private:
 
     Exchange made(qint64 id) {
         Exchange exchange;
-        exchange.id = exchange.receivedUs = id;
+        exchange.id = exchange.receivedUs = id * m_unit;
+        if (m_unit > 1 && roll(3) == 0) // some within the usual lag
+            exchange.receivedUs =
+                std::max<qint64>(1, exchange.id - roll(2) * 900'000 - roll(200) * m_unit / 2);
         exchange.endpoint = roll(3) ? Endpoint::SessionUpdate : Endpoint::Cdr;
         exchange.request.method = "POST";
         exchange.request.path = "/api/" + QByteArray::number(roll(9));
@@ -204,8 +222,7 @@ private:
         QList<qint64> ids;
         for (const Exchange& exchange : m_exchanges) {
             const auto inBodies = [&](const ExchangeRow&, const QString& text) {
-                return exchange.request.body.contains(text.toUtf8()) ||
-                       exchange.response.body.contains(text.toUtf8());
+                return holdsInBodies(exchange, text);
             };
             if (filter.matches(rowOf(exchange), nowUs, inBodies))
                 ids.append(exchange.id);
@@ -278,6 +295,16 @@ private:
                                    s("until:999.9s state:ring"),
                                    s("imported:yes"),
                                    s("id:<50 body~a"),
+                                   s("id:>60000000 id:<=90000000"),
+                                   s("until:900s"),
+                                   s("until:900s status:4xx"),
+                                   s("until:900s session:session-11"),
+                                   s("until:920s since:980s body~ringing"),
+                                   s("not since:899s from:5"),
+                                   s("until:890s or ringing"),
+                                   s("not endpoint:session-update"),
+                                   s("not endpoint:session-update not endpoint:cdr"),
+                                   s("endpoint:cdr,health from:4"),
                                    s("endpoint:cdr state:nothing"),
                                    s("attempt:>1 state:nothing"),
                                    s("status:4xx body~\"ringing\""),
@@ -325,7 +352,8 @@ private:
     std::unique_ptr<TextIndex> m_index;
     QList<Exchange> m_exchanges; // newest first
     QRandomGenerator m_random;
-    int m_slices = 0; // answers that were cut short
+    qint64 m_unit = 1; // microseconds between ids
+    int m_slices = 0;  // answers that were cut short
 };
 
 QTEST_GUILESS_MAIN(TestTextSearch)

@@ -1,5 +1,6 @@
 #include "tests/ui/support/fake_backend.h"
 
+#include "core/inspect/body_text.h"
 #include "core/inspect/filter.h"
 #include "ui/call_records/call_report.h"
 
@@ -17,8 +18,7 @@ bool matches(const Exchange& exchange, const QString& expression, qint64 nowUs) 
     if (!std::holds_alternative<Filter>(filter))
         return false;
     const auto inBodies = [&exchange](const ExchangeRow&, const QString& text) {
-        return exchange.request.body.contains(text.toUtf8()) ||
-               exchange.response.body.contains(text.toUtf8());
+        return holdsInBodies(exchange, text);
     };
     return std::get<Filter>(filter).matches(rowOf(exchange), nowUs != 0 ? nowUs : exchange.receivedUs,
                                             inBodies);
@@ -29,6 +29,7 @@ bool matches(const Exchange& exchange, const QString& expression, qint64 nowUs) 
 FakeBackend::FakeBackend(QObject* parent)
     : ui::Backend(parent)
     , m_inspector(
+          [this] { return m_exchanges; },
           [this](qint64 id, const FakeInspector::Change& change) { return changeStored(id, change); },
           [this](const Exchange& exchange) { return addStored(exchange); },
           [this](QObject* context, std::function<void()> answer) { later(context, std::move(answer)); }) {}
@@ -218,6 +219,24 @@ void FakeBackend::callLegs(const QString& session, QObject* context, ui::Answer<
     later(context, [answer = std::move(answer), legs] { answer(legs); });
 }
 
+void FakeBackend::callEvents(const QString& session, QObject* context, ui::Answer<QList<CallEvent>> answer) {
+    QList<CallEvent> events;
+    for (const CallRecord& record : std::as_const(m_records)) {
+        if (record.session != session)
+            continue;
+        const auto add = [&events](const char* state, qint64 ms, bool applied = true) {
+            events.append({QString::fromLatin1(state), QString::fromLatin1(state), ms * 1000, applied});
+        };
+        add("initiated", record.startedMs);
+        add("ringing", record.startedMs + 900);
+        if (record.answeredMs != 0)
+            add("answered", record.answeredMs);
+        add("ringing", record.endedMs - 100, false);
+        add(record.answeredMs != 0 ? "completed" : "no-answer", record.endedMs);
+    }
+    later(context, [answer = std::move(answer), events] { answer(events); });
+}
+
 Result<Done> FakeBackend::changeStored(qint64 id, const FakeInspector::Change& change) {
     if (m_failure.code != ErrorCode::None)
         return m_failure;
@@ -287,6 +306,15 @@ void FakeBackend::applySettings(const Settings& settings, QObject* context, ui::
         m_settings = settings;
         emit settingsChanged();
     }
+    later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
+void FakeBackend::listenAgain(QObject* context, ui::Answer<Result<Done>> answer) {
+    const Result<Done> result = outcome();
+    m_state.listening = m_state.listening || result.ok();
+    m_state.listenFailed = !result.ok();
+    m_state.problem = result ? Error{ErrorCode::None, {}} : result.error();
+    emit endpointStateChanged();
     later(context, [answer = std::move(answer), result] { answer(result); });
 }
 

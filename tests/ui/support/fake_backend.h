@@ -66,11 +66,14 @@ public:
     void callReport(const ui::CallQuestion& question, QObject* context,
                     ui::Answer<Result<ui::CallReport>> answer) override;
     void callLegs(const QString& session, QObject* context, ui::Answer<QList<CallLeg>> answer) override;
+    void callEvents(const QString& session, QObject* context, ui::Answer<QList<CallEvent>> answer) override;
     void plan(QObject* context, ui::Answer<Result<QByteArray>> answer) override;
     void savePlan(const QByteArray& document, const QString& comment, QObject* context,
                   ui::Answer<Result<Done>> answer) override;
     void planVersions(QObject* context, ui::Answer<Result<QList<ui::PlanVersionRow>>> answer) override;
     void planVersion(qint64 id, QObject* context, ui::Answer<Result<QByteArray>> answer) override;
+    /// Succeeds unless failWith() says otherwise.
+    void listenAgain(QObject* context, ui::Answer<Result<Done>> answer) override;
     Settings settings() const override;
     void applySettings(const Settings& settings, QObject* context, ui::Answer<Result<Done>> answer) override;
     KeyState keyState(KeyName name) const override;

@@ -1,13 +1,25 @@
 #include "tests/ui/support/fake_inspector.h"
 
+#include "core/inspect/body_text.h"
 #include "core/inspect/har.h"
 
 namespace opbx::test {
 
-FakeInspector::FakeInspector(ChangeExchange change, AddExchange add, Later later)
-    : m_change(std::move(change))
+FakeInspector::FakeInspector(Stored stored, ChangeExchange change, AddExchange add, Later later)
+    : m_stored(std::move(stored))
+    , m_change(std::move(change))
     , m_add(std::move(add))
     , m_later(std::move(later)) {}
+
+void FakeInspector::holding(const QString& text, const QList<qint64>& exchanges, QObject* context,
+                            HoldingAnswer answer) {
+    QList<qint64> found;
+    for (const ExchangePtr& exchange : m_stored()) {
+        if (exchanges.contains(exchange->id) && holdsInBodies(*exchange, text))
+            found.append(exchange->id);
+    }
+    m_later(context, [answer = std::move(answer), found] { answer(found); });
+}
 
 void FakeInspector::setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) {
     const Result<Done> outcome = m_change(exchange, [pinned](Exchange& kept) { kept.pinned = pinned; });

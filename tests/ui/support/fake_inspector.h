@@ -17,8 +17,13 @@ public:
 
     using AddExchange = std::function<Result<Done>(const Exchange&)>;
 
-    FakeInspector(ChangeExchange change, AddExchange add, Later later);
+    /// The exchanges that the fake holds.
+    using Stored = std::function<QList<ExchangePtr>()>;
 
+    FakeInspector(Stored stored, ChangeExchange change, AddExchange add, Later later);
+
+    void holding(const QString& text, const QList<qint64>& exchanges, QObject* context,
+                 HoldingAnswer answer) override;
     void setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) override;
     void setNote(qint64 exchange, const QString& note, QObject* context, DoneAnswer answer) override;
     void importHar(const QByteArray& archive, QObject* context, ImportAnswer answer) override;
@@ -30,6 +35,7 @@ private:
     void import(const Result<QList<Exchange>>& exchanges, QObject* context, ImportAnswer answer);
 
     QUrl m_inspector;
+    Stored m_stored;
     ChangeExchange m_change;
     AddExchange m_add;
     Later m_later;

@@ -102,7 +102,7 @@ void Traffic::addVoice(const QByteArray& session, const QByteArray& from, const 
                             from + "\",\"To\":\"" + to + "\"}";
     Exchange exchange = begin(Endpoint::VoiceRoute, "/api/voice/route", body);
     exchange.event = {QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex(),
-                      QStringLiteral("SHA-256 of method, path, query and raw body"),
+                      QStringLiteral("SHA-256 of method, path, query and body"),
                       QString::fromLatin1(session),
                       QString::fromLatin1(session),
                       QStringLiteral("pbx.example.com"),
@@ -111,9 +111,12 @@ void Traffic::addVoice(const QByteArray& session, const QByteArray& from, const 
                       QStringLiteral("inbound"),
                       QString()};
     exchange.steps = {
-        {"number-found", QStringLiteral("%1 is the number \"Main line\".").arg(QString::fromLatin1(to))},
-        {"hours-open", QStringLiteral("The schedule \"Office\" is open.")},
-        {"ring-extension", QStringLiteral("Ring extension 1001, Reception, for 30 seconds.")}};
+        {"number-found",
+         QStringLiteral("%1 is 'Main line'; the call goes to its destination.").arg(QString::fromLatin1(to))},
+        {"hours-open",
+         QStringLiteral("The business hours 'Office' are open: Wednesday 14:01 in Europe/Berlin, "
+                        "within 09:00 to 17:30.")},
+        {"ring-extension", QStringLiteral("Extension 1001 'Reception' rings for 30 seconds.")}};
     exchange.timings.decoded = exchange.timings.authenticated + 20 + pick(40);
     exchange.timings.decided = exchange.timings.decoded + 40 + pick(160);
     exchange.timings.answered = exchange.timings.decided + 15 + pick(50);

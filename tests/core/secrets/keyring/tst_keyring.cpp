@@ -3,9 +3,14 @@
 #include "core/secrets/key_store.h"
 #include "tests/support/paths.h"
 
+#include <QDBusArgument>
+#include <QDBusInterface>
+#include <QDBusReply>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +26,80 @@ struct Outcome {
     int status = -1;
     QByteArray out;
     QByteArray err;
+};
+
+const QByteArray requestsKey = "0123456789-requests-key-in-a-keyring";
+
+/// Locks or unlocks the login keyring as a desktop does. `password`: that of tests/support/with-keyring.sh.
+class LoginKeyring {
+public:
+    bool lock() {
+        return m_service.call(u"Lock"_s, QVariant::fromValue(QList{m_collection})).type() ==
+               QDBusMessage::ReplyMessage;
+    }
+
+    bool unlock(const QByteArray& password) {
+        const QDBusMessage session =
+            m_service.call(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QString())));
+        QDBusArgument secret;
+        secret.beginStructure();
+        secret << session.arguments().value(1).value<QDBusObjectPath>() << QByteArray() << password
+               << u"text/plain"_s;
+        secret.endStructure();
+        QDBusInterface master(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                              u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
+        const QDBusMessage answer = master.call(
+            u"UnlockWithMasterPassword"_s, QVariant::fromValue(m_collection), QVariant::fromValue(secret));
+        if (answer.type() != QDBusMessage::ReplyMessage)
+            qWarning("%s", qPrintable(answer.errorMessage()));
+        return answer.type() == QDBusMessage::ReplyMessage;
+    }
+
+private:
+    const QDBusObjectPath m_collection{u"/org/freedesktop/secrets/collection/login"_s};
+    QDBusInterface m_service{u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                             u"org.freedesktop.Secret.Service"_s};
+};
+
+/// `opbx serve` that takes its keys from the keyring.
+class ServedEndpoint {
+public:
+    explicit ServedEndpoint(const QString& folder) {
+        m_process.start(test::programPath(),
+                        {u"serve"_s, u"--data-dir"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s});
+        if (QTest::qWaitFor([this] { return m_process.canReadLine(); }, 15'000))
+            m_url = QString::fromUtf8(m_process.readLine()).trimmed().section(u' ', -1);
+    }
+    ~ServedEndpoint() {
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
+
+    /// Status of a voice request with the key.
+    int ask() {
+        QNetworkRequest request(QUrl(m_url + u"/api/voice/route"_s));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setRawHeader("Authorization", "Bearer " + requestsKey);
+        QNetworkReply* reply = m_network.post(request, R"({"From": "1001", "To": "1002", "Session": "s1"})");
+        (void)QTest::qWaitFor([reply] { return reply->isFinished(); });
+        reply->deleteLater();
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+
+    bool says(const QByteArray& words, int patienceMs) {
+        return QTest::qWaitFor(
+            [&] {
+                m_log += m_process.readAllStandardError();
+                return m_log.contains(words);
+            },
+            patienceMs);
+    }
+
+private:
+    QProcess m_process;
+    QNetworkAccessManager m_network;
+    QString m_url;
+    QByteArray m_log;
 };
 
 } // namespace
@@ -94,6 +173,33 @@ private slots:
         QCOMPARE(keys({u"clear"_s, name}).status, 0);
         QCOMPARE(status(name)[u"set"_s].toBool(), false);
         QCOMPARE(keys({u"clear"_s, name}).status, 0);
+    }
+
+    void aLockedKeyringTakesNoKeyAwayAndIsReadWhenItOpens() {
+        if (m_keyring != "open")
+            QSKIP("for an open keyring");
+        const QTemporaryDir earlyFolder;
+        const QTemporaryDir lateFolder;
+        for (const QTemporaryDir* folder : {&earlyFolder, &lateFolder})
+            QCOMPARE(keys({u"set"_s, u"requests-api-key"_s}, requestsKey + "\n", folder->path()).status, 0);
+        LoginKeyring keyring;
+        ServedEndpoint early(earlyFolder.path());
+        QCOMPARE(early.ask(), 200);
+
+        QVERIFY(keyring.lock());
+        QProcess::execute(test::programPath(), {u"config"_s, u"set"_s, u"auth/tolerance_seconds"_s, u"299"_s,
+                                                u"--data-dir"_s, earlyFolder.path()});
+        QVERIFY(early.says("stays in force", 5'000)); // the reload has asked the keyring
+        QCOMPARE(early.ask(), 200);
+        ServedEndpoint late(lateFolder.path());
+        QVERIFY(late.says("locked", 5'000));
+        QVERIFY(late.ask() != 200);
+
+        QVERIFY(keyring.unlock("pw"));
+        for (ServedEndpoint* endpoint : {&early, &late}) {
+            QVERIFY(endpoint->says("the keychain is open", 20'000));
+            QCOMPARE(endpoint->ask(), 200);
+        }
     }
 
     void setReadsStandardInputAndNeverShowsTheKey() {
