@@ -146,6 +146,72 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::BrokenSettingsDialog</name>
+    <message>
+        <source>Line %1: there is no setting “%2”.</source>
+        <translation>Zeile %1: Es gibt keine Einstellung „%2“.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>number of a line, name of a setting, what is allowed</comment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>OPBX: settings</source>
+        <translation>OPBX: Einstellungen</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read</source>
+        <translation>Die Einstellungsdatei lässt sich nicht lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings file holds %n line(s) that cannot be used</source>
+        <translation>
+            <numerusform>Die Einstellungsdatei enthält eine Zeile, die nicht zu gebrauchen ist</numerusform>
+            <numerusform>Die Einstellungsdatei enthält %n Zeilen, die nicht zu gebrauchen sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the path of the settings file</source>
+        <translation>Pfad der Einstellungsdatei</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und eine weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls are answered until it can be used. OPBX can start with its defaults; the file as it is stays beside the new one, with “.old” at the end of its name.</source>
+        <translation>Bis sie zu gebrauchen ist, werden keine Anrufe beantwortet. OPBX kann mit seinen Vorgaben starten; die jetzige Datei bleibt neben der neuen, mit „.old“ am Ende des Namens.</translation>
+    </message>
+    <message>
+        <source>No calls are answered until it can be used. OPBX can take the defaults for these lines; the file as it is stays beside the new one, with “.old” at the end of its name.</source>
+        <translation>Bis sie zu gebrauchen ist, werden keine Anrufe beantwortet. OPBX kann für diese Zeilen die Vorgaben nehmen; die jetzige Datei bleibt neben der neuen, mit „.old“ am Ende des Namens.</translation>
+    </message>
+    <message>
+        <source>Or mend it by hand: OPBX reads it again when you come back to this window.</source>
+        <translation>Oder berichtigen Sie sie von Hand: OPBX liest sie erneut, wenn Sie zu diesem Fenster zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Start with defaults</source>
+        <translation>Mit Vorgaben starten</translation>
+    </message>
+    <message>
+        <source>Use the defaults</source>
+        <translation>Vorgaben verwenden</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CallBarChart</name>
     <message>
         <source>Calls over time</source>
@@ -262,10 +328,6 @@
         <translation>Teilstrecken des Anrufs</translation>
     </message>
     <message>
-        <source>Choose a call to see its legs.</source>
-        <translation>Wählen Sie einen Anruf, um seine Teilstrecken zu sehen.</translation>
-    </message>
-    <message>
         <source>No recording</source>
         <translation>Keine Aufzeichnung</translation>
     </message>
@@ -285,6 +347,67 @@
         <source>call %1</source>
         <comment>file name: time</comment>
         <translation>Anruf %1</translation>
+    </message>
+    <message>
+        <source>Events of the call</source>
+        <translation>Ereignisse des Anrufs</translation>
+    </message>
+    <message>
+        <source>Show the legs of the call</source>
+        <translation>Teilstrecken des Anrufs zeigen</translation>
+    </message>
+    <message>
+        <source>Show the events of the call</source>
+        <translation>Ereignisse des Anrufs zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s)</source>
+        <translation>
+            <numerusform>%n Teilstrecke</numerusform>
+            <numerusform>%n Teilstrecken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a call to see its legs and events.</source>
+        <translation>Wählen Sie einen Anruf, um seine Teilstrecken und Ereignisse zu sehen.</translation>
+    </message>
+    <message>
+        <source>No call detail record of this call is kept.</source>
+        <translation>Von diesem Anruf ist kein Anrufdatensatz gespeichert.</translation>
+    </message>
+    <message>
+        <source>No session update of this call is kept.</source>
+        <translation>Von diesem Anruf ist keine Sitzungsmeldung gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallEventsModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Cloudonix&apos;s word</source>
+        <translation>Wort von Cloudonix</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Came too late to count</source>
+        <translation>Kam zu spät, um zu zählen</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1496,11 @@
         <source>There is no key &quot;%1&quot; yet, so requests that need it are refused. Generate it in Settings, Authentication.</source>
         <translation>Es gibt noch keinen Schlüssel „%1“, deshalb werden Anfragen abgelehnt, die ihn brauchen. Erzeugen Sie ihn unter Einstellungen, Authentifizierung.</translation>
     </message>
+    <message>
+        <source>%1: %2 The key that was read before stays in force.</source>
+        <comment>name of a key, what is wrong</comment>
+        <translation>%1: %2 Der zuvor gelesene Schlüssel gilt weiter.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::EntityEditor</name>
@@ -1971,6 +2099,34 @@
         <source>The sender closed the connection before the request was complete. Nothing was answered.</source>
         <translation>Der Absender hat die Verbindung geschlossen, bevor die Anfrage vollständig war. Es wurde nichts geantwortet.</translation>
     </message>
+    <message>
+        <source>SHA-256 of the body</source>
+        <translation>SHA-256 des Inhalts</translation>
+    </message>
+    <message>
+        <source>SHA-256 of session, state and time</source>
+        <translation>SHA-256 von Sitzung, Zustand und Zeit</translation>
+    </message>
+    <message>
+        <source>SHA-256 of domain, session and call id</source>
+        <translation>SHA-256 von Domäne, Sitzung und Anrufkennung</translation>
+    </message>
+    <message>
+        <source>SHA-256 of method, path, query and body</source>
+        <translation>SHA-256 von Methode, Pfad, Abfrage und Inhalt</translation>
+    </message>
+    <message>
+        <source>field eventId</source>
+        <translation>Feld eventId</translation>
+    </message>
+    <message>
+        <source>header X-Idempotency-Key</source>
+        <translation>Kopfzeile X-Idempotency-Key</translation>
+    </message>
+    <message>
+        <source>header X-Cloudonix-Event-Id</source>
+        <translation>Kopfzeile X-Cloudonix-Event-Id</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ExportBar</name>
@@ -2144,10 +2300,6 @@
     <message>
         <source>New filter</source>
         <translation>Neuer Filter</translation>
-    </message>
-    <message>
-        <source>A filter that looks into bodies gives no colour: the rows of the table have no bodies. It works above the table.</source>
-        <translation>Ein Filter, der in Inhalte schaut, gibt keine Farbe: Die Zeilen der Tabelle haben keine Inhalte. Über der Tabelle wirkt er.</translation>
     </message>
     <message>
         <source>When several filters match a row, the first of the list gives the colour.</source>
@@ -2677,14 +2829,6 @@
         <source>TLS is left to the tunnel or proxy in front.</source>
         <translation>TLS ist dem vorgeschalteten Tunnel oder Proxy überlassen.</translation>
     </message>
-    <message>
-        <source>The certificate or its private key cannot be read. Choose both files again.</source>
-        <translation>Das Zertifikat oder sein privater Schlüssel ist nicht lesbar. Wählen Sie beide Dateien neu.</translation>
-    </message>
-    <message>
-        <source>The certificate has expired. Install a new one.</source>
-        <translation>Das Zertifikat ist abgelaufen. Installieren Sie ein neues.</translation>
-    </message>
     <message numerus="yes">
         <source>The certificate is valid for %n more day(s).</source>
         <translation>
@@ -2934,6 +3078,10 @@
         <source>The old key has not been used since it was replaced. It can go once the sender has the new one.</source>
         <translation>Der alte Schlüssel wurde seit dem Wechsel nicht verwendet. Er kann entfernt werden, sobald der Absender den neuen hat.</translation>
     </message>
+    <message>
+        <source>The key that was read before stays in force.</source>
+        <translation>Der zuvor gelesene Schlüssel gilt weiter.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::KeySheet</name>
@@ -2967,6 +3115,38 @@
     <message>
         <source>Signs session updates and call records where your Cloudonix domain supports signatures.</source>
         <translation>Signiert Sitzungsmeldungen und Anrufdatensätze, wo Ihre Cloudonix-Domäne Signaturen unterstützt.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ListenState</name>
+    <message>
+        <source>Another program uses %1, so no calls are answered there. End that program, or choose another address in Settings, Connection.</source>
+        <translation>Ein anderes Programm benutzt %1, daher werden dort keine Anrufe beantwortet. Beenden Sie es, oder wählen Sie eine andere Adresse unter Einstellungen, Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 may not be used without special rights. Choose a port above 1023 in Settings, Connection.</source>
+        <translation>%1 darf ohne besondere Rechte nicht benutzt werden. Wählen Sie einen Port über 1023 unter Einstellungen, Verbindung.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be read, so OPBX does not listen at %1. See Settings, Connection.</source>
+        <translation>Das Zertifikat oder sein Schlüssel lässt sich nicht lesen, daher lauscht OPBX nicht auf %1. Siehe Einstellungen, Verbindung.</translation>
+    </message>
+    <message>
+        <source>OPBX cannot listen at %1. Check the address and the certificate in Settings, Connection.</source>
+        <translation>OPBX kann nicht auf %1 lauschen. Prüfen Sie Adresse und Zertifikat unter Einstellungen, Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 Until then it listens at %2.</source>
+        <comment>why not, the address of before</comment>
+        <translation>%1 Bis dahin lauscht es auf %2.</translation>
+    </message>
+    <message>
+        <source>OPBX was started with --listen %1. The address in the settings counts when it is started without that.</source>
+        <translation>OPBX wurde mit --listen %1 gestartet. Die Adresse in den Einstellungen gilt, wenn es ohne das gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4607,18 @@
     <message>
         <source>The endpoint knew the event and gave its first answer again.</source>
         <translation>Der Endpunkt kannte das Ereignis und gab seine erste Antwort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Lay out JSON</source>
+        <translation>JSON gliedern</translation>
+    </message>
+    <message>
+        <source>Writes each field of the body on a line of its own.</source>
+        <translation>Schreibt jedes Feld des Inhalts in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON. It was left as it is.</source>
+        <translation>Der Inhalt ist kein JSON. Er wurde so gelassen, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6684,10 @@ Gefärbt durch: %2</translation>
     <message>
         <source>Nothing was found so far.</source>
         <translation>Bisher wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two that are selected</source>
+        <translation>Die zwei ausgewählten ver&amp;gleichen</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::BrokenSettingsDialog</name>
+    <message numerus="yes">
+        <source>The settings file holds %n line(s) that cannot be used</source>
+        <translation>
+            <numerusform>The settings file holds a line that cannot be used</numerusform>
+            <numerusform>The settings file holds %n lines that cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And one more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallDetail</name>
+    <message numerus="yes">
+        <source>%n leg(s)</source>
+        <translation>
+            <numerusform>%n leg</numerusform>
+            <numerusform>%n legs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CallHeatMapView</name>
     <message numerus="yes">
         <source>%n call(s)</source>

@@ -146,6 +146,72 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::BrokenSettingsDialog</name>
+    <message>
+        <source>Line %1: there is no setting “%2”.</source>
+        <translation>שורה %1: אין הגדרה בשם „%2”.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>number of a line, name of a setting, what is allowed</comment>
+        <translation>שורה %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>OPBX: settings</source>
+        <translation>‏OPBX: הגדרות</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read</source>
+        <translation>אי אפשר לקרוא את קובץ ההגדרות</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings file holds %n line(s) that cannot be used</source>
+        <translation>
+            <numerusform>בקובץ ההגדרות יש שורה אחת שאי אפשר להשתמש בה</numerusform>
+            <numerusform>בקובץ ההגדרות יש %n שורות שאי אפשר להשתמש בהן</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the path of the settings file</source>
+        <translation>הנתיב של קובץ ההגדרות</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ועוד אחת.</numerusform>
+            <numerusform>ועוד %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls are answered until it can be used. OPBX can start with its defaults; the file as it is stays beside the new one, with “.old” at the end of its name.</source>
+        <translation>אין מענה לשיחות עד שאפשר יהיה להשתמש בו. OPBX יכול להתחיל עם ברירות המחדל שלו; הקובץ כפי שהוא נשאר לצד החדש, עם „.old” בסוף שמו.</translation>
+    </message>
+    <message>
+        <source>No calls are answered until it can be used. OPBX can take the defaults for these lines; the file as it is stays beside the new one, with “.old” at the end of its name.</source>
+        <translation>אין מענה לשיחות עד שאפשר יהיה להשתמש בו. OPBX יכול לקחת את ברירות המחדל עבור השורות האלה; הקובץ כפי שהוא נשאר לצד החדש, עם „.old” בסוף שמו.</translation>
+    </message>
+    <message>
+        <source>Or mend it by hand: OPBX reads it again when you come back to this window.</source>
+        <translation>או תקנו אותו ידנית: OPBX יקרא אותו שוב כשתחזרו לחלון הזה.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>פתיחת התיקייה</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>Start with defaults</source>
+        <translation>התחלה עם ברירות המחדל</translation>
+    </message>
+    <message>
+        <source>Use the defaults</source>
+        <translation>שימוש בברירות המחדל</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CallBarChart</name>
     <message>
         <source>Calls over time</source>
@@ -262,10 +328,6 @@
         <translation>מקטעי השיחה</translation>
     </message>
     <message>
-        <source>Choose a call to see its legs.</source>
-        <translation>בחרו שיחה כדי לראות את המקטעים שלה.</translation>
-    </message>
-    <message>
         <source>No recording</source>
         <translation>אין הקלטה</translation>
     </message>
@@ -285,6 +347,67 @@
         <source>call %1</source>
         <comment>file name: time</comment>
         <translation>שיחה %1</translation>
+    </message>
+    <message>
+        <source>Events of the call</source>
+        <translation>אירועי השיחה</translation>
+    </message>
+    <message>
+        <source>Show the legs of the call</source>
+        <translation>הצגת מקטעי השיחה</translation>
+    </message>
+    <message>
+        <source>Show the events of the call</source>
+        <translation>הצגת אירועי השיחה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s)</source>
+        <translation>
+            <numerusform>מקטע אחד</numerusform>
+            <numerusform>%n מקטעים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>אירוע אחד</numerusform>
+            <numerusform>%n אירועים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a call to see its legs and events.</source>
+        <translation>בחרו שיחה כדי לראות את המקטעים והאירועים שלה.</translation>
+    </message>
+    <message>
+        <source>No call detail record of this call is kept.</source>
+        <translation>לא נשמרה רשומת שיחה של השיחה הזאת.</translation>
+    </message>
+    <message>
+        <source>No session update of this call is kept.</source>
+        <translation>לא נשמר עדכון של השיחה הזאת.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallEventsModel</name>
+    <message>
+        <source>Received</source>
+        <translation>התקבל</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Cloudonix&apos;s word</source>
+        <translation>המילה של Cloudonix</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Came too late to count</source>
+        <translation>הגיע מאוחר מכדי להיחשב</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1496,11 @@
         <source>There is no key &quot;%1&quot; yet, so requests that need it are refused. Generate it in Settings, Authentication.</source>
         <translation>עדיין אין מפתח „%1”, ולכן בקשות שזקוקות לו נדחות. צרו אותו בהגדרות, אימות.</translation>
     </message>
+    <message>
+        <source>%1: %2 The key that was read before stays in force.</source>
+        <comment>name of a key, what is wrong</comment>
+        <translation>‏%1: %2 המפתח שנקרא קודם נשאר בתוקף.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::EntityEditor</name>
@@ -1971,6 +2099,34 @@
         <source>The sender closed the connection before the request was complete. Nothing was answered.</source>
         <translation>השולח סגר את החיבור לפני שהבקשה הושלמה. לא נשלחה תשובה.</translation>
     </message>
+    <message>
+        <source>SHA-256 of the body</source>
+        <translation>‏SHA-256 של הגוף</translation>
+    </message>
+    <message>
+        <source>SHA-256 of session, state and time</source>
+        <translation>‏SHA-256 של שיחה, מצב וזמן</translation>
+    </message>
+    <message>
+        <source>SHA-256 of domain, session and call id</source>
+        <translation>‏SHA-256 של דומיין, שיחה ומזהה השיחה</translation>
+    </message>
+    <message>
+        <source>SHA-256 of method, path, query and body</source>
+        <translation>‏SHA-256 של שיטה, נתיב, שאילתה וגוף</translation>
+    </message>
+    <message>
+        <source>field eventId</source>
+        <translation>השדה eventId</translation>
+    </message>
+    <message>
+        <source>header X-Idempotency-Key</source>
+        <translation>הכותרת X-Idempotency-Key</translation>
+    </message>
+    <message>
+        <source>header X-Cloudonix-Event-Id</source>
+        <translation>הכותרת X-Cloudonix-Event-Id</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ExportBar</name>
@@ -2144,10 +2300,6 @@
     <message>
         <source>New filter</source>
         <translation>סינון חדש</translation>
-    </message>
-    <message>
-        <source>A filter that looks into bodies gives no colour: the rows of the table have no bodies. It works above the table.</source>
-        <translation>סינון שבודק את הגוף אינו נותן צבע: לשורות הטבלה אין גוף. הוא פועל מעל הטבלה.</translation>
     </message>
     <message>
         <source>When several filters match a row, the first of the list gives the colour.</source>
@@ -2677,14 +2829,6 @@
         <source>TLS is left to the tunnel or proxy in front.</source>
         <translation>TLS מטופל במנהרה או בשרת התיווך שלפני התוכנית.</translation>
     </message>
-    <message>
-        <source>The certificate or its private key cannot be read. Choose both files again.</source>
-        <translation>אי אפשר לקרוא את האישור או את המפתח הפרטי שלו. בחרו שוב את שני הקבצים.</translation>
-    </message>
-    <message>
-        <source>The certificate has expired. Install a new one.</source>
-        <translation>תוקף האישור פג. התקינו אישור חדש.</translation>
-    </message>
     <message numerus="yes">
         <source>The certificate is valid for %n more day(s).</source>
         <translation>
@@ -2934,6 +3078,10 @@
         <source>The old key has not been used since it was replaced. It can go once the sender has the new one.</source>
         <translation>לא נעשה שימוש במפתח הישן מאז שהוחלף. אפשר להסיר אותו ברגע שהמפתח החדש נמצא אצל השולח.</translation>
     </message>
+    <message>
+        <source>The key that was read before stays in force.</source>
+        <translation>המפתח שנקרא קודם נשאר בתוקף.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::KeySheet</name>
@@ -2967,6 +3115,38 @@
     <message>
         <source>Signs session updates and call records where your Cloudonix domain supports signatures.</source>
         <translation>חותם על עדכוני שיחה ועל רשומות שיחה במקומות שבהם הדומיין שלכם ב-Cloudonix תומך בחתימות.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ListenState</name>
+    <message>
+        <source>Another program uses %1, so no calls are answered there. End that program, or choose another address in Settings, Connection.</source>
+        <translation>תוכנית אחרת משתמשת ב-%1, ולכן אין שם מענה לשיחות. סגרו את אותה תוכנית, או בחרו כתובת אחרת בהגדרות, חיבור.</translation>
+    </message>
+    <message>
+        <source>%1 may not be used without special rights. Choose a port above 1023 in Settings, Connection.</source>
+        <translation>‏אי אפשר להשתמש ב-%1 בלי הרשאות מיוחדות. בחרו פורט מעל 1023 בהגדרות, חיבור.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be read, so OPBX does not listen at %1. See Settings, Connection.</source>
+        <translation>אי אפשר לקרוא את האישור או את המפתח שלו, ולכן OPBX אינו מאזין ב-%1. ראו בהגדרות, חיבור.</translation>
+    </message>
+    <message>
+        <source>OPBX cannot listen at %1. Check the address and the certificate in Settings, Connection.</source>
+        <translation>‏OPBX אינו יכול להאזין ב-%1. בדקו את הכתובת ואת האישור בהגדרות, חיבור.</translation>
+    </message>
+    <message>
+        <source>%1 Until then it listens at %2.</source>
+        <comment>why not, the address of before</comment>
+        <translation>‏%1 עד אז הוא מאזין ב-%2.</translation>
+    </message>
+    <message>
+        <source>OPBX was started with --listen %1. The address in the settings counts when it is started without that.</source>
+        <translation>‏OPBX הופעל עם --listen %1. הכתובת שבהגדרות קובעת כשהוא מופעל בלי זה.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4607,18 @@
     <message>
         <source>The endpoint knew the event and gave its first answer again.</source>
         <translation>נקודת הקצה הכירה את האירוע ונתנה שוב את התשובה הראשונה שלה.</translation>
+    </message>
+    <message>
+        <source>Lay out JSON</source>
+        <translation>סידור ה-JSON</translation>
+    </message>
+    <message>
+        <source>Writes each field of the body on a line of its own.</source>
+        <translation>כותב כל שדה של הגוף בשורה משלו.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON. It was left as it is.</source>
+        <translation>הגוף אינו JSON. הוא הושאר כפי שהוא.</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6684,10 @@ Coloured by: %2</source>
     <message>
         <source>Nothing was found so far.</source>
         <translation>עד כה לא נמצא דבר.</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two that are selected</source>
+        <translation>השוואה בין השניים שנב&amp;חרו</translation>
     </message>
 </context>
 <context>
