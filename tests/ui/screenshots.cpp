@@ -9,6 +9,7 @@
 #include "ui/cloudonix/cloudonix_panel.h"
 #include "ui/desktop/close_dialog.h"
 #include "ui/main_window.h"
+#include "ui/settings/broken_settings_dialog.h"
 #include "ui/support/marking_translator.h"
 #include "ui/support/table_view.h"
 #include "ui/support/theme.h"
@@ -152,6 +153,10 @@ void shootDialogs(ui::MainWindow& window, const QDir& folder, const QString& nam
         }
     }
     (new ui::CloseDialog(true, &window))->open();
+    (new ui::BrokenSettingsDialog(
+         QStringLiteral("/etc/opbx/opbx.ini"),
+         {{QStringLiteral("server/listen"), 2, {}}, {QStringLiteral("who/knows"), 5, {}}}, &window))
+        ->open();
     test::settle();
     int number = 0;
     const auto dialogs = window.findChildren<QDialog*>();
@@ -281,7 +286,7 @@ int main(int argc, char** argv) {
             QApplication::installTranslator(&translator);
         }
         shoot({locale.name().left(2), ui::ThemeChoice::Light, locale.textDirection() == Qt::RightToLeft,
-               design},
+               design, true},
               folder, onlyPage);
     }
     return 0;

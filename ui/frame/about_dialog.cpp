@@ -75,6 +75,9 @@ AboutDialog::AboutDialog(QWidget* parent)
     head->addWidget(picture, 0, Qt::AlignTop);
     head->addLayout(titles, 1);
 
+    // Tab comes to the controls in the order in which they are made.
+    auto* licence =
+        link(QStringLiteral("https://www.gnu.org/licenses/gpl-3.0.html"), tr("Read the licence"), this);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::sectionGap);
     grid->setVerticalSpacing(metrics::labelGap);
@@ -99,8 +102,7 @@ AboutDialog::AboutDialog(QWidget* parent)
            "it is distributed is under version 3, because Qt HTTP Server is. It comes without any "
            "warranty."),
         TypeSize::Body, this));
-    column->addWidget(
-        link(QStringLiteral("https://www.gnu.org/licenses/gpl-3.0.html"), tr("Read the licence"), this));
+    column->addWidget(licence);
     column->addSpacing(metrics::groupMargin);
     column->addWidget(textLabel(tr("Made with"), TypeSize::Section, this));
     column->addLayout(grid);
