@@ -19,12 +19,14 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QTranslator>
 
 using namespace opbx;
 
@@ -279,6 +281,10 @@ int main(int argc, char** argv) {
     for (const QLocale::Language language : {QLocale::Hebrew, QLocale::German}) {
         const QLocale locale(language);
         ui::MarkingTranslator translator;
+        QTranslator ofQt;
+        if (ofQt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QApplication::installTranslator(&ofQt);
         const bool loaded = !translations.isEmpty() && translator.load(locale, QStringLiteral("opbx"),
                                                                        QStringLiteral("_"), translations);
         if (loaded) {

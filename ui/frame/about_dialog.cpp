@@ -86,7 +86,9 @@ AboutDialog::AboutDialog(QWidget* parent)
     for (const Component& component : components) {
         grid->addWidget(link(QString::fromLatin1(component.url), QString::fromLatin1(component.name), this),
                         row, 0);
-        grid->addWidget(quietLabel(QString::fromLatin1(component.licence), TypeSize::Small, this), row++, 1);
+        auto* words = quietLabel(QString::fromLatin1(component.licence), TypeSize::Small, this);
+        words->setWordWrap(false);
+        grid->addWidget(words, row++, 1);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
