@@ -112,6 +112,8 @@ private:
     void takeRunningAddress() {
         if (const Result<QUrl> url = readAddress(m_dataDir, AddressOf::Endpoint))
             m_address = {url->host(), static_cast<quint16>(url->port())};
+        else
+            m_runsWithoutListening = true;
     }
 
     void inspectHistory() {
@@ -125,9 +127,11 @@ private:
     void askEndpoint() {
         m_snapshot.listenUrl =
             u"%1://%2"_s.arg(m_snapshot.tlsOn ? u"https"_s : u"http"_s, m_address.toString());
-        if (!*m_snapshot.listening)
+        if (!*m_snapshot.listening || m_runsWithoutListening)
             m_snapshot.listenProblem = bindProblem(m_address);
-        if (!*m_snapshot.listening || m_address.port == 0)
+        if (m_runsWithoutListening && m_snapshot.listenProblem.code == ErrorCode::None)
+            m_snapshot.listenProblem = {ErrorCode::Timeout, u"the program runs, but listens nowhere."_s};
+        if (!*m_snapshot.listening || m_runsWithoutListening)
             return oneMoreDone();
         const bool any = m_address.host == u"0.0.0.0" || m_address.host == u"::";
         HttpCallRequest request;
@@ -138,9 +142,7 @@ private:
         request.trustLoopbackCertificate = true;
         m_caller.send(request, this, [this](const Result<HttpCallAnswer>& answer) {
             if (!answer.ok())
-                m_snapshot.listenProblem = {
-                    ErrorCode::Timeout,
-                    u"The program runs, but does not answer there: %1"_s.arg(answer.error().detail)};
+                m_snapshot.listenProblem = {ErrorCode::Timeout, answer.error().detail};
             else if (answer->status != 200)
                 m_snapshot.listenProblem = {ErrorCode::RemoteRefused,
                                             u"/api/health answers with status %1."_s.arg(answer->status)};
@@ -215,6 +217,7 @@ private:
     QString m_dataDir;
     Finish m_finish;
     ListenAddress m_address;
+    bool m_runsWithoutListening = false;
     KeyStore m_keys;
     TunnelDetector m_tunnels;
     HttpCaller m_caller;

@@ -47,6 +47,20 @@ int statusOf(const Error& error) {
     return httpStatus(error.code);
 }
 
+constexpr const char* reading = "GET, HEAD";
+
+/// The server leaves the body out of an answer to HEAD.
+bool isReading(const HttpRequest& request) {
+    return request.method == "GET" || request.method == "HEAD";
+}
+
+auto respondWithText(const QByteArray& type, const ControlApi::Respond& respond) {
+    return [type, respond](const Result<QByteArray>& text) {
+        respond(text ? HttpResponse{200, type, {{"Cache-Control", "no-store"}}, *text}
+                     : refusal(statusOf(text.error()), text.error()));
+    };
+}
+
 template<class T>
 auto respondWith(const ControlApi::Respond& respond) {
     return [respond](const Result<T>& result) {
@@ -112,22 +126,23 @@ void ControlApi::handle(const HttpRequest& request, const Respond& respond) cons
         return handleEvents(request, respond);
     if (request.path.startsWith("/api/events/"))
         return handleEvent(request, request.path.mid(12), respond);
+    const bool isPlan = request.path == "/api/plan";
     const bool isMetrics = request.path == "/metrics";
-    if (!isMetrics && request.path != "/api/status")
+    if (!isMetrics && !isPlan && request.path != "/api/status")
         return respond(refusal(404, {ErrorCode::UnknownPath, u"There is nothing at this address."_s}));
-    if (request.method != "GET")
-        return respond(wrongMethod("GET"));
-    if (!isMetrics)
-        return m_sources.status(respondWith<QJsonObject>(respond));
-    m_sources.metrics([respond](const Result<QByteArray>& text) {
-        respond(text ? HttpResponse{200, Metrics::contentType(), {{"Cache-Control", "no-store"}}, *text}
-                     : refusal(statusOf(text.error()), text.error()));
-    });
+    if (!isReading(request))
+        return respond(wrongMethod(reading));
+    if (isMetrics)
+        m_sources.metrics(respondWithText(Metrics::contentType(), respond));
+    else if (isPlan)
+        m_sources.plan(respondWithText("application/json", respond));
+    else
+        m_sources.status(respondWith<QJsonObject>(respond));
 }
 
 void ControlApi::handleEvents(const HttpRequest& request, const Respond& respond) const {
-    if (request.method != "GET")
-        return respond(wrongMethod("GET"));
+    if (!isReading(request))
+        return respond(wrongMethod(reading));
     QByteArray raw = request.query;
     const QUrlQuery query(QString::fromLatin1(raw.replace('+', "%20")));
     int limit = standardLimit;
@@ -149,8 +164,8 @@ void ControlApi::handleEvent(const HttpRequest& request, const QByteArray& rest,
     const qint64 id = (isReplay ? rest.chopped(7) : rest).toLongLong(&isNumber);
     if (!isNumber || id <= 0)
         return respond(refusal(404, {ErrorCode::NotFound, u"There is no such event."_s}));
-    if (request.method != (isReplay ? "POST" : "GET"))
-        return respond(wrongMethod(isReplay ? "POST" : "GET"));
+    if (isReplay ? request.method != "POST" : !isReading(request))
+        return respond(wrongMethod(isReplay ? "POST" : reading));
     if (!isReplay)
         return m_sources.event(id, respondWith<QJsonObject>(respond));
     const QJsonDocument options = QJsonDocument::fromJson(request.body.isEmpty() ? "{}" : request.body);

@@ -23,6 +23,7 @@ struct ControlSources {
 
     std::function<void(Answer<QJsonObject>)> status;
     std::function<void(Answer<QByteArray>)> metrics; // text exposition format
+    std::function<void(Answer<QByteArray>)> plan;    // in force, in the shape of `opbx routing export`
     /// Newest `limit` events that match the filter, in the shape of `opbx events list --json`. InvalidInput for a filter with a mistake.
     std::function<void(QString filter, int limit, Answer<QJsonArray>)> events;
     /// In the shape of `opbx events show --json`. NotFound.

@@ -3,6 +3,7 @@
 #include "app/runtime/replay_options.h"
 #include "core/inspect/exchange_json.h"
 #include "core/inspect/filter.h"
+#include "core/model/plan_json.h"
 #include "core/net/http_call.h"
 #include "core/storage/database.h"
 #include "core/storage/history.h"
@@ -23,6 +24,7 @@ constexpr qint64 dayUs = 24LL * 3600 * 1'000'000;
 ServerLimits controlLimits() {
     ServerLimits limits;
     limits.connections = 64;
+    limits.giveWayMs = 0; // whoever only holds a connection does not keep others out
     return limits;
 }
 
@@ -65,6 +67,10 @@ private:
         ControlSources sources;
         sources.status = [this](const Answer<QJsonObject>& answer) { status(answer); };
         sources.metrics = [this](const Answer<QByteArray>& answer) { metrics(answer); };
+        sources.plan = [this](const Answer<QByteArray>& answer) {
+            using Plan = std::shared_ptr<const RoutingPlan>;
+            askMain<Plan>(m_hooks.plan, [answer](const Plan& plan) { answer(planToJson(*plan)); });
+        };
         sources.events = [this](const QString& filter, int limit, const Answer<QJsonArray>& answer) {
             answer(events(filter, limit));
         };

@@ -5,6 +5,7 @@
 #include "app/runtime/control_api.h"
 #include "core/base/clock.h"
 #include "core/health/metrics.h"
+#include "core/model/routing_plan.h"
 #include "core/server/http_server.h"
 #include "core/simulator/replayer.h"
 
@@ -20,6 +21,7 @@ struct ControlHooks {
     qint64 staleSeconds = 0;                                       // of live calls
     std::shared_ptr<Metrics> metrics;                              // any thread
     std::function<QJsonObject()> status;                           // called on the main thread
+    std::function<std::shared_ptr<const RoutingPlan>()> plan;      // the same
     std::function<void(ReplayRequest, Replayer::Finished)> replay; // called on the main thread, answers there
     /// Called on the main thread: brings metrics up to date that are looked up rather than counted, then calls back there.
     std::function<void(std::function<void()>)> refreshMetrics;

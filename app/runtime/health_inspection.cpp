@@ -57,6 +57,8 @@ void inspectStorage(const QString& dataDir, HealthSnapshot& snapshot) {
         else if (file.read(16) != QByteArrayView("SQLite format 3\0", 16))
             snapshot.storageProblem = {ErrorCode::DatabaseCorrupt, {}};
     }
+    if (const QFileInfo database(databaseFile(dataDir)); database.exists() && !database.isFile())
+        snapshot.storageProblem = {ErrorCode::FileUnreadable, u"%1 is no file."_s.arg(database.fileName())};
     const QStorageInfo disk(folder.exists() ? dataDir : QDir::homePath());
     snapshot.freeDiskBytes = disk.isValid() ? disk.bytesAvailable() : -1;
     if (folder.exists() && !QFileInfo(dataDir).isWritable())

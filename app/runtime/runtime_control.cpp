@@ -55,6 +55,7 @@ ControlHooks Runtime::controlHooks() {
     hooks.staleSeconds = m_profile.settings.integer("calls/stale_seconds");
     hooks.metrics = m_metrics;
     hooks.status = [this] { return status(); };
+    hooks.plan = [this] { return m_plan; };
     hooks.replay = [this](ReplayRequest request, Replayer::Finished finished) {
         replay(std::move(request), m_control.get(), std::move(finished));
     };

@@ -5,6 +5,7 @@
 #include "core/net/ngrok_requests.h"
 
 #include <QPointer>
+#include <QSaveFile>
 
 namespace opbx {
 
@@ -28,6 +29,17 @@ void InspectorService::holding(const QString& text, const QList<qint64>& exchang
         [answer = std::move(answer)](const Result<QList<qint64>>& found) {
             answer(found ? *found : QList<qint64>());
         });
+}
+
+void InspectorService::commit(std::shared_ptr<QSaveFile> file, QObject* context, DoneAnswer answer) {
+    m_reader.run<Done>(
+        [file = std::move(file)]() -> Result<Done> {
+            if (file->commit())
+                return Done{};
+            const bool isFull = file->error() == QFileDevice::ResourceError;
+            return Error{isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, file->errorString()};
+        },
+        context, std::move(answer));
 }
 
 void InspectorService::setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) {

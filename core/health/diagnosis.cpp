@@ -32,6 +32,13 @@ QString sizeText(qint64 bytes) {
     return u"%1 MB"_s.arg(bytes / mebibyte);
 }
 
+/// A detail as the end of a sentence.
+QString sentence(const QString& detail) {
+    if (detail.isEmpty())
+        return u"no reason is known."_s;
+    return detail.endsWith(u'.') ? detail : detail + u'.';
+}
+
 bool isKeychainProblem(ErrorCode code) {
     return code == ErrorCode::KeychainLocked || code == ErrorCode::KeychainUnavailable ||
            code == ErrorCode::KeychainDenied;
@@ -116,9 +123,18 @@ Diagnosis checkListener(const HealthSnapshot& snapshot) {
     if (snapshot.listenProblem.code == ErrorCode::PermissionDenied)
         return bad("listener", u"%1 may not be used without special rights."_s.arg(snapshot.listenUrl),
                    u"Choose a port above 1023 with \"opbx config set server/listen\"."_s);
+    if (snapshot.listenProblem.code == ErrorCode::Timeout ||
+        snapshot.listenProblem.code == ErrorCode::RemoteRefused)
+        return bad("listener",
+                   u"The endpoint does not answer at %1: %2"_s.arg(snapshot.listenUrl,
+                                                                   sentence(snapshot.listenProblem.detail)),
+                   u"Start it anew, and look into its log if that does not help."_s);
     if (snapshot.listenProblem.code != ErrorCode::None)
-        return bad("listener", u"The endpoint cannot listen at %1."_s.arg(snapshot.listenUrl),
-                   snapshot.listenProblem.detail);
+        return bad("listener",
+                   u"The endpoint cannot listen at %1: %2"_s.arg(snapshot.listenUrl,
+                                                                 sentence(snapshot.listenProblem.detail)),
+                   u"Choose an address of this computer with \"opbx config set server/listen\"; when the "
+                   "certificate is bad, mend that."_s);
     if (!snapshot.listening)
         return ok("listener", u"Whether the endpoint runs is not known."_s);
     if (!*snapshot.listening)
@@ -206,7 +222,17 @@ Diagnosis checkStorage(const HealthSnapshot& snapshot) {
     case ErrorCode::DatabaseLocked:
         return bad("storage", u"Another program has locked the database."_s, u"End that program."_s);
     case ErrorCode::DiskFull: return bad("storage", u"The disk is full."_s, u"Free some space."_s);
-    default: return bad("storage", u"The database cannot be used."_s, snapshot.storageProblem.detail);
+    case ErrorCode::FileUnreadable:
+        return bad("storage",
+                   u"The database cannot be used: %1"_s.arg(sentence(snapshot.storageProblem.detail)),
+                   u"See what stands in its place and who may read it."_s);
+    case ErrorCode::FileUnwritable:
+        return bad("storage", u"The data folder cannot be written."_s,
+                   u"Change its permissions, or choose another folder with --data-dir."_s);
+    default:
+        return bad(
+            "storage", u"The database cannot be used: %1"_s.arg(sentence(snapshot.storageProblem.detail)),
+            u"Start the endpoint: it brings an older database up to date and keeps a damaged one aside."_s);
     }
 }
 

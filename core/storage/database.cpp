@@ -10,6 +10,7 @@
 
 #include <sqlite3.h>
 
+#include <string_view>
 #include <utility>
 
 namespace opbx {
@@ -23,6 +24,21 @@ constexpr int lookasideSlots = 64;
 /// SQLite counts what it allocates, under a lock, and nobody asks for the counts. Has an effect before the first connection only.
 void leaveMemoryUncounted() {
     [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+/// holds(bytes, wanted): whether the bytes of one stand within the other. SQLite's instr() compares byte by byte, which takes a
+/// fifth of a search through bodies.
+void addHolds(sqlite3* connection) {
+    const auto answer = [](sqlite3_context* context, int, sqlite3_value** values) {
+        const auto bytesOf = [](sqlite3_value* value) {
+            const auto* const bytes = static_cast<const char*>(sqlite3_value_blob(value));
+            return std::string_view(bytes, bytes ? static_cast<size_t>(sqlite3_value_bytes(value)) : 0);
+        };
+        const bool found = bytesOf(values[0]).find(bytesOf(values[1])) != std::string_view::npos;
+        sqlite3_result_int(context, found ? 1 : 0);
+    };
+    sqlite3_create_function_v2(connection, "holds", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                               nullptr, answer, nullptr, nullptr, nullptr);
 }
 
 /// Only the user may read what is stored. SQLite gives its -wal and -shm files the mode of the database file, so that has
@@ -111,6 +127,7 @@ Result<Database> Database::open(const QString& file, Access access) {
 Result<Done> Database::configure(Access access) {
     if (Result<Done> same = checkLibrary(); !same)
         return same;
+    addHolds(handle());
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideBytes, lookasideSlots);
     // Readers open the file for writing as well: WAL needs its shared memory, and query_only keeps them from changing rows.
     QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"),

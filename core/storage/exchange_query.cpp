@@ -13,8 +13,9 @@ namespace opbx {
 
 namespace {
 
-constexpr qint64 fewSorted = 2'000;    // rows that are sorted at once
-constexpr qint64 usualLagUs = 1'000'000; // ids are given soon after receipt; what is later is in exchanges_displaced
+constexpr qint64 fewSorted = 2'000; // rows that are sorted at once
+constexpr qint64 usualLagUs =
+    1'000'000; // ids are given soon after receipt; what is later is in exchanges_displaced
 constexpr qint64 fewRefusals = 20'000; // rows that are compared one by one rather than looked up elsewhere
 constexpr int sampleSize = 64;
 constexpr qsizetype sampleBytes = 4'096;
@@ -68,7 +69,7 @@ ExchangeRow readRow(const QSqlQuery& query) {
 QString bodyCondition(const QString& text, QVariantList& values) {
     values << text.toUtf8() << text.toUtf8();
     return QStringLiteral("EXISTS (SELECT 1 FROM exchange_contents WHERE exchange = exchanges.id AND"
-                          " (instr(request_body, ?) > 0 OR instr(response_body, ?) > 0))");
+                          " (holds(request_body, ?) OR holds(response_body, ?)))");
 }
 
 void bindAll(QSqlQuery& query, const QVariantList& values) {

@@ -129,7 +129,7 @@ Result<QList<qint64>> History::holding(const QString& text, const QList<qint64>&
         numbers.append(QString::number(id));
     QSqlQuery query =
         d->database.prepare(QStringLiteral("SELECT exchange FROM exchange_contents WHERE exchange IN (%1)"
-                                           " AND (instr(request_body, ?) > 0 OR instr(response_body, ?) > 0)")
+                                           " AND (holds(request_body, ?) OR holds(response_body, ?))")
                                 .arg(numbers.join(u',')));
     query.addBindValue(text.toUtf8());
     query.addBindValue(text.toUtf8());

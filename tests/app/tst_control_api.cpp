@@ -21,6 +21,9 @@ ControlApi api() {
     sources.metrics = [](const ControlSources::Answer<QByteArray>& answer) {
         answer(QByteArray("opbx_live_calls 0\n"));
     };
+    sources.plan = [](const ControlSources::Answer<QByteArray>& answer) {
+        answer(QByteArray(R"({"numbers":[]})"));
+    };
     sources.events = [](const QString& filter, int limit, const ControlSources::Answer<QJsonArray>& answer) {
         if (filter == u"mistake")
             return answer(Error{ErrorCode::InvalidInput, u"There is a mistake."_s});
@@ -63,6 +66,11 @@ void TestControlApi::answers_data() {
     };
     row("status", "GET", "/api/status", 200, R"({"listening":true})");
     row("metrics", "GET", "/metrics", 200, "opbx_live_calls 0");
+    row("plan", "GET", "/api/plan", 200, R"({"numbers":[]})");
+    row("plan by POST", "POST", "/api/plan", 405, "error");
+    for (const char* target : {"/api/status", "/metrics", "/api/plan", "/api/events", "/api/events/5"})
+        row(target, "HEAD", target, 200, "");
+    row("replay by HEAD", "HEAD", "/api/events/5/replay", 405, "error");
     row("events", "GET", "/api/events", 200, R"([{"filter":"","limit":100}])");
     row("filtered", "GET", "/api/events?filter=status:%3E%3D400+x&limit=3", 200,
         R"([{"filter":"status:>=400 x","limit":3}])");

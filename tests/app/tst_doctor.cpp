@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "tests/support/program_run.h"
 
+#include <QDir>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,7 @@ class TestDoctor : public QObject {
 private slots:
     void wellEnough();
     void addressInUse();
+    void eachProblemHasItsRemedy();
     void damagedDatabase();
     void everyFaultOfACertificateIsSaid_data();
     void everyFaultOfACertificateIsSaid();
@@ -65,6 +67,22 @@ void TestDoctor::addressInUse() {
     const Outcome outcome = run(folder.path(), other.serverPort());
     QCOMPARE(outcome.states.value(u"listener"_s), u"bad"_s);
     QCOMPARE(outcome.status, 1);
+}
+
+void TestDoctor::eachProblemHasItsRemedy() {
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"opbx.sqlite"_s));
+    const Outcome noFile = run(folder.path(), 0);
+    QCOMPARE(noFile.states.value(u"storage"_s), u"bad"_s);
+    QVERIFY(noFile.words.value(u"storage"_s).contains(u"no file"));
+    const test::ProgramRun elsewhere = test::runProgram(
+        {u"doctor"_s, u"--json"_s, u"--data-dir"_s, folder.path(), u"--listen"_s, u"203.0.113.7:8099"_s});
+    for (const QJsonObject& object : elsewhere.objects()) {
+        const bool isOk = object[u"state"_s].toString() == u"ok";
+        QCOMPARE(object[u"remedy"_s].toString().isEmpty(), isOk);
+        if (object[u"code"_s].toString() == u"listener")
+            QVERIFY(object[u"remedy"_s].toString().contains(u"server/listen"));
+    }
 }
 
 void TestDoctor::damagedDatabase() {

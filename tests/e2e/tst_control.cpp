@@ -2,11 +2,15 @@
 #include "tests/support/paths.h"
 #include "tests/support/serve_process.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace opbx::test;
@@ -92,6 +96,49 @@ private slots:
         QCOMPARE(ask(u"/api/events/1"_s).status, 404);
     }
 
+    void planInForce() {
+        QFile plan(m_serve->dataDir() + u"/plan.json"_s);
+        QVERIFY(plan.open(QIODevice::WriteOnly) && plan.write(fixture(u"plan.example.json"_s)) > 0);
+        plan.close();
+        QCOMPARE(m_serve->run({u"routing"_s, u"import"_s, plan.fileName()}).status, 0);
+        const auto answer = ask(u"/api/plan"_s);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.type, QByteArray("application/json"));
+        const QJsonArray numbers = QJsonDocument::fromJson(answer.body)[u"numbers"_s].toArray();
+        QCOMPARE(numbers.size(), 2);
+        QCOMPARE(numbers[0][u"number"_s].toString(), u"+15551234567"_s);
+        QCOMPARE(m_serve->request("GET", QUrl(m_control + u"/api/plan"_s), {}).status, 401);
+    }
+
+    void headIsGetWithoutABody() {
+        const QUrl url(m_control);
+        for (const QByteArray path : {"/api/status", "/api/plan", "/api/events", "/metrics"}) {
+            QTcpSocket socket;
+            socket.connectToHost(url.host(), quint16(url.port()));
+            socket.write("HEAD " + path +
+                         " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " +
+                         m_token + "\r\n\r\n");
+            QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+            const QByteArray answer = socket.readAll();
+            QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer);
+            QVERIFY2(answer.contains("\r\nContent-Type: ") && answer.endsWith("\r\n\r\n"), answer);
+        }
+    }
+
+    void idleConnectionsMakeRoom() {
+        const QUrl url(m_control);
+        std::vector<std::unique_ptr<QTcpSocket>> idle;
+        for (int i = 0; i < 80; ++i) {
+            idle.push_back(std::make_unique<QTcpSocket>());
+            idle.back()->connectToHost(url.host(), quint16(url.port()));
+            QVERIFY(idle.back()->waitForConnected(ServeProcess::patienceMs));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(ask(u"/api/status"_s).status, 200);
+        QVERIFY2(timer.elapsed() < 2'000, "waited for the time limit of idle connections");
+    }
+
     void replay() {
         m_serve->post(u"/api/webhooks/cloudonix/cdr"_s, fixture(u"cdr.cloudonix.json"_s));
         const qint64 original = events()[0][u"id"_s].toInteger();
@@ -151,6 +198,14 @@ private slots:
         QVERIFY(metric("opbx_journal_bytes") > 4096);
         QVERIFY(metric("opbx_commit_duration_seconds_count") >= 2);
         QTRY_VERIFY(metric("opbx_live_calls") >= 0);
+        if (const QString promtool = QStandardPaths::findExecutable(u"promtool"_s); !promtool.isEmpty()) {
+            QProcess check;
+            check.start(promtool, {u"check"_s, u"metrics"_s});
+            check.write(ask(u"/metrics"_s).body);
+            check.closeWriteChannel();
+            QVERIFY(check.waitForFinished(ServeProcess::patienceMs));
+            QVERIFY2(check.exitCode() == 0, check.readAllStandardError());
+        }
         // Every line is a comment or a sample.
         static const QRegularExpression sample(
             u"^[a-z_]+(\\{[a-z]+=\"[^\"]*\"(,[a-z]+=\"[^\"]*\")*\\})? [-+0-9.eInf]+$"_s);

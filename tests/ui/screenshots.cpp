@@ -9,6 +9,7 @@
 #include "ui/cloudonix/cloudonix_panel.h"
 #include "ui/desktop/close_dialog.h"
 #include "ui/main_window.h"
+#include "ui/settings/broken_settings_dialog.h"
 #include "ui/support/marking_translator.h"
 #include "ui/support/table_view.h"
 #include "ui/support/theme.h"
@@ -18,12 +19,14 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QTranslator>
 
 using namespace opbx;
 
@@ -152,6 +155,10 @@ void shootDialogs(ui::MainWindow& window, const QDir& folder, const QString& nam
         }
     }
     (new ui::CloseDialog(true, &window))->open();
+    (new ui::BrokenSettingsDialog(
+         QStringLiteral("/etc/opbx/opbx.ini"),
+         {{QStringLiteral("server/listen"), 2, {}}, {QStringLiteral("who/knows"), 5, {}}}, &window))
+        ->open();
     test::settle();
     int number = 0;
     const auto dialogs = window.findChildren<QDialog*>();
@@ -274,6 +281,10 @@ int main(int argc, char** argv) {
     for (const QLocale::Language language : {QLocale::Hebrew, QLocale::German}) {
         const QLocale locale(language);
         ui::MarkingTranslator translator;
+        QTranslator ofQt;
+        if (ofQt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QApplication::installTranslator(&ofQt);
         const bool loaded = !translations.isEmpty() && translator.load(locale, QStringLiteral("opbx"),
                                                                        QStringLiteral("_"), translations);
         if (loaded) {
@@ -281,7 +292,7 @@ int main(int argc, char** argv) {
             QApplication::installTranslator(&translator);
         }
         shoot({locale.name().left(2), ui::ThemeChoice::Light, locale.textDirection() == Qt::RightToLeft,
-               design},
+               design, true},
               folder, onlyPage);
     }
     return 0;

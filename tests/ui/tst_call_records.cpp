@@ -258,7 +258,8 @@ void TestCallRecords::exportCanBeCancelled() {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"calls.csv"_qs);
     const std::shared_ptr<const CallList> calls = sampleCalls(10'000);
-    CsvExport job(file, {}, calls, inOrder(*calls), nullptr);
+    test::FakeBackend backend;
+    CsvExport job(backend, file, {}, calls, inOrder(*calls), nullptr);
     int ends = 0;
     ErrorCode code = ErrorCode::None;
     connect(&job, &CsvExport::finished, this, [&](const Result<Done>& result) {
@@ -276,7 +277,9 @@ void TestCallRecords::exportCanBeCancelled() {
 
 void TestCallRecords::unwritableFileIsSaid() {
     QTemporaryDir folder;
-    CsvExport job(folder.filePath(u"missing/calls.csv"_qs), {}, std::make_shared<CallList>(), {}, nullptr);
+    test::FakeBackend backend;
+    CsvExport job(backend, folder.filePath(u"missing/calls.csv"_qs), {}, std::make_shared<CallList>(), {},
+                  nullptr);
     ErrorCode code = ErrorCode::None;
     connect(&job, &CsvExport::finished, this,
             [&](const Result<Done>& result) { code = result ? ErrorCode::None : result.error().code; });

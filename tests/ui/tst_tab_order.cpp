@@ -1,18 +1,30 @@
 // Tab walks every page and dialog in the order in which its controls are seen, and comes to every one of them.
 #include "tests/support/paths.h"
+#include "tests/support/source_tree.h"
+#include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
 #include "tests/ui/support/settle.h"
 #include "ui/assistant/assistant_dialog.h"
 #include "ui/desktop/close_dialog.h"
+#include "ui/frame/about_dialog.h"
+#include "ui/frame/key_sheet.h"
 #include "ui/frame/test_call_dialog.h"
 #include "ui/main_window.h"
+#include "ui/settings/broken_settings_dialog.h"
+#include "ui/traffic/filter_rules_dialog.h"
+#include "ui/traffic/replay_dialog.h"
 
 #include <QApplication>
 #include <QListWidget>
+#include <QMenuBar>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTabWidget>
 #include <QTest>
+
+#include <memory>
+#include <vector>
 
 using namespace opbx;
 using namespace opbx::ui;
@@ -139,19 +151,39 @@ private slots:
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
+    void dialogs_data() { pages_data(); }
+
     void dialogs() {
+        QFETCH(bool, rightToLeft);
+        QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         ShownWindow shown;
         QStringList problems;
-        TestCallDialog call(shown.backend, shown.state, nullptr);
-        call.setAttribute(Qt::WA_DeleteOnClose, false);
-        CloseDialog close(true, nullptr);
-        close.setAttribute(Qt::WA_DeleteOnClose, false);
-        for (QDialog* dialog : {static_cast<QDialog*>(&call), static_cast<QDialog*>(&close)}) {
+        QSet<QString> seen;
+        const ExchangePtr exchange = test::sampleTraffic(1'772'632'987'412'345, 1).constFirst();
+        const QList<BrokenSetting> broken = {{u"server/listen"_qs, 2, {}}, {u"who/knows"_qs, 4, {}}};
+        const std::vector<QDialog*> all = {
+            new TestCallDialog(shown.backend, shown.state, nullptr),
+            new CloseDialog(true, nullptr),
+            new AboutDialog(nullptr),
+            new KeySheet(*shown.window.menuBar(), nullptr),
+            new ReplayDialog(shown.backend, exchange, nullptr),
+            new FilterRulesDialog({}, FilterSubject::Exchanges, nullptr),
+            new BrokenSettingsDialog(u"/etc/opbx/opbx.ini"_qs, broken, nullptr),
+            new AssistantDialog(shown.backend, shown.state, nullptr)};
+        for (QDialog* made : all) {
+            const std::unique_ptr<QDialog> dialog(made);
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
             dialog->show();
             test::settle();
             add(*dialog, dialog->windowTitle(), problems);
-            dialog->close();
+            const QStringList unnamed = test::unnamedControls(*dialog);
+            for (const QString& control : unnamed)
+                problems.append(dialog->windowTitle() + u": no name for "_qs + control);
+            if (dialog->windowTitle().isEmpty())
+                problems.append(u"no title"_qs);
+            seen.insert(QString::fromLatin1(dialog->metaObject()->className()).section(u"::"_qs, -1));
         }
+        QCOMPARE(seen, dialogsOfTheProgram());
         shown.window.openAssistant();
         auto* assistant = shown.window.findChild<AssistantDialog*>();
         auto* steps = assistant->findChild<QListWidget*>();
@@ -161,10 +193,24 @@ private slots:
             add(*assistant, assistant->stepIds().at(step), problems);
         }
         assistant->close();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
 private:
+    /// Classes of dialogs in the sources, so that a new one is not forgotten here.
+    static QSet<QString> dialogsOfTheProgram() {
+        static const QRegularExpression declaration(u"class (\\w+) final : public QDialog"_qs);
+        QSet<QString> names;
+        const QStringList files = test::sourceFiles({u"ui"_qs});
+        for (const QString& file : files) {
+            const QRegularExpressionMatch match = declaration.match(test::projectText(file));
+            if (match.hasMatch())
+                names.insert(match.captured(1));
+        }
+        return names;
+    }
+
     static void add(QWidget& root, const QString& where, QStringList& problems) {
         QTest::keyClick(&root, Qt::Key_Tab);
         const QStringList found = complaints(root);

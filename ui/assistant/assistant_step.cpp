@@ -1,5 +1,6 @@
 #include "ui/assistant/assistant_step.h"
 
+#include "ui/support/form_area.h"
 #include "ui/support/metrics.h"
 #include "ui/support/type_scale.h"
 
@@ -19,7 +20,7 @@ AssistantStep::AssistantStep(const QString& id, const QString& title, const QStr
     setAccessibleName(title);
     m_content->setSpacing(metrics::sectionGap);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, metrics::pageMargin, 0);
+    column->setContentsMargins(besideScrollBar());
     column->setSpacing(metrics::groupMargin);
     column->addWidget(textLabel(title, TypeSize::Title, this));
     column->addWidget(quietLabel(explanation, TypeSize::Body, this));

@@ -300,7 +300,7 @@ void CallRecordsPage::exportTo(const QString& file, CsvFormat format) {
     if (m_running)
         return;
     const int rows = m_model->rowCount();
-    m_running = new CsvExport(file, format, m_model->calls(), m_model->order(), this);
+    m_running = new CsvExport(backend(), file, format, m_model->calls(), m_model->order(), this);
     m_export->setEnabled(false);
     m_banner->setMessage(Meaning::Neutral, QString());
     m_progress->start(tr("Exporting %n call(s)", nullptr, rows), rows);

@@ -1,6 +1,12 @@
 #include "ui/call_records/csv_export.h"
 
+#include "ui/support/backend.h"
+#include "ui/traffic/inspector_backend.h"
+
+#include <QSaveFile>
 #include <QTimer>
+
+#include <utility>
 
 namespace opbx::ui {
 
@@ -8,10 +14,11 @@ namespace {
 constexpr std::size_t rowsPerSlice = 2000; // a few milliseconds
 }
 
-CsvExport::CsvExport(const QString& file, CsvFormat format, std::shared_ptr<const CallList> calls,
-                     std::vector<quint32> order, QObject* parent)
+CsvExport::CsvExport(Backend& backend, const QString& file, CsvFormat format,
+                     std::shared_ptr<const CallList> calls, std::vector<quint32> order, QObject* parent)
     : QObject(parent)
-    , m_file(file)
+    , m_backend(backend)
+    , m_file(std::make_shared<QSaveFile>(file))
     , m_format(format)
     , m_calls(std::move(calls))
     , m_order(std::move(order))
@@ -20,16 +27,17 @@ CsvExport::CsvExport(const QString& file, CsvFormat format, std::shared_ptr<cons
 }
 
 void CsvExport::start() {
-    if (!m_file.open(QIODevice::WriteOnly)) {
-        end(Error{ErrorCode::FileUnwritable, m_file.errorString()});
+    if (!m_file->open(QIODevice::WriteOnly)) {
+        end(Error{ErrorCode::FileUnwritable, m_file->errorString()});
         return;
     }
-    m_file.write(callRecordsCsvHead(m_format));
+    m_file->write(callRecordsCsvHead(m_format));
     m_turn->start(0);
 }
 
 void CsvExport::cancel() {
-    end(Error{ErrorCode::Cancelled, {}});
+    if (!m_finishing)
+        end(Error{ErrorCode::Cancelled, {}});
 }
 
 void CsvExport::writeSlice() {
@@ -37,18 +45,18 @@ void CsvExport::writeSlice() {
     const std::size_t until = std::min(m_next + rowsPerSlice, m_order.size());
     for (; m_next < until; ++m_next)
         rows.append(callRecordCsv(m_calls->at(m_order[m_next]), m_format));
-    if (m_file.write(rows) != rows.size()) {
-        const bool full = m_file.error() == QFileDevice::ResourceError;
-        end(Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, m_file.errorString()});
+    if (m_file->write(rows) != rows.size()) {
+        const bool full = m_file->error() == QFileDevice::ResourceError;
+        end(Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, m_file->errorString()});
         return;
     }
     emit progressed(qint64(m_next));
     if (m_next < m_order.size())
         return;
-    if (m_file.commit())
-        end(Done{});
-    else
-        end(Error{ErrorCode::FileUnwritable, m_file.errorString()});
+    m_turn->stop();
+    m_finishing = true;
+    m_backend.inspector().commit(std::exchange(m_file, nullptr), this,
+                                 [this](const Result<Done>& done) { end(done); });
 }
 
 void CsvExport::end(const Result<Done>& result) {
@@ -56,8 +64,8 @@ void CsvExport::end(const Result<Done>& result) {
         return;
     m_ended = true;
     m_turn->stop();
-    if (!result && m_file.isOpen())
-        m_file.cancelWriting();
+    if (!result && m_file && m_file->isOpen())
+        m_file->cancelWriting();
     emit finished(result);
 }
 

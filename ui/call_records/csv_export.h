@@ -6,25 +6,27 @@
 #include "core/model/call_list.h"
 
 #include <QObject>
-#include <QSaveFile>
 
 #include <memory>
 #include <vector>
 
+class QSaveFile;
 class QTimer;
 
 namespace opbx::ui {
+
+class Backend;
 
 class CsvExport final : public QObject {
     Q_OBJECT
 
 public:
     /// `order`: indexes into `calls`, row by row.
-    CsvExport(const QString& file, CsvFormat format, std::shared_ptr<const CallList> calls,
+    CsvExport(Backend& backend, const QString& file, CsvFormat format, std::shared_ptr<const CallList> calls,
               std::vector<quint32> order, QObject* parent);
 
     void start();
-    /// Leaves whatever was there before. finished() follows with Cancelled.
+    /// Leaves whatever was there before; finished() follows with Cancelled. Too late once everything is written.
     void cancel();
 
 signals:
@@ -36,12 +38,14 @@ private:
     void writeSlice();
     void end(const Result<Done>& result);
 
-    QSaveFile m_file;
+    Backend& m_backend;
+    std::shared_ptr<QSaveFile> m_file; // null while it is put in its place
     CsvFormat m_format;
     std::shared_ptr<const CallList> m_calls;
     std::vector<quint32> m_order;
     std::size_t m_next = 0;
     QTimer* m_turn;
+    bool m_finishing = false;
     bool m_ended = false;
 };
 

@@ -75,6 +75,9 @@ AboutDialog::AboutDialog(QWidget* parent)
     head->addWidget(picture, 0, Qt::AlignTop);
     head->addLayout(titles, 1);
 
+    // Tab comes to the controls in the order in which they are made.
+    auto* licence =
+        link(QStringLiteral("https://www.gnu.org/licenses/gpl-3.0.html"), tr("Read the licence"), this);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::sectionGap);
     grid->setVerticalSpacing(metrics::labelGap);
@@ -83,7 +86,9 @@ AboutDialog::AboutDialog(QWidget* parent)
     for (const Component& component : components) {
         grid->addWidget(link(QString::fromLatin1(component.url), QString::fromLatin1(component.name), this),
                         row, 0);
-        grid->addWidget(quietLabel(QString::fromLatin1(component.licence), TypeSize::Small, this), row++, 1);
+        auto* words = quietLabel(QString::fromLatin1(component.licence), TypeSize::Small, this);
+        words->setWordWrap(false);
+        grid->addWidget(words, row++, 1);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -99,8 +104,7 @@ AboutDialog::AboutDialog(QWidget* parent)
            "it is distributed is under version 3, because Qt HTTP Server is. It comes without any "
            "warranty."),
         TypeSize::Body, this));
-    column->addWidget(
-        link(QStringLiteral("https://www.gnu.org/licenses/gpl-3.0.html"), tr("Read the licence"), this));
+    column->addWidget(licence);
     column->addSpacing(metrics::groupMargin);
     column->addWidget(textLabel(tr("Made with"), TypeSize::Section, this));
     column->addLayout(grid);

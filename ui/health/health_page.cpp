@@ -41,7 +41,7 @@ HealthPage::HealthPage(const PageContext& context, QWidget* parent)
     addTitleAction(again, QStringLiteral("refresh"));
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, metrics::pageMargin, 0);
+    column->setContentsMargins(besideScrollBar());
     column->addWidget(m_checks);
     column->addStretch(1);
     auto* checks = new FormArea(this);
@@ -75,7 +75,7 @@ HealthPage::HealthPage(const PageContext& context, QWidget* parent)
 QWidget* HealthPage::makeSide() {
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, metrics::pageMargin, 0);
+    column->setContentsMargins(besideScrollBar());
     column->setSpacing(metrics::groupMargin);
     column->addWidget(textLabel(tr("Sender's clock"), TypeSize::Section, inner));
     m_skew = new SkewChart(inner);

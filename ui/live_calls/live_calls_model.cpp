@@ -33,7 +33,7 @@ const std::array<ColumnLook, LiveCallsModel::ColumnCount> looks = {{
     {"from", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "From"), 180, false, false, false},
     {"to", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "To"), 190, false, false, false},
     {"direction", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Direction"), 86, false, false, false},
-    {"state", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "State"), 100, false, false, false},
+    {"state", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "State"), 126, false, false, false},
     {"ringing", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Ringing"), 76, false, true, true},
     {"talking", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Talking"), 76, false, true, true},
     {"extension", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Extension"), 130, false, false, false},

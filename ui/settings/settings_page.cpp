@@ -109,11 +109,15 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     m_list->setAccessibleName(tr("Sections"));
     m_list->setObjectName(QStringLiteral("settings-sections"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(metrics::navigationWidth);
     m_list->setIconSize(QSize(metrics::iconSize, metrics::iconSize));
     m_list->viewport()->setAutoFillBackground(false);
-    for (const Section& section : sections())
+    int widest = metrics::navigationWidth;
+    for (const Section& section : sections()) {
         makeSection(section);
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(tr(section.title)) +
+                                      metrics::iconSize + 2 * metrics::pageMargin);
+    }
+    m_list->setFixedWidth(widest);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::pageMargin);
     row->addWidget(m_list);
@@ -160,7 +164,7 @@ void SettingsPage::makeSection(const Section& section) {
     body->setMaximumWidth(metrics::readableWidth);
     body->setLayout(column);
     auto* across = new QHBoxLayout(inner);
-    across->setContentsMargins(0, 0, metrics::pageMargin, 0);
+    across->setContentsMargins(besideScrollBar());
     across->addWidget(body, 1);
     across->addStretch(0);
     body->setMinimumWidth(metrics::dialogWidth);

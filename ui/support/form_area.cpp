@@ -2,6 +2,7 @@
 
 #include "ui/support/metrics.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 
@@ -43,6 +44,11 @@ void FormArea::fit() {
                                                    : layout->totalMinimumSize().height();
     widget()->setMinimumHeight(height);
     setMinimumWidth(layout->totalMinimumSize().width() + metrics::scrollBarWidth);
+}
+
+QMargins besideScrollBar() {
+    return QApplication::isRightToLeft() ? QMargins(metrics::pageMargin, 0, 0, 0)
+                                         : QMargins(0, 0, metrics::pageMargin, 0);
 }
 
 } // namespace opbx::ui

@@ -22,4 +22,7 @@ private:
     void fit();
 };
 
+/// Margins of a form's layout: room beside the scroll bar, which stands where lines end in the reader's language.
+QMargins besideScrollBar();
+
 } // namespace opbx::ui

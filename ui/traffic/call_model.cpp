@@ -9,7 +9,7 @@
 namespace opbx::ui {
 
 namespace {
-constexpr int widths[] = {98, 104, 120, 100, 84, 84, 0};
+constexpr int widths[] = {98, 104, 126, 112, 84, 84, 0};
 }
 
 void CallModel::setRows(QList<ExchangeRow> newestFirst, qint64 currentId) {

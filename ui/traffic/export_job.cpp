@@ -1,10 +1,14 @@
 #include "ui/traffic/export_job.h"
 
 #include "core/inspect/exchange_json.h"
+#include "ui/traffic/inspector_backend.h"
 #include "ui/traffic/known_keys.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSaveFile>
+
+#include <utility>
 
 namespace opbx::ui {
 
@@ -25,22 +29,22 @@ ExportJob::ExportJob(Backend& backend, QString filter, Format format, Secrets se
     , m_filter(std::move(filter))
     , m_format(format)
     , m_secrets(secrets)
-    , m_file(file)
+    , m_file(std::make_shared<QSaveFile>(file))
     , m_har(baseUrlOf(backend.endpointState()), QCoreApplication::applicationVersion()) {}
 
 void ExportJob::start() {
-    if (!m_file.open(QIODevice::WriteOnly)) {
-        end(Error{ErrorCode::FileUnwritable, m_file.errorString()});
+    if (!m_file->open(QIODevice::WriteOnly)) {
+        end(Error{ErrorCode::FileUnwritable, m_file->errorString()});
         return;
     }
     if (m_format == Format::Har)
-        m_file.write(m_har.begin());
+        m_file->write(m_har.begin());
     nextPage();
 }
 
 void ExportJob::cancel() {
-    m_file.cancelWriting();
-    end(Error{ErrorCode::Cancelled, QStringLiteral("export cancelled")});
+    if (!m_finishing)
+        end(Error{ErrorCode::Cancelled, QStringLiteral("export cancelled")});
 }
 
 void ExportJob::nextPage() {
@@ -69,11 +73,11 @@ void ExportJob::nextExchange() {
             return;
         }
         if (m_format == Format::Har)
-            m_file.write(m_har.end());
-        if (m_file.commit())
-            end(m_written);
-        else
-            end(Error{ErrorCode::FileUnwritable, m_file.errorString()});
+            m_file->write(m_har.end());
+        m_finishing = true;
+        m_backend.inspector().commit(std::exchange(m_file, nullptr), this, [this](const Result<Done>& done) {
+            end(done ? Result<qint64>(m_written) : Result<qint64>(done.error()));
+        });
         return;
     }
     m_backend.exchange(m_page.at(m_at++).id, this, [this](const Result<ExchangePtr>& exchange) {
@@ -88,9 +92,9 @@ void ExportJob::nextExchange() {
 
 void ExportJob::write(const Exchange& exchange) {
     if (m_format == Format::Har)
-        m_file.write(m_har.entry(exchange));
+        m_file->write(m_har.entry(exchange));
     else
-        m_file.write(QJsonDocument(exchangeJson(exchange)).toJson(QJsonDocument::Compact) + '\n');
+        m_file->write(QJsonDocument(exchangeJson(exchange)).toJson(QJsonDocument::Compact) + '\n');
     emit progress(++m_written);
 }
 
@@ -98,8 +102,8 @@ void ExportJob::end(const Result<qint64>& outcome) {
     if (m_ended)
         return;
     m_ended = true;
-    if (!outcome)
-        m_file.cancelWriting();
+    if (!outcome && m_file)
+        m_file->cancelWriting();
     emit finished(outcome);
     deleteLater();
 }

@@ -6,7 +6,10 @@
 #include "ui/support/backend.h"
 
 #include <QObject>
-#include <QSaveFile>
+
+#include <memory>
+
+class QSaveFile;
 
 namespace opbx::ui {
 
@@ -22,7 +25,7 @@ public:
               QObject* parent);
 
     void start();
-    /// The file that was there before stays as it was.
+    /// The file that was there before stays as it was. Too late once everything is written.
     void cancel();
 
 signals:
@@ -40,12 +43,13 @@ private:
     QString m_filter;
     Format m_format;
     Secrets m_secrets;
-    QSaveFile m_file;
+    std::shared_ptr<QSaveFile> m_file; // null while it is put in its place
     HarWriter m_har;
     qint64 m_before = 0; // id below which the next page begins
     QList<ExchangeRow> m_page;
     qsizetype m_at = 0;
     bool m_lastPage = false;
+    bool m_finishing = false;
     bool m_ended = false;
     qint64 m_written = 0;
 };

@@ -1,4 +1,4 @@
-// What the Traffic page asks beside pages of the history: texts in bodies, pins, notes, imports. GUI thread. Every call returns at once; the answer is dropped when
+// What the Traffic page asks beside pages of the history: texts in bodies, pins, notes, imports, files. GUI thread. Every call returns at once; the answer is dropped when
 // `context` is gone.
 #pragma once
 
@@ -9,6 +9,9 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
+
+class QSaveFile;
 
 namespace opbx::ui {
 
@@ -29,6 +32,10 @@ public:
     /// Which of some stored exchanges hold a text in their bodies, byte for byte; none when the history cannot be read.
     virtual void holding(const QString& text, const QList<qint64>& exchanges, QObject* context,
                          HoldingAnswer answer) = 0;
+
+    /// Puts what was written to a file in its place, which waits for the disk. FileUnwritable, DiskFull; then the file that was
+    /// there before stays.
+    virtual void commit(std::shared_ptr<QSaveFile> file, QObject* context, DoneAnswer answer) = 0;
 
     /// A pinned exchange outlives the caps of the history and its clearing. NotFound.
     virtual void setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) = 0;

@@ -3,6 +3,8 @@
 #include "core/inspect/body_text.h"
 #include "core/inspect/har.h"
 
+#include <QSaveFile>
+
 namespace opbx::test {
 
 FakeInspector::FakeInspector(Stored stored, ChangeExchange change, AddExchange add, Later later)
@@ -19,6 +21,12 @@ void FakeInspector::holding(const QString& text, const QList<qint64>& exchanges,
             found.append(exchange->id);
     }
     m_later(context, [answer = std::move(answer), found] { answer(found); });
+}
+
+void FakeInspector::commit(std::shared_ptr<QSaveFile> file, QObject* context, DoneAnswer answer) {
+    const Result<Done> outcome =
+        file->commit() ? Result<Done>(Done{}) : Error{ErrorCode::FileUnwritable, file->errorString()};
+    m_later(context, [answer = std::move(answer), outcome] { answer(outcome); });
 }
 
 void FakeInspector::setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) {

@@ -114,9 +114,9 @@ void Traffic::addVoice(const QByteArray& session, const QByteArray& from, const 
         {"number-found",
          QStringLiteral("%1 is 'Main line'; the call goes to its destination.").arg(QString::fromLatin1(to))},
         {"hours-open",
-         QStringLiteral("The business hours 'Office' are open: Wednesday 14:01 in Europe/Berlin, "
+         QStringLiteral("The business hours 'Office' (office) are open: Wednesday 14:01 in Europe/Berlin, "
                         "within 09:00 to 17:30.")},
-        {"ring-extension", QStringLiteral("Extension 1001 'Reception' rings for 30 seconds.")}};
+        {"ring-extension", QStringLiteral("Extension 'Reception' (1001) rings for 30 seconds.")}};
     exchange.timings.decoded = exchange.timings.authenticated + 20 + pick(40);
     exchange.timings.decided = exchange.timings.decoded + 40 + pick(160);
     exchange.timings.answered = exchange.timings.decided + 15 + pick(50);
