@@ -71,6 +71,7 @@ Gateway::Gateway(Store& store, const Clock& clock, QObject* parent)
 Gateway::~Gateway() = default;
 
 void Gateway::restore(RestoredState state) {
+    m_pipeline.setLastId(state.lastId);
     m_pipeline.setCursors(std::move(state.cursors));
     for (StoredVoiceAnswer& known : state.voiceAnswers)
         m_pipeline.restoreVoiceAnswer(known.eventId, std::move(known.answer), known.firstUs, known.attempts);

@@ -21,7 +21,9 @@ ExchangeImport::ExchangeImport(const Database& database, QList<Exchange> exchang
     : m_database(database)
     , m_exchanges(std::move(exchanges))
     , m_redactor(redactor)
-    , m_lastId(nowUs - idsBeforeUs)
+    , m_lastId(std::max(nowUs - idsBeforeUs, // what was cleared just now stays hidden, and these are not
+                        database.integer(QStringLiteral(
+                            "SELECT value FROM settings_of_database WHERE name = 'cleared_through'"))))
     , m_journal(database)
     , m_mark(database.prepare(QStringLiteral("UPDATE exchanges SET imported = 1 WHERE id = ?")))
     , m_find(database.prepare(QStringLiteral("SELECT 1 FROM exchanges WHERE id = ?"))) {

@@ -20,6 +20,7 @@ constexpr qint64 fewRefusals = 20'000; // rows that are compared one by one rath
 constexpr int sampleSize = 64;
 constexpr qsizetype sampleBytes = 4'096;
 constexpr qint64 mostAtOnce = 20'000; // rows that are held in memory
+constexpr qint64 readAtOnce = 500;
 
 const QString rowColumns = QStringLiteral(
     "id, received_us, endpoint, method, path, status, verdict, refusal, event_id, attempt, duplicate, "
@@ -406,14 +407,26 @@ Result<Done> ExchangeQuery::oldestFirst(const Filter& filter, qint64 limit, qint
         if (first.next())
             fromId = first.value(0).toLongLong();
     }
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT ") + rowColumns + matching);
-    bindAll(query, sql.values);
-    query.addBindValue(std::max(fromId, sql.span.fromId));
-    if (Result<Done> done = run(query); !done)
-        return done;
-    while (query.next()) {
-        if (!visit(readRow(query)))
-            break;
+    // Who visits may wait for whoever reads: while a query is open, the log of the database only grows.
+    const qint64 lastId = m_database.integer(QStringLiteral("SELECT max(id) FROM exchanges"));
+    fromId = std::max(fromId, sql.span.fromId);
+    QSqlQuery query =
+        m_database.prepare(QStringLiteral("SELECT ") + rowColumns + matching + QStringLiteral(" LIMIT ?"));
+    for (bool isLast = false; !isLast;) {
+        bindAll(query, sql.values);
+        bindAll(query, {fromId, readAtOnce});
+        if (Result<Done> done = run(query); !done)
+            return done;
+        QList<ExchangeRow> rows;
+        while (query.next())
+            rows.append(readRow(query));
+        query.finish();
+        isLast = rows.size() < readAtOnce;
+        for (const ExchangeRow& row : std::as_const(rows)) {
+            if (row.id > lastId || !visit(row))
+                return Done{};
+            fromId = row.id + 1;
+        }
     }
     return Done{};
 }

@@ -7,11 +7,15 @@
 #include "core/storage/result_columns.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace opbx {
 
 namespace {
+
+constexpr int callsAtOnce = 500;
+constexpr int callColumn = 15; // of eachCall(), behind what a CallRecord takes
 
 void putRow(const ExchangeRow& row, Exchange& exchange) {
     exchange.id = row.id;
@@ -181,6 +185,7 @@ Result<QList<LiveSession>> History::liveSessions(qint64 nowUs, qint64 staleSecon
     return sessions;
 }
 
+/// Some at a time: who visits may wait for whoever reads, and while a query is open the log of the database only grows.
 Result<Done> History::eachCall(const Filter& filter, qint64 fromMs, qint64 untilMs, qint64 nowUs,
                                CallOrder order, const std::function<bool(const CallRecord&)>& visit) const {
     const FilterSql sql = filter.sql(nowUs);
@@ -188,17 +193,33 @@ Result<Done> History::eachCall(const Filter& filter, qint64 fromMs, qint64 until
     Statement query(
         d->database,
         QStringLiteral("SELECT session, call_id, caller, callee, direction, disposition, raw_disposition,"
-                       " recording_url, domain, duration_s, talk_s, started_ms, answered_ms, ended_ms, legs"
-                       " FROM call_records WHERE started_ms >= ? AND started_ms < ? AND (%1) ORDER BY %2")
-            .arg(sql.condition, isNewestFirst ? QLatin1String("started_ms DESC, call")
-                                              : QLatin1String("started_ms, call DESC")));
+                       " recording_url, domain, duration_s, talk_s, started_ms, answered_ms, ended_ms, legs,"
+                       " call FROM call_records WHERE started_ms >= ? AND started_ms < ? AND (%1)"
+                       " AND %2 LIMIT %3")
+            .arg(sql.condition, isNewestFirst
+                                    ? QLatin1String("started_ms <= ? AND (started_ms < ? OR call > ?)"
+                                                    " ORDER BY started_ms DESC, call")
+                                    : QLatin1String("started_ms >= ? AND (started_ms > ? OR call < ?)"
+                                                    " ORDER BY started_ms, call DESC"))
+            .arg(callsAtOnce));
     const QVariantList bounds = {fromMs > 0 ? fromMs : std::numeric_limits<qint64>::min(),
                                  untilMs > 0 ? untilMs : std::numeric_limits<qint64>::max()};
-    Result<bool> found = query.findWith(bounds + sql.values);
-    if (!found)
-        return found.error();
-    for (bool more = *found; more; more = query.next()) {
-        if (!visit(callRecord(query)))
+    qint64 lastMs = isNewestFirst ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+    QString lastCall;
+    for (bool isLast = false; !isLast;) {
+        Result<bool> found = query.findWith(bounds + sql.values + QVariantList{lastMs, lastMs, lastCall});
+        if (!found)
+            return found.error();
+        QList<CallRecord> records;
+        for (bool more = *found; more; more = query.next()) {
+            records.append(callRecord(query));
+            lastCall = query.text(callColumn);
+        }
+        query.finish();
+        isLast = records.size() < callsAtOnce;
+        if (!records.isEmpty())
+            lastMs = records.constLast().startedMs;
+        if (!std::all_of(records.cbegin(), records.cend(), visit))
             break;
     }
     return Done{};

@@ -122,13 +122,18 @@ Result<Done> Retention::forgetSessions(qint64 beforeUs) {
         m_database.prepare(QStringLiteral("DELETE FROM session_events WHERE received_us < ? AND id <"
                                           " (SELECT min(id) FROM session_events) + ?"));
     Binder(query) << beforeUs << batch;
-    if (Result<Done> done = run(query); !done || beforeUs < m_sessionsUntilUs)
+    const bool isDue = beforeUs >= m_sessionsUntilUs || beforeUs < m_sessionsUntilUs - sessionsEveryUs;
+    if (Result<Done> done = run(query); !done || !isDue)
         return done;
-    m_sessionsUntilUs = beforeUs + sessionsEveryUs;
     query = m_database.prepare(QStringLiteral(
         "DELETE FROM sessions WHERE session IN (SELECT session FROM sessions WHERE updated_us < ? LIMIT ?)"));
     Binder(query) << beforeUs << batch;
-    return run(query);
+    const Result<qint64> gone = deleted(query);
+    if (!gone)
+        return gone.error();
+    m_sessionsUntilUs =
+        *gone == batch ? 0 : beforeUs + sessionsEveryUs; // a busy day leaves more than one batch
+    return Done{};
 }
 
 Result<Done> Retention::hideAll(qint64 throughId) {
@@ -136,6 +141,16 @@ Result<Done> Retention::hideAll(qint64 throughId) {
         QStringLiteral("UPDATE settings_of_database SET value = ? WHERE name = 'cleared_through'"));
     query.addBindValue(throughId);
     return run(query);
+}
+
+Result<Done> Retention::clear(qint64 nowUs) {
+    return hideAll(std::max(nowUs, lastId()));
+}
+
+qint64 Retention::lastId() const {
+    return m_database.integer(
+        QStringLiteral("SELECT max(value, coalesce((SELECT max(id) FROM exchanges), 0)) FROM"
+                       " settings_of_database WHERE name = 'cleared_through'"));
 }
 
 } // namespace opbx

@@ -18,6 +18,10 @@ public:
     Result<bool> enforce(const HistoryCaps& caps, qint64 nowUs);
     /// From now on no exchange up to `throughId` is visible but those that stay.
     Result<Done> hideAll(qint64 throughId);
+    /// Hides all that are there, also those with ids ahead of the clock.
+    Result<Done> clear(qint64 nowUs);
+    /// The greatest id that was given, or is hidden by hideAll(): of now, unless the clock was ahead.
+    qint64 lastId() const;
 
     /// An exchange was written in the transaction that is open.
     void noteAdded() { ++m_count; }

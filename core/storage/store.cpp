@@ -127,6 +127,7 @@ Result<QString> Store::open() {
 
 RestoredState Store::restoredState() {
     RestoredState state;
+    state.lastId = d->writers->retention.lastId();
     // Twice the lifetime: a repeat may be younger than the first answer, whose age counts.
     state.voiceAnswers =
         recentVoiceAnswers(d->writers->database, d->clock.nowUs() - 2'000'000 * d->voiceTtlSeconds);
@@ -197,7 +198,7 @@ void Store::keepRecording(RecordingReady recording) {
 }
 
 void Store::clearHistory(QObject* context, DoneHandler done) {
-    change([this](Writers& writers) { return writers.retention.hideAll(d->clock.nowUs()); }, context,
+    change([this](Writers& writers) { return writers.retention.clear(d->clock.nowUs()); }, context,
            std::move(done));
 }
 

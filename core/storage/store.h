@@ -55,6 +55,7 @@ struct StoredVoiceAnswer {
 struct RestoredState {
     RoutingCursors cursors;
     QList<StoredVoiceAnswer> voiceAnswers;
+    qint64 lastId = 0; // of an exchange; may be ahead of the clock
 };
 
 class Store : public QObject {

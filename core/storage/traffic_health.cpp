@@ -13,8 +13,9 @@ constexpr int rowsLookedAt = 5'000; // for timestamps; in a flood of requests th
 constexpr int mostSamples = 300;
 
 Result<Done> addCounts(const Database& database, qint64 sinceUs, HealthSnapshot& snapshot) {
-    QSqlQuery query = database.prepare(QStringLiteral(
-        "SELECT count(*), coalesce(sum(duplicate), 0) FROM exchanges WHERE id >= ? AND replay_of = 0"));
+    QSqlQuery query =
+        database.prepare(QStringLiteral("SELECT count(*), coalesce(sum(duplicate), 0) FROM exchanges WHERE "
+                                        "id >= ? AND replay_of = 0 AND imported = 0"));
     query.addBindValue(sinceUs);
     if (Result<Done> done = run(query); !done)
         return done;
@@ -27,9 +28,10 @@ Result<Done> addCounts(const Database& database, qint64 sinceUs, HealthSnapshot&
 }
 
 Result<Done> addRefusals(const Database& database, qint64 sinceUs, HealthSnapshot& snapshot) {
-    QSqlQuery query = database.prepare(QStringLiteral(
-        "SELECT refusal, count(*) FROM exchanges WHERE id >= ? AND status >= 400 AND replay_of = 0"
-        " AND refusal <> '' GROUP BY refusal ORDER BY count(*) DESC, refusal"));
+    QSqlQuery query = database.prepare(
+        QStringLiteral("SELECT refusal, count(*) FROM exchanges WHERE id >= ? AND status >= 400 AND "
+                       "replay_of = 0 AND imported = 0"
+                       " AND refusal <> '' GROUP BY refusal ORDER BY count(*) DESC, refusal"));
     query.addBindValue(sinceUs);
     if (Result<Done> done = run(query); !done)
         return done;
@@ -49,7 +51,8 @@ Result<Done> addSkew(const Database& database, qint64 sinceUs, SignedBytes signe
                      HealthSnapshot& snapshot) {
     QSqlQuery query = database.prepare(QStringLiteral(
         "SELECT received_us, facts FROM exchange_contents JOIN (SELECT id, received_us FROM exchanges"
-        " WHERE id >= ? AND verdict IN ('ok', 'stale') AND replay_of = 0 ORDER BY id DESC LIMIT ?)"
+        " WHERE id >= ? AND verdict IN ('ok', 'stale') AND replay_of = 0 AND imported = 0 ORDER BY id DESC "
+        "LIMIT ?)"
         " ON exchange = id WHERE instr(facts, 'clock_skew_ms') > 0 ORDER BY id DESC LIMIT ?"));
     query.addBindValue(sinceUs);
     query.addBindValue(rowsLookedAt);

@@ -32,6 +32,8 @@ public:
     /// Round-robin positions and voice answers (younger than their lifetime) that were stored before a
     /// restart.
     void setCursors(RoutingCursors cursors);
+    /// Exchanges get greater ids than this one: the clock may have been ahead before a restart.
+    void setLastId(qint64 id) { m_lastId = id; }
     void restoreVoiceAnswer(const QByteArray& eventId, HttpResponse answer, qint64 firstUs, int attempts);
 
     Processed process(HttpRequest request);

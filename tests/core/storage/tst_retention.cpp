@@ -149,6 +149,21 @@ private slots:
         QTEST(int(rows("sessions")), "sessions");
     }
 
+    void sessionsGoByAge() {
+        HistoryCaps caps;
+        converse(1'200, (caps.ageSeconds + 60) * 1'000'000, false);
+        converse(10, 60 * minuteUs, true);
+        Retention retention(*m_database);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(retention.enforce(caps, nowUs).ok());
+        QCOMPARE(rows("sessions"), 10);
+        converse(5, (caps.ageSeconds + 60) * 1'000'000 + 1, false);
+        QVERIFY(retention.enforce(caps, nowUs).ok()); // looked through once an hour
+        QCOMPARE(rows("sessions"), 15);
+        QVERIFY(retention.enforce(caps, nowUs + 61 * minuteUs).ok());
+        QCOMPARE(rows("sessions"), 10);
+    }
+
     void lateOnesCount_data() {
         QTest::addColumn<bool>("undone"); // the transaction that wrote them
         QTest::addColumn<qint64>("left");

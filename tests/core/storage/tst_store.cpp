@@ -190,6 +190,75 @@ private slots:
         QVERIFY(!history().exchange(4).ok());
     }
 
+    /// The clock was an hour ahead, and was put right.
+    void clearHidesWhatIsAheadOfTheClock() {
+        const qint64 ahead = m_clock.nowUs() + 3'600'000'000;
+        m_store->record(JournalBundle(test::storedExchange(ahead)));
+        QTRY_COMPARE(rows().size(), 1);
+        clear();
+        QVERIFY(rows().isEmpty());
+        QCOMPARE(m_store->restoredState().lastId, ahead);
+        m_store->record(JournalBundle(test::storedExchange(ahead + 1)));
+        QTRY_COMPARE(rows().size(), 1);
+    }
+
+    void whatIsImportedAfterAClearIsThere() {
+        clear();
+        Result<qint64> written = 0;
+        m_store->importExchanges({test::storedExchange(5)}, Redactor(), this,
+                                 [&](const Result<qint64>& done) { written = done; });
+        QTRY_COMPARE(written.ok() ? *written : -1, 1);
+        QCOMPARE(rows().size(), 1);
+    }
+
+    /// A pager may wait for hours.
+    void aSlowReaderOfExchangesHoldsUpNoCheckpoint() {
+        for (qint64 id = 1; id <= 1'203; ++id)
+            m_store->record(JournalBundle(test::storedExchange(id)));
+        const Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
+        QTRY_COMPARE(other->integer(QStringLiteral("SELECT max(id) FROM exchanges")), 1'203);
+        qint64 visited = 0;
+        const auto visit = [&](const ExchangeRow& row) {
+            return row.id == ++visited && (row.id % 400 != 1 || canCheckpoint(*other));
+        };
+        QVERIFY(history().oldestFirst(Filter(), 0, m_clock.nowUs(), visit).ok());
+        QCOMPARE(visited, 1'203);
+    }
+
+    void aSlowReaderOfCallsHoldsUpNoCheckpoint_data() {
+        QTest::addColumn<History::CallOrder>("order");
+        QTest::newRow("newest first") << History::CallOrder::NewestFirst;
+        QTest::newRow("oldest first") << History::CallOrder::OldestFirst;
+    }
+
+    void aSlowReaderOfCallsHoldsUpNoCheckpoint() {
+        QFETCH(History::CallOrder, order);
+        const Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
+        QVERIFY(other
+                    ->execute(QStringLiteral(
+                        "INSERT INTO call_records WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1"
+                        " FROM n WHERE i < 1202) SELECT 'c' || i, 's' || i, '', '', '', '', '', '', '', 0, 0,"
+                        " i / 300, 0, 0, '', 1 FROM n"))
+                    .ok());
+        QStringList expected;
+        QSqlQuery query = other->prepare(
+            order == History::CallOrder::NewestFirst
+                ? QStringLiteral("SELECT session FROM call_records ORDER BY started_ms DESC, call")
+                : QStringLiteral("SELECT session FROM call_records ORDER BY started_ms, call DESC"));
+        QVERIFY(query.exec());
+        while (query.next())
+            expected.append(query.value(0).toString());
+        query.finish();
+        QStringList visited;
+        const auto visit = [&](const CallRecord& record) {
+            visited.append(record.session);
+            return visited.size() % 400 != 1 || canCheckpoint(*other);
+        };
+        QVERIFY(history().eachCall(Filter(), 0, 0, m_clock.nowUs(), order, visit).ok());
+        QCOMPARE(visited, expected);
+        QCOMPARE(visited.size(), 1'203);
+    }
+
     void capsLeaveWhatIsPinnedOrNoted() {
         for (qint64 id = 1; id <= 6; ++id)
             m_store->record(JournalBundle(test::storedExchange(id)));
@@ -293,6 +362,11 @@ private:
         bool done = false;
         m_store->clearHistory(this, [&](const Result<Done>& cleared) { done = cleared.ok(); });
         QTRY_VERIFY(done);
+    }
+
+    /// Whether nobody reads who would keep the log of the database from beginning anew.
+    static bool canCheckpoint(const Database& database) {
+        return database.integer(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) == 0;
     }
 
     static QList<qint64> idsOf(const QList<ExchangeRow>& rows) {

@@ -57,11 +57,19 @@ private slots:
                   exchange(hourUs, 401, Verdict::Invalid, ErrorCode::WrongSignature),
                   exchange(30 * hourUs, 401, Verdict::Invalid, ErrorCode::WrongSignature)})
                 QVERIFY(journal.write(made).ok());
+            const Exchange imported =
+                withSkew(exchange(hourUs, 400, Verdict::Stale, ErrorCode::WrongSignature), 800);
+            QVERIFY(journal.write(imported).ok());
+            QVERIFY(
+                database
+                    ->execute(
+                        QStringLiteral("UPDATE exchanges SET imported = 1 WHERE id = %1").arg(imported.id))
+                    .ok());
         }
         QVERIFY(addTraffic(file, nowUs, SignedBytes::TimestampBody, snapshot).ok());
         QCOMPARE(snapshot.requests, 5);
         QCOMPARE(snapshot.retries, 1);
-        QCOMPARE(snapshot.journalCount, 7);
+        QCOMPARE(snapshot.journalCount, 8);
         QCOMPARE(snapshot.refusals.size(), 2);
         QCOMPARE(snapshot.refusals[0].cause, QByteArray("wrong-signature"));
         QCOMPARE(snapshot.refusals[0].count, 2);

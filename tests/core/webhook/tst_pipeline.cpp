@@ -349,6 +349,18 @@ private slots:
         QCOMPARE(made.process(request).exchange.timings.decoded, -1);
     }
 
+    /// The clock was ahead before a restart.
+    void idsGoOnAfterARestart() {
+        Pipeline made = pipeline();
+        made.setLastId(m_clock.nowUs() + 3'600'000'000);
+        const QByteArray body = test::fixture(QStringLiteral("cdr.web.json"));
+        for (qint64 i = 1; i <= 2; ++i) {
+            const Processed processed = made.process(withBearer("POST", cdrPath, body));
+            QCOMPARE(processed.exchange.id, m_clock.nowUs() + 3'600'000'000 + i);
+            QCOMPARE(processed.exchange.receivedUs, m_clock.nowUs());
+        }
+    }
+
     void previousKeyIsTold() {
         EndpointConfig config = configured();
         config.requestsKey.previous = Secret(QByteArray("old"));
