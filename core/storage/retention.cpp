@@ -10,7 +10,9 @@ namespace opbx {
 
 namespace {
 
-constexpr qint64 batch = 500; // rows a transaction: a few milliseconds
+constexpr qint64 batch = 500;            // rows a transaction: a few milliseconds
+constexpr qint64 farBehind = 20 * batch; // from here on deleting has to be faster than writing
+constexpr qint64 largeBatch = 8 * batch; // more than a flush of the journal adds, so that it is bounded
 constexpr qint64 retriesOverUs = 3'600'000'000;
 constexpr qint64 callsOverUs = 24 * 3'600'000'000;
 constexpr qint64 sessionsEveryUs = 3'600'000'000;
@@ -31,18 +33,21 @@ Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
         QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
     // Ids are times, so age is an id up to which rows go.
     const qint64 through = std::max(cleared, nowUs - caps.ageSeconds * 1'000'000);
-    const Result<qint64> expired = deleteOldest(through, batch);
-    if (!expired || *expired == batch)
+    const qint64 over = excess(caps);
+    m_isFarBehind = over > farBehind;
+    const qint64 atOnce = m_isFarBehind ? largeBatch : batch;
+    const Result<qint64> expired = deleteOldest(through, atOnce);
+    if (!expired || *expired == atOnce)
         return expired ? Result<bool>(true) : Result<bool>(expired.error());
     if (Result<Done> done = forgetSessions(nowUs - caps.ageSeconds * 1'000'000); !done)
         return done.error();
-    const qint64 over = excess(caps);
-    if (over <= 0)
+    const qint64 left = std::min(over - *expired, atOnce);
+    if (left <= 0)
         return false;
-    const Result<qint64> dropped = deleteOldest(std::numeric_limits<qint64>::max(), std::min(over, batch));
+    const Result<qint64> dropped = deleteOldest(std::numeric_limits<qint64>::max(), left);
     if (!dropped)
         return dropped.error();
-    return *dropped < std::min(over, batch) && isTooLarge(caps) ? forgetForTheDisk(nowUs) : *dropped == batch;
+    return *dropped < left && isTooLarge(caps) ? forgetForTheDisk(nowUs) : *dropped == atOnce;
 }
 
 void Retention::countAll(qint64 nowUs) {
@@ -53,17 +58,26 @@ void Retention::countAll(qint64 nowUs) {
     m_countedUs = nowUs;
 }
 
-/// How many exchanges are too many by number, or a batch of them while the file is too large. Those that stay do not count.
+/// How many exchanges are too many, by number or, about, by what the file has taken beyond its cap; at least a batch of them then.
+/// Those that stay do not count.
 qint64 Retention::excess(const HistoryCaps& caps) const {
     const qint64 kept = m_database.integer(QStringLiteral(
         "SELECT count(*) FROM exchanges INDEXED BY exchanges_kept WHERE pinned = 1 OR noted = 1"));
-    return std::max(m_count - kept - caps.count, isTooLarge(caps) ? batch : 0);
+    const qint64 used = bytesUsed();
+    const qint64 byBytes =
+        used > caps.bytes ? std::max(batch, (used - caps.bytes) / (used / std::max<qint64>(m_count, 1) + 1))
+                          : 0;
+    return std::max(m_count - kept - caps.count, byBytes);
+}
+
+qint64 Retention::bytesUsed() const {
+    const qint64 pages = m_database.integer(QStringLiteral("PRAGMA page_count")) -
+                         m_database.integer(QStringLiteral("PRAGMA freelist_count"));
+    return pages * m_database.integer(QStringLiteral("PRAGMA page_size"));
 }
 
 bool Retention::isTooLarge(const HistoryCaps& caps) const {
-    const qint64 pages = m_database.integer(QStringLiteral("PRAGMA page_count")) -
-                         m_database.integer(QStringLiteral("PRAGMA freelist_count"));
-    return pages * m_database.integer(QStringLiteral("PRAGMA page_size")) > caps.bytes;
+    return bytesUsed() > caps.bytes;
 }
 
 /// Only a flood of distinct events gets here. What is worth least goes first, a batch at a time.

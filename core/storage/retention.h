@@ -16,6 +16,9 @@ public:
     /// Deletes a batch of what was cleared or is over the caps: exchanges, and while the file is still too large when none are
     /// left, what repeats are known by, then session updates, then sessions. True: there is more, to be called again soon.
     Result<bool> enforce(const HistoryCaps& caps, qint64 nowUs);
+    /// How long to wait before it is called again while there is more: hardly when what is written comes faster than it goes (with 0 Qt
+    /// would wait until there is nothing else to do).
+    int pauseMs() const { return m_isFarBehind ? 1 : 50; }
     /// From now on no exchange up to `throughId` is visible but those that stay.
     Result<Done> hideAll(qint64 throughId);
     /// Hides all that are there, also those with ids ahead of the clock.
@@ -33,6 +36,7 @@ private:
     void countAll(qint64 nowUs);
     Result<Done> forgetSessions(qint64 beforeUs);
     qint64 excess(const HistoryCaps& caps) const;
+    qint64 bytesUsed() const;
     bool isTooLarge(const HistoryCaps& caps) const;
     Result<bool> forgetForTheDisk(qint64 nowUs);
     Result<qint64> forgetRepeats(qint64 nowUs);
@@ -44,6 +48,7 @@ private:
     // between the store says what it adds. Ids do not tell what is new: what waits for its commit comes late.
     qint64 m_count = 0;
     qint64 m_countedUs = 0;
+    bool m_isFarBehind = false;
     qint64 m_sessionsUntilUs = 0; // age at which the next look at old sessions is due
 };
 

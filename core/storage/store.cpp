@@ -28,7 +28,6 @@ namespace opbx {
 namespace {
 
 constexpr int tidyIntervalMs = 5'000;      // how often caps and expiry are looked after
-constexpr int tidyAgainMs = 50;            // while there is more to delete
 constexpr qsizetype journalAtOnce = 1'000; // rows, some milliseconds, for which a commit may have to wait
 constexpr qint64 backlogLimit = 16 * 1024 * 1024;
 constexpr qint64 worthTrimming = 8 * 1024 * 1024;
@@ -459,7 +458,7 @@ void Store::refuse(Waitings commits, const Error& error) {
 }
 
 void Store::tidy() {
-    flush();
+    flushSome();
     const qint64 nowUs = d->clock.nowUs();
     bool more = false;
     const Result<Done> done = transaction(false, [&]() -> Result<Done> {
@@ -474,7 +473,7 @@ void Store::tidy() {
     });
     if (!done)
         failed(done.error());
-    d->tidyTimer->start(more ? tidyAgainMs : tidyIntervalMs);
+    d->tidyTimer->start(more ? d->writers->retention.pauseMs() : tidyIntervalMs);
     if (d->writtenSinceTrim >= worthTrimming && d->bundles.empty()) {
         d->writtenSinceTrim = 0;
         releaseMemory();

@@ -164,6 +164,45 @@ private slots:
         QCOMPARE(rows("sessions"), 10);
     }
 
+    void aFloodDoesNotOutrunTheCaps_data() {
+        QTest::addColumn<bool>("byBytes");
+        QTest::newRow("count") << false;
+        QTest::newRow("bytes") << true;
+    }
+
+    /// What a store writes between two looks is less than what goes at once while there is much too much.
+    void aFloodDoesNotOutrunTheCaps() {
+        QFETCH(bool, byBytes);
+        constexpr qint64 journalAtOnce = 2'000;
+        Retention retention(*m_database);
+        HistoryCaps caps;
+        caps.count = byBytes ? 1'000'000 : 10;
+        caps.bytes = byBytes ? bytesUsed() + 100'000 : caps.bytes;
+        JournalWriter journal(*m_database);
+        qint64 id = nowUs;
+        const auto write = [&](qint64 count) {
+            QVERIFY(m_database->execute(QStringLiteral("BEGIN")).ok());
+            for (qint64 i = 0; i < count; ++i) {
+                QVERIFY(journal.write(storedExchange(++id)).ok());
+                retention.noteAdded();
+            }
+            QVERIFY(m_database->execute(QStringLiteral("COMMIT")).ok());
+        };
+        write(18'000);
+        for (int look = 0; look < 20; ++look) {
+            QVERIFY(*retention.enforce(caps, nowUs));
+            if (retention.pauseMs() > 1)
+                break;
+            write(journalAtOnce);
+        }
+        QVERIFY2(rows("exchanges") < 15'000, qPrintable(QString::number(rows("exchanges"))));
+        QVERIFY(retention.pauseMs() > 1); // and now there is time for others
+        while (*retention.enforce(caps, nowUs)) {
+        }
+        if (!byBytes)
+            QCOMPARE(rows("exchanges"), 10);
+    }
+
     void lateOnesCount_data() {
         QTest::addColumn<bool>("undone"); // the transaction that wrote them
         QTest::addColumn<qint64>("left");
