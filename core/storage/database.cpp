@@ -185,6 +185,11 @@ qint64 Database::integer(const QString& sql) const {
 
 namespace {
 
+/// Stands beside a database file that was found to be damaged.
+QString damageMark(const QString& file) {
+    return file + QStringLiteral("-damaged");
+}
+
 /// True for a file that exists and whose content SQLite cannot read.
 bool isCorrupt(const QString& file) {
     constexpr qint64 quickToCheck =
@@ -194,7 +199,7 @@ bool isCorrupt(const QString& file) {
     const Result<Database> database = Database::open(file, Database::Access::ReadWrite);
     if (!database)
         return database.error().code == ErrorCode::DatabaseCorrupt;
-    if (QFileInfo(file).size() > quickToCheck)
+    if (QFileInfo(file).size() > quickToCheck && !QFileInfo::exists(damageMark(file)))
         return false;
     QSqlQuery query = database->prepare(QStringLiteral("PRAGMA quick_check(1)"));
     return !query.exec() || !query.next() || query.value(0).toString() != QStringLiteral("ok");
@@ -202,8 +207,15 @@ bool isCorrupt(const QString& file) {
 
 } // namespace
 
+void noteDamage(const QString& file, const Error& error) {
+    if (error.code == ErrorCode::DatabaseCorrupt)
+        (void)QFile(damageMark(file)).open(QIODevice::WriteOnly);
+}
+
 Result<QString> keepDamagedAside(const QString& file) {
-    if (!isCorrupt(file))
+    const bool isDamaged = isCorrupt(file);
+    QFile::remove(damageMark(file));
+    if (!isDamaged)
         return QString();
     const QString aside = file + QStringLiteral(".damaged-") +
                           QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));

@@ -48,6 +48,9 @@ Result<Done> run(QSqlQuery& query);
 Error storageError(const QSqlError& error);
 Error storageError(int sqliteCode, const QString& words);
 
+/// Damage that was met while the file was in use: the next keepDamagedAside() reads every page, however many there are.
+void noteDamage(const QString& file, const Error& error);
+
 /// Renames a file whose content SQLite cannot read. Value: its new name; empty when the file is whole or there is none.
 Result<QString> keepDamagedAside(const QString& file);
 

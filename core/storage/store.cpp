@@ -362,6 +362,7 @@ bool Store::flushJournal() {
 void Store::failed(const Error& error) {
     d->sessionsTouched = d->recordsTouched = false;
     d->failing = true;
+    noteDamage(d->file, error);
     emit storageFailed(error);
 }
 

@@ -329,6 +329,34 @@ private slots:
         QVERIFY(commit(test::notification(Endpoint::Cdr, "new", std::monostate())).outcome.stored);
     }
 
+    /// To read a large file at each start would take too long.
+    void aLargeDamagedFileIsKeptAsideWhenItWasMet() {
+        qint64 page = 0;
+        {
+            const Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
+            QVERIFY(other->execute(QStringLiteral("CREATE TABLE large AS SELECT zeroblob(70000000)")).ok());
+            page = other->integer(
+                QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'idempotency'"));
+        }
+        m_store->close();
+        QFile file(m_file);
+        QVERIFY(file.size() > 64 * 1024 * 1024);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek((page - 1) * 4'096));
+        file.write(QByteArray(4'096, 'x'));
+        file.close();
+
+        m_store = std::make_unique<Store>(m_file, m_clock);
+        QVERIFY(m_store->open()->isEmpty());
+        const Notification event = test::notification(Endpoint::Cdr, "new", std::monostate());
+        QCOMPARE(commit(event).outcome.error.code, ErrorCode::DatabaseCorrupt);
+        m_store = std::make_unique<Store>(m_file, m_clock);
+        QVERIFY(QFile::exists(*m_store->open()));
+        QVERIFY(commit(event).outcome.stored);
+        m_store->close();
+        QVERIFY(m_store->open()->isEmpty());
+    }
+
     void planVersionsAreKept() {
         Result<PlanStore> plans = PlanStore::open(m_file);
         QVERIFY(plans.ok());
