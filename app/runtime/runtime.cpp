@@ -88,16 +88,17 @@ Runtime::~Runtime() {
 }
 
 void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
-    if (Result<Done> opened = openStore(); !opened) {
-        setProblem(&Runtime::m_storageProblem, opened.error());
-        started(opened.error());
-        return;
+    makeStore();
+    const Result<Done> opened = openStore();
+    if (opened) {
+        loadPlan();
+        loadDirectory();
     }
-    loadPlan();
-    loadDirectory();
-    loadKeys([this, started = std::move(started)] {
+    loadKeys([this, opened, started = std::move(started)] {
         if (m_isStopping)
             return started(aboutToEnd());
+        if (!opened)
+            return started(opened.error());
         makeGateway();
         const Result<ListenAddress> address = listen();
         moveControl();
@@ -105,7 +106,7 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
     });
 }
 
-Result<Done> Runtime::openStore() {
+void Runtime::makeStore() {
     m_store = std::make_unique<Store>(databaseFile(m_profile.dataDir), m_clock);
     m_store->moveToThread(&m_storeThread);
     connect(m_store.get(), &Store::sessionsChanged, this, &Runtime::sessionsChanged);
@@ -119,14 +120,21 @@ Result<Done> Runtime::openStore() {
         setProblem(&Runtime::m_storageProblem, {ErrorCode::None, {}});
     });
     m_storeThread.start();
+}
+
+Result<Done> Runtime::openStore() {
+    if (m_isStoreOpen)
+        return Done{};
     Result<QString> opened{QString()};
     onThreadOf(m_store.get(), [&] {
         opened = m_store->open();
         m_store->setCaps(historyCaps(m_profile.settings),
                          m_profile.settings.integer("idempotency/voice_ttl_seconds"));
     });
+    setProblem(&Runtime::m_storageProblem, opened ? Error{ErrorCode::None, {}} : opened.error());
     if (!opened)
         return opened.error();
+    m_isStoreOpen = true;
     m_damagedDatabase = *opened;
     m_sweepTimer.start();
     sweepRecordings();
@@ -304,11 +312,18 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
             (void)m_profile.settings.set(key, saved->string(row.key));
     }
     m_profile.saved = std::move(saved).value();
-    loadPlan();
-    loadDirectory();
-    loadKeys([this, before, reloaded = std::move(reloaded)] {
+    const Result<Done> opened = openStore();
+    if (opened) {
+        loadPlan();
+        loadDirectory();
+    }
+    loadKeys([this, before, opened, reloaded = std::move(reloaded)] {
         if (m_isStopping)
             return reloaded(aboutToEnd());
+        if (!opened) {
+            emit configurationChanged();
+            return reloaded(opened.error());
+        }
         if (!m_gateway)
             makeGateway();
         configureGateway();

@@ -252,6 +252,7 @@ void TestSettingsPage::lockedKeyringIsExplained() {
     backend.setKeyState(KeyName::RequestsApiKey, state);
     KeyCard card(KeyName::RequestsApiKey, u"Requests API key"_qs, {}, backend, nullptr);
     QVERIFY(!button(card, u"Generate"_qs)->isEnabled());
+    QVERIFY(button(card, u"Read it again"_qs)->isVisibleTo(&card));
     bool said = false;
     for (const QLabel* label : card.findChildren<QLabel*>())
         said = said || label->text().contains(u"Unlock");
