@@ -128,6 +128,8 @@ QWidget* ReplayDialog::makeRequest() {
     column->addLayout(line);
     column->addWidget(texts, 1);
     column->addWidget(makeOptions());
+    setTabOrder(m_headers, m_layOut); // which was made last and stands between the two texts
+    setTabOrder(m_layOut, m_body);
     return side;
 }
 
