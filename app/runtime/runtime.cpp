@@ -94,7 +94,7 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
         loadPlan();
         loadDirectory();
     }
-    loadKeys([this, opened, started = std::move(started)] {
+    loadKeys([this, opened, started = std::move(started)](bool) {
         if (m_isStopping)
             return started(aboutToEnd());
         if (!opened)
@@ -202,34 +202,38 @@ Result<ListenAddress> Runtime::listen() {
     return address;
 }
 
-void Runtime::loadKeys(const std::function<void()>& loaded) {
+void Runtime::loadKeys(const std::function<void(bool)>& loaded) {
     auto read = std::make_shared<QHash<KeyName, KeyState>>();
     for (const KeyName name : allKeyNames()) {
         m_keyStore.load(name, this, [this, name, read, loaded](const KeyState& state) {
             read->insert(name, state);
             if (read->size() < qsizetype(allKeyNames().size()))
                 return;
-            takeKeys(*read);
-            loaded();
-            emit keysChanged();
+            const bool changed = takeKeys(*read);
+            loaded(changed);
+            if (changed)
+                emit keysChanged();
         });
     }
 }
 
-void Runtime::takeKeys(const QHash<KeyName, KeyState>& read) {
-    for (auto key = read.cbegin(); key != read.cend(); ++key)
-        m_keys.insert(key.key(), inForce(m_keys.value(key.key()), *key));
+bool Runtime::takeKeys(const QHash<KeyName, KeyState>& read) {
+    bool changed = false;
+    for (auto key = read.cbegin(); key != read.cend(); ++key) {
+        KeyState& known = m_keys[key.key()];
+        const KeyState next = inForce(known, *key);
+        changed = changed || !isSame(known, next);
+        known = next;
+    }
     if (std::any_of(m_keys.cbegin(), m_keys.cend(), isWithheld) && !m_isStopping)
         m_keysTimer.start();
     else
         m_keysTimer.stop();
+    return changed;
 }
 
 void Runtime::loadKeysAgain() {
-    loadKeys([this, before = m_keys] {
-        const bool changed = std::any_of(allKeyNames().begin(), allKeyNames().end(), [&](KeyName name) {
-            return !isSame(before.value(name), m_keys.value(name));
-        });
+    loadKeys([this](bool changed) {
         if (m_isStopping || !m_gateway || !changed)
             return;
         configureGateway();
@@ -317,7 +321,7 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
         loadPlan();
         loadDirectory();
     }
-    loadKeys([this, before, opened, reloaded = std::move(reloaded)] {
+    loadKeys([this, before, opened, reloaded = std::move(reloaded)](bool) {
         if (m_isStopping)
             return reloaded(aboutToEnd());
         if (!opened) {

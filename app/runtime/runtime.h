@@ -107,8 +107,9 @@ private:
     QHash<QByteArray, qint64> rotations() const;
     void sweepRecordings();
     void makeGateway();
-    void loadKeys(const std::function<void()>& loaded);
-    void takeKeys(const QHash<KeyName, KeyState>& read);
+    void loadKeys(const std::function<void(bool changed)>& loaded);
+    /// True when something is different now.
+    bool takeKeys(const QHash<KeyName, KeyState>& read);
     void loadKeysAgain();
     void loadPlan();
     void configureGateway();

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int readBytes = 16 * 1024;
 constexpr int lingerMs = 2'000;
+constexpr int stepsAtOnce = 48; // some sixteen requests, or 768 KB that are thrown away
 
 QByteArray refusalBytes(int status, bool withBody) {
     const QByteArray body = QByteArray::number(status) + ' ' + reasonPhrase(status) + '\n';
@@ -82,13 +83,24 @@ void Connection::ready(const Event& event) {
     advance();
 }
 
+/// Whoever sends faster than it is answered waits for the others in between.
 void Connection::advance() {
     if (m_advancing)
         return;
     m_advancing = true;
-    while (step()) {
-    }
+    int steps = 0;
+    while (steps < stepsAtOnce && step())
+        ++steps;
     m_advancing = false;
+    if (steps < stepsAtOnce || std::exchange(m_goesOn, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_goesOn = false;
+            advance();
+        },
+        Qt::QueuedConnection);
 }
 
 bool Connection::step() {

@@ -221,7 +221,7 @@ void HttpServer::Private::accepted(qintptr handle) {
     const bool scarce = descriptor >= m_descriptorCeiling;
     if (scarce)
         m_room = std::min(m_room, m_counted);
-    else if (m_counted < m_room / 2)
+    else if (m_counted <= m_room / 2) // also when others had taken the descriptors and there was room for none
         m_room = std::numeric_limits<int>::max();
     if (refusal.isEmpty() && m_counted >= std::min(m_limits.connections, m_room) &&
         !makeRoom(false, m_counted >= m_room ? 0 : m_limits.giveWayMs))

@@ -7,6 +7,7 @@
 #include "ui/settings/setting_field.h"
 #include "ui/settings/setting_words.h"
 #include "ui/settings/settings_page.h"
+#include "ui/support/formatting.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -70,6 +71,7 @@ private slots:
     void replacedKeyIsRotated();
     void weakKeyByHandIsSaidToBe();
     void lockedKeyringIsExplained();
+    void sizesAreSaidInLargerUnits();
     void aBrokenFileIsSaidInWords();
     void everyControlHasAName();
 };
@@ -257,6 +259,21 @@ void TestSettingsPage::lockedKeyringIsExplained() {
     for (const QLabel* label : card.findChildren<QLabel*>())
         said = said || label->text().contains(u"Unlock");
     QVERIFY(said);
+}
+
+void TestSettingsPage::sizesAreSaidInLargerUnits() {
+    SettingsPage page({m_backend, m_state}, nullptr);
+    QLineEdit* line = lineOf(page, u"history/max_bytes"_qs);
+    const auto says = [&](const QString& words) {
+        const auto labels = line->parentWidget()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(Formatting::size(4LL << 30)));
+    type(line, u"1073741824"_qs);
+    QVERIFY(says(Formatting::size(1LL << 30)));
+    type(line, u"much"_qs);
+    QVERIFY(!says(u"("_qs));
 }
 
 void TestSettingsPage::aBrokenFileIsSaidInWords() {

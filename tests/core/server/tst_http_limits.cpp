@@ -1,6 +1,7 @@
 // Deadlines, caps, clients that leave, draining and moving, over real sockets with short limits.
 #include "tests/support/http_server_fixture.h"
 
+#include <QFile>
 #include <QTcpServer>
 #include <QTest>
 
@@ -29,6 +30,8 @@ private slots:
     void capPerAddress();
     void manyConnections();
     void servesWhenDescriptorsRunOut();
+    void servesAgainWhenOthersHadTheDescriptors();
+    void nobodyKeepsTheOthersWaiting();
     void drainAnswersWhatIsInFlight();
     void moveKeepsRequestsInFlight();
     void listenErrors();
@@ -233,6 +236,42 @@ void TestHttpLimits::servesWhenDescriptorsRunOut() {
         QVERIFY(fixture.server.connectionCount() < 45);
     }
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+}
+
+void TestHttpLimits::servesAgainWhenOthersHadTheDescriptors() {
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit few = before;
+    few.rlim_cur = 120;
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    {
+        Fixture fixture(false);
+        std::vector<std::unique_ptr<QFile>> others;
+        while (others.empty() || others.back()->handle() < 110) {
+            others.push_back(std::make_unique<QFile>(u"/dev/null"_s));
+            QVERIFY(others.back()->open(QIODevice::ReadOnly));
+        }
+        Client refused(fixture.address, false);
+        refused.send(post("refused"));
+        QTRY_VERIFY(refused.closed());
+        others.clear();
+        Client good(fixture.address, false);
+        good.send(post("good"));
+        QTRY_VERIFY(good.received().endsWith("good|"));
+    }
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+}
+
+void TestHttpLimits::nobodyKeepsTheOthersWaiting() {
+    Fixture fixture(false);
+    fixture.hold = true;
+    Client fast(fixture.address, false);
+    fast.send(post("fast").repeated(1'000));
+    QTRY_COMPARE(fixture.held.size(), 1);
+    fixture.hold = false;
+    fixture.held.first()(); // goes on with those that have arrived meanwhile
+    QVERIFY2(fixture.requests.size() < 100, QByteArray::number(fixture.requests.size()).constData());
+    QTRY_COMPARE(fast.answers(), 1'000);
 }
 
 void TestHttpLimits::drainAnswersWhatIsInFlight() {
