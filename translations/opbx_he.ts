@@ -4944,6 +4944,11 @@
         <source>Choose a file for: %1</source>
         <translation>בחירת קובץ עבור: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit, the size in a larger one</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SettingWords</name>
