@@ -6,11 +6,18 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
-#include <cstdio>
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <poll.h>
+#include <unistd.h>
 
 namespace opbx {
 
 namespace {
+
+constexpr qsizetype atOnce = 4'096; // a pipe that has room takes so much without waiting
+constexpr int longestWaitMs = 1'000;
 
 QByteArray safe(const QString& text) {
     QByteArray bytes = text.toUtf8();
@@ -21,15 +28,50 @@ QByteArray safe(const QString& text) {
     return bytes;
 }
 
-void writeLine(const QByteArray& line) {
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
-    std::fflush(stderr);
+/// Whether standard error takes something now or within the time.
+bool hasRoom(int waitMs) {
+    pollfd error{STDERR_FILENO, POLLOUT, 0};
+    return ::poll(&error, 1, waitMs) > 0;
+}
+
+/// As many whole lines as may be written at once, or a part of one that is longer.
+qsizetype nextPiece(QByteArrayView lines) {
+    if (lines.size() <= atOnce)
+        return lines.size();
+    const qsizetype end = lines.first(atOnce).lastIndexOf('\n');
+    return end < 0 ? atOnce : end + 1;
+}
+
+/// Any thread. A pager, a terminal on hold or a stuck log service may have stopped reading; who waited for it would neither stop
+/// nor let go of what is to be logged. So lines are left out and counted until there is room again.
+void writeLines(QByteArrayView lines, bool json) {
+    static std::atomic<qint64> leftOut = 0;
+    int patienceMs = leftOut.load() == 0 ? longestWaitMs : 0;
+    QByteArray report;
+    if (leftOut.load() > 0 && hasRoom(0)) {
+        report = sentenceLine(QStringLiteral("%1 lines of the log were left out: nobody read it.")
+                                  .arg(leftOut.exchange(0)),
+                              json, "warning") +
+                 '\n' + lines.toByteArray();
+        lines = report;
+    }
+    while (!lines.isEmpty()) {
+        if (!hasRoom(patienceMs)) {
+            leftOut += lines.count('\n');
+            return;
+        }
+        const ssize_t written =
+            ::write(STDERR_FILENO, lines.data(), static_cast<size_t>(nextPiece(lines)));
+        if (written < 0 && errno != EINTR && errno != EAGAIN)
+            return;
+        lines = lines.sliced(std::max<ssize_t>(written, 0));
+    }
 }
 
 /// Any thread: one write a line.
 void writeLibraryMessage(QtMsgType type, const QMessageLogContext&, const QString& text) {
     const char* level = type == QtDebugMsg ? "debug" : type == QtInfoMsg ? "info" : "warning";
-    writeLine(sentenceLine(text, true, level) + '\n');
+    writeLines(sentenceLine(text, true, level) + '\n', true);
 }
 
 } // namespace
@@ -79,7 +121,7 @@ void ExchangeLog::configure(const Settings& settings) {
 }
 
 void ExchangeLog::say(const QString& sentence) const {
-    writeLine(sentenceLine(sentence, m_json) + '\n');
+    writeLines(sentenceLine(sentence, m_json) + '\n', m_json);
 }
 
 void ExchangeLog::write(const QList<ExchangePtr>& exchanges) const {
@@ -88,7 +130,7 @@ void ExchangeLog::write(const QList<ExchangePtr>& exchanges) const {
         if (m_all || (m_refused && exchange->refusal != ErrorCode::None))
             lines += logLine(*exchange, m_json) + '\n';
     }
-    writeLine(lines);
+    writeLines(lines, m_json);
 }
 
 } // namespace opbx

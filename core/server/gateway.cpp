@@ -18,7 +18,7 @@ constexpr int recordLaterMs = 200;
 constexpr qsizetype recordedAtOnce = 1'000;
 constexpr qint64 recordedBytes = 4 * 1024 * 1024;
 constexpr qsizetype recordedAtLeisure = 32;
-// Anybody can make refused requests. A flood of them may neither push authentic traffic out of the journal nor fill the
+// Anybody can make refused requests, and ask for health. A flood of them may neither push authentic traffic out of the journal nor fill the
 // disk, so they draw on an allowance: a burst is kept whole, of a flood a sample.
 constexpr qint64 allowanceAtMost = 1'000;
 constexpr qint64 usPerAllowance = 500'000;
@@ -27,10 +27,11 @@ constexpr qint64 usPerSecond = 1'000'000;
 constexpr int announcedPerSecond = 20;
 constexpr int announcedAtOnce = 1024;
 
-/// Did not prove itself, and needed to: anybody can send it.
+/// Did not prove itself, and needed to, or only asks whether there is somebody: anybody can send it.
 bool isStranger(const Exchange& exchange) {
-    return exchange.refusal != ErrorCode::None && exchange.verdict != Verdict::Ok &&
-           exchange.verdict != Verdict::Stale;
+    const bool isRefused = exchange.refusal != ErrorCode::None && exchange.verdict != Verdict::Ok &&
+                           exchange.verdict != Verdict::Stale;
+    return isRefused || endpointKind(exchange.endpoint) == EndpointKind::Health;
 }
 
 /// What is sent. Who replays learns which exchange it made; nobody else does.

@@ -31,7 +31,8 @@ struct GatewayConfig {
     std::shared_ptr<Metrics> metrics; // may be null: nothing is counted
 };
 
-/// Requests that were refused for one reason without a row in the journal, because there were too many of them.
+/// Requests that were refused for one reason without a row in the journal, because there were too many of them. Reason None:
+/// questions for health.
 struct RefusalsNotKept {
     ErrorCode code = ErrorCode::None;
     qint64 count = 0;

@@ -49,6 +49,8 @@ private slots:
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("unknown path")
             << QByteArray("GET /x HTTP/1.1\r\nHost: a\r\n\r\n") << ErrorCode::UnknownPath;
+        QTest::newRow("health") << QByteArray("GET /api/voice/health HTTP/1.1\r\nHost: a\r\n\r\n")
+                                << ErrorCode::None;
         QTest::newRow("wrong token") << cdr("wrong-token-0123456789", "s") << ErrorCode::WrongBearer;
     }
 
