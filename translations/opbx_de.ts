@@ -3082,6 +3082,10 @@
         <source>The key that was read before stays in force.</source>
         <translation>Der zuvor gelesene Schlüssel gilt weiter.</translation>
     </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Erneut lesen</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::KeySheet</name>
@@ -3147,6 +3151,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The database in the data folder cannot be opened, so no calls are answered. Check that its disk is not full and that you may write there.</source>
+        <translation>Die Datenbank im Datenordner lässt sich nicht öffnen, daher werden keine Anrufe beantwortet. Prüfen Sie, ob ihr Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4943,11 @@
     <message>
         <source>Choose a file for: %1</source>
         <translation>Datei wählen für: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit, the size in a larger one</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3082,6 +3082,10 @@
         <source>The key that was read before stays in force.</source>
         <translation>המפתח שנקרא קודם נשאר בתוקף.</translation>
     </message>
+    <message>
+        <source>Read it again</source>
+        <translation>קריאה חוזרת</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::KeySheet</name>
@@ -3147,6 +3151,10 @@
     <message>
         <source>Try again</source>
         <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>The database in the data folder cannot be opened, so no calls are answered. Check that its disk is not full and that you may write there.</source>
+        <translation>אי אפשר לפתוח את מסד הנתונים שבתיקיית הנתונים, ולכן אין מענה לשיחות. בדקו שהדיסק שלה אינו מלא ושמותר לכם לכתוב שם.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4943,11 @@
     <message>
         <source>Choose a file for: %1</source>
         <translation>בחירת קובץ עבור: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit, the size in a larger one</comment>
+        <translation>‏%1 (%2)</translation>
     </message>
 </context>
 <context>

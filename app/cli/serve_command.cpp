@@ -77,8 +77,10 @@ void connectAll(Runtime& runtime, SignalWatch& signalWatch, InstanceServer& inst
                          runtime.reload([reply](const Result<Done>& outcome) { reply.finish(outcome); });
                      });
     QObject::connect(&instance, &InstanceServer::raiseRequested, &runtime, [](const InstanceReply& reply) {
-        reply.finish(
-            Error{ErrorCode::Unsupported, u"opbx serve runs on this data folder and has no window"_s});
+        reply.finish(Error{
+            ErrorCode::Unsupported,
+            u"\"opbx serve\" runs on this data folder and has no window. End it first, or choose another "
+            "folder with --data-dir."_s});
     });
 }
 

@@ -47,9 +47,13 @@ Result<Notified> ask(const QString& dataDir, const QByteArray& what) {
     const auto remaining = [&timer] {
         return static_cast<int>(qMax<qint64>(0, clientLimitMs - timer.elapsed()));
     };
+    const bool isReload = what == "reload";
     const Error silent{ErrorCode::Timeout,
-                       u"The running program does not answer. The change takes effect when it is "
-                       "started again."_s};
+                       isReload
+                           ? u"The running program does not answer. The change takes effect when it is "
+                             "started again."_s
+                           : u"The program that runs on this data folder does not answer. End it, then try "
+                             "again."_s};
     QLocalSocket socket;
     socket.connectToServer(instanceSocketName(dataDir));
     if (!socket.waitForConnected(remaining()))
@@ -63,7 +67,8 @@ Result<Notified> ask(const QString& dataDir, const QByteArray& what) {
     if (answer[u"ok"_s].toBool())
         return Notified::Done;
     return {ErrorCode::RemoteRefused,
-            u"The running program could not take the change over: %1"_s.arg(answer[u"error"_s].toString())};
+            (isReload ? u"The running program could not take the change over: %1"_s : u"%1"_s)
+                .arg(answer[u"error"_s].toString())};
 }
 
 } // namespace

@@ -88,16 +88,17 @@ Runtime::~Runtime() {
 }
 
 void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
-    if (Result<Done> opened = openStore(); !opened) {
-        setProblem(&Runtime::m_storageProblem, opened.error());
-        started(opened.error());
-        return;
+    makeStore();
+    const Result<Done> opened = openStore();
+    if (opened) {
+        loadPlan();
+        loadDirectory();
     }
-    loadPlan();
-    loadDirectory();
-    loadKeys([this, started = std::move(started)] {
+    loadKeys([this, opened, started = std::move(started)](bool) {
         if (m_isStopping)
             return started(aboutToEnd());
+        if (!opened)
+            return started(opened.error());
         makeGateway();
         const Result<ListenAddress> address = listen();
         moveControl();
@@ -105,7 +106,7 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
     });
 }
 
-Result<Done> Runtime::openStore() {
+void Runtime::makeStore() {
     m_store = std::make_unique<Store>(databaseFile(m_profile.dataDir), m_clock);
     m_store->moveToThread(&m_storeThread);
     connect(m_store.get(), &Store::sessionsChanged, this, &Runtime::sessionsChanged);
@@ -119,14 +120,21 @@ Result<Done> Runtime::openStore() {
         setProblem(&Runtime::m_storageProblem, {ErrorCode::None, {}});
     });
     m_storeThread.start();
+}
+
+Result<Done> Runtime::openStore() {
+    if (m_isStoreOpen)
+        return Done{};
     Result<QString> opened{QString()};
     onThreadOf(m_store.get(), [&] {
         opened = m_store->open();
         m_store->setCaps(historyCaps(m_profile.settings),
                          m_profile.settings.integer("idempotency/voice_ttl_seconds"));
     });
+    setProblem(&Runtime::m_storageProblem, opened ? Error{ErrorCode::None, {}} : opened.error());
     if (!opened)
         return opened.error();
+    m_isStoreOpen = true;
     m_damagedDatabase = *opened;
     m_sweepTimer.start();
     sweepRecordings();
@@ -194,34 +202,38 @@ Result<ListenAddress> Runtime::listen() {
     return address;
 }
 
-void Runtime::loadKeys(const std::function<void()>& loaded) {
+void Runtime::loadKeys(const std::function<void(bool)>& loaded) {
     auto read = std::make_shared<QHash<KeyName, KeyState>>();
     for (const KeyName name : allKeyNames()) {
         m_keyStore.load(name, this, [this, name, read, loaded](const KeyState& state) {
             read->insert(name, state);
             if (read->size() < qsizetype(allKeyNames().size()))
                 return;
-            takeKeys(*read);
-            loaded();
-            emit keysChanged();
+            const bool changed = takeKeys(*read);
+            loaded(changed);
+            if (changed)
+                emit keysChanged();
         });
     }
 }
 
-void Runtime::takeKeys(const QHash<KeyName, KeyState>& read) {
-    for (auto key = read.cbegin(); key != read.cend(); ++key)
-        m_keys.insert(key.key(), inForce(m_keys.value(key.key()), *key));
+bool Runtime::takeKeys(const QHash<KeyName, KeyState>& read) {
+    bool changed = false;
+    for (auto key = read.cbegin(); key != read.cend(); ++key) {
+        KeyState& known = m_keys[key.key()];
+        const KeyState next = inForce(known, *key);
+        changed = changed || !isSame(known, next);
+        known = next;
+    }
     if (std::any_of(m_keys.cbegin(), m_keys.cend(), isWithheld) && !m_isStopping)
         m_keysTimer.start();
     else
         m_keysTimer.stop();
+    return changed;
 }
 
 void Runtime::loadKeysAgain() {
-    loadKeys([this, before = m_keys] {
-        const bool changed = std::any_of(allKeyNames().begin(), allKeyNames().end(), [&](KeyName name) {
-            return !isSame(before.value(name), m_keys.value(name));
-        });
+    loadKeys([this](bool changed) {
         if (m_isStopping || !m_gateway || !changed)
             return;
         configureGateway();
@@ -304,11 +316,18 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
             (void)m_profile.settings.set(key, saved->string(row.key));
     }
     m_profile.saved = std::move(saved).value();
-    loadPlan();
-    loadDirectory();
-    loadKeys([this, before, reloaded = std::move(reloaded)] {
+    const Result<Done> opened = openStore();
+    if (opened) {
+        loadPlan();
+        loadDirectory();
+    }
+    loadKeys([this, before, opened, reloaded = std::move(reloaded)](bool) {
         if (m_isStopping)
             return reloaded(aboutToEnd());
+        if (!opened) {
+            emit configurationChanged();
+            return reloaded(opened.error());
+        }
         if (!m_gateway)
             makeGateway();
         configureGateway();

@@ -31,7 +31,7 @@ public:
     ~Runtime() override;
 
     /// Opens the database, loads keys and plan, listens. Ends once, with the address that was bound. After a failure to listen
-    /// the rest works; listen() can be tried again by reload().
+    /// the rest works; reload() tries again what failed.
     void start(std::function<void(Result<ListenAddress>)> started);
     /// Reads settings, keys and plan again and moves the listener when its address has changed.
     void reload(std::function<void(Result<Done>)> reloaded);
@@ -95,6 +95,8 @@ signals:
     void problemChanged();
 
 private:
+    void makeStore();
+    /// Does nothing when it is open. After a failure it can be tried again.
     Result<Done> openStore();
     /// Moves the control interface to where the settings want it. On failure it stays where it is, and the warnings
     /// say why.
@@ -105,8 +107,9 @@ private:
     QHash<QByteArray, qint64> rotations() const;
     void sweepRecordings();
     void makeGateway();
-    void loadKeys(const std::function<void()>& loaded);
-    void takeKeys(const QHash<KeyName, KeyState>& read);
+    void loadKeys(const std::function<void(bool changed)>& loaded);
+    /// True when something is different now.
+    bool takeKeys(const QHash<KeyName, KeyState>& read);
     void loadKeysAgain();
     void loadPlan();
     void configureGateway();
@@ -130,6 +133,7 @@ private:
     bool m_watchesArrivals = false;
     LiveFeed m_liveFeed = LiveFeed::Everything;
     bool m_isStopping = false;
+    bool m_isStoreOpen = false;
     Directory m_directory;
     QString m_damagedDatabase;
     ListenAddress m_address{{}, 0};

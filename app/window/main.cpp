@@ -20,6 +20,7 @@
 
 #include <array>
 #include <cstdio>
+#include <optional>
 
 using namespace opbx;
 
@@ -49,11 +50,13 @@ int showFailure(const QString& sentence, bool withDialog) {
     return status;
 }
 
-/// Another program on this data folder shows its window instead of a second one. True when that is settled.
-bool leaveToRunningInstance(const QString& dataDir, int& status) {
+/// Another program on this data folder shows its window instead of a second one. The status to end with, or nothing when that
+/// program has just ended.
+std::optional<int> leaveToRunningInstance(const QString& dataDir, bool withDialog) {
     const Result<Notified> raised = raiseRunningInstance(dataDir);
-    status = raised ? 0 : fail(raised.error().detail, 1);
-    return !raised || *raised == Notified::Done;
+    if (!raised)
+        return showFailure(raised.error().detail, withDialog);
+    return *raised == Notified::Done ? std::optional<int>(0) : std::nullopt;
 }
 
 } // namespace
@@ -69,17 +72,18 @@ int main(int argc, char** argv) {
         Arguments::parse(QApplication::arguments().mid(1), options, profileOptions());
     if (!arguments)
         return fail(arguments.error().detail, wrongUse);
+    const bool inFront = !arguments->has("--background");
     const Result<Profile> opened = openProfile(*arguments, true, false, BrokenSettings::Allowed);
     if (!opened)
-        return showFailure(opened.error().detail, !arguments->has("--background"));
+        return showFailure(opened.error().detail, inFront);
     std::optional<Profile> profile = *opened;
 
     InstanceServer instance(profile->dataDir);
     if (const Result<Done> alone = instance.listen(); !alone) {
-        int status = 0;
-        if (alone.error().code != ErrorCode::AlreadyExists ||
-            leaveToRunningInstance(profile->dataDir, status))
-            return alone.error().code == ErrorCode::AlreadyExists ? status : fail(alone.error().detail, 1);
+        if (alone.error().code != ErrorCode::AlreadyExists)
+            return showFailure(alone.error().detail, inFront);
+        if (const std::optional<int> status = leaveToRunningInstance(profile->dataDir, inFront))
+            return *status;
     }
 
     if (const QStringList problems = opened->settingsProblems(); !problems.isEmpty()) {
@@ -96,7 +100,7 @@ int main(int argc, char** argv) {
     ui::UiState state(profile->dataDir + QStringLiteral("/window.ini"));
     ui::MainWindow window(backend, state);
     ui::DesktopManners manners(window, backend, [&clock] { return clock.nowMs(); });
-    if (!arguments->has("--background"))
+    if (inFront)
         manners.raise();
     QObject::connect(&manners, &ui::DesktopManners::quitRequested, &application,
                      [] { QApplication::exit(0); });
@@ -117,7 +121,7 @@ int main(int argc, char** argv) {
     QMetaObject::invokeMethod(
         &runtime, [&] { runtime.start([&](const Result<ListenAddress>&) { backend.started(); }); },
         Qt::QueuedConnection);
-    if (!arguments->has("--background") && ui::AssistantDialog::isWanted(state, newDataFolder))
+    if (inFront && ui::AssistantDialog::isWanted(state, newDataFolder))
         window.openAssistant();
     const int status = QApplication::exec();
     runtime.stop();

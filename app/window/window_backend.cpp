@@ -107,7 +107,8 @@ void WindowBackend::refreshState() {
     m_state.listenUrl = m_state.listening ? m_runtime.listenUrl() : QString();
     m_state.publicUrl = m_runtime.profile().settings.baseUrl();
     m_state.problem = m_runtime.problem();
-    m_state.listenFailed = m_runtime.listenProblem().code != ErrorCode::None;
+    m_state.listenFailed = m_runtime.listenProblem().code != ErrorCode::None ||
+                           (!m_state.listening && m_state.problem.code != ErrorCode::None);
     m_state.wantedAddress = m_runtime.profile().settings.string("server/listen");
     m_state.warning = ui::EndpointWarnings::sentences(
                           m_runtime.profile().settings,

@@ -3,6 +3,7 @@
 #include "app/window/window_backend.h"
 #include "ui/settings/certificate_backend.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -124,6 +125,34 @@ private slots:
         QVERIFY(listenAgain().ok());
         QVERIFY(!m_backend->endpointState().listenFailed);
         QCOMPARE(m_backend->endpointState().listenUrl, u"http://"_s + wanted);
+    }
+
+    void aDatabaseThatCannotBeOpenedIsTriedAgain() {
+        m_backend.reset();
+        m_runtime.reset();
+        const QString database = m_folder->filePath(u"opbx.sqlite"_s);
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(database + QLatin1String(suffix));
+        QVERIFY(QDir().mkdir(database));
+        const Result<Arguments> arguments =
+            Arguments::parse({u"--data-dir"_s, m_folder->path()}, {}, profileOptions());
+        m_runtime = std::make_unique<Runtime>(openProfile(*arguments, true).value(), m_clock);
+        m_backend = std::make_unique<WindowBackend>(*m_runtime, m_clock, TunnelSources{});
+        std::optional<bool> started;
+        m_runtime->start([&](const Result<ListenAddress>& address) { started = address.ok(); });
+        QTRY_VERIFY(started.has_value());
+        QVERIFY(!*started);
+        m_backend->started();
+        QVERIFY(m_backend->endpointState().listenFailed);
+        QVERIFY(m_backend->keyState(KeyName::RequestsApiKey).isSet());
+        bool cleared = true;
+        m_backend->clearHistory(this, [&](const Result<Done>& done) { cleared = done.ok(); });
+        QVERIFY(!listenAgain().ok());
+        QVERIFY(!cleared);
+        QVERIFY(QDir().rmdir(database));
+        QVERIFY(listenAgain().ok());
+        QVERIFY(m_backend->endpointState().listening && !m_backend->endpointState().listenFailed);
+        QCOMPARE(m_backend->endpointState().problem.code, ErrorCode::None);
     }
 
     void aBrokenCertificateIsTriedAgain() {

@@ -198,6 +198,27 @@ void shootCloudonix(ui::MainWindow& window, const QString& file) {
     window.showPage(QStringLiteral("settings"), QStringLiteral("connection"));
 }
 
+/// What the traffic page opens: the replay editor, the saved filters, a note.
+void shootTrafficDialogs(ui::MainWindow& window, const QString& base) {
+    int number = 0;
+    for (QAction* action : window.findChildren<QAction*>()) {
+        const bool isEdit = action->shortcut() == QKeySequence(Qt::Key_E);
+        const bool isNote = action->shortcut() == QKeySequence(Qt::Key_N);
+        const bool isRules = action->objectName() == u"edit-filters";
+        if (!isEdit && !isNote && !isRules)
+            continue;
+        action->trigger();
+        test::settle();
+        for (QDialog* dialog : window.findChildren<QDialog*>()) {
+            if (!dialog->isVisible())
+                continue;
+            dialog->grab().save(QStringLiteral("%1-dialog-%2.png").arg(base).arg(++number));
+            dialog->close();
+        }
+        test::settle();
+    }
+}
+
 /// Each step of the first-run assistant.
 void shootAssistant(ui::MainWindow& window, const QDir& folder, const QString& name) {
     window.openAssistant();
@@ -236,6 +257,8 @@ void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
         selectSomething(window);
         shootSections(window, folder.filePath(QStringLiteral("%1-%2").arg(page, shot.name)));
         const QString base = folder.filePath(QStringLiteral("%1-%2").arg(page, shot.name));
+        if (page == u"traffic")
+            shootTrafficDialogs(window, base);
         QTabWidget* tabs = nullptr;
         for (QTabWidget* candidate : window.findChildren<QTabWidget*>()) {
             if (candidate->isVisible())

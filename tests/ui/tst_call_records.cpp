@@ -56,6 +56,7 @@ private slots:
     void periods_data();
     void periods();
     void everyColumnSorts();
+    void textsSortAsTexts();
     void selectionSurvivesSorting();
     void listsKeepEverything();
     void filterAndTotalsAgree();
@@ -107,6 +108,37 @@ void TestCallRecords::everyColumnSorts() {
         model.sort(column, Qt::DescendingOrder);
         const QString last = model.index(model.rowCount() - 1, column).data(ExportRole).toString();
         QCOMPARE(first, last);
+    }
+}
+
+/// As QString compares them, equal ones in the order of time, whatever they begin with.
+void TestCallRecords::textsSortAsTexts() {
+    const QStringList numbers = {
+        u"+14155550001"_qs,        u"+1415555000"_qs,        u"+14155550002222222"_qs,
+        u"+141555500022222221"_qs, u"+14155550002222222"_qs, u"+1415"_qs,
+        u"+14155550001"_qs,        u"+1415\u05d0"_qs,        u"+1415\u00e9"_qs};
+    for (const QStringList& some :
+         {numbers, numbers.mid(0, 1), QStringList(), numbers + QStringList{QString()}}) {
+        auto calls = std::make_shared<CallList>();
+        for (const QString& number : some) {
+            CallRecord record;
+            record.from = number;
+            record.session = QString::number(calls->size());
+            calls->append(record);
+        }
+        test::FakeBackend backend;
+        CallRecordsModel model(backend, nullptr);
+        model.setCalls(calls);
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            std::vector<int> rows(std::size_t(some.size()));
+            std::iota(rows.begin(), rows.end(), 0);
+            std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
+                return order == Qt::AscendingOrder ? some.at(a) < some.at(b) : some.at(b) < some.at(a);
+            });
+            model.sort(1, order);
+            for (int row = 0; row < model.rowCount(); ++row)
+                QCOMPARE(model.recordAt(row)->session, QString::number(rows[std::size_t(row)]));
+        }
     }
 }
 

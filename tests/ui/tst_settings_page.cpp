@@ -7,6 +7,7 @@
 #include "ui/settings/setting_field.h"
 #include "ui/settings/setting_words.h"
 #include "ui/settings/settings_page.h"
+#include "ui/support/formatting.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -70,6 +71,7 @@ private slots:
     void replacedKeyIsRotated();
     void weakKeyByHandIsSaidToBe();
     void lockedKeyringIsExplained();
+    void sizesAreSaidInLargerUnits();
     void aBrokenFileIsSaidInWords();
     void everyControlHasAName();
 };
@@ -252,10 +254,26 @@ void TestSettingsPage::lockedKeyringIsExplained() {
     backend.setKeyState(KeyName::RequestsApiKey, state);
     KeyCard card(KeyName::RequestsApiKey, u"Requests API key"_qs, {}, backend, nullptr);
     QVERIFY(!button(card, u"Generate"_qs)->isEnabled());
+    QVERIFY(button(card, u"Read it again"_qs)->isVisibleTo(&card));
     bool said = false;
     for (const QLabel* label : card.findChildren<QLabel*>())
         said = said || label->text().contains(u"Unlock");
     QVERIFY(said);
+}
+
+void TestSettingsPage::sizesAreSaidInLargerUnits() {
+    SettingsPage page({m_backend, m_state}, nullptr);
+    QLineEdit* line = lineOf(page, u"history/max_bytes"_qs);
+    const auto says = [&](const QString& words) {
+        const auto labels = line->parentWidget()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(Formatting::size(4LL << 30)));
+    type(line, u"1073741824"_qs);
+    QVERIFY(says(Formatting::size(1LL << 30)));
+    type(line, u"much"_qs);
+    QVERIFY(!says(u"("_qs));
 }
 
 void TestSettingsPage::aBrokenFileIsSaidInWords() {

@@ -5,6 +5,7 @@
 #include "ui/support/banner.h"
 #include "ui/support/table_view.h"
 #include "ui/traffic/detail_pane.h"
+#include "ui/traffic/traffic_columns.h"
 #include "ui/traffic/traffic_model.h"
 #include "ui/traffic/traffic_page.h"
 
@@ -200,6 +201,29 @@ private slots:
         QTest::keyClick(scene.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY2(QGuiApplication::clipboard()->text().startsWith(u"curl "),
                  qPrintable(QGuiApplication::clipboard()->text()));
+    }
+
+    void comparesTwoThatAreSelected() {
+        Scene scene;
+        QVERIFY(scene.loaded());
+        QAction* compare = nullptr;
+        for (QAction* action : scene.page->findChildren<QAction*>()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_D))
+                compare = action;
+        }
+        QVERIFY(compare);
+        scene.table->chooseRow(5);
+        QVERIFY(scene.shows(5));
+        QVERIFY(compare->text().contains(u"the one before"));
+        scene.table->selectionModel()->select(scene.model->index(2, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QVERIFY(compare->text().contains(u"the two that are selected"));
+        compare->trigger();
+        const QString other =
+            scene.model->index(2, TrafficColumns::timeColumn).data().toString(); // what it is compared with
+        QTRY_VERIFY(test::says(*scene.page, u"Against the one of %1."_qs.arg(other)));
+        scene.table->selectAll();
+        QVERIFY(compare->text().contains(u"the one before"));
     }
 
     void comparesWithTheOneBefore() {

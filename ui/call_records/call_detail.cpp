@@ -113,6 +113,8 @@ void CallDetail::setRecord(const CallRecord* record) {
     const quint64 turn = ++m_turn;
     m_sentence->setText(record ? sentenceOf(*record) : QString());
     m_session->setVisible(record);
+    m_buttons->button(LegsSide)->setVisible(record);
+    m_buttons->button(EventsSide)->setVisible(record);
     m_recording->setVisible(record && !record->recordingUrl.isEmpty());
     m_player->setVisible(record && !record->recordingUrl.isEmpty());
     m_player->setRecording(record ? recordingOf(*record) : Recording{});

@@ -11,27 +11,48 @@ namespace opbx::ui {
 
 namespace {
 
-/// A number, or a text by its first eight bytes, since most differ there, and the rest.
+/// A number, or a text by eight of its bytes, since most differ there, and the rest.
 struct SortKey {
     qint64 number = 0;
     QByteArrayView rest;
+    quint32 row = 0;
 
-    bool operator<(const SortKey& other) const {
-        return number != other.number ? number < other.number : rest.compare(other.rest) < 0;
+    /// Less, equal or greater than 0, as with texts.
+    int compare(const SortKey& other) const {
+        return number != other.number ? (number < other.number ? -1 : 1) : rest.compare(other.rest);
     }
 };
 
-SortKey keyOf(const CallList& calls, qsizetype index, const CallColumn& column) {
-    if (column.number)
-        return {column.number(calls.figuresAt(index)), {}};
-    const QByteArrayView text = calls.textAt(index, column.sortText);
+/// How many bytes all texts of a column begin with: numbers of one country differ late.
+qsizetype commonBytes(const CallList& calls, QString CallRecord::*text) {
+    const QByteArrayView first = calls.size() > 0 ? calls.textAt(0, text) : QByteArrayView();
+    qsizetype common = first.size();
+    for (qsizetype i = 1; i < calls.size() && common > 0; ++i) {
+        const QByteArrayView all = calls.textAt(i, text);
+        const QByteArrayView other = all.first(std::min(common, all.size()));
+        common = std::mismatch(other.begin(), other.end(), first.begin()).first - other.begin();
+    }
+    return common;
+}
+
+SortKey textKey(QByteArrayView text, quint32 row) {
     constexpr qsizetype firstBytes = 8;
     quint64 first = 0;
     for (qsizetype i = 0; i < firstBytes; ++i)
         first = first << 8 | (i < text.size() ? quint8(text[i]) : 0);
     // Bytes beyond ASCII sort behind the others, as they do in a text.
     const auto number = qint64(first ^ (quint64(1) << 63));
-    return {number, text.size() > firstBytes ? text.sliced(firstBytes) : QByteArrayView()};
+    return {number, text.size() > firstBytes ? text.sliced(firstBytes) : QByteArrayView(), row};
+}
+
+std::vector<SortKey> keysOf(const CallList& calls, const CallColumn& column) {
+    std::vector<SortKey> keys;
+    keys.reserve(std::size_t(calls.size()));
+    const qsizetype common = column.number ? 0 : commonBytes(calls, column.sortText);
+    for (qsizetype i = 0; i < calls.size(); ++i)
+        keys.push_back(column.number ? SortKey{column.number(calls.figuresAt(i)), {}, quint32(i)}
+                                     : textKey(calls.textAt(i, column.sortText).sliced(common), quint32(i)));
+    return keys;
 }
 
 } // namespace
@@ -57,12 +78,12 @@ void CallRecordsModel::sortRows() {
             std::reverse(m_rows.begin(), m_rows.end());
         return;
     }
-    std::vector<SortKey> keys;
-    keys.reserve(m_rows.size());
-    for (qsizetype i = 0; i < m_calls->size(); ++i)
-        keys.push_back(keyOf(*m_calls, i, CallColumns::all()[std::size_t(m_sortColumn)]));
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-                     [&](quint32 a, quint32 b) { return ascending ? keys[a] < keys[b] : keys[b] < keys[a]; });
+    std::vector<SortKey> keys = keysOf(*m_calls, CallColumns::all()[std::size_t(m_sortColumn)]);
+    std::sort(keys.begin(), keys.end(), [ascending](const SortKey& a, const SortKey& b) {
+        const int order = ascending ? a.compare(b) : b.compare(a);
+        return order != 0 ? order < 0 : a.row < b.row; // those that are equal stay in the order of time
+    });
+    std::transform(keys.begin(), keys.end(), m_rows.begin(), [](const SortKey& key) { return key.row; });
 }
 
 std::optional<CallRecord> CallRecordsModel::recordAt(int row) const {

@@ -25,6 +25,14 @@ QString failure(const EndpointState& state) {
                    "The certificate or its key cannot be read, so OPBX does not listen at %1. See "
                    "Settings, Connection.")
             .arg(state.wantedAddress);
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::StorageUnavailable:
+    case ErrorCode::DatabaseCorrupt:
+    case ErrorCode::DatabaseLocked:
+    case ErrorCode::DiskFull:
+        return ListenState::tr(
+            "The database in the data folder cannot be opened, so no calls are answered. Check "
+            "that its disk is not full and that you may write there.");
     default:
         return ListenState::tr("OPBX cannot listen at %1. Check the address and the certificate in Settings, "
                                "Connection.")

@@ -26,15 +26,7 @@ DesktopManners::DesktopManners(MainWindow& window, Backend& backend, NoticeSourc
     connect(&m_tray, &TrayIcon::quitRequested, this, &DesktopManners::quit);
     connect(&m_tray, &TrayIcon::noticeClicked, this, [this] { open(m_last.page, m_last.search); });
     connect(&backend.desktop(), &DesktopBackend::noticeActivated, this, &DesktopManners::open);
-    connect(&backend.desktop(), &DesktopBackend::availabilityChanged, this, &DesktopManners::refreshTray);
-    refreshTray();
-}
-
-void DesktopManners::refreshTray() {
-    if (m_backend.desktop().hasTray())
-        m_tray.show();
-    else
-        m_tray.hide();
+    m_tray.show(); // Without a tray it comes as soon as there is one: at login panels start late.
 }
 
 void DesktopManners::raise() {
@@ -109,7 +101,7 @@ void DesktopManners::tell(const Notice& notice) {
         return; // the window shows it anyway
     if (m_backend.desktop().hasNotifications()) {
         m_backend.desktop().notify(notice);
-    } else if (m_tray.isShown()) {
+    } else if (m_backend.desktop().hasTray()) {
         m_last = notice;
         m_tray.showNotice(notice.title, notice.text);
     }

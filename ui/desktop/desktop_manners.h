@@ -39,7 +39,6 @@ private:
     void hideWindow();
     void tell(const Notice& notice);
     void open(const QString& page, const QString& search);
-    void refreshTray();
 
     MainWindow& m_window;
     Backend& m_backend;

@@ -18,6 +18,11 @@ DesktopState::DesktopState(DesktopBackend& desktop, QWidget* parent)
     refresh();
 }
 
+void DesktopState::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh(); // nobody tells of a tray that comes later
+}
+
 QString DesktopState::sentence() const {
     return m_banner->sentence();
 }

@@ -17,6 +17,9 @@ public:
 
     QString sentence() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
 

@@ -74,10 +74,6 @@ void TrayIcon::show() {
     m_icon.show();
 }
 
-void TrayIcon::hide() {
-    m_icon.hide();
-}
-
 void TrayIcon::showNotice(const QString& title, const QString& text) {
     m_icon.showMessage(title, text, QIcon(QStringLiteral(":/opbx/icons/opbx.svg")));
 }

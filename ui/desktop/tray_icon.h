@@ -22,8 +22,6 @@ public:
     ~TrayIcon() override;
 
     void show();
-    void hide();
-    bool isShown() const { return m_icon.isVisible(); }
     QString toolTip() const { return m_icon.toolTip(); }
     const QMenu& menu() const { return m_menu; }
     /// For desktops without a notification service of their own.

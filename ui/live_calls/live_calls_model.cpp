@@ -30,14 +30,14 @@ struct ColumnLook {
 };
 
 const std::array<ColumnLook, LiveCallsModel::ColumnCount> looks = {{
-    {"from", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "From"), 180, false, false, false},
-    {"to", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "To"), 190, false, false, false},
+    {"from", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "From"), 160, false, false, false},
+    {"to", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "To"), 170, false, false, false},
     {"direction", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Direction"), 86, false, false, false},
     {"state", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "State"), 126, false, false, false},
     {"ringing", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Ringing"), 76, false, true, true},
     {"talking", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Talking"), 76, false, true, true},
     {"extension", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Extension"), 130, false, false, false},
-    {"group", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Group"), 120, false, false, false},
+    {"group", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Group"), 116, false, false, false},
     {"started", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Started"), 84, false, true, true},
     {"session", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Session"), 140, true, false, true},
 }};

@@ -75,6 +75,10 @@ void KeyCard::makeHead(QBoxLayout& column, const QString& title, const QString& 
     column.addWidget(quietLabel(purpose, TypeSize::Small, this));
     m_problem = new Banner(this);
     column.addWidget(m_problem);
+    connect(m_problem, &Banner::buttonClicked, this, [this] {
+        // A reload reads the keys as well.
+        m_backend.applySettings(m_backend.settings(), this, [this](const Result<Done>&) { refresh(); });
+    });
     m_description = textLabel({}, TypeSize::Body, this);
     m_description->setWordWrap(true);
     column.addWidget(m_description);
@@ -198,7 +202,8 @@ void KeyCard::refresh() {
     for (QWidget* control : {static_cast<QWidget*>(m_generate), static_cast<QWidget*>(m_grace),
                              static_cast<QWidget*>(m_openByHand), static_cast<QWidget*>(m_forget)})
         control->setEnabled(canChange);
-    m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(state.problem.code));
+    m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(state.problem.code),
+                          fromEnvironment ? QString() : tr("Read it again"));
 }
 
 void KeyCard::refreshStatus(const KeyState& state) {

@@ -4,6 +4,7 @@
 #include "ui/settings/settings_draft.h"
 #include "ui/support/buttons.h"
 #include "ui/support/colours.h"
+#include "ui/support/formatting.h"
 #include "ui/support/metrics.h"
 #include "ui/support/type_scale.h"
 
@@ -96,7 +97,8 @@ QWidget* SettingField::makeLine() {
     connect(m_line, &QLineEdit::textEdited, this, &SettingField::take);
     if (m_row.type == SettingType::Integer) {
         m_line->setMaximumWidth(metrics::labelColumnWidth);
-        line->addWidget(new QLabel(SettingWords::unit(key()), row), 1);
+        m_unit = new QLabel(row);
+        line->addWidget(m_unit, 1);
     }
     if (m_row.type == SettingType::File) {
         auto* choose = iconButton(QStringLiteral("folder"),
@@ -140,8 +142,21 @@ void SettingField::showDraft() {
     showProblem(true, value);
 }
 
+/// Nobody reads 4294967296 as 4 GB.
+void SettingField::showUnit(const QString& text) {
+    if (!m_unit)
+        return;
+    const QString unit = SettingWords::unit(key());
+    bool isNumber = false;
+    const qint64 bytes = text.trimmed().toLongLong(&isNumber);
+    const bool isSize = isNumber && bytes >= 1024 && key().endsWith(QStringLiteral("_bytes"));
+    m_unit->setText(
+        isSize ? tr("%1 (%2)", "unit, the size in a larger one").arg(unit, Formatting::size(bytes)) : unit);
+}
+
 void SettingField::showProblem(bool allowed, const QString& text) {
     m_wrong = !allowed;
+    showUnit(text);
     const QString words = allowed ? SettingWords::warning(m_row, text) : SettingWords::allowed(m_row);
     m_problem->setText(words);
     m_problem->setVisible(!words.isEmpty());

@@ -34,6 +34,7 @@ private:
     void addExplanations(QBoxLayout& column);
     void take(const QString& text);
     void showDraft();
+    void showUnit(const QString& text);
     void showProblem(bool allowed, const QString& text);
     void recolour();
     void browse();
@@ -41,6 +42,7 @@ private:
     const SettingRow& m_row;
     SettingsDraft& m_draft;
     QLineEdit* m_line = nullptr;
+    QLabel* m_unit = nullptr; // beside a number
     QCheckBox* m_check = nullptr;
     QComboBox* m_choice = nullptr;
     QLabel* m_problem;

@@ -36,7 +36,7 @@ struct EndpointState {
     QString listenUrl;                  // http://127.0.0.1:8080
     QString publicUrl;                  // base URL from the settings, may be empty
     Error problem{ErrorCode::None, {}}; // code None when all is well
-    bool listenFailed = false;          // the problem is that it cannot listen where it should
+    bool listenFailed = false;          // because of the problem it does not listen where it should
     QString wantedAddress;              // HOST:PORT of the settings, or of --listen
     QString warning;                    // sentences that stay until their cause is gone, one a line
     qint64 requestsToday = 0;

@@ -41,7 +41,7 @@ inline constexpr int cellPadding = 8;
 inline constexpr int progressHeight = 3;
 inline constexpr int scrollBarWidth = 10;
 inline constexpr int dialogWidth = 460;
-inline constexpr int assistantWidth = 880;
+inline constexpr int assistantWidth = 940;
 inline constexpr int readableWidth = 640; // longest comfortable line of prose and of forms
 inline constexpr int labelColumnWidth = 150;
 

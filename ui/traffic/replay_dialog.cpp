@@ -83,8 +83,6 @@ ReplayDialog::ReplayDialog(Backend& backend, ExchangePtr original, QWidget* pare
     column->addWidget(m_splitter, 1);
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    m_layOut->setText(tr("Lay out JSON"));
-    m_layOut->setToolTip(tr("Writes each field of the body on a line of its own."));
     connect(m_layOut, &QToolButton::clicked, this, &ReplayDialog::layOutBody);
     connect(m_body, &QPlainTextEdit::textChanged, this, &ReplayDialog::bodyChanged);
     connect(m_credential, &QComboBox::activated, this, [this] { m_credentialChosen = true; });
@@ -105,6 +103,8 @@ QWidget* ReplayDialog::makeRequest() {
     line->setSpacing(metrics::groupMargin);
     line->addWidget(m_method);
     line->addWidget(m_path, 1);
+    m_layOut->setText(tr("Lay out JSON"));
+    m_layOut->setToolTip(tr("Writes each field of the body on a line of its own."));
     auto* texts = new QSplitter(Qt::Horizontal, side);
     texts->setChildrenCollapsible(false);
     texts->setHandleWidth(metrics::splitterHandle);
@@ -114,6 +114,7 @@ QWidget* ReplayDialog::makeRequest() {
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(metrics::labelGap);
         auto* head = new QHBoxLayout;
+        head->addStrut(m_layOut->sizeHint().height()); // so that both texts begin at the same height
         head->addWidget(quietLabel(name, TypeSize::Small, part), 1);
         if (text == m_body)
             head->addWidget(m_layOut);
@@ -127,6 +128,8 @@ QWidget* ReplayDialog::makeRequest() {
     column->addLayout(line);
     column->addWidget(texts, 1);
     column->addWidget(makeOptions());
+    setTabOrder(m_headers, m_layOut); // which was made last and stands between the two texts
+    setTabOrder(m_layOut, m_body);
     return side;
 }
 

@@ -116,6 +116,7 @@ void TrafficPage::makeActions() {
                 QStringLiteral("session:\"%1\"").arg(m_detail->exchange()->event.session));
     });
     m_editFilters = makeAction(tr("Saved &filters and colours…"), QKeySequence(), QStringLiteral("filter"));
+    m_editFilters->setObjectName(QStringLiteral("edit-filters"));
     connect(m_editFilters, &QAction::triggered, m_filter, &FilterBar::editRules);
     connect(m_export, &QAction::triggered, this, [this] { m_exports->choose(m_model->filter()); });
     m_table->addActions(m_copies->actions());

@@ -67,6 +67,30 @@ private slots:
         QVERIFY(m_slices > 300);
     }
 
+    void bodiesOfSomeExchanges() {
+        write(1, 300);
+        const History history = std::move(History::open(file())).value();
+        for (const QByteArray& word : words) {
+            const QString text = QString::fromUtf8(word);
+            QList<qint64> asked;
+            QList<qint64> expected;
+            for (const Exchange& exchange : std::as_const(m_exchanges)) {
+                if (exchange.id % 3 == 0)
+                    continue;
+                asked.append(exchange.id);
+                if (holdsInBodies(exchange, text))
+                    expected.prepend(exchange.id);
+            }
+            asked.append(7'000); // not there
+            const Result<QList<qint64>> found = history.holding(text, asked);
+            QVERIFY(found.ok());
+            QList<qint64> sorted = *found;
+            std::sort(sorted.begin(), sorted.end());
+            QVERIFY2(sorted == expected, qPrintable(text));
+        }
+        QVERIFY(history.holding(s("CallSid"), {})->isEmpty());
+    }
+
     void lateArrivalsAreFound() {
         write(100, 200);
         indexThrough(200);

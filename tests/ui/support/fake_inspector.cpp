@@ -24,9 +24,9 @@ void FakeInspector::holding(const QString& text, const QList<qint64>& exchanges,
 }
 
 void FakeInspector::commit(std::shared_ptr<QSaveFile> file, QObject* context, DoneAnswer answer) {
-    const Result<Done> outcome =
-        file->commit() ? Result<Done>(Done{}) : Error{ErrorCode::FileUnwritable, file->errorString()};
-    m_later(context, [answer = std::move(answer), outcome] { answer(outcome); });
+    m_later(context, [answer = std::move(answer), file = std::move(file)] {
+        answer(file->commit() ? Result<Done>(Done{}) : Error{ErrorCode::FileUnwritable, file->errorString()});
+    });
 }
 
 void FakeInspector::setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) {
