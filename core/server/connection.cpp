@@ -171,11 +171,24 @@ qsizetype Connection::consume(QByteArrayView bytes) {
     const bool hadHead = before == HttpParser::State::Body;
     if (!hadHead && (after == HttpParser::State::Body || after == HttpParser::State::Complete))
         headDone(after == HttpParser::State::Body);
+    countBody();
     if (after == HttpParser::State::Refused)
         refuse(m_parser.error());
     else if (after == HttpParser::State::Complete)
         dispatch();
     return taken;
+}
+
+/// Nobody has proved anything before a body is complete, so those of all connections together are bounded.
+void Connection::countBody() {
+    const qint64 size = m_parser.state() == HttpParser::State::Body ? m_parser.request().body.size() : 0;
+    const qint64 heldBytes = size > readBytes ? size : 0;
+    if (heldBytes == m_heldBytes)
+        return;
+    const bool hasRoom = m_host.hold(heldBytes - m_heldBytes);
+    m_heldBytes = heldBytes;
+    if (!hasRoom && heldBytes > 0)
+        refuse({ErrorCode::TooManyConnections, u"Too many large bodies are half sent."_s});
 }
 
 void Connection::beginRequest() {
@@ -316,8 +329,10 @@ void Connection::refuse(const Error& error) {
     m_refused = true;
     m_input.clear();
     report(error, status);
+    const bool withBody = m_parser.takeRequest().method != "HEAD";
+    countBody();
     if (m_phase != Phase::Ended)
-        send(refusalBytes(status, m_parser.request().method != "HEAD"), true);
+        send(refusalBytes(status, withBody), true);
 }
 
 void Connection::clientLeft() {
@@ -367,6 +382,7 @@ void Connection::end() {
         return;
     const bool pending = m_phase == Phase::Answering;
     m_phase = Phase::Ended;
+    m_host.hold(-std::exchange(m_heldBytes, 0));
     if (m_watch != 0)
         m_readiness.remove(m_watch);
     m_transport.reset();

@@ -21,6 +21,8 @@ public:
     virtual const ServerLimits& limits() const = 0;
     virtual bool draining() const = 0;
     virtual quint64 nextSerial() = 0;
+    /// Large bodies that are half sent take so much more, or less. False: together they take too much.
+    virtual bool hold(qint64 more) = 0;
     virtual void headArrived(quint64 serial, const HttpRequest& partial) = 0;
     virtual void requestArrived(FedSocket& socket, HttpRequest request) = 0;
     virtual void requestRefused(const Rejection& rejection) = 0;
@@ -70,6 +72,7 @@ private:
     bool stepWriting();
     bool stepLingering();
     qsizetype consume(QByteArrayView bytes);
+    void countBody();
     void beginRequest();
     void headDone(bool bodyFollows);
     void dispatch();
@@ -93,13 +96,14 @@ private:
     qsizetype m_sent = 0;
     qint64 m_sinceUs = 0;
     qint64 m_deadlineUs = 0; // 0: none
+    qint64 m_heldBytes = 0;
     int m_requests = 0;
     bool m_canRead = false;
     bool m_canWrite = true;
     bool m_peerEnding = false;
     bool m_advancing = false;
     bool m_goesOn = false; // has more to do and is called again
-    bool m_held = false; // the answer waits for those of the same round of events
+    bool m_held = false;   // the answer waits for those of the same round of events
     bool m_closeAfter = false;
     bool m_refused = false;
     bool m_headAnswer = false; // the request was HEAD

@@ -98,6 +98,10 @@ public:
     const ServerLimits& limits() const override { return m_limits; }
     bool draining() const override { return m_draining; }
     quint64 nextSerial() override { return ++m_serial; }
+    bool hold(qint64 more) override {
+        m_halfSent += more;
+        return m_halfSent <= std::max(m_limits.halfSentBytes, 4 * m_limits.bodyBytes);
+    }
     void headArrived(quint64 serial, const HttpRequest& partial) override {
         if (m_headHandler)
             m_headHandler(serial, partial);
@@ -139,6 +143,7 @@ public:
     QTimer m_drainTimer;
     std::function<void()> m_drained;
     quint64 m_serial = 0;
+    qint64 m_halfSent = 0;
     int m_counted = 0;
     int m_descriptorCeiling = descriptorCeiling();
     int m_room = std::numeric_limits<int>::max(); // connections at which descriptors became scarce
@@ -221,7 +226,8 @@ void HttpServer::Private::accepted(qintptr handle) {
     const bool scarce = descriptor >= m_descriptorCeiling;
     if (scarce)
         m_room = std::min(m_room, m_counted);
-    else if (m_counted <= m_room / 2) // also when others had taken the descriptors and there was room for none
+    else if (m_counted <=
+             m_room / 2) // also when others had taken the descriptors and there was room for none
         m_room = std::numeric_limits<int>::max();
     if (refusal.isEmpty() && m_counted >= std::min(m_limits.connections, m_room) &&
         !makeRoom(false, m_counted >= m_room ? 0 : m_limits.giveWayMs))

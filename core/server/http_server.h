@@ -28,6 +28,8 @@ struct ServerLimits {
     int headerFields = 64;
     int targetBytes = 2048;
     qint64 bodyBytes = 1024 * 1024;
+    qint64 halfSentBytes =
+        64 * 1024 * 1024; // what half-sent large bodies may take together; at least four bodies
     int requestsPerConnection = 10'000;
     int connections = 1024;
     int connectionsPerAddress = 1024;

@@ -28,6 +28,8 @@ private slots:
     void capsTurnAway();
     void longestWaitingGivesWay();
     void capPerAddress();
+    void halfSentBodiesAreBounded_data() { plainAndTls(); }
+    void halfSentBodiesAreBounded();
     void manyConnections();
     void servesWhenDescriptorsRunOut();
     void servesAgainWhenOthersHadTheDescriptors();
@@ -236,6 +238,37 @@ void TestHttpLimits::servesWhenDescriptorsRunOut() {
         QVERIFY(fixture.server.connectionCount() < 45);
     }
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+}
+
+void TestHttpLimits::halfSentBodiesAreBounded() {
+    QFETCH(bool, tls);
+    ServerLimits limits;
+    limits.bodyBytes = 60'000;
+    limits.halfSentBytes = 0; // so four bodies
+    Fixture fixture(tls, limits);
+    const QByteArray large = post(QByteArray(60'000, 'x'), "/large");
+    std::vector<std::unique_ptr<Client>> half;
+    for (int i = 0; i < 10; ++i) {
+        half.push_back(std::make_unique<Client>(fixture.address, tls));
+        half.back()->send(large.first(50'000));
+    }
+    const auto refused = [&half] {
+        return std::count_if(half.begin(), half.end(), [](const auto& client) {
+            return client->received().startsWith("HTTP/1.1 503 ");
+        });
+    };
+    QTRY_COMPARE(refused(), 6);
+    Client small(fixture.address, tls);
+    small.send(post("small"));
+    QTRY_VERIFY(small.received().endsWith("small|"));
+    for (const auto& client : half)
+        client->send(large.sliced(50'000));
+    QTRY_COMPARE(fixture.requests.size(), 5);
+    Client later(fixture.address, tls);
+    later.send(large.first(50'000));
+    QTRY_VERIFY(later.hasSent());
+    later.send(large.sliced(50'000));
+    QTRY_COMPARE(fixture.requests.size(), 6);
 }
 
 void TestHttpLimits::servesAgainWhenOthersHadTheDescriptors() {
