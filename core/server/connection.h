@@ -99,7 +99,7 @@ private:
     bool m_peerEnding = false;
     bool m_advancing = false;
     bool m_goesOn = false; // has more to do and is called again
-    bool m_held = false; // the answer waits for those of the same round of events
+    bool m_held = false;   // the answer waits for those of the same round of events
     bool m_closeAfter = false;
     bool m_refused = false;
     bool m_headAnswer = false; // the request was HEAD
