@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>OPBX was started with --listen %1. The address in the settings counts when it is started without that.</source>
-        <translation>OPBX wurde mit --listen %1 gestartet. Die Adresse in den Einstellungen gilt, wenn es ohne das gestartet wird.</translation>
+        <translation>OPBX wurde mit --listen %1 gestartet. Die Adresse in den Einstellungen gilt, wenn es ohne --listen gestartet wird.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>The database in the data folder cannot be opened, so no calls are answered. Check that its disk is not full and that you may write there.</source>
-        <translation>Die Datenbank im Datenordner lässt sich nicht öffnen, daher werden keine Anrufe beantwortet. Prüfen Sie, ob ihr Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
+        <translation>Die Datenbank im Datenordner lässt sich nicht öffnen, daher werden keine Anrufe beantwortet. Prüfen Sie, ob die Festplatte voll ist und ob Sie dort schreiben dürfen.</translation>
     </message>
 </context>
 <context>

@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>No session update of this call is kept.</source>
-        <translation>לא נשמר עדכון של השיחה הזאת.</translation>
+        <translation>לא נשמר עדכון שיחה של השיחה הזאת.</translation>
     </message>
 </context>
 <context>
@@ -2105,11 +2105,11 @@
     </message>
     <message>
         <source>SHA-256 of session, state and time</source>
-        <translation>‏SHA-256 של שיחה, מצב וזמן</translation>
+        <translation>‏SHA-256 של מזהה שיחה, מצב וזמן</translation>
     </message>
     <message>
         <source>SHA-256 of domain, session and call id</source>
-        <translation>‏SHA-256 של דומיין, שיחה ומזהה השיחה</translation>
+        <translation>‏SHA-256 של דומיין, מזהה שיחה ומזהה שיחה ב-SIP</translation>
     </message>
     <message>
         <source>SHA-256 of method, path, query and body</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>OPBX was started with --listen %1. The address in the settings counts when it is started without that.</source>
-        <translation>‏OPBX הופעל עם --listen %1. הכתובת שבהגדרות קובעת כשהוא מופעל בלי זה.</translation>
+        <translation>‏OPBX הופעל עם --listen %1. הכתובת שבהגדרות קובעת כשהוא מופעל בלי --listen.</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -49,11 +49,9 @@ void writeLines(QByteArrayView lines, bool json) {
     int patienceMs = leftOut.load() == 0 ? longestWaitMs : 0;
     QByteArray report;
     if (leftOut.load() > 0 && hasRoom(0)) {
-        report =
-            sentenceLine(
-                QStringLiteral("%1 lines of the log were left out: nobody read it.").arg(leftOut.exchange(0)),
-                json, "warning") +
-            '\n' + lines.toByteArray();
+        const QString sentence =
+            QStringLiteral("%1 lines of the log were left out: nobody read it.").arg(leftOut.exchange(0));
+        report = sentenceLine(sentence, json, "warning") + '\n' + lines.toByteArray();
         lines = report;
     }
     while (!lines.isEmpty()) {

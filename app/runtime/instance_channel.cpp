@@ -66,9 +66,9 @@ Result<Notified> ask(const QString& dataDir, const QByteArray& what) {
     const QJsonObject answer = QJsonDocument::fromJson(socket.readLine(longestLine)).object();
     if (answer[u"ok"_s].toBool())
         return Notified::Done;
+    const QString reason = answer[u"error"_s].toString();
     return {ErrorCode::RemoteRefused,
-            (isReload ? u"The running program could not take the change over: %1"_s : u"%1"_s)
-                .arg(answer[u"error"_s].toString())};
+            isReload ? u"The running program could not take the change over: %1"_s.arg(reason) : reason};
 }
 
 } // namespace

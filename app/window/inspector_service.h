@@ -1,4 +1,5 @@
-// The Traffic page's InspectorBackend over the runtime's store; archives are read, and files finished, on the reader thread. GUI thread.
+// The Traffic page's InspectorBackend over the runtime's store; archives are read, and files finished, on the reader thread.
+// GUI thread.
 #pragma once
 
 #include "app/runtime/runtime.h"

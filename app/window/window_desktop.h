@@ -28,9 +28,9 @@ public:
 
 private:
     void lookForNotifications();
+    void askCapabilities();
     void setNotifications(bool available);
     void actionInvoked(uint id);
-    void askCapabilities();
 
     Autostart m_autostart;
     NotificationService* m_service = nullptr; // null without D-Bus

@@ -112,11 +112,12 @@ public:
     const FilterNode* root() const { return m_root.get(); }
 
     bool isEmpty() const { return !m_root; }
-    /// True when it looks into bodies or at the clock: then matches() needs `bodies`, or changes as time goes by.
-    bool usesBodies() const { return !bodyTexts().isEmpty(); }
-    bool usesTime() const;
     /// What it looks for in bodies, each once.
     QStringList bodyTexts() const;
+    /// True when it looks into bodies: then matches() needs `bodies`.
+    bool usesBodies() const { return !bodyTexts().isEmpty(); }
+    /// True when it looks at the clock: then what matches() says changes as time goes by.
+    bool usesTime() const;
 
     /// `nowUs`: microseconds since the Unix epoch. Without `bodies` no body matches.
     bool matches(const ExchangeRow& row, qint64 nowUs, const BodySearch& bodies = {}) const;

@@ -8,7 +8,7 @@ namespace {
 
 // A sieve needs no more.
 constexpr qsizetype enough = 4;
-// A group costs a walk through its list: an entry of it so much of what comparing an exchange does.
+// A group costs a walk through its list: each entry takes this part of the time that comparing an exchange takes.
 constexpr double costOfEntry = 1.0 / 40;
 constexpr double leastShare = 1.0 / 128; // of a group that no exchange of the sample holds
 
@@ -77,7 +77,8 @@ private:
         return {expressions.join(QLatin1String(" AND ")), parts.isEmpty() ? 1 : parts.constFirst().share};
     }
 
-    /// Whether it costs less to ask for one more than to compare what it sorts out. `left`: share of exchanges that pass the others.
+    /// Whether it costs less to ask for one more than to compare what it sorts out. `left`: share of exchanges that pass the
+    /// others.
     bool pays(double share, double left) const {
         return !m_share || left * (1 - share) > share * costOfEntry;
     }

@@ -18,8 +18,8 @@ constexpr int recordLaterMs = 200;
 constexpr qsizetype recordedAtOnce = 1'000;
 constexpr qint64 recordedBytes = 4 * 1024 * 1024;
 constexpr qsizetype recordedAtLeisure = 32;
-// Anybody can make refused requests, and ask for health. A flood of them may neither push authentic traffic out of the journal nor fill the
-// disk, so they draw on an allowance: a burst is kept whole, of a flood a sample.
+// Anybody can make refused requests, and ask for health. A flood of them may neither push authentic traffic out of the
+// journal nor fill the disk, so they draw on an allowance: a burst is kept whole, of a flood a sample.
 constexpr qint64 allowanceAtMost = 1'000;
 constexpr qint64 usPerAllowance = 500'000;
 constexpr qint64 usPerSecond = 1'000'000;

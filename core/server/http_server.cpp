@@ -224,10 +224,10 @@ void HttpServer::Private::accepted(qintptr handle) {
     if (m_perAddress.value(peer.toString()) >= m_limits.connectionsPerAddress)
         refusal = u"There are too many connections from this address."_s;
     const bool scarce = descriptor >= m_descriptorCeiling;
+    // Room comes back when half of it is free, also when there was none since others had taken the descriptors.
     if (scarce)
         m_room = std::min(m_room, m_counted);
-    else if (m_counted <=
-             m_room / 2) // also when others had taken the descriptors and there was room for none
+    else if (m_counted <= m_room / 2)
         m_room = std::numeric_limits<int>::max();
     if (refusal.isEmpty() && m_counted >= std::min(m_limits.connections, m_room) &&
         !makeRoom(false, m_counted >= m_room ? 0 : m_limits.giveWayMs))

@@ -13,10 +13,9 @@ namespace opbx {
 
 namespace {
 
-constexpr qint64 fewSorted = 2'000; // rows that are sorted at once
-constexpr qint64 usualLagUs =
-    1'000'000; // ids are given soon after receipt; what is later is in exchanges_displaced
-constexpr qint64 fewRefusals = 20'000; // rows that are compared one by one rather than looked up elsewhere
+constexpr qint64 fewSorted = 2'000;      // rows that are sorted at once
+constexpr qint64 fewRefusals = 20'000;   // rows that are compared one by one rather than looked up elsewhere
+constexpr qint64 usualLagUs = 1'000'000; // from receipt to id; exchanges with more are in exchanges_displaced
 constexpr int sampleSize = 64;
 constexpr qsizetype sampleBytes = 4'096;
 constexpr qint64 mostAtOnce = 20'000; // rows that are held in memory
@@ -240,8 +239,8 @@ Result<Done> ExchangeQuery::findVisible(Search& search) const {
                   QStringLiteral("id"));
 }
 
-/// By when something was received one goes by its id, which is hardly later. What was received long before its id, imported or while
-/// the clock was wrong, comes first, and leaves the rest.
+/// By when something was received one goes by its id, which is hardly later. What was received long before its id, imported or
+/// while the clock was wrong, comes first, and leaves the rest.
 Result<Done> ExchangeQuery::findDisplaced(Search& search) const {
     const qint64 receivedBelow = search.filter.span.receivedBelowUs;
     if (receivedBelow >= std::min(search.beforeId, std::numeric_limits<qint64>::max() - usualLagUs))

@@ -28,7 +28,7 @@ Result<qint64> deleted(QSqlQuery& query) {
 } // namespace
 
 Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
-    countAll(nowUs);
+    countWhenDue(nowUs);
     const qint64 cleared = m_database.integer(
         QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
     // Ids are times, so age is an id up to which rows go.
@@ -50,7 +50,7 @@ Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
     return *dropped < left && isTooLarge(caps) ? forgetForTheDisk(nowUs) : *dropped == atOnce;
 }
 
-void Retention::countAll(qint64 nowUs) {
+void Retention::countWhenDue(qint64 nowUs) {
     // A clock that was put back counts anew, too.
     if (m_countedUs != 0 && nowUs >= m_countedUs && nowUs < m_countedUs + countEveryUs)
         return;

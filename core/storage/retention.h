@@ -28,12 +28,12 @@ public:
 
     /// An exchange was written in the transaction that is open.
     void noteAdded() { ++m_count; }
-    /// What was counted is no longer true: a transaction was undone, or others have written.
-    void recount() { m_countedUs = 0; }
+    /// What was counted is no longer true: a transaction was undone, or others have written. The next look counts anew.
+    void forgetCount() { m_countedUs = 0; }
 
 private:
     Result<qint64> deleteOldest(qint64 throughId, qint64 atMost);
-    void countAll(qint64 nowUs);
+    void countWhenDue(qint64 nowUs);
     Result<Done> forgetSessions(qint64 beforeUs);
     qint64 excess(const HistoryCaps& caps) const;
     qint64 bytesUsed() const;

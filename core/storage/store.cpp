@@ -60,7 +60,7 @@ public:
 
     void rollBack() {
         (void)database.execute(QStringLiteral("ROLLBACK"));
-        retention.recount();
+        retention.forgetCount();
     }
 
     Database database;
@@ -245,7 +245,7 @@ void Store::importSome(const std::shared_ptr<ExchangeImport>& import, QObject* c
         return;
     }
     if (d->writers)
-        d->writers->retention.recount();
+        d->writers->retention.forgetCount();
     const Result<qint64> outcome = more ? Result<qint64>(import->written()) : Result<qint64>(more.error());
     QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); });
 }

@@ -83,8 +83,8 @@ void TestLocalization::qtSpeaksItToo() {
     const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel | QDialogButtonBox::Save |
                                QDialogButtonBox::Ok);
     QStringList seen;
-    for (const auto which : {QDialogButtonBox::Close, QDialogButtonBox::Cancel, QDialogButtonBox::Save,
-                             QDialogButtonBox::Ok})
+    for (const auto which :
+         {QDialogButtonBox::Close, QDialogButtonBox::Cancel, QDialogButtonBox::Save, QDialogButtonBox::Ok})
         seen.append(box.button(which)->text().remove(u'&'));
     QCOMPARE(seen, words);
 }

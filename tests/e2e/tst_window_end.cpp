@@ -1,9 +1,9 @@
 // The real window, offscreen: a signal ends it in order. What is in flight is answered and stored, and the window's state is kept.
 #include "tests/support/paths.h"
+#include "tests/support/serve_process.h"
+#include "tests/support/window_process.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QProcess>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -20,9 +20,10 @@ namespace {
 
 constexpr int patienceMs = 20'000;
 const QByteArray body = R"({"domain":"d","disposition":"ANSWERED","call_id":"c1","session":{"token":"s1"}})";
-const QByteArray head = "POST /api/webhooks/cloudonix/cdr HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer "
-                        "requests-key-0123456789\r\nContent-Type: application/json\r\nContent-Length: " +
-                        QByteArray::number(body.size()) + "\r\n\r\n";
+const QByteArray head =
+    "POST /api/webhooks/cloudonix/cdr HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " +
+    ServeProcess::requestsKey() +
+    "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
 
 } // namespace
 
@@ -73,15 +74,10 @@ private slots:
 
 private:
     static QUrl start(QProcess& window, const QTemporaryDir& folder, bool background) {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"OPBX_REQUESTS_API_KEY"_s, u"requests-key-0123456789"_s);
-        environment.insert(u"OPBX_WEBHOOK_SECRET"_s, u"webhook-secret-0123456789"_s);
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        window.setProcessEnvironment(environment);
         QStringList words = {u"--data-dir"_s, folder.path(), u"--listen"_s, u"127.0.0.1:0"_s};
         if (background)
             words << u"--background"_s;
-        window.start(QFileInfo(programPath()).absolutePath() + u"/opbx-window"_s, words);
+        startWindow(window, words);
         QFile address(folder.filePath(u"endpoint.address"_s));
         if (!QTest::qWaitFor([&] { return address.open(QIODevice::ReadOnly); }, patienceMs))
             return {};

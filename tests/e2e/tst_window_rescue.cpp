@@ -1,9 +1,9 @@
 // The real window, offscreen, with a settings file that it cannot use: it waits for an answer, shows itself to a second start, and
 // goes on by itself when the file is mended from outside.
 #include "tests/support/paths.h"
+#include "tests/support/window_process.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 20'000;
-
-QString windowProgram() {
-    return QFileInfo(programPath()).absolutePath() + u"/opbx-window"_s;
-}
 
 } // namespace
 
@@ -42,7 +38,7 @@ private slots:
         settings.close();
         const QStringList place = {u"--data-dir"_s, folder.path()};
         QProcess window;
-        start(window, place + QStringList{u"--listen"_s, u"127.0.0.1:0"_s});
+        startWindow(window, place + QStringList{u"--listen"_s, u"127.0.0.1:0"_s});
         QVERIFY(QTest::qWaitFor([&] { return secondStart(place) == 0; },
                                 patienceMs)); // it is there and shows itself
         QVERIFY(!QFile::exists(folder.filePath(u"endpoint.address"_s)));
@@ -59,21 +55,12 @@ private slots:
     }
 
 private:
-    static void start(QProcess& window, const QStringList& words) {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"OPBX_REQUESTS_API_KEY"_s, u"requests-key-0123456789"_s);
-        environment.insert(u"OPBX_WEBHOOK_SECRET"_s, u"webhook-secret-0123456789"_s);
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        window.setProcessEnvironment(environment);
-        window.start(windowProgram(), words);
-    }
-
     /// `opbx-window` once more on the same data folder; its status, or -1 while it is the first to come.
     static int secondStart(const QStringList& place) {
         if (!QFile::exists(place.last() + u"/opbx.sock"_s))
             return -1;
         QProcess second;
-        start(second, place);
+        startWindow(second, place);
         return QTest::qWaitFor([&] { return second.state() == QProcess::NotRunning; }, patienceMs)
                    ? second.exitCode()
                    : -1;

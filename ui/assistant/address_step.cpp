@@ -19,15 +19,14 @@ AddressStep::AddressStep(Backend& backend, UiState& state, QWidget* parent)
           backend, state, parent)
     , m_draft(new SettingsDraft(backend.settings(), this))
     , m_listening(new StatusPill(this))
-    , m_problem(new Banner(this))
-    , m_state(new ListenState(backend, ListenState::Tells::All, this)) {
+    , m_problem(new Banner(this)) {
     content()->addWidget(new SettingField(*findSetting(u"server/listen"), *m_draft, this));
     auto* row = new QHBoxLayout;
     row->addWidget(m_listening);
     row->addStretch();
     content()->addLayout(row);
     content()->addWidget(m_problem);
-    content()->addWidget(m_state);
+    content()->addWidget(new ListenState(backend, ListenState::Tells::All, this));
     connect(&backend, &Backend::endpointStateChanged, this, &AddressStep::showState);
     connect(&backend, &Backend::settingsChanged, m_draft,
             [this] { m_draft->setInForce(this->backend().settings()); });

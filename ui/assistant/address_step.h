@@ -6,7 +6,6 @@
 namespace opbx::ui {
 
 class Banner;
-class ListenState;
 class SettingsDraft;
 class StatusPill;
 
@@ -26,7 +25,6 @@ private:
     SettingsDraft* m_draft;
     StatusPill* m_listening;
     Banner* m_problem;
-    ListenState* m_state;
 };
 
 } // namespace opbx::ui

@@ -81,8 +81,8 @@ void CallBarChart::makeAxes() {
     m_times->setTruncateLabels(false);
     m_counts->setLabelFormat(QStringLiteral("%.0f"));
     m_counts->setLineVisible(false);
-    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_times), static_cast<QAbstractAxis*>(m_counts)})
-        axis->setLabelsFont(scaled(font(), TypeSize::Small));
+    m_times->setLabelsFont(scaled(font(), TypeSize::Small));
+    m_counts->setLabelsFont(scaled(font(), TypeSize::Small));
     chart()->addAxis(m_times, Qt::AlignBottom);
     chart()->addAxis(m_counts, Qt::AlignLeft);
     m_series->attachAxis(m_times);
@@ -162,8 +162,8 @@ void CallBarChart::applyColours() {
         m_sets.at(i)->setColor(coloursOf(meanings.at(i), palette()).text);
         m_sets.at(i)->setPen(Qt::NoPen);
     }
-    for (QAbstractAxis* axis :
-         {static_cast<QAbstractAxis*>(m_times), static_cast<QAbstractAxis*>(m_counts)}) {
+    const QList<QAbstractAxis*> axes = chart()->axes();
+    for (QAbstractAxis* axis : axes) {
         axis->setLabelsBrush(quiet);
         axis->setGridLinePen(hairline(palette()));
         axis->setLinePen(hairline(palette()));

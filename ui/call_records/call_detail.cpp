@@ -51,7 +51,7 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     fields->setSpacing(metrics::groupMargin);
     m_sides->insertWidget(LegsSide, m_table);
     m_sides->insertWidget(EventsSide, m_eventTable);
-    fields->addLayout(makeSides());
+    fields->addLayout(makeSideButtons());
     fields->addSpacing(metrics::groupMargin);
     fields->addWidget(m_sentence, 1);
     fields->addWidget(m_session);
@@ -67,7 +67,7 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
 }
 
 /// Legs and events by turns: beside each other, neither would have the room for its columns.
-QBoxLayout* CallDetail::makeSides() {
+QBoxLayout* CallDetail::makeSideButtons() {
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::labelGap);
     for (int side = 0; side < m_sides->count(); ++side) {
@@ -83,11 +83,9 @@ QBoxLayout* CallDetail::makeSides() {
     return row;
 }
 
-void CallDetail::refreshSides() {
-    const QString legs = tr("%n leg(s)", nullptr, m_legs->rowCount());
-    const QString events = tr("%n event(s)", nullptr, m_events->rowCount());
-    m_buttons->button(LegsSide)->setText(legs);
-    m_buttons->button(EventsSide)->setText(events);
+void CallDetail::refreshSideButtons() {
+    m_buttons->button(LegsSide)->setText(tr("%n leg(s)", nullptr, m_legs->rowCount()));
+    m_buttons->button(EventsSide)->setText(tr("%n event(s)", nullptr, m_events->rowCount()));
 }
 
 Recording CallDetail::recordingOf(const CallRecord& record) {
@@ -128,7 +126,7 @@ void CallDetail::setRecord(const CallRecord* record) {
     if (!record) {
         m_legs->setLegs({});
         m_events->setEvents({});
-        refreshSides();
+        refreshSideButtons();
         return;
     }
     m_table->setLoading(true);
@@ -138,7 +136,7 @@ void CallDetail::setRecord(const CallRecord* record) {
             return; // another call was chosen meanwhile
         m_legs->setLegs(legs);
         m_table->setLoading(false);
-        refreshSides();
+        refreshSideButtons();
     });
     m_eventTable->setLoading(true);
     m_backend.callEvents(record->session, this, [this, turn](const QList<CallEvent>& events) {
@@ -146,7 +144,7 @@ void CallDetail::setRecord(const CallRecord* record) {
             return;
         m_events->setEvents(events);
         m_eventTable->setLoading(false);
-        refreshSides();
+        refreshSideButtons();
     });
 }
 

@@ -35,8 +35,8 @@ signals:
     void settingsRequested(const QString& section);
 
 private:
-    QBoxLayout* makeSides();
-    void refreshSides();
+    QBoxLayout* makeSideButtons();
+    void refreshSideButtons();
     static QString sentenceOf(const CallRecord& record);
     static Recording recordingOf(const CallRecord& record);
 

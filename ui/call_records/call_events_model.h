@@ -1,4 +1,5 @@
-// Session updates of one call in the order in which they arrived, also those that came too late to count. GUI thread. Fetches nothing.
+// Session updates of one call in the order in which they arrived, also those that came too late to count. GUI thread. Fetches
+// nothing.
 #pragma once
 
 #include "core/model/call_record.h"

@@ -125,6 +125,7 @@ QString SettingField::problem() const {
 }
 
 void SettingField::take(const QString& text) {
+    showUnit(text);
     showProblem(m_draft.set(key(), text), text);
 }
 
@@ -139,6 +140,7 @@ void SettingField::showDraft() {
         m_choice->setCurrentIndex(m_choice->findData(value));
     else if (m_line->text() != value)
         m_line->setText(value);
+    showUnit(value);
     showProblem(true, value);
 }
 
@@ -156,7 +158,6 @@ void SettingField::showUnit(const QString& text) {
 
 void SettingField::showProblem(bool allowed, const QString& text) {
     m_wrong = !allowed;
-    showUnit(text);
     const QString words = allowed ? SettingWords::warning(m_row, text) : SettingWords::allowed(m_row);
     m_problem->setText(words);
     m_problem->setVisible(!words.isEmpty());

@@ -99,9 +99,10 @@ void TableView::applyDefaultColumns() {
             header->moveSection(header->visualIndex(column), column);
         const int width = model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
         const QString words = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        // At least what the header's words and the sort arrow take in this language.
         const int needed = header->fontMetrics().horizontalAdvance(words) + 2 * metrics::cellPadding +
-                           metrics::groupMargin + 1; // the place of the sort arrow
-        if (width > 0)                               // at least what the header's words take in this language
+                           metrics::groupMargin + 1;
+        if (width > 0)
             header->resizeSection(column, std::max(width, needed));
         setColumnHidden(column, model()->headerData(column, Qt::Horizontal, ColumnHiddenRole).toBool());
     }

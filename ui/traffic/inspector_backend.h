@@ -1,5 +1,5 @@
-// What the Traffic page asks beside pages of the history: texts in bodies, pins, notes, imports, files. GUI thread. Every call returns at once; the answer is dropped when
-// `context` is gone.
+// What the Traffic page asks beside pages of the history: texts in bodies, pins, notes, imports, files. GUI thread. Every call
+// returns at once; the answer is dropped when `context` is gone.
 #pragma once
 
 #include "core/base/result.h"

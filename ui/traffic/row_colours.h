@@ -1,5 +1,6 @@
-// Which colour rule a row of the traffic table follows. A row has no bodies, so those that rules look into are looked through when an
-// exchange arrives, and by questions to the history otherwise, a page at a time. GUI thread. Keeps the ids of those that hold a text.
+// Which colour rule a row of the traffic table follows. A row has no bodies, so those that rules look into are looked through
+// when an exchange arrives, and by questions to the history otherwise, a page at a time. Keeps the ids of exchanges whose bodies
+// hold a text. GUI thread.
 #pragma once
 
 #include "ui/traffic/filter_rules.h"
@@ -28,6 +29,7 @@ public:
     void look(const Exchange& exchange);
     /// Asks about the bodies of stored ones, the latest question first.
     void ask(const QList<qint64>& ids);
+    /// Rows with smaller ids are no longer shown.
     void forgetBelow(qint64 id);
 
 signals:

@@ -1,5 +1,5 @@
-// What a filter says of itself to whoever looks for its matches: the index that serves, the span of ids and times, the endpoints that
-// are left, the groups of three characters.
+// What a filter says of itself to whoever looks for its matches: the index that serves, the span of ids and times, the endpoints
+// that are left, the groups of three characters.
 #include "core/inspect/filter.h"
 #include "core/inspect/filter_indices.h"
 #include "core/inspect/filter_trigrams.h"
@@ -67,6 +67,11 @@ private slots:
         row("not endpoint:cdr status:404", "exchanges_by_refusal");
     }
 
+    void indices() {
+        QFETCH(QString, index);
+        QCOMPARE(QString(parsed(s(QTest::currentDataTag())).sql(nowUs, {}).index), index);
+    }
+
     void endpointsThatAreLeft_data() {
         QTest::addColumn<QStringList>("expected");
         const auto row = [](const char* expression, const QStringList& expected) {
@@ -109,11 +114,6 @@ private slots:
     void spans() {
         QFETCH(FilterSpan, expected);
         QCOMPARE(parsed(s(QTest::currentDataTag())).sql(nowUs, {}).span, expected);
-    }
-
-    void indices() {
-        QFETCH(QString, index);
-        QCOMPARE(QString(parsed(s(QTest::currentDataTag())).sql(nowUs, {}).index), index);
     }
 
     void trigrams_data() {
