@@ -202,7 +202,9 @@ bool isCorrupt(const QString& file) {
     if (QFileInfo(file).size() > quickToCheck && !QFileInfo::exists(damageMark(file)))
         return false;
     QSqlQuery query = database->prepare(QStringLiteral("PRAGMA quick_check(1)"));
-    return !query.exec() || !query.next() || query.value(0).toString() != QStringLiteral("ok");
+    if (!query.exec() || !query.next()) // that a disk cannot be read just now is no damage
+        return storageError(query.lastError()).code == ErrorCode::DatabaseCorrupt;
+    return query.value(0).toString() != QStringLiteral("ok");
 }
 
 } // namespace

@@ -26,8 +26,8 @@ QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sin
     QSqlQuery query = database.prepare(
         QStringLiteral("SELECT event_id, received_us, attempt, status, response_type, response_headers,"
                        " response_body FROM exchanges JOIN exchange_contents ON exchange = id"
-                       " WHERE id >= ? AND status = 200 AND verdict IN ('none', 'ok') AND event_id <> ''"
-                       " AND endpoint IN (%1) ORDER BY id DESC LIMIT ?")
+                       " WHERE id >= ? AND imported = 0 AND status = 200 AND verdict IN ('none', 'ok')"
+                       " AND event_id <> '' AND endpoint IN (%1) ORDER BY id DESC LIMIT ?")
             .arg(voiceEndpointList()));
     query.addBindValue(sinceUs); // ids are times
     query.addBindValue(qint64(VoiceAnswers::maximum));

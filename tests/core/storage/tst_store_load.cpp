@@ -109,6 +109,10 @@ private slots:
         const Exchange old = voice(nowUs - 1'000'000'000, "voice:3");
         for (const Exchange& recorded : {old, first, repeat, refused})
             m_store->record(JournalBundle(recorded));
+        qint64 imported = 0; // asked of another endpoint, so nobody will repeat it here
+        m_store->importExchanges({voice(nowUs, "voice:4")}, Redactor(), this,
+                                 [&](Result<qint64> count) { imported = count ? *count : -1; });
+        QTRY_COMPARE(imported, 1);
         QTRY_VERIFY(history().exchange(refused.id).ok());
         m_store->close();
         reopen();
