@@ -2,6 +2,7 @@
 
 #include "core/inspect/imported_event.h"
 #include "core/storage/binder.h"
+#include "core/storage/retention.h"
 #include "core/webhook/exchange_redaction.h"
 
 #include <algorithm>
@@ -21,9 +22,8 @@ ExchangeImport::ExchangeImport(const Database& database, QList<Exchange> exchang
     : m_database(database)
     , m_exchanges(std::move(exchanges))
     , m_redactor(redactor)
-    , m_lastId(std::max(nowUs - idsBeforeUs, // what was cleared just now stays hidden, and these are not
-                        database.integer(QStringLiteral(
-                            "SELECT value FROM settings_of_database WHERE name = 'cleared_through'"))))
+    // What was cleared just now stays hidden, and these are not.
+    , m_lastId(std::max(nowUs - idsBeforeUs, clearedThrough(database)))
     , m_journal(database)
     , m_mark(database.prepare(QStringLiteral("UPDATE exchanges SET imported = 1 WHERE id = ?")))
     , m_find(database.prepare(QStringLiteral("SELECT 1 FROM exchanges WHERE id = ?"))) {

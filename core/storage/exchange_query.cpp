@@ -3,6 +3,7 @@
 #include "core/inspect/filter.h"
 #include "core/inspect/filter_trigrams.h"
 #include "core/storage/result_columns.h"
+#include "core/storage/retention.h"
 #include "core/storage/search_deadline.h"
 
 #include <algorithm>
@@ -164,8 +165,7 @@ Result<FoundRows> ExchangeQuery::search(const Filter& filter, qint64 beforeId, i
     search.filter = filter.sql(nowUs, bodyCondition);
     search.beforeId =
         std::min(beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max(), search.filter.span.belowId);
-    search.clearedThrough = m_database.integer(
-        QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
+    search.clearedThrough = clearedThrough(m_database);
     search.fromId = std::max(search.clearedThrough + 1, search.filter.span.fromId);
     search.limit = limit;
     if (Result<Done> done = weighIndex(search.filter); !done)

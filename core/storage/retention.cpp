@@ -27,12 +27,15 @@ Result<qint64> deleted(QSqlQuery& query) {
 
 } // namespace
 
+qint64 clearedThrough(const Database& database) {
+    return database.integer(
+        QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
+}
+
 Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
     countWhenDue(nowUs);
-    const qint64 cleared = m_database.integer(
-        QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
     // Ids are times, so age is an id up to which rows go.
-    const qint64 through = std::max(cleared, nowUs - caps.ageSeconds * 1'000'000);
+    const qint64 through = std::max(clearedThrough(m_database), nowUs - caps.ageSeconds * 1'000'000);
     const qint64 over = excess(caps);
     m_isFarBehind = over > farBehind;
     const qint64 atOnce = m_isFarBehind ? largeBatch : batch;
@@ -162,9 +165,8 @@ Result<Done> Retention::clear(qint64 nowUs) {
 }
 
 qint64 Retention::lastId() const {
-    return m_database.integer(
-        QStringLiteral("SELECT max(value, coalesce((SELECT max(id) FROM exchanges), 0)) FROM"
-                       " settings_of_database WHERE name = 'cleared_through'"));
+    return std::max(clearedThrough(m_database),
+                    m_database.integer(QStringLiteral("SELECT max(id) FROM exchanges")));
 }
 
 } // namespace opbx

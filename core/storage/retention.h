@@ -8,6 +8,9 @@ namespace opbx {
 
 struct HistoryCaps;
 
+/// Exchanges up to this id are hidden, but those that stay.
+qint64 clearedThrough(const Database& database);
+
 class Retention {
 public:
     explicit Retention(const Database& database)
