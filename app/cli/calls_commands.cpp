@@ -102,10 +102,12 @@ int exportCsv(const EachCall& each, const Arguments& arguments) {
     else if (!separator.isEmpty() && separator != u"comma" && separator != u",")
         return wrongUse(cdrUsage, u"--separator is comma, semicolon or tab."_s);
     format.byteOrderMark = arguments.has("--bom");
-    if (!printBytes(callRecordsCsvHead(format)))
+    const auto printRow = [](QByteArray row) {
+        return printBytes(outputIsTerminal() ? row.replace("\r\n", "\n") : row);
+    };
+    if (!printRow(callRecordsCsvHead(format)))
         return Succeeded;
-    return ended(
-        each([&format](const CallRecord& record) { return printBytes(callRecordCsv(record, format)); }));
+    return ended(each([&](const CallRecord& record) { return printRow(callRecordCsv(record, format)); }));
 }
 
 /// Epoch ms; 0 when the option was not given.

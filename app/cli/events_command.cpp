@@ -80,19 +80,24 @@ int list(const Invocation& invocation, const History& history, const Filter& fil
     return done ? Succeeded : failed(done.error());
 }
 
-QString textOf(const Exchange& exchange) {
-    QString text = textLine(rowOf(exchange)) + u'\n';
+/// Bodies are indented: their lines are no lines of ours.
+void printWhole(const Exchange& exchange) {
+    static constexpr int indent = 2;
+    printLine(textLine(rowOf(exchange)));
     if (exchange.refusal != ErrorCode::None)
-        text += u"refused: "_s + exchange.refusalDetail + u'\n';
+        printLine(u"refused: "_s + exchange.refusalDetail);
     for (const DecisionStep& step : exchange.steps)
-        text += u"- "_s + step.sentence + u'\n';
-    text += u'\n' + QString::fromUtf8(exchange.request.method + ' ' + exchange.request.target()) + u'\n';
+        printLine(u"- "_s + step.sentence);
+    printLine({});
+    printLine(QString::fromUtf8(exchange.request.method + ' ' + exchange.request.target()));
     for (const HttpHeader& header : exchange.request.headers)
-        text += QString::fromUtf8(header.name + ": " + header.value) + u'\n';
-    text += u'\n' + QString::fromUtf8(exchange.request.body) + u"\n\nHTTP "_s +
-            QString::number(exchange.response.status) + u' ' +
-            QString::fromUtf8(exchange.response.contentType) + u'\n';
-    return text + QString::fromUtf8(exchange.response.body);
+        printLine(QString::fromUtf8(header.name + ": " + header.value));
+    printLine({});
+    printDocument(QString::fromUtf8(exchange.request.body), indent);
+    printLine({});
+    printLine(u"HTTP "_s + QString::number(exchange.response.status) + u' ' +
+              QString::fromUtf8(exchange.response.contentType));
+    printDocument(QString::fromUtf8(exchange.response.body), indent);
 }
 
 int withOne(const Invocation& invocation, const History& history, const QString& verb, const QString& word) {
@@ -108,7 +113,7 @@ int withOne(const Invocation& invocation, const History& history, const QString&
     if (invocation.json)
         printJson(exchangeJson(**exchange));
     else
-        printLine(textOf(**exchange));
+        printWhole(**exchange);
     return Succeeded;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/running_endpoint.h"
 #include "app/runtime/version.h"
 #include "core/base/clock.h"
+#include "core/base/printable.h"
 #include "core/inspect/curl.h"
 #include "core/inspect/exchange_json.h"
 #include "core/inspect/har.h"
@@ -68,7 +69,7 @@ private:
 
     bool print(const Exchange& exchange) {
         if (m_wish.format == u"har")
-            return printBytes(m_har.entry(exchange));
+            return printBytes(printableJson(m_har.entry(exchange)));
         return m_wish.format == u"curl" ? printLine(curlCommand(exchange.request, m_baseUrl))
                                         : printJson(exchangeJson(exchange));
     }

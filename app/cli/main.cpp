@@ -2,6 +2,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/window_start.h"
+#include "app/runtime/exchange_log.h"
 #include "app/runtime/version.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,7 @@ int run(const QStringList& arguments) {
 
 int main(int argc, char** argv) {
     preferUtf8Locale();
+    sayLibraryMessages();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"opbx"_s);
     QCoreApplication::setApplicationVersion(programVersion());

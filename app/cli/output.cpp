@@ -1,10 +1,14 @@
 #include "app/cli/output.h"
 
 #include "app/runtime/exchange_log.h"
+#include "core/base/printable.h"
 
 #include <QJsonDocument>
 
 #include <cstdio>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace opbx::cli {
 
@@ -18,15 +22,30 @@ bool writeAll(std::FILE* stream, const QByteArray& bytes) {
 } // namespace
 
 bool printLine(const QString& line) {
-    return printBytes(line.toUtf8() + '\n');
+    return printBytes(printable(line).toUtf8() + '\n');
+}
+
+bool printDocument(const QString& text, int indent) {
+    QByteArray bytes;
+    for (const QString& line : printableLines(text))
+        bytes += QByteArray(line.isEmpty() ? 0 : indent, ' ') + line.toUtf8() + '\n';
+    return printBytes(bytes);
 }
 
 bool printJson(const QJsonObject& object) {
-    return printBytes(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    return printBytes(printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 bool printBytes(const QByteArray& bytes) {
     return writeAll(stdout, bytes);
+}
+
+bool outputIsTerminal() {
+#ifdef Q_OS_UNIX
+    return ::isatty(STDOUT_FILENO) != 0;
+#else
+    return false;
+#endif
 }
 
 void printProblem(const QString& sentence, bool json) {

@@ -1,4 +1,5 @@
-// What commands print: UTF-8 whatever the locale, answers on standard output, problems on standard error. Main thread.
+// What commands print: UTF-8 whatever the locale, answers on standard output, problems on standard error. Text that others may have
+// written goes through printLine, printDocument or printJson, which leave nothing in it that a terminal obeys. Main thread.
 #pragma once
 
 #include <QJsonObject>
@@ -6,14 +7,20 @@
 
 namespace opbx::cli {
 
-/// One line on standard output, sent at once. False when nobody reads any more (a closed pipe): stop then.
+/// One line on standard output, sent at once: line ends and control characters in it are shown as escapes. False when nobody reads
+/// any more (a closed pipe): stop then.
 bool printLine(const QString& line);
-/// One JSON object on one line.
+/// A text of several lines, each as by printLine; `indent` blanks before each keep a line of others from passing for one of ours.
+bool printDocument(const QString& text, int indent = 0);
+/// One JSON object on one line; beyond ASCII only what can be seen stays, the rest is escaped.
 bool printJson(const QJsonObject& object);
-/// The bytes as they are.
+/// The bytes as they are: help, files, secrets. Nothing of others.
 bool printBytes(const QByteArray& bytes);
 
-/// "opbx: sentence" on standard error; as a JSON object where the log is to be JSON.
+/// Whether answers are read on a terminal, which makes its own line ends.
+bool outputIsTerminal();
+
+/// "opbx: sentence" on one line of standard error; as a JSON object where the log is to be JSON.
 void printProblem(const QString& sentence, bool json = false);
 
 } // namespace opbx::cli

@@ -137,7 +137,8 @@ private:
                 printLine(u"The endpoint knew this event and gave its first answer again."_s);
             for (const QString& sentence : std::as_const(m_answer.notes))
                 printLine(sentence);
-            printLine(u'\n' + QString::fromUtf8(m_answer.body));
+            printLine({});
+            printDocument(QString::fromUtf8(m_answer.body), 2); // its lines are no lines of ours
         }
         m_finish(Succeeded);
     }

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/runtime/instance_channel.h"
 #include "core/base/clock.h"
+#include "core/base/printable.h"
 #include "core/model/plan_json.h"
 #include "core/routing/check.h"
 #include "core/routing/router.h"
@@ -66,6 +67,13 @@ bool isError(const PlanProblem& problem) {
     return problem.severity == PlanSeverity::Error;
 }
 
+/// A plan that cannot be read has a reason a line.
+ExitStatus unreadable(const Error& error) {
+    for (const QString& mistake : error.detail.split(u'\n'))
+        printProblem(mistake);
+    return Failed;
+}
+
 void print(const PlanProblem& problem, bool json) {
     const QString severity = isError(problem) ? u"error"_s : u"warning"_s;
     if (json)
@@ -84,7 +92,7 @@ int check(const Invocation& invocation, const QString& file) {
         return failed(document.error());
     const Result<RoutingPlan> plan = planFromJson(*document);
     if (!plan)
-        return failed(plan.error());
+        return unreadable(plan.error());
     const QList<PlanProblem> problems = checkPlan(*plan);
     for (const PlanProblem& problem : problems)
         print(problem, invocation.json);
@@ -97,7 +105,7 @@ int importPlan(const Invocation& invocation, const QString& file) {
         return failed(document.error());
     const Result<RoutingPlan> plan = planFromJson(*document);
     if (!plan)
-        return failed(plan.error());
+        return unreadable(plan.error());
     const QList<PlanProblem> problems = checkPlan(*plan);
     for (const PlanProblem& problem : problems) {
         if (isError(problem))
@@ -127,7 +135,7 @@ int exportPlan(const Invocation& invocation, const QString& file) {
     if (!document)
         return failed(document.error());
     if (file.isEmpty() || file == u"-") {
-        printBytes(*document);
+        printBytes(printableJson(*document));
         return Succeeded;
     }
     QFile target(file);
@@ -141,7 +149,8 @@ void printDecision(const Decision& decision, bool json) {
     if (!json) {
         for (const DecisionStep& step : decision.steps)
             printLine(u"- "_s + step.sentence);
-        printLine(u'\n' + QString::fromUtf8(decision.cxml));
+        printLine({});
+        printDocument(QString::fromUtf8(decision.cxml));
         return;
     }
     QJsonArray steps;

@@ -1,5 +1,6 @@
 #include "app/runtime/exchange_log.h"
 
+#include "core/base/printable.h"
 #include "core/inspect/exchange_json.h"
 #include "core/inspect/exchange_row.h"
 
@@ -19,13 +20,9 @@ namespace {
 constexpr qsizetype atOnce = 4'096; // a pipe that has room takes so much without waiting
 constexpr int longestWaitMs = 1'000;
 
+/// A sender may neither forge lines of the log nor write to the terminal that shows it.
 QByteArray safe(const QString& text) {
-    QByteArray bytes = text.toUtf8();
-    for (char& c : bytes) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-            c = '?'; // a sender may not forge log lines
-    }
-    return bytes;
+    return printable(text).toUtf8();
 }
 
 /// Whether standard error takes something now or within the time.
@@ -66,8 +63,12 @@ void writeLines(QByteArrayView lines, bool json) {
     }
 }
 
-/// Any thread: one write a line.
-void writeLibraryMessage(QtMsgType type, const QMessageLogContext&, const QString& text) {
+/// Any thread: one write a line. Qt quotes file names, addresses and what remote ends said.
+void writeLibraryMessage(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    writeLines(safe(qFormatLogMessage(type, context, text)) + '\n', false);
+}
+
+void writeLibraryObject(QtMsgType type, const QMessageLogContext&, const QString& text) {
     const char* level = type == QtDebugMsg ? "debug" : type == QtInfoMsg ? "info" : "warning";
     writeLines(sentenceLine(text, true, level) + '\n', true);
 }
@@ -76,13 +77,17 @@ void writeLibraryMessage(QtMsgType type, const QMessageLogContext&, const QStrin
 
 QByteArray sentenceLine(const QString& sentence, bool json, const char* level) {
     if (!json)
-        return "opbx: " + sentence.toUtf8();
+        return "opbx: " + safe(sentence);
     const QJsonObject object{
         {QStringLiteral("time"), isoTimeMs(QDateTime::currentMSecsSinceEpoch())},
         {QStringLiteral("level"), QString::fromLatin1(level)},
         {QStringLiteral("message"), sentence},
     };
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void sayLibraryMessages(bool json) {
+    qInstallMessageHandler(json ? &writeLibraryObject : &writeLibraryMessage);
 }
 
 QByteArray logLine(const Exchange& exchange, bool json) {
@@ -93,7 +98,7 @@ QByteArray logLine(const Exchange& exchange, bool json) {
             object.insert(QStringLiteral("error"), refusal);
             object.insert(QStringLiteral("error_words"), exchange.refusalDetail);
         }
-        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+        return printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     const QString session = exchange.event.session.isEmpty() ? exchange.event.callId : exchange.event.session;
     QByteArray line =
@@ -115,7 +120,7 @@ void ExchangeLog::configure(const Settings& settings) {
     m_json = settings.string("logs/format") == QLatin1String("json");
     m_all = level == QLatin1String("info") || level == QLatin1String("debug");
     m_refused = m_all || level == QLatin1String("warning");
-    qInstallMessageHandler(m_json ? &writeLibraryMessage : nullptr);
+    sayLibraryMessages(m_json);
 }
 
 void ExchangeLog::say(const QString& sentence) const {

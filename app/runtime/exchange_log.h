@@ -12,7 +12,7 @@ namespace opbx {
 class ExchangeLog {
 public:
     /// Follows logs/level and logs/format: "info" writes every exchange, "warning" those that were refused, above that none.
-    /// In JSON also what Qt and its plugins say becomes JSON, from then on.
+    /// What Qt and its plugins say takes the same form from then on.
     void configure(const Settings& settings);
     bool wantsEverything() const { return m_all; }
     void write(const QList<ExchangePtr>& exchanges) const;
@@ -24,6 +24,9 @@ private:
     bool m_all = true;
     bool m_refused = true;
 };
+
+/// What Qt and its plugins say goes to standard error as such lines from now on, with nothing in them that a terminal obeys.
+void sayLibraryMessages(bool json = false);
 
 /// The line, without a line end.
 QByteArray logLine(const Exchange& exchange, bool json);

@@ -1,4 +1,5 @@
 // The window: composition only. Started by `opbx`, or by itself with the same common options.
+#include "app/runtime/exchange_log.h"
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/runtime.h"
 #include "app/runtime/signal_watch.h"
@@ -33,7 +34,7 @@ constexpr std::array options = {
 };
 
 int fail(const QString& sentence, int status) {
-    std::fprintf(stderr, "opbx: %s\n", qPrintable(sentence));
+    std::fprintf(stderr, "%s\n", sentenceLine(sentence, false).constData());
     return status;
 }
 
@@ -62,6 +63,7 @@ std::optional<int> leaveToRunningInstance(const QString& dataDir, bool withDialo
 } // namespace
 
 int main(int argc, char** argv) {
+    sayLibraryMessages();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("opbx"));
     QApplication::setApplicationVersion(programVersion());

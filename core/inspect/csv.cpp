@@ -1,5 +1,6 @@
 #include "core/inspect/csv.h"
 
+#include "core/base/printable.h"
 #include "core/inspect/exchange_json.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ QByteArray csvRow(const QStringList& fields, const CsvFormat& format) {
     for (const QString& field : fields) {
         if (!row.isEmpty() || &field != &fields.first())
             row.append(format.separator);
-        QByteArray text = withoutFormula(field).toUtf8();
+        QByteArray text = withoutFormula(printable(field)).toUtf8();
         const bool mustQuote = text.contains(format.separator) || text.contains('"') || text.contains('\r') ||
                                text.contains('\n') || text.startsWith(' ') || text.endsWith(' ');
         row.append(mustQuote ? '"' + text.replace("\"", "\"\"") + '"' : text);

@@ -1,5 +1,6 @@
 #include "core/inspect/curl.h"
 
+#include "core/base/printable.h"
 #include "core/inspect/body_text.h"
 
 #include <algorithm>
@@ -12,12 +13,11 @@ namespace {
 /// Longer arguments are refused by Linux (MAX_ARG_STRLEN).
 constexpr qsizetype longestArgument = 100'000;
 
-/// Printable text with line ends and tabs can be pasted as it is; everything else a terminal may swallow or change.
+/// Printable text can be shown and pasted as it is; everything else a terminal may obey, swallow or complete: a tab pasted into a
+/// shell asks for file names.
 bool isPlain(QByteArrayView bytes) {
-    const auto isControl = [](char c) {
-        return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
-    };
-    return std::none_of(bytes.begin(), bytes.end(), isControl) && textOfBody(bytes.toByteArray()).has_value();
+    const std::optional<QString> text = textOfBody(bytes.toByteArray());
+    return text && printable(*text) == *text;
 }
 
 QString quoted(QByteArrayView bytes) {
@@ -32,6 +32,10 @@ QString printfFormat(QByteArrayView bytes) {
         const auto code = static_cast<unsigned char>(c);
         if (c == '%')
             format.append("%%");
+        else if (c == '\n')
+            format.append("\\n");
+        else if (c == '\t')
+            format.append("\\t");
         else if (code < 0x20 || code >= 0x7f || c == '\\' || c == '\'')
             format.append('\\').append(QByteArray::number(code, 8).rightJustified(3, '0'));
         else
