@@ -11,6 +11,7 @@
 #include "ui/assistant/assistant_dialog.h"
 #include "ui/desktop/desktop_manners.h"
 #include "ui/main_window.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/theme.h"
 #include "ui/support/ui_state.h"
 
@@ -43,9 +44,9 @@ int showFailure(const QString& sentence, bool withDialog) {
     const int status = fail(sentence, 1);
     if (!withDialog)
         return status;
-    auto* box = new QMessageBox(QMessageBox::Critical, QStringLiteral("OPBX"), sentence, QMessageBox::Close);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
+    QMessageBox* box = ui::plainQuestion(QStringLiteral("OPBX"), sentence, nullptr);
+    box->setIcon(QMessageBox::Critical);
+    box->setStandardButtons(QMessageBox::Close);
     box->open();
     QApplication::exec(); // ends with its last window
     return status;
@@ -65,6 +66,7 @@ std::optional<int> leaveToRunningInstance(const QString& dataDir, bool withDialo
 int main(int argc, char** argv) {
     sayLibraryMessages();
     QApplication application(argc, argv);
+    const ui::PlainTextGuard plainText(application);
     QApplication::setApplicationName(QStringLiteral("opbx"));
     QApplication::setApplicationVersion(programVersion());
     QApplication::setDesktopFileName(QStringLiteral("org.opbx.Desktop"));

@@ -5,6 +5,7 @@
 #include "ui/support/banner.h"
 #include "ui/support/error_words.h"
 #include "ui/support/icons.h"
+#include "ui/support/plain_text.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -36,10 +37,8 @@ void HangUp::refresh() {
 }
 
 void HangUp::ask() {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Hang up"),
-                                tr("End the call from %1? Both sides are cut off at once.").arg(m_party),
-                                QMessageBox::Cancel, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    QMessageBox* box = plainQuestion(
+        tr("Hang up"), tr("End the call from %1? Both sides are cut off at once.").arg(m_party), m_window);
     QPushButton* end = box->addButton(tr("Hang up"), QMessageBox::AcceptRole);
     connect(box, &QMessageBox::buttonClicked, this,
             [this, end, session = m_session](QAbstractButton* pressed) {

@@ -96,7 +96,20 @@ void DesktopManners::hideWindow() {
     m_window.hide();
 }
 
-void DesktopManners::tell(const Notice& notice) {
+/// What a desktop may take for markup, for lines or for a novel. A body for a service that understands markup is escaped where it is
+/// sent; titles, and what the tray sends by itself, are not.
+QString DesktopManners::noticeText(const QString& text) {
+    static constexpr qsizetype longest = 300;
+    QString shown = text.simplified();
+    if (shown.size() > longest)
+        shown = shown.left(longest) + u'…';
+    return shown.replace(u'<', u'‹').replace(u'>', u'›');
+}
+
+void DesktopManners::tell(const Notice& told) {
+    Notice notice = told;
+    notice.title = noticeText(told.title);
+    notice.text = noticeText(told.text);
     if (m_window.isVisible() && m_window.isActiveWindow() && notice.kind != NoticeKind::MissedCall)
         return; // the window shows it anyway
     if (m_backend.desktop().hasNotifications()) {

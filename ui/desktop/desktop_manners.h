@@ -37,7 +37,8 @@ private:
     bool mayClose();
     void chosen(bool keepRunning);
     void hideWindow();
-    void tell(const Notice& notice);
+    void tell(const Notice& told);
+    static QString noticeText(const QString& text);
     void open(const QString& page, const QString& search);
 
     MainWindow& m_window;

@@ -3,6 +3,7 @@
 #include "ui/support/colours.h"
 #include "ui/support/error_words.h"
 #include "ui/support/icons.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -86,7 +87,7 @@ void TrayIcon::refresh() {
     else if (state.listening)
         words = tr("Listening at %1").arg(state.listenUrl);
     const QString calls = tr("%n live call(s)", nullptr, state.liveCalls);
-    m_state->setText(words);
+    m_state->setText(withoutMnemonics(words));
     m_calls->setText(calls);
     m_icon.setToolTip(tr("OPBX\n%1\n%2", "name, state, number of calls").arg(words, calls));
     const QString drawn = QStringLiteral("%1/%2").arg(int(meaningOf(state))).arg(state.liveCalls);

@@ -3,6 +3,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/type_scale.h"
 
 #include <QBoxLayout>
@@ -37,7 +38,9 @@ constexpr std::array components = {
 };
 
 QLabel* link(const QString& url, const QString& text, QWidget* parent) {
-    auto* label = new QLabel(QStringLiteral("<a href=\"%1\">%2</a>").arg(url, text.toHtmlEscaped()), parent);
+    auto* label = new PlainLabel(parent);
+    label->setTextFormat(Qt::RichText); // a link to an address of ours
+    label->setText(QStringLiteral("<a href=\"%1\">%2</a>").arg(url, text.toHtmlEscaped()));
     label->setOpenExternalLinks(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     return label;
@@ -56,7 +59,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     setWindowTitle(tr("About OPBX"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(metrics::dialogWidth);
-    auto* picture = new QLabel(this);
+    auto* picture = new PlainLabel(this);
     picture->setPixmap(
         QIcon(QStringLiteral(":/opbx/icons/opbx.svg"))
             .pixmap(QSize(metrics::largeIconSize, metrics::largeIconSize), devicePixelRatioF()));

@@ -1,6 +1,7 @@
 #include "ui/frame/key_sheet.h"
 
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/type_scale.h"
 
 #include <QAction>
@@ -33,10 +34,10 @@ int addActionRows(QGridLayout& grid, const QMenu& menu, int row, QWidget* parent
         }
         if (action->shortcut().isEmpty())
             continue;
-        auto* keys = new QLabel(keysOf(*action), parent);
+        auto* keys = new PlainLabel(keysOf(*action), parent);
         keys->setFont(scaled(keys->font(), TypeSize::Body));
         keys->setLayoutDirection(Qt::LeftToRight);
-        grid.addWidget(new QLabel(plain(action->text()), parent), row, 0);
+        grid.addWidget(new PlainLabel(plain(action->text()), parent), row, 0);
         grid.addWidget(keys, row, 1, Qt::AlignTrailing);
         ++row;
     }

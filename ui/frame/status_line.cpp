@@ -5,6 +5,7 @@
 #include "ui/support/formatting.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/type_scale.h"
 
 #include <QBoxLayout>
@@ -23,7 +24,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_refused(textLabel(QString(), TypeSize::Small, this))
     , m_retries(textLabel(QString(), TypeSize::Small, this))
     , m_liveCalls(textLabel(QString(), TypeSize::Small, this))
-    , m_problemIcon(new QLabel(this))
+    , m_problemIcon(new PlainLabel(this))
     , m_problem(textLabel(QString(), TypeSize::Small, this)) {
     setFixedHeight(metrics::statusLineHeight);
     m_problem->setTextFormat(Qt::PlainText);

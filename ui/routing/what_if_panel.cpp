@@ -2,6 +2,7 @@
 
 #include "ui/support/buttons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/step_words.h"
 #include "ui/support/type_scale.h"
 
@@ -83,11 +84,11 @@ void WhatIfPanel::makeLayout() {
     row->setSpacing(metrics::groupMargin);
     row->addWidget(m_origin);
     row->addWidget(m_number, 2);
-    row->addWidget(new QLabel(tr("from"), this));
+    row->addWidget(new PlainLabel(tr("from"), this));
     row->addWidget(m_caller, 1);
     auto* when = new QHBoxLayout;
     when->setSpacing(metrics::groupMargin);
-    when->addWidget(new QLabel(tr("at"), this));
+    when->addWidget(new PlainLabel(tr("at"), this));
     when->addWidget(m_time);
     when->addWidget(callButton);
     when->addStretch();

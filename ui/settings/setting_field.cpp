@@ -6,6 +6,7 @@
 #include "ui/support/colours.h"
 #include "ui/support/formatting.h"
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/type_scale.h"
 
 #include <QAbstractItemView>
@@ -31,7 +32,7 @@ SettingField::SettingField(const SettingRow& row, SettingsDraft& draft, QWidget*
     : QWidget(parent)
     , m_row(row)
     , m_draft(draft)
-    , m_problem(new QLabel(this)) {
+    , m_problem(new PlainLabel(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::labelGap);
@@ -97,7 +98,7 @@ QWidget* SettingField::makeLine() {
     connect(m_line, &QLineEdit::textEdited, this, &SettingField::take);
     if (m_row.type == SettingType::Integer) {
         m_line->setMaximumWidth(metrics::labelColumnWidth);
-        m_unit = new QLabel(row);
+        m_unit = new PlainLabel(row);
         line->addWidget(m_unit, 1);
     }
     if (m_row.type == SettingType::File) {

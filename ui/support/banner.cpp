@@ -3,6 +3,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -14,8 +15,8 @@ namespace opbx::ui {
 
 Banner::Banner(QWidget* parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_icon(new PlainLabel(this))
+    , m_sentence(new PlainLabel(this))
     , m_button(new QPushButton(this))
     , m_dismiss(iconButton(QStringLiteral("close"), tr("Dismiss this message"), this)) {
     m_sentence->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/colours.h"
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/type_scale.h"
 
 #include <QBoxLayout>
@@ -15,9 +16,9 @@ namespace opbx::ui {
 namespace {
 
 /// Gives way when there is little room, and then shows the beginning of its text with an ellipsis.
-class ElidingLabel final : public QLabel {
+class ElidingLabel final : public PlainLabel {
 public:
-    using QLabel::QLabel;
+    using PlainLabel::PlainLabel;
 
     QSize minimumSizeHint() const override {
         return {fontMetrics().horizontalAdvance(u'm') * 6, QLabel::minimumSizeHint().height()};

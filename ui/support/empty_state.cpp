@@ -2,6 +2,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/type_scale.h"
 
 #include <QBoxLayout>
@@ -13,7 +14,7 @@ namespace opbx::ui {
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new PlainLabel(this))
     , m_sentence(quietLabel(QString(), TypeSize::Body, this))
     , m_button(new QPushButton(this)) {
     m_icon->setAlignment(Qt::AlignCenter);

@@ -3,6 +3,7 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/table_delegate.h"
 #include "ui/support/type_scale.h"
 
@@ -328,7 +329,7 @@ void TableView::showHeaderMenu(const QPoint& position) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto visible = visibleColumns().size();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QAction* action = menu->addAction(withoutMnemonics(model()->headerData(column, Qt::Horizontal).toString()));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || visible > 1);

@@ -1,6 +1,7 @@
 #include "ui/support/type_scale.h"
 
 #include "ui/support/colours.h"
+#include "ui/support/plain_text.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -29,16 +30,16 @@ QFont resized(QFont font, double factor) {
 }
 
 /// Sets its own text colour again whenever the palette of the application changes.
-class QuietLabel final : public QLabel {
+class QuietLabel final : public PlainLabel {
 public:
     QuietLabel(const QString& text, QWidget* parent)
-        : QLabel(text, parent) {
+        : PlainLabel(text, parent) {
         recolour();
     }
 
 protected:
     void changeEvent(QEvent* event) override {
-        QLabel::changeEvent(event);
+        PlainLabel::changeEvent(event);
         if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
             recolour();
     }
@@ -83,7 +84,7 @@ QFont tabular(const QFont& body) {
 }
 
 QLabel* textLabel(const QString& text, TypeSize size, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
+    auto* label = new PlainLabel(text, parent);
     label->setFont(scaled(label->font(), size));
     return label;
 }

@@ -3,6 +3,7 @@
 #include "ui/support/banner.h"
 #include "ui/support/error_words.h"
 #include "ui/support/formatting.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/progress_bar.h"
 
 #include <QBoxLayout>
@@ -75,12 +76,12 @@ void ExportBar::choose(const QString& filter) {
 }
 
 void ExportBar::confirmSecrets(const QString& filter, ExportJob::Format format, const QString& file) {
-    auto* question = new QMessageBox(QMessageBox::NoIcon, tr("Export with secrets"),
-                                     tr("Whoever gets the file can read the tokens and passwords that "
-                                        "requests and answers hold, and can send "
-                                        "requests to this endpoint."),
-                                     QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
+    QMessageBox* question =
+        plainQuestion(tr("Export with secrets"),
+                      tr("Whoever gets the file can read the tokens and passwords that "
+                         "requests and answers hold, and can send "
+                         "requests to this endpoint."),
+                      this);
     QPushButton* button = question->addButton(tr("Export with secrets"), QMessageBox::AcceptRole);
     connect(button, &QPushButton::clicked, this,
             [=, this] { run(filter, format, ExportJob::Secrets::Kept, file); });

@@ -2,6 +2,7 @@
 
 #include "ui/support/buttons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/type_scale.h"
 #include "ui/traffic/filter_edit.h"
 #include "ui/traffic/filter_rules_dialog.h"
@@ -122,7 +123,8 @@ void FilterBar::makeChips() {
 void FilterBar::addChip(const FilterRule& rule) {
     auto* chip = new QToolButton(this);
     const QString expression = rule.expression;
-    chip->setText(chip->fontMetrics().elidedText(rule.shownName(), Qt::ElideRight, metrics::navigationWidth));
+    chip->setText(withoutMnemonics(
+        chip->fontMetrics().elidedText(rule.shownName(), Qt::ElideRight, metrics::navigationWidth)));
     chip->setFont(scaled(chip->font(), TypeSize::Small));
     chip->setToolTip(expression);
     chip->setAccessibleName(tr("Filter %1").arg(rule.shownName()));

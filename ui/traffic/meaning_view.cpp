@@ -4,6 +4,7 @@
 #include "core/cxml/validator.h"
 #include "ui/support/banner.h"
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/type_scale.h"
 
 #include <QBoxLayout>
@@ -14,7 +15,7 @@ namespace opbx::ui {
 MeaningView::MeaningView(QWidget* parent)
     : QScrollArea(parent)
     , m_problem(new Banner(this))
-    , m_sentences(new QLabel(this)) {
+    , m_sentences(new PlainLabel(this)) {
     setFrameShape(QFrame::NoFrame);
     setMinimumWidth(metrics::navigationWidth);
     setWidgetResizable(true);

@@ -4,6 +4,7 @@
 #include "ui/support/copy_field.h"
 #include "ui/support/formatting.h"
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/step_words.h"
 #include "ui/support/type_scale.h"
 #include "ui/traffic/exchange_words.h"
@@ -86,7 +87,7 @@ QWidget* SummaryView::makeCourse() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::labelGap);
     m_stepsTitle = textLabel(tr("How it was decided"), TypeSize::Section, this);
-    m_steps = new QLabel(this);
+    m_steps = new PlainLabel(this);
     m_steps->setTextFormat(Qt::PlainText);
     m_steps->setWordWrap(true);
     m_steps->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -6,6 +6,7 @@
 #include "ui/support/formatting.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/table_view.h"
 #include "ui/traffic/copy_actions.h"
 #include "ui/traffic/detail_pane.h"
@@ -436,12 +437,11 @@ void TrafficPage::setBeside(bool beside) {
 }
 
 void TrafficPage::clear() {
-    auto* question =
-        new QMessageBox(QMessageBox::NoIcon, tr("Clear the history"),
-                        tr("All exchanges that are not pinned will be deleted. This cannot be undone. "
-                           "Call records stay."),
-                        QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
+    QMessageBox* question =
+        plainQuestion(tr("Clear the history"),
+                      tr("All exchanges that are not pinned will be deleted. This cannot be undone. "
+                         "Call records stay."),
+                      this);
     QPushButton* clearButton = question->addButton(tr("Clear"), QMessageBox::DestructiveRole);
     connect(clearButton, &QPushButton::clicked, this, [this] {
         backend().clearHistory(this, [this](const Result<Done>& result) {
