@@ -7,6 +7,7 @@
 #include "core/storage/directory_store.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLocale>
 
 #include <array>
@@ -20,11 +21,16 @@ namespace {
 constexpr std::array options = {
     OptionRow{"--region", "CC",
               "With import: country of numbers without one, e.g. US (default: the system's)"},
+    OptionRow{"--charset", "NAME", "With import: encoding of the file, e.g. windows-1255 (default: found out)"},
+    OptionRow{"--columns", "N=USE,…",
+              "With import of CSV: uses of columns, from 1: name, first_name, middle_name, last_name, company, "
+              "number, ignored"},
+    OptionRow{"--dry-run", nullptr, "With import: say how the file is understood and import nothing"},
 };
 
 constexpr Usage usage = {
     "directory",
-    "directory import FILE [--region CC] [--json]\ndirectory list [--json]\ndirectory clear [--json]",
+    "directory import FILE [--region CC] [--charset NAME] [--columns N=USE,…] [--dry-run] [--json]\ndirectory list [--json]\ndirectory clear [--json]",
     "Names that the window shows beside numbers. Imports an address book, CSV or vCard: what is known gets "
     "the\n"
     "new name, the rest is added. Works while the endpoint runs.",
@@ -44,24 +50,136 @@ ExitStatus changed(const Invocation& invocation) {
     return Succeeded;
 }
 
+/// "2=number,3=ignored". InvalidInput with what is wrong.
+Result<QMap<int, DirectoryColumn>> chosenColumns(const QString& text) {
+    QMap<int, DirectoryColumn> columns;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int place = part.section(u'=', 0, 0).trimmed().toInt(&isNumber);
+        DirectoryColumn column = DirectoryColumn::LeftOut;
+        if (!isNumber || place < 1 || !columnFromName(part.section(u'=', 1).trimmed(), column))
+            return Error{ErrorCode::InvalidInput,
+                         u"--columns: '%1' is not understood. Write the column's number and its use, such as "
+                         "2=number. Uses: name, first_name, middle_name, last_name, company, number, ignored."_s
+                             .arg(part)};
+        columns[place - 1] = column;
+    }
+    return columns;
+}
+
+Result<DirectoryReading> readingOf(const Arguments& arguments) {
+    DirectoryReading reading;
+    reading.region = arguments.has("--region") ? arguments.value("--region").toUpper() : systemRegion();
+    if (!reading.region.isEmpty() && !isRegion(reading.region))
+        return Error{ErrorCode::InvalidInput,
+                     u"--region %1 is no country. Use a code of two letters such as US or DE."_s.arg(
+                         arguments.value("--region"))};
+    reading.charset = arguments.value("--charset").toLatin1();
+    const auto columns = chosenColumns(arguments.value("--columns"));
+    if (!columns)
+        return columns.error();
+    reading.columns = *columns;
+    return reading;
+}
+
+QString reasonSentence(const DirectoryLeftOut& left) {
+    switch (left.reason) {
+    case LeftOutReason::NoName: return u"no name"_s;
+    case LeftOutReason::NoNumber: return u"no telephone number"_s;
+    case LeftOutReason::CountryMissing:
+        return u"%1 has no country; name one with --region"_s.arg(left.number);
+    case LeftOutReason::NotANumber: return u"%1 is not a complete telephone number"_s.arg(left.number);
+    }
+    return {};
+}
+
+QString reasonSentence(const ColumnUse& use) {
+    switch (use.reason) {
+    case ColumnReason::Header: return u"by its title"_s;
+    case ColumnReason::Content: return u"by its content"_s;
+    case ColumnReason::Chosen: return u"chosen"_s;
+    case ColumnReason::NotNeeded: return u"neither a name nor a telephone number"_s;
+    case ColumnReason::Fax: return u"fax or pager"_s;
+    case ColumnReason::Identifier: return u"a number that cannot be called"_s;
+    case ColumnReason::SomebodyElse: return u"belongs to somebody else"_s;
+    case ColumnReason::AboutNumber: return u"says something about a number"_s;
+    case ColumnReason::Empty: return u"empty"_s;
+    }
+    return {};
+}
+
+QJsonObject importJson(const DirectoryImport& import, bool dryRun) {
+    QJsonObject counts;
+    for (size_t i = 0; i < leftOutReasonCount; ++i)
+        counts.insert(leftOutReasonName(LeftOutReason(i)), import.leftOutCounts[i]);
+    QJsonObject json{{u"imported"_s, import.entries.size()},
+                     {u"skipped"_s, import.skipped},
+                     {u"left_out"_s, counts},
+                     {u"dry_run"_s, dryRun},
+                     {u"format"_s, import.isVCard ? u"vcard"_s : u"csv"_s},
+                     {u"charset"_s, QString::fromLatin1(import.charset)}};
+    QJsonArray columns;
+    for (qsizetype i = 0; i < import.columns.size(); ++i) {
+        const ColumnUse& use = import.columns[i];
+        columns.append(QJsonObject{{u"column"_s, i + 1},
+                                   {u"title"_s, use.title},
+                                   {u"use"_s, columnName(use.column)},
+                                   {u"reason"_s, columnReasonName(use.reason)},
+                                   {u"sample"_s, use.sample}});
+    }
+    if (!import.isVCard)
+        json.insert(u"columns"_s, columns);
+    QJsonArray examples;
+    for (const DirectoryLeftOut& left : import.leftOut)
+        examples.append(QJsonObject{{u"place"_s, left.place},
+                                    {u"name"_s, left.name},
+                                    {u"number"_s, left.number},
+                                    {u"reason"_s, leftOutReasonName(left.reason)}});
+    json.insert(u"left_out_rows"_s, examples);
+    return json;
+}
+
+void printUnderstood(const DirectoryImport& import) {
+    printLine(import.isVCard ? u"vCard, %1"_s.arg(QString::fromLatin1(import.charset))
+                             : u"CSV, %1, separated by %2"_s.arg(
+                                   QString::fromLatin1(import.charset),
+                                   import.separator == u'\t' ? u"tabs"_s : u"'%1'"_s.arg(import.separator)));
+    for (qsizetype i = 0; i < import.columns.size(); ++i) {
+        const ColumnUse& use = import.columns[i];
+        printLine(u"column %1 %2: %3 (%4)%5"_s.arg(
+            QString::number(i + 1), use.title.isEmpty() ? u"without a title"_s : u"'%1'"_s.arg(use.title),
+            columnName(use.column), reasonSentence(use),
+            use.sample.isEmpty() ? QString() : u", such as "_s + use.sample.left(60)));
+    }
+    for (const DirectoryLeftOut& left : import.leftOut) {
+        const QString name = left.name.isEmpty() ? QString() : u" ("_s + left.name + u')';
+        if (!printLine(u"left out: %1 %2%3: %4"_s.arg(import.isVCard ? u"card"_s : u"row"_s,
+                                                      QString::number(left.place), name, reasonSentence(left))))
+            return;
+    }
+}
+
 int importFile(const Invocation& invocation, const QString& file) {
-    const QString region = invocation.arguments.has("--region")
-                               ? invocation.arguments.value("--region").toUpper()
-                               : systemRegion();
-    if (!region.isEmpty() && !isRegion(region))
-        return wrongUse(usage,
-                        u"--region %1 is no country. Use a code of two letters such as US or DE."_s.arg(
-                            invocation.arguments.value("--region")));
+    const Result<DirectoryReading> reading = readingOf(invocation.arguments);
+    if (!reading)
+        return wrongUse(usage, reading.error().detail);
+    const bool dryRun = invocation.arguments.has("--dry-run");
     const Result<DirectoryImport> imported =
-        importDirectory(databaseFile(invocation.profile.dataDir), file, region);
+        dryRun ? previewDirectory(file, *reading)
+               : importDirectory(databaseFile(invocation.profile.dataDir), file, *reading);
     if (!imported)
         return failed(imported.error());
     const qint64 count = imported->entries.size();
+    if (dryRun && !invocation.json)
+        printUnderstood(*imported);
     if (invocation.json)
-        printJson({{u"imported"_s, count}, {u"skipped"_s, imported->skipped}});
+        printJson(importJson(*imported, dryRun));
     else
-        printLine(u"%1 numbers imported, %2 entries skipped."_s.arg(count).arg(imported->skipped));
-    return changed(invocation);
+        printLine((dryRun ? u"%1 numbers would be imported, %2 entries skipped."_s
+                          : u"%1 numbers imported, %2 entries skipped."_s)
+                      .arg(count)
+                      .arg(imported->skipped));
+    return dryRun ? Succeeded : changed(invocation);
 }
 
 int list(const Invocation& invocation) {

@@ -24,10 +24,16 @@ void WindowDirectory::changed(const QPointer<QObject>& context, const ui::Answer
         answer(outcome);
 }
 
-void WindowDirectory::importFile(const QString& file, const QString& region, QObject* context,
+void WindowDirectory::previewFile(const QString& file, const DirectoryReading& reading, QObject* context,
+                                  ui::Answer<Result<DirectoryImport>> answer) {
+    m_reader.run<DirectoryImport>([file, reading] { return previewDirectory(file, reading); }, context,
+                                  std::move(answer));
+}
+
+void WindowDirectory::importFile(const QString& file, const DirectoryReading& reading, QObject* context,
                                  ui::Answer<Result<DirectoryImport>> answer) {
     m_reader.run<DirectoryImport>(
-        [database = m_database, file, region] { return importDirectory(database, file, region); }, this,
+        [database = m_database, file, reading] { return importDirectory(database, file, reading); }, this,
         [this, guard = QPointer<QObject>(context), answer = std::move(answer)](
             const Result<DirectoryImport>& outcome) { changed(guard, answer, outcome); });
 }

@@ -15,7 +15,9 @@ public:
     WindowDirectory(Runtime& runtime, Reader& reader);
 
     int size() const override;
-    void importFile(const QString& file, const QString& region, QObject* context,
+    void previewFile(const QString& file, const DirectoryReading& reading, QObject* context,
+                     ui::Answer<Result<DirectoryImport>> answer) override;
+    void importFile(const QString& file, const DirectoryReading& reading, QObject* context,
                     ui::Answer<Result<DirectoryImport>> answer) override;
     void clear(QObject* context, ui::Answer<Result<Done>> answer) override;
 

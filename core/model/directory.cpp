@@ -1,9 +1,13 @@
 #include "core/model/directory.h"
 
-#include "core/model/directory_text.h"
+#include "core/base/charset.h"
+#include "core/model/charset_guess.h"
+#include "core/model/directory_csv.h"
+#include "core/model/directory_vcard.h"
 #include "core/model/phone_number.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace opbx {
 
@@ -34,48 +38,157 @@ QString digitsOf(const QString& number, const QString& region) {
     return plainDigits(toE164(text, region));
 }
 
+LeftOutReason reasonOf(const QString& number, const QString& region) {
+    const auto digits = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+    const bool written = digits > longestExtension && !number.contains(u'@');
+    return region.isEmpty() && written && !number.trimmed().startsWith(u'+') ? LeftOutReason::CountryMissing
+                                                                          : LeftOutReason::NotANumber;
+}
+
+/// Takes cards, and says of each number and card that it does not take why.
+class Collector {
+public:
+    Collector(DirectoryImport& result, QString region)
+        : m_result(result)
+        , m_region(std::move(region)) {}
+
+    bool take(const DirectoryCard& card) {
+        const QString name = cleanName(card.name);
+        if (name.isEmpty() || card.numbers.isEmpty()) {
+            ++m_result.skipped;
+            leaveOut(card, name, card.numbers.value(0),
+                     name.isEmpty() ? LeftOutReason::NoName : LeftOutReason::NoNumber);
+            return true;
+        }
+        bool used = false;
+        for (const QString& number : card.numbers) {
+            const QString digits = digitsOf(number, m_region);
+            if (digits.isEmpty())
+                leaveOut(card, name, number, reasonOf(number, m_region));
+            else
+                add(digits, name);
+            used = used || !digits.isEmpty();
+        }
+        m_result.skipped += used ? 0 : 1;
+        return !tooMany();
+    }
+
+    bool tooMany() const { return m_result.entries.size() > maxDirectoryEntries; }
+
+private:
+    void add(const QString& digits, const QString& name) {
+        if (const auto place = m_known.constFind(digits); place != m_known.cend()) {
+            m_result.entries[*place].name = name;
+            return;
+        }
+        m_known.insert(digits, m_result.entries.size());
+        m_result.entries.append({digits, name});
+    }
+
+    void leaveOut(const DirectoryCard& card, const QString& name, const QString& number, LeftOutReason reason) {
+        ++m_result.leftOutCounts[size_t(reason)];
+        if (m_result.leftOut.size() < mostLeftOutNamed)
+            m_result.leftOut.append({card.place, name, cleanName(number), reason});
+    }
+
+    DirectoryImport& m_result;
+    QString m_region;
+    QHash<QString, qsizetype> m_known; // by digits: place in the list
+};
+
+void readAsVCard(const QByteArray& bytes, const DirectoryReading& reading, DirectoryImport& result,
+                 const CardVisitor& take) {
+    result.isVCard = true;
+    const QByteArray undeclared = undeclaredText(bytes);
+    if (!undeclared.isEmpty() && result.charset.isEmpty())
+        result.charset = guessedCharset(undeclared, reading.region);
+    readVCards(bytes, result.charset, take);
+}
+
+Result<Done> readAsCsv(const QString& text, const DirectoryReading& reading, DirectoryImport& result,
+                       const CardVisitor& take) {
+    CsvLayout layout = understoodCsv(text, reading.region);
+    QList<ColumnUse>& columns = layout.found.columns;
+    for (auto chosen = reading.columns.cbegin(); chosen != reading.columns.cend(); ++chosen) {
+        if (chosen.key() < 0 || chosen.key() >= columns.size())
+            return Error{ErrorCode::InvalidInput,
+                         u"There is no column %1: the file has %2."_s.arg(chosen.key() + 1).arg(columns.size())};
+        ColumnUse& use = columns[chosen.key()];
+        use.reason = use.column == chosen.value() ? use.reason : ColumnReason::Chosen;
+        use.column = chosen.value();
+    }
+    result.separator = layout.separator;
+    result.header = layout.found.header;
+    for (ColumnUse& use : columns) {
+        use.title = cleanName(use.title);
+        use.sample = cleanName(use.sample);
+    }
+    result.columns = columns;
+    readCsv(text, layout, take);
+    return Done{};
+}
+
+/// Workbooks are archives (PK) or compound files; nobody's address book begins so.
+bool isSpreadsheet(const QByteArray& file) {
+    return file.startsWith("PK\x03\x04") || file.startsWith("\xd0\xcf\x11\xe0");
+}
+
 } // namespace
 
-Result<DirectoryImport> readDirectory(const QByteArray& file, const QString& region) {
+Result<DirectoryImport> understoodDirectory(const QByteArray& file, const DirectoryReading& reading) {
     if (file.size() > maxDirectoryFileBytes)
         return Error{ErrorCode::BodyTooLarge,
                      u"The file is larger than %1 bytes."_s.arg(maxDirectoryFileBytes)};
-    const QString text = directoryText(file);
+    if (isSpreadsheet(file))
+        return Error{ErrorCode::Unsupported,
+                     u"The file is a spreadsheet. Save it as CSV and import that."_s};
+    if (!reading.charset.isEmpty() && !decodedAs({}, reading.charset))
+        return Error{ErrorCode::InvalidInput,
+                     u"%1 is no encoding that is known here. Use a name such as UTF-8, windows-1255 or Shift_JIS."_s
+                         .arg(QString::fromLatin1(reading.charset))};
     DirectoryImport result;
-    QHash<QString, qsizetype> known; // by digits: place in the list
-    bool tooMany = false;
-    const auto take = [&](const DirectoryCard& card) {
-        const QString name = cleanName(card.name);
-        bool used = false;
-        for (const QString& number : card.numbers) {
-            const QString digits = name.isEmpty() ? QString() : digitsOf(number, region);
-            if (digits.isEmpty())
-                continue;
-            used = true;
-            if (const auto place = known.constFind(digits); place != known.cend()) {
-                result.entries[*place].name = name;
-                continue;
-            }
-            known.insert(digits, result.entries.size());
-            result.entries.append({digits, name});
-        }
-        result.skipped += used ? 0 : 1;
-        tooMany = result.entries.size() > maxDirectoryEntries;
-        return !tooMany;
-    };
-    if (isVCard(text))
-        readVCards(text, take);
-    else
-        readCsv(text, take);
-    if (tooMany)
+    result.charset = reading.charset;
+    Collector collector(result, reading.region);
+    const CardVisitor take = [&](const DirectoryCard& card) { return collector.take(card); };
+    const std::optional<UnicodeText> unicode =
+        reading.charset.isEmpty() ? unicodeText(file) : std::nullopt;
+    const bool wide = unicode && unicode->charset.startsWith("UTF-16");
+    const QByteArray bytes = unicode ? unicode->text.toUtf8() : file;
+    if (isVCard(bytes)) {
+        readAsVCard(bytes, reading, result, take);
+        if (wide || result.charset.isEmpty())
+            result.charset = unicode ? unicode->charset : QByteArray("UTF-8");
+    } else {
+        if (result.charset.isEmpty())
+            result.charset = unicode ? unicode->charset : guessedCharset(file, reading.region);
+        const QString text = unicode ? unicode->text : decodedAs(file, result.charset).value_or(QString());
+        if (Result<Done> done = readAsCsv(text, reading, result, take); !done)
+            return done.error();
+    }
+    if (collector.tooMany())
         return Error{ErrorCode::BodyTooLarge,
                      u"The file holds more than %1 numbers."_s.arg(maxDirectoryEntries)};
-    if (result.entries.isEmpty())
+    return result;
+}
+
+Result<DirectoryImport> readDirectory(const QByteArray& file, const DirectoryReading& reading) {
+    Result<DirectoryImport> result = understoodDirectory(file, reading);
+    if (result && result->entries.isEmpty())
         return Error{
             ErrorCode::InvalidInput,
             u"There is no name with a telephone number in the file. It should be CSV or vCard; numbers "
             "without a country need one to be named."_s};
     return result;
+}
+
+QString leftOutReasonName(LeftOutReason reason) {
+    switch (reason) {
+    case LeftOutReason::NoName: return u"no_name"_s;
+    case LeftOutReason::NoNumber: return u"no_number"_s;
+    case LeftOutReason::CountryMissing: return u"country_missing"_s;
+    case LeftOutReason::NotANumber: return u"not_a_number"_s;
+    }
+    return {};
 }
 
 Directory::Directory(const QList<DirectoryEntry>& entries) {

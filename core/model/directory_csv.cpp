@@ -1,7 +1,8 @@
-#include "core/model/directory_text.h"
+#include "core/model/directory_csv.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace opbx {
 
@@ -10,13 +11,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostFields = 256; // of a row; what is behind is left out
+constexpr qsizetype rowsLookedAt = 300;
+constexpr qsizetype longestFirstLine = 64 * 1024;
 
 /// Rows one by one; quotes may hold separators and line ends.
 class RowReader {
 public:
-    RowReader(const QString& text, QChar separator)
+    RowReader(const QString& text, QChar separator, qsizetype start)
         : m_text(text)
-        , m_separator(separator) {}
+        , m_separator(separator)
+        , m_at(start) {}
 
     bool next(QStringList& fields) {
         fields.clear();
@@ -64,107 +68,119 @@ private:
 
     const QString& m_text;
     QChar m_separator;
-    qsizetype m_at = 0;
+    qsizetype m_at;
 };
 
+/// Excel writes the separator into a line of its own: "sep=;".
+bool namedSeparator(const QString& text, CsvLayout& layout) {
+    const qsizetype end = text.indexOf(u'\n');
+    const QStringView line = QStringView(text).first(end < 0 ? text.size() : end).trimmed();
+    if (line.size() != 5 || !line.startsWith("sep="_L1, Qt::CaseInsensitive))
+        return false;
+    layout.separator = line.back();
+    layout.start = end < 0 ? text.size() : end + 1;
+    return true;
+}
+
+/// The one that the first line holds most often, outside of quotes.
 QChar separatorOf(const QString& text) {
-    const QStringView line =
-        QStringView(text).left(text.indexOf(u'\n') < 0 ? text.size() : text.indexOf(u'\n'));
-    constexpr std::array separators = {u';', u'\t', u','};
-    QChar best = u',';
-    for (const char16_t separator : separators) {
-        if (line.count(QChar(separator)) > line.count(best))
-            best = separator;
+    constexpr std::array<char16_t, 4> separators = {u',', u';', u'\t', u'|'};
+    std::array<int, separators.size()> counts = {};
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            quoted = !quoted;
+        if (c == u'\n' && !quoted)
+            break;
+        const auto found = std::find(separators.begin(), separators.end(), c.unicode());
+        if (!quoted && found != separators.end())
+            ++counts[size_t(found - separators.begin())];
     }
-    return best;
+    return separators[size_t(std::max_element(counts.begin(), counts.end()) - counts.begin())];
 }
 
-bool hasAny(const QString& word, std::initializer_list<QLatin1String> parts) {
-    return std::any_of(parts.begin(), parts.end(), [&](QLatin1String part) { return word.contains(part); });
+bool isEmptyRow(const QStringList& row) {
+    return std::all_of(row.begin(), row.end(), [](const QString& field) { return field.isEmpty(); });
 }
 
-/// Which columns hold what, by the words of the header line that address books use.
-struct CsvColumns {
-    qsizetype name = -1;
-    qsizetype firstName = -1;
-    qsizetype lastName = -1;
-    qsizetype company = -1;
-    QList<qsizetype> numbers;
-
-    bool isHeader() const {
-        return !numbers.isEmpty() && (name >= 0 || firstName >= 0 || lastName >= 0 || company >= 0);
+/// Takes what a layout's columns hold out of rows.
+class CardReader {
+public:
+    explicit CardReader(const QList<ColumnUse>& columns) {
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            m_columns[size_t(columns[i].column)].append(i);
     }
-};
 
-CsvColumns columnsOf(const QStringList& header) {
-    CsvColumns columns;
-    const auto set = [](qsizetype& column, qsizetype index) { column = column < 0 ? index : column; };
-    for (qsizetype i = 0; i < header.size(); ++i) {
-        const QString word = header.at(i).toLower();
-        const bool isKind = hasAny(word, {"type"_L1, "label"_L1, "fax"_L1, "pager"_L1, "extension of"_L1});
-        if (hasAny(word, {"phone"_L1, "mobile"_L1, "telefon"_L1, "handy"_L1, "number"_L1, "nummer"_L1}) ||
-            word == u"tel" || word == u"did" || word == u"extension") {
-            if (!isKind)
-                columns.numbers.append(i);
-        } else if (hasAny(word, {"first name"_L1, "given name"_L1, "firstname"_L1, "vorname"_L1})) {
-            set(columns.firstName, i);
-        } else if (hasAny(word,
-                          {"last name"_L1, "family name"_L1, "lastname"_L1, "surname"_L1, "nachname"_L1})) {
-            set(columns.lastName, i);
-        } else if (hasAny(word, {"company"_L1, "organi"_L1, "firma"_L1})) {
-            set(columns.company, i);
-        } else if (word == u"name" || word == u"fn" || hasAny(word, {"full name"_L1, "display name"_L1})) {
-            set(columns.name, i);
+    DirectoryCard card(const QStringList& row) const {
+        DirectoryCard card;
+        card.name = joined(row, DirectoryColumn::Name, false);
+        if (card.name.isEmpty()) {
+            const QStringList parts = {joined(row, DirectoryColumn::GivenName, true),
+                                       joined(row, DirectoryColumn::MiddleName, true),
+                                       joined(row, DirectoryColumn::FamilyName, true)};
+            card.name = parts.join(u' ').simplified();
         }
+        if (card.name.isEmpty())
+            card.name = joined(row, DirectoryColumn::Company, false);
+        for (const qsizetype column : m_columns[size_t(DirectoryColumn::Number)]) {
+            // Several numbers in one field, as Google writes them.
+            for (const QString& number : row.value(column).split(u":::"_s, Qt::SkipEmptyParts)) {
+                if (!number.trimmed().isEmpty())
+                    card.numbers.append(number.trimmed());
+            }
+        }
+        return card;
     }
-    return columns;
-}
 
-DirectoryCard cardByColumns(const QStringList& row, const CsvColumns& columns) {
-    DirectoryCard card;
-    card.name = row.value(columns.name);
-    if (card.name.isEmpty())
-        card.name = (row.value(columns.firstName) + u' ' + row.value(columns.lastName)).trimmed();
-    if (card.name.isEmpty())
-        card.name = row.value(columns.company);
-    for (const qsizetype column : columns.numbers) {
-        // Several numbers in one field, as Google writes them.
-        const QStringList several = row.value(column).split(u":::"_s, Qt::SkipEmptyParts);
-        card.numbers += several;
+private:
+    /// The first that is not empty, or all of them.
+    QString joined(const QStringList& row, DirectoryColumn use, bool all) const {
+        QStringList parts;
+        for (const qsizetype column : m_columns[size_t(use)]) {
+            const QString field = row.value(column);
+            if (!field.isEmpty() && (all || parts.isEmpty()))
+                parts.append(field);
+        }
+        return parts.join(u' ');
     }
-    return card;
-}
 
-bool looksLikeNumber(const QString& field) {
-    const auto digits = std::count_if(field.begin(), field.end(), [](QChar c) { return c.isDigit(); });
-    return digits >= 2 && std::none_of(field.begin(), field.end(), [](QChar c) { return c.isLetter(); });
-}
-
-/// Without a header: the first field with letters is the name, every field that looks like a number is one.
-DirectoryCard cardByContent(const QStringList& row) {
-    DirectoryCard card;
-    for (const QString& field : row) {
-        if (looksLikeNumber(field))
-            card.numbers.append(field);
-        else if (card.name.isEmpty())
-            card.name = field;
-    }
-    return card;
-}
+    std::array<QList<qsizetype>, size_t(DirectoryColumn::Number) + 1> m_columns;
+};
 
 } // namespace
 
-void readCsv(const QString& text, const CardVisitor& visit) {
-    RowReader rows(text, separatorOf(text));
+CsvLayout understoodCsv(const QString& text, const QString& region) {
+    CsvLayout layout;
+    if (!namedSeparator(text, layout)) {
+        while (layout.start < text.size() && text.at(layout.start).isSpace() && text.at(layout.start) != u'\t')
+            ++layout.start;
+        layout.separator = separatorOf(text.sliced(layout.start, std::min<qsizetype>(text.size() - layout.start,
+                                                                                     longestFirstLine)));
+    }
+    RowReader rows(text, layout.separator, layout.start);
+    QList<QStringList> first;
     QStringList row;
-    if (!rows.next(row))
-        return;
-    const CsvColumns columns = columnsOf(row);
-    bool present = !columns.isHeader() || rows.next(row);
-    for (; present; present = rows.next(row)) {
-        if (row.size() == 1 && row.first().isEmpty())
-            continue; // an empty line
-        if (!visit(columns.isHeader() ? cardByColumns(row, columns) : cardByContent(row)))
+    while (first.size() < rowsLookedAt && rows.next(row)) {
+        if (!isEmptyRow(row))
+            first.append(row);
+    }
+    layout.found = understoodColumns(first, region);
+    return layout;
+}
+
+void readCsv(const QString& text, const CsvLayout& layout, const CardVisitor& visit) {
+    RowReader rows(text, layout.separator, layout.start);
+    const CardReader reader(layout.found.columns);
+    QStringList row;
+    bool title = layout.found.header;
+    for (int place = 1; rows.next(row); ++place) {
+        if (isEmptyRow(row))
+            continue;
+        if (std::exchange(title, false))
+            continue;
+        DirectoryCard card = reader.card(row);
+        card.place = place;
+        if (!visit(card))
             return;
     }
 }

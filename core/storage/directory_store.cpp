@@ -59,13 +59,29 @@ Result<Done> DirectoryStore::clear() const {
     return m_database.execute(QStringLiteral("DELETE FROM directory"));
 }
 
-Result<DirectoryImport> importDirectory(const QString& databaseFile, const QString& name,
-                                        const QString& region) {
+namespace {
+
+Result<QByteArray> bytesOf(const QString& name) {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable,
                      QStringLiteral("%1 cannot be read: %2").arg(name, file.errorString())};
-    Result<DirectoryImport> read = readDirectory(file.read(maxDirectoryFileBytes + 1), region);
+    return file.read(maxDirectoryFileBytes + 1);
+}
+
+} // namespace
+
+Result<DirectoryImport> previewDirectory(const QString& file, const DirectoryReading& reading) {
+    const Result<QByteArray> bytes = bytesOf(file);
+    return bytes ? understoodDirectory(*bytes, reading) : Result<DirectoryImport>(bytes.error());
+}
+
+Result<DirectoryImport> importDirectory(const QString& databaseFile, const QString& file,
+                                        const DirectoryReading& reading) {
+    const Result<QByteArray> bytes = bytesOf(file);
+    if (!bytes)
+        return bytes.error();
+    Result<DirectoryImport> read = readDirectory(*bytes, reading);
     if (!read)
         return read;
     const Result<DirectoryStore> store = DirectoryStore::open(databaseFile);

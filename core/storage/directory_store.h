@@ -24,8 +24,12 @@ private:
     Database m_database;
 };
 
+/// How a file would be understood; nothing is changed. For a thread that may wait for the disk. Errors as understoodDirectory() and
+/// FileUnreadable.
+Result<DirectoryImport> previewDirectory(const QString& file, const DirectoryReading& reading);
+
 /// Reads a file and adds what is in it. For a thread that may wait for the disk. Errors as readDirectory() and FileUnreadable.
 Result<DirectoryImport> importDirectory(const QString& databaseFile, const QString& file,
-                                        const QString& region);
+                                        const DirectoryReading& reading);
 
 } // namespace opbx

@@ -15,9 +15,13 @@ public:
 
     /// Number of entries, as known at the last directoryChanged().
     virtual int size() const = 0;
-    /// Adds the entries of a CSV or vCard file; a number that is known gets the new name. `region`: country of national numbers
-    /// (ISO 3166). Errors: FileUnreadable, BodyTooLarge, InvalidInput (no numbers in it), and those of the database.
-    virtual void importFile(const QString& file, const QString& region, QObject* context,
+    /// How a CSV or vCard file would be understood; nothing is changed. Errors: FileUnreadable, BodyTooLarge, Unsupported (a
+    /// spreadsheet), InvalidInput (an encoding that nobody knows).
+    virtual void previewFile(const QString& file, const DirectoryReading& reading, QObject* context,
+                             Answer<Result<DirectoryImport>> answer) = 0;
+    /// Adds the entries of a CSV or vCard file; a number that is known gets the new name. Errors: those of previewFile(),
+    /// InvalidInput (no numbers in it), and those of the database.
+    virtual void importFile(const QString& file, const DirectoryReading& reading, QObject* context,
                             Answer<Result<DirectoryImport>> answer) = 0;
     virtual void clear(QObject* context, Answer<Result<Done>> answer) = 0;
 

@@ -85,7 +85,7 @@ private slots:
     void reads() {
         QFETCH(QByteArray, file);
         QFETCH(QString, entries);
-        const Result<DirectoryImport> import = readDirectory(file, u"US"_s);
+        const Result<DirectoryImport> import = readDirectory(file, {.region = u"US"_s});
         QVERIFY2(import.ok(), import ? "" : qPrintable(import.error().detail));
         QCOMPARE(words(*import), entries);
     }
@@ -110,7 +110,7 @@ private slots:
     void refuses() {
         QFETCH(QByteArray, file);
         QFETCH(int, code);
-        const Result<DirectoryImport> import = readDirectory(file, u"US"_s);
+        const Result<DirectoryImport> import = readDirectory(file, {.region = u"US"_s});
         QVERIFY(!import.ok());
         QCOMPARE(int(import.error().code), code);
     }
@@ -118,7 +118,7 @@ private slots:
     void numbersNeedACountry() {
         QCOMPARE(words(*readDirectory("Ada,2125550142\nBob,+12125550143", {})),
                  u"12125550143=Bob skipped 1"_s);
-        QCOMPARE(words(*readDirectory("Ada,030 901820", u"DE"_s)), u"4930901820=Ada skipped 0"_s);
+        QCOMPARE(words(*readDirectory("Ada,030 901820", {.region = u"DE"_s})), u"4930901820=Ada skipped 0"_s);
     }
 
     void namesAreFound_data() {

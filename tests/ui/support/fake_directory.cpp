@@ -4,7 +4,7 @@
 
 namespace opbx::test {
 
-void FakeDirectory::importFile(const QString& file, const QString& region, QObject* context,
+void FakeDirectory::importFile(const QString& file, const DirectoryReading& reading, QObject* context,
                                ui::Answer<Result<DirectoryImport>> answer) {
     m_file = file;
     m_region = region;

@@ -18,7 +18,7 @@ public:
     QString nameOf(const QString& number) const { return m_directory.nameOf(number, {}); }
 
     int size() const override { return int(m_directory.size()); }
-    void importFile(const QString& file, const QString& region, QObject* context,
+    void importFile(const QString& file, const DirectoryReading& reading, QObject* context,
                     ui::Answer<Result<DirectoryImport>> answer) override;
     void clear(QObject* context, ui::Answer<Result<Done>> answer) override;
 
