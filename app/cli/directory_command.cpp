@@ -21,16 +21,19 @@ namespace {
 constexpr std::array options = {
     OptionRow{"--region", "CC",
               "With import: country of numbers without one, e.g. US (default: the system's)"},
-    OptionRow{"--charset", "NAME", "With import: encoding of the file, e.g. windows-1255 (default: found out)"},
-    OptionRow{"--columns", "N=USE,…",
-              "With import of CSV: uses of columns, from 1: name, first_name, middle_name, last_name, company, "
-              "number, ignored"},
+    OptionRow{"--charset", "NAME",
+              "With import: encoding of the file, e.g. windows-1255 (default: found out)"},
+    OptionRow{
+        "--columns", "N=USE,…",
+        "With import of CSV: uses of columns, from 1: name, first_name, middle_name, last_name, company, "
+        "number, ignored"},
     OptionRow{"--dry-run", nullptr, "With import: say how the file is understood and import nothing"},
 };
 
 constexpr Usage usage = {
     "directory",
-    "directory import FILE [--region CC] [--charset NAME] [--columns N=USE,…] [--dry-run] [--json]\ndirectory list [--json]\ndirectory clear [--json]",
+    "directory import FILE [--region CC] [--charset NAME] [--columns N=USE,…] [--dry-run] "
+    "[--json]\ndirectory list [--json]\ndirectory clear [--json]",
     "Names that the window shows beside numbers. Imports an address book, CSV or vCard: what is known gets "
     "the\n"
     "new name, the rest is added. Works while the endpoint runs.",
@@ -58,10 +61,11 @@ Result<QMap<int, DirectoryColumn>> chosenColumns(const QString& text) {
         const int place = part.section(u'=', 0, 0).trimmed().toInt(&isNumber);
         DirectoryColumn column = DirectoryColumn::LeftOut;
         if (!isNumber || place < 1 || !columnFromName(part.section(u'=', 1).trimmed(), column))
-            return Error{ErrorCode::InvalidInput,
-                         u"--columns: '%1' is not understood. Write the column's number and its use, such as "
-                         "2=number. Uses: name, first_name, middle_name, last_name, company, number, ignored."_s
-                             .arg(part)};
+            return Error{
+                ErrorCode::InvalidInput,
+                u"--columns: '%1' is not understood. Write the column's number and its use, such as "
+                "2=number. Uses: name, first_name, middle_name, last_name, company, number, ignored."_s.arg(
+                    part)};
         columns[place - 1] = column;
     }
     return columns;
@@ -154,7 +158,8 @@ void printUnderstood(const DirectoryImport& import) {
     for (const DirectoryLeftOut& left : import.leftOut) {
         const QString name = left.name.isEmpty() ? QString() : u" ("_s + left.name + u')';
         if (!printLine(u"left out: %1 %2%3: %4"_s.arg(import.isVCard ? u"card"_s : u"row"_s,
-                                                      QString::number(left.place), name, reasonSentence(left))))
+                                                      QString::number(left.place), name,
+                                                      reasonSentence(left))))
             return;
     }
 }

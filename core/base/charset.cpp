@@ -15,14 +15,15 @@ constexpr qsizetype lookedAtForZeros = 512;
 bool isPlainName(const QByteArray& charset) {
     return !charset.isEmpty() && charset.size() <= longestCharsetName &&
            std::all_of(charset.begin(), charset.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-                      c == '_' || c == '.' || c == ':';
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '-' || c == '_' || c == '.' || c == ':';
            });
 }
 
 /// Control characters beyond ASCII stand for bytes that a code page leaves undefined, and U+001A is what some decoders put there.
 bool isUndefined(QChar c) {
-    return c == QChar::ReplacementCharacter || c == QChar(0x1a) || (c.unicode() >= 0x80 && c.unicode() < 0xa0);
+    return c == QChar::ReplacementCharacter || c == QChar(0x1a) ||
+           (c.unicode() >= 0x80 && c.unicode() < 0xa0);
 }
 
 /// UTF-16 without a byte order mark: every second byte of Latin text is zero.

@@ -18,9 +18,9 @@ namespace {
 constexpr int mostWords = 20'000; // of those with a byte beyond ASCII; more say nothing new
 
 // The first one that fits as well as any other is taken.
-constexpr std::array candidates = {"windows-1252", "windows-1255", "windows-1251", "windows-1250",
-                                   "windows-1256", "windows-1253", "windows-1254", "KOI8-R",
-                                   "ISO-8859-2"};
+constexpr std::array candidates = {"windows-1252", "windows-1255", "windows-1251",
+                                   "windows-1250", "windows-1256", "windows-1253",
+                                   "windows-1254", "KOI8-R",       "ISO-8859-2"};
 
 struct RegionPage {
     QLatin1String regions;
@@ -175,7 +175,8 @@ double score(const QByteArray& word, const Page& page) {
         if (letter)
             continue;
         const QStringView run = QStringView(text).sliced(start, i - start);
-        const bool telltale = std::any_of(run.begin(), run.end(), [](QChar c) { return c.unicode() >= 0x80; });
+        const bool telltale =
+            std::any_of(run.begin(), run.end(), [](QChar c) { return c.unicode() >= 0x80; });
         if (telltale)
             total += lettersScore(run);
         if (i < text.size())
@@ -187,15 +188,17 @@ double score(const QByteArray& word, const Page& page) {
 
 bool isEastAsian(QChar c) {
     const QChar::Script script = c.script();
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana ||
-           script == QChar::Script_Hangul || script == QChar::Script_Bopomofo;
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana || script == QChar::Script_Hangul ||
+           script == QChar::Script_Bopomofo;
 }
 
 bool fitsDoubleByte(QByteArrayView bytes, const QByteArray& charset) {
     const std::optional<QString> text = cleanlyDecodedAs(bytes, charset);
     if (!text)
         return false;
-    const auto beyond = std::count_if(text->begin(), text->end(), [](QChar c) { return c.unicode() >= 0x80; });
+    const auto beyond =
+        std::count_if(text->begin(), text->end(), [](QChar c) { return c.unicode() >= 0x80; });
     return std::count_if(text->begin(), text->end(), isEastAsian) * 2 > beyond;
 }
 

@@ -42,7 +42,7 @@ LeftOutReason reasonOf(const QString& number, const QString& region) {
     const auto digits = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
     const bool written = digits > longestExtension && !number.contains(u'@');
     return region.isEmpty() && written && !number.trimmed().startsWith(u'+') ? LeftOutReason::CountryMissing
-                                                                          : LeftOutReason::NotANumber;
+                                                                             : LeftOutReason::NotANumber;
 }
 
 /// Takes cards, and says of each number and card that it does not take why.
@@ -85,7 +85,8 @@ private:
         m_result.entries.append({digits, name});
     }
 
-    void leaveOut(const DirectoryCard& card, const QString& name, const QString& number, LeftOutReason reason) {
+    void leaveOut(const DirectoryCard& card, const QString& name, const QString& number,
+                  LeftOutReason reason) {
         ++m_result.leftOutCounts[size_t(reason)];
         if (m_result.leftOut.size() < mostLeftOutNamed)
             m_result.leftOut.append({card.place, name, cleanName(number), reason});
@@ -111,8 +112,9 @@ Result<Done> readAsCsv(const QString& text, const DirectoryReading& reading, Dir
     QList<ColumnUse>& columns = layout.found.columns;
     for (auto chosen = reading.columns.cbegin(); chosen != reading.columns.cend(); ++chosen) {
         if (chosen.key() < 0 || chosen.key() >= columns.size())
-            return Error{ErrorCode::InvalidInput,
-                         u"There is no column %1: the file has %2."_s.arg(chosen.key() + 1).arg(columns.size())};
+            return Error{
+                ErrorCode::InvalidInput,
+                u"There is no column %1: the file has %2."_s.arg(chosen.key() + 1).arg(columns.size())};
         ColumnUse& use = columns[chosen.key()];
         use.reason = use.column == chosen.value() ? use.reason : ColumnReason::Chosen;
         use.column = chosen.value();
@@ -140,18 +142,17 @@ Result<DirectoryImport> understoodDirectory(const QByteArray& file, const Direct
         return Error{ErrorCode::BodyTooLarge,
                      u"The file is larger than %1 bytes."_s.arg(maxDirectoryFileBytes)};
     if (isSpreadsheet(file))
-        return Error{ErrorCode::Unsupported,
-                     u"The file is a spreadsheet. Save it as CSV and import that."_s};
+        return Error{ErrorCode::Unsupported, u"The file is a spreadsheet. Save it as CSV and import that."_s};
     if (!reading.charset.isEmpty() && !decodedAs({}, reading.charset))
-        return Error{ErrorCode::InvalidInput,
-                     u"%1 is no encoding that is known here. Use a name such as UTF-8, windows-1255 or Shift_JIS."_s
-                         .arg(QString::fromLatin1(reading.charset))};
+        return Error{
+            ErrorCode::InvalidInput,
+            u"%1 is no encoding that is known here. Use a name such as UTF-8, windows-1255 or Shift_JIS."_s
+                .arg(QString::fromLatin1(reading.charset))};
     DirectoryImport result;
     result.charset = reading.charset;
     Collector collector(result, reading.region);
     const CardVisitor take = [&](const DirectoryCard& card) { return collector.take(card); };
-    const std::optional<UnicodeText> unicode =
-        reading.charset.isEmpty() ? unicodeText(file) : std::nullopt;
+    const std::optional<UnicodeText> unicode = reading.charset.isEmpty() ? unicodeText(file) : std::nullopt;
     const bool wide = unicode && unicode->charset.startsWith("UTF-16");
     const QByteArray bytes = unicode ? unicode->text.toUtf8() : file;
     if (isVCard(bytes)) {

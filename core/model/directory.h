@@ -38,21 +38,22 @@ struct DirectoryLeftOut {
 struct DirectoryImport {
     QList<DirectoryEntry> entries; // one a number, the last name wins
     int skipped = 0;               // cards and rows without a name or a usable number
-    QList<DirectoryLeftOut> leftOut; // the first `mostLeftOutNamed`: skipped ones, and numbers of cards that have others
+    QList<DirectoryLeftOut> leftOut =
+        {}; // the first `mostLeftOutNamed`: skipped ones, and numbers of cards that have others
     std::array<int, leftOutReasonCount> leftOutCounts = {}; // by LeftOutReason, all of them
 
     // How the file was understood.
     bool isVCard = false;
-    QByteArray charset;       // "UTF-8", "windows-1255", …; of a vCard: of what names none
-    QChar separator;          // of CSV
-    bool header = false;      // of CSV: the first row holds titles
-    QList<ColumnUse> columns; // of CSV
+    QByteArray charset = {};       // "UTF-8", "windows-1255", …; of a vCard: of what names none
+    QChar separator = {};          // of CSV
+    bool header = false;           // of CSV: the first row holds titles
+    QList<ColumnUse> columns = {}; // of CSV
 };
 
 /// What is known of a file beforehand; what is empty is found out.
 struct DirectoryReading {
-    QString region = {};                 // ISO 3166, e.g. "US": country of numbers without one; empty: they are left out
-    QByteArray charset = {};             // name of an encoding
+    QString region = {};     // ISO 3166, e.g. "US": country of numbers without one; empty: they are left out
+    QByteArray charset = {}; // name of an encoding
     QMap<int, DirectoryColumn> columns = {}; // of CSV, by place from the left, from 0
 };
 

@@ -95,9 +95,8 @@ bool isTitleRow(const QStringList& row, const QList<TitleMeaning>& meanings) {
 /// Titles in a language that nobody here speaks: no digits above columns of digits.
 bool isUnknownTitleRow(const QList<QStringList>& rows) {
     const QStringList& first = rows.front();
-    if (rows.size() < 2 || std::any_of(first.begin(), first.end(), [](const QString& field) {
-            return digitCount(field) > 2;
-        }))
+    if (rows.size() < 2 ||
+        std::any_of(first.begin(), first.end(), [](const QString& field) { return digitCount(field) > 2; }))
         return false;
     for (qsizetype i = 0; i < first.size(); ++i) {
         if (!first[i].isEmpty() && Values(rows, 1, i).mostly(looksLikeNumber))

@@ -152,10 +152,11 @@ private:
 CsvLayout understoodCsv(const QString& text, const QString& region) {
     CsvLayout layout;
     if (!namedSeparator(text, layout)) {
-        while (layout.start < text.size() && text.at(layout.start).isSpace() && text.at(layout.start) != u'\t')
+        while (layout.start < text.size() && text.at(layout.start).isSpace() &&
+               text.at(layout.start) != u'\t')
             ++layout.start;
-        layout.separator = separatorOf(text.sliced(layout.start, std::min<qsizetype>(text.size() - layout.start,
-                                                                                     longestFirstLine)));
+        layout.separator = separatorOf(
+            text.sliced(layout.start, std::min<qsizetype>(text.size() - layout.start, longestFirstLine)));
     }
     RowReader rows(text, layout.separator, layout.start);
     QList<QStringList> first;

@@ -15,9 +15,8 @@ constexpr qsizetype longestProperty = 4096; // of what is read; photographs are 
 constexpr qsizetype mostNumbers = 100;      // of a card
 constexpr qsizetype mostUndeclared = 512 * 1024;
 
-
 struct RawProperty {
-    QByteArray name; // upper case, without group
+    QByteArray name;    // upper case, without group
     QByteArray charset; // as the property names it
     QByteArray value;   // without transfer encoding
 };
@@ -99,8 +98,8 @@ qsizetype colonOf(const QByteArray& line) {
 }
 
 bool isRead(const QByteArray& name) {
-    return name == "BEGIN" || name == "END" || name == "AGENT" || name == "FN" || name == "N" || name == "ORG" ||
-           name == "TEL";
+    return name == "BEGIN" || name == "END" || name == "AGENT" || name == "FN" || name == "N" ||
+           name == "ORG" || name == "TEL";
 }
 
 RawProperty propertyOf(const QByteArray& line) {

@@ -85,8 +85,10 @@ bool isPhone(const QStringList& words) {
 /// What belongs to a telephone without being one.
 bool isAboutNumber(const QStringList& words) {
     static const QSet<QString> whole = setOf(
-        u"type|types|typ|tipo|label|labels|etichetta|etiqueta|étiquette|bezeichnung|flag|flags|id|ids|uuid|provider|"
-        u"carrier|betreiber|anbieter|model|modell|modele|modelo|code|vorwahl|prefix|prefijo|indicatif|prefisso|"
+        u"type|types|typ|tipo|label|labels|etichetta|etiqueta|étiquette|bezeichnung|flag|flags|id|ids|uuid|"
+        u"provider|"
+        u"carrier|betreiber|anbieter|model|modell|modele|modelo|code|vorwahl|prefix|prefijo|indicatif|"
+        u"prefisso|"
         u"country|land|pays|pais|note|notes|notiz|notizen|remark|remarks|comment|comments|bemerkung|password|"
         u"passwort|pin|book|date|datum|email|mail|address|adresse|street|url|web|website|mac|device|gerät|"
         u"serial|enabled|active|speed|speeddial|verified|opt|status|plan|description|beschreibung|вид|тип|"
@@ -104,14 +106,20 @@ bool isNumberWord(const QString& word) {
 
 /// Where somebody is reached, and words without a meaning of their own beside "number".
 bool isPlaceWord(const QString& word) {
-    static const QSet<QString> whole = setOf(
-        u"home|business|work|office|other|main|private|primary|personal|direct|secondary|alternate|alternative|contact|"
-        u"callable|dial|voice|car|privat|geschäftlich|geschäft|büro|dienstlich|arbeit|zentrale|haupt|weitere|andere|"
-        u"domicile|bureau|travail|professionnel|pro|fixe|privé|autre|principal|casa|trabajo|oficina|particular|"
-        u"fijo|otro|principale|ufficio|lavoro|abitazione|altro|fisso|trabalho|escritório|outro|thuis|werk|zakelijk|"
-        u"kantoor|privé|vast|overig|domowy|służbowy|praca|dom|stacjonarny|inny|prywatny|główny|рабочий|домашний|"
-        u"основной|другой|городской|личный|прямой|בית|עבודה|משרד|אחר|ראשי|עסקי|ישיר|المنزل|منزل|العمل|عمل|مكتب|"
-        u"المكتب|آخر|رئيسي|شخصي|de|du|la|le|der|des|the|a|value|wartość|valeur|valor|wert");
+    static const QSet<QString> whole =
+        setOf(u"home|business|work|office|other|main|private|primary|personal|direct|secondary|alternate|"
+              u"alternative|contact|"
+              u"callable|dial|voice|car|privat|geschäftlich|geschäft|büro|dienstlich|arbeit|zentrale|haupt|"
+              u"weitere|andere|"
+              u"domicile|bureau|travail|professionnel|pro|fixe|privé|autre|principal|casa|trabajo|oficina|"
+              u"particular|"
+              u"fijo|otro|principale|ufficio|lavoro|abitazione|altro|fisso|trabalho|escritório|outro|thuis|"
+              u"werk|zakelijk|"
+              u"kantoor|privé|vast|overig|domowy|służbowy|praca|dom|stacjonarny|inny|prywatny|główny|рабочий|"
+              u"домашний|"
+              u"основной|другой|городской|личный|прямой|בית|עבודה|משרד|אחר|ראשי|עסקי|ישיר|المنزل|منزل|العمل|"
+              u"عمل|مكتب|"
+              u"المكتب|آخر|رئيسي|شخصي|de|du|la|le|der|des|the|a|value|wartość|valeur|valor|wert");
     return whole.contains(word);
 }
 
@@ -121,8 +129,8 @@ bool isPlaceOrNumber(const QString& word) {
 
 /// An extension alone can be dialled; that of a number in another column cannot.
 bool isExtensionOfAnother(const QStringList& words) {
-    static const QSet<QString> extension =
-        setOf(u"extension|ext|exten|durchwahl|nebenstelle|שלוחה|ramal|interno|poste|доб|добавочный|toestel|wewn");
+    static const QSet<QString> extension = setOf(
+        u"extension|ext|exten|durchwahl|nebenstelle|שלוחה|ramal|interno|poste|доб|добавочный|toestel|wewn");
     if (!isIn(words, extension))
         return false;
     return !std::all_of(words.begin(), words.end(), [](const QString& word) {
@@ -139,41 +147,59 @@ struct NameWords {
 const QList<NameWords>& nameWords() {
     static const QList<NameWords> table = {
         {TitleMeaning::FullName,
-         setOf(u"full name|fullname|display name|displayname|complete name|name and surname|anzeigename|"
-               u"vollständiger name|gesamter name|vor und nachname|name vorname|nom complet|nom et prénom|nom prénom|"
-               u"prénom et nom|nom affiché|nom d affichage|nombre completo|nombre y apellidos|nombre y apellido|"
-               u"nombre para mostrar|nome completo|nome e cognome|cognome e nome|nome visualizzato|nome e sobrenome|"
-               u"nome de exibição|nome para exibição|volledige naam|weergavenaam|weergegeven naam|"
-               u"imię i nazwisko|nazwisko i imię|pełna nazwa|nazwa wyświetlana|фио|ф и о|полное имя|имя и фамилия|"
-               u"фамилия и имя|фамилия имя отчество|отображаемое имя|краткое имя|שם מלא|שם תצוגה|שם לתצוגה|"
-               u"שם ומשפחה|שם פרטי ומשפחה|الاسم الكامل|اسم العرض|الاسم بالكامل|fn|cnam|caller id name|cid name|"
-               u"caller name|subscriber name|teilnehmer|ansprechpartner|kontaktname|kontakt")},
+         setOf(
+             u"full name|fullname|display name|displayname|complete name|name and surname|anzeigename|"
+             u"vollständiger name|gesamter name|vor und nachname|name vorname|nom complet|nom et prénom|nom "
+             u"prénom|"
+             u"prénom et nom|nom affiché|nom d affichage|nombre completo|nombre y apellidos|nombre y "
+             u"apellido|"
+             u"nombre para mostrar|nome completo|nome e cognome|cognome e nome|nome visualizzato|nome e "
+             u"sobrenome|"
+             u"nome de exibição|nome para exibição|volledige naam|weergavenaam|weergegeven naam|"
+             u"imię i nazwisko|nazwisko i imię|pełna nazwa|nazwa wyświetlana|фио|ф и о|полное имя|имя и "
+             u"фамилия|"
+             u"фамилия и имя|фамилия имя отчество|отображаемое имя|краткое имя|שם מלא|שם תצוגה|שם לתצוגה|"
+             u"שם ומשפחה|שם פרטי ומשפחה|الاسم الكامل|اسم العرض|الاسم بالكامل|fn|cnam|caller id name|cid name|"
+             u"caller name|subscriber name|teilnehmer|ansprechpartner|kontaktname|kontakt")},
         {TitleMeaning::GivenName,
-         setOf(u"first name|given name|firstname|givenname|given names|first names|fname|forename|forenames|first|"
+         setOf(u"first name|given name|firstname|givenname|given names|first "
+               u"names|fname|forename|forenames|first|"
                u"given|name given|first given name|christian name|vorname|vornamen|rufname|prénom|prénoms|"
-               u"nombre de pila|primer nombre|nombres|nome proprio|nome próprio|primeiro nome|primo nome|prenome|"
+               u"nombre de pila|primer nombre|nombres|nome proprio|nome próprio|primeiro nome|primo "
+               u"nome|prenome|"
                u"voornaam|voornamen|roepnaam|imię|imiona|имя собственное|שם פרטי|الاسم الأول|اسم أول|"
                u"الإسم الأول|الاسم الشخصي")},
         {TitleMeaning::MiddleName,
-         setOf(u"middle name|middlename|middle names|second name|additional name|name middle|weitere vornamen|"
-               u"zweiter vorname|mittelname|deuxième prénom|autres prénoms|segundo nombre|secondo nome|"
-               u"nome do meio|segundo nome|tweede voornaam|tweede naam|middelste naam|tussenvoegsel|drugie imię|отчество|"
-               u"второе имя|שם אמצעי|שם שני|الاسم الأوسط|اسم الأب")},
+         setOf(
+             u"middle name|middlename|middle names|second name|additional name|name middle|weitere vornamen|"
+             u"zweiter vorname|mittelname|deuxième prénom|autres prénoms|segundo nombre|secondo nome|"
+             u"nome do meio|segundo nome|tweede voornaam|tweede naam|middelste naam|tussenvoegsel|drugie "
+             u"imię|отчество|"
+             u"второе имя|שם אמצעי|שם שני|الاسم الأوسط|اسم الأب")},
         {TitleMeaning::FamilyName,
-         setOf(u"last name|family name|surname|lastname|familyname|last names|surnames|lname|last|family|name family|"
-               u"nachname|nachnamen|familienname|zuname|nom de famille|nom famille|apellido|apellidos|primer apellido|"
-               u"segundo apellido|cognome|cognomi|sobrenome|apelido|último nome|achternaam|familienaam|nazwisko|"
+         setOf(u"last name|family name|surname|lastname|familyname|last "
+               u"names|surnames|lname|last|family|name family|"
+               u"nachname|nachnamen|familienname|zuname|nom de famille|nom famille|apellido|apellidos|primer "
+               u"apellido|"
+               u"segundo apellido|cognome|cognomi|sobrenome|apelido|último "
+               u"nome|achternaam|familienaam|nazwisko|"
                u"nazwiska|фамилия|שם משפחה|שם המשפחה|משפחה|اسم العائلة|الاسم الأخير|اسم عائلة|اللقب|الكنية|"
                u"الإسم الأخير")},
         {TitleMeaning::Company,
-         setOf(u"company|company name|companyname|organization|organisation|organization name|organisation name|"
-               u"organizationname|business name|employer|firm|org|firma|firmenname|unternehmen|organisationsname|"
-               u"société|entreprise|nom de la société|nom de l entreprise|raison sociale|empresa|nombre de empresa|"
-               u"nombre de la empresa|nombre empresa|compañía|organización|razón social|azienda|società|ditta|"
-               u"organizzazione|nome azienda|nome società|ragione sociale|nome da empresa|organização|companhia|"
-               u"bedrijf|bedrijfsnaam|organisatie|onderneming|nazwa firmy|przedsiębiorstwo|organizacja|компания|"
-               u"организация|фирма|название компании|предприятие|חברה|שם חברה|שם החברה|ארגון|שם הארגון|"
-               u"الشركة|شركة|المؤسسة|مؤسسة|اسم الشركة|المنظمة|منظمة|account name")},
+         setOf(
+             u"company|company name|companyname|organization|organisation|organization name|organisation "
+             u"name|"
+             u"organizationname|business "
+             u"name|employer|firm|org|firma|firmenname|unternehmen|organisationsname|"
+             u"société|entreprise|nom de la société|nom de l entreprise|raison sociale|empresa|nombre de "
+             u"empresa|"
+             u"nombre de la empresa|nombre empresa|compañía|organización|razón social|azienda|società|ditta|"
+             u"organizzazione|nome azienda|nome società|ragione sociale|nome da "
+             u"empresa|organização|companhia|"
+             u"bedrijf|bedrijfsnaam|organisatie|onderneming|nazwa "
+             u"firmy|przedsiębiorstwo|organizacja|компания|"
+             u"организация|фирма|название компании|предприятие|חברה|שם חברה|שם החברה|ארגון|שם הארגון|"
+             u"الشركة|شركة|المؤسسة|مؤسسة|اسم الشركة|المنظمة|منظمة|account name")},
         {TitleMeaning::Name,
          setOf(u"name|names|nom|nombre|nome|naam|nazwa|имя|название|наименование|שם|اسم|contact|person|"
                u"contact person|contacto|contatto|contato|contactpersoon|kontaktperson|"
@@ -192,8 +218,9 @@ TitleMeaning nameMeaning(const QStringList& words) {
     };
     const TitleMeaning whole = lookedUp(words.join(u' '));
     // "Contact First Name", "Customer Name": of whom says nothing new.
-    static const QSet<QString> whose = setOf(u"contact|customer|client|kunde|kunden|person|user|caller|contacts|klient|"
-                                             u"cliente|klant|клиента|контакта|לקוח|subscriber|patient|member");
+    static const QSet<QString> whose =
+        setOf(u"contact|customer|client|kunde|kunden|person|user|caller|contacts|klient|"
+              u"cliente|klant|клиента|контакта|לקוח|subscriber|patient|member");
     if (whole != TitleMeaning::None || words.size() < 2)
         return whole;
     if (whose.contains(words.first()))
@@ -233,15 +260,18 @@ TitleMeaning meaningOfTitle(const QStringList& words) {
     if (callerIds.contains(words.join(u' ')))
         return TitleMeaning::Phone;
     if (isPhone(words))
-        return isAboutNumber(words) || isExtensionOfAnother(words) ? TitleMeaning::AboutNumber : TitleMeaning::Phone;
+        return isAboutNumber(words) || isExtensionOfAnother(words) ? TitleMeaning::AboutNumber
+                                                                   : TitleMeaning::Phone;
     const bool hasNumber = std::any_of(words.begin(), words.end(), isNumberWord);
     const bool restIsPlace = std::all_of(words.begin(), words.end(), isPlaceOrNumber);
     if (hasNumber)
         return restIsPlace ? TitleMeaning::BareNumber : TitleMeaning::NumberOfWhat;
-    static const QStringList identifiers = listOf(
-        u"nummer|kennung|vat|tax|steuer|ust|zip|postal|postcode|plz|postleit|konto|account|iban|invoice|siret|siren|"
-        u"codice|partita|nif|cnpj|cpf|nip|regon|инн|кпп|индекс|מיקוד|תז|organisationsnr|regierungsnr|kundennr|passport");
-    static const QSet<QString> identifierWords = setOf(u"id|ids|uid|uuid|guid|ssn|ein|birthday|geburtstag|ref|ח פ");
+    static const QStringList identifiers = listOf(u"nummer|kennung|vat|tax|steuer|ust|zip|postal|postcode|"
+                                                  u"plz|postleit|konto|account|iban|invoice|siret|siren|"
+                                                  u"codice|partita|nif|cnpj|cpf|nip|regon|инн|кпп|индекс|"
+                                                  u"מיקוד|תז|organisationsnr|regierungsnr|kundennr|passport");
+    static const QSet<QString> identifierWords =
+        setOf(u"id|ids|uid|uuid|guid|ssn|ein|birthday|geburtstag|ref|ח פ");
     if (holdsAny(words, identifiers) || isIn(words, identifierWords))
         return TitleMeaning::NumberOfWhat;
     return restIsPlace ? TitleMeaning::Place : TitleMeaning::None;

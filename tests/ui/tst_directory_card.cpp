@@ -2,10 +2,14 @@
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/fake_directory.h"
 #include "ui/settings/directory_card.h"
+#include "ui/settings/import_dialog.h"
 #include "ui/support/banner.h"
 
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -23,6 +27,9 @@ private slots:
         card.show();
         card.findChild<QLineEdit*>()->setText(u"de"_qs);
         card.importFrom(u"/tmp/book.csv"_qs);
+        QTRY_VERIFY(importButton(card)->isEnabled());
+        QCOMPARE(directory.size(), 0); // nothing before the user agrees
+        importButton(card)->click();
         QCOMPARE(directory.lastFile(), u"/tmp/book.csv"_qs);
         QCOMPARE(directory.lastRegion(), u"DE"_qs);
         auto* banner = card.findChild<Banner*>();
@@ -37,6 +44,7 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::newRow("useless") << ErrorCode::InvalidInput << u"no name"_qs;
         QTest::newRow("too large") << ErrorCode::BodyTooLarge << u"too large"_qs;
+        QTest::newRow("spreadsheet") << ErrorCode::Unsupported << u"Save it as CSV"_qs;
         QTest::newRow("unreadable") << ErrorCode::FileUnreadable << u"cannot be read"_qs;
     }
 
@@ -47,7 +55,9 @@ private slots:
         directory.setOutcome(Error{code, {}});
         DirectoryCard card(directory, nullptr);
         card.importFrom(u"x"_qs);
-        QTRY_VERIFY(card.findChild<Banner*>()->sentence().contains(words));
+        auto* dialog = card.findChild<ImportDialog*>();
+        QTRY_VERIFY(dialog->findChild<Banner*>()->sentence().contains(words));
+        QVERIFY(!importButton(card)->isEnabled());
     }
 
     void removingTakesTwoClicks() {
@@ -57,6 +67,8 @@ private slots:
         card.show();
         QVERIFY(!button(card, u"Remove all names"_qs)->isEnabled());
         card.importFrom(u"x"_qs);
+        QTRY_VERIFY(importButton(card)->isEnabled());
+        importButton(card)->click();
         QTRY_VERIFY(button(card, u"Remove all names"_qs)->isEnabled());
         button(card, u"Remove all names"_qs)->click();
         QCOMPARE(directory.size(), 1);
@@ -65,7 +77,49 @@ private slots:
         QTRY_VERIFY(says(card, u"no names yet"_qs));
     }
 
+    void columnsAreShownAndCanBeChanged() {
+        test::FakeDirectory directory;
+        DirectoryImport import{{{u"12125550142"_qs, u"Ada"_qs}}, 1};
+        import.charset = "windows-1255";
+        import.columns = {{u"Nick"_qs, u"Ada"_qs, DirectoryColumn::LeftOut, ColumnReason::NotNeeded},
+                          { u"Tel"_qs,
+                            u"+1 212 555 0142"_qs,
+                            DirectoryColumn::Number,
+                            ColumnReason::Header }};
+        import.leftOut = {{ 4, u"Bob"_qs, u"none"_qs, LeftOutReason::NotANumber }};
+        import.leftOutCounts = {0, 0, 0, 1};
+        directory.setOutcome(import);
+        ImportDialog dialog(directory, u"/tmp/book.csv"_qs, u"US"_qs, nullptr);
+        dialog.QWidget::show();
+        QTRY_VERIFY(says(dialog, u"1 number"_qs));
+        QVERIFY(says(dialog, u"1 left out"_qs));
+        QCOMPARE(dialog.findChild<QListWidget*>()->item(0)->text(),
+                 u"Row 4, Bob: none is not a complete phone number."_qs);
+        QCOMPARE(test::unnamedControls(dialog), QStringList());
+        QComboBox* use = nullptr;
+        QComboBox* charset = nullptr;
+        for (QComboBox* box : dialog.findChildren<QComboBox*>()) {
+            use = box->accessibleName() == u"Use of Nick" ? box : use;
+            charset = box->accessibleName() == u"Encoding" ? box : charset;
+        }
+        QVERIFY(use != nullptr && charset != nullptr);
+        QVERIFY(charset->currentText().contains(u"windows-1255"));
+        use->setFocus();
+        QTest::keyClick(use, Qt::Key_Down);
+        QTRY_COMPARE(directory.previews(), 2);
+        QCOMPARE(directory.lastReading().columns.value(0), DirectoryColumn::Name);
+        QCOMPARE(dialog.reading().columns.size(), 1);
+        charset->setFocus();
+        QTest::keyClick(charset, Qt::Key_Down);
+        QTRY_COMPARE(directory.previews(), 3);
+        QCOMPARE(dialog.reading().charset, QByteArray("UTF-8"));
+    }
+
 private:
+    static QPushButton* importButton(const QWidget& card) {
+        return card.findChild<ImportDialog*>()->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    }
+
     static QPushButton* button(const QWidget& card, const QString& name) {
         const auto buttons = card.findChildren<QPushButton*>();
         for (QPushButton* button : buttons) {

@@ -1,7 +1,7 @@
 #include "ui/settings/directory_card.h"
 
+#include "ui/settings/import_dialog.h"
 #include "ui/support/banner.h"
-#include "ui/support/error_words.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/type_scale.h"
@@ -96,9 +96,17 @@ void DirectoryCard::askForFile() {
 
 void DirectoryCard::importFrom(const QString& file) {
     m_clearOffered = false;
+    m_banner->setMessage(Meaning::Neutral, QString());
+    auto* dialog = new ImportDialog(m_directory, file, m_region->text().toUpper(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, file] { importAs(file, dialog->reading()); });
+    dialog->open();
+}
+
+void DirectoryCard::importAs(const QString& file, const DirectoryReading& reading) {
     m_import->setEnabled(false);
     m_banner->setMessage(Meaning::Neutral, tr("Importing…"));
-    m_directory.importFile(file, m_region->text().toUpper(), this,
+    m_directory.importFile(file, reading, this,
                            [this](const Result<DirectoryImport>& result) { imported(result); });
 }
 
@@ -106,7 +114,7 @@ void DirectoryCard::imported(const Result<DirectoryImport>& result) {
     m_import->setEnabled(true);
     refresh();
     if (!result) {
-        m_banner->setMessage(Meaning::Bad, words(result.error()));
+        m_banner->setMessage(Meaning::Bad, ImportDialog::words(result.error()));
         return;
     }
     const QString count = tr("%n number(s) imported.", nullptr, int(result->entries.size()));
@@ -114,18 +122,6 @@ void DirectoryCard::imported(const Result<DirectoryImport>& result) {
         tr("%n entry(s) without a name or a usable number were left out.", nullptr, result->skipped);
     m_banner->setMessage(Meaning::Good,
                          result->skipped == 0 ? count : tr("%1 %2", "two sentences").arg(count, skipped));
-}
-
-QString DirectoryCard::words(const Error& error) {
-    switch (error.code) {
-    case ErrorCode::InvalidInput:
-        return tr(
-            "There is no name with a usable number in the file. It should be CSV or vCard; numbers without a "
-            "country need one above.");
-    case ErrorCode::BodyTooLarge:
-        return tr("The file is too large for an address book. Split it and try again.");
-    default: return ErrorWords::sentence(error.code);
-    }
 }
 
 void DirectoryCard::askToClear() {
@@ -142,7 +138,7 @@ void DirectoryCard::clear() {
     m_directory.clear(this, [this](const Result<Done>& done) {
         refresh();
         if (!done)
-            m_banner->setMessage(Meaning::Bad, words(done.error()));
+            m_banner->setMessage(Meaning::Bad, ImportDialog::words(done.error()));
     });
 }
 

@@ -20,16 +20,17 @@ class DirectoryCard final : public QWidget {
 public:
     DirectoryCard(DirectoryBackend& directory, QWidget* parent);
 
+    /// Shows how the file is understood, and imports it when the user agrees.
     void importFrom(const QString& file);
 
 private:
     void makeLayout();
     void refresh();
     void askForFile();
+    void importAs(const QString& file, const DirectoryReading& reading);
     void imported(const Result<DirectoryImport>& result);
     void askToClear();
     void clear();
-    static QString words(const Error& error);
 
     DirectoryBackend& m_directory;
     QLabel* m_count;

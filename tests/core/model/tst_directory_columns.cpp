@@ -78,25 +78,32 @@ private slots:
         const auto row = [](const char* name, const char16_t* titles, const char* expected) {
             QTest::newRow(name) << QString::fromUtf16(titles) << QString::fromLatin1(expected);
         };
-        row("Google", u"First Name,Middle Name,Last Name,Name Prefix,Organization Name,Organization Title,Phone 1 - Label,"
-                      u"Phone 1 - Value,E-mail 1 - Value",
+        row("Google",
+            u"First Name,Middle Name,Last Name,Name Prefix,Organization Name,Organization Title,Phone 1 - "
+            u"Label,"
+            u"Phone 1 - Value,E-mail 1 - Value",
             "first_name middle_name last_name - company - - number -");
-        row("old Google", u"Name,Given Name,Family Name,Group Membership,Phone 1 - Type,Phone 1 - Value,Organization 1 - Name,"
-                          u"Organization 1 - Title",
+        row("old Google",
+            u"Name,Given Name,Family Name,Group Membership,Phone 1 - Type,Phone 1 - Value,Organization 1 - "
+            u"Name,"
+            u"Organization 1 - Title",
             "name first_name last_name - - number company -");
         row("3CX extensions", u"Number,FirstName,LastName,EmailAddress,MobileNumber,OutboundCallerID,MAC",
             "number first_name last_name - number - -");
-        row("FreePBX extensions", u"extension,name,password,voicemail,outboundcid,id",
-            "number name - - - -");
-        row("contacts of a shop", u"Customer Name,Customer Phone,Customer Number,Order Number,Phone ID,Tax Number",
+        row("FreePBX extensions", u"extension,name,password,voicemail,outboundcid,id", "number name - - - -");
+        row("contacts of a shop",
+            u"Customer Name,Customer Phone,Customer Number,Order Number,Phone ID,Tax Number",
             "name number - - - -");
         row("identifiers", u"Name,ID Number,Passport No.,Account Number,Zip,Tel.", "name - - - - number");
         row("titles of people", u"Title,Job Title,Last,First,Work Phone", "- - last_name first_name number");
         row("German", u"Name,Vorname,Firma,Kundennummer,Hausnummer,USt-IdNr.,Rufnummer,Handynummer,Faxnummer",
             "last_name first_name company - - - number number -");
-        row("French", u"Prénom,Nom,Société,Titre,Numéro client,N° TVA,Tél. mobile,Téléphone (bureau),Télécopie (bureau)",
+        row("French",
+            u"Prénom,Nom,Société,Titre,Numéro client,N° TVA,Tél. mobile,Téléphone (bureau),Télécopie "
+            u"(bureau)",
             "first_name last_name company - - - number number -");
-        row("Spanish", u"Nombre,Segundo nombre,Apellidos,Empresa,Número de cliente,Teléfono móvil,Fax del trabajo",
+        row("Spanish",
+            u"Nombre,Segundo nombre,Apellidos,Empresa,Número de cliente,Teléfono móvil,Fax del trabajo",
             "first_name middle_name last_name company - number -");
         row("Italian", u"Nome,Cognome,Società,Partita IVA,Codice cliente,Cellulare,Telefono ufficio",
             "first_name last_name company - - number number");
@@ -106,7 +113,8 @@ private slots:
             "first_name last_name company - - number number -");
         row("Polish", u"Imię,Nazwisko,Firma,Numer klienta,Telefon komórkowy,Telefon służbowy,Faks",
             "first_name last_name company - number number -");
-        row("Russian", u"Имя,Отчество,Фамилия,Организация,Номер клиента,Мобильный телефон,Рабочий телефон,Факс",
+        row("Russian",
+            u"Имя,Отчество,Фамилия,Организация,Номер клиента,Мобильный телефон,Рабочий телефон,Факс",
             "first_name middle_name last_name company - number number -");
         row("Russian, one name", u"ФИО,Телефон,ИНН", "name number -");
         row("Hebrew", u"שם פרטי,שם משפחה,חברה,מספר לקוח,טלפון נייד,טלפון בעבודה,פקס",
@@ -123,7 +131,8 @@ private slots:
         const QStringList all = titles.split(u',');
         QStringList values;
         for (const QString& title : all)
-            values.append(meaningOfTitle(titleWords(title)) == TitleMeaning::None ? u"x"_s : u"+12125550142"_s);
+            values.append(meaningOfTitle(titleWords(title)) == TitleMeaning::None ? u"x"_s
+                                                                                  : u"+12125550142"_s);
         const QByteArray file = (titles + u'\n' + values.join(u',') + u'\n').toUtf8();
         const auto import = understoodDirectory(file, {.region = u"US"_s});
         QVERIFY(import.ok());
@@ -151,9 +160,11 @@ private slots:
         row("UTF-16 without a mark",
             encoded(u"Name,Phone\nAda,+12125550141\n"_s, "UTF-16LE").replace(QByteArray("\xff\xfe", 2), ""),
             u"12125550141=Ada"_s);
-        row("AGENT in one line", "BEGIN:VCARD\nFN:Boss\nAGENT:BEGIN:VCARD\\nFN:Ana\\nEND:VCARD\nTEL:+12125550141\nEND:VCARD\n",
+        row("AGENT in one line",
+            "BEGIN:VCARD\nFN:Boss\nAGENT:BEGIN:VCARD\\nFN:Ana\\nEND:VCARD\nTEL:+12125550141\nEND:VCARD\n",
             u"12125550141=Boss"_s);
-        row("a charset that is not true", "BEGIN:VCARD\nFN;CHARSET=UTF-8:J\xfcrgen\nTEL:+12125550141\nEND:VCARD\n",
+        row("a charset that is not true",
+            "BEGIN:VCARD\nFN;CHARSET=UTF-8:J\xfcrgen\nTEL:+12125550141\nEND:VCARD\n",
             u"12125550141=Jürgen"_s);
         row("a charset nobody knows", "BEGIN:VCARD\nFN;CHARSET=x-moon:Ada\nTEL:+12125550141\nEND:VCARD\n",
             u"12125550141=Ada"_s);
@@ -203,7 +214,8 @@ private slots:
         QFETCH(QString, region);
         const QByteArray bytes = encoded(names, charset.constData());
         QCOMPARE(guessedCharset(bytes, region), charset);
-        QByteArray file = "Name;Phone\n" + encoded(u'"' + names + u'"', charset.constData()) + ";+12125550141\n";
+        QByteArray file =
+            "Name;Phone\n" + encoded(u'"' + names + u'"', charset.constData()) + ";+12125550141\n";
         const auto import = readDirectory(file, {.region = region});
         QVERIFY(import.ok());
         QCOMPARE(import->entries.first().name, names);
@@ -227,15 +239,18 @@ private slots:
 
     void theUserKnowsBetter() {
         const QByteArray file = "Alias,Customer Number,Phone\nAda,+12125550141,+12125550142\n";
-        const auto import = readDirectory(
-            file, {.columns = {{0, DirectoryColumn::Name}, {1, DirectoryColumn::Number}, {2, DirectoryColumn::LeftOut}}});
+        const auto import = readDirectory(file, {.columns = {{0, DirectoryColumn::Name},
+                                                             {1, DirectoryColumn::Number},
+                                                             {2, DirectoryColumn::LeftOut}}});
         QVERIFY(import.ok());
         QCOMPARE(words(*import), u"12125550141=Ada"_s);
         QCOMPARE(import->columns[1].reason, ColumnReason::Chosen);
-        QCOMPARE(readDirectory(file, {.columns = {{3, DirectoryColumn::Name}}}).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(readDirectory(file, {.columns = {{3, DirectoryColumn::Name}}}).error().code,
+                 ErrorCode::InvalidInput);
         QCOMPARE(readDirectory(file, {.charset = "moon"}).error().code, ErrorCode::InvalidInput);
         QCOMPARE(readDirectory("PK\x03\x04zip", {}).error().code, ErrorCode::Unsupported);
-        const auto chosen = readDirectory("Name,Phone\n\xe3\xf0\xe4,+12125550141\n", {.charset = "windows-1255"});
+        const auto chosen =
+            readDirectory("Name,Phone\n\xe3\xf0\xe4,+12125550141\n", {.charset = "windows-1255"});
         QCOMPARE(chosen->entries.first().name, u"דנה"_s);
     }
 };
