@@ -1,6 +1,7 @@
 #include "core/model/directory_vcard.h"
 
 #include "core/base/charset.h"
+#include "core/base/utf8_text.h"
 
 #include <algorithm>
 #include <optional>
@@ -124,6 +125,8 @@ RawProperty propertyOf(const QByteArray& line) {
 
 /// Text in the encoding that the card names. A name that does not fit the bytes is believed less than the bytes.
 std::optional<QString> declaredText(const RawProperty& property) {
+    if (property.charset.isEmpty() && isAscii(property.value))
+        return QString::fromLatin1(property.value);
     if (!property.charset.isEmpty()) {
         if (auto text = cleanlyDecodedAs(property.value, property.charset))
             return text;

@@ -94,7 +94,7 @@ private slots:
         QTRY_VERIFY(says(dialog, u"1 number"_qs));
         QVERIFY(says(dialog, u"1 left out"_qs));
         QCOMPARE(dialog.findChild<QListWidget*>()->item(0)->text(),
-                 u"Row 4, Bob: none is not a complete phone number."_qs);
+                 u"Row 4, Bob: “none” is not a complete phone number."_qs);
         QCOMPARE(test::unnamedControls(dialog), QStringList());
         QComboBox* use = nullptr;
         QComboBox* charset = nullptr;

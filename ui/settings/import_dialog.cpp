@@ -58,6 +58,7 @@ ImportDialog::ImportDialog(DirectoryBackend& directory, QString file, const QStr
     m_region->setAccessibleName(tr("Country for numbers without a code"));
     m_region->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z]{0,2}")), m_region));
+    m_charset->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_charset->addItem(tr("Detected"));
     m_charset->addItems(offeredCharsets());
     m_charset->setAccessibleName(tr("Encoding"));
@@ -168,8 +169,8 @@ QString ImportDialog::leftOutWords(const DirectoryLeftOut& left, bool isVCard) {
     case LeftOutReason::NoName: return tr("%1: there is no name.").arg(who);
     case LeftOutReason::NoNumber: return tr("%1: there is no phone number.").arg(who);
     case LeftOutReason::CountryMissing:
-        return tr("%1: %2 has no country code. Name a country above.").arg(who, left.number);
-    case LeftOutReason::NotANumber: return tr("%1: %2 is not a complete phone number.").arg(who, left.number);
+        return tr("%1: “%2” has no country code. Name a country above.").arg(who, left.number);
+    case LeftOutReason::NotANumber: return tr("%1: “%2” is not a complete phone number.").arg(who, left.number);
     }
     return {};
 }
