@@ -30,6 +30,33 @@ private slots:
         QVERIFY(m_program.list({u"directory"_s, u"list"_s}).isEmpty());
     }
 
+    void aDryRunSaysHowAFileIsUnderstood() {
+        m_program.list({u"directory"_s, u"clear"_s});
+        const QString csv =
+            put(u"dry.csv"_s, "Customer Number,Nick,Phone\n40212345678,Ada,+12125550142\n1,Bob,none\n");
+        const QStringList dry = {u"directory"_s, u"import"_s, csv, u"--dry-run"_s};
+        QJsonObject said = m_program.list(dry).first();
+        QCOMPARE(said[u"imported"_s].toInt(), 1);
+        QCOMPARE(said[u"skipped"_s].toInt(), 1);
+        QCOMPARE(said[u"dry_run"_s].toBool(), true);
+        QCOMPARE(said[u"charset"_s].toString(), u"UTF-8"_s);
+        QCOMPARE(said[u"left_out"_s][u"not_a_number"_s].toInt(), 1);
+        QCOMPARE(said[u"left_out_rows"_s][0][u"place"_s].toInt(), 3);
+        QCOMPARE(said[u"columns"_s][0][u"use"_s].toString(), u"ignored"_s);
+        QCOMPARE(said[u"columns"_s][0][u"reason"_s].toString(), u"identifier"_s);
+        QVERIFY(m_program.list({u"directory"_s, u"list"_s}).isEmpty());
+        said = m_program.list(dry + QStringList{u"--columns"_s, u"1=number,3=ignored"_s}).first();
+        QCOMPARE(said[u"imported"_s].toInt(), 2);
+        QCOMPARE(said[u"columns"_s][0][u"reason"_s].toString(), u"chosen"_s);
+        const auto words = m_program.run(dry).out;
+        QVERIFY2(words.contains("a number that cannot be called"), words);
+        QVERIFY2(words.contains("left out: row 3 (Bob): none is not a complete"), words);
+        for (const char* columns : {"1", "x=name", "0=name", "1=nick", "9=name"})
+            QVERIFY(m_program.run(dry + QStringList{u"--columns"_s, QString::fromLatin1(columns)}).status !=
+                    0);
+        QCOMPARE(m_program.run(dry + QStringList{u"--charset"_s, u"moon"_s}).status, 1);
+    }
+
     void refuses() {
         QCOMPARE(m_program.run({u"directory"_s, u"import"_s, u"/no/such/file"_s}).status, 1);
         QCOMPARE(m_program.run({u"directory"_s, u"import"_s, put(u"empty.csv"_s, "x\n")}).status, 1);
