@@ -24,7 +24,8 @@ constexpr qint64 dayUs = 24LL * 3600 * 1'000'000;
 ServerLimits controlLimits() {
     ServerLimits limits;
     limits.connections = 64;
-    limits.giveWayMs = 0; // whoever only holds a connection does not keep others out
+    limits.connectionsPerAddress = 64; // all come from this computer
+    limits.giveWayMs = 0;              // whoever only holds a connection does not keep others out
     return limits;
 }
 
@@ -46,7 +47,10 @@ public:
         m_server = std::make_unique<HttpServer>(
             controlLimits(),
             [this](const HttpRequest& request, const HttpServer::Respond& respond) {
-                m_api.handle(request, respond);
+                m_api.handle(request, [respond](const HttpResponse& response) {
+                    const bool isStranger = response.status == 401 || response.status == 403;
+                    respond(response, isStranger ? Proof::None : Proof::Given);
+                });
             },
             [](const Rejection&) {});
         return m_server->listen(address);

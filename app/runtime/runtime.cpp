@@ -283,7 +283,7 @@ GatewayConfig Runtime::gatewayConfig() const {
         known << state.key.current << state.key.previous;
     // The settings were checked when they were read, so this cannot fail; if it does, only loopback gets in.
     const Result<SourcePolicy> sources =
-        SourcePolicy::make(settings.trustedProxies(), settings.allowedSources());
+        SourcePolicy::make(settings.trustedProxies(), settings.allowedSources(), settings.forwardedHeader());
     return {std::move(endpoint),
             Redactor(known),
             settings.serverLimits(),

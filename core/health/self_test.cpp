@@ -1,5 +1,7 @@
 #include "core/health/self_test.h"
 
+#include "core/webhook/forwarding.h"
+
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
@@ -93,12 +95,6 @@ SelfTestCode codeOfAnswer(const HttpCallAnswer& answer, bool arrived) {
     return arrived ? SelfTestCode::Reached : SelfTestCode::OtherProgram;
 }
 
-bool isForwarding(const QByteArray& name) {
-    const QByteArray lower = name.toLower();
-    return lower == "forwarded" || lower.startsWith("x-forwarded-") || lower == "via" ||
-           lower == "x-real-ip" || lower == "cf-connecting-ip" || lower == "true-client-ip";
-}
-
 QByteArray newNonce() {
     std::array<quint32, 4> words{};
     QRandomGenerator::system()->fillRange(words.data(), words.size());
@@ -186,7 +182,7 @@ void SelfTest::end(SelfTestReport report) {
     const Finished finished = std::exchange(m_finished, {});
     if (m_arrival) {
         for (const HttpHeader& header : std::as_const(m_arrival->headers)) {
-            if (isForwarding(header.name))
+            if (isForwardingHeader(header.name))
                 report.forwarded.append(header);
         }
         report.hostKept = headerValue(m_arrival->headers, "Host").compare(m_host, Qt::CaseInsensitive) == 0;

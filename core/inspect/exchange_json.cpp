@@ -105,6 +105,8 @@ QJsonObject exchangeJson(const Exchange& exchange) {
         object.insert(u"first_attempt"_s, isoTimeMs(exchange.firstAttemptUs / 1000));
 
     QJsonObject request = bodyJson(exchange.request.body);
+    if (exchange.cutBodyBytes > 0)
+        request.insert(u"cut_body_bytes"_s, exchange.cutBodyBytes); // only the beginning is kept
     request.insert(u"http_version"_s, u"1.%1"_s.arg(exchange.request.minorVersion));
     request.insert(u"headers"_s, headersJson(exchange.request.headers));
     QJsonObject response = bodyJson(exchange.response.body);

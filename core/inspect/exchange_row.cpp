@@ -28,7 +28,7 @@ ExchangeRow rowOf(const Exchange& exchange) {
     row.state = exchange.event.state;
     row.peer = exchange.request.peer;
     row.durationUs = exchange.durationUs();
-    row.requestBytes = exchange.request.body.size();
+    row.requestBytes = exchange.bodyBytes();
     row.responseBytes = exchange.response.body.size();
     row.replayOf = exchange.replayOf;
     return row;

@@ -204,6 +204,10 @@ VerdictExplanation explainVerdict(const Exchange& exchange, const EndpointConfig
             explanation.sentence =
                 QStringLiteral("The signature was refused then, but it fits the secret of now. The secret "
                                "or the settings were changed since; let the sender try again.");
+        else if (explanation.foundCode.isEmpty() && exchange.cutBodyBytes > 0)
+            explanation.sentence =
+                QStringLiteral("Only the beginning of the body was kept, since the request was refused, so the "
+                               "signature cannot be tried again.");
         else if (explanation.foundCode.isEmpty() && exchange.request.body.contains(redactedMark))
             explanation.sentence =
                 QStringLiteral("The body held a key, which was taken out before it was kept, so the "

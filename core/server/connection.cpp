@@ -1,6 +1,6 @@
 #include "core/server/connection.h"
 
-#include <QHostAddress>
+#include "core/server/source_policy.h"
 
 namespace opbx {
 
@@ -11,6 +11,8 @@ namespace {
 constexpr int readBytes = 16 * 1024;
 constexpr int lingerMs = 2'000;
 constexpr int stepsAtOnce = 48; // some sixteen requests, or 768 KB that are thrown away
+// Requests of a connection that has proved nothing: hundreds of such connections may be ready at a time.
+constexpr int strangersAtOnce = 1;
 
 QByteArray refusalBytes(int status, bool withBody) {
     const QByteArray body = QByteArray::number(status) + ' ' + reasonPhrase(status) + '\n';
@@ -34,7 +36,9 @@ Connection::Connection(std::unique_ptr<Transport> transport, const QHostAddress&
     , m_host(host)
     , m_readiness(readiness)
     , m_parser(parserLimits(host.limits()))
-    , m_peer(peer.toString()) {}
+    , m_peer(peer.toString())
+    , m_network(clientNetwork(peer))
+    , m_standing(m_transport->encrypted() ? Standing::Handshaking : Standing::Fresh) {}
 
 Connection::~Connection() {
     end();
@@ -56,6 +60,7 @@ bool Connection::start() {
 }
 
 void Connection::turnAway(const QString& reason) {
+    stand(Standing::TurnedAway);
     report({ErrorCode::TooManyConnections, reason}, m_transport->encrypted() ? 0 : 503);
     // A refusal in the clear would be noise to a TLS client.
     if (m_transport->encrypted())
@@ -73,6 +78,14 @@ void Connection::enter(Phase phase, int timeoutMs) {
     m_deadlineUs = timeoutMs > 0 ? m_sinceUs + timeoutMs * qint64(1000) : 0;
 }
 
+/// Who was turned away stays that.
+void Connection::stand(Standing standing) {
+    if (m_standing == standing || m_standing == Standing::TurnedAway)
+        return;
+    m_standing = standing;
+    m_host.standingChanged(this, standing);
+}
+
 void Connection::ready(const Event& event) {
     m_held = false;
     m_canRead = m_canRead || event.canRead;
@@ -80,7 +93,8 @@ void Connection::ready(const Event& event) {
     m_peerEnding = m_peerEnding || event.ending;
     if (event.broken && m_phase == Phase::Answering)
         return end();
-    advance();
+    if (!m_goesOn || m_phase != Phase::Reading) // else it has its turn
+        advance();
 }
 
 /// Whoever sends faster than it is answered waits for the others in between.
@@ -88,19 +102,22 @@ void Connection::advance() {
     if (m_advancing)
         return;
     m_advancing = true;
-    int steps = 0;
-    while (steps < stepsAtOnce && step())
-        ++steps;
+    const int requests = m_requests;
+    bool hasMore = true;
+    for (int steps = 0; steps < stepsAtOnce && hasMore; ++steps) {
+        const bool hasInput = m_phase == Phase::Reading && (m_canRead || !m_input.isEmpty());
+        if (hasInput && !m_isKnown && m_requests - requests >= strangersAtOnce)
+            break;
+        hasMore = step();
+    }
     m_advancing = false;
-    if (steps < stepsAtOnce || std::exchange(m_goesOn, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_goesOn = false;
-            advance();
-        },
-        Qt::QueuedConnection);
+    if (hasMore && !std::exchange(m_goesOn, true))
+        m_host.waitForTurn(this);
+}
+
+void Connection::takeTurn() {
+    m_goesOn = false;
+    advance();
 }
 
 bool Connection::step() {
@@ -119,6 +136,7 @@ bool Connection::stepHandshake() {
     switch (m_transport->handshake()) {
     case Transport::Outcome::Done:
         enter(Phase::Reading, m_host.limits().headMs);
+        stand(Standing::Fresh);
         m_canRead = true; // bytes may have come in with the last record
         return true;
     case Transport::Outcome::WouldBlock: m_readiness.awaitReading(m_watch); return false;
@@ -185,10 +203,9 @@ void Connection::countBody() {
     const qint64 heldBytes = size > readBytes ? size : 0;
     if (heldBytes == m_heldBytes)
         return;
-    const bool hasRoom = m_host.hold(heldBytes - m_heldBytes);
-    m_heldBytes = heldBytes;
+    const bool hasRoom = m_host.hold(this, heldBytes - std::exchange(m_heldBytes, heldBytes));
     if (!hasRoom && heldBytes > 0)
-        refuse({ErrorCode::TooManyConnections, u"Too many large bodies are half sent."_s});
+        giveUpBody();
 }
 
 void Connection::beginRequest() {
@@ -224,7 +241,8 @@ void Connection::dispatch() {
     if (m_phase == Phase::Ended)
         return;
     const ServerLimits& limits = m_host.limits();
-    m_closeAfter = m_parser.closeAfter() || ++m_requests >= limits.requestsPerConnection;
+    ++m_requests;
+    m_closeAfter = m_parser.closeAfter() || m_requests >= limits.requestsPerConnection;
     HttpRequest request = m_parser.takeRequest();
     request.peer = m_peer;
     request.receivedUs = m_receivedUs;
@@ -233,6 +251,7 @@ void Connection::dispatch() {
     m_headAnswer = request.method == "HEAD";
     // Its own clock is the handler's: the gateway answers in time whatever happens.
     enter(Phase::Answering, 0);
+    stand(Standing::InFlight);
     request.bodyUs = m_sinceUs - m_headEndUs;
     if (m_fed)
         m_host.requestArrived(*m_fed, std::move(request));
@@ -244,9 +263,10 @@ bool Connection::closing() const {
     return m_closeAfter || m_host.draining();
 }
 
-void Connection::answer(QByteArray bytes) {
+void Connection::answer(QByteArray bytes, Proof proof) {
     if (m_phase != Phase::Answering)
         return;
+    m_isKnown = m_isKnown || proof == Proof::Given;
     if (m_headAnswer) {
         const qsizetype head = bytes.indexOf("\r\n\r\n");
         if (head >= 0)
@@ -261,6 +281,7 @@ void Connection::send(QByteArray bytes, bool closeAfter) {
     m_closeAfter = closeAfter;
     m_canWrite = true;
     enter(Phase::Writing, m_host.limits().writeMs);
+    stand(m_isKnown ? Standing::Known : Standing::Spent);
     m_held = m_readiness.afterRound(m_watch);
     advance();
 }
@@ -288,6 +309,7 @@ bool Connection::stepWriting() {
     }
     m_transport->finishWriting();
     enter(Phase::Lingering, qMin(lingerMs, qMax(1, m_host.limits().writeMs)));
+    stand(Standing::Lingering);
     return true;
 }
 
@@ -352,6 +374,10 @@ void Connection::giveWay() {
     end();
 }
 
+void Connection::giveUpBody() {
+    refuse({ErrorCode::TooManyConnections, u"Too many large bodies are half sent."_s});
+}
+
 void Connection::checkDeadline(qint64 nowUs) {
     if (m_deadlineUs == 0 || nowUs < m_deadlineUs || m_phase == Phase::Ended)
         return;
@@ -382,7 +408,7 @@ void Connection::end() {
         return;
     const bool pending = m_phase == Phase::Answering;
     m_phase = Phase::Ended;
-    m_host.hold(-std::exchange(m_heldBytes, 0));
+    m_host.hold(this, -std::exchange(m_heldBytes, 0));
     if (m_watch != 0)
         m_readiness.remove(m_watch);
     m_transport.reset();

@@ -2,6 +2,7 @@
 // Reading stops while an answer is pending. Lives on the http thread; knows nothing of what requests mean.
 #pragma once
 
+#include "core/server/connection_shares.h"
 #include "core/server/fed_socket.h"
 #include "core/server/http_parser.h"
 #include "core/server/http_server.h"
@@ -21,8 +22,11 @@ public:
     virtual const ServerLimits& limits() const = 0;
     virtual bool draining() const = 0;
     virtual quint64 nextSerial() = 0;
-    /// Large bodies that are half sent take so much more, or less. False: together they take too much.
-    virtual bool hold(qint64 more) = 0;
+    /// A large body that is half sent takes so much more, or less. False: there is no room for it.
+    virtual bool hold(Connection* connection, qint64 more) = 0;
+    /// It has more to do: takeTurn() is to be called when others have had their turn.
+    virtual void waitForTurn(Connection* connection) = 0;
+    virtual void standingChanged(Connection* connection, Standing standing) = 0;
     virtual void headArrived(quint64 serial, const HttpRequest& partial) = 0;
     virtual void requestArrived(FedSocket& socket, HttpRequest request) = 0;
     virtual void requestRefused(const Rejection& rejection) = 0;
@@ -44,17 +48,28 @@ public:
     bool start();
     /// Answers 503 with Retry-After instead of reading a request.
     void turnAway(const QString& reason);
+    /// Goes on with what it has to do.
+    void takeTurn();
     /// Ends what has passed its deadline.
     void checkDeadline(qint64 nowUs);
     /// Ends an idle connection now, any other after its answer.
     void drain();
     /// Makes room for others: ends at once, reporting a request that was half sent.
     void giveWay();
+    /// The body that is half sent makes room for others: its request is refused.
+    void giveUpBody();
     /// Ends at once; an answer that is pending will be dropped.
     void end();
 
     Phase phase() const { return m_phase; }
-    const QString& peer() const { return m_peer; }
+    /// What its client has to itself, as clientNetwork() says.
+    const QHostAddress& network() const { return m_network; }
+    /// What has been shown over it: see Standing.
+    Standing standing() const { return m_standing; }
+    /// A request that came over it has proved itself.
+    bool isKnown() const { return m_isKnown; }
+    /// What a large body that is half sent takes, in bytes.
+    qint64 heldBytes() const { return m_heldBytes; }
     /// Between requests or before a request is complete: may have to make room for others.
     bool unfinished() const { return m_phase == Phase::Handshake || m_phase == Phase::Reading; }
     /// Monotonic time since when it has been in this state, microseconds.
@@ -62,7 +77,7 @@ public:
 
 private:
     void ready(const Event& event) override;
-    void answer(QByteArray bytes) override;
+    void answer(QByteArray bytes, Proof proof) override;
     bool closing() const override;
 
     void advance();
@@ -81,6 +96,7 @@ private:
     void report(const Error& error, int status);
     void send(QByteArray bytes, bool closeAfter);
     void enter(Phase phase, int timeoutMs);
+    void stand(Standing standing);
 
     std::unique_ptr<Transport> m_transport;
     ConnectionHost& m_host;
@@ -89,6 +105,9 @@ private:
     QPointer<FedSocket> m_fed;
     HttpParser m_parser;
     QString m_peer;
+    QHostAddress m_network;
+    Standing m_standing = Standing::Fresh;
+    bool m_isKnown = false;
     Phase m_phase = Phase::Handshake;
     quint64 m_watch = 0;
     QByteArray m_input; // read but not yet framed: pipelined requests
@@ -102,7 +121,7 @@ private:
     bool m_canWrite = true;
     bool m_peerEnding = false;
     bool m_advancing = false;
-    bool m_goesOn = false; // has more to do and is called again
+    bool m_goesOn = false; // has more to do and waits for its turn
     bool m_held = false;   // the answer waits for those of the same round of events
     bool m_closeAfter = false;
     bool m_refused = false;

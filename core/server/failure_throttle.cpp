@@ -10,12 +10,9 @@ FailureThrottle::FailureThrottle(const ThrottleLimits& limits)
     : m_limits(limits) {}
 
 QString FailureThrottle::keyOf(const QHostAddress& client) {
-    const QHostAddress address = canonicalAddress(client);
-    if (address.protocol() != QAbstractSocket::IPv6Protocol)
-        return address.toString();
-    Q_IPV6ADDR bytes = address.toIPv6Address();
-    std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8(0));
-    return QHostAddress(bytes).toString() + QStringLiteral("/64");
+    const QHostAddress network = clientNetwork(client);
+    const bool isV6 = network.protocol() == QAbstractSocket::IPv6Protocol;
+    return isV6 ? network.toString() + QStringLiteral("/64") : network.toString();
 }
 
 qint64 FailureThrottle::pauseLeft(const QHostAddress& client, qint64 nowMs) const {

@@ -24,12 +24,12 @@ void FedSocket::feed(QByteArray request) {
     emit readyRead();
 }
 
-void FedSocket::finishAnswer() {
+void FedSocket::finishAnswer(Proof proof) {
     if (!m_sink)
         return retire();
     QByteArray bytes;
     bytes.swap(m_output);
-    m_sink->answer(std::move(bytes));
+    m_sink->answer(std::move(bytes), proof);
 }
 
 void FedSocket::retire() {

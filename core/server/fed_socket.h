@@ -6,6 +6,9 @@
 
 namespace opbx {
 
+/// Whether a request has proved that it comes from somebody who has a key.
+enum class Proof { None, Given };
+
 class FedSocket : public QTcpSocket {
 public:
     /// Where the answer goes.
@@ -13,7 +16,7 @@ public:
     public:
         virtual ~Sink() = default;
         /// The whole answer, head and body, as QHttpServer wrote it.
-        virtual void answer(QByteArray bytes) = 0;
+        virtual void answer(QByteArray bytes, Proof proof) = 0;
         /// The answer has to say that the connection is closed after it.
         virtual bool closing() const = 0;
     };
@@ -25,7 +28,7 @@ public:
     /// Lets QHttpServer read one request; returns when it has called its handler.
     void feed(QByteArray request);
     /// Passes on what has been written. Without a sink the socket retires instead: the client has gone.
-    void finishAnswer();
+    void finishAnswer(Proof proof);
     /// The connection has gone while an answer is pending; it will be dropped.
     void dropSink() { m_sink = nullptr; }
     bool closing() const { return !m_sink || m_sink->closing(); }

@@ -18,20 +18,58 @@ constexpr int recordLaterMs = 200;
 constexpr qsizetype recordedAtOnce = 1'000;
 constexpr qint64 recordedBytes = 4 * 1024 * 1024;
 constexpr qsizetype recordedAtLeisure = 32;
-// Anybody can make refused requests, and ask for health. A flood of them may neither push authentic traffic out of the
-// journal nor fill the disk, so they draw on an allowance: a burst is kept whole, of a flood a sample.
-constexpr qint64 allowanceAtMost = 1'000;
-constexpr qint64 usPerAllowance = 500'000;
+constexpr qsizetype keptOfRefusedBody = 16 * 1024;
 constexpr qint64 usPerSecond = 1'000'000;
 // What a person can follow. The others appear when they are complete, mostly milliseconds later.
 constexpr int announcedPerSecond = 20;
 constexpr int announcedAtOnce = 1024;
 
-/// Did not prove itself, and needed to, or only asks whether there is somebody: anybody can send it.
-bool isStranger(const Exchange& exchange) {
-    const bool isRefused = exchange.refusal != ErrorCode::None && exchange.verdict != Verdict::Ok &&
-                           exchange.verdict != Verdict::Stale;
-    return isRefused || endpointKind(exchange.endpoint) == EndpointKind::Health;
+/// Was refused, and did not prove itself.
+bool isRefusedStranger(const Exchange& exchange) {
+    return exchange.refusal != ErrorCode::None && exchange.verdict != Verdict::Ok;
+}
+
+/// Says nothing new, or is too old to be believed: whoever has recorded a request can send it again.
+bool isRepeat(const Exchange& exchange) {
+    return exchange.duplicate || exchange.verdict == Verdict::Stale;
+}
+
+/// Anybody can send it as often as he likes. A flood may neither push authentic traffic out of the journal nor fill the disk.
+bool isForAnybody(const Exchange& exchange) {
+    if (exchange.replayOf != 0)
+        return false; // from this computer, by somebody who has a key
+    return isRefusedStranger(exchange) || isRepeat(exchange) ||
+           endpointKind(exchange.endpoint) == EndpointKind::Health;
+}
+
+Proof proofOf(const Exchange& exchange) {
+    const bool isProved = exchange.verdict == Verdict::Ok && exchange.credential != CredentialKind::None;
+    return isProved && !exchange.duplicate ? Proof::Given : Proof::None;
+}
+
+bool failedToProveItself(const Exchange& exchange) {
+    return exchange.verdict == Verdict::Missing || exchange.verdict == Verdict::Invalid;
+}
+
+/// Of what anybody can send, the beginning of the body is enough to see what it was.
+void cutBody(Exchange& exchange) {
+    QByteArray& body = exchange.request.body;
+    if (body.size() <= keptOfRefusedBody)
+        return;
+    exchange.cutBodyBytes = body.size();
+    body = body.first(keptOfRefusedBody);
+    exchange.steps.append({"body-cut", QStringLiteral("The request was refused, so only the first 16 KB of its "
+                                                      "body of %1 bytes are kept.")
+                                           .arg(exchange.cutBodyBytes)});
+}
+
+/// About what an exchange takes in the journal, in bytes.
+qint64 weightOf(const Exchange& exchange) {
+    qint64 weight = 512 + exchange.request.body.size() + exchange.response.body.size() +
+                    exchange.request.path.size() + exchange.request.query.size();
+    for (const HttpHeader& header : exchange.request.headers)
+        weight += header.name.size() + header.value.size();
+    return weight;
 }
 
 /// What is sent. Who replays learns which exchange it made; nobody else does.
@@ -81,6 +119,8 @@ void Gateway::setConfig(GatewayConfig config) {
     m_pipeline.setConfig(std::move(config.endpoint));
     m_redactor = std::move(config.redactor);
     m_sources = std::move(config.sources);
+    m_server->setTrustedProxies(
+        [sources = m_sources](const QHostAddress& peer) { return sources.isTrustedProxy(peer); });
     m_throttle.setLimits(config.throttle);
     m_processingLimitMs = config.processingLimitMs;
     m_metrics = std::move(config.metrics);
@@ -117,7 +157,7 @@ void Gateway::announce(quint64 serial, const HttpRequest& partial) {
         m_announcedThisSecond = 0;
     }
     if (++m_announcedThisSecond > announcedPerSecond || m_announcedIds.size() >= announcedAtOnce ||
-        allowance() <= 0)
+        !m_strangers.hasRoom(nowUs))
         return;
     Exchange exchange = m_pipeline.incomplete(partial);
     m_announcedIds.insert(serial, exchange.id);
@@ -137,67 +177,73 @@ int Gateway::connectionCount() const {
 
 void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
     request.exchangeId = announcedId(request.serial);
-    if (const ErrorCode code = turnedAway(request); code != ErrorCode::None) {
-        turnAway(std::move(request), code, respond);
+    if (const auto why = turnedAway(request)) {
+        turnAway(std::move(request), *why, respond);
         return;
     }
     Processed processed = m_pipeline.process(std::move(request));
-    countFailure(processed.exchange);
+    slowDown(processed.exchange);
     if (processed.toStore)
         storeThenAnswer(std::move(processed), std::move(respond));
     else
         answerVoice(std::move(processed), respond);
 }
 
-ErrorCode Gateway::turnedAway(const HttpRequest& request) const {
-    if (m_sources.isOpen() && m_throttle.isIdle())
-        return ErrorCode::None;
-    const QHostAddress client = m_sources.clientOf(request);
-    if (!m_sources.allows(client))
-        return ErrorCode::SourceNotAllowed;
-    const bool paused =
-        !client.isLoopback() && m_throttle.pauseLeft(client, m_clock.monotonicUs() / 1000) > 0;
-    return paused ? ErrorCode::TooManyFailures : ErrorCode::None;
+std::optional<QString> Gateway::turnedAway(const HttpRequest& request) const {
+    if (m_sources.isOpen())
+        return std::nullopt;
+    const Sender sender = m_sources.senderOf(request);
+    if (m_sources.allows(sender))
+        return std::nullopt;
+    return sender.kind == Sender::Kind::Nobody
+               ? sender.problem + QStringLiteral(" With auth/allowed_sources, who is not known is not allowed.")
+               : QStringLiteral("The sender %1 is not among auth/allowed_sources.")
+                     .arg(sender.address.toString());
 }
 
-void Gateway::turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond) {
+void Gateway::turnAway(HttpRequest request, const QString& why, const HttpServer::Respond& respond) {
     Exchange exchange = m_pipeline.incomplete(std::move(request));
-    exchange.refusal = code;
-    exchange.refusalDetail =
-        code == ErrorCode::SourceNotAllowed
-            ? QStringLiteral("The address of the sender is not among auth/allowed_sources.")
-            : QStringLiteral("The sender failed to prove itself too often. It has to wait.");
-    exchange.response = m_pipeline.refusalFor(exchange.endpoint, code);
-    respond(exchange.response);
+    exchange.refusal = ErrorCode::SourceNotAllowed;
+    exchange.refusalDetail = why;
+    exchange.response = m_pipeline.refusalFor(exchange.endpoint, ErrorCode::SourceNotAllowed);
+    respond(exchange.response, Proof::None);
     finishUnlessFlooded(std::move(exchange));
 }
 
-/// Programs on this computer are not slowed down: a tunnel sends everybody's requests from here.
-void Gateway::countFailure(const Exchange& exchange) {
-    const bool failed = exchange.verdict == Verdict::Missing || exchange.verdict == Verdict::Invalid;
+/// Who keeps failing is told to pause, and nothing else. The credential has been looked at before: the right one gets in, whoever
+/// else comes from its address. Programs on this computer are not slowed down: some tunnels send everybody's requests from here
+/// without a word about the sender.
+void Gateway::slowDown(Exchange& exchange) {
+    const bool failed = failedToProveItself(exchange);
     if (!failed && (exchange.verdict != Verdict::Ok || m_throttle.isIdle()))
         return;
-    const QHostAddress client = m_sources.clientOf(exchange.request);
-    if (client.isLoopback())
+    const Sender sender = m_sources.senderOf(exchange.request);
+    if (sender.kind == Sender::Kind::ThisComputer)
         return;
-    if (failed)
-        m_throttle.failed(client, m_clock.monotonicUs() / 1000);
-    else
-        m_throttle.succeeded(client);
+    const qint64 nowMs = m_clock.monotonicUs() / 1000;
+    const QHostAddress client = sender.countedAs();
+    if (!failed)
+        return m_throttle.succeeded(client);
+    if (m_throttle.pauseLeft(client, nowMs) <= 0)
+        return m_throttle.failed(client, nowMs);
+    exchange.refusal = ErrorCode::TooManyFailures;
+    exchange.refusalDetail =
+        QStringLiteral("%1 failed to prove itself too often and has to pause. This time: %2")
+            .arg(sender.kind == Sender::Kind::Nobody ? sender.problem + QStringLiteral(" Nobody in particular")
+                                                     : QStringLiteral("The sender ") + client.toString(),
+                 exchange.refusalDetail);
+    exchange.response = m_pipeline.refusalFor(exchange.endpoint, ErrorCode::TooManyFailures);
 }
 
 void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respond) {
-    respond(answerTo(processed.exchange));
+    respond(answerTo(processed.exchange), proofOf(processed.exchange));
     if (processed.cursor)
         m_store.keepCursor(*processed.cursor);
     if (processed.recording) {
         redact(*processed.recording, m_redactor);
         m_store.keepRecording(*processed.recording);
     }
-    if (isStranger(processed.exchange))
-        finishUnlessFlooded(std::move(processed.exchange));
-    else
-        finish(std::move(processed.exchange));
+    finishUnlessFlooded(std::move(processed.exchange));
 }
 
 /// The answer leaves when the event is on disk, or says 503 when that takes longer than the processing limit. Then the
@@ -225,8 +271,12 @@ void Gateway::committed(quint64 number, Committed outcome) {
     const Owed owed = m_owed.take(number);
     outcome.exchange.timings.committed = m_clock.nowUs() - outcome.exchange.receivedUs;
     if (owed.respond) // else it took too long and has been refused
-        owed.respond(answerTo(outcome.exchange));
-    publish(std::move(outcome.exchange), outcome.outcome.error.code == ErrorCode::None);
+        owed.respond(answerTo(outcome.exchange), proofOf(outcome.exchange));
+    // Its row was written with it when there was something new to keep.
+    if (outcome.isRecorded)
+        publish(std::move(outcome.exchange), true);
+    else
+        finishUnlessFlooded(std::move(outcome.exchange));
 }
 
 void Gateway::refuseOverdue() {
@@ -241,7 +291,7 @@ void Gateway::refuseOverdue() {
         it = m_owed.erase(it);
     }
     for (const Owed& owed : std::as_const(overdue))
-        owed.respond(m_pipeline.refusalFor(owed.endpoint, ErrorCode::ProcessingTimeout));
+        owed.respond(m_pipeline.refusalFor(owed.endpoint, ErrorCode::ProcessingTimeout), Proof::None);
     if (m_owed.isEmpty())
         m_owedTimer.stop();
 }
@@ -308,19 +358,23 @@ void Gateway::reject(const Rejection& rejection) {
     finishUnlessFlooded(std::move(exchange));
 }
 
-qint64 Gateway::allowance() {
-    const qint64 earned = (m_clock.monotonicUs() - m_allowanceUs) / usPerAllowance;
-    m_allowance = std::min(allowanceAtMost, m_allowance + earned);
-    m_allowanceUs += earned * usPerAllowance;
-    return m_allowance;
+/// What was announced has a row that waits for its end, so it is kept on credit.
+bool Gateway::isFlooded(const Exchange& exchange) {
+    if (!isForAnybody(exchange))
+        return false;
+    // Who proves nothing cannot use up what shows the sender's own repeats.
+    JournalAllowance& allowance = isRepeat(exchange) ? m_repeats : m_strangers;
+    if (!allowance.hasRoom(m_clock.monotonicUs()) && exchange.request.exchangeId == 0)
+        return true;
+    allowance.spend(weightOf(exchange));
+    return false;
 }
 
-/// What was announced has a row that waits for its end, so it is kept on credit.
 void Gateway::finishUnlessFlooded(Exchange exchange) {
-    if (allowance() > 0 || exchange.request.exchangeId != 0) {
-        --m_allowance;
+    if (isRefusedStranger(exchange))
+        cutBody(exchange);
+    if (!isFlooded(exchange))
         return finish(std::move(exchange));
-    }
     count(exchange);
     ++m_notKept[exchange.refusal];
     if (!m_feedTimer.isActive())

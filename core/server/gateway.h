@@ -7,6 +7,7 @@
 #include "core/health/metrics.h"
 #include "core/server/failure_throttle.h"
 #include "core/server/http_server.h"
+#include "core/server/journal_allowance.h"
 #include "core/server/source_policy.h"
 #include "core/storage/store.h"
 #include "core/webhook/pipeline.h"
@@ -16,6 +17,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace opbx {
@@ -32,7 +34,7 @@ struct GatewayConfig {
 };
 
 /// Requests that were refused for one reason without a row in the journal, because there were too many of them. Reason None:
-/// questions for health.
+/// questions for health, and repeats of what is known.
 struct RefusalsNotKept {
     ErrorCode code = ErrorCode::None;
     qint64 count = 0;
@@ -79,10 +81,10 @@ private:
     void committed(quint64 number, Committed outcome);
     void refuseOverdue();
     void reject(const Rejection& rejection);
-    /// Turns a request away before it is looked at: its source is not allowed, or has failed too often. None: welcome.
-    ErrorCode turnedAway(const HttpRequest& request) const;
-    void turnAway(HttpRequest request, ErrorCode code, const HttpServer::Respond& respond);
-    void countFailure(const Exchange& exchange);
+    /// Why a request is turned away before it is looked at: its sender is not among those that are allowed. Nothing: welcome.
+    std::optional<QString> turnedAway(const HttpRequest& request) const;
+    void turnAway(HttpRequest request, const QString& why, const HttpServer::Respond& respond);
+    void slowDown(Exchange& exchange);
     void announce(quint64 serial, const HttpRequest& partial);
     qint64 announcedId(quint64 serial);
     void finish(Exchange exchange);
@@ -90,7 +92,7 @@ private:
     void count(Exchange& exchange) const;
     void emitFeed();
     void sendRecords();
-    qint64 allowance();
+    bool isFlooded(const Exchange& exchange);
     void finishUnlessFlooded(Exchange exchange);
 
     /// An answer that waits for its commit.
@@ -123,8 +125,8 @@ private:
     int m_announcedThisSecond = 0;
     QTimer m_feedTimer;
     QHash<ErrorCode, qint64> m_notKept;
-    qint64 m_allowance = 0; // refused requests that may still go to the journal
-    qint64 m_allowanceUs = 0;
+    JournalAllowance m_strangers; // who proved nothing
+    JournalAllowance m_repeats;   // who said nothing new: whoever recorded a request can send it again
 };
 
 } // namespace opbx

@@ -19,10 +19,31 @@ public:
     void offer(FedSocket* socket) { addPendingConnection(socket); }
 
 protected:
-    void incomingConnection(qintptr descriptor) override { m_accepted(descriptor); }
+    /// QTcpServer accepts as long as there is somebody, so whoever connects fast enough would keep those waiting that are
+    /// connected. It stops at the limit of pending connections, of which there are none here.
+    void incomingConnection(qintptr descriptor) override {
+        if (m_count++ == 0)
+            QMetaObject::invokeMethod(this, &GuardedListener::goOn, Qt::QueuedConnection);
+        if (m_count >= acceptedAtOnce)
+            setMaxPendingConnections(0);
+        m_accepted(descriptor);
+    }
 
 private:
+    static constexpr int acceptedAtOnce = 128; // some milliseconds
+    static constexpr int pendingAtMost = 1024;
+
+    void goOn() {
+        const bool hasStopped = m_count >= acceptedAtOnce;
+        m_count = 0;
+        if (!hasStopped || !isListening())
+            return;
+        setMaxPendingConnections(pendingAtMost);
+        resumeAccepting();
+    }
+
     std::function<void(qintptr)> m_accepted;
+    int m_count = 0; // in this round of the event loop
 };
 
 } // namespace opbx

@@ -1,15 +1,17 @@
 #include "core/server/http_server.h"
 
 #include "core/server/connection.h"
+#include "core/server/connection_shares.h"
 #include "core/server/guarded_listener.h"
 #include "core/server/qt_http_adapter.h"
+#include "core/server/source_policy.h"
 
 #include <QHash>
-#include <QHostAddress>
 #include <QTimer>
 
 #include <algorithm>
 #include <csignal>
+#include <deque>
 #include <fcntl.h>
 #include <limits>
 #include <netinet/in.h>
@@ -24,6 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int extraRefusals = 64; // connections beyond the cap that are told 503 instead of just closed
+constexpr int usualShare = 4;     // one client may hold a quarter of what there is
+constexpr int turnsAtOnce = 32;   // a millisecond
+constexpr int backlog = 1024;     // a client that finds it full tries again after a second
 constexpr int resumeMs = 100;
 
 /// From this descriptor on the process is about to run out of them. Qt 6.4 keeps the first error of a listening socket,
@@ -89,7 +94,7 @@ public:
 
     ~Private() override {
         closeListener();
-        for (Connection* connection : m_connections.keys())
+        for (Connection* connection : m_shares.connections())
             connection->end();
         for (Connection* connection : std::as_const(m_ended))
             delete connection;
@@ -98,9 +103,15 @@ public:
     const ServerLimits& limits() const override { return m_limits; }
     bool draining() const override { return m_draining; }
     quint64 nextSerial() override { return ++m_serial; }
-    bool hold(qint64 more) override {
-        m_halfSent += more;
-        return m_halfSent <= std::max(m_limits.halfSentBytes, 4 * m_limits.bodyBytes);
+    bool hold(Connection* connection, qint64 more) override;
+    void waitForTurn(Connection* connection) override {
+        m_turns.push_back(connection);
+        if (m_turns.size() == 1)
+            QMetaObject::invokeMethod(
+                this, [this] { giveTurns(); }, Qt::QueuedConnection);
+    }
+    void standingChanged(Connection* connection, Standing standing) override {
+        m_shares.move(connection, standing);
     }
     void headArrived(quint64 serial, const HttpRequest& partial) override {
         if (m_headHandler)
@@ -120,7 +131,14 @@ public:
     void closeListener();
     void accepted(qintptr descriptor);
     void acceptFailed();
-    bool makeRoom(bool handshakesOnly, qint64 waitedMs);
+    int total() const { return std::min(m_limits.connections, m_room); }
+    bool mayHoldAll(const QHostAddress& peer) const { return m_isTrustedProxy && m_isTrustedProxy(peer); }
+    void giveTurns();
+    QString findPlace(const QHostAddress& peer);
+    void findHandshake(const QHostAddress& peer);
+    bool makeRoom();
+    Connection* knownThatWaits() const;
+    Connection* heaviest() const;
     void sweep();
     void tuneSweep();
     void drain(int timeoutMs, std::function<void()> drained);
@@ -136,15 +154,15 @@ public:
     ListenAddress m_address;
     TlsFiles m_tlsFiles;
     std::shared_ptr<TlsContext> m_tls;
-    QHash<Connection*, bool> m_connections; // true: counts against the caps
-    QHash<QString, int> m_perAddress;
+    std::function<bool(const QHostAddress&)> m_isTrustedProxy;
+    ConnectionShares m_shares;
+    std::deque<QPointer<Connection>> m_turns; // connections that have more to do, in their order
     QList<Connection*> m_ended;
     QTimer m_sweep;
     QTimer m_drainTimer;
     std::function<void()> m_drained;
     quint64 m_serial = 0;
     qint64 m_halfSent = 0;
-    int m_counted = 0;
     int m_descriptorCeiling = descriptorCeiling();
     int m_room = std::numeric_limits<int>::max(); // connections at which descriptors became scarce
     bool m_draining = false;
@@ -158,7 +176,7 @@ Result<ListenAddress> HttpServer::Private::open(const ListenAddress& address) {
                          address.host)};
     }
     auto listener = std::make_unique<GuardedListener>([this](qintptr descriptor) { accepted(descriptor); });
-    listener->setListenBacklogSize(511);
+    listener->setListenBacklogSize(backlog);
     if (!listener->listen(host, address.port))
         return listenError(*listener, address);
     QObject::connect(listener.get(), &QTcpServer::acceptError, this, [this] { acceptFailed(); });
@@ -220,94 +238,171 @@ void HttpServer::Private::accepted(qintptr handle) {
     if (!transport)
         return;
 
-    QString refusal;
-    if (m_perAddress.value(peer.toString()) >= m_limits.connectionsPerAddress)
-        refusal = u"There are too many connections from this address."_s;
     const bool scarce = descriptor >= m_descriptorCeiling;
     // Room comes back when half of it is free, also when there was none since others had taken the descriptors.
     if (scarce)
-        m_room = std::min(m_room, m_counted);
-    else if (m_counted <= m_room / 2)
+        m_room = std::min(m_room, m_shares.count());
+    else if (m_shares.count() <= m_room / 2)
         m_room = std::numeric_limits<int>::max();
-    if (refusal.isEmpty() && m_counted >= std::min(m_limits.connections, m_room) &&
-        !makeRoom(false, m_counted >= m_room ? 0 : m_limits.giveWayMs))
-        refusal = u"There are too many connections."_s;
+    const QString refusal = findPlace(peer);
     // A refusal in words keeps its connection for a moment; a flood is just closed.
-    if (!refusal.isEmpty() && (scarce || m_connections.size() >= m_limits.connections + extraRefusals))
-        transport.reset();
-    if (!transport)
+    if (!refusal.isEmpty() && (scarce || m_shares.turnedAway() >= extraRefusals))
         return;
-    if (m_tls && refusal.isEmpty()) {
-        const auto handshakes =
-            std::count_if(m_connections.keyBegin(), m_connections.keyEnd(), [](const Connection* connection) {
-                return connection->phase() == Connection::Phase::Handshake;
-            });
-        if (handshakes >= m_limits.handshakes)
-            makeRoom(true, 0);
-    }
+    if (m_tls && refusal.isEmpty())
+        findHandshake(peer);
 
     auto* connection = new Connection(std::move(transport), peer, *this, m_readiness);
-    m_connections.insert(connection, refusal.isEmpty());
+    m_shares.add(connection, connection->network(), connection->standing());
     if (!m_sweep.isActive())
         m_sweep.start();
     if (!refusal.isEmpty())
         return connection->turnAway(refusal);
-    ++m_counted;
-    ++m_perAddress[connection->peer()];
     m_listener->offer(connection->makeFedSocket(&m_adapter));
     connection->start();
 }
 
 void HttpServer::Private::acceptFailed() {
-    // Out of descriptors: whoever has waited longest makes room, and accepting resumes by itself.
-    makeRoom(false, 0);
+    // Out of descriptors: somebody makes room, and accepting resumes by itself.
+    makeRoom();
     QTimer::singleShot(resumeMs, this, [this] {
         if (m_listener)
             m_listener->resumeAccepting();
     });
 }
 
-bool HttpServer::Private::makeRoom(bool handshakesOnly, qint64 waitedMs) {
-    Connection* longest = nullptr;
-    for (auto it = m_connections.keyBegin(); it != m_connections.keyEnd(); ++it) {
-        Connection* connection = *it;
-        const bool candidate =
-            handshakesOnly ? connection->phase() == Connection::Phase::Handshake : connection->unfinished();
-        if (candidate && (!longest || connection->waitingSinceUs() < longest->waitingSinceUs()))
-            longest = connection;
+/// Some at a time: who connects or has just sent something comes in between.
+void HttpServer::Private::giveTurns() {
+    std::deque<QPointer<Connection>> waiting = std::exchange(m_turns, {});
+    for (int turns = 0; turns < turnsAtOnce && !waiting.empty(); ++turns) {
+        const QPointer<Connection> next = waiting.front();
+        waiting.pop_front();
+        if (next)
+            next->takeTurn();
     }
-    if (!longest || m_clock.monotonicUs() - longest->waitingSinceUs() < waitedMs * 1000)
-        return false;
-    longest->giveWay();
+    const bool isScheduled = !m_turns.empty();
+    m_turns.insert(m_turns.begin(), waiting.begin(), waiting.end());
+    if (!isScheduled && !m_turns.empty())
+        QMetaObject::invokeMethod(
+            this, [this] { giveTurns(); }, Qt::QueuedConnection);
+}
+
+/// Makes room for one more connection of a client: among its own where it holds its share, else among all. Says why there is
+/// none, nothing when there is.
+QString HttpServer::Private::findPlace(const QHostAddress& peer) {
+    const QHostAddress network = clientNetwork(peer);
+    const int share = m_limits.connectionsPerAddress > 0 ? m_limits.connectionsPerAddress
+                                                         : std::max(1, total() / usualShare);
+    while (!mayHoldAll(peer) && m_shares.count(network) >= share) {
+        Connection* const first = m_shares.firstToGo(network);
+        if (!first)
+            return u"There are too many connections from this address."_s;
+        first->giveWay();
+    }
+    while (m_shares.count() >= total()) {
+        if (!makeRoom())
+            return u"There are too many connections."_s;
+    }
+    return {};
+}
+
+void HttpServer::Private::findHandshake(const QHostAddress& peer) {
+    const QHostAddress network = clientNetwork(peer);
+    const int share = std::max(1, m_limits.handshakes / usualShare);
+    Connection* first = nullptr;
+    if (!mayHoldAll(peer) && m_shares.handshakes(network) >= share)
+        first = m_shares.firstHandshake(network);
+    else if (m_shares.handshakes() >= m_limits.handshakes)
+        first = m_shares.firstHandshake();
+    if (first)
+        first->giveWay();
+}
+
+/// One connection ends. False: all have proved themselves and are busy.
+bool HttpServer::Private::makeRoom() {
+    Connection* first = m_shares.firstToGo();
+    if (!first)
+        first = knownThatWaits();
+    if (first)
+        first->giveWay();
+    return first != nullptr;
+}
+
+/// Of those that wait for a request, the one that has waited longest in the network that holds most; but not who has only just
+/// begun to wait.
+Connection* HttpServer::Private::knownThatWaits() const {
+    const qint64 latestUs = m_clock.monotonicUs() - m_limits.giveWayMs * qint64(1000);
+    Connection* found = nullptr;
+    int most = 0;
+    for (Connection* const connection : m_shares.connections()) {
+        if (!connection->unfinished() || connection->waitingSinceUs() > latestUs)
+            continue;
+        const int holds = m_shares.count(connection->network());
+        if (holds > most ||
+            (holds == most && connection->waitingSinceUs() < found->waitingSinceUs())) {
+            found = connection;
+            most = holds;
+        }
+    }
+    return found;
+}
+
+/// The half-sent body that goes first: of the network whose half-sent bodies take most, one of a connection that has proved
+/// nothing rather than another, then the one that waits longest.
+Connection* HttpServer::Private::heaviest() const {
+    QHash<QHostAddress, qint64> weights;
+    QList<Connection*> holders;
+    qint64 most = 0;
+    for (Connection* const connection : m_shares.connections()) {
+        if (connection->heldBytes() <= 0)
+            continue;
+        holders.append(connection);
+        most = std::max(most, weights[connection->network()] += connection->heldBytes());
+    }
+    Connection* found = nullptr;
+    for (Connection* const holder : std::as_const(holders)) {
+        if (weights.value(holder->network()) < most)
+            continue;
+        const auto rank = [](const Connection* c) { return std::pair(c->isKnown(), c->waitingSinceUs()); };
+        if (!found || rank(holder) < rank(found))
+            found = holder;
+    }
+    return found;
+}
+
+bool HttpServer::Private::hold(Connection* connection, qint64 more) {
+    m_halfSent += more;
+    if (more <= 0)
+        return true;
+    while (m_halfSent > std::max(m_limits.halfSentBytes, 4 * m_limits.bodyBytes)) {
+        Connection* const first = heaviest();
+        if (!first || first == connection)
+            return false;
+        first->giveUpBody();
+    }
     return true;
 }
 
 void HttpServer::Private::connectionEnded(Connection* connection) {
-    if (m_connections.take(connection)) {
-        --m_counted;
-        const auto count = m_perAddress.find(connection->peer());
-        if (count != m_perAddress.end() && --*count <= 0)
-            m_perAddress.erase(count);
-    }
+    m_shares.remove(connection);
     // It may be further up the stack: deleted from the event loop.
     if (m_ended.isEmpty()) {
         QMetaObject::invokeMethod(
             this,
             [this] {
                 qDeleteAll(std::exchange(m_ended, {}));
-                if (m_draining && m_connections.isEmpty())
+                if (m_draining && m_shares.isEmpty())
                     finishDrain();
             },
             Qt::QueuedConnection);
     }
     m_ended.append(connection);
-    if (m_connections.isEmpty())
+    if (m_shares.isEmpty())
         m_sweep.stop();
 }
 
 void HttpServer::Private::sweep() {
     const qint64 now = m_clock.monotonicUs();
-    for (Connection* connection : m_connections.keys())
+    for (Connection* connection : m_shares.connections())
         connection->checkDeadline(now);
 }
 
@@ -322,9 +417,9 @@ void HttpServer::Private::drain(int timeoutMs, std::function<void()> drained) {
     m_drained = std::move(drained);
     m_draining = true;
     closeListener();
-    for (Connection* connection : m_connections.keys())
+    for (Connection* connection : m_shares.connections())
         connection->drain();
-    if (m_connections.isEmpty())
+    if (m_shares.isEmpty())
         QMetaObject::invokeMethod(
             this, [this] { finishDrain(); }, Qt::QueuedConnection);
     else
@@ -336,7 +431,7 @@ void HttpServer::Private::finishDrain() {
     const auto drained = std::exchange(m_drained, {});
     if (!drained)
         return;
-    for (Connection* connection : m_connections.keys())
+    for (Connection* connection : m_shares.connections())
         connection->end();
     drained();
 }
@@ -370,12 +465,16 @@ Result<Done> HttpServer::reloadTls() {
     return Done{};
 }
 
+void HttpServer::setTrustedProxies(std::function<bool(const QHostAddress&)> isTrusted) {
+    d->m_isTrustedProxy = std::move(isTrusted);
+}
+
 void HttpServer::drain(int timeoutMs, std::function<void()> drained) {
     d->drain(timeoutMs, std::move(drained));
 }
 
 int HttpServer::connectionCount() const {
-    return d->m_counted;
+    return d->m_shares.count();
 }
 
 QDateTime HttpServer::certificateExpires() const {

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/server/fed_socket.h"
 #include "core/server/tls_context.h"
 #include "core/webhook/http_message.h"
 
+#include <QHostAddress>
 #include <QObject>
 
 #include <functional>
@@ -32,14 +34,14 @@ struct ServerLimits {
         64 * 1024 * 1024; // what half-sent large bodies may take together; at least four bodies
     int requestsPerConnection = 10'000;
     int connections = 1024;
-    int connectionsPerAddress = 1024;
+    int connectionsPerAddress = 0; // of one client that is no trusted proxy; 0: a quarter of all
     int handshakes = 256;
     int headMs = 10'000;
     int bodyMs = 15'000;
     int idleMs = 30'000;
     int writeMs = 15'000;
     int handshakeMs = 10'000;
-    int giveWayMs = 1'000; // at the cap, a connection that has waited this long without a request makes room
+    int giveWayMs = 1'000; // at the cap, a known connection that waits so long without a request makes room, too
 };
 
 /// A request that was refused before it became an HttpRequest.
@@ -54,8 +56,9 @@ struct Rejection {
 
 class HttpServer : public QObject {
 public:
-    /// Sends the answer; call it exactly once, on the http thread. Safe after the client has gone.
-    using Respond = std::function<void(HttpResponse)>;
+    /// Sends the answer; call it exactly once, on the http thread. Safe after the client has gone. A connection over which a
+    /// request has proved itself makes room last.
+    using Respond = std::function<void(HttpResponse, Proof)>;
     using Handler = std::function<void(HttpRequest, Respond)>;
     using RejectionHandler = std::function<void(const Rejection&)>;
     /// A head has arrived and its body has not; the same serial comes again in the request or the rejection.
@@ -73,6 +76,8 @@ public:
     Result<ListenAddress> listen(const ListenAddress& address, const TlsFiles& tls = {});
 
     void setLimits(const ServerLimits& limits);
+    /// Peers that may hold more than one client's share, since they bring the requests of many. At first there are none.
+    void setTrustedProxies(std::function<bool(const QHostAddress& peer)> isTrusted);
     /// Reads the certificate and key again; connections that are open keep the old ones.
     Result<Done> reloadTls();
 

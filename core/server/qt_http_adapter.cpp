@@ -57,7 +57,7 @@ public:
     Q_DISABLE_COPY_MOVE(OwedAnswer)
     ~OwedAnswer() {
         if (!m_sent)
-            send({500, "text/plain", {}, "500 Internal Server Error\n"});
+            send({500, "text/plain", {}, "500 Internal Server Error\n"}, Proof::None);
         if (m_pending)
             m_pending->remove(this);
     }
@@ -69,7 +69,7 @@ public:
         m_responder.reset();
     }
 
-    void send(const HttpResponse& response) {
+    void send(const HttpResponse& response, Proof proof) {
         if (std::exchange(m_sent, true) || !m_socket)
             return;
         write(*m_responder, response, m_socket->closing());
@@ -77,7 +77,7 @@ public:
         // responder; then giveBack() returns it.
         if (!m_handling)
             m_responder.reset();
-        m_socket->finishAnswer();
+        m_socket->finishAnswer(proof);
     }
 
     void handlerReturned([[maybe_unused]] QHttpServerResponder& responder, QSet<OwedAnswer*>& pending) {
@@ -152,7 +152,7 @@ void QtHttpAdapter::process(FedSocket& socket, HttpRequest request) {
     // QHttpServer takes every request that normalised() makes. Should it ever not, the client is told all the same.
     if (current.socket && guarded) {
         guarded->write("HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n");
-        guarded->finishAnswer();
+        guarded->finishAnswer(Proof::None);
     }
 }
 
@@ -162,7 +162,9 @@ void QtHttpAdapter::handle(QHttpServerResponder& responder) {
     FedSocket* const socket = std::exchange(m_current->socket, nullptr);
     HttpRequest request = std::move(m_current->request);
     const auto owed = std::make_shared<OwedAnswer>(std::move(responder), socket);
-    m_handler(std::move(request), [owed](const HttpResponse& response) { owed->send(response); });
+    m_handler(std::move(request), [owed](const HttpResponse& response, Proof proof) {
+        owed->send(response, proof);
+    });
     owed->handlerReturned(responder, m_pending);
 }
 

@@ -1,8 +1,18 @@
 #include "core/server/source_policy.h"
 
+#include "core/webhook/forwarding.h"
+
+#include <algorithm>
+
 namespace opbx {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestShown = 64; // of what a stranger wrote, in a sentence
+
+} // namespace
 
 QHostAddress canonicalAddress(const QHostAddress& address) {
     bool mapped = false;
@@ -12,6 +22,15 @@ QHostAddress canonicalAddress(const QHostAddress& address) {
     QHostAddress plain = address;
     plain.setScopeId({});
     return plain;
+}
+
+QHostAddress clientNetwork(const QHostAddress& address) {
+    const QHostAddress canonical = canonicalAddress(address);
+    if (canonical.protocol() != QAbstractSocket::IPv6Protocol)
+        return canonical;
+    Q_IPV6ADDR bytes = canonical.toIPv6Address();
+    std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8(0));
+    return QHostAddress(bytes);
 }
 
 std::optional<SourcePolicy::Network> SourcePolicy::parse(const QString& text) {
@@ -34,8 +53,10 @@ std::optional<SourcePolicy::Network> SourcePolicy::parse(const QString& text) {
     return Network{address, prefix};
 }
 
-Result<SourcePolicy> SourcePolicy::make(const QStringList& trustedProxies, const QStringList& allowed) {
+Result<SourcePolicy> SourcePolicy::make(const QStringList& trustedProxies, const QStringList& allowed,
+                                        ForwardedHeader header) {
     SourcePolicy policy;
+    policy.m_header = header;
     const auto add = [](const QStringList& texts, QList<Network>& networks) -> Result<Done> {
         for (const QString& text : texts) {
             if (text.trimmed().isEmpty())
@@ -66,31 +87,43 @@ bool SourcePolicy::within(const QList<Network>& networks, const QHostAddress& ad
     return false;
 }
 
-QHostAddress SourcePolicy::clientOf(const HttpRequest& request) const {
-    const QHostAddress peer = canonicalAddress(QHostAddress(request.peer));
-    if (!within(m_trusted, peer))
-        return peer;
-    QByteArrayList hops;
-    for (const HttpHeader& header : request.headers) {
-        if (header.name.compare("X-Forwarded-For", Qt::CaseInsensitive) == 0)
-            hops += header.value.split(',');
-    }
-    // Each proxy appends whom it saw; what stands left of the last one that is not ours was written by the client.
-    QHostAddress client = peer;
-    while (!hops.isEmpty()) {
-        const QHostAddress hop(QString::fromLatin1(hops.takeLast().trimmed()));
-        if (hop.isNull())
-            return client;
-        client = canonicalAddress(hop);
-        if (!within(m_trusted, client))
-            return client;
-    }
-    return client;
+bool SourcePolicy::isTrustedProxy(const QHostAddress& peer) const {
+    return within(m_trusted, canonicalAddress(peer));
 }
 
-bool SourcePolicy::allows(const QHostAddress& client) const {
-    const QHostAddress address = canonicalAddress(client);
-    return m_allowed.isEmpty() || address.isLoopback() || within(m_allowed, address);
+Sender SourcePolicy::senderOf(const HttpRequest& request) const {
+    const QHostAddress peer = canonicalAddress(QHostAddress(request.peer));
+    const bool forwarded = isForwarded(request.headers);
+    if (!forwarded)
+        return {peer.isLoopback() ? Sender::Kind::ThisComputer : Sender::Kind::Address, peer, {}};
+    if (!within(m_trusted, peer))
+        return {Sender::Kind::Address, peer, {}};
+    QByteArrayList nodes = forwardedNodes(request.headers, m_header);
+    const QString name = QString::fromLatin1(forwardedHeaderName(m_header));
+    if (nodes.isEmpty())
+        return {Sender::Kind::Nobody, {}, u"The proxy %1 names no sender in %2."_s.arg(request.peer, name)};
+    // Each proxy appends whom it saw; what stands left of the last one that is not ours was written by the client.
+    QHostAddress sender;
+    while (!nodes.isEmpty()) {
+        const QByteArray node = nodes.takeLast();
+        const std::optional<QHostAddress> address = nodeAddress(node);
+        if (!address) {
+            return {Sender::Kind::Nobody,
+                    {},
+                    u"The proxy %1 names \"%2\" in %3, which is no address that can be read."_s.arg(
+                        request.peer, QString::fromLatin1(node.first(qMin(node.size(), longestShown))), name)};
+        }
+        sender = canonicalAddress(*address);
+        if (!within(m_trusted, sender))
+            break;
+    }
+    return {Sender::Kind::Address, sender, {}};
+}
+
+bool SourcePolicy::allows(const Sender& sender) const {
+    if (m_allowed.isEmpty() || sender.kind == Sender::Kind::ThisComputer)
+        return true;
+    return sender.kind == Sender::Kind::Address && within(m_allowed, sender.address);
 }
 
 } // namespace opbx

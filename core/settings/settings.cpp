@@ -183,4 +183,9 @@ QStringList Settings::allowedSources() const {
     return networks("auth/allowed_sources");
 }
 
+ForwardedHeader Settings::forwardedHeader() const {
+    return string("auth/forwarded_header") == u"forwarded" ? ForwardedHeader::Forwarded
+                                                           : ForwardedHeader::XForwardedFor;
+}
+
 } // namespace opbx

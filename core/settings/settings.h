@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/server/failure_throttle.h"
+#include "core/server/forwarded_nodes.h"
 #include "core/server/http_server.h"
 #include "core/settings/settings_table.h"
 #include "core/webhook/endpoint_config.h"
@@ -50,6 +51,7 @@ public:
     /// Addresses and networks in CIDR form.
     QStringList trustedProxies() const;
     QStringList allowedSources() const;
+    ForwardedHeader forwardedHeader() const;
 
     bool operator==(const Settings&) const = default;
 

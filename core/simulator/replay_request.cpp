@@ -2,6 +2,7 @@
 
 #include "core/base/redact.h"
 #include "core/simulator/credential_headers.h"
+#include "core/webhook/forwarding.h"
 #include "core/webhook/replay_link.h"
 
 #include <algorithm>
@@ -16,18 +17,18 @@ namespace {
 constexpr int answerLimitMs = 40'000;
 constexpr qint64 largestAnswer = 4 * 1024 * 1024;
 
-/// They belong to one connection, or to the proxies before it.
-constexpr std::array<QByteArrayView, 14> connectionHeaders = {
-    "host",    "content-length", "transfer-encoding", "connection", "keep-alive",      "upgrade", "te",
-    "trailer", "expect",         "accept-encoding",   "forwarded",  "x-forwarded-for", "via",     "x-real-ip",
+constexpr std::array<QByteArrayView, 10> connectionHeaders = {
+    "host",    "content-length", "transfer-encoding", "connection", "keep-alive",
+    "upgrade", "te",             "trailer",           "expect",     "accept-encoding",
 };
 
 bool isNamed(const HttpHeader& header, QByteArrayView name) {
     return header.name.compare(name, Qt::CaseInsensitive) == 0;
 }
 
+/// It belongs to one connection, or to the proxies before it.
 bool isOfConnection(const HttpHeader& header) {
-    return std::any_of(connectionHeaders.begin(), connectionHeaders.end(),
+    return isForwardingHeader(header.name) || std::any_of(connectionHeaders.begin(), connectionHeaders.end(),
                        [&header](QByteArrayView name) { return isNamed(header, name); });
 }
 
@@ -226,6 +227,9 @@ Result<PreparedReplay> prepareReplay(const ReplayRequest& request, const ReplayK
     const QByteArray path = request.edits.path.value_or(original.target());
     if (call.method.isEmpty() || path.isEmpty())
         return wrong(u"This request did not arrive as a whole, so it cannot be replayed."_s);
+    if (request.original->cutBodyBytes > 0 && !request.edits.body)
+        return wrong(u"Only the beginning of the body was kept, since the request was refused. Give it a body "
+                     "to replay it."_s);
     const HttpHeaders headers = request.edits.headers.value_or(original.headers);
     if (!isToken(call.method) || !std::all_of(headers.begin(), headers.end(), isHeader))
         return wrong(u"The method or a header holds characters that HTTP does not allow."_s);

@@ -142,6 +142,10 @@ void appendFacts(std::string& text, const Exchange& exchange) {
         text += ",\"refusal_detail\":";
         appendJsonText(text, exchange.refusalDetail);
     }
+    if (exchange.cutBodyBytes > 0) {
+        text += ",\"cut_body_bytes\":";
+        appendNumber(text, exchange.cutBodyBytes);
+    }
     if (exchange.usedPreviousKey)
         text += ",\"previous_key\":true";
     if (exchange.hasClockSkew) {
@@ -160,6 +164,7 @@ void decodeFacts(const QByteArray& encoded, Exchange& exchange) {
     exchange.firstAttemptUs = facts.value(QLatin1String("first_attempt_us")).toInteger();
     exchange.request.minorVersion = facts.value(QLatin1String("http_minor")).toInt(1);
     exchange.refusalDetail = text(facts, QLatin1String("refusal_detail"));
+    exchange.cutBodyBytes = facts.value(QLatin1String("cut_body_bytes")).toInteger();
     exchange.usedPreviousKey = facts.value(QLatin1String("previous_key")).toBool();
     exchange.hasClockSkew = facts.contains(QLatin1String("clock_skew_ms"));
     exchange.clockSkewMs = facts.value(QLatin1String("clock_skew_ms")).toInteger();

@@ -27,6 +27,7 @@ void JournalBundle::append(const Exchange& exchange) {
     entry.conflict = exchange.conflict;
     entry.usedPreviousKey = exchange.usedPreviousKey;
     appendRequest(entry, exchange.request);
+    entry.requestBytes = exchange.bodyBytes();
     appendEvent(entry, exchange.event);
     appendResponse(entry, exchange.response);
     entry.extension = text(exchange.extension);

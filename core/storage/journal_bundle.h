@@ -27,6 +27,7 @@ struct JournalEntry {
     Verdict verdict = Verdict::None;
     CredentialKind credential = CredentialKind::None;
     ErrorCode refusal = ErrorCode::None;
+    qint64 requestBytes = 0; // of the body as it came
     int status = 0;
     int attempt = 1;
     bool duplicate = false;

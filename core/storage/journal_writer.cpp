@@ -41,7 +41,7 @@ Result<bool> JournalWriter::write(const JournalBundle& bundle, const JournalEntr
             entry.status, verdictName(entry.verdict), refusal, text(entry.eventId), entry.attempt,
             entry.duplicate, entry.conflict, text(entry.session), text(entry.caller), text(entry.callee),
             text(entry.direction), text(entry.state), text(entry.peer), entry.durationUs,
-            qint64(entry.requestBody.size), qint64(entry.responseBody.size), entry.replayOf, nextRun());
+            entry.requestBytes, qint64(entry.responseBody.size), entry.replayOf, nextRun());
         if (!done)
             return done.error();
     }

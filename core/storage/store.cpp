@@ -42,6 +42,7 @@ struct Store::Waiting {
     QObject* context = nullptr;
     CommittedHandler committed;
     CommitOutcome outcome;
+    bool isRecorded = false;
 };
 
 /// The prepared statements; they exist as long as the database is open.
@@ -168,7 +169,7 @@ void Store::commit(std::vector<CommitRequest> requests, QObject* context) {
     auto shared = std::make_shared<std::vector<CommitRequest>>(std::move(requests));
     QMetaObject::invokeMethod(this, [this, shared, context] {
         for (CommitRequest& request : *shared)
-            d->commits.push_back({std::move(request.pending), context, std::move(request.committed), {}});
+            d->commits.push_back({std::move(request.pending), context, std::move(request.committed), {}, false});
         scheduleFlush();
     });
 }
@@ -383,6 +384,10 @@ Result<Done> Store::writeCommits(Waitings& commits) {
         Exchange& exchange = waiting.pending.exchange;
         Pipeline::complete(exchange, waiting.outcome);
         exchange.timings.committed = exchange.timings.answered = d->clock.nowUs() - exchange.receivedUs;
+        // A repeat promises nothing new, and anybody who has recorded one can send it: whoever gave it decides about its row.
+        waiting.isRecorded = waiting.outcome.stored && !waiting.outcome.duplicate;
+        if (!waiting.isRecorded)
+            continue;
         const JournalBundle bundle(exchange);
         if (const Result<bool> isNew = writeJournal(bundle, bundle.entries().front()); !isNew)
             return isNew.error();
@@ -445,7 +450,8 @@ void Store::deliver(Waitings commits) {
     auto shared = std::make_shared<Waitings>(std::move(commits));
     QMetaObject::invokeMethod(context, [shared] {
         for (Waiting& waiting : *shared)
-            waiting.committed({std::move(waiting.outcome), std::move(waiting.pending.exchange)});
+            waiting.committed(
+                {std::move(waiting.outcome), std::move(waiting.pending.exchange), waiting.isRecorded});
     });
 }
 
@@ -453,6 +459,7 @@ void Store::refuse(Waitings commits, const Error& error) {
     for (Waiting& waiting : commits) {
         waiting.outcome = {};
         waiting.outcome.error = error;
+        waiting.isRecorded = false;
         Pipeline::complete(waiting.pending.exchange, waiting.outcome);
     }
     deliver(std::move(commits));

@@ -30,6 +30,7 @@ struct PendingCommit {
 struct Committed {
     CommitOutcome outcome;
     Exchange exchange;
+    bool isRecorded = false; // its row in the journal was written with it; not so where there was nothing new to keep
 };
 
 /// One of the commits that are handed over together.

@@ -76,6 +76,7 @@ struct Exchange {
     qint64 receivedUs = 0; // first byte, microseconds since the Unix epoch
     Endpoint endpoint = Endpoint::Unknown;
     HttpRequest request;
+    qint64 cutBodyBytes = 0; // size of the request's body as it came, where only its beginning is kept; 0: it is whole
 
     Verdict verdict = Verdict::None;
     CredentialKind credential = CredentialKind::None;
@@ -104,6 +105,8 @@ struct Exchange {
     QString note;
     bool imported = false; // from a file or another program: was never asked of this endpoint
 
+    /// Size of the request's body as it came, in bytes.
+    qint64 bodyBytes() const { return cutBodyBytes > 0 ? cutBodyBytes : request.body.size(); }
     qint64 durationUs() const { return timings.answered < 0 ? 0 : timings.answered; }
 };
 

@@ -1,6 +1,7 @@
 #include "core/webhook/replay_link.h"
 
 #include "core/webhook/authenticator.h"
+#include "core/webhook/forwarding.h"
 
 namespace opbx {
 
@@ -15,8 +16,7 @@ QByteArray proofOf(const Secret& key, qint64 original) {
 
 bool isFromThisComputer(const HttpRequest& request) {
     const bool isLoopback = request.peer.startsWith(QLatin1String("127.")) || request.peer == u"::1";
-    return isLoopback && headerCount(request.headers, "X-Forwarded-For") == 0 &&
-           headerCount(request.headers, "Forwarded") == 0;
+    return isLoopback && !isForwarded(request.headers);
 }
 
 bool provesItself(const HttpRequest& request, const EndpointConfig& config, qint64 original) {

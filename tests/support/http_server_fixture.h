@@ -15,6 +15,7 @@ inline ServerLimits shortLimits() {
     limits.headerFields = 8;
     limits.targetBytes = 64;
     limits.bodyBytes = 4096;
+    limits.connectionsPerAddress = limits.connections; // all clients of a test are one
     return limits;
 }
 
@@ -79,9 +80,9 @@ struct Fixture {
         requests.append(request);
         const HttpResponse response{200, "text/plain", {{"X-Path", request.target()}}, request.body + "|"};
         if (hold)
-            held.append([respond, response] { respond(response); });
+            held.append([respond, response, this] { respond(response, proof); });
         else if (!drop)
-            respond(response);
+            respond(response, proof);
     }
 
     QTemporaryDir folder;
@@ -91,6 +92,7 @@ struct Fixture {
     QList<std::function<void()>> held;
     bool hold = false;
     bool drop = false;
+    Proof proof = Proof::Given;
     HttpServer server;
     ListenAddress address;
 };

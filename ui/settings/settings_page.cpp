@@ -57,7 +57,8 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
         Section{"authentication", "key", QT_TR_NOOP("Authentication"),
                 "auth/voice auth/session_update auth/cdr", QT_TR_NOOP("Signatures and senders"),
                 "auth/signed_bytes auth/timestamp_required auth/tolerance_seconds auth/signature_header "
-                "auth/timestamp_header auth/trusted_proxies auth/allowed_sources auth/free_failures "
+                "auth/timestamp_header auth/trusted_proxies auth/forwarded_header auth/allowed_sources "
+                "auth/free_failures "
                 "auth/first_pause_ms "
                 "auth/longest_pause_seconds auth/forget_failures_seconds",
                 &SettingsPage::addKeys},

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -52,6 +53,9 @@ private slots:
     void capsTurnAway();
     void longestWaitingGivesWay();
     void capPerAddress();
+    void strangersMakeRoom_data();
+    void strangersMakeRoom();
+    void handshakesMakeRoom();
     void halfSentBodiesAreBounded_data() { plainAndTls(); }
     void halfSentBodiesAreBounded();
     void manyConnections();
@@ -221,6 +225,85 @@ void TestHttpLimits::capPerAddress() {
     two.send(post("x"));
     QTRY_VERIFY(two.closed());
     QVERIFY(two.received().startsWith("HTTP/1.1 503 "));
+    fixture.server.setTrustedProxies([](const QHostAddress& peer) { return peer.isLoopback(); });
+    Client three(fixture.address, false);
+    three.send(post("x"));
+    QTRY_COMPARE(three.answers(), 1);
+    QVERIFY(!one.closed());
+}
+
+/// Within one address, who has proved nothing makes room for the next, whatever it does and however young it is.
+void TestHttpLimits::strangersMakeRoom_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<bool>("byAddress");
+    for (const bool byAddress : {false, true}) {
+        for (const bool tls : {false, true}) {
+            const auto row = [&](const char* name, const QByteArray& bytes) {
+                QTest::addRow("%s, %d, %d", name, tls, byAddress) << bytes << tls << byAddress;
+            };
+            row("silent", {});
+            row("half a head", "POST / HT");
+            row("half a body", post("body").chopped(2));
+            row("answered", post("x"));
+            row("refused", "\x01");
+        }
+    }
+}
+
+void TestHttpLimits::strangersMakeRoom() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, tls);
+    QFETCH(bool, byAddress);
+    ServerLimits limits = shortLimits();
+    limits.connections = byAddress ? 20 : 2;
+    limits.connectionsPerAddress = 2;
+    limits.giveWayMs = 60'000;
+    Fixture fixture(tls, limits);
+    Client known(fixture.address, tls);
+    known.send(post("known"));
+    QTRY_COMPARE(known.answers(), 1);
+    fixture.proof = Proof::None;
+    Client stranger(fixture.address, tls);
+    QTRY_VERIFY(stranger.ready(tls));
+    stranger.send(bytes);
+    if (bytes.endsWith('x') || bytes == "\x01")
+        QTRY_COMPARE(stranger.answers(), 1);
+    else
+        QTRY_COMPARE(fixture.server.connectionCount(), 2);
+    fixture.proof = Proof::Given;
+    Client next(fixture.address, tls);
+    next.send(post("next"));
+    QTRY_VERIFY(next.received().endsWith("next|"));
+    QTRY_VERIFY(stranger.closed());
+    known.send(post("still"));
+    QTRY_VERIFY(known.received().endsWith("still|"));
+    // Now all have proved themselves, and nobody has waited long enough.
+    Client late(fixture.address, tls);
+    QTRY_VERIFY(late.closed());
+}
+
+/// Who holds a share of the handshakes makes room for its own next one.
+void TestHttpLimits::handshakesMakeRoom() {
+    ServerLimits limits = shortLimits();
+    limits.handshakes = 8;
+    Fixture fixture(true, limits);
+    std::vector<std::unique_ptr<QTcpSocket>> silent;
+    for (int i = 0; i < 5; ++i) {
+        silent.push_back(std::make_unique<QTcpSocket>());
+        silent.back()->connectToHost(fixture.address.host, fixture.address.port);
+        QTRY_COMPARE(silent.back()->state(), QAbstractSocket::ConnectedState);
+    }
+    const auto open = [&silent] {
+        return std::count_if(silent.begin(), silent.end(), [](const auto& socket) {
+            return socket->state() == QAbstractSocket::ConnectedState;
+        });
+    };
+    QTRY_COMPARE(open(), 2);
+    QCOMPARE(silent.front()->state(), QAbstractSocket::UnconnectedState);
+    Client honest(fixture.address, true);
+    honest.send(post("honest"));
+    QTRY_VERIFY(honest.received().endsWith("honest|"));
 }
 
 void TestHttpLimits::manyConnections() {

@@ -260,7 +260,7 @@ private slots:
             {},
             [&](HttpRequest request, const HttpServer::Respond& respond) {
                 exchanges.append(pipeline.process(std::move(request)).exchange);
-                respond(exchanges.last().response);
+                respond(exchanges.last().response, Proof::Given);
             },
             [](const Rejection&) {});
         const auto address = server.listen({u"127.0.0.1"_s, 0});
