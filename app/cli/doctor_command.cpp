@@ -22,15 +22,21 @@
 #include <QDateTime>
 #include <QTcpServer>
 
+#include <array>
+
 namespace opbx::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::array options = {
+    OptionRow{"--mend", nullptr, "First take the rights of other users to the data folder away"},
+};
+
 constexpr Usage usage = {
     "doctor",
-    "doctor [--json]",
+    "doctor [--mend] [--json]",
     "Says in sentences what is well and what is not, and what to do about it: the endpoint, the public\n"
     "address, tunnels, keys, refusals and retries of the last 24 hours, clocks, storage, disk, certificate, "
     "routing\n"
@@ -38,7 +44,7 @@ constexpr Usage usage = {
     "public\n"
     "address is tested as well.\n"
     "Exit status 1 when something is bad.",
-    {},
+    options,
     true,
     false,
     BrokenSettings::Allowed,
@@ -236,6 +242,10 @@ int runDoctor(const QStringList& arguments) {
     const auto& invocation = std::get<Invocation>(parsed);
     if (!invocation.arguments.words().isEmpty())
         return wrongUse(usage, u"\"%1\" is not understood."_s.arg(invocation.arguments.words().first()));
+    if (invocation.arguments.has("--mend")) {
+        if (const Result<Done> closed = closeFolder(invocation.profile.dataDir); !closed)
+            return failed(closed.error(), invocation.json);
+    }
     return runUntilFinished([&](const Finish& finish) { (new DoctorRun(invocation, finish))->start(); });
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/window_start.h"
 #include "app/runtime/exchange_log.h"
+#include "app/runtime/process_protection.h"
 #include "app/runtime/version.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,7 @@ int run(const QStringList& arguments) {
 } // namespace
 
 int main(int argc, char** argv) {
+    protectMemory();
     preferUtf8Locale();
     sayLibraryMessages();
     QCoreApplication application(argc, argv);

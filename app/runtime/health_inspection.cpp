@@ -42,6 +42,9 @@ void describeSettings(const Settings& settings, HealthSnapshot& snapshot) {
 
 void inspectStorage(const QString& dataDir, HealthSnapshot& snapshot) {
     const QDir folder(dataDir);
+    snapshot.dataDir = dataDir;
+    if (folder.exists())
+        snapshot.folderAccess = folderAccess(dataDir);
     const QFileInfoList files =
         folder.entryInfoList({u"*.db"_s, u"*.sqlite"_s, u"*.db-wal"_s, u"*.sqlite-wal"_s}, QDir::Files);
     snapshot.storageProblem = {files.isEmpty() ? ErrorCode::NotFound : ErrorCode::None, {}};

@@ -1,7 +1,6 @@
 #include "app/runtime/instance_channel.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -9,11 +8,16 @@
 #include <QJsonObject>
 #include <QLocalSocket>
 #include <QPointer>
+#include <QStandardPaths>
 #include <QTimer>
+
+#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -41,6 +45,43 @@ Result<Notified> notRunningOr(const Error& error, QLocalSocket::LocalSocketError
     return nobody ? Result<Notified>(Notified::NobodyRuns) : Result<Notified>(error);
 }
 
+#ifdef Q_OS_UNIX
+/// A folder that only this user can enter. Commands of one user must agree on it, also those of a service or a cron job that
+/// have no XDG_RUNTIME_DIR. Where there is none at all, Qt makes a private folder for temporary files.
+QString runtimeFolder() {
+    const QStringList candidates{qEnvironmentVariable("XDG_RUNTIME_DIR"), u"/run/user/%1"_s.arg(::geteuid())};
+    for (const QString& folder : candidates) {
+        struct stat status {};
+        const bool exists = !folder.isEmpty() && ::lstat(QFile::encodeName(folder).constData(), &status) == 0;
+        if (exists && S_ISDIR(status.st_mode) && status.st_uid == ::geteuid() && (status.st_mode & 0077) == 0)
+            return folder;
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+}
+#endif
+
+/// The user of the process at the other end; nothing where the system does not say.
+std::optional<uint> userOf(const QLocalSocket& socket) {
+#ifdef SO_PEERCRED
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    if (::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0)
+        return peer.uid;
+#else
+    Q_UNUSED(socket)
+#endif
+    return std::nullopt;
+}
+
+bool isTrusted(const QLocalSocket& socket) {
+#ifdef Q_OS_UNIX
+    const std::optional<uint> user = userOf(socket);
+    return !user || isTrustedUser(*user, ::geteuid());
+#else
+    return true;
+#endif
+}
+
 Result<Notified> ask(const QString& dataDir, const QByteArray& what) {
     QElapsedTimer timer;
     timer.start();
@@ -58,6 +99,9 @@ Result<Notified> ask(const QString& dataDir, const QByteArray& what) {
     socket.connectToServer(instanceSocketName(dataDir));
     if (!socket.waitForConnected(remaining()))
         return notRunningOr(silent, socket.error());
+    if (!isTrusted(socket))
+        return Error{ErrorCode::PermissionDenied,
+                     u"The program that runs on this data folder belongs to another user."_s};
     socket.write("{\"do\":\"" + what + "\"}\n");
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(remaining()))
@@ -73,6 +117,10 @@ Result<Notified> ask(const QString& dataDir, const QByteArray& what) {
 
 } // namespace
 
+bool isTrustedUser(uint peer, uint own) {
+    return peer == own || peer == 0 || own == 0;
+}
+
 QString instanceSocketName(const QString& dataDir) {
     const QString canonical = QFileInfo(dataDir).canonicalFilePath();
     const QString folder = canonical.isEmpty() ? QFileInfo(dataDir).absoluteFilePath() : canonical;
@@ -83,7 +131,7 @@ QString instanceSocketName(const QString& dataDir) {
     const QString path = folder + "/opbx.sock"_L1;
     if (QFile::encodeName(path).size() <= longestPath)
         return path;
-    return QDir::tempPath() + "/opbx-"_L1 + QString::fromLatin1(hash);
+    return runtimeFolder() + "/opbx-"_L1 + QString::fromLatin1(hash);
 #else
     return "opbx-"_L1 + QString::fromLatin1(hash);
 #endif
@@ -162,7 +210,7 @@ Result<Done> InstanceServer::listen() {
 void InstanceServer::accept() {
     while (QLocalSocket* socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        if (m_server.findChildren<QLocalSocket*>().size() > mostClients) {
+        if (!isTrusted(*socket) || m_server.findChildren<QLocalSocket*>().size() > mostClients) {
             socket->abort();
             continue;
         }
@@ -204,7 +252,7 @@ Result<Notified> raiseRunningInstance(const QString& dataDir) {
 bool instanceRuns(const QString& dataDir) {
     QLocalSocket socket;
     socket.connectToServer(instanceSocketName(dataDir));
-    return socket.waitForConnected(500);
+    return socket.waitForConnected(500) && isTrusted(socket);
 }
 
 } // namespace opbx

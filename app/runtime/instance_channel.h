@@ -13,8 +13,12 @@
 
 namespace opbx {
 
+/// Whether messages of a process of user `peer` are for a process of user `own`: of the same user, and to and from the
+/// administrator.
+bool isTrustedUser(uint peer, uint own);
+
 /// Path (Unix) or name (Windows) of a data folder's socket: DIR/opbx.sock, or, where that is too long for a socket, a name with a
-/// hash of the canonical folder in the temporary folder.
+/// hash of the canonical folder in a folder that only this user can enter: XDG_RUNTIME_DIR.
 QString instanceSocketName(const QString& dataDir);
 
 /// An answer that is owed to another process. Copies share it; when the last copy goes without finish(), the answer is a failure.

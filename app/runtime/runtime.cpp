@@ -5,6 +5,7 @@
 #include "app/runtime/recordings.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
+#include "core/settings/private_folder.h"
 #include "core/storage/directory_store.h"
 #include "core/storage/plan_store.h"
 
@@ -73,6 +74,9 @@ Runtime::Runtime(Profile profile, const Clock& clock, QObject* parent)
     , m_plan(std::make_shared<const RoutingPlan>())
     , m_startedMs(clock.nowMs()) {
     qRegisterMetaType<QList<ExchangePtr>>();
+    // Who can write it can exchange the plan. That others can only read it is left to the user's decision.
+    m_folderWasOpen =
+        folderAccess(m_profile.dataDir) == FolderAccess::OthersWrite && closeFolder(m_profile.dataDir).ok();
     qRegisterMetaType<QList<RefusalsNotKept>>();
     m_storeThread.setObjectName(QStringLiteral("store"));
     m_httpThread.setObjectName(QStringLiteral("http"));
@@ -395,6 +399,12 @@ QString Runtime::listenUrl() const {
 
 QStringList Runtime::warnings() const {
     QStringList sentences = m_profile.settings.warnings();
+    if (m_folderWasOpen)
+        sentences << QStringLiteral("Others could change what is in %1. It is for its owner only now.")
+                         .arg(m_profile.dataDir);
+    else if (folderAccess(m_profile.dataDir) != FolderAccess::OwnerOnly)
+        sentences << QStringLiteral("Other users of this computer can look into %1. Run: opbx doctor --mend")
+                         .arg(m_profile.dataDir);
     for (auto key = m_keys.begin(); key != m_keys.end(); ++key) {
         if (key.key() == KeyName::CloudonixApiKey)
             continue; // only pushing settings to the domain needs it

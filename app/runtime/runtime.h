@@ -136,6 +136,7 @@ private:
     bool m_isStoreOpen = false;
     Directory m_directory;
     QString m_damagedDatabase;
+    bool m_folderWasOpen = false; // others could change what is in the data folder; that was taken away
     ListenAddress m_address{{}, 0};
     Error m_listenProblem{ErrorCode::None, {}};
     Error m_storageProblem{ErrorCode::None, {}};

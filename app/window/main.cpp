@@ -1,6 +1,7 @@
 // The window: composition only. Started by `opbx`, or by itself with the same common options.
 #include "app/runtime/exchange_log.h"
 #include "app/runtime/instance_channel.h"
+#include "app/runtime/process_protection.h"
 #include "app/runtime/runtime.h"
 #include "app/runtime/signal_watch.h"
 #include "app/runtime/version.h"
@@ -65,6 +66,7 @@ std::optional<int> leaveToRunningInstance(const QString& dataDir, bool withDialo
 
 int main(int argc, char** argv) {
     sayLibraryMessages();
+    protectMemory();
     QApplication application(argc, argv);
     const ui::PlainTextGuard plainText(application);
     QApplication::setApplicationName(QStringLiteral("opbx"));

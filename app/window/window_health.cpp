@@ -123,6 +123,10 @@ HealthSnapshot WindowHealth::presentState() const {
     return snapshot;
 }
 
+Result<Done> WindowHealth::closeDataFolder() {
+    return closeFolder(m_runtime.profile().dataDir);
+}
+
 void WindowHealth::snapshot(QObject* context, std::function<void(HealthSnapshot)> answer) {
     const HealthSnapshot present = presentState();
     const qint64 nowUs = m_clock.nowUs();

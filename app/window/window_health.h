@@ -28,6 +28,7 @@ public:
                      std::function<void(SelfTestReport)> finished) override;
     std::optional<SelfTestReport> lastSelfTest() const override { return m_report; }
     void snapshot(QObject* context, std::function<void(HealthSnapshot)> answer) override;
+    Result<Done> closeDataFolder() override;
     QList<ui::PartProblem> partProblems() const override { return m_problems; }
 
 private:

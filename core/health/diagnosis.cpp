@@ -212,6 +212,24 @@ Diagnosis checkAuthentication(const HealthSnapshot& snapshot) {
                      u"Switch it on before anybody else can reach this computer."_s);
 }
 
+Diagnosis checkDataFolder(const HealthSnapshot& snapshot) {
+    const QString remedy = u"Take their rights away with \"opbx doctor --mend\"."_s;
+    switch (snapshot.folderAccess.value_or(FolderAccess::OwnerOnly)) {
+    case FolderAccess::OwnerOnly: break;
+    case FolderAccess::OthersRead:
+        return attention(
+            "data-folder",
+            u"Other users of this computer can look into the data folder %1."_s.arg(snapshot.dataDir),
+            remedy);
+    case FolderAccess::OthersWrite:
+        return bad(
+            "data-folder",
+            u"Other users of this computer can change what is in the data folder %1."_s.arg(snapshot.dataDir),
+            remedy);
+    }
+    return ok("data-folder", u"Only you can look into the data folder."_s);
+}
+
 Diagnosis checkStorage(const HealthSnapshot& snapshot) {
     switch (snapshot.storageProblem.code) {
     case ErrorCode::None: return ok("storage", u"The database can be used."_s);
@@ -376,6 +394,8 @@ QList<Diagnosis> diagnose(const HealthSnapshot& snapshot) {
           checkKeychain, checkAuthentication, checkStorage, checkHistoryLimits, checkDisk, checkClock,
           checkRefusals, checkRetries, checkTls})
         list.append(check(snapshot));
+    if (snapshot.folderAccess)
+        list.append(checkDataFolder(snapshot));
     if (snapshot.hasPlan)
         list.append(checkPlanInForce(snapshot));
     if (snapshot.controlSetting)

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/server/certificate_report.h"
+#include "core/settings/private_folder.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -69,6 +70,9 @@ struct HealthSnapshot {
     bool authenticationOff = false;
     bool listensBeyondLoopback = false;
 
+    QString dataDir;
+    std::optional<FolderAccess> folderAccess; // of the data folder
+
     Error storageProblem{ErrorCode::None, {}};
     qint64 journalBytes = -1;
     qint64 journalMaxBytes = 0;
@@ -115,6 +119,7 @@ Diagnosis checkRequestsKey(const HealthSnapshot& snapshot);
 Diagnosis checkWebhookSecret(const HealthSnapshot& snapshot);
 Diagnosis checkKeychain(const HealthSnapshot& snapshot);
 Diagnosis checkAuthentication(const HealthSnapshot& snapshot);
+Diagnosis checkDataFolder(const HealthSnapshot& snapshot);
 Diagnosis checkStorage(const HealthSnapshot& snapshot);
 Diagnosis checkHistoryLimits(const HealthSnapshot& snapshot);
 Diagnosis checkDisk(const HealthSnapshot& snapshot);
@@ -127,7 +132,7 @@ Diagnosis checkControl(const HealthSnapshot& snapshot);
 Diagnosis checkSettings(const HealthSnapshot& snapshot);
 Diagnosis checkVersion(const HealthSnapshot& snapshot);
 
-/// All checks in the order in which they are shown. Those of the settings file, the plan and the control
+/// All checks in the order in which they are shown. Those of the settings file, the data folder, the plan and the control
 /// interface only when these were looked at.
 QList<Diagnosis> diagnose(const HealthSnapshot& snapshot);
 

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Bytes of an error page or a redirect that are kept where the wanted body goes to a file of any size.
+constexpr qint64 mostOfRefusal = 64 * 1024;
+
 /// A proxy that is set for the system must not see what goes to this computer.
 class LoopbackDirect final : public QNetworkProxyFactory {
 public:
@@ -111,7 +114,8 @@ void HttpCall::headArrived() {
     if (!encoding.isEmpty() && encoding != "identity")
         return end(
             Error{ErrorCode::Unsupported, u"The answer is compressed although that was not asked for."_s});
-    if (headerValue(headers, "Content-Length").toLongLong() > m_maxBytes)
+    const bool isCut = m_sink && (status < 200 || status > 299);
+    if (!isCut && headerValue(headers, "Content-Length").toLongLong() > m_maxBytes)
         return end(Error{ErrorCode::BodyTooLarge, u"The answer is larger than %1 bytes."_s.arg(m_maxBytes)});
     if (!m_check)
         return;
@@ -128,10 +132,17 @@ void HttpCall::bytesArrived() {
         return;
     const QByteArray piece = m_reply->readAll();
     m_received += piece.size();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool isWanted = status >= 200 && status <= 299;
+    if (m_sink && !isWanted) {
+        m_body += piece.left(mostOfRefusal - m_body.size());
+        if (m_received > mostOfRefusal)
+            end(HttpCallAnswer{status, answerHeaders(), m_body, m_elapsed.elapsed()});
+        return;
+    }
     if (m_received > m_maxBytes)
         return end(Error{ErrorCode::BodyTooLarge, u"The answer is larger than %1 bytes."_s.arg(m_maxBytes)});
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (!m_sink || status < 200 || status > 299)
+    if (!m_sink)
         m_body += piece;
     else if (!m_sink(piece))
         end(Error{ErrorCode::FileUnwritable, u"The bytes could not be written."_s});

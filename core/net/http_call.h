@@ -47,7 +47,8 @@ public:
     /// Ends with Cancelled. Without effect once it has ended.
     void cancel();
 
-    /// Called with each piece of a 2xx body instead of collecting it; false ends the call with FileUnwritable.
+    /// Called with each piece of a 2xx body instead of collecting it; false ends the call with FileUnwritable. Of the body of
+    /// another status the first 64 KiB are collected, whatever maxBytes says.
     using Sink = std::function<bool(const QByteArray&)>;
     /// Called once when the head of the answer has arrived; an error ends the call with it.
     using HeadCheck = std::function<Result<Done>(int status, const HttpHeaders& headers)>;

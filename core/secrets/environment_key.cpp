@@ -1,5 +1,7 @@
 #include "core/secrets/environment_key.h"
 
+#include "core/secrets/key_rules.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -8,6 +10,7 @@
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 #endif
 
@@ -29,16 +32,28 @@ bool isSystemdCredential(const QString& path) {
 }
 
 #ifdef Q_OS_UNIX
+/// Mounted so that nobody can change modes there, as container engines mount secrets, also for a container's root.
+bool isReadOnly(int descriptor) {
+    struct statvfs status {};
+    return ::fstatvfs(descriptor, &status) == 0 && (status.f_flag & ST_RDONLY) != 0;
+}
+
 /// Empty when the file may be used. Looks at the open file, so that nobody can exchange it in between.
 QString objection(int descriptor, const QString& path) {
     struct stat status {};
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
         return u"%1 is not a regular file."_s.arg(path);
-    if (status.st_uid != ::geteuid() && status.st_uid != 0)
-        return u"%1 belongs to another user. Change its owner."_s.arg(path);
-    const mode_t forbidden = isSystemdCredential(path) ? 0037 : 0077;
-    if ((status.st_mode & forbidden) != 0)
-        return u"%1 can be read by others. Run: chmod 600 %1"_s.arg(path);
+    const bool isOwn = status.st_uid == ::geteuid();
+    if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0) {
+        return isOwn ? u"%1 can be changed by others. Run: chmod 600 %1"_s.arg(path)
+                     : u"%1 can be changed by others than its owner. Its owner has to prevent that."_s.arg(
+                           path);
+    }
+    // Secrets of containers belong to root and are for everybody in the container, which is the border there.
+    if (!isOwn || isSystemdCredential(path) || isReadOnly(descriptor))
+        return {};
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return u"%1 is yours and can be read by others. Run: chmod 600 %1"_s.arg(path);
     return {};
 }
 #endif
@@ -70,6 +85,8 @@ Result<QByteArray> privateContent(const QString& path) {
 QString valueObjection(QByteArrayView value) {
     if (value.isEmpty())
         return u"it is empty. Give it a key, or unset it to use the keychain."_s;
+    if (const QString wrapping = keyWrapping(value); !wrapping.isEmpty())
+        return wrapping;
     for (const char byte : value) {
         if (static_cast<unsigned char>(byte) < 0x20 || byte == 0x7f)
             return u"it holds a line break or another control character."_s;

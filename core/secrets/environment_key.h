@@ -13,8 +13,9 @@ QByteArray environmentVariable(KeyName name);
 
 /// State when VARIABLE or VARIABLE_FILE is set, with a problem when it cannot be used (then there is no key: the endpoint
 /// refuses, it never falls back to the keychain). Nothing when neither is set. The file must be a regular file of at most
-/// 4 KiB that belongs to the user or to root and that nobody else can read or write; a file of systemd's
-/// $CREDENTIALS_DIRECTORY may show group read, which is how its access list looks. One line end at the end is dropped.
+/// 4 KiB that only its owner can write. The user's own must not be readable by others, unless it is in systemd's
+/// $CREDENTIALS_DIRECTORY or on a read-only mount; one that belongs to somebody else (secrets of containers) may be. One line
+/// end at the end is dropped. It holds the key and nothing else: see keyWrapping().
 std::optional<KeyState> environmentKey(KeyName name);
 
 } // namespace opbx

@@ -13,6 +13,24 @@ namespace opbx {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "NAME_OF_A_VARIABLE=value", with or without "export". Names of environment variables have words in capitals; hardly any
+/// key begins like this. Looks at the bytes where they are: a copy of a secret would stay in memory.
+bool isAssignment(QByteArrayView text) {
+    constexpr QByteArrayView exporting = "export ";
+    if (text.startsWith(exporting))
+        text = text.sliced(exporting.size());
+    qsizetype end = 0;
+    bool hasUnderscore = false;
+    while (end < text.size() && ((text[end] >= 'A' && text[end] <= 'Z') || text[end] == '_' ||
+                                 (end > 0 && text[end] >= '0' && text[end] <= '9')))
+        hasUnderscore |= text[end++] == '_';
+    return hasUnderscore && end >= 4 && end + 1 < text.size() && text[end] == '=';
+}
+
+} // namespace
+
 Secret generateKey() {
     QByteArray random(32, Qt::Uninitialized);
     if (RAND_priv_bytes(reinterpret_cast<unsigned char*>(random.data()), static_cast<int>(random.size())) !=
@@ -27,10 +45,24 @@ Secret generateKey() {
     return key;
 }
 
+QString keyWrapping(QByteArrayView text) {
+    if (text.startsWith("\xef\xbb\xbf"))
+        return u"it begins with a byte order mark. Save it as UTF-8 without one."_s;
+    if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
+        return u"it is written in UTF-16. Save it as UTF-8 without a byte order mark."_s;
+    if (isAssignment(text))
+        return u"it begins with a name and \"=\". Leave the key alone in it, without the name."_s;
+    const bool isQuoted =
+        text.size() >= 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
+    return isQuoted ? u"the key stands in quotes, which would be part of it. Take them away."_s : QString();
+}
+
 Result<Done> checkKey(const Secret& key) {
     const QByteArrayView bytes = key.reveal();
     if (bytes.isEmpty())
         return {ErrorCode::InvalidInput, u"The key is empty. Enter at least 16 characters."_s};
+    if (const QString wrapping = keyWrapping(bytes); !wrapping.isEmpty())
+        return {ErrorCode::InvalidInput, u"The key cannot be taken: "_s + wrapping};
     for (const char byte : bytes) {
         if (byte < 0x20 || byte > 0x7e)
             return {ErrorCode::InvalidInput,

@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/health/diagnosis.h"
 #include "core/server/tls_context.h"
+#include "core/settings/private_folder.h"
 #include "core/settings/settings.h"
 #include "tests/support/program_run.h"
 
@@ -9,6 +10,8 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace opbx;
 using namespace Qt::StringLiterals;
@@ -24,6 +27,7 @@ private slots:
     void everyFaultOfACertificateIsSaid_data();
     void everyFaultOfACertificateIsSaid();
     void wrongUse();
+    void anOpenDataFolderIsSaidAndMended();
 
 private:
     struct Outcome {
@@ -32,12 +36,14 @@ private:
         QHash<QString, QString> words;  // by code
     };
 
-    Outcome run(const QString& dataDir, quint16 port) {
-        const test::ProgramRun run = test::runProgram(
-            {u"doctor"_s, u"--json"_s, u"--data-dir"_s, dataDir, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port)},
-            {},
-            {{u"OPBX_REQUESTS_API_KEY"_s, u"abcdefghijklmnopqrstuvwxyz0123456789"_s},
-             {u"OPBX_WEBHOOK_SECRET"_s, u"abcdefghijklmnopqrstuvwxyz0123456789"_s}});
+    Outcome run(const QString& dataDir, quint16 port, const QStringList& options = {}) {
+        const test::ProgramRun run =
+            test::runProgram(QStringList{u"doctor"_s, u"--json"_s, u"--data-dir"_s, dataDir, u"--listen"_s,
+                                         u"127.0.0.1:%1"_s.arg(port)} +
+                                 options,
+                             {},
+                             {{u"OPBX_REQUESTS_API_KEY"_s, u"abcdefghijklmnopqrstuvwxyz0123456789"_s},
+                              {u"OPBX_WEBHOOK_SECRET"_s, u"abcdefghijklmnopqrstuvwxyz0123456789"_s}});
         Outcome outcome{run.status, {}, {}};
         const QList<QJsonObject> objects = run.objects();
         for (const QJsonObject& object : objects) {
@@ -53,11 +59,24 @@ private:
 void TestDoctor::wellEnough() {
     QTemporaryDir folder;
     const Outcome outcome = run(folder.path(), 0);
-    QCOMPARE(outcome.states.size(), diagnose({}).size() + 3); // and settings file, plan, control interface
+    QCOMPARE(outcome.states.size(),
+             diagnose({}).size() + 4); // and settings file, data folder, plan, control interface
     QCOMPARE(outcome.states.value(u"listener"_s), u"attention"_s);
     QCOMPARE(outcome.states.value(u"requests-key"_s), u"ok"_s);
     QCOMPARE(outcome.states.value(u"storage"_s), u"ok"_s);
     QCOMPARE(outcome.status, outcome.states.values().contains(u"bad"_s) ? 1 : 0);
+}
+
+void TestDoctor::anOpenDataFolderIsSaidAndMended() {
+    QTemporaryDir folder;
+    const QByteArray path = QFile::encodeName(folder.path());
+    QCOMPARE(::chmod(path.constData(), 0755), 0);
+    QCOMPARE(run(folder.path(), 0).states.value(u"data-folder"_s), u"attention"_s);
+    QCOMPARE(folderAccess(folder.path()), FolderAccess::OthersRead); // only said so far
+    QCOMPARE(run(folder.path(), 0, {u"--mend"_s}).states.value(u"data-folder"_s), u"ok"_s);
+    QCOMPARE(folderAccess(folder.path()), FolderAccess::OwnerOnly);
+    QCOMPARE(::chmod(path.constData(), 0777), 0);
+    QCOMPARE(run(folder.path(), 0).states.value(u"data-folder"_s), u"bad"_s);
 }
 
 void TestDoctor::addressInUse() {

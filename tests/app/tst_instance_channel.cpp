@@ -120,6 +120,36 @@ private slots:
         QVERIFY(instanceSocketName(path).size() < 100);
     }
 
+    /// Where anybody can make files, somebody else's socket could wait for the program's commands.
+    void aLongFolderNameHasItsSocketInAPrivateFolder() {
+        const QString path = m_folder.filePath(QString(150, u'd'));
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        QTemporaryDir runtime(u"/tmp/opbx-run-XXXXXX"_s);
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+        QVERIFY(instanceSocketName(path).startsWith(runtime.path() + u'/'));
+        QVERIFY(QFile::setPermissions(runtime.path(), QFile::Permissions(0x7755)));
+        const QString elsewhere = instanceSocketName(path);
+        qputenv("XDG_RUNTIME_DIR", before);
+        QVERIFY(!elsewhere.startsWith(runtime.path()));
+        QCOMPARE(QFileInfo(elsewhere).dir() == QDir::temp(), false);
+    }
+
+    void otherUsersAreNotListenedTo_data() {
+        QTest::addColumn<uint>("peer");
+        QTest::addColumn<uint>("own");
+        QTest::addColumn<bool>("trusted");
+        QTest::newRow("the same user") << 1000U << 1000U << true;
+        QTest::newRow("another user") << 1001U << 1000U << false;
+        QTest::newRow("the administrator asks a service") << 0U << 1000U << true;
+        QTest::newRow("a service of another user answers the administrator") << 1000U << 0U << true;
+    }
+
+    void otherUsersAreNotListenedTo() {
+        QFETCH(uint, peer);
+        QFETCH(uint, own);
+        QTEST(isTrustedUser(peer, own), "trusted");
+    }
+
     void theCommandLineTellsARunningProgram() {
         InstanceServer server(m_folder.path());
         QVERIFY(server.listen().ok());

@@ -45,6 +45,8 @@ public:
 
     /// What the checks look at, gathered now.
     virtual void snapshot(QObject* context, std::function<void(HealthSnapshot)> answer) = 0;
+    /// Takes the rights of other users to the data folder away.
+    virtual Result<Done> closeDataFolder() = 0;
     /// At most one for each part, newest first.
     virtual QList<PartProblem> partProblems() const = 0;
 

@@ -154,6 +154,11 @@ void HealthPage::mend(const Remedy& remedy) {
             apply(settings);
         break;
     }
+    case Remedy::CloseDataFolder:
+        if (const Result<Done> closed = backend().health().closeDataFolder(); !closed)
+            m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(closed.error().code));
+        refresh();
+        break;
     case Remedy::ReadKeysAgain: apply(backend().settings()); break; // a reload reads the keys as well
     }
 }

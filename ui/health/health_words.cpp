@@ -40,6 +40,8 @@ QString HealthWords::title(const QByteArray& code) {
         return tr("Keychain");
     if (code == "authentication")
         return tr("Authentication");
+    if (code == "data-folder")
+        return tr("Data folder");
     if (code == "storage")
         return tr("Storage");
     if (code == "history")
@@ -73,6 +75,8 @@ QString HealthWords::sentence(const Diagnosis& diagnosis, const HealthSnapshot& 
         return keychain(snapshot);
     if (code == "authentication")
         return authentication(snapshot);
+    if (code == "data-folder")
+        return dataFolder(snapshot);
     if (code == "storage")
         return storage(snapshot);
     if (code == "history")
@@ -160,6 +164,18 @@ QString HealthWords::authentication(const HealthSnapshot& snapshot) {
         return tr("Authentication is off for an endpoint that others can reach. Switch it on.");
     return tr(
         "Authentication is off for an endpoint. Switch it on before anybody else can reach this computer.");
+}
+
+QString HealthWords::dataFolder(const HealthSnapshot& snapshot) {
+    switch (snapshot.folderAccess.value_or(FolderAccess::OwnerOnly)) {
+    case FolderAccess::OwnerOnly: break;
+    case FolderAccess::OthersRead:
+        return tr("Other users of this computer can look into the data folder %1.").arg(snapshot.dataDir);
+    case FolderAccess::OthersWrite:
+        return tr("Other users of this computer can change what is in the data folder %1.")
+            .arg(snapshot.dataDir);
+    }
+    return tr("Only you can look into the data folder.");
 }
 
 QString HealthWords::storage(const HealthSnapshot& snapshot) {
@@ -252,6 +268,8 @@ Remedy HealthWords::remedy(const Diagnosis& diagnosis, const HealthSnapshot& sna
         return keyRemedy(KeyName::WebhookSecret, snapshot.webhookSecret);
     if (code == "keychain")
         return {Remedy::ReadKeysAgain, tr("Read the keys again")};
+    if (code == "data-folder")
+        return {Remedy::CloseDataFolder, tr("Keep others out")};
     if (code == "clock")
         return {Remedy::OpenPage, tr("Show the requests"), QStringLiteral("traffic"),
                 QStringLiteral("sig:stale since:24h")};

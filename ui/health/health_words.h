@@ -12,7 +12,7 @@ namespace opbx::ui {
 
 /// What the button of a check does.
 struct Remedy {
-    enum Kind { None, OpenPage, SetKey, SelfTest, UseTunnel, ReadKeysAgain };
+    enum Kind { None, OpenPage, SetKey, SelfTest, UseTunnel, ReadKeysAgain, CloseDataFolder };
 
     Kind kind = None;
     QString button{}; // a verb; empty for None
@@ -45,6 +45,7 @@ private:
     static QString key(const KeyHealth& key, bool needed);
     static QString keychain(const HealthSnapshot& snapshot);
     static QString authentication(const HealthSnapshot& snapshot);
+    static QString dataFolder(const HealthSnapshot& snapshot);
     static QString storage(const HealthSnapshot& snapshot);
     static QString history(const Diagnosis& diagnosis, const HealthSnapshot& snapshot);
     static QString refusals(const HealthSnapshot& snapshot);

@@ -72,6 +72,7 @@ private slots:
         body("NUL", QByteArray("a\0b\0", 4));
         body("invalid UTF-8", "\xff\xfe'\xc3(\n");
         body("control characters", "\x01\x02\x1b[31m\x7f\x08");
+        body("tabs", "{\t\"a\":\t\"it's\"}\t");
         body("UTF-8", "\xd7\xa9\xd7\x9c\xf0\x9f\x98\x80");
         body("byte order mark", "\xef\xbb\xbf{}");
         body("at sign", "@/etc/hostname");
@@ -109,10 +110,14 @@ private slots:
             QSKIP("curl is not installed");
         QFETCH(HttpRequest, request);
         EchoServer server;
+        // At a prompt a tab asks for a completion, and the others are keys.
+        const QString pasted = curlCommand(request, server.url());
+        QVERIFY(std::none_of(pasted.begin(), pasted.end(),
+                             [](QChar c) { return (c < u' ' && c != u'\n') || c == QChar(0x7f); }));
         QProcess shell;
         // By a script on standard input, as by a paste: no argument limit of this program's own.
         shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-s")});
-        shell.write(curlCommand(request, server.url()).toUtf8() + " --noproxy '*' --silent --show-error\n");
+        shell.write(pasted.toUtf8() + " --noproxy '*' --silent --show-error\n");
         shell.closeWriteChannel();
         QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, 10'000);
         QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError());

@@ -256,6 +256,20 @@ private slots:
         QVERIFY(set(newKey).error().detail.contains(u"OPBX_WEBHOOK_SECRET"_s));
     }
 
+    /// Ways in which a key is copied together with what stood around it.
+    static QList<std::pair<const char*, QByteArray>> wrapped() {
+        return {{"byte order mark", "\xef\xbb\xbfxa secret"},
+                {"UTF-16", QByteArray("\xff\xfe"
+                                      "a\0s\0",
+                                      6)},
+                {"UTF-16, big end first", QByteArray("\xfe\xff\0a\0s", 6)},
+                {"double quotes", "\"a secret\""},
+                {"single quotes", "'a secret'"},
+                {"assignment", "OPBX_WEBHOOK_SECRET=a secret"},
+                {"assignment of another name", "API_KEY=a secret"},
+                {"exported", "export WEBHOOK_SECRET='a secret'"}};
+    }
+
     void environmentFiles_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("mode");
@@ -268,7 +282,13 @@ private slots:
         QTest::newRow("others read") << QByteArray("a secret\n") << 0644 << QByteArray();
         QTest::newRow("group reads") << QByteArray("a secret\n") << 0640 << QByteArray();
         QTest::newRow("others write") << QByteArray("a secret\n") << 0602 << QByteArray();
+        QTest::newRow("group writes") << QByteArray("a secret\n") << 0620 << QByteArray();
         QTest::newRow("large") << QByteArray(5000, 'k') << 0600 << QByteArray();
+        for (const auto& [name, text] : wrapped())
+            QTest::newRow(name) << text << 0600 << QByteArray();
+        QTest::newRow("quote inside") << QByteArray("a\"secret\"b") << 0600 << QByteArray("a\"secret\"b");
+        QTest::newRow("equals sign") << QByteArray("aSecret=") << 0600 << QByteArray("aSecret=");
+        QTest::newRow("capitals, equals sign") << QByteArray("AB=secret") << 0600 << QByteArray("AB=secret");
     }
 
     void environmentFiles() {
@@ -283,6 +303,43 @@ private slots:
         QCOMPARE(bytes(state.key.current), key);
         QCOMPARE(state.problem.code, key.isEmpty() ? ErrorCode::FileUnreadable : ErrorCode::None);
         QVERIFY(!state.problem.detail.contains(u"a secret"_s));
+    }
+
+    void whatStandsAroundAKeyIsNamed_data() {
+        QTest::addColumn<QByteArray>("text");
+        for (const auto& [name, text] : wrapped())
+            QTest::newRow(name) << text;
+    }
+
+    /// In a file, in a variable and on standard input alike, and never with the key itself.
+    void whatStandsAroundAKeyIsNamed() {
+        QFETCH(QByteArray, text);
+        const QString sentence = keyWrapping(text);
+        QVERIFY(!sentence.isEmpty());
+        QVERIFY(!sentence.contains(u"a secret"_s));
+        QVERIFY(checkKey(Secret(text)).error().detail.contains(sentence));
+        if (text.contains('\0'))
+            return; // no variable can hold it
+        qputenv("OPBX_WEBHOOK_SECRET", text);
+        QVERIFY(load().problem.detail.contains(sentence));
+    }
+
+    /// Container engines give secrets to root and let everybody in the container read them.
+    void filesOfOthersMayBeReadByEverybody() {
+        QString path = u"/etc/passwd"_s; // belongs to root on any system, and may be read by anybody
+        if (::geteuid() == 0) {
+            path = write("a secret", QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+            QCOMPARE(::chown(QFile::encodeName(path).constData(), 65534, 65534), 0);
+        }
+        qputenv("OPBX_WEBHOOK_SECRET_FILE", QFile::encodeName(path));
+        const KeyState state = load();
+        QVERIFY2(!state.problem.detail.contains(u"chmod"_s), qPrintable(state.problem.detail));
+        if (::geteuid() != 0)
+            return; // what stands in that file is no key
+        QCOMPARE(bytes(state.key.current), QByteArray("a secret"));
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0666), 0);
+        const QString reason = load().problem.detail;
+        QVERIFY2(reason.contains(u"owner"_s) && !reason.contains(u"chmod"_s), qPrintable(reason));
     }
 
     void whatIsNoFileIsRefused() {

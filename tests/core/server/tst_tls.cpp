@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QSslCertificate>
+#include <QSslCipher>
 #include <QSslConfiguration>
 #include <QTest>
 
@@ -19,6 +20,8 @@ private slots:
     void tlsErrors();
     void reloadsTheCertificate();
     void oldTlsIsRefused();
+    void onlyForwardSecrecyAndAuthenticatedEncryption_data();
+    void onlyForwardSecrecyAndAuthenticatedEncryption();
 };
 
 void TestTls::silentHandshakesTimeOut() {
@@ -117,6 +120,34 @@ void TestTls::oldTlsIsRefused() {
     socket.connectToHostEncrypted(fixture.address.host, fixture.address.port);
     QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
     QVERIFY(!socket.isEncrypted());
+}
+
+void TestTls::onlyForwardSecrecyAndAuthenticatedEncryption_data() {
+    QTest::addColumn<bool>("accepted");
+    const QList<QSslCipher> ciphers = QSslConfiguration::supportedCiphers();
+    QVERIFY(ciphers.size() > 10);
+    for (const QSslCipher& cipher : ciphers) {
+        const QString name = cipher.name();
+        if (cipher.protocol() == QSsl::TlsV1_3 || name.contains(u"PSK"_s) || name.contains(u"SRP"_s))
+            continue;
+        const bool isAead = name.contains(u"GCM"_s) || name.contains(u"CHACHA20"_s);
+        QTest::newRow(qPrintable(name))
+            << (name.startsWith(u"ECDHE-ECDSA"_s) && isAead); // the key is one of EC
+    }
+}
+
+void TestTls::onlyForwardSecrecyAndAuthenticatedEncryption() {
+    QFETCH(bool, accepted);
+    Fixture fixture(true);
+    QSslSocket socket;
+    QSslConfiguration configuration = socket.sslConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setCiphers({QSslCipher(QString::fromLatin1(QTest::currentDataTag()))});
+    socket.setSslConfiguration(configuration);
+    socket.connectToHostEncrypted(fixture.address.host, fixture.address.port);
+    QTRY_VERIFY(socket.isEncrypted() || socket.state() == QAbstractSocket::UnconnectedState);
+    QCOMPARE(socket.isEncrypted(), accepted);
 }
 
 QTEST_GUILESS_MAIN(TestTls)

@@ -179,6 +179,8 @@ void TestVoicemail::refused_data() {
     QTest::newRow("page") << 200 << QByteArray("text/html") << 10 << false << int(ErrorCode::Unsupported);
     QTest::newRow("not found") << 404 << QByteArray("audio/wav") << 10 << false
                                << int(ErrorCode::RemoteRefused);
+    QTest::newRow("large error page")
+        << 404 << QByteArray("audio/wav") << 50'000'000 << false << int(ErrorCode::RemoteRefused);
     QTest::newRow("too large") << 200 << QByteArray("audio/wav") << 5000 << false
                                << int(ErrorCode::BodyTooLarge);
     QTest::newRow("empty") << 200 << QByteArray("audio/wav") << 0 << false << int(ErrorCode::RemoteRefused);

@@ -28,6 +28,10 @@ public:
                      std::function<void(SelfTestReport)> finished) override;
     std::optional<SelfTestReport> lastSelfTest() const override { return m_last; }
     void snapshot(QObject* context, std::function<void(HealthSnapshot)> answer) override;
+    Result<Done> closeDataFolder() override {
+        m_snapshot.folderAccess = FolderAccess::OwnerOnly;
+        return Done{};
+    }
     QList<ui::PartProblem> partProblems() const override { return m_problems; }
 
 private:
