@@ -3,7 +3,7 @@
 #include "app/cli/event_loop.h"
 #include "app/cli/output.h"
 #include "core/base/clock.h"
-#include "core/inspect/har.h"
+#include "core/inspect/har_reader.h"
 #include "core/inspect/ngrok_import.h"
 #include "core/net/ngrok_requests.h"
 #include "core/secrets/environment_key.h"
@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 
 namespace opbx::cli {
 
@@ -32,29 +33,55 @@ Redactor knownKeys() {
     return Redactor(keys);
 }
 
-ExitStatus store(const Invocation& invocation, const Result<QList<Exchange>>& exchanges) {
-    if (!exchanges)
-        return failed(exchanges.error());
+QJsonObject outcomeJson(const ImportOutcome& outcome) {
+    QJsonArray entries;
+    for (const LeftOutEntry& entry : outcome.leftOut)
+        entries.append(QJsonObject{
+            {u"entry"_s, entry.place}, {u"reason"_s, leftOutName(entry.reason)}, {u"what"_s, entry.what}});
+    return {{u"imported"_s, outcome.imported},
+            {u"without_time"_s, outcome.withoutTime},
+            {u"left_out"_s, outcome.leftOutCount},
+            {u"left_out_entries"_s, entries}};
+}
+
+void printOutcome(const ImportOutcome& outcome) {
+    printLine(u"%1 exchanges imported. Find them with the filter imported:yes."_s.arg(outcome.imported));
+    if (outcome.withoutTime > 0)
+        printLine(u"Without a readable time, so with the time of the import: %1."_s.arg(outcome.withoutTime));
+    if (outcome.leftOutCount > 0)
+        printLine(u"Left out: %1."_s.arg(outcome.leftOutCount));
+    for (const LeftOutEntry& entry : outcome.leftOut) {
+        const QString what = entry.what.isEmpty() ? QString() : u" ("_s + entry.what + u')';
+        printLine(u"Entry %1%2 %3."_s.arg(QString::number(entry.place), what, leftOutClause(entry.reason)));
+    }
+    if (outcome.leftOutCount > outcome.leftOut.size())
+        printLine(u"…"_s);
+}
+
+ExitStatus store(const Invocation& invocation, const Result<ImportedExchanges>& read) {
+    if (!read)
+        return failed(read.error());
     if (const Result<Done> made = makePrivateFolder(invocation.profile.dataDir); !made)
         return failed(made.error());
     const Result<Database> database =
         Database::open(databaseFile(invocation.profile.dataDir), Database::Access::ReadWrite);
     if (!database)
         return failed(database.error());
-    ExchangeImport import(*database, *exchanges, knownKeys(), SystemClock().nowUs());
+    ExchangeImport import(*database, read->exchanges, knownKeys(), SystemClock().nowUs());
     Result<bool> more = true;
     while (more && *more)
         more = import.step();
     if (!more)
         return failed(more.error());
+    const ImportOutcome outcome = outcomeOf(*read, import.written());
     if (invocation.json)
-        printJson({{u"imported"_s, import.written()}});
+        printJson(outcomeJson(outcome));
     else
-        printLine(u"%1 exchanges imported. Find them with the filter imported:yes."_s.arg(import.written()));
+        printOutcome(outcome);
     return Succeeded;
 }
 
-Result<QList<Exchange>> readArchive(const QString& path) {
+Result<ImportedExchanges> readArchive(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, u"%1 cannot be read: %2."_s.arg(path, file.errorString())};

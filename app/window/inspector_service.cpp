@@ -1,6 +1,6 @@
 #include "app/window/inspector_service.h"
 
-#include "core/inspect/har.h"
+#include "core/inspect/har_reader.h"
 #include "core/inspect/ngrok_import.h"
 #include "core/net/ngrok_requests.h"
 
@@ -66,17 +66,24 @@ void InspectorService::importNgrok(const QUrl& inspector, QObject* context, Impo
 }
 
 void InspectorService::importAs(ReadExchanges read, const QByteArray& bytes, const ImportAnswer& answer) {
-    m_reader.ask<QList<Exchange>>(
+    m_reader.ask<ImportedExchanges>(
         [read, bytes](const History&) { return read(bytes); }, &m_context,
-        [this, answer](const Result<QList<Exchange>>& exchanges) {
-            if (!exchanges) {
-                answer(exchanges.error());
+        [this, answer](const Result<ImportedExchanges>& found) {
+            if (!found) {
+                answer(found.error());
                 return;
             }
             QList<Secret> keys;
             for (const KeyName name : allKeyNames())
                 keys << m_runtime.key(name).key.current << m_runtime.key(name).key.previous;
-            m_runtime.store().importExchanges(*exchanges, Redactor(keys), &m_context, answer);
+            m_runtime.store().importExchanges(
+                found->exchanges, Redactor(keys), &m_context,
+                [answer, outcome = outcomeOf(*found, 0)](const Result<qint64>& count) mutable {
+                    if (!count)
+                        return answer(count.error());
+                    outcome.imported = *count;
+                    answer(outcome);
+                });
         });
 }
 

@@ -26,7 +26,7 @@ public:
     void importNgrok(const QUrl& inspector, QObject* context, ImportAnswer answer) override;
 
 private:
-    using ReadExchanges = Result<QList<Exchange>> (*)(const QByteArray&);
+    using ReadExchanges = Result<ImportedExchanges> (*)(const QByteArray&);
     void importAs(ReadExchanges read, const QByteArray& bytes, const ImportAnswer& answer);
 
     Runtime& m_runtime;

@@ -78,4 +78,14 @@ std::optional<UnicodeText> unicodeText(QByteArrayView bytes) {
     return UnicodeText{text, decoder.name()};
 }
 
+QByteArray asUtf8(const QByteArray& bytes) {
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        return bytes.sliced(3);
+    const bool marked = QStringConverter::encodingForData(bytes).has_value();
+    if (!marked && !byZeros(bytes))
+        return bytes; // megabytes are not decoded for nothing
+    const std::optional<UnicodeText> text = unicodeText(bytes);
+    return text ? text->text.toUtf8() : bytes;
+}
+
 } // namespace opbx

@@ -25,4 +25,7 @@ struct UnicodeText {
 };
 std::optional<UnicodeText> unicodeText(QByteArrayView bytes);
 
+/// The same bytes, without a byte order mark and not as UTF-16 or UTF-32; any others as they are.
+QByteArray asUtf8(const QByteArray& bytes);
+
 } // namespace opbx

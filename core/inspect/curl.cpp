@@ -95,11 +95,15 @@ QString curlCommand(const HttpRequest& request, const QString& baseUrl) {
     if (request.minorVersion == 0)
         words << QStringLiteral("--http1.0");
     const bool hasBody = !request.body.isEmpty();
-    if (request.method == "HEAD")
+    if (request.method == "HEAD" && !hasBody)
         words << QStringLiteral("--head");
     else if (request.method != "GET" || hasBody)
         words << QStringLiteral("-X") << shellWord(request.method);
     addHeaders(words, request);
+    // curl takes no body with --head, and without it waits for the one whose length the reply names: until the connection is closed.
+    if (request.method == "HEAD" && hasBody)
+        words << QStringLiteral("--include") << QStringLiteral("--ignore-content-length")
+              << QStringLiteral("-H") << quoted("Connection: close");
     QString before;
     if (hasBody && isPlain(request.body) && request.body.size() <= longestArgument) {
         words << QStringLiteral("--data-raw") << quoted(request.body);

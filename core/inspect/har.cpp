@@ -82,70 +82,6 @@ double milliseconds(qint64 us) {
     return static_cast<double>(std::max<qint64>(us, 0)) / 1000.0;
 }
 
-HttpHeaders readHeaders(const QJsonValue& array) {
-    HttpHeaders headers;
-    for (const QJsonValueConstRef header : array.toArray()) {
-        const QByteArray name = header[u"name"_s].toString().toUtf8();
-        if (!name.startsWith(':')) // pseudo headers of HTTP/2
-            headers.append({name, header[u"value"_s].toString().toUtf8()});
-    }
-    return headers;
-}
-
-QByteArray readBody(const QJsonValue& content) {
-    const QByteArray text = content[u"text"_s].toString().toUtf8();
-    const bool isBase64 =
-        content[u"encoding"_s].toString() == "base64"_L1 || content[u"_encoding"_s].toString() == "base64"_L1;
-    return isBase64 ? QByteArray::fromBase64(text) : text;
-}
-
-/// Path and query of an absolute URL.
-void readUrl(HttpRequest& request, const QByteArray& url) {
-    const qsizetype scheme = url.indexOf("://");
-    qsizetype begin = scheme < 0 ? 0 : url.indexOf('/', scheme + 3);
-    if (begin < 0)
-        begin = url.size();
-    QByteArray target = url.mid(begin);
-    const qsizetype fragment = target.indexOf('#');
-    if (fragment >= 0)
-        target.truncate(fragment);
-    const qsizetype mark = target.indexOf('?');
-    request.path = mark < 0 ? target : target.left(mark);
-    if (mark >= 0)
-        request.query = target.mid(mark + 1);
-    if (request.path.isEmpty())
-        request.path = "/";
-}
-
-Exchange readEntry(const QJsonValue& entry) {
-    Exchange exchange;
-    const QJsonValue request = entry[u"request"_s];
-    exchange.request.method = request[u"method"_s].toString().toUtf8();
-    readUrl(exchange.request, request[u"url"_s].toString().toUtf8());
-    exchange.request.minorVersion = request[u"httpVersion"_s].toString().endsWith("1.0"_L1) ? 0 : 1;
-    exchange.request.headers = readHeaders(request[u"headers"_s]);
-    exchange.request.body = readBody(request[u"postData"_s]);
-    exchange.request.peer = entry[u"_peer"_s].toString();
-
-    const QJsonValue response = entry[u"response"_s];
-    exchange.response.status = response[u"status"_s].toInt();
-    exchange.response.headers = readHeaders(response[u"headers"_s]);
-    exchange.response.contentType = response[u"content"_s][u"mimeType"_s].toString().toUtf8();
-    exchange.response.headers.removeIf([](const HttpHeader& header) {
-        return header.name.compare("Content-Type", Qt::CaseInsensitive) == 0;
-    });
-    exchange.response.body = readBody(response[u"content"_s]);
-
-    const QDateTime started =
-        QDateTime::fromString(entry[u"startedDateTime"_s].toString(), Qt::ISODateWithMs);
-    exchange.receivedUs = started.isValid() ? started.toMSecsSinceEpoch() * 1000 : 0;
-    exchange.request.receivedUs = exchange.receivedUs;
-    exchange.timings.answered = static_cast<qint64>(std::clamp(entry[u"time"_s].toDouble(), 0.0, 1e9) * 1000);
-    if (const EndpointRow* row = findEndpoint(exchange.request.path))
-        exchange.endpoint = row->endpoint;
-    return exchange;
-}
-
 } // namespace
 
 HarWriter::HarWriter(QString baseUrl, QString version)
@@ -183,20 +119,6 @@ QJsonObject harEntry(const Exchange& exchange, const QString& baseUrl) {
         {u"_peer"_s, exchange.request.peer},
         {u"_exchange"_s, exchangeRowJson(rowOf(exchange))},
     };
-}
-
-Result<QList<Exchange>> readHar(const QByteArray& archive) {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(archive, &error);
-    const QJsonValue entries = document[u"log"_s][u"entries"_s];
-    if (error.error != QJsonParseError::NoError || !entries.isArray())
-        return Error{
-            ErrorCode::MalformedBody,
-            u"This is not an HTTP archive: it has no list of entries. Export it again as HAR 1.2."_s};
-    QList<Exchange> exchanges;
-    for (const QJsonValueConstRef entry : entries.toArray())
-        exchanges.append(readEntry(entry));
-    return exchanges;
 }
 
 } // namespace opbx

@@ -1,5 +1,4 @@
-// HTTP Archive 1.2: writes exchanges one by one, so that an export of any length needs no memory, and reads archives of any
-// program. Pure; any thread; touches no file. Redacts nothing: what comes in must have been redacted.
+// HTTP Archive 1.2: writes exchanges one by one, so that an export of any length needs no memory. See har_reader.h for the other way. Pure; any thread; touches no file. Redacts nothing: what comes in must have been redacted.
 #pragma once
 
 #include "core/base/result.h"
@@ -26,9 +25,5 @@ private:
 };
 
 QJsonObject harEntry(const Exchange& exchange, const QString& baseUrl);
-
-/// Exchanges of an archive, in its order. What this program does not know of is left at its default. MalformedBody when it is no
-/// archive.
-Result<QList<Exchange>> readHar(const QByteArray& archive);
 
 } // namespace opbx

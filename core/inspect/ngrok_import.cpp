@@ -1,6 +1,5 @@
 #include "core/inspect/ngrok_import.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,9 +37,15 @@ QByteArray unchunked(const QByteArray& body) {
     }
 }
 
+/// Lines end with CRLF; captures that went through an editor have lost the CR.
 RawMessage parseRaw(const QByteArray& raw) {
     RawMessage message;
     qsizetype headEnd = raw.indexOf("\r\n\r\n");
+    qsizetype gap = 4;
+    if (headEnd < 0) {
+        headEnd = raw.indexOf("\n\n");
+        gap = 2;
+    }
     if (headEnd < 0)
         headEnd = raw.size();
     const QByteArrayList lines = raw.left(headEnd).split('\n');
@@ -51,29 +56,48 @@ RawMessage parseRaw(const QByteArray& raw) {
         if (colon > 0)
             message.headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
     }
-    message.body = raw.mid(std::min(headEnd + 4, raw.size()));
+    message.body = raw.mid(std::min(headEnd + gap, raw.size()));
     if (headerValue(message.headers, "Transfer-Encoding").toLower().contains("chunked"))
         message.body = unchunked(message.body);
     return message;
 }
 
-void readRequest(HttpRequest& request, const QJsonValue& json) {
+/// The message as it went over the wire, or what the agent says of its head.
+RawMessage messageOf(const QJsonValue& json) {
     RawMessage message = parseRaw(QByteArray::fromBase64(json[u"raw"_s].toString().toLatin1()));
-    request.method = json[u"method"_s].toString().toUtf8();
-    QByteArray target = json[u"uri"_s].toString().toUtf8();
+    if (!message.startLine.isEmpty())
+        return message;
+    const QJsonObject headers = json[u"headers"_s].toObject();
+    for (auto header = headers.begin(); header != headers.end(); ++header) {
+        for (const QJsonValueConstRef value : header.value().toArray())
+            message.headers.append({header.key().toUtf8(), value.toString().toUtf8()});
+    }
+    return message;
+}
+
+/// Address without port: "203.0.113.7:5", "[2001:db8::7]:5" and either without one.
+QString addressOf(const QString& remote) {
+    if (remote.startsWith(u'['))
+        return remote.sliced(1, std::max<qsizetype>(remote.indexOf(u']') - 1, 0));
+    return remote.count(u':') == 1 ? remote.section(u':', 0, 0) : remote;
+}
+
+std::optional<EntryLeftOut> readRequest(HttpRequest& request, const QJsonValue& json) {
+    RawMessage message = messageOf(json);
+    QString target = json[u"uri"_s].toString();
     if (target.isEmpty())
-        target = message.startLine.split(' ').value(1);
-    const qsizetype mark = target.indexOf('?');
-    request.path = mark < 0 ? target : target.left(mark);
-    if (mark >= 0)
-        request.query = target.mid(mark + 1);
+        target = QString::fromUtf8(message.startLine.split(' ').value(1));
+    QString method = json[u"method"_s].toString();
+    if (method.isEmpty())
+        method = QString::fromUtf8(message.startLine.split(' ').value(0));
     request.minorVersion = json[u"proto"_s].toString() == "HTTP/1.0"_L1 ? 0 : 1;
     request.headers = std::move(message.headers);
     request.body = std::move(message.body);
+    return setRequestLine(request, method, target);
 }
 
 void readResponse(HttpResponse& response, const QJsonValue& json) {
-    RawMessage message = parseRaw(QByteArray::fromBase64(json[u"raw"_s].toString().toLatin1()));
+    RawMessage message = messageOf(json);
     response.status = json[u"status_code"_s].toInt();
     response.contentType = headerValue(message.headers, "Content-Type");
     message.headers.removeIf([](const HttpHeader& header) {
@@ -83,39 +107,44 @@ void readResponse(HttpResponse& response, const QJsonValue& json) {
     response.body = std::move(message.body);
 }
 
-Exchange readCapture(const QJsonValue& json) {
+void readCapture(ImportedExchanges& to, const QJsonValue& json, qint64 place) {
     Exchange exchange;
-    readRequest(exchange.request, json[u"request"_s]);
+    const QJsonValue request = json[u"request"_s];
+    if (!request.isObject()) {
+        addEntry(to, exchange, place, EntryLeftOut::NoRequest, {});
+        return;
+    }
+    const auto reason = readRequest(exchange.request, request);
     readResponse(exchange.response, json[u"response"_s]);
-    exchange.request.peer = json[u"remote_addr"_s].toString().section(u':', 0, -2);
-    if (exchange.request.peer.isEmpty())
-        exchange.request.peer = json[u"remote_addr"_s].toString();
-    const QDateTime start = QDateTime::fromString(json[u"start"_s].toString(), Qt::ISODateWithMs);
-    exchange.receivedUs = start.isValid() ? start.toMSecsSinceEpoch() * 1000 : 0;
+    exchange.request.peer = addressOf(json[u"remote_addr"_s].toString());
+    exchange.receivedUs = importedTimeUs(json[u"start"_s].toString());
     exchange.request.receivedUs = exchange.receivedUs;
     exchange.timings.answered =
         static_cast<qint64>(std::clamp(json[u"duration"_s].toDouble(), 0.0, 1e15) / 1000);
     if (const EndpointRow* row = findEndpoint(exchange.request.path))
         exchange.endpoint = row->endpoint;
-    return exchange;
+    addEntry(to, std::move(exchange), place, reason, request[u"uri"_s].toString());
 }
 
 } // namespace
 
-Result<QList<Exchange>> readNgrokRequests(const QByteArray& json) {
+Result<ImportedExchanges> readNgrokRequests(const QByteArray& json) {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     const QJsonValue requests = document[u"requests"_s];
-    if (error.error != QJsonParseError::NoError || !requests.isArray())
+    // An agent that has captured nothing says null, or nothing.
+    const bool isNone = requests.isNull() || (requests.isUndefined() && document[u"uri"_s].isString());
+    if (error.error != QJsonParseError::NoError || !(requests.isArray() || isNone))
         return Error{
             ErrorCode::MalformedBody,
             u"This is not a list of requests of an ngrok agent. Ask /api/requests/http of its inspector."_s};
-    QList<Exchange> exchanges;
+    ImportedExchanges read;
+    qint64 place = 0;
     for (const QJsonValueConstRef request : requests.toArray())
-        exchanges.append(readCapture(request));
-    std::stable_sort(exchanges.begin(), exchanges.end(),
+        readCapture(read, request, ++place);
+    std::stable_sort(read.exchanges.begin(), read.exchanges.end(),
                      [](const Exchange& a, const Exchange& b) { return a.receivedUs < b.receivedUs; });
-    return exchanges;
+    return read;
 }
 
 } // namespace opbx

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/webhook/exchange.h"
+#include "core/inspect/imported_exchanges.h"
 
 namespace opbx {
 
-/// Captured exchanges, oldest first. Chunked bodies are put together. MalformedBody when it is no such list.
-Result<QList<Exchange>> readNgrokRequests(const QByteArray& json);
+/// Captured exchanges, oldest first; none of an agent that has captured nothing yet. Chunked bodies are put together. MalformedBody
+/// when it is no such list.
+Result<ImportedExchanges> readNgrokRequests(const QByteArray& json);
 
 } // namespace opbx

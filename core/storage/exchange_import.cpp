@@ -63,8 +63,10 @@ Result<Done> ExchangeImport::write(Exchange exchange) {
         return done;
     exchange.id = m_lastId;
     exchange.imported = true;
-    // Nothing is received after its id: since: relies on it.
-    exchange.receivedUs = std::clamp<qint64>(exchange.receivedUs, 1, m_lastId);
+    // Nothing is received after its id: since: relies on it. What came at an unknown time came now.
+    if (exchange.receivedUs <= 0)
+        exchange.receivedUs = m_lastId;
+    exchange.receivedUs = std::min(exchange.receivedUs, m_lastId);
     exchange.request.receivedUs = exchange.receivedUs;
     readImportedEvent(exchange);
     redact(exchange, m_redactor);

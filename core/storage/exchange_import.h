@@ -10,7 +10,7 @@ namespace opbx {
 
 class ExchangeImport {
 public:
-    /// What is no request is left out. `redactor` knows the keys in use. They are shown as the newest, whatever their times.
+    /// What is no request is left out; receivedUs 0: the time of the import is taken. `redactor` knows the keys in use. They are shown as the newest, whatever their times.
     ExchangeImport(const Database& database, QList<Exchange> exchanges, const Redactor& redactor,
                    qint64 nowUs);
 

@@ -1,5 +1,5 @@
 // opbx events, run as a user does beside a running endpoint: export in each format, import, round trip, pins and notes.
-#include "core/inspect/har.h"
+#include "core/inspect/har_reader.h"
 #include "tests/support/har_check.h"
 #include "tests/support/served_program.h"
 
@@ -53,7 +53,7 @@ private slots:
         QFETCH(int, count);
         QCOMPARE(listed(filter).size(), count);
         const auto exported = run({u"export"_s, u"--format"_s, u"har"_s, u"--filter"_s, filter});
-        QCOMPARE(readHar(exported.out)->size(), count);
+        QCOMPARE(readHar(exported.out)->exchanges.size(), count);
         QCOMPARE(run({u"export"_s, u"--filter"_s, filter}).out.count('\n'), count);
         QCOMPARE(
             run({u"export"_s, u"--format"_s, u"curl"_s, u"--filter"_s, filter}).out.count("curl --globoff"),
@@ -77,8 +77,8 @@ private slots:
         const QByteArray again =
             run({u"export"_s, u"--format"_s, u"har"_s, u"--filter"_s, u"imported:yes"_s}).out;
         QCOMPARE(test::harProblems(again), QStringList());
-        const QList<Exchange> before = *readHar(archive);
-        const QList<Exchange> after = *readHar(again);
+        const QList<Exchange> before = readHar(archive)->exchanges;
+        const QList<Exchange> after = readHar(again)->exchanges;
         QCOMPARE(after.size(), before.size());
         for (qsizetype i = 0; i < before.size(); ++i) {
             QCOMPARE(after[i].request.target(), before[i].request.target());
@@ -102,6 +102,29 @@ private slots:
         const QByteArray with = run(one + QStringList{u"--with-secrets"_s}).out;
         QVERIFY(with.contains("hush3"));
         QVERIFY(with.contains("Authorization: Bearer ") && !with.contains("[redacted]"));
+    }
+
+    void whatCannotBeTakenIsSaid() {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"some.har"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"log":{"entries":[{},{"request":{"method":"GET","url":"data:,x"}},
+                      {"request":{"method":"GET","url":"/late"},"startedDateTime":"then"}]}})");
+        file.close();
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        const QJsonObject said =
+            QJsonDocument::fromJson(run({u"import"_s, file.fileName(), u"--json"_s}).out).object();
+        QCOMPARE(said[u"imported"_s].toInt(), 1);
+        QCOMPARE(said[u"without_time"_s].toInt(), 1);
+        QCOMPARE(said[u"left_out"_s].toInt(), 2);
+        QCOMPARE(said[u"left_out_entries"_s][1][u"reason"_s].toString(), u"not_http"_s);
+        const QByteArray words = run({u"import"_s, file.fileName()}).out;
+        QVERIFY2(words.contains("Entry 2 (data:,x) is not HTTP."), words);
+        const Result<ImportedExchanges> kept = readHar(
+            run({u"export"_s, u"--format"_s, u"har"_s, u"--filter"_s, u"path:/late imported:yes"_s}).out);
+        QVERIFY(kept.ok() && !kept->exchanges.isEmpty());
+        const qint64 tolerance = 60'000; // the ids of what is imported lie a little back
+        QVERIFY(kept->exchanges.first().receivedUs / 1000 > before - tolerance);
     }
 
     void whatIsNoArchiveIsSaid() {

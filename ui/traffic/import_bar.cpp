@@ -12,10 +12,13 @@
 #include <QInputDialog>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace opbx::ui {
 
 namespace {
 constexpr qint64 largestFile = 256LL * 1024 * 1024;
+constexpr qsizetype mostNamed = 5; // of the entries that are left out
 const QString usualAddress = QStringLiteral("http://127.0.0.1:4040");
 } // namespace
 
@@ -76,7 +79,7 @@ void ImportBar::importFile(const QString& file) {
         return;
     }
     m_backend.inspector().importHar(archive.readAll(), this,
-                                    [this](const Result<qint64>& count) { ended(count); });
+                                    [this](const Result<ImportOutcome>& outcome) { ended(outcome); });
 }
 
 void ImportBar::importNgrok(const QString& address) {
@@ -84,25 +87,54 @@ void ImportBar::importNgrok(const QString& address) {
         return;
     begin();
     m_backend.inspector().importNgrok(QUrl(address.trimmed()), this,
-                                      [this](const Result<qint64>& count) { ended(count); });
+                                      [this](const Result<ImportOutcome>& outcome) { ended(outcome); });
 }
 
-void ImportBar::ended(const Result<qint64>& count) {
+QString ImportBar::leftOutWords(const LeftOutEntry& entry) {
+    const QString what = entry.what.isEmpty()
+                             ? tr("Entry %1", "of an archive").arg(entry.place)
+                             : tr("Entry %1 (%2)", "of an archive").arg(entry.place).arg(entry.what);
+    switch (entry.reason) {
+    case EntryLeftOut::NoRequest: return tr("%1 has no request.").arg(what);
+    case EntryLeftOut::NoMethod: return tr("%1 has no HTTP method.").arg(what);
+    case EntryLeftOut::NoAddress: return tr("%1 has no URL.").arg(what);
+    case EntryLeftOut::NotHttp: return tr("%1 is not HTTP.").arg(what);
+    }
+    return {};
+}
+
+QString ImportBar::outcomeWords(const ImportOutcome& outcome) {
+    QStringList lines{tr("%n exchange(s) imported.", nullptr, int(outcome.imported))};
+    if (outcome.withoutTime > 0)
+        lines << tr("%n of them had no readable time and got the time of the import.", nullptr,
+                    int(outcome.withoutTime));
+    if (outcome.leftOutCount > 0)
+        lines << tr("%n entries were left out:", nullptr, int(outcome.leftOutCount));
+    const qsizetype shown = std::min(outcome.leftOut.size(), mostNamed);
+    for (const LeftOutEntry& entry : outcome.leftOut.first(shown))
+        lines << leftOutWords(entry);
+    if (outcome.leftOutCount > shown)
+        lines << QStringLiteral("…");
+    return lines.join(u'\n');
+}
+
+void ImportBar::ended(const Result<ImportOutcome>& outcome) {
     m_running = false;
     m_har->setEnabled(true);
     m_ngrok->setEnabled(true);
-    if (count) {
-        m_outcome->setMessage(Meaning::Good, tr("%n exchange(s) imported.", nullptr, int(*count)),
+    if (outcome) {
+        const bool whole = outcome->leftOutCount == 0 && outcome->withoutTime == 0;
+        m_outcome->setMessage(whole ? Meaning::Good : Meaning::Attention, outcomeWords(*outcome),
                               tr("Close"));
         emit imported();
         return;
     }
-    const bool noArchive = count.error().code == ErrorCode::MalformedBody;
+    const bool noArchive = outcome.error().code == ErrorCode::MalformedBody;
     m_outcome->setMessage(
         Meaning::Bad,
         noArchive ? tr("This is not an HTTP archive. Export one from a browser's network tools, from "
                        "ngrok's or from this program.")
-                  : ErrorWords::sentence(count.error().code),
+                  : ErrorWords::sentence(outcome.error().code),
         tr("Close"));
 }
 

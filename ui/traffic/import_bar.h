@@ -2,6 +2,7 @@
 // it ended. GUI thread.
 #pragma once
 
+#include "core/inspect/imported_exchanges.h"
 #include "ui/support/backend.h"
 
 #include <QWidget>
@@ -33,7 +34,9 @@ private:
     void chooseFile();
     void askForNgrok();
     void begin();
-    void ended(const Result<qint64>& count);
+    void ended(const Result<ImportOutcome>& outcome);
+    static QString outcomeWords(const ImportOutcome& outcome);
+    static QString leftOutWords(const LeftOutEntry& entry);
 
     Backend& m_backend;
     bool m_running = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/inspect/imported_exchanges.h"
 
 #include <QList>
 #include <QObject>
@@ -18,8 +19,7 @@ namespace opbx::ui {
 class InspectorBackend {
 public:
     using DoneAnswer = std::function<void(Result<Done>)>;
-    /// How many exchanges were imported.
-    using ImportAnswer = std::function<void(Result<qint64>)>;
+    using ImportAnswer = std::function<void(Result<ImportOutcome>)>;
 
     /// Those exchanges whose bodies hold the text.
     using HoldingAnswer = std::function<void(QList<qint64>)>;

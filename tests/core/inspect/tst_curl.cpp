@@ -37,6 +37,13 @@ private:
             at < 0 || at > end ? 0 : m_received.mid(at + 15, 12).split('\r').first().trimmed().toInt();
         if (m_received.size() < end + 4 + length)
             return;
+        // As servers answer: the length of what GET would get, and the connection stays open unless it is to be closed.
+        if (m_received.startsWith("HEAD ")) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n");
+            if (m_received.toLower().contains("connection: close"))
+                socket->disconnectFromHost();
+            return;
+        }
         socket->write("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
         socket->disconnectFromHost();
     }
@@ -101,6 +108,13 @@ private slots:
         request.minorVersion = 1;
         request.method = "HEAD";
         QTest::newRow("HEAD") << request;
+        request.body = "{\"a\":1}";
+        request.headers = {{"Content-Type", "application/json"}};
+        QTest::newRow("HEAD with a body") << request;
+        request.body = QByteArray("\0\x01", 2);
+        QTest::newRow("HEAD with bytes") << request;
+        request.body.clear();
+        request.headers.clear();
         request.method = "DELETE";
         QTest::newRow("DELETE") << request;
     }
@@ -131,7 +145,8 @@ private slots:
         for (const QByteArray& line : head.mid(1)) {
             const qsizetype colon = line.indexOf(':');
             const QByteArray name = line.left(colon);
-            if (name.toLower() != "host" && name.toLower() != "content-length")
+            if (name.toLower() != "host" && name.toLower() != "content-length" &&
+                name.toLower() != "connection")
                 arrived.append({name, line.mid(colon + 1).trimmed()});
         }
         QCOMPARE(arrived, request.headers);

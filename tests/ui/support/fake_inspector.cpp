@@ -1,7 +1,7 @@
 #include "tests/ui/support/fake_inspector.h"
 
 #include "core/inspect/body_text.h"
-#include "core/inspect/har.h"
+#include "core/inspect/har_reader.h"
 
 #include <QSaveFile>
 
@@ -39,10 +39,10 @@ void FakeInspector::setNote(qint64 exchange, const QString& note, QObject* conte
     m_later(context, [answer = std::move(answer), outcome] { answer(outcome); });
 }
 
-void FakeInspector::import(const Result<QList<Exchange>>& exchanges, QObject* context, ImportAnswer answer) {
-    Result<qint64> outcome =
-        exchanges ? Result<qint64>(exchanges->size()) : Result<qint64>(exchanges.error());
-    for (Exchange exchange : exchanges ? *exchanges : QList<Exchange>()) {
+void FakeInspector::import(const Result<ImportedExchanges>& read, QObject* context, ImportAnswer answer) {
+    Result<ImportOutcome> outcome = read ? Result<ImportOutcome>(outcomeOf(*read, read->exchanges.size()))
+                                         : Result<ImportOutcome>(read.error());
+    for (Exchange exchange : read ? read->exchanges : QList<Exchange>()) {
         exchange.imported = true;
         if (const Result<Done> added = m_add(exchange); !added)
             outcome = added.error();
@@ -61,7 +61,9 @@ void FakeInspector::importNgrok(const QUrl& inspector, QObject* context, ImportA
     captured.request.path = "/api/voice/route";
     captured.endpoint = Endpoint::VoiceRoute;
     captured.response.status = 200;
-    import(QList<Exchange>{captured}, context, std::move(answer));
+    ImportedExchanges read;
+    read.exchanges = {captured};
+    import(read, context, std::move(answer));
 }
 
 } // namespace opbx::test

@@ -33,7 +33,7 @@ public:
     QUrl askedInspector() const { return m_inspector; }
 
 private:
-    void import(const Result<QList<Exchange>>& exchanges, QObject* context, ImportAnswer answer);
+    void import(const Result<ImportedExchanges>& read, QObject* context, ImportAnswer answer);
 
     QUrl m_inspector;
     Stored m_stored;
