@@ -1,5 +1,8 @@
 #include "core/routing/callback_url.h"
 
+#include "core/base/secret.h"
+#include "core/webhook/callback_proof.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -44,12 +47,14 @@ CallTrail CallTrail::fromQuery(const Parameters& query) {
     return {limited(u"hops", mostHops), limited(u"forwards", mostForwards), limited(u"presses", mostPresses)};
 }
 
-QString callbackUrl(const QString& baseUrl, Endpoint endpoint, const UrlQuery& query,
-                    const CallTrail& trail) {
+QString callbackUrl(const QString& baseUrl, Endpoint endpoint, const UrlQuery& query, const CallTrail& trail,
+                    const Secret* key) {
     QString url;
     url.reserve(baseUrl.size() + 200);
     url += baseUrl;
-    url += pathOf(endpoint);
+    const QLatin1String path = pathOf(endpoint);
+    url += path;
+    const qsizetype queryFrom = url.size() + 1;
     QChar separator = '?'_L1;
     const auto add = [&](const QString& name, const QString& value) {
         url += separator;
@@ -66,6 +71,8 @@ QString callbackUrl(const QString& baseUrl, Endpoint endpoint, const UrlQuery& q
         add(u"forwards"_s, QString::number(trail.forwards));
     if (trail.presses > 0)
         add(u"presses"_s, QString::number(trail.presses));
+    if (key && !key->isEmpty())
+        add(u"proof"_s, QString::fromLatin1(callbackProof(*key, path, url.mid(queryFrom).toLatin1())));
     return url;
 }
 

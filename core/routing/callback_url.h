@@ -22,7 +22,9 @@ struct CallTrail {
 using UrlQuery = QList<std::pair<QString, QString>>;
 
 /// `baseUrl` + path of the endpoint + query, percent-encoded. Not yet escaped for XML.
-QString callbackUrl(const QString& baseUrl, Endpoint endpoint, const UrlQuery& query, const CallTrail& trail);
+/// With a key, its last parameter is the proof that the others and the path are ours.
+QString callbackUrl(const QString& baseUrl, Endpoint endpoint, const UrlQuery& query, const CallTrail& trail,
+                    const Secret* key = nullptr);
 
 /// A whole number from a query; -1 when it is none or out of 0…`most`.
 int countFrom(const Parameters& query, QStringView name, int most);

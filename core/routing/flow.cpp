@@ -31,7 +31,7 @@ CxmlElement Flow::spoken(Prompt prompt) const {
 }
 
 QString Flow::callback(Endpoint endpoint, const UrlQuery& query) const {
-    return callbackUrl(m_context.baseUrl, endpoint, query, m_trail);
+    return callbackUrl(m_context.baseUrl, endpoint, query, m_trail, m_context.callbackKey);
 }
 
 void Flow::end(const char* code, Prompt prompt, const QString& sentence) {

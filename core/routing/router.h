@@ -11,6 +11,7 @@
 
 namespace opbx {
 
+class Secret;
 struct PlanDefaults;
 struct RoutingPlan;
 enum class Prompt;
@@ -49,6 +50,8 @@ struct RoutingContext {
     std::shared_ptr<const RoutingPlan> plan;
     RoutingCursors cursors;
     QString baseUrl; // without trailing slash; empty: callback URLs are relative to the host
+    const Secret* callbackKey =
+        nullptr; // proves callback URLs, see callback_proof.h; null or empty: they carry no proof
 };
 
 struct CursorUpdate {
@@ -60,8 +63,9 @@ struct Decision {
     QByteArray cxml;
     QList<DecisionStep> steps; // in order, the last one is what the caller hears
     std::optional<CursorUpdate> cursor;
-    QString extension;                   // extension that is rung, where there is one
-    QString ringGroup;                   // ring group that is rung, where there is one
+    QString extension; // extension that is rung, where there is one
+    QString ringGroup; // ring group that is rung, where there is one
+    QString mailbox;   // box that the caller is asked to leave a message in, where there is one
     std::optional<QString> voicemailBox; // set when a message that was just recorded belongs to this box
 };
 

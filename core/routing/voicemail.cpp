@@ -16,6 +16,7 @@ void goToVoicemail(Flow& flow, const QString& id) {
               u"The caller is asked for a message in the voicemail box %1, of %2 seconds at most."_s.arg(
                   entryWords(box->name, id), QString::number(box->maxLength)));
     flow.add(box->greeting.isEmpty() ? flow.spoken(Prompt::VoicemailGreeting) : flow.spoken(box->greeting));
+    flow.decision().mailbox = box->id;
     const UrlQuery query{{u"mailbox"_s, box->id}};
     CxmlElement record(u"Record"_s);
     record.with(u"action"_s, flow.callback(Endpoint::Voicemail, query))

@@ -32,12 +32,14 @@ constexpr const char* upsertSession =
 constexpr const char* noteCallSql =
     "INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state, extension, "
     "ring_group,"
-    " started_ms, answered_ms, ended_ms, modified_ms, updated_us, ended)"
-    " VALUES (?,?,?,?,?,'initiated','',?,?,?,0,0,0,?,0)"
+    " started_ms, answered_ms, ended_ms, modified_ms, updated_us, ended, mailbox)"
+    " VALUES (?,?,?,?,?,'initiated','',?,?,?,0,0,0,?,0,?)"
     " ON CONFLICT (session) DO UPDATE SET"
     " extension = iif(excluded.extension <> '', excluded.extension, extension),"
-    " ring_group = iif(excluded.ring_group <> '', excluded.ring_group, ring_group)"
-    " WHERE excluded.extension NOT IN ('', extension) OR excluded.ring_group NOT IN ('', ring_group)";
+    " ring_group = iif(excluded.ring_group <> '', excluded.ring_group, ring_group),"
+    " mailbox = iif(excluded.mailbox <> '', excluded.mailbox, mailbox)"
+    " WHERE excluded.extension NOT IN ('', extension) OR excluded.ring_group NOT IN ('', ring_group)"
+    " OR excluded.mailbox NOT IN ('', mailbox)";
 
 constexpr const char* endSessionSql =
     "INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state, extension, "
@@ -80,14 +82,15 @@ CallWriter::CallWriter(const Database& database)
     , m_addEvent(database, "INSERT INTO session_events (session, event_id, state, raw_state, modified_ms,"
                            " received_us, applied) VALUES (?,?,?,?,?,?,?)")
     , m_noteCall(database, noteCallSql)
-    , m_addLeg(database,
-               "INSERT INTO call_legs (" OPBX_LEG_COLUMNS ", event_id, subscriber, received_us) VALUES"
-               " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    , m_addLeg(database, "INSERT INTO call_legs (" OPBX_LEG_COLUMNS
+                         ", event_id, subscriber, received_us, body_digest) VALUES"
+                         " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     , m_addToLongCall(database, addToLongCallSql)
     , m_legs(database, "SELECT " OPBX_LEG_COLUMNS " FROM call_legs WHERE call = ? ORDER BY started_ms, id")
     , m_record(database, "INSERT OR REPLACE INTO call_records (" OPBX_LEG_COLUMNS ", legs) VALUES"
                          " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     , m_endSession(database, endSessionSql)
+    , m_boxOfSession(database, "SELECT mailbox FROM sessions WHERE session = ?")
     , m_updateMessage(database.prepare(QStringLiteral(
           "UPDATE voicemail_messages SET duration_s = iif(? > 0, ?, duration_s), url = iif(? <> '', ?, url),"
           " call_id = iif(call_id = '', ?, call_id), caller = iif(caller = '', ?, caller),"
@@ -134,17 +137,18 @@ Result<Done> CallWriter::noteCall(const JournalBundle& bundle, const JournalEntr
     const auto text = [&bundle](const JournalEntry::Part& part) { return ValidText{bundle.bytes(part)}; };
     return m_noteCall.run(text(call.session), text(call.domain), text(call.caller), text(call.callee),
                           text(call.direction), text(call.extension), text(call.ringGroup),
-                          call.receivedUs / 1000, call.receivedUs);
+                          call.receivedUs / 1000, call.receivedUs, text(call.mailbox));
 }
 
 Result<Done> CallWriter::addLeg(const CallLeg& leg, const Notification& notification) {
-    const QString call = callOf(leg, notification.eventId);
+    const QString call = callOf(leg, notification.derivedId);
     const qint64 started =
         leg.startedMs > 0 ? leg.startedMs : notification.receivedUs / 1000 - leg.durationSeconds * 1000;
-    Result<Done> done = m_addLeg.run(call, leg.session, leg.callId, leg.domain, leg.from, leg.to,
-                                     leg.direction, leg.disposition, leg.rawDisposition, leg.durationSeconds,
-                                     leg.talkSeconds, started, leg.answeredMs, leg.endedMs, leg.recordingUrl,
-                                     notification.eventId, leg.subscriber, notification.receivedUs);
+    Result<Done> done =
+        m_addLeg.run(call, leg.session, leg.callId, leg.domain, leg.from, leg.to, leg.direction,
+                     leg.disposition, leg.rawDisposition, leg.durationSeconds, leg.talkSeconds, started,
+                     leg.answeredMs, leg.endedMs, leg.recordingUrl, notification.derivedId, leg.subscriber,
+                     notification.receivedUs, BlobBytes{notification.bodyDigest});
     if (!done)
         return done;
     const Result<bool> added = addToLongCall(call, leg);
@@ -221,7 +225,15 @@ Result<Done> CallWriter::endSession(const CallLeg& leg, qint64 receivedUs) {
 
 /// The callback of a message and its recording status come in any order; whichever is first makes the message, the other adds what
 /// was missing. A recording that names no box is of the call, unless a message has that very address.
-Result<Done> CallWriter::keepRecording(const RecordingReady& recording) {
+Result<Done> CallWriter::keepRecording(const RecordingReady& given) {
+    RecordingReady recording = given;
+    if (recording.boxOfSession) {
+        if (const Result<bool> found = m_boxOfSession.find(recording.session); !found)
+            return found.error();
+        else if (*found)
+            recording.mailbox = m_boxOfSession.text(0);
+        m_boxOfSession.finish();
+    }
     Binder(m_updateMessage) << recording.durationSeconds << recording.durationSeconds << recording.url
                             << recording.url << recording.callId << recording.from << recording.to
                             << recording.session << recording.mailbox << recording.mailbox << recording.url;

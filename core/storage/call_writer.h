@@ -33,6 +33,7 @@ private:
     Statement m_legs;
     Statement m_record;
     Statement m_endSession;
+    Statement m_boxOfSession;
     QSqlQuery m_updateMessage;
     QSqlQuery m_addMessage;
     QSqlQuery m_recordingOfCall;

@@ -14,15 +14,41 @@ bool worthKeeping(const HttpResponse& answer) {
            answer.status != 429;
 }
 
+/// Ids of earlier versions came from anywhere; see migration 005.
+constexpr QByteArrayView kindOfBefore = "before:";
+
+QByteArrayView kindName(EventIdKind kind) {
+    switch (kind) {
+    case EventIdKind::Header: return "header:";
+    case EventIdKind::Field: return "field:";
+    case EventIdKind::Derived: break;
+    }
+    return "derived:";
+}
+
+QByteArray keyOf(const Notification& notification) {
+    return kindName(notification.idKind).toByteArray() + notification.eventId;
+}
+
 } // namespace
 
+#define OPBX_FIRST_ANSWER "event_id, body_digest, first_us, attempts, status, content_type, headers, body"
+
 EventWriter::EventWriter(const Database& database)
-    : m_find(database, "SELECT body_digest, first_us, attempts, status, content_type, headers, body FROM"
-                       " idempotency WHERE endpoint = ? AND event_id = ? AND expires_us > ?")
+    : m_find(database, "SELECT " OPBX_FIRST_ANSWER " FROM idempotency"
+                       " WHERE endpoint = ? AND event_id = ? AND expires_us > ?")
+    , m_findBody(database,
+                 "SELECT " OPBX_FIRST_ANSWER " FROM idempotency"
+                 " WHERE body_digest = ? AND endpoint = ? AND expires_us > ? ORDER BY first_us LIMIT 1")
+    , m_findLeg(database,
+                "SELECT received_us, body_digest FROM call_legs WHERE call = ? AND event_id = ? LIMIT 1")
+    , m_findLegOfBefore(database,
+                        "SELECT received_us, body_digest FROM (SELECT * FROM call_legs WHERE call = ?"
+                        " ORDER BY id LIMIT 64) WHERE call_id = ? AND domain = ? AND body_digest = x''")
     , m_insert(database,
                "INSERT OR REPLACE INTO idempotency (endpoint, event_id, body_digest, first_us, last_us,"
                " expires_us, attempts, conflicts, status, content_type, headers, body)"
-               " VALUES (?,?,?,?,?,?,1,0,?,?,?,?)")
+               " VALUES (?,?,?,?,?,?,?,0,?,?,?,?)")
     , m_count(database,
               "UPDATE idempotency SET attempts = attempts + 1, conflicts = conflicts + ?, last_us = ?"
               " WHERE endpoint = ? AND event_id = ?")
@@ -35,7 +61,8 @@ Result<CommitOutcome> EventWriter::apply(const Notification& notification, CallW
     if (!known || known->duplicate)
         return known;
     CommitOutcome outcome;
-    outcome.firstAttemptUs = notification.receivedUs;
+    outcome.attempt = notification.attempt;
+    outcome.firstAttemptUs = notification.firstAttemptUs;
     if (notification.onlyIfKnown) {
         outcome.answer = notification.answerUnknown;
         return outcome;
@@ -46,42 +73,98 @@ Result<CommitOutcome> EventWriter::apply(const Notification& notification, CallW
         return outcome;
     if (Result<Done> done = calls.apply(notification); !done)
         return done.error();
-    if (Result<Done> done = remember(notification); !done)
+    if (Result<Done> done = remember(notification, notification.bodyDigest, outcome); !done)
         return done.error();
     return outcome;
 }
 
+/// By its id, by its bytes, by an id that an earlier version has kept, or by the call that is in the records.
 Result<CommitOutcome> EventWriter::repeat(const Notification& notification) {
     const QByteArray endpoint = endpointName(notification.endpoint);
-    const Result<bool> found = m_find.find(endpoint, notification.eventId, notification.receivedUs);
+    const QByteArray key = keyOf(notification);
+    Statement* from = &m_find;
+    Result<bool> found = m_find.find(endpoint, key, notification.receivedUs);
+    if (found && !*found) {
+        m_find.finish();
+        from = &m_findBody;
+        found = m_findBody.find(BlobBytes{notification.bodyDigest}, endpoint, notification.receivedUs);
+    }
+    if (found && !*found && notification.idKind == EventIdKind::Header) {
+        m_findBody.finish();
+        from = &m_find;
+        found =
+            m_find.find(endpoint, kindOfBefore.toByteArray() + notification.eventId, notification.receivedUs);
+    }
     if (!found)
         return found.error();
-    CommitOutcome outcome;
     if (!*found) {
-        m_find.finish();
+        from->finish();
+        return repeatOfRecord(notification);
+    }
+    return repeatOf(*from, notification, endpoint);
+}
+
+Result<CommitOutcome> EventWriter::repeatOf(Statement& first, const Notification& notification,
+                                            const QByteArray& endpoint) {
+    CommitOutcome outcome;
+    outcome.stored = true;
+    outcome.duplicate = true;
+    const QByteArray key = first.bytes(0);
+    if (key != keyOf(notification))
+        outcome.knownAs = key.mid(key.indexOf(':') + 1);
+    outcome.conflict = first.bytes(1) != notification.bodyDigest;
+    outcome.firstAttemptUs = first.number(2);
+    outcome.attempt = static_cast<int>(first.number(3)) + 1;
+    outcome.answer = {static_cast<int>(first.number(4)), first.bytes(5), decodeHeaders(first.bytes(6)),
+                      first.bytes(7)};
+    first.finish();
+    if (Result<Done> done = m_count.run(outcome.conflict, notification.receivedUs, endpoint, key); !done)
+        return done.error();
+    return outcome;
+}
+
+/// A CDR is known as long as its call is in the records, be its first answer forgotten: that answer is made anew.
+Result<CommitOutcome> EventWriter::repeatOfRecord(const Notification& notification) {
+    CommitOutcome outcome;
+    if (notification.endpoint != Endpoint::Cdr || notification.session.isEmpty())
+        return outcome;
+    Statement* from = &m_findLeg;
+    Result<bool> found = m_findLeg.find(notification.session, notification.derivedId);
+    if (found && !*found && !notification.callId.isEmpty() && !notification.domain.isEmpty()) {
+        m_findLeg.finish();
+        from = &m_findLegOfBefore;
+        found = m_findLegOfBefore.find(notification.session, notification.callId, notification.domain);
+    }
+    if (!found)
+        return found.error();
+    if (!*found) {
+        from->finish();
         return outcome;
     }
     outcome.stored = true;
     outcome.duplicate = true;
-    outcome.conflict = m_find.bytes(0) != notification.bodyDigest;
-    outcome.firstAttemptUs = m_find.number(1);
-    outcome.attempt = static_cast<int>(m_find.number(2)) + 1;
-    outcome.answer = {static_cast<int>(m_find.number(3)), m_find.bytes(4), decodeHeaders(m_find.bytes(5)),
-                      m_find.bytes(6)};
-    m_find.finish();
-    if (Result<Done> done =
-            m_count.run(outcome.conflict, notification.receivedUs, endpoint, notification.eventId);
-        !done)
+    outcome.attempt = 2; // at least: the others are forgotten
+    outcome.firstAttemptUs = from->number(0);
+    QByteArray digest = from->bytes(1);
+    from->finish();
+    if (digest.isEmpty()) // kept by an earlier version
+        digest = notification.bodyDigest;
+    outcome.conflict = digest != notification.bodyDigest;
+    outcome.answer = notification.answerKnown;
+    if (Result<Done> done = remember(notification, digest, outcome); !done)
         return done.error();
     return outcome;
 }
 
-Result<Done> EventWriter::remember(const Notification& notification) {
-    const HttpResponse& answer = notification.answer;
-    return m_insert.run(endpointName(notification.endpoint), notification.eventId,
-                        BlobBytes{notification.bodyDigest}, notification.receivedUs, notification.receivedUs,
-                        notification.receivedUs + notification.ttlSeconds * usPerSecond, answer.status,
-                        answer.contentType, encodeHeaders(answer.headers), BlobBytes{answer.body});
+/// `digest`: of the first delivery's body.
+Result<Done> EventWriter::remember(const Notification& notification, const QByteArray& digest,
+                                   const CommitOutcome& outcome) {
+    const HttpResponse& answer = outcome.answer;
+    return m_insert.run(endpointName(notification.endpoint), keyOf(notification), BlobBytes{digest},
+                        outcome.firstAttemptUs, notification.receivedUs,
+                        notification.receivedUs + notification.ttlSeconds * usPerSecond, outcome.attempt,
+                        answer.status, answer.contentType, encodeHeaders(answer.headers),
+                        BlobBytes{answer.body});
 }
 
 Result<bool> EventWriter::dropExpired(qint64 nowUs) {

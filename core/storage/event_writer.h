@@ -19,10 +19,17 @@ public:
     Result<bool> dropExpired(qint64 nowUs);
 
 private:
-    Result<Done> remember(const Notification& notification);
     Result<CommitOutcome> repeat(const Notification& notification);
+    Result<CommitOutcome> repeatOf(Statement& first, const Notification& notification,
+                                   const QByteArray& endpoint);
+    Result<CommitOutcome> repeatOfRecord(const Notification& notification);
+    Result<Done> remember(const Notification& notification, const QByteArray& digest,
+                          const CommitOutcome& outcome);
 
     Statement m_find;
+    Statement m_findBody;
+    Statement m_findLeg;
+    Statement m_findLegOfBefore;
     Statement m_insert;
     Statement m_count;
     Statement m_expire;

@@ -32,6 +32,7 @@ void JournalBundle::append(const Exchange& exchange) {
     appendResponse(entry, exchange.response);
     entry.extension = text(exchange.extension);
     entry.ringGroup = text(exchange.ringGroup);
+    entry.mailbox = text(exchange.mailbox);
     size_t from = m_bytes.size();
     appendSteps(m_bytes, exchange.steps);
     entry.steps = since(from);

@@ -3,6 +3,9 @@
 #include "core/base/sha256.h"
 #include "core/webhook/vocabulary.h"
 
+#include <array>
+#include <utility>
+
 namespace opbx {
 
 namespace {
@@ -31,8 +34,22 @@ QByteArray scoped(const QByteArray& id, Endpoint endpoint) {
                                                          : bounded(id);
 }
 
+constexpr std::array<QByteArrayView, 2> headersWithIds = {"X-Idempotency-Key", "X-Cloudonix-Event-Id"};
+
+EventId ofHeader(const HttpRequest& request, const QByteArray& name, Endpoint endpoint, QByteArray derived) {
+    return {scoped(headerValue(request.headers, name).trimmed(), endpoint),
+            QStringLiteral("header ") + QString::fromLatin1(name), EventIdKind::Header, std::move(derived)};
+}
+
+EventId ofVoice(const HttpRequest& request) {
+    return {sha256({request.method, "\n", request.path, "\n", request.query, "\n", request.body}).toHex(),
+            QStringLiteral("SHA-256 of method, path, query and body"),
+            EventIdKind::Derived,
+            {}};
+}
+
 EventId fromBody(const HttpRequest& request) {
-    return {sha256Hex(request.body), QStringLiteral("SHA-256 of the body")};
+    return {sha256Hex(request.body), QStringLiteral("SHA-256 of the body"), EventIdKind::Derived, {}};
 }
 
 EventId ofSessionUpdate(const HttpRequest& request, const Payload& payload) {
@@ -40,14 +57,16 @@ EventId ofSessionUpdate(const HttpRequest& request, const Payload& payload) {
         return meaningOf(payload, wanted, Endpoint::SessionUpdate);
     };
     if (const QString id = meaning(Meaning::EventId); !id.isEmpty())
-        return {bounded(id.toUtf8()), QStringLiteral("field eventId")};
+        return {bounded(id.toUtf8()), QStringLiteral("field eventId"), EventIdKind::Field, {}};
     const QString session = meaning(Meaning::Session);
     const QString state = meaning(Meaning::State);
     const QString time = meaning(Meaning::Time);
     if (session.isEmpty() || state.isEmpty() || time.isEmpty())
         return fromBody(request);
     return {sha256Hex(session.toUtf8(), state.toUtf8(), time.toUtf8()),
-            QStringLiteral("SHA-256 of session, state and time")};
+            QStringLiteral("SHA-256 of session, state and time"),
+            EventIdKind::Derived,
+            {}};
 }
 
 EventId ofCdr(const HttpRequest& request, const Payload& payload) {
@@ -58,24 +77,40 @@ EventId ofCdr(const HttpRequest& request, const Payload& payload) {
     if (domain.isEmpty() || session.isEmpty() || callId.isEmpty())
         return fromBody(request);
     return {sha256Hex(domain.toUtf8(), session.toUtf8(), callId.toUtf8()),
-            QStringLiteral("SHA-256 of domain, session and call id")};
+            QStringLiteral("SHA-256 of domain, session and call id"),
+            EventIdKind::Derived,
+            {}};
 }
 
 } // namespace
 
-EventId eventIdOf(const HttpRequest& request, Endpoint endpoint, const Payload* payload) {
-    if (const QByteArray id = headerValue(request.headers, "X-Idempotency-Key").trimmed(); !id.isEmpty())
-        return {scoped(id, endpoint), QStringLiteral("header X-Idempotency-Key")};
-    if (const QByteArray id = headerValue(request.headers, "X-Cloudonix-Event-Id").trimmed(); !id.isEmpty())
-        return {scoped(id, endpoint), QStringLiteral("header X-Cloudonix-Event-Id")};
+QByteArray eventIdHeader(const HttpRequest& request) {
+    for (const QByteArrayView name : headersWithIds) {
+        if (!headerValue(request.headers, name).trimmed().isEmpty())
+            return name.toByteArray();
+    }
+    return {};
+}
+
+EventId eventIdOf(const HttpRequest& request, Endpoint endpoint, const Payload* payload,
+                  bool believesHeaders) {
+    const QByteArray header = believesHeaders ? eventIdHeader(request) : QByteArray();
+    const bool isNamed = !header.isEmpty();
+    if (isNamed && endpointKind(endpoint) != EndpointKind::Voice && endpoint != Endpoint::Cdr)
+        return ofHeader(request, header, endpoint, {});
+    EventId own;
     if (endpointKind(endpoint) == EndpointKind::Voice)
-        return {sha256({request.method, "\n", request.path, "\n", request.query, "\n", request.body}).toHex(),
-                QStringLiteral("SHA-256 of method, path, query and body")};
-    if (endpoint == Endpoint::SessionUpdate && payload)
-        return ofSessionUpdate(request, *payload);
-    if (endpoint == Endpoint::Cdr && payload)
-        return ofCdr(request, *payload);
-    return fromBody(request);
+        own = ofVoice(request);
+    else if (endpoint == Endpoint::SessionUpdate && payload)
+        own = ofSessionUpdate(request, *payload);
+    else if (endpoint == Endpoint::Cdr && payload)
+        own = ofCdr(request, *payload);
+    else
+        own = fromBody(request);
+    if (isNamed)
+        return ofHeader(request, header, endpoint, std::move(own.id));
+    own.derived = own.id;
+    return own;
 }
 
 } // namespace opbx

@@ -10,9 +10,17 @@ namespace opbx {
 struct EventId {
     QByteArray id;  // printable ASCII, at most 160 bytes
     QString source; // as in EventFields::eventIdSource
+    EventIdKind kind = EventIdKind::Derived;
+    QByteArray
+        derived; // what it would be if no header named it: of a CDR, and of voice requests; else may be empty
 };
 
-/// Id of a request to `endpoint`; `payload` is null when the body could not be decoded.
-EventId eventIdOf(const HttpRequest& request, Endpoint endpoint, const Payload* payload);
+/// Id of a request to `endpoint`; `payload` is null when the body could not be decoded. No signature covers a header, so an id in
+/// one counts only where `believesHeaders`.
+EventId eventIdOf(const HttpRequest& request, Endpoint endpoint, const Payload* payload,
+                  bool believesHeaders);
+
+/// Name of the header that names the event of a request; empty when none does.
+QByteArray eventIdHeader(const HttpRequest& request);
 
 } // namespace opbx

@@ -39,6 +39,9 @@ enum class CallState {
 QByteArray callStateName(CallState state);
 bool isFinal(CallState state);
 
+/// Where the id of an event comes from. The three never meet: the same letters are another id in each of them.
+enum class EventIdKind { Derived, Field, Header };
+
 /// What a request says, whatever its vocabulary. Empty strings where it says nothing.
 struct EventFields {
     QByteArray eventId;    // as used for idempotency
@@ -95,6 +98,7 @@ struct Exchange {
     QList<DecisionStep> steps;
     QString extension; // that a call rings, where there is one
     QString ringGroup;
+    QString mailbox; // voicemail box that the caller is asked to leave a message in, where there is one
     HttpResponse response;
     StageTimings timings;
 

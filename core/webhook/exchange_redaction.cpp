@@ -73,7 +73,10 @@ void redact(RecordingReady& recording, const Redactor& redactor) {
 
 void redact(Notification& notification, const Redactor& redactor) {
     redactEventId(notification.eventId, redactor);
+    redactEventId(notification.derivedId, redactor);
+    redactTexts({&notification.session, &notification.callId, &notification.domain}, redactor);
     redactAnswer(notification.answer, redactor);
+    redactAnswer(notification.answerKnown, redactor);
     redactAnswer(notification.answerUnknown, redactor);
     if (auto* change = std::get_if<SessionChange>(&notification.effect)) {
         redactTexts({&change->session, &change->domain, &change->from, &change->to, &change->direction,

@@ -52,6 +52,8 @@ struct RecordingReady {
     QString url;
     qint64 durationSeconds = 0;
     qint64 recordedMs = 0;
+    bool boxOfSession =
+        false; // no box was named that can be believed: the one that this session's own voice request led to
 };
 
 using Effect = std::variant<std::monostate, SessionChange, CallLeg, RecordingReady>;
@@ -59,12 +61,22 @@ using Effect = std::variant<std::monostate, SessionChange, CallLeg, RecordingRea
 struct Notification {
     Endpoint endpoint = Endpoint::Unknown;
     QByteArray eventId;
-    QByteArray bodyDigest; // SHA-256 of the raw body, to recognise a conflict
+    EventIdKind idKind = EventIdKind::Derived;
+    QByteArray
+        derivedId; // of a CDR: the id that its call is recorded under, whatever it is known by; else empty
+    QByteArray bodyDigest; // SHA-256 of the raw body: to recognise the same bytes, and a conflict
+    QString session; // of a CDR: with the next two, what its call was recorded under by earlier versions
+    QString callId;
+    QString domain;
     Effect effect;
-    HttpResponse answer;        // sent when the event is new
+    HttpResponse answer; // sent when the event is new
+    HttpResponse
+        answerKnown; // sent when the event's call is in the records and its first answer is forgotten
     HttpResponse answerUnknown; // sent instead when onlyIfKnown and the event is new
     bool onlyIfKnown = false;   // the timestamp is too old: answer from the cache or refuse
     qint64 receivedUs = 0;
+    int attempt = 1;           // which delivery this is, counted with those that were refused
+    qint64 firstAttemptUs = 0; // when attempt 1 arrived, microseconds since the Unix epoch
     qint64 ttlSeconds = 0;
 };
 
@@ -74,6 +86,7 @@ struct CommitOutcome {
     bool conflict = false;  // same id, another body
     int attempt = 1;
     qint64 firstAttemptUs = 0;
+    QByteArray knownAs; // of a duplicate that is known by its bytes: the id of the first delivery
     HttpResponse answer;
     Error error; // when not stored
 };

@@ -4,6 +4,7 @@
 #include "core/model/routing_plan.h"
 #include "core/webhook/answers.h"
 #include "core/webhook/authenticator.h"
+#include "core/webhook/callback_proof.h"
 #include "core/webhook/cdr.h"
 #include "core/webhook/event_id.h"
 #include "core/webhook/recording_status.h"
@@ -94,13 +95,23 @@ void readFields(Exchange& exchange, const Payload& payload) {
     event.state = normalisedState(meaning(endpoint == Endpoint::Cdr ? Meaning::Disposition : Meaning::State));
 }
 
-/// Who sent it and what it is, whether or not its body could be read.
-void readEvent(Exchange& exchange, const Result<Payload>& payload) {
+/// Who sent it and what it is, whether or not its body could be read. Anybody who has a signed request may add headers to it, so
+/// an id in them counts only for one that proved itself by the bearer token, or needed no proof.
+EventId readEvent(Exchange& exchange, const Result<Payload>& payload) {
     if (payload)
         readFields(exchange, *payload);
-    EventId id = eventIdOf(exchange.request, exchange.endpoint, payload ? &*payload : nullptr);
-    exchange.event.eventId = std::move(id.id);
-    exchange.event.eventIdSource = std::move(id.source);
+    const bool believesHeaders = exchange.credential != CredentialKind::Signature;
+    EventId id =
+        eventIdOf(exchange.request, exchange.endpoint, payload ? &*payload : nullptr, believesHeaders);
+    exchange.event.eventId = id.id;
+    exchange.event.eventIdSource = id.source;
+    if (const QByteArray header = believesHeaders ? QByteArray() : eventIdHeader(exchange.request);
+        !header.isEmpty())
+        addStep(
+            exchange, "id-not-believed",
+            QStringLiteral("The header %1 is not covered by the signature, so the event is not known by it.")
+                .arg(QLatin1String(header)));
+    return id;
 }
 
 Parameters parametersOf(const Payload& payload) {
@@ -168,6 +179,8 @@ Pipeline::Pipeline(const Clock& clock)
 
 void Pipeline::setConfig(std::shared_ptr<const EndpointConfig> config) {
     m_config = std::move(config);
+    m_callbackKey = callbackKey(m_config->requestsKey.current);
+    m_previousCallbackKey = callbackKey(m_config->requestsKey.previous);
 }
 
 void Pipeline::setCursors(RoutingCursors cursors) {
@@ -211,13 +224,13 @@ Processed Pipeline::process(HttpRequest request) {
     }
 
     const Result<Payload> payload = decode(exchange.request, endpoint->kind);
-    readEvent(exchange, payload);
+    const EventId id = readEvent(exchange, payload);
     stopwatch.mark(&StageTimings::decoded);
 
     if (endpoint->kind == EndpointKind::Voice)
-        answerCall(processed, payload);
+        answerCall(processed, payload, id);
     else
-        acceptNotification(processed, payload);
+        acceptNotification(processed, payload, id);
     stopwatch.mark(&StageTimings::decided);
     return processed;
 }
@@ -263,13 +276,16 @@ bool Pipeline::authenticated(Exchange& exchange) const {
     return found.verdict == Verdict::Stale;
 }
 
-void Pipeline::answerCall(Processed& processed, const Result<Payload>& payload) {
+void Pipeline::answerCall(Processed& processed, const Result<Payload>& payload, const EventId& id) {
     Exchange& exchange = processed.exchange;
-    const QByteArray& eventId = exchange.event.eventId;
-    if (const auto* known = m_voiceAnswers.repeat(eventId, exchange.receivedUs, m_config->voiceTtlSeconds)) {
+    const qint64 ttl = m_config->voiceTtlSeconds;
+    const auto* known = m_voiceAnswers.repeat(id.id, exchange.receivedUs, ttl);
+    if (!known && id.derived != id.id)
+        known = m_voiceAnswers.repeat(id.derived, exchange.receivedUs, ttl);
+    if (known) {
         addStep(exchange, "known-event",
                 QStringLiteral("The same request was answered before. It gets the same answer."));
-        complete(exchange, {true, true, false, known->attempts, known->firstUs, known->answer, {}});
+        complete(exchange, {true, true, false, known->attempts, known->firstUs, {}, known->answer, {}});
         return;
     }
     if (exchange.verdict == Verdict::Stale) {
@@ -277,7 +293,9 @@ void Pipeline::answerCall(Processed& processed, const Result<Payload>& payload) 
         return;
     }
     exchange.response = decideCall(processed, payload);
-    m_voiceAnswers.keep(eventId, {exchange.response, exchange.receivedUs, 1});
+    m_voiceAnswers.keep(id.id, {exchange.response, exchange.receivedUs, 1});
+    if (id.derived != id.id) // the same bytes under another id are the same request
+        m_voiceAnswers.keep(id.derived, {exchange.response, exchange.receivedUs, 1});
 }
 
 HttpResponse Pipeline::decideCall(Processed& processed, const Result<Payload>& payload) {
@@ -291,34 +309,67 @@ HttpResponse Pipeline::decideCall(Processed& processed, const Result<Payload>& p
                QStringLiteral("The request has no To: nobody knows who is called."));
         return spokenRefusal(*m_config, exchange.endpoint, ErrorCode::ValidationFailed);
     }
-    Decision decision =
-        route(stageOf(exchange, *payload), RoutingContext{m_config->plan, m_cursors, m_config->baseUrl});
+    Decision decision = route(stageOf(exchange, *payload),
+                              RoutingContext{m_config->plan, m_cursors, m_config->baseUrl, &m_callbackKey});
     exchange.steps.append(decision.steps);
     exchange.extension = decision.extension;
     exchange.ringGroup = decision.ringGroup;
+    exchange.mailbox = decision.mailbox;
+    m_boxes.note(exchange.event.session, decision.mailbox);
     if (decision.cursor)
         m_cursors.insert(decision.cursor->ringGroup, decision.cursor->member);
     processed.cursor = std::move(decision.cursor);
-    if (decision.voicemailBox)
+    if (decision.voicemailBox) {
         processed.recording =
             readVoicemail(*payload, exchange.event, *decision.voicemailBox, exchange.receivedUs / 1000);
+        if (exchange.credential == CredentialKind::Signature)
+            doubtBox(*processed.recording, exchange);
+    }
     return cxmlAnswer(decision.cxml);
 }
 
-void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& payload) const {
+/// No signature and no bearer token covers the query, so the box that it names is believed only with our own proof.
+void Pipeline::doubtBox(RecordingReady& recording, Exchange& exchange) const {
+    const HttpRequest& request = exchange.request;
+    if (recording.mailbox.isEmpty() || holdsCallbackProof(m_callbackKey, request.path, request.query) ||
+        (m_clock.nowMs() < m_config->requestsKey.previousUntilMs &&
+         holdsCallbackProof(m_previousCallbackKey, request.path, request.query)))
+        return;
+    recording.mailbox = m_boxes.boxOf(recording.session);
+    recording.boxOfSession = recording.mailbox.isEmpty();
+    addStep(exchange, "box-not-believed",
+            QStringLiteral(
+                "The address names a voicemail box without a right proof of this program, so it is not "
+                "believed: the message goes to the box that the call itself was led to, or to none."));
+}
+
+void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& payload,
+                                  const EventId& id) const {
     Exchange& exchange = processed.exchange;
     Notification notification;
     notification.endpoint = exchange.endpoint;
-    notification.eventId = exchange.event.eventId;
+    notification.eventId = id.id;
+    notification.idKind = id.kind;
+    if (exchange.endpoint == Endpoint::Cdr) {
+        notification.derivedId = id.derived;
+        notification.session = exchange.event.session;
+        notification.callId = exchange.event.callId;
+        notification.domain = exchange.event.domain;
+    }
+    notification.attempt = exchange.attempt;
+    notification.firstAttemptUs = exchange.firstAttemptUs;
     notification.bodyDigest = sha256(exchange.request.body);
     notification.receivedUs = exchange.receivedUs;
     notification.ttlSeconds = m_config->webhookTtlSeconds;
     notification.onlyIfKnown = exchange.verdict == Verdict::Stale;
     notification.answer = accepted(exchange.endpoint, exchange.event);
+    notification.answerKnown = notification.answer;
 
     Reading reading;
     if (payload)
         reading = readNotification(exchange, *payload);
+    if (auto* recording = std::get_if<RecordingReady>(&reading.effect))
+        doubtBox(*recording, exchange);
     if (notification.onlyIfKnown) {
         notification.answerUnknown = refusal(exchange.endpoint, exchange.refusal);
     } else if (!payload) {
@@ -346,6 +397,10 @@ void Pipeline::complete(Exchange& exchange, const CommitOutcome& outcome) {
     exchange.attempt = outcome.attempt;
     exchange.duplicate = outcome.duplicate;
     exchange.conflict = outcome.conflict;
+    if (!outcome.knownAs.isEmpty()) {
+        exchange.event.eventId = outcome.knownAs;
+        exchange.event.eventIdSource = QStringLiteral("the same bytes as an earlier delivery");
+    }
     if (outcome.firstAttemptUs != 0)
         exchange.firstAttemptUs = outcome.firstAttemptUs;
     if (!outcome.duplicate)

@@ -7,6 +7,7 @@
 #include "core/webhook/endpoint_config.h"
 #include "core/webhook/notification.h"
 #include "core/webhook/payload.h"
+#include "core/webhook/session_boxes.h"
 #include "core/webhook/voice_answers.h"
 
 #include <optional>
@@ -23,6 +24,7 @@ struct Processed {
 };
 
 struct EndpointRow;
+struct EventId;
 
 class Pipeline {
 public:
@@ -47,14 +49,18 @@ public:
 private:
     Exchange begin(HttpRequest request);
     bool authenticated(Exchange& exchange) const;
-    void answerCall(Processed& processed, const Result<Payload>& payload);
+    void answerCall(Processed& processed, const Result<Payload>& payload, const EventId& id);
     HttpResponse decideCall(Processed& processed, const Result<Payload>& payload);
-    void acceptNotification(Processed& processed, const Result<Payload>& payload) const;
+    void doubtBox(RecordingReady& recording, Exchange& exchange) const;
+    void acceptNotification(Processed& processed, const Result<Payload>& payload, const EventId& id) const;
 
     const Clock& m_clock;
     std::shared_ptr<const EndpointConfig> m_config;
     RoutingCursors m_cursors;
     VoiceAnswers m_voiceAnswers;
+    SessionBoxes m_boxes;
+    Secret m_callbackKey;
+    Secret m_previousCallbackKey;
     qint64 m_lastId = 0;
 };
 

@@ -107,6 +107,11 @@ constexpr std::array sentences = {
         "The event could not be stored, so it was not acknowledged. The sender will try again."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords",
                       "It proved itself with the previous key, which is still accepted."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords",
+                      "The header %1 is not covered by the signature, so the event is not known by it."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords",
+                      "The address names a voicemail box without a right proof of this program, so it is not "
+                      "believed: the message goes to the box that the call itself was led to, or to none."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "Authentication is off for this endpoint."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "The bearer token is right."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "The signature is right."),

@@ -67,6 +67,7 @@ QString ExchangeWords::credential(CredentialKind kind) {
 QString ExchangeWords::eventIdSource(const QString& source) {
     static constexpr const char* known[] = {
         QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "SHA-256 of the body"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "the same bytes as an earlier delivery"),
         QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "SHA-256 of session, state and time"),
         QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "SHA-256 of domain, session and call id"),
         QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "SHA-256 of method, path, query and body"),

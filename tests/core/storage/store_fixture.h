@@ -22,14 +22,16 @@ inline Exchange storedExchange(qint64 id) {
 
 /// Received now, known for an hour, answered with its id.
 inline Notification notification(Endpoint endpoint, const QByteArray& id, Effect effect,
-                                 const QByteArray& digest = "d") {
+                                 const QByteArray& digest = {}) {
     Notification made;
     made.endpoint = endpoint;
     made.eventId = id;
-    made.bodyDigest = digest;
+    made.derivedId = endpoint == Endpoint::Cdr ? id : QByteArray();
+    made.bodyDigest = digest.isEmpty() ? "bytes of " + id : digest;
     made.effect = std::move(effect);
     made.answer = {200, "application/json", {}, "{\"message\":\"" + id + "\"}"};
-    made.receivedUs = SystemClock().nowUs();
+    made.answerKnown = made.answer;
+    made.receivedUs = made.firstAttemptUs = SystemClock().nowUs();
     made.ttlSeconds = 3600;
     return made;
 }

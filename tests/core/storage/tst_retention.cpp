@@ -51,8 +51,9 @@ private:
     /// Sessions that were last spoken of so long ago, each by one update.
     void converse(int count, qint64 agoUs, bool ended) {
         QSqlQuery session = m_database->prepare(QStringLiteral(
-            "INSERT INTO sessions VALUES (?, 'd', '1', '2', 'inbound', 'answered', 'answered', '', '', 1, 1,"
-            " 1, 1, ?, ?)"));
+            "INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state, extension,"
+            " ring_group, started_ms, answered_ms, ended_ms, modified_ms, updated_us, ended)"
+            " VALUES (?, 'd', '1', '2', 'inbound', 'answered', 'answered', '', '', 1, 1, 1, 1, ?, ?)"));
         QSqlQuery update = m_database->prepare(QStringLiteral(
             "INSERT INTO session_events (session, event_id, state, raw_state, modified_ms, received_us,"
             " applied) VALUES (?, ?, 'answered', 'answered', 1, ?, 1)"));

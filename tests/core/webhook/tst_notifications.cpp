@@ -298,22 +298,42 @@ private slots:
         request.headers = headers;
         request.body = body;
         const Payload payload = fromText(body);
-        const EventId found = eventIdOf(request, endpoint, &payload);
+        const EventId found = eventIdOf(request, endpoint, &payload, true);
         QTEST(found.id, "id");
         QVERIFY(!found.source.isEmpty());
+    }
+
+    void headersNameAnEventOnlyWhereTheyAreBelieved() {
+        HttpRequest request;
+        request.body = R"({"domain":"d","token":"t","call_id":"c","eventId":"e"})";
+        const Payload payload = fromText(request.body);
+        for (const char* name : {"X-Idempotency-Key", "x-cloudonix-event-id"}) {
+            request.headers = {{name, "k"}};
+            for (const Endpoint endpoint : {Endpoint::Cdr, Endpoint::SessionUpdate, Endpoint::RecordingStatus,
+                                            Endpoint::VoiceRoute, Endpoint::DialResult}) {
+                const EventId believed = eventIdOf(request, endpoint, &payload, true);
+                QCOMPARE(believed.kind, EventIdKind::Header);
+                const EventId own = eventIdOf(request, endpoint, &payload, false);
+                QVERIFY(own.kind != EventIdKind::Header);
+                QVERIFY(!own.id.contains("k"));
+                if (endpoint != Endpoint::SessionUpdate && endpoint != Endpoint::RecordingStatus)
+                    QCOMPARE(believed.derived, own.id);
+            }
+        }
     }
 
     void partsOfAnIdAreKeptApart() {
         HttpRequest request;
         const Payload one = fromText(R"({"domain":"ab","token":"c","call_id":"d"})");
         const Payload other = fromText(R"({"domain":"a","token":"bc","call_id":"d"})");
-        QVERIFY(eventIdOf(request, Endpoint::Cdr, &one).id != eventIdOf(request, Endpoint::Cdr, &other).id);
+        QVERIFY(eventIdOf(request, Endpoint::Cdr, &one, true).id !=
+                eventIdOf(request, Endpoint::Cdr, &other, true).id);
     }
 
     void bodyThatCannotBeReadHasAnIdToo() {
         HttpRequest request;
         request.body = "not json";
-        QCOMPARE(eventIdOf(request, Endpoint::SessionUpdate, nullptr).id, sha256("not json"));
+        QCOMPARE(eventIdOf(request, Endpoint::SessionUpdate, nullptr, true).id, sha256("not json"));
     }
 };
 
