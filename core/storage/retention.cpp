@@ -18,6 +18,16 @@ constexpr qint64 callsOverUs = 24 * 3'600'000'000;
 constexpr qint64 sessionsEveryUs = 3'600'000'000;
 constexpr qint64 countEveryUs = 3'600'000'000;
 
+/// Whatever cannot be sent again by a stranger stays longest: he could flush it out. The parts that name an index are written as its
+/// condition is in the migrations.
+const QString ofStrangers =
+    QStringLiteral("INDEXED BY exchanges_of_strangers WHERE ((refusal <> '' AND verdict <> 'ok') OR endpoint = 'health')"
+                   " AND imported = 0 AND replay_of = 0");
+const QString repeats =
+    QStringLiteral("INDEXED BY exchanges_repeated WHERE (attempt > 1 OR duplicate <> 0 OR conflict <> 0)"
+                   " AND duplicate <> 0 AND imported = 0 AND replay_of = 0");
+const QString whichever = QStringLiteral("NOT INDEXED WHERE 1");
+
 /// Runs a DELETE. How many rows went.
 Result<qint64> deleted(QSqlQuery& query) {
     if (Result<Done> done = run(query); !done)
@@ -39,7 +49,7 @@ Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
     const qint64 over = excess(caps);
     m_isFarBehind = over > farBehind;
     const qint64 atOnce = m_isFarBehind ? largeBatch : batch;
-    const Result<qint64> expired = deleteOldest(through, atOnce);
+    const Result<qint64> expired = deleteOldest(whichever, through, atOnce);
     if (!expired || *expired == atOnce)
         return expired ? Result<bool>(true) : Result<bool>(expired.error());
     if (Result<Done> done = forgetSessions(nowUs - caps.ageSeconds * 1'000'000); !done)
@@ -47,7 +57,7 @@ Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
     const qint64 left = std::min(over - *expired, atOnce);
     if (left <= 0)
         return false;
-    const Result<qint64> dropped = deleteOldest(std::numeric_limits<qint64>::max(), left);
+    const Result<qint64> dropped = deleteCheapest(left);
     if (!dropped)
         return dropped.error();
     return *dropped < left && isTooLarge(caps) ? forgetForTheDisk(nowUs) : *dropped == atOnce;
@@ -122,10 +132,25 @@ Result<qint64> Retention::forgetQuietSessions(qint64 nowUs) {
     return deleted(query);
 }
 
-Result<qint64> Retention::deleteOldest(qint64 throughId, qint64 atMost) {
-    QSqlQuery query = m_database.prepare(QStringLiteral(
-        "DELETE FROM exchanges WHERE id IN (SELECT id FROM exchanges NOT INDEXED WHERE id <= ? AND"
-        " pinned = 0 AND noted = 0 ORDER BY id LIMIT ?)"));
+/// Refused requests, then repeats, then the others; the oldest of each first.
+Result<qint64> Retention::deleteCheapest(qint64 atMost) {
+    qint64 gone = 0;
+    for (const QString& which : {ofStrangers, repeats, whichever}) {
+        if (gone == atMost)
+            break;
+        const Result<qint64> more = deleteOldest(which, std::numeric_limits<qint64>::max(), atMost - gone);
+        if (!more)
+            return more;
+        gone += *more;
+    }
+    return gone;
+}
+
+Result<qint64> Retention::deleteOldest(const QString& which, qint64 throughId, qint64 atMost) {
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("DELETE FROM exchanges WHERE id IN (SELECT id FROM exchanges %1 AND id <= ? AND"
+                       " pinned = 0 AND noted = 0 ORDER BY id LIMIT ?)")
+            .arg(which));
     Binder(query) << throughId << atMost;
     const Result<qint64> gone = deleted(query);
     m_count -= gone ? *gone : 0;

@@ -16,8 +16,8 @@ public:
     explicit Retention(const Database& database)
         : m_database(database) {}
 
-    /// Deletes a batch of what was cleared or is over the caps: exchanges, and while the file is still too large when none are
-    /// left, what repeats are known by, then session updates, then sessions. True: there is more, to be called again soon.
+    /// Deletes a batch of what was cleared or is over the caps: exchanges, those first that anybody can send again and again, and
+    /// while the file is still too large when none are left, what repeats are known by, then session updates, then sessions. True: there is more, to be called again soon.
     Result<bool> enforce(const HistoryCaps& caps, qint64 nowUs);
     /// How long to wait before it is called again while there is more: hardly when what is written comes faster than it goes (with 0 Qt
     /// would wait until there is nothing else to do).
@@ -35,7 +35,8 @@ public:
     void forgetCount() { m_countedUs = 0; }
 
 private:
-    Result<qint64> deleteOldest(qint64 throughId, qint64 atMost);
+    Result<qint64> deleteOldest(const QString& which, qint64 throughId, qint64 atMost);
+    Result<qint64> deleteCheapest(qint64 atMost);
     void countWhenDue(qint64 nowUs);
     Result<Done> forgetSessions(qint64 beforeUs);
     qint64 excess(const HistoryCaps& caps) const;

@@ -35,6 +35,10 @@ constexpr int indexIntervalMs = 1'000;
 constexpr int indexAgainMs = 10;
 constexpr qint64 indexDelayUs = 5'000'000; // by then what arrived at the same time is written too
 
+Error closedError() {
+    return {ErrorCode::StorageUnavailable, QStringLiteral("the database is closed")};
+}
+
 } // namespace
 
 struct Store::Waiting {
@@ -159,12 +163,6 @@ void Store::close() {
     d->writers.reset();
 }
 
-void Store::commit(PendingCommit pending, QObject* context, CommittedHandler committed) {
-    std::vector<CommitRequest> requests;
-    requests.push_back({std::move(pending), std::move(committed)});
-    commit(std::move(requests), context);
-}
-
 void Store::commit(std::vector<CommitRequest> requests, QObject* context) {
     auto shared = std::make_shared<std::vector<CommitRequest>>(std::move(requests));
     QMetaObject::invokeMethod(this, [this, shared, context] {
@@ -215,9 +213,7 @@ void Store::setNote(qint64 exchange, const QString& note, QObject* context, Done
 void Store::change(std::function<Result<Done>(Writers&)> make, QObject* context, DoneHandler done) {
     QMetaObject::invokeMethod(this, [this, make = std::move(make), context, done = std::move(done)] {
         flush();
-        const Result<Done> outcome = d->writers ? make(*d->writers)
-                                                : Result<Done>(ErrorCode::StorageUnavailable,
-                                                               QStringLiteral("the database is closed"));
+        const Result<Done> outcome = d->writers ? make(*d->writers) : Result<Done>(closedError());
         QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); });
     });
 }
@@ -237,9 +233,7 @@ void Store::importExchanges(QList<Exchange> exchanges, const Redactor& redactor,
 /// Ends when all are written; whoever waits for a commit comes in between.
 void Store::importSome(const std::shared_ptr<ExchangeImport>& import, QObject* context,
                        const std::function<void(Result<qint64>)>& done) {
-    const Result<bool> more = d->writers && import ? import->step()
-                                                   : Result<bool>(ErrorCode::StorageUnavailable,
-                                                                  QStringLiteral("the database is closed"));
+    const Result<bool> more = d->writers && import ? import->step() : Result<bool>(closedError());
     if (more && *more) {
         QMetaObject::invokeMethod(
             this, [this, import, context, done] { importSome(import, context, done); }, Qt::QueuedConnection);
@@ -305,7 +299,7 @@ void Store::flushCommits() {
     if (commits.empty())
         return;
     if (!d->writers) {
-        refuse(std::move(commits), {ErrorCode::StorageUnavailable, QStringLiteral("the database is closed")});
+        refuse(std::move(commits), closedError());
         return;
     }
     const Result<Done> written = transaction(true, [&] { return writeCommits(commits); });

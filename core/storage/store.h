@@ -86,7 +86,11 @@ public:
     /// `committed` is called on `context`'s thread, exactly once each. `context` must outlive the store. All share one
     /// transaction, with whatever else waits.
     void commit(std::vector<CommitRequest> requests, QObject* context);
-    void commit(PendingCommit pending, QObject* context, CommittedHandler committed);
+    void commit(PendingCommit pending, QObject* context, CommittedHandler committed) {
+        std::vector<CommitRequest> requests;
+        requests.push_back({std::move(pending), std::move(committed)});
+        commit(std::move(requests), context);
+    }
     /// Adds exchanges to the journal, or completes the time taken of those that a commit has written. Never waits; drops and
     /// counts them when more bytes wait than the limit. Waking the store costs more than writing: hand many over at once.
     void record(JournalBundle exchanges);

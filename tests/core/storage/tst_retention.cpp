@@ -235,6 +235,75 @@ private slots:
         }
     }
 
+    void whatAnybodyCanSendGoesFirst_data() {
+        QTest::addColumn<int>("left"); // caps.count
+        QTest::addColumn<QList<qint64>>("ids");
+        using Ids = QList<qint64>;
+        // 1 accepted, 2 a repeat, 3 refused, 4 health, 5 stale, 6 refused and pinned, 7 proved and refused, 8 imported and
+        // refused, 9 a replay that was refused on purpose, 10 a repeat, 11 refused
+        QTest::newRow("one") << 9 << Ids{1, 2, 4, 5, 6, 7, 8, 9, 10, 11};
+        QTest::newRow("all of strangers") << 6 << Ids{1, 2, 6, 7, 8, 9, 10};
+        QTest::newRow("and a repeat") << 5 << Ids{1, 6, 7, 8, 9, 10};
+        QTest::newRow("all repeats") << 4 << Ids{1, 6, 7, 8, 9};
+        QTest::newRow("and the oldest") << 2 << Ids{6, 8, 9};
+    }
+
+    void whatAnybodyCanSendGoesFirst() {
+        QFETCH(int, left);
+        QFETCH(QList<qint64>, ids);
+        JournalWriter journal(*m_database);
+        const auto write = [&](qint64 id, const std::function<void(Exchange&)>& change) {
+            Exchange exchange = storedExchange(nowUs + id);
+            change(exchange);
+            QVERIFY(journal.write(exchange).ok());
+        };
+        const auto refused = [](Exchange& exchange) {
+            exchange.verdict = Verdict::Invalid;
+            exchange.refusal = ErrorCode::WrongBearer;
+            exchange.response.status = 401;
+        };
+        const auto repeat = [](Exchange& exchange) {
+            exchange.duplicate = true;
+            exchange.attempt = 2;
+        };
+        write(1, [](Exchange&) {});
+        write(2, repeat);
+        write(3, refused);
+        write(4, [](Exchange& exchange) {
+            exchange.verdict = Verdict::None;
+            exchange.endpoint = Endpoint::Health;
+        });
+        write(5, [](Exchange& exchange) {
+            exchange.verdict = Verdict::Stale;
+            exchange.refusal = ErrorCode::TimestampOutsideTolerance;
+        });
+        write(6, refused);
+        write(7, [](Exchange& exchange) { exchange.refusal = ErrorCode::ValidationFailed; });
+        write(8, refused);
+        write(9, [&](Exchange& exchange) {
+            refused(exchange);
+            exchange.replayOf = 1;
+        });
+        write(10, repeat);
+        write(11, refused);
+        const auto mark = [&](const QString& column, qint64 id) {
+            QVERIFY(m_database
+                        ->execute(QStringLiteral("UPDATE exchanges SET %1 = 1 WHERE id = %2").arg(column).arg(nowUs + id))
+                        .ok());
+        };
+        mark(QStringLiteral("pinned"), 6);
+        mark(QStringLiteral("imported"), 8);
+        HistoryCaps caps;
+        caps.count = left;
+        enforceAll(caps);
+        QList<qint64> found;
+        QSqlQuery query = m_database->prepare(QStringLiteral("SELECT id FROM exchanges ORDER BY id"));
+        QVERIFY(query.exec());
+        while (query.next())
+            found.append(query.value(0).toLongLong() - nowUs);
+        QCOMPARE(found, ids);
+    }
+
     void theNewOnesStayBesideTheOld() {
         remember(3'000, 120 * minuteUs);
         remember(100, 5 * minuteUs);

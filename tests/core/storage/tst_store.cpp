@@ -77,7 +77,9 @@ private slots:
         commit(test::notification(Endpoint::Cdr, "kept",
                                   leg(QStringLiteral("c"), QStringLiteral("answered"), 9)));
         reopen();
-        QVERIFY(commit(test::notification(Endpoint::Cdr, "kept", std::monostate())).outcome.duplicate);
+        const Committed repeat = commit(test::notification(Endpoint::Cdr, "kept", std::monostate()));
+        QVERIFY(repeat.outcome.duplicate);
+        QVERIFY(!repeat.isRecorded); // a repeat promises nothing new, so its row is for others to decide
     }
 
     void onlyIfKnownStoresNothing() {
@@ -85,7 +87,9 @@ private slots:
             test::notification(Endpoint::SessionUpdate, "late", change(CallState::Ringing, 1));
         stale.onlyIfKnown = true;
         stale.answerUnknown = {400, "application/json", {}, "{}"};
-        const auto outcome = commit(stale).outcome;
+        const Committed committed = commit(stale);
+        QVERIFY(!committed.isRecorded);
+        const auto outcome = committed.outcome;
         QVERIFY(!outcome.stored);
         QCOMPARE(outcome.answer.status, 400);
         QVERIFY(sessions().isEmpty());
