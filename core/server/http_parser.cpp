@@ -2,6 +2,8 @@
 
 #include "core/base/hex.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 
@@ -45,6 +47,14 @@ QByteArrayView trimBlanks(QByteArrayView text) {
     return text;
 }
 
+/// The characters of a host with or without a port; empty is fine.
+bool isHost(QByteArrayView text) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return letter || (c != '\0' && std::strchr("-._~:[]%", c) != nullptr);
+    });
+}
+
 bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b) {
     return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
 }
@@ -78,6 +88,7 @@ void HttpParser::reset() {
     m_state = State::Idle;
     m_step = Step::RequestLine;
     m_request = {};
+    m_authority = {};
     m_line.clear();
     m_headBytes = 0;
     m_fields = 0;
@@ -198,7 +209,7 @@ void HttpParser::requestLine(QByteArrayView line) {
     if (first < 1 || last == first)
         return refuse(ErrorCode::BadFraming, "The request line is not METHOD TARGET VERSION.");
     const QByteArrayView method = line.first(first);
-    const QByteArrayView target = line.sliced(first + 1, last - first - 1);
+    QByteArrayView target = line.sliced(first + 1, last - first - 1);
     const QByteArrayView version = line.sliced(last + 1);
     if (method.size() > methodBytes || !isToken(method))
         return refuse(ErrorCode::BadFraming, "The method is not a word.");
@@ -209,20 +220,46 @@ void HttpParser::requestLine(QByteArrayView line) {
         return refuse(ErrorCode::VersionNotSupported, "Only HTTP/1.0 and HTTP/1.1 are spoken here.");
     if (target.size() > m_limits.targetBytes)
         return refuse(ErrorCode::HeadTooLarge, "The path and query are too long.");
-    if (target.isEmpty() || target.front() != '/')
-        return refuse(ErrorCode::BadFraming, "The target is not a path.");
     for (const char c : target) {
         if (c <= 0x20 || c >= 0x7f || c == '#')
             return refuse(ErrorCode::BadFraming, "The target has a character that must be percent-encoded.");
     }
+    if (!splitAuthority(target))
+        return;
+    if (m_authority.isNull() && (target.isEmpty() || target.front() != '/'))
+        return refuse(ErrorCode::BadFraming, "The target is not a path.");
     m_request.method = method.toByteArray();
     m_request.minorVersion = version[7] - '0';
     const qsizetype mark = target.indexOf('?');
     m_request.path = (mark < 0 ? target : target.first(mark)).toByteArray();
+    if (m_request.path.isEmpty())
+        m_request.path = "/"; // http://host?query
     if (mark >= 0)
         m_request.query = target.sliced(mark + 1).toByteArray();
     m_request.headers.reserve(usualFields);
     m_step = Step::HeaderLine;
+}
+
+/// Takes scheme and authority off a target in absolute form.
+bool HttpParser::splitAuthority(QByteArrayView& target) {
+    static constexpr std::array<QByteArrayView, 2> schemes = {"http://", "https://"};
+    const auto scheme = std::find_if(schemes.begin(), schemes.end(), [target](QByteArrayView known) {
+        return target.size() >= known.size() && equalsIgnoringCase(target.first(known.size()), known);
+    });
+    if (scheme == schemes.end())
+        return true;
+    const QByteArrayView rest = target.sliced(scheme->size());
+    qsizetype size = 0;
+    while (size < rest.size() && rest[size] != '/' && rest[size] != '?')
+        ++size;
+    const QByteArrayView authority = rest.first(size);
+    if (authority.isEmpty() || authority.front() == ':' || !isHost(authority)) {
+        refuse(ErrorCode::BadFraming, "The target does not name a host.");
+        return false;
+    }
+    m_authority = authority.toByteArray();
+    target = rest.sliced(size);
+    return true;
 }
 
 bool HttpParser::splitField(QByteArrayView line, HttpHeader& field) {
@@ -261,13 +298,18 @@ bool HttpParser::checkHost() {
                count > 1 ? "There are two Host fields." : "The Host field is missing.");
         return false;
     }
-    for (const char c : headerValue(m_request.headers, "Host")) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (!letter && (c == '\0' || !std::strchr("-._~:[]%", c))) {
-            refuse(ErrorCode::BadFraming, "The Host field is not a host name.");
-            return false;
-        }
+    if (!isHost(headerValue(m_request.headers, "Host"))) {
+        refuse(ErrorCode::BadFraming, "The Host field is not a host name.");
+        return false;
     }
+    if (m_authority.isNull())
+        return true;
+    for (HttpHeader& header : m_request.headers) {
+        if (equalsIgnoringCase(header.name, "Host"))
+            header.value = m_authority;
+    }
+    if (count == 0)
+        m_request.headers.append({"Host", m_authority});
     return true;
 }
 

@@ -1,5 +1,6 @@
 // HTTP/1.0 and 1.1 request framing, as strict as RFC 9112 allows. Bytes in, one request or one refusal out.
-// Knows no socket and no clock; usable from any thread. Never rewrites a target and never guesses a length.
+// Knows no socket and no clock; usable from any thread. Never rewrites a path and never guesses a length. Of a target in absolute
+// form, the authority replaces the Host field (RFC 9112, 3.2.2).
 #pragma once
 
 #include "core/base/error.h"
@@ -54,6 +55,7 @@ private:
     qsizetype feedBytes(QByteArrayView bytes);
     void processLine(QByteArrayView line);
     void requestLine(QByteArrayView line);
+    bool splitAuthority(QByteArrayView& target);
     void headerLine(QByteArrayView line);
     bool splitField(QByteArrayView line, HttpHeader& field);
     void headEnd();
@@ -68,6 +70,7 @@ private:
     Step m_step = Step::RequestLine;
     HttpRequest m_request;
     Error m_error;
+    QByteArray m_authority; // of a target in absolute form; null: it was none
     QByteArray m_line;      // an unfinished line
     qint64 m_headBytes = 0; // of request line, fields and trailers so far
     int m_fields = 0;

@@ -125,7 +125,15 @@ void badLineRows() {
     refused("two spaces", "GET  / HTTP/1.1\r\nHost: a\r\n\r\n");
     refused("no version", "GET /\r\n\r\n");
     refused("space in target", "GET /a b HTTP/1.1\r\nHost: a\r\n\r\n");
-    refused("absolute target", "GET http://a/ HTTP/1.1\r\nHost: a\r\n\r\n");
+    refused("absolute target without host", "GET http:/// HTTP/1.1\r\nHost: a\r\n\r\n");
+    refused("absolute target with a port only", "GET http://:80/ HTTP/1.1\r\nHost: a\r\n\r\n");
+    refused("absolute target with a user", "GET http://u@a/ HTTP/1.1\r\nHost: a\r\n\r\n");
+    refused("absolute target with a bad host", "GET http://a\\b/ HTTP/1.1\r\nHost: a\r\n\r\n");
+    refused("absolute target, no Host", "GET http://a/ HTTP/1.1\r\n\r\n");
+    refused("absolute target, two Hosts", "GET http://a/ HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n");
+    refused("absolute target, bad Host", "GET http://a/ HTTP/1.1\r\nHost: a b\r\n\r\n");
+    refused("absolute target of another scheme", "GET ftp://a/ HTTP/1.1\r\nHost: a\r\n\r\n");
+    refused("authority target", "CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n");
     refused("star target", "OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n");
     refused("fragment", "GET /a#b HTTP/1.1\r\nHost: a\r\n\r\n");
     refused("raw byte in target", "GET /\xc3\xa9 HTTP/1.1\r\nHost: a\r\n\r\n");
@@ -168,6 +176,8 @@ private slots:
     void probes_data();
     void probes();
     void requestIsKeptAsReceived();
+    void absoluteForm_data();
+    void absoluteForm();
     void pipelinedRequestsComeOutInOrder();
     void randomSequences();
     void randomNoiseNeverRuns();
@@ -243,6 +253,45 @@ void TestHttpParser::requestIsKeptAsReceived() {
     const HttpRequest empty = parser.takeRequest();
     QVERIFY(!empty.query.isNull());
     QCOMPARE(empty.target(), QByteArray("/?"));
+}
+
+void TestHttpParser::absoluteForm_data() {
+    QTest::addColumn<QByteArray>("head"); // behind the method
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("host");
+    const auto row = [](const QByteArray& head, const QByteArray& target, const QByteArray& host) {
+        QTest::newRow(head.constData()) << head << target << host;
+    };
+    row("http://b.example/p HTTP/1.1\r\nHost: a\r\n", "/p", "b.example");
+    row("HTTPS://b.example:443/p?x=http://c/ HTTP/1.1\r\nhost: a\r\n", "/p?x=http://c/", "b.example:443");
+    row("http://[2001:db8::1]:80/p HTTP/1.1\r\nHost: a\r\n", "/p", "[2001:db8::1]:80");
+    row("http://b HTTP/1.1\r\nHost: a\r\n", "/", "b");
+    row("http://b?x HTTP/1.1\r\nHost: a\r\n", "/?x", "b");
+    row("http://b//p HTTP/1.1\r\nHost: a\r\n", "//p", "b");
+    row("http://b/p HTTP/1.1\r\nHost:\r\n", "/p", "b");
+    row("http://b/p HTTP/1.0\r\n", "/p", "b");
+    row("/http://b/p HTTP/1.1\r\nHost: a\r\n", "/http://b/p", "a");
+}
+
+void TestHttpParser::absoluteForm() {
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, host);
+    const QByteArray bytes = "POST " + head + "Content-Length: 2\r\n\r\nok";
+    for (qsizetype cut = 0; cut < bytes.size(); ++cut) {
+        HttpParser parser;
+        QCOMPARE(parser.feed(bytes.first(cut)), cut);
+        QCOMPARE(parser.feed(bytes.sliced(cut)), bytes.size() - cut);
+        QCOMPARE(parser.state(), HttpParser::State::Complete);
+        const HttpRequest request = parser.takeRequest();
+        QCOMPARE(request.target(), target);
+        QCOMPARE(headerCount(request.headers, "Host"), 1);
+        QCOMPARE(headerValue(request.headers, "Host"), host);
+        QCOMPARE(request.body, QByteArray("ok"));
+        // Nothing of it stays for the next one.
+        QVERIFY(parser.feed("GET /q HTTP/1.1\r\nHost: z\r\n\r\n") > 0);
+        QCOMPARE(headerValue(parser.takeRequest().headers, "Host"), QByteArray("z"));
+    }
 }
 
 void TestHttpParser::pipelinedRequestsComeOutInOrder() {
