@@ -298,10 +298,8 @@ void Store::flushCommits() {
     Waitings commits = std::exchange(d->commits, {});
     if (commits.empty())
         return;
-    if (!d->writers) {
-        refuse(std::move(commits), closedError());
-        return;
-    }
+    if (!d->writers)
+        return refuse(std::move(commits), closedError());
     const Result<Done> written = transaction(true, [&] { return writeCommits(commits); });
     if (!written) {
         refuse(std::move(commits), written.error());
