@@ -37,6 +37,8 @@ void describeSettings(const Settings& settings, HealthSnapshot& snapshot) {
     snapshot.authenticationOff =
         auth.voice == AuthScheme::Off || auth.sessionUpdate == AuthScheme::Off || auth.cdr == AuthScheme::Off;
     snapshot.listensBeyondLoopback = !isLoopbackHost(settings.listenAddress().host);
+    snapshot.trustedProxies = settings.trustedProxies();
+    snapshot.freeFailures = settings.throttleLimits().freeFailures;
     snapshot.toleranceSeconds = int(auth.toleranceSeconds);
 }
 

@@ -66,11 +66,11 @@ void onThreadOf(QObject* object, Function function) {
 
 } // namespace
 
-Runtime::Runtime(Profile profile, const Clock& clock, QObject* parent)
+Runtime::Runtime(Profile profile, const Clock& clock, std::unique_ptr<Keychain> keychain, QObject* parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_clock(clock)
-    , m_keyStore(m_profile.dataDir)
+    , m_keyStore(keychain ? std::move(keychain) : systemKeychain(keychainService(m_profile.dataDir)))
     , m_plan(std::make_shared<const RoutingPlan>())
     , m_startedMs(clock.nowMs()) {
     qRegisterMetaType<QList<ExchangePtr>>();
@@ -82,6 +82,8 @@ Runtime::Runtime(Profile profile, const Clock& clock, QObject* parent)
     m_httpThread.setObjectName(QStringLiteral("http"));
     m_sweepTimer.setInterval(sweepIntervalMs);
     connect(&m_sweepTimer, &QTimer::timeout, this, &Runtime::sweepRecordings);
+    m_keysTimer.setObjectName(QStringLiteral("keysAgain"));
+    m_keysTimer.setParent(this);
     m_keysTimer.setSingleShot(true);
     m_keysTimer.setInterval(keysAgainMs);
     connect(&m_keysTimer, &QTimer::timeout, this, &Runtime::loadKeysAgain);

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/model/directory.h"
 #include "core/secrets/key_store.h"
+#include "core/secrets/keychain.h"
 #include "core/server/gateway.h"
 #include "core/simulator/replayer.h"
 #include "core/storage/store.h"
@@ -27,7 +28,9 @@ class Runtime : public QObject {
     Q_OBJECT
 
 public:
-    Runtime(Profile profile, const Clock& clock, QObject* parent = nullptr);
+    /// `keychain`: null for the system's.
+    Runtime(Profile profile, const Clock& clock, std::unique_ptr<Keychain> keychain = nullptr,
+            QObject* parent = nullptr);
     ~Runtime() override;
 
     /// Opens the database, loads keys and plan, listens. Ends once, with the address that was bound. After a failure to listen

@@ -328,6 +328,26 @@ Diagnosis checkRefusals(const HealthSnapshot& snapshot) {
     return many ? bad("refusals", words, remedy) : attention("refusals", words, remedy);
 }
 
+std::optional<FailingPeer> likelyProxy(const HealthSnapshot& snapshot) {
+    if (snapshot.failingPeers.isEmpty() || snapshot.failingPeers.first().failures <= snapshot.freeFailures)
+        return std::nullopt;
+    return snapshot.failingPeers.first();
+}
+
+/// Behind a proxy that is not trusted all senders are one, and the failures of strangers slow them all down.
+Diagnosis checkProxy(const HealthSnapshot& snapshot) {
+    const auto proxy = likelyProxy(snapshot);
+    if (!proxy)
+        return ok("proxy", u"No address of a private network keeps failing to prove itself."_s);
+    return attention(
+        "proxy",
+        u"%1, an address of a private network, failed to prove itself %2 times in the last 24 hours. Is this your proxy? "
+        "All who come through it count as one sender until it is trusted."_s.arg(proxy->address)
+            .arg(proxy->failures),
+        u"If it is, run \"opbx config set auth/trusted_proxies '%1'\". Then it is believed whom it asks for."_s.arg(
+            (snapshot.trustedProxies + QStringList{proxy->address}).join(u", "_s)));
+}
+
 Diagnosis checkRetries(const HealthSnapshot& snapshot) {
     if (snapshot.retries <= 0)
         return ok("retries", u"No event was sent more than once in the last 24 hours."_s);
@@ -392,7 +412,7 @@ QList<Diagnosis> diagnose(const HealthSnapshot& snapshot) {
     for (const auto check :
          {checkListener, checkBaseUrl, checkReachability, checkTunnel, checkRequestsKey, checkWebhookSecret,
           checkKeychain, checkAuthentication, checkStorage, checkHistoryLimits, checkDisk, checkClock,
-          checkRefusals, checkRetries, checkTls})
+          checkRefusals, checkProxy, checkRetries, checkTls})
         list.append(check(snapshot));
     if (snapshot.folderAccess)
         list.append(checkDataFolder(snapshot));

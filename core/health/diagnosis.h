@@ -52,6 +52,14 @@ struct RefusalCount {
     qint64 count = 0;
 };
 
+/// An address of a private network that is no trusted proxy, and requests that came from it without, or with a wrong, credential.
+struct FailingPeer {
+    QString address;
+    qint64 failures = 0;
+
+    bool operator==(const FailingPeer&) const = default;
+};
+
 /// What the checks look at. What is not known is left at its default or without value, and is then not judged.
 struct HealthSnapshot {
     qint64 nowMs = 0;
@@ -86,6 +94,9 @@ struct HealthSnapshot {
     QList<RefusalCount> refusals; // of the last 24 hours
     qint64 requests = -1;         // of the last 24 hours
     qint64 retries = 0;           // of the last 24 hours
+    QStringList trustedProxies;   // addresses and networks
+    int freeFailures = 10;        // of one address, before it is slowed down
+    QList<FailingPeer> failingPeers; // of the last 24 hours, most failures first
 
     std::optional<bool> tunnelFound;
     bool tunnelElsewhere = false; // baseUrlIsElsewhere()
@@ -111,6 +122,9 @@ struct HealthSnapshot {
 /// All refusals, under the name of the most frequent cause: the first of those that are equally frequent, empty when there are none.
 RefusalCount allRefusals(const HealthSnapshot& snapshot);
 
+/// The one that may be a proxy which nobody has entered; none when no private address keeps failing.
+std::optional<FailingPeer> likelyProxy(const HealthSnapshot& snapshot);
+
 Diagnosis checkListener(const HealthSnapshot& snapshot);
 Diagnosis checkBaseUrl(const HealthSnapshot& snapshot);
 Diagnosis checkReachability(const HealthSnapshot& snapshot);
@@ -125,6 +139,7 @@ Diagnosis checkHistoryLimits(const HealthSnapshot& snapshot);
 Diagnosis checkDisk(const HealthSnapshot& snapshot);
 Diagnosis checkClock(const HealthSnapshot& snapshot);
 Diagnosis checkRefusals(const HealthSnapshot& snapshot);
+Diagnosis checkProxy(const HealthSnapshot& snapshot);
 Diagnosis checkRetries(const HealthSnapshot& snapshot);
 Diagnosis checkTls(const HealthSnapshot& snapshot);
 Diagnosis checkPlanInForce(const HealthSnapshot& snapshot);

@@ -1,5 +1,7 @@
 #include "core/storage/traffic_health.h"
 
+#include "core/server/source_policy.h"
+#include "core/settings/setting_check.h"
 #include "core/storage/database.h"
 #include "core/storage/dropped_exchanges.h"
 #include "core/storage/exchange_codec.h"
@@ -38,6 +40,32 @@ Result<Done> addRefusals(const Database& database, qint64 sinceUs, HealthSnapsho
     snapshot.refusals.clear();
     while (query.next())
         snapshot.refusals.append({query.value(0).toByteArray(), query.value(1).toLongLong()});
+    return Done{};
+}
+
+/// 100.64.0.0/10 is what carriers and overlay networks use among themselves.
+bool isPrivate(const QHostAddress& address) {
+    return isPrivateHost(address.toString()) ||
+           address.isInSubnet(QHostAddress(QStringLiteral("100.64.0.0")), 10);
+}
+
+Result<Done> addFailingPeers(const Database& database, qint64 sinceUs, HealthSnapshot& snapshot) {
+    const Result<SourcePolicy> policy = SourcePolicy::make(snapshot.trustedProxies, {});
+    if (!policy)
+        return policy.error();
+    QSqlQuery query = database.prepare(
+        QStringLiteral("SELECT peer, count(*) FROM exchanges INDEXED BY exchanges_unproved WHERE id >= ? AND"
+                       " verdict NOT IN ('ok', 'none') AND verdict IN ('missing', 'invalid') AND replay_of = 0 AND"
+                       " imported = 0 GROUP BY peer ORDER BY count(*) DESC, peer"));
+    query.addBindValue(sinceUs);
+    if (Result<Done> done = run(query); !done)
+        return done;
+    snapshot.failingPeers.clear();
+    while (query.next()) {
+        const QHostAddress address = canonicalAddress(QHostAddress(query.value(0).toString()));
+        if (!address.isNull() && isPrivate(address) && !policy->isTrustedProxy(address))
+            snapshot.failingPeers.append({address.toString(), query.value(1).toLongLong()});
+    }
     return Done{};
 }
 
@@ -83,6 +111,8 @@ Result<Done> addTraffic(const QString& databaseFile, qint64 nowUs, SignedBytes s
     if (Result<Done> done = addCounts(*database, sinceUs, snapshot); !done)
         return done;
     if (Result<Done> done = addRefusals(*database, sinceUs, snapshot); !done)
+        return done;
+    if (Result<Done> done = addFailingPeers(*database, sinceUs, snapshot); !done)
         return done;
     return addSkew(*database, sinceUs, signedBytes, snapshot);
 }

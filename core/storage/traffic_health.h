@@ -8,8 +8,8 @@
 
 namespace opbx {
 
-/// Fills in requests, retries, refusals (most first), journalCount and skew (oldest first, of requests that proved themselves;
-/// replays do not count). NotFound when there is no database yet; the snapshot stays as it was then.
+/// Fills in requests, retries, refusals (most first), journalCount, failingPeers (but for snapshot.trustedProxies) and skew (oldest
+/// first, of requests that proved themselves; replays do not count). NotFound when there is no database yet; the snapshot stays as it was then.
 Result<Done> addTraffic(const QString& databaseFile, qint64 nowUs, SignedBytes signedBytes,
                         HealthSnapshot& snapshot);
 

@@ -69,6 +69,7 @@ private slots:
     void buttonsLeadOn();
     void selfTestRunsAgain();
     void tunnelsAddressIsTakenOver();
+    void proxyIsTrusted();
     void keyIsGeneratedOnTheSpot();
     void causesLeadToTheirRequests();
     void failuresOfPartsAreListed();
@@ -110,6 +111,9 @@ void TestHealthPage::everyCheckHasWords_data() {
     row("full disk", "disk", [](HealthSnapshot& s) { s.freeDiskBytes = 1024; });
     row("skew", "clock", [](HealthSnapshot& s) { s.skew = {{1, 600'000, true}}; });
     row("refusals", "refusals", [](HealthSnapshot& s) { s.refusals = {{"wrong-signature", 7}}; });
+    row("likely proxy", "proxy", [](HealthSnapshot& s) {
+        s.failingPeers = {{u"192.168.1.5"_qs, 11}};
+    });
     row("retries", "retries", [](HealthSnapshot& s) { s.retries = 3; });
     row("tls expired", "tls", [](HealthSnapshot& s) {
         s.tlsOn = true;
@@ -225,6 +229,20 @@ void TestHealthPage::tunnelsAddressIsTakenOver() {
     test::visibleButton(opened.page, u"Use the tunnel's address"_qs)->click();
     test::settle();
     QCOMPARE(backend.settings().baseUrl(), u"https://b.ngrok.app"_qs);
+}
+
+void TestHealthPage::proxyIsTrusted() {
+    test::FakeBackend backend;
+    HealthSnapshot snapshot = well();
+    snapshot.failingPeers = {{u"192.168.1.5"_qs, 11}};
+    backend.health().setSnapshot(snapshot);
+    Opened opened(backend);
+    QVERIFY(test::says(opened.page, u"Is this your proxy?"_qs));
+    QVERIFY(!backend.settings().trustedProxies().contains(u"192.168.1.5"_qs));
+    const QStringList before = backend.settings().trustedProxies();
+    test::visibleButton(opened.page, u"It is my proxy: trust it"_qs)->click();
+    test::settle();
+    QCOMPARE(backend.settings().trustedProxies(), before + QStringList{u"192.168.1.5"_qs});
 }
 
 void TestHealthPage::keyIsGeneratedOnTheSpot() {

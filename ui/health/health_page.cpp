@@ -154,6 +154,14 @@ void HealthPage::mend(const Remedy& remedy) {
             apply(settings);
         break;
     }
+    case Remedy::TrustProxy: {
+        Settings settings = backend().settings();
+        const auto proxy = likelyProxy(m_snapshot);
+        const QStringList trusted = settings.trustedProxies();
+        if (proxy && settings.set(u"auth/trusted_proxies", (trusted + QStringList{proxy->address}).join(u", ")))
+            apply(settings);
+        break;
+    }
     case Remedy::CloseDataFolder:
         if (const Result<Done> closed = backend().health().closeDataFolder(); !closed)
             m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(closed.error().code));

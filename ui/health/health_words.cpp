@@ -52,6 +52,8 @@ QString HealthWords::title(const QByteArray& code) {
         return tr("Clocks");
     if (code == "refusals")
         return tr("Refused requests");
+    if (code == "proxy")
+        return tr("Proxies");
     if (code == "retries")
         return tr("Repeated deliveries");
     if (code == "tls")
@@ -89,6 +91,8 @@ QString HealthWords::sentence(const Diagnosis& diagnosis, const HealthSnapshot& 
         return clock(snapshot);
     if (code == "refusals")
         return refusals(snapshot);
+    if (code == "proxy")
+        return proxy(snapshot);
     if (code == "retries")
         return snapshot.retries <= 0
                    ? tr("No event was sent more than once in the last 24 hours.")
@@ -233,6 +237,17 @@ QString HealthWords::refusals(const HealthSnapshot& snapshot) {
                            : tr("%1 The most frequent cause: %2.", "sentence, cause").arg(requests, cause);
 }
 
+QString HealthWords::proxy(const HealthSnapshot& snapshot) {
+    const auto proxy = likelyProxy(snapshot);
+    if (!proxy)
+        return tr("No address of a private network keeps failing to prove itself.");
+    return tr("%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your "
+              "proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it "
+              "asks for.",
+              nullptr, int(std::min<qint64>(proxy->failures, std::numeric_limits<int>::max())))
+        .arg(proxy->address);
+}
+
 QString HealthWords::tls(const HealthSnapshot& snapshot) {
     if (snapshot.certificate.fault != CertificateFault::None)
         return CertificateCard::words(snapshot.certificate);
@@ -270,6 +285,8 @@ Remedy HealthWords::remedy(const Diagnosis& diagnosis, const HealthSnapshot& sna
         return {Remedy::ReadKeysAgain, tr("Read the keys again")};
     if (code == "data-folder")
         return {Remedy::CloseDataFolder, tr("Keep others out")};
+    if (code == "proxy")
+        return {Remedy::TrustProxy, tr("It is my proxy: trust it")};
     if (code == "clock")
         return {Remedy::OpenPage, tr("Show the requests"), QStringLiteral("traffic"),
                 QStringLiteral("sig:stale since:24h")};

@@ -12,7 +12,7 @@ namespace opbx::ui {
 
 /// What the button of a check does.
 struct Remedy {
-    enum Kind { None, OpenPage, SetKey, SelfTest, UseTunnel, ReadKeysAgain, CloseDataFolder };
+    enum Kind { None, OpenPage, SetKey, SelfTest, UseTunnel, TrustProxy, ReadKeysAgain, CloseDataFolder };
 
     Kind kind = None;
     QString button{}; // a verb; empty for None
@@ -49,6 +49,7 @@ private:
     static QString storage(const HealthSnapshot& snapshot);
     static QString history(const Diagnosis& diagnosis, const HealthSnapshot& snapshot);
     static QString refusals(const HealthSnapshot& snapshot);
+    static QString proxy(const HealthSnapshot& snapshot);
     static QString tls(const HealthSnapshot& snapshot);
     static Remedy keyRemedy(KeyName name, const KeyHealth& health);
     static Remedy openSettings(const QString& section);

@@ -41,6 +41,7 @@ private slots:
     void soundProgram();
     void oneThingWrong_data();
     void oneThingWrong();
+    void aFewFailuresAreNoProxy();
     void median();
     void json();
 };
@@ -112,6 +113,7 @@ void TestDiagnosis::oneThingWrong_data() {
         s.controlSetting = u"127.0.0.1:1"_s;
         s.controlProblem = {ErrorCode::NetworkFailed, u"Nothing there."_s};
     });
+    row("likely proxy", "proxy", "attention", [](S& s) { s.failingPeers = {{u"192.168.1.5"_s, 11}}; });
     row("repeats", "retries", "attention", [](S& s) { s.retries = 2; });
     row("expired", "tls", "bad", [](S& s) {
         s.tlsOn = true;
@@ -142,6 +144,16 @@ void TestDiagnosis::oneThingWrong() {
     }
     QVERIFY(found);
     QCOMPARE(diagnosisStateName(worstState(list)), state);
+}
+
+void TestDiagnosis::aFewFailuresAreNoProxy() {
+    HealthSnapshot snapshot = sound();
+    snapshot.failingPeers = {{u"192.168.1.5"_s, snapshot.freeFailures}};
+    QCOMPARE(checkProxy(snapshot).state, DiagnosisState::Ok);
+    snapshot.failingPeers.first().failures += 1;
+    snapshot.trustedProxies = {u"127.0.0.0/8"_s, u"::1"_s};
+    QVERIFY(checkProxy(snapshot).words.contains(u"192.168.1.5"_s));
+    QVERIFY(checkProxy(snapshot).remedy.contains(u"'127.0.0.0/8, ::1, 192.168.1.5'"_s));
 }
 
 void TestDiagnosis::median() {

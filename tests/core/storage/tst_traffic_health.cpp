@@ -81,6 +81,40 @@ private slots:
         QCOMPARE(snapshot.skew.size(), 2);
         QVERIFY(!snapshot.skew[0].signedTimestamp);
     }
+
+    void privateAddressesThatFailAreNamed() {
+        QTemporaryDir folder;
+        const QString file = databaseFile(folder.path());
+        {
+            const Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+            QVERIFY(database.ok());
+            JournalWriter journal(*database);
+            const auto fail = [&](const char* peer, int times, Verdict verdict = Verdict::Invalid, qint64 agoUs = hourUs) {
+                for (int i = 0; i < times; ++i) {
+                    Exchange made = exchange(agoUs, 401, verdict, ErrorCode::WrongBearer);
+                    made.request.peer = QString::fromLatin1(peer);
+                    QVERIFY(journal.write(made).ok());
+                }
+            };
+            fail("192.168.1.5", 3);
+            fail("::ffff:10.0.0.6", 2, Verdict::Missing);
+            fail("100.100.1.1", 1);
+            fail("fd00::1", 4);
+            fail("127.0.0.1", 9);                   // trusted
+            fail("172.16.0.1", 9);                  // trusted
+            fail("203.0.113.9", 9);                 // not private
+            fail("192.168.1.6", 9, Verdict::Stale); // proved itself
+            fail("192.168.1.7", 9, Verdict::Invalid, 30 * hourUs);
+        }
+        HealthSnapshot snapshot;
+        snapshot.trustedProxies = {QStringLiteral("127.0.0.0/8"), QStringLiteral("172.16.0.0/12")};
+        QVERIFY(addTraffic(file, nowUs, SignedBytes::Either, snapshot).ok());
+        const QList<FailingPeer> expected{{QStringLiteral("fd00::1"), 4},
+                                          {QStringLiteral("192.168.1.5"), 3},
+                                          {QStringLiteral("10.0.0.6"), 2},
+                                          {QStringLiteral("100.100.1.1"), 1}};
+        QCOMPARE(snapshot.failingPeers, expected);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTrafficHealth)
