@@ -22,26 +22,39 @@ constexpr Usage usage = {
     .description =
         "Reads a CXML document from FILE or from standard input and checks it against Cloudonix's\n"
         "documentation: well-formed XML, known verbs, attributes, values and nesting. A valid document is\n"
-        "explained in sentences; of another one each problem is said with its line.\n"
-        "Ends with 0 when the document is valid, with 1 when it is not.",
+        "explained in sentences; of another one each problem is said with its line. What is only not "
+        "documented\n"
+        "is a note.\n"
+        "Ends with 0 when the document has no errors, with 1 when it has.",
     .makesDataDir = false,
 };
 
-QJsonObject toJson(const QList<CxmlProblem>& problems, const QStringList& explanation) {
+QJsonArray listed(const QList<CxmlProblem>& problems, CxmlSeverity severity) {
     QJsonArray list;
-    for (const CxmlProblem& problem : problems)
-        list.append(QJsonObject{
-            {u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"words"_s, problem.words}});
-    QJsonObject object{{u"valid"_s, problems.isEmpty()}, {u"problems"_s, list}};
-    if (problems.isEmpty())
+    for (const CxmlProblem& problem : problems) {
+        if (problem.severity == severity)
+            list.append(QJsonObject{
+                {u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"words"_s, problem.words}});
+    }
+    return list;
+}
+
+QJsonObject toJson(const QList<CxmlProblem>& problems, const QStringList& explanation) {
+    QJsonObject object{{u"valid"_s, isValidCxml(problems)},
+                       {u"problems"_s, listed(problems, CxmlSeverity::Error)},
+                       {u"notes"_s, listed(problems, CxmlSeverity::Note)}};
+    if (isValidCxml(problems))
         object.insert(u"explanation"_s, QJsonArray::fromStringList(explanation));
     return object;
 }
 
 void print(const QList<CxmlProblem>& problems, const QStringList& explanation) {
-    for (const CxmlProblem& problem : problems)
-        printLine(u"line %1: %2"_s.arg(QString::number(problem.line), problem.words));
-    if (!problems.isEmpty())
+    for (const CxmlProblem& problem : problems) {
+        const bool isNote = problem.severity == CxmlSeverity::Note;
+        printLine((isNote ? u"line %1: note: %2"_s : u"line %1: %2"_s)
+                      .arg(QString::number(problem.line), problem.words));
+    }
+    if (!isValidCxml(problems))
         return printProblem(u"The document is not valid CXML."_s);
     printLine(u"valid"_s);
     for (const QString& sentence : explanation)
@@ -62,12 +75,12 @@ int runVerifyCxml(const QStringList& arguments) {
     if (!document)
         return failed(document.error());
     const QList<CxmlProblem> problems = validateCxml(*document);
-    const QStringList explanation = problems.isEmpty() ? explainCxml(*document) : QStringList();
+    const QStringList explanation = isValidCxml(problems) ? explainCxml(*document) : QStringList();
     if (invocation.json)
         printJson(toJson(problems, explanation));
     else
         print(problems, explanation);
-    return problems.isEmpty() ? Succeeded : Failed;
+    return isValidCxml(problems) ? Succeeded : Failed;
 }
 
 } // namespace opbx::cli

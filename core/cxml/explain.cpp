@@ -1,5 +1,7 @@
 #include "core/cxml/explain.h"
 
+#include "core/cxml/spec.h"
+
 #include <QXmlStreamReader>
 
 namespace opbx {
@@ -19,6 +21,8 @@ QString quoted(const QString& text) {
 }
 
 QString spokenOrPlayed(const CxmlElement& element) {
+    if (element.name == "Converse"_L1)
+        return u"let an AI voice agent talk with the caller"_s;
     if (element.name == "Say"_L1)
         return u"say %1"_s.arg(quoted(element.text));
     if (element.name == "Play"_L1)
@@ -35,7 +39,9 @@ QString capitalised(QString sentence) {
 }
 
 QString conference(const CxmlElement& room) {
-    QString sentence = u"Join the conference %1"_s.arg(room.text.trimmed());
+    const QString name = room.text.trimmed();
+    QString sentence =
+        name.isEmpty() ? u"Join the domain's default conference"_s : u"Join the conference %1"_s.arg(name);
     if (const QString most = room.attribute(u"maxParticipants"); !most.isEmpty())
         sentence += u", at most %1 people"_s.arg(most);
     if (room.attribute(u"muted") == "true"_L1)
@@ -92,7 +98,11 @@ QString gather(const CxmlElement& element) {
 }
 
 QString record(const CxmlElement& element) {
-    QString sentence = u"Record a message"_s;
+    QStringList parts;
+    for (const CxmlElement& child : element.children)
+        parts.append(spokenOrPlayed(child));
+    parts.append(u"record a message"_s);
+    QString sentence = capitalised(parts.join(u", "_s));
     if (const QString most = element.attribute(u"maxLength"); !most.isEmpty())
         sentence += u" of at most %1"_s.arg(seconds(most));
     if (element.attribute(u"playBeep") != "false"_L1)
@@ -110,7 +120,24 @@ QString reject(const CxmlElement& element) {
                                                        : u"Refuse the call: %1."_s.arg(reason);
 }
 
+QString stream(const CxmlElement& element) {
+    QStringList streams;
+    for (const CxmlElement& child : element.children) {
+        const QString name = child.attribute(u"name");
+        const QString url = child.attribute(u"url");
+        streams.append(element.name == "Stop"_L1 || url.isEmpty() ? name : url);
+    }
+    const QString all = streams.join(u" and "_s);
+    if (element.name == "Stop"_L1)
+        return u"Stop the audio stream %1."_s.arg(all);
+    if (element.name == "Start"_L1)
+        return u"Send the call's audio to %1, and go on at once."_s.arg(all);
+    return u"Connect the caller with %1, and go on when that ends."_s.arg(all);
+}
+
 QString sentenceOf(const CxmlElement& verb) {
+    if (verb.name == "Connect"_L1 || verb.name == "Start"_L1 || verb.name == "Stop"_L1)
+        return stream(verb);
     if (verb.name == "Dial"_L1)
         return dial(verb);
     if (verb.name == "Gather"_L1)
@@ -119,7 +146,8 @@ QString sentenceOf(const CxmlElement& verb) {
         return record(verb);
     if (verb.name == "Reject"_L1)
         return reject(verb);
-    if (verb.name == "Say"_L1 || verb.name == "Play"_L1 || verb.name == "Pause"_L1)
+    if (verb.name == "Say"_L1 || verb.name == "Play"_L1 || verb.name == "Pause"_L1 ||
+        verb.name == "Converse"_L1)
         return capitalised(spokenOrPlayed(verb)) + '.'_L1;
     if (verb.name == "Redirect"_L1)
         return u"Ask for the next document at %1."_s.arg(verb.text.trimmed());
@@ -127,13 +155,28 @@ QString sentenceOf(const CxmlElement& verb) {
         return u"Hang up."_s;
     if (verb.name == "Coach"_L1)
         return u"Listen in on %1."_s.arg(verb.text.trimmed());
-    return u"<%1> is no CXML verb."_s.arg(verb.name);
+    return u"<%1> is not known here."_s.arg(verb.name);
+}
+
+} // namespace
+
+namespace {
+
+/// An element by the name that the documentation writes.
+CxmlElement elementAt(const QXmlStreamReader& reader) {
+    const CxmlVerbSpec* spec = findCxmlVerbInAnyCase(reader.qualifiedName());
+    CxmlElement element(spec ? QString(spec->name) : reader.qualifiedName().toString());
+    for (const QXmlStreamAttribute& attribute : reader.attributes())
+        element.with(attribute.qualifiedName().toString(), attribute.value().toString());
+    return element;
 }
 
 } // namespace
 
 Result<CxmlElement> readCxml(const QByteArray& document) {
     QXmlStreamReader reader(document);
+    reader.setNamespaceProcessing(false);
+    int inSpeech = 0; // elements of SSML: their text belongs to what is said
     QList<CxmlElement> open;
     CxmlElement root;
     while (!reader.atEnd()) {
@@ -142,15 +185,18 @@ Result<CxmlElement> readCxml(const QByteArray& document) {
             return Error{ErrorCode::InvalidInput,
                          u"Line %1: a document type declaration is not allowed."_s.arg(reader.lineNumber())};
         if (token == QXmlStreamReader::StartElement) {
+            if (!open.isEmpty() && open.last().name == "Say"_L1) {
+                ++inSpeech;
+                continue;
+            }
             if (open.size() >= deepest)
                 return Error{ErrorCode::InvalidInput,
                              u"Line %1: the elements are nested too deeply."_s.arg(reader.lineNumber())};
-            CxmlElement element(reader.qualifiedName().toString());
-            for (const QXmlStreamAttribute& attribute : reader.attributes())
-                element.with(attribute.qualifiedName().toString(), attribute.value().toString());
-            open.append(element);
+            open.append(elementAt(reader));
         } else if (token == QXmlStreamReader::Characters && !open.isEmpty()) {
             open.last().text += reader.text();
+        } else if (token == QXmlStreamReader::EndElement && inSpeech > 0) {
+            --inSpeech;
         } else if (token == QXmlStreamReader::EndElement) {
             CxmlElement element = open.takeLast();
             if (open.isEmpty())

@@ -3,6 +3,7 @@
 #include <QList>
 #include <QStringView>
 
+#include <algorithm>
 #include <array>
 
 namespace opbx {
@@ -17,10 +18,11 @@ using A = CxmlAttributeSpec;
 constexpr QLatin1String methods = "GET|POST"_L1;
 constexpr QLatin1String recordingEvents = "in-progress|completed|absent|failed"_L1;
 constexpr QLatin1String trims = "trim-silence|do-not-trim"_L1;
-constexpr int longest = 86400; // a day: no duration of a call is longer
+constexpr QLatin1String sides = "none|caller|calee|both"_L1; // spelled so
+constexpr int longest = 86400;                               // a day: no duration of a call is longer
 
 constexpr std::array dial = {
-    A{"action"_L1, V::Url},
+    A{"action"_L1, V::DocumentUrl},
     A{"method"_L1, V::Words, methods},
     A{"callerId"_L1},
     A{"callerName"_L1},
@@ -31,7 +33,7 @@ constexpr std::array dial = {
     A{"record"_L1},
     A{"recordingStatusCallback"_L1, V::Url},
     A{"recordingStatusCallbackMethod"_L1, V::Words, methods},
-    A{"recordingStatusCallbackEvent"_L1, V::WordList, recordingEvents},
+    A{"recordingStatusCallbackEvent"_L1, V::EventList, recordingEvents},
     A{"timeLimit"_L1, V::Whole, {}, 1, longest},
     A{"timeout"_L1, V::Whole, {}, 1, longest},
     A{"trim"_L1, V::Words, trims},
@@ -56,17 +58,17 @@ constexpr std::array conference = {
     A{"record"_L1, V::Words, "do-not-record|record-from-start"_L1},
     A{"recordingStatusCallback"_L1, V::Url},
     A{"recordingStatusCallbackMethod"_L1, V::Words, methods},
-    A{"recordingStatusCallbackEvent"_L1, V::WordList, recordingEvents},
+    A{"recordingStatusCallbackEvent"_L1, V::EventList, recordingEvents},
     A{"statusCallback"_L1, V::Url},
     A{"statusCallbackMethod"_L1, V::Words, methods},
     A{"statusCallbackEvent"_L1},
     A{"talkDetection"_L1, V::Words, "normal|quick|lazy"_L1},
-    A{"trim"_L1, V::Words, trims},
+    A{"trim"_L1, V::Words, "trim-silence|do-not-trim|do-no-trim"_L1}, // the reference spells it both ways
 };
 
 constexpr std::array service = {
     A{.name = "provider"_L1,
-      .kind = V::Words,
+      .kind = V::OpenWords,
       .words = "vapi|dasha|deepvox|relayhawk|voicehub|retell|retell-udp|retell-tcp|retell-tls|fonio|"
                "sigmamind|modon|"
                "puretalk|millis-us|millis-eu|synthflow|superdash.ai|elevenlabs"_L1,
@@ -81,7 +83,7 @@ constexpr std::array header = {
 };
 
 constexpr std::array gather = {
-    A{"action"_L1, V::Url},
+    A{"action"_L1, V::DocumentUrl},
     A{"method"_L1, V::Words, methods},
     A{"input"_L1, V::WordList, "dtmf|speech"_L1},
     A{"finishOnKey"_L1},
@@ -114,7 +116,7 @@ constexpr std::array play = {
 };
 
 constexpr std::array record = {
-    A{"action"_L1, V::Url},
+    A{"action"_L1, V::DocumentUrl},
     A{"method"_L1, V::Words, methods},
     A{"timeout"_L1, V::Whole, {}, 1, longest},
     A{"finishOnKey"_L1},
@@ -123,7 +125,7 @@ constexpr std::array record = {
     A{"trim"_L1, V::Words, trims},
     A{"recordingStatusCallback"_L1, V::Url},
     A{"recordingStatusCallbackMethod"_L1, V::Words, methods},
-    A{"recordingStatusCallbackEvent"_L1, V::WordList, recordingEvents},
+    A{"recordingStatusCallbackEvent"_L1, V::EventList, recordingEvents},
 };
 
 constexpr std::array redirect = {
@@ -131,7 +133,7 @@ constexpr std::array redirect = {
 };
 
 constexpr std::array pause = {
-    A{"length"_L1, V::Whole, {}, 1, longest},
+    A{"length"_L1, V::Whole, {}, 0, longest},
     A{"answer"_L1, V::Boolean},
 };
 
@@ -141,34 +143,69 @@ constexpr std::array reject = {
 
 constexpr std::array coach = {
     A{"policy"_L1, V::Words, "listen|whisper|barge"_L1},
-    A{"spyDirection"_L1, V::Words, "caller|calee|both"_L1},
-    A{"whisperDirection"_L1, V::Words, "caller|calee|both"_L1},
+    A{"spyDirection"_L1, V::Words, sides},
+    A{"whisperDirection"_L1, V::Words, sides},
     A{"finishOnKey"_L1},
+};
+
+constexpr std::array converse = {
+    A{"voice"_L1, V::SayVoice},
+    A{"language"_L1, V::Language},
+    A{"statusCallback"_L1, V::Url},
+    A{"statusCallbackMethod"_L1, V::Words, methods},
+    A{"statusCallbackEvent"_L1, V::EventList, "in-progress|tool-response|llm-response|completed"_L1},
+    A{"sessionTools"_L1, V::WordList, "none|hangup|redirect|dial"_L1},
+    A{"model"_L1},
+    A{"context"_L1, V::Words, "auto|none|no"_L1},
+    A{"temperature"_L1, V::Decimal, {}, 0, 2},
+};
+
+// Inside of <Stop> only the name says which stream is meant: the validator knows.
+constexpr std::array stream = {
+    A{"name"_L1},
+    A{"url"_L1, V::SocketUrl},
+    A{"track"_L1, V::Words, "inbound_track|outbound_track|both_tracks"_L1},
+    A{"statusCallback"_L1, V::Url},
+    A{"statusCallbackMethod"_L1, V::Words, methods},
+};
+
+constexpr std::array parameter = {
+    A{.name = "name"_L1, .required = true},
+    A{.name = "value"_L1, .required = true},
 };
 
 constexpr std::array verbs = {
     CxmlVerbSpec{"Dial"_L1, "Response"_L1, CxmlContent::TextOrChildren, dial},
     CxmlVerbSpec{"Number"_L1, "Dial"_L1, CxmlContent::Text},
     CxmlVerbSpec{"Sip"_L1, "Dial"_L1, CxmlContent::SipAddress, sip},
-    CxmlVerbSpec{"Conference"_L1, "Dial"_L1, CxmlContent::Text, conference},
+    CxmlVerbSpec{"Conference"_L1, "Dial"_L1, CxmlContent::OptionalText, conference},
     CxmlVerbSpec{"Service"_L1, "Dial"_L1, CxmlContent::Text, service},
     CxmlVerbSpec{"Header"_L1, "Dial"_L1, CxmlContent::Empty, header},
     CxmlVerbSpec{"Gather"_L1, "Response"_L1, CxmlContent::Children, gather, true},
-    CxmlVerbSpec{"Say"_L1, "Response|Gather"_L1, CxmlContent::Text, say, true},
-    CxmlVerbSpec{"Play"_L1, "Response|Gather"_L1, CxmlContent::OptionalUrl, play, true},
-    CxmlVerbSpec{"Record"_L1, "Response"_L1, CxmlContent::Empty, record, true},
+    CxmlVerbSpec{"Say"_L1, "Response|Gather|Record"_L1, CxmlContent::Speech, say, true},
+    CxmlVerbSpec{"Play"_L1, "Response|Gather|Record"_L1, CxmlContent::OptionalUrl, play, true},
+    CxmlVerbSpec{"Record"_L1, "Response"_L1, CxmlContent::Children, record, true},
+    CxmlVerbSpec{"Converse"_L1, "Response|Gather"_L1, CxmlContent::Anything, converse, true},
+    CxmlVerbSpec{"System"_L1, "Converse"_L1, CxmlContent::Text},
+    CxmlVerbSpec{"Speech"_L1, "Converse"_L1, CxmlContent::Anything},
+    CxmlVerbSpec{"Connect"_L1, "Response"_L1, CxmlContent::OneOrMoreChildren, {}, true},
+    CxmlVerbSpec{"Start"_L1, "Response"_L1, CxmlContent::OneOrMoreChildren},
+    CxmlVerbSpec{"Stop"_L1, "Response"_L1, CxmlContent::OneOrMoreChildren},
+    CxmlVerbSpec{"Stream"_L1, "Connect|Start|Stop"_L1, CxmlContent::Children, stream},
+    CxmlVerbSpec{"Parameter"_L1, "Stream"_L1, CxmlContent::Empty, parameter},
     CxmlVerbSpec{"Redirect"_L1, "Response"_L1, CxmlContent::Url, redirect},
-    CxmlVerbSpec{"Pause"_L1, "Response|Gather"_L1, CxmlContent::Empty, pause},
+    CxmlVerbSpec{"Pause"_L1, "Response|Gather|Record"_L1, CxmlContent::Empty, pause},
     CxmlVerbSpec{"Hangup"_L1, "Response"_L1, CxmlContent::Empty},
     CxmlVerbSpec{"Reject"_L1, "Response"_L1, CxmlContent::Empty, reject},
     CxmlVerbSpec{"Coach"_L1, "Response"_L1, CxmlContent::Text, coach, true},
 };
 
-/// `Provider-Engine:Name`
+/// `Provider:Name` or `Provider-Engine:Name`
 bool isProviderVoice(QStringView text) {
     const qsizetype colon = text.indexOf(':'_L1);
-    const qsizetype hyphen = text.indexOf('-'_L1);
-    return hyphen > 0 && hyphen + 1 < colon && colon + 1 < text.size() && !text.contains(' '_L1);
+    const QStringView provider = text.first(std::max<qsizetype>(colon, 0));
+    return colon > 0 && colon + 1 < text.size() && !text.contains(' '_L1) && !provider.startsWith('-'_L1) &&
+           !provider.endsWith('-'_L1);
 }
 
 } // namespace
@@ -180,6 +217,14 @@ std::span<const CxmlVerbSpec> cxmlVerbs() {
 const CxmlVerbSpec* findCxmlVerb(QStringView name) {
     for (const CxmlVerbSpec& verb : verbs) {
         if (name == verb.name)
+            return &verb;
+    }
+    return nullptr;
+}
+
+const CxmlVerbSpec* findCxmlVerbInAnyCase(QStringView name) {
+    for (const CxmlVerbSpec& verb : verbs) {
+        if (name.compare(verb.name, Qt::CaseInsensitive) == 0)
             return &verb;
     }
     return nullptr;

@@ -8,7 +8,21 @@
 
 namespace opbx {
 
-enum class CxmlValue { Text, Url, Boolean, Whole, Words, WordList, SayVoice, Language };
+enum class CxmlValue {
+    Text,
+    Url,         // http, https, or relative
+    DocumentUrl, // the same, or cx and service: where Cloudonix takes documents from
+    SocketUrl,   // ws or wss
+    Boolean,
+    Whole,
+    Decimal,
+    Words,
+    OpenWords, // another word than those that are documented may be right
+    WordList,  // separated by blanks
+    EventList, // by blanks or commas
+    SayVoice,
+    Language,
+};
 
 struct CxmlAttributeSpec {
     QLatin1String name;
@@ -19,7 +33,19 @@ struct CxmlAttributeSpec {
     bool required = false;
 };
 
-enum class CxmlContent { Empty, Text, SipAddress, Url, OptionalUrl, Children, TextOrChildren };
+enum class CxmlContent {
+    Empty,
+    Text,
+    OptionalText,
+    Speech, // text with elements of SSML
+    SipAddress,
+    Url,
+    OptionalUrl,
+    Children,
+    OneOrMoreChildren,
+    TextOrChildren,
+    Anything,
+};
 
 struct CxmlVerbSpec {
     QLatin1String name;
@@ -31,11 +57,13 @@ struct CxmlVerbSpec {
 
 std::span<const CxmlVerbSpec> cxmlVerbs();
 const CxmlVerbSpec* findCxmlVerb(QStringView name);
+/// The same for a name in any case: some libraries write <DIAL>.
+const CxmlVerbSpec* findCxmlVerbInAnyCase(QStringView name);
 
 /// True when `word` is one of `words` ("a|b|c").
 bool isOneOf(QStringView word, QLatin1String words);
 
-/// man, woman, premium or `Provider-Engine:Name`.
+/// man, woman, premium, `Provider:Name` or `Provider-Engine:Name`.
 bool isSayVoice(QStringView text);
 /// "en", "en-US", "zh-Hant-TW"
 bool isLanguageTag(QStringView text);

@@ -2,8 +2,11 @@
 
 #include "core/cxml/spec.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace opbx {
 
@@ -14,15 +17,31 @@ namespace {
 constexpr qsizetype mostProblems = 50;
 constexpr qsizetype longestQuote = 60; // of a name or value in a problem's words
 constexpr qsizetype longestReason = 200;
+constexpr QLatin1String documentSchemes = "http|https|cx|service"_L1;
 
 QString listed(QLatin1String words) {
     return QString(words).replace('|'_L1, u", "_s);
 }
 
-bool isUrl(const QString& text) {
+/// Of one of the schemes; relative where `relative`.
+bool isUrl(const QString& text, QLatin1String schemes, bool relative = true) {
     const QUrl url(text, QUrl::StrictMode);
+    const QString scheme = url.scheme().toLower();
     return url.isValid() && !text.isEmpty() && !text.contains(' '_L1) &&
-           (url.scheme().isEmpty() || isOneOf(url.scheme(), "http|https"_L1));
+           (scheme.isEmpty() ? relative : isOneOf(scheme, schemes));
+}
+
+bool isDecimal(const QString& text, int least, int most) {
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber && number >= least && number <= most && !text.contains(' '_L1);
+}
+
+/// The elements of SSML are written in lower case, those of its extensions with a prefix; what they may hold is the synthesiser's
+/// business.
+bool isSsml(QStringView name) {
+    return name.contains(':'_L1) ||
+           std::all_of(name.begin(), name.end(), [](QChar c) { return !c.isUpper(); });
 }
 
 /// A piece of the document as it may be printed: short, on one line, without control characters.
@@ -52,11 +71,13 @@ bool isWhole(QStringView text, int least, int most) {
     return number >= least && number <= most;
 }
 
-/// sip:user@host[:port][;transport=]
+/// [sip:]user@host[:port][;transport=]
 bool isSipTarget(QStringView text) {
-    if (!text.startsWith("sip:"_L1) || text.contains(' '_L1))
+    if (text.contains(' '_L1))
         return false;
-    const QStringView address = text.mid(4);
+    const QStringView address = text.startsWith("sip:"_L1, Qt::CaseInsensitive)    ? text.mid(4)
+                                : text.startsWith("sips:"_L1, Qt::CaseInsensitive) ? text.mid(5)
+                                                                                   : text;
     const qsizetype at = address.indexOf('@'_L1);
     return at > 0 && at + 1 < address.size() && address.at(at + 1) != ';'_L1 && address.at(at + 1) != ':'_L1;
 }
@@ -65,13 +86,26 @@ bool isSipTarget(QStringView text) {
 QString faultOf(const CxmlAttributeSpec& spec, const QString& value) {
     switch (spec.kind) {
     case CxmlValue::Text: return spec.required && value.isEmpty() ? u"it is empty"_s : QString();
-    case CxmlValue::Url: return isUrl(value) ? QString() : u"it is no http or https URL"_s;
+    case CxmlValue::Url: return isUrl(value, "http|https"_L1) ? QString() : u"it is no http or https URL"_s;
+    case CxmlValue::DocumentUrl:
+        return isUrl(value, documentSchemes) ? QString() : u"it is no http, https, cx or service URL"_s;
+    case CxmlValue::SocketUrl:
+        return isUrl(value, "ws|wss"_L1, false) ? QString() : u"it is no ws or wss URL"_s;
     case CxmlValue::Boolean:
         return isOneOf(value, "true|false"_L1) ? QString() : u"it must be true or false"_s;
+    case CxmlValue::Decimal:
+        return isDecimal(value, spec.least, spec.most)
+                   ? QString()
+                   : u"it must be a number from %1 to %2"_s.arg(spec.least).arg(spec.most);
+    case CxmlValue::OpenWords: return value.isEmpty() ? u"it is empty"_s : QString();
     case CxmlValue::Words:
         return isOneOf(value, spec.words) ? QString() : u"it must be one of %1"_s.arg(listed(spec.words));
-    case CxmlValue::WordList: {
-        for (const QString& word : value.split(' '_L1)) {
+    case CxmlValue::WordList:
+    case CxmlValue::EventList: {
+        static const QRegularExpression either(u", ?| "_s);
+        const QStringList words =
+            spec.kind == CxmlValue::EventList ? value.split(either) : value.split(' '_L1);
+        for (const QString& word : words) {
             if (!isOneOf(word, spec.words))
                 return u"it must be made of %1"_s.arg(listed(spec.words));
         }
@@ -81,17 +115,27 @@ QString faultOf(const CxmlAttributeSpec& spec, const QString& value) {
         return isWhole(value, spec.least, spec.most)
                    ? QString()
                    : u"it must be a whole number from %1 to %2"_s.arg(spec.least).arg(spec.most);
-    case CxmlValue::SayVoice:
-        return isSayVoice(value) ? QString() : u"it must be man, woman, premium or Provider-Engine:Name"_s;
+    case CxmlValue::SayVoice: return value.isEmpty() ? u"it is empty"_s : QString();
     case CxmlValue::Language: return isLanguageTag(value) ? QString() : u"it is no language tag like en-US"_s;
     }
+    return {};
+}
+
+/// What is only unknown about a value that is not wrong; empty when nothing is.
+QString unknownOf(const CxmlAttributeSpec& spec, const QString& value) {
+    if (spec.kind == CxmlValue::OpenWords && !isOneOf(value, spec.words))
+        return u"it is not one of those that are documented: %1"_s.arg(listed(spec.words));
+    if (spec.kind == CxmlValue::SayVoice && !isSayVoice(value))
+        return u"documented are man, woman, premium, Provider:Name and Provider-Engine:Name"_s;
     return {};
 }
 
 class Validation {
 public:
     explicit Validation(const QByteArray& document)
-        : m_reader(document) {}
+        : m_reader(document) {
+        m_reader.setNamespaceProcessing(false); // SSML's extensions come with prefixes that nobody declares
+    }
 
     QList<CxmlProblem> run() {
         while (!m_reader.atEnd() && m_problems.size() < mostProblems) {
@@ -116,18 +160,22 @@ public:
 
 private:
     struct Open {
-        QString name;
+        QString name;                       // as the documentation writes it, where it is known
         const CxmlVerbSpec* spec = nullptr; // null: Response, or not known
         QString text;
         int children = 0; // without Header
         int headers = 0;
         bool hasDigits = false;
+        bool unknown = false; // nothing is said of what is inside
+        bool speech = false;  // an element of SSML
     };
 
-    void problem(const QString& words) {
-        if (m_problems.size() >= mostProblems)
-            return;
-        m_problems.append({m_reader.lineNumber(), m_reader.columnNumber(), words});
+    void problem(const QString& words) { add(words, CxmlSeverity::Error); }
+    void note(const QString& words) { add(words, CxmlSeverity::Note); }
+
+    void add(const QString& words, CxmlSeverity severity) {
+        if (m_problems.size() < mostProblems)
+            m_problems.append({m_reader.lineNumber(), m_reader.columnNumber(), words, severity});
     }
 
     void checkEncoding() {
@@ -139,28 +187,56 @@ private:
     void start() {
         Open element;
         element.name = m_reader.qualifiedName().toString();
-        if (!m_reader.namespaceDeclarations().isEmpty())
-            problem(u"<%1> declares a name space; CXML has none."_s.arg(shown(element.name)));
-        if (m_open.isEmpty()) {
-            if (element.name != "Response"_L1)
-                problem(u"The root is <%1>; it must be <Response>."_s.arg(shown(element.name)));
-            else if (!m_reader.attributes().isEmpty())
-                problem(u"<Response> takes no attributes."_s);
-        } else {
-            Open& parent = m_open.last();
-            ++(element.name == "Header"_L1 ? parent.headers : parent.children);
-            element.spec = findCxmlVerb(element.name);
-            checkPlace(element);
-            if (element.spec)
-                checkAttributes(element);
-        }
+        if (m_open.isEmpty())
+            startRoot(element);
+        else if (m_open.last().speech || (isSpeech(m_open.last()) && isSsml(element.name)))
+            startSpeech(element);
+        else
+            startVerb(element);
         m_open.append(element);
+    }
+
+    static bool isSpeech(const Open& element) {
+        return element.spec && element.spec->content == CxmlContent::Speech;
+    }
+
+    void startRoot(const Open& element) {
+        if (element.name != "Response"_L1)
+            problem(u"The root is <%1>; it must be <Response>."_s.arg(shown(element.name)));
+        for (const QXmlStreamAttribute& attribute : m_reader.attributes())
+            note(u"<Response> has no attribute %1 that is documented."_s.arg(
+                shown(attribute.qualifiedName())));
+    }
+
+    void startSpeech(Open& element) {
+        ++m_open.last().children;
+        element.speech = true;
+        // A verb inside of what is said is read aloud or makes the synthesiser give up.
+        if (!isSsml(element.name) && findCxmlVerb(element.name))
+            problem(u"<%1> cannot stand in what is said."_s.arg(shown(element.name)));
+    }
+
+    void startVerb(Open& element) {
+        Open& parent = m_open.last();
+        element.spec = findCxmlVerb(element.name);
+        if (const CxmlVerbSpec* spec = findCxmlVerbInAnyCase(element.name); spec && !element.spec) {
+            note(u"<%1> is not how the documentation writes it: write <%2>."_s.arg(shown(element.name),
+                                                                                   spec->name));
+            element.spec = spec;
+            element.name = spec->name;
+        }
+        ++(element.name == "Header"_L1 ? parent.headers : parent.children);
+        element.unknown = !element.spec;
+        if (!element.spec)
+            return note(u"<%1> is not a documented CXML verb."_s.arg(shown(element.name)));
+        checkPlace(element);
+        checkAttributes(element);
     }
 
     void checkPlace(const Open& element) {
         const Open& parent = m_open.last();
-        if (!element.spec)
-            return problem(u"<%1> is no CXML verb."_s.arg(shown(element.name)));
+        if (parent.unknown)
+            return; // who knows what it may hold
         if (!isOneOf(parent.name, element.spec->parents))
             return problem(u"<%1> cannot stand in <%2>; it belongs in <%3>."_s.arg(
                 element.name, shown(parent.name),
@@ -177,6 +253,12 @@ private:
             if (spec.required && !attributes.hasAttribute(spec.name))
                 problem(u"<%1> needs the attribute %2."_s.arg(element.name, spec.name));
         }
+        if (element.name == "Stream"_L1) {
+            const bool stops = m_open.last().name == "Stop"_L1;
+            const QLatin1String needed = stops ? "name"_L1 : "url"_L1;
+            if (!attributes.hasAttribute(needed))
+                problem(u"<Stream> in <%1> needs the attribute %2."_s.arg(shown(m_open.last().name), needed));
+        }
         element.hasDigits = attributes.hasAttribute("digits"_L1);
         if (element.spec->answers && attributes.value("answer"_L1) != "false"_L1)
             m_answered = true;
@@ -184,45 +266,70 @@ private:
 
     void checkAttribute(const Open& element, const QXmlStreamAttribute& attribute) {
         const QString name = attribute.qualifiedName().toString();
+        const QString value = attribute.value().toString();
+        const CxmlAttributeSpec* similar = nullptr;
         for (const CxmlAttributeSpec& spec : element.spec->attributes) {
+            if (name.compare(spec.name, Qt::CaseInsensitive) == 0)
+                similar = &spec;
             if (name != spec.name)
                 continue;
-            const QString fault = faultOf(spec, attribute.value().toString());
-            if (!fault.isEmpty())
-                problem(u"%1=\"%2\" of <%3>: %4."_s.arg(name, shown(attribute.value()), element.name, fault));
+            const QString said = u"%1=\"%2\" of <%3>: %4."_s;
+            if (const QString fault = faultOf(spec, value); !fault.isEmpty())
+                problem(said.arg(name, shown(value), element.name, fault));
+            else if (const QString unknown = unknownOf(spec, value); !unknown.isEmpty())
+                note(said.arg(name, shown(value), element.name, unknown));
             return;
         }
-        problem(u"<%1> has no attribute %2."_s.arg(element.name, shown(name)));
+        if (similar)
+            note(u"<%1> has no attribute %2 that is documented: write %3."_s.arg(element.name, shown(name),
+                                                                                 similar->name));
+        else
+            note(u"<%1> has no attribute %2 that is documented."_s.arg(element.name, shown(name)));
     }
 
     void end() {
         const Open element = m_open.takeLast();
-        const bool hasText = !element.text.trimmed().isEmpty();
-        if (!element.spec) {
-            if (m_open.isEmpty() && hasText)
-                problem(u"<Response> holds text outside a verb."_s);
+        if (element.unknown || element.speech)
             return;
-        }
+        if (element.spec)
+            checkContent(element);
+        else if (m_open.isEmpty() && !element.text.trimmed().isEmpty())
+            problem(u"<Response> holds text outside a verb."_s);
+    }
+
+    void checkContent(const Open& element) {
         const QString name = element.name;
+        const QString text = element.text.trimmed();
+        const bool hasText = !text.isEmpty();
         switch (element.spec->content) {
         case CxmlContent::Empty:
             if (hasText)
                 problem(u"<%1> must be empty."_s.arg(name));
             break;
         case CxmlContent::SipAddress:
-            if (!isSipTarget(element.text.trimmed()))
+            if (!isSipTarget(text))
                 problem(u"<%1> needs an address like sip:user@host."_s.arg(name));
             break;
         case CxmlContent::Text:
             if (!hasText)
                 problem(u"<%1> needs a text."_s.arg(name));
             break;
+        case CxmlContent::Speech:
+            if (!hasText && element.children == 0)
+                problem(u"<%1> needs a text."_s.arg(name));
+            break;
         case CxmlContent::Url:
+            if (!isUrl(text, documentSchemes))
+                problem(u"<%1> needs an http or https URL, or one of cx or service."_s.arg(name));
+            break;
         case CxmlContent::OptionalUrl:
-            if (hasText ? !isUrl(element.text.trimmed())
-                        : element.spec->content == CxmlContent::Url || !element.hasDigits)
+            if (hasText ? !isUrl(text, "http|https|cx"_L1) : !element.hasDigits)
                 problem(u"<%1> needs an http or https URL."_s.arg(name));
             break;
+        case CxmlContent::OneOrMoreChildren:
+            if (element.children == 0)
+                problem(u"<%1> needs elements inside it, such as <Stream>."_s.arg(name));
+            [[fallthrough]];
         case CxmlContent::Children:
             if (hasText)
                 problem(u"<%1> holds text; it may hold verbs only."_s.arg(name));
@@ -231,6 +338,8 @@ private:
             if (hasText == (element.children > 0) || (hasText && element.headers > 0))
                 problem(u"<%1> needs either a number or elements inside it."_s.arg(name));
             break;
+        case CxmlContent::OptionalText:
+        case CxmlContent::Anything: break;
         }
     }
 
@@ -244,6 +353,11 @@ private:
 
 QList<CxmlProblem> validateCxml(const QByteArray& document) {
     return Validation(document).run();
+}
+
+bool isValidCxml(const QList<CxmlProblem>& problems) {
+    return std::all_of(problems.begin(), problems.end(),
+                       [](const CxmlProblem& problem) { return problem.severity == CxmlSeverity::Note; });
 }
 
 } // namespace opbx

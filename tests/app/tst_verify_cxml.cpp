@@ -48,18 +48,25 @@ private slots:
     void notValid() {
         const QByteArray document = "<Response>\n<Say/>\n<Fax/>\n</Response>";
         QCOMPARE(verify({}, {write(document)}), 1);
-        QCOMPARE(m_output, "line 2: <Say> needs a text.\nline 3: <Fax> is no CXML verb.\n");
+        QCOMPARE(m_output, "line 2: <Say> needs a text.\nline 3: note: <Fax> is not a documented CXML verb.\n");
         QCOMPARE(m_problems, "opbx: The document is not valid CXML.\n");
     }
 
     void json() {
-        QCOMPARE(verify("<Response>\n<Fax/></Response>", {u"--json"_s}), 1);
+        QCOMPARE(verify("<Response>\n<Say/><Fax/></Response>", {u"--json"_s}), 1);
         QCOMPARE(m_output.count('\n'), 1);
         const QJsonObject bad = QJsonDocument::fromJson(m_output).object();
         QCOMPARE(bad[u"valid"_s].toBool(true), false);
         const QJsonObject problem = bad[u"problems"_s].toArray().at(0).toObject();
         QCOMPARE(problem[u"line"_s].toInt(), 2);
-        QCOMPARE(problem[u"words"_s].toString(), u"<Fax> is no CXML verb."_s);
+        QCOMPARE(problem[u"words"_s].toString(), u"<Say> needs a text."_s);
+        QCOMPARE(bad[u"problems"_s].toArray().size(), 1);
+        QCOMPARE(bad[u"notes"_s][0][u"words"_s].toString(), u"<Fax> is not a documented CXML verb."_s);
+
+        QCOMPARE(verify("<Response><Fax/><HANGUP/></Response>", {u"--json"_s}), 0);
+        const QJsonObject noted = QJsonDocument::fromJson(m_output).object();
+        QCOMPARE(noted[u"valid"_s].toBool(), true);
+        QCOMPARE(noted[u"notes"_s].toArray().size(), 2);
 
         QCOMPARE(verify("<Response><Hangup/></Response>", {u"--json"_s}), 0);
         const QJsonObject good = QJsonDocument::fromJson(m_output).object();

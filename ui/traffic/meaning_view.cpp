@@ -10,6 +10,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace opbx::ui {
 
 MeaningView::MeaningView(QWidget* parent)
@@ -50,10 +52,14 @@ void MeaningView::setDocument(const QByteArray& document) {
     if (!isCxml(document))
         return;
     const QList<CxmlProblem> problems = validateCxml(document);
-    m_problem->setMessage(Meaning::Bad, problems.isEmpty() ? QString()
-                                                           : tr("Line %1: %2", "place, problem")
-                                                                 .arg(problems.constFirst().line)
-                                                                 .arg(problems.constFirst().words));
+    // The first error, else the first note.
+    const auto worst =
+        std::min_element(problems.begin(), problems.end(),
+                         [](const CxmlProblem& a, const CxmlProblem& b) { return a.severity < b.severity; });
+    const bool none = worst == problems.end();
+    const Meaning meaning = none || worst->severity == CxmlSeverity::Error ? Meaning::Bad : Meaning::Neutral;
+    m_problem->setMessage(
+        meaning, none ? QString() : tr("Line %1: %2", "place, problem").arg(worst->line).arg(worst->words));
     const QStringList sentences = explainCxml(document);
     QStringList lines;
     for (const QString& sentence : sentences)
