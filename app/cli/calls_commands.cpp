@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array cdrOptions = {
-    OptionRow{"--filter", "EXPR", "Only calls that match, e.g. 'disposition:answered from:+1415* since:7d'"},
+    OptionRow{"--filter", "EXPR", "Only calls that match, e.g. 'outcome:voicemail from:+1415* since:7d'"},
     OptionRow{"--since", "TIME", "Only calls that began at or after this time (ISO 8601)"},
     OptionRow{"--until", "TIME", "Only calls that began before this time (ISO 8601)"},
     OptionRow{"--format", "csv", "With export: the format"},
@@ -31,9 +31,10 @@ constexpr Usage cdrUsage = {
     "cdr",
     "cdr list [--filter EXPR] [--since TIME] [--until TIME] [--json]\ncdr stats [the same filters] [--json]\n"
     "cdr export --format csv [the same filters] [--separator C] [--bom]",
-    "Call records, one a call, oldest first; totals of exactly what is filtered; all of it as CSV. Missed is "
-    "a\n"
-    "call that came in and was not answered, once per session. Works while the endpoint runs.",
+    "Call records, one a call, oldest first; totals of exactly what is filtered; all of it as CSV. Works while\n"
+    "the endpoint runs. Answered is a call that a person, an assistant or a conference took; missed is one that\n"
+    "came in and that none of them took, once per session, also when its caller left a message. Menus, greetings\n"
+    "and announcements answer at the network only: see disposition.",
     cdrOptions,
     false,
 };
@@ -47,10 +48,27 @@ QString orDash(const QString& text) {
     return text.isEmpty() ? u"-"_s : text;
 }
 
+QString outcomeWords(const CallRecord& record) {
+    const QString outcome = outcomeName(outcomeOf(record));
+    if (!record.answeredBy.isEmpty())
+        return u"%1 %2"_s.arg(outcome, record.answeredBy);
+    return record.message ? outcome + u", message"_s : outcome;
+}
+
 QString recordLine(const CallRecord& record) {
-    return u"%1  %2 > %3  %4  %5  talk %6 s"_s.arg(
+    return u"%1  %2 > %3  %4  %5  %6  talk %7 s"_s.arg(
         isoTimeMs(record.startedMs), orDash(record.from), orDash(record.to), orDash(record.direction),
-        orDash(record.disposition), QString::number(record.talkSeconds));
+        orDash(record.disposition), outcomeWords(record), QString::number(record.talkSeconds));
+}
+
+/// Those that there are, in a line.
+QString outcomesLine(const CallStatistics& sum) {
+    QStringList parts;
+    for (size_t i = 0; i < callOutcomes.size(); ++i) {
+        if (sum.byOutcome.at(i) > 0)
+            parts.append(u"%1 %2"_s.arg(outcomeName(callOutcomes.at(i))).arg(sum.byOutcome.at(i)));
+    }
+    return parts.join(u", "_s);
 }
 
 /// What was asked for, oldest first; nothing when there is no history yet.
@@ -89,6 +107,11 @@ int printStatistics(const EachCall& each, bool json) {
             .arg(sum.acdSeconds, 0, 'f', 1)
             .arg(sum.meanTimeToAnswer, 0, 'f', 1)
             .arg(sum.peakConcurrency));
+    if (sum.calls > 0)
+        printLine(u"outcomes: "_s + outcomesLine(sum));
+    if (sum.withoutDirection > 0)
+        printLine(u"of %1 nobody knows the direction; they count as answered or not, but never as missed"_s.arg(
+            sum.withoutDirection));
     return Succeeded;
 }
 

@@ -34,8 +34,12 @@ QDateTime nextBar(const QDateTime& start, BarWidth width, const QTimeZone& zone)
 
 } // namespace
 
+CallOutcome outcomeOf(const CallRecord& record) {
+    return record.outcome == CallOutcome::Unknown ? outcomeOfDisposition(record.disposition) : record.outcome;
+}
+
 bool isAnswered(const CallRecord& record) {
-    return record.disposition == "answered"_L1;
+    return isTaken(outcomeOf(record));
 }
 
 bool isMissed(const CallRecord& record) {
@@ -43,6 +47,9 @@ bool isMissed(const CallRecord& record) {
 }
 
 QJsonObject callStatisticsJson(const CallStatistics& statistics) {
+    QJsonObject byOutcome;
+    for (size_t i = 0; i < callOutcomes.size(); ++i)
+        byOutcome.insert(outcomeName(callOutcomes.at(i)), statistics.byOutcome.at(i));
     return {
         {u"calls"_s, statistics.calls},
         {u"answered"_s, statistics.answered},
@@ -52,6 +59,8 @@ QJsonObject callStatisticsJson(const CallStatistics& statistics) {
         {u"acd_seconds"_s, statistics.acdSeconds},
         {u"mean_time_to_answer"_s, statistics.meanTimeToAnswer},
         {u"peak_concurrency"_s, statistics.peakConcurrency},
+        {u"direction_unknown"_s, statistics.withoutDirection},
+        {u"by_outcome"_s, byOutcome},
     };
 }
 
@@ -60,6 +69,10 @@ CallTally::CallTally(const QTimeZone& zone)
 
 void CallTally::add(const CallRecord& record) {
     ++m_sum.calls;
+    const auto outcome = std::find(callOutcomes.begin(), callOutcomes.end(), outcomeOf(record));
+    ++m_sum.byOutcome.at(static_cast<size_t>(outcome - callOutcomes.begin()));
+    if (record.direction.isEmpty() || record.direction == "unknown"_L1)
+        ++m_sum.withoutDirection;
     if (isAnswered(record))
         addAnswered(record);
     else if (isMissed(record))

@@ -17,22 +17,28 @@ namespace opbx {
 
 struct CallStatistics {
     qint64 calls = 0;
-    qint64 answered = 0;
-    qint64 missed = 0; // inbound, not answered, once per session
+    qint64 answered = 0; // taken by a person, an assistant or a conference
+    qint64 missed = 0;   // inbound, not answered, once per session
     qint64 talkSeconds = 0;
     double asr = 0;              // answered of all, 0 to 1
     double acdSeconds = 0;       // mean talk time of answered calls
     double meanTimeToAnswer = 0; // seconds from start to answer, over calls that have both
     qint64 peakConcurrency = 0;  // most calls at one instant
+    qint64 withoutDirection = 0; // neither the records nor the session nor the plan tell it
+    std::array<qint64, callOutcomes.size()> byOutcome{}; // in the order of callOutcomes
 
     bool operator==(const CallStatistics&) const = default;
 };
 
-/// calls, answered, missed, talk_seconds, asr, acd_seconds, mean_time_to_answer, peak_concurrency.
+/// calls, answered, missed, talk_seconds, asr, acd_seconds, mean_time_to_answer, peak_concurrency, direction_unknown, and by_outcome,
+/// an object with the number of calls of each outcome.
 QJsonObject callStatisticsJson(const CallStatistics& statistics);
 
+/// What became of a call: as told, else as its disposition says.
+CallOutcome outcomeOf(const CallRecord& record);
+/// A person, an assistant or a conference took it.
 bool isAnswered(const CallRecord& record);
-/// Inbound and not answered.
+/// Inbound and not answered, whether or not the caller left a message.
 bool isMissed(const CallRecord& record);
 
 /// Calls by weekday (0: Monday) and hour of their start.

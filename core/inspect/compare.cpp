@@ -1,5 +1,6 @@
 #include "core/inspect/compare.h"
 
+#include "core/base/json_numbers.h"
 #include "core/webhook/payload.h"
 
 #include <QJsonArray>
@@ -171,8 +172,9 @@ void appendChanges(QList<LineDifference>& lines, const QStringList& left, const 
 } // namespace
 
 std::optional<QList<Difference>> compareJson(const QByteArray& left, const QByteArray& right) {
-    const QJsonDocument one = QJsonDocument::fromJson(left);
-    const QJsonDocument other = QJsonDocument::fromJson(right);
+    // Identifiers that differ in their last digit are the same to a double.
+    const QJsonDocument one = QJsonDocument::fromJson(withLongNumbersQuoted(left));
+    const QJsonDocument other = QJsonDocument::fromJson(withLongNumbersQuoted(right));
     if (one.isNull() || other.isNull())
         return std::nullopt;
     const auto valueOf = [](const QJsonDocument& document) {

@@ -1,6 +1,7 @@
 #include "core/inspect/csv.h"
 
 #include "core/base/printable.h"
+#include "core/inspect/call_statistics.h"
 #include "core/inspect/exchange_json.h"
 
 #include <algorithm>
@@ -53,7 +54,11 @@ QByteArray callRecordsCsvHead(const CsvFormat& format) {
                                       QStringLiteral("started_at"),
                                       QStringLiteral("answered_at"),
                                       QStringLiteral("ended_at"),
-                                      QStringLiteral("recording_url")};
+                                      QStringLiteral("recording_url"),
+                                      QStringLiteral("outcome"),
+                                      QStringLiteral("answered_by"),
+                                      QStringLiteral("message"),
+                                      QStringLiteral("ringing_seconds")};
     return (format.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + csvRow(names, format);
 }
 
@@ -61,7 +66,10 @@ QByteArray callRecordCsv(const CallRecord& record, const CsvFormat& format) {
     return csvRow({record.session, record.callId, record.from, record.to, record.direction,
                    record.disposition, record.rawDisposition, QString::number(record.durationSeconds),
                    QString::number(record.talkSeconds), isoTimeMs(record.startedMs),
-                   isoTimeMs(record.answeredMs), isoTimeMs(record.endedMs), record.recordingUrl},
+                   isoTimeMs(record.answeredMs), isoTimeMs(record.endedMs), record.recordingUrl,
+                   outcomeName(outcomeOf(record)), record.answeredBy,
+                   record.message ? QStringLiteral("yes") : QStringLiteral("no"),
+                   QString::number(record.ringingSeconds)},
                   format);
 }
 

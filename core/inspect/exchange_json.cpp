@@ -1,5 +1,7 @@
 #include "core/inspect/exchange_json.h"
 
+#include "core/inspect/call_statistics.h"
+
 #include "core/inspect/body_text.h"
 
 #include <QDateTime>
@@ -137,6 +139,10 @@ QJsonObject callRecordJson(const CallRecord& record) {
         {u"recording_url"_s, record.recordingUrl},
         {u"domain"_s, record.domain},
         {u"legs"_s, record.legs},
+        {u"outcome"_s, QString(outcomeName(outcomeOf(record)))},
+        {u"answered_by"_s, record.answeredBy},
+        {u"message"_s, record.message},
+        {u"ringing_seconds"_s, record.ringingSeconds},
     };
 }
 
@@ -154,6 +160,7 @@ QJsonObject liveSessionJson(const LiveSession& session) {
         {u"extension"_s, session.extension},
         {u"ring_group"_s, session.ringGroup},
         {u"stale"_s, session.stale},
+        {u"talking"_s, session.talking},
     };
 }
 

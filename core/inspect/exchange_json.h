@@ -26,7 +26,7 @@ QJsonObject exchangeRowJson(const ExchangeRow& row);
 QJsonObject exchangeJson(const Exchange& exchange);
 
 /// session, call_id, from, to, direction, disposition, raw_disposition, duration, talk_seconds, started_at, answered_at,
-/// ended_at, recording_url, and more. Unknown times are null.
+/// ended_at, recording_url, outcome, answered_by, message, and more. Unknown times are null.
 QJsonObject callRecordJson(const CallRecord& record);
 
 /// session, from, to, direction, state, started_at, updated_at, and more.

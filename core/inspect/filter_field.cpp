@@ -71,18 +71,31 @@ constexpr std::array exchangeRows = {
                    "text in the bodies, in the given case, not in the headers: body~\"CallSid\""_l1},
 };
 
+// Calls of before are told anew bit by bit; until then their disposition decides.
+#define OPBX_OUTCOME                                                                                         \
+    "iif(outcome <> '', outcome, CASE disposition WHEN 'answered' THEN 'person' WHEN 'failed' THEN 'failed'"  \
+    " ELSE 'nobody' END)"
+#define OPBX_TAKEN "(" OPBX_OUTCOME " IN ('person', 'assistant', 'conference'))"
+
 constexpr std::array callRows = {
     FilterFieldRow{FilterField::From, Text, "from"_l1, "caller"_l1, ""_l1, "caller: 415, +1415*"_l1},
     FilterFieldRow{FilterField::To, Text, "to"_l1, "callee"_l1, ""_l1, "callee: 415, *1001"_l1},
     FilterFieldRow{FilterField::Direction, Text, "direction"_l1, "direction"_l1, ""_l1,
                    "inbound, outbound, internal"_l1},
     FilterFieldRow{FilterField::Disposition, Text, "disposition"_l1, "disposition"_l1, ""_l1,
-                   "how it ended: answered, no-answer, busy"_l1},
+                   "how it ended at the network: answered, no-answer, busy"_l1},
+    FilterFieldRow{FilterField::Outcome, Choice, "outcome"_l1, OPBX_OUTCOME ""_l1,
+                   "person|assistant|conference|voicemail|menu|closed|nobody|blocked|failed"_l1,
+                   "what became of it: person, voicemail, nobody"_l1},
     FilterFieldRow{FilterField::Missed, Boolean, "missed"_l1,
-                   "(direction = 'inbound' AND disposition <> 'answered')"_l1, "yes|no"_l1,
-                   "inbound and not answered"_l1},
-    FilterFieldRow{FilterField::Answered, Boolean, "answered"_l1, "(disposition = 'answered')"_l1,
-                   "yes|no"_l1, "somebody took it"_l1},
+                   "(direction = 'inbound' AND NOT " OPBX_TAKEN ")"_l1, "yes|no"_l1,
+                   "inbound, and no person, assistant or conference took it"_l1},
+    FilterFieldRow{FilterField::Answered, Boolean, "answered"_l1, OPBX_TAKEN ""_l1, "yes|no"_l1,
+                   "a person, an assistant or a conference took it"_l1},
+    FilterFieldRow{FilterField::AnsweredBy, Text, "answered-by"_l1, "answered_by"_l1, ""_l1,
+                   "who took it: 1001, +1415*"_l1},
+    FilterFieldRow{FilterField::Message, Boolean, "message"_l1, "message"_l1, "yes|no"_l1,
+                   "the caller left a message"_l1},
     FilterFieldRow{FilterField::Since, Moment, "since"_l1, "started_ms"_l1, ""_l1,
                    "not older than: 24h, 7d, 2026-03-04"_l1},
     FilterFieldRow{FilterField::Until, Moment, "until"_l1, "started_ms"_l1, ""_l1,

@@ -44,6 +44,9 @@ enum class FilterField {
     AnyText, // a word without a field
     // Call records only:
     Disposition,
+    Outcome,
+    AnsweredBy,
+    Message,
     Missed,
     Answered,
     CallDuration,

@@ -122,6 +122,9 @@ bool termMatches(const FilterTerm& term, const CallRecord& record, const Surroun
     case FilterField::Domain: return containsText(record.domain, term);
     case FilterField::Session: return beginsWith(record.session, term);
     case FilterField::CallId: return beginsWith(record.callId, term);
+    case FilterField::Outcome: return term.text == outcomeName(outcomeOf(record));
+    case FilterField::AnsweredBy: return containsText(record.answeredBy, term);
+    case FilterField::Message: return record.message == (term.number != 0);
     case FilterField::Missed: return isMissed(record) == (term.number != 0);
     case FilterField::Answered: return isAnswered(record) == (term.number != 0);
     case FilterField::Recording: return !record.recordingUrl.isEmpty() == (term.number != 0);

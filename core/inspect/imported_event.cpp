@@ -18,8 +18,7 @@ void readImportedEvent(Exchange& exchange) {
     event.from = text(Meaning::Caller);
     event.to = text(Meaning::Callee);
     event.direction = directionOf(*payload, exchange.endpoint);
-    const QString state = text(exchange.endpoint == Endpoint::Cdr ? Meaning::Disposition : Meaning::State);
-    event.state = state.isEmpty() ? QString() : normalisedState(state);
+    event.state = stateOf(*payload, exchange.endpoint);
 }
 
 } // namespace opbx

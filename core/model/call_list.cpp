@@ -13,7 +13,8 @@ constexpr qsizetype blockBytes = 256 * 1024; // what grows in one piece takes tw
 // The recording is asked for of all calls, when they are sorted by it.
 constexpr std::array texts = {&CallRecord::session,     &CallRecord::recordingUrl,   &CallRecord::from,
                               &CallRecord::to,          &CallRecord::callId,         &CallRecord::direction,
-                              &CallRecord::disposition, &CallRecord::rawDisposition, &CallRecord::domain};
+                              &CallRecord::disposition, &CallRecord::rawDisposition, &CallRecord::domain,
+                              &CallRecord::answeredBy};
 
 } // namespace
 
@@ -27,7 +28,8 @@ void CallList::append(const CallRecord& record) {
     char* const space = spaceFor(all.size());
     std::memcpy(space, all.constData(), static_cast<size_t>(all.size()));
     m_rows.push_back({record.startedMs, record.answeredMs, record.endedMs, record.durationSeconds,
-                      record.talkSeconds, space, record.legs});
+                      record.talkSeconds, record.ringingSeconds, space, record.legs, record.outcome,
+                      record.message});
 }
 
 char* CallList::spaceFor(qsizetype bytes) {
@@ -49,6 +51,9 @@ CallRecord CallList::figuresAt(qsizetype index) const {
     record.durationSeconds = row.durationSeconds;
     record.talkSeconds = row.talkSeconds;
     record.legs = row.legs;
+    record.ringingSeconds = row.ringingSeconds;
+    record.outcome = row.outcome;
+    record.message = row.message;
     record.recordingUrl = QString::fromUtf8(textAt(index, &CallRecord::recordingUrl));
     return record;
 }

@@ -19,7 +19,7 @@ public:
 
     qsizetype size() const { return static_cast<qsizetype>(m_rows.size()); }
     CallRecord at(qsizetype index) const;
-    /// Times, seconds, number of legs and the recording only, which takes a tenth of the time.
+    /// Times, seconds, number of legs, outcome and the recording only, which takes a tenth of the time.
     CallRecord figuresAt(qsizetype index) const;
     /// A text of a call as UTF-8; valid as long as the list.
     QByteArrayView textAt(qsizetype index, QString CallRecord::*text) const;
@@ -33,8 +33,11 @@ private:
         qint64 endedMs;
         qint64 durationSeconds;
         qint64 talkSeconds;
+        qint64 ringingSeconds;
         const char* texts; // in a block, each ended by a NUL, the session first
         int legs;
+        CallOutcome outcome;
+        bool message;
     };
 
     char* spaceFor(qsizetype bytes);

@@ -1,6 +1,8 @@
 // Calls as the window and the command line show them: those that go on, and those that have ended. Plain values.
 #pragma once
 
+#include "core/calls/call_outcome.h"
+
 #include <QString>
 
 namespace opbx {
@@ -18,6 +20,7 @@ struct LiveSession {
     qint64 answeredMs = 0;
     qint64 updatedMs = 0; // when the last news arrived
     bool stale = false;
+    bool talking = false; // with a person, an assistant or in a conference, as far as is known
 };
 
 /// A session update that was accepted.
@@ -30,13 +33,14 @@ struct CallEvent {
     bool operator==(const CallEvent&) const = default;
 };
 
-/// One call: all legs of a session. Times in epoch ms, 0 where not known.
+/// One call: all legs of a session. Times in epoch ms, 0 where not known. Answered, talk and ringing are by its story
+/// (core/calls/call_story.h); the disposition is what the network says.
 struct CallRecord {
     QString session;
     QString callId;
     QString from;
     QString to;
-    QString direction;
+    QString direction; // inbound, outbound, internal, unknown
     QString disposition;
     QString rawDisposition;
     qint64 durationSeconds = 0;
@@ -47,6 +51,10 @@ struct CallRecord {
     QString recordingUrl;
     QString domain;
     int legs = 1;
+    CallOutcome outcome = CallOutcome::Unknown;
+    QString answeredBy; // extension or number; empty when nobody did, or nobody knows who
+    bool message = false; // the caller left one
+    qint64 ringingSeconds = 0;
 };
 
 } // namespace opbx

@@ -13,6 +13,7 @@ void goToAiAssistant(Flow& flow, const PlanAiAssistant& assistant, const PlanExt
         return flow.refuse("ai-assistant-incomplete", Prompt::DestinationMissing,
                            u"The AI assistant %1 has no provider or no address."_s.arg(who));
     flow.step("ai-assistant", u"The AI assistant %1 of %2 takes the call."_s.arg(who, assistant.provider));
+    flow.rings(owner ? owner->number : assistant.address, assistant.address);
     CxmlElement service(u"Service"_s, assistant.address);
     service.with(u"provider"_s, assistant.provider);
     CxmlElement dial(u"Dial"_s);

@@ -13,6 +13,7 @@ void goToConference(Flow& flow, const QString& id) {
         return flow.refuse("conference-inactive", Prompt::DestinationMissing,
                            u"The conference room %1 is switched off."_s.arg(entryWords(room->name, id)));
     flow.step("conference", u"The caller joins the conference room %1."_s.arg(entryWords(room->name, id)));
+    flow.rings(id, u"conf_"_s + id);
     CxmlElement conference(u"Conference"_s, u"conf_"_s + id);
     conference.withFlag(u"startConferenceOnEnter"_s, room->startOnEnter)
         .withFlag(u"endConferenceOnExit"_s, room->endOnExit)

@@ -1,6 +1,6 @@
 #include "core/routing/dial_result.h"
 
-#include "core/cxml/spec.h"
+#include "core/webhook/call_words.h"
 
 namespace opbx {
 
@@ -8,50 +8,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lower case, without blanks, hyphens and underlines: "No-Answer" → "noanswer".
-QString plain(const QString& word) {
-    QString letters;
-    for (const QChar c : word.toLower()) {
-        if (c.isLetter())
-            letters.append(c);
+/// Of a Dial that is over: an end without anything else is that of a call that was answered.
+DialResult resultOf(CallState state) {
+    switch (state) {
+    case CallState::Answered:
+    case CallState::Transferred:
+    case CallState::Completed: return DialResult::Answered;
+    case CallState::Busy: return DialResult::Busy;
+    case CallState::Failed: return DialResult::Failed;
+    case CallState::Cancelled: return DialResult::Cancelled;
+    default: return DialResult::NotAnswered;
     }
-    return letters;
 }
 
-bool isSaid(const Parameters& fields, DialResult& result) {
-    for (const QStringView name : {u"DialCallStatus", u"dial_call_status", u"DialStatus", u"dial_status"}) {
-        const QString word = plain(fields.value(name));
-        if (word.isEmpty())
-            continue;
-        if (isOneOf(word, "answered|answer|completed|complete|connected|connect|hangup"_L1))
-            result = DialResult::Answered;
-        else if (word == "busy"_L1)
-            result = DialResult::Busy;
-        else if (isOneOf(word, "failed|fail|error|congestion|chanunavail|nocredit|rejected"_L1))
-            result = DialResult::Failed;
-        else
-            result = DialResult::NotAnswered;
-        return true;
+QString firstOf(const Parameters& fields, std::initializer_list<QStringView> names) {
+    for (const QStringView name : names) {
+        if (const QString text = fields.value(name).trimmed(); !text.isEmpty())
+            return text;
     }
-    return false;
+    return {};
 }
 
 } // namespace
 
+qint64 dialTalkSeconds(const Parameters& fields) {
+    return static_cast<qint64>(secondsFromText(firstOf(
+        fields, {u"DialBillsec", u"DialCallBillsec", u"dial_billsec", u"DialCallDuration", u"dial_call_duration"})));
+}
+
+QString dialAnsweredBy(const Parameters& fields) {
+    return firstOf(fields, {u"DialCallTo", u"dial_call_to", u"DialedTo", u"DialTo", u"DialedNumber", u"DialCallNumber",
+                            u"DialedPeerNumber", u"DialCallDestination", u"DialDestination", u"dialed_to"});
+}
+
 DialResult dialResult(const Parameters& fields) {
-    DialResult result = DialResult::NotAnswered;
-    if (isSaid(fields, result))
-        return result;
-    for (const QStringView name : {u"DialCallDuration", u"DialBillsec", u"DialCallBillsec"}) {
-        if (fields.value(name).toDouble() > 0)
-            return DialResult::Answered;
-    }
-    const QString whole = plain(fields.value(u"CallStatus"));
-    if (isOneOf(whole, "answered|completed"_L1))
+    const QString said = firstOf(fields, {u"DialCallStatus", u"dial_call_status", u"DialStatus", u"dial_status"});
+    const CallState state = callStateFromWord(said);
+    if (state != CallState::Unknown)
+        return resultOf(state);
+    if (dialTalkSeconds(fields) > 0)
         return DialResult::Answered;
-    if (whole == "busy"_L1)
-        return DialResult::Busy;
-    return whole == "failed"_L1 ? DialResult::Failed : DialResult::NotAnswered;
+    if (!said.isEmpty())
+        return DialResult::NotAnswered;
+    const CallState whole = callStateFromWord(fields.value(u"CallStatus"));
+    // Before the result of a Dial is told, a call in progress is only one that goes on.
+    const bool goesOn = fields.value(u"CallStatus").contains("progress"_L1, Qt::CaseInsensitive);
+    return goesOn ? DialResult::NotAnswered : resultOf(whole);
 }
 
 QString dialResultWords(DialResult result) {
@@ -59,6 +61,7 @@ QString dialResultWords(DialResult result) {
     case DialResult::Answered: return u"was answered"_s;
     case DialResult::Busy: return u"was busy"_s;
     case DialResult::Failed: return u"could not be reached"_s;
+    case DialResult::Cancelled:
     case DialResult::NotAnswered: break;
     }
     return u"was not answered"_s;

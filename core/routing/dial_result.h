@@ -5,11 +5,17 @@
 
 namespace opbx {
 
-enum class DialResult { Answered, NotAnswered, Busy, Failed };
+enum class DialResult { Answered, NotAnswered, Busy, Failed, Cancelled };
 
-/// From `DialCallStatus` (answered, completed, no-answer, busy, failed, canceled and their spellings); when the sender does not
-/// say it, from the talk time, then from `CallStatus`. What is not known counts as not answered.
+/// From `DialCallStatus` (any word that call_words.h knows, `completed` being the end of a call that was answered); when the sender
+/// does not say it, from the talk time, then from `CallStatus`. What is not known counts as not answered.
 DialResult dialResult(const Parameters& fields);
+
+/// Seconds of talk that the result of a Dial tells; 0 when it does not.
+qint64 dialTalkSeconds(const Parameters& fields);
+
+/// Who answered, of those that were rung, where the result of a Dial tells it; else empty.
+QString dialAnsweredBy(const Parameters& fields);
 
 /// "was not answered", "was busy", …
 QString dialResultWords(DialResult result);

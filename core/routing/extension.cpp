@@ -11,6 +11,8 @@ void ring(Flow& flow, const PlanExtension& extension) {
     flow.step("ring-extension", u"Extension %1 rings for %2 seconds."_s.arg(
                                     entryWords(extension.name, extension.number), QString::number(timeout)));
     flow.decision().extension = extension.number;
+    flow.rings(extension.number);
+    flow.ringsFor(timeout);
     CxmlElement dial(u"Dial"_s);
     dial.with(u"timeout"_s, timeout)
         .with(u"action"_s, flow.callback(Endpoint::DialResult, {{u"extension"_s, extension.number}}))
@@ -49,7 +51,9 @@ void goToExtension(Flow& flow, const PlanExtension& extension) {
     switch (extension.type) {
     case ExtensionType::User: return ring(flow, extension);
     case ExtensionType::Forward: return goToForward(flow, extension.forwardTo, &extension);
-    case ExtensionType::Conference: return goToConference(flow, extension.conferenceRoom);
+    case ExtensionType::Conference:
+        goToConference(flow, extension.conferenceRoom);
+        return flow.ringsAs(extension.number);
     case ExtensionType::RingGroup: return goToRingGroup(flow, extension.ringGroup);
     case ExtensionType::Ivr: return goToIvrMenu(flow, extension.ivrMenu);
     case ExtensionType::AiAssistant: return assist(flow, extension);

@@ -77,6 +77,7 @@ bool Flow::hop() {
 
 Decision Flow::take() {
     m_decision.cxml = writeCxml(m_verbs);
+    readSteps(m_decision.mark, m_decision.steps);
     return std::move(m_decision);
 }
 

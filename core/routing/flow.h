@@ -33,6 +33,15 @@ public:
     CxmlElement spoken(Prompt prompt) const;
     QString callback(Endpoint endpoint, const UrlQuery& query) const;
 
+    /// Says who is rung, by what is dialled where that is something else.
+    void rings(const QString& who, const QString& address = {}) { m_decision.mark.parties.append({who, address}); }
+    /// The party that was said last is an extension that stands for it.
+    void ringsAs(const QString& extension) {
+        if (!m_decision.mark.parties.isEmpty())
+            m_decision.mark.parties.last().who = extension;
+    }
+    void ringsFor(int seconds) { m_decision.mark.ringSeconds = seconds; }
+
     /// The caller hears a fixed sentence and the call ends.
     void end(const char* code, Prompt prompt, const QString& sentence);
     void hangUp(const char* code, const QString& sentence);

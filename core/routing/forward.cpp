@@ -24,6 +24,8 @@ void dialOut(Flow& flow, const ForwardEnd& end, const PlanExtension* owner) {
     if (!trunks.isEmpty())
         dial.with(u"trunks"_s, trunks);
     dial.add(CxmlElement(isSip ? u"Sip"_s : u"Number"_s, end.address));
+    flow.rings(owner ? owner->number : end.address, end.address);
+    flow.ringsFor(timeout);
     flow.decision().extension = end.extension ? end.extension->number : owner ? owner->number : QString();
     flow.add(dial);
 }

@@ -33,6 +33,7 @@ bool goOutside(Flow& flow, const QString& dialled) {
                               entryWords(rule->name, rule->prefix), shown,
                               rule->trunks.isEmpty() ? u"any trunk"_s : rule->trunks.join(u", "_s),
                               rule->callerId.isEmpty() ? QString() : u" and shows %1"_s.arg(rule->callerId)));
+    flow.rings(shown);
     CxmlElement dial(u"Dial"_s);
     if (!rule->trunks.isEmpty())
         dial.with(u"trunks"_s, rule->trunks.join(','_L1));

@@ -62,6 +62,7 @@ CxmlElement dialFor(Flow& flow, const PlanRingGroup& group, int attempt, const Q
     if (!first.isEmpty())
         query.append({u"first"_s, first});
     CxmlElement dial(u"Dial"_s);
+    flow.ringsFor(limits::ringSeconds.cut(group.timeout));
     dial.with(u"timeout"_s, limits::ringSeconds.cut(group.timeout))
         .with(u"action"_s, flow.callback(Endpoint::RingGroupCallback, query));
     return dial;
@@ -78,8 +79,10 @@ void ringTogether(Flow& flow, const PlanRingGroup& group, const QList<Target>& t
     }
     if (!trunks.isEmpty())
         dial.with(u"trunks"_s, trunks.join(','_L1));
-    for (const Target& target : targets)
+    for (const Target& target : targets) {
         dial.add(CxmlElement(target.noun, target.address));
+        flow.rings(target.member, target.address);
+    }
     flow.step("ring-together", u"%1 ring together for %2 seconds, turn %3 of %4."_s.arg(
                                    members.join(u", "_s), QString::number(group.timeout),
                                    QString::number(attempt), QString::number(group.turns)));
@@ -92,6 +95,7 @@ void ringOne(Flow& flow, const PlanRingGroup& group, const Target& target, int a
     if (!target.trunks.isEmpty())
         dial.with(u"trunks"_s, target.trunks);
     dial.add(CxmlElement(target.noun, target.address));
+    flow.rings(target.member, target.address);
     const PlanExtension* extension = flow.plan().extension(target.member);
     flow.step("ring-member", u"Member %1 rings for %2 seconds, attempt %3."_s.arg(
                                  entryWords(extension ? extension->name : QString(), target.member),

@@ -1,6 +1,7 @@
 // Decides what a call hears next: pure functions of the call, the plan and the time. Any thread.
 #pragma once
 
+#include "core/calls/call_mark.h"
 #include "core/webhook/exchange.h"
 
 #include <QDateTime>
@@ -62,6 +63,7 @@ struct CursorUpdate {
 struct Decision {
     QByteArray cxml;
     QList<DecisionStep> steps; // in order, the last one is what the caller hears
+    CallMark mark;             // the same for programs
     std::optional<CursorUpdate> cursor;
     QString extension; // extension that is rung, where there is one
     QString ringGroup; // ring group that is rung, where there is one

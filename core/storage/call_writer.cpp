@@ -1,5 +1,6 @@
 #include "core/storage/call_writer.h"
 
+#include "core/calls/story_event.h"
 #include "core/storage/binder.h"
 
 #include <algorithm>
@@ -29,17 +30,32 @@ constexpr const char* upsertSession =
     " AND NOT (excluded.modified_ms = modified_ms AND sessions.state IN ('answered', 'transferred')"
     " AND excluded.state IN ('initiated', 'ringing'))";
 
+// Beyond so many characters of a story its middle goes: what a call began with and how it ended stay.
+#define OPBX_GROWN_STORY(added)                                                                              \
+    "iif(length(story) < 16000, story || " added ","                                                         \
+    " substr(story, 1, 4000) || char(10) || substr(story, -4000) || " added ")"
+
+// A request makes its session known when nothing else has, and says what an update has left out.
 constexpr const char* noteCallSql =
     "INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state, extension, "
     "ring_group,"
-    " started_ms, answered_ms, ended_ms, modified_ms, updated_us, ended, mailbox)"
-    " VALUES (?,?,?,?,?,'initiated','',?,?,?,0,0,0,?,0,?)"
+    " started_ms, answered_ms, ended_ms, modified_ms, updated_us, ended, mailbox, story)"
+    " VALUES (?,?,?,?,?,'initiated','',?,?,?,0,0,0,?,0,?,?)"
     " ON CONFLICT (session) DO UPDATE SET"
+    " domain = iif(domain = '', excluded.domain, domain), caller = iif(caller = '', excluded.caller, caller),"
+    " callee = iif(callee = '', excluded.callee, callee),"
+    " direction = iif(direction = '', excluded.direction, direction),"
     " extension = iif(excluded.extension <> '', excluded.extension, extension),"
     " ring_group = iif(excluded.ring_group <> '', excluded.ring_group, ring_group),"
+    " story = iif(excluded.story = '', story, " OPBX_GROWN_STORY("excluded.story") "),"
     " mailbox = iif(excluded.mailbox <> '', excluded.mailbox, mailbox)"
     " WHERE excluded.extension NOT IN ('', extension) OR excluded.ring_group NOT IN ('', ring_group)"
-    " OR excluded.mailbox NOT IN ('', mailbox)";
+    " OR excluded.mailbox NOT IN ('', mailbox)"
+    " OR excluded.story <> '' OR direction = '' AND excluded.direction <> ''"
+    " RETURNING ended";
+
+constexpr const char* addStorySql =
+    "UPDATE sessions SET story = " OPBX_GROWN_STORY("?1") " WHERE session = ?2 RETURNING ended";
 
 constexpr const char* endSessionSql =
     "INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state, extension, "
@@ -49,11 +65,6 @@ constexpr const char* endSessionSql =
     " ON CONFLICT (session) DO UPDATE SET ended = 1, state = excluded.state, ended_ms = excluded.ended_ms,"
     " updated_us = excluded.updated_us WHERE ended = 0";
 
-#define OPBX_LEG_COLUMNS                                                                                     \
-    "call, session, call_id, domain, caller, callee, direction, disposition, raw_disposition, duration_s, "  \
-    "talk_s,"                                                                                                \
-    " started_ms, answered_ms, ended_ms, recording_url"
-
 // A call of so many legs is not summed up anew with each further one. That leg is taken for the last.
 constexpr const char* addToLongCallSql =
     "UPDATE call_records SET legs = legs + 1, ended_ms = max(ended_ms, ?1), talk_s = max(talk_s, ?2),"
@@ -62,11 +73,8 @@ constexpr const char* addToLongCallSql =
     " answered_ms = iif(answered_ms = 0, ?4, answered_ms),"
     " raw_disposition = iif(disposition = 'answered', raw_disposition, ?6),"
     " disposition = iif(disposition = 'answered', disposition, ?5),"
+    " outcome = iif(?5 = 'answered' AND story = '' AND outcome IN ('nobody', 'failed'), 'person', outcome),"
     " recording_url = iif(recording_url = '', ?7, recording_url) WHERE call = ?8 AND legs >= 64";
-
-qint64 earliest(qint64 a, qint64 b) {
-    return a == 0 ? b : b == 0 ? a : std::min(a, b);
-}
 
 /// Key of the call that a leg belongs to: its session, else its call id, else its event.
 QString callOf(const CallLeg& leg, const QByteArray& eventId) {
@@ -78,17 +86,18 @@ QString callOf(const CallLeg& leg, const QByteArray& eventId) {
 } // namespace
 
 CallWriter::CallWriter(const Database& database)
-    : m_upsertSession(database, upsertSession)
+    : m_records(database)
+    , m_upsertSession(database, upsertSession)
     , m_addEvent(database, "INSERT INTO session_events (session, event_id, state, raw_state, modified_ms,"
                            " received_us, applied) VALUES (?,?,?,?,?,?,?)")
     , m_noteCall(database, noteCallSql)
-    , m_addLeg(database, "INSERT INTO call_legs (" OPBX_LEG_COLUMNS
-                         ", event_id, subscriber, received_us, body_digest) VALUES"
-                         " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    , m_addStory(database, addStorySql)
+    , m_addLeg(database,
+               "INSERT INTO call_legs (call, session, call_id, domain, caller, callee, direction, disposition,"
+               " raw_disposition, duration_s, talk_s, started_ms, answered_ms, ended_ms, recording_url, event_id,"
+               " subscriber, received_us, body_digest, own_times, guessed_direction) VALUES"
+               " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     , m_addToLongCall(database, addToLongCallSql)
-    , m_legs(database, "SELECT " OPBX_LEG_COLUMNS " FROM call_legs WHERE call = ? ORDER BY started_ms, id")
-    , m_record(database, "INSERT OR REPLACE INTO call_records (" OPBX_LEG_COLUMNS ", legs) VALUES"
-                         " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     , m_endSession(database, endSessionSql)
     , m_boxOfSession(database, "SELECT mailbox FROM sessions WHERE session = ?")
     , m_updateMessage(database.prepare(QStringLiteral(
@@ -127,17 +136,42 @@ Result<Done> CallWriter::applyChange(const SessionChange& change, const Notifica
         change.modifiedMs > 0 ? change.modifiedMs : receivedMs, notification.receivedUs, ended);
     if (!done)
         return done;
-    return m_addEvent.run(change.session, notification.eventId, state, change.rawState, change.modifiedMs,
-                          notification.receivedUs, m_upsertSession.changes());
+    const Result<Done> added =
+        m_addEvent.run(change.session, notification.eventId, state, change.rawState, change.modifiedMs,
+                       notification.receivedUs, m_upsertSession.changes());
+    return added && change.state == CallState::Answered ? noteAnswer(change, notification.receivedUs) : added;
 }
 
-Result<Done> CallWriter::noteCall(const JournalBundle& bundle, const JournalEntry& call) {
+/// Where a session goes when it is answered may be the only word of who took the call.
+Result<Done> CallWriter::noteAnswer(const SessionChange& change, qint64 receivedUs) {
+    StoryEvent event;
+    event.kind = StoryEvent::Kind::Answered;
+    event.atUs = receivedUs;
+    event.who = change.to;
+    const Result<bool> found = m_addStory.find(encodeStoryEvent(event), change.session);
+    const bool hasEnded = found && *found && m_addStory.number(0) != 0;
+    m_addStory.finish();
+    if (!found || !hasEnded)
+        return found ? Result<Done>(Done{}) : Result<Done>(found.error());
+    const Result<bool> told = m_records.derive(change.session);
+    return told ? Result<Done>(Done{}) : Result<Done>(told.error());
+}
+
+Result<bool> CallWriter::noteCall(const JournalBundle& bundle, const JournalEntry& call) {
     if (call.session.size == 0)
-        return Done{};
+        return false;
     const auto text = [&bundle](const JournalEntry::Part& part) { return ValidText{bundle.bytes(part)}; };
-    return m_noteCall.run(text(call.session), text(call.domain), text(call.caller), text(call.callee),
-                          text(call.direction), text(call.extension), text(call.ringGroup),
-                          call.receivedUs / 1000, call.receivedUs, text(call.mailbox));
+    // A replay is the user's own doing: it tells nothing of the call that it repeats.
+    const ValidText story = call.replayOf != 0 ? ValidText{""} : text(call.story);
+    const Result<bool> found = m_noteCall.find(text(call.session), text(call.domain), text(call.caller),
+                                               text(call.callee), text(call.direction), text(call.extension),
+                                               text(call.ringGroup), call.receivedUs / 1000, call.receivedUs,
+                                               text(call.mailbox), story);
+    const bool hasEnded = found && *found && m_noteCall.number(0) != 0;
+    m_noteCall.finish();
+    if (!found || !hasEnded)
+        return found ? Result<bool>(false) : found;
+    return m_records.derive(QString::fromUtf8(bundle.bytes(call.session)));
 }
 
 Result<Done> CallWriter::addLeg(const CallLeg& leg, const Notification& notification) {
@@ -148,14 +182,17 @@ Result<Done> CallWriter::addLeg(const CallLeg& leg, const Notification& notifica
         m_addLeg.run(call, leg.session, leg.callId, leg.domain, leg.from, leg.to, leg.direction,
                      leg.disposition, leg.rawDisposition, leg.durationSeconds, leg.talkSeconds, started,
                      leg.answeredMs, leg.endedMs, leg.recordingUrl, notification.derivedId, leg.subscriber,
-                     notification.receivedUs, BlobBytes{notification.bodyDigest});
+                     notification.receivedUs, BlobBytes{notification.bodyDigest}, leg.hasOwnTimes,
+                     leg.guessedDirection);
     if (!done)
         return done;
     const Result<bool> added = addToLongCall(call, leg);
     if (!added)
         return added.error();
-    if (!*added)
-        done = deriveRecord(call);
+    if (!*added) {
+        const Result<bool> derived = m_records.derive(call);
+        done = derived ? done : Result<Done>(derived.error());
+    }
     return done ? endSession(leg, notification.receivedUs) : done;
 }
 
@@ -164,54 +201,6 @@ Result<bool> CallWriter::addToLongCall(const QString& call, const CallLeg& leg) 
         m_addToLongCall.run(leg.endedMs, leg.talkSeconds, leg.durationSeconds, leg.answeredMs,
                             leg.disposition, leg.rawDisposition, leg.recordingUrl, call);
     return done ? Result<bool>(m_addToLongCall.changes() > 0) : Result<bool>(done.error());
-}
-
-/// One row a call: the first leg says who called whom, an answered leg decides the outcome, else the last one.
-Result<Done> CallWriter::deriveRecord(const QString& call) {
-    const Result<bool> found = m_legs.find(call);
-    if (!found)
-        return found.error();
-    QList<CallLeg> legs;
-    for (bool more = *found; more; more = m_legs.next()) {
-        const auto text = [&](int column) { return m_legs.text(column); };
-        const auto number = [&](int column) { return m_legs.number(column); };
-        legs.append({text(1),
-                     text(2),
-                     text(3),
-                     text(4),
-                     text(5),
-                     text(6),
-                     text(7),
-                     text(8),
-                     number(9),
-                     number(10),
-                     number(11),
-                     number(12),
-                     number(13),
-                     text(14),
-                     {}});
-    }
-    m_legs.finish();
-    if (legs.isEmpty())
-        return Done{};
-    CallLeg sum = legs.first();
-    const CallLeg* outcome = &legs.last();
-    for (const CallLeg& leg : std::as_const(legs)) {
-        if (leg.disposition == QLatin1String("answered") && outcome->disposition != leg.disposition)
-            outcome = &leg;
-        sum.startedMs = earliest(sum.startedMs, leg.startedMs);
-        sum.answeredMs = earliest(sum.answeredMs, leg.answeredMs);
-        sum.endedMs = std::max(sum.endedMs, leg.endedMs);
-        sum.durationSeconds = std::max(sum.durationSeconds, leg.durationSeconds);
-        sum.talkSeconds = std::max(sum.talkSeconds, leg.talkSeconds);
-        if (sum.recordingUrl.isEmpty())
-            sum.recordingUrl = leg.recordingUrl;
-    }
-    if (legs.size() > 1 && sum.startedMs > 0 && sum.endedMs > sum.startedMs)
-        sum.durationSeconds = std::max(sum.durationSeconds, (sum.endedMs - sum.startedMs) / 1000);
-    return m_record.run(call, sum.session, sum.callId, sum.domain, sum.from, sum.to, sum.direction,
-                        outcome->disposition, outcome->rawDisposition, sum.durationSeconds, sum.talkSeconds,
-                        sum.startedMs, sum.answeredMs, sum.endedMs, sum.recordingUrl, qint64(legs.size()));
 }
 
 Result<Done> CallWriter::endSession(const CallLeg& leg, qint64 receivedUs) {
@@ -248,7 +237,10 @@ Result<Done> CallWriter::keepRecording(const RecordingReady& given) {
     Binder(m_addMessage) << recording.mailbox << recording.session << recording.callId << recording.from
                          << recording.session << recording.to << recording.session << recording.url
                          << recording.durationSeconds << recording.recordedMs;
-    return run(m_addMessage);
+    const Result<Done> added = run(m_addMessage);
+    // The call of a message may be on record already.
+    const Result<bool> told = added ? m_records.derive(recording.session) : Result<bool>(added.error());
+    return told ? Result<Done>(Done{}) : Result<Done>(told.error());
 }
 
 } // namespace opbx

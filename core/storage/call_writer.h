@@ -4,6 +4,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/journal_bundle.h"
+#include "core/storage/record_writer.h"
 #include "core/storage/statement.h"
 #include "core/webhook/notification.h"
 
@@ -13,25 +14,28 @@ class CallWriter {
 public:
     explicit CallWriter(const Database& database);
 
+    RecordWriter& records() { return m_records; }
+
     Result<Done> apply(const Notification& notification);
-    /// A voice request makes its session known when nothing else has; a session that has ended stays ended.
-    Result<Done> noteCall(const JournalBundle& bundle, const JournalEntry& call);
+    /// A voice request makes its session known when nothing else has; a session that has ended stays ended. What it adds to the story
+    /// of its call is kept. True: a record was told anew by it.
+    Result<bool> noteCall(const JournalBundle& bundle, const JournalEntry& call);
     Result<Done> keepRecording(const RecordingReady& recording);
 
 private:
     Result<Done> applyChange(const SessionChange& change, const Notification& notification);
+    Result<Done> noteAnswer(const SessionChange& change, qint64 receivedUs);
     Result<Done> addLeg(const CallLeg& leg, const Notification& notification);
     Result<bool> addToLongCall(const QString& call, const CallLeg& leg);
-    Result<Done> deriveRecord(const QString& call);
     Result<Done> endSession(const CallLeg& leg, qint64 receivedUs);
 
+    RecordWriter m_records;
     Statement m_upsertSession;
     Statement m_addEvent;
     Statement m_noteCall;
+    Statement m_addStory;
     Statement m_addLeg;
     Statement m_addToLongCall;
-    Statement m_legs;
-    Statement m_record;
     Statement m_endSession;
     Statement m_boxOfSession;
     QSqlQuery m_updateMessage;

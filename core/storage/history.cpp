@@ -1,5 +1,6 @@
 #include "core/storage/history.h"
 
+#include "core/calls/call_story.h"
 #include "core/inspect/filter.h"
 #include "core/storage/database.h"
 #include "core/storage/exchange_codec.h"
@@ -15,7 +16,7 @@ namespace opbx {
 namespace {
 
 constexpr int callsAtOnce = 500;
-constexpr int callColumn = 15; // of eachCall(), behind what a CallRecord takes
+constexpr int callColumn = 19; // of eachCall(), behind what a CallRecord takes
 
 void putRow(const ExchangeRow& row, Exchange& exchange) {
     exchange.id = row.id;
@@ -55,7 +56,11 @@ CallRecord callRecord(const Statement& row) {
     for (qint64* number : {&record.durationSeconds, &record.talkSeconds, &record.startedMs,
                            &record.answeredMs, &record.endedMs})
         *number = row.number(at++);
-    record.legs = static_cast<int>(row.number(at));
+    record.legs = static_cast<int>(row.number(at++));
+    record.outcome = outcomeFromName(row.text(at++));
+    record.answeredBy = row.text(at++);
+    record.message = row.number(at++) != 0;
+    record.ringingSeconds = row.number(at);
     return record;
 }
 
@@ -160,7 +165,7 @@ HistoryCounts History::counts(qint64 sinceUs, qint64 untilUs) const {
 Result<QList<LiveSession>> History::liveSessions(qint64 nowUs, qint64 staleSeconds) const {
     QSqlQuery query = d->database.prepare(QStringLiteral(
         "SELECT session, caller, callee, direction, state, domain, extension, ring_group, started_ms,"
-        " answered_ms, updated_us FROM sessions WHERE ended = 0 ORDER BY started_ms, session"));
+        " answered_ms, updated_us, story FROM sessions WHERE ended = 0 ORDER BY started_ms, session"));
     if (Result<Done> done = run(query); !done)
         return done.error();
     QList<LiveSession> sessions;
@@ -179,6 +184,7 @@ Result<QList<LiveSession>> History::liveSessions(qint64 nowUs, qint64 staleSecon
         session.answeredMs = columns.number();
         const qint64 updatedUs = columns.number();
         session.updatedMs = updatedUs / 1000;
+        session.talking = isWithSomebody(decodeStory(columns.bytes()), session.answeredMs != 0);
         session.stale = nowUs - updatedUs > staleSeconds * 1'000'000;
         sessions.append(session);
     }
@@ -194,7 +200,7 @@ Result<Done> History::eachCall(const Filter& filter, qint64 fromMs, qint64 until
         d->database,
         QStringLiteral("SELECT session, call_id, caller, callee, direction, disposition, raw_disposition,"
                        " recording_url, domain, duration_s, talk_s, started_ms, answered_ms, ended_ms, legs,"
-                       " call FROM call_records WHERE started_ms >= ? AND started_ms < ? AND (%1)"
+                       " outcome, answered_by, message, ringing_s, call FROM call_records WHERE started_ms >= ? AND started_ms < ? AND (%1)"
                        " AND %2 LIMIT %3")
             .arg(sql.condition, isNewestFirst
                                     ? QLatin1String("started_ms <= ? AND (started_ms < ? OR call > ?)"

@@ -33,6 +33,7 @@ void JournalBundle::append(const Exchange& exchange) {
     entry.extension = text(exchange.extension);
     entry.ringGroup = text(exchange.ringGroup);
     entry.mailbox = text(exchange.mailbox);
+    entry.story = text(QByteArrayView(exchange.story));
     size_t from = m_bytes.size();
     appendSteps(m_bytes, exchange.steps);
     entry.steps = since(from);

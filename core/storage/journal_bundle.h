@@ -38,7 +38,7 @@ struct JournalEntry {
 
     // UTF-8, whatever the sender sent.
     Part method, target, eventId, session, caller, callee, direction, state, peer, domain, extension,
-        ringGroup, mailbox;
+        ringGroup, mailbox, story;
     Part requestHeaders, responseType, responseHeaders, steps, timings, facts;
     // Bytes as they came.
     Part requestBody, responseBody;

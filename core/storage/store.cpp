@@ -1,17 +1,11 @@
 #include "core/storage/store.h"
 
-#include "core/storage/call_writer.h"
 #include "core/storage/database.h"
 #include "core/storage/dropped_exchanges.h"
-#include "core/storage/event_writer.h"
 #include "core/storage/exchange_import.h"
 #include "core/storage/exchange_marks.h"
-#include "core/storage/journal_writer.h"
-#include "core/storage/key_uses.h"
 #include "core/storage/memory_use.h"
-#include "core/storage/retention.h"
-#include "core/storage/statement.h"
-#include "core/storage/text_index.h"
+#include "core/storage/store_writers.h"
 #include "core/storage/voice_memory.h"
 #include "core/webhook/pipeline.h"
 
@@ -31,6 +25,7 @@ constexpr int tidyIntervalMs = 5'000;      // how often caps and expiry are look
 constexpr qsizetype journalAtOnce = 1'000; // rows, some milliseconds, for which a commit may have to wait
 constexpr qint64 backlogLimit = 16 * 1024 * 1024;
 constexpr qint64 worthTrimming = 8 * 1024 * 1024;
+constexpr qint64 tellingAtOnceUs = 1'000'000;
 constexpr int indexIntervalMs = 1'000;
 constexpr int indexAgainMs = 10;
 constexpr qint64 indexDelayUs = 5'000'000; // by then what arrived at the same time is written too
@@ -47,36 +42,6 @@ struct Store::Waiting {
     CommittedHandler committed;
     CommitOutcome outcome;
     bool isRecorded = false;
-};
-
-/// The prepared statements; they exist as long as the database is open.
-class Store::Writers {
-public:
-    explicit Writers(Database opened)
-        : database(std::move(opened))
-        , begin(database, "BEGIN IMMEDIATE")
-        , end(database, "COMMIT")
-        , journal(database)
-        , calls(database)
-        , events(database)
-        , keyUses(database)
-        , retention(database)
-        , text(database) {}
-
-    void rollBack() {
-        (void)database.execute(QStringLiteral("ROLLBACK"));
-        retention.forgetCount();
-    }
-
-    Database database;
-    Statement begin;
-    Statement end;
-    JournalWriter journal;
-    CallWriter calls;
-    EventWriter events;
-    KeyUses keyUses;
-    Retention retention;
-    TextIndex text;
 };
 
 class Store::Private {
@@ -119,6 +84,7 @@ Result<QString> Store::open() {
     if (!database)
         return database.error();
     d->writers = std::make_unique<Writers>(std::move(database).value());
+    tellOldCalls();
     d->tidyTimer = new QTimer(this);
     connect(d->tidyTimer, &QTimer::timeout, this, &Store::tidy);
     d->tidyTimer->start(tidyIntervalMs);
@@ -129,18 +95,27 @@ Result<QString> Store::open() {
     return keptAside;
 }
 
+/// Most databases of before are told at once; the rest of a large one follows while it is used.
+void Store::tellOldCalls() {
+    const qint64 untilUs = d->clock.monotonicUs() + tellingAtOnceUs;
+    Result<bool> more = true;
+    while (more && *more && d->clock.monotonicUs() < untilUs) {
+        const Result<Done> done = transaction(false, [&]() -> Result<Done> {
+            more = d->writers->stories.step(d->writers->calls.records());
+            return more ? Result<Done>(Done{}) : Result<Done>(more.error());
+        });
+        if (!done)
+            return; // the next commit says what is wrong with the disk
+    }
+}
+
 RestoredState Store::restoredState() {
     RestoredState state;
     state.lastId = d->writers->retention.lastId();
     // Twice the lifetime: a repeat may be younger than the first answer, whose age counts.
     state.voiceAnswers =
         recentVoiceAnswers(d->writers->database, d->clock.nowUs() - 2'000'000 * d->voiceTtlSeconds);
-    QSqlQuery query =
-        d->writers->database.prepare(QStringLiteral("SELECT ring_group, member FROM routing_cursors"));
-    if (query.exec()) {
-        while (query.next())
-            state.cursors.insert(query.value(0).toString(), query.value(1).toString());
-    }
+    state.cursors = storedCursors(d->writers->database);
     return state;
 }
 
@@ -417,7 +392,9 @@ Result<Done> Store::writeEntry(const JournalBundle& bundle, const JournalEntry& 
         entry.verdict == Verdict::Invalid || entry.status != 200)
         return Done{};
     d->sessionsTouched = true;
-    return d->writers->calls.noteCall(bundle, entry);
+    const Result<bool> isTold = d->writers->calls.noteCall(bundle, entry);
+    d->recordsTouched = d->recordsTouched || (isTold && *isTold);
+    return isTold ? Result<Done>(Done{}) : Result<Done>(isTold.error());
 }
 
 Result<Done> Store::writeCalls() {
@@ -426,15 +403,7 @@ Result<Done> Store::writeCalls() {
             return done;
         d->recordsTouched = true;
     }
-    for (const CursorUpdate& cursor : std::as_const(d->cursors)) {
-        QSqlQuery query = d->writers->database.prepare(
-            QStringLiteral("INSERT OR REPLACE INTO routing_cursors VALUES (?, ?)"));
-        query.addBindValue(cursor.ringGroup);
-        query.addBindValue(cursor.member);
-        if (Result<Done> done = run(query); !done)
-            return done;
-    }
-    return Done{};
+    return storeCursors(d->writers->database, d->cursors);
 }
 
 void Store::deliver(Waitings commits) {
@@ -468,7 +437,11 @@ void Store::tidy() {
         const Result<bool> over = d->writers->retention.enforce(d->caps, nowUs);
         if (!over)
             return over.error();
-        more = *expired || *over;
+        const Result<bool> untold = d->writers->stories.step(d->writers->calls.records());
+        if (!untold)
+            return untold.error();
+        d->recordsTouched = d->recordsTouched || *untold;
+        more = *expired || *over || *untold;
         return Done{};
     });
     if (!done)

@@ -19,6 +19,7 @@
 namespace opbx {
 
 class ExchangeImport;
+class StoreWriters;
 
 /// A notification to be committed, with the exchange as it stands (already redacted).
 struct PendingCommit {
@@ -121,7 +122,7 @@ signals:
 
 private:
     struct Waiting;
-    class Writers;
+    using Writers = StoreWriters;
 
     using Waitings = std::vector<Waiting>;
 
@@ -146,6 +147,7 @@ private:
     void refuse(Waitings commits, const Error& error);
     void failed(const Error& error);
     void emitChanges();
+    void tellOldCalls();
     void tidy();
     void indexSome();
 

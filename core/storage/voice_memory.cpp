@@ -58,4 +58,26 @@ QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sin
     return answers;
 }
 
+RoutingCursors storedCursors(const Database& database) {
+    RoutingCursors cursors;
+    QSqlQuery query = database.prepare(QStringLiteral("SELECT ring_group, member FROM routing_cursors"));
+    if (query.exec()) {
+        while (query.next())
+            cursors.insert(query.value(0).toString(), query.value(1).toString());
+    }
+    return cursors;
+}
+
+Result<Done> storeCursors(const Database& database, const QList<CursorUpdate>& cursors) {
+    for (const CursorUpdate& cursor : cursors) {
+        QSqlQuery query =
+            database.prepare(QStringLiteral("INSERT OR REPLACE INTO routing_cursors VALUES (?, ?)"));
+        query.addBindValue(cursor.ringGroup);
+        query.addBindValue(cursor.member);
+        if (Result<Done> done = run(query); !done)
+            return done;
+    }
+    return Done{};
+}
+
 } // namespace opbx

@@ -1,5 +1,5 @@
-// Answers to voice requests that must still be known after a restart, read back from the journal: a call may not wait for
-// the disk, and its exchange is written there anyhow. Store thread, at start.
+// What the http thread must still know after a restart: answers to voice requests, read back from the journal, since a call may not
+// wait for the disk and its exchange is written there anyhow, and whose turn it is in each ring group. Store thread.
 #pragma once
 
 #include "core/storage/database.h"
@@ -9,5 +9,9 @@ namespace opbx {
 
 /// First answers of voice requests since `sinceUs`, oldest first, with the number of deliveries so far.
 QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sinceUs);
+
+RoutingCursors storedCursors(const Database& database);
+/// Inside a transaction that the store has begun.
+Result<Done> storeCursors(const Database& database, const QList<CursorUpdate>& cursors);
 
 } // namespace opbx

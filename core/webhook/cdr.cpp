@@ -27,6 +27,19 @@ void completeTimes(CallLeg& leg, qint64 timestampMs) {
         leg.durationSeconds = (leg.endedMs - leg.startedMs) / 1000;
 }
 
+/// Whether the moments are those of the leg: a record may say when its session began and ended, or when it was written.
+bool hasOwnTimes(const CallLeg& leg, bool hasBilled) {
+    constexpr qint64 slackMs = 2'500; // seconds are cut off or rounded
+    const auto agrees = [](qint64 fromMs, qint64 toMs, qint64 seconds) {
+        return qAbs(toMs - fromMs - seconds * 1000) <= slackMs;
+    };
+    if (leg.answeredMs != 0 && leg.endedMs != 0)
+        return !hasBilled || agrees(leg.answeredMs, leg.endedMs, leg.talkSeconds);
+    if (leg.startedMs != 0 && leg.endedMs != 0)
+        return leg.durationSeconds == 0 || agrees(leg.startedMs, leg.endedMs, leg.durationSeconds);
+    return leg.startedMs != 0 || leg.endedMs != 0;
+}
+
 /// Talk seconds as billed, else from answer to end, else the whole duration of an answered call.
 void completeTalk(CallLeg& leg, bool hasBilled) {
     if (leg.disposition != answered) {
@@ -41,6 +54,11 @@ void completeTalk(CallLeg& leg, bool hasBilled) {
     }
     if (leg.answeredMs == 0 && leg.endedMs != 0)
         leg.answeredMs = std::max(leg.startedMs, leg.endedMs - leg.talkSeconds * 1000);
+}
+
+QString guessedDirection(const QString& from, const QString& to) {
+    const QString guess = normalisedDirection(QString(), from, to);
+    return isDirection(guess) ? guess : QString();
 }
 
 } // namespace
@@ -70,7 +88,8 @@ std::variant<CallLeg, MissingField> readCdr(const Payload& payload) {
     leg.domain = meaning(payload, Meaning::Domain);
     leg.from = meaning(payload, Meaning::Caller);
     leg.to = meaning(payload, Meaning::Callee);
-    leg.direction = directionOf(payload, endpoint);
+    leg.direction = saidDirection(payload, endpoint);
+    leg.guessedDirection = guessedDirection(leg.from, leg.to);
     leg.recordingUrl = meaning(payload, Meaning::Recording);
     leg.subscriber = meaning(payload, Meaning::Subscriber);
     leg.durationSeconds = secondsOf(payload, Meaning::Duration, endpoint);
@@ -83,6 +102,10 @@ std::variant<CallLeg, MissingField> readCdr(const Payload& payload) {
     const bool hasTalk = hasBilled ? leg.talkSeconds > 0 : leg.answeredMs != 0 || leg.durationSeconds > 0;
     leg.disposition = leg.rawDisposition.isEmpty() ? (hasTalk ? answered : QStringLiteral("no-answer"))
                                                    : normalisedDisposition(leg.rawDisposition, hasTalk);
+    // A word that nobody knows says nothing against talk that was counted; a duration alone is no talk.
+    if (callStateFromWord(leg.rawDisposition) == CallState::Unknown && (hasBilled ? hasTalk : leg.answeredMs != 0))
+        leg.disposition = answered;
+    leg.hasOwnTimes = hasOwnTimes(leg, hasBilled);
     completeTimes(leg, timeOf(payload, Meaning::Time, endpoint));
     completeTalk(leg, hasBilled);
     return leg;

@@ -99,6 +99,7 @@ struct Exchange {
     QString extension; // that a call rings, where there is one
     QString ringGroup;
     QString mailbox; // voicemail box that the caller is asked to leave a message in, where there is one
+    QByteArray story; // what a voice request adds to the story of its call (core/calls/story_event.h)
     HttpResponse response;
     StageTimings timings;
 

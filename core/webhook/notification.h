@@ -30,7 +30,8 @@ struct CallLeg {
     QString domain;
     QString from;
     QString to;
-    QString direction;   // inbound, outbound, internal; empty when it cannot be inferred
+    QString direction;   // inbound, outbound, internal, as the record says; empty when it does not
+    QString guessedDirection; // what plan and numbers tell, for a record and a session that do not say it
     QString disposition; // answered, no-answer, busy, cancelled, failed, else the raw word in lower case
     QString rawDisposition;
     qint64 durationSeconds = 0;
@@ -38,6 +39,7 @@ struct CallLeg {
     qint64 startedMs = 0;
     qint64 answeredMs = 0; // 0: never
     qint64 endedMs = 0;
+    bool hasOwnTimes = true; // false: its moments are reckoned, from the seconds and the time of the record
     QString recordingUrl;
     QString subscriber;
 };

@@ -32,10 +32,11 @@ private:
 
 /// What the request carries: its query for a GET, otherwise its body as JSON or as a form (wire contract,
 /// section 2). A media type that is neither is read as JSON. Errors: MalformedBody, UnsupportedMediaType,
-/// UnsupportedEncoding.
+/// UnsupportedEncoding, ValidationFailed for a list of several objects.
 Result<Payload> decodePayload(const HttpRequest& request);
 
-/// Scalars of a JSON object: those at its top and in the objects that the vocabulary looks into.
+/// Scalars of a JSON object, or of the only one in a list: those at its top and in the objects that the vocabulary looks into.
+/// Numbers that a double does not hold keep their digits.
 Result<Payload> decodeJson(const QByteArray& body);
 
 /// Pairs of a form or a query; `session[token]=x` has the path "session.token". Never fails: what cannot be

@@ -1,5 +1,7 @@
+#include "core/base/json_numbers.h"
 #include "core/webhook/payload.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -25,7 +27,7 @@ bool isContainer(const QString& path) {
 }
 
 QString numberText(const QJsonValue& value) {
-    // Beyond 2^63 a double is all that is left of the number.
+    // Numbers that a double does not hold have become texts before.
     const double number = value.toDouble();
     if (std::abs(number) < 9.2e18 && number == std::floor(number))
         return QString::number(value.toInteger());
@@ -55,15 +57,23 @@ void flatten(const QJsonObject& object, const QString& prefix, Payload& payload)
 
 Result<Payload> decodeJson(const QByteArray& body) {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
-    if (error.error != QJsonParseError::NoError)
+    const QJsonDocument document = QJsonDocument::fromJson(withLongNumbersQuoted(body), &error);
+    if (error.error != QJsonParseError::NoError) {
+        (void)QJsonDocument::fromJson(body, &error); // the place in what was sent
         return Error{ErrorCode::MalformedBody, QStringLiteral("The body is not JSON: %1 at byte %2.")
                                                    .arg(error.errorString())
                                                    .arg(error.offset)};
-    if (!document.isObject())
+    }
+    const QJsonArray list = document.array();
+    if (list.size() > 1)
+        return Error{ErrorCode::ValidationFailed,
+                     QStringLiteral("The body is a list of %1. Send each as a request of its own.")
+                         .arg(list.size())};
+    const QJsonValue only = list.isEmpty() ? QJsonValue(document.object()) : list.first();
+    if (!only.isObject() || (document.isArray() && list.isEmpty()))
         return Error{ErrorCode::MalformedBody, QStringLiteral("The body is JSON but not an object.")};
     Payload payload;
-    flatten(document.object(), QString(), payload);
+    flatten(only.toObject(), QString(), payload);
     return payload;
 }
 

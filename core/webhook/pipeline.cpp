@@ -1,6 +1,8 @@
 #include "core/webhook/pipeline.h"
 
 #include "core/base/sha256.h"
+#include "core/calls/call_direction.h"
+#include "core/calls/stage_story.h"
 #include "core/model/routing_plan.h"
 #include "core/webhook/answers.h"
 #include "core/webhook/authenticator.h"
@@ -92,7 +94,7 @@ void readFields(Exchange& exchange, const Payload& payload) {
     event.direction = directionOf(payload, endpoint);
     if (event.direction.isEmpty())
         event.direction = normalisedDirection(meaning(Meaning::Direction), event.from, event.to);
-    event.state = normalisedState(meaning(endpoint == Endpoint::Cdr ? Meaning::Disposition : Meaning::State));
+    event.state = stateOf(payload, endpoint);
 }
 
 /// Who sent it and what it is, whether or not its body could be read. Anybody who has a signed request may add headers to it, so
@@ -169,6 +171,15 @@ Reading readNotification(const Exchange& exchange, const Payload& payload) {
     case Endpoint::Cdr: return asReading(readCdr(payload));
     default: return asReading(readRecordingStatus(payload, decodeForm(exchange.request.query), receivedMs));
     }
+}
+
+/// The plan knows which numbers are the office's own; digits alone tell less.
+void guessDirection(Effect& effect, const EndpointConfig& config) {
+    auto* leg = std::get_if<CallLeg>(&effect);
+    if (!leg || !config.plan)
+        return;
+    if (const QString planned = directionByPlan(*config.plan, leg->from, leg->to); !planned.isEmpty())
+        leg->guessedDirection = planned;
 }
 
 } // namespace
@@ -302,15 +313,20 @@ HttpResponse Pipeline::decideCall(Processed& processed, const Result<Payload>& p
     Exchange& exchange = processed.exchange;
     if (!payload) {
         refuse(exchange, payload.error().code, payload.error().detail);
-        return spokenRefusal(*m_config, exchange.endpoint, payload.error().code);
+        // A caller hears of a number that is missing only when that is what is wrong.
+        const ErrorCode said = payload.error().code == ErrorCode::ValidationFailed ? ErrorCode::MalformedBody
+                                                                                   : payload.error().code;
+        return spokenRefusal(*m_config, exchange.endpoint, said);
     }
     if (exchange.endpoint == Endpoint::VoiceRoute && exchange.event.to.isEmpty()) {
         refuse(exchange, ErrorCode::ValidationFailed,
                QStringLiteral("The request has no To: nobody knows who is called."));
         return spokenRefusal(*m_config, exchange.endpoint, ErrorCode::ValidationFailed);
     }
-    Decision decision = route(stageOf(exchange, *payload),
-                              RoutingContext{m_config->plan, m_cursors, m_config->baseUrl, &m_callbackKey});
+    const CallStage stage = stageOf(exchange, *payload);
+    Decision decision =
+        route(stage, RoutingContext{m_config->plan, m_cursors, m_config->baseUrl, &m_callbackKey});
+    exchange.story = encodeStoryEvent(storyOfStage(stage, decision.mark, exchange.receivedUs));
     exchange.steps.append(decision.steps);
     exchange.extension = decision.extension;
     exchange.ringGroup = decision.ringGroup;
@@ -374,12 +390,15 @@ void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& p
         notification.answerUnknown = refusal(exchange.endpoint, exchange.refusal);
     } else if (!payload) {
         refuse(exchange, payload.error().code, payload.error().detail);
-        notification.answer = refusal(exchange.endpoint, payload.error().code);
+        notification.answer = payload.error().code == ErrorCode::ValidationFailed
+                                  ? validationFailed(QStringLiteral("body"), payload.error().detail)
+                                  : refusal(exchange.endpoint, payload.error().code);
     } else if (reading.missing) {
         refuse(exchange, ErrorCode::ValidationFailed, reading.missing->reason);
         notification.answer = validationFailed(reading.missing->field, reading.missing->reason);
     } else {
         notification.effect = std::move(reading.effect);
+        guessDirection(notification.effect, *m_config);
     }
     processed.toStore = std::move(notification);
 }

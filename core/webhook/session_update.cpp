@@ -25,6 +25,9 @@ std::variant<SessionChange, MissingField> readSessionUpdate(const Payload& paylo
     change.startedMs = timeOf(payload, Meaning::Started, endpoint);
     change.answeredMs = timeOf(payload, Meaning::Answered, endpoint);
     change.endedMs = timeOf(payload, Meaning::Ended, endpoint);
+    // Whoever says when a call ended says that it has ended, in whatever state its record was left.
+    if (change.endedMs != 0 && !isFinal(change.state))
+        change.state = CallState::Completed;
     if (change.endedMs == 0 && isFinal(change.state))
         change.endedMs = change.modifiedMs;
     return change;

@@ -59,7 +59,8 @@ constexpr std::array vocabulary = {
     VocabularyRow{Meaning::EventId, Scope::Any, {"eventId"_l1, "event_id"_l1}},
     VocabularyRow{
         Meaning::Duration, Scope::Any, {"duration"_l1, "RecordingDuration"_l1, "recording.duration"_l1}},
-    VocabularyRow{Meaning::TalkSeconds, Scope::Any, {"billsec"_l1}},
+    VocabularyRow{
+        Meaning::TalkSeconds, Scope::Any, {"billsec"_l1, "bill_sec"_l1, "talk_seconds"_l1, "talk_time"_l1, "talkTime"_l1}},
     VocabularyRow{Meaning::Recording,
                   Scope::Any,
                   {"recording_url"_l1, "RecordingUrl"_l1, "recording.url"_l1, "recordingUrl"_l1}},
@@ -88,27 +89,6 @@ Scope scopeOf(Endpoint endpoint) {
         return Scope::Voice;
     return endpoint == Endpoint::SessionUpdate ? Scope::SessionUpdate : Scope::Cdr;
 }
-
-struct StateWord {
-    QLatin1String word;
-    CallState state;
-};
-
-constexpr std::array stateWords = {
-    StateWord{"new"_l1, CallState::Initiated},        StateWord{"initiated"_l1, CallState::Initiated},
-    StateWord{"created"_l1, CallState::Initiated},    StateWord{"queued"_l1, CallState::Initiated},
-    StateWord{"processing"_l1, CallState::Initiated}, StateWord{"ring"_l1, CallState::Ringing},
-    StateWord{"ringing"_l1, CallState::Ringing},      StateWord{"progress"_l1, CallState::Ringing},
-    StateWord{"answer"_l1, CallState::Answered},      StateWord{"answered"_l1, CallState::Answered},
-    StateWord{"connected"_l1, CallState::Answered},   StateWord{"connect"_l1, CallState::Answered},
-    StateWord{"active"_l1, CallState::Answered},      StateWord{"in-progress"_l1, CallState::Answered},
-    StateWord{"completed"_l1, CallState::Completed},  StateWord{"hangup"_l1, CallState::Completed},
-    StateWord{"ended"_l1, CallState::Completed},      StateWord{"busy"_l1, CallState::Busy},
-    StateWord{"noanswer"_l1, CallState::NoAnswer},    StateWord{"no-answer"_l1, CallState::NoAnswer},
-    StateWord{"failed"_l1, CallState::Failed},        StateWord{"fail"_l1, CallState::Failed},
-    StateWord{"error"_l1, CallState::Failed},         StateWord{"congestion"_l1, CallState::Failed},
-    StateWord{"external"_l1, CallState::Failed},      StateWord{"nocredit"_l1, CallState::Failed},
-};
 
 bool isInboundWord(const QString& word) {
     return word.compare("inbound"_l1, Qt::CaseInsensitive) == 0 ||
@@ -170,29 +150,7 @@ qint64 timeOf(const Payload& payload, Meaning meaning, Endpoint endpoint) {
 }
 
 qint64 secondsOf(const Payload& payload, Meaning meaning, Endpoint endpoint) {
-    bool isNumber = false;
-    const double seconds = meaningOf(payload, meaning, endpoint).toDouble(&isNumber);
-    // A year is longer than any call; larger numbers are garbage and would overflow sums.
-    return isNumber && seconds > 0 && seconds < 366.0 * 24 * 3600 ? static_cast<qint64>(seconds) : 0;
-}
-
-CallState callStateFromWord(const QString& word) {
-    QString key = word.trimmed().toLower();
-    key.replace(u'_', u'-').replace(u' ', u'-');
-    for (const StateWord& row : stateWords) {
-        if (row.word == key)
-            return row.state;
-    }
-    if (key.startsWith("transfer"_l1))
-        return CallState::Transferred;
-    if (key.startsWith("cancel"_l1))
-        return CallState::Cancelled;
-    return CallState::Unknown;
-}
-
-QString normalisedState(const QString& word) {
-    const CallState state = callStateFromWord(word);
-    return state == CallState::Unknown ? word : QString::fromLatin1(callStateName(state));
+    return static_cast<qint64>(secondsFromText(meaningOf(payload, meaning, endpoint)));
 }
 
 bool isExtensionNumber(const QString& number) {
@@ -203,6 +161,10 @@ bool isExtensionNumber(const QString& number) {
             return false;
     }
     return true;
+}
+
+bool isDirection(const QString& word) {
+    return word == "inbound"_l1 || word == "outbound"_l1 || word == "internal"_l1;
 }
 
 QString normalisedDirection(const QString& word, const QString& from, const QString& to) {
@@ -224,17 +186,39 @@ QString normalisedDirection(const QString& word, const QString& from, const QStr
     return word;
 }
 
-QString directionOf(const Payload& payload, Endpoint endpoint) {
-    const QString direction = normalisedDirection(meaningOf(payload, Meaning::Direction, endpoint),
-                                                  meaningOf(payload, Meaning::Caller, endpoint),
-                                                  meaningOf(payload, Meaning::Callee, endpoint));
-    if (direction == "inbound"_l1 || direction == "outbound"_l1 || direction == "internal"_l1)
+QString saidDirection(const Payload& payload, Endpoint endpoint) {
+    const QString word = meaningOf(payload, Meaning::Direction, endpoint);
+    const QString from = meaningOf(payload, Meaning::Caller, endpoint);
+    const QString to = meaningOf(payload, Meaning::Callee, endpoint);
+    const bool isSubscriber = word.compare("subscriber"_l1, Qt::CaseInsensitive) == 0;
+    // A word that says nothing by itself comes back as it is.
+    const QString direction = normalisedDirection(word, isSubscriber ? from : QString(), isSubscriber ? to : QString());
+    if (isDirection(direction))
         return direction;
+    const bool numbersTell = isDirection(normalisedDirection(QString(), from, to));
     // Outside number to outside number: only the way in is left to tell.
-    if (!meaningOf(payload, Meaning::Trunk, endpoint).isEmpty() ||
-        meaningOf(payload, Meaning::Route, endpoint).startsWith("inbound"_l1, Qt::CaseInsensitive))
+    if (!numbersTell &&
+        (!meaningOf(payload, Meaning::Trunk, endpoint).isEmpty() ||
+         meaningOf(payload, Meaning::Route, endpoint).startsWith("inbound"_l1, Qt::CaseInsensitive)))
         return QStringLiteral("inbound");
     return {};
+}
+
+QString directionOf(const Payload& payload, Endpoint endpoint) {
+    const QString said = saidDirection(payload, endpoint);
+    if (!said.isEmpty())
+        return said;
+    const QString guessed = normalisedDirection(QString(), meaningOf(payload, Meaning::Caller, endpoint),
+                                                meaningOf(payload, Meaning::Callee, endpoint));
+    return isDirection(guessed) ? guessed : QString();
+}
+
+QString stateOf(const Payload& payload, Endpoint endpoint) {
+    const QString state =
+        normalisedState(meaningOf(payload, endpoint == Endpoint::Cdr ? Meaning::Disposition : Meaning::State, endpoint));
+    // Cloudonix asks what to do with a call that is "in progress" before anybody has taken it.
+    const bool isFirst = endpoint == Endpoint::VoiceRoute && callStateFromWord(state) == CallState::Answered;
+    return isFirst ? QString::fromLatin1(callStateName(CallState::Initiated)) : state;
 }
 
 } // namespace opbx

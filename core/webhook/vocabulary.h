@@ -2,7 +2,7 @@
 // so each meaning has one list of names, in order of precedence. Pure; any thread.
 #pragma once
 
-#include "core/webhook/exchange.h"
+#include "core/webhook/call_words.h"
 #include "core/webhook/payload.h"
 
 namespace opbx {
@@ -38,22 +38,26 @@ bool says(const Payload& payload, Meaning meaning, Endpoint endpoint);
 /// Epoch milliseconds of a meaning; 0 when it is absent or no time.
 qint64 timeOf(const Payload& payload, Meaning meaning, Endpoint endpoint);
 
-/// Whole seconds of a meaning; 0 when it is absent, negative or no number.
+/// Whole seconds of a meaning; 0 when it is absent, negative or no length of time.
 qint64 secondsOf(const Payload& payload, Meaning meaning, Endpoint endpoint);
-
-/// State behind a sender's word; Unknown for a word that is not known.
-CallState callStateFromWord(const QString& word);
-
-/// Name of the state behind the word, else the word itself.
-QString normalisedState(const QString& word);
 
 /// inbound, outbound or internal from the sender's word and the numbers; the sender's word when that says
 /// nothing; empty when there is neither.
 QString normalisedDirection(const QString& word, const QString& from, const QString& to);
 
-/// Direction of the call in a body: inbound, outbound or internal by its own word, the numbers or the trunk
-/// that it came in over. Empty when none of them tells.
+/// True for inbound, outbound and internal.
+bool isDirection(const QString& word);
+
+/// Direction that a body says in a word, or by the trunk that the call came in over: inbound, outbound or internal. Empty when it
+/// does not say it.
+QString saidDirection(const Payload& payload, Endpoint endpoint);
+
+/// The same, else what the numbers tell. Empty when neither does.
 QString directionOf(const Payload& payload, Endpoint endpoint);
+
+/// State of a call, or how it ended for a CDR: a normalised name, else the sender's own word. A first voice request is initiated
+/// whatever it says, since nobody has taken the call.
+QString stateOf(const Payload& payload, Endpoint endpoint);
 
 /// True for what a person dials inside the office: two to six digits.
 bool isExtensionNumber(const QString& number);

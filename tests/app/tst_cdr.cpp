@@ -47,8 +47,8 @@ private slots:
         QCOMPARE(m_program.list({u"cdr"_s, u"list"_s, u"--filter"_s, filter}).size(), calls);
         const QJsonObject stats = m_program.list({u"cdr"_s, u"stats"_s, u"--filter"_s, filter}).constFirst();
         QCOMPARE(stats.keys(),
-                 (QStringList{u"acd_seconds"_s, u"answered"_s, u"asr"_s, u"calls"_s, u"mean_time_to_answer"_s,
-                              u"missed"_s, u"peak_concurrency"_s, u"talk_seconds"_s}));
+                 (QStringList{u"acd_seconds"_s, u"answered"_s, u"asr"_s, u"by_outcome"_s, u"calls"_s,
+                              u"direction_unknown"_s, u"mean_time_to_answer"_s, u"missed"_s, u"peak_concurrency"_s, u"talk_seconds"_s}));
         QCOMPARE(stats[u"calls"].toInt(), calls);
         QCOMPARE(stats[u"answered"].toInt(), answered);
         QCOMPARE(stats[u"talk_seconds"].toInt(), talkSeconds);

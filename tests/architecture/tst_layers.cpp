@@ -15,7 +15,8 @@ namespace {
 
 const QStringList domainFolders = {QStringLiteral("core/base/"),    QStringLiteral("core/model/"),
                                    QStringLiteral("core/webhook/"), QStringLiteral("core/routing/"),
-                                   QStringLiteral("core/cxml/"),    QStringLiteral("core/inspect/")};
+                                   QStringLiteral("core/cxml/"),    QStringLiteral("core/inspect/"),
+                                   QStringLiteral("core/calls/")};
 
 /// Headers of services that the window may see: values and interfaces.
 const QStringList servicesSeenByUi = {QStringLiteral("core/storage/history.h"),

@@ -31,6 +31,7 @@ class TestLiveCalls : public QObject {
         live.state = answeredMs ? u"answered"_qs : u"ringing"_qs;
         live.startedMs = startedMs;
         live.answeredMs = answeredMs;
+        live.talking = answeredMs != 0;
         return live;
     }
     static QString cell(const LiveCallsModel& model, int row, int column) {
@@ -86,6 +87,7 @@ void TestLiveCalls::tickingRepaintsItsCellsOnly() {
     QCOMPARE(changes.at(0).at(1).toModelIndex(), changes.at(0).at(0).toModelIndex());
     LiveSession answered = call(u"a"_qs, noonMs - 1000);
     answered.answeredMs = noonMs - 500;
+    answered.talking = true;
     backend.setSessions({answered});
     model.reload();
     test::settle();

@@ -41,8 +41,12 @@ const std::array columns = {
                [](Call call, Names) { return ExchangeWords::direction(call.direction); }, nullptr,
                [](Call call) { return call.direction; }, &CallRecord::direction},
     CallColumn{"result", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Result"), 124, false, false,
-               [](Call call, Names) { return CallColumns::result(call); }, nullptr,
-               [](Call call) { return call.disposition; }, &CallRecord::disposition},
+               [](Call call, Names) { return CallColumns::result(call); },
+               [](Call call) { return qint64(call.outcome); },
+               [](Call call) { return QString(outcomeName(outcomeOf(call))); }},
+    CallColumn{"answered-by", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Answered by"), 110, false, false,
+               [](Call call, Names names) { return party(call.answeredBy, names); }, nullptr,
+               [](Call call) { return call.answeredBy; }, &CallRecord::answeredBy},
     CallColumn{
         "time-to-answer", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Answered after"), 60, false, true,
         [](Call call, Names) {
@@ -60,6 +64,10 @@ const std::array columns = {
                [](Call call, Names) { return Formatting::duration(call.durationSeconds); },
                [](Call call) { return call.durationSeconds; },
                [](Call call) { return QString::number(call.durationSeconds); }},
+    CallColumn{"ringing", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Ringing"), 70, true, true,
+               [](Call call, Names) { return Formatting::duration(call.ringingSeconds); },
+               [](Call call) { return call.ringingSeconds; },
+               [](Call call) { return QString::number(call.ringingSeconds); }},
     CallColumn{"recording", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Recording"), 80, false, false,
                [](Call call, Names) {
                    return call.recordingUrl.isEmpty()
@@ -75,6 +83,9 @@ const std::array columns = {
     CallColumn{"ended", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Ended"), 150, true, true,
                [](Call call, Names) { return Formatting::callTime(call.endedMs); },
                [](Call call) { return call.endedMs; }, [](Call call) { return isoTime(call.endedMs); }},
+    CallColumn{"disposition", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "At the network"), 110, true, false,
+               [](Call call, Names) { return ExchangeWords::state(call.disposition); }, nullptr,
+               [](Call call) { return call.disposition; }, &CallRecord::disposition},
     CallColumn{"raw", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Cloudonix's word"), 120, true, false,
                [](Call call, Names) { return call.rawDisposition; }, nullptr,
                [](Call call) { return call.rawDisposition; }, &CallRecord::rawDisposition},
@@ -96,17 +107,30 @@ std::span<const CallColumn> CallColumns::all() {
 }
 
 QString CallColumns::result(const CallRecord& record) {
-    if (isMissed(record) && record.disposition == u"no-answer")
-        return tr("Missed");
-    return ExchangeWords::state(record.disposition);
+    switch (outcomeOf(record)) {
+    case CallOutcome::Person: return tr("Answered");
+    case CallOutcome::Assistant: return tr("AI assistant");
+    case CallOutcome::Conference: return tr("Conference");
+    case CallOutcome::Voicemail: return record.message ? tr("Message left") : tr("Voicemail");
+    case CallOutcome::Menu: return tr("Ended in a menu");
+    case CallOutcome::Closed: return tr("Closed");
+    case CallOutcome::Blocked: return tr("Blocked");
+    case CallOutcome::Failed: return tr("Failed");
+    case CallOutcome::Nobody:
+    case CallOutcome::Unknown: break;
+    }
+    return isMissed(record) ? tr("Missed") : ExchangeWords::state(record.disposition);
 }
 
 Meaning CallColumns::meaningOfResult(const CallRecord& record) {
-    if (isAnswered(record))
+    const CallOutcome outcome = outcomeOf(record);
+    if (isTaken(outcome))
         return Meaning::Good;
+    if (outcome == CallOutcome::Blocked)
+        return Meaning::Neutral; // as the plan wants it
     if (isMissed(record))
         return Meaning::Bad;
-    return record.disposition == u"failed" ? Meaning::Attention : Meaning::Neutral;
+    return outcome == CallOutcome::Failed ? Meaning::Attention : Meaning::Neutral;
 }
 
 } // namespace opbx::ui

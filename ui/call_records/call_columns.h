@@ -32,7 +32,7 @@ public:
     static constexpr int stretchColumn = 2; // who was called: often a name with a number
     static constexpr int resultColumn = 4;
 
-    /// How a call ended, in a word: "Missed" for inbound calls that nobody answered.
+    /// What became of a call, in a word or two: "Missed" for inbound calls that rang and that nobody answered.
     static QString result(const CallRecord& record);
     static Meaning meaningOfResult(const CallRecord& record);
 };

@@ -99,9 +99,24 @@ QString CallDetail::sentence() const {
     return m_sentence->text();
 }
 
-QString CallDetail::sentenceOf(const CallRecord& record) {
-    if (isAnswered(record))
-        return tr("Answered, %1 of talk.").arg(Formatting::duration(record.talkSeconds));
+QString CallDetail::sentenceOf(const CallRecord& record) const {
+    const QString talk = Formatting::duration(record.talkSeconds);
+    const QString who = Formatting::party(m_backend.nameOf(record.answeredBy), record.answeredBy);
+    switch (outcomeOf(record)) {
+    case CallOutcome::Person:
+        return who.isEmpty() ? tr("Answered, %1 of talk.").arg(talk) : tr("Answered by %1, %2 of talk.").arg(who, talk);
+    case CallOutcome::Assistant: return tr("An AI assistant took the call, %1 of talk.").arg(talk);
+    case CallOutcome::Conference: return tr("The caller joined a conference, for %1.").arg(talk);
+    case CallOutcome::Voicemail:
+        return record.message ? tr("Nobody took the call; the caller left a message.")
+                              : tr("Nobody took the call; the caller left no message.");
+    case CallOutcome::Menu: return tr("Nobody took the call; it ended in a menu.");
+    case CallOutcome::Closed: return tr("Nobody took the call, outside the opening hours.");
+    case CallOutcome::Blocked: return tr("The caller is blocked.");
+    case CallOutcome::Failed: return tr("The call led nowhere or could not be connected.");
+    case CallOutcome::Nobody:
+    case CallOutcome::Unknown: break;
+    }
     if (isMissed(record))
         return tr("Missed: an inbound call that nobody answered.");
     return tr("Not answered: %1.").arg(CallColumns::result(record));

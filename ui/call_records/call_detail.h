@@ -37,7 +37,7 @@ signals:
 private:
     QBoxLayout* makeSideButtons();
     void refreshSideButtons();
-    static QString sentenceOf(const CallRecord& record);
+    QString sentenceOf(const CallRecord& record) const;
     static Recording recordingOf(const CallRecord& record);
 
     Backend& m_backend;

@@ -1,5 +1,6 @@
 #include "ui/desktop/notice_source.h"
 
+#include "core/inspect/call_statistics.h"
 #include "ui/health/health_backend.h"
 #include "ui/support/error_words.h"
 #include "ui/support/formatting.h"
@@ -13,8 +14,9 @@ constexpr qint64 crowdMs = 60'000;
 constexpr qint64 longestCallMs = 12LL * 3600 * 1000;
 constexpr qsizetype mostKnown = 10'000;
 
-bool isMissed(const CallRecord& call) {
-    return call.direction == u"inbound" && call.disposition != u"answered";
+/// Who is blocked is kept out on purpose: nobody wants to hear of each try.
+bool isWorthTelling(const CallRecord& call) {
+    return isMissed(call) && call.outcome != CallOutcome::Blocked;
 }
 
 QString keyOf(const CallRecord& call) {
@@ -54,7 +56,7 @@ void NoticeSource::lookForMissedCalls() {
             if (m_known.size() > mostKnown)
                 m_known.clear();
             for (const CallRecord& call : calls) {
-                if (call.endedMs < m_sinceMs || !isMissed(call) || m_known.contains(keyOf(call)))
+                if (call.endedMs < m_sinceMs || !isWorthTelling(call) || m_known.contains(keyOf(call)))
                     continue;
                 m_known.insert(keyOf(call));
                 tellMissed(call);
@@ -67,7 +69,8 @@ void NoticeSource::tellMissed(const CallRecord& call) {
     const QString called = Formatting::party(m_backend.nameOf(call.to), call.to);
     emit noticed(
         {NoticeKind::MissedCall, tr("Missed call from %1").arg(caller),
-         tr("%1 was called at %2.").arg(called, Formatting::callTime(call.startedMs)),
+         (call.message ? tr("%1 was called at %2. The caller left a message.") : tr("%1 was called at %2."))
+             .arg(called, Formatting::callTime(call.startedMs)),
          QStringLiteral("call-records"),
          (call.session.isEmpty() ? QStringLiteral("call-id:\"%1\"") : QStringLiteral("session:\"%1\""))
              .arg(keyOf(call)),

@@ -45,13 +45,13 @@ const std::array<ColumnLook, LiveCallsModel::ColumnCount> looks = {{
 Meaning meaningOfState(const LiveSession& session) {
     if (session.stale)
         return Meaning::Attention;
-    return session.answeredMs != 0 ? Meaning::Good : Meaning::Neutral;
+    return session.talking ? Meaning::Good : Meaning::Neutral;
 }
 
 bool sameCells(const LiveSession& a, const LiveSession& b) {
     return a.from == b.from && a.to == b.to && a.direction == b.direction && a.state == b.state &&
            a.extension == b.extension && a.ringGroup == b.ringGroup && a.startedMs == b.startedMs &&
-           a.answeredMs == b.answeredMs && a.stale == b.stale;
+           a.answeredMs == b.answeredMs && a.talking == b.talking && a.stale == b.stale;
 }
 
 } // namespace
@@ -83,7 +83,7 @@ void LiveCallsModel::setTicking(bool on) {
 void LiveCallsModel::tick() {
     // Cell by cell: a view repaints itself as a whole for anything larger.
     for (int row = 0; row < m_rows.size(); ++row) {
-        const QModelIndex ticking = index(row, m_rows.at(row).answeredMs != 0 ? Talking : Ringing);
+        const QModelIndex ticking = index(row, m_rows.at(row).talking ? Talking : Ringing);
         emit dataChanged(ticking, ticking, {Qt::DisplayRole});
     }
     if (++m_ticks % ticksToReload == 0)
@@ -165,7 +165,7 @@ qint64 LiveCallsModel::ringingSeconds(const LiveSession& session) const {
 }
 
 qint64 LiveCallsModel::talkingSeconds(const LiveSession& session) const {
-    return session.answeredMs == 0 ? 0 : std::max<qint64>(0, (m_now() - session.answeredMs) / 1000);
+    return !session.talking || session.answeredMs == 0 ? 0 : std::max<qint64>(0, (m_now() - session.answeredMs) / 1000);
 }
 
 QString LiveCallsModel::text(const LiveSession& session, int column) const {
@@ -175,7 +175,7 @@ QString LiveCallsModel::text(const LiveSession& session, int column) const {
     case Direction: return ExchangeWords::direction(session.direction);
     case State: return session.stale ? tr("no news") : ExchangeWords::state(session.state);
     case Ringing: return session.startedMs == 0 ? QString() : Formatting::duration(ringingSeconds(session));
-    case Talking: return session.answeredMs == 0 ? QString() : Formatting::duration(talkingSeconds(session));
+    case Talking: return !session.talking || session.answeredMs == 0 ? QString() : Formatting::duration(talkingSeconds(session));
     case Extension: return party(session.extension);
     case Group: return party(session.ringGroup);
     case Started: return Formatting::callTime(session.startedMs);

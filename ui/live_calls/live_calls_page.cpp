@@ -81,13 +81,14 @@ void LiveCallsPage::hideEvent(QHideEvent* event) {
 void LiveCallsPage::refreshSubtitle() {
     const QList<LiveSession>& sessions = m_model->sessions();
     const auto talking = std::count_if(sessions.cbegin(), sessions.cend(),
-                                       [](const LiveSession& session) { return session.answeredMs != 0; });
+                                       [](const LiveSession& session) { return session.talking; });
     const QString calls = tr("%n call(s)", nullptr, int(sessions.size()));
     QStringList parts;
     const auto counts = m_model->counts();
     for (const auto& [name, count] : counts.first(std::min<qsizetype>(counts.size(), namedAtMost)))
         parts.append(
             tr("%1: %2", "extension or group, number of its calls").arg(name, QString::number(count)));
+    // Menus and greetings answer a call at the network too; these are none that somebody has.
     const QString answered = tr("%1, %2 of them answered.").arg(calls, QString::number(talking));
     if (sessions.isEmpty())
         setSubtitle({});

@@ -51,6 +51,8 @@ QString ExchangeWords::direction(const QString& direction) {
         return tr("Outbound");
     if (direction == u"internal")
         return tr("Internal");
+    if (direction == u"unknown")
+        return tr("Unknown");
     return direction;
 }
 

@@ -1,3 +1,4 @@
+#include "core/inspect/call_statistics.h"
 #include "core/inspect/filter.h"
 #include "core/inspect/filter_completion.h"
 
@@ -50,12 +51,14 @@ private:
         QSqlQuery query(m_database);
         query.prepare(
             s("INSERT INTO call_records (session, call_id, domain, caller, callee, direction, disposition, "
-              "duration_s, talk_s, started_ms, recording_url, legs) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"));
+              "duration_s, talk_s, started_ms, recording_url, legs, outcome, answered_by, message) VALUES"
+              " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
         const auto text = [](const QString& value) { return value.isNull() ? s("") : value; };
         for (const QVariant& value : QVariantList{
                  text(record.session), text(record.callId), text(record.domain), text(record.from),
                  text(record.to), text(record.direction), text(record.disposition), record.durationSeconds,
-                 record.talkSeconds, record.startedMs, text(record.recordingUrl), record.legs})
+                 record.talkSeconds, record.startedMs, text(record.recordingUrl), record.legs,
+                 QString(outcomeName(record.outcome)), text(record.answeredBy), record.message})
             query.addBindValue(value);
         if (!query.exec())
             qFatal("%s", qPrintable(query.lastError().text()));
@@ -68,7 +71,7 @@ private slots:
         QVERIFY(m_database.open());
         QSqlQuery(
             s("CREATE TABLE call_records (session, call_id, domain, caller, callee, direction, disposition, "
-              "duration_s, talk_s, started_ms, recording_url, legs)"),
+              "duration_s, talk_s, started_ms, recording_url, legs, outcome, answered_by, message)"),
             m_database);
     }
 
@@ -84,15 +87,39 @@ private slots:
              {"", "missed:yes", "answered:no", "from:+1415*", "to:1001", "direction:inbound",
               "disposition:no-answer", "since:2h", "until:30m", "duration:>10", "duration:>29s", "talk:<1",
               "recording:no", "session:abc", "call-id:call-1", "legs:1", "domain:example", "no-answer",
-              "4155551234 missed:yes"})
+              "4155551234 missed:yes", "outcome:nobody", "outcome:person,nobody", "message:no"})
             QTest::newRow(expression) << true;
         for (const char* expression :
              {"missed:no", "answered:yes", "since:30m", "until:2h", "duration:>1m", "talk:>0",
-              "recording:yes", "legs:>1", "not missed:yes", "disposition:busy"})
+              "recording:yes", "legs:>1", "not missed:yes", "disposition:busy", "outcome:person", "message:yes",
+              "answered-by:1001"})
             QTest::newRow(expression) << false;
     }
 
     void matches() { QTEST(parsed(s(QTest::currentDataTag())).matches(sampleCall(), nowUs), "expected"); }
+
+    /// What the network answered is not what somebody took.
+    void storyDecides_data() {
+        QTest::addColumn<CallOutcome>("outcome");
+        QTest::addColumn<bool>("missed");
+        using enum CallOutcome;
+        for (const CallOutcome outcome : {Voicemail, Menu, Closed, Nobody, Blocked, Failed})
+            QTest::newRow(outcomeName(outcome).data()) << outcome << true;
+        for (const CallOutcome outcome : {Person, Assistant, Conference, Unknown})
+            QTest::newRow(outcome == Unknown ? "not told" : outcomeName(outcome).data()) << outcome << false;
+    }
+
+    void storyDecides() {
+        QFETCH(CallOutcome, outcome);
+        CallRecord record = sampleCall();
+        record.disposition = s("answered");
+        record.outcome = outcome;
+        QTEST(parsed(s("missed:yes")).matches(record, nowUs), "missed");
+        QTEST(parsed(s("answered:no")).matches(record, nowUs), "missed");
+        QVERIFY(parsed(s("outcome:") + outcomeName(outcomeOf(record))).matches(record, nowUs));
+        record.direction = s("outbound");
+        QVERIFY(parsed(s("missed:no")).matches(record, nowUs));
+    }
 
     void fieldsOfExchangesAreUnknown() {
         for (const char* expression : {"status:200", "endpoint:cdr", "body~x", "attempt:1"}) {
@@ -123,13 +150,19 @@ private slots:
             record.durationSeconds = random.bounded(100);
             record.recordingUrl = pick({"", "https:x"});
             record.legs = random.bounded(1, 3);
+            const int outcome = random.bounded(int(callOutcomes.size()) + 2);
+            if (outcome < int(callOutcomes.size())) // else it is not told yet
+                record.outcome = callOutcomes.at(size_t(outcome));
+            record.answeredBy = pick({"1001", "+14155551234", ""});
+            record.message = random.bounded(2) == 0;
             records.append(record);
             insert(record);
         }
         const auto term = [&pick] {
             return pick({"missed:yes", "missed:no", "answered:yes", "from:+1415*", "direction:in", "since:1h",
                          "until:30m", "duration:>50", "talk:<10s", "talk:30", "recording:yes", "session:a",
-                         "legs:>1", "busy", "x", "disposition:*answer*", "since:2023-11-14"});
+                         "legs:>1", "outcome:voicemail", "outcome:person", "outcome:nobody,failed", "message:yes",
+                         "answered-by:100*", "answered:no", "busy", "x", "disposition:*answer*", "since:2023-11-14"});
         };
         for (int round = 0; round < 300; ++round) {
             const QString expression =

@@ -37,6 +37,9 @@ QList<CallRecord> randomCalls(QRandomGenerator& random, int count) {
             QStringList{s("inbound"), s("outbound"), s("internal"), QString()}.at(random.bounded(4));
         record.disposition =
             QStringList{s("answered"), s("busy"), s("no-answer"), s("odd")}.at(random.bounded(4));
+        const int outcome = random.bounded(int(callOutcomes.size()) * 2);
+        if (outcome < int(callOutcomes.size())) // else its disposition decides
+            record.outcome = callOutcomes.at(size_t(outcome));
         record.talkSeconds = record.disposition == s("answered") ? random.bounded(100) : 0;
         if (record.disposition == s("answered") && random.bounded(3) != 0)
             record.answeredMs = record.startedMs + random.bounded(-1, 4) * 1000;
@@ -45,23 +48,31 @@ QList<CallRecord> randomCalls(QRandomGenerator& random, int count) {
     return records;
 }
 
+/// As the rule says it, without the functions that are tested.
+bool wasTaken(const CallRecord& record) {
+    if (record.outcome == CallOutcome::Unknown)
+        return record.disposition == s("answered");
+    return record.outcome == CallOutcome::Person || record.outcome == CallOutcome::Assistant ||
+           record.outcome == CallOutcome::Conference;
+}
+
 /// The same figures by going through everything for each of them.
 CallStatistics slowStatistics(const QList<CallRecord>& records) {
     CallStatistics result;
     QList<qint64> waits;
     for (const CallRecord& record : records) {
         result.calls += 1;
-        result.answered += record.disposition == s("answered") ? 1 : 0;
-        result.talkSeconds += record.disposition == s("answered") ? record.talkSeconds : 0;
-        if (record.disposition == s("answered") && record.startedMs > 0 &&
+        result.answered += wasTaken(record) ? 1 : 0;
+        result.talkSeconds += wasTaken(record) ? record.talkSeconds : 0;
+        if (wasTaken(record) && record.startedMs > 0 &&
             record.answeredMs >= record.startedMs)
             waits.append(record.answeredMs - record.startedMs);
     }
     for (int i = 0; i < records.size(); ++i) {
-        bool counts = records[i].direction == s("inbound") && records[i].disposition != s("answered");
+        bool counts = records[i].direction == s("inbound") && !wasTaken(records[i]);
         for (int other = 0; other < records.size() && counts && !records[i].session.isEmpty(); ++other) {
             const bool isSame = records[other].session == records[i].session;
-            if (isSame && records[other].disposition == s("answered"))
+            if (isSame && wasTaken(records[other]))
                 counts = false;
             if (isSame && other < i && records[other].direction == s("inbound"))
                 counts = false; // counted already
@@ -164,9 +175,30 @@ private slots:
 
     void jsonNames() {
         const QStringList names{
-            s("acd_seconds"), s("answered"),         s("asr"),         s("calls"), s("mean_time_to_answer"),
-            s("missed"),      s("peak_concurrency"), s("talk_seconds")};
-        QCOMPARE(callStatisticsJson({}).keys(), names);
+            s("acd_seconds"), s("answered"),          s("asr"),         s("by_outcome"), s("calls"), s("direction_unknown"),
+            s("mean_time_to_answer"), s("missed"), s("peak_concurrency"), s("talk_seconds")};
+        const QJsonObject json = callStatisticsJson({});
+        QCOMPARE(json.keys(), names);
+        QCOMPARE(json[u"by_outcome"].toObject().size(), qsizetype(callOutcomes.size()));
+    }
+
+    void outcomesAreCounted() {
+        QList<CallRecord> records;
+        for (size_t i = 0; i < callOutcomes.size(); ++i) {
+            for (size_t n = 0; n <= i; ++n) {
+                records.append(call(1, 2));
+                records.last().outcome = callOutcomes.at(i);
+                records.last().direction = n == 0 ? s("unknown") : s("inbound");
+            }
+        }
+        const CallStatistics sum = callStatistics(records);
+        qint64 all = 0;
+        for (size_t i = 0; i < callOutcomes.size(); ++i) {
+            QCOMPARE(sum.byOutcome.at(i), qint64(i + 1));
+            all += sum.byOutcome.at(i);
+        }
+        QCOMPARE(all, sum.calls);
+        QCOMPARE(sum.withoutDirection, qint64(callOutcomes.size()));
     }
 
     void heatMapIsInLocalTime() {

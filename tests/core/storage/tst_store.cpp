@@ -240,7 +240,9 @@ private slots:
         const Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
         QVERIFY(other
                     ->execute(QStringLiteral(
-                        "INSERT INTO call_records WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1"
+                        "INSERT INTO call_records (call, session, call_id, domain, caller, callee, direction, disposition,"
+                        " raw_disposition, duration_s, talk_s, started_ms, answered_ms, ended_ms, recording_url, legs)"
+                        " WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1"
                         " FROM n WHERE i < 1202) SELECT 'c' || i, 's' || i, '', '', '', '', '', '', '', 0, 0,"
                         " i / 300, 0, 0, '', 1 FROM n"))
                     .ok());

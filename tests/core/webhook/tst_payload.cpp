@@ -57,6 +57,19 @@ private slots:
                                     << MalformedBody << QString();
         QTest::newRow("array") << QByteArray("application/json") << QByteArray("[1]") << MalformedBody
                                << QString();
+        QTest::newRow("empty array") << QByteArray("application/json") << QByteArray("[]") << MalformedBody
+                                     << QString();
+        QTest::newRow("list of one") << QByteArray("application/json") << "[" + json + "]" << None << to;
+        QTest::newRow("list of one in a list")
+            << QByteArray("application/json") << "[[" + json + "]]" << MalformedBody << QString();
+        QTest::newRow("list of two") << QByteArray("application/json") << "[" + json + "," + json + "]"
+                                     << ValidationFailed << QString();
+        QTest::newRow("number with leading zeros")
+            << QByteArray("application/json") << QByteArray("{\"To\":0012345678901234567890}") << MalformedBody
+            << QString();
+        QTest::newRow("long number that is none")
+            << QByteArray("application/json") << QByteArray("{\"To\":1234567890123456789-}") << MalformedBody
+            << QString();
         QTest::newRow("number") << QByteArray("application/json") << QByteArray("1") << MalformedBody
                                 << QString();
         QTest::newRow("cut short") << QByteArray("application/json") << QByteArray("{\"To\":\"1")
@@ -134,6 +147,19 @@ private slots:
         row("integer", R"({"to":9812750})", "to", "9812750");
         row("epoch ms", R"({"to":1716239100387})", "to", "1716239100387");
         row("largest integer", R"({"to":9007199254740991})", "to", "9007199254740991");
+        row("beyond what a double holds", R"({"to":9007199254740993})", "to", "9007199254740993");
+        row("beyond 63 bits", R"({"to":9223372036854775808})", "to", "9223372036854775808");
+        row("its neighbour", R"({"to":9223372036854775809})", "to", "9223372036854775809");
+        row("beyond 64 bits", R"({"to":18446744073709551616})", "to", "18446744073709551616");
+        row("thirty digits", R"({"session":{"id":123456789012345678901234567890}})", "session.id",
+            "123456789012345678901234567890");
+        row("negative and long", R"({"to":-9223372036854775809})", "to", "-9223372036854775809");
+        row("long, behind blanks", "{\"to\" : \n 9223372036854775809 }", "to", "9223372036854775809");
+        row("long, in a text", R"({"to":"a 9223372036854775809 \" 92233720368547758091"})", "to",
+            "a 9223372036854775809 \" 92233720368547758091");
+        row("long fraction", R"({"to":1.00000000000000000001})", "to", "1.00000000000000000001");
+        row("list of one", R"([{"to":"1"}])", "to", "1");
+        row("list of one, long", R"([ {"to":9223372036854775809} ])", "to", "9223372036854775809");
         row("fraction", R"({"to":1.5})", "to", "1.5");
         row("exponent", R"({"to":1e3})", "to", "1000");
         row("huge", R"({"to":1e300})", "to", "1.0000000000000001e+300");
@@ -192,23 +218,51 @@ private slots:
             for (const char* word : words)
                 QTest::newRow(word) << QString::fromLatin1(word) << QString::fromLatin1(state);
         };
-        rows("initiated", {"new", "initiated", "created", "queued", "processing", "NEW"});
-        rows("ringing", {"ring", "ringing", "progress", "Ringing"});
+        rows("initiated", {"new", "initiated", "created", "queued", "processing", "NEW", "100", "Trying"});
+        rows("ringing", {"ring", "ringing", "progress", "Ringing", "180", "SIP 183", "early-media"});
         rows("answered", {"answer", "answered", "connected", "connect", "active", "in-progress", "CONNECTED",
-                          "ANSWER", "ANSWERED"});
+                          "ANSWER", "ANSWERED", "In Progress", "success", "200", "200 OK", "SIP/2.0 200 OK"});
         rows("transferred", {"transfer", "transferred", "transferring"});
-        rows("completed", {"completed", "hangup", "ended"});
-        rows("busy", {"busy", "BUSY"});
-        rows("no-answer", {"noanswer", "no-answer", "no answer", "NOANSWER", "no_answer"});
-        rows("cancelled", {"cancel", "canceled", "cancelled"});
-        rows("failed", {"failed", "fail", "error", "congestion", "external", "nocredit"});
-        rows("Parked", {"Parked"});
+        rows("completed", {"completed", "hangup", "ended", "terminated", "expired", "NORMAL_CLEARING", "Normal Clearing",
+                           "normal call clearing", "16", "Q.850;cause=16", "cause 16", "hangup_cause=16", "31"});
+        rows("busy", {"busy", "BUSY", "USER_BUSY", "user busy", "REJECTED", "declined", "Decline", "CALL_REJECTED", "486",
+                      "600", "603", "486 Busy Here", "SIP/2.0 486 Busy Here", "sip:603", "17", "21", "Q.850; cause=17",
+                      "Reason: Q.850;cause=21;text=\"Call Rejected\"", "cause=17", "17 - User busy"});
+        rows("no-answer", {"noanswer", "no-answer", "no answer", "NOANSWER", "no_answer", "NO ANSWER", "TIMEOUT", "timed-out",
+                           "missed", "unanswered", "NO_USER_RESPONSE", "408", "480", "480 Temporarily Unavailable", "18",
+                           "19", "20", "SUBSCRIBER_ABSENT", "RECOVERY_ON_TIMER_EXPIRE"});
+        rows("cancelled", {"cancel", "canceled", "cancelled", "CANCELED", "ORIGINATOR_CANCEL", "originator cancel", "487",
+                           "487 Request Terminated", "26", "LOSE_RACE", "abandoned"});
+        rows("failed", {"failed", "fail", "error", "congestion", "external", "nocredit", "CHANUNAVAIL", "denied", "404",
+                        "403 Forbidden", "503", "1", "34", "38", "41", "UNALLOCATED_NUMBER", "NO_ROUTE_DESTINATION", "127",
+                        "Q.850;cause=3", "DONTCALL", "DESTINATION_OUT_OF_ORDER", "500 Server Internal Error"});
+        for (const char* word : {"Parked", "0", "128", "999", "17x", "4861", "1.5", "-17", "cause", "SIP", "room 404"})
+            QTest::newRow(word) << QString::fromLatin1(word) << QString::fromLatin1(word);
         rows("ringingly", {"ringingly"});
     }
 
     void states() {
         QFETCH(QString, word);
         QTEST(normalisedState(word), "state");
+    }
+
+    void seconds_data() {
+        QTest::addColumn<double>("seconds");
+        const auto rows = [](double seconds, std::initializer_list<const char*> texts) {
+            for (const char* text : texts)
+                QTest::newRow(text) << seconds;
+        };
+        rows(65, {"65", "65.0", " 65 ", "1:05", "01:05", "00:01:05", "0:01:05", "PT65S", "PT1M5S", "pt1m5s", "P0DT1M5S", "65s",
+                  "65 s", "65 sec", "65 seconds", "1m 5s", "1m5s", "1 min 5 sec", "1 minute 5 seconds", "65000 ms", "6.5e1"});
+        rows(65.5, {"65.5", "65,5", "00:01:05.5", "PT65.5S", "65.5 s"});
+        rows(3665, {"1:01:05", "01:01:05", "PT1H1M5S", "1h 1m 5s", "1 hour 1 minute 5 seconds"});
+        rows(0, {"", "-5", "-1:05", "NaN", "inf", "1e300", "five", "1:2:3:4", "PT", "P", "65 apples", ":", "1:", "99999999999",
+                 "0x41", "s", "00:00:00", "0"});
+    }
+
+    void seconds() {
+        QFETCH(double, seconds);
+        QCOMPARE(secondsFromText(QString::fromLatin1(QTest::currentDataTag())), seconds);
     }
 
     void directions_data() {

@@ -74,9 +74,9 @@ private slots:
                                 << QString::fromLatin1(direction) << QString::fromLatin1(state);
         };
         row("voice-route.inbound.json", voicePath, "16a7294c989b11e7b3d32b9edb8660c7", "15551234567",
-            "inbound", "answered");
+            "inbound", "initiated");
         row("voice-route.subscriber.json", voicePath, "8d670566f2de4c83ad815119df546240", "3000", "internal",
-            "answered");
+            "initiated");
         row("voice-route.lowercase.json", voicePath, "abc123-def456-ghi789", "+14155559876", "inbound",
             "initiated");
         row("session-update.cloudonix.json", sessionUpdatePath, "16a7294c989b11e7b3d32b9edb8660c7",

@@ -233,7 +233,8 @@ QList<LiveSession> sampleSessions(qint64 nowMs) {
                         nowMs - 200'000,
                         nowMs - 185'000,
                         nowMs - 185'000,
-                        false};
+                        false,
+                        true};
     LiveSession ringing{QStringLiteral("77ab310cd2"),
                         QStringLiteral("+442079460018"),
                         QStringLiteral("+15557654321"),
@@ -273,6 +274,19 @@ QList<LiveSession> sampleSessions(qint64 nowMs) {
     return {talking, ringing, outgoing, stale};
 }
 
+/// What became of it: somebody took it, or another ending of those that look alike at the network.
+void tellSampleCall(CallRecord& record, int number) {
+    static constexpr std::array missed = {CallOutcome::Voicemail, CallOutcome::Nobody, CallOutcome::Menu, CallOutcome::Voicemail,
+                                          CallOutcome::Closed, CallOutcome::Blocked};
+    if (record.disposition == u"answered") {
+        record.outcome = number % 7 == 3 ? CallOutcome::Assistant : CallOutcome::Person;
+        record.answeredBy = number % 7 == 3 ? QStringLiteral("2003") : QString::number(1001 + number % 3);
+        return;
+    }
+    record.outcome = record.direction == u"inbound" ? missed.at(std::size_t(number) % missed.size()) : CallOutcome::Nobody;
+    record.message = record.outcome == CallOutcome::Voicemail && number % 4 != 1;
+}
+
 QList<CallRecord> sampleCallRecords(qint64 nowMs, int count) {
     QRandomGenerator random(4711);
     QList<CallRecord> records;
@@ -297,6 +311,8 @@ QList<CallRecord> sampleCallRecords(qint64 nowMs, int count) {
         record.answeredMs = answered ? record.startedMs + ringSeconds * 1000 : 0;
         record.endedMs = record.startedMs + record.durationSeconds * 1000;
         record.domain = QStringLiteral("pbx.example.com");
+        record.ringingSeconds = ringSeconds;
+        tellSampleCall(record, i);
         if (answered && i % 6 == 0)
             record.recordingUrl = QStringLiteral("https://recordings.example.com/%1.mp3").arg(record.callId);
         records.append(record);

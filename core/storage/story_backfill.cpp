@@ -1,0 +1,145 @@
+#include "core/storage/story_backfill.h"
+
+#include "core/calls/stage_story.h"
+#include "core/storage/exchange_codec.h"
+#include "core/storage/result_columns.h"
+#include "core/webhook/payload.h"
+#include "core/webhook/vocabulary.h"
+
+#include <QUrlQuery>
+#include <QXmlStreamReader>
+
+namespace opbx {
+
+namespace {
+
+constexpr int callsAtOnce = 20;
+
+// Sessions are sorted within runs, each of which is asked (resources/migrations/003.sql).
+const QString voiceRequestsOfSession = QStringLiteral(
+    "WITH RECURSIVE numbers (number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM numbers WHERE number <"
+    " (SELECT run FROM exchanges INDEXED BY exchanges_by_session WHERE session <> '' ORDER BY run DESC LIMIT 1))"
+    " SELECT received_us, endpoint, method, path, callee, request_headers, request_body, response_body, steps"
+    " FROM numbers CROSS JOIN exchanges INDEXED BY exchanges_by_session ON run = number"
+    " CROSS JOIN exchange_contents ON exchange = id"
+    " WHERE session = ? AND session <> '' AND status = 200 AND duplicate = 0 AND imported = 0 AND replay_of = 0"
+    " AND verdict IN ('ok', 'none')");
+
+/// Who is rung, by the document that was answered: it names what is dialled, in Dial and its children.
+void readDialled(CallMark& mark, const QByteArray& cxml) {
+    QXmlStreamReader xml(cxml);
+    QString extension; // whose phone or forward it is, as the callback names it
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QStringView name = xml.name();
+        if (name == QLatin1String("Dial")) {
+            mark.ringSeconds = xml.attributes().value(QLatin1String("timeout")).toInt();
+            const QUrlQuery action(QUrl(xml.attributes().value(QLatin1String("action")).toString()));
+            extension = action.queryItemValue(QStringLiteral("extension"), QUrl::FullyDecoded);
+        }
+        if (name == QLatin1String("Number") || name == QLatin1String("Sip") || name == QLatin1String("Service") ||
+            name == QLatin1String("Conference"))
+            mark.parties.append({xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed(), {}});
+    }
+    if (mark.parties.size() == 1 && !extension.isEmpty())
+        mark.parties = {{extension, mark.parties.first().who}};
+}
+
+Parameters parametersOf(const Payload& payload) {
+    Parameters parameters;
+    for (const PayloadField& field : payload.fields())
+        parameters.add(field.path, field.text);
+    return parameters;
+}
+
+/// The line that this request would add to the story of its call today.
+QByteArray lineOf(const QSqlQuery& row) {
+    ResultColumns columns(row);
+    CallStage stage;
+    const qint64 receivedUs = columns.number();
+    stage.endpoint = endpointFromName(columns.bytes());
+    HttpRequest request;
+    request.method = columns.bytes();
+    const QByteArray path = columns.bytes();
+    request.query = path.mid(path.indexOf('?') + 1);
+    stage.to = columns.text();
+    request.headers = decodeHeaders(columns.bytes());
+    request.body = columns.bytes();
+    const QByteArray cxml = columns.bytes();
+    const QList<DecisionStep> steps = decodeSteps(columns.bytes());
+    if (endpointKind(stage.endpoint) != EndpointKind::Voice)
+        return {};
+    if (path.contains('?'))
+        stage.query = parametersOf(decodeForm(request.query));
+    if (const Result<Payload> payload = decodePayload(request))
+        stage.fields = parametersOf(*payload);
+    CallMark mark;
+    readSteps(mark, steps);
+    readDialled(mark, cxml);
+    return encodeStoryEvent(storyOfStage(stage, mark, receivedUs));
+}
+
+} // namespace
+
+StoryBackfill::StoryBackfill(const Database& database)
+    : m_untold(database.prepare(QStringLiteral("SELECT call, session FROM call_records INDEXED BY call_records_untold"
+                                               " WHERE outcome = '' LIMIT %1")
+                                    .arg(callsAtOnce)))
+    , m_exchanges(database.prepare(voiceRequestsOfSession))
+    , m_withoutLegs(database.prepare(
+          QStringLiteral("UPDATE call_records SET outcome = CASE disposition WHEN 'answered' THEN 'person'"
+                         " WHEN 'failed' THEN 'failed' ELSE 'nobody' END WHERE call = ?"))) {}
+
+Result<QList<StoryBackfill::Call>> StoryBackfill::untold() {
+    if (Result<Done> done = run(m_untold); !done)
+        return done.error();
+    QList<Call> calls;
+    while (m_untold.next()) {
+        ResultColumns columns(m_untold);
+        Call call;
+        call.call = columns.text();
+        call.session = columns.text();
+        calls.append(call);
+    }
+    m_untold.finish();
+    return calls;
+}
+
+Result<QByteArray> StoryBackfill::storyOf(const QString& session) {
+    if (session.isEmpty())
+        return QByteArray();
+    m_exchanges.bindValue(0, session);
+    if (Result<Done> done = run(m_exchanges); !done)
+        return done.error();
+    QByteArray story;
+    while (m_exchanges.next())
+        story += lineOf(m_exchanges);
+    m_exchanges.finish();
+    return story;
+}
+
+Result<bool> StoryBackfill::step(RecordWriter& records) {
+    if (m_isDone)
+        return false;
+    const Result<QList<Call>> calls = untold();
+    if (!calls)
+        return calls.error();
+    for (const Call& call : *calls) {
+        const Result<QByteArray> story = storyOf(call.session);
+        if (!story)
+            return story.error();
+        const Result<bool> derived = records.derive(call.call, *story);
+        if (!derived)
+            return derived;
+        if (*derived)
+            continue;
+        m_withoutLegs.bindValue(0, call.call);
+        if (Result<Done> done = run(m_withoutLegs); !done)
+            return done.error();
+    }
+    m_isDone = calls->size() < callsAtOnce;
+    return !m_isDone;
+}
+
+} // namespace opbx
