@@ -106,13 +106,13 @@ private slots:
         QTest::newRow("no end") << QByteArray(R"("status":"connected","callEndTime":null)") << CallState::Answered;
         QTest::newRow("end of zero") << QByteArray(R"("status":"connected","callEndTime":0)") << CallState::Answered;
         for (const char* word : {"timeout", "missed", "unanswered", "no_user_response"})
-            QTest::newRow(word) << R"("status":")" + QByteArray(word) + '"' << CallState::NoAnswer;
+            QTest::newRow(word) << "\"status\":\"" + QByteArray(word) + "\"" << CallState::NoAnswer;
         for (const char* word : {"denied", "chanunavail", "404"})
-            QTest::newRow(word) << R"("status":")" + QByteArray(word) + '"' << CallState::Failed;
+            QTest::newRow(word) << "\"status\":\"" + QByteArray(word) + "\"" << CallState::Failed;
         for (const char* word : {"terminated", "expired"})
-            QTest::newRow(word) << R"("status":")" + QByteArray(word) + '"' << CallState::Completed;
+            QTest::newRow(word) << "\"status\":\"" + QByteArray(word) + "\"" << CallState::Completed;
         for (const char* word : {"declined", "rejected"})
-            QTest::newRow(word) << R"("status":")" + QByteArray(word) + '"' << CallState::Busy;
+            QTest::newRow(word) << "\"status\":\"" + QByteArray(word) + "\"" << CallState::Busy;
         QTest::newRow("originator_cancel") << QByteArray(R"("status":"originator_cancel")") << CallState::Cancelled;
     }
 
