@@ -1,6 +1,10 @@
 #include "core/storage/story_backfill.h"
 
+#include "core/calls/call_direction.h"
 #include "core/calls/stage_story.h"
+#include "core/model/plan_json.h"
+#include "core/model/routing_plan.h"
+#include "core/storage/binder.h"
 #include "core/storage/exchange_codec.h"
 #include "core/storage/result_columns.h"
 #include "core/webhook/payload.h"
@@ -19,7 +23,8 @@ constexpr int callsAtOnce = 20;
 const QString voiceRequestsOfSession = QStringLiteral(
     "WITH RECURSIVE numbers (number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM numbers WHERE number <"
     " (SELECT run FROM exchanges INDEXED BY exchanges_by_session WHERE session <> '' ORDER BY run DESC LIMIT 1))"
-    " SELECT received_us, endpoint, method, path, callee, request_headers, request_body, response_body, steps"
+    " SELECT received_us, endpoint, method, path, callee, request_headers, request_body, response_body, steps,"
+    " direction"
     " FROM numbers CROSS JOIN exchanges INDEXED BY exchanges_by_session ON run = number"
     " CROSS JOIN exchange_contents ON exchange = id"
     " WHERE session = ? AND session <> '' AND status = 200 AND duplicate = 0 AND imported = 0 AND replay_of = 0"
@@ -46,6 +51,15 @@ void readDialled(CallMark& mark, const QByteArray& cxml) {
         mark.parties = {{extension, mark.parties.first().who}};
 }
 
+std::shared_ptr<const RoutingPlan> latestPlan(const Database& database) {
+    QSqlQuery query =
+        database.prepare(QStringLiteral("SELECT document FROM plan_versions ORDER BY id DESC LIMIT 1"));
+    const Result<RoutingPlan> plan = query.exec() && query.next()
+                                         ? planFromJson(query.value(0).toString().toUtf8())
+                                         : Result<RoutingPlan>(RoutingPlan());
+    return std::make_shared<const RoutingPlan>(plan ? *plan : RoutingPlan());
+}
+
 Parameters parametersOf(const Payload& payload) {
     Parameters parameters;
     for (const PayloadField& field : payload.fields())
@@ -54,8 +68,7 @@ Parameters parametersOf(const Payload& payload) {
 }
 
 /// The line that this request would add to the story of its call today.
-QByteArray lineOf(const QSqlQuery& row) {
-    ResultColumns columns(row);
+QByteArray lineOf(ResultColumns& columns, const QString& extension) {
     CallStage stage;
     const qint64 receivedUs = columns.number();
     stage.endpoint = endpointFromName(columns.bytes());
@@ -77,16 +90,24 @@ QByteArray lineOf(const QSqlQuery& row) {
     CallMark mark;
     readSteps(mark, steps);
     readDialled(mark, cxml);
+    // The Dial of an assistant names no extension; its session does.
+    if (mark.act == CallAct::Assistant && mark.parties.size() == 1 && !extension.isEmpty())
+        mark.parties = {{extension, mark.parties.first().who}};
     return encodeStoryEvent(storyOfStage(stage, mark, receivedUs));
 }
 
 } // namespace
 
 StoryBackfill::StoryBackfill(const Database& database)
-    : m_untold(database.prepare(QStringLiteral("SELECT call, session FROM call_records INDEXED BY call_records_untold"
-                                               " WHERE outcome = '' LIMIT %1")
-                                    .arg(callsAtOnce)))
+    : m_database(database)
+    , m_untold(database.prepare(
+          QStringLiteral("SELECT call, session, caller, callee,"
+                         " coalesce((SELECT extension FROM sessions WHERE session = call_records.session), '')"
+                         " FROM call_records INDEXED BY call_records_untold WHERE outcome = '' LIMIT %1")
+              .arg(callsAtOnce)))
     , m_exchanges(database.prepare(voiceRequestsOfSession))
+    , m_guess(database.prepare(
+          QStringLiteral("UPDATE call_legs SET guessed_direction = ? WHERE call = ? AND guessed_direction = ''")))
     , m_withoutLegs(database.prepare(
           QStringLiteral("UPDATE call_records SET outcome = CASE disposition WHEN 'answered' THEN 'person'"
                          " WHEN 'failed' THEN 'failed' ELSE 'nobody' END WHERE call = ?"))) {}
@@ -100,35 +121,58 @@ Result<QList<StoryBackfill::Call>> StoryBackfill::untold() {
         Call call;
         call.call = columns.text();
         call.session = columns.text();
+        call.from = columns.text();
+        call.to = columns.text();
+        call.extension = columns.text();
         calls.append(call);
     }
     m_untold.finish();
     return calls;
 }
 
-Result<QByteArray> StoryBackfill::storyOf(const QString& session) {
-    if (session.isEmpty())
+Result<QByteArray> StoryBackfill::storyOf(Call& call) {
+    if (call.session.isEmpty())
         return QByteArray();
-    m_exchanges.bindValue(0, session);
+    m_exchanges.bindValue(0, call.session);
     if (Result<Done> done = run(m_exchanges); !done)
         return done.error();
     QByteArray story;
-    while (m_exchanges.next())
-        story += lineOf(m_exchanges);
+    while (m_exchanges.next()) {
+        ResultColumns columns(m_exchanges);
+        story += lineOf(columns, call.extension);
+        if (const QString direction = columns.text(); isDirection(direction))
+            call.direction = direction;
+    }
     m_exchanges.finish();
     return story;
+}
+
+/// By what its voice requests said, else by the plan of today.
+Result<Done> StoryBackfill::guessDirection(const Call& call) {
+    QString direction = call.direction;
+    if (direction.isEmpty()) {
+        if (!m_plan)
+            m_plan = latestPlan(m_database);
+        direction = directionByPlan(*m_plan, call.from, call.to);
+    }
+    if (direction.isEmpty())
+        return Done{};
+    Binder(m_guess) << direction << call.call;
+    return run(m_guess);
 }
 
 Result<bool> StoryBackfill::step(RecordWriter& records) {
     if (m_isDone)
         return false;
-    const Result<QList<Call>> calls = untold();
+    Result<QList<Call>> calls = untold();
     if (!calls)
         return calls.error();
-    for (const Call& call : *calls) {
-        const Result<QByteArray> story = storyOf(call.session);
+    for (Call& call : *calls) {
+        const Result<QByteArray> story = storyOf(call);
         if (!story)
             return story.error();
+        if (Result<Done> done = guessDirection(call); !done)
+            return done.error();
         const Result<bool> derived = records.derive(call.call, *story);
         if (!derived)
             return derived;

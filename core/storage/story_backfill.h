@@ -6,7 +6,11 @@
 
 #include <QSqlQuery>
 
+#include <memory>
+
 namespace opbx {
+
+struct RoutingPlan;
 
 class StoryBackfill {
 public:
@@ -19,14 +23,22 @@ private:
     struct Call {
         QString call;
         QString session;
+        QString from;
+        QString to;
+        QString extension; // that its session rang last
+        QString direction; // that its voice requests say
     };
 
     Result<QList<Call>> untold();
-    /// Lines of the story of a session, from its voice requests that the history still has.
-    Result<QByteArray> storyOf(const QString& session);
+    /// Lines of the story of a call, from its voice requests that the history still has. Sets its direction by them.
+    Result<QByteArray> storyOf(Call& call);
+    Result<Done> guessDirection(const Call& call);
 
+    const Database& m_database;
+    std::shared_ptr<const RoutingPlan> m_plan; // read when it is needed
     QSqlQuery m_untold;
     QSqlQuery m_exchanges;
+    QSqlQuery m_guess;
     QSqlQuery m_withoutLegs;
     bool m_isDone = false;
 };
