@@ -289,6 +289,8 @@ private:
         const Result<CxmlElement> root = readCxml(decision.cxml);
         if (!root || root->children.isEmpty() || decision.steps.isEmpty())
             m_fault = u"no answer"_s;
+        if (m_fault.isEmpty())
+            checkMark(decision.mark, *root);
         if (!m_fault.isEmpty())
             return {};
         for (const CxmlElement& verb : root->children) {
@@ -303,6 +305,26 @@ private:
                 return {};
         }
         return {};
+    }
+
+    /// What the decision says for programs is what its document does.
+    void checkMark(const CallMark& mark, const CxmlElement& root) {
+        const auto has = [&root](QStringView name) {
+            return std::any_of(root.children.cbegin(), root.children.cend(),
+                               [name](const CxmlElement& verb) { return verb.name == name; });
+        };
+        const bool dials = mark.act == CallAct::Rings || mark.act == CallAct::Assistant ||
+                           mark.act == CallAct::Conference;
+        qsizetype dialled = 0;
+        for (const CxmlElement& verb : root.children)
+            dialled += verb.name == u"Dial" ? verb.children.size() : 0;
+        if (mark.act == CallAct::None)
+            m_fault = u"no mark"_s;
+        else if (dials != has(u"Dial") || (mark.act == CallAct::Menu && !has(u"Gather") && !has(u"Hangup")) ||
+                 (mark.act == CallAct::Voicemail && !has(u"Record") && !has(u"Hangup")))
+            m_fault = u"the mark says %1"_s.arg(int(mark.act));
+        else if (mark.parties.size() != dialled)
+            m_fault = u"%1 are dialled, the mark names %2"_s.arg(dialled).arg(mark.parties.size());
     }
 
     void checkAddresses(const CxmlElement& verb) {

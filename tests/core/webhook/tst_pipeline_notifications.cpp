@@ -1,5 +1,8 @@
+#include "core/model/plan_json.h"
+#include "core/model/routing_plan.h"
 #include "tests/core/webhook/fake_router.h"
 #include "tests/core/webhook/pipeline_fixture.h"
+#include "tests/support/paths.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -42,6 +45,49 @@ private slots:
         QCOMPARE(exchange.response.status, 200);
         QCOMPARE(headerCount(exchange.response.headers, "X-OPBX-Idempotent-Replay"), 0);
         QCOMPARE(exchange.attempt, 1);
+    }
+
+    void aListOfOneIsThatObject() {
+        const Processed processed =
+            pipeline().process(withBearer("POST", sessionUpdatePath, R"([{"token":"t","status":"ringing"}])"));
+        QCOMPARE(std::get<SessionChange>(processed.toStore->effect).session, QStringLiteral("t"));
+        const Processed list = pipeline().process(withBearer("POST", voicePath, R"([{"To":"1"},{"To":"2"}])"));
+        QCOMPARE(list.exchange.response.status, 400);
+        QVERIFY(list.exchange.response.body.contains("Malformed body"));
+    }
+
+    /// Its own word, else what the plan tells of its numbers, else what their digits tell.
+    void directionOfACdr_data() {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("guessed");
+        const auto row = [](const char* fields, const char* said, const char* guessed) {
+            QTest::newRow(fields) << QString::fromLatin1(said) << QString::fromLatin1(guessed);
+        };
+        row(R"("direction":"incoming","from":"1001","to":"+12125550100")", "inbound", "outbound");
+        row(R"("from":"+12125550100","to":"+15551234567")", "", "inbound");
+        row(R"("from":"12125550100","to":"15551234567")", "", "inbound");
+        row(R"("from":"1001","to":"+12125550100")", "", "outbound");
+        row(R"("from":"1001","to":"1002")", "", "internal");
+        row(R"("from":"1001","to":"+15551234567")", "", "internal");
+        row(R"("from":"+12125550100","to":"1002")", "", "inbound");
+        row(R"("from":"+12125550100","to":"+12125550199")", "", "");
+        row(R"("direction":"application","from":"+12125550100","to":"+12125550199")", "", "");
+        row(R"("route":"inbound-did","from":"+12125550100","to":"+12125550199")", "inbound", "");
+    }
+
+    void directionOfACdr() {
+        auto plan = std::make_shared<RoutingPlan>(
+            planFromJson(test::fixture(QStringLiteral("plan.example.json"))).value());
+        EndpointConfig config = configured();
+        config.plan = plan;
+        Pipeline configuredPipeline(m_clock);
+        configuredPipeline.setConfig(std::make_shared<const EndpointConfig>(config));
+        const QByteArray fields = QTest::currentDataTag();
+        const Processed processed = configuredPipeline.process(
+            withBearer("POST", cdrPath, R"({"token":"t","disposition":"BUSY",)" + fields + "}"));
+        const auto leg = std::get<CallLeg>(processed.toStore->effect);
+        QTEST(leg.direction, "said");
+        QTEST(leg.guessedDirection, "guessed");
     }
 
     void cdrIsAccepted() {
@@ -119,6 +165,10 @@ private slots:
         row("field missing", request, 422,
             R"({"details":{"session":["The session is required."]},"error":"Validation failed"})", true);
         row("malformed", withSignature(cdrPath, "{", startUs), 400, R"({"error":"Malformed body"})", true);
+        const QByteArray two = R"([{"token":"t","status":"ringing"},{"token":"t","status":"busy"}])";
+        row("list of two", withSignature(sessionUpdatePath, two, startUs), 422,
+            R"({"details":{"body":["The body is a list of 2. Send each as a request of its own."]},"error":"Validation failed"})",
+            true);
         HttpRequest packed = request;
         packed.headers.append(HttpHeader{"Content-Encoding", "br"});
         row("packed", packed, 415, R"({"error":"Unsupported content encoding"})", true);
