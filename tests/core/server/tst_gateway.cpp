@@ -2,8 +2,11 @@
 // while it runs.
 #include "tests/core/server/gateway_fixture.h"
 
+#include "core/inspect/exchange_json.h"
 #include "core/storage/history.h"
 #include "core/webhook/authenticator.h"
+
+#include <QJsonDocument>
 
 using namespace opbx;
 using namespace opbx::test;
@@ -113,6 +116,36 @@ private slots:
             client.send(request);
         QTRY_COMPARE_WITH_TIMEOUT(m_kept.size() + m_notKept.value(ErrorCode::WrongBearer), sent, 20'000);
         QVERIFY2(m_kept.size() >= 200 && m_kept.size() < 300, qPrintable(QString::number(m_kept.size())));
+    }
+
+    /// Neither the journal nor the feed gets to see a key, wherever in a request it stands.
+    void noKeyIsKept_data() {
+        QTest::addColumn<QByteArray>("request");
+        QTest::newRow("token") << cdr(rightToken, "s");
+        QTest::newRow("body") << cdr(rightToken, rightToken);
+        QTest::newRow("body, refused") << cdr("wrong", rightToken);
+        QTest::newRow("another header") << cdr("wrong", "s", "X-Note: " + rightToken + "\r\n");
+        QTest::newRow("query") << "GET /x?" + rightToken + " HTTP/1.1\r\nHost: a\r\n\r\n";
+        QTest::newRow("repeat") << cdr(rightToken, rightToken).repeated(2);
+    }
+
+    void noKeyIsKept() {
+        QFETCH(QByteArray, request);
+        m_config.redactor = Redactor({Secret(rightToken), Secret(webhookSecret)});
+        m_gateway->setConfig(m_config);
+        Client client(m_address, false);
+        client.send(request);
+        const qsizetype requests = request.count(" HTTP/1.1\r\n");
+        QTRY_COMPARE(m_kept.size(), requests);
+        const auto history = History::open(databaseFile(m_folder->path()));
+        QVERIFY(history.ok());
+        for (const ExchangePtr& kept : std::as_const(m_kept)) {
+            QTRY_VERIFY(history->exchange(kept->id).ok());
+            for (const ExchangePtr& exchange : {kept, *history->exchange(kept->id)}) {
+                const QByteArray text = QJsonDocument(exchangeJson(*exchange)).toJson();
+                QVERIFY2(!text.contains(rightToken), text.constData());
+            }
+        }
     }
 
     void changedLimitsReachOpenConnections() {

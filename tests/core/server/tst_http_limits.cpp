@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -52,12 +51,6 @@ private slots:
     void clientThatNeverReadsIsBounded();
     void capsTurnAway();
     void longestWaitingGivesWay();
-    void capPerAddress();
-    void strangersMakeRoom_data();
-    void strangersMakeRoom();
-    void handshakesMakeRoom();
-    void halfSentBodiesAreBounded_data() { plainAndTls(); }
-    void halfSentBodiesAreBounded();
     void manyConnections();
     void servesWhenDescriptorsRunOut();
     void servesAgainWhenOthersHadTheDescriptors();
@@ -214,98 +207,6 @@ void TestHttpLimits::longestWaitingGivesWay() {
     QTRY_VERIFY(busy.received().endsWith("busy|"));
 }
 
-void TestHttpLimits::capPerAddress() {
-    ServerLimits limits = shortLimits();
-    limits.connectionsPerAddress = 1;
-    Fixture fixture(false, limits);
-    Client one(fixture.address, false);
-    one.send(post("x"));
-    QTRY_COMPARE(one.answers(), 1);
-    Client two(fixture.address, false);
-    two.send(post("x"));
-    QTRY_VERIFY(two.closed());
-    QVERIFY(two.received().startsWith("HTTP/1.1 503 "));
-    fixture.server.setTrustedProxies([](const QHostAddress& peer) { return peer.isLoopback(); });
-    Client three(fixture.address, false);
-    three.send(post("x"));
-    QTRY_COMPARE(three.answers(), 1);
-    QVERIFY(!one.closed());
-}
-
-/// Within one address, who has proved nothing makes room for the next, whatever it does and however young it is.
-void TestHttpLimits::strangersMakeRoom_data() {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<bool>("tls");
-    QTest::addColumn<bool>("byAddress");
-    for (const bool byAddress : {false, true}) {
-        for (const bool tls : {false, true}) {
-            const auto row = [&](const char* name, const QByteArray& bytes) {
-                QTest::addRow("%s, %d, %d", name, tls, byAddress) << bytes << tls << byAddress;
-            };
-            row("silent", {});
-            row("half a head", "POST / HT");
-            row("half a body", post("body").chopped(2));
-            row("answered", post("x"));
-            row("refused", "\x01");
-        }
-    }
-}
-
-void TestHttpLimits::strangersMakeRoom() {
-    QFETCH(QByteArray, bytes);
-    QFETCH(bool, tls);
-    QFETCH(bool, byAddress);
-    ServerLimits limits = shortLimits();
-    limits.connections = byAddress ? 20 : 2;
-    limits.connectionsPerAddress = 2;
-    limits.giveWayMs = 60'000;
-    Fixture fixture(tls, limits);
-    Client known(fixture.address, tls);
-    known.send(post("known"));
-    QTRY_COMPARE(known.answers(), 1);
-    fixture.proof = Proof::None;
-    Client stranger(fixture.address, tls);
-    QTRY_VERIFY(stranger.ready(tls));
-    stranger.send(bytes);
-    if (bytes.endsWith('x') || bytes == "\x01")
-        QTRY_COMPARE(stranger.answers(), 1);
-    else
-        QTRY_COMPARE(fixture.server.connectionCount(), 2);
-    fixture.proof = Proof::Given;
-    Client next(fixture.address, tls);
-    next.send(post("next"));
-    QTRY_VERIFY(next.received().endsWith("next|"));
-    QTRY_VERIFY(stranger.closed());
-    known.send(post("still"));
-    QTRY_VERIFY(known.received().endsWith("still|"));
-    // Now all have proved themselves, and nobody has waited long enough.
-    Client late(fixture.address, tls);
-    QTRY_VERIFY(late.closed());
-}
-
-/// Who holds a share of the handshakes makes room for its own next one.
-void TestHttpLimits::handshakesMakeRoom() {
-    ServerLimits limits = shortLimits();
-    limits.handshakes = 8;
-    Fixture fixture(true, limits);
-    std::vector<std::unique_ptr<QTcpSocket>> silent;
-    for (int i = 0; i < 5; ++i) {
-        silent.push_back(std::make_unique<QTcpSocket>());
-        silent.back()->connectToHost(fixture.address.host, fixture.address.port);
-        QTRY_COMPARE(silent.back()->state(), QAbstractSocket::ConnectedState);
-    }
-    const auto open = [&silent] {
-        return std::count_if(silent.begin(), silent.end(), [](const auto& socket) {
-            return socket->state() == QAbstractSocket::ConnectedState;
-        });
-    };
-    QTRY_COMPARE(open(), 2);
-    QCOMPARE(silent.front()->state(), QAbstractSocket::UnconnectedState);
-    Client honest(fixture.address, true);
-    honest.send(post("honest"));
-    QTRY_VERIFY(honest.received().endsWith("honest|"));
-}
-
 void TestHttpLimits::manyConnections() {
     Fixture fixture(false);
     std::vector<std::unique_ptr<Client>> clients;
@@ -338,37 +239,6 @@ void TestHttpLimits::servesWhenDescriptorsRunOut() {
         evicted += client->closed() ? 1 : 0;
     QVERIFY2(evicted > 15, QByteArray::number(evicted).constData());
     QVERIFY(fixture.server.connectionCount() < 45);
-}
-
-void TestHttpLimits::halfSentBodiesAreBounded() {
-    QFETCH(bool, tls);
-    ServerLimits limits;
-    limits.bodyBytes = 60'000;
-    limits.halfSentBytes = 0; // so four bodies
-    Fixture fixture(tls, limits);
-    const QByteArray large = post(QByteArray(60'000, 'x'), "/large");
-    std::vector<std::unique_ptr<Client>> half;
-    for (int i = 0; i < 10; ++i) {
-        half.push_back(std::make_unique<Client>(fixture.address, tls));
-        half.back()->send(large.first(50'000));
-    }
-    const auto refused = [&half] {
-        return std::count_if(half.begin(), half.end(), [](const auto& client) {
-            return client->received().startsWith("HTTP/1.1 503 ");
-        });
-    };
-    QTRY_COMPARE(refused(), 6);
-    Client small(fixture.address, tls);
-    small.send(post("small"));
-    QTRY_VERIFY(small.received().endsWith("small|"));
-    for (const auto& client : half)
-        client->send(large.sliced(50'000));
-    QTRY_COMPARE(fixture.requests.size(), 5);
-    Client later(fixture.address, tls);
-    later.send(large.first(50'000));
-    QTRY_VERIFY(later.hasSent());
-    later.send(large.sliced(50'000));
-    QTRY_COMPARE(fixture.requests.size(), 6);
 }
 
 void TestHttpLimits::servesAgainWhenOthersHadTheDescriptors() {
