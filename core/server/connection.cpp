@@ -13,6 +13,7 @@ constexpr int lingerMs = 2'000;
 constexpr int stepsAtOnce = 48; // some sixteen requests, or 768 KB that are thrown away
 // Requests of a connection that has proved nothing: hundreds of such connections may be ready at a time.
 constexpr int strangersAtOnce = 1;
+constexpr int stepsOfStrangers = 8; // 128 KB of bodies
 
 QByteArray refusalBytes(int status, bool withBody) {
     const QByteArray body = QByteArray::number(status) + ' ' + reasonPhrase(status) + '\n';
@@ -104,7 +105,7 @@ void Connection::advance() {
     m_advancing = true;
     const int requests = m_requests;
     bool hasMore = true;
-    for (int steps = 0; steps < stepsAtOnce && hasMore; ++steps) {
+    for (int steps = 0; steps < (m_isKnown ? stepsAtOnce : stepsOfStrangers) && hasMore; ++steps) {
         const bool hasInput = m_phase == Phase::Reading && (m_canRead || !m_input.isEmpty());
         if (hasInput && !m_isKnown && m_requests - requests >= strangersAtOnce)
             break;

@@ -113,6 +113,8 @@ constexpr std::array sentences = {
                       "The address names a voicemail box without a right proof of this program, so it is not "
                       "believed: the message goes to the box that the call itself was led to, or to none."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "Authentication is off for this endpoint."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords",
+                      "The request was refused, so only the first 16 KB of its body of %1 bytes are kept."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "The bearer token is right."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "The signature is right."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "The bearer token and the signature are right."),

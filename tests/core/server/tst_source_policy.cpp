@@ -25,6 +25,7 @@ private slots:
     void successForgives();
     void quietAddressesAreForgotten();
     void ipv6CountsByNetwork();
+    void networksOfClients();
     void nobodyIsOne();
     void memoryIsBounded();
 };
@@ -263,6 +264,16 @@ void TestSourcePolicy::ipv6CountsByNetwork() {
     throttle.failed(QHostAddress(u"2001:db8::2"_s), 0);
     QCOMPARE(throttle.pauseLeft(QHostAddress(u"2001:db8::ffff"_s), 0), 100);
     QCOMPARE(throttle.pauseLeft(QHostAddress(u"2001:db8:0:1::1"_s), 0), 0);
+}
+
+/// What one client has to itself; of IPv6 it gets 18 quintillion addresses.
+void TestSourcePolicy::networksOfClients() {
+    const auto network = [](const QString& address) { return clientNetwork(QHostAddress(address)).toString(); };
+    QCOMPARE(network(u"203.0.113.1"_s), u"203.0.113.1"_s);
+    QCOMPARE(network(u"::ffff:203.0.113.1"_s), u"203.0.113.1"_s);
+    QCOMPARE(network(u"2001:db8:1:2:3:4:5:6"_s), u"2001:db8:1:2::"_s);
+    QCOMPARE(network(u"fe80::1%lo"_s), u"fe80::"_s);
+    QCOMPARE(network({}), QString());
 }
 
 void TestSourcePolicy::nobodyIsOne() {
