@@ -68,11 +68,13 @@ void WindowCloudonix::review(QObject* context, Answer<Result<ui::CloudonixReview
             return;
         if (!state)
             return answer(state.error());
-        answer(ui::CloudonixReview{state->domain.name, int(state->applications.size()), m_reviewed->plan});
+        answer(ui::CloudonixReview{state->domain.name, int(state->applications.size()), m_reviewed->plan,
+                                   state->domain.active, state->numbersKnown, numberRoutes(*state, wishes)});
     });
 }
 
-void WindowCloudonix::push(QObject* context, Answer<PushProgress> progress, Answer<PushOutcome> finished) {
+void WindowCloudonix::push(const QList<CloudonixChange>& accepted, QObject* context,
+                           Answer<PushProgress> progress, Answer<PushOutcome> finished) {
     if (!m_reviewed || !isSetUp()) {
         PushOutcome outcome;
         outcome.problem = notSetUp;
@@ -83,7 +85,7 @@ void WindowCloudonix::push(QObject* context, Answer<PushProgress> progress, Answ
     const QPointer<QObject> guard(context);
     // The push goes on when the page is closed: m_owner stays.
     m_task = client->push(
-        reviewed.state, reviewed.plan, reviewed.wishes, &m_owner,
+        reviewed.state, reviewed.plan.with(accepted), reviewed.wishes, &m_owner,
         [guard, progress](const PushProgress& step) {
             if (guard)
                 progress(step);

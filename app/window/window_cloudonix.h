@@ -17,7 +17,8 @@ public:
 
     bool isSetUp() const override;
     void review(QObject* context, Answer<Result<ui::CloudonixReview>> answer) override;
-    void push(QObject* context, Answer<PushProgress> progress, Answer<PushOutcome> finished) override;
+    void push(const QList<CloudonixChange>& accepted, QObject* context, Answer<PushProgress> progress,
+              Answer<PushOutcome> finished) override;
     void cancel() override;
     void compareSubscribers(QObject* context, Answer<Result<SubscriberComparison>> answer) override;
     void hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) override;

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace opbx {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,20 @@ bool isPassing(const Result<HttpCallAnswer>& result) {
     if (result.ok())
         return result->status == 429 || result->status >= 500;
     return result.error().code == ErrorCode::Timeout || result.error().code == ErrorCode::NetworkFailed;
+}
+
+/// What was offered and accepted, and is still different.
+QList<CloudonixChange> notTakenOver(const CloudonixPlan& now, const CloudonixPlan& pushed) {
+    QList<CloudonixChange> changes;
+    for (const CloudonixChange& change : now.changes) {
+        const bool wasPushed =
+            std::any_of(pushed.changes.begin(), pushed.changes.end(), [&](const CloudonixChange& other) {
+                return other.target == change.target && other.field == change.field && other.id == change.id;
+            });
+        if (change.offered && wasPushed)
+            changes.append(change);
+    }
+    return changes;
 }
 
 } // namespace
@@ -175,13 +191,32 @@ void CloudonixClient::readStateFor(const Task& task, Answer<CloudonixState> answ
                 if (!domain.ok())
                     return answer(domain.error());
                 request(task, "GET", domainPath(u"/applications"_s), {},
-                        [answer, domain = *domain](const Result<QByteArray>& list) {
+                        [this, task, answer, domain = *domain](const Result<QByteArray>& list) {
                             const auto applications =
                                 list.ok() ? parseCloudonixApplications(*list) : list.error();
                             if (!applications.ok())
                                 return answer(applications.error());
-                            answer(CloudonixState{domain, *applications});
+                            CloudonixState state;
+                            state.domain = domain;
+                            state.applications = *applications;
+                            readNumbersFor(task, state, answer);
                         });
+            });
+}
+
+void CloudonixClient::readNumbersFor(const Task& task, CloudonixState state, Answer<CloudonixState> answer) {
+    request(task, "GET", domainPath(u"/dnids"_s), {},
+            [state = std::move(state), answer = std::move(answer)](const Result<QByteArray>& list) mutable {
+                const auto numbers = list.ok() ? parseCloudonixNumbers(*list) : list.error();
+                // A key that may not list numbers can still set up the rest: then nothing is known of them, which is said.
+                const bool refused = !numbers.ok() && (numbers.error().code == ErrorCode::RemoteRefused ||
+                                                       numbers.error().code == ErrorCode::NotFound);
+                if (!numbers.ok() && !refused)
+                    return answer(numbers.error());
+                state.numbersKnown = numbers.ok();
+                if (numbers.ok())
+                    state.numbers = *numbers;
+                answer(state);
             });
 }
 
@@ -243,7 +278,15 @@ CloudonixClient::Task CloudonixClient::push(const CloudonixState& before, const 
                                             std::function<void(PushProgress)> progress,
                                             std::function<void(PushOutcome)> finished) {
     const auto push = std::make_shared<Push>();
-    *push = {newTask(context), before, plan, wishes, context, std::move(progress), std::move(finished), 0, 3};
+    *push = {newTask(context),
+             before,
+             plan,
+             wishes,
+             context,
+             std::move(progress),
+             std::move(finished),
+             0,
+             plan.touches(ChangeTarget::Number) ? 4 : 3};
     const Task task = push->task;
     pushApplication(push);
     return task;
@@ -275,17 +318,36 @@ void CloudonixClient::pushApplication(const std::shared_ptr<Push>& push) {
 
 void CloudonixClient::pushDomain(const std::shared_ptr<Push>& push) {
     push->report("domain");
-    const QJsonObject object = profileBody(push->plan, push->wishes);
+    const QJsonObject object = profileBody(push->plan, push->wishes, push->before.domain.defaultFields);
     if (object.isEmpty()) {
         ++push->done;
-        return readBack(push, {ErrorCode::None, {}});
+        return pushNumbers(push, 0);
     }
     const QByteArray body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     request(push->task, "PUT", domainPath(), body, [this, push](const Result<QByteArray>& answer) {
         if (!answer.ok())
             return readBack(push, answer.error());
         ++push->done;
-        readBack(push, {ErrorCode::None, {}});
+        pushNumbers(push, 0);
+    });
+}
+
+void CloudonixClient::pushNumbers(const std::shared_ptr<Push>& push, qsizetype next) {
+    const QList<CloudonixChange>& changes = push->plan.changes;
+    while (next < changes.size() && changes[next].target != ChangeTarget::Number)
+        ++next;
+    if (next == changes.size()) {
+        push->done += push->plan.touches(ChangeTarget::Number) ? 1 : 0;
+        return readBack(push, {ErrorCode::None, {}});
+    }
+    push->report("numbers");
+    const QString path =
+        domainPath(u"/dnids/"_s + QString::fromLatin1(QUrl::toPercentEncoding(changes[next].id)));
+    const QByteArray body = QJsonDocument(numberBody(push->plan)).toJson(QJsonDocument::Compact);
+    request(push->task, "PUT", path, body, [this, push, next](const Result<QByteArray>& answer) {
+        if (!answer.ok())
+            return readBack(push, answer.error());
+        pushNumbers(push, next + 1);
     });
 }
 
@@ -296,7 +358,10 @@ void CloudonixClient::readBack(const std::shared_ptr<Push>& push, const Error& p
         outcome.problem = problem;
         if (state.ok()) {
             outcome.verified = true;
-            outcome.remaining = planChanges(*state, push->wishes);
+            outcome.remaining = planChanges(*state, push->wishes).with({});
+            outcome.remaining.changes += notTakenOver(planChanges(*state, push->wishes), push->plan);
+            outcome.routes = numberRoutes(*state, push->wishes);
+            outcome.numbersKnown = state->numbersKnown;
             if (problem.code == ErrorCode::None)
                 outcome.remaining.changes.removeIf(
                     [](const CloudonixChange& change) { return !change.certain; });

@@ -56,13 +56,13 @@ public:
     explicit CloudonixClient(CloudonixAccess access, CloudonixPatience patience = {},
                              QObject* parent = nullptr);
 
-    /// Domain and applications: shows that key and domain are right. RemoteRefused: wrong key; NotFound: no such domain.
+    /// Domain, applications and numbers: shows that key and domain are right. RemoteRefused: wrong key; NotFound: no such domain.
     Task readState(QObject* context, Answer<CloudonixState> answer);
     Task listSessions(QObject* context, Answer<QList<CloudonixSession>> answer);
     Task hangUp(const QString& token, QObject* context, Answer<Done> answer);
     Task listSubscribers(QObject* context, Answer<QList<CloudonixSubscriber>> answer);
 
-    /// Carries out a plan step by step: application, then domain; then reads back, also after a failure or a cancel, so that nothing
+    /// Carries out a plan step by step: application, domain, numbers; then reads back, also after a failure or a cancel, so that nothing
     /// half-pushed goes unnoticed. `before`: the state that the plan was made from.
     Task push(const CloudonixState& before, const CloudonixPlan& plan, const CloudonixWishes& wishes,
               QObject* context, std::function<void(PushProgress)> progress,
@@ -83,6 +83,8 @@ private:
 
     void pushApplication(const std::shared_ptr<Push>& push);
     void pushDomain(const std::shared_ptr<Push>& push);
+    void pushNumbers(const std::shared_ptr<Push>& push, qsizetype next);
+    void readNumbersFor(const Task& task, CloudonixState state, Answer<CloudonixState> answer);
     void readBack(const std::shared_ptr<Push>& push, const Error& problem);
 
     CloudonixAccess m_access;

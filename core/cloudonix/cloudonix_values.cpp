@@ -17,19 +17,6 @@ Error notUnderstood(const char* what) {
             u"Cloudonix's answer about %1 is not understood."_s.arg(QLatin1String(what))};
 }
 
-/// A list as an array, or as the only array of an object.
-Result<QJsonArray> listOf(const QByteArray& json, const char* what) {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (document.isArray())
-        return document.array();
-    const QJsonObject object = document.object();
-    for (const QJsonValue& value : object) {
-        if (value.isArray())
-            return value.toArray();
-    }
-    return notUnderstood(what);
-}
-
 /// Identifiers come as numbers or as strings.
 QString textOf(const QJsonValue& value) {
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
@@ -67,6 +54,46 @@ const CloudonixApplication* ourApplication(const CloudonixState& state, const Cl
     return nullptr;
 }
 
+/// What stands for an application: its name, else its id.
+QString nameOfApplication(const CloudonixState& state, const QString& idOrName) {
+    for (const CloudonixApplication& application : state.applications) {
+        if (QString::number(application.id) == idOrName && !application.name.isEmpty())
+            return application.name;
+    }
+    return idOrName;
+}
+
+/// The default application takes the calls of numbers that are bound to none.
+void planDefault(CloudonixPlan& plan, const CloudonixState& state) {
+    const qint64 present = state.domain.defaultApplication;
+    if (present != 0 && present == plan.applicationId)
+        return;
+    CloudonixChange change{
+        ChangeTarget::DefaultApplication, u"defaultApplication"_s, {}, plan.applicationName, true};
+    change.offered = present != 0;
+    if (present != 0)
+        change.before = nameOfApplication(state, QString::number(present));
+    plan.changes.append(change);
+}
+
+void planNumbers(CloudonixPlan& plan, const CloudonixState& state) {
+    const qint64 present = state.domain.defaultApplication;
+    const bool defaultIsOurs = present == 0 || present == plan.applicationId; // it is set where there is none
+    for (const CloudonixNumber& number : state.numbers) {
+        const bool isOurs = number.application.isEmpty()
+                                ? defaultIsOurs
+                                : number.application == QString::number(plan.applicationId) ||
+                                      number.application == plan.applicationName;
+        if (isOurs && number.active)
+            continue;
+        CloudonixChange change{ChangeTarget::Number, number.number, {}, plan.applicationName, true};
+        change.before = number.active ? nameOfApplication(state, number.application) : u"switched off"_s;
+        change.offered = true;
+        change.id = number.id;
+        plan.changes.append(change);
+    }
+}
+
 void planApplication(CloudonixPlan& plan, const CloudonixState& state, const CloudonixWishes& wishes) {
     if (wishes.voiceUrl.isEmpty())
         return;
@@ -77,12 +104,13 @@ void planApplication(CloudonixPlan& plan, const CloudonixState& state, const Clo
         if (application->url != wishes.voiceUrl)
             plan.changes.append(
                 {ChangeTarget::Application, u"url"_s, application->url, wishes.voiceUrl, true});
+        if (!application->active)
+            plan.changes.append({ChangeTarget::Application, u"active"_s, u"false"_s, u"true"_s, true});
     } else {
         plan.changes.append({ChangeTarget::Application, u"url"_s, {}, wishes.voiceUrl, true});
     }
-    if (state.domain.defaultApplication == 0)
-        plan.changes.append(
-            {ChangeTarget::DefaultApplication, u"defaultApplication"_s, {}, plan.applicationName, true});
+    planDefault(plan, state);
+    planNumbers(plan, state);
 }
 
 void planProfile(CloudonixPlan& plan, const QJsonObject& profile, const QString& field, const QString& wish) {
@@ -109,28 +137,47 @@ void planKey(CloudonixPlan& plan, const QJsonObject& profile, const Secret& key)
 
 } // namespace
 
+Result<QJsonArray> cloudonixList(const QByteArray& json, const char* what) {
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (document.isArray())
+        return document.array();
+    const QJsonObject object = document.object();
+    for (const QJsonValue& value : object) {
+        if (value.isArray())
+            return value.toArray();
+    }
+    return notUnderstood(what);
+}
+
 Result<CloudonixDomain> parseCloudonixDomain(const QByteArray& json) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     CloudonixDomain domain;
     domain.id = firstText(object, {"uuid"_L1, "id"_L1});
     domain.name = firstText(object, {"domain"_L1, "name"_L1});
     domain.profile = object.value("profile"_L1).toObject();
-    const QJsonValue application = object.value("defaultApplication"_L1);
-    domain.defaultApplication = numberOf(application.isObject() ? application["id"_L1] : application);
+    for (const QString& field : {u"defaultApplication"_s, u"application"_s}) {
+        const QJsonValue application = object.value(field);
+        if (object.contains(field))
+            domain.defaultFields.append(field);
+        if (domain.defaultApplication == 0)
+            domain.defaultApplication = numberOf(application.isObject() ? application["id"_L1] : application);
+    }
+    domain.active = object.value("active"_L1).toBool(true);
     if (domain.id.isEmpty() && domain.name.isEmpty())
         return notUnderstood("the domain");
     return domain;
 }
 
 Result<QList<CloudonixApplication>> parseCloudonixApplications(const QByteArray& json) {
-    const Result<QJsonArray> list = listOf(json, "voice applications");
+    const Result<QJsonArray> list = cloudonixList(json, "voice applications");
     if (!list.ok())
         return list.error();
     QList<CloudonixApplication> applications;
     for (const QJsonValue& value : *list) {
         const QJsonObject object = value.toObject();
         CloudonixApplication application{numberOf(object.value("id"_L1)), textOf(object.value("name"_L1)),
-                                         textOf(object.value("url"_L1)), textOf(object.value("type"_L1))};
+                                         textOf(object.value("url"_L1)), textOf(object.value("type"_L1)),
+                                         object.value("active"_L1).toBool(true)};
         if (application.id == 0)
             return notUnderstood("voice applications");
         applications.append(application);
@@ -139,7 +186,7 @@ Result<QList<CloudonixApplication>> parseCloudonixApplications(const QByteArray&
 }
 
 Result<QList<CloudonixSession>> parseCloudonixSessions(const QByteArray& json) {
-    const Result<QJsonArray> list = listOf(json, "sessions");
+    const Result<QJsonArray> list = cloudonixList(json, "sessions");
     if (!list.ok())
         return list.error();
     QList<CloudonixSession> sessions;
@@ -159,7 +206,7 @@ Result<QList<CloudonixSession>> parseCloudonixSessions(const QByteArray& json) {
 }
 
 Result<QList<CloudonixSubscriber>> parseCloudonixSubscribers(const QByteArray& json) {
-    const Result<QJsonArray> list = listOf(json, "subscribers");
+    const Result<QJsonArray> list = cloudonixList(json, "subscribers");
     if (!list.ok())
         return list.error();
     QList<CloudonixSubscriber> subscribers;
@@ -187,6 +234,13 @@ bool CloudonixPlan::touches(ChangeTarget target) const {
                        [&](const CloudonixChange& change) { return change.target == target; });
 }
 
+CloudonixPlan CloudonixPlan::with(const QList<CloudonixChange>& accepted) const {
+    CloudonixPlan plan = *this;
+    plan.changes.removeIf(
+        [&](const CloudonixChange& change) { return change.offered && !accepted.contains(change); });
+    return plan;
+}
+
 CloudonixPlan planChanges(const CloudonixState& state, const CloudonixWishes& wishes) {
     CloudonixPlan plan;
     planApplication(plan, state, wishes);
@@ -199,7 +253,8 @@ CloudonixPlan planChanges(const CloudonixState& state, const CloudonixWishes& wi
     return plan;
 }
 
-QJsonObject profileBody(const CloudonixPlan& plan, const CloudonixWishes& wishes) {
+QJsonObject profileBody(const CloudonixPlan& plan, const CloudonixWishes& wishes,
+                        const QStringList& defaultFields) {
     QJsonObject profile;
     for (const CloudonixChange& change : plan.changes) {
         if (change.target != ChangeTarget::Profile)
@@ -214,18 +269,34 @@ QJsonObject profileBody(const CloudonixPlan& plan, const CloudonixWishes& wishes
     QJsonObject body;
     if (!profile.isEmpty())
         body.insert(u"profile"_s, profile);
-    if (plan.touches(ChangeTarget::DefaultApplication))
-        body.insert(u"defaultApplication"_s, plan.applicationId);
+    if (!plan.touches(ChangeTarget::DefaultApplication))
+        return body;
+    const QStringList both{u"defaultApplication"_s, u"application"_s};
+    for (const QString& field : defaultFields.isEmpty() ? both : defaultFields)
+        body.insert(field, plan.applicationId);
     return body;
 }
 
 QJsonObject applicationBody(const CloudonixPlan& plan, const CloudonixWishes& wishes) {
     QJsonObject body{{u"url"_s, wishes.voiceUrl}, {u"method"_s, u"POST"_s}};
+    const bool switchesOn =
+        std::any_of(plan.changes.begin(), plan.changes.end(), [](const CloudonixChange& change) {
+            return change.target == ChangeTarget::Application && change.field == u"active";
+        });
+    if (switchesOn)
+        body.insert(u"active"_s, true);
     if (plan.applicationId == 0) {
         body.insert(u"name"_s, plan.applicationName);
         body.insert(u"type"_s, u"cxml"_s);
     }
     return body;
+}
+
+QJsonObject numberBody(const CloudonixPlan& plan) {
+    // Editions of the API call the field differently; what is not known is ignored, and the reading back shows what was taken over.
+    return {{u"application"_s, plan.applicationId},
+            {u"voice-application"_s, plan.applicationId},
+            {u"active"_s, true}};
 }
 
 SubscriberComparison compareSubscribers(const QList<CloudonixSubscriber>& subscribers,

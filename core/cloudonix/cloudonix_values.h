@@ -4,7 +4,9 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/cloudonix/cloudonix_numbers.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -16,6 +18,8 @@ struct CloudonixDomain {
     QString name;
     QJsonObject profile;
     qint64 defaultApplication = 0; // 0: none
+    QStringList defaultFields;     // what the API calls it: both names where it has said neither
+    bool active = true;
 };
 
 struct CloudonixApplication {
@@ -23,6 +27,7 @@ struct CloudonixApplication {
     QString name;
     QString url;
     QString type;
+    bool active = true;
 };
 
 struct CloudonixSession {
@@ -43,7 +48,12 @@ struct CloudonixSubscriber {
 struct CloudonixState {
     CloudonixDomain domain;
     QList<CloudonixApplication> applications;
+    QList<CloudonixNumber> numbers;
+    bool numbersKnown = false; // false: the key may not list them, or the API has no such list
 };
+
+/// A list as an array, or as the only array of an object. `what`: for the error.
+Result<QJsonArray> cloudonixList(const QByteArray& json, const char* what);
 
 /// Unknown fields are left out; a missing field that is needed is an error.
 Result<CloudonixDomain> parseCloudonixDomain(const QByteArray& json);
@@ -64,7 +74,7 @@ struct CloudonixWishes {
     static CloudonixWishes forBaseUrl(const QString& baseUrl);
 };
 
-enum class ChangeTarget { Application, DefaultApplication, Profile };
+enum class ChangeTarget { Application, DefaultApplication, Profile, Number };
 
 struct CloudonixChange {
     ChangeTarget target = ChangeTarget::Profile;
@@ -72,6 +82,9 @@ struct CloudonixChange {
     QString before; // as shown: secrets are masked
     QString after;
     bool certain = true; // false: what is there cannot be read, so the change is made in any case
+    // True for what takes calls from somewhere else, so that the user has to want it.
+    bool offered = false;
+    QString id = {}; // of the number
 
     bool operator==(const CloudonixChange&) const = default;
 };
@@ -83,20 +96,26 @@ struct CloudonixPlan {
 
     bool isEmpty() const { return changes.isEmpty(); }
     bool touches(ChangeTarget target) const;
+    /// Without what is offered and not among `accepted`.
+    CloudonixPlan with(const QList<CloudonixChange>& accepted) const;
 };
 
-/// What differs. An application of ours is one with the wished name, else one that already has the wished URL.
+/// What differs. An application of ours is one with the wished name, else one that already has the wished URL. Numbers that do not
+/// reach it, and another default application, are offered.
 CloudonixPlan planChanges(const CloudonixState& state, const CloudonixWishes& wishes);
 
 /// Body of `PUT …/domains/{domain}` for the profile part of a plan; only what changes.
-QJsonObject profileBody(const CloudonixPlan& plan, const CloudonixWishes& wishes);
+QJsonObject profileBody(const CloudonixPlan& plan, const CloudonixWishes& wishes,
+                        const QStringList& defaultFields);
 /// Body of `POST` or `PUT …/applications`.
 QJsonObject applicationBody(const CloudonixPlan& plan, const CloudonixWishes& wishes);
+/// Body of `PUT …/dnids/{id}`: binds a number to the plan's application and switches it on.
+QJsonObject numberBody(const CloudonixPlan& plan);
 
 struct PushProgress {
     int done = 0;
     int steps = 0;
-    QByteArray step; // "application", "domain", "read-back"
+    QByteArray step; // "application", "domain", "numbers", "read-back"
 };
 
 struct PushOutcome {
@@ -104,11 +123,16 @@ struct PushOutcome {
     bool verified = false;              // the state was read back afterwards
     // What is still different then; hidden keys are not counted when the push itself succeeded.
     CloudonixPlan remaining;
-    QStringList lost; // profile fields that were there before and are gone
+    QStringList lost;          // profile fields that were there before and are gone
+    QList<NumberRoute> routes; // what becomes of a call to each number now
+    bool numbersKnown = false;
 
+    /// Everything that was to be changed is.
     bool ok() const {
         return problem.code == ErrorCode::None && verified && remaining.isEmpty() && lost.isEmpty();
     }
+    /// A call to a number that can be named would come here.
+    bool arrives() const { return ok() && !arrivingNumbers(routes).isEmpty(); }
 };
 
 /// Subscribers at Cloudonix beside the extensions here.

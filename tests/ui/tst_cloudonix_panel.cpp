@@ -10,6 +10,7 @@
 #include "ui/support/table_view.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDateTime>
 #include <QMessageBox>
 #include <QPushButton>
@@ -25,6 +26,14 @@ CloudonixChange change(const QString& field, const QString& before, const QStrin
     return {ChangeTarget::Profile, field, before, after, certain};
 }
 
+NumberRoute route(const QString& number, NumberArrival arrival, const QString& application = {}) {
+    NumberRoute made;
+    made.number.number = number;
+    made.arrival = arrival;
+    made.applicationName = application;
+    return made;
+}
+
 CloudonixReview review() {
     CloudonixReview made;
     made.domainName = u"pbx.example.com"_qs;
@@ -35,6 +44,7 @@ CloudonixReview review() {
         change(u"session-update-endpoint"_qs, u"https://old.example"_qs, u"https://pbx.example.com/s"_qs),
         change(u"cdr-endpoint"_qs, {}, u"https://pbx.example.com/c"_qs),
         change(u"authorization-api-key"_qs, u"hidden"_qs, u"this program's requests API key"_qs, false)};
+    made.numbersKnown = true;
     return made;
 }
 
@@ -61,6 +71,9 @@ class TestCloudonixPanel : public QObject {
 
 private slots:
     void showsBeforeItChanges();
+    void doneIsSaidOnlyWhenCallsArrive_data();
+    void doneIsSaidOnlyWhenCallsArrive();
+    void numbersAreOfferedAndChosen();
     void nothingWithoutDomainAndKey();
     void refusalIsExplained_data();
     void refusalIsExplained();
@@ -88,11 +101,79 @@ void TestCloudonixPanel::showsBeforeItChanges() {
         QVERIFY2(test::says(panel, QString::fromLatin1(words)), words);
     QCOMPARE(backend.cloudonix().pushes, 0);
     backend.cloudonix().outcome.verified = true;
+    backend.cloudonix().outcome.numbersKnown = true;
+    backend.cloudonix().outcome.routes = {route(u"+12125550141"_qs, NumberArrival::Arrives)};
     QVERIFY(press(panel, u"Change this at Cloudonix"_qs));
     QCOMPARE(backend.cloudonix().pushes, 1);
-    QTRY_VERIFY(panel.outcome().startsWith(u"Done."));
+    QVERIFY(backend.cloudonix().accepted.isEmpty());
+    QTRY_VERIFY(panel.outcome().startsWith(u"Done. Calls to +12125550141"));
+    QVERIFY(test::says(panel, u"+12125550141: calls arrive here."_qs));
     QCOMPARE(panel.findChild<ChangeTable*>()->rows(), 0);
     QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_qs));
+}
+
+void TestCloudonixPanel::doneIsSaidOnlyWhenCallsArrive_data() {
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<int>("arrival"); // -1: no number
+    QTest::addColumn<QString>("words");
+    QTest::newRow("arrives") << true << int(NumberArrival::Arrives) << u"Done."_qs;
+    QTest::newRow("goes elsewhere") << true << int(NumberArrival::OtherApplication)
+                                    << u"no call arrives here yet"_qs;
+    QTest::newRow("number off") << true << int(NumberArrival::NumberInactive)
+                                << u"no call arrives here yet"_qs;
+    QTest::newRow("domain off") << true << int(NumberArrival::DomainInactive)
+                                << u"no call arrives here yet"_qs;
+    QTest::newRow("no number") << true << -1 << u"no call arrives here yet"_qs;
+    QTest::newRow("not listed") << false << -1 << u"is not known"_qs;
+}
+
+void TestCloudonixPanel::doneIsSaidOnlyWhenCallsArrive() {
+    QFETCH(bool, known);
+    QFETCH(int, arrival);
+    QFETCH(QString, words);
+    test::FakeBackend backend;
+    setBaseUrl(backend);
+    backend.cloudonix().reviewed = review();
+    backend.cloudonix().outcome.verified = true;
+    backend.cloudonix().outcome.numbersKnown = known;
+    if (arrival >= 0)
+        backend.cloudonix().outcome.routes = {route(u"+1"_qs, NumberArrival(arrival), u"other"_qs)};
+    CloudonixPanel panel(backend, nullptr);
+    panel.show();
+    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QVERIFY(press(panel, u"Change this at Cloudonix"_qs));
+    QTRY_VERIFY2(panel.outcome().contains(words), qPrintable(panel.outcome()));
+    QCOMPARE(panel.outcome().contains(u"Done"), words == u"Done.");
+}
+
+void TestCloudonixPanel::numbersAreOfferedAndChosen() {
+    test::FakeBackend backend;
+    setBaseUrl(backend);
+    CloudonixReview made;
+    made.domainName = u"pbx.example.com"_qs;
+    made.numbersKnown = true;
+    made.routes = {route(u"+12125550142"_qs, NumberArrival::OtherApplication, u"other"_qs)};
+    CloudonixChange taken{ChangeTarget::Number, u"+12125550142"_qs, u"other"_qs, u"opbx-desktop"_qs, true};
+    taken.offered = true;
+    CloudonixChange free{ChangeTarget::Number, u"+12125550143"_qs, {}, u"opbx-desktop"_qs, true};
+    free.offered = true;
+    made.plan.changes = {taken, free};
+    backend.cloudonix().reviewed = made;
+    CloudonixPanel panel(backend, nullptr);
+    panel.show();
+    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QVERIFY(panel.outcome().contains(u"no call to one of its numbers arrives here yet"));
+    QVERIFY(test::says(panel, u"+12125550142: calls go to the application other."_qs));
+    const QList<QCheckBox*> boxes = panel.findChildren<QCheckBox*>();
+    QCOMPARE(boxes.size(), 2);
+    QVERIFY(!boxes[0]->isChecked()); // another application answers it now
+    QVERIFY(boxes[1]->isChecked());
+    QCOMPARE(test::unnamedControls(panel), QStringList());
+    boxes[1]->click();
+    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_qs)->isEnabled());
+    boxes[0]->click();
+    QVERIFY(press(panel, u"Change this at Cloudonix"_qs));
+    QCOMPARE(backend.cloudonix().accepted, QList<CloudonixChange>{taken});
 }
 
 void TestCloudonixPanel::nothingWithoutDomainAndKey() {

@@ -16,9 +16,9 @@ KeysStep::KeysStep(Backend& backend, UiState& state, QWidget* parent)
                                      tr("Cloudonix sends it as a bearer token with every request."), backend,
                                      this));
     content()->addWidget(
-        new KeyCard(KeyName::WebhookSecret, tr("Webhook secret"),
-                    tr("Signs session updates and call records where your Cloudonix domain supports "
-                       "signatures."),
+        new KeyCard(KeyName::WebhookSecret, tr("Webhook secret (optional)"),
+                    tr("Only for senders that sign session updates and call records. Cloudonix sends the "
+                       "requests API key alone."),
                     backend, this));
 }
 

@@ -42,7 +42,7 @@ PortalStep::PortalStep(Backend& backend, UiState& state, QWidget* parent)
     addUrl(*grid, tr("Session update endpoint"), EndpointUrls::pathOf(Endpoint::SessionUpdate));
     addUrl(*grid, tr("CDR endpoint"), EndpointUrls::pathOf(Endpoint::Cdr));
     addKey(*grid, tr("Authorization API key"), KeyName::RequestsApiKey);
-    addKey(*grid, tr("Webhook secret"), KeyName::WebhookSecret);
+    addKey(*grid, tr("Webhook secret (optional)"), KeyName::WebhookSecret);
     content()->addLayout(grid);
 
     auto* row = new QHBoxLayout;
@@ -139,8 +139,13 @@ void PortalStep::refresh() {
         url.field->setValue(base.isEmpty() ? QString() : base + url.path);
     for (const Key& key : std::as_const(m_keys)) {
         const bool isSet = backend().keyState(key.name).isSet();
-        key.status->setStatus(isSet ? tr("set, not shown") : tr("not set"),
-                              isSet ? Meaning::Good : Meaning::Attention);
+        const bool isNeeded = key.name != KeyName::WebhookSecret;
+        key.status->setStatus(isSet      ? tr("set, not shown")
+                              : isNeeded ? tr("not set")
+                                         : tr("not needed"),
+                              isSet      ? Meaning::Good
+                              : isNeeded ? Meaning::Attention
+                                         : Meaning::Neutral);
         key.copy->setVisible(isSet);
     }
     m_missing->setMessage(Meaning::Attention,

@@ -56,8 +56,9 @@ void SummaryStep::enter() {
         tr("Without it Cloudonix cannot reach this computer."));
     add(tr("Requests API key"), backend().keyState(KeyName::RequestsApiKey).isSet(), tr("set"), tr("not set"),
         tr("Without it voice requests are refused."));
-    add(tr("Webhook secret"), backend().keyState(KeyName::WebhookSecret).isSet(), tr("set"), tr("not set"),
-        tr("Without it signed notifications are refused."));
+    // Cloudonix documents the bearer token alone.
+    add(tr("Webhook secret (optional)"), true,
+        backend().keyState(KeyName::WebhookSecret).isSet() ? tr("set") : tr("not needed"), {}, {});
     add(tr("Requests today"), endpoint.requestsToday > 0, QLocale().toString(endpoint.requestsToday),
         tr("none"), tr("Call one of your numbers, then look at Traffic."));
 }

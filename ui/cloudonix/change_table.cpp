@@ -4,6 +4,7 @@
 #include "ui/support/type_scale.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -31,12 +32,18 @@ QLabel* valueLabel(const QString& value, QWidget* parent) {
 QString ChangeTable::before(const CloudonixChange& change) {
     if (!change.certain)
         return tr("hidden by Cloudonix");
+    if (change.target == ChangeTarget::Number && change.before == u"switched off")
+        return tr("switched off", "a number");
+    if (change.target == ChangeTarget::Application && change.field == u"active")
+        return tr("switched off", "a voice application");
     if (change.field != u"authorization-api-key")
         return change.before;
     return change.before == u"not set" ? QString() : tr("another key");
 }
 
 QString ChangeTable::after(const CloudonixChange& change) {
+    if (change.target == ChangeTarget::Application && change.field == u"active")
+        return tr("switched on", "a voice application");
     return change.field == u"authorization-api-key" ? tr("the requests API key of this program")
                                                     : change.after;
 }
@@ -50,6 +57,8 @@ ChangeTable::ChangeTable(QWidget* parent)
 QString ChangeTable::fieldName(const CloudonixChange& change) {
     if (change.target == ChangeTarget::DefaultApplication)
         return tr("Default voice application");
+    if (change.target == ChangeTarget::Number)
+        return tr("Calls to %1 go to", "a number").arg(change.field);
     if (change.target == ChangeTarget::Application)
         return change.field == u"url" ? tr("Voice application's URL") : tr("Voice application");
     if (change.field == u"session-update-endpoint")
@@ -61,8 +70,33 @@ QString ChangeTable::fieldName(const CloudonixChange& change) {
     return change.field == u"call-timeout" ? tr("Call timeout") : change.field;
 }
 
+QWidget* ChangeTable::nameCell(const CloudonixChange& change) {
+    if (!change.offered) {
+        auto* name = textLabel(fieldName(change), TypeSize::Body, m_shown);
+        name->setWordWrap(true);
+        name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        return name;
+    }
+    auto* box = new QCheckBox(fieldName(change).replace(u'&', QStringLiteral("&&")), m_shown);
+    // What nobody else answers now may be taken; what another application answers is the user's to give.
+    box->setChecked(change.before.isEmpty());
+    m_offers.append({box, change});
+    connect(box, &QCheckBox::toggled, this, &ChangeTable::acceptedChanged);
+    return box;
+}
+
+QList<CloudonixChange> ChangeTable::accepted() const {
+    QList<CloudonixChange> changes;
+    for (const Offer& offer : m_offers) {
+        if (offer.box->isChecked())
+            changes.append(offer.change);
+    }
+    return changes;
+}
+
 void ChangeTable::setPlan(const CloudonixPlan& plan) {
     delete m_shown;
+    m_offers.clear();
     m_count = int(plan.changes.size());
     m_shown = new QWidget(this);
     auto* grid = new QGridLayout(m_shown);
@@ -76,12 +110,9 @@ void ChangeTable::setPlan(const CloudonixPlan& plan) {
         grid->addWidget(quietLabel(titles.at(i), TypeSize::Small, m_shown), 0, i);
     int row = 1;
     for (const CloudonixChange& change : plan.changes) {
-        auto* name = textLabel(fieldName(change), TypeSize::Body, m_shown);
-        name->setWordWrap(true);
-        name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         const QString now = before(change);
         // No alignment in the grid: it would take the labels' height for their width away.
-        grid->addWidget(name, row, 0);
+        grid->addWidget(nameCell(change), row, 0);
         QLabel* present =
             now.isEmpty() ? quietLabel(tr("empty"), TypeSize::Body, m_shown) : valueLabel(now, m_shown);
         present->setAlignment(Qt::AlignLeading | Qt::AlignTop);

@@ -15,6 +15,9 @@ struct CloudonixReview {
     QString domainName;
     int applications = 0;
     CloudonixPlan plan;
+    bool domainActive = true;
+    bool numbersKnown = false;
+    QList<NumberRoute> routes = {}; // as things are
 };
 
 class CloudonixBackend {
@@ -32,8 +35,9 @@ public:
 
     /// Shows that domain and key are right. RemoteRefused: wrong key; NotFound: no such domain.
     virtual void review(QObject* context, Answer<Result<CloudonixReview>> answer) = 0;
-    /// Carries out the plan of the newest review and reads back what is there then.
-    virtual void push(QObject* context, Answer<PushProgress> progress, Answer<PushOutcome> finished) = 0;
+    /// Carries out the plan of the newest review, of what is offered only `accepted`, and reads back what is there then.
+    virtual void push(const QList<CloudonixChange>& accepted, QObject* context, Answer<PushProgress> progress,
+                      Answer<PushOutcome> finished) = 0;
     /// Ends a review or a comparison with Cancelled; a push still reads back what was done.
     virtual void cancel() = 0;
 

@@ -2,6 +2,7 @@
 
 #include "ui/cloudonix/change_table.h"
 #include "ui/cloudonix/cloudonix_backend.h"
+#include "ui/cloudonix/number_list.h"
 #include "ui/support/banner.h"
 #include "ui/support/buttons.h"
 #include "ui/support/error_words.h"
@@ -52,6 +53,9 @@ void CloudonixPanel::makeReview(QBoxLayout& column) {
     column.addWidget(m_outcome);
     m_changes = new ChangeTable(this);
     column.addWidget(m_changes);
+    m_numbers = new NumberList(this);
+    column.addWidget(m_numbers);
+    connect(m_changes, &ChangeTable::acceptedChanged, this, &CloudonixPanel::refreshButtons);
     connect(m_check, &QPushButton::clicked, this, &CloudonixPanel::review);
     connect(m_push, &QPushButton::clicked, this, &CloudonixPanel::push);
     connect(m_progress, &ProgressBar::cancelRequested, this, [this] { m_backend.cloudonix().cancel(); });
@@ -97,10 +101,14 @@ void CloudonixPanel::refreshButtons() {
     m_check->setEnabled(isSetUp && idle);
     m_compare->setEnabled(isSetUp && idle);
     m_push->setVisible(m_hasPlan);
-    m_push->setEnabled(isSetUp && idle);
+    m_push->setEnabled(isSetUp && idle && hasWork());
     m_missing->setText(isSetUp ? QString()
                                : tr("Enter the domain and apply it, and set the domain API key, first."));
     m_missing->setVisible(!isSetUp);
+}
+
+bool CloudonixPanel::hasWork() const {
+    return m_certain > 0 || !m_changes->accepted().isEmpty();
 }
 
 /// Domain, key or addresses may be others now: what was found out no longer counts.
@@ -108,6 +116,7 @@ void CloudonixPanel::forgetReview() {
     if (m_work == Work::None && m_hasPlan) {
         m_hasPlan = false;
         m_changes->setPlan({});
+        m_numbers->clear();
         m_outcome->setMessage(Meaning::Neutral, {});
     }
     refreshButtons();
@@ -126,6 +135,7 @@ QString CloudonixPanel::problemWords(const Error& error) const {
 void CloudonixPanel::review() {
     m_hasPlan = false;
     m_changes->setPlan({});
+    m_numbers->clear();
     m_outcome->setMessage(Meaning::Neutral, {});
     m_progress->start(tr("Asking Cloudonix…"));
     setWork(Work::Review);
@@ -134,23 +144,12 @@ void CloudonixPanel::review() {
 
 void CloudonixPanel::reviewed(const Result<CloudonixReview>& review) {
     if (review) {
-        const int changes = int(review->plan.changes.size());
-        m_hasPlan = changes > 0;
+        m_hasPlan = !review->plan.isEmpty();
+        m_certain = int(review->plan.with({}).changes.size());
         m_changes->setPlan(review->plan);
-        const QString name = review->domainName;
-        if (m_backend.settings().baseUrl().isEmpty())
-            m_outcome->setMessage(Meaning::Attention,
-                                  tr("The key belongs to the domain %1. Enter the public address "
-                                     "before you set up the domain.")
-                                      .arg(name));
-        else if (changes == 0)
-            m_outcome->setMessage(Meaning::Good,
-                                  tr("The domain %1 already points here. Nothing has to change.").arg(name));
-        else
-            m_outcome->setMessage(
-                Meaning::Neutral,
-                tr("The key belongs to the domain %1. %n thing(s) would change there:", nullptr, changes)
-                    .arg(name));
+        if (!m_backend.settings().baseUrl().isEmpty())
+            m_numbers->setRoutes(review->routes, review->numbersKnown);
+        sayReviewed(*review);
     } else {
         m_outcome->setMessage(Meaning::Bad, problemWords(review.error()));
         m_outcome->setToolTip(review.error().detail);
@@ -158,13 +157,43 @@ void CloudonixPanel::reviewed(const Result<CloudonixReview>& review) {
     setWork(Work::None);
 }
 
+void CloudonixPanel::sayReviewed(const CloudonixReview& review) {
+    const QString name = review.domainName;
+    const bool arrives = !arrivingNumbers(review.routes).isEmpty();
+    if (m_backend.settings().baseUrl().isEmpty())
+        m_outcome->setMessage(Meaning::Attention,
+                              tr("The key belongs to the domain %1. Enter the public address "
+                                 "before you set up the domain.")
+                                  .arg(name));
+    else if (!review.domainActive)
+        m_outcome->setMessage(
+            Meaning::Bad,
+            tr("The domain %1 is switched off at Cloudonix: no call arrives. Switch it on in the "
+               "portal.")
+                .arg(name));
+    else if (m_certain > 0)
+        m_outcome->setMessage(
+            Meaning::Neutral,
+            tr("The key belongs to the domain %1. %n thing(s) would change there:", nullptr, m_certain)
+                .arg(name));
+    else if (arrives)
+        m_outcome->setMessage(Meaning::Good, tr("The domain %1 already points here.").arg(name));
+    else
+        m_outcome->setMessage(Meaning::Attention,
+                              tr("The domain %1 has these addresses, but no call to one of its "
+                                 "numbers arrives here yet.")
+                                  .arg(name));
+}
+
 void CloudonixPanel::push() {
+    const QList<CloudonixChange> accepted = m_changes->accepted();
     m_hasPlan = false;
+    m_numbers->clear();
     m_outcome->setMessage(Meaning::Neutral, {});
-    m_progress->start(tr("Setting up the domain…"), 3);
+    m_progress->start(tr("Setting up the domain…"), 4);
     setWork(Work::Push);
     m_backend.cloudonix().push(
-        this, [this](const PushProgress& step) { progress(step); },
+        accepted, this, [this](const PushProgress& step) { progress(step); },
         [this](const PushOutcome& outcome) { pushed(outcome); });
 }
 
@@ -174,6 +203,8 @@ void CloudonixPanel::progress(const PushProgress& step) {
         m_progress->setSentence(tr("Setting the voice application…"));
     else if (step.step == "domain")
         m_progress->setSentence(tr("Setting the domain…"));
+    else if (step.step == "numbers")
+        m_progress->setSentence(tr("Binding the numbers…"));
     else
         m_progress->setSentence(tr("Reading back what is there now…"));
 }
@@ -181,9 +212,11 @@ void CloudonixPanel::progress(const PushProgress& step) {
 void CloudonixPanel::pushed(const PushOutcome& outcome) {
     m_changes->setPlan(outcome.remaining);
     m_hasPlan = false; // a new check comes before the next push
+    m_certain = 0;
+    if (outcome.verified)
+        m_numbers->setRoutes(outcome.routes, outcome.numbersKnown);
     if (outcome.ok()) {
-        m_outcome->setMessage(Meaning::Good,
-                              tr("Done. Cloudonix sends calls, session updates and call records here."));
+        sayDone(outcome);
     } else if (!outcome.verified) {
         m_outcome->setMessage(
             Meaning::Bad,
@@ -203,6 +236,28 @@ void CloudonixPanel::pushed(const PushOutcome& outcome) {
     }
     m_outcome->setToolTip(outcome.problem.detail);
     setWork(Work::None);
+}
+
+/// "Done" is for what is true: a call to a number that can be named would come here.
+void CloudonixPanel::sayDone(const PushOutcome& outcome) {
+    const QStringList numbers = arrivingNumbers(outcome.routes);
+    constexpr qsizetype mostNamed = 3;
+    if (outcome.arrives())
+        m_outcome->setMessage(
+            Meaning::Good,
+            tr("Done. Calls to %1, session updates and call records arrive here.")
+                .arg(numbers.first(std::min(numbers.size(), mostNamed)).join(QStringLiteral(", ")) +
+                     (numbers.size() > mostNamed ? QStringLiteral(" …") : QString())));
+    else if (!outcome.numbersKnown)
+        m_outcome->setMessage(
+            Meaning::Attention,
+            tr("The settings are there. Whether calls arrive is not known, because Cloudonix did "
+               "not list the domain's numbers. Call one of them to find out."));
+    else
+        m_outcome->setMessage(
+            Meaning::Attention,
+            tr("The settings are there, but no call arrives here yet: no number of the domain "
+               "leads to this program. Check the domain again and choose numbers."));
 }
 
 void CloudonixPanel::compare() {

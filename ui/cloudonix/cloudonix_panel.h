@@ -15,6 +15,7 @@ namespace opbx::ui {
 
 class Banner;
 class ChangeTable;
+class NumberList;
 class ProgressBar;
 struct CloudonixReview;
 
@@ -41,6 +42,9 @@ private:
     void push();
     void progress(const PushProgress& step);
     void pushed(const PushOutcome& outcome);
+    void sayDone(const PushOutcome& outcome);
+    void sayReviewed(const CloudonixReview& review);
+    bool hasWork() const;
     void compare();
     void compared(const Result<SubscriberComparison>& comparison);
     QString problemWords(const Error& error) const;
@@ -48,12 +52,14 @@ private:
     Backend& m_backend;
     Work m_work = Work::None;
     bool m_hasPlan = false;
+    int m_certain = 0; // changes of the plan that are not only offered
     QPushButton* m_check = nullptr;
     QPushButton* m_push = nullptr;
     QPushButton* m_compare = nullptr;
     QLabel* m_missing = nullptr;
     Banner* m_outcome = nullptr;
     ChangeTable* m_changes = nullptr;
+    NumberList* m_numbers = nullptr;
     ProgressBar* m_progress = nullptr;
     Banner* m_comparison = nullptr;
     QLabel* m_differences = nullptr;

@@ -8,8 +8,10 @@ void FakeCloudonix::review(QObject* context, Answer<Result<ui::CloudonixReview>>
     QTimer::singleShot(0, context, [answer = std::move(answer), result = reviewed] { answer(result); });
 }
 
-void FakeCloudonix::push(QObject* context, Answer<PushProgress> progress, Answer<PushOutcome> finished) {
+void FakeCloudonix::push(const QList<CloudonixChange>& chosen, QObject* context,
+                         Answer<PushProgress> progress, Answer<PushOutcome> finished) {
     ++pushes;
+    accepted = chosen;
     m_context = context;
     QTimer::singleShot(0, context, [this, context, progress, finished = std::move(finished)] {
         progress({0, 3, "application"});

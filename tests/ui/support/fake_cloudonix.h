@@ -20,12 +20,13 @@ public:
 
     // What the test asks.
     int pushes = 0;
+    QList<CloudonixChange> accepted; // by the newest push
     int cancels = 0;
     QStringList hungUp;
 
     bool isSetUp() const override { return setUp; }
     void review(QObject* context, Answer<Result<ui::CloudonixReview>> answer) override;
-    void push(QObject* context, Answer<PushProgress> progress, Answer<PushOutcome> finished) override;
+    void push(const QList<CloudonixChange>& accepted, QObject* context, Answer<PushProgress> progress, Answer<PushOutcome> finished) override;
     void cancel() override;
     void compareSubscribers(QObject* context, Answer<Result<SubscriberComparison>> answer) override;
     void hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) override;
