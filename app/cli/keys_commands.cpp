@@ -5,14 +5,17 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/runtime/instance_channel.h"
+#include "app/runtime/signal_watch.h"
 #include "core/secrets/key_rules.h"
 #include "core/secrets/key_store.h"
 #include "core/storage/key_uses.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimer>
 
 #include <array>
+#include <optional>
 
 namespace opbx::cli {
 
@@ -20,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int questionMs = 6'000; // a keychain that does not answer at all is found out sooner
 constexpr qint64 defaultGraceSeconds = 24 * 3600;
 constexpr qint64 longestGraceSeconds = 365LL * 24 * 3600;
 
@@ -61,7 +65,12 @@ public:
         : QObject(QCoreApplication::instance())
         , m_invocation(invocation)
         , m_finish(std::move(finish))
-        , m_store(invocation.profile.dataDir) {}
+        , m_store(invocation.profile.dataDir) {
+        m_question.setSingleShot(true);
+        connect(&m_question, &QTimer::timeout, this,
+                [] { printProblem(u"The keychain waits for an answer to its question. Ctrl+C cancels."_s); });
+        connect(&m_signals, &SignalWatch::stopRequested, this, &KeysRun::cancel);
+    }
 
     void status() { statusFrom(0); }
 
@@ -79,17 +88,20 @@ public:
                 return;
             }
             const Secret key = generateKey();
+            begin(name);
             m_store.set(name, key, this,
                         [this, name, key](const Result<Done>& done) { changed(name, done, &key); });
         });
     }
 
     void set(KeyName name, const Secret& key) {
+        begin(name);
         m_store.set(name, key, this,
                     [this, name](const Result<Done>& done) { changed(name, done, nullptr); });
     }
 
     void rotate(KeyName name, const Secret& key, qint64 graceSeconds, bool show) {
+        begin(name);
         m_previousUntilMs = QDateTime::currentMSecsSinceEpoch() + graceSeconds * 1000;
         m_store.rotate(name, key, m_previousUntilMs, this, [this, name, key, show](const Result<Done>& done) {
             changed(name, done, show ? &key : nullptr);
@@ -97,15 +109,32 @@ public:
     }
 
     void forgetPrevious(KeyName name) {
+        begin(name);
         m_store.forgetPrevious(name, this,
                                [this, name](const Result<Done>& done) { changed(name, done, nullptr); });
     }
 
     void clear(KeyName name) {
+        begin(name);
         m_store.clear(name, this, [this, name](const Result<Done>& done) { changed(name, done, nullptr); });
     }
 
 private:
+    void begin(KeyName name) {
+        m_changing = name;
+        m_question.start(questionMs);
+    }
+
+    /// What the keychain still writes has to be taken back first; who does not want to wait for its question asks twice.
+    void cancel() {
+        if (!m_changing || m_isCancelled) {
+            m_finish(Failed);
+            return;
+        }
+        m_isCancelled = true;
+        m_store.cancelChange(*m_changing);
+    }
+
     void statusFrom(qsizetype index) {
         if (index == qsizetype(allKeyNames().size())) {
             m_finish(Succeeded);
@@ -183,8 +212,9 @@ private:
 
     /// `shown`: a new key to print, or null.
     void changed(KeyName name, const Result<Done>& done, const Secret* shown) {
+        m_question.stop();
         if (!done.ok()) {
-            m_finish(failed(done.error()));
+            m_store.whenSettled(name, this, [this, status = failed(done.error())] { m_finish(status); });
             return;
         }
         if (m_invocation.json) {
@@ -206,6 +236,10 @@ private:
     Invocation m_invocation;
     Finish m_finish;
     KeyStore m_store;
+    SignalWatch m_signals;
+    QTimer m_question;
+    std::optional<KeyName> m_changing;
+    bool m_isCancelled = false;
     qint64 m_previousUntilMs = 0;
 };
 

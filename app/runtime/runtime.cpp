@@ -280,6 +280,8 @@ GatewayConfig Runtime::gatewayConfig() const {
     endpoint->auth = settings.authSettings();
     endpoint->requestsKey = key(KeyName::RequestsApiKey).key;
     endpoint->webhookSecret = key(KeyName::WebhookSecret).key;
+    endpoint->requestsKeyProblem = key(KeyName::RequestsApiKey).problem.detail;
+    endpoint->webhookSecretProblem = key(KeyName::WebhookSecret).problem.detail;
     endpoint->baseUrl = settings.baseUrl();
     endpoint->webhookTtlSeconds = settings.integer("idempotency/ttl_seconds");
     endpoint->voiceTtlSeconds = settings.integer("idempotency/voice_ttl_seconds");

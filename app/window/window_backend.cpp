@@ -389,6 +389,10 @@ void WindowBackend::forgetPreviousKey(KeyName name, QObject* context, ui::Answer
     });
 }
 
+void WindowBackend::cancelKeyChange(KeyName name) {
+    m_runtime.keyStore().cancelChange(name);
+}
+
 QString WindowBackend::nameOf(const QString& number) const {
     return m_runtime.nameOf(number);
 }

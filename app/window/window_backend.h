@@ -61,6 +61,7 @@ public:
     void setKey(KeyName name, const Secret& key, QObject* context, ui::Answer<Result<Done>> answer) override;
     void rotateKey(KeyName name, qint64 previousUntilMs, QObject* context,
                    ui::Answer<Result<Secret>> answer) override;
+    void cancelKeyChange(KeyName name) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
     ui::DirectoryBackend& directory() override { return m_directory; }

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/secrets/environment_key.h"
+#include "core/secrets/key_change.h"
 #include "core/secrets/key_entry.h"
 #include "core/secrets/key_rules.h"
 #include "core/secrets/keychain.h"
@@ -9,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QPointer>
 
 #include <array>
@@ -32,6 +34,14 @@ Error overridden(KeyName name, KeySource source) {
         ErrorCode::Unsupported,
         u"%1 is set in the environment and stands above the keychain. Change it there, or unset it first."_s
             .arg(QLatin1String(environmentVariable(name) + suffix))};
+}
+
+KeyState stateOf(const KeyEntry& entry) {
+    KeyState state;
+    state.source = KeySource::Keychain;
+    state.key = entry.key;
+    state.createdMs = entry.createdMs;
+    return state;
 }
 
 /// Calls back on the context's thread, later than now, unless the context is gone.
@@ -110,69 +120,42 @@ public:
         });
     }
 
-    /// Writes and reads back.
-    void writeEntry(KeyName name, const KeyEntry& entry, const Finished& finished) {
-        const Secret text = encodeKeyEntry(entry);
-        keychain->write(entryName(name), text, QDeadlineTimer(stepMs),
-                        [this, name, text, finished](const Result<Done>& done) {
-                            if (!done.ok()) {
-                                finished(done);
-                                return;
-                            }
-                            keychain->read(
-                                entryName(name), QDeadlineTimer(stepMs),
-                                [text, finished](const Result<Secret>& kept) {
-                                    if (kept.ok() && constantTimeEqual(kept->reveal(), text.reveal()))
-                                        finished(Done());
-                                    else
-                                        finished({ErrorCode::KeychainDenied,
-                                                  u"The keychain said it kept the key, but does not give it "
-                                                  "back. Look whether it is locked, then try again."_s});
-                                });
-                        });
-    }
-
-    void removeEntry(KeyName name, const Finished& finished) {
-        keychain->remove(
-            entryName(name), QDeadlineTimer(stepMs), [this, name, finished](const Result<Done>& done) {
-                if (!done.ok() && done.error().code != ErrorCode::NotFound) {
-                    finished(done);
-                    return;
-                }
-                readEntry(name, QDeadlineTimer(stepMs), [finished](const Result<KeyEntry>& left) {
-                    if (left.ok())
-                        finished({ErrorCode::KeychainDenied,
-                                  u"The keychain said it removed the key, but still has it. Look "
-                                  "whether it is locked, then try again."_s});
-                    else if (left.error().code == ErrorCode::NotFound)
-                        finished(Done());
-                    else
-                        finished(left.error());
-                });
-            });
-    }
-
-    /// Reads the entry, lets `change` alter it and writes it. `change` may refuse.
-    void alterEntry(KeyName name, const std::function<Result<KeyEntry>(const Result<KeyEntry>&)>& change,
-                    const Finished& finished) {
+    /// Reads the entry, lets `change` alter it, writes it and reads it back. `change` may refuse; no entry: the key goes.
+    void
+    alterEntry(KeyStore* owner, KeyName name,
+               const std::function<Result<std::optional<KeyEntry>>(const std::optional<KeyEntry>&)>& change,
+               QObject* context, const Finished& finished) {
         if (const auto given = environmentKey(name)) {
             finished(overridden(name, given->source));
             return;
         }
-        readEntry(name, QDeadlineTimer(stepMs),
-                  [this, name, change, finished](const Result<KeyEntry>& present) {
-                      if (!present.ok() && present.error().code != ErrorCode::NotFound) {
-                          finished(present.error());
-                          return;
-                      }
-                      const Result<KeyEntry> entry = change(present);
-                      if (entry.ok())
-                          writeEntry(name, *entry, finished);
-                      else
-                          finished(entry.error());
-                  });
+        if (changes.value(name)) {
+            finished(Error{
+                ErrorCode::AlreadyExists,
+                u"The keychain still asks a question about another change of this key. Answer it or cancel "
+                "that change first."_s});
+            return;
+        }
+        const auto alter = [change](const KeyChange::Text& before) -> Result<KeyChange::Text> {
+            const auto entry = change(before ? std::optional(decodeKeyEntry(*before)) : std::nullopt);
+            if (!entry.ok())
+                return entry.error();
+            return *entry ? KeyChange::Text(encodeKeyEntry(**entry)) : KeyChange::Text();
+        };
+        auto* started = new KeyChange(*keychain, entryName(name), alter, finished, owner);
+        changes.insert(name, started);
+        // Nobody would see the new key.
+        QObject::connect(context, &QObject::destroyed, started, &KeyChange::cancel);
+        started->start();
     }
 
+    /// The change of the entry while the keychain may hold what is not in force; null when there is none.
+    const KeyChange* writingChange(KeyName name) const {
+        const KeyChange* change = changes.value(name);
+        return change && change->isWriting() ? change : nullptr;
+    }
+
+    QHash<KeyName, QPointer<KeyChange>> changes;
     std::unique_ptr<Keychain> keychain;
     SystemClock clock;
 };
@@ -184,7 +167,10 @@ KeyStore::KeyStore(std::unique_ptr<Keychain> keychain, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(std::move(keychain))) {}
 
-KeyStore::~KeyStore() = default;
+KeyStore::~KeyStore() {
+    for (const QPointer<KeyChange>& change : std::as_const(d->changes))
+        delete change.data(); // before the keychain, which it uses
+}
 
 void KeyStore::load(KeyName name, QObject* context, Loaded loaded) {
     const auto answer = later<KeyState>(context, std::move(loaded));
@@ -192,15 +178,16 @@ void KeyStore::load(KeyName name, QObject* context, Loaded loaded) {
         answer(*given);
         return;
     }
+    if (const KeyChange* change = d->writingChange(name)) {
+        answer(change->before() ? stateOf(decodeKeyEntry(*change->before())) : KeyState());
+        return;
+    }
     d->readEntry(name, QDeadlineTimer(stepMs), [answer](const Result<KeyEntry>& entry) {
         KeyState state;
-        if (entry.ok()) {
-            state.source = KeySource::Keychain;
-            state.key = entry->key;
-            state.createdMs = entry->createdMs;
-        } else if (entry.error().code != ErrorCode::NotFound) {
+        if (entry.ok())
+            state = stateOf(*entry);
+        else if (entry.error().code != ErrorCode::NotFound)
             state.problem = entry.error();
-        }
         answer(state);
     });
 }
@@ -214,7 +201,8 @@ void KeyStore::set(KeyName name, Secret value, QObject* context, Finished finish
     }
     const KeyEntry entry{{std::move(value), Secret(), 0}, d->clock.nowMs()};
     d->alterEntry(
-        name, [entry](const Result<KeyEntry>&) { return entry; }, answer);
+        this, name, [entry](const std::optional<KeyEntry>&) { return std::optional(entry); }, context,
+        answer);
 }
 
 void KeyStore::rotate(KeyName name, Secret value, qint64 previousUntilMs, QObject* context,
@@ -226,40 +214,44 @@ void KeyStore::rotate(KeyName name, Secret value, qint64 previousUntilMs, QObjec
         return;
     }
     const KeyEntry next{{std::move(value), Secret(), previousUntilMs}, d->clock.nowMs()};
-    const auto change = [next](const Result<KeyEntry>& present) -> Result<KeyEntry> {
-        if (!present.ok())
-            return {ErrorCode::NotFound, u"There is no key to rotate yet. Generate or set one first."_s};
+    const auto change = [next](const std::optional<KeyEntry>& present) -> Result<std::optional<KeyEntry>> {
+        if (!present)
+            return Error{ErrorCode::NotFound, u"There is no key to rotate yet. Generate or set one first."_s};
         KeyEntry entry = next;
         entry.key.previous = present->key.current;
-        return entry;
+        return std::optional(entry);
     };
-    d->alterEntry(name, change, answer);
+    d->alterEntry(this, name, change, context, answer);
 }
 
 void KeyStore::forgetPrevious(KeyName name, QObject* context, Finished finished) {
-    const auto change = [](const Result<KeyEntry>& present) -> Result<KeyEntry> {
-        if (!present.ok())
-            return {ErrorCode::NotFound, u"There is no key, so there is no previous one either."_s};
+    const auto change = [](const std::optional<KeyEntry>& present) -> Result<std::optional<KeyEntry>> {
+        if (!present)
+            return Error{ErrorCode::NotFound, u"There is no key, so there is no previous one either."_s};
         KeyEntry entry = *present;
         entry.key.previous = Secret();
         entry.key.previousUntilMs = 0;
-        return entry;
+        return std::optional(entry);
     };
-    d->alterEntry(name, change, later<Result<Done>>(context, std::move(finished)));
+    d->alterEntry(this, name, change, context, later<Result<Done>>(context, std::move(finished)));
 }
 
 void KeyStore::clear(KeyName name, QObject* context, Finished finished) {
-    const auto answer = later<Result<Done>>(context, std::move(finished));
-    if (const auto given = environmentKey(name)) {
-        answer(overridden(name, given->source));
-        return;
-    }
-    d->keychain->prove(QDeadlineTimer(stepMs), [this, name, answer](const Result<Done>& open) {
-        if (open.ok())
-            d->removeEntry(name, answer);
-        else
-            answer(open);
-    });
+    d->alterEntry(
+        this, name, [](const std::optional<KeyEntry>&) { return std::optional<KeyEntry>(); }, context,
+        later<Result<Done>>(context, std::move(finished)));
+}
+
+void KeyStore::cancelChange(KeyName name) {
+    if (KeyChange* change = d->changes.value(name))
+        change->cancel();
+}
+
+void KeyStore::whenSettled(KeyName name, QObject* context, std::function<void()> settled) {
+    if (KeyChange* change = d->changes.value(name))
+        connect(change, &QObject::destroyed, context, std::move(settled), Qt::QueuedConnection);
+    else
+        QMetaObject::invokeMethod(context, std::move(settled), Qt::QueuedConnection);
 }
 
 } // namespace opbx

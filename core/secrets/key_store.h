@@ -55,8 +55,10 @@ public:
     /// Ends at the latest after 5 s. Source None without a problem means: the keychain is open and holds no such key.
     void load(KeyName name, QObject* context, Loaded loaded);
 
-    // The following are refused while the environment overrides the keychain and while the keychain is not proved open, and
-    // every one reads back what it did. At most 5 s for each step.
+    // The following are refused while the environment overrides the keychain and while the keychain is not proved open (at
+    // most 5 s), and while another change of the same key is under way. Each waits for the person as long as the keychain asks a
+    // question, reads back what it did, and puts the entry of before back when that is not what it wrote. Until it has ended
+    // well, load() gives the key of before. A change whose context goes is cancelled: nobody would see the new key.
 
     /// Replaces whatever there is; a previous key is forgotten. InvalidInput when the value fails checkKey().
     void set(KeyName name, Secret value, QObject* context, Finished finished);
@@ -65,6 +67,10 @@ public:
     /// From now on only the present key is accepted.
     void forgetPrevious(KeyName name, QObject* context, Finished finished);
     void clear(KeyName name, QObject* context, Finished finished);
+    /// Ends a change that is under way with Cancelled, at once. What the keychain writes all the same is taken back.
+    void cancelChange(KeyName name);
+    /// Calls when no change of the key is under way, also none that was cancelled and has to be taken back.
+    void whenSettled(KeyName name, QObject* context, std::function<void()> settled);
 
 private:
     class Private;

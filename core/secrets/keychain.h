@@ -1,5 +1,5 @@
 // The OS keychain behind an interface: named entries of one service. Asynchronous; each call ends exactly once, at the latest
-// at its deadline. Same thread as KeyStore. Knows nothing of what the entries hold.
+// at its deadline; with a deadline of Forever when the person has answered what the keychain asks. Same thread as KeyStore. Knows nothing of what the entries hold.
 #pragma once
 
 #include "core/base/result.h"

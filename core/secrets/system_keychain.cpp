@@ -1,7 +1,9 @@
 #include "core/secrets/keychain.h"
 #include "core/secrets/keyring_probe.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <openssl/crypto.h>
@@ -45,7 +47,11 @@ public:
         : QObject(parent)
         , m_ended(std::move(ended)) {
         connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job* finished) { end(finished); });
-        QTimer::singleShot(qMax<qint64>(1, deadline.remainingTime()), this, [this] { end(nullptr); });
+        if (!deadline.isForever())
+            QTimer::singleShot(qMax<qint64>(1, deadline.remainingTime()), this, [this] { end(nullptr); });
+    }
+
+    static void start(QKeychain::Job* job) {
         job->setAutoDelete(true);
         job->setInsecureFallback(false);
         job->start();
@@ -73,21 +79,28 @@ public:
     }
 
     void read(const QString& entry, QDeadlineTimer deadline, Read read) override {
-        auto* job = new QKeychain::ReadPasswordJob(m_service);
-        job->setKey(entry);
+        // Asked again while its question is open, the keychain would ask the person again as well.
+        const bool isAsked = !m_reads.value(entry).isNull();
+        QPointer<QKeychain::ReadPasswordJob>& job = m_reads[entry];
+        if (!isAsked) {
+            job = new QKeychain::ReadPasswordJob(m_service);
+            job->setKey(entry);
+        }
         new JobRun(
             job, deadline,
-            [job, read = std::move(read)](const QKeychain::Job* finished) {
+            [asked = job.data(), read = std::move(read)](const QKeychain::Job* finished) {
                 if (!finished || finished->error() != QKeychain::NoError) {
                     read(finished ? keychainError(*finished) : noAnswer());
                     return;
                 }
-                QByteArray bytes = job->textData().toUtf8();
+                QByteArray bytes = asked->textData().toUtf8();
                 const Secret value(bytes);
                 OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
                 read(value);
             },
             &m_jobs);
+        if (!isAsked)
+            JobRun::start(job);
     }
 
     void write(const QString& entry, const Secret& value, QDeadlineTimer deadline, Ended ended) override {
@@ -116,9 +129,11 @@ private:
                     ended(Done());
             },
             &m_jobs);
+        JobRun::start(job);
     }
 
     QString m_service;
+    QHash<QString, QPointer<QKeychain::ReadPasswordJob>> m_reads; // by entry, while they are under way
     QObject m_jobs; // owns what waits; gone with the keychain, so nothing is called afterwards
 };
 

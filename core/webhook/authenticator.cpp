@@ -46,10 +46,18 @@ std::optional<QByteArrayView> bearerToken(QByteArrayView header) {
     return header.sliced(scheme.size()).trimmed();
 }
 
+/// A key that the keychain does not give is not "none": to generate one would replace it.
+Finding unconfigured(const QString& problem, const QString& noneIsSetUp) {
+    return refused(Verdict::Unconfigured, ErrorCode::KeyNotConfigured,
+                   problem.isEmpty()
+                       ? noneIsSetUp
+                       : QStringLiteral("The key that checks this request cannot be read. ") + problem);
+}
+
 Finding checkBearer(const HttpRequest& request, const EndpointConfig& config, qint64 nowMs) {
     if (config.requestsKey.current.isEmpty())
-        return refused(
-            Verdict::Unconfigured, ErrorCode::KeyNotConfigured,
+        return unconfigured(
+            config.requestsKeyProblem,
             QStringLiteral(
                 "No requests API key is set up. Generate one and enter it in the Cloudonix portal."));
     const int count = headerCount(request.headers, "Authorization");
@@ -120,8 +128,8 @@ Finding checkSignature(const HttpRequest& request, const EndpointConfig& config,
     const AuthSettings& auth = config.auth;
     const int count = headerCount(request.headers, auth.signatureHeader);
     if (config.webhookSecret.current.isEmpty())
-        return refused(
-            Verdict::Unconfigured, ErrorCode::KeyNotConfigured,
+        return unconfigured(
+            config.webhookSecretProblem,
             QStringLiteral("No webhook secret is set up. Generate one and enter it at the sender."));
     if (count == 0)
         return refused(
@@ -202,8 +210,8 @@ void take(Authentication& result, const Finding& finding) {
 /// Neither credential is there. It is our fault only when neither could have been checked.
 Finding noCredential(const EndpointConfig& config) {
     if (config.requestsKey.current.isEmpty() && config.webhookSecret.current.isEmpty())
-        return refused(
-            Verdict::Unconfigured, ErrorCode::KeyNotConfigured,
+        return unconfigured(
+            config.webhookSecretProblem.isEmpty() ? config.requestsKeyProblem : config.webhookSecretProblem,
             QStringLiteral("Neither a webhook secret nor a requests API key is set up. Generate one."));
     return refused(Verdict::Missing, ErrorCode::MissingCredential,
                    QStringLiteral("The request has neither a %1 header nor an Authorization header.")

@@ -40,7 +40,10 @@ struct EndpointConfig {
     AuthSettings auth;
     RotatingKey requestsKey;   // bearer token
     RotatingKey webhookSecret; // HMAC key
-    QString baseUrl;           // without trailing slash, may be empty
+    // Why there is none although one may have been set up: a sentence, or empty.
+    QString requestsKeyProblem;
+    QString webhookSecretProblem;
+    QString baseUrl; // without trailing slash, may be empty
     qint64 webhookTtlSeconds = 24 * 3600;
     qint64 voiceTtlSeconds = 120;
     std::shared_ptr<const RoutingPlan> plan; // never null

@@ -7,6 +7,7 @@
 #include "ui/settings/setting_field.h"
 #include "ui/settings/setting_words.h"
 #include "ui/settings/settings_page.h"
+#include "ui/support/banner.h"
 #include "ui/support/formatting.h"
 
 #include <QClipboard>
@@ -69,6 +70,7 @@ private slots:
     void urlsFollowTheAddress();
     void keyIsShownOnceAndLeavesTheClipboard();
     void replacedKeyIsRotated();
+    void aQuestionOfTheKeychainIsShownAndCanBeCancelled();
     void weakKeyByHandIsSaidToBe();
     void lockedKeyringIsExplained();
     void sizesAreSaidInLargerUnits();
@@ -226,6 +228,29 @@ void TestSettingsPage::replacedKeyIsRotated() {
     test::settle();
     QVERIFY(backend.keyState(KeyName::WebhookSecret).key.previous.isEmpty());
     QVERIFY(!says(u"has been used 3"));
+}
+
+void TestSettingsPage::aQuestionOfTheKeychainIsShownAndCanBeCancelled() {
+    test::FakeBackend backend;
+    KeyState state;
+    state.source = KeySource::Keychain;
+    state.key.current = Secret("the key that was there before 12345");
+    backend.setKeyState(KeyName::WebhookSecret, state);
+    backend.setKeychainAsks();
+    auto card =
+        std::make_unique<KeyCard>(KeyName::WebhookSecret, u"Webhook secret"_qs, QString(), backend, nullptr);
+    const auto* banner = card->findChild<Banner*>();
+    QPushButton* replace = button(*card, u"Replace"_qs);
+    replace->click();
+    QVERIFY(!replace->isEnabled());
+    QTRY_VERIFY(banner->sentence().contains(u"waits for your answer"));
+    button(*card, u"Cancel"_qs)->click();
+    QTRY_VERIFY(replace->isEnabled());
+    QCOMPARE(backend.cancelledKeyChanges(), QList{KeyName::WebhookSecret});
+    QVERIFY(card->shownKey().isEmpty());
+    replace->click();
+    card.reset(); // nobody would see the key that the answer makes
+    QCOMPARE(backend.cancelledKeyChanges().size(), 2);
 }
 
 void TestSettingsPage::weakKeyByHandIsSaidToBe() {

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int shownMs = 60'000;
 constexpr int countUsesMs = 10'000;
+constexpr int questionMs = 1'500; // a keychain that asks nothing is quicker
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 24 * hourMs;
 
@@ -46,7 +47,8 @@ KeyCard::KeyCard(KeyName name, const QString& title, const QString& purpose, Bac
     , m_backend(backend)
     , m_title(title)
     , m_hide(new QTimer(this))
-    , m_countUses(new QTimer(this)) {
+    , m_countUses(new QTimer(this))
+    , m_question(new QTimer(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, metrics::groupMargin);
     column->setSpacing(metrics::groupMargin);
@@ -59,11 +61,17 @@ KeyCard::KeyCard(KeyName name, const QString& title, const QString& purpose, Bac
     connect(m_hide, &QTimer::timeout, this, &KeyCard::hideKey);
     m_countUses->setInterval(countUsesMs);
     connect(m_countUses, &QTimer::timeout, this, &KeyCard::refreshPreviousUse);
+    m_question->setSingleShot(true);
+    m_question->setInterval(questionMs);
+    connect(m_question, &QTimer::timeout, this, &KeyCard::sayQuestion);
     connect(&m_backend, &Backend::keysChanged, this, &KeyCard::refresh);
     refresh();
 }
 
-KeyCard::~KeyCard() = default;
+KeyCard::~KeyCard() {
+    if (m_isChanging)
+        m_backend.cancelKeyChange(m_name); // nobody would see the new key
+}
 
 void KeyCard::makeHead(QBoxLayout& column, const QString& title, const QString& purpose) {
     auto* head = new QHBoxLayout;
@@ -76,6 +84,10 @@ void KeyCard::makeHead(QBoxLayout& column, const QString& title, const QString& 
     m_problem = new Banner(this);
     column.addWidget(m_problem);
     connect(m_problem, &Banner::buttonClicked, this, [this] {
+        if (m_isChanging) {
+            m_backend.cancelKeyChange(m_name);
+            return;
+        }
         // A reload reads the keys as well.
         m_backend.applySettings(m_backend.settings(), this, [this](const Result<Done>&) { refresh(); });
     });
@@ -133,6 +145,7 @@ void KeyCard::makeActions(QBoxLayout& column) {
     column.addLayout(row);
     connect(m_generate, &QPushButton::clicked, this, &KeyCard::generate);
     connect(m_forget, &QPushButton::clicked, this, [this] {
+        beginChange();
         m_backend.forgetPreviousKey(m_name, this, [this](const Result<Done>& result) { finished(result); });
     });
 }
@@ -183,7 +196,7 @@ void KeyCard::refresh() {
         state.source == KeySource::Environment || state.source == KeySource::EnvironmentFile;
     const bool hasPrevious =
         !state.key.previous.isEmpty() && state.key.previousUntilMs > QDateTime::currentMSecsSinceEpoch();
-    const bool canChange = !fromEnvironment && state.problem.code == ErrorCode::None;
+    const bool canChange = !fromEnvironment && !m_isChanging && state.problem.code == ErrorCode::None;
     refreshStatus(state);
     m_description->setText(description(state));
     // Cloudonix makes its own API key: it can only be entered.
@@ -202,8 +215,30 @@ void KeyCard::refresh() {
     for (QWidget* control : {static_cast<QWidget*>(m_generate), static_cast<QWidget*>(m_grace),
                              static_cast<QWidget*>(m_openByHand), static_cast<QWidget*>(m_forget)})
         control->setEnabled(canChange);
+    if (m_isChanging)
+        return; // a question may be said there
     m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(state.problem.code),
                           fromEnvironment ? QString() : tr("Read it again"));
+}
+
+void KeyCard::beginChange() {
+    m_isChanging = true;
+    m_question->start();
+    refresh();
+}
+
+void KeyCard::endChange() {
+    m_isChanging = false;
+    m_question->stop();
+    refresh();
+}
+
+void KeyCard::sayQuestion() {
+    m_problem->setMessage(
+        Meaning::Attention,
+        tr("The keychain waits for your answer, perhaps in a window behind this one. Until then the "
+           "key stays as it is."),
+        tr("Cancel"));
 }
 
 void KeyCard::refreshStatus(const KeyState& state) {
@@ -257,7 +292,7 @@ void KeyCard::showPreviousUse(const KeyUse& use) {
 }
 
 void KeyCard::generate() {
-    m_generate->setEnabled(false);
+    beginChange();
     const auto answer = [this](const Result<Secret>& key) { showOnce(key); };
     const qint64 graceMs = m_grace->currentData().toLongLong();
     if (m_backend.keyState(m_name).isSet() && graceMs > 0)
@@ -267,7 +302,7 @@ void KeyCard::generate() {
 }
 
 void KeyCard::showOnce(const Result<Secret>& key) {
-    refresh();
+    endChange();
     if (!key) {
         m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(key.error().code));
         return;
@@ -291,11 +326,12 @@ void KeyCard::setByHand() {
         return;
     m_typed->clear();
     typed();
+    beginChange();
     m_backend.setKey(m_name, key, this, [this](const Result<Done>& result) { finished(result); });
 }
 
 void KeyCard::finished(const Result<Done>& result) {
-    refresh();
+    endChange();
     if (result)
         m_openByHand->setChecked(false);
     else

@@ -46,6 +46,9 @@ private:
     void setByHand();
     void typed();
     void finished(const Result<Done>& result);
+    void beginChange();
+    void endChange();
+    void sayQuestion();
 
     KeyName m_name;
     Backend& m_backend;
@@ -66,6 +69,8 @@ private:
     QPushButton* m_set = nullptr;
     QTimer* m_hide = nullptr;
     QTimer* m_countUses = nullptr;
+    QTimer* m_question = nullptr; // runs while a change is under way and nothing has been said about it
+    bool m_isChanging = false;
 };
 
 } // namespace opbx::ui

@@ -125,6 +125,8 @@ public:
     /// A new key; the present one is accepted until `previousUntilMs` (epoch ms) as well.
     virtual void rotateKey(KeyName name, qint64 previousUntilMs, QObject* context,
                            Answer<Result<Secret>> answer) = 0;
+    /// Ends a change of a key that waits for the person's answer to the keychain: it ends with Cancelled and the key of before stays.
+    virtual void cancelKeyChange(KeyName name) = 0;
     /// From now on only the present key is accepted.
     virtual void forgetPreviousKey(KeyName name, QObject* context, Answer<Result<Done>> answer) = 0;
 

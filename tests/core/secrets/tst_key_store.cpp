@@ -27,7 +27,11 @@ public:
     std::optional<Error> notOpen;
     bool forgetsWrites = false;
     bool keepsRemoved = false;
+    bool rewrites = false; // characters, as KeePassXC resolves {PASSWORD}
+    bool asks = false;     // a question before each write, which answer() answers
     int writes = 0;
+    int questions = 0;
+    std::function<void()> answer; // of the open question: the write takes place
 
     void prove(QDeadlineTimer, Ended ended) override {
         ended(notOpen ? Result<Done>(*notOpen) : Result<Done>(Done()));
@@ -40,9 +44,16 @@ public:
     }
     void write(const QString& entry, const Secret& value, QDeadlineTimer, Ended ended) override {
         ++writes;
-        if (!forgetsWrites)
-            entries.insert(entry, value.reveal().toByteArray());
-        ended(Done());
+        const auto take = [this, entry, value, ended] {
+            if (!forgetsWrites)
+                entries.insert(entry, rewrites ? value.reveal().toByteArray().replace("{PASSWORD}", "")
+                                               : value.reveal().toByteArray());
+            ended(Done());
+        };
+        if (!asks)
+            return take();
+        ++questions;
+        answer = take;
     }
     void remove(const QString& entry, QDeadlineTimer, Ended ended) override {
         if (!keepsRemoved)
@@ -228,6 +239,74 @@ private slots:
         QVERIFY(set(newKey).ok());
         m_keychain->keepsRemoved = true;
         QCOMPARE(clear().error().code, ErrorCode::KeychainDenied);
+    }
+
+    void whatTheKeychainRewritesIsFoundAndPutBack() {
+        QVERIFY(set(oldKey).ok());
+        m_keychain->rewrites = true;
+        const Secret rewritten("0123456789{PASSWORD}0123456789");
+        const Result<Done> done = set(rewritten);
+        QCOMPARE(done.error().code, ErrorCode::KeychainDenied);
+        QVERIFY2(done.error().detail.contains(u"rewrites"_s), qPrintable(done.error().detail));
+        QCOMPARE(bytes(load().key.current), bytes(oldKey));
+        QVERIFY(clear().ok());
+        QCOMPARE(set(rewritten).error().code, ErrorCode::KeychainDenied);
+        QVERIFY(!load().isSet()); // there was none before
+    }
+
+    void aQuestionIsWaitedFor() {
+        QVERIFY(set(oldKey).ok());
+        m_keychain->asks = true;
+        std::optional<Result<Done>> outcome;
+        m_store->rotate(KeyName::WebhookSecret, newKey, 1'900'000'000'000, this,
+                        [&](const Result<Done>& done) { outcome = done; });
+        QTRY_COMPARE(m_keychain->questions, 1);
+        QCOMPARE(bytes(load().key.current), bytes(oldKey));
+        QVERIFY(!outcome);
+        QCOMPARE(set(oldKey).error().code, ErrorCode::AlreadyExists); // one change at a time
+        std::exchange(m_keychain->answer, nullptr)();
+        QTRY_VERIFY(outcome);
+        QVERIFY(outcome->ok());
+        QCOMPARE(bytes(load().key.current), bytes(newKey));
+        QCOMPARE(bytes(load().key.previous), bytes(oldKey));
+    }
+
+    void whatWasCancelledNeverComesIntoForce_data() {
+        QTest::addColumn<bool>("hasKey");
+        QTest::addColumn<bool>("contextGoes");
+        QTest::newRow("replacing, cancelled") << true << false;
+        QTest::newRow("replacing, window closed") << true << true;
+        QTest::newRow("first key, cancelled") << false << false;
+        QTest::newRow("first key, window closed") << false << true;
+    }
+
+    void whatWasCancelledNeverComesIntoForce() {
+        QFETCH(bool, hasKey);
+        QFETCH(bool, contextGoes);
+        if (hasKey)
+            QVERIFY(set(oldKey).ok());
+        m_keychain->asks = true;
+        auto context = std::make_unique<QObject>();
+        std::optional<Result<Done>> outcome;
+        m_store->set(KeyName::WebhookSecret, newKey, context.get(),
+                     [&](const Result<Done>& done) { outcome = done; });
+        QTRY_COMPARE(m_keychain->questions, 1);
+        if (contextGoes)
+            context.reset();
+        else
+            m_store->cancelChange(KeyName::WebhookSecret);
+        QTRY_COMPARE(outcome.has_value(), !contextGoes); // told at once
+        if (outcome)
+            QCOMPARE(outcome->error().code, ErrorCode::Cancelled);
+        bool settled = false;
+        m_store->whenSettled(KeyName::WebhookSecret, this, [&] { settled = true; });
+        QCOMPARE(bytes(load().key.current), hasKey ? bytes(oldKey) : QByteArray());
+        QVERIFY(!settled);
+        m_keychain->asks = false;
+        std::exchange(m_keychain->answer, nullptr)(); // the write takes place all the same
+        QTRY_VERIFY(settled);
+        QCOMPARE(bytes(load().key.current), hasKey ? bytes(oldKey) : QByteArray());
+        QCOMPARE(m_keychain->entries.isEmpty(), !hasKey);
     }
 
     void bareTextsAreKeysToo() {

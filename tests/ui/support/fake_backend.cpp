@@ -353,6 +353,13 @@ void FakeBackend::setKey(KeyName name, const Secret& key, QObject* context, ui::
 
 void FakeBackend::rotateKey(KeyName name, qint64 previousUntilMs, QObject* context,
                             ui::Answer<Result<Secret>> answer) {
+    if (m_keychainAsks) {
+        m_endQuestion = [this, context = QPointer<QObject>(context), answer = std::move(answer)] {
+            if (context)
+                later(context, [answer] { answer(Error{ErrorCode::Cancelled, {}}); });
+        };
+        return;
+    }
     Result<Secret> result = Secret("Z9y8X7w6V5u4T3s2R1q0P9o8N7m6L5k4J3i2H1g0F9e");
     if (m_failure.code != ErrorCode::None)
         result = m_failure;
@@ -362,6 +369,12 @@ void FakeBackend::rotateKey(KeyName name, qint64 previousUntilMs, QObject* conte
         emit keysChanged();
     }
     later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
+void FakeBackend::cancelKeyChange(KeyName name) {
+    m_cancelledKeyChanges << name;
+    if (const auto end = std::exchange(m_endQuestion, nullptr))
+        end();
 }
 
 void FakeBackend::forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) {

@@ -37,6 +37,9 @@ public:
     /// As if it had been saved.
     void setPlan(const QByteArray& document);
     void setKeyState(KeyName name, const KeyState& state);
+    /// From now on rotateKey() ends only by cancelKeyChange(), as while the keychain asks a question.
+    void setKeychainAsks() { m_keychainAsks = true; }
+    const QList<KeyName>& cancelledKeyChanges() const { return m_cancelledKeyChanges; }
     void setPreviousKeyUse(const KeyUse& use) { m_keyUse = use; }
     /// The next answers fail with this error; None lets them succeed again.
     void failWith(const Error& error);
@@ -82,6 +85,7 @@ public:
     void setKey(KeyName name, const Secret& key, QObject* context, ui::Answer<Result<Done>> answer) override;
     void rotateKey(KeyName name, qint64 previousUntilMs, QObject* context,
                    ui::Answer<Result<Secret>> answer) override;
+    void cancelKeyChange(KeyName name) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
     FakeDirectory& directory() override { return m_directory; }
@@ -116,6 +120,9 @@ private:
     KeyUse m_keyUse;
     Settings m_settings;
     Error m_failure{ErrorCode::None, {}};
+    bool m_keychainAsks = false;
+    std::function<void()> m_endQuestion;
+    QList<KeyName> m_cancelledKeyChanges;
     bool m_hold = false;
     QList<std::pair<QPointer<QObject>, std::function<void()>>> m_held;
     qint64 m_nowUs = 0;
