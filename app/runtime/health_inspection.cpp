@@ -2,6 +2,7 @@
 
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
+#include "core/model/zone_database.h"
 #include "core/net/http_call.h"
 #include "core/routing/check.h"
 #include "core/server/certificate_inspection.h"
@@ -40,6 +41,7 @@ void describeSettings(const Settings& settings, HealthSnapshot& snapshot) {
     snapshot.trustedProxies = settings.trustedProxies();
     snapshot.freeFailures = settings.throttleLimits().freeFailures;
     snapshot.toleranceSeconds = int(auth.toleranceSeconds);
+    snapshot.timeZonesMissing = !ZoneDatabase().exists();
 }
 
 void inspectStorage(const QString& dataDir, HealthSnapshot& snapshot) {

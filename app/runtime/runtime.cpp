@@ -5,6 +5,8 @@
 #include "app/runtime/recordings.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
+#include "core/model/zone_database.h"
+#include "core/routing/check.h"
 #include "core/settings/private_folder.h"
 #include "core/storage/directory_store.h"
 #include "core/storage/plan_store.h"
@@ -248,8 +250,28 @@ void Runtime::loadKeysAgain() {
     });
 }
 
+/// What a plan of an earlier version may hold that is an error today, and zones that this computer does not have.
+static QStringList doubtsAbout(const RoutingPlan& plan) {
+    constexpr qsizetype most = 5;
+    QStringList sentences;
+    const QList<PlanProblem> problems = checkPlan(plan);
+    for (const PlanProblem& problem : problems) {
+        if (problem.severity == PlanSeverity::Error || problem.code == "no-time-zones")
+            sentences << QStringLiteral("The routing plan, %1: %2 %3")
+                             .arg(problem.path, problem.words, problem.remedy);
+    }
+    if (sentences.size() > most) {
+        const QString more =
+            QStringLiteral("The routing plan has %1 more problems: see `opbx routing check`.");
+        const qsizetype left = sentences.size() - most;
+        sentences = sentences.mid(0, most) << more.arg(left);
+    }
+    return sentences;
+}
+
 void Runtime::loadPlan() {
     m_planProblem.clear();
+    m_planDoubts.clear();
     const Result<PlanStore> plans = PlanStore::open(databaseFile(m_profile.dataDir));
     const Result<QByteArray> document = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
     if (!document) {
@@ -259,10 +281,12 @@ void Runtime::loadPlan() {
     if (document->isEmpty())
         return;
     Result<RoutingPlan> plan = planFromJson(*document);
-    if (plan)
+    if (plan) {
         m_plan = std::make_shared<const RoutingPlan>(std::move(plan).value());
-    else
+        m_planDoubts = doubtsAbout(*m_plan);
+    } else {
         m_planProblem = QStringLiteral("The stored routing plan cannot be read: %1").arg(plan.error().detail);
+    }
 }
 
 /// A directory that cannot be read leaves numbers without names, which is no reason to stop.
@@ -424,6 +448,11 @@ QStringList Runtime::warnings() const {
     }
     if (!m_planProblem.isEmpty())
         sentences << m_planProblem;
+    sentences << m_planDoubts;
+    if (!ZoneDatabase().exists())
+        sentences << QStringLiteral(
+            "This computer has no time zones: business hours cannot be followed. Install "
+            "the package tzdata.");
     if (m_controlProblem.code != ErrorCode::None && m_controlUrl.isEmpty())
         sentences << QStringLiteral("The control interface is off. %1").arg(m_controlProblem.detail);
     else if (m_controlProblem.code != ErrorCode::None)

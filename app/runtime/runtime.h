@@ -61,6 +61,8 @@ public:
     const std::shared_ptr<const RoutingPlan>& plan() const { return m_plan; }
     /// Why the stored plan is not in force; empty when it is.
     const QString& planProblem() const { return m_planProblem; }
+    /// What is wrong with the plan in force, in sentences: its calls are answered all the same.
+    const QStringList& planDoubts() const { return m_planDoubts; }
     /// Name of a number or extension in the plan, else in the directory; empty when there is none.
     QString nameOf(const QString& number) const;
     const Directory& directory() const { return m_directory; }
@@ -133,6 +135,7 @@ private:
     QTimer m_keysTimer; // runs while the keychain withholds them
     std::shared_ptr<const RoutingPlan> m_plan;
     QString m_planProblem;
+    QStringList m_planDoubts;
     bool m_watchesArrivals = false;
     LiveFeed m_liveFeed = LiveFeed::Everything;
     bool m_isStopping = false;

@@ -29,9 +29,10 @@ WindowHealth::WindowHealth(Runtime& runtime, Reader& reader, const Clock& clock,
     connect(&runtime, &Runtime::keysChanged, this, &WindowHealth::noteKeys);
     connect(&runtime, &Runtime::configurationChanged, this, [this] {
         watch();
-        note(ui::ProgramPart::Routing, m_runtime.planProblem().isEmpty()
-                                           ? Error{ErrorCode::None, {}}
-                                           : Error{ErrorCode::InvalidInput, m_runtime.planProblem()});
+        const QString plan =
+            m_runtime.planProblem().isEmpty() ? m_runtime.planDoubts().value(0) : m_runtime.planProblem();
+        note(ui::ProgramPart::Routing,
+             plan.isEmpty() ? Error{ErrorCode::None, {}} : Error{ErrorCode::InvalidInput, plan});
         if (m_reportedUrl != m_runtime.profile().settings.baseUrl())
             m_report.reset(); // it was about another address
     });

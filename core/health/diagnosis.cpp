@@ -316,6 +316,13 @@ RefusalCount allRefusals(const HealthSnapshot& snapshot) {
     return {most.cause, count};
 }
 
+Diagnosis checkTimeZones(const HealthSnapshot& snapshot) {
+    if (!snapshot.timeZonesMissing)
+        return ok("time-zones", u"The time zones of the world are known."_s);
+    return bad("time-zones", u"This computer has no time zones: nobody knows when business hours are open."_s,
+               u"Install the package tzdata, then start the endpoint again."_s);
+}
+
 Diagnosis checkRefusals(const HealthSnapshot& snapshot) {
     const auto [cause, count] = allRefusals(snapshot);
     if (count == 0)
@@ -416,6 +423,8 @@ QList<Diagnosis> diagnose(const HealthSnapshot& snapshot) {
         list.append(check(snapshot));
     if (snapshot.folderAccess)
         list.append(checkDataFolder(snapshot));
+    if (snapshot.timeZonesMissing)
+        list.append(checkTimeZones(snapshot));
     if (snapshot.hasPlan)
         list.append(checkPlanInForce(snapshot));
     if (snapshot.controlSetting)

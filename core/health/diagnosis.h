@@ -91,6 +91,7 @@ struct HealthSnapshot {
 
     QList<SkewSample> skew; // of the last hours
     int toleranceSeconds = 300;
+    bool timeZonesMissing = false; // the package tzdata is not there
     QList<RefusalCount> refusals; // of the last 24 hours
     qint64 requests = -1;         // of the last 24 hours
     qint64 retries = 0;           // of the last 24 hours
@@ -138,6 +139,7 @@ Diagnosis checkStorage(const HealthSnapshot& snapshot);
 Diagnosis checkHistoryLimits(const HealthSnapshot& snapshot);
 Diagnosis checkDisk(const HealthSnapshot& snapshot);
 Diagnosis checkClock(const HealthSnapshot& snapshot);
+Diagnosis checkTimeZones(const HealthSnapshot& snapshot);
 Diagnosis checkRefusals(const HealthSnapshot& snapshot);
 Diagnosis checkProxy(const HealthSnapshot& snapshot);
 Diagnosis checkRetries(const HealthSnapshot& snapshot);
@@ -148,7 +150,7 @@ Diagnosis checkSettings(const HealthSnapshot& snapshot);
 Diagnosis checkVersion(const HealthSnapshot& snapshot);
 
 /// All checks in the order in which they are shown. Those of the settings file, the data folder, the plan and the control
-/// interface only when these were looked at.
+/// interface only when these were looked at, that of the time zones only when they are missing.
 QList<Diagnosis> diagnose(const HealthSnapshot& snapshot);
 
 /// The worst state of a list.

@@ -4,16 +4,63 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace opbx {
+
+/// The text in ASCII: digits of every script and width, dashes, blanks and pluses become 0-9, '-', ' ' and '+'; invisible marks,
+/// `tel:` and the zero in brackets behind a country code, as in "+44 (0)20", are gone. Other characters stay.
+QString asciiNumber(const QString& text);
 
 /// The digits without separators, '+' or leading international 00: "+1 (555) 123-4567" → "15551234567". Empty when there is
 /// anything but digits and separators. Does not call libphonenumber.
 QString plainDigits(const QString& number);
 
-/// E.164 with '+'. National forms count in `region` (ISO 3166, e.g. "US"). Empty when it is no possible number.
-/// Takes tens of microseconds.
+enum class NumberFault {
+    None,
+    NotANumber,     // a name, a service code, an address
+    Character,      // a character in it that belongs to no number
+    Extension,      // a number with an extension behind it, which nobody can dial
+    NoCountry,      // in national form, and no region is known
+    UnknownCountry, // no country has this code
+    NoAreaCode,     // a local number
+    TooShort,
+    TooLong,
+};
+
+struct ReadNumber {
+    QString e164; // with '+'; also of a number with an extension, without it
+    NumberFault fault = NumberFault::None;
+
+    bool ok() const { return fault == NumberFault::None; }
+};
+
+/// Reads a number as people write it. National forms count in `region` (ISO 3166, e.g. "US"; empty: none); a local number
+/// without its area code is never completed. Takes tens of microseconds.
+ReadNumber readNumber(const QString& text, const QString& region);
+
+/// E.164 with '+', of a number with an extension that of the number alone. Empty when readNumber() finds another fault.
 QString toE164(const QString& number, const QString& region);
+
+/// E.164 digits (without '+') as they are compared: without the 1 and the 9 that mobile numbers of Mexico and Argentina have
+/// in some spellings, and the 9 of Brazil's.
+QString comparableDigits(const QString& digits);
+/// The spellings in E.164 digits of what comparableDigits() gave, itself first.
+QStringList digitSpellings(const QString& comparable);
+
+/// How a number (E.164 digits) is dialled in `region`: inside the country with and without the national prefix as is usual
+/// there, from abroad behind the international prefix and 00. Digits only; empty without a region.
+QStringList dialledSpellings(const QString& digits, const QString& region);
+/// "972" for IL; empty for no region.
+QString countryCode(const QString& region);
+/// What is dialled in a region before the country code, such as 00 or 011; empty where several are in use, and for no region.
+QString internationalPrefix(const QString& region);
+/// What a region's national numbers begin with that is no part of them, such as 0; empty when there is nothing.
+QString nationalPrefix(const QString& region);
+/// Whether a number can begin with a zero where it is dialled inside the region: with the prefix 0, or as in Italy.
+bool zeroBeginsNumbers(const QString& region);
+/// Whether numbers can begin so: false when no country's code fits. `digits` without '+'.
+bool canBeginNumber(const QString& digits);
 
 /// True for a country that numbers are known of: "US", "de".
 bool isRegion(const QString& region);

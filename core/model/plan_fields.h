@@ -64,7 +64,9 @@ constexpr auto fieldsOf(const PlanExtension*) {
                       optionalField("ivrMenu", &T::ivrMenu),
                       optionalField("aiAssistant", &T::aiAssistant),
                       optionalField("provider", &T::provider),
-                      optionalField("address", &T::address)};
+                      optionalField("address", &T::address),
+                      optionalField("credentials", &T::credentials),
+                      optionalField("callerId", &T::callerId)};
 }
 
 constexpr auto fieldsOf(const PlanRingGroup*) {
@@ -109,7 +111,8 @@ constexpr auto fieldsOf(const PlanBusinessHours*) {
                       optionalField("week", &T::week),
                       optionalField("exceptions", &T::exceptions),
                       optionalField("open", &T::open),
-                      optionalField("closed", &T::closed)};
+                      optionalField("closed", &T::closed),
+                      optionalField("unknown", &T::unknown)};
 }
 
 constexpr auto fieldsOf(const PlanConferenceRoom*) {
@@ -132,9 +135,9 @@ constexpr auto fieldsOf(const PlanVoicemailBox*) {
 
 constexpr auto fieldsOf(const PlanAiAssistant*) {
     using T = PlanAiAssistant;
-    return std::tuple{requiredField("id", &T::id), optionalField("name", &T::name),
-                      optionalField("active", &T::active), optionalField("provider", &T::provider),
-                      optionalField("address", &T::address)};
+    return std::tuple{requiredField("id", &T::id),           optionalField("name", &T::name),
+                      optionalField("active", &T::active),   optionalField("provider", &T::provider),
+                      optionalField("address", &T::address), optionalField("credentials", &T::credentials)};
 }
 
 constexpr auto fieldsOf(const PlanBlockedCaller*) {

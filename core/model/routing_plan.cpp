@@ -1,6 +1,7 @@
 #include "core/model/routing_plan.h"
 
 #include "core/model/phone_number.h"
+#include "core/model/zone_database.h"
 
 #include <algorithm>
 
@@ -36,23 +37,12 @@ QString callerKey(const RoutingPlan& plan, const QString& caller) {
     return isAnonymous(caller) ? u"anonymous"_s : plan.numberKey(caller);
 }
 
-/// `*` stands for any characters, none included. Both texts without '+'.
-bool matchesPattern(QStringView pattern, QStringView text) {
-    const QList<QStringView> parts = pattern.split('*'_L1);
-    if (!text.startsWith(parts.first()) || text.size() < parts.first().size())
-        return false;
-    qsizetype at = parts.first().size();
-    for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
-        const qsizetype hit = text.indexOf(parts.at(i), at);
-        if (hit < 0)
-            return false;
-        at = hit + parts.at(i).size();
-    }
-    return text.size() - at >= parts.last().size() && text.endsWith(parts.last());
-}
-
-QString patternKey(const QString& pattern) {
-    return pattern.trimmed().toLower().remove('+'_L1);
+/// Written internationally, with nothing between country code and number that spellings differ in.
+bool isPlainInternational(const QString& number) {
+    constexpr qsizetype countryDigits = 4; // a zero behind the country code can be one too many
+    return number.startsWith('+'_L1) && number.size() > countryDigits && !number.startsWith("+54"_L1) &&
+           !QStringView(number).left(1 + countryDigits).contains('0'_L1) &&
+           std::all_of(number.begin() + 1, number.end(), [](QChar c) { return c >= '0'_L1 && c <= '9'_L1; });
 }
 
 } // namespace
@@ -67,8 +57,12 @@ void RoutingPlan::index() {
     m_rooms = indexed(conferenceRooms, byId);
     m_boxes = indexed(voicemailBoxes, byId);
     m_assistants = indexed(aiAssistants, byId);
-    for (PlanBusinessHours& hours : businessHours)
-        hours.zone = QTimeZone(hours.timeZone.toUtf8());
+    QHash<QString, QTimeZone> zones;
+    for (PlanBusinessHours& hours : businessHours) {
+        if (!zones.contains(hours.timeZone))
+            zones.insert(hours.timeZone, ZoneDatabase().zone(hours.timeZone));
+        hours.zone = zones.value(hours.timeZone);
+    }
 
     m_exactBlocks.clear();
     m_patternBlocks.clear();
@@ -76,8 +70,8 @@ void RoutingPlan::index() {
         const PlanBlockedCaller& entry = blockedCallers.at(i);
         if (!entry.active)
             continue;
-        if (entry.pattern.contains('*'_L1))
-            m_patternBlocks.emplaceBack(patternKey(entry.pattern), i);
+        if (CallerPattern::isPattern(entry.pattern))
+            m_patternBlocks.emplaceBack(CallerPattern(entry.pattern, defaults.region), i);
         else if (const QString key = callerKey(*this, entry.pattern); !m_exactBlocks.contains(key))
             m_exactBlocks.insert(key, i);
     }
@@ -85,7 +79,7 @@ void RoutingPlan::index() {
     m_rules.clear();
     m_ruleLengths.clear();
     for (qsizetype i = 0; i < outboundRules.size(); ++i) {
-        const QString prefix = plainDigits(outboundRules.at(i).prefix);
+        const QString prefix = prefixDigits(outboundRules.at(i));
         if (!outboundRules.at(i).active || m_rules.contains(prefix))
             continue;
         m_rules.insert(prefix, i);
@@ -97,25 +91,24 @@ void RoutingPlan::index() {
 
 QString RoutingPlan::numberKey(const QString& number) const {
     const QString trimmed = number.trimmed();
-    if (!defaults.region.isEmpty() && !trimmed.startsWith('+'_L1)) {
+    if (isPlainInternational(trimmed))
+        return comparableDigits(trimmed.sliced(1));
+    // Without a country, digits without '+' are what they are.
+    if (!defaults.region.isEmpty() || asciiNumber(trimmed).startsWith('+'_L1)) {
         const QString e164 = toE164(trimmed, defaults.region);
         if (!e164.isEmpty())
-            return e164.mid(1);
+            return comparableDigits(e164.sliced(1));
     }
     const QString digits = plainDigits(trimmed);
-    return digits.isEmpty() ? trimmed.toLower() : digits;
+    return digits.isEmpty() ? trimmed.toLower() : comparableDigits(digits);
 }
 
 const PlanNumber* RoutingPlan::number(const QString& dialled) const {
     const QString digits = plainDigits(dialled);
-    if (digits.isEmpty())
-        return found(m_numbers, numbers, dialled.trimmed().toLower());
-    if (const PlanNumber* known = found(m_numbers, numbers, digits))
-        return known;
-    if (defaults.region.isEmpty() || dialled.trimmed().startsWith('+'_L1))
-        return nullptr;
-    const QString e164 = toE164(dialled, defaults.region);
-    return e164.isEmpty() ? nullptr : found(m_numbers, numbers, e164.mid(1));
+    // What is written differently from what the network says takes longer to find.
+    const PlanNumber* known =
+        digits.isEmpty() ? nullptr : found(m_numbers, numbers, comparableDigits(digits));
+    return known ? known : found(m_numbers, numbers, numberKey(dialled));
 }
 
 const PlanExtension* RoutingPlan::extension(const QString& number) const {
@@ -151,11 +144,26 @@ const PlanBlockedCaller* RoutingPlan::blocking(const QString& caller) const {
         return nullptr;
     const QString key = callerKey(*this, caller);
     qsizetype first = m_exactBlocks.value(key, blockedCallers.size());
+    const CallerSpellings spellings(caller, key, defaults.region);
     for (const auto& [pattern, i] : m_patternBlocks) {
-        if (i < first && matchesPattern(pattern, key))
+        if (i < first && pattern.matches(spellings))
             first = i;
     }
     return first < blockedCallers.size() ? &blockedCallers.at(first) : nullptr;
+}
+
+QString RoutingPlan::prefixDigits(const PlanOutboundRule& rule) const {
+    const QString digits = plainDigits(rule.prefix);
+    const QString& region = defaults.region;
+    if (region.isEmpty() || asciiNumber(rule.prefix).startsWith('+'_L1))
+        return digits.startsWith("521"_L1) ? u"52"_s + digits.sliced(3) : digits;
+    const QString abroad = internationalPrefix(region);
+    if (!abroad.isEmpty() && digits.startsWith(abroad))
+        return digits.sliced(abroad.size());
+    const QString national = nationalPrefix(region);
+    const bool isNational = national.startsWith('0'_L1) && digits.startsWith(national) &&
+                            asciiNumber(rule.prefix).startsWith(national);
+    return isNational ? countryCode(region) + digits.sliced(national.size()) : digits;
 }
 
 const PlanOutboundRule* RoutingPlan::outboundRule(QStringView digits) const {

@@ -2,6 +2,8 @@
 // It does not read or write JSON (plan_json.h), does not judge (routing/check.h) and does not decide (routing/router.h).
 #pragma once
 
+#include "core/model/caller_pattern.h"
+
 #include <QDate>
 #include <QHash>
 #include <QJsonObject>
@@ -88,6 +90,8 @@ struct PlanExtension {
     QString aiAssistant; // id, or provider and address in place
     QString provider;
     QString address;
+    QString credentials; // as in PlanAiAssistant
+    QString callerId;    // shown by its calls to the outside; empty: that of the outbound rule
     QJsonObject extra;
 };
 
@@ -150,6 +154,7 @@ struct PlanBusinessHours {
     QList<PlanException> exceptions;
     Destination open;
     Destination closed;
+    Destination unknown; // while the time zone cannot be had; not set: the call ends with a sentence
     QJsonObject extra;
 
     QTimeZone zone; // of timeZone, set by RoutingPlan::index(); not valid when there is no such zone
@@ -181,6 +186,8 @@ struct PlanAiAssistant {
     bool active = true;
     QString provider;
     QString address; // number or agent
+    QString
+        credentials; // name of the keychain's entry with user name and password; empty: the provider needs none
     QJsonObject extra;
 };
 
@@ -194,7 +201,7 @@ struct PlanBlockedCaller {
 
 struct PlanOutboundRule {
     QString name;
-    QString prefix; // of the international number, with or without '+'; empty: every number
+    QString prefix; // of the number: international, with or without '+', or national; empty: every number
     QStringList trunks;
     QString callerId;
     bool active = true;
@@ -220,10 +227,10 @@ struct RoutingPlan {
     /// planFromJson has done so.
     void index();
 
-    /// What two spellings of one number have in common: the E.164 digits, else the text.
+    /// What all spellings of one number have in common: comparableDigits() of it, else the text in lower case.
     QString numberKey(const QString& number) const;
 
-    /// By E.164 digits, with and without '+', 00 or the national form when there is a region. Null when there is none.
+    /// By any spelling: with and without '+', 00, in the national form when there is a region. Null when there is none.
     const PlanNumber* number(const QString& dialled) const;
     const PlanExtension* extension(const QString& number) const;
     const PlanRingGroup* ringGroup(const QString& id) const;
@@ -235,6 +242,8 @@ struct RoutingPlan {
 
     /// The first active entry that blocks this caller; null when none does.
     const PlanBlockedCaller* blocking(const QString& caller) const;
+    /// The digits that a rule's prefix stands for in E.164, without '+'; those of a short service number as they are.
+    QString prefixDigits(const PlanOutboundRule& rule) const;
     /// The active rule with the longest prefix of these E.164 digits (without '+'); null when none fits.
     const PlanOutboundRule* outboundRule(QStringView digits) const;
 
@@ -250,7 +259,7 @@ private:
     Index m_boxes;
     Index m_assistants;
     Index m_exactBlocks;
-    QList<std::pair<QString, qsizetype>> m_patternBlocks; // pattern as it is compared, place of its entry
+    QList<std::pair<CallerPattern, qsizetype>> m_patternBlocks; // with the places of their entries
     Index m_rules;
     QList<qsizetype> m_ruleLengths; // of the prefixes, longest first
 };

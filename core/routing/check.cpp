@@ -4,14 +4,16 @@
 
 namespace opbx {
 
-void CheckNotes::error(const char* code, const QString& path, const QString& words, const QString& remedy) {
+void CheckNotes::error(const char* code, const QString& path, const QString& words, const QString& remedy,
+                       const QStringList& suggestions) {
     if (m_errors.size() < most)
-        m_errors.append({PlanSeverity::Error, code, path, words, remedy});
+        m_errors.append({PlanSeverity::Error, code, path, words, remedy, suggestions});
 }
 
-void CheckNotes::warning(const char* code, const QString& path, const QString& words, const QString& remedy) {
+void CheckNotes::warning(const char* code, const QString& path, const QString& words, const QString& remedy,
+                         const QStringList& suggestions) {
     if (m_warnings.size() < most)
-        m_warnings.append({PlanSeverity::Warning, code, path, words, remedy});
+        m_warnings.append({PlanSeverity::Warning, code, path, words, remedy, suggestions});
 }
 
 QList<PlanProblem> CheckNotes::take() {
@@ -23,6 +25,7 @@ QList<PlanProblem> checkPlan(const RoutingPlan& plan) {
     const PlanGraph graph(plan);
     checkReferences(plan, graph, notes);
     checkValues(plan, notes);
+    checkNumbersAndRules(plan, notes);
     checkHours(plan, notes);
     checkPaths(plan, graph, notes);
     return notes.take();

@@ -14,7 +14,8 @@ struct PlanProblem {
     QByteArray code;
     QString path; // into the JSON document, e.g. ringGroups[2].members[0]
     QString words;
-    QString remedy; // the way out
+    QString remedy;          // the way out
+    QStringList suggestions; // what may be meant, the most probable first; where there are any
 };
 
 /// Errors first. A plan with an error must not be saved.

@@ -1,10 +1,12 @@
 #include "core/model/plan_fields.h"
 #include "core/model/plan_json.h"
+#include "core/model/zone_database.h"
 #include "core/routing/check_notes.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace opbx {
 
@@ -44,11 +46,29 @@ void checkExceptions(const PlanBusinessHours& hours, const QString& path, CheckN
     }
 }
 
-void checkOne(const PlanBusinessHours& hours, const QString& path, CheckNotes& notes) {
+using Nearest = std::function<QStringList(const QString& zone)>;
+
+/// Without any zones nobody can say whether the name is right: the plan may be saved, and its calls are told so.
+void zoneProblem(const PlanBusinessHours& hours, const QString& path, const Nearest& nearest,
+                 CheckNotes& notes) {
+    const ZoneDatabase zones;
+    const QString at = path + u".timeZone"_s;
+    if (!zones.exists())
+        return notes.warning(
+            "no-time-zones", at,
+            u"The time zone '%1' cannot be had: this computer has no time zones."_s.arg(hours.timeZone),
+            u"Install the package tzdata."_s);
+    const QStringList names = nearest(hours.timeZone);
+    notes.error("unknown-time-zone", at, u"'%1' is no time zone of the IANA database."_s.arg(hours.timeZone),
+                names.isEmpty() ? u"Use a name such as America/New_York."_s
+                                : u"Write %1, if that is meant."_s.arg(names.join(u" or "_s)),
+                names);
+}
+
+void checkOne(const PlanBusinessHours& hours, const QString& path, const Nearest& nearest,
+              CheckNotes& notes) {
     if (!hours.zone.isValid())
-        notes.error("unknown-time-zone", path + u".timeZone"_s,
-                    u"'%1' is no time zone."_s.arg(hours.timeZone),
-                    u"Use a name such as America/New_York."_s);
+        zoneProblem(hours, path, nearest, notes);
     bool opens = false;
     for (size_t day = 0; day < hours.week.size(); ++day) {
         checkDay(hours.week[day], u"%1.week.%2"_s.arg(path, QLatin1String(weekdayKeys[day])), notes);
@@ -72,8 +92,15 @@ void checkOne(const PlanBusinessHours& hours, const QString& path, CheckNotes& n
 } // namespace
 
 void checkHours(const RoutingPlan& plan, CheckNotes& notes) {
+    constexpr qsizetype mostLookedFor = 20; // each takes milliseconds
+    QHash<QString, QStringList> known;
+    const Nearest nearest = [&known](const QString& zone) {
+        if (!known.contains(zone) && known.size() < mostLookedFor)
+            known.insert(zone, ZoneDatabase().nearest(zone));
+        return known.value(zone);
+    };
     for (qsizetype i = 0; i < plan.businessHours.size(); ++i)
-        checkOne(plan.businessHours[i], u"businessHours[%1]"_s.arg(i), notes);
+        checkOne(plan.businessHours[i], u"businessHours[%1]"_s.arg(i), nearest, notes);
 }
 
 } // namespace opbx

@@ -9,8 +9,10 @@ namespace opbx {
 
 class CheckNotes {
 public:
-    void error(const char* code, const QString& path, const QString& words, const QString& remedy);
-    void warning(const char* code, const QString& path, const QString& words, const QString& remedy);
+    void error(const char* code, const QString& path, const QString& words, const QString& remedy,
+               const QStringList& suggestions = {});
+    void warning(const char* code, const QString& path, const QString& words, const QString& remedy,
+                 const QStringList& suggestions = {});
 
     /// Errors first, both in the order noted.
     QList<PlanProblem> take();
@@ -24,6 +26,10 @@ private:
 
 /// Ranges and forms of single fields, keys that this version does not know.
 void checkValues(const RoutingPlan& plan, CheckNotes& notes);
+/// A number of the network, in whatever field; codes, names and short digits are left alone.
+void checkTelephone(const QString& text, const RoutingPlan& plan, const QString& path, CheckNotes& notes);
+/// Numbers, blocked callers, outbound rules: whether they can ever be what a call says.
+void checkNumbersAndRules(const RoutingPlan& plan, CheckNotes& notes);
 /// What a caller hears: texts, URLs, voices, languages.
 void checkPrompt(const PlanPrompt& prompt, const QString& path, CheckNotes& notes);
 /// A text that is to be spoken.

@@ -44,14 +44,13 @@ void uniqueEntries(const RoutingPlan& plan, CheckNotes& notes) {
 }
 
 /// An earlier entry that catches everything that this one would.
-template<class T>
-void shadowed(QLatin1String list, const QList<T>& items, QString T::*key, CheckNotes& notes) {
+template<class T, class Key>
+void shadowed(QLatin1String list, const QList<T>& items, Key key, CheckNotes& notes) {
     QHash<QString, qsizetype> seen;
     for (qsizetype i = 0; i < items.size(); ++i) {
         if (!items[i].active)
             continue;
-        const QString digits = plainDigits(items[i].*key);
-        const QString value = digits.isEmpty() ? (items[i].*key).trimmed().toLower() : digits;
+        const QString value = key(items[i]);
         const auto first = seen.constFind(value);
         if (first == seen.constEnd())
             seen.insert(value, i);
@@ -84,8 +83,17 @@ void checkReferences(const RoutingPlan& plan, const PlanGraph& graph, CheckNotes
     for (const BrokenLink& broken : graph.broken())
         missing(graph, broken, notes);
     uniqueEntries(plan, notes);
-    shadowed("outboundRules"_L1, plan.outboundRules, &PlanOutboundRule::prefix, notes);
-    shadowed("blockedCallers"_L1, plan.blockedCallers, &PlanBlockedCaller::pattern, notes);
+    shadowed(
+        "outboundRules"_L1, plan.outboundRules,
+        [&plan](const PlanOutboundRule& rule) { return plan.prefixDigits(rule); }, notes);
+    shadowed(
+        "blockedCallers"_L1, plan.blockedCallers,
+        [&plan](const PlanBlockedCaller& entry) {
+            return CallerPattern::isPattern(entry.pattern)
+                       ? asciiNumber(entry.pattern).toLower().remove(' '_L1).remove('-'_L1)
+                       : plan.numberKey(entry.pattern);
+        },
+        notes);
 }
 
 } // namespace opbx

@@ -54,18 +54,20 @@ bool isAddressable(const QString& target) {
            isPrintable(target);
 }
 
-void forward(const QString& target, const QString& path, CheckNotes& notes) {
+void forward(const QString& target, const RoutingPlan& plan, const QString& path, CheckNotes& notes) {
     if (!isAddressable(target.trimmed()))
         notes.error("sip-address", path, u"'%1' is no number and no SIP address."_s.arg(target),
                     u"Write it like sip:name@example.com."_s);
+    else if (!plan.extension(target.trimmed()) && !plan.number(target))
+        checkTelephone(target, plan, path, notes);
 }
 
-void destination(const Destination& to, const QString& path, CheckNotes& notes) {
+void destination(const Destination& to, const RoutingPlan& plan, const QString& path, CheckNotes& notes) {
     if (to.type == DestinationType::Forward && to.id.trimmed().isEmpty())
         notes.error("forward-missing", path, u"The forward does not say where to."_s,
                     u"Write a number, an extension or a SIP address."_s);
     else if (to.type == DestinationType::Forward)
-        forward(to.id, path, notes);
+        forward(to.id, plan, path, notes);
 }
 
 void checkDefaults(const PlanDefaults& defaults, CheckNotes& notes) {
@@ -88,18 +90,13 @@ void checkNumbers(const RoutingPlan& plan, CheckNotes& notes) {
     for (qsizetype i = 0; i < plan.numbers.size(); ++i) {
         const PlanNumber& number = plan.numbers[i];
         const QString path = u"numbers[%1]"_s.arg(i);
-        named(number.number, path + u".number"_s, notes);
-        const bool isNational = plan.defaults.region.isEmpty() && number.number.startsWith('0'_L1) &&
-                                !number.number.startsWith("00"_L1);
-        if (isNational)
-            notes.warning("national-number", path + u".number"_s,
-                          u"'%1' is in national form, but the plan names no country."_s.arg(number.number),
-                          u"Write it with + and country code, or set the region of the defaults."_s);
+        if (!readNumber(number.number, plan.defaults.region).ok()) // a number may be written as one likes
+            named(number.number, path + u".number"_s, notes);
         if (number.active && !number.destination.isSet())
             notes.warning("no-destination", path + u".destination"_s,
                           u"Calls to '%1' have no destination."_s.arg(number.number),
                           u"Choose where they go."_s);
-        destination(number.destination, path + u".destination"_s, notes);
+        destination(number.destination, plan, path + u".destination"_s, notes);
         known(number.extra, path, notes);
     }
 }
@@ -130,8 +127,9 @@ void checkExtensions(const RoutingPlan& plan, CheckNotes& notes) {
             whole(*extension.noAnswerTimeout, limits::ringSeconds, path + u".noAnswerTimeout"_s, notes);
         if (extension.type == ExtensionType::AiAssistant && extension.aiAssistant.isEmpty())
             checkAssistant(extension.provider, extension.address, path, notes);
-        forward(extension.forwardTo, path + u".forwardTo"_s, notes);
-        destination(extension.noAnswer, path + u".noAnswer"_s, notes);
+        forward(extension.forwardTo, plan, path + u".forwardTo"_s, notes);
+        checkTelephone(extension.callerId, plan, path + u".callerId"_s, notes);
+        destination(extension.noAnswer, plan, path + u".noAnswer"_s, notes);
         known(extension.extra, path, notes);
     }
 }
@@ -151,12 +149,12 @@ void checkGroups(const RoutingPlan& plan, CheckNotes& notes) {
                               u"Take one of them out."_s);
             members.insert(group.members[m]);
         }
-        destination(group.fallback, path + u".fallback"_s, notes);
+        destination(group.fallback, plan, path + u".fallback"_s, notes);
         known(group.extra, path, notes);
     }
 }
 
-void checkOptions(const PlanIvrMenu& menu, const QString& path, CheckNotes& notes) {
+void checkOptions(const RoutingPlan& plan, const PlanIvrMenu& menu, const QString& path, CheckNotes& notes) {
     QSet<QString> keys;
     for (qsizetype i = 0; i < menu.options.size(); ++i) {
         const PlanIvrOption& option = menu.options[i];
@@ -171,7 +169,7 @@ void checkOptions(const PlanIvrMenu& menu, const QString& path, CheckNotes& note
         if (!option.destination.isSet())
             notes.warning("no-destination", at + u".destination"_s,
                           u"The key '%1' leads nowhere."_s.arg(option.digits), u"Choose where it leads."_s);
-        destination(option.destination, at + u".destination"_s, notes);
+        destination(option.destination, plan, at + u".destination"_s, notes);
         known(option.extra, at, notes);
     }
 }
@@ -190,8 +188,8 @@ void checkMenus(const RoutingPlan& plan, CheckNotes& notes) {
             notes.warning("no-prompt", path + u".prompt"_s,
                           u"Callers of the menu '%1' hear nothing."_s.arg(menu.name),
                           u"Write what they may press, or name a recording."_s);
-        checkOptions(menu, path, notes);
-        destination(menu.failover, path + u".failover"_s, notes);
+        checkOptions(plan, menu, path, notes);
+        destination(menu.failover, plan, path + u".failover"_s, notes);
         known(menu.extra, path, notes);
     }
 }
@@ -225,7 +223,10 @@ void checkCallers(const RoutingPlan& plan, CheckNotes& notes) {
     for (qsizetype i = 0; i < plan.blockedCallers.size(); ++i) {
         const PlanBlockedCaller& entry = plan.blockedCallers[i];
         const QString path = u"blockedCallers[%1]"_s.arg(i);
-        named(entry.pattern, path + u".pattern"_s, notes);
+        const QString ascii = asciiNumber(entry.pattern);
+        const bool isName = std::any_of(ascii.begin(), ascii.end(), [](QChar c) { return c.isLetter(); });
+        if (isName || ascii.isEmpty())
+            named(entry.pattern, path + u".pattern"_s, notes);
         if (entry.active && !entry.pattern.isEmpty() &&
             QString(entry.pattern).remove('*'_L1).remove('+'_L1).isEmpty())
             notes.warning("blocks-everybody", path + u".pattern"_s,
@@ -236,11 +237,6 @@ void checkCallers(const RoutingPlan& plan, CheckNotes& notes) {
     for (qsizetype i = 0; i < plan.outboundRules.size(); ++i) {
         const PlanOutboundRule& rule = plan.outboundRules[i];
         const QString path = u"outboundRules[%1]"_s.arg(i);
-        const QString prefix = rule.prefix.trimmed();
-        if (!prefix.isEmpty() && prefix != "+"_L1 && plainDigits(prefix).isEmpty())
-            notes.error("prefix", path + u".prefix"_s,
-                        u"'%1' is no beginning of a number."_s.arg(rule.prefix),
-                        u"Write digits, or leave it empty for every number."_s);
         known(rule.extra, path, notes);
     }
 }
@@ -259,8 +255,9 @@ void checkValues(const RoutingPlan& plan, CheckNotes& notes) {
         const PlanBusinessHours& hours = plan.businessHours[i];
         const QString path = u"businessHours[%1]"_s.arg(i);
         named(hours.id, path + u".id"_s, notes);
-        destination(hours.open, path + u".open"_s, notes);
-        destination(hours.closed, path + u".closed"_s, notes);
+        destination(hours.open, plan, path + u".open"_s, notes);
+        destination(hours.closed, plan, path + u".closed"_s, notes);
+        destination(hours.unknown, plan, path + u".unknown"_s, notes);
         known(hours.extra, path, notes);
     }
     known(plan.extra, {}, notes);

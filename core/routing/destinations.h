@@ -23,8 +23,9 @@ void goToConference(Flow& flow, const QString& id);
 void goToAiAssistant(Flow& flow, const PlanAiAssistant& assistant, const PlanExtension* owner);
 void goToVoicemail(Flow& flow, const QString& id);
 
-/// Rings a number over the trunks of the outbound rule that fits; false when there is none.
-bool goOutside(Flow& flow, const QString& dialled);
+/// Rings a number over the trunks of the outbound rule that fits, if `from` is an extension that may call out; else the call is
+/// refused. False when no rule fits.
+bool goOutside(Flow& flow, const QString& dialled, const QString& from);
 
 // The stages after the first.
 void continueIvrMenu(Flow& flow);
@@ -37,7 +38,7 @@ struct ForwardEnd {
     enum class Kind { Phone, Number, Sip, Entry, OwnNumber, TooLong, Missing };
     Kind kind = Kind::Missing;
     QString address;                          // for Phone, Number and Sip
-    const PlanExtension* extension = nullptr; // for Phone and Entry
+    const PlanExtension* extension = nullptr; // for Phone and Entry; else the last that forwards, if any
     const PlanNumber* number = nullptr;       // for OwnNumber
     int followed = 0;
 };
@@ -49,8 +50,19 @@ int ringSeconds(const RoutingPlan& plan, const PlanExtension* extension);
 /// The rule for E.164 digits, or for a short service number if it is there by itself; null when there is none.
 const PlanOutboundRule* outboundRuleFor(const RoutingPlan& plan, const QString& digits);
 
-/// Trunks of the rule that fits a number outside, comma-separated; empty when there is none.
-QString trunksFor(const RoutingPlan& plan, const QString& number);
+/// How a number outside is reached.
+struct OutsideLine {
+    const PlanOutboundRule* rule = nullptr; // null when none fits
+    QString trunks;                         // comma-separated
+    QString callerId;                       // that the callee sees; empty: the caller's own
+
+    void addTo(CxmlElement& dial) const;
+};
+/// `owner`: the extension that calls or forwards, whose own caller ID comes first; may be null.
+OutsideLine outsideLineFor(const RoutingPlan& plan, const QString& number, const PlanExtension* owner);
+
+/// True for a local number without its area code, and for national digits that are no number: nobody can complete them.
+bool isIncompleteNumber(const RoutingPlan& plan, const QString& number);
 
 /// The number as it is dialled: +E.164 where it is one, else as it stands.
 QString dialForm(const QString& number, const QString& region);

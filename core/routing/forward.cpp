@@ -12,21 +12,23 @@ void dialOut(Flow& flow, const ForwardEnd& end, const PlanExtension* owner) {
     const RoutingPlan& plan = flow.plan();
     const bool isSip = end.kind == ForwardEnd::Kind::Sip;
     const int timeout = ringSeconds(plan, owner);
-    const QString trunks = end.kind == ForwardEnd::Kind::Number ? trunksFor(plan, end.address) : QString();
-    flow.step("forward", u"The call is forwarded to %1 for %2 seconds%3."_s.arg(
+    const bool isNumber = end.kind == ForwardEnd::Kind::Number;
+    const PlanExtension* forwards = end.extension ? end.extension : owner;
+    const OutsideLine line = isNumber ? outsideLineFor(plan, end.address, forwards) : OutsideLine();
+    flow.step("forward", u"The call is forwarded to %1 for %2 seconds%3%4."_s.arg(
                              end.address, QString::number(timeout),
-                             trunks.isEmpty() ? QString() : u" over %1"_s.arg(trunks)));
+                             line.trunks.isEmpty() ? QString() : u" over %1"_s.arg(line.trunks),
+                             line.callerId.isEmpty() ? QString() : u" and shows %1"_s.arg(line.callerId)));
     UrlQuery query{{u"after"_s, u"forward"_s}};
     if (owner)
         query.prepend({u"extension"_s, owner->number});
     CxmlElement dial(u"Dial"_s);
     dial.with(u"timeout"_s, timeout).with(u"action"_s, flow.callback(Endpoint::DialResult, query));
-    if (!trunks.isEmpty())
-        dial.with(u"trunks"_s, trunks);
+    line.addTo(dial);
     dial.add(CxmlElement(isSip ? u"Sip"_s : u"Number"_s, end.address));
     flow.rings(owner ? owner->number : end.address, end.address);
     flow.ringsFor(timeout);
-    flow.decision().extension = end.extension ? end.extension->number : owner ? owner->number : QString();
+    flow.decision().extension = forwards ? forwards->number : QString();
     flow.add(dial);
 }
 
@@ -40,6 +42,8 @@ QString sipAddress(const QString& address) {
 /// Few digits are an extension that is gone, unless a rule of its own makes them a service number.
 bool isDiallable(const RoutingPlan& plan, const QString& number) {
     const QString digits = plainDigits(number);
+    if (isIncompleteNumber(plan, number))
+        return false;
     return digits.size() >= limits::shortestOutside || outboundRuleFor(plan, digits);
 }
 
@@ -55,16 +59,17 @@ bool countForwards(Flow& flow, int followed) {
 } // namespace
 
 QString dialForm(const QString& number, const QString& region) {
-    const QString trimmed = number.trimmed();
-    const QString digits = plainDigits(trimmed);
-    if (digits.isEmpty())
-        return trimmed;
-    if (trimmed.startsWith('+'_L1) || trimmed.startsWith("00"_L1))
-        return '+'_L1 + digits;
-    if (digits.size() < limits::shortestOutside)
+    const QString ascii = asciiNumber(number);
+    const QString digits = plainDigits(ascii);
+    const bool isInternational = ascii.startsWith('+'_L1) || ascii.startsWith("00"_L1);
+    if (!isInternational && !digits.isEmpty() && digits.size() < limits::shortestOutside)
         return digits; // 112 is no number of a town
-    const QString e164 = region.isEmpty() ? QString() : toE164(trimmed, region);
-    return e164.isEmpty() ? digits : e164;
+    const ReadNumber read = region.isEmpty() && !isInternational ? ReadNumber() : readNumber(ascii, region);
+    if (!read.e164.isEmpty() && read.ok())
+        return read.e164;
+    if (digits.isEmpty())
+        return ascii;
+    return isInternational ? '+'_L1 + digits : digits;
 }
 
 ForwardEnd followForwards(const RoutingPlan& plan, const QString& target) {
@@ -81,12 +86,9 @@ ForwardEnd followForwards(const RoutingPlan& plan, const QString& target) {
         }
         const PlanExtension* extension = plan.extension(next);
         if (!extension) {
-            const QString number = dialForm(next, plan.defaults.region);
-            end.number = plan.number(number);
-            end.address = number;
-            end.kind = end.number                  ? Kind::OwnNumber
-                       : isDiallable(plan, number) ? Kind::Number
-                                                   : Kind::Missing;
+            end.address = dialForm(next, plan.defaults.region);
+            end.number = plan.number(next);
+            end.kind = end.number ? Kind::OwnNumber : isDiallable(plan, next) ? Kind::Number : Kind::Missing;
             return end;
         }
         end.extension = extension;

@@ -31,10 +31,11 @@ bool passesMidnight(const PlanTimeRange& range) {
 
 } // namespace
 
-OpeningState openingState(const PlanBusinessHours& hours, const QDateTime& at) {
+std::optional<OpeningState> openingState(const PlanBusinessHours& hours, const QDateTime& at) {
+    if (!hours.zone.isValid())
+        return std::nullopt;
     OpeningState state;
-    state.unknownZone = !hours.zone.isValid();
-    state.local = state.unknownZone ? at.toUTC() : at.toTimeZone(hours.zone);
+    state.local = at.toTimeZone(hours.zone);
     const int minute = state.local.time().hour() * 60 + state.local.time().minute();
 
     const Day yesterday = dayOf(hours, state.local.date().addDays(-1));

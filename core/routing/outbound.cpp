@@ -6,42 +6,83 @@ namespace opbx {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Only somebody of the office spends its money. Empty when the caller may.
+QString refusalOf(const PlanExtension* caller, const QString& from) {
+    if (!caller)
+        return from.isEmpty()
+                   ? u"Nobody knows who calls; only active extensions call out."_s
+                   : u"'%1' is no extension of the plan; only active extensions call out."_s.arg(from);
+    const QString who = entryWords(caller->name, caller->number);
+    if (!caller->active)
+        return u"Extension %1 is switched off and does not call out."_s.arg(who);
+    if (caller->type != ExtensionType::User && caller->type != ExtensionType::Forward)
+        return u"Extension %1 is no telephone and does not call out."_s.arg(who);
+    return {};
+}
+
+} // namespace
+
 const PlanOutboundRule* outboundRuleFor(const RoutingPlan& plan, const QString& digits) {
     const PlanOutboundRule* rule = digits.isEmpty() ? nullptr : plan.outboundRule(digits);
     if (!rule || digits.size() >= limits::shortestOutside)
         return rule;
     // Short service numbers need a rule of their own: no "+1" rule may catch 112.
-    return plainDigits(rule->prefix) == digits ? rule : nullptr;
+    return plan.prefixDigits(*rule) == digits ? rule : nullptr;
 }
 
-QString trunksFor(const RoutingPlan& plan, const QString& number) {
+bool isIncompleteNumber(const RoutingPlan& plan, const QString& number) {
+    if (plainDigits(number).size() < limits::shortestOutside)
+        return false; // an extension or a service number
+    const NumberFault fault = readNumber(number, plan.defaults.region).fault;
+    const bool isNational = !plan.defaults.region.isEmpty() && !asciiNumber(number).startsWith('+'_L1);
+    return fault == NumberFault::NoAreaCode ||
+           (isNational && (fault == NumberFault::TooShort || fault == NumberFault::TooLong));
+}
+
+OutsideLine outsideLineFor(const RoutingPlan& plan, const QString& number, const PlanExtension* owner) {
     const PlanOutboundRule* rule = outboundRuleFor(plan, plainDigits(number));
-    return rule ? rule->trunks.join(','_L1) : QString();
+    if (!rule)
+        return {};
+    const QString& shown = owner && !owner->callerId.isEmpty() ? owner->callerId : rule->callerId;
+    return {rule, rule->trunks.join(','_L1), shown.isEmpty() ? shown : dialForm(shown, plan.defaults.region)};
 }
 
-bool goOutside(Flow& flow, const QString& dialled) {
+bool goOutside(Flow& flow, const QString& dialled, const QString& from) {
     const RoutingPlan& plan = flow.plan();
     const QString number = dialForm(dialled, plan.defaults.region);
-    const QString digits = plainDigits(number);
-    const PlanOutboundRule* rule = outboundRuleFor(plan, digits);
-    if (!rule)
+    const PlanExtension* caller = plan.extension(from);
+    const OutsideLine line = outsideLineFor(plan, number, caller);
+    if (!line.rule)
         return false;
+    if (const QString refusal = refusalOf(caller, from); !refusal.isEmpty()) {
+        if (plan.number(dialled))
+            return false; // a number of our own costs nothing
+        flow.refuse("outbound-caller-refused", Prompt::OutboundRefused, refusal);
+        return true;
+    }
+    const QString digits = plainDigits(number);
     const bool isShort = digits.size() < limits::shortestOutside;
     const bool isNational = digits.startsWith('0'_L1); // without a region nobody knows of which country
     const QString shown = isShort || isNational ? digits : '+'_L1 + digits;
     flow.step("outbound", u"The outbound rule %1 fits %2; the call leaves over %3%4."_s.arg(
-                              entryWords(rule->name, rule->prefix), shown,
-                              rule->trunks.isEmpty() ? u"any trunk"_s : rule->trunks.join(u", "_s),
-                              rule->callerId.isEmpty() ? QString() : u" and shows %1"_s.arg(rule->callerId)));
+                              entryWords(line.rule->name, line.rule->prefix), shown,
+                              line.trunks.isEmpty() ? u"any trunk"_s : line.rule->trunks.join(u", "_s),
+                              line.callerId.isEmpty() ? QString() : u" and shows %1"_s.arg(line.callerId)));
     flow.rings(shown);
     CxmlElement dial(u"Dial"_s);
-    if (!rule->trunks.isEmpty())
-        dial.with(u"trunks"_s, rule->trunks.join(','_L1));
-    if (!rule->callerId.isEmpty())
-        dial.with(u"callerId"_s, rule->callerId);
+    line.addTo(dial);
     dial.add(CxmlElement(u"Number"_s, shown));
     flow.add(dial);
     return true;
+}
+
+void OutsideLine::addTo(CxmlElement& dial) const {
+    if (!trunks.isEmpty())
+        dial.with(u"trunks"_s, trunks);
+    if (!callerId.isEmpty())
+        dial.with(u"callerId"_s, callerId);
 }
 
 } // namespace opbx

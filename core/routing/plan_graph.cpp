@@ -59,6 +59,7 @@ void PlanGraph::addAll() {
         case EntryKind::BusinessHours:
             add({entry, LinkKind::AtOnce, "open"_L1}, m_plan.businessHours[index].open);
             add({entry, LinkKind::AtOnce, "closed"_L1}, m_plan.businessHours[index].closed);
+            add({entry, LinkKind::AtOnce, "unknown"_L1}, m_plan.businessHours[index].unknown);
             break;
         case EntryKind::Conference:
         case EntryKind::Voicemail:
@@ -120,7 +121,7 @@ int PlanGraph::entryOfForward(const QString& target) const {
         return -1;
     if (const int extension = find({DestinationType::Extension, trimmed}); extension >= 0)
         return extension;
-    const auto at = positionOf(m_plan.numbers, m_plan.number(dialForm(trimmed, m_plan.defaults.region)));
+    const auto at = positionOf(m_plan.numbers, m_plan.number(trimmed));
     return at < 0 ? -1 : entryOf(EntryKind::Number, at);
 }
 

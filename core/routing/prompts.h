@@ -15,6 +15,8 @@ enum class Prompt {
     OutboundRefused,
     DestinationMissing,
     ExtensionUnavailable,
+    ExtensionUnknown,
+    NumberIncomplete,
     NobodyAvailable,
     Loop,
     ForwardLimit,

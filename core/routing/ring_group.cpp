@@ -16,7 +16,7 @@ struct Target {
     QString member; // as listed in the group
     QString noun;   // Number or Sip
     QString address;
-    QString trunks;
+    OutsideLine line; // where it is a number outside
 };
 
 /// Who of the group can be rung now, in its order.
@@ -43,7 +43,7 @@ QList<Target> targetsOf(const RoutingPlan& plan, const PlanRingGroup& group) {
         if (isLarge)
             addresses.insert(end.address);
         targets.append({member, isSip ? u"Sip"_s : u"Number"_s, end.address,
-                        isNumber ? trunksFor(plan, end.address) : QString()});
+                        isNumber ? outsideLineFor(plan, end.address, extension) : OutsideLine()});
     }
     return targets;
 }
@@ -71,14 +71,20 @@ CxmlElement dialFor(Flow& flow, const PlanRingGroup& group, int attempt, const Q
 void ringTogether(Flow& flow, const PlanRingGroup& group, const QList<Target>& targets, int attempt) {
     CxmlElement dial = dialFor(flow, group, attempt, {});
     QStringList trunks;
+    QStringList
+        callerIds; // an office's telephones show the caller: one call cannot show something else to others
     QStringList members;
     for (const Target& target : targets) {
         members.append(target.member);
-        if (!target.trunks.isEmpty() && !trunks.contains(target.trunks))
-            trunks.append(target.trunks);
+        if (!target.line.trunks.isEmpty() && !trunks.contains(target.line.trunks))
+            trunks.append(target.line.trunks);
+        if (!callerIds.contains(target.line.callerId))
+            callerIds.append(target.line.callerId);
     }
     if (!trunks.isEmpty())
         dial.with(u"trunks"_s, trunks.join(','_L1));
+    if (callerIds.size() == 1 && !callerIds.first().isEmpty())
+        dial.with(u"callerId"_s, callerIds.first());
     for (const Target& target : targets) {
         dial.add(CxmlElement(target.noun, target.address));
         flow.rings(target.member, target.address);
@@ -92,8 +98,7 @@ void ringTogether(Flow& flow, const PlanRingGroup& group, const QList<Target>& t
 void ringOne(Flow& flow, const PlanRingGroup& group, const Target& target, int attempt,
              const QString& first) {
     CxmlElement dial = dialFor(flow, group, attempt, first);
-    if (!target.trunks.isEmpty())
-        dial.with(u"trunks"_s, target.trunks);
+    target.line.addTo(dial);
     dial.add(CxmlElement(target.noun, target.address));
     flow.rings(target.member, target.address);
     const PlanExtension* extension = flow.plan().extension(target.member);

@@ -38,18 +38,29 @@ void refuseUnknown(Flow& flow, const QString& to) {
                 to.isEmpty() ? u"The request names no number."_s : u"'%1' is not in the plan."_s.arg(to));
 }
 
-void routeFromInside(Flow& flow, const QString& to) {
+void refuseUnknownExtension(Flow& flow, const QString& to) {
+    if (to.isEmpty())
+        return refuseUnknown(flow, to);
+    flow.refuse("extension-unknown", Prompt::ExtensionUnknown,
+                u"There is no extension '%1' in the plan."_s.arg(to));
+}
+
+void routeFromInside(Flow& flow, const QString& to, const QString& from) {
     const RoutingPlan& plan = flow.plan();
     if (const PlanExtension* extension = plan.extension(to))
         return goToExtension(flow, *extension);
-    if (goOutside(flow, to))
+    const PlanNumber* number = plan.number(to);
+    if (!number && isIncompleteNumber(plan, to))
+        return flow.refuse("number-incomplete", Prompt::NumberIncomplete,
+                           u"%1 is not a complete number: nobody can know its area code."_s.arg(to));
+    if (goOutside(flow, to, from))
         return;
-    if (const PlanNumber* number = plan.number(to))
+    if (number)
         return goToNumber(flow, *number);
     if (plainDigits(to).size() >= limits::shortestOutside)
         return flow.refuse("outbound-refused", Prompt::OutboundRefused,
                            u"No outbound rule fits %1."_s.arg(to));
-    refuseUnknown(flow, to);
+    refuseUnknownExtension(flow, to);
 }
 
 void block(Flow& flow, const PlanBlockedCaller& entry) {
@@ -70,14 +81,17 @@ void routeFromOutside(Flow& flow, const QString& to, const QString& from) {
     const RoutingPlan& plan = flow.plan();
     if (const PlanBlockedCaller* entry = flow.stage().saysCaller ? plan.blocking(from) : nullptr)
         return block(flow, *entry);
+    const PlanNumber* number = plan.number(to);
     const bool isOurs = !from.isEmpty() && (plan.extension(from) || plan.number(from));
     if (isOurs) {
         // Who says to be one of ours may reach our extensions, but not call out at our cost.
         flow.step("internal", u"The caller %1 is one of our own numbers."_s.arg(from));
         if (const PlanExtension* extension = plan.extension(to))
             return goToExtension(flow, *extension);
+        if (!number && plan.extension(from) && plainDigits(to).size() < limits::shortestOutside)
+            return refuseUnknownExtension(flow, to);
     }
-    if (const PlanNumber* number = plan.number(to))
+    if (number)
         return goToNumber(flow, *number);
     refuseUnknown(flow, to);
 }
@@ -90,7 +104,7 @@ void routeNewCall(Flow& flow) {
         return routeFromOutside(flow, to, from);
     flow.step("internal",
               u"The call comes from inside: %1 dials %2."_s.arg(from.isEmpty() ? u"somebody"_s : from, to));
-    routeFromInside(flow, to);
+    routeFromInside(flow, to, from);
 }
 
 } // namespace

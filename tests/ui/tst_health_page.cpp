@@ -110,6 +110,7 @@ void TestHealthPage::everyCheckHasWords_data() {
     row("full history", "history", [](HealthSnapshot& s) { s.journalBytes = s.journalMaxBytes; });
     row("full disk", "disk", [](HealthSnapshot& s) { s.freeDiskBytes = 1024; });
     row("skew", "clock", [](HealthSnapshot& s) { s.skew = {{1, 600'000, true}}; });
+    row("no time zones", "time-zones", [](HealthSnapshot& s) { s.timeZonesMissing = true; });
     row("refusals", "refusals", [](HealthSnapshot& s) { s.refusals = {{"wrong-signature", 7}}; });
     row("likely proxy", "proxy", [](HealthSnapshot& s) {
         s.failingPeers = {{u"192.168.1.5"_qs, 11}};

@@ -50,6 +50,8 @@ QString HealthWords::title(const QByteArray& code) {
         return tr("Disk");
     if (code == "clock")
         return tr("Clocks");
+    if (code == "time-zones")
+        return tr("Time zones");
     if (code == "refusals")
         return tr("Refused requests");
     if (code == "proxy")
@@ -89,6 +91,11 @@ QString HealthWords::sentence(const Diagnosis& diagnosis, const HealthSnapshot& 
                                                 .arg(Formatting::size(snapshot.freeDiskBytes));
     if (code == "clock")
         return clock(snapshot);
+    if (code == "time-zones")
+        return snapshot.timeZonesMissing
+                   ? tr("This computer has no time zones, so nobody knows when business hours are open. "
+                        "Install the package tzdata, then start the program again.")
+                   : tr("The time zones of the world are known.");
     if (code == "refusals")
         return refusals(snapshot);
     if (code == "proxy")
@@ -296,6 +303,8 @@ Remedy HealthWords::remedy(const Diagnosis& diagnosis, const HealthSnapshot& sna
     if (code == "retries")
         return {Remedy::OpenPage, tr("Show them"), QStringLiteral("traffic"),
                 QStringLiteral("attempt:>1 since:24h")};
+    if (code == "time-zones")
+        return {Remedy::OpenPage, tr("Show the plan"), QStringLiteral("routing")};
     if (code == "authentication")
         return openSettings(QStringLiteral("authentication"));
     if (code == "history" || code == "disk" || code == "storage")

@@ -1,5 +1,6 @@
 #include "ui/routing/plain_fields.h"
 
+#include "core/model/zone_database.h"
 #include "ui/support/metrics.h"
 
 #include <QAbstractItemView>
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QTimeZone>
 
 namespace opbx::ui {
 
@@ -128,9 +128,9 @@ ChoiceField::ChoiceField(const EntityField& field, const PlanDraft& draft, QWidg
         for (const QString& value : values)
             m_box->addItem(PlanEntities::choice(value), value);
     } else if (field.kind == FieldKind::TimeZone) {
-        const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
-        for (const QByteArray& zone : zones)
-            m_box->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
+        const QStringList zones = ZoneDatabase().places();
+        for (const QString& zone : zones)
+            m_box->addItem(zone, zone);
         m_box->setEditable(true);
         m_box->setInsertPolicy(QComboBox::NoInsert);
         m_box->completer()->setFilterMode(Qt::MatchContains);

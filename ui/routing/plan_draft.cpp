@@ -194,8 +194,12 @@ void PlanDraft::check() {
     }
     m_plan.reset();
     const QString detail = plan.error().detail;
-    m_problems.append({PlanSeverity::Error, "not-allowed", detail.section(QStringLiteral(": "), 0, 0),
-                       detail.section(QStringLiteral(": "), 1), QString()});
+    m_problems.append({PlanSeverity::Error,
+                       "not-allowed",
+                       detail.section(QStringLiteral(": "), 0, 0),
+                       detail.section(QStringLiteral(": "), 1),
+                       QString(),
+                       {}});
 }
 
 } // namespace opbx::ui

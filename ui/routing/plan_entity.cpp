@@ -1,5 +1,6 @@
 #include "ui/routing/plan_entity.h"
 
+#include "core/model/zone_database.h"
 #include "ui/support/formatting.h"
 
 #include <QJsonArray>
@@ -28,6 +29,9 @@ constexpr EntityField reference(const char* key, const char* label, const char* 
 constexpr const char* name = QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Name");
 constexpr const char* active = QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Active");
 
+constexpr const char* credentials =
+    QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Entry of the keychain with user name and password");
+
 constexpr std::array numberFields = {
     field("number", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Number"), FieldKind::Code),
     field("name", name, FieldKind::Text),
@@ -46,6 +50,9 @@ constexpr std::array extensionFields = {
           FieldKind::Destination, "user"),
     field("forwardTo", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Forward to"), FieldKind::Code,
           "user|forward"),
+    field("callerId",
+          QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Caller id of its calls (empty: that of the rule)"),
+          FieldKind::Code, "user|forward"),
     reference("conferenceRoom", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Conference room"),
               "conferenceRooms", "conference"),
     reference("ringGroup", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Ring group"), "ringGroups",
@@ -57,6 +64,7 @@ constexpr std::array extensionFields = {
           FieldKind::Code, "ai_assistant"),
     field("address", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Number or agent"), FieldKind::Code,
           "ai_assistant"),
+    field("credentials", credentials, FieldKind::Code, "ai_assistant"),
     field("active", active, FieldKind::Flag)};
 
 constexpr std::array groupFields = {
@@ -94,6 +102,9 @@ constexpr std::array hoursFields = {
     field("open", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "While open, calls go to"),
           FieldKind::Destination),
     field("closed", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "While closed, calls go to"),
+          FieldKind::Destination),
+    field("unknown",
+          QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "While the time zone cannot be had, calls go to"),
           FieldKind::Destination)};
 
 constexpr std::array roomFields = {
@@ -116,10 +127,11 @@ constexpr std::array assistantFields = {
     field("name", name, FieldKind::Text),
     field("provider", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Provider"), FieldKind::Code),
     field("address", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Number or agent"), FieldKind::Code),
-    field("active", active, FieldKind::Flag)};
+    field("credentials", credentials, FieldKind::Code), field("active", active, FieldKind::Flag)};
 
 constexpr std::array blockedFields = {
-    field("pattern", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Caller (may end with *)"), FieldKind::Code),
+    field("pattern", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Caller (* for any digits)"),
+          FieldKind::Code),
     field("name", name, FieldKind::Text),
     choice("action", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "What they get"), "reject|busy|drop"),
     field("active", active, FieldKind::Flag)};
@@ -203,6 +215,12 @@ constexpr std::array choiceWords = {
     ChoiceWords{"drop", QT_TRANSLATE_NOOP("opbx::ui::PlanEntities", "Hung up without a word")},
 };
 
+/// That of this computer, by a name that a plan may hold.
+QString ownTimeZone() {
+    const QString own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    return ZoneDatabase().zone(own).isValid() ? own : QStringLiteral("Etc/UTC");
+}
+
 QString freeId(const EntityKind& kind, const QJsonObject& document) {
     QSet<QString> used;
     const QString key = QString::fromLatin1(kind.idKey);
@@ -275,7 +293,7 @@ QJsonObject PlanEntities::blank(const EntityKind& kind, const QJsonObject& docum
         else if (field.kind == FieldKind::Flag)
             item.insert(key, key == u"active" || key == u"startOnEnter");
         else if (field.kind == FieldKind::TimeZone)
-            item.insert(key, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+            item.insert(key, ownTimeZone());
     }
     return item;
 }

@@ -29,6 +29,10 @@ constexpr std::array table = {
         QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "Choose where such callers go.")},
     Row{"unknown-time-zone", QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "This time zone is not known."),
         QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "Choose one from the list.")},
+    Row{"no-time-zones",
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords",
+                          "This computer has no time zones, so nobody knows when it is open."),
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "Install the package tzdata.")},
     Row{"shadowed",
         QT_TRANSLATE_NOOP("opbx::ui::ProblemWords",
                           "An earlier entry is for the same calls; this one is never used."),
@@ -67,6 +71,32 @@ constexpr std::array table = {
         QT_TRANSLATE_NOOP(
             "opbx::ui::ProblemWords",
             "Write it with + and country code, or set the country in the settings of the plan.")},
+    Row{"local-number",
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "This is a local number: its area code is missing."),
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords",
+                          "Write it with its area code, or with + and country code.")},
+    Row{"number-extension",
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords",
+                          "There is an extension behind the number, which the network cannot dial."),
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "Write the number alone.")},
+    Row{"number-character",
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "There is a character in it that belongs to no number."),
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "Write digits, with a + before the country code.")},
+    Row{"number-country",
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "No country has the code that this number begins with."),
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "Write it with + and country code.")},
+    Row{"number-length",
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "This number has too few or too many digits."),
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "Write one whole number, with + and country code.")},
+    Row{"pattern", QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "This can match nobody."),
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "Write a whole number, or the digits that callers begin "
+                                                    "with and *, with + or as they are dialled "
+                                                    "in the plan's country.")},
+    Row{"no-caller-id",
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords",
+                          "Who is called sees the extension, or whatever the trunk puts in its place; who is "
+                          "called by a forward sees the first caller's number."),
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "Set the number that is to be seen.")},
     Row{"unknown-provider", QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "This provider is not known."),
         QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "Choose one of those that Cloudonix documents.")},
     Row{"provider-credentials",
@@ -129,6 +159,9 @@ QString ProblemWords::words(const PlanProblem& problem) {
 
 QString ProblemWords::remedy(const PlanProblem& problem) {
     const Row* row = find(problem.code);
+    if (!problem.suggestions.isEmpty())
+        return tr("Write %1, if that is meant.")
+            .arg(problem.suggestions.join(tr(" or ", "between suggestions")));
     return row ? tr(row->remedy) : problem.remedy;
 }
 

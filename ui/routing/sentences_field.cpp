@@ -62,6 +62,8 @@ QString SentencesField::occasion(Prompt prompt) {
     case Prompt::OutboundRefused: return tr("A call out is not allowed");
     case Prompt::DestinationMissing: return tr("A destination is not there or switched off");
     case Prompt::ExtensionUnavailable: return tr("An extension is switched off");
+    case Prompt::ExtensionUnknown: return tr("Somebody inside dials an extension that is not there");
+    case Prompt::NumberIncomplete: return tr("Somebody inside dials a number without its area code");
     case Prompt::NobodyAvailable: return tr("Nobody answers and nothing follows");
     case Prompt::Loop: return tr("The plan leads in a circle");
     case Prompt::ForwardLimit: return tr("A call was forwarded too often");

@@ -97,6 +97,7 @@ void TestDiagnosis::oneThingWrong_data() {
     row("disk getting full", "disk", "attention", [](S& s) { s.freeDiskBytes = 500LL * 1024 * 1024; });
     row("clock off", "clock", "bad", [](S& s) { s.skew = {{0, 400'000, true}}; });
     row("clock drifting", "clock", "attention", [](S& s) { s.skew = {{0, -200'000, true}}; });
+    row("no time zones", "time-zones", "bad", [](S& s) { s.timeZonesMissing = true; });
     row("some refused", "refusals", "attention", [](S& s) {
         s.requests = 100;
         s.refusals = {{"wrong-signature", 3}};

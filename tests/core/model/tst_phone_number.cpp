@@ -26,7 +26,15 @@ private slots:
         QTest::newRow("letters") << u"1-800-FLOWERS"_s << QString();
         QTest::newRow("two pluses") << u"++15551234567"_s << QString();
         QTest::newRow("plus inside") << u"1+555"_s << QString();
-        QTest::newRow("digits of another script") << u"\u0661\u0662\u0663"_s << QString();
+        QTest::newRow("digits of another script") << u"\u0661\u0662\u0663"_s << u"123"_s;
+        QTest::newRow("full width") << u"\uff0b\uff14\uff19\u300030\uff0d123"_s << u"4930123"_s;
+        QTest::newRow("dashes") << u"+1\u2013555\u2014765\u22124321"_s << u"15557654321"_s;
+        QTest::newRow("marks of direction") << u"\u202a+972 3\u200e\u202c"_s << u"9723"_s;
+        QTest::newRow("tel") << u"TEL: +1 555"_s << u"1555"_s;
+        QTest::newRow("zero in brackets") << u"+44 (0)20 7946"_s << u"44207946"_s;
+        QTest::newRow("zero in brackets behind 00") << u"0044 ( 0 ) 20"_s << u"4420"_s;
+        QTest::newRow("Italy keeps it") << u"+39 (0)6 123"_s << u"3906123"_s;
+        QTest::newRow("an area code that looks like Italy") << u"+1539 (0)6 12"_s << u"1539612"_s;
         QTest::newRow("star") << u"*97"_s << QString();
         QTest::newRow("empty") << QString() << QString();
         QTest::newRow("plus alone") << u"+"_s << QString();
@@ -67,6 +75,103 @@ private slots:
         row("empty", {}, u"US"_s, {});
         row("garbage", u"<&>'\""_s, u"US"_s, {});
         row("SIP", u"sip:+14155552671@x.test"_s, u"US"_s, {});
+    }
+
+    void faults_data() {
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<QString>("number");
+        using F = NumberFault;
+        const auto row = [](const QString& text, const char* region, F fault, const QString& number = {}) {
+            QTest::newRow(qPrintable(text)) << QString::fromLatin1(region) << int(fault) << number;
+        };
+        row(u"+44 (0)20 7946 0018"_s, "", F::None, u"+442079460018"_s);
+        row(u"0044 (0)20 7946 0018"_s, "GB", F::None, u"+442079460018"_s);
+        row(u"+44 020 7946 0018"_s, "", F::None, u"+442079460018"_s);
+        row(u"+39 (0)6 1234 5678"_s, "", F::None, u"+390612345678"_s);
+        row(u"0011 44 20 7946 0018"_s, "AU", F::None, u"+442079460018"_s);
+        row(u"012 44 20 7946 0018"_s, "IL", F::None, u"+442079460018"_s);
+        row(u"011 44 20 7946 0018"_s, "US", F::None, u"+442079460018"_s);
+        row(u"01115 2345-6789"_s, "AR", F::None, u"+5491123456789"_s);
+        row(u"+52 1 55 1234 5678"_s, "MX", F::None, u"+525512345678"_s);
+        row(u"+1 555 765 4321;"_s, "US", F::None, u"+15557654321"_s);
+        row(u"tel:+1-555-765-4321"_s, "", F::None, u"+15557654321"_s);
+        row(u"tel:555-0100;phone-context=+1212"_s, "", F::None, u"+12125550100"_s);
+        row(u"1-800-FLOWERS"_s, "US", F::None, u"+18003569377"_s);
+        row(u"1-800-GO-FEDEX"_s, "US", F::None, u"+18004633339"_s);
+        row(u"030 / 901820"_s, "DE", F::None, u"+4930901820"_s);
+        row(u"0055 11 91234 5678"_s, "BR", F::None, u"+5511912345678"_s);
+        row(u"1800123456"_s, "IL", F::None, u"+9721800123456"_s);
+        row(u"142345678"_s, "FR", F::None, u"+33142345678"_s);
+        row(u"4951234567"_s, "RU", F::None, u"+74951234567"_s);
+        row(u"12345678"_s, "DK", F::None, u"+4512345678"_s);
+        row(u"5812345"_s, "EE", F::None, u"+3725812345"_s);
+        row(u"97235551203"_s, "US", F::None, u"+97235551203"_s);
+
+        row(u"555-0100"_s, "US", F::NoAreaCode);
+        row(u"7654321"_s, "CA", F::NoAreaCode);
+        row(u"5551234"_s, "IL", F::NoAreaCode);
+        row(u"9876 5432"_s, "AU", F::NoAreaCode);
+        row(u"7946 0018"_s, "GB", F::NoAreaCode);
+        row(u"901820"_s, "DE", F::NoAreaCode);
+        row(u"9018200"_s, "DE", F::NoAreaCode);
+        row(u"1234 5678"_s, "MX", F::NoAreaCode);
+        row(u"123456"_s, "IT", F::NoAreaCode);
+        row(u"2345-6789"_s, "AR", F::NoAreaCode);
+        row(u"5131400"_s, "AT", F::NoAreaCode);
+        row(u"+1 555 0100"_s, "", F::NoAreaCode);
+        row(u"tel:+1 555 765 4321;ext=12"_s, "US", F::Extension, u"+15557654321"_s);
+        row(u"+1 555 765 4321 ext 12"_s, "US", F::Extension, u"+15557654321"_s);
+        row(u"+1 555 765 4321 x12"_s, "US", F::Extension, u"+15557654321"_s);
+        row(u"555 0100 x12"_s, "US", F::Extension);
+        row(u"+1 555 765 O321"_s, "US", F::Character);
+        row(u"+49 30 90182O0"_s, "DE", F::Character);
+        row(u"+1 555+765"_s, "US", F::Character);
+        row(u"+1 555 765 4321 / 22"_s, "US", F::Extension, u"+15557654321"_s);
+        row(u"+972 3 555 1203/22"_s, "", F::Extension, u"+97235551203"_s);
+        row(u"+44 2O 7946 OO18"_s, "", F::Character);
+        row(u"+1 212 555 0142 123"_s, "US", F::TooLong);
+        row(u"12345678901234567890"_s, "US", F::TooLong);
+        row(u"+973 21"_s, "IL", F::TooShort);
+        row(u"+999123456"_s, "IL", F::UnknownCountry);
+        row(u"2125550100"_s, "", F::NoCountry);
+        row(u"*2700"_s, "IL", F::NotANumber);
+        row(u"Anna"_s, "US", F::NotANumber);
+        row(u"conf1234567"_s, "US", F::NotANumber);
+        row(u"sip:+14155552671@x.test"_s, "US", F::NotANumber);
+        row(u" "_s, "US", F::NotANumber);
+        row(u"++"_s, "US", F::NotANumber);
+    }
+
+    void faults() {
+        QFETCH(QString, region);
+        const ReadNumber read = readNumber(QString::fromUtf8(QTest::currentDataTag()), region);
+        QTEST(int(read.fault), "fault");
+        QTEST(read.e164, "number");
+    }
+
+    void spellings() {
+        QCOMPARE(comparableDigits(u"5215512345678"_s), u"525512345678"_s);
+        QCOMPARE(comparableDigits(u"525512345678"_s), u"525512345678"_s);
+        QCOMPARE(comparableDigits(u"5491123456789"_s), u"541123456789"_s);
+        QCOMPARE(comparableDigits(u"5511912345678"_s), u"5511912345678"_s); // no mobile number begins with 1
+        QCOMPARE(comparableDigits(u"5511987654321"_s), u"551187654321"_s);
+        QCOMPARE(digitSpellings(u"541123456789"_s), QStringList({u"541123456789"_s, u"5491123456789"_s}));
+        QCOMPARE(digitSpellings(u"12125550100"_s), QStringList({u"12125550100"_s}));
+        QCOMPARE(dialledSpellings(u"972547000000"_s, u"IL"_s), QStringList({u"0547000000"_s}));
+        QCOMPARE(dialledSpellings(u"12125550100"_s, u"US"_s),
+                 QStringList({u"2125550100"_s, u"12125550100"_s}));
+        QCOMPARE(dialledSpellings(u"442079460018"_s, u"US"_s),
+                 QStringList({u"011442079460018"_s, u"00442079460018"_s}));
+        QVERIFY(dialledSpellings(u"442079460018"_s, {}).isEmpty());
+        QCOMPARE(dialledSpellings(u"442079460018"_s, u"IL"_s), QStringList({u"00442079460018"_s}));
+        QCOMPARE(internationalPrefix(u"IL"_s), QString()); // 00, 012, 013, …
+        QCOMPARE(internationalPrefix(u"GB"_s), u"00"_s);
+        QCOMPARE(internationalPrefix(u"US"_s), u"011"_s);
+        QCOMPARE(internationalPrefix(u"AU"_s), u"0011"_s);
+        QCOMPARE(internationalPrefix({}), QString());
+        QVERIFY(canBeginNumber(u"9"_s) && canBeginNumber(u"97"_s) && canBeginNumber(u"97254"_s));
+        QVERIFY(!canBeginNumber(u"0"_s) && !canBeginNumber(u"999"_s) && !canBeginNumber(u"0547"_s));
     }
 
     void e164() {

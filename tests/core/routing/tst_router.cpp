@@ -105,7 +105,10 @@ private slots:
             << u"<Say>Outbound calls to this destination are not allowed</Say><Hangup/>"_s;
         QTest::newRow("outbound is not for callers from outside")
             << u"+12125550100"_s << u"1001"_s << inbound << unknown;
-        QTest::newRow("unknown extension") << u"3000"_s << u"1004"_s << subscriber << unknown;
+        QTest::newRow("unknown extension")
+            << u"3000"_s << u"1004"_s << subscriber << u"<Say>This extension was not found.</Say><Hangup/>"_s;
+        QTest::newRow("unknown extension without a direction")
+            << u"3000"_s << u"1002"_s << QString() << u"<Say>This extension was not found.</Say><Hangup/>"_s;
     }
 
     void newCalls() {
@@ -183,7 +186,7 @@ private slots:
             << result << u"extension=1003"_s << u"DialCallStatus=no-answer"_s
             << u"<Dial timeout=\"30\" "
                u"action=\"https://pbx.test/api/callbacks/voice/dial-result?extension=1003&amp;"
-               "after=forward&amp;hops=1&amp;forwards=1\" trunks=\"trunk-us\"><Number>+15550001111</Number></Dial>"_s;
+               "after=forward&amp;hops=1&amp;forwards=1\" trunks=\"trunk-us\" callerId=\"+15551234567\"><Number>+15550001111</Number></Dial>"_s;
         QTest::newRow("forward not answered either")
             << result << u"extension=1003&after=forward"_s << u"DialCallStatus=no-answer"_s << unreachable;
         QTest::newRow("a forged extension")
@@ -315,7 +318,7 @@ private slots:
         QVERIFY(dialled(u"1"_s).contains(u"trunks=\"e\"><Number>112</Number>"_s));
         // Extension 1005 is gone: its forward must not become a call to +49 1005.
         QVERIFY(dialled(u"2"_s).contains(u"not available"_s));
-        QVERIFY(dialled(u"1005"_s).contains(u"not configured"_s));
+        QVERIFY(dialled(u"1005"_s).contains(u"not found"_s));
         QVERIFY(dialled(u"3"_s).contains(u"trunks=\"de\"><Number>+4930123456</Number>"_s));
     }
 
