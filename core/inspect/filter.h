@@ -58,6 +58,7 @@ struct FilterTerm {
     qint64 upTo = 0;     // last number that is equal, e.g. 499 for 4xx
     bool isAge = false;  // a moment that is counted back from now
     bool isWild = false; // the text holds wildcards
+    QStringList numbers; // of a telephone number: what its spellings look like, see filter_number.h; else empty
 };
 
 struct FilterNode {

@@ -1,5 +1,7 @@
 #include "core/inspect/call_statistics.h"
 #include "core/inspect/filter.h"
+#include "core/inspect/filter_number.h"
+#include "core/inspect/wildcard.h"
 
 #include <algorithm>
 
@@ -12,34 +14,6 @@ struct Surroundings {
     qint64 nowUs;
     Filter::BodySearch bodies;
 };
-
-/// `*` stands for any text, also none. Iterative, so that a hostile pattern costs length times length at most.
-bool wildcardMatches(QStringView pattern, QStringView text, Qt::CaseSensitivity sensitivity) {
-    qsizetype p = 0;
-    qsizetype t = 0;
-    qsizetype star = -1;
-    qsizetype retry = 0;
-    const auto equal = [sensitivity](QChar a, QChar b) {
-        return a == b || (sensitivity == Qt::CaseInsensitive && a.toCaseFolded() == b.toCaseFolded());
-    };
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == u'*') {
-            star = p++;
-            retry = t;
-        } else if (p < pattern.size() && equal(pattern[p], text[t])) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++retry;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == u'*')
-        ++p;
-    return p == pattern.size();
-}
 
 bool compares(qint64 value, const FilterTerm& term) {
     switch (term.comparison) {
@@ -57,6 +31,10 @@ bool containsText(const QString& text, const FilterTerm& term) {
                        : text.contains(term.text, Qt::CaseInsensitive);
 }
 
+bool containsNumber(const QString& text, const FilterTerm& term) {
+    return term.numbers.isEmpty() ? containsText(text, term) : fitsNumber(text, term.numbers);
+}
+
 bool beginsWith(const QString& text, const FilterTerm& term) {
     return term.isWild ? wildcardMatches(term.text, text, Qt::CaseSensitive) : text.startsWith(term.text);
 }
@@ -68,7 +46,7 @@ bool verdictMatches(Verdict verdict, const QString& choice) {
 }
 
 bool anyTextMatches(const ExchangeRow& row, const FilterTerm& term) {
-    return containsText(row.session, term) || containsText(row.from, term) || containsText(row.to, term) ||
+    return containsText(row.session, term) || containsNumber(row.from, term) || containsNumber(row.to, term) ||
            containsText(row.state, term) || containsText(QString::fromUtf8(row.path), term) ||
            containsText(QString::fromUtf8(row.eventId), term);
 }
@@ -98,8 +76,8 @@ bool termMatches(const FilterTerm& term, const ExchangeRow& row, const Surroundi
     case FilterField::Path: return containsText(QString::fromUtf8(row.path), term);
     case FilterField::Session: return beginsWith(row.session, term);
     case FilterField::Event: return beginsWith(QString::fromUtf8(row.eventId), term);
-    case FilterField::From: return containsText(row.from, term);
-    case FilterField::To: return containsText(row.to, term);
+    case FilterField::From: return containsNumber(row.from, term);
+    case FilterField::To: return containsNumber(row.to, term);
     case FilterField::Direction: return containsText(row.direction, term);
     case FilterField::State: return containsText(row.state, term);
     case FilterField::Refusal: return containsText(QString::fromUtf8(row.refusal), term);
@@ -115,8 +93,8 @@ bool termMatches(const FilterTerm& term, const ExchangeRow& row, const Surroundi
 bool termMatches(const FilterTerm& term, const CallRecord& record, const Surroundings& around) {
     static constexpr qint64 second = 1'000'000;
     switch (term.field) {
-    case FilterField::From: return containsText(record.from, term);
-    case FilterField::To: return containsText(record.to, term);
+    case FilterField::From: return containsNumber(record.from, term);
+    case FilterField::To: return containsNumber(record.to, term);
     case FilterField::Direction: return containsText(record.direction, term);
     case FilterField::Disposition: return containsText(record.disposition, term);
     case FilterField::Domain: return containsText(record.domain, term);
@@ -134,8 +112,8 @@ bool termMatches(const FilterTerm& term, const CallRecord& record, const Surroun
     case FilterField::Since: return record.startedMs * 1000 >= momentUs(term, around.nowUs);
     case FilterField::Until: return record.startedMs * 1000 < momentUs(term, around.nowUs);
     case FilterField::AnyText:
-        return containsText(record.session, term) || containsText(record.from, term) ||
-               containsText(record.to, term) || containsText(record.disposition, term) ||
+        return containsText(record.session, term) || containsNumber(record.from, term) ||
+               containsNumber(record.to, term) || containsText(record.disposition, term) ||
                containsText(record.callId, term);
     default: return false; // fields of exchanges
     }

@@ -1,4 +1,5 @@
 #include "core/inspect/filter_lexer.h"
+#include "core/inspect/filter_number.h"
 #include "core/inspect/filter_value.h"
 
 #include <optional>
@@ -178,6 +179,10 @@ NodePtr Parser::makeTerm(const FilterToken& token, const FilterToken::Value& val
         return fail(*problem, value.position, value.length, value.text);
     node->term.isWild = (row.type == FilterType::Text || row.type == FilterType::Prefix) && !value.isQuoted &&
                         !token.isTilde && value.text.contains(u'*');
+    const bool isParty = row.field == FilterField::From || row.field == FilterField::To ||
+                         row.field == FilterField::AnyText;
+    if (isParty)
+        node->term.numbers = numberPatterns(value.text, node->term.isWild);
     return node;
 }
 

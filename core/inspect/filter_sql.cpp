@@ -1,5 +1,6 @@
 #include "core/inspect/filter.h"
 #include "core/inspect/filter_indices.h"
+#include "core/inspect/filter_number.h"
 
 namespace opbx {
 
@@ -22,6 +23,8 @@ private:
     QString ownTerm(const FilterTerm& term);
     QString number(const FilterTerm& term, QLatin1String column);
     QString text(const FilterTerm& term, QLatin1String column);
+    static bool isParty(QLatin1String column);
+    QString party(const FilterTerm& term, QLatin1String column);
     QString prefix(const FilterTerm& term, QLatin1String column);
     QString choice(const FilterTerm& term, QLatin1String column);
     QString moment(const FilterTerm& term, QLatin1String column);
@@ -85,6 +88,14 @@ QString SqlWriter::text(const FilterTerm& term, QLatin1String column) {
     return compared(column, QLatin1String(" LIKE "), likePattern(term)) + QLatin1String(" ESCAPE '\\'");
 }
 
+bool SqlWriter::isParty(QLatin1String column) {
+    return column == QLatin1String("caller") || column == QLatin1String("callee");
+}
+
+QString SqlWriter::party(const FilterTerm& term, QLatin1String column) {
+    return term.numbers.isEmpty() ? text(term, column) : numberSql(column, term.numbers, m_values);
+}
+
 QString SqlWriter::prefix(const FilterTerm& term, QLatin1String column) {
     // The indexes leave empty texts out; SQLite uses them only when the condition says so.
     QStringList conditions{QString(column) + QLatin1String(" <> ''")};
@@ -119,7 +130,7 @@ QString SqlWriter::anyText(const FilterTerm& term) {
                                                  QLatin1String("call_id")};
     QStringList conditions;
     for (const QLatin1String column : m_subject == FilterSubject::Calls ? ofCalls : ofExchanges)
-        conditions.append(text(term, column));
+        conditions.append(isParty(column) ? party(term, column) : text(term, column));
     return u'(' + conditions.join(QLatin1String(" OR ")) + u')';
 }
 
@@ -145,7 +156,7 @@ QString SqlWriter::ownTerm(const FilterTerm& term) {
     case FilterType::Number:
     case FilterType::Duration:
     case FilterType::Size: return number(term, row.column);
-    case FilterType::Text: return text(term, row.column);
+    case FilterType::Text: return isParty(row.column) ? party(term, row.column) : text(term, row.column);
     case FilterType::Prefix: return prefix(term, row.column);
     case FilterType::Choice: return choice(term, row.column);
     case FilterType::Boolean:

@@ -340,6 +340,32 @@ QStringList dialledSpellings(const QString& digits, const QString& region) {
     return spellings;
 }
 
+QString regionOfDigits(const QString& digits) {
+    const auto number = parsed('+'_L1 + digits, {});
+    std::string region;
+    if (number)
+        library().GetRegionCodeForNumber(*number, &region);
+    if (number && region == "ZZ") // of the country, though no number in use
+        library().GetRegionCodeForCountryCode(number->country_code(), &region);
+    return region == "ZZ" || region == "001" ? QString() : QString::fromStdString(region);
+}
+
+QString nationalBeginning(const QString& digits) {
+    constexpr qsizetype longestCode = 3;
+    for (qsizetype size = 1; size <= std::min(longestCode, digits.size()); ++size) {
+        std::string region;
+        library().GetRegionCodeForCountryCode(digits.first(size).toInt(), &region);
+        if (region == "ZZ")
+            continue;
+        const QString prefix = nationalPrefix(QString::fromStdString(region));
+        const QString rest = digits.sliced(size);
+        const bool isTelling =
+            rest.size() > 1 && !rest.startsWith('0'_L1); // "0" alone begins every national number
+        return prefix.startsWith('0'_L1) && isTelling ? prefix + rest : QString();
+    }
+    return {};
+}
+
 QString countryCode(const QString& region) {
     const int code = region.isEmpty() ? 0 : library().GetCountryCodeForRegion(regionName(region));
     return code == 0 ? QString() : QString::number(code);

@@ -51,6 +51,11 @@ QStringList digitSpellings(const QString& comparable);
 /// How a number (E.164 digits) is dialled in `region`: inside the country with and without the national prefix as is usual
 /// there, from abroad behind the international prefix and 00. Digits only; empty without a region.
 QStringList dialledSpellings(const QString& digits, const QString& region);
+/// The region that E.164 digits belong to; empty when none does.
+QString regionOfDigits(const QString& digits);
+/// How the beginning of E.164 digits is dialled inside its country where national numbers have a prefix: "97254" → "054". Empty
+/// elsewhere and for little more than a country code.
+QString nationalBeginning(const QString& digits);
 /// "972" for IL; empty for no region.
 QString countryCode(const QString& region);
 /// What is dialled in a region before the country code, such as 00 or 011; empty where several are in use, and for no region.

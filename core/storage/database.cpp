@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/migrations.h"
+#include "core/storage/number_function.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -128,6 +129,7 @@ Result<Done> Database::configure(Access access) {
     if (Result<Done> same = checkLibrary(); !same)
         return same;
     addHolds(handle());
+    addBareNumber(handle());
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideBytes, lookasideSlots);
     // Readers open the file for writing as well: WAL needs its shared memory, and query_only keeps them from changing rows.
     QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"),

@@ -1,6 +1,7 @@
 #include "core/inspect/call_statistics.h"
 #include "core/inspect/filter.h"
 #include "core/inspect/filter_completion.h"
+#include "tests/support/filter_functions.h"
 
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -69,6 +70,7 @@ private slots:
         m_database = QSqlDatabase::addDatabase(s("QSQLITE"), s("calls"));
         m_database.setDatabaseName(s(":memory:"));
         QVERIFY(m_database.open());
+        opbx::test::addFilterFunctions(m_database);
         QSqlQuery(
             s("CREATE TABLE call_records (session, call_id, domain, caller, callee, direction, disposition, "
               "duration_s, talk_s, started_ms, recording_url, legs, outcome, answered_by, message)"),
@@ -83,16 +85,33 @@ private slots:
 
     void matches_data() {
         QTest::addColumn<bool>("expected");
-        for (const char* expression :
-             {"", "missed:yes", "answered:no", "from:+1415*", "to:1001", "direction:inbound",
-              "disposition:no-answer", "since:2h", "until:30m", "duration:>10", "duration:>29s", "talk:<1",
-              "recording:no", "session:abc", "call-id:call-1", "legs:1", "domain:example", "no-answer",
-              "4155551234 missed:yes", "outcome:nobody", "outcome:person,nobody", "message:no"})
+        for (const char* expression : {"",
+                                       "missed:yes",
+                                       "answered:no",
+                                       "from:+1415*",
+                                       "to:1001",
+                                       "direction:inbound",
+                                       "disposition:no-answer",
+                                       "since:2h",
+                                       "until:30m",
+                                       "duration:>10",
+                                       "duration:>29s",
+                                       "talk:<1",
+                                       "recording:no",
+                                       "session:abc",
+                                       "call-id:call-1",
+                                       "legs:1",
+                                       "domain:example",
+                                       "no-answer",
+                                       "4155551234 missed:yes",
+                                       "outcome:nobody",
+                                       "outcome:person,nobody",
+                                       "message:no"})
             QTest::newRow(expression) << true;
         for (const char* expression :
              {"missed:no", "answered:yes", "since:30m", "until:2h", "duration:>1m", "talk:>0",
-              "recording:yes", "legs:>1", "not missed:yes", "disposition:busy", "outcome:person", "message:yes",
-              "answered-by:1001"})
+              "recording:yes", "legs:>1", "not missed:yes", "disposition:busy", "outcome:person",
+              "message:yes", "answered-by:1001"})
             QTest::newRow(expression) << false;
     }
 
@@ -159,10 +178,29 @@ private slots:
             insert(record);
         }
         const auto term = [&pick] {
-            return pick({"missed:yes", "missed:no", "answered:yes", "from:+1415*", "direction:in", "since:1h",
-                         "until:30m", "duration:>50", "talk:<10s", "talk:30", "recording:yes", "session:a",
-                         "legs:>1", "outcome:voicemail", "outcome:person", "outcome:nobody,failed", "message:yes",
-                         "answered-by:100*", "answered:no", "busy", "x", "disposition:*answer*", "since:2023-11-14"});
+            return pick({"missed:yes",
+                         "missed:no",
+                         "answered:yes",
+                         "from:+1415*",
+                         "direction:in",
+                         "since:1h",
+                         "until:30m",
+                         "duration:>50",
+                         "talk:<10s",
+                         "talk:30",
+                         "recording:yes",
+                         "session:a",
+                         "legs:>1",
+                         "outcome:voicemail",
+                         "outcome:person",
+                         "outcome:nobody,failed",
+                         "message:yes",
+                         "answered-by:100*",
+                         "answered:no",
+                         "busy",
+                         "x",
+                         "disposition:*answer*",
+                         "since:2023-11-14"});
         };
         for (int round = 0; round < 300; ++round) {
             const QString expression =

@@ -1,4 +1,5 @@
 #include "core/inspect/filter.h"
+#include "tests/support/filter_functions.h"
 
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -57,6 +58,7 @@ public:
         m_database = QSqlDatabase::addDatabase(s("QSQLITE"), QUuid::createUuid().toString());
         m_database.setDatabaseName(s(":memory:"));
         m_database.open();
+        opbx::test::addFilterFunctions(m_database);
         run(s("CREATE TABLE exchanges (id INTEGER PRIMARY KEY, received_us, endpoint, method, path, status, "
               "verdict, "
               "refusal, event_id, attempt, duplicate, conflict, pinned, noted, session, caller, callee, "

@@ -1,0 +1,11 @@
+#include "tests/support/filter_functions.h"
+
+#include "core/storage/number_function.h"
+
+namespace opbx::test {
+
+void addFilterFunctions(const QSqlDatabase& connection) {
+    addBareNumber(connection);
+}
+
+} // namespace opbx::test
