@@ -1,10 +1,13 @@
-// Tries what usually goes wrong with a signature, to find out which mistake was made. Pure; any thread. Knows secrets but
-// never hands one out.
+// Tries what usually goes wrong with a signature, alone and together, to find out which mistakes were made. Each form of the body is
+// streamed into the sums and never held; the work is bounded by bytes. Pure; any thread, but not the one that draws. Knows secrets
+// but never hands one out.
 #pragma once
 
+#include "core/inspect/json_form.h"
 #include "core/webhook/endpoint_config.h"
 
 #include <QByteArrayList>
+#include <QString>
 
 namespace opbx {
 
@@ -28,13 +31,22 @@ struct SignatureTry {
     bool operator==(const SignatureTry&) const = default;
 };
 
-/// All codes, in the order in which they are tried.
+struct SignatureFinding {
+    QList<SignatureTry> tries; // one a code, in order
+    QByteArrayList
+        mistakes; // that were made together, what is wrong with the header first; empty when none was found
+    bool fits = false;      // with these mistakes the signature is right
+    JsonForm json;          // in which the body was signed, where that is among the mistakes
+    QString headerSentence; // what is wrong with the form of the header; empty when nothing is
+};
+
+/// All codes, in the order in which they are tried and named.
 QByteArrayList signatureTryCodes();
 
-/// One entry a code, in order. "clock" is never matched here: it is no matter of the signature.
-QList<SignatureTry> trySignature(const SignatureQuestion& question);
+/// "clock" is never matched here: it is no matter of the signature.
+SignatureFinding findSignatureMistakes(const SignatureQuestion& question);
 
-/// Whether the signature is right over the body alone, and over `timestamp.body`.
+/// Whether the signature is right over the body alone, and over `timestamp.body`, as the endpoint takes it.
 bool signsBody(const SignatureQuestion& question);
 bool signsTimestampAndBody(const SignatureQuestion& question);
 

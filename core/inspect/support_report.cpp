@@ -86,7 +86,7 @@ void addSummary(Report& report, const Exchange& exchange, const VerdictExplanati
     report.fact(u"status"_s, QString::number(exchange.response.status));
     report.fact(u"verdict"_s, QString::fromLatin1(verdictName(exchange.verdict)));
     report.fact(u"explanation"_s, explanation.sentence);
-    report.fact(u"mistake found"_s, QString::fromLatin1(explanation.foundCode));
+    report.fact(u"mistake found"_s, QString::fromLatin1(explanation.mistakes.join(", ")));
     if (exchange.refusal != ErrorCode::None)
         report.fact(u"refused with"_s, QString::fromLatin1(errorName(exchange.refusal)));
     report.fact(u"event"_s, QString::fromUtf8(exchange.event.eventId));

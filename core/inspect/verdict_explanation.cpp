@@ -12,6 +12,7 @@ namespace {
 
 struct TryRow {
     QByteArrayView code;
+    QLatin1String difference; // as a part of a sentence: what was not the same
     QLatin1String explanation;
 };
 
@@ -21,48 +22,150 @@ constexpr QLatin1String operator""_l1(const char* text, size_t size) {
 
 constexpr std::array tryRows = {
     TryRow{
-        "previous-secret",
+        "signature-several", "several values in the signature header"_l1,
+        "The signature header holds several values. Let the sender send one header with one signature."_l1},
+    TryRow{"signature-quoted", "quotes around the signature"_l1,
+           "The signature stands in quotes. Let the sender send it without."_l1},
+    TryRow{"signature-prefix", "another word before the signature"_l1,
+           "The signature begins with a word other than \"sha256=\". Let the sender leave it out."_l1},
+    TryRow{"signature-truncated", "a signature that was cut off"_l1,
+           "The signature was cut off. Look for a field that is too short on its way, and let the sender "
+           "send all "
+           "64 hex digits."_l1},
+    TryRow{
+        "signature-malformed", "a signature of another form"_l1,
+        "The signature header has another form than 64 hex digits. Let the sender write the HMAC-SHA256 in hex."_l1},
+    TryRow{
+        "previous-secret", "the previous secret"_l1,
         "The signature was made with the previous secret. Enter the current webhook secret at the sender."_l1},
-    TryRow{"secret-whitespace",
+    TryRow{"secret-whitespace", "white space around the secret"_l1,
            "The secret was used with white space around it. Remove spaces and line ends around the "
            "secret at the sender, or enter it here again."_l1},
-    TryRow{"timestamp-body",
+    TryRow{"secret-form", "another form of the secret"_l1,
+           "The secret was used in another form: decoded from base64 or hex, in quotes or with a word before "
+           "it. "
+           "Let the sender use it as it is written."_l1},
+    TryRow{"timestamp-body", "another form of timestamp and body"_l1,
            "The signature covers the timestamp and the body, in another form than expected. Set the "
            "signed bytes to \"either\" or \"timestamp.body\", and let the sender sign the timestamp as "
            "it stands in the header."_l1},
-    TryRow{"body-only",
+    TryRow{"body-only", "the body without the timestamp"_l1,
            "The signature covers the body alone. Set the signed bytes to \"either\" or \"body\", or let the "
            "sender sign timestamp and body."_l1},
-    TryRow{"trailing-newline-added",
+    TryRow{"trailing-newline-added", "a line end behind the body"_l1,
            "The sender signed the body with a line end behind it but sent it without. Let it "
            "sign the bytes that it sends."_l1},
-    TryRow{"trailing-newline-removed",
+    TryRow{"trailing-newline-removed", "no line end behind the body"_l1,
            "The sender signed the body without the line end that it sent behind it. Let it "
            "sign the bytes that it sends."_l1},
-    TryRow{"crlf", "The line ends were changed between signing and arrival. Let the sender sign the bytes "
-                   "that it sends, "
-                   "and look for a proxy that changes line ends."_l1},
-    TryRow{"json-minified",
+    TryRow{"crlf", "other line ends"_l1,
+           "The line ends were changed between signing and arrival. Let the sender sign the bytes "
+           "that it sends, and look for a proxy that changes line ends."_l1},
+    TryRow{"body-trimmed", "no white space around the body"_l1,
+           "The sender signed the body without the white space or zero bytes around it that arrived. Let it "
+           "sign "
+           "the bytes that it sends."_l1},
+    TryRow{"bom", "the byte order mark"_l1,
+           "The byte order mark at the beginning of the body was signed but not sent, or sent but not "
+           "signed. Let "
+           "the sender leave it out."_l1},
+    TryRow{
+        "charset", "another character set"_l1,
+        "The sender signed the body in another character set than it sent: ISO 8859-1 for UTF-8 or the other "
+        "way round. Let it sign the bytes that it sends."_l1},
+    TryRow{"url-encoding", "no percent-encoding"_l1,
+           "The sender signed the body before its percent-encoding. Let it sign the bytes that it sends."_l1},
+    TryRow{
+        "empty-body", "no body at all"_l1,
+        "The sender signed an empty body. Let it sign the bytes that it sends, after the body is complete."_l1},
+    TryRow{"json-minified", "no white space in the JSON"_l1,
            "The sender signed the JSON without white space but sent it with. Let it sign the bytes that "
            "it sends."_l1},
-    TryRow{"json-pretty",
+    TryRow{"json-pretty", "other white space in the JSON"_l1,
            "The sender signed the JSON with other white space than it sent. Let it sign the bytes that it "
            "sends."_l1},
-    TryRow{"json-slashes",
+    TryRow{"json-slashes", "slashes written another way"_l1,
            "The sender signed the JSON with slashes written another way than it sent them. Let it sign "
            "the bytes that it sends."_l1},
-    TryRow{"json-unicode",
+    TryRow{"json-unicode", "special characters written another way"_l1,
            "The sender signed the JSON with special characters written another way than it sent them. "
            "Let it sign the bytes that it sends."_l1},
-    TryRow{"base64", "The signature is right but written in base64. Let the sender write it in hex."_l1},
-    TryRow{"sha1", "The signature was made with SHA-1. Let the sender use SHA-256."_l1},
-    TryRow{"sha512", "The signature was made with SHA-512. Let the sender use SHA-256."_l1},
+    TryRow{"json-html", "&, < and > written another way"_l1,
+           "The sender signed the JSON with &, < and > written another way than it sent them. Let it sign "
+           "the bytes "
+           "that it sends."_l1},
+    TryRow{"json-sorted", "the keys in another order"_l1,
+           "The sender signed the JSON with its keys sorted but sent them in another order. Let it sign the "
+           "bytes "
+           "that it sends."_l1},
+    TryRow{"json-numbers", "numbers written another way"_l1,
+           "The sender signed the JSON with numbers written another way than it sent them, such as 1.0 for "
+           "1. Let "
+           "it sign the bytes that it sends."_l1},
+    TryRow{"base64", "base64 instead of hex"_l1,
+           "The signature is right but written in base64. Let the sender write it in hex."_l1},
+    TryRow{"sha1", "SHA-1"_l1, "The signature was made with SHA-1. Let the sender use SHA-256."_l1},
+    TryRow{"sha512", "SHA-512"_l1, "The signature was made with SHA-512. Let the sender use SHA-256."_l1},
     TryRow{
-        "gzip",
+        "gzip", "the body before compression"_l1,
         "The sender signed the body before it was compressed. Let it send the body without compression."_l1},
-    TryRow{"clock",
+    TryRow{"clock", "the clock"_l1,
            "The secret is right, but a clock is wrong. Set the clocks of both machines by a time server."_l1},
 };
+
+const TryRow* rowOf(const QByteArray& code) {
+    const auto found =
+        std::find_if(tryRows.begin(), tryRows.end(), [&code](const TryRow& row) { return row.code == code; });
+    return found == tryRows.end() ? nullptr : &*found;
+}
+
+/// Which way the writing differed, where that can be said in a few words.
+QString differenceOf(const QByteArray& code, const JsonForm& json) {
+    using Escapes = JsonForm::Escapes;
+    using Html = JsonForm::Html;
+    if (code == "json-unicode")
+        return json.escapes == Escapes::Plain
+                   ? QStringLiteral("special characters plain instead of as \\u escapes")
+                   : QStringLiteral("special characters as \\u escapes (%1)")
+                         .arg(QLatin1String(json.escapes == Escapes::Upper ? "\\u00E9" : "\\u00e9"));
+    if (code == "json-html")
+        return json.html == Html::Plain
+                   ? QStringLiteral("&, < and > plain instead of as \\u0026, \\u003c and \\u003e")
+                   : QStringLiteral("&, < and > as \\u0026, %1 and %2")
+                         .arg(QLatin1String(json.html == Html::Lower ? "\\u003c" : "\\u003C"),
+                              QLatin1String(json.html == Html::Lower ? "\\u003e" : "\\u003E"));
+    if (code == "json-slashes")
+        return json.slashes == JsonForm::Slashes::Plain ? QStringLiteral("slashes plain instead of as \\/")
+                                                        : QStringLiteral("slashes as \\/");
+    if (code == "json-numbers")
+        return json.numbers == JsonForm::Numbers::Shortest
+                   ? QStringLiteral("numbers in their shortest form (1, not 1.0)")
+                   : QStringLiteral("numbers written another way (such as 1.0 for 1)");
+    if (code == "json-sorted")
+        return QStringLiteral("its keys in sorted order");
+    if (code == "json-minified")
+        return QStringLiteral("no white space");
+    return QStringLiteral("other white space (%1)")
+        .arg(json.layout == JsonForm::Layout::Spaced ? QStringLiteral("a space behind each comma and colon")
+             : json.layout == JsonForm::Layout::ColonSpaced ? QStringLiteral("a space behind each colon")
+                                                            : QStringLiteral("indented"));
+}
+
+QString joined(const QStringList& parts) {
+    return parts.join(QLatin1String("; "));
+}
+
+/// The sentence about JSON that was signed in another form than it was sent.
+QString jsonSentence(const QByteArrayList& mistakes, const JsonForm& json) {
+    QStringList parts;
+    for (const QByteArray& code : mistakes) {
+        if (code.startsWith("json-"))
+            parts << differenceOf(code, json);
+    }
+    return QStringLiteral("The sender signed the JSON with %1, but did not send it so. Let it sign the bytes "
+                          "that it sends.")
+        .arg(joined(parts));
+}
 
 QString seconds(qint64 ms) {
     return QString::number(ms / 1000);
@@ -81,20 +184,12 @@ QList<SignatureTry> acceptedForms(bool overTimestamp, bool overBody) {
 }
 
 VerdictExplanation explainMistake(const SignatureQuestion& question) {
+    const SignatureFinding finding = findSignatureMistakes(question);
     VerdictExplanation explanation;
     explanation.verdict = Verdict::Invalid;
-    explanation.tries = trySignature(question);
-    const auto found = std::find_if(explanation.tries.begin(), explanation.tries.end(),
-                                    [](const SignatureTry& attempt) { return attempt.matched; });
-    if (found != explanation.tries.end()) {
-        explanation.foundCode = found->code;
-        explanation.sentence = tryExplanation(found->code);
-        return explanation;
-    }
-    explanation.sentence =
-        QStringLiteral("The signature fits neither the body nor any usual mistake. Compare the webhook "
-                       "secret at the sender with the one "
-                       "set up here, and make sure that the sender signs the bytes that it sends.");
+    explanation.tries = finding.tries;
+    explanation.mistakes = finding.mistakes;
+    explanation.sentence = mistakesExplanation(finding);
     return explanation;
 }
 
@@ -126,7 +221,7 @@ VerdictExplanation explainTimestamp(const SignatureQuestion& question, bool over
         return explanation;
     explanation.verdict = Verdict::Stale;
     explanation.tries = {{"clock", true}};
-    explanation.foundCode = "clock";
+    explanation.mistakes = {"clock"};
     explanation.sentence =
         QStringLiteral("The signature is right, but its timestamp is %1 s %2 this clock; %3 s are allowed. "
                        "Set the clocks of both machines by a time server, or look for a delayed delivery.")
@@ -134,6 +229,16 @@ VerdictExplanation explainTimestamp(const SignatureQuestion& question, bool over
             .arg(skewSeconds < 0 ? QStringLiteral("behind") : QStringLiteral("ahead of"))
             .arg(question.toleranceSeconds);
     return explanation;
+}
+
+/// Several headers of one name are one with a list.
+QByteArray allValues(const HttpHeaders& headers, const QByteArray& name) {
+    QByteArrayList values;
+    for (const HttpHeader& header : headers) {
+        if (header.name.compare(name, Qt::CaseInsensitive) == 0)
+            values << header.value;
+    }
+    return values.join(", ");
 }
 
 QString okSentence(const Exchange& exchange) {
@@ -157,11 +262,51 @@ QString okSentence(const Exchange& exchange) {
 } // namespace
 
 QString tryExplanation(const QByteArray& code) {
-    for (const TryRow& row : tryRows) {
-        if (row.code == code)
-            return row.explanation;
+    const TryRow* row = rowOf(code);
+    return row ? QString(row->explanation) : QString();
+}
+
+QString mistakesExplanation(const SignatureFinding& finding) {
+    static const QString nothingFits =
+        QStringLiteral("The signature fits neither the body nor any usual mistake. Compare the webhook "
+                       "secret at the sender with the one "
+                       "set up here, and make sure that the sender signs the bytes that it sends.");
+    QStringList sentences;
+    QByteArrayList others;
+    QByteArray header;
+    for (const QByteArray& code : finding.mistakes) {
+        if (code.startsWith("signature-"))
+            header = code;
+        else
+            others << code;
     }
-    return {};
+    if (!header.isEmpty()) {
+        const QString advice = tryExplanation(header);
+        sentences << finding.headerSentence << advice.mid(advice.indexOf(QLatin1String(". ")) + 2);
+        if (finding.fits && others.isEmpty())
+            sentences << QStringLiteral("Apart from that it is right.");
+        else if (!finding.fits && header != "signature-malformed")
+            sentences << nothingFits;
+    }
+    const bool isJson = std::all_of(others.begin(), others.end(),
+                                    [](const QByteArray& code) { return code.startsWith("json-"); });
+    if (others.isEmpty())
+        return sentences.isEmpty() ? nothingFits : sentences.join(u' ');
+    if (isJson) {
+        sentences << jsonSentence(others, finding.json);
+    } else if (others.size() == 1) {
+        sentences << tryExplanation(others.first());
+    } else {
+        QStringList parts;
+        for (const QByteArray& code : others)
+            parts << (code.startsWith("json-")
+                          ? QStringLiteral("JSON with ") + differenceOf(code, finding.json)
+                          : QString(rowOf(code)->difference));
+        sentences
+            << QStringLiteral("Several mistakes come together; what was signed has %1.").arg(joined(parts))
+            << tryExplanation(others.first());
+    }
+    return sentences.join(u' ');
 }
 
 VerdictExplanation explainSignature(const SignatureQuestion& question) {
@@ -182,7 +327,7 @@ VerdictExplanation explainSignature(const SignatureQuestion& question) {
 SignatureQuestion signatureQuestion(const Exchange& exchange, const EndpointConfig& config) {
     SignatureQuestion question;
     question.body = exchange.request.body;
-    question.signature = headerValue(exchange.request.headers, config.auth.signatureHeader);
+    question.signature = allValues(exchange.request.headers, config.auth.signatureHeader);
     question.timestamp = headerValue(exchange.request.headers, config.auth.timestampHeader);
     question.current = config.webhookSecret.current;
     question.previous = config.webhookSecret.previous;
@@ -204,18 +349,18 @@ VerdictExplanation explainVerdict(const Exchange& exchange, const EndpointConfig
             explanation.sentence =
                 QStringLiteral("The signature was refused then, but it fits the secret of now. The secret "
                                "or the settings were changed since; let the sender try again.");
-        else if (explanation.foundCode.isEmpty() && exchange.cutBodyBytes > 0)
+        else if (explanation.mistakes.isEmpty() && exchange.cutBodyBytes > 0)
             explanation.sentence =
                 QStringLiteral("Only the beginning of the body was kept, since the request was refused, so the "
                                "signature cannot be tried again.");
-        else if (explanation.foundCode.isEmpty() && exchange.request.body.contains(redactedMark))
+        else if (explanation.mistakes.isEmpty() && exchange.request.body.contains(redactedMark))
             explanation.sentence =
                 QStringLiteral("The body held a key, which was taken out before it was kept, so the "
                                "signature cannot be tried again.");
         explanation.verdict = Verdict::Invalid;
     } else if (exchange.verdict == Verdict::Stale) {
         explanation.tries = {{"clock", true}};
-        explanation.foundCode = "clock";
+        explanation.mistakes = {"clock"};
         explanation.sentence = exchange.refusalDetail;
     } else if (exchange.verdict == Verdict::Ok) {
         explanation.sentence = okSentence(exchange);

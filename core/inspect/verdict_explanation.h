@@ -13,7 +13,8 @@ struct VerdictExplanation {
     Verdict verdict = Verdict::None;
     QString sentence;          // with the next step; never empty
     QList<SignatureTry> tries; // empty when there was nothing to try
-    QByteArray foundCode;      // code of the mistake; empty when none was found
+    QByteArrayList
+        mistakes; // their codes: one, or several that were made together; empty when none was found
     bool hasClockSkew = false;
     qint64 clockSkewMs = 0; // sender's timestamp minus our clock
 
@@ -30,5 +31,7 @@ SignatureQuestion signatureQuestion(const Exchange& exchange, const EndpointConf
 
 /// What a code means and what to do about it.
 QString tryExplanation(const QByteArray& code);
+/// The same of several mistakes that were made together.
+QString mistakesExplanation(const SignatureFinding& finding);
 
 } // namespace opbx

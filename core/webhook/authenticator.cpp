@@ -220,6 +220,11 @@ Finding noCredential(const EndpointConfig& config) {
 
 } // namespace
 
+QByteArray signatureDigest(QByteArrayView header) {
+    const std::optional<Digest> digest = parseSignature(header);
+    return digest ? QByteArray(digest->data(), static_cast<qsizetype>(digest->size())) : QByteArray();
+}
+
 Authentication authenticate(const HttpRequest& request, Endpoint endpoint, const EndpointConfig& config,
                             qint64 nowMs) {
     Authentication result;

@@ -22,6 +22,9 @@ struct Authentication {
 Authentication authenticate(const HttpRequest& request, Endpoint endpoint, const EndpointConfig& config,
                             qint64 nowMs);
 
+/// The 32 bytes that a signature header gives as 64 hex digits, with or without `sha256=`; empty when its form is another one.
+QByteArray signatureDigest(QByteArrayView header);
+
 /// HMAC-SHA256, 32 bytes.
 QByteArray hmacSha256(const Secret& key, QByteArrayView message);
 

@@ -26,8 +26,9 @@ private slots:
         QTest::newRow("message boxes that guess")
             << uR"(\bnew\s+QMessageBox\b|\bQMessageBox\s*\(|\bQMessageBox\s+\w+\s*[({;]|\bQMessageBox::(question|warning|critical|information|about)\b|\bQErrorMessage\b)"_s
             << QStringList{plain + u"cpp"_s}
-            << QStringList{u"auto* box = new QMessageBox(QMessageBox::NoIcon, a, b);"_s, u"QMessageBox box;"_s,
-                           u"QMessageBox::warning(this, a, b);"_s, u"new QErrorMessage(this)"_s};
+            << QStringList{u"auto* box = new QMessageBox(QMessageBox::NoIcon, a, b);"_s,
+                           u"QMessageBox box;"_s, u"QMessageBox::warning(this, a, b);"_s,
+                           u"new QErrorMessage(this)"_s};
         QTest::newRow("rich text")
             << uR"(\b(QTextBrowser|QGraphicsTextItem|QStaticText|setHtml|insertHtml|appendHtml|setMarkdown|MarkdownText|AutoText)\b|\bQTextEdit\b(?!::)|\bfromHtml\b)"_s
             << QStringList{plain + u"cpp"_s}
@@ -42,18 +43,20 @@ private slots:
             << QStringList{u"setWhatsThis(name);"_s};
         QTest::newRow("output past the printing")
             << uR"(\bstd::(cout|cerr|clog)\b|\b(printf|fprintf|vprintf|fputs|puts|putchar|fwrite|perror|psignal)\s*\(|\bSTD(OUT|ERR)_FILENO\b|\b(qDebug|qInfo|qWarning|qCritical|qFatal|qCDebug|qCInfo|qCWarning|qCCritical)\b|\bQTextStream\s+\w+\s*\(\s*std)"_s
-            << QStringList{u"app/cli/output.cpp"_s, u"app/cli/key_input.cpp"_s, u"app/runtime/exchange_log.cpp"_s,
-                           u"app/window/main.cpp"_s}
-            << QStringList{u"std::cout << text;"_s, u"std::fprintf(stderr, text);"_s, u"qWarning(\"%s\", a);"_s,
-                           u"::write(STDERR_FILENO, a, b);"_s, u"QTextStream out(stdout);"_s};
+            << QStringList{u"app/cli/output.cpp"_s, u"app/cli/key_input.cpp"_s,
+                           u"app/runtime/exchange_log.cpp"_s, u"app/window/main.cpp"_s}
+            << QStringList{u"std::cout << text;"_s, u"std::fprintf(stderr, text);"_s,
+                           u"qWarning(\"%s\", a);"_s, u"::write(STDERR_FILENO, a, b);"_s,
+                           u"QTextStream out(stdout);"_s};
         QTest::newRow("bytes as they are")
             << uR"(\bprintBytes\s*\()"_s
-            << QStringList{u"app/cli/output.h"_s, u"app/cli/output.cpp"_s,
+            << QStringList{u"app/cli/output.h"_s,           u"app/cli/output.cpp"_s,
                            u"app/cli/main.cpp"_s, // help
-                           u"app/cli/options.cpp"_s, u"app/cli/config_command.cpp"_s,
+                           u"app/cli/options.cpp"_s,        u"app/cli/config_command.cpp"_s,
                            u"app/cli/keys_commands.cpp"_s,  // a key, where it is asked for
                            u"app/cli/calls_commands.cpp"_s, // cells are escaped one by one
-                           u"app/cli/events_export.cpp"_s, u"app/cli/routing_commands.cpp"_s} // through printableJson
+                           u"app/cli/events_export.cpp"_s,  u"app/cli/routing_commands.cpp"_s}
+            // through printableJson
             << QStringList{u"printBytes(text.toUtf8());"_s};
     }
 
@@ -86,12 +89,12 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("call");
         QTest::addColumn<QString>("before");
-        QTest::newRow("the window's labels") << u"app/window/main.cpp"_s << u"PlainTextGuard plainText("_s
-                                             << u"MainWindow window("_s;
-        QTest::newRow("what Qt says, window") << u"app/window/main.cpp"_s << u"sayLibraryMessages()"_s
-                                              << u"QApplication application("_s;
-        QTest::newRow("what Qt says, commands") << u"app/cli/main.cpp"_s << u"sayLibraryMessages()"_s
-                                                << u"QCoreApplication application("_s;
+        QTest::newRow("the window's labels")
+            << u"app/window/main.cpp"_s << u"PlainTextGuard plainText("_s << u"MainWindow window("_s;
+        QTest::newRow("what Qt says, window")
+            << u"app/window/main.cpp"_s << u"sayLibraryMessages()"_s << u"QApplication application("_s;
+        QTest::newRow("what Qt says, commands")
+            << u"app/cli/main.cpp"_s << u"sayLibraryMessages()"_s << u"QCoreApplication application("_s;
     }
 
     void switchedOn() {

@@ -87,7 +87,8 @@ private slots:
         QTRY_VERIFY(tip());
         QCOMPARE(tip()->textFormat(), Qt::PlainText);
         QCOMPARE(tip()->text(), markup);
-        QToolTip::showText(widget.mapToGlobal(QPoint(9, 9)), markup + u"2"_s, &widget); // the same label again
+        QToolTip::showText(widget.mapToGlobal(QPoint(9, 9)), markup + u"2"_s,
+                           &widget); // the same label again
         QCOMPARE(tip()->textFormat(), Qt::PlainText);
     }
 
@@ -137,9 +138,7 @@ private slots:
         question->close();
     }
 
-    void mnemonics() {
-        QCOMPARE(withoutMnemonics(u"A & B && C"_s), u"A && B &&&& C"_s);
-    }
+    void mnemonics() { QCOMPARE(withoutMnemonics(u"A & B && C"_s), u"A && B &&&& C"_s); }
 };
 
 int main(int argc, char** argv) {

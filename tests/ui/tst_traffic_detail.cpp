@@ -132,7 +132,7 @@ private slots:
         VerdictExplanation explanation;
         explanation.tries = {{"previous-secret", false}, {"sha1", false}};
         QVERIFY(VerdictWords::summary(explanation).contains(u"the previous secret, SHA-1"));
-        explanation.foundCode = "previous-secret";
+        explanation.mistakes = {"previous-secret"};
         QVERIFY(VerdictWords::summary(explanation).startsWith(u"It would match with the previous secret."));
         QVERIFY(VerdictWords::summary({}).isEmpty());
     }

@@ -329,7 +329,8 @@ void TableView::showHeaderMenu(const QPoint& position) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto visible = visibleColumns().size();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction* action = menu->addAction(withoutMnemonics(model()->headerData(column, Qt::Horizontal).toString()));
+        QAction* action =
+            menu->addAction(withoutMnemonics(model()->headerData(column, Qt::Horizontal).toString()));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || visible > 1);

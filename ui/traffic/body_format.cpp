@@ -1,6 +1,6 @@
 #include "ui/traffic/body_format.h"
 
-#include "core/inspect/json_variants.h"
+#include "core/inspect/json_form.h"
 
 #include <QJsonDocument>
 
@@ -72,7 +72,7 @@ QList<std::pair<QString, QString>> formPairs(const QByteArray& body) {
 
 QString readableBody(const QByteArray& body, BodyKind kind) {
     if (kind == BodyKind::Json)
-        return withBrokenLines(QString::fromUtf8(jsonIndented(body)));
+        return withBrokenLines(QString::fromUtf8(jsonInForm(body, indented(), 4 * 1024 * 1024)));
     if (kind != BodyKind::Form)
         return withBrokenLines(QString::fromUtf8(body));
     QStringList lines;

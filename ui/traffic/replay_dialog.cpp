@@ -1,6 +1,6 @@
 #include "ui/traffic/replay_dialog.h"
 
-#include "core/inspect/json_variants.h"
+#include "core/inspect/json_form.h"
 #include "ui/support/banner.h"
 #include "ui/support/buttons.h"
 #include "ui/support/error_words.h"
@@ -228,7 +228,7 @@ void ReplayDialog::layOutBody() {
         return;
     QTextCursor cursor(m_body->document()); // so that it can be undone
     cursor.select(QTextCursor::Document);
-    cursor.insertText(QString::fromUtf8(jsonIndented(body)));
+    cursor.insertText(QString::fromUtf8(jsonInForm(body, indented(), 4 * 1024 * 1024)));
 }
 
 Result<ReplayRequest> ReplayDialog::request() const {

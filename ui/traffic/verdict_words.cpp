@@ -9,6 +9,18 @@ QString VerdictWords::tried(const QByteArray& code) {
         return tr("the previous secret");
     if (code == "secret-whitespace")
         return tr("white space around the secret");
+    if (code == "secret-form")
+        return tr("the secret decoded or in quotes");
+    if (code == "signature-several")
+        return tr("several values in the signature header");
+    if (code == "signature-quoted")
+        return tr("quotes around the signature");
+    if (code == "signature-prefix")
+        return tr("another word before the signature");
+    if (code == "signature-truncated")
+        return tr("a signature that was cut off");
+    if (code == "signature-malformed")
+        return tr("a signature of another form");
     if (code == "timestamp-body")
         return tr("timestamp and body signed together");
     if (code == "body-only")
@@ -19,6 +31,16 @@ QString VerdictWords::tried(const QByteArray& code) {
         return tr("a line end removed from the body");
     if (code == "crlf")
         return tr("other line ends");
+    if (code == "body-trimmed")
+        return tr("the body without the white space around it");
+    if (code == "bom")
+        return tr("the byte order mark");
+    if (code == "charset")
+        return tr("another character set");
+    if (code == "url-encoding")
+        return tr("the body before its percent-encoding");
+    if (code == "empty-body")
+        return tr("no body at all");
     if (code == "json-minified")
         return tr("the JSON without white space");
     if (code == "json-pretty")
@@ -27,6 +49,12 @@ QString VerdictWords::tried(const QByteArray& code) {
         return tr("escaped slashes in the JSON");
     if (code == "json-unicode")
         return tr("escaped letters in the JSON");
+    if (code == "json-html")
+        return tr("&, < and > escaped in the JSON");
+    if (code == "json-sorted")
+        return tr("sorted keys in the JSON");
+    if (code == "json-numbers")
+        return tr("numbers written another way, such as 1.0 for 1");
     if (code == "base64")
         return tr("base64 instead of hexadecimal");
     if (code == "sha1")
@@ -60,6 +88,27 @@ QString VerdictWords::remedy(const QByteArray& code) {
         return tr("It would match with the JSON written differently. A proxy on the way writes it anew; let "
                   "it pass "
                   "the bytes through.");
+    if (code == "secret-form")
+        return tr("It would match with the secret decoded from base64 or hex, or in quotes. The sender must "
+                  "use it as it is "
+                  "written.");
+    if (code == "signature-several")
+        return tr(
+            "The signature header holds several values. The sender must send one header with one signature.");
+    if (code == "signature-quoted")
+        return tr("The signature stands in quotes. The sender must send it without.");
+    if (code == "signature-prefix")
+        return tr("The signature begins with a word other than “sha256=”. The sender must leave it out.");
+    if (code == "signature-truncated")
+        return tr("The signature was cut off: SHA-256 has 64 hex digits. Look for a field that is too short "
+                  "on its way.");
+    if (code == "signature-malformed")
+        return tr("The signature header has another form than 64 hex digits. The sender must write the "
+                  "HMAC-SHA256 in hex.");
+    if (code == "body-trimmed" || code == "bom" || code == "charset" || code == "url-encoding" ||
+        code == "empty-body")
+        return tr(
+            "It would match with the body in another form. The sender must sign the bytes that it sends.");
     if (code == "base64")
         return tr("It would match in base64. The sender must write the signature in hexadecimal.");
     if (code == "sha1" || code == "sha512")
@@ -72,8 +121,16 @@ QString VerdictWords::remedy(const QByteArray& code) {
 }
 
 QString VerdictWords::summary(const VerdictExplanation& explanation) {
-    if (!explanation.foundCode.isEmpty())
-        return remedy(explanation.foundCode);
+    if (explanation.mistakes.size() == 1)
+        return remedy(explanation.mistakes.first());
+    if (!explanation.mistakes.isEmpty()) {
+        QStringList made;
+        for (const QByteArray& code : explanation.mistakes)
+            made.append(tried(code));
+        return tr("Several mistakes come together: %1.")
+                   .arg(made.join(tr(", ", "between the things that were tried"))) +
+               u' ' + remedy(explanation.mistakes.first());
+    }
     if (explanation.tries.isEmpty())
         return {};
     QStringList words;

@@ -15,21 +15,22 @@ private slots:
     void oneLine_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("plain") << u"+1 (212) 555-0142 <a&b> 'x' \"y\""_s << u"+1 (212) 555-0142 <a&b> 'x' \"y\""_s;
+        QTest::newRow("plain") << u"+1 (212) 555-0142 <a&b> 'x' \"y\""_s
+                               << u"+1 (212) 555-0142 <a&b> 'x' \"y\""_s;
         QTest::newRow("empty") << QString() << QString();
         QTest::newRow("letters of the world") << u"דנה Łódź 北京 ＡＢ é 😀"_s << u"דנה Łódź 北京 ＡＢ é 😀"_s;
         QTest::newRow("no-break space") << u"a\u00a0b"_s << u"a\u00a0b"_s;
         QTest::newRow("line ends") << u"a\nb\r\nc"_s << u"a\\nb\\r\\nc"_s;
-        QTest::newRow("other line ends") << u"a\u2028b\u2029c\u0085d\vx\f"_s
-                                         << u"a\\u2028b\\u2029c\\u0085d\\x0bx\\x0c"_s;
+        QTest::newRow("other line ends")
+            << u"a\u2028b\u2029c\u0085d\vx\f"_s << u"a\\u2028b\\u2029c\\u0085d\\x0bx\\x0c"_s;
         QTest::newRow("tab") << u"a\tb"_s << u"a\\tb"_s;
         QTest::newRow("colours and titles") << u"\x1b[31m\x1b]0;x\x07"_s << u"\\x1b[31m\\x1b]0;x\\x07"_s;
         QTest::newRow("C1") << u"\u009b31m\u009d0;x\u009c"_s << u"\\u009b31m\\u009d0;x\\u009c"_s;
         QTest::newRow("NUL and DEL") << QString(u"a\0b\x7f"_s) << u"a\\x00b\\x7f"_s;
-        QTest::newRow("direction") << u"\u202eabc\u202c\u2066\u200f"_s << u"\\u202eabc\\u202c\\u2066\\u200f"_s;
+        QTest::newRow("direction") << u"\u202eabc\u202c\u2066\u200f"_s
+                                   << u"\\u202eabc\\u202c\\u2066\\u200f"_s;
         QTest::newRow("invisible") << u"a\u200bb\ufeffc\u00add"_s << u"a\\u200bb\\ufeffc\\u00add"_s;
-        QTest::newRow("tags beyond the first plane")
-            << QString::fromUcs4(U"\U000e0041") << u"\\U000e0041"_s;
+        QTest::newRow("tags beyond the first plane") << QString::fromUcs4(U"\U000e0041") << u"\\U000e0041"_s;
         QTest::newRow("private use") << u"\ue000"_s << u"\\ue000"_s;
         QTest::newRow("noncharacter") << u"\uffff"_s << u"\\uffff"_s;
         QTest::newRow("halves of a pair")
@@ -42,8 +43,7 @@ private slots:
         QFETCH(QString, shown);
         QCOMPARE(printable(text), shown);
         QCOMPARE(printable(shown), shown);
-        const QByteArray json =
-            printableJson(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
+        const QByteArray json = printableJson(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
         const bool isWhole = text.isValidUtf16();
         if (isWhole)
             QCOMPARE(QJsonDocument::fromJson(json).array().first().toString(), text);
