@@ -15,7 +15,15 @@ namespace opbx {
 
 namespace {
 
-QString textOf(const QJsonValue& value) {
+constexpr qsizetype mostParts = 100'000;     // each takes some hundred bytes while they are compared
+constexpr qsizetype longestText = 10 * 1000; // characters of a value that are kept
+
+/// At least as many as there are values.
+qsizetype partCount(const QByteArray& json) {
+    return std::count_if(json.begin(), json.end(), [](char c) { return c == ',' || c == '{' || c == '['; });
+}
+
+QString wholeTextOf(const QJsonValue& value) {
     switch (value.type()) {
     case QJsonValue::String: return value.toString();
     case QJsonValue::Object:
@@ -27,16 +35,21 @@ QString textOf(const QJsonValue& value) {
     }
 }
 
+QString textOf(const QJsonValue& value) {
+    const QString text = wholeTextOf(value);
+    return text.size() > longestText ? text.left(longestText) + u'…' : text;
+}
+
 class JsonComparison {
 public:
     void compare(const QString& place, const QJsonValue& left, const QJsonValue& right) {
-        if (left == right)
+        if (m_found.size() >= mostDifferences)
             return;
         if (left.isObject() && right.isObject())
             compareObjects(place, left.toObject(), right.toObject());
         else if (left.isArray() && right.isArray())
             compareArrays(place, left.toArray(), right.toArray());
-        else
+        else if (left != right)
             m_found.append({Difference::Kind::Changed, place, textOf(left), textOf(right)});
     }
 
@@ -48,6 +61,8 @@ private:
         keys.sort();
         keys.removeDuplicates();
         for (const QString& key : keys) {
+            if (m_found.size() >= mostDifferences)
+                return;
             const QString inside = place.isEmpty() ? key : place + u'.' + key;
             compareMembers(inside, left.contains(key), left.value(key), right.contains(key),
                            right.value(key));
@@ -55,7 +70,8 @@ private:
     }
 
     void compareArrays(const QString& place, const QJsonArray& left, const QJsonArray& right) {
-        for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i)
+        const qsizetype size = std::max(left.size(), right.size());
+        for (qsizetype i = 0; i < size && m_found.size() < mostDifferences; ++i)
             compareMembers(QStringLiteral("%1[%2]").arg(place).arg(i), i < left.size(), left.at(i),
                            i < right.size(), right.at(i));
     }
@@ -172,6 +188,8 @@ void appendChanges(QList<LineDifference>& lines, const QStringList& left, const 
 } // namespace
 
 std::optional<QList<Difference>> compareJson(const QByteArray& left, const QByteArray& right) {
+    if (partCount(left) > mostParts || partCount(right) > mostParts)
+        return std::nullopt;
     // Identifiers that differ in their last digit are the same to a double.
     const QJsonDocument one = QJsonDocument::fromJson(withLongNumbersQuoted(left));
     const QJsonDocument other = QJsonDocument::fromJson(withLongNumbersQuoted(right));

@@ -36,6 +36,9 @@ struct LineDifference {
     bool operator==(const LineDifference&) const = default;
 };
 
+/// What is listed at most of one comparison: a reader wants the first ones.
+constexpr qsizetype mostDifferences = 1'000;
+
 struct Comparison {
     QList<Difference> head;                // method, path, parameters of the query, status
     QList<Difference> headers;             // values of a name that occurs several times are joined by ", "
@@ -48,7 +51,8 @@ struct Comparison {
 Comparison compareRequests(const HttpRequest& left, const HttpRequest& right);
 Comparison compareResponses(const HttpResponse& left, const HttpResponse& right);
 
-/// By meaning: the order of keys, white space and escapes do not count. Nothing when one of them is no JSON.
+/// By meaning: the order of keys, white space and escapes do not count. At most `mostDifferences`. Nothing when one of them is no
+/// JSON, or is made of so many parts that only its bytes are compared.
 std::optional<QList<Difference>> compareJson(const QByteArray& left, const QByteArray& right);
 QList<Difference> compareHeaders(const HttpHeaders& left, const HttpHeaders& right);
 ByteDifference compareBytes(QByteArrayView left, QByteArrayView right);

@@ -17,7 +17,7 @@ namespace {
 /// A second of work at most, whatever the body is made of.
 constexpr qsizetype mostBytesOfForm = 8 * 1024 * 1024;
 constexpr qsizetype mostBytesTogether =
-    96 * 1024 * 1024;                   // hashed in combinations; what differs in one thing is always tried
+    48 * 1024 * 1024;                   // hashed in combinations; what differs in one thing is always tried
 constexpr qsizetype bytesOfStart = 256; // what it costs to begin, as bytes
 
 constexpr std::array codes = {"signature-several",

@@ -39,7 +39,8 @@ private slots:
         test::FakeBackend backend;
         SummaryView view(backend, nullptr);
         view.show();
-        view.setExchange(exchange, explanation);
+        view.setExchange(exchange);
+        view.setExplanation(explanation);
         int said = 0;
         const auto labels = view.findChildren<QLabel*>();
         for (const QLabel* label : labels)

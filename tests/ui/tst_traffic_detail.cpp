@@ -44,15 +44,17 @@ private slots:
     }
 
     void formIsDecoded() {
-        const auto pairs = formPairs("To=%2B1415&Name=A+B&Empty=&Flag");
-        QCOMPARE(pairs.size(), 4);
-        QCOMPARE(pairs.at(0).second, u"+1415"_qs);
-        QCOMPARE(pairs.at(1).second, u"A B"_qs);
-        QCOMPARE(pairs.at(3).first, u"Flag"_qs);
+        const BodyContentPtr sent = bodyContent("To=%2B1415&Name=A+B&Empty=&Flag\n", {});
+        QCOMPARE(sent->kind, BodyKind::Form);
+        QCOMPARE(sent->pairs.size(), std::size_t(4));
+        QCOMPARE(sent->pair(0).second, u"+1415"_qs);
+        QCOMPARE(sent->pair(1).second, u"A B"_qs);
+        QCOMPARE(sent->pair(2).second, QString());
+        QCOMPARE(sent->pair(3).first, u"Flag"_qs);
     }
 
     void longLinesAreBroken() {
-        const QString text = readableBody(QByteArray(1'000'000, 'x'), BodyKind::Text);
+        const QString text = bodyText(*bodyContent(QByteArray(1'000'000, 'x'), {})).text;
         qsizetype longest = 0;
         for (const QString& line : text.split(u'\n'))
             longest = std::max(longest, line.size());
@@ -62,7 +64,7 @@ private slots:
 
     void treeIsLazyAndKnowsPaths() {
         BodyTreeModel model(nullptr);
-        model.setBody(R"({"session":{"ids":[7,8],"ok":true},"to":"+1415"})", BodyKind::Json);
+        model.setContent(bodyContent(R"({"session":{"ids":[7,8],"ok":true},"to":"+1415"})", {}));
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 2);
         const QModelIndex session = model.index(0, 0);

@@ -15,6 +15,8 @@ namespace opbx::ui {
 
 namespace {
 
+constexpr qsizetype longestShown = 1'000; // characters that are laid out
+
 /// Gives way when there is little room, and then shows the beginning of its text with an ellipsis.
 class ElidingLabel final : public PlainLabel {
 public:
@@ -80,12 +82,13 @@ void CopyField::changeEvent(QEvent* event) {
 
 void CopyField::refresh() {
     const bool empty = m_value.isEmpty();
-    m_label->setText(empty ? m_placeholder : m_value);
+    QString shown = shortened(empty ? m_placeholder : m_value, longestShown);
+    m_label->setText(shown.replace(u'\n', u' ')); // a field is one line
     m_label->setLayoutDirection(empty ? layoutDirection() : Qt::LeftToRight);
     QPalette own = palette();
     own.setColor(QPalette::WindowText, empty ? quietText(palette()) : palette().color(QPalette::WindowText));
     m_label->setPalette(own);
-    m_label->setToolTip(m_value);
+    m_label->setToolTip(shortened(m_value, longestShown));
     m_button->setVisible(!empty);
 }
 

@@ -81,7 +81,10 @@ QString Formatting::phone(const QString& number) {
     return QString::fromStdString(formatted);
 }
 
-QString Formatting::party(const QString& name, const QString& number) {
+QString Formatting::party(const QString& wholeName, const QString& wholeNumber) {
+    static constexpr qsizetype longest = 200; // both stand in sentences, which are laid out whole
+    const QString name = wholeName.left(longest);
+    const QString number = wholeNumber.left(longest);
     if (name.isEmpty())
         return phone(number);
     // In right-to-left text a number would be read from its end.

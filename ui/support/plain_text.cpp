@@ -27,7 +27,7 @@ QMessageBox* plainQuestion(const QString& title, const QString& text, QWidget* p
     auto* box = new QMessageBox(parent);
     box->setTextFormat(Qt::PlainText); // before there is a text
     box->setWindowTitle(title);
-    box->setText(text);
+    box->setText(shortened(text, longestTooltip));
     box->setStandardButtons(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);
     return box;
@@ -35,6 +35,10 @@ QMessageBox* plainQuestion(const QString& title, const QString& text, QWidget* p
 
 QString withoutMnemonics(QString text) {
     return text.replace(u'&', QLatin1String("&&"));
+}
+
+QString shortened(const QString& text, qsizetype longest) {
+    return text.size() > longest ? text.left(longest) + u'…' : text;
 }
 
 QString tooltipText(const QString& text) {

@@ -30,6 +30,9 @@ QMessageBox* plainQuestion(const QString& title, const QString& text, QWidget* p
 /// A text for a button, a menu or a tab, where `&` would underline a letter.
 QString withoutMnemonics(QString text);
 
+/// The beginning of a text that may be huge, for a widget that lays out all it gets.
+QString shortened(const QString& text, qsizetype longest);
+
 /// A text as a tooltip shows it: lines of a readable length, the beginning of what is very long.
 QString tooltipText(const QString& text);
 

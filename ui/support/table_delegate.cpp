@@ -11,6 +11,16 @@
 
 namespace opbx::ui {
 
+namespace {
+
+/// What a cell can show at most: to shorten a text to its width lays out all of it first.
+QString shownText(const QModelIndex& index) {
+    static constexpr qsizetype longest = 500;
+    return index.data(Qt::DisplayRole).toString().left(longest);
+}
+
+} // namespace
+
 void TableDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option,
                                     const QModelIndex& index) const {
     const QPalette& palette = option.palette;
@@ -36,7 +46,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintBackground(*painter, option, index);
     const bool selected = option.state & QStyle::State_Selected;
     QRect area = option.rect.adjusted(metrics::cellPadding, 0, -metrics::cellPadding, 0);
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString text = shownText(index);
     painter->save();
     painter->setFont(option.font);
 
@@ -74,7 +84,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString text = shownText(index);
     const bool pill = index.data(PillRole).isValid();
     const int width = pill ? pillWidth(text, option.font) : option.fontMetrics.horizontalAdvance(text);
     return {width + 2 * metrics::cellPadding, metrics::rowHeight};

@@ -13,6 +13,10 @@ BodyHighlighter::BodyHighlighter(QTextDocument* document)
     , m_xmlAttribute(QStringLiteral("\\b[A-Za-z][\\w-]*(?==\")")) {}
 
 void BodyHighlighter::highlightBlock(const QString& text) {
+    static constexpr qsizetype longest =
+        500; // an expression may look at a line as often as it has characters
+    if (text.size() > longest)
+        return;
     const QPalette palette = QGuiApplication::palette();
     const auto colour = [&](const QRegularExpression& expression, const QColor& with) {
         auto matches = expression.globalMatch(text);

@@ -1,5 +1,5 @@
-// A JSON or form body as a tree of names and values, in the order of the document; children are made when they are asked for.
-// GUI thread.
+// A JSON or form body as a tree of names and values, in the order of the document; children are made when they are asked for, and a
+// long list is offered in ranges, so that nothing makes all rows of a large body. GUI thread.
 #pragma once
 
 #include "ui/traffic/body_format.h"
@@ -21,12 +21,13 @@ public:
     explicit BodyTreeModel(QObject* parent);
     ~BodyTreeModel() override;
 
-    void setBody(const QByteArray& body, BodyKind kind);
+    /// Null: no body.
+    void setContent(BodyContentPtr content);
     /// Where a value is, e.g. `session.profile[0]`; the same for the same place in another body.
     QString pathOf(const QModelIndex& index) const;
 
-    /// Places of the rows whose name or value holds a text, without regard to case. Makes no rows.
-    QList<qsizetype> occurrences(const QString& wanted) const;
+    /// Places of the rows whose name or value holds a text, without regard to case, at most `most`. Any thread.
+    static QList<qsizetype> occurrences(const BodyContent& content, const QString& wanted, qsizetype most);
     /// The row of a place, made where it is not yet; invalid when there is none.
     QModelIndex indexAt(qsizetype place);
 
@@ -47,10 +48,13 @@ private:
     int childCount(const Node& node) const;
     void makeChildren(Node& node) const;
     QString valueText(const Node& node) const;
+    QString shownName(const Node& node) const;
     QString shownValue(const Node& node) const;
+    void makePairs(Node& node, int from, int count) const;
+    void makeRanges(Node& node) const;
+    static Node& addChild(Node& node);
 
-    QByteArray m_body;
-    QList<std::pair<QString, QString>> m_pairs; // of a form
+    BodyContentPtr m_content;
     std::unique_ptr<Node> m_root;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/traffic/body_view.h"
 
+#include "ui/support/background.h"
 #include "ui/support/buttons.h"
 #include "ui/support/colours.h"
 #include "ui/support/formatting.h"
@@ -16,25 +17,26 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
-#include <QTextBlock>
-#include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace opbx::ui {
 
 namespace {
 
-constexpr int expandedAtFirst = 500;         // rows; a larger tree starts folded further down
-constexpr qsizetype textPart = 64 * 1024;    // characters that the text form takes in one turn
-constexpr qsizetype highlighted = 64 * 1024; // longer texts stay plain
-constexpr qsizetype markedAtMost = 500;      // matches that are marked at the same time
+constexpr int expandedAtFirst = 250;       // rows; a larger tree starts folded further down
+constexpr int expandedDepth = 60;          // levels
+constexpr qsizetype smallBody = 16 * 1024; // is read at once, whatever it is made of
+constexpr qsizetype mostPlaces = 100'000;  // matches that one can step through
+constexpr qsizetype markedAtMost = 500;    // that are marked at the same time
 
 QList<qsizetype> placesIn(const QString& text, const QString& wanted) {
     QList<qsizetype> places;
-    for (qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0;
+    for (qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0 && places.size() < mostPlaces;
          at = text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive))
         places.append(at);
     return places;
@@ -42,7 +44,8 @@ QList<qsizetype> placesIn(const QString& text, const QString& wanted) {
 
 QList<qsizetype> placesIn(const QByteArray& bytes, const QByteArray& wanted) {
     QList<qsizetype> places;
-    for (qsizetype at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + wanted.size()))
+    for (qsizetype at = bytes.indexOf(wanted); at >= 0 && places.size() < mostPlaces;
+         at = bytes.indexOf(wanted, at + wanted.size()))
         places.append(at);
     return places;
 }
@@ -59,16 +62,37 @@ BodyView::BodyView(QWidget* parent)
     , m_treeModel(new BodyTreeModel(this))
     , m_text(new QPlainTextEdit(m_stack))
     , m_highlighter(new BodyHighlighter(m_text->document()))
-    , m_textTimer(new QTimer(this))
-    , m_hex(new HexView(m_stack)) {
-    m_textTimer->setInterval(0);
+    , m_partBar(new QWidget(this))
+    , m_partWords(quietLabel(QString(), TypeSize::Small, m_partBar))
+    , m_previousPart(iconButton(QStringLiteral("chevron-up"), tr("Previous part of the text"), m_partBar))
+    , m_nextPart(iconButton(QStringLiteral("chevron-down"), tr("Next part of the text"), m_partBar))
+    , m_hex(new HexView(m_stack))
+    , m_reading(new Background(this))
+    , m_layout(new Background(this))
+    , m_search(new Background(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::labelGap);
     makeForms();
     makeTreeMenu();
     makeBar();
+    makePartBar();
     column->addWidget(m_stack, 1);
+    column->addWidget(m_partBar);
+}
+
+void BodyView::makePartBar() {
+    auto* row = new QHBoxLayout(m_partBar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::labelGap);
+    m_partWords->setWordWrap(false);
+    row->addWidget(m_partWords);
+    row->addWidget(m_previousPart);
+    row->addWidget(m_nextPart);
+    row->addStretch();
+    m_partBar->hide();
+    connect(m_previousPart, &QToolButton::clicked, this, [this] { showPart(m_part - 1); });
+    connect(m_nextPart, &QToolButton::clicked, this, [this] { showPart(m_part + 1); });
 }
 
 void BodyView::makeBar() {
@@ -123,7 +147,7 @@ void BodyView::makeForms() {
     m_stack->addWidget(m_hex);
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) { keepFold(index, true); });
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) { keepFold(index, false); });
-    connect(m_textTimer, &QTimer::timeout, this, &BodyView::appendText);
+    m_tree->installEventFilter(this);
 }
 
 void BodyView::makeTreeMenu() {
@@ -143,16 +167,39 @@ void BodyView::makeTreeMenu() {
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+bool BodyView::isReady() const {
+    return m_reading->isIdle() && m_layout->isIdle() && m_search->isIdle();
+}
+
+bool BodyView::isSmall() const {
+    return m_body.size() <= smallBody;
+}
+
 void BodyView::setBody(const QByteArray& body, const QByteArray& contentType) {
     m_body = body;
-    m_kind = bodyKind(body, contentType);
-    std::fill(std::begin(m_built), std::end(m_built), false);
-    m_textTimer->stop();
+    m_content.reset();
+    m_layout->forget();
+    m_search->forget();
     m_size->setText(Formatting::size(body.size()));
-    const bool hasTree = m_kind == BodyKind::Json || m_kind == BodyKind::Form;
+    if (isSmall()) {
+        m_reading->forget();
+        setContent(bodyContent(body, contentType));
+        return;
+    }
+    m_treeModel->setContent(nullptr);
+    setText({QString(), {0}});
+    m_hex->setBytes({});
+    m_reading->run([body, contentType] { return bodyContent(body, contentType); },
+                   [this](const BodyContentPtr& content) { setContent(content); });
+}
+
+void BodyView::setContent(const BodyContentPtr& content) {
+    m_content = content;
+    std::fill(std::begin(m_built), std::end(m_built), false);
+    const bool hasTree = content->kind == BodyKind::Json || content->kind == BodyKind::Form;
     m_forms->button(Tree)->setEnabled(hasTree);
     const int wanted = m_forms->checkedId() < 0 ? int(Tree) : m_forms->checkedId();
-    if (m_kind == BodyKind::Binary)
+    if (content->kind == BodyKind::Binary)
         showForm(Hex);
     else
         showForm(!hasTree && wanted == Tree ? Text : static_cast<Form>(wanted));
@@ -161,60 +208,81 @@ void BodyView::setBody(const QByteArray& body, const QByteArray& contentType) {
 void BodyView::showForm(Form form) {
     m_forms->button(form)->setChecked(true);
     m_stack->setCurrentIndex(form);
+    m_partBar->setVisible(form == Text && m_wholeText.parts.size() > 1);
     build();
     seek();
 }
 
 void BodyView::build() {
     const int form = m_stack->currentIndex();
-    if (m_built[form])
+    if (!m_content || m_built[form])
         return;
     m_built[form] = true;
-    if (form == Text) {
-        buildText();
-    } else if (form == Hex) {
-        m_hex->setBytes(m_body);
-    } else {
-        m_treeModel->setBody(m_body, m_kind);
-        int budget = expandedAtFirst;
-        m_applyingFolds = true;
-        applyFolds({}, budget);
-        m_applyingFolds = false;
+    switch (form) {
+    case Tree: buildTree(); break;
+    case Text: buildText(); break;
+    default: m_hex->setBytes(m_body);
     }
 }
 
-void BodyView::buildText() {
-    m_wholeText = readableBody(m_body, m_kind);
-    m_highlighter->setDocument(m_wholeText.size() <= highlighted ? m_text->document() : nullptr);
-    m_textShown = std::min(m_wholeText.size(), textPart);
-    m_text->setPlainText(m_wholeText.left(m_textShown));
-    if (m_textShown < m_wholeText.size())
-        m_textTimer->start();
+void BodyView::buildTree() {
+    m_treeModel->setContent(m_content);
+    int budget = expandedAtFirst;
+    m_applyingFolds = true;
+    applyFolds({}, budget, 0);
+    m_applyingFolds = false;
 }
 
-/// The rest of a long text, a part each turn of the event loop. The reader's place and selection stay.
-void BodyView::appendText() {
-    QTextCursor end(m_text->document());
-    end.movePosition(QTextCursor::End);
-    end.insertText(m_wholeText.mid(m_textShown, textPart));
-    m_textShown = std::min(m_wholeText.size(), m_textShown + textPart);
-    if (m_textShown < m_wholeText.size())
+void BodyView::buildText() {
+    if (isSmall()) {
+        setText(bodyText(*m_content));
         return;
-    m_textTimer->stop();
+    }
+    setText({QString(), {0}});
+    m_layout->run([content = m_content] { return bodyText(*content); },
+                  [this](const BodyText& text) {
+                      setText(text);
+                      seek();
+                  });
+}
+
+void BodyView::setText(const BodyText& text) {
+    m_wholeText = text;
+    m_partBar->setVisible(m_stack->currentIndex() == Text && text.parts.size() > 1);
+    showPart(0);
+}
+
+void BodyView::showPart(qsizetype part) {
+    const qsizetype count = m_wholeText.parts.size();
+    m_part = std::clamp<qsizetype>(part, 0, count - 1);
+    m_text->setPlainText(m_wholeText.part(m_part));
+    m_partWords->setText(
+        tr("Part %1 of %2 of the text").arg(Formatting::count(m_part + 1), Formatting::count(count)));
+    m_previousPart->setEnabled(m_part > 0);
+    m_nextPart->setEnabled(m_part + 1 < count);
     markInText();
 }
 
-void BodyView::applyFolds(const QModelIndex& parent, int& budget) {
+void BodyView::applyFolds(const QModelIndex& parent, int& budget, int depth) {
     if (m_treeModel->canFetchMore(parent))
         m_treeModel->fetchMore(parent);
     for (int row = 0; row < m_treeModel->rowCount(parent) && budget > 0; ++row) {
         --budget;
         const QModelIndex index = m_treeModel->index(row, 0, parent);
-        if (!m_treeModel->hasChildren(index) || m_folded.contains(m_treeModel->pathOf(index)))
+        if (depth >= expandedDepth || !m_treeModel->hasChildren(index) ||
+            (!m_folded.isEmpty() && m_folded.contains(m_treeModel->pathOf(index))))
             continue;
-        applyFolds(index, budget);
+        applyFolds(index, budget, depth + 1);
         m_tree->setExpanded(index, true);
     }
+}
+
+/// The key that opens all branches would make all rows of a large body.
+bool BodyView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_tree && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Asterisk)
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void BodyView::keepFold(const QModelIndex& index, bool folded) {
@@ -228,15 +296,28 @@ void BodyView::keepFold(const QModelIndex& index, bool folded) {
 
 void BodyView::seek() {
     const QString wanted = m_find->text();
-    m_places.clear();
-    m_place = -1;
-    if (!wanted.isEmpty()) {
-        switch (m_stack->currentIndex()) {
-        case Tree: m_places = m_treeModel->occurrences(wanted); break;
-        case Text: m_places = placesIn(m_wholeText, wanted); break;
-        default: m_places = placesIn(m_body, wanted.toUtf8());
+    const int form = m_stack->currentIndex();
+    const auto find = [wanted, form, content = m_content, text = m_wholeText.text, body = m_body] {
+        if (wanted.isEmpty() || !content)
+            return QList<qsizetype>();
+        switch (form) {
+        case Tree: return BodyTreeModel::occurrences(*content, wanted, mostPlaces);
+        case Text: return placesIn(text, wanted);
+        default: return placesIn(body, wanted.toUtf8());
         }
+    };
+    m_search->forget();
+    if (isSmall() || wanted.isEmpty()) {
+        setPlaces(find());
+        return;
     }
+    setPlaces({});
+    m_search->run(find, [this](const QList<qsizetype>& places) { setPlaces(places); });
+}
+
+void BodyView::setPlaces(const QList<qsizetype>& places) {
+    m_places = places;
+    m_place = -1;
     m_find->showPlace(m_place, m_places.size());
     markInText();
 }
@@ -258,11 +339,15 @@ void BodyView::showPlace(qsizetype place) {
         m_tree->scrollTo(found);
         m_applyingFolds = false;
     } else if (m_stack->currentIndex() == Text) {
-        while (m_textShown < std::min(m_wholeText.size(), place + m_find->text().size()))
-            appendText();
+        const qsizetype part = m_wholeText.partOf(place);
+        if (part != m_part)
+            showPart(part);
+        const qsizetype begin = place - m_wholeText.parts.at(part);
         QTextCursor cursor(m_text->document());
-        cursor.setPosition(int(place));
-        cursor.setPosition(int(place + m_find->text().size()), QTextCursor::KeepAnchor);
+        cursor.setPosition(int(begin));
+        cursor.setPosition(
+            int(std::min<qsizetype>(begin + m_find->text().size(), m_text->document()->characterCount() - 1)),
+            QTextCursor::KeepAnchor);
         m_text->setTextCursor(cursor);
         m_text->centerCursor();
     } else {
@@ -273,13 +358,16 @@ void BodyView::showPlace(qsizetype place) {
 void BodyView::markInText() {
     QList<QTextEdit::ExtraSelection> marks;
     if (m_stack->currentIndex() == Text) {
-        for (const qsizetype place : std::as_const(m_places)) {
-            if (marks.size() == markedAtMost || place + m_find->text().size() > m_textShown)
+        const qsizetype begin = m_wholeText.parts.at(m_part);
+        const qsizetype size = m_text->document()->characterCount() - 1;
+        for (auto place = std::lower_bound(m_places.cbegin(), m_places.cend(), begin);
+             place != m_places.cend(); ++place) {
+            if (marks.size() == markedAtMost || *place - begin + m_find->text().size() > size)
                 break;
             QTextEdit::ExtraSelection mark;
             mark.cursor = QTextCursor(m_text->document());
-            mark.cursor.setPosition(int(place));
-            mark.cursor.setPosition(int(place + m_find->text().size()), QTextCursor::KeepAnchor);
+            mark.cursor.setPosition(int(*place - begin));
+            mark.cursor.setPosition(int(*place - begin + m_find->text().size()), QTextCursor::KeepAnchor);
             mark.format.setBackground(blend(palette().color(QPalette::Base), accent(palette()), 0.3));
             marks.append(mark);
         }

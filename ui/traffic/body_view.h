@@ -1,5 +1,5 @@
-// A body as tree, text or hex, with search. Each form is built when it is looked at, large texts bit by bit. GUI thread;
-// read only.
+// A body as tree, text or hex, with search. Each form is built when it is looked at, that of a large body beside the window, and a long
+// text is shown in parts. GUI thread; read only.
 #pragma once
 
 #include "ui/traffic/body_format.h"
@@ -11,11 +11,12 @@ class QButtonGroup;
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
-class QTimer;
+class QToolButton;
 class QTreeView;
 
 namespace opbx::ui {
 
+class Background;
 class BodyHighlighter;
 class BodyTreeModel;
 class FindBar;
@@ -31,7 +32,12 @@ public:
 
     enum Form { Tree, Text, Hex };
     void showForm(Form form);
+    /// Nothing is being read, laid out or sought.
+    bool isReady() const;
     FindBar* findBar() const { return m_find; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     /// Another text is sought, empty when none is.
@@ -42,23 +48,29 @@ private:
     void makeForms();
     void makeTreeMenu();
     void build();
+    void makePartBar();
+    void setContent(const BodyContentPtr& content);
+    void buildTree();
     void buildText();
-    void appendText();
-    void applyFolds(const QModelIndex& parent, int& budget);
+    void setText(const BodyText& text);
+    void showPart(qsizetype part);
+    void applyFolds(const QModelIndex& parent, int& budget, int depth);
     void keepFold(const QModelIndex& index, bool folded);
     void seek();
+    void setPlaces(const QList<qsizetype>& places);
+    bool isSmall() const;
     void step(int by);
     void showPlace(qsizetype place);
     void markInText();
 
     QByteArray m_body;
-    BodyKind m_kind = BodyKind::Empty;
+    BodyContentPtr m_content; // null while a large body is being read
     bool m_built[3] = {false, false, false};
     bool m_applyingFolds = false;
-    QSet<QString> m_folded; // paths that the reader closed; kept from body to body
-    QString m_wholeText;    // as the text form shows it
-    qsizetype m_textShown = 0;
-    QList<qsizetype> m_places; // what was found in the form that is shown
+    QSet<QString> m_folded;               // paths that the reader closed; kept from body to body
+    BodyText m_wholeText{QString(), {0}}; // as the text form shows it
+    qsizetype m_part = 0;                 // of it that is shown
+    QList<qsizetype> m_places;            // what was found in the form that is shown
     qsizetype m_place = -1;
 
     QButtonGroup* m_forms;
@@ -69,8 +81,14 @@ private:
     BodyTreeModel* m_treeModel;
     QPlainTextEdit* m_text;
     BodyHighlighter* m_highlighter;
-    QTimer* m_textTimer;
+    QWidget* m_partBar;
+    QLabel* m_partWords;
+    QToolButton* m_previousPart;
+    QToolButton* m_nextPart;
     HexView* m_hex;
+    Background* m_reading;
+    Background* m_layout;
+    Background* m_search;
 };
 
 } // namespace opbx::ui

@@ -1,5 +1,6 @@
 #include "ui/traffic/compare_view.h"
 
+#include "ui/support/background.h"
 #include "ui/support/formatting.h"
 #include "ui/support/metrics.h"
 #include "ui/support/table_view.h"
@@ -16,6 +17,7 @@ namespace opbx::ui {
 namespace {
 enum Side { RequestSide, ResponseSide };
 constexpr qsizetype comparedByLines = 256 * 1024;
+constexpr qsizetype comparedAtOnce = 16 * 1024; // larger bodies are compared beside the window
 } // namespace
 
 CompareView::CompareView(QWidget* parent)
@@ -23,7 +25,8 @@ CompareView::CompareView(QWidget* parent)
     , m_sides(new QButtonGroup(this))
     , m_sentence(quietLabel(QString(), TypeSize::Body, this))
     , m_model(new DifferenceModel(this))
-    , m_table(new TableView(this)) {
+    , m_table(new TableView(this))
+    , m_comparing(new Background(this)) {
     auto* bar = new QHBoxLayout;
     bar->setSpacing(metrics::labelGap);
     const QString names[] = {tr("Requests"), tr("Responses")};
@@ -76,7 +79,8 @@ QList<DifferenceModel::Row> CompareView::lineRows(const QByteArray& left, const 
     const auto inLines = [](QByteArray text) { return QString::fromUtf8(text.replace("><", ">\n<")); };
     QList<DifferenceModel::Row> rows;
     const auto add = [&rows](Difference::Kind kind, int line, const QString& was, const QString& is) {
-        rows.append({DifferenceModel::Body, {kind, tr("line %1").arg(Formatting::count(line)), was, is}});
+        if (rows.size() < mostDifferences)
+            rows.append({DifferenceModel::Body, {kind, tr("line %1").arg(Formatting::count(line)), was, is}});
     };
     int line = 0; // of the right one
     QList<QString> removed;
@@ -104,43 +108,66 @@ QList<DifferenceModel::Row> CompareView::lineRows(const QByteArray& left, const 
     return rows;
 }
 
-QString CompareView::sentence(const Comparison& comparison) const {
+QString CompareView::sentence(const Compared& compared) const {
     const QString other = Formatting::timeOfDay(m_other->receivedUs);
-    if (comparison.isSame())
+    if (compared.isSame)
         return tr("The same as the one of %1, byte for byte.").arg(other);
-    if (comparison.json && comparison.json->isEmpty() && !comparison.bytes.isNone())
+    if (compared.saysTheSame)
         return tr("Against the one of %1. The bodies say the same in other bytes.").arg(other);
+    if (compared.isCut)
+        return tr("Against the one of %1. Only the first differences are listed.").arg(other);
     return tr("Against the one of %1.").arg(other);
 }
 
-void CompareView::compare() {
-    if (!m_other || !m_current) {
-        m_sentence->clear();
-        m_model->setRows({});
-        m_table->setEmptyContent(QStringLiteral("compare"),
-                                 tr("Select two exchanges, or press D to compare with the one before."));
-        return;
-    }
-    const Comparison comparison = m_sides->checkedId() == ResponseSide
-                                      ? compareResponses(m_other->response, m_current->response)
-                                      : compareRequests(m_other->request, m_current->request);
-    m_sentence->setText(sentence(comparison));
-    m_table->setEmptyContent(QStringLiteral("good"), tr("Nothing differs."));
-    QList<DifferenceModel::Row> rows = rowsOf(comparison);
-    const bool responses = m_sides->checkedId() == ResponseSide;
-    const QByteArray& left = responses ? m_other->response.body : m_other->request.body;
-    const QByteArray& right = responses ? m_current->response.body : m_current->request.body;
+CompareView::Compared CompareView::compared(const Exchange& other, const Exchange& current, bool responses) {
+    const Comparison comparison = responses ? compareResponses(other.response, current.response)
+                                            : compareRequests(other.request, current.request);
+    Compared result;
+    result.isSame = comparison.isSame();
+    result.saysTheSame = comparison.json && comparison.json->isEmpty() && !comparison.bytes.isNone();
+    result.rows = rowsOf(comparison);
+    const QByteArray& left = responses ? other.response.body : other.request.body;
+    const QByteArray& right = responses ? current.response.body : current.request.body;
     const auto isText = [](const QByteArray& body) {
         return body.size() <= comparedByLines && bodyKind(body, {}) != BodyKind::Binary;
     };
     if (!comparison.json && !comparison.bytes.isNone() && isText(left) && isText(right)) {
         const QList<DifferenceModel::Row> lines = lineRows(left, right);
         if (!lines.isEmpty()) {
-            rows.removeLast(); // where the bytes begin to differ
-            rows += lines;
+            result.rows.removeLast(); // where the bytes begin to differ
+            result.rows += lines;
         }
     }
-    m_model->setRows(std::move(rows));
+    result.isCut = result.rows.size() >= mostDifferences;
+    return result;
+}
+
+void CompareView::compare() {
+    m_comparing->forget();
+    m_model->setRows({});
+    m_sentence->clear();
+    if (!m_other || !m_current) {
+        m_table->setEmptyContent(QStringLiteral("compare"),
+                                 tr("Select two exchanges, or press D to compare with the one before."));
+        return;
+    }
+    const bool responses = m_sides->checkedId() == ResponseSide;
+    const auto size = [responses](const Exchange& exchange) {
+        return (responses ? exchange.response.body : exchange.request.body).size();
+    };
+    if (size(*m_other) + size(*m_current) <= comparedAtOnce) {
+        show(compared(*m_other, *m_current, responses));
+        return;
+    }
+    m_comparing->run(
+        [other = m_other, current = m_current, responses] { return compared(*other, *current, responses); },
+        [this](const Compared& result) { show(result); });
+}
+
+void CompareView::show(const Compared& compared) {
+    m_sentence->setText(sentence(compared));
+    m_table->setEmptyContent(QStringLiteral("good"), tr("Nothing differs."));
+    m_model->setRows(compared.rows);
 }
 
 } // namespace opbx::ui

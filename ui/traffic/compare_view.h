@@ -11,6 +11,7 @@ class QLabel;
 
 namespace opbx::ui {
 
+class Background;
 class TableView;
 
 class CompareView final : public QWidget {
@@ -27,8 +28,18 @@ public:
     static QList<DifferenceModel::Row> lineRows(const QByteArray& left, const QByteArray& right);
 
 private:
+    struct Compared {
+        bool isSame = false;
+        bool saysTheSame = false; // in other bytes
+        bool isCut = false;       // more differs than is listed
+        QList<DifferenceModel::Row> rows;
+    };
+
     void compare();
-    QString sentence(const Comparison& comparison) const;
+    /// Any thread.
+    static Compared compared(const Exchange& other, const Exchange& current, bool responses);
+    void show(const Compared& compared);
+    QString sentence(const Compared& compared) const;
 
     ExchangePtr m_other;
     ExchangePtr m_current;
@@ -36,6 +47,7 @@ private:
     QLabel* m_sentence;
     DifferenceModel* m_model;
     TableView* m_table;
+    Background* m_comparing;
 };
 
 } // namespace opbx::ui

@@ -3,7 +3,10 @@
 #include "core/inspect/curl.h"
 #include "core/inspect/exchange_json.h"
 #include "core/inspect/har.h"
+#include "core/inspect/restored_credential.h"
 #include "core/inspect/support_report.h"
+#include "core/webhook/exchange_redaction.h"
+#include "ui/support/background.h"
 #include "ui/support/icons.h"
 #include "ui/traffic/known_keys.h"
 
@@ -16,31 +19,45 @@
 
 namespace opbx::ui {
 
+namespace {
+constexpr qsizetype smallBodies = 64 * 1024; // are copied at once
+}
+
 CopyActions::CopyActions(Backend& backend, QObject* parent)
     : QObject(parent)
     , m_backend(backend)
-    , m_curl(add(tr("Copy as &cURL"), [this] { return curlCommand(redacted()->request, baseUrl()); }))
-    , m_json(add(tr("Copy as &JSON"),
-                 [this] {
-                     return QString::fromUtf8(
-                         QJsonDocument(exchangeJson(*redacted())).toJson(QJsonDocument::Indented));
-                 }))
-    , m_har(add(tr("Copy as &HAR"), [this] { return harText(); }))
-    , m_report(add(tr("Copy a &report for support"), [this] { return reportText(); }))
-    , m_curlWithSecrets(add(tr("Copy as cURL with &secrets"), [this] {
-        return curlCommand(withSecrets(*m_exchange, m_backend)->request, baseUrl());
-    })) {
+    , m_writing(new Background(this)) {
+    const auto curl = [this]() -> Format {
+        return [url = baseUrl()](const Exchange& exchange) { return curlCommand(exchange.request, url); };
+    };
+    m_curl = add(tr("Copy as &cURL"), Secrets::Out, curl);
+    m_json = add(tr("Copy as &JSON"), Secrets::Out, []() -> Format {
+        return [](const Exchange& exchange) {
+            return QString::fromUtf8(QJsonDocument(exchangeJson(exchange)).toJson(QJsonDocument::Indented));
+        };
+    });
+    m_har = add(tr("Copy as &HAR"), Secrets::Out, [this]() -> Format {
+        return [url = baseUrl(), version = QCoreApplication::applicationVersion()](const Exchange& exchange) {
+            HarWriter writer(url, version);
+            QByteArray archive = writer.begin();
+            archive += writer.entry(exchange);
+            archive += writer.end();
+            return QString::fromUtf8(archive);
+        };
+    });
+    m_report = add(tr("Copy a &report for support"), Secrets::AsKept, [this] { return report(); });
+    m_curlWithSecrets = add(tr("Copy as cURL with &secrets"), Secrets::PutBack, curl);
     m_curl->setIcon(icon(QStringLiteral("terminal")));
     m_curl->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_curl->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
-QAction* CopyActions::add(const QString& text, std::function<QString()> format) {
+QAction* CopyActions::add(const QString& text, Secrets secrets, std::function<Format()> format) {
     auto* action = new QAction(text, this);
     action->setEnabled(false);
-    connect(action, &QAction::triggered, this, [this, format = std::move(format)] {
+    connect(action, &QAction::triggered, this, [this, secrets, format = std::move(format)] {
         if (m_exchange)
-            QGuiApplication::clipboard()->setText(format());
+            copy(secrets, format());
     });
     return action;
 }
@@ -51,37 +68,46 @@ void CopyActions::setExchange(ExchangePtr exchange) {
         action->setEnabled(m_exchange != nullptr);
 }
 
-ExchangePtr CopyActions::redacted() const {
-    return redactedForExport(*m_exchange, m_backend);
-}
-
 QString CopyActions::baseUrl() const {
     const EndpointState state = m_backend.endpointState();
     return state.listenUrl.isEmpty() ? state.publicUrl : state.listenUrl;
 }
 
-QString CopyActions::harText() const {
-    HarWriter writer(baseUrl(), QCoreApplication::applicationVersion());
-    QByteArray archive = writer.begin();
-    archive += writer.entry(*redacted());
-    archive += writer.end();
-    return QString::fromUtf8(archive);
-}
-
-VerdictExplanation CopyActions::explain(const Exchange& exchange, const Backend& backend) {
+EndpointConfig CopyActions::endpointConfig(const Backend& backend) {
     EndpointConfig config;
     config.auth = backend.settings().authSettings();
     config.requestsKey = backend.keyState(KeyName::RequestsApiKey).key;
     config.webhookSecret = backend.keyState(KeyName::WebhookSecret).key;
-    return explainVerdict(exchange, config);
+    return config;
 }
 
-QString CopyActions::reportText() const {
-    const AuthSettings auth = m_backend.settings().authSettings();
+CopyActions::Format CopyActions::report() const {
     const QString platform =
         QStringLiteral("%1, Qt %2").arg(QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()));
-    return supportReport(*m_exchange, explain(*m_exchange, m_backend),
-                         {QCoreApplication::applicationVersion(), platform, auth}, redactorOf(m_backend));
+    const SupportContext context{QCoreApplication::applicationVersion(), platform,
+                                 m_backend.settings().authSettings()};
+    return [config = endpointConfig(m_backend), context,
+            redactor = redactorOf(m_backend)](const Exchange& exchange) {
+        return supportReport(exchange, explainVerdict(exchange, config), context, redactor);
+    };
+}
+
+void CopyActions::copy(Secrets secrets, const Format& format) {
+    const auto write = [exchange = m_exchange, secrets, format, redactor = redactorOf(m_backend),
+                        key = m_backend.keyState(KeyName::RequestsApiKey)] {
+        Exchange copied = *exchange;
+        if (secrets == Secrets::Out)
+            redactForExport(copied, redactor);
+        else if (secrets == Secrets::PutBack)
+            (void)restoreBearer(copied, key.key, key.createdMs);
+        return format(copied);
+    };
+    const bool isSmall = m_exchange->request.body.size() + m_exchange->response.body.size() <= smallBodies;
+    const bool isExplained = secrets == Secrets::AsKept && m_exchange->refusal == ErrorCode::WrongSignature;
+    if (isSmall && !isExplained)
+        QGuiApplication::clipboard()->setText(write());
+    else
+        m_writing->run(write, [](const QString& text) { QGuiApplication::clipboard()->setText(text); });
 }
 
 } // namespace opbx::ui

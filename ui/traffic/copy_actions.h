@@ -11,6 +11,8 @@ class QAction;
 
 namespace opbx::ui {
 
+class Background;
+
 class CopyActions final : public QObject {
     Q_OBJECT
 
@@ -24,18 +26,23 @@ public:
     /// All of them, in the order of the menu.
     QList<QAction*> actions() const { return {m_curl, m_json, m_har, m_report, m_curlWithSecrets}; }
 
-    /// Why the request was taken or refused, with the keys of now.
-    static VerdictExplanation explain(const Exchange& exchange, const Backend& backend);
+    /// What a verdict is explained with: the settings and keys of now.
+    static EndpointConfig endpointConfig(const Backend& backend);
 
 private:
+    /// Writes an exchange; touches nothing of the window, since a large one is written beside it.
+    using Format = std::function<QString(const Exchange& exchange)>;
+    enum class Secrets { Out, AsKept, PutBack };
+
     QString baseUrl() const;
-    QString harText() const;
-    ExchangePtr redacted() const;
-    QString reportText() const;
-    QAction* add(const QString& text, std::function<QString()> format);
+    /// `format` is made when the action is chosen.
+    QAction* add(const QString& text, Secrets secrets, std::function<Format()> format);
+    Format report() const;
+    void copy(Secrets secrets, const Format& format);
 
     Backend& m_backend;
     ExchangePtr m_exchange;
+    Background* m_writing;
     QAction* m_curl;
     QAction* m_json;
     QAction* m_har;

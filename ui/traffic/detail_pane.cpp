@@ -1,5 +1,6 @@
 #include "ui/traffic/detail_pane.h"
 
+#include "ui/support/background.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/error_words.h"
 #include "ui/traffic/call_view.h"
@@ -35,7 +36,8 @@ DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
     , m_meaning(new MeaningView(m_response))
     , m_deliveries(new DeliveriesView(m_backend, m_tabs))
     , m_call(new CallView(m_backend, m_tabs))
-    , m_compare(new CompareView(m_tabs)) {
+    , m_compare(new CompareView(m_tabs))
+    , m_explaining(new Background(this)) {
     m_response->setBeside(m_meaning);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details of the exchange"));
@@ -69,6 +71,7 @@ DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
 
 void DetailPane::setExchange(ExchangePtr exchange) {
     m_exchange = std::move(exchange);
+    m_explaining->forget();
     m_other.reset();
     std::fill(std::begin(m_filled), std::end(m_filled), false);
     m_stack->setCurrentWidget(m_exchange ? static_cast<QWidget*>(m_tabs) : m_empty);
@@ -112,10 +115,14 @@ void DetailPane::fillCurrent() {
 }
 
 void DetailPane::fillSummary(const Exchange& exchange) {
-    QString explanation;
-    if (exchange.refusal == ErrorCode::WrongSignature)
-        explanation = VerdictWords::summary(CopyActions::explain(exchange, m_backend));
-    m_summary->setExchange(exchange, explanation);
+    m_summary->setExchange(exchange);
+    if (exchange.refusal != ErrorCode::WrongSignature)
+        return;
+    m_explaining->run([shown = m_exchange, config = CopyActions::endpointConfig(
+                                               m_backend)] { return explainVerdict(*shown, config); },
+                      [this](const VerdictExplanation& explanation) {
+                          m_summary->setExplanation(VerdictWords::summary(explanation));
+                      });
 }
 
 void DetailPane::fillRequest(const Exchange& exchange) {

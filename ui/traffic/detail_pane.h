@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace opbx::ui {
 
+class Background;
 class CallView;
 class CompareView;
 class DeliveriesView;
@@ -63,6 +64,7 @@ private:
     DeliveriesView* m_deliveries;
     CallView* m_call;
     CompareView* m_compare;
+    Background* m_explaining;
 };
 
 } // namespace opbx::ui

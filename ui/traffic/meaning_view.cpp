@@ -14,6 +14,12 @@
 
 namespace opbx::ui {
 
+namespace {
+constexpr qsizetype largestDocument = 64 * 1024; // answers of ours have some hundred bytes
+constexpr qsizetype mostSentences = 100;
+constexpr qsizetype longestSentence = 500;
+} // namespace
+
 MeaningView::MeaningView(QWidget* parent)
     : QScrollArea(parent)
     , m_problem(new Banner(this))
@@ -51,6 +57,11 @@ void MeaningView::setDocument(const QByteArray& document) {
     setVisible(isCxml(document));
     if (!isCxml(document))
         return;
+    if (document.size() > largestDocument) {
+        m_problem->setMessage(Meaning::Neutral, tr("The document is too large to be put into words."));
+        m_sentences->clear();
+        return;
+    }
     const QList<CxmlProblem> problems = validateCxml(document);
     // The first error, else the first note.
     const auto worst =
@@ -59,12 +70,16 @@ void MeaningView::setDocument(const QByteArray& document) {
     const bool none = worst == problems.end();
     const Meaning meaning = none || worst->severity == CxmlSeverity::Error ? Meaning::Bad : Meaning::Neutral;
     m_problem->setMessage(
-        meaning, none ? QString() : tr("Line %1: %2", "place, problem").arg(worst->line).arg(worst->words));
+        meaning, none ? QString() : tr("Line %1: %2", "place, problem").arg(worst->line).arg(shortened(worst->words, longestSentence)));
     const QStringList sentences = explainCxml(document);
     QStringList lines;
-    for (const QString& sentence : sentences)
-        lines.append(sentences.size() == 1 ? sentence
-                                           : QStringLiteral("%1.  %2").arg(lines.size() + 1).arg(sentence));
+    for (const QString& sentence : sentences.first(std::min(sentences.size(), mostSentences))) {
+        const QString shown = shortened(sentence, longestSentence);
+        lines.append(sentences.size() == 1 ? shown
+                                           : QStringLiteral("%1.  %2").arg(lines.size() + 1).arg(shown));
+    }
+    if (sentences.size() > mostSentences)
+        lines.append(QStringLiteral("…"));
     m_sentences->setText(lines.join(u'\n'));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/traffic/replay_dialog.h"
 
+#include "core/inspect/body_text.h"
 #include "core/inspect/json_form.h"
 #include "ui/support/banner.h"
 #include "ui/support/buttons.h"
@@ -90,6 +91,13 @@ ReplayDialog::ReplayDialog(Backend& backend, ExchangePtr original, QWidget* pare
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     fill();
     resize(sizeAtFirst);
+}
+
+/// An editor lays out lines as a whole, and keeps some hundred bytes a line.
+bool ReplayDialog::isEasilyLaidOut(const QByteArray& body) {
+    static constexpr qsizetype largest = 64 * 1024;
+    static constexpr qsizetype mostLines = 5'000;
+    return body.size() <= largest && body.count('\n') <= mostLines;
 }
 
 QWidget* ReplayDialog::makeRequest() {
@@ -193,11 +201,13 @@ void ReplayDialog::fill() {
     m_method->setCurrentText(QString::fromLatin1(request.method));
     m_path->setText(QString::fromUtf8(request.target()));
     m_headers->setPlainText(headerText(request.headers));
-    const QString body = QString::fromUtf8(request.body);
-    const bool isText = body.toUtf8() == request.body && !body.contains(QChar(0));
-    m_body->setPlainText(isText ? body : QString());
-    m_body->setReadOnly(!isText);
-    if (!isText)
+    const bool isEditable = isEasilyLaidOut(request.body);
+    const std::optional<QString> text = isEditable ? textOfBody(request.body) : std::nullopt;
+    m_body->setPlainText(text.value_or(QString()));
+    m_body->setReadOnly(!text);
+    if (!isEditable)
+        m_body->setPlaceholderText(tr("The body is too large to be edited here. It is sent as it was."));
+    else if (!text)
         m_body->setPlaceholderText(tr("The body is not text. It is sent as it was."));
     // An editor writes line ends in its own way: what counts is whether the reader changed anything.
     m_headersAtFirst = m_headers->toPlainText();
@@ -221,14 +231,16 @@ void ReplayDialog::bodyChanged() {
 
 void ReplayDialog::layOutBody() {
     const QByteArray body = m_body->toPlainText().toUtf8();
-    const bool isJson = bodyKind(body, {}) == BodyKind::Json;
+    constexpr qsizetype longest = 256 * 1024;
+    const QByteArray laidOut = jsonInForm(body, indented(), longest);
+    const bool isJson = bodyKind(body, {}) == BodyKind::Json && laidOut.size() < longest;
     m_problem->setMessage(Meaning::Attention,
                           isJson ? QString() : tr("The body is not JSON. It was left as it is."));
     if (!isJson)
         return;
     QTextCursor cursor(m_body->document()); // so that it can be undone
     cursor.select(QTextCursor::Document);
-    cursor.insertText(QString::fromUtf8(jsonInForm(body, indented(), 4 * 1024 * 1024)));
+    cursor.insertText(QString::fromUtf8(laidOut));
 }
 
 Result<ReplayRequest> ReplayDialog::request() const {

@@ -42,6 +42,7 @@ private:
     void fill();
     void bodyChanged();
     void layOutBody();
+    static bool isEasilyLaidOut(const QByteArray& body);
     void sendOnce(const ReplayRequest& request, bool again);
     void showAnswer(const ReplayAnswer& answer);
     void showError(const Error& error);

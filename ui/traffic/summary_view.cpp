@@ -19,6 +19,10 @@
 
 namespace opbx::ui {
 
+namespace {
+constexpr qsizetype longestSentence = 500; // senders choose what steps and refusals quote
+}
+
 SummaryView::SummaryView(Backend& backend, QWidget* parent)
     : QScrollArea(parent)
     , m_verdict(new Banner(this))
@@ -126,9 +130,7 @@ QString SummaryView::clockWords(const Exchange& exchange) const {
 }
 
 /// What the verdict and the steps do not say already.
-QString SummaryView::detailOf(const Exchange& exchange, const QString& explanation) {
-    if (!explanation.isEmpty())
-        return explanation;
+QString SummaryView::detailOf(const Exchange& exchange) {
     const auto says = [&exchange](const DecisionStep& step) {
         return step.sentence == exchange.refusalDetail;
     };
@@ -136,10 +138,17 @@ QString SummaryView::detailOf(const Exchange& exchange, const QString& explanati
     return isSaid ? QString() : exchange.refusalDetail;
 }
 
-void SummaryView::setExchange(const Exchange& exchange, const QString& explanation) {
+void SummaryView::setExplanation(const QString& explanation) {
+    if (explanation.isEmpty())
+        return;
+    m_detail->setText(explanation);
+    m_detail->show();
+}
+
+void SummaryView::setExchange(const Exchange& exchange) {
     m_verdict->setMessage(ExchangeWords::meaningOf(exchange), ExchangeWords::outcome(exchange));
-    const QString detail = detailOf(exchange, explanation);
-    m_detail->setText(detail);
+    const QString detail = detailOf(exchange);
+    m_detail->setText(shortened(detail, longestSentence));
     m_detail->setVisible(!detail.isEmpty());
     m_note->setMessage(Meaning::Neutral, exchange.note, tr("Edit"));
     m_links->setExchange(exchange);
@@ -158,8 +167,8 @@ void SummaryView::setExchange(const Exchange& exchange, const QString& explanati
 
     QStringList steps;
     for (const DecisionStep& step : exchange.steps)
-        steps.append(
-            QStringLiteral("%1.  %2").arg(QString::number(steps.size() + 1), StepWords::sentence(step)));
+        steps.append(QStringLiteral("%1.  %2").arg(QString::number(steps.size() + 1),
+                                                   shortened(StepWords::sentence(step), longestSentence)));
     m_steps->setText(steps.join(u'\n'));
     m_stepsTitle->setVisible(!steps.isEmpty());
     m_steps->setVisible(!steps.isEmpty());

@@ -22,8 +22,9 @@ class SummaryView final : public QScrollArea {
 public:
     SummaryView(Backend& backend, QWidget* parent);
 
-    /// `explanation`: what would have made a refused request pass, in words; may be empty.
-    void setExchange(const Exchange& exchange, const QString& explanation);
+    void setExchange(const Exchange& exchange);
+    /// What would have made the refused request pass, in words; nothing happens when it is empty.
+    void setExplanation(const QString& explanation);
 
 signals:
     void exchangeRequested(qint64 id);
@@ -36,7 +37,7 @@ private:
     QWidget* makeCourse();
     CopyField* addField(QFormLayout& form, const QString& label, const QString& name);
     void setField(CopyField* field, const QString& value);
-    static QString detailOf(const Exchange& exchange, const QString& explanation);
+    static QString detailOf(const Exchange& exchange);
     QString attemptWords(const Exchange& exchange) const;
     QString clockWords(const Exchange& exchange) const;
 

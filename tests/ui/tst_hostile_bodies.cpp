@@ -1,0 +1,79 @@
+// Whatever a body of a mebibyte is made of, looking at it holds up nothing for long and takes little memory.
+#include "tests/support/hostile_bodies.h"
+#include "ui/support/plain_text.h"
+#include "ui/traffic/body_view.h"
+#include "ui/traffic/find_bar.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTimer>
+
+using namespace opbx;
+using namespace opbx::ui;
+using namespace Qt::StringLiterals;
+
+class TestHostileBodies : public QObject {
+    Q_OBJECT
+
+private:
+    static qint64 peakMb() {
+        QFile status(u"/proc/self/status"_s);
+        if (!status.open(QIODevice::ReadOnly))
+            return -1;
+        for (const QByteArray& line : status.readAll().split('\n')) {
+            if (line.startsWith("VmHWM:"))
+                return line.mid(6).simplified().split(' ').first().toLongLong() / 1024;
+        }
+        return -1;
+    }
+
+private slots:
+    void bodies_data() {
+        QTest::addColumn<QByteArray>("body");
+        for (const auto& [name, body] : test::hostileBodies())
+            QTest::newRow(name) << body;
+    }
+
+    /// The time that the GUI thread is busy without a break, with room for a busy machine and a build without optimisation.
+    void bodies() {
+        QFETCH(QByteArray, body);
+        QFile forget(u"/proc/self/clear_refs"_s);
+        if (!forget.open(QIODevice::WriteOnly) || forget.write("5") != 1)
+            QSKIP("the peak cannot be reset here");
+        forget.close();
+        const qint64 before = peakMb();
+        qint64 longest = 0;
+        {
+            BodyView view(nullptr);
+            view.resize(700, 400);
+            view.show();
+            QElapsedTimer since;
+            QTimer pulse;
+            pulse.setInterval(0);
+            connect(&pulse, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+            for (const auto form : {BodyView::Tree, BodyView::Text, BodyView::Hex}) {
+                since.start();
+                pulse.start();
+                view.setBody(body, {});
+                view.showForm(form);
+                QTRY_VERIFY_WITH_TIMEOUT(view.isReady(), 60'000);
+                view.grab();
+                view.findBar()->setText(u"a"_s);
+                QTRY_VERIFY_WITH_TIMEOUT(view.isReady(), 60'000);
+                view.findBar()->setText(QString());
+                view.grab();
+                longest = std::max(longest, since.elapsed());
+                pulse.stop();
+            }
+        }
+        const qint64 grown = peakMb() - before;
+        qInfo("longest stall %lld ms, %lld MB", longest, grown);
+        QVERIFY2(longest < 1'000, qPrintable(QString::number(longest)));
+        QVERIFY2(grown < 100, qPrintable(QString::number(grown)));
+    }
+};
+
+QTEST_MAIN(TestHostileBodies)
+#include "tst_hostile_bodies.moc"
