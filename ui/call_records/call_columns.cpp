@@ -60,7 +60,7 @@ const std::array columns = {
                },
                [](Call call) { return call.talkSeconds; },
                [](Call call) { return QString::number(call.talkSeconds); }},
-    CallColumn{"duration", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Duration"), 70, false, true,
+    CallColumn{"duration", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Duration"), 70, true, true,
                [](Call call, Names) { return Formatting::duration(call.durationSeconds); },
                [](Call call) { return call.durationSeconds; },
                [](Call call) { return QString::number(call.durationSeconds); }},
@@ -112,7 +112,7 @@ QString CallColumns::result(const CallRecord& record) {
     case CallOutcome::Assistant: return tr("AI assistant");
     case CallOutcome::Conference: return tr("Conference");
     case CallOutcome::Voicemail: return record.message ? tr("Message left") : tr("Voicemail");
-    case CallOutcome::Menu: return tr("Ended in a menu");
+    case CallOutcome::Menu: return tr("In the menu");
     case CallOutcome::Closed: return tr("Closed");
     case CallOutcome::Blocked: return tr("Blocked");
     case CallOutcome::Failed: return tr("Failed");

@@ -107,19 +107,21 @@ QString CallDetail::sentenceOf(const CallRecord& record) const {
         return who.isEmpty() ? tr("Answered, %1 of talk.").arg(talk) : tr("Answered by %1, %2 of talk.").arg(who, talk);
     case CallOutcome::Assistant: return tr("An AI assistant took the call, %1 of talk.").arg(talk);
     case CallOutcome::Conference: return tr("The caller joined a conference, for %1.").arg(talk);
-    case CallOutcome::Voicemail:
-        return record.message ? tr("Nobody took the call; the caller left a message.")
-                              : tr("Nobody took the call; the caller left no message.");
-    case CallOutcome::Menu: return tr("Nobody took the call; it ended in a menu.");
-    case CallOutcome::Closed: return tr("Nobody took the call, outside the opening hours.");
     case CallOutcome::Blocked: return tr("The caller is blocked.");
-    case CallOutcome::Failed: return tr("The call led nowhere or could not be connected.");
-    case CallOutcome::Nobody:
-    case CallOutcome::Unknown: break;
+    default: break;
     }
-    if (isMissed(record))
-        return tr("Missed: an inbound call that nobody answered.");
-    return tr("Not answered: %1.").arg(CallColumns::result(record));
+    return isMissed(record) ? missedSentenceOf(record) : tr("Not answered: %1.").arg(CallColumns::result(record));
+}
+
+QString CallDetail::missedSentenceOf(const CallRecord& record) {
+    switch (outcomeOf(record)) {
+    case CallOutcome::Voicemail:
+        return record.message ? tr("Missed: the caller left a message.") : tr("Missed: the caller left no message.");
+    case CallOutcome::Menu: return tr("Missed: the call ended in a menu.");
+    case CallOutcome::Closed: return tr("Missed: nobody is there outside the opening hours.");
+    case CallOutcome::Failed: return tr("Missed: the call led nowhere or could not be connected.");
+    default: return tr("Missed: an inbound call that nobody answered.");
+    }
 }
 
 void CallDetail::setRecord(const CallRecord* record) {

@@ -38,6 +38,7 @@ private:
     QBoxLayout* makeSideButtons();
     void refreshSideButtons();
     QString sentenceOf(const CallRecord& record) const;
+    static QString missedSentenceOf(const CallRecord& record);
     static Recording recordingOf(const CallRecord& record);
 
     Backend& m_backend;
