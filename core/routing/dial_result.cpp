@@ -32,8 +32,9 @@ QString firstOf(const Parameters& fields, std::initializer_list<QStringView> nam
 } // namespace
 
 qint64 dialTalkSeconds(const Parameters& fields) {
-    return static_cast<qint64>(secondsFromText(firstOf(
-        fields, {u"DialBillsec", u"DialCallBillsec", u"dial_billsec", u"DialCallDuration", u"dial_call_duration"})));
+    const QString seconds = firstOf(
+        fields, {u"DialBillsec", u"DialCallBillsec", u"dial_billsec", u"DialCallDuration", u"dial_call_duration"});
+    return static_cast<qint64>(secondsFromText(seconds).value_or(0));
 }
 
 QString dialAnsweredBy(const Parameters& fields) {

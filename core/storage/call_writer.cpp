@@ -139,7 +139,8 @@ Result<Done> CallWriter::applyChange(const SessionChange& change, const Notifica
     const Result<Done> added =
         m_addEvent.run(change.session, notification.eventId, state, change.rawState, change.modifiedMs,
                        notification.receivedUs, m_upsertSession.changes());
-    return added && change.state == CallState::Answered ? noteAnswer(change, notification.receivedUs) : added;
+    const bool isAnswered = change.state == CallState::Answered || change.state == CallState::Transferred;
+    return added && isAnswered ? noteAnswer(change, notification.receivedUs) : added;
 }
 
 /// Where a session goes when it is answered may be the only word of who took the call.

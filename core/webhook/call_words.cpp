@@ -37,7 +37,7 @@ constexpr std::array stateWords = {
                "progresstimeout mediatimeout originatetimeout noonline useroffline offline"_l1},
     StateWords{CallState::Cancelled,
                "originatorcancel callercancel requestterminated abandoned abandon aborted abort loserace pickedoff "
-               "answeredelsewhere completedelsewhere callcompletedelsewhere "
+               "callerhungup callerhangup hungupbycaller answeredelsewhere completedelsewhere callcompletedelsewhere "
                "nonselecteduserclearing"_l1},
     StateWords{CallState::Failed,
                "failed fail failure error congestion external nocredit chanunavail channelunavailable denied forbidden "
@@ -138,20 +138,38 @@ double secondsOfClock(const QString& text) {
            seconds.replace(u',', u'.').toDouble();
 }
 
-/// "PT1H1M5S", "P1DT5S", "65 s", "1h 1m 5s", "65000 ms"; -1 when it is none of them.
+double numberOf(QString digits) {
+    return digits.replace(u',', u'.').toDouble();
+}
+
+/// "PT1H1M5S", "P1DT5S", "P0Y0M0DT0H1M5S"; -1 when it is no duration of ISO 8601.
+double secondsOfIso(const QString& text) {
+    static const QRegularExpression iso(
+        QStringLiteral(R"(^p(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?)"
+                       R"((?:t(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:[.,]\d+)?)s)?)?$)"));
+    const QRegularExpressionMatch match = iso.match(text);
+    if (!match.hasMatch() || match.lastCapturedIndex() < 1)
+        return -1;
+    constexpr std::array weights = {365 * 86'400.0, 30 * 86'400.0, 7 * 86'400.0, 86'400.0, 3600.0, 60.0, 1.0};
+    double seconds = 0;
+    for (size_t i = 0; i < weights.size(); ++i)
+        seconds += numberOf(match.captured(int(i) + 1)) * weights.at(i);
+    return seconds;
+}
+
+/// "65 s", "1h 1m 5s", "65000 ms"; -1 when it is none of them.
 double secondsOfUnits(const QString& text) {
     static const QRegularExpression whole(
-        QStringLiteral(R"(^p?(?:(\d+(?:[.,]\d+)?)\s*d(?:ays?)?\s*)?t?(?:(\d+(?:[.,]\d+)?)\s*h(?:ours?|rs?)?\s*)?)"
+        QStringLiteral(R"(^(?:(\d+(?:[.,]\d+)?)\s*d(?:ays?)?\s*)?(?:(\d+(?:[.,]\d+)?)\s*h(?:ours?|rs?)?\s*)?)"
                        R"((?:(\d+(?:[.,]\d+)?)\s*m(?:in(?:ute)?s?)?\.?\s*)?(?:(\d+(?:[.,]\d+)?)\s*s(?:ec(?:ond)?s?)?\.?)?$)"));
     static const QRegularExpression milliseconds(QStringLiteral(R"(^(\d+(?:[.,]\d+)?)\s*(?:ms|msec|milliseconds)$)"));
-    const auto number = [](QString digits) { return digits.replace(u',', u'.').toDouble(); };
     if (const QRegularExpressionMatch match = milliseconds.match(text); match.hasMatch())
-        return number(match.captured(1)) / 1000;
+        return numberOf(match.captured(1)) / 1000;
     const QRegularExpressionMatch match = whole.match(text);
-    if (!match.hasMatch() || text.isEmpty())
+    if (!match.hasMatch() || match.lastCapturedIndex() < 1)
         return -1;
-    return number(match.captured(1)) * 86'400 + number(match.captured(2)) * 3600 + number(match.captured(3)) * 60 +
-           number(match.captured(4));
+    return numberOf(match.captured(1)) * 86'400 + numberOf(match.captured(2)) * 3600 + numberOf(match.captured(3)) * 60 +
+           numberOf(match.captured(4));
 }
 
 } // namespace
@@ -176,19 +194,21 @@ QString normalisedState(const QString& word) {
     return state == CallState::Unknown ? word : QString::fromLatin1(callStateName(state));
 }
 
-double secondsFromText(const QString& text) {
+std::optional<double> secondsFromText(const QString& text) {
     // A year is longer than any call; larger numbers are garbage and would overflow sums.
     constexpr double longest = 366.0 * 24 * 3600;
     static const QRegularExpression decimalComma(QStringLiteral(R"(^\s*(\d+),(\d{1,2}|\d{4,6})\s*$)"));
     bool isNumber = false;
     double seconds = QString(text).replace(decimalComma, QStringLiteral("\\1.\\2")).toDouble(&isNumber);
-    if (!isNumber && text.size() <= 40) {
-        const QString lower = text.trimmed().toLower();
-        seconds = secondsOfClock(lower);
-        if (seconds < 0)
-            seconds = secondsOfUnits(lower);
+    if (!isNumber) {
+        const QString lower = text.size() <= 40 ? text.trimmed().toLower() : QString();
+        seconds = -1;
+        for (const auto read : {&secondsOfClock, &secondsOfIso, &secondsOfUnits}) {
+            if (seconds < 0)
+                seconds = read(lower);
+        }
     }
-    return seconds > 0 && seconds < longest ? seconds : 0;
+    return seconds >= 0 && seconds < longest ? std::optional(seconds) : std::nullopt;
 }
 
 } // namespace opbx

@@ -4,6 +4,8 @@
 
 #include "core/webhook/exchange.h"
 
+#include <optional>
+
 namespace opbx {
 
 /// State behind a sender's word ("NO ANSWER", "486 Busy Here", "Q.850;cause=17", "NORMAL_CLEARING"); Unknown for a word that is
@@ -13,8 +15,8 @@ CallState callStateFromWord(const QString& word);
 /// Name of the state behind the word, else the word itself.
 QString normalisedState(const QString& word);
 
-/// Seconds of "65", "65.9", "1:05", "00:01:05", "PT1M5S", "65 s", "1m 5s"; 0 when it is negative, no length of time, or longer
+/// Seconds of "65", "65.9", "1:05", "00:01:05", "PT1M5S", "65 s", "1m 5s"; nothing when it is negative, no length of time, or longer
 /// than a year.
-double secondsFromText(const QString& text);
+std::optional<double> secondsFromText(const QString& text);
 
 } // namespace opbx

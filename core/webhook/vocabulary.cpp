@@ -150,7 +150,7 @@ qint64 timeOf(const Payload& payload, Meaning meaning, Endpoint endpoint) {
 }
 
 qint64 secondsOf(const Payload& payload, Meaning meaning, Endpoint endpoint) {
-    return static_cast<qint64>(secondsFromText(meaningOf(payload, meaning, endpoint)));
+    return static_cast<qint64>(secondsFromText(meaningOf(payload, meaning, endpoint)).value_or(0));
 }
 
 bool isExtensionNumber(const QString& number) {

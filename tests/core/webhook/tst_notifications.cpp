@@ -236,6 +236,10 @@ private slots:
         row(R"("disposition":"ANSWER","duration":"00:01:10","billsec":"00:01:05")", "answered", 65);
         row(R"("disposition":"ANSWER","duration":"PT70S","billsec":"PT1M5S")", "answered", 65);
         row(R"("disposition":"ANSWER","duration":"70","billsec":"65.0")", "answered", 65);
+        row(R"("disposition":"RINGING","duration":30,"billsec":5)", "answered", 5);
+        row(R"("disposition":"RINGING","duration":30)", "ringing", 0);
+        row(R"("disposition":"ANSWER","duration":70,"billsec":"a minute")", "answered", 70);
+        row(R"("disposition":"ANSWER","duration":70,"billsec":-5)", "answered", 0);
         row(R"("disposition":"REJECTED","duration":2)", "busy", 0);
         row(R"("disposition":"TIMEOUT","duration":30)", "no-answer", 0);
         row(R"("disposition":"USER_BUSY","duration":3)", "busy", 0);
