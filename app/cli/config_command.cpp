@@ -132,6 +132,8 @@ int change(const Invocation& invocation, const QString& key, const std::optional
         return failed(now.error());
     const SettingRow* row = findSetting(key);
     const QString warning = row ? settingWarning(*row, now->settings.string(row->key)) : QString();
+    if (const QString note = row && value ? settingNote(*row, *value) : QString(); !note.isEmpty())
+        printProblem(note);
     if (!warning.isEmpty())
         printProblem(warning);
     sayProblems(*now); // what is still to be mended

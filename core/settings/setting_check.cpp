@@ -1,6 +1,7 @@
 #include "core/settings/setting_check.h"
 
 #include "core/server/http_server.h"
+#include "core/webhook/endpoint.h"
 
 #include <QDir>
 #include <QHostAddress>
@@ -69,9 +70,7 @@ QString checkedAddress(const SettingRow& row, const QString& value) {
 }
 
 QString checkedUrl(const QString& value) {
-    QString text = value;
-    while (text.endsWith(u'/'))
-        text.chop(1);
+    const QString text = withoutOwnPaths(value);
     const QUrl url(text, QUrl::StrictMode);
     const bool known = url.scheme() == u"https" || (url.scheme() == u"http" && isPrivateHost(url.host()));
     if (!url.isValid() || url.host().isEmpty() || !known || url.hasQuery() || url.hasFragment() ||
@@ -111,6 +110,34 @@ QString checked(const SettingRow& row, const QString& value) {
 }
 
 } // namespace
+
+QString withoutOwnPaths(const QString& url) {
+    QString text = url.trimmed();
+    for (bool isShorter = true; isShorter;) {
+        isShorter = false;
+        while (text.endsWith(u'/'))
+            text.chop(1);
+        for (const EndpointRow& row : endpointTable()) {
+            const QLatin1String path(row.path);
+            if (!text.endsWith(path, Qt::CaseInsensitive))
+                continue;
+            text.chop(path.size());
+            isShorter = true;
+        }
+    }
+    return text;
+}
+
+QString settingNote(const SettingRow& row, const QString& entered) {
+    QString plain = entered.trimmed();
+    while (plain.endsWith(u'/'))
+        plain.chop(1);
+    const QString kept = row.type == SettingType::Url ? withoutOwnPaths(plain) : plain;
+    if (kept == plain || !normalizedSetting(row, entered))
+        return {};
+    return u"%1 is kept as %2: this program adds %3 to it by itself."_s.arg(QLatin1String(row.key), kept,
+                                                                            plain.mid(kept.size()));
+}
 
 Result<QString> normalizedSetting(const SettingRow& row, const QString& value) {
     const QString text = value.trimmed();

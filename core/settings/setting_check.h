@@ -11,6 +11,12 @@ namespace opbx {
 /// InvalidInput with a sentence that names the key and what is allowed.
 Result<QString> normalizedSetting(const SettingRow& row, const QString& value);
 
+/// An address without slashes at its end, and without any of our own paths there: people copy whole endpoint addresses.
+QString withoutOwnPaths(const QString& url);
+
+/// A sentence when what was entered is kept as something else than it says (an address without one of our own paths); else empty.
+QString settingNote(const SettingRow& row, const QString& entered);
+
 /// What is allowed, as the end of a sentence: "a whole number from 1 to 300".
 QString allowedValues(const SettingRow& row);
 

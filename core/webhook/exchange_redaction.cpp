@@ -1,6 +1,10 @@
 #include "core/webhook/exchange_redaction.h"
 
+#include "core/base/hex.h"
+#include "core/base/secret_names.h"
 #include "core/base/sha256.h"
+
+#include <algorithm>
 
 namespace opbx {
 
@@ -12,14 +16,38 @@ void assign(QByteArray& target, const QByteArray& redacted) {
         target = redacted;
 }
 
+/// Most header fields hold no pairs, no addresses with a user, and no JSON.
+QByteArray withoutSecrets(const QByteArray& value, const Redactor& redactor) {
+    const bool mayHoldNames = value.contains('=') || value.contains('@') || value.contains('"');
+    return mayHoldNames ? redactor.redactFields(value) : redactor.redactKeys(value);
+}
+
+/// A header like Referer may hold an address, and what opens something in it.
 void redactHeaders(HttpHeaders& headers, const Redactor& redactor) {
     for (qsizetype i = 0; i < headers.size(); ++i) {
         const HttpHeader& header = headers.at(i);
         const QByteArray value =
-            isSecretHeader(header.name) ? redactedMark.toByteArray() : redactor.redactKeys(header.value);
+            isSecretHeader(header.name) ? redactedMark.toByteArray() : withoutSecrets(header.value, redactor);
         const QByteArray name = redactor.redactKeys(header.name);
         if (value != header.value || name != header.name)
             headers[i] = {name, value};
+    }
+}
+
+/// 64 hex digits, as every signature is that this program accepts, whatever its header is called.
+bool isSignature(const HttpHeader& header) {
+    if (header.name.toLower().contains("signature"))
+        return true;
+    const QByteArray value = header.value.trimmed();
+    const QByteArrayView digits = value.startsWith("sha256=") ? QByteArrayView(value).sliced(7) : value;
+    return digits.size() == 64 &&
+           std::all_of(digits.begin(), digits.end(), [](char c) { return hexDigit(c) >= 0; });
+}
+
+void blankSignatures(HttpHeaders& headers) {
+    for (HttpHeader& header : headers) {
+        if (isSignature(header))
+            header.value = redactedMark.toByteArray();
     }
 }
 
@@ -40,7 +68,9 @@ void redactTexts(std::initializer_list<QString*> texts, const Redactor& redactor
 
 void redactAnswer(HttpResponse& answer, const Redactor& redactor) {
     redactHeaders(answer.headers, redactor);
-    assign(answer.body, redactor.redactKeys(answer.body));
+    // It is our own and holds no secret names; but a plan may name an address with a password.
+    assign(answer.body,
+           answer.body.contains('@') ? redactor.redactValues(answer.body) : redactor.redactKeys(answer.body));
 }
 
 void redactEvent(EventFields& event, const Redactor& redactor) {
@@ -54,10 +84,10 @@ void redactEvent(EventFields& event, const Redactor& redactor) {
 
 void redact(Exchange& exchange, const Redactor& redactor) {
     HttpRequest& request = exchange.request;
-    assign(request.path, redactor.redactQuery(request.path));
-    assign(request.query, redactor.redactQuery(request.query));
+    assign(request.path, redactor.redactValues(request.path));
+    assign(request.query, redactor.redactValues(request.query));
     redactHeaders(request.headers, redactor);
-    assign(request.body, redactor.redactKeys(request.body));
+    assign(request.body, redactor.redactValues(request.body));
     redactEvent(exchange.event, redactor);
     redactTexts({&exchange.refusalDetail, &exchange.note}, redactor);
     for (DecisionStep& step : exchange.steps)
@@ -94,6 +124,7 @@ void redact(Notification& notification, const Redactor& redactor) {
 void redactForExport(Exchange& exchange, const Redactor& redactor) {
     redact(exchange, redactor);
     HttpRequest& request = exchange.request;
+    blankSignatures(request.headers);
     assign(request.query, redactor.redactFields(request.query));
     assign(request.body, redactor.redactFields(request.body));
     assign(exchange.response.body, redactor.redactFields(exchange.response.body));

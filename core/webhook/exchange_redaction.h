@@ -6,8 +6,8 @@
 
 namespace opbx {
 
-/// For the journal and the live table: values of secret headers, and known keys anywhere. A body without a known key stays
-/// byte for byte, so that its signature can be checked again.
+/// For the journal and the live table: values of secret headers, known keys anywhere, and values under secret names. A body without
+/// any of them stays byte for byte, so that its signature can be checked again.
 void redact(Exchange& exchange, const Redactor& redactor);
 
 /// For what a notification or a voicemail message stores: a sender may have put a key of ours into any field, and its answer
@@ -15,7 +15,7 @@ void redact(Exchange& exchange, const Redactor& redactor);
 void redact(Notification& notification, const Redactor& redactor);
 void redact(RecordingReady& recording, const Redactor& redactor);
 
-/// For exports: also the values of secret fields in the query and the bodies.
+/// For exports: also signatures, the proofs in callback addresses, and what opens something in the query of an address.
 void redactForExport(Exchange& exchange, const Redactor& redactor);
 
 } // namespace opbx

@@ -6,12 +6,14 @@
 #include "core/model/routing_plan.h"
 #include "core/webhook/answers.h"
 #include "core/webhook/authenticator.h"
+#include "core/webhook/believed_times.h"
 #include "core/webhook/callback_proof.h"
 #include "core/webhook/cdr.h"
 #include "core/webhook/event_id.h"
 #include "core/webhook/recording_status.h"
 #include "core/webhook/replay_link.h"
 #include "core/webhook/vocabulary.h"
+#include "core/webhook/wrong_path.h"
 
 namespace opbx {
 
@@ -182,6 +184,14 @@ void guessDirection(Effect& effect, const EndpointConfig& config) {
         leg->guessedDirection = planned;
 }
 
+/// Without the times that cannot be right, which the row says.
+Reading readBelieved(Exchange& exchange, Payload payload) {
+    for (const UnbelievedTime& time :
+         dropUnbelievedTimes(payload, exchange.endpoint, exchange.receivedUs / 1000))
+        addStep(exchange, "time-not-believed", time.why);
+    return readNotification(exchange, payload);
+}
+
 } // namespace
 
 Pipeline::Pipeline(const Clock& clock)
@@ -210,7 +220,7 @@ Processed Pipeline::process(HttpRequest request) {
 
     const EndpointRow* endpoint = findEndpoint(exchange.request.path);
     if (endpoint == nullptr) {
-        refuse(exchange, ErrorCode::UnknownPath, QStringLiteral("There is no endpoint at this path."));
+        refuse(exchange, ErrorCode::UnknownPath, wrongPathSentence(exchange.request.path));
         exchange.response = refusal(Endpoint::Unknown, ErrorCode::UnknownPath);
         return processed;
     }
@@ -383,7 +393,7 @@ void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& p
 
     Reading reading;
     if (payload)
-        reading = readNotification(exchange, *payload);
+        reading = readBelieved(exchange, *payload);
     if (auto* recording = std::get_if<RecordingReady>(&reading.effect))
         doubtBox(*recording, exchange);
     if (notification.onlyIfKnown) {

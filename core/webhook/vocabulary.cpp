@@ -1,6 +1,6 @@
 #include "core/webhook/vocabulary.h"
 
-#include "core/webhook/authenticator.h"
+#include "core/webhook/event_time.h"
 
 #include <array>
 
@@ -130,6 +130,12 @@ QString meaningOf(const Payload& payload, Meaning meaning, Endpoint endpoint) {
     return {};
 }
 
+std::span<const QLatin1String> namesOf(Meaning meaning, Endpoint endpoint) {
+    const VocabularyRow* row = rowFor(meaning, endpoint);
+    return row ? std::span(row->names).first(static_cast<size_t>(namesIn(*row)))
+               : std::span<const QLatin1String>();
+}
+
 bool says(const Payload& payload, Meaning meaning, Endpoint endpoint) {
     const VocabularyRow* row = rowFor(meaning, endpoint);
     for (qsizetype i = 0; row && i < namesIn(*row); ++i) {
@@ -145,7 +151,7 @@ qint64 timeOf(const Payload& payload, Meaning meaning, Endpoint endpoint) {
     const QString text = meaningOf(payload, meaning, endpoint);
     if (text.isEmpty())
         return 0;
-    const Result<qint64> time = parseTimestampMs(text.toLatin1());
+    const Result<qint64> time = parseEventTimeMs(text.toLatin1());
     return time ? *time : 0;
 }
 

@@ -5,6 +5,8 @@
 #include "core/webhook/call_words.h"
 #include "core/webhook/payload.h"
 
+#include <span>
+
 namespace opbx {
 
 enum class Meaning {
@@ -31,6 +33,9 @@ enum class Meaning {
 
 /// Text of a meaning in a body that was sent to `endpoint`; empty when the body does not say.
 QString meaningOf(const Payload& payload, Meaning meaning, Endpoint endpoint);
+
+/// Names of a meaning in a body that was sent to `endpoint`, in order of precedence.
+std::span<const QLatin1String> namesOf(Meaning meaning, Endpoint endpoint);
 
 /// Whether the body has a name of a meaning at all, be its text empty.
 bool says(const Payload& payload, Meaning meaning, Endpoint endpoint);

@@ -82,8 +82,9 @@ const std::array table = {
               "Proxies and tunnels whose forwarding header names the sender. Separate them by commas."),
           ""},
     Words{"auth/forwarded_header", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "They name the sender in"),
-          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
-                            "With a list of allowed senders, a request is refused when this header cannot be read."),
+          QT_TRANSLATE_NOOP(
+              "opbx::ui::SettingWords",
+              "With a list of allowed senders, a request is refused when this header cannot be read."),
           ""},
     Words{"auth/allowed_sources", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Allowed senders"),
           QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
@@ -153,13 +154,15 @@ const std::array table = {
           ""},
 
     Words{"server/max_connections", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Connections in all"),
-          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
-                            "When all are in use, one gives way that has proved nothing, of the address that holds most."),
+          QT_TRANSLATE_NOOP(
+              "opbx::ui::SettingWords",
+              "When all are in use, one gives way that has proved nothing, of the address that holds most."),
           ""},
     Words{"server/max_connections_per_address",
           QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Connections from one address"),
-          QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
-                            "0: a quarter of all. Trusted proxies may hold more, since they bring many senders."),
+          QT_TRANSLATE_NOOP(
+              "opbx::ui::SettingWords",
+              "0: a quarter of all. Trusted proxies may hold more, since they bring many senders."),
           ""},
     Words{"server/max_requests_per_connection",
           QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Requests in one connection"),
@@ -342,6 +345,9 @@ QString SettingWords::allowed(const SettingRow& row) {
 }
 
 QString SettingWords::warning(const SettingRow& row, const QString& value) {
+    if (row.type == SettingType::Url && !settingNote(row, value).isEmpty())
+        return tr("This is kept as %1: the rest of it is added by the program itself.")
+            .arg(withoutOwnPaths(value));
     if (settingWarning(row, value).isEmpty())
         return {};
     if (value == u"off")

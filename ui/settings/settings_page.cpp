@@ -13,6 +13,7 @@
 #include "ui/settings/key_card.h"
 #include "ui/settings/setting_field.h"
 #include "ui/settings/settings_draft.h"
+#include "ui/settings/signed_bytes_hint.h"
 #include "ui/support/banner.h"
 #include "ui/support/buttons.h"
 #include "ui/support/error_words.h"
@@ -181,6 +182,8 @@ void SettingsPage::addGroup(QBoxLayout& column, const char* title, const char* k
     for (const QString& name : names) {
         if (const SettingRow* row = findSetting(name))
             column.addWidget(new SettingField(*row, *m_draft, this));
+        if (name == u"auth/signed_bytes")
+            column.addWidget(new SignedBytesHint(*m_draft, this));
         if (name == u"server/tls_key")
             column.addWidget(new CertificateCard(backend().certificates(), *m_draft, this));
     }

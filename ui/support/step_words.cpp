@@ -110,6 +110,28 @@ constexpr std::array sentences = {
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "A message was recorded for the voicemail box %1."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "'%1' is not in the plan."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "There is no endpoint at this path."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords", "The address at the sender has a slash too many: its base ends "
+                                             "in one, and %1 begins with one. Remove "
+                                             "the slash at the end of the base there."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords",
+                      "The address at the sender has a slash too many. Enter %1 there."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords",
+                      "The address at the sender has a slash at its end. Remove it, so that it ends in %1."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords",
+                      "The address at the sender spells the path as %1. Enter it as %2 there."),
+    QT_TRANSLATE_NOOP(
+        "opbx::ui::StepWords",
+        "The address at the sender already ends in %1, and the sender adds %2 to it. Enter the base there "
+        "without a path."),
+    QT_TRANSLATE_NOOP(
+        "opbx::ui::StepWords",
+        "The address at the sender has %1 in front of %2. Remove it there, or let the proxy take it off."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords", "The address at the sender has %1 behind %2. Remove it there."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords",
+                      "The address at the sender lacks the beginning of the path. Enter %1 there."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords", "The address at the sender has no path of an endpoint. Enter "
+                                             "the base with /api/voice/route for voice "
+                                             "requests."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "This endpoint accepts %1."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords",
                       "The same request was answered before. It gets the same answer."),
@@ -124,6 +146,10 @@ constexpr std::array sentences = {
     QT_TRANSLATE_NOOP("opbx::ui::StepWords",
                       "The address names a voicemail box without a right proof of this program, so it is not "
                       "believed: the message goes to the box that the call itself was led to, or to none."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords",
+                      "The field %1 holds no time that can be read: %2. It is not believed."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords",
+                      "The field %1 names a time in the year %2, which is not believed."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "Authentication is off for this endpoint."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords",
                       "The request was refused, so only the first 16 KB of its body of %1 bytes are kept."),

@@ -1,0 +1,64 @@
+#include "core/webhook/event_time.h"
+
+#include "core/webhook/authenticator.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace opbx {
+
+namespace {
+
+bool allDigits(QByteArrayView text) {
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+constexpr qint64 msOf2000 = 946'684'800'000;
+constexpr qint64 msOf2100 = 4'102'444'800'000;
+constexpr qsizetype mostDigits = 20;
+
+/// Seconds, milliseconds, microseconds or nanoseconds: whichever is in this century, else by the number of digits. The units are a
+/// factor of a thousand apart, so no more than one of them is.
+std::optional<qint64> epochMs(QByteArrayView whole, QByteArrayView fraction) {
+    if (!allDigits(whole) || whole.size() > mostDigits || (!fraction.isEmpty() && !allDigits(fraction)))
+        return std::nullopt;
+    const QByteArray decimals = fraction.first(std::min<qsizetype>(fraction.size(), 9)).toByteArray();
+    const double number = (whole.toByteArray() + '.' + decimals + '0').toDouble();
+    for (const double unit : {1e3, 1.0, 1e-3, 1e-6}) {
+        const double ms = number * unit;
+        if (ms >= double(msOf2000) && ms < double(msOf2100))
+            return static_cast<qint64>(std::floor(ms + 1e-4)); // the nearest double may be a hair below
+    }
+    const double unit = whole.size() <= 12   ? 1e3
+                        : whole.size() <= 15 ? 1.0
+                        : whole.size() <= 18 ? 1e-3
+                                             : 1e-6;
+    return static_cast<qint64>(number * unit);
+}
+
+/// `1.7e9`, as some libraries write large numbers in JSON.
+std::optional<qint64> exponentMs(QByteArrayView text) {
+    bool isNumber = false;
+    const double number =
+        text.contains('e') || text.contains('E') ? text.toByteArray().toDouble(&isNumber) : -1;
+    if (!isNumber || number < 0 || number >= 1e19)
+        return std::nullopt;
+    const QByteArray plain = QByteArray::number(number, 'f', 3);
+    return epochMs(QByteArrayView(plain).chopped(4), QByteArrayView(plain).last(3));
+}
+
+} // namespace
+
+Result<qint64> parseEventTimeMs(QByteArrayView text) {
+    text = text.trimmed();
+    const qsizetype point = text.indexOf('.');
+    const QByteArrayView whole = point < 0 ? text : text.first(point);
+    if (const auto ms = epochMs(whole, point < 0 ? QByteArrayView() : text.sliced(point + 1)))
+        return *ms;
+    if (const auto ms = exponentMs(text))
+        return *ms;
+    return parseTimestampMs(text);
+}
+
+} // namespace opbx

@@ -1,0 +1,46 @@
+#include "ui/settings/signed_bytes_hint.h"
+
+#include "ui/settings/settings_draft.h"
+#include "ui/support/metrics.h"
+#include "ui/support/type_scale.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace opbx::ui {
+
+namespace {
+
+const QString key = QStringLiteral("auth/signed_bytes");
+const QString withTimestamp = QStringLiteral("timestamp.body");
+
+} // namespace
+
+SignedBytesHint::SignedBytesHint(SettingsDraft& draft, QWidget* parent)
+    : QWidget(parent)
+    , m_draft(draft) {
+    setObjectName(QStringLiteral("signed-bytes-hint"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::groupMargin);
+    auto* sentence =
+        quietLabel(tr("A signature over the body alone says nothing about the time: somebody who recorded a "
+                      "notification "
+                      "can send it again with a new timestamp once it is no longer known as a repeat."),
+                   TypeSize::Small, this);
+    auto* choose = new QPushButton(tr("Ask for timestamp and body"), this);
+    choose->setAccessibleDescription(sentence->text());
+    row->addWidget(sentence, 1);
+    row->addWidget(choose);
+    connect(choose, &QPushButton::clicked, this, [this] { m_draft.take(key, withTimestamp); });
+    connect(&m_draft, &SettingsDraft::changed, this, &SignedBytesHint::refresh);
+    connect(&m_draft, &SettingsDraft::reset, this, &SignedBytesHint::refresh);
+    refresh();
+}
+
+void SignedBytesHint::refresh() {
+    const Result<QString> chosen = m_draft.draft().text(key);
+    setVisible(chosen && *chosen != withTimestamp);
+}
+
+} // namespace opbx::ui
