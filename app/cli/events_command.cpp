@@ -1,5 +1,6 @@
 #include "app/cli/events_command.h"
 
+#include "app/cli/events_deliveries.h"
 #include "app/cli/events_export.h"
 #include "app/cli/events_import.h"
 #include "app/cli/events_marks.h"
@@ -7,6 +8,7 @@
 #include "app/cli/output.h"
 #include "app/cli/replay_command.h"
 #include "core/base/clock.h"
+#include "core/inspect/deliveries.h"
 #include "core/inspect/exchange_json.h"
 
 #include <array>
@@ -42,12 +44,15 @@ constexpr Usage usage = {
     "events pin ID\nevents unpin ID\nevents note ID [TEXT]",
     "Shows the exchanges that the endpoint has kept, oldest first. Works while the endpoint runs.\n"
     "\n"
-    "Secrets are never kept, so no output holds them; an export also takes out fields that look like\n"
-    "passwords and keys. With --with-secrets an export leaves these fields as they came, and puts the\n"
-    "requests key that is in force now back into the Authorization header of requests that were accepted\n"
-    "with it, so that they can be sent again. Signatures are no secrets and always stay. Other\n"
-    "credentials that were taken out when a request was kept cannot be put back: a wrong key, a key that\n"
-    "has been replaced, X-Cx-Apikey, cookies. Keep such an export to yourself.\n"
+    "Secrets are never kept, nor what stands under a name like password, so no output holds them; an\n"
+    "export also takes out signatures, and tokens in addresses. With --with-secrets an export leaves these\n"
+    "as they came, and puts the requests key that is in force now back into the Authorization header of\n"
+    "requests that were accepted with it, so that they can be sent again. Other credentials that were\n"
+    "taken out when a request was kept cannot be put back: a wrong key, a key that has been replaced,\n"
+    "X-Cx-Apikey, cookies. Keep such an export to yourself.\n"
+    "\n"
+    "A notification that was not acknowledged says when the sender tries again, or that it has given up;\n"
+    "show lists all deliveries of its event.\n"
     "\n"
     "replay sends one of them to the endpoint once more, and prints the answer: as it was, or changed.\n"
     "Exit status 0 when an answer has come, whatever its status.\n"
@@ -62,13 +67,21 @@ constexpr Usage usage = {
     false,
 };
 
+/// What the sender does after a notification that was not acknowledged.
+QString nextWords(const ExchangeRow& row) {
+    const NextDelivery next = nextDeliveryOf(row);
+    if (next.isGivenUp)
+        return u"  given up"_s;
+    return next.dueUs == 0 ? QString() : u"  again at "_s + isoTimeMs(next.dueUs / 1000);
+}
+
 QString textLine(const ExchangeRow& row) {
     return u"%1  %2  %3 %4  %5  %6  %7  %8 > %9"_s.arg(
                QString::number(row.id), isoTimeMs(row.receivedUs / 1000),
                QString::fromLatin1(endpointName(row.endpoint)).leftJustified(19), QString::number(row.status),
                QString::fromLatin1(verdictName(row.verdict)).leftJustified(7),
                u"#"_s + QString::number(row.attempt), row.session, row.from, row.to) +
-           (row.state.isEmpty() ? QString() : u"  "_s + row.state);
+           (row.state.isEmpty() ? QString() : u"  "_s + row.state) + nextWords(row);
 }
 
 int list(const Invocation& invocation, const History& history, const Filter& filter, qint64 limit) {
@@ -110,10 +123,20 @@ int withOne(const Invocation& invocation, const History& history, const QString&
         return failed(exchange.error());
     if (verb == u"replay")
         return replayExchange(usage, invocation, *exchange);
-    if (invocation.json)
-        printJson(exchangeJson(**exchange));
-    else
-        printWhole(**exchange);
+    const QList<ExchangeRow> deliveries = deliveriesOf(history, rowOf(**exchange));
+    if (invocation.json) {
+        QJsonObject object = exchangeJson(**exchange);
+        if (!deliveries.isEmpty())
+            object.insert(u"deliveries"_s, deliveriesJson(deliveries));
+        printJson(object);
+        return Succeeded;
+    }
+    printWhole(**exchange);
+    if (deliveries.size() > 1) {
+        printLine({});
+        for (const ExchangeRow& row : deliveries)
+            printLine(u"delivery: "_s + textLine(row));
+    }
     return Succeeded;
 }
 

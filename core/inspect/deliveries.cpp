@@ -112,6 +112,14 @@ DeliverySchedule deliverySchedule(const QList<DeliveryAttempt>& attempts, qint64
     return walk.result();
 }
 
+NextDelivery nextDelivery(int number, int status, qint64 receivedUs) {
+    if (settles(status))
+        return {};
+    if (number >= mostDeliveries)
+        return {0, true};
+    return {receivedUs + delayOf(std::max(number, 1) + 1) * second, false};
+}
+
 int retrySlot(qint64 gapUs) {
     for (int slot = 2; slot <= lastSlot; ++slot) {
         if (fits(gapUs, delayOf(slot)))

@@ -50,6 +50,18 @@ struct DeliverySchedule {
 /// `attempts` in the order of arrival. A sender that hurries through its retries, as a simulator may, is expected to send no more.
 DeliverySchedule deliverySchedule(const QList<DeliveryAttempt>& attempts, qint64 nowUs);
 
+/// How many deliveries of an event the sender makes before it gives up.
+inline constexpr int mostDeliveries = static_cast<int>(retryDelays.size()) + 1;
+
+/// What the sender does after a delivery that was not acknowledged.
+struct NextDelivery {
+    qint64 dueUs = 0;       // when it tries again, microseconds since the Unix epoch; 0: it does not
+    bool isGivenUp = false; // it was the last
+};
+
+/// After attempt `number`, answered with `status`, at `receivedUs`. Neither for one that was acknowledged.
+NextDelivery nextDelivery(int number, int status, qint64 receivedUs);
+
 /// Attempt number (2 to 5) of the slot that a gap since the attempt before fits; 0 when none.
 int retrySlot(qint64 gapUs);
 

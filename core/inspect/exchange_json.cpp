@@ -1,8 +1,8 @@
 #include "core/inspect/exchange_json.h"
 
-#include "core/inspect/call_statistics.h"
-
 #include "core/inspect/body_text.h"
+#include "core/inspect/call_statistics.h"
+#include "core/inspect/deliveries.h"
 
 #include <QDateTime>
 
@@ -85,6 +85,10 @@ QJsonObject exchangeRowJson(const ExchangeRow& row) {
         {u"response_bytes"_s, row.responseBytes},
         {u"pinned"_s, row.pinned},
     };
+    if (const NextDelivery next = nextDeliveryOf(row); next.isGivenUp)
+        object.insert(u"given_up"_s, true);
+    else if (next.dueUs != 0)
+        object.insert(u"next_attempt_at"_s, isoTimeMs(next.dueUs / 1000));
     if (row.hasNote)
         object.insert(u"note"_s, row.note);
     if (row.imported)

@@ -1,6 +1,14 @@
 #include "core/inspect/exchange_row.h"
 
+#include "core/inspect/deliveries.h"
+
 namespace opbx {
+
+NextDelivery nextDeliveryOf(const ExchangeRow& row) {
+    const bool isDelivery = endpointKind(row.endpoint) == EndpointKind::Notification &&
+                            !row.eventId.isEmpty() && row.replayOf == 0 && !row.imported && row.status != 0;
+    return isDelivery ? nextDelivery(row.attempt, row.status, row.receivedUs) : NextDelivery();
+}
 
 ExchangeRow rowOf(const Exchange& exchange) {
     ExchangeRow row;

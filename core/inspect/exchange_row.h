@@ -35,6 +35,11 @@ struct ExchangeRow {
     qint64 replayOf = 0;
 };
 
+struct NextDelivery;
+
+/// What the sender does after this delivery; nothing for what is no notification, a replay, or imported.
+NextDelivery nextDeliveryOf(const ExchangeRow& row);
+
 /// Row of an exchange that is in memory.
 ExchangeRow rowOf(const Exchange& exchange);
 

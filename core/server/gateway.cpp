@@ -58,9 +58,10 @@ void cutBody(Exchange& exchange) {
         return;
     exchange.cutBodyBytes = body.size();
     body = body.first(keptOfRefusedBody);
-    exchange.steps.append({"body-cut", QStringLiteral("The request was refused, so only the first 16 KB of its "
-                                                      "body of %1 bytes are kept.")
-                                           .arg(exchange.cutBodyBytes)});
+    exchange.steps.append(
+        {"body-cut", QStringLiteral("The request was refused, so only the first 16 KB of its "
+                                    "body of %1 bytes are kept.")
+                         .arg(exchange.cutBodyBytes)});
 }
 
 /// About what an exchange takes in the journal, in bytes.
@@ -196,13 +197,15 @@ std::optional<QString> Gateway::turnedAway(const HttpRequest& request) const {
     if (m_sources.allows(sender))
         return std::nullopt;
     return sender.kind == Sender::Kind::Nobody
-               ? sender.problem + QStringLiteral(" With auth/allowed_sources, who is not known is not allowed.")
+               ? sender.problem +
+                     QStringLiteral(" With auth/allowed_sources, who is not known is not allowed.")
                : QStringLiteral("The sender %1 is not among auth/allowed_sources.")
                      .arg(sender.address.toString());
 }
 
 void Gateway::turnAway(HttpRequest request, const QString& why, const HttpServer::Respond& respond) {
     Exchange exchange = m_pipeline.incomplete(std::move(request));
+    m_pipeline.countRefused(exchange);
     exchange.refusal = ErrorCode::SourceNotAllowed;
     exchange.refusalDetail = why;
     exchange.response = m_pipeline.refusalFor(exchange.endpoint, ErrorCode::SourceNotAllowed);
@@ -229,8 +232,9 @@ void Gateway::slowDown(Exchange& exchange) {
     exchange.refusal = ErrorCode::TooManyFailures;
     exchange.refusalDetail =
         QStringLiteral("%1 failed to prove itself too often and has to pause. This time: %2")
-            .arg(sender.kind == Sender::Kind::Nobody ? sender.problem + QStringLiteral(" Nobody in particular")
-                                                     : QStringLiteral("The sender ") + client.toString(),
+            .arg(sender.kind == Sender::Kind::Nobody
+                     ? sender.problem + QStringLiteral(" Nobody in particular")
+                     : QStringLiteral("The sender ") + client.toString(),
                  exchange.refusalDetail);
     exchange.response = m_pipeline.refusalFor(exchange.endpoint, ErrorCode::TooManyFailures);
 }
@@ -252,8 +256,9 @@ void Gateway::storeThenAnswer(Processed processed, HttpServer::Respond respond) 
     redact(processed.exchange, m_redactor);
     redact(*processed.toStore, m_redactor);
     const quint64 number = ++m_lastOwed;
-    m_owed.insert(number, {std::move(respond), processed.exchange.endpoint,
-                           m_clock.monotonicUs() + m_processingLimitMs * 1000});
+    m_owed.insert(number,
+                  {std::move(respond), processed.exchange.endpoint,
+                   m_clock.monotonicUs() + m_processingLimitMs * 1000, processed.toStore->bodyDigest});
     if (!m_owedTimer.isActive())
         m_owedTimer.start();
     // What arrives in one round of the event loop is handed over together and shares a transaction.
@@ -270,6 +275,8 @@ void Gateway::sendCommits() {
 void Gateway::committed(quint64 number, Committed outcome) {
     const Owed owed = m_owed.take(number);
     outcome.exchange.timings.committed = m_clock.nowUs() - outcome.exchange.receivedUs;
+    if (outcome.exchange.refusal == ErrorCode::StorageUnavailable)
+        m_pipeline.countUnstored(owed.endpoint, owed.bodyDigest, outcome.exchange.receivedUs);
     if (owed.respond) // else it took too long and has been refused
         owed.respond(answerTo(outcome.exchange), proofOf(outcome.exchange));
     // Its row was written with it when there was something new to keep.

@@ -100,6 +100,7 @@ private:
         HttpServer::Respond respond;
         Endpoint endpoint = Endpoint::Unknown;
         qint64 deadlineUs = 0; // monotonic
+        QByteArray bodyDigest;
     };
 
     Store& m_store;

@@ -19,6 +19,8 @@ namespace opbx {
 
 namespace {
 
+constexpr qsizetype mostReadUnproved = 16 * 1024; // bytes of a body; a CDR has two thousand
+
 /// Writes when a stage was over, from the first byte on.
 class Stopwatch {
 public:
@@ -240,6 +242,7 @@ Processed Pipeline::process(HttpRequest request) {
     exchange.replayOf = takeReplayLink(exchange.request, *m_config, exchange.refusal == ErrorCode::None);
     stopwatch.mark(&StageTimings::authenticated);
     if (!mayGoOn) {
+        countRefused(exchange);
         exchange.response = spokenRefusal(*m_config, exchange.endpoint, exchange.refusal);
         return processed;
     }
@@ -369,8 +372,7 @@ void Pipeline::doubtBox(RecordingReady& recording, Exchange& exchange) const {
                 "believed: the message goes to the box that the call itself was led to, or to none."));
 }
 
-void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& payload,
-                                  const EventId& id) const {
+void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& payload, const EventId& id) {
     Exchange& exchange = processed.exchange;
     Notification notification;
     notification.endpoint = exchange.endpoint;
@@ -382,9 +384,10 @@ void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& p
         notification.callId = exchange.event.callId;
         notification.domain = exchange.event.domain;
     }
+    notification.bodyDigest = sha256(exchange.request.body);
+    countAttempt(exchange, notification.bodyDigest);
     notification.attempt = exchange.attempt;
     notification.firstAttemptUs = exchange.firstAttemptUs;
-    notification.bodyDigest = sha256(exchange.request.body);
     notification.receivedUs = exchange.receivedUs;
     notification.ttlSeconds = m_config->webhookTtlSeconds;
     notification.onlyIfKnown = exchange.verdict == Verdict::Stale;
@@ -398,6 +401,7 @@ void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& p
         doubtBox(*recording, exchange);
     if (notification.onlyIfKnown) {
         notification.answerUnknown = refusal(exchange.endpoint, exchange.refusal);
+        m_refused.note(exchange.endpoint, notification.bodyDigest, exchange.receivedUs);
     } else if (!payload) {
         refuse(exchange, payload.error().code, payload.error().detail);
         notification.answer = payload.error().code == ErrorCode::ValidationFailed
@@ -411,6 +415,36 @@ void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& p
         guessDirection(notification.effect, *m_config);
     }
     processed.toStore = std::move(notification);
+}
+
+void Pipeline::countAttempt(Exchange& exchange, const QByteArray& bodyDigest) const {
+    if (m_refused.isEmpty())
+        return;
+    const RefusedDeliveries::Known known =
+        m_refused.before(exchange.endpoint, bodyDigest, exchange.receivedUs);
+    exchange.attempt = known.attempts + 1;
+    if (known.attempts > 0)
+        exchange.firstAttemptUs = known.firstUs;
+}
+
+/// Nobody has proved anything, so only its event is told, by the body alone, and long bodies are not looked into.
+void Pipeline::countRefused(Exchange& exchange) {
+    if (endpointKind(exchange.endpoint) != EndpointKind::Notification)
+        return;
+    const HttpRequest& request = exchange.request;
+    const QByteArray digest = sha256(request.body);
+    countAttempt(exchange, digest);
+    m_refused.note(exchange.endpoint, digest, exchange.receivedUs);
+    const bool isReadable = request.body.size() <= mostReadUnproved;
+    const Result<Payload> payload = isReadable ? decodePayload(request) : Result<Payload>(Payload());
+    const EventId id =
+        eventIdOf(request, exchange.endpoint, isReadable && payload ? &*payload : nullptr, false);
+    exchange.event.eventId = id.id;
+    exchange.event.eventIdSource = id.source;
+}
+
+void Pipeline::countUnstored(Endpoint endpoint, const QByteArray& bodyDigest, qint64 receivedUs) {
+    m_refused.note(endpoint, bodyDigest, receivedUs);
 }
 
 void Pipeline::complete(Exchange& exchange, const CommitOutcome& outcome) {

@@ -7,6 +7,7 @@
 #include "core/webhook/endpoint_config.h"
 #include "core/webhook/notification.h"
 #include "core/webhook/payload.h"
+#include "core/webhook/refused_deliveries.h"
 #include "core/webhook/session_boxes.h"
 #include "core/webhook/voice_answers.h"
 
@@ -43,6 +44,10 @@ public:
     HttpResponse refusalFor(Endpoint endpoint, ErrorCode code) const;
     /// An exchange for a request that is not complete: one that was refused before, or whose body is still to come.
     Exchange incomplete(HttpRequest partial);
+    /// A notification that was refused without being looked at: which event it is, and which attempt.
+    void countRefused(Exchange& exchange);
+    /// The same for one that could not be stored; `bodyDigest` as in its Notification.
+    void countUnstored(Endpoint endpoint, const QByteArray& bodyDigest, qint64 receivedUs);
     /// Puts the outcome of the commit into the exchange and makes its response.
     static void complete(Exchange& exchange, const CommitOutcome& outcome);
 
@@ -52,12 +57,14 @@ private:
     void answerCall(Processed& processed, const Result<Payload>& payload, const EventId& id);
     HttpResponse decideCall(Processed& processed, const Result<Payload>& payload);
     void doubtBox(RecordingReady& recording, Exchange& exchange) const;
-    void acceptNotification(Processed& processed, const Result<Payload>& payload, const EventId& id) const;
+    void acceptNotification(Processed& processed, const Result<Payload>& payload, const EventId& id);
+    void countAttempt(Exchange& exchange, const QByteArray& bodyDigest) const;
 
     const Clock& m_clock;
     std::shared_ptr<const EndpointConfig> m_config;
     RoutingCursors m_cursors;
     VoiceAnswers m_voiceAnswers;
+    RefusedDeliveries m_refused;
     SessionBoxes m_boxes;
     Secret m_callbackKey;
     Secret m_previousCallbackKey;

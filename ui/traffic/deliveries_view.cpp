@@ -1,6 +1,7 @@
 #include "ui/traffic/deliveries_view.h"
 
 #include "ui/support/error_words.h"
+#include "ui/support/formatting.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/table_view.h"
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace opbx::ui {
 
@@ -58,13 +61,16 @@ DeliveriesView::DeliveriesView(Backend& backend, QWidget* parent)
 void DeliveriesView::setExchange(const Exchange& exchange) {
     ++m_turn;
     m_id = exchange.id;
+    m_eventId = exchange.event.eventId;
     m_filter.clear();
     m_clock->stop();
     m_model->setDeliveries({});
     m_sentence->hide();
     if (endpointKind(exchange.endpoint) != EndpointKind::Notification || exchange.event.eventId.isEmpty()) {
         m_table->setEmptyContent(QStringLiteral("replay"),
-                                 tr("Only notifications are sent again. This is not one."));
+                                 endpointKind(exchange.endpoint) == EndpointKind::Notification
+                                     ? tr("Which event this is was not kept.")
+                                     : tr("Only notifications are sent again. This is not one."));
         return;
     }
     // A replay is no delivery: the sender did not send it.
@@ -93,8 +99,10 @@ void DeliveriesView::load() {
 
 void DeliveriesView::show(const QList<ExchangeRow>& newestFirst) {
     QList<DeliveryAttempt> attempts;
-    for (auto row = newestFirst.crbegin(); row != newestFirst.crend(); ++row)
-        attempts.append({row->id, row->receivedUs, row->status, row->attempt});
+    for (auto row = newestFirst.crbegin(); row != newestFirst.crend(); ++row) {
+        if (row->eventId == m_eventId) // the filter takes what begins like it
+            attempts.append({row->id, row->receivedUs, row->status, row->attempt});
+    }
     const DeliverySchedule schedule = deliverySchedule(attempts, QDateTime::currentMSecsSinceEpoch() * 1000);
     m_sentence->setText(sentence(schedule));
     m_sentence->show();
@@ -114,6 +122,14 @@ QString DeliveriesView::sentence(const DeliverySchedule& schedule) {
             "expected.");
     if (schedule.isUsedUp)
         return tr("All retries are used up and none was acknowledged. The sender gives the event up.");
+    const auto due =
+        std::find_if(schedule.deliveries.cbegin(), schedule.deliveries.cend(),
+                     [](const Delivery& delivery) { return delivery.state == DeliveryState::Due; });
+    if (due != schedule.deliveries.cend())
+        return tr("The event is not acknowledged yet. The sender tries again at %1, which is attempt %2 of "
+                  "%3.")
+            .arg(Formatting::timeOfDay(due->dueUs), Formatting::count(due->slot),
+                 Formatting::count(mostDeliveries));
     return tr(
         "The event is not acknowledged yet. The sender tries again 5 seconds, 30 seconds, 2 minutes and "
         "10 minutes after the attempt before.");

@@ -1,0 +1,128 @@
+// Refused deliveries of one event belong together, and nothing that is accepted changes by it.
+#include "core/inspect/deliveries.h"
+#include "core/webhook/refused_deliveries.h"
+#include "tests/core/webhook/fake_router.h"
+#include "tests/core/webhook/pipeline_fixture.h"
+
+#include <QTest>
+
+using namespace opbx;
+using namespace opbx::test;
+
+namespace {
+
+const QByteArray body = R"({"domain":"d","session":{"token":"t"},"call_id":"c","disposition":"BUSY"})";
+
+} // namespace
+
+class TestRefusedDeliveries : public QObject {
+    Q_OBJECT
+
+private:
+    TestClock m_clock;
+
+    Pipeline pipeline() {
+        Pipeline made(m_clock);
+        made.setConfig(std::make_shared<EndpointConfig>(configured()));
+        return made;
+    }
+
+private slots:
+    void init() { m_clock = TestClock(); }
+
+    void refusalsAreCounted_data() {
+        QTest::addColumn<HttpRequest>("request");
+        HttpRequest wrong = withSignature(cdrPath, body, startUs);
+        wrong.headers[0].value = QByteArray(64, 'a');
+        QTest::newRow("wrong signature") << wrong;
+        HttpRequest token = withBearer("POST", cdrPath, body);
+        token.headers[0].value = "Bearer wrong";
+        QTest::newRow("wrong token") << token;
+        token.headers.removeFirst();
+        QTest::newRow("no credential") << token;
+        HttpRequest noTime = withSignature(cdrPath, body, startUs);
+        noTime.headers.removeLast();
+        QTest::newRow("no timestamp") << noTime;
+        HttpRequest badTime = withSignature(cdrPath, body, startUs);
+        badTime.headers.last().value = "soon";
+        QTest::newRow("no time") << badTime;
+        HttpRequest named = wrong;
+        named.headers.append(HttpHeader{"X-Idempotency-Key", "poison"});
+        QTest::newRow("with a name of its own") << named;
+    }
+
+    void refusalsAreCounted() {
+        QFETCH(HttpRequest, request);
+        Pipeline made = pipeline();
+        const qint64 gaps[] = {0, 5, 30, 120, 600};
+        for (int attempt = 1; attempt <= 5; ++attempt) {
+            m_clock.advance(gaps[attempt - 1]);
+            const Exchange refused = made.process(request).exchange;
+            QCOMPARE(refused.attempt, attempt);
+            QCOMPARE(refused.firstAttemptUs, startUs);
+            QVERIFY(!refused.duplicate);
+            QVERIFY(refused.response.status >= 400);
+            const NextDelivery next = nextDelivery(attempt, refused.response.status, refused.receivedUs);
+            QCOMPARE(next.isGivenUp, attempt == 5);
+            QCOMPARE(next.dueUs, attempt == 5 ? 0 : refused.receivedUs + gaps[attempt] * 1'000'000);
+        }
+        // The same event, once it is accepted: its sixth delivery, known by the same id, and new all the same.
+        const Processed accepted = made.process(withSignature(cdrPath, body, m_clock.nowUs()));
+        QCOMPARE(accepted.toStore->attempt, 6);
+        QCOMPARE(accepted.toStore->firstAttemptUs, startUs);
+        QCOMPARE(accepted.toStore->effect.index(), size_t(2));
+        QCOMPARE(accepted.exchange.event.eventId, made.process(request).exchange.event.eventId);
+    }
+
+    void othersAreCountedApart() {
+        Pipeline made = pipeline();
+        HttpRequest request = withBearer("POST", cdrPath, body);
+        request.headers.removeFirst();
+        made.process(request);
+        HttpRequest other = request;
+        other.body += ' ';
+        QCOMPARE(made.process(other).exchange.attempt, 1);
+        other = request;
+        other.path = sessionUpdatePath;
+        QCOMPARE(made.process(other).exchange.attempt, 1);
+        m_clock.advance(3'601);
+        QCOMPARE(made.process(request).exchange.attempt, 1);
+        // A voice request is not sent again by that schedule.
+        HttpRequest voice = request;
+        voice.path = voicePath;
+        made.process(voice);
+        QCOMPARE(made.process(voice).exchange.attempt, 1);
+        QVERIFY(made.process(voice).exchange.event.eventId.isEmpty());
+    }
+
+    void longBodiesAreNotLookedInto() {
+        HttpRequest request = withBearer("POST", cdrPath, body + QByteArray(20'000, ' '));
+        request.headers.removeFirst();
+        const Exchange refused = pipeline().process(request).exchange;
+        QCOMPARE(refused.event.eventIdSource, QStringLiteral("SHA-256 of the body"));
+        QVERIFY(refused.event.session.isEmpty());
+    }
+
+    void whatCouldNotBeStoredCountsToo() {
+        Pipeline made = pipeline();
+        const HttpRequest request = withBearer("POST", cdrPath, body);
+        const Processed first = made.process(request);
+        QCOMPARE(first.exchange.attempt, 1);
+        made.countUnstored(Endpoint::Cdr, first.toStore->bodyDigest, startUs);
+        QCOMPARE(made.process(request).exchange.attempt, 2);
+    }
+
+    void memoryIsBounded() {
+        RefusedDeliveries refused;
+        const auto digest = [](qint64 i) { return QByteArray::number(i); };
+        for (qint64 i = 0; i < 3 * RefusedDeliveries::maximum; ++i)
+            refused.note(Endpoint::Cdr, digest(i), i);
+        QCOMPARE(refused.before(Endpoint::Cdr, digest(0), 10'000).attempts, 0);
+        QCOMPARE(refused.before(Endpoint::Cdr, digest(2 * RefusedDeliveries::maximum - 1), 10'000).attempts,
+                 0);
+        QCOMPARE(refused.before(Endpoint::Cdr, digest(2 * RefusedDeliveries::maximum), 10'000).attempts, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRefusedDeliveries)
+#include "tst_refused_deliveries.moc"
