@@ -100,8 +100,8 @@ private slots:
         const QByteArray without = run(one).out;
         QVERIFY(without.contains("[redacted]") && !without.contains("hush3"));
         const QByteArray with = run(one + QStringList{u"--with-secrets"_s}).out;
-        QVERIFY(with.contains("hush3"));
-        QVERIFY(with.contains("Authorization: Bearer ") && !with.contains("[redacted]"));
+        QVERIFY(with.contains("Authorization: Bearer "));
+        QVERIFY(!with.contains("hush3")); // what stands under a secret name was never kept
     }
 
     void whatCannotBeTakenIsSaid() {
