@@ -60,6 +60,45 @@ private slots:
         QCOMPARE(csv.count('\n'), calls + 1);
     }
 
+    /// A call that the network calls answered, and whose voice request led nowhere: told so before and after its record.
+    void statisticsAreARecount() {
+        QFile file(test::sourceDir() + u"/tests/fixtures/cdr.web.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject sample = QJsonDocument::fromJson(file.readAll()).object();
+        QVERIFY(ask(u"four"_s));
+        QVERIFY(post(sample, u"four"_s, u"CONNECTED"_s, 20, u"+14155550004"_s));
+        QVERIFY(post(sample, u"five"_s, u"CONNECTED"_s, 20, u"+14155550005"_s));
+        QVERIFY(ask(u"five"_s));
+        const QStringList failed{u"cdr"_s, u"list"_s, u"--filter"_s, u"outcome:failed"_s};
+        QTRY_COMPARE(m_program.list(failed).size(), 2);
+        QStringList filters{QString(), u"missed:yes"_s, u"answered:yes"_s, u"from:+1415*"_s};
+        for (const char* outcome : {"person", "nobody", "failed", "voicemail"})
+            filters.append(u"outcome:"_s + QLatin1String(outcome));
+        for (const QString& filter : filters) {
+            QMap<QString, int> outcomes;
+            int missed = 0;
+            int talk = 0;
+            const QList<QJsonObject> calls = m_program.list({u"cdr"_s, u"list"_s, u"--filter"_s, filter});
+            for (const QJsonObject& call : calls) {
+                const QString outcome = call[u"outcome"].toString();
+                const bool isTaken = outcome == u"person" || outcome == u"assistant" || outcome == u"conference";
+                ++outcomes[outcome];
+                missed += call[u"direction"].toString() == u"inbound" && !isTaken;
+                talk += call[u"talk_seconds"].toInt();
+                QVERIFY(isTaken || call[u"answered_by"].toString().isEmpty());
+                QVERIFY(call[u"message"].isBool());
+            }
+            const QJsonObject stats = m_program.list({u"cdr"_s, u"stats"_s, u"--filter"_s, filter}).constFirst();
+            QCOMPARE(stats[u"calls"].toInt(), int(calls.size()));
+            QCOMPARE(stats[u"missed"].toInt(), missed);
+            QCOMPARE(stats[u"talk_seconds"].toInt(), talk);
+            const QJsonObject byOutcome = stats[u"by_outcome"].toObject();
+            QCOMPARE(byOutcome.size(), 9);
+            for (auto it = byOutcome.begin(); it != byOutcome.end(); ++it)
+                QCOMPARE(it.value().toInt(), outcomes.value(it.key()));
+        }
+    }
+
     void csvIsForSpreadsheets() {
         const QByteArray csv = m_program
                                    .run({u"cdr"_s, u"export"_s, u"--format"_s, u"csv"_s, u"--separator"_s,
@@ -86,6 +125,13 @@ private:
         return m_program
                    .post(u"/api/webhooks/cloudonix/cdr"_s, QJsonDocument(cdr).toJson(), "application/json")
                    .status == 200;
+    }
+
+    /// What to do with a call, of a program that has no plan.
+    bool ask(const QString& session) {
+        const QJsonObject call{{u"CallSid"_s, session}, {u"From"_s, u"+14155550009"_s}, {u"To"_s, u"+14155559876"_s},
+                               {u"Direction"_s, u"inbound"_s}};
+        return m_program.post(u"/api/voice/route"_s, QJsonDocument(call).toJson(), "application/json").status == 200;
     }
 
     test::ServedProgram m_program;

@@ -101,6 +101,8 @@ void addUnansweredCalls() {
     row("closed, and answered by an emergency phone",
         {[] { StoryEvent e = closed(0, CallAct::Rings); e.mark.parties = {{u"1003"_s, {}}}; return e; }()},
         connected(6, 60), "person", "1003");
+    row("closed, and the emergency phone does not answer",
+        {closed(0, CallAct::Rings), voice(20, mark(CallAct::Ends), DialEnd::NotAnswered)}, connected(20, 24), "nobody");
     row("blocked", {voice(0, mark(CallAct::Blocked))}, unanswered(0, "busy"), "blocked");
     row("number is not in the plan", {voice(0, mark(CallAct::Fails))}, connected(0, 3), "failed");
     row("ended by the plan", {voice(0, mark(CallAct::Ends))}, connected(0, 3), "nobody");
