@@ -348,11 +348,12 @@ Diagnosis checkProxy(const HealthSnapshot& snapshot) {
         return ok("proxy", u"No address of a private network keeps failing to prove itself."_s);
     return attention(
         "proxy",
-        u"%1, an address of a private network, failed to prove itself %2 times in the last 24 hours. Is this your proxy? "
+        u"%1, an address of a private network, failed to prove itself %2 times in the last 24 hours. Is this "
+        u"your proxy? "
         "All who come through it count as one sender until it is trusted."_s.arg(proxy->address)
             .arg(proxy->failures),
-        u"If it is, run \"opbx config set auth/trusted_proxies '%1'\". Then it is believed whom it asks for."_s.arg(
-            (snapshot.trustedProxies + QStringList{proxy->address}).join(u", "_s)));
+        u"If it is, run \"opbx config set auth/trusted_proxies '%1'\". Then it is believed whom it asks for."_s
+            .arg((snapshot.trustedProxies + QStringList{proxy->address}).join(u", "_s)));
 }
 
 Diagnosis checkRetries(const HealthSnapshot& snapshot) {

@@ -195,8 +195,9 @@ std::optional<QHostAddress> nodeAddress(QByteArrayView node) {
         if (end < 0)
             return std::nullopt;
         const QByteArrayView after = node.sliced(end + 1);
-        const bool isEnd = after.isEmpty() || (after.front() == ':' && (isPort(after.sliced(1)) ||
-                                                                        isObfuscatedPort(after.sliced(1))));
+        const bool isEnd =
+            after.isEmpty() ||
+            (after.front() == ':' && (isPort(after.sliced(1)) || isObfuscatedPort(after.sliced(1))));
         return isEnd ? addressOf(node.sliced(1, end - 1), AF_INET6) : std::nullopt;
     }
     const qsizetype colon = node.indexOf(':');

@@ -337,8 +337,7 @@ Connection* HttpServer::Private::knownThatWaits() const {
         if (!connection->unfinished() || connection->waitingSinceUs() > latestUs)
             continue;
         const int holds = m_shares.count(connection->network());
-        if (holds > most ||
-            (holds == most && connection->waitingSinceUs() < found->waitingSinceUs())) {
+        if (holds > most || (holds == most && connection->waitingSinceUs() < found->waitingSinceUs())) {
             found = connection;
             most = holds;
         }

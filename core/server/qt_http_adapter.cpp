@@ -162,9 +162,8 @@ void QtHttpAdapter::handle(QHttpServerResponder& responder) {
     FedSocket* const socket = std::exchange(m_current->socket, nullptr);
     HttpRequest request = std::move(m_current->request);
     const auto owed = std::make_shared<OwedAnswer>(std::move(responder), socket);
-    m_handler(std::move(request), [owed](const HttpResponse& response, Proof proof) {
-        owed->send(response, proof);
-    });
+    m_handler(std::move(request),
+              [owed](const HttpResponse& response, Proof proof) { owed->send(response, proof); });
     owed->handlerReturned(responder, m_pending);
 }
 

@@ -108,10 +108,11 @@ Sender SourcePolicy::senderOf(const HttpRequest& request) const {
         const QByteArray node = nodes.takeLast();
         const std::optional<QHostAddress> address = nodeAddress(node);
         if (!address) {
-            return {Sender::Kind::Nobody,
-                    {},
-                    u"The proxy %1 names \"%2\" in %3, which is no address that can be read."_s.arg(
-                        request.peer, QString::fromLatin1(node.first(qMin(node.size(), longestShown))), name)};
+            return {
+                Sender::Kind::Nobody,
+                {},
+                u"The proxy %1 names \"%2\" in %3, which is no address that can be read."_s.arg(
+                    request.peer, QString::fromLatin1(node.first(qMin(node.size(), longestShown))), name)};
         }
         sender = canonicalAddress(*address);
         if (!within(m_trusted, sender))

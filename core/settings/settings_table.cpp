@@ -50,14 +50,15 @@ constexpr std::array table = {
             "After so many requests a connection is closed."),
     integer("server/max_connections", "1024", 1, 65535, "Largest number of open connections in all."),
     integer("server/max_connections_per_address", "0", 0, 65535,
-            "Largest number of open connections from one address (IPv6: one /64) that is no trusted proxy. 0: a quarter "
+            "Largest number of open connections from one address (IPv6: one /64) that is no trusted proxy. "
+            "0: a quarter "
             "of server/max_connections."),
     integer("server/max_handshakes", "256", 1, 65535,
             "Largest number of TLS handshakes under way at a time."),
-    integer(
-        "server/give_way_ms", "1000", 0, 600'000,
-        "When all connections are taken, those that have proved nothing make room at once. If there is none, one "
-        "makes room that has waited so long without a whole request, in milliseconds."),
+    integer("server/give_way_ms", "1000", 0, 600'000,
+            "When all connections are taken, those that have proved nothing make room at once. If there is "
+            "none, one "
+            "makes room that has waited so long without a whole request, in milliseconds."),
     integer("server/head_timeout_ms", "10000", 100, 600'000,
             "Time in which the headers of a request must have arrived, in milliseconds."),
     integer("server/body_timeout_ms", "15000", 100, 600'000,
@@ -93,7 +94,8 @@ constexpr std::array table = {
     other("auth/trusted_proxies", SettingType::Networks, "127.0.0.0/8, ::1",
           "Proxies and tunnels whose forwarding header names the sender."),
     choice("auth/forwarded_header", "x_forwarded_for", "x_forwarded_for|forwarded",
-           "Header in which they name the sender: X-Forwarded-For, or Forwarded (RFC 7239). What cannot be read there "
+           "Header in which they name the sender: X-Forwarded-For, or Forwarded (RFC 7239). What cannot be "
+           "read there "
            "is nobody: refused where auth/allowed_sources is set."),
     other("auth/allowed_sources", SettingType::Networks, "",
           "Networks that may send requests. Empty: everybody who has a key."),

@@ -18,8 +18,8 @@ constexpr int answerLimitMs = 40'000;
 constexpr qint64 largestAnswer = 4 * 1024 * 1024;
 
 constexpr std::array<QByteArrayView, 10> connectionHeaders = {
-    "host",    "content-length", "transfer-encoding", "connection", "keep-alive",
-    "upgrade", "te",             "trailer",           "expect",     "accept-encoding",
+    "host",    "content-length", "transfer-encoding", "connection", "keep-alive", "upgrade", "te",
+    "trailer", "expect",         "accept-encoding",
 };
 
 bool isNamed(const HttpHeader& header, QByteArrayView name) {
@@ -28,7 +28,8 @@ bool isNamed(const HttpHeader& header, QByteArrayView name) {
 
 /// It belongs to one connection, or to the proxies before it.
 bool isOfConnection(const HttpHeader& header) {
-    return isForwardingHeader(header.name) || std::any_of(connectionHeaders.begin(), connectionHeaders.end(),
+    return isForwardingHeader(header.name) ||
+           std::any_of(connectionHeaders.begin(), connectionHeaders.end(),
                        [&header](QByteArrayView name) { return isNamed(header, name); });
 }
 
@@ -228,8 +229,9 @@ Result<PreparedReplay> prepareReplay(const ReplayRequest& request, const ReplayK
     if (call.method.isEmpty() || path.isEmpty())
         return wrong(u"This request did not arrive as a whole, so it cannot be replayed."_s);
     if (request.original->cutBodyBytes > 0 && !request.edits.body)
-        return wrong(u"Only the beginning of the body was kept, since the request was refused. Give it a body "
-                     "to replay it."_s);
+        return wrong(
+            u"Only the beginning of the body was kept, since the request was refused. Give it a body "
+            "to replay it."_s);
     const HttpHeaders headers = request.edits.headers.value_or(original.headers);
     if (!isToken(call.method) || !std::all_of(headers.begin(), headers.end(), isHeader))
         return wrong(u"The method or a header holds characters that HTTP does not allow."_s);

@@ -20,9 +20,9 @@ constexpr qint64 countEveryUs = 3'600'000'000;
 
 /// Whatever cannot be sent again by a stranger stays longest: he could flush it out. The parts that name an index are written as its
 /// condition is in the migrations.
-const QString ofStrangers =
-    QStringLiteral("INDEXED BY exchanges_of_strangers WHERE ((refusal <> '' AND verdict <> 'ok') OR endpoint = 'health')"
-                   " AND imported = 0 AND replay_of = 0");
+const QString ofStrangers = QStringLiteral(
+    "INDEXED BY exchanges_of_strangers WHERE ((refusal <> '' AND verdict <> 'ok') OR endpoint = 'health')"
+    " AND imported = 0 AND replay_of = 0");
 const QString repeats =
     QStringLiteral("INDEXED BY exchanges_repeated WHERE (attempt > 1 OR duplicate <> 0 OR conflict <> 0)"
                    " AND duplicate <> 0 AND imported = 0 AND replay_of = 0");

@@ -142,7 +142,8 @@ void Store::commit(std::vector<CommitRequest> requests, QObject* context) {
     auto shared = std::make_shared<std::vector<CommitRequest>>(std::move(requests));
     QMetaObject::invokeMethod(this, [this, shared, context] {
         for (CommitRequest& request : *shared)
-            d->commits.push_back({std::move(request.pending), context, std::move(request.committed), {}, false});
+            d->commits.push_back(
+                {std::move(request.pending), context, std::move(request.committed), {}, false});
         scheduleFlush();
     });
 }

@@ -53,10 +53,10 @@ Result<Done> addFailingPeers(const Database& database, qint64 sinceUs, HealthSna
     const Result<SourcePolicy> policy = SourcePolicy::make(snapshot.trustedProxies, {});
     if (!policy)
         return policy.error();
-    QSqlQuery query = database.prepare(
-        QStringLiteral("SELECT peer, count(*) FROM exchanges INDEXED BY exchanges_unproved WHERE id >= ? AND"
-                       " verdict NOT IN ('ok', 'none') AND verdict IN ('missing', 'invalid') AND replay_of = 0 AND"
-                       " imported = 0 GROUP BY peer ORDER BY count(*) DESC, peer"));
+    QSqlQuery query = database.prepare(QStringLiteral(
+        "SELECT peer, count(*) FROM exchanges INDEXED BY exchanges_unproved WHERE id >= ? AND"
+        " verdict NOT IN ('ok', 'none') AND verdict IN ('missing', 'invalid') AND replay_of = 0 AND"
+        " imported = 0 GROUP BY peer ORDER BY count(*) DESC, peer"));
     query.addBindValue(sinceUs);
     if (Result<Done> done = run(query); !done)
         return done;

@@ -69,7 +69,8 @@ private slots:
         QTest::newRow("locked") << ErrorCode::KeychainLocked << true;
         QTest::newRow("silent") << ErrorCode::Timeout << true;
         QTest::newRow("not there yet") << ErrorCode::KeychainUnavailable << true;
-        QTest::newRow("refused") << ErrorCode::KeychainDenied << false; // asking might raise its question again
+        QTest::newRow("refused") << ErrorCode::KeychainDenied
+                                 << false; // asking might raise its question again
     }
 
     void itIsAskedAgain() {

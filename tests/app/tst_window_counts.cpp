@@ -69,8 +69,8 @@ private:
         QNetworkRequest request(QUrl(m_runtime->listenUrl() + u"/api/webhooks/cloudonix/session-update"_s));
         request.setRawHeader("Authorization", "Bearer " + token);
         request.setRawHeader("Content-Type", "application/json");
-        QNetworkReply* const reply =
-            m_network.post(request, "{\"status\":\"ringing\",\"eventId\":\"" + session + "\",\"id\":\"" + session + "\"}");
+        QNetworkReply* const reply = m_network.post(request, "{\"status\":\"ringing\",\"eventId\":\"" +
+                                                                 session + "\",\"id\":\"" + session + "\"}");
         [&] { QTRY_VERIFY(reply->isFinished()); }();
         reply->deleteLater();
         return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -21,7 +21,8 @@ struct Control {
 
 QList<Control> controls() {
     QList<Control> rows;
-    for (const QString& line : projectText(u"tests/architecture/controls.tsv"_s).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString& line :
+         projectText(u"tests/architecture/controls.tsv"_s).split(u'\n', Qt::SkipEmptyParts)) {
         if (line.startsWith(u'#'))
             continue;
         QStringList cells = line.split(u'\t');
@@ -36,7 +37,8 @@ QList<Control> controls() {
 
 /// Name and test of each control in SECURITY.md, of rows "| control | `program::function` |".
 QSet<QStringList> namedControls() {
-    static const QRegularExpression row(u"^\\|([^|]+)\\| `([^`|]+)` \\|$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression row(u"^\\|([^|]+)\\| `([^`|]+)` \\|$"_s,
+                                        QRegularExpression::MultilineOption);
     QSet<QStringList> named;
     for (auto found = row.globalMatch(projectText(u"SECURITY.md"_s)); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();

@@ -51,7 +51,8 @@ std::optional<double> callMs(const char* source, quint16 port, const QByteArray&
     ::inet_pton(AF_INET, "127.0.0.1", &address.sin_addr);
     QByteArray answer;
     if (::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
-        ::send(socket, request.constData(), static_cast<size_t>(request.size()), MSG_NOSIGNAL) == request.size()) {
+        ::send(socket, request.constData(), static_cast<size_t>(request.size()), MSG_NOSIGNAL) ==
+            request.size()) {
         char bytes[4096];
         for (ssize_t got = 1; got > 0;) {
             got = ::recv(socket, bytes, sizeof bytes, 0);
@@ -93,20 +94,20 @@ private slots:
         const QByteArray usual = "{\"To\":\"+12125550100\",\"Session\":\"s%1\"}";
         const QByteArray longer =
             "{\"To\":\"+12125550100\",\"Session\":\"s%1\",\"x\":\"" + QByteArray(longBody, 'x') + "\"}";
-        for (const Row& row : {Row{"health, kept alive", health, health, true},
-                               Row{"health, pipelined", health.repeated(16), health.repeated(16), true},
-                               Row{"silent", {}, {}, true},
-                               Row{"slow head", "GET / HTTP/1.1\r\nX: ", "x", false},
-                               Row{"slow body", head + "Content-Length: 1000\r\n\r\n", "x", false},
-                               Row{"large half-sent body", large, "x", false},
-                               Row{"bad first byte", "\x16\x03\x01", {}, true},
-                               Row{"no credential", head + "Content-Length: 2\r\n\r\n{}",
-                                   head + "Content-Length: 2\r\n\r\n{}", true}}) {
+        for (const Row& row :
+             {Row{"health, kept alive", health, health, true},
+              Row{"health, pipelined", health.repeated(16), health.repeated(16), true},
+              Row{"silent", {}, {}, true}, Row{"slow head", "GET / HTTP/1.1\r\nX: ", "x", false},
+              Row{"slow body", head + "Content-Length: 1000\r\n\r\n", "x", false},
+              Row{"large half-sent body", large, "x", false}, Row{"bad first byte", "\x16\x03\x01", {}, true},
+              Row{"no credential", head + "Content-Length: 2\r\n\r\n{}", head + "Content-Length: 2\r\n\r\n{}",
+                  true}}) {
             for (const bool sameAddress : {false, true})
                 QTest::addRow("%s, %s", row.name, sameAddress ? "the same proxy" : "another address")
                     << row.first << row.later << row.afterAnswer << usual << sameAddress;
         }
-        QTest::newRow("large half-sent body, large call") << large << QByteArray("x") << false << longer << false;
+        QTest::newRow("large half-sent body, large call")
+            << large << QByteArray("x") << false << longer << false;
     }
 
     void othersGetThrough() {
@@ -133,8 +134,8 @@ private slots:
         const size_t answered = times.size();
         QVERIFY2(answered >= calls - 1, QByteArray::number(qulonglong(answered)).constData());
         const double p99 = times[size_t(calls) - 2];
-        qInfo("p50 %.1f ms, p99 %.1f ms, %d connections, %d sent", times[times.size() / 2], p99, flood.opened(),
-              flood.sent());
+        qInfo("p50 %.1f ms, p99 %.1f ms, %d connections, %d sent", times[times.size() / 2], p99,
+              flood.opened(), flood.sent());
         QVERIFY2(p99 < longestMs, QByteArray::number(p99).constData());
     }
 };

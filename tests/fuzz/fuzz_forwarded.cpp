@@ -70,7 +70,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     // A proxy of ours writes whom it saw in a line of its own: nothing before that counts.
     const QByteArray seen = header == ForwardedHeader::Forwarded ? "for=198.51.100.7" : "198.51.100.7";
     const Sender last = policy.senderOf(requestOf(header, lines + QByteArrayList{seen}));
-    require(last.kind == Sender::Kind::Address && last.address == QHostAddress(QStringLiteral("198.51.100.7")));
+    require(last.kind == Sender::Kind::Address &&
+            last.address == QHostAddress(QStringLiteral("198.51.100.7")));
     // In the same line it is that address or, where the client left a quotation mark open, nobody.
     const Sender appended = policy.senderOf(requestOf(header, {lines.join(", ") + ", " + seen}));
     require(appended.kind == Sender::Kind::Nobody || appended.address == last.address);

@@ -69,7 +69,8 @@ void Flood::send(size_t at, const QByteArray& bytes) {
         return;
     --m_budget;
     ++m_sent;
-    if (::send(m_clients[at].socket, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL) <= 0 &&
+    if (::send(m_clients[at].socket, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL) <=
+            0 &&
         errno != EAGAIN)
         hangUp(at);
 }
@@ -109,7 +110,8 @@ void Flood::run() {
         if (const auto now = steady_clock::now(); now >= tick) {
             tick = now + milliseconds(1000 / ticksPerSecond);
             m_budget = m_perSecond / ticksPerSecond;
-            for (size_t i = 0; !m_kind.afterAnswer && ticks % ticksBetween == 0 && i < m_clients.size(); ++i) {
+            for (size_t i = 0; !m_kind.afterAnswer && ticks % ticksBetween == 0 && i < m_clients.size();
+                 ++i) {
                 if (m_clients[i].open)
                     send(i, m_kind.later);
             }

@@ -158,7 +158,8 @@ void HealthPage::mend(const Remedy& remedy) {
         Settings settings = backend().settings();
         const auto proxy = likelyProxy(m_snapshot);
         const QStringList trusted = settings.trustedProxies();
-        if (proxy && settings.set(u"auth/trusted_proxies", (trusted + QStringList{proxy->address}).join(u", ")))
+        if (proxy &&
+            settings.set(u"auth/trusted_proxies", (trusted + QStringList{proxy->address}).join(u", ")))
             apply(settings);
         break;
     }

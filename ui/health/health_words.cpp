@@ -248,8 +248,10 @@ QString HealthWords::proxy(const HealthSnapshot& snapshot) {
     const auto proxy = likelyProxy(snapshot);
     if (!proxy)
         return tr("No address of a private network keeps failing to prove itself.");
-    return tr("%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your "
-              "proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it "
+    return tr("%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. "
+              "Is this your "
+              "proxy? All who come through it count as one sender until it is trusted. Then it is believed "
+              "whom it "
               "asks for.",
               nullptr, int(std::min<qint64>(proxy->failures, std::numeric_limits<int>::max())))
         .arg(proxy->address);

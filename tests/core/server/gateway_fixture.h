@@ -26,13 +26,15 @@ private:
 };
 
 inline QByteArray cdrBody(const QByteArray& session) {
-    return "{\"domain\":\"d\",\"call_id\":\"c\",\"disposition\":\"answered\",\"session\":\"" + session + "\"}";
+    return "{\"domain\":\"d\",\"call_id\":\"c\",\"disposition\":\"answered\",\"session\":\"" + session +
+           "\"}";
 }
 
 /// `headers`: whole lines, each with its end.
 inline QByteArray cdrRequest(const QByteArray& headers, const QByteArray& body) {
     return "POST /api/webhooks/cloudonix/cdr HTTP/1.1\r\nHost: a\r\n" + headers +
-           "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+           "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
+           "\r\n\r\n" + body;
 }
 
 inline QByteArray cdr(const QByteArray& token, const QByteArray& session, const QByteArray& headers = {}) {
@@ -60,10 +62,11 @@ protected:
         m_notKept.clear();
         connect(m_gateway.get(), &Gateway::exchangesArrived, this,
                 [this](const QList<ExchangePtr>& exchanges) { m_kept += exchanges; });
-        connect(m_gateway.get(), &Gateway::refusalsNotKept, this, [this](const QList<RefusalsNotKept>& refusals) {
-            for (const RefusalsNotKept& refused : refusals)
-                m_notKept[refused.code] += refused.count;
-        });
+        connect(m_gateway.get(), &Gateway::refusalsNotKept, this,
+                [this](const QList<RefusalsNotKept>& refusals) {
+                    for (const RefusalsNotKept& refused : refusals)
+                        m_notKept[refused.code] += refused.count;
+                });
     }
 
     /// For cleanup().

@@ -33,12 +33,14 @@ private slots:
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<qint64>("first"); // that are new
-        QTest::newRow("unknown path") << QByteArray("GET /x HTTP/1.1\r\nHost: a\r\n\r\n") << ErrorCode::UnknownPath
-                                      << qint64(0);
-        QTest::newRow("health") << QByteArray("GET /api/voice/health HTTP/1.1\r\nHost: a\r\n\r\n") << ErrorCode::None
-                                << qint64(0);
-        QTest::newRow("wrong token") << cdr("wrong-token-0123456789", "s") << ErrorCode::WrongBearer << qint64(0);
-        QTest::newRow("stale") << signedCdr("s", 1'000'000) << ErrorCode::TimestampOutsideTolerance << qint64(0);
+        QTest::newRow("unknown path")
+            << QByteArray("GET /x HTTP/1.1\r\nHost: a\r\n\r\n") << ErrorCode::UnknownPath << qint64(0);
+        QTest::newRow("health") << QByteArray("GET /api/voice/health HTTP/1.1\r\nHost: a\r\n\r\n")
+                                << ErrorCode::None << qint64(0);
+        QTest::newRow("wrong token") << cdr("wrong-token-0123456789", "s") << ErrorCode::WrongBearer
+                                     << qint64(0);
+        QTest::newRow("stale") << signedCdr("s", 1'000'000) << ErrorCode::TimestampOutsideTolerance
+                               << qint64(0);
         QTest::newRow("repeat") << cdr(rightToken, "s") << ErrorCode::None << qint64(1);
         QTest::newRow("repeat of a call")
             << QByteArray("POST /api/voice/route HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + rightToken +
@@ -73,7 +75,8 @@ private slots:
             client.send("GET /x HTTP/1.1\r\nHost: a\r\n\r\n");
         QTRY_VERIFY_WITH_TIMEOUT(m_notKept.value(ErrorCode::UnknownPath) > 0, 20'000);
         client.send(cdr(rightToken, "s"));
-        QTRY_VERIFY(std::any_of(m_kept.begin(), m_kept.end(), [](const auto& kept) { return kept->duplicate; }));
+        QTRY_VERIFY(
+            std::any_of(m_kept.begin(), m_kept.end(), [](const auto& kept) { return kept->duplicate; }));
     }
 
     void bodies_data() {

@@ -58,7 +58,8 @@ private slots:
         QTest::newRow("an address") << QByteArray("198.51.100.7") << QByteArray("198.51.100.7:1") << true;
         QTest::newRow("a network") << QByteArray("2001:db8::1") << QByteArray("[2001:db8::2]:1") << true;
         QTest::newRow("nobody") << QByteArray("unknown") << QByteArray("_hidden") << true;
-        QTest::newRow("says it is this computer") << QByteArray("127.0.0.1") << QByteArray("127.0.0.1:1") << true;
+        QTest::newRow("says it is this computer")
+            << QByteArray("127.0.0.1") << QByteArray("127.0.0.1:1") << true;
         QTest::newRow("this computer") << QByteArray() << QByteArray() << false;
     }
 
@@ -72,8 +73,9 @@ private slots:
         QCOMPARE(statusOf(by(sameSender, "wrong")), pauses ? 429 : 401);
         QCOMPARE(statusOf(by("192.0.2.1", "wrong")), 401); // another one
         QTRY_VERIFY(std::any_of(m_kept.begin(), m_kept.end(), [](const auto& kept) {
-            return kept->refusal == ErrorCode::TooManyFailures && kept->refusalDetail.contains(u"This time: The bearer"_s);
-        }) == pauses);
+                        return kept->refusal == ErrorCode::TooManyFailures &&
+                               kept->refusalDetail.contains(u"This time: The bearer"_s);
+                    }) == pauses);
         if (pauses) {
             m_clock.advance(6);
             QCOMPARE(statusOf(by(sender, "wrong")), 401); // once more, and it is longer

@@ -83,7 +83,8 @@ void TestHttpShares::theAddressThatHoldsMostMakesRoom() {
         flood.back()->send("GET / HT");
         QTRY_VERIFY(flood.back()->hasSent());
     }
-    QTRY_COMPARE(std::count_if(flood.begin(), flood.end(), [](const auto& client) { return client->isOpen(); }), 5);
+    QTRY_COMPARE(
+        std::count_if(flood.begin(), flood.end(), [](const auto& client) { return client->isOpen(); }), 5);
     honest.send(post("late"));
     QTRY_VERIFY(honest.received().endsWith("late|"));
 }

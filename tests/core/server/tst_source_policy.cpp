@@ -59,7 +59,8 @@ void TestSourcePolicy::senders_data() {
     QTest::addColumn<QByteArrayList>("lines");
     QTest::addColumn<QString>("sender");
     const QString here = u"127.0.0.1"_s;
-    const auto row = [](const char* name, const QString& peer, const QByteArrayList& lines, const char* sender) {
+    const auto row = [](const char* name, const QString& peer, const QByteArrayList& lines,
+                        const char* sender) {
         QTest::newRow(name) << peer << lines << QString::fromLatin1(sender);
     };
     row("no proxy", u"198.51.100.7"_s, {}, "198.51.100.7");
@@ -84,13 +85,45 @@ void TestSourcePolicy::senders_data() {
     row("v6 with port", here, {"[2001:db8::1]:80"}, "2001:db8::1");
     row("v6 quoted, with port", here, {"\"[2001:db8::1]:80\""}, "2001:db8::1");
     row("blanks", here, {" \t203.0.113.1 "}, "203.0.113.1");
-    for (const char* const unreadable :
-         {"junk", "203.0.113.1, junk", "junk, 10.0.0.9", "", ",", "203.0.113.1,", "203.0.113.1, ", "unknown", "_hidden",
-          "2001:db8::1%eth0", "fe80::1%2", "198.51.100.007", "010.0.0.1", "0xc6336407", "3325256711", "203.0.29191",
-          "203.0.113", "203.0.113.1.", "203.0.113.256", "203.0.113.1:", "203.0.113.1:x", "203.0.113.1:65536",
-          "203.0.113.1:123456", "203.0.113.1:-1", "[2001:db8::1", "2001:db8::1]", "[2001:db8::1]80", "[203.0.113.1]",
-          "[]", "[]:80", "\"203.0.113.1", "\"\"", "203.0.113.1;8.8.8.8", "203.0.113.1 8.8.8.8", "localhost", "0x7f.1",
-          "for=203.0.113.1", "203.0.113.1/32", "\xd9\xa1.0.0.1"})
+    for (const char* const unreadable : {"junk",
+                                         "203.0.113.1, junk",
+                                         "junk, 10.0.0.9",
+                                         "",
+                                         ",",
+                                         "203.0.113.1,",
+                                         "203.0.113.1, ",
+                                         "unknown",
+                                         "_hidden",
+                                         "2001:db8::1%eth0",
+                                         "fe80::1%2",
+                                         "198.51.100.007",
+                                         "010.0.0.1",
+                                         "0xc6336407",
+                                         "3325256711",
+                                         "203.0.29191",
+                                         "203.0.113",
+                                         "203.0.113.1.",
+                                         "203.0.113.256",
+                                         "203.0.113.1:",
+                                         "203.0.113.1:x",
+                                         "203.0.113.1:65536",
+                                         "203.0.113.1:123456",
+                                         "203.0.113.1:-1",
+                                         "[2001:db8::1",
+                                         "2001:db8::1]",
+                                         "[2001:db8::1]80",
+                                         "[203.0.113.1]",
+                                         "[]",
+                                         "[]:80",
+                                         "\"203.0.113.1",
+                                         "\"\"",
+                                         "203.0.113.1;8.8.8.8",
+                                         "203.0.113.1 8.8.8.8",
+                                         "localhost",
+                                         "0x7f.1",
+                                         "for=203.0.113.1",
+                                         "203.0.113.1/32",
+                                         "\xd9\xa1.0.0.1"})
         row(unreadable, here, {unreadable}, nobody);
     row("an end within", here, {QByteArray("203.0.113.1\0x", 13)}, nobody);
     row("last line unreadable", here, {"203.0.113.1", "junk"}, nobody);
@@ -130,11 +163,26 @@ void TestSourcePolicy::forwarded_data() {
     row({"for=\"203.0.113.\\1\""}, "203.0.113.1");
     row({"host=\"for=8.8.8.8, for=9.9.9.9\";for=203.0.113.1"}, "203.0.113.1");
     row({"for=\"junk", "for=203.0.113.1"}, "203.0.113.1"); // a line of its own by our proxy
-    for (const char* const unreadable :
-         {"", ",", "for=", "for=unknown", "for=_hidden", "by=203.0.113.1", "for=203.0.113.1,", "for=203.0.113.1, proto=https",
-          "for=203.0.113.1;for=8.8.8.8", "for=\"203.0.113.1", "for=\"junk, for=203.0.113.1", "for =203.0.113.1",
-          "203.0.113.1", "for=203.0.113.1 for=8.8.8.8", "for=203.0.113.1\"", "for=\"203.0.113.1\"x", "for=[2001:db8::1",
-          "for=203.0.113.1, junk", "=203.0.113.1", "for=\"203.0.113.1\\"})
+    for (const char* const unreadable : {"",
+                                         ",",
+                                         "for=",
+                                         "for=unknown",
+                                         "for=_hidden",
+                                         "by=203.0.113.1",
+                                         "for=203.0.113.1,",
+                                         "for=203.0.113.1, proto=https",
+                                         "for=203.0.113.1;for=8.8.8.8",
+                                         "for=\"203.0.113.1",
+                                         "for=\"junk, for=203.0.113.1",
+                                         "for =203.0.113.1",
+                                         "203.0.113.1",
+                                         "for=203.0.113.1 for=8.8.8.8",
+                                         "for=203.0.113.1\"",
+                                         "for=\"203.0.113.1\"x",
+                                         "for=[2001:db8::1",
+                                         "for=203.0.113.1, junk",
+                                         "=203.0.113.1",
+                                         "for=\"203.0.113.1\\"})
         row({unreadable}, nobody);
 }
 
@@ -151,8 +199,8 @@ void TestSourcePolicy::forwarded() {
 
 void TestSourcePolicy::marksOfProxies_data() {
     QTest::addColumn<QByteArray>("name");
-    for (const char* const name : {"X-Forwarded-For", "x-forwarded-for", "Forwarded", "Via", "X-Real-IP", "CF-Connecting-IP",
-                                   "True-Client-IP", "X-Forwarded-Proto", "X-Forwarded"})
+    for (const char* const name : {"X-Forwarded-For", "x-forwarded-for", "Forwarded", "Via", "X-Real-IP",
+                                   "CF-Connecting-IP", "True-Client-IP", "X-Forwarded-Proto", "X-Forwarded"})
         QTest::newRow(name) << QByteArray(name);
 }
 
@@ -170,7 +218,8 @@ void TestSourcePolicy::allowList_data() {
     QTest::addColumn<QByteArrayList>("lines");
     QTest::addColumn<bool>("allowed");
     const auto row = [](const char* peer, const QByteArrayList& lines, bool allowed) {
-        QTest::addRow("%s, %s", peer, lines.value(0).constData()) << QString::fromLatin1(peer) << lines << allowed;
+        QTest::addRow("%s, %s", peer, lines.value(0).constData())
+            << QString::fromLatin1(peer) << lines << allowed;
     };
     row("192.0.2.200", {}, true);
     row("192.0.3.1", {}, false);
@@ -193,7 +242,8 @@ void TestSourcePolicy::allowList() {
     QFETCH(QString, peer);
     QFETCH(QByteArrayList, lines);
     QFETCH(bool, allowed);
-    const auto policy = SourcePolicy::make({u"127.0.0.1"_s}, {u"192.0.2.0/24"_s, u"198.51.100.7"_s, u"2001:db8::/32"_s});
+    const auto policy =
+        SourcePolicy::make({u"127.0.0.1"_s}, {u"192.0.2.0/24"_s, u"198.51.100.7"_s, u"2001:db8::/32"_s});
     QVERIFY(policy.ok());
     const Sender sender = policy->senderOf(request(peer, "X-Forwarded-For", lines));
     QCOMPARE(policy->allows(sender), allowed);
@@ -268,7 +318,9 @@ void TestSourcePolicy::ipv6CountsByNetwork() {
 
 /// What one client has to itself; of IPv6 it gets 18 quintillion addresses.
 void TestSourcePolicy::networksOfClients() {
-    const auto network = [](const QString& address) { return clientNetwork(QHostAddress(address)).toString(); };
+    const auto network = [](const QString& address) {
+        return clientNetwork(QHostAddress(address)).toString();
+    };
     QCOMPARE(network(u"203.0.113.1"_s), u"203.0.113.1"_s);
     QCOMPARE(network(u"::ffff:203.0.113.1"_s), u"203.0.113.1"_s);
     QCOMPARE(network(u"2001:db8:1:2:3:4:5:6"_s), u"2001:db8:1:2::"_s);

@@ -288,7 +288,9 @@ private slots:
         write(11, refused);
         const auto mark = [&](const QString& column, qint64 id) {
             QVERIFY(m_database
-                        ->execute(QStringLiteral("UPDATE exchanges SET %1 = 1 WHERE id = %2").arg(column).arg(nowUs + id))
+                        ->execute(QStringLiteral("UPDATE exchanges SET %1 = 1 WHERE id = %2")
+                                      .arg(column)
+                                      .arg(nowUs + id))
                         .ok());
         };
         mark(QStringLiteral("pinned"), 6);

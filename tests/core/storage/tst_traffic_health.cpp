@@ -89,7 +89,8 @@ private slots:
             const Result<Database> database = Database::open(file, Database::Access::ReadWrite);
             QVERIFY(database.ok());
             JournalWriter journal(*database);
-            const auto fail = [&](const char* peer, int times, Verdict verdict = Verdict::Invalid, qint64 agoUs = hourUs) {
+            const auto fail = [&](const char* peer, int times, Verdict verdict = Verdict::Invalid,
+                                  qint64 agoUs = hourUs) {
                 for (int i = 0; i < times; ++i) {
                     Exchange made = exchange(agoUs, 401, verdict, ErrorCode::WrongBearer);
                     made.request.peer = QString::fromLatin1(peer);
