@@ -50,6 +50,11 @@ FedSocket* Connection::makeFedSocket(QObject* parent) {
     return m_fed;
 }
 
+void Connection::introduce() {
+    if (!std::exchange(m_isIntroduced, true))
+        m_host.introduce(this);
+}
+
 bool Connection::start() {
     const bool encrypted = m_transport->encrypted();
     enter(encrypted ? Phase::Handshake : Phase::Reading,
@@ -254,6 +259,7 @@ void Connection::dispatch() {
     enter(Phase::Answering, 0);
     stand(Standing::InFlight);
     request.bodyUs = m_sinceUs - m_headEndUs;
+    introduce();
     if (m_fed)
         m_host.requestArrived(*m_fed, std::move(request));
     else

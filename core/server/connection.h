@@ -24,6 +24,8 @@ public:
     virtual quint64 nextSerial() = 0;
     /// A large body that is half sent takes so much more, or less. False: there is no room for it.
     virtual bool hold(Connection* connection, qint64 more) = 0;
+    /// Its first request is complete: QHttpServer is to be given a socket of it, see makeFedSocket().
+    virtual void introduce(Connection* connection) = 0;
     /// It has more to do: takeTurn() is to be called when others have had their turn.
     virtual void waitForTurn(Connection* connection) = 0;
     virtual void standingChanged(Connection* connection, Standing standing) = 0;
@@ -44,6 +46,8 @@ public:
 
     /// The socket that QHttpServer has to be given; it outlives the connection while an answer is pending.
     FedSocket* makeFedSocket(QObject* parent);
+    /// Has QHttpServer told of it, unless that was done. Done late: most of what a flood opens never comes to a request.
+    void introduce();
     /// Begins to work. False: the system has no room; the connection has ended.
     bool start();
     /// Answers 503 with Retry-After instead of reading a request.
@@ -123,6 +127,7 @@ private:
     bool m_advancing = false;
     bool m_goesOn = false; // has more to do and waits for its turn
     bool m_held = false;   // the answer waits for those of the same round of events
+    bool m_isIntroduced = false;
     bool m_closeAfter = false;
     bool m_refused = false;
     bool m_headAnswer = false; // the request was HEAD

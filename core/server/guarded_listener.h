@@ -15,7 +15,7 @@ public:
     explicit GuardedListener(std::function<void(qintptr)> accepted)
         : m_accepted(std::move(accepted)) {}
 
-    /// Only while `accepted` is running: the signal that makes QHttpServer look follows it.
+    /// QHttpServer takes it at once.
     void offer(FedSocket* socket) { addPendingConnection(socket); }
 
 protected:

@@ -93,9 +93,9 @@ public:
     }
 
     ~Private() override {
-        closeListener();
         for (Connection* connection : m_shares.connections())
             connection->end();
+        closeListener();
         for (Connection* connection : std::as_const(m_ended))
             delete connection;
     }
@@ -104,6 +104,10 @@ public:
     bool draining() const override { return m_draining; }
     quint64 nextSerial() override { return ++m_serial; }
     bool hold(Connection* connection, qint64 more) override;
+    void introduce(Connection* connection) override {
+        if (m_listener)
+            m_listener->offer(connection->makeFedSocket(&m_adapter));
+    }
     void waitForTurn(Connection* connection) override {
         m_turns.push_back(connection);
         if (m_turns.size() == 1)
@@ -192,6 +196,9 @@ Result<ListenAddress> HttpServer::Private::open(const ListenAddress& address) {
 void HttpServer::Private::closeListener() {
     if (!m_listener)
         return;
+    // They may still bring requests, and only a listener can hand their sockets over.
+    for (Connection* const connection : m_shares.connections())
+        connection->introduce();
     m_listener->close();
     m_listener->deleteLater();
     m_listener = nullptr;
@@ -257,7 +264,6 @@ void HttpServer::Private::accepted(qintptr handle) {
         m_sweep.start();
     if (!refusal.isEmpty())
         return connection->turnAway(refusal);
-    m_listener->offer(connection->makeFedSocket(&m_adapter));
     connection->start();
 }
 

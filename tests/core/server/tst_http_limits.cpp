@@ -56,6 +56,7 @@ private slots:
     void servesAgainWhenOthersHadTheDescriptors();
     void nobodyKeepsTheOthersWaiting();
     void drainAnswersWhatIsInFlight();
+    void drainAnswersWhatIsHalfSent();
     void moveKeepsRequestsInFlight();
     void listenErrors();
     void answerAfterTheServerIsGone();
@@ -298,6 +299,18 @@ void TestHttpLimits::drainAnswersWhatIsInFlight() {
     stuck.server.drain(50, [&] { ++drained; });
     QTRY_COMPARE(drained, 2);
     QTRY_VERIFY(waits.closed());
+}
+
+void TestHttpLimits::drainAnswersWhatIsHalfSent() {
+    Fixture fixture(false);
+    Client client(fixture.address, false);
+    client.send(post("half").chopped(2));
+    QTRY_COMPARE(fixture.heads.size(), 1);
+    int drained = 0;
+    fixture.server.drain(60'000, [&] { ++drained; });
+    client.send("lf");
+    QTRY_VERIFY(client.received().endsWith("half|"));
+    QTRY_COMPARE(drained, 1);
 }
 
 void TestHttpLimits::moveKeepsRequestsInFlight() {
