@@ -99,8 +99,11 @@ void Connection::ready(const Event& event) {
     m_peerEnding = m_peerEnding || event.ending;
     if (event.broken && m_phase == Phase::Answering)
         return end();
-    if (!m_goesOn || m_phase != Phase::Reading) // else it has its turn
-        advance();
+    if (m_phase != Phase::Reading || (!m_goesOn && m_standing != Standing::Spent))
+        return advance();
+    // Who was answered without having proved anything comes after those that have just come or are known.
+    if (!std::exchange(m_goesOn, true))
+        m_host.waitForTurn(this);
 }
 
 /// Whoever sends faster than it is answered waits for the others in between.

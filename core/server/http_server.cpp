@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <deque>
 #include <fcntl.h>
@@ -25,10 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int extraRefusals = 64; // connections beyond the cap that are told 503 instead of just closed
-constexpr int usualShare = 4;     // one client may hold a quarter of what there is
-constexpr int turnsAtOnce = 32;   // a millisecond
-constexpr int backlog = 1024;     // a client that finds it full tries again after a second
+constexpr int extraRefusals = 64;  // connections beyond the cap that are told 503 instead of just closed
+constexpr int usualShare = 4;      // one client may hold a quarter of what there is
+constexpr size_t turnsAtOnce = 32; // a millisecond
+constexpr int backlog = 1024;      // a client that finds it full tries again after a second
 constexpr int resumeMs = 100;
 
 /// From this descriptor on the process is about to run out of them. Qt 6.4 keeps the first error of a listening socket,
@@ -109,8 +110,8 @@ public:
             m_listener->offer(connection->makeFedSocket(&m_adapter));
     }
     void waitForTurn(Connection* connection) override {
-        m_turns.push_back(connection);
-        if (m_turns.size() == 1)
+        m_turns[connection->standing() == Standing::Spent ? 1 : 0].push_back(connection);
+        if (!std::exchange(m_turnsComing, true))
             QMetaObject::invokeMethod(
                 this, [this] { giveTurns(); }, Qt::QueuedConnection);
     }
@@ -160,7 +161,9 @@ public:
     std::shared_ptr<TlsContext> m_tls;
     std::function<bool(const QHostAddress&)> m_isTrustedProxy;
     ConnectionShares m_shares;
-    std::deque<QPointer<Connection>> m_turns; // connections that have more to do, in their order
+    // Connections that have more to do, in their order; in the second those that were answered without having proved anything.
+    std::array<std::deque<QPointer<Connection>>, 2> m_turns;
+    bool m_turnsComing = false;
     QList<Connection*> m_ended;
     QTimer m_sweep;
     QTimer m_drainTimer;
@@ -278,16 +281,21 @@ void HttpServer::Private::acceptFailed() {
 
 /// Some at a time: who connects or has just sent something comes in between.
 void HttpServer::Private::giveTurns() {
-    std::deque<QPointer<Connection>> waiting = std::exchange(m_turns, {});
-    for (int turns = 0; turns < turnsAtOnce && !waiting.empty(); ++turns) {
-        const QPointer<Connection> next = waiting.front();
-        waiting.pop_front();
-        if (next)
-            next->takeTurn();
+    m_turnsComing = false;
+    for (auto& turns : m_turns) {
+        std::deque<QPointer<Connection>> now;
+        while (!turns.empty() && now.size() < turnsAtOnce) {
+            now.push_back(std::move(turns.front()));
+            turns.pop_front();
+        }
+        for (const QPointer<Connection>& connection : now) {
+            if (connection)
+                connection->takeTurn(); // may wait for another one
+        }
     }
-    const bool isScheduled = !m_turns.empty();
-    m_turns.insert(m_turns.begin(), waiting.begin(), waiting.end());
-    if (!isScheduled && !m_turns.empty())
+    if (std::all_of(m_turns.begin(), m_turns.end(), [](const auto& turns) { return turns.empty(); }))
+        return;
+    if (!std::exchange(m_turnsComing, true))
         QMetaObject::invokeMethod(
             this, [this] { giveTurns(); }, Qt::QueuedConnection);
 }
