@@ -102,7 +102,10 @@ public:
                 oneMoreDone();
             });
         });
-        m_tunnels.detect(m_address.port, this, [this](const QList<Tunnel>& tunnels) {
+        m_tunnels.detect(m_address.port, this, [this](const QList<Tunnel>& all) {
+            const QList<Tunnel> tunnels = usableTunnels(all);
+            for (const Tunnel& tunnel : flawedTunnels(all))
+                m_snapshot.tunnelFlaws.append(flawSentence(tunnel));
             m_snapshot.tunnelFound = !tunnels.isEmpty();
             m_snapshot.tunnelUrl = tunnels.isEmpty() ? QString() : tunnels.first().publicUrl;
             m_snapshot.tunnelElsewhere = baseUrlIsElsewhere(m_snapshot.baseUrl, tunnels);

@@ -117,6 +117,8 @@ HealthSnapshot WindowHealth::presentState() const {
     snapshot.tunnelFound = !found.isEmpty();
     snapshot.tunnelUrl = found.isEmpty() ? QString() : found.first().publicUrl;
     snapshot.tunnelElsewhere = baseUrlIsElsewhere(snapshot.baseUrl, found);
+    for (const Tunnel& tunnel : m_watcher.flawed())
+        snapshot.tunnelFlaws.append(flawSentence(tunnel));
     if (m_report) {
         snapshot.selfTestPassed = m_report->passed();
         snapshot.selfTestWords = m_report->words;

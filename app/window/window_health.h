@@ -23,6 +23,7 @@ public:
     void note(ui::ProgramPart part, const Error& error);
 
     QList<Tunnel> tunnels() const override { return m_watcher.tunnels(); }
+    QList<Tunnel> flawedTunnels() const override { return m_watcher.flawed(); }
     void lookForTunnels() override { m_watcher.refresh(); }
     void runSelfTest(const QString& baseUrl, QObject* context,
                      std::function<void(SelfTestReport)> finished) override;

@@ -172,6 +172,9 @@ Diagnosis checkTunnel(const HealthSnapshot& snapshot) {
             "tunnel",
             u"A tunnel leads here from %1, but the public address is another."_s.arg(snapshot.tunnelUrl),
             u"Set webhooks/base_url to the tunnel's address and register it at Cloudonix."_s);
+    if (!*snapshot.tunnelFound && !snapshot.tunnelFlaws.isEmpty())
+        return ok("tunnel",
+                  u"No tunnel that can be used leads to this endpoint. "_s + snapshot.tunnelFlaws.join(u' '));
     if (!*snapshot.tunnelFound)
         return ok("tunnel", u"No tunnel that leads to this endpoint was found on this computer."_s);
     return ok("tunnel", u"A tunnel leads here from %1."_s.arg(snapshot.tunnelUrl));

@@ -102,6 +102,7 @@ struct HealthSnapshot {
     std::optional<bool> tunnelFound;
     bool tunnelElsewhere = false; // baseUrlIsElsewhere()
     QString tunnelUrl;
+    QStringList tunnelFlaws; // sentences about tunnels that lead here and cannot be used
 
     bool tlsOn = false;
     CertificateReport certificate; // has a fault also when there is a key without a certificate

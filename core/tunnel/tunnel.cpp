@@ -3,9 +3,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 namespace opbx {
 
@@ -39,10 +41,127 @@ QString publicUrlOf(const QString& text) {
     return plain;
 }
 
-void append(QList<Tunnel>& list, TunnelKind kind, const QString& url, const QString& target, bool quick) {
+void append(QList<Tunnel>& list, TunnelKind kind, const QString& url, const QString& target, bool quick,
+            TunnelFlaw flaw = TunnelFlaw::None) {
     const QString address = publicUrlOf(url);
     if (!address.isEmpty() && !target.isEmpty())
-        list.append({kind, address, target, quick});
+        list.append({kind, address, target, quick, flaw});
+}
+
+QUrl targetUrl(const QString& target) {
+    return QUrl(target.contains(u"://") ? target : u"http://"_s + target, QUrl::StrictMode);
+}
+
+/// "/api" of "http://localhost:8080/api/"; empty for the root and for a bare port.
+QString pathOf(const QString& target) {
+    QString path = targetUrl(target).path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return path;
+}
+
+QString textOf(const QJsonValue& value) {
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+/// What is asked of this endpoint from outside.
+constexpr std::array publishedPaths = {"/api/voice/route"_L1, "/api/webhooks/cloudonix/session-update"_L1,
+                                       "/api/webhooks/cloudonix/cdr"_L1};
+
+struct IngressRule {
+    QString host; // empty: any
+    QString path; // a regular expression; empty: any
+    QString service;
+
+    bool matchesHost(const QString& name) const {
+        if (host.isEmpty() || host.compare(name, Qt::CaseInsensitive) == 0)
+            return true;
+        return host.startsWith("*."_L1) && name.endsWith(host.sliced(1), Qt::CaseInsensitive);
+    }
+
+    bool matches(const QString& name, const QString& asked) const {
+        return matchesHost(name) && (path.isEmpty() || QRegularExpression(path).match(asked).hasMatch());
+    }
+};
+
+bool isHttpService(const QString& service) {
+    return service.startsWith("http://"_L1) || service.startsWith("https://"_L1) || !service.contains(u"://");
+}
+
+/// What becomes of this endpoint's requests to a name, when `rule` is the one that leads here.
+TunnelFlaw flawOf(const IngressRule& rule, const QString& name, const QList<IngressRule>& rules) {
+    if (!isHttpService(rule.service))
+        return TunnelFlaw::NotHttp;
+    if (!pathOf(rule.service).isEmpty())
+        return TunnelFlaw::ChangedPath;
+    for (const QLatin1String asked : publishedPaths) {
+        const auto first = std::find_if(rules.begin(), rules.end(),
+                                        [&](const IngressRule& other) { return other.matches(name, asked); });
+        if (first != rules.end() && first->service == rule.service)
+            continue;
+        return rule.matches(name, asked) ? TunnelFlaw::Shadowed : TunnelFlaw::OtherPaths;
+    }
+    return TunnelFlaw::None;
+}
+
+/// Agents print warnings before what was asked for.
+QByteArray fromFirstBrace(const QByteArray& output) {
+    const qsizetype brace = output.indexOf('{');
+    return brace > 0 ? output.sliced(brace) : output;
+}
+
+/// "https://pc.ts.net" of "pc.ts.net:443".
+QString funnelUrl(QString hostAndPort) {
+    if (hostAndPort.endsWith(":443"_L1))
+        hostAndPort.chop(4);
+    return u"https://"_s + hostAndPort;
+}
+
+void readWebHandlers(QList<Tunnel>& found, const QJsonValue& config) {
+    const QJsonObject web = config["Web"_L1].toObject();
+    for (auto entry = web.begin(); entry != web.end(); ++entry) {
+        const bool isPublic = config["AllowFunnel"_L1][entry.key()].toBool(false);
+        const QJsonObject handlers = entry.value()["Handlers"_L1].toObject();
+        for (auto handler = handlers.begin(); handler != handlers.end(); ++handler) {
+            QString mount = handler.key();
+            while (mount.endsWith(u'/'))
+                mount.chop(1);
+            const QString target = handler.value()["Proxy"_L1].toString();
+            const QString added = pathOf(target);
+            // What the mount takes off, the target adds again; or the mount is part of the public address.
+            const bool sameBelowApi = (mount.isEmpty() || mount == "/api"_L1) && added == mount;
+            const bool isPrefix = !mount.isEmpty() && added.isEmpty() && !"/api/"_L1.startsWith(mount + u'/');
+            const TunnelFlaw flaw = !isPublic                               ? TunnelFlaw::NotPublic
+                                    : sameBelowApi || isPrefix              ? TunnelFlaw::None
+                                    : mount.isEmpty() || mount == "/api"_L1 ? TunnelFlaw::ChangedPath
+                                                                            : TunnelFlaw::OtherPaths;
+            append(found, TunnelKind::TailscaleFunnel,
+                   funnelUrl(entry.key()) + (isPrefix ? mount : QString()), target, false, flaw);
+        }
+    }
+}
+
+/// Ports that are passed on as they are: with TLS taken off they carry plain HTTP.
+void readForwardedPorts(QList<Tunnel>& found, const QJsonValue& config) {
+    const QJsonObject ports = config["TCP"_L1].toObject();
+    const QJsonObject allowed = config["AllowFunnel"_L1].toObject();
+    for (auto port = ports.begin(); port != ports.end(); ++port) {
+        const QString target = port.value()["TCPForward"_L1].toString();
+        const QString host = port.value()["TerminateTLS"_L1].toString();
+        QStringList names;
+        for (auto entry = allowed.begin(); entry != allowed.end(); ++entry) {
+            if (entry.key().endsWith(u':' + port.key()))
+                names.append(entry.key());
+        }
+        if (names.isEmpty() && !host.isEmpty())
+            names.append(host + u':' + port.key());
+        for (const QString& name : names) {
+            const TunnelFlaw flaw = !allowed[name].toBool(false) ? TunnelFlaw::NotPublic
+                                    : host.isEmpty()             ? TunnelFlaw::NotHttp
+                                                                 : TunnelFlaw::None;
+            append(found, TunnelKind::TailscaleFunnel, funnelUrl(name), target, false, flaw);
+        }
+    }
 }
 
 } // namespace
@@ -66,8 +185,9 @@ Result<QList<Tunnel>> parseNgrokEndpoints(const QByteArray& json) {
     const QJsonArray endpoints = root->value("endpoints"_L1).toArray();
     for (const QJsonValue& value : endpoints) {
         const QJsonValue upstream = value["upstream"_L1];
-        const QString target = upstream.isObject() ? upstream["url"_L1].toString() : upstream.toString();
-        append(found, TunnelKind::Ngrok, value["url"_L1].toString(), target, false);
+        const QString target = textOf(upstream.isObject() ? upstream["url"_L1] : upstream);
+        append(found, TunnelKind::Ngrok, value["url"_L1].toString(), target, false,
+               pathOf(target).isEmpty() ? TunnelFlaw::None : TunnelFlaw::ChangedPath);
     }
     return found;
 }
@@ -82,7 +202,7 @@ Result<QList<Tunnel>> parseNgrokTunnels(const QByteArray& json) {
     const QJsonArray tunnels = root->value("tunnels"_L1).toArray();
     for (const QJsonValue& value : tunnels)
         append(found, TunnelKind::Ngrok, value["public_url"_L1].toString(),
-               value["config"_L1]["addr"_L1].toString(), false);
+               textOf(value["config"_L1]["addr"_L1]), false);
     return found;
 }
 
@@ -103,18 +223,26 @@ Result<QList<Tunnel>> parseCloudflaredConfig(const QByteArray& json, const QStri
     if (!root->value("config"_L1).isObject() ||
         !(ingress.isArray() || ingress.isNull() || ingress.isUndefined()))
         return notUnderstood("cloudflared");
+    QList<IngressRule> rules;
+    for (const QJsonValueConstRef rule : ingress.toArray())
+        rules.append(
+            {rule["hostname"_L1].toString(), rule["path"_L1].toString(), rule["service"_L1].toString()});
     QList<Tunnel> found;
-    const QJsonArray rules = ingress.toArray();
-    for (const QJsonValue& rule : rules) {
-        const QString host = rule["hostname"_L1].toString();
-        const QString service = rule["service"_L1].toString();
-        if (!rule["path"_L1].toString().isEmpty() || !service.startsWith(u"http") || host.contains(u'*'))
+    for (const IngressRule& rule : rules) {
+        const bool quick = !quickHost.isEmpty();
+        if (quick && !rule.matchesHost(quickHost)) {
+            append(found, TunnelKind::Cloudflared, u"https://"_s + rule.host, rule.service, false,
+                   TunnelFlaw::NotPublic);
             continue;
-        const bool quick = host.isEmpty() || host == quickHost;
-        const QString name = host.isEmpty() ? quickHost : host;
-        if (!name.isEmpty())
-            append(found, TunnelKind::Cloudflared, u"https://"_s + name, service,
-                   quick && !quickHost.isEmpty());
+        }
+        const QString name = quick ? quickHost : rule.host;
+        if (name.isEmpty() || rule.service.isEmpty())
+            continue;
+        // No name that could be entered somewhere: what is below the domain stands for the address.
+        const bool wild = name.startsWith("*."_L1);
+        const TunnelFlaw flaw = wild ? TunnelFlaw::NoName : flawOf(rule, name, rules);
+        append(found, TunnelKind::Cloudflared, u"https://"_s + (wild ? name.sliced(2) : name), rule.service,
+               quick, flaw);
     }
     return found;
 }
@@ -129,21 +257,13 @@ Result<bool> parseTailscaleRunning(const QByteArray& json) {
 }
 
 Result<QList<Tunnel>> parseTailscaleFunnel(const QByteArray& json) {
-    const Result<QJsonObject> root = objectOf(json, "tailscale");
+    const Result<QJsonObject> root = objectOf(fromFirstBrace(json), "tailscale");
     if (!root.ok())
         return root.error();
     QList<Tunnel> found;
     const auto read = [&found](const QJsonValue& config) {
-        const QJsonObject allowed = config["AllowFunnel"_L1].toObject();
-        for (auto entry = allowed.begin(); entry != allowed.end(); ++entry) {
-            if (!entry.value().toBool(false))
-                continue;
-            QString host = entry.key();
-            const QString target = config["Web"_L1][host]["Handlers"_L1]["/"_L1]["Proxy"_L1].toString();
-            if (host.endsWith(u":443"))
-                host.chop(4);
-            append(found, TunnelKind::TailscaleFunnel, u"https://"_s + host, target, false);
-        }
+        readWebHandlers(found, config);
+        readForwardedPorts(found, config);
     };
     read(*root);
     const QJsonObject foreground =
@@ -158,7 +278,8 @@ bool pointsAtPort(const QString& target, quint16 port) {
     const uint bare = target.toUInt(&isNumber);
     if (isNumber)
         return bare == port;
-    const QUrl url(target.contains(u"://") ? target : u"http://"_s + target, QUrl::StrictMode);
+    QString plain = target;
+    const QUrl url = targetUrl(plain.replace("https+insecure://"_L1, "https://"_L1));
     if (!url.isValid())
         return false;
     const QString host = url.host().toLower();
@@ -170,14 +291,51 @@ bool pointsAtPort(const QString& target, quint16 port) {
 
 QList<Tunnel> tunnelsFor(const QList<Tunnel>& found, quint16 port) {
     QList<Tunnel> result;
-    for (const bool secure : {true, false}) {
-        for (const Tunnel& tunnel : found) {
-            const bool isSecure = tunnel.publicUrl.startsWith(u"https:");
-            if (isSecure == secure && pointsAtPort(tunnel.target, port) && !result.contains(tunnel))
-                result.append(tunnel);
-        }
+    for (const Tunnel& tunnel : found) {
+        if (pointsAtPort(tunnel.target, port) && !result.contains(tunnel))
+            result.append(tunnel);
     }
+    const auto rank = [](const Tunnel& tunnel) {
+        return (tunnel.flaw == TunnelFlaw::None ? 0 : 2) + (tunnel.publicUrl.startsWith(u"https:") ? 0 : 1);
+    };
+    std::stable_sort(result.begin(), result.end(),
+                     [&](const Tunnel& a, const Tunnel& b) { return rank(a) < rank(b); });
+    // Of an address that can be used nothing else is said.
+    QStringList usable;
+    for (const Tunnel& tunnel : usableTunnels(result))
+        usable.append(tunnel.publicUrl);
+    result.removeIf([&](const Tunnel& tunnel) {
+        return tunnel.flaw != TunnelFlaw::None && usable.contains(tunnel.publicUrl);
+    });
     return result;
+}
+
+QList<Tunnel> usableTunnels(const QList<Tunnel>& tunnels) {
+    QList<Tunnel> usable = tunnels;
+    usable.removeIf([](const Tunnel& tunnel) { return tunnel.flaw != TunnelFlaw::None; });
+    return usable;
+}
+
+QList<Tunnel> flawedTunnels(const QList<Tunnel>& tunnels) {
+    QList<Tunnel> flawed = tunnels;
+    flawed.removeIf([](const Tunnel& tunnel) { return tunnel.flaw == TunnelFlaw::None; });
+    return flawed;
+}
+
+QString flawSentence(const Tunnel& tunnel) {
+    switch (tunnel.flaw) {
+    case TunnelFlaw::None: return {};
+    case TunnelFlaw::Shadowed:
+        return u"%1 leads elsewhere: an earlier rule takes its requests."_s.arg(tunnel.publicUrl);
+    case TunnelFlaw::OtherPaths: return u"%1 does not publish all paths below /api."_s.arg(tunnel.publicUrl);
+    case TunnelFlaw::ChangedPath:
+        return u"%1 changes the path of requests on their way to %2."_s.arg(tunnel.publicUrl, tunnel.target);
+    case TunnelFlaw::NotHttp:
+        return u"%1 passes its bytes on, which is not HTTP here."_s.arg(tunnel.publicUrl);
+    case TunnelFlaw::NotPublic: return u"%1 is not open to the internet."_s.arg(tunnel.publicUrl);
+    case TunnelFlaw::NoName: return u"%1 stands for any name below it."_s.arg(tunnel.publicUrl);
+    }
+    return {};
 }
 
 bool baseUrlIsElsewhere(const QString& baseUrl, const QList<Tunnel>& tunnels) {

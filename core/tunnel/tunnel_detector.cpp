@@ -89,12 +89,14 @@ void TunnelDetector::askNgrok(const std::shared_ptr<Round>& round, quint16 port)
     get(port, u"/api/endpoints"_s, [this, round, port](const Result<QByteArray>& body) {
         if (body.ok()) {
             const Result<QList<Tunnel>> tunnels = parseNgrokEndpoints(*body);
-            if (tunnels.ok())
+            if (tunnels.ok() && !tunnels->isEmpty()) {
                 round->found[port] = *tunnels;
-            return round->done();
+                return round->done();
+            }
+        } else if (body.error().code != ErrorCode::NotFound && body.error().code != ErrorCode::InvalidInput) {
+            return round->done(); // nobody is there
         }
-        if (body.error().code != ErrorCode::NotFound) // only an older agent is asked again
-            return round->done();
+        // An older agent, or one that lists its tunnels there only.
         get(port, u"/api/tunnels"_s, [round, port](const Result<QByteArray>& older) {
             const Result<QList<Tunnel>> tunnels = older.ok() ? parseNgrokTunnels(*older) : older.error();
             if (tunnels.ok())
@@ -211,9 +213,11 @@ void TunnelWatcher::look() {
     });
 }
 
-void TunnelWatcher::seen(const QList<Tunnel>& tunnels) {
+void TunnelWatcher::seen(const QList<Tunnel>& all) {
+    const QList<Tunnel> tunnels = usableTunnels(all);
+    const QList<Tunnel> flawed = flawedTunnels(all);
     const QList<Tunnel> before = std::exchange(m_tunnels, tunnels);
-    const bool changed = before != tunnels;
+    const bool changed = before != tunnels || std::exchange(m_flawed, flawed) != flawed;
     m_delayMs = nextDelayMs(m_delayMs, changed);
     m_timer.start(m_delayMs);
     for (const Tunnel& tunnel : before) {

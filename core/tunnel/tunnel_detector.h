@@ -30,7 +30,7 @@ public:
 
     explicit TunnelDetector(TunnelSources sources, QObject* parent = nullptr);
 
-    /// Tunnels that lead to `port`, in the order ngrok, cloudflared, Tailscale. An agent that is absent, slow or answers nonsense has none.
+    /// Tunnels that lead to `port`, in the order ngrok, cloudflared, Tailscale, those with a flaw last. An agent that is absent, slow or answers nonsense has none.
     /// Ends exactly once, at the latest after about three times the timeout.
     void detect(quint16 port, QObject* context, Detected detected);
 
@@ -59,7 +59,9 @@ public:
     /// Looks now, e.g. when the settings page is opened.
     void refresh();
 
+    /// Those that can be used, and those that cannot.
     const QList<Tunnel>& tunnels() const { return m_tunnels; }
+    const QList<Tunnel>& flawed() const { return m_flawed; }
 
     /// Milliseconds until the next look: soon after a change, then doubling up to 60 s.
     static int nextDelayMs(int before, bool changed);
@@ -71,7 +73,7 @@ signals:
 
 private:
     void look();
-    void seen(const QList<Tunnel>& tunnels);
+    void seen(const QList<Tunnel>& all);
 
     TunnelDetector m_detector;
     QTimer m_timer;
@@ -80,6 +82,7 @@ private:
     bool m_looking = false;
     bool m_again = false;
     QList<Tunnel> m_tunnels;
+    QList<Tunnel> m_flawed;
 };
 
 } // namespace opbx

@@ -1,7 +1,7 @@
 // What becomes of a call to each number of the Cloudonix domain, one a line. GUI thread.
 #pragma once
 
-#include "core/cloudonix/cloudonix_numbers.h"
+#include "core/cloudonix/cloudonix_values.h"
 
 #include <QWidget>
 

@@ -33,6 +33,8 @@ public:
 
     /// Tunnels on this computer that lead to this endpoint, https first.
     virtual QList<Tunnel> tunnels() const = 0;
+    /// Those that lead here and cannot be used: shown with the reason, not offered.
+    virtual QList<Tunnel> flawedTunnels() const { return {}; }
     /// Looks now; tunnelsChanged() follows when something is different.
     virtual void lookForTunnels() = 0;
 

@@ -145,6 +145,8 @@ QString HealthWords::tunnel(const HealthSnapshot& snapshot) {
                   "Cloudonix no longer "
                   "points here.")
             .arg(snapshot.tunnelUrl, snapshot.baseUrl);
+    if (!*snapshot.tunnelFound && !snapshot.tunnelFlaws.isEmpty())
+        return tr("A tunnel leads to this endpoint but cannot be used. Settings, Connection says why.");
     return *snapshot.tunnelFound ? tr("A tunnel leads here from %1.").arg(snapshot.tunnelUrl)
                                  : tr("No tunnel that leads to this endpoint runs on this computer.");
 }

@@ -34,8 +34,11 @@ QString urls(const Result<QList<Tunnel>>& result) {
     if (!result.ok())
         return u"error"_s;
     QStringList list;
+    const QStringList flaws{
+        {},           u"!shadowed"_s, u"!other-paths"_s, u"!changed-path"_s, u"!not-http"_s, u"!not-public"_s,
+        u"!no-name"_s};
     for (const Tunnel& tunnel : *result)
-        list << tunnel.publicUrl + u">"_s + tunnel.target;
+        list << tunnel.publicUrl + u">"_s + tunnel.target + flaws.at(int(tunnel.flaw));
     return list.join(u' ');
 }
 
@@ -51,6 +54,66 @@ constexpr auto config =
 constexpr auto funnel =
     R"({"TCP":{"443":{"HTTPS":true}},"Web":{"h.t.ts.net:443":{"Handlers":{"/":{"Proxy":"http://127.0.0.1:8080"}}},
     "h.t.ts.net:8443":{"Handlers":{"/":{"Proxy":"http://127.0.0.1:1"}}}},"AllowFunnel":{"h.t.ts.net:443":true,"h.t.ts.net:8443":false}})";
+
+/// Rules of cloudflared before a last one that answers 404.
+void ingressRows() {
+    const QByteArray named = R"({"config":{"ingress":[RULES,{"service":"http_status:404"}]}})";
+    const auto rules = [&](const char* name, const char* list, const char* expected) {
+        QTest::newRow(name) << u"config"_s << QByteArray(named).replace("RULES", list)
+                            << QString::fromLatin1(expected);
+    };
+    rules("rule for /api", R"({"hostname":"a.b","path":"^/api/.*","service":"http://localhost:8080"})",
+          "https://a.b>http://localhost:8080");
+    rules("rule for the webhooks only",
+          R"({"hostname":"a.b","path":"/api/webhooks","service":"http://localhost:8080"})",
+          "https://a.b>http://localhost:8080!other-paths");
+    rules(
+        "two rules for all paths",
+        R"({"hostname":"a.b","path":"/api/webhooks","service":"http://localhost:8080"},{"hostname":"a.b","service":"http://localhost:8080"})",
+        "https://a.b>http://localhost:8080 https://a.b>http://localhost:8080");
+    rules(
+        "shadowed by the same name",
+        R"({"hostname":"a.b","service":"http://localhost:9"},{"hostname":"a.b","service":"http://localhost:8080"})",
+        "https://a.b>http://localhost:9 https://a.b>http://localhost:8080!shadowed");
+    rules(
+        "shadowed by a wildcard",
+        R"({"hostname":"*.b","service":"http://localhost:9"},{"hostname":"a.b","service":"http://localhost:8080"})",
+        "https://b>http://localhost:9!no-name https://a.b>http://localhost:8080!shadowed");
+    rules(
+        "shadowed for one path",
+        R"({"hostname":"a.b","path":"/cdr$","service":"http://localhost:9"},{"hostname":"a.b","service":"http://localhost:8080"})",
+        "https://a.b>http://localhost:9!other-paths https://a.b>http://localhost:8080!shadowed");
+    rules("wildcard", R"({"hostname":"*.a.b","service":"http://localhost:8080"})",
+          "https://a.b>http://localhost:8080!no-name");
+    rules("service with a path", R"({"hostname":"a.b","service":"http://localhost:8080/opbx"})",
+          "https://a.b>http://localhost:8080/opbx!changed-path");
+    rules("service without a scheme", R"({"hostname":"a.b","service":"localhost:8080"})",
+          "https://a.b>localhost:8080");
+    rules("TCP", R"({"hostname":"a.b","service":"tcp://localhost:8080"})",
+          "https://a.b>tcp://localhost:8080!not-http");
+}
+
+/// A path that Tailscale mounts, and where it leads.
+void mountRows() {
+    const QByteArray web =
+        R"({"Web":{"h.ts.net:443":{"Handlers":{"MOUNT":{"Proxy":"TARGET"}}}},"AllowFunnel":{"h.ts.net:443":true}})";
+    const auto mount = [&](const char* name, const char* path, const char* target, const char* expected) {
+        QTest::newRow(name) << u"funnel"_s << QByteArray(web).replace("MOUNT", path).replace("TARGET", target)
+                            << QString::fromLatin1(expected);
+    };
+    mount("funnel of /api to /api", "/api", "http://127.0.0.1:8080/api",
+          "https://h.ts.net>http://127.0.0.1:8080/api");
+    mount("funnel of /api/ to /api/", "/api/", "http://127.0.0.1:8080/api/",
+          "https://h.ts.net>http://127.0.0.1:8080/api/");
+    mount("funnel of /api to the root", "/api", "http://127.0.0.1:8080",
+          "https://h.ts.net>http://127.0.0.1:8080!changed-path");
+    mount("funnel of the root to a path", "/", "http://127.0.0.1:8080/opbx",
+          "https://h.ts.net>http://127.0.0.1:8080/opbx!changed-path");
+    mount("funnel of a prefix", "/pbx", "http://127.0.0.1:8080",
+          "https://h.ts.net/pbx>http://127.0.0.1:8080");
+    mount("funnel of another path", "/pbx", "http://127.0.0.1:8080/x",
+          "https://h.ts.net>http://127.0.0.1:8080/x!other-paths");
+}
 
 } // namespace
 
@@ -76,13 +139,35 @@ void TestTunnel::parsers_data() {
     row("tunnels", "tunnels", tunnels,
         "http://b.ngrok.io>localhost:8080 https://b.ngrok.io>http://localhost:8080");
     row("tunnels, null", "tunnels", R"({"tunnels":null})", "error");
-    row("config", "config", config, "https://pbx.example.com>http://localhost:8080");
+    row("config", "config", config,
+        "https://pbx.example.com>http://localhost:8080 "
+        "https://pbx.example.com>http://localhost:9!other-paths");
+    ingressRows();
+    row("quick tunnel beside rules of others", "quick",
+        R"({"config":{"ingress":[{"hostname":"a.b","service":"http://localhost:8080"},{"service":"http_status:404"}]}})",
+        "https://a.b>http://localhost:8080!not-public https://q.trycloudflare.com>http_status:404");
     row("config of a quick tunnel", "quick",
         R"({"config":{"ingress":[{"service":"http://localhost:8080"}]}})",
         "https://q.trycloudflare.com>http://localhost:8080");
     row("config without rules", "config", R"({"config":{}})", "");
     row("config, other document", "config", R"({})", "error");
-    row("funnel", "funnel", funnel, "https://h.t.ts.net>http://127.0.0.1:8080");
+    row("funnel", "funnel", funnel,
+        "https://h.t.ts.net>http://127.0.0.1:8080 https://h.t.ts.net:8443>http://127.0.0.1:1!not-public");
+    mountRows();
+    row("funnel, TLS taken off", "funnel",
+        R"({"TCP":{"443":{"TCPForward":"127.0.0.1:8080","TerminateTLS":"h.ts.net"}},"AllowFunnel":{"h.ts.net:443":true}})",
+        "https://h.ts.net>127.0.0.1:8080");
+    row("funnel, TLS left on", "funnel",
+        R"({"TCP":{"443":{"TCPForward":"127.0.0.1:8080"}},"AllowFunnel":{"h.ts.net:443":true}})",
+        "https://h.ts.net>127.0.0.1:8080!not-http");
+    row("served to the own network, TLS taken off", "funnel",
+        R"({"TCP":{"10000":{"TCPForward":"127.0.0.1:8080","TerminateTLS":"h.ts.net"}}})",
+        "https://h.ts.net:10000>127.0.0.1:8080!not-public");
+    row("funnel behind a warning", "funnel",
+        "Warning: client version "
+        "differs\n{\"Web\":{\"h.ts.net:443\":{\"Handlers\":{\"/\":{\"Proxy\":\"8080\"}}}},"
+        "\"AllowFunnel\":{\"h.ts.net:443\":true}}",
+        "https://h.ts.net>8080");
     row("funnel, nothing set", "funnel", "{}", "");
     row("funnel, foreground", "funnel",
         R"({"Foreground":{"s":{"Web":{"h.ts.net:8443":{"Handlers":{"/":{"Proxy":"http://127.0.0.1:8080"}}}},"AllowFunnel":{"h.ts.net:8443":true}}}})",
