@@ -31,9 +31,12 @@ constexpr Usage cdrUsage = {
     "cdr",
     "cdr list [--filter EXPR] [--since TIME] [--until TIME] [--json]\ncdr stats [the same filters] [--json]\n"
     "cdr export --format csv [the same filters] [--separator C] [--bom]",
-    "Call records, one a call, oldest first; totals of exactly what is filtered; all of it as CSV. Works while\n"
-    "the endpoint runs. Answered is a call that a person, an assistant or a conference took; missed is one that\n"
-    "came in and that none of them took, once per session, also when its caller left a message. Menus, greetings\n"
+    "Call records, one a call, oldest first; totals of exactly what is filtered; all of it as CSV. Works "
+    "while\n"
+    "the endpoint runs. Answered is a call that a person, an assistant or a conference took; missed is one "
+    "that\n"
+    "came in and that none of them took, once per session, also when its caller left a message. Menus, "
+    "greetings\n"
     "and announcements answer at the network only: see disposition.",
     cdrOptions,
     false,
@@ -110,8 +113,9 @@ int printStatistics(const EachCall& each, bool json) {
     if (sum.calls > 0)
         printLine(u"outcomes: "_s + outcomesLine(sum));
     if (sum.withoutDirection > 0)
-        printLine(u"of %1 nobody knows the direction; they count as answered or not, but never as missed"_s.arg(
-            sum.withoutDirection));
+        printLine(
+            u"of %1 nobody knows the direction; they count as answered or not, but never as missed"_s.arg(
+                sum.withoutDirection));
     return Succeeded;
 }
 

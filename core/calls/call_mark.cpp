@@ -14,15 +14,24 @@ struct CodeRow {
 };
 
 constexpr std::array codes = {
-    CodeRow{"ring-extension", CallAct::Rings},    CodeRow{"ring-together", CallAct::Rings},
-    CodeRow{"ring-member", CallAct::Rings},       CodeRow{"forward", CallAct::Rings},
-    CodeRow{"outbound", CallAct::Rings},          CodeRow{"conference", CallAct::Conference},
-    CodeRow{"ai-assistant", CallAct::Assistant},  CodeRow{"ivr-menu", CallAct::Menu},
-    CodeRow{"ivr-no-failover", CallAct::Menu},    CodeRow{"voicemail", CallAct::Voicemail},
-    CodeRow{"message-empty", CallAct::Voicemail}, CodeRow{"message-recorded", CallAct::Message},
-    CodeRow{"caller-blocked", CallAct::Blocked},  CodeRow{"call-over", CallAct::Over},
-    CodeRow{"hangup", CallAct::Ends},             CodeRow{"nobody-answered", CallAct::Ends},
-    CodeRow{"extension-inactive", CallAct::Ends}, CodeRow{"voicemail-inactive", CallAct::Ends},
+    CodeRow{"ring-extension", CallAct::Rings},
+    CodeRow{"ring-together", CallAct::Rings},
+    CodeRow{"ring-member", CallAct::Rings},
+    CodeRow{"forward", CallAct::Rings},
+    CodeRow{"outbound", CallAct::Rings},
+    CodeRow{"conference", CallAct::Conference},
+    CodeRow{"ai-assistant", CallAct::Assistant},
+    CodeRow{"ivr-menu", CallAct::Menu},
+    CodeRow{"ivr-no-failover", CallAct::Menu},
+    CodeRow{"voicemail", CallAct::Voicemail},
+    CodeRow{"message-empty", CallAct::Voicemail},
+    CodeRow{"message-recorded", CallAct::Message},
+    CodeRow{"caller-blocked", CallAct::Blocked},
+    CodeRow{"call-over", CallAct::Over},
+    CodeRow{"hangup", CallAct::Ends},
+    CodeRow{"nobody-answered", CallAct::Ends},
+    CodeRow{"extension-inactive", CallAct::Ends},
+    CodeRow{"voicemail-inactive", CallAct::Ends},
 };
 
 constexpr QByteArrayView hoursClosed = "hours-closed";

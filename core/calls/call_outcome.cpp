@@ -29,7 +29,8 @@ CallOutcome outcomeFromName(QStringView name) {
 }
 
 bool isTaken(CallOutcome outcome) {
-    return outcome == CallOutcome::Person || outcome == CallOutcome::Assistant || outcome == CallOutcome::Conference;
+    return outcome == CallOutcome::Person || outcome == CallOutcome::Assistant ||
+           outcome == CallOutcome::Conference;
 }
 
 CallOutcome outcomeOfDisposition(QStringView disposition) {

@@ -22,9 +22,10 @@ enum class CallOutcome {
 };
 
 /// All but Unknown, in the order in which they are shown.
-inline constexpr std::array callOutcomes = {CallOutcome::Person,  CallOutcome::Assistant, CallOutcome::Conference,
-                                     CallOutcome::Voicemail, CallOutcome::Menu,    CallOutcome::Closed,
-                                     CallOutcome::Nobody,  CallOutcome::Blocked,   CallOutcome::Failed};
+inline constexpr std::array callOutcomes = {
+    CallOutcome::Person,    CallOutcome::Assistant, CallOutcome::Conference,
+    CallOutcome::Voicemail, CallOutcome::Menu,      CallOutcome::Closed,
+    CallOutcome::Nobody,    CallOutcome::Blocked,   CallOutcome::Failed};
 
 /// "person", "assistant", …; empty for Unknown.
 QLatin1String outcomeName(CallOutcome outcome);

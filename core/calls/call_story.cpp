@@ -57,7 +57,7 @@ private:
     const QList<CallLeg>& m_legs;
     QString m_called;
 
-    CallLeg m_sum; // of the records, when there are any
+    CallLeg m_sum;        // of the records, when there are any
     qint64 m_shiftMs = 0; // from our clock to the sender's
     qint64 m_firstMs = 0; // first voice request
     std::optional<Dial> m_dial;
@@ -105,7 +105,9 @@ CallStory Teller::byRecords() const {
         const bool isAnswered = std::any_of(m_events.cbegin(), m_events.cend(), [](const StoryEvent& event) {
             return event.kind == StoryEvent::Kind::Answered;
         });
-        story.outcome = story.message ? CallOutcome::Voicemail : isAnswered ? CallOutcome::Person : CallOutcome::Nobody;
+        story.outcome = story.message ? CallOutcome::Voicemail
+                        : isAnswered  ? CallOutcome::Person
+                                      : CallOutcome::Nobody;
         return story;
     }
     // A message that was left is no talk, whoever asked for it.
@@ -177,9 +179,10 @@ void Teller::closeAtEnd() {
     if (wasTaken())
         return taken({}, endMs);
     untaken(endMs);
-    const bool allFailed = !m_legs.isEmpty() && std::all_of(m_legs.cbegin(), m_legs.cend(), [](const CallLeg& leg) {
-        return leg.disposition == QLatin1String("failed");
-    });
+    const bool allFailed =
+        !m_legs.isEmpty() && std::all_of(m_legs.cbegin(), m_legs.cend(), [](const CallLeg& leg) {
+            return leg.disposition == QLatin1String("failed");
+        });
     m_place = allFailed ? CallOutcome::Failed : CallOutcome::Nobody;
 }
 
@@ -211,7 +214,9 @@ void Teller::act(const StoryEvent& event) {
         break;
     default: // a message for a box that is gone is a message all the same
         if (m_place != CallOutcome::Voicemail)
-            m_place = m_hasRung ? CallOutcome::Nobody : m_wasClosed ? CallOutcome::Closed : CallOutcome::Failed;
+            m_place = m_hasRung     ? CallOutcome::Nobody
+                      : m_wasClosed ? CallOutcome::Closed
+                                    : CallOutcome::Failed;
         break;
     }
     m_isNetworkAnswered = true;
@@ -315,11 +320,12 @@ void Teller::taken(const StoryEvent& how, qint64 endMs) {
     const QList<CallLeg> own = legsOfDial();
     const qint64 talk = talkOf(how, own);
     const bool isWhole = m_dial->isDirect && m_sum.answeredMs > 0;
-    const qint64 ended = m_sum.endedMs > 0 && how.dialEnd == DialEnd::None ? m_sum.endedMs : endMs + m_shiftMs;
-    const qint64 answered = isWhole                ? m_sum.answeredMs
+    const qint64 ended =
+        m_sum.endedMs > 0 && how.dialEnd == DialEnd::None ? m_sum.endedMs : endMs + m_shiftMs;
+    const qint64 answered = isWhole                         ? m_sum.answeredMs
                             : m_sum.endedMs > 0 && talk > 0 ? m_sum.endedMs - talk * 1000
-                            : talk > 0             ? ended - talk * 1000
-                                                   : m_dial->atMs + m_shiftMs;
+                            : talk > 0                      ? ended - talk * 1000
+                                                            : m_dial->atMs + m_shiftMs;
     const int limit = m_dial->mark.ringSeconds > 0 ? m_dial->mark.ringSeconds : longestRinging;
     m_story.ringingSeconds += std::clamp<qint64>((answered - m_dial->atMs - m_shiftMs) / 1000, 0, limit);
     // A person is worth more than an assistant that passed the call on.

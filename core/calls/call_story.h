@@ -11,8 +11,10 @@ namespace opbx {
 
 struct CallStory {
     CallOutcome outcome = CallOutcome::Unknown;
-    QString answeredBy;        // extension, number or room that took it; empty when nobody did or when nobody knows who
-    qint64 answeredMs = 0;     // when it was taken, epoch ms by the sender's clock; 0 when it was not or nobody knows
+    QString
+        answeredBy; // extension, number or room that took it; empty when nobody did or when nobody knows who
+    qint64 answeredMs =
+        0; // when it was taken, epoch ms by the sender's clock; 0 when it was not or nobody knows
     qint64 ringingSeconds = 0; // that phones rang, of all attempts together
     qint64 talkSeconds = 0;    // with who took it
     bool message = false;      // the caller left a message

@@ -102,8 +102,8 @@ qsizetype answeredLeg(const QList<CallLeg>& legs, const QString& called) {
         }
         const bool wasCalled = isSameParty(leg.to, called);
         const bool foundWasCalled = isSameParty(legs.at(found).to, called);
-        const bool isEarlier = leg.hasOwnTimes && legs.at(found).hasOwnTimes &&
-                               leg.answeredMs < legs.at(found).answeredMs;
+        const bool isEarlier =
+            leg.hasOwnTimes && legs.at(found).hasOwnTimes && leg.answeredMs < legs.at(found).answeredMs;
         if (wasCalled == foundWasCalled ? isEarlier : foundWasCalled)
             found = i;
     }
@@ -119,8 +119,9 @@ CallLeg sumOfLegs(const QList<CallLeg>& legs, const QString& called) {
         sum.answeredMs = earliest(sum.answeredMs, leg.answeredMs);
         sum.endedMs = std::max(sum.endedMs, leg.endedMs);
         sum.durationSeconds = std::max(sum.durationSeconds, leg.durationSeconds);
-        for (QString CallLeg::*text : {&CallLeg::from, &CallLeg::to, &CallLeg::callId, &CallLeg::domain,
-                                       &CallLeg::direction, &CallLeg::guessedDirection, &CallLeg::recordingUrl}) {
+        for (QString CallLeg::*text :
+             {&CallLeg::from, &CallLeg::to, &CallLeg::callId, &CallLeg::domain, &CallLeg::direction,
+              &CallLeg::guessedDirection, &CallLeg::recordingUrl}) {
             if ((sum.*text).isEmpty())
                 sum.*text = leg.*text;
         }
@@ -133,7 +134,8 @@ CallLeg sumOfLegs(const QList<CallLeg>& legs, const QString& called) {
         sum.durationSeconds = std::max(sum.durationSeconds, (sum.endedMs - sum.startedMs) / 1000);
     sum.talkSeconds = talkSecondsOf(legs);
     // One after the other they last as long as all of them, whatever moment their records name.
-    if (const Unplaced unplaced = unplacedOf(withoutRepeats(legs)); unplaced.count > 1 && unplaced.durationSeconds > sum.durationSeconds) {
+    if (const Unplaced unplaced = unplacedOf(withoutRepeats(legs));
+        unplaced.count > 1 && unplaced.durationSeconds > sum.durationSeconds) {
         sum.durationSeconds = unplaced.durationSeconds;
         if (sum.startedMs > 0)
             sum.endedMs = std::max(sum.endedMs, sum.startedMs + sum.durationSeconds * 1000);

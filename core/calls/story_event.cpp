@@ -59,10 +59,11 @@ bool readEvent(QByteArrayView line, StoryEvent& event) {
     if (fields.size() < fixedFields)
         return false;
     const bool isRead = readNumber(fields[0], event.atUs) && readLetter(kinds, fields[1], event.kind) &&
-                        readLetter(acts, fields[2], event.mark.act) && readNumber(fields[4], event.mark.ringSeconds) &&
-                        readLetter(dialEnds, fields[5], event.dialEnd) && readNumber(fields[6], event.dialSeconds) &&
-                        readText(fields[7], event.dialled) && readText(fields[8], event.called) &&
-                        readText(fields[9], event.who);
+                        readLetter(acts, fields[2], event.mark.act) &&
+                        readNumber(fields[4], event.mark.ringSeconds) &&
+                        readLetter(dialEnds, fields[5], event.dialEnd) &&
+                        readNumber(fields[6], event.dialSeconds) && readText(fields[7], event.dialled) &&
+                        readText(fields[8], event.called) && readText(fields[9], event.who);
     event.mark.isClosed = fields[3].contains('c');
     event.isMidCall = fields[3].contains('m');
     for (qsizetype i = fixedFields; isRead && i < fields.size(); ++i) {
@@ -82,7 +83,9 @@ QByteArray encodeStoryEvent(const StoryEvent& event) {
     line.append('@').append(QByteArray::number(event.atUs)).append(' ').append(letterOf(kinds, event.kind));
     line.append(' ').append(letterOf(acts, event.mark.act)).append(event.mark.isClosed ? " c" : " -");
     line.append(event.isMidCall ? "m " : " ");
-    line.append(QByteArray::number(event.mark.ringSeconds)).append(' ').append(letterOf(dialEnds, event.dialEnd));
+    line.append(QByteArray::number(event.mark.ringSeconds))
+        .append(' ')
+        .append(letterOf(dialEnds, event.dialEnd));
     line.append(' ').append(QByteArray::number(event.dialSeconds)).append(' ').append(encoded(event.dialled));
     line.append(' ').append(encoded(event.called)).append(' ').append(encoded(event.who));
     constexpr qsizetype mostParties = 40;

@@ -19,14 +19,15 @@ struct StoryEvent {
     };
 
     Kind kind = Kind::Voice;
-    qint64 atUs = 0;                // when it arrived, microseconds since the Unix epoch
-    CallMark mark;                  // of a voice request
-    bool isMidCall = false;         // of a voice request that follows on a menu or a recording: the network has answered the call
+    qint64 atUs = 0; // when it arrived, microseconds since the Unix epoch
+    CallMark mark;   // of a voice request
+    bool isMidCall =
+        false; // of a voice request that follows on a menu or a recording: the network has answered the call
     DialEnd dialEnd = DialEnd::None; // of a voice request
-    qint64 dialSeconds = 0;         // talk, as the result of the Dial says; 0 when it does not
-    QString dialled;                // extension whose Dial has ended, as its callback names it; empty when it names none
-    QString called;                 // number that was called, of a first voice request
-    QString who;                    // who answered, as the sender says; empty when it does not
+    qint64 dialSeconds = 0;          // talk, as the result of the Dial says; 0 when it does not
+    QString dialled; // extension whose Dial has ended, as its callback names it; empty when it names none
+    QString called;  // number that was called, of a first voice request
+    QString who;     // who answered, as the sender says; empty when it does not
 
     bool operator==(const StoryEvent&) const = default;
 };

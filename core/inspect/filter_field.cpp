@@ -73,7 +73,7 @@ constexpr std::array exchangeRows = {
 
 // Calls of before are told anew bit by bit; until then their disposition decides.
 #define OPBX_OUTCOME                                                                                         \
-    "iif(outcome <> '', outcome, CASE disposition WHEN 'answered' THEN 'person' WHEN 'failed' THEN 'failed'"  \
+    "iif(outcome <> '', outcome, CASE disposition WHEN 'answered' THEN 'person' WHEN 'failed' THEN 'failed'" \
     " ELSE 'nobody' END)"
 #define OPBX_TAKEN "(" OPBX_OUTCOME " IN ('person', 'assistant', 'conference'))"
 

@@ -52,7 +52,7 @@ struct CallRecord {
     QString domain;
     int legs = 1;
     CallOutcome outcome = CallOutcome::Unknown;
-    QString answeredBy; // extension or number; empty when nobody did, or nobody knows who
+    QString answeredBy;   // extension or number; empty when nobody did, or nobody knows who
     bool message = false; // the caller left one
     qint64 ringingSeconds = 0;
 };

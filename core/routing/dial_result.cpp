@@ -32,18 +32,20 @@ QString firstOf(const Parameters& fields, std::initializer_list<QStringView> nam
 } // namespace
 
 qint64 dialTalkSeconds(const Parameters& fields) {
-    const QString seconds = firstOf(
-        fields, {u"DialBillsec", u"DialCallBillsec", u"dial_billsec", u"DialCallDuration", u"dial_call_duration"});
+    const QString seconds = firstOf(fields, {u"DialBillsec", u"DialCallBillsec", u"dial_billsec",
+                                             u"DialCallDuration", u"dial_call_duration"});
     return static_cast<qint64>(secondsFromText(seconds).value_or(0));
 }
 
 QString dialAnsweredBy(const Parameters& fields) {
-    return firstOf(fields, {u"DialCallTo", u"dial_call_to", u"DialedTo", u"DialTo", u"DialedNumber", u"DialCallNumber",
-                            u"DialedPeerNumber", u"DialCallDestination", u"DialDestination", u"dialed_to"});
+    return firstOf(fields, {u"DialCallTo", u"dial_call_to", u"DialedTo", u"DialTo", u"DialedNumber",
+                            u"DialCallNumber", u"DialedPeerNumber", u"DialCallDestination",
+                            u"DialDestination", u"dialed_to"});
 }
 
 DialResult dialResult(const Parameters& fields) {
-    const QString said = firstOf(fields, {u"DialCallStatus", u"dial_call_status", u"DialStatus", u"dial_status"});
+    const QString said =
+        firstOf(fields, {u"DialCallStatus", u"dial_call_status", u"DialStatus", u"dial_status"});
     const CallState state = callStateFromWord(said);
     if (state != CallState::Unknown)
         return resultOf(state);

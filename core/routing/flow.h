@@ -34,7 +34,9 @@ public:
     QString callback(Endpoint endpoint, const UrlQuery& query) const;
 
     /// Says who is rung, by what is dialled where that is something else.
-    void rings(const QString& who, const QString& address = {}) { m_decision.mark.parties.append({who, address}); }
+    void rings(const QString& who, const QString& address = {}) {
+        m_decision.mark.parties.append({who, address});
+    }
     /// The party that was said last is an extension that stands for it.
     void ringsAs(const QString& extension) {
         if (!m_decision.mark.parties.isEmpty())

@@ -47,12 +47,14 @@ constexpr const char* noteCallSql =
     " direction = iif(direction = '', excluded.direction, direction),"
     " extension = iif(excluded.extension <> '', excluded.extension, extension),"
     " ring_group = iif(excluded.ring_group <> '', excluded.ring_group, ring_group),"
-    " story = iif(excluded.story = '', story, " OPBX_GROWN_STORY("excluded.story") "),"
-    " mailbox = iif(excluded.mailbox <> '', excluded.mailbox, mailbox)"
-    " WHERE excluded.extension NOT IN ('', extension) OR excluded.ring_group NOT IN ('', ring_group)"
-    " OR excluded.mailbox NOT IN ('', mailbox)"
-    " OR excluded.story <> '' OR direction = '' AND excluded.direction <> ''"
-    " RETURNING ended";
+    " story = iif(excluded.story = '', story, " OPBX_GROWN_STORY(
+        "excluded.story") "),"
+                          " mailbox = iif(excluded.mailbox <> '', excluded.mailbox, mailbox)"
+                          " WHERE excluded.extension NOT IN ('', extension) OR excluded.ring_group NOT IN "
+                          "('', ring_group)"
+                          " OR excluded.mailbox NOT IN ('', mailbox)"
+                          " OR excluded.story <> '' OR direction = '' AND excluded.direction <> ''"
+                          " RETURNING ended";
 
 constexpr const char* addStorySql =
     "UPDATE sessions SET story = " OPBX_GROWN_STORY("?1") " WHERE session = ?2 RETURNING ended";
@@ -92,11 +94,12 @@ CallWriter::CallWriter(const Database& database)
                            " received_us, applied) VALUES (?,?,?,?,?,?,?)")
     , m_noteCall(database, noteCallSql)
     , m_addStory(database, addStorySql)
-    , m_addLeg(database,
-               "INSERT INTO call_legs (call, session, call_id, domain, caller, callee, direction, disposition,"
-               " raw_disposition, duration_s, talk_s, started_ms, answered_ms, ended_ms, recording_url, event_id,"
-               " subscriber, received_us, body_digest, own_times, guessed_direction) VALUES"
-               " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    , m_addLeg(
+          database,
+          "INSERT INTO call_legs (call, session, call_id, domain, caller, callee, direction, disposition,"
+          " raw_disposition, duration_s, talk_s, started_ms, answered_ms, ended_ms, recording_url, event_id,"
+          " subscriber, received_us, body_digest, own_times, guessed_direction) VALUES"
+          " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     , m_addToLongCall(database, addToLongCallSql)
     , m_endSession(database, endSessionSql)
     , m_boxOfSession(database, "SELECT mailbox FROM sessions WHERE session = ?")
@@ -164,10 +167,10 @@ Result<bool> CallWriter::noteCall(const JournalBundle& bundle, const JournalEntr
     const auto text = [&bundle](const JournalEntry::Part& part) { return ValidText{bundle.bytes(part)}; };
     // A replay is the user's own doing: it tells nothing of the call that it repeats.
     const ValidText story = call.replayOf != 0 ? ValidText{""} : text(call.story);
-    const Result<bool> found = m_noteCall.find(text(call.session), text(call.domain), text(call.caller),
-                                               text(call.callee), text(call.direction), text(call.extension),
-                                               text(call.ringGroup), call.receivedUs / 1000, call.receivedUs,
-                                               text(call.mailbox), story);
+    const Result<bool> found =
+        m_noteCall.find(text(call.session), text(call.domain), text(call.caller), text(call.callee),
+                        text(call.direction), text(call.extension), text(call.ringGroup),
+                        call.receivedUs / 1000, call.receivedUs, text(call.mailbox), story);
     const bool hasEnded = found && *found && m_noteCall.number(0) != 0;
     m_noteCall.finish();
     if (!found || !hasEnded)
@@ -179,12 +182,11 @@ Result<Done> CallWriter::addLeg(const CallLeg& leg, const Notification& notifica
     const QString call = callOf(leg, notification.derivedId);
     const qint64 started =
         leg.startedMs > 0 ? leg.startedMs : notification.receivedUs / 1000 - leg.durationSeconds * 1000;
-    Result<Done> done =
-        m_addLeg.run(call, leg.session, leg.callId, leg.domain, leg.from, leg.to, leg.direction,
-                     leg.disposition, leg.rawDisposition, leg.durationSeconds, leg.talkSeconds, started,
-                     leg.answeredMs, leg.endedMs, leg.recordingUrl, notification.derivedId, leg.subscriber,
-                     notification.receivedUs, BlobBytes{notification.bodyDigest}, leg.hasOwnTimes,
-                     leg.guessedDirection);
+    Result<Done> done = m_addLeg.run(
+        call, leg.session, leg.callId, leg.domain, leg.from, leg.to, leg.direction, leg.disposition,
+        leg.rawDisposition, leg.durationSeconds, leg.talkSeconds, started, leg.answeredMs, leg.endedMs,
+        leg.recordingUrl, notification.derivedId, leg.subscriber, notification.receivedUs,
+        BlobBytes{notification.bodyDigest}, leg.hasOwnTimes, leg.guessedDirection);
     if (!done)
         return done;
     const Result<bool> added = addToLongCall(call, leg);

@@ -8,13 +8,15 @@ namespace opbx {
 
 namespace {
 
-constexpr const char* legsSql =
-    "SELECT session, call_id, domain, caller, callee, direction, disposition, raw_disposition, duration_s, talk_s,"
-    " started_ms, answered_ms, ended_ms, recording_url, subscriber, guessed_direction, own_times FROM call_legs"
-    " WHERE call = ? ORDER BY started_ms, id";
+constexpr const char* legsSql = "SELECT session, call_id, domain, caller, callee, direction, disposition, "
+                                "raw_disposition, duration_s, talk_s,"
+                                " started_ms, answered_ms, ended_ms, recording_url, subscriber, "
+                                "guessed_direction, own_times FROM call_legs"
+                                " WHERE call = ? ORDER BY started_ms, id";
 
 constexpr const char* recordSql =
-    "INSERT OR REPLACE INTO call_records (call, session, call_id, domain, caller, callee, direction, disposition,"
+    "INSERT OR REPLACE INTO call_records (call, session, call_id, domain, caller, callee, direction, "
+    "disposition,"
     " raw_disposition, duration_s, talk_s, started_ms, answered_ms, ended_ms, recording_url, legs, outcome,"
     " answered_by, message, ringing_s, story) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
     // A recording may have come by itself.
@@ -38,7 +40,8 @@ RecordWriter::RecordWriter(const Database& database)
     : m_legs(database, legsSql)
     , m_session(database, "SELECT story, direction FROM sessions WHERE session = ? AND session <> ''")
     , m_kept(database, "SELECT story FROM call_records WHERE call = ?")
-    , m_message(database, "SELECT min(recorded_ms) FROM voicemail_messages WHERE session = ? AND session <> ''")
+    , m_message(database,
+                "SELECT min(recorded_ms) FROM voicemail_messages WHERE session = ? AND session <> ''")
     , m_record(database, recordSql) {}
 
 Result<QList<CallLeg>> RecordWriter::legsOf(const QString& call) {
@@ -50,10 +53,11 @@ Result<QList<CallLeg>> RecordWriter::legsOf(const QString& call) {
     for (bool more = *found; more; more = m_legs.next()) {
         CallLeg leg;
         int column = 0;
-        for (QString* text : {&leg.session, &leg.callId, &leg.domain, &leg.from, &leg.to, &leg.direction, &leg.disposition,
-                              &leg.rawDisposition})
+        for (QString* text : {&leg.session, &leg.callId, &leg.domain, &leg.from, &leg.to, &leg.direction,
+                              &leg.disposition, &leg.rawDisposition})
             *text = m_legs.text(column++);
-        for (qint64* number : {&leg.durationSeconds, &leg.talkSeconds, &leg.startedMs, &leg.answeredMs, &leg.endedMs})
+        for (qint64* number :
+             {&leg.durationSeconds, &leg.talkSeconds, &leg.startedMs, &leg.answeredMs, &leg.endedMs})
             *number = m_legs.number(column++);
         for (QString* text : {&leg.recordingUrl, &leg.subscriber, &leg.guessedDirection})
             *text = m_legs.text(column++);
@@ -89,7 +93,8 @@ Result<QByteArray> RecordWriter::messageOf(const QString& session) {
     return event.atUs > 0 ? encodeStoryEvent(event) : QByteArray();
 }
 
-Result<QByteArray> RecordWriter::storyOf(const QString& call, const QString& session, const QByteArray& gathered) {
+Result<QByteArray> RecordWriter::storyOf(const QString& call, const QString& session,
+                                         const QByteArray& gathered) {
     const Result<bool> found = m_kept.find(call);
     if (!found)
         return found.error();
@@ -108,21 +113,22 @@ Result<bool> RecordWriter::derive(const QString& call, const QByteArray& found) 
     const Result<Session> session = sessionOf(legs->first().session);
     if (!session)
         return session.error();
-    const Result<QByteArray> story = storyOf(call, legs->first().session, mergedStories(session->story, found));
+    const Result<QByteArray> story =
+        storyOf(call, legs->first().session, mergedStories(session->story, found));
     if (!story)
         return story.error();
     const QList<StoryEvent> events = decodeStory(*story);
     const CallLeg sum = sumOfLegs(*legs, calledNumber(events));
     const CallStory told = tellCall(events, *legs);
-    const QString direction = isDirection(sum.direction)          ? sum.direction
-                              : isDirection(session->direction)   ? session->direction
-                              : !sum.guessedDirection.isEmpty()   ? sum.guessedDirection
-                                                                  : QStringLiteral("unknown");
+    const QString direction = isDirection(sum.direction)        ? sum.direction
+                              : isDirection(session->direction) ? session->direction
+                              : !sum.guessedDirection.isEmpty() ? sum.guessedDirection
+                                                                : QStringLiteral("unknown");
     const Result<Done> done = m_record.run(
-        call, sum.session, sum.callId, sum.domain, sum.from, sum.to, direction, sum.disposition, sum.rawDisposition,
-        sum.durationSeconds, told.talkSeconds, sum.startedMs, told.answeredMs, sum.endedMs, sum.recordingUrl,
-        qint64(legs->size()), QString(outcomeName(told.outcome)), told.answeredBy, told.message, told.ringingSeconds,
-        *story);
+        call, sum.session, sum.callId, sum.domain, sum.from, sum.to, direction, sum.disposition,
+        sum.rawDisposition, sum.durationSeconds, told.talkSeconds, sum.startedMs, told.answeredMs,
+        sum.endedMs, sum.recordingUrl, qint64(legs->size()), QString(outcomeName(told.outcome)),
+        told.answeredBy, told.message, told.ringingSeconds, *story);
     return done ? Result<bool>(true) : Result<bool>(done.error());
 }
 

@@ -22,12 +22,15 @@ constexpr int callsAtOnce = 20;
 // Sessions are sorted within runs, each of which is asked (resources/migrations/003.sql).
 const QString voiceRequestsOfSession = QStringLiteral(
     "WITH RECURSIVE numbers (number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM numbers WHERE number <"
-    " (SELECT run FROM exchanges INDEXED BY exchanges_by_session WHERE session <> '' ORDER BY run DESC LIMIT 1))"
-    " SELECT received_us, endpoint, method, path, callee, request_headers, request_body, response_body, steps,"
+    " (SELECT run FROM exchanges INDEXED BY exchanges_by_session WHERE session <> '' ORDER BY run DESC LIMIT "
+    "1))"
+    " SELECT received_us, endpoint, method, path, callee, request_headers, request_body, response_body, "
+    "steps,"
     " direction"
     " FROM numbers CROSS JOIN exchanges INDEXED BY exchanges_by_session ON run = number"
     " CROSS JOIN exchange_contents ON exchange = id"
-    " WHERE session = ? AND session <> '' AND status = 200 AND duplicate = 0 AND imported = 0 AND replay_of = 0"
+    " WHERE session = ? AND session <> '' AND status = 200 AND duplicate = 0 AND imported = 0 AND replay_of "
+    "= 0"
     " AND verdict IN ('ok', 'none')");
 
 /// Who is rung, by the document that was answered: it names what is dialled, in Dial and its children.
@@ -43,8 +46,8 @@ void readDialled(CallMark& mark, const QByteArray& cxml) {
             const QUrlQuery action(QUrl(xml.attributes().value(QLatin1String("action")).toString()));
             extension = action.queryItemValue(QStringLiteral("extension"), QUrl::FullyDecoded);
         }
-        if (name == QLatin1String("Number") || name == QLatin1String("Sip") || name == QLatin1String("Service") ||
-            name == QLatin1String("Conference"))
+        if (name == QLatin1String("Number") || name == QLatin1String("Sip") ||
+            name == QLatin1String("Service") || name == QLatin1String("Conference"))
             mark.parties.append({xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed(), {}});
     }
     if (mark.parties.size() == 1 && !extension.isEmpty())
@@ -101,13 +104,14 @@ QByteArray lineOf(ResultColumns& columns, const QString& extension) {
 StoryBackfill::StoryBackfill(const Database& database)
     : m_database(database)
     , m_untold(database.prepare(
-          QStringLiteral("SELECT call, session, caller, callee,"
-                         " coalesce((SELECT extension FROM sessions WHERE session = call_records.session), '')"
-                         " FROM call_records INDEXED BY call_records_untold WHERE outcome = '' LIMIT %1")
+          QStringLiteral(
+              "SELECT call, session, caller, callee,"
+              " coalesce((SELECT extension FROM sessions WHERE session = call_records.session), '')"
+              " FROM call_records INDEXED BY call_records_untold WHERE outcome = '' LIMIT %1")
               .arg(callsAtOnce)))
     , m_exchanges(database.prepare(voiceRequestsOfSession))
-    , m_guess(database.prepare(
-          QStringLiteral("UPDATE call_legs SET guessed_direction = ? WHERE call = ? AND guessed_direction = ''")))
+    , m_guess(database.prepare(QStringLiteral(
+          "UPDATE call_legs SET guessed_direction = ? WHERE call = ? AND guessed_direction = ''")))
     , m_withoutLegs(database.prepare(
           QStringLiteral("UPDATE call_records SET outcome = CASE disposition WHEN 'answered' THEN 'person'"
                          " WHEN 'failed' THEN 'failed' ELSE 'nobody' END WHERE call = ?"))) {}

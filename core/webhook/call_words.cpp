@@ -18,46 +18,57 @@ struct StateWords {
 };
 
 constexpr std::array stateWords = {
-    StateWords{CallState::Initiated, "new initiated created queued queueing processing trying dialing dialling calling "
-                                     "pending starting started init setup"_l1},
+    StateWords{CallState::Initiated,
+               "new initiated created queued queueing processing trying dialing dialling calling "
+               "pending starting started init setup"_l1},
     StateWords{CallState::Ringing, "ring ringing progress earlymedia sessionprogress alerting ringback"_l1},
-    StateWords{CallState::Answered, "answer answered connected connect active inprogress ongoing bridged up success "
-                                    "successful ok talking inuse"_l1},
-    StateWords{CallState::Completed,
-               "completed complete hangup hungup ended end finished done closed terminated terminate expired bye "
-               "disconnected disconnect released normalclearing normalcallclearing normalunspecified "
-               "normal allottedtimeout timelimitreached managerrequest attendedtransfer blindtransfer"_l1},
+    StateWords{CallState::Answered,
+               "answer answered connected connect active inprogress ongoing bridged up success "
+               "successful ok talking inuse"_l1},
+    StateWords{
+        CallState::Completed,
+        "completed complete hangup hungup ended end finished done closed terminated terminate expired bye "
+        "disconnected disconnect released normalclearing normalcallclearing normalunspecified "
+        "normal allottedtimeout timelimitreached managerrequest attendedtransfer blindtransfer"_l1},
     StateWords{CallState::Busy,
                "busy userbusy linebusy busyhere busyeverywhere rejected reject declined decline callrejected "
                "callreject donotdisturb dnd"_l1},
-    StateWords{CallState::NoAnswer,
-               "noanswer notanswered unanswered noreply noresponse nouserresponse nouserresponding timeout timedout "
-               "requesttimeout missed missedcall subscriberabsent absent temporarilyunavailable unavailable "
-               "ringtimeout noanswerfromuser useralertingnoanswer recoveryontimerexpire notreachable "
-               "progresstimeout mediatimeout originatetimeout noonline useroffline offline"_l1},
-    StateWords{CallState::Cancelled,
-               "originatorcancel callercancel requestterminated abandoned abandon aborted abort loserace pickedoff "
-               "callerhungup callerhangup hungupbycaller answeredelsewhere completedelsewhere callcompletedelsewhere "
-               "nonselecteduserclearing"_l1},
-    StateWords{CallState::Failed,
-               "failed fail failure error congestion external nocredit chanunavail channelunavailable denied forbidden "
-               "unauthorized unauthorised invalidargs invalidnumber invalidnumberformat unallocatednumber unallocated "
-               "notfound usernotfound noroutedestination noroute noroutetransitnet destinationoutoforder "
-               "networkoutoforder normalcircuitcongestion normaltemporaryfailure switchcongestion "
-               "requestedchanunavail incompatibledestination bearercapabilitynotavail bearercapabilitynotauth "
-               "facilityrejected facilitynotsubscribed facilitynotimplemented servicenotimplemented serviceunavailable "
-               "servererror serverinternalerror internalerror badgateway gatewaytimeout incomingcallbarred "
-               "outgoingcallbarred callbarred interworking mandatoryiemissing messagetypenonexist protocolerror "
-               "wrongcallstate wrongmessage invalidiecontents crash systemshutdown usernotregistered "
-               "subscribernotregistered usernotregistred exchangeroutingerror numberchanged gone "
-               "insufficientfunds blocked notacceptable notacceptablehere proxyauthenticationrequired "
-               "addressincomplete dontcall torture unreachable"_l1},
+    StateWords{
+        CallState::NoAnswer,
+        "noanswer notanswered unanswered noreply noresponse nouserresponse nouserresponding timeout timedout "
+        "requesttimeout missed missedcall subscriberabsent absent temporarilyunavailable unavailable "
+        "ringtimeout noanswerfromuser useralertingnoanswer recoveryontimerexpire notreachable "
+        "progresstimeout mediatimeout originatetimeout noonline useroffline offline"_l1},
+    StateWords{
+        CallState::Cancelled,
+        "originatorcancel callercancel requestterminated abandoned abandon aborted abort loserace pickedoff "
+        "callerhungup callerhangup hungupbycaller answeredelsewhere completedelsewhere "
+        "callcompletedelsewhere "
+        "nonselecteduserclearing"_l1},
+    StateWords{
+        CallState::Failed,
+        "failed fail failure error congestion external nocredit chanunavail channelunavailable denied "
+        "forbidden "
+        "unauthorized unauthorised invalidargs invalidnumber invalidnumberformat unallocatednumber "
+        "unallocated "
+        "notfound usernotfound noroutedestination noroute noroutetransitnet destinationoutoforder "
+        "networkoutoforder normalcircuitcongestion normaltemporaryfailure switchcongestion "
+        "requestedchanunavail incompatibledestination bearercapabilitynotavail bearercapabilitynotauth "
+        "facilityrejected facilitynotsubscribed facilitynotimplemented servicenotimplemented "
+        "serviceunavailable "
+        "servererror serverinternalerror internalerror badgateway gatewaytimeout incomingcallbarred "
+        "outgoingcallbarred callbarred interworking mandatoryiemissing messagetypenonexist protocolerror "
+        "wrongcallstate wrongmessage invalidiecontents crash systemshutdown usernotregistered "
+        "subscribernotregistered usernotregistred exchangeroutingerror numberchanged gone "
+        "insufficientfunds blocked notacceptable notacceptablehere proxyauthenticationrequired "
+        "addressincomplete dontcall torture unreachable"_l1},
 };
 
 bool isWordOf(QLatin1String words, const QString& key) {
     for (qsizetype at = words.indexOf(key); at >= 0; at = words.indexOf(key, at + 1)) {
         const qsizetype end = at + key.size();
-        if ((at == 0 || words[at - 1] == QLatin1Char(' ')) && (end == words.size() || words[end] == QLatin1Char(' ')))
+        if ((at == 0 || words[at - 1] == QLatin1Char(' ')) &&
+            (end == words.size() || words[end] == QLatin1Char(' ')))
             return true;
     }
     return false;
@@ -101,10 +112,10 @@ CallState stateOfSipCode(int code) {
 
 /// A code by itself or with its words: "486", "486 Busy Here", "SIP/2.0 486 Busy Here", "Q.850;cause=17;text=…", "cause 17".
 CallState stateOfCode(const QString& word) {
-    static const QRegularExpression cause(
-        QStringLiteral(R"(^(?:reason:\s*)?(?:q\.?\s?850|(?:hangup[ _-]?|isdn[ _-]?)?cause)\D{0,12}?(?:cause\D{0,3})?(\d{1,3})\b)"));
-    static const QRegularExpression code(
-        QStringLiteral(R"(^(?:reason:\s*)?(?:sip(?:/2\.0)?[\s:;/_-]*)?(?:cause\s*=\s*|code\s*=?\s*)?(\d{1,3})(?:[\s:;,(/-].*)?$)"));
+    static const QRegularExpression cause(QStringLiteral(
+        R"(^(?:reason:\s*)?(?:q\.?\s?850|(?:hangup[ _-]?|isdn[ _-]?)?cause)\D{0,12}?(?:cause\D{0,3})?(\d{1,3})\b)"));
+    static const QRegularExpression code(QStringLiteral(
+        R"(^(?:reason:\s*)?(?:sip(?:/2\.0)?[\s:;/_-]*)?(?:cause\s*=\s*|code\s*=?\s*)?(\d{1,3})(?:[\s:;,(/-].*)?$)"));
     const QString lower = word.trimmed().toLower();
     if (const QRegularExpressionMatch match = cause.match(lower); match.hasMatch())
         return stateOfCause(match.captured(1).toInt());
@@ -129,7 +140,8 @@ QString keyOf(const QString& word) {
 
 /// "1:05" or "00:01:05"; -1 when it is neither.
 double secondsOfClock(const QString& text) {
-    static const QRegularExpression clock(QStringLiteral(R"(^(?:(\d{1,5}):)?(\d{1,5}):(\d{1,2}(?:[.,]\d+)?)$)"));
+    static const QRegularExpression clock(
+        QStringLiteral(R"(^(?:(\d{1,5}):)?(\d{1,5}):(\d{1,2}(?:[.,]\d+)?)$)"));
     const QRegularExpressionMatch match = clock.match(text);
     if (!match.hasMatch())
         return -1;
@@ -159,17 +171,18 @@ double secondsOfIso(const QString& text) {
 
 /// "65 s", "1h 1m 5s", "65000 ms"; -1 when it is none of them.
 double secondsOfUnits(const QString& text) {
-    static const QRegularExpression whole(
-        QStringLiteral(R"(^(?:(\d+(?:[.,]\d+)?)\s*d(?:ays?)?\s*)?(?:(\d+(?:[.,]\d+)?)\s*h(?:ours?|rs?)?\s*)?)"
-                       R"((?:(\d+(?:[.,]\d+)?)\s*m(?:in(?:ute)?s?)?\.?\s*)?(?:(\d+(?:[.,]\d+)?)\s*s(?:ec(?:ond)?s?)?\.?)?$)"));
-    static const QRegularExpression milliseconds(QStringLiteral(R"(^(\d+(?:[.,]\d+)?)\s*(?:ms|msec|milliseconds)$)"));
+    static const QRegularExpression whole(QStringLiteral(
+        R"(^(?:(\d+(?:[.,]\d+)?)\s*d(?:ays?)?\s*)?(?:(\d+(?:[.,]\d+)?)\s*h(?:ours?|rs?)?\s*)?)"
+        R"((?:(\d+(?:[.,]\d+)?)\s*m(?:in(?:ute)?s?)?\.?\s*)?(?:(\d+(?:[.,]\d+)?)\s*s(?:ec(?:ond)?s?)?\.?)?$)"));
+    static const QRegularExpression milliseconds(
+        QStringLiteral(R"(^(\d+(?:[.,]\d+)?)\s*(?:ms|msec|milliseconds)$)"));
     if (const QRegularExpressionMatch match = milliseconds.match(text); match.hasMatch())
         return numberOf(match.captured(1)) / 1000;
     const QRegularExpressionMatch match = whole.match(text);
     if (!match.hasMatch() || match.lastCapturedIndex() < 1)
         return -1;
-    return numberOf(match.captured(1)) * 86'400 + numberOf(match.captured(2)) * 3600 + numberOf(match.captured(3)) * 60 +
-           numberOf(match.captured(4));
+    return numberOf(match.captured(1)) * 86'400 + numberOf(match.captured(2)) * 3600 +
+           numberOf(match.captured(3)) * 60 + numberOf(match.captured(4));
 }
 
 } // namespace

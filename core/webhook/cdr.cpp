@@ -99,14 +99,16 @@ std::variant<CallLeg, MissingField> readCdr(const Payload& payload) {
     leg.endedMs = timeOf(payload, Meaning::Ended, endpoint);
 
     const QString billed = meaning(payload, Meaning::TalkSeconds);
-    const bool hasBilled = secondsFromText(billed).has_value() || billed.startsWith(u'-'); // less than none is none
+    const bool hasBilled =
+        secondsFromText(billed).has_value() || billed.startsWith(u'-'); // less than none is none
     const bool hasTalk = hasBilled ? leg.talkSeconds > 0 : leg.answeredMs != 0 || leg.durationSeconds > 0;
     leg.disposition = leg.rawDisposition.isEmpty() ? (hasTalk ? answered : QStringLiteral("no-answer"))
                                                    : normalisedDisposition(leg.rawDisposition, hasTalk);
     // A word that nobody knows, or that is of a call that goes on, says nothing against talk that was counted. A duration alone
     // is no talk.
     const CallState state = callStateFromWord(leg.rawDisposition);
-    const bool isOpen = state == CallState::Unknown || state == CallState::Initiated || state == CallState::Ringing;
+    const bool isOpen =
+        state == CallState::Unknown || state == CallState::Initiated || state == CallState::Ringing;
     if (isOpen && (hasBilled ? hasTalk : leg.answeredMs != 0))
         leg.disposition = answered;
     leg.hasOwnTimes = hasOwnTimes(leg, hasBilled);

@@ -30,9 +30,9 @@ struct CallLeg {
     QString domain;
     QString from;
     QString to;
-    QString direction;   // inbound, outbound, internal, as the record says; empty when it does not
+    QString direction;        // inbound, outbound, internal, as the record says; empty when it does not
     QString guessedDirection; // what plan and numbers tell, for a record and a session that do not say it
-    QString disposition; // answered, no-answer, busy, cancelled, failed, else the raw word in lower case
+    QString disposition;      // answered, no-answer, busy, cancelled, failed, else the raw word in lower case
     QString rawDisposition;
     qint64 durationSeconds = 0;
     qint64 talkSeconds = 0;

@@ -66,9 +66,9 @@ Result<Payload> decodeJson(const QByteArray& body) {
     }
     const QJsonArray list = document.array();
     if (list.size() > 1)
-        return Error{ErrorCode::ValidationFailed,
-                     QStringLiteral("The body is a list of %1. Send each as a request of its own.")
-                         .arg(list.size())};
+        return Error{
+            ErrorCode::ValidationFailed,
+            QStringLiteral("The body is a list of %1. Send each as a request of its own.").arg(list.size())};
     const QJsonValue only = list.isEmpty() ? QJsonValue(document.object()) : list.first();
     if (!only.isObject() || (document.isArray() && list.isEmpty()))
         return Error{ErrorCode::MalformedBody, QStringLiteral("The body is JSON but not an object.")};

@@ -59,8 +59,9 @@ constexpr std::array vocabulary = {
     VocabularyRow{Meaning::EventId, Scope::Any, {"eventId"_l1, "event_id"_l1}},
     VocabularyRow{
         Meaning::Duration, Scope::Any, {"duration"_l1, "RecordingDuration"_l1, "recording.duration"_l1}},
-    VocabularyRow{
-        Meaning::TalkSeconds, Scope::Any, {"billsec"_l1, "bill_sec"_l1, "talk_seconds"_l1, "talk_time"_l1, "talkTime"_l1}},
+    VocabularyRow{Meaning::TalkSeconds,
+                  Scope::Any,
+                  {"billsec"_l1, "bill_sec"_l1, "talk_seconds"_l1, "talk_time"_l1, "talkTime"_l1}},
     VocabularyRow{Meaning::Recording,
                   Scope::Any,
                   {"recording_url"_l1, "RecordingUrl"_l1, "recording.url"_l1, "recordingUrl"_l1}},
@@ -198,7 +199,8 @@ QString saidDirection(const Payload& payload, Endpoint endpoint) {
     const QString to = meaningOf(payload, Meaning::Callee, endpoint);
     const bool isSubscriber = word.compare("subscriber"_l1, Qt::CaseInsensitive) == 0;
     // A word that says nothing by itself comes back as it is.
-    const QString direction = normalisedDirection(word, isSubscriber ? from : QString(), isSubscriber ? to : QString());
+    const QString direction =
+        normalisedDirection(word, isSubscriber ? from : QString(), isSubscriber ? to : QString());
     if (isDirection(direction))
         return direction;
     const bool numbersTell = isDirection(normalisedDirection(QString(), from, to));
@@ -220,8 +222,8 @@ QString directionOf(const Payload& payload, Endpoint endpoint) {
 }
 
 QString stateOf(const Payload& payload, Endpoint endpoint) {
-    const QString state =
-        normalisedState(meaningOf(payload, endpoint == Endpoint::Cdr ? Meaning::Disposition : Meaning::State, endpoint));
+    const QString state = normalisedState(
+        meaningOf(payload, endpoint == Endpoint::Cdr ? Meaning::Disposition : Meaning::State, endpoint));
     // Cloudonix asks what to do with a call that is "in progress" before anybody has taken it.
     const bool isFirst = endpoint == Endpoint::VoiceRoute && callStateFromWord(state) == CallState::Answered;
     return isFirst ? QString::fromLatin1(callStateName(CallState::Initiated)) : state;

@@ -46,9 +46,9 @@ private slots:
         QFETCH(int, talkSeconds);
         QCOMPARE(m_program.list({u"cdr"_s, u"list"_s, u"--filter"_s, filter}).size(), calls);
         const QJsonObject stats = m_program.list({u"cdr"_s, u"stats"_s, u"--filter"_s, filter}).constFirst();
-        QCOMPARE(stats.keys(),
-                 (QStringList{u"acd_seconds"_s, u"answered"_s, u"asr"_s, u"by_outcome"_s, u"calls"_s,
-                              u"direction_unknown"_s, u"mean_time_to_answer"_s, u"missed"_s, u"peak_concurrency"_s, u"talk_seconds"_s}));
+        QCOMPARE(stats.keys(), (QStringList{u"acd_seconds"_s, u"answered"_s, u"asr"_s, u"by_outcome"_s,
+                                            u"calls"_s, u"direction_unknown"_s, u"mean_time_to_answer"_s,
+                                            u"missed"_s, u"peak_concurrency"_s, u"talk_seconds"_s}));
         QCOMPARE(stats[u"calls"].toInt(), calls);
         QCOMPARE(stats[u"answered"].toInt(), answered);
         QCOMPARE(stats[u"talk_seconds"].toInt(), talkSeconds);
@@ -81,14 +81,16 @@ private slots:
             const QList<QJsonObject> calls = m_program.list({u"cdr"_s, u"list"_s, u"--filter"_s, filter});
             for (const QJsonObject& call : calls) {
                 const QString outcome = call[u"outcome"].toString();
-                const bool isTaken = outcome == u"person" || outcome == u"assistant" || outcome == u"conference";
+                const bool isTaken =
+                    outcome == u"person" || outcome == u"assistant" || outcome == u"conference";
                 ++outcomes[outcome];
                 missed += call[u"direction"].toString() == u"inbound" && !isTaken;
                 talk += call[u"talk_seconds"].toInt();
                 QVERIFY(isTaken || call[u"answered_by"].toString().isEmpty());
                 QVERIFY(call[u"message"].isBool());
             }
-            const QJsonObject stats = m_program.list({u"cdr"_s, u"stats"_s, u"--filter"_s, filter}).constFirst();
+            const QJsonObject stats =
+                m_program.list({u"cdr"_s, u"stats"_s, u"--filter"_s, filter}).constFirst();
             QCOMPARE(stats[u"calls"].toInt(), int(calls.size()));
             QCOMPARE(stats[u"missed"].toInt(), missed);
             QCOMPARE(stats[u"talk_seconds"].toInt(), talk);
@@ -129,9 +131,12 @@ private:
 
     /// What to do with a call, of a program that has no plan.
     bool ask(const QString& session) {
-        const QJsonObject call{{u"CallSid"_s, session}, {u"From"_s, u"+14155550009"_s}, {u"To"_s, u"+14155559876"_s},
+        const QJsonObject call{{u"CallSid"_s, session},
+                               {u"From"_s, u"+14155550009"_s},
+                               {u"To"_s, u"+14155559876"_s},
                                {u"Direction"_s, u"inbound"_s}};
-        return m_program.post(u"/api/voice/route"_s, QJsonDocument(call).toJson(), "application/json").status == 200;
+        return m_program.post(u"/api/voice/route"_s, QJsonDocument(call).toJson(), "application/json")
+                   .status == 200;
     }
 
     test::ServedProgram m_program;

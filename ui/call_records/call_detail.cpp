@@ -104,19 +104,22 @@ QString CallDetail::sentenceOf(const CallRecord& record) const {
     const QString who = Formatting::party(m_backend.nameOf(record.answeredBy), record.answeredBy);
     switch (outcomeOf(record)) {
     case CallOutcome::Person:
-        return who.isEmpty() ? tr("Answered, %1 of talk.").arg(talk) : tr("Answered by %1, %2 of talk.").arg(who, talk);
+        return who.isEmpty() ? tr("Answered, %1 of talk.").arg(talk)
+                             : tr("Answered by %1, %2 of talk.").arg(who, talk);
     case CallOutcome::Assistant: return tr("An AI assistant took the call, %1 of talk.").arg(talk);
     case CallOutcome::Conference: return tr("The caller joined a conference, for %1.").arg(talk);
     case CallOutcome::Blocked: return tr("The caller is blocked.");
     default: break;
     }
-    return isMissed(record) ? missedSentenceOf(record) : tr("Not answered: %1.").arg(CallColumns::result(record));
+    return isMissed(record) ? missedSentenceOf(record)
+                            : tr("Not answered: %1.").arg(CallColumns::result(record));
 }
 
 QString CallDetail::missedSentenceOf(const CallRecord& record) {
     switch (outcomeOf(record)) {
     case CallOutcome::Voicemail:
-        return record.message ? tr("Missed: the caller left a message.") : tr("Missed: the caller left no message.");
+        return record.message ? tr("Missed: the caller left a message.")
+                              : tr("Missed: the caller left no message.");
     case CallOutcome::Menu: return tr("Missed: the call ended in a menu.");
     case CallOutcome::Closed: return tr("Missed: nobody is there outside the opening hours.");
     case CallOutcome::Failed: return tr("Missed: the call led nowhere or could not be connected.");

@@ -18,14 +18,18 @@ CallFigures::CallFigures(QWidget* parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(metrics::indent);
     m_calls = add(tr("Calls"), tr("Calls that are shown, each session once."));
-    m_answered = add(tr("Answered"), tr("Calls that a person, an AI assistant or a conference took. Menus, greetings and announcements do not count."));
-    m_missed = add(tr("Missed"), tr("Inbound calls that no person, AI assistant or conference took, each session once. A message that was left does not make it answered."));
+    m_answered = add(tr("Answered"), tr("Calls that a person, an AI assistant or a conference took. Menus, "
+                                        "greetings and announcements do not count."));
+    m_missed = add(tr("Missed"), tr("Inbound calls that no person, AI assistant or conference took, each "
+                                    "session once. A message that was left does not make it answered."));
     m_talk = add(tr("Talk time"), tr("From answer to end with who took the call, of all calls together."));
     m_asr = add(tr("ASR"), tr("Answer-seizure ratio: answered calls of all calls."));
     m_acd = add(tr("ACD"), tr("Average call duration: talk time of an answered call."));
     m_toAnswer = add(tr("Time to answer"), tr("From start to answer, on average."));
     m_peak = add(tr("Peak"), tr("Most calls at one instant."));
-    QLabel* rule = quietLabel(tr("Missed: inbound, and no person, assistant or conference took it, each session once."), TypeSize::Small, this);
+    QLabel* rule =
+        quietLabel(tr("Missed: inbound, and no person, assistant or conference took it, each session once."),
+                   TypeSize::Small, this);
     rule->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_row->addWidget(rule, 1);
 }

@@ -81,7 +81,8 @@ QList<CallLeg> unanswered(int until, const char* disposition = "no-answer") {
 /// A row of outcomes().
 void row(const char* name, const QList<StoryEvent>& events, const QList<CallLeg>& legs, const char* outcome,
          const char* who = "", bool message = false) {
-    QTest::newRow(name) << events << legs << QString::fromLatin1(outcome) << QString::fromLatin1(who) << message;
+    QTest::newRow(name) << events << legs << QString::fromLatin1(outcome) << QString::fromLatin1(who)
+                        << message;
 }
 
 const StoryEvent menu = voice(0, mark(CallAct::Menu));
@@ -91,18 +92,25 @@ const StoryEvent box = voice(0, mark(CallAct::Voicemail));
 
 void addUnansweredCalls() {
     row("hung up in the menu", {menu}, connected(0, 12), "menu");
-    row("pressed nothing until the menu gave up", {menu, mid(voice(20, mark(CallAct::Menu)))}, connected(0, 25), "menu");
-    row("left a message", {box, mid(voice(30, mark(CallAct::Message)))}, connected(0, 32), "voicemail", "", true);
+    row("pressed nothing until the menu gave up", {menu, mid(voice(20, mark(CallAct::Menu)))},
+        connected(0, 25), "menu");
+    row("left a message", {box, mid(voice(30, mark(CallAct::Message)))}, connected(0, 32), "voicemail", "",
+        true);
     row("hung up in the greeting", {box}, connected(0, 4), "voicemail");
-    row("the recording alone tells of the message", {box, message(40)}, connected(0, 30), "voicemail", "", true);
+    row("the recording alone tells of the message", {box, message(40)}, connected(0, 30), "voicemail", "",
+        true);
     row("closed, and told so", {closed(0, CallAct::Ends)}, connected(0, 5), "closed");
     row("closed, where the plan leads nowhere", {closed(0, CallAct::Fails)}, connected(0, 5), "closed");
     row("closed, and asked for a message", {closed(0, CallAct::Voicemail)}, connected(0, 5), "voicemail");
-    row("closed, and answered by an emergency phone",
-        {[] { StoryEvent e = closed(0, CallAct::Rings); e.mark.parties = {{u"1003"_s, {}}}; return e; }()},
+    row("closed, and answered by an emergency phone", {[] {
+            StoryEvent e = closed(0, CallAct::Rings);
+            e.mark.parties = {{u"1003"_s, {}}};
+            return e;
+        }()},
         connected(6, 60), "person", "1003");
     row("closed, and the emergency phone does not answer",
-        {closed(0, CallAct::Rings), voice(20, mark(CallAct::Ends), DialEnd::NotAnswered)}, connected(20, 24), "nobody");
+        {closed(0, CallAct::Rings), voice(20, mark(CallAct::Ends), DialEnd::NotAnswered)}, connected(20, 24),
+        "nobody");
     row("blocked", {voice(0, mark(CallAct::Blocked))}, unanswered(0, "busy"), "blocked");
     row("number is not in the plan", {voice(0, mark(CallAct::Fails))}, connected(0, 3), "failed");
     row("ended by the plan", {voice(0, mark(CallAct::Ends))}, connected(0, 3), "nobody");
@@ -110,30 +118,40 @@ void addUnansweredCalls() {
 
 void addRungCalls() {
     row("answered at once", {rings}, connected(6, 66), "person", "1001");
-    row("answered, and said so", {rings, voice(66, mark(CallAct::Over), DialEnd::Answered)}, connected(6, 66), "person", "1001");
-    row("not answered", {rings, voice(20, mark(CallAct::Ends), DialEnd::NotAnswered)}, connected(20, 24), "nobody");
+    row("answered, and said so", {rings, voice(66, mark(CallAct::Over), DialEnd::Answered)}, connected(6, 66),
+        "person", "1001");
+    row("not answered", {rings, voice(20, mark(CallAct::Ends), DialEnd::NotAnswered)}, connected(20, 24),
+        "nobody");
     row("gave up while it rang", {rings}, unanswered(9, "cancelled"), "nobody");
     row("gave up, and what follows is heard by nobody",
-        {rings, voice(9, mark(CallAct::Voicemail), DialEnd::Cancelled)}, unanswered(9, "cancelled"), "nobody");
+        {rings, voice(9, mark(CallAct::Voicemail), DialEnd::Cancelled)}, unanswered(9, "cancelled"),
+        "nobody");
     row("cancelled, and left a message all the same",
-        {rings, voice(9, mark(CallAct::Voicemail), DialEnd::Cancelled), mid(voice(30, mark(CallAct::Message)))},
+        {rings, voice(9, mark(CallAct::Voicemail), DialEnd::Cancelled),
+         mid(voice(30, mark(CallAct::Message)))},
         connected(9, 30), "voicemail", "", true);
     row("phone that is not there", {rings}, unanswered(1, "failed"), "failed");
     row("not answered, then a message",
-        {rings, voice(20, mark(CallAct::Voicemail), DialEnd::NotAnswered), mid(voice(40, mark(CallAct::Message)))},
+        {rings, voice(20, mark(CallAct::Voicemail), DialEnd::NotAnswered),
+         mid(voice(40, mark(CallAct::Message)))},
         connected(20, 41), "voicemail", "", true);
-    row("result is lost, the next step tells it", {rings, voice(20, mark(CallAct::Voicemail))}, connected(20, 41), "voicemail");
+    row("result is lost, the next step tells it", {rings, voice(20, mark(CallAct::Voicemail))},
+        connected(20, 41), "voicemail");
     row("second of a group answers",
         {rings, voice(20, mark(CallAct::Rings, {"1002"}), DialEnd::NotAnswered),
          voice(90, mark(CallAct::Over), DialEnd::Answered)},
         connected(25, 90), "person", "1002");
-    row("answered by a phone, whose request is lost",
-        {[] { StoryEvent e = voice(66, mark(CallAct::Over), DialEnd::Answered); e.dialled = u"1001"_s; return e; }()},
+    row("answered by a phone, whose request is lost", {[] {
+            StoryEvent e = voice(66, mark(CallAct::Over), DialEnd::Answered);
+            e.dialled = u"1001"_s;
+            return e;
+        }()},
         connected(6, 66), "person", "1001");
 }
 
 void addOtherCalls() {
-    row("menu, then answered", {menu, chosen, voice(66, mark(CallAct::Over), DialEnd::Answered)}, connected(0, 66), "person", "1001");
+    row("menu, then answered", {menu, chosen, voice(66, mark(CallAct::Over), DialEnd::Answered)},
+        connected(0, 66), "person", "1001");
     row("menu, then gave up while it rang", {menu, chosen}, connected(0, 20), "nobody");
     row("menu, and longer than it may ring", {menu, chosen}, connected(0, 90), "person", "1001");
     row("menu, and its leg says that it was answered", {menu, chosen},
@@ -143,13 +161,16 @@ void addOtherCalls() {
     row("menu is lost, its choice is not", {chosen}, connected(0, 20), "nobody");
 
     row("assistant", {voice(0, mark(CallAct::Assistant, {"2003"}))}, connected(1, 50), "assistant", "2003");
-    row("assistant that does not answer", {voice(0, mark(CallAct::Assistant, {"2003"}))}, unanswered(9), "nobody");
+    row("assistant that does not answer", {voice(0, mark(CallAct::Assistant, {"2003"}))}, unanswered(9),
+        "nobody");
     row("assistant passes the call on",
         {voice(0, mark(CallAct::Assistant, {"2003"})), voice(40, mark(CallAct::Rings, {"1001"})),
          voice(90, mark(CallAct::Over), DialEnd::Answered)},
         connected(1, 90), "person", "1001");
-    row("conference", {voice(0, mark(CallAct::Conference, {"2000"}))}, connected(1, 50), "conference", "2000");
-    row("conference through a menu", {menu, mid(voice(9, mark(CallAct::Conference, {"2000"})))}, connected(0, 50), "conference", "2000");
+    row("conference", {voice(0, mark(CallAct::Conference, {"2000"}))}, connected(1, 50), "conference",
+        "2000");
+    row("conference through a menu", {menu, mid(voice(9, mark(CallAct::Conference, {"2000"})))},
+        connected(0, 50), "conference", "2000");
 
     row("no record yet, and answered", {rings, answeredTo(6, "+15551234567")}, {}, "person", "1001");
     row("no record yet, and in the menu", {menu, answeredTo(1, "+15551234567")}, {}, "menu");
@@ -157,7 +178,8 @@ void addOtherCalls() {
     row("no voice request, not answered", {}, unanswered(20), "nobody");
     row("no voice request, failed", {}, unanswered(0, "failed"), "failed");
     row("no voice request, but a message", {message(30)}, connected(0, 31), "voicemail", "", true);
-    row("no voice request, a session update", {answeredTo(6, "1001")}, connected(6, 66), "person", "+15551234567");
+    row("no voice request, a session update", {answeredTo(6, "1001")}, connected(6, 66), "person",
+        "+15551234567");
     row("nothing at all", {}, {}, "nobody");
 }
 
@@ -218,9 +240,9 @@ void TestCallStory::figures_data() {
     QTest::addColumn<qint64>("talk");
     using Events = QList<StoryEvent>;
     QTest::newRow("by itself") << Events{rings} << connected(6, 66) << 6 << qint64(6) << qint64(60);
-    QTest::newRow("second phone")
-        << Events{rings, voice(20, mark(CallAct::Rings, {"1002"}), DialEnd::NotAnswered)} << connected(25, 90) << 25
-        << qint64(25) << qint64(65);
+    QTest::newRow("second phone") << Events{rings,
+                                            voice(20, mark(CallAct::Rings, {"1002"}), DialEnd::NotAnswered)}
+                                  << connected(25, 90) << 25 << qint64(25) << qint64(65);
     StoryEvent over = voice(66, mark(CallAct::Over), DialEnd::Answered);
     over.dialSeconds = 50;
     QTest::newRow("menu before it is no talk")
@@ -228,8 +250,8 @@ void TestCallStory::figures_data() {
         << connected(0, 66) << 16 << qint64(8) << qint64(50);
     QTest::newRow("menu before it, by the legs")
         << Events{voice(0, mark(CallAct::Menu)), mid(voice(8, mark(CallAct::Rings, {"1001"})))}
-        << QList<CallLeg>{leg("+15551234567", "answered", 0, 0, 66), leg("1001", "answered", 8, 14, 66)} << 14 << qint64(6)
-        << qint64(52);
+        << QList<CallLeg>{leg("+15551234567", "answered", 0, 0, 66), leg("1001", "answered", 8, 14, 66)} << 14
+        << qint64(6) << qint64(52);
     QTest::newRow("nobody") << Events{rings} << unanswered(9, "cancelled") << -1 << qint64(9) << qint64(0);
     QTest::newRow("message") << Events{rings, voice(20, mark(CallAct::Voicemail), DialEnd::NotAnswered)}
                              << connected(20, 50) << -1 << qint64(20) << qint64(0);
@@ -261,14 +283,18 @@ void TestCallStory::legs_data() {
     };
     row("one", {leg("1001", "answered", 0, 6, 66)}, "1001", 60, 66);
     row("transfer", {leg("1001", "answered", 0, 5, 35), leg("1002", "answered", 35, 40, 90)}, "1001", 80, 90);
-    row("transfer with talk between", {leg("1001", "answered", 0, 5, 45), leg("1002", "answered", 35, 40, 90)}, "1001", 85, 90);
-    row("one leg inside the other", {leg("1001", "answered", 0, 5, 90), leg("1002", "answered", 35, 40, 60)}, "1001", 85, 90);
+    row("transfer with talk between",
+        {leg("1001", "answered", 0, 5, 45), leg("1002", "answered", 35, 40, 90)}, "1001", 85, 90);
+    row("one leg inside the other", {leg("1001", "answered", 0, 5, 90), leg("1002", "answered", 35, 40, 60)},
+        "1001", 85, 90);
     row("in turn, the third answers",
-        {leg("1001", "no-answer", 0, -1, 20), leg("1002", "no-answer", 20, -1, 40), leg("1003", "answered", 40, 45, 100)},
+        {leg("1001", "no-answer", 0, -1, 20), leg("1002", "no-answer", 20, -1, 40),
+         leg("1003", "answered", 40, 45, 100)},
         "1003", 55, 100);
     row("together, one answers",
-        {leg("1001", "cancelled", 0, -1, 7), leg("1002", "answered", 0, 7, 60), leg("1003", "cancelled", 0, -1, 7)}, "1002",
-        53, 60);
+        {leg("1001", "cancelled", 0, -1, 7), leg("1002", "answered", 0, 7, 60),
+         leg("1003", "cancelled", 0, -1, 7)},
+        "1002", 53, 60);
     row("nobody", {leg("1001", "no-answer", 0, -1, 20), leg("1002", "busy", 20, -1, 21)}, "1001", 0, 21);
     Legs untimed{leg("1001", "answered", 0, 10, 40), leg("1002", "answered", 0, 10, 60)};
     untimed[0].hasOwnTimes = untimed[1].hasOwnTimes = false;
@@ -296,15 +322,19 @@ void TestCallStory::whoAnswered_data() {
     using Events = QList<StoryEvent>;
     QTest::newRow("nobody says it") << QString() << connected(6, 66) << Events{} << QString();
     QTest::newRow("the result of the Dial") << u"1002"_s << connected(6, 66) << Events{} << u"1002"_s;
-    QTest::newRow("its address") << u"sip:+15550001111@trunk.example"_s << connected(6, 66) << Events{} << u"1003"_s;
+    QTest::newRow("its address") << u"sip:+15550001111@trunk.example"_s << connected(6, 66) << Events{}
+                                 << u"1003"_s;
     QTest::newRow("somebody else") << u"9999"_s << connected(6, 66) << Events{} << QString();
-    QTest::newRow("an answered leg")
-        << QString() << Legs{leg("1001", "cancelled", 0, -1, 6), leg("1002", "answered", 0, 6, 66)} << Events{} << u"1002"_s;
+    QTest::newRow("an answered leg") << QString()
+                                     << Legs{leg("1001", "cancelled", 0, -1, 6),
+                                             leg("1002", "answered", 0, 6, 66)}
+                                     << Events{} << u"1002"_s;
     QTest::newRow("the number of a leg, without its plus")
         << QString() << Legs{leg("15550001111", "answered", 0, 6, 66)} << Events{} << u"1003"_s;
     QTest::newRow("both legs of the call")
         << QString() << (connected(6, 66) + Legs{leg("1002", "answered", 0, 6, 66)}) << Events{} << u"1002"_s;
-    QTest::newRow("a session update") << QString() << connected(6, 66) << Events{answeredTo(6, "1001")} << u"1001"_s;
+    QTest::newRow("a session update")
+        << QString() << connected(6, 66) << Events{answeredTo(6, "1001")} << u"1001"_s;
 }
 
 void TestCallStory::whoAnswered() {
@@ -323,7 +353,8 @@ void TestCallStory::whoAnswered() {
 
 void TestCallStory::lines() {
     StoryEvent event = mid(closed(3, CallAct::Rings));
-    event.mark.parties = {{u"1001"_s, {}}, {u"a b=c;\n@'"_s, u"+1 (5)"_s}, {QString(), QString(QChar(0x5d0))}};
+    event.mark.parties = {
+        {u"1001"_s, {}}, {u"a b=c;\n@'"_s, u"+1 (5)"_s}, {QString(), QString(QChar(0x5d0))}};
     event.mark.ringSeconds = 25;
     event.dialEnd = DialEnd::Cancelled;
     event.dialSeconds = 7;
@@ -375,7 +406,8 @@ void TestCallStory::liveCalls_data() {
     QTest::newRow("phone is answered behind a menu")
         << Events{menu, voice(9, rings.mark), answeredTo(12, "1001")} << true << true;
     QTest::newRow("assistant") << Events{voice(0, mark(CallAct::Assistant))} << false << true;
-    QTest::newRow("voicemail") << Events{rings, voice(20, mark(CallAct::Voicemail), DialEnd::NotAnswered)} << true << false;
+    QTest::newRow("voicemail") << Events{rings, voice(20, mark(CallAct::Voicemail), DialEnd::NotAnswered)}
+                               << true << false;
 }
 
 void TestCallStory::liveCalls() {

@@ -201,7 +201,8 @@ public:
         bool isPerson = false;
         CallOutcome other = CallOutcome::Unknown; // assistant or conference, the first
         for (qsizetype i = 0; i < m_events.size(); ++i) {
-            if (m_events.at(i).dialEnd == DialEnd::Answered && (i == 0 || !isDial(i - 1) || act(i - 1) == CallAct::Rings))
+            if (m_events.at(i).dialEnd == DialEnd::Answered &&
+                (i == 0 || !isDial(i - 1) || act(i - 1) == CallAct::Rings))
                 isPerson = true;
             if (isDial(i) && wasTaken(i)) {
                 if (act(i) == CallAct::Rings)
@@ -254,7 +255,8 @@ private:
     /// Whether something has answered the call at the network before this Dial.
     bool wasAnsweredBefore(qsizetype dial) const {
         for (qsizetype i = 0; i <= dial; ++i) {
-            if (m_events.at(i).isMidCall || (i < dial && !isDial(i) && act(i) != CallAct::Over && act(i) != CallAct::Blocked))
+            if (m_events.at(i).isMidCall ||
+                (i < dial && !isDial(i) && act(i) != CallAct::Over && act(i) != CallAct::Blocked))
                 return true;
             if (i < dial && isDial(i) && wasTaken(i))
                 return true;
@@ -265,7 +267,8 @@ private:
         const bool isPhone = act(dial) == CallAct::Rings;
         if (dial + 1 < m_events.size()) {
             const DialEnd end = m_events.at(dial + 1).dialEnd;
-            return end == DialEnd::None ? !isPhone && (m_legs.isEmpty() || hasAnsweredLeg()) : end == DialEnd::Answered;
+            return end == DialEnd::None ? !isPhone && (m_legs.isEmpty() || hasAnsweredLeg())
+                                        : end == DialEnd::Answered;
         }
         if (m_legs.isEmpty())
             return !isPhone;
@@ -315,7 +318,8 @@ QByteArray words(const QList<StoryEvent>& events, const QList<CallLeg>& legs) {
     for (const StoryEvent& event : events)
         text += encodeStoryEvent(event);
     for (const CallLeg& leg : legs)
-        text += leg.to.toUtf8() + ' ' + leg.disposition.toUtf8() + ' ' + QByteArray::number(leg.endedMs - startMs) + '\n';
+        text += leg.to.toUtf8() + ' ' + leg.disposition.toUtf8() + ' ' +
+                QByteArray::number(leg.endedMs - startMs) + '\n';
     return text;
 }
 
@@ -335,8 +339,8 @@ private slots:
             std::shuffle(call.events.begin(), call.events.end(), random);
             call.events += call.events.first(qsizetype(random.bounded(quint32(call.events.size() + 1))));
             const CallStory story = tellCall(call.events, call.legs);
-            QVERIFY2(story.outcome == call.outcome,
-                     all + QByteArray(outcomeName(story.outcome).data()) + " for " + outcomeName(call.outcome).data());
+            QVERIFY2(story.outcome == call.outcome, all + QByteArray(outcomeName(story.outcome).data()) +
+                                                        " for " + outcomeName(call.outcome).data());
             QVERIFY2(story.answeredBy == call.who, all + story.answeredBy.toUtf8());
             QVERIFY2(story.message == call.message, all);
             QVERIFY2(story.talkSeconds >= 0 && story.ringingSeconds >= 0, all);
@@ -352,7 +356,8 @@ private slots:
             call.events.removeIf(isLost);
             call.legs.removeIf(isLost);
             if (random.bounded(4) == 0 && !call.events.isEmpty())
-                call.events[qsizetype(random.bounded(quint32(call.events.size())))].dialEnd = DialEnd::Cancelled;
+                call.events[qsizetype(random.bounded(quint32(call.events.size())))].dialEnd =
+                    DialEnd::Cancelled;
             const QByteArray all = words(call.events, call.legs);
             const CallOutcome slow = SlowTeller(call.events, call.legs).tell();
             std::shuffle(call.events.begin(), call.events.end(), random);

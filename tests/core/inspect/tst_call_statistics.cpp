@@ -64,8 +64,7 @@ CallStatistics slowStatistics(const QList<CallRecord>& records) {
         result.calls += 1;
         result.answered += wasTaken(record) ? 1 : 0;
         result.talkSeconds += wasTaken(record) ? record.talkSeconds : 0;
-        if (wasTaken(record) && record.startedMs > 0 &&
-            record.answeredMs >= record.startedMs)
+        if (wasTaken(record) && record.startedMs > 0 && record.answeredMs >= record.startedMs)
             waits.append(record.answeredMs - record.startedMs);
     }
     for (int i = 0; i < records.size(); ++i) {
@@ -174,9 +173,10 @@ private slots:
     }
 
     void jsonNames() {
-        const QStringList names{
-            s("acd_seconds"), s("answered"),          s("asr"),         s("by_outcome"), s("calls"), s("direction_unknown"),
-            s("mean_time_to_answer"), s("missed"), s("peak_concurrency"), s("talk_seconds")};
+        const QStringList names{s("acd_seconds"),         s("answered"), s("asr"),
+                                s("by_outcome"),          s("calls"),    s("direction_unknown"),
+                                s("mean_time_to_answer"), s("missed"),   s("peak_concurrency"),
+                                s("talk_seconds")};
         const QJsonObject json = callStatisticsJson({});
         QCOMPARE(json.keys(), names);
         QCOMPARE(json[u"by_outcome"].toObject().size(), qsizetype(callOutcomes.size()));

@@ -313,8 +313,8 @@ private:
             return std::any_of(root.children.cbegin(), root.children.cend(),
                                [name](const CxmlElement& verb) { return verb.name == name; });
         };
-        const bool dials = mark.act == CallAct::Rings || mark.act == CallAct::Assistant ||
-                           mark.act == CallAct::Conference;
+        const bool dials =
+            mark.act == CallAct::Rings || mark.act == CallAct::Assistant || mark.act == CallAct::Conference;
         qsizetype dialled = 0;
         for (const CxmlElement& verb : root.children)
             dialled += verb.name == u"Dial" ? verb.children.size() : 0;

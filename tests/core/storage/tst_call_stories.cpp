@@ -12,11 +12,12 @@ namespace {
 constexpr qint64 startUs = 1'772'613'000'000'000;
 
 /// A voice request so many seconds after the start, as the pipeline would hand it over.
-Exchange voiceRequest(int second, Endpoint endpoint, const QByteArray& query, const char* step, const CallMark& mark,
-                      const QByteArray& cxml = "<Response/>") {
+Exchange voiceRequest(int second, Endpoint endpoint, const QByteArray& query, const char* step,
+                      const CallMark& mark, const QByteArray& cxml = "<Response/>") {
     Exchange exchange = test::storedExchange(startUs + second * 1'000'000);
     exchange.endpoint = endpoint;
-    exchange.request.path = endpoint == Endpoint::VoiceRoute ? "/api/voice/route" : "/api/callbacks/voice/dial-result";
+    exchange.request.path =
+        endpoint == Endpoint::VoiceRoute ? "/api/voice/route" : "/api/callbacks/voice/dial-result";
     exchange.request.query = query;
     exchange.event.session = u"s1"_s;
     exchange.event.from = u"+12125550100"_s;
@@ -28,7 +29,8 @@ Exchange voiceRequest(int second, Endpoint endpoint, const QByteArray& query, co
     stage.endpoint = endpoint;
     stage.to = exchange.event.to;
     for (const QByteArray& pair : query.split('&')) {
-        stage.query.add(QString::fromUtf8(pair.split('=').value(0)), QString::fromUtf8(pair.split('=').value(1)));
+        stage.query.add(QString::fromUtf8(pair.split('=').value(0)),
+                        QString::fromUtf8(pair.split('=').value(1)));
         stage.fields = stage.query;
     }
     CallMark marked = mark;
@@ -45,12 +47,13 @@ Exchange rings(int second) {
     CallMark mark;
     mark.parties = {{u"1001"_s, {}}};
     return voiceRequest(second, Endpoint::VoiceRoute, {}, "ring-extension", mark,
-                        "<Response><Dial timeout=\"30\" action=\"/x?extension=1001\"><Number>1001</Number></Dial></Response>");
+                        "<Response><Dial timeout=\"30\" "
+                        "action=\"/x?extension=1001\"><Number>1001</Number></Dial></Response>");
 }
 
 Exchange unanswered(int second) {
-    return voiceRequest(second, Endpoint::DialResult, "extension=1001&DialCallStatus=no-answer", "voicemail", {},
-                        "<Response><Record/></Response>");
+    return voiceRequest(second, Endpoint::DialResult, "extension=1001&DialCallStatus=no-answer", "voicemail",
+                        {}, "<Response><Record/></Response>");
 }
 
 /// Connected at the network for most of a minute.
@@ -160,7 +163,8 @@ private slots:
         m_store.reset();
         {
             const Result<Database> database = Database::open(m_file, Database::Access::ReadWrite);
-            QVERIFY(database->execute(u"UPDATE call_records SET outcome = '', story = '', direction = ''"_s).ok());
+            QVERIFY(database->execute(u"UPDATE call_records SET outcome = '', story = '', direction = ''"_s)
+                        .ok());
             QVERIFY(database->execute(u"UPDATE sessions SET story = '', direction = ''"_s).ok());
             if (!hasHistory)
                 QVERIFY(database->execute(u"DELETE FROM exchanges"_s).ok());
@@ -204,7 +208,8 @@ private:
 
     void commit(Effect effect, Endpoint endpoint = Endpoint::Cdr) {
         bool done = false;
-        m_store->commit({test::notification(endpoint, QByteArray::number(++m_next), std::move(effect), QByteArray::number(m_next)),
+        m_store->commit({test::notification(endpoint, QByteArray::number(++m_next), std::move(effect),
+                                            QByteArray::number(m_next)),
                          test::storedExchange(m_next)},
                         this, [&done](const Committed&) { done = true; });
         QTRY_VERIFY(done);

@@ -96,15 +96,18 @@ private slots:
     void endedSessions_data() {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<CallState>("state");
-        QTest::newRow("connected, with its end") << QByteArray(R"("status":"connected","callEndTime":1716239134343)")
-                                                 << CallState::Completed;
-        QTest::newRow("ringing, with its end") << QByteArray(R"("status":"ringing","end_time":"2024-01-01T00:00:00Z")")
-                                               << CallState::Completed;
-        QTest::newRow("an odd word, with its end") << QByteArray(R"("status":"parked","callEndTime":1716239134343)")
-                                                   << CallState::Completed;
-        QTest::newRow("busy, with its end") << QByteArray(R"("status":"busy","callEndTime":1716239134343)") << CallState::Busy;
-        QTest::newRow("no end") << QByteArray(R"("status":"connected","callEndTime":null)") << CallState::Answered;
-        QTest::newRow("end of zero") << QByteArray(R"("status":"connected","callEndTime":0)") << CallState::Answered;
+        QTest::newRow("connected, with its end")
+            << QByteArray(R"("status":"connected","callEndTime":1716239134343)") << CallState::Completed;
+        QTest::newRow("ringing, with its end")
+            << QByteArray(R"("status":"ringing","end_time":"2024-01-01T00:00:00Z")") << CallState::Completed;
+        QTest::newRow("an odd word, with its end")
+            << QByteArray(R"("status":"parked","callEndTime":1716239134343)") << CallState::Completed;
+        QTest::newRow("busy, with its end")
+            << QByteArray(R"("status":"busy","callEndTime":1716239134343)") << CallState::Busy;
+        QTest::newRow("no end") << QByteArray(R"("status":"connected","callEndTime":null)")
+                                << CallState::Answered;
+        QTest::newRow("end of zero") << QByteArray(R"("status":"connected","callEndTime":0)")
+                                     << CallState::Answered;
         for (const char* word : {"timeout", "missed", "unanswered", "no_user_response"})
             QTest::newRow(word) << "\"status\":\"" + QByteArray(word) + "\"" << CallState::NoAnswer;
         for (const char* word : {"denied", "chanunavail", "404"})
@@ -113,13 +116,15 @@ private slots:
             QTest::newRow(word) << "\"status\":\"" + QByteArray(word) + "\"" << CallState::Completed;
         for (const char* word : {"declined", "rejected"})
             QTest::newRow(word) << "\"status\":\"" + QByteArray(word) + "\"" << CallState::Busy;
-        QTest::newRow("originator_cancel") << QByteArray(R"("status":"originator_cancel")") << CallState::Cancelled;
+        QTest::newRow("originator_cancel")
+            << QByteArray(R"("status":"originator_cancel")") << CallState::Cancelled;
     }
 
     void endedSessions() {
         QFETCH(QByteArray, fields);
         QFETCH(CallState, state);
-        const auto change = std::get<SessionChange>(readSessionUpdate(fromText("{\"token\":\"t\"," + fields + "}"), receivedMs));
+        const auto change = std::get<SessionChange>(
+            readSessionUpdate(fromText("{\"token\":\"t\"," + fields + "}"), receivedMs));
         QCOMPARE(change.state, state);
         QCOMPARE(change.endedMs != 0, isFinal(state));
     }
@@ -127,16 +132,25 @@ private slots:
     void whereTimesAreFrom_data() {
         QTest::addColumn<bool>("own");
         QTest::newRow(R"("timestamp":1700000000,"duration":60,"billsec":50)") << false;
-        QTest::newRow(R"("callAnswerTime":1716239102610,"callEndTime":1716239134343,"billsec":31,"duration":33)") << true;
-        QTest::newRow(R"("callStartTime":1716239100387,"callEndTime":1716239200000,"billsec":30,"duration":40)") << false;
-        QTest::newRow(R"("callAnswerTime":1716239102610,"callEndTime":1716239200000,"billsec":30,"duration":40)") << false;
+        QTest::newRow(
+            R"("callAnswerTime":1716239102610,"callEndTime":1716239134343,"billsec":31,"duration":33)")
+            << true;
+        QTest::newRow(
+            R"("callStartTime":1716239100387,"callEndTime":1716239200000,"billsec":30,"duration":40)")
+            << false;
+        QTest::newRow(
+            R"("callAnswerTime":1716239102610,"callEndTime":1716239200000,"billsec":30,"duration":40)")
+            << false;
         QTest::newRow(R"("start_time":"2024-01-01T00:00:00Z","duration":60)") << true;
-        QTest::newRow(R"("start_time":"2024-01-01T00:00:00Z","end_time":"2024-01-01T00:01:00Z","duration":60)") << true;
+        QTest::newRow(
+            R"("start_time":"2024-01-01T00:00:00Z","end_time":"2024-01-01T00:01:00Z","duration":60)")
+            << true;
     }
 
     void whereTimesAreFrom() {
         const QByteArray fields = QTest::currentDataTag();
-        const auto leg = std::get<CallLeg>(readCdr(fromText("{\"token\":\"t\",\"disposition\":\"ANSWER\"," + fields + "}")));
+        const auto leg = std::get<CallLeg>(
+            readCdr(fromText("{\"token\":\"t\",\"disposition\":\"ANSWER\"," + fields + "}")));
         QTEST(leg.hasOwnTimes, "own");
     }
 
@@ -232,7 +246,8 @@ private slots:
         row(R"("disposition":"Strange","duration":9,"billsec":0)", "strange", 0);
         row(R"("disposition":"Strange","duration":9,"billsec":5)", "answered", 5);
         row(R"("disposition":"VOICEMAIL","duration":9,"talk_seconds":5)", "answered", 5);
-        row(R"("disposition":"Strange","answer_time":"2024-01-01T00:00:05Z","end_time":"2024-01-01T00:00:12Z")", "answered", 7);
+        row(R"("disposition":"Strange","answer_time":"2024-01-01T00:00:05Z","end_time":"2024-01-01T00:00:12Z")",
+            "answered", 7);
         row(R"("disposition":"ANSWER","duration":"00:01:10","billsec":"00:01:05")", "answered", 65);
         row(R"("disposition":"ANSWER","duration":"PT70S","billsec":"PT1M5S")", "answered", 65);
         row(R"("disposition":"ANSWER","duration":"70","billsec":"65.0")", "answered", 65);

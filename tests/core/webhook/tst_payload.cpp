@@ -65,8 +65,8 @@ private slots:
         QTest::newRow("list of two") << QByteArray("application/json") << "[" + json + "," + json + "]"
                                      << ValidationFailed << QString();
         QTest::newRow("number with leading zeros")
-            << QByteArray("application/json") << QByteArray("{\"To\":0012345678901234567890}") << MalformedBody
-            << QString();
+            << QByteArray("application/json") << QByteArray("{\"To\":0012345678901234567890}")
+            << MalformedBody << QString();
         QTest::newRow("long number that is none")
             << QByteArray("application/json") << QByteArray("{\"To\":1234567890123456789-}") << MalformedBody
             << QString();
@@ -223,20 +223,60 @@ private slots:
         rows("answered", {"answer", "answered", "connected", "connect", "active", "in-progress", "CONNECTED",
                           "ANSWER", "ANSWERED", "In Progress", "success", "200", "200 OK", "SIP/2.0 200 OK"});
         rows("transferred", {"transfer", "transferred", "transferring"});
-        rows("completed", {"completed", "hangup", "ended", "terminated", "expired", "NORMAL_CLEARING", "Normal Clearing",
-                           "normal call clearing", "16", "Q.850;cause=16", "cause 16", "hangup_cause=16", "31"});
-        rows("busy", {"busy", "BUSY", "USER_BUSY", "user busy", "REJECTED", "declined", "Decline", "CALL_REJECTED", "486",
-                      "600", "603", "486 Busy Here", "SIP/2.0 486 Busy Here", "sip:603", "17", "21", "Q.850; cause=17",
-                      "Reason: Q.850;cause=21;text=\"Call Rejected\"", "cause=17", "17 - User busy"});
-        rows("no-answer", {"noanswer", "no-answer", "no answer", "NOANSWER", "no_answer", "NO ANSWER", "TIMEOUT", "timed-out",
-                           "missed", "unanswered", "NO_USER_RESPONSE", "408", "480", "480 Temporarily Unavailable", "18",
-                           "19", "20", "SUBSCRIBER_ABSENT", "RECOVERY_ON_TIMER_EXPIRE"});
-        rows("cancelled", {"cancel", "canceled", "cancelled", "CANCELED", "ORIGINATOR_CANCEL", "originator cancel", "487",
-                           "487 Request Terminated", "26", "LOSE_RACE", "abandoned"});
-        rows("failed", {"failed", "fail", "error", "congestion", "external", "nocredit", "CHANUNAVAIL", "denied", "404",
-                        "403 Forbidden", "503", "1", "34", "38", "41", "UNALLOCATED_NUMBER", "NO_ROUTE_DESTINATION", "127",
-                        "Q.850;cause=3", "DONTCALL", "DESTINATION_OUT_OF_ORDER", "500 Server Internal Error"});
-        for (const char* word : {"Parked", "0", "128", "999", "17x", "4861", "1.5", "-17", "cause", "SIP", "room 404"})
+        rows("completed",
+             {"completed", "hangup", "ended", "terminated", "expired", "NORMAL_CLEARING", "Normal Clearing",
+              "normal call clearing", "16", "Q.850;cause=16", "cause 16", "hangup_cause=16", "31"});
+        rows("busy", {"busy",
+                      "BUSY",
+                      "USER_BUSY",
+                      "user busy",
+                      "REJECTED",
+                      "declined",
+                      "Decline",
+                      "CALL_REJECTED",
+                      "486",
+                      "600",
+                      "603",
+                      "486 Busy Here",
+                      "SIP/2.0 486 Busy Here",
+                      "sip:603",
+                      "17",
+                      "21",
+                      "Q.850; cause=17",
+                      "Reason: Q.850;cause=21;text=\"Call Rejected\"",
+                      "cause=17",
+                      "17 - User busy"});
+        rows("no-answer", {"noanswer", "no-answer", "no answer", "NOANSWER", "no_answer", "NO ANSWER",
+                           "TIMEOUT", "timed-out", "missed", "unanswered", "NO_USER_RESPONSE", "408", "480",
+                           "480 Temporarily Unavailable", "18", "19", "20", "SUBSCRIBER_ABSENT",
+                           "RECOVERY_ON_TIMER_EXPIRE"});
+        rows("cancelled",
+             {"cancel", "canceled", "cancelled", "CANCELED", "ORIGINATOR_CANCEL", "originator cancel", "487",
+              "487 Request Terminated", "26", "LOSE_RACE", "abandoned"});
+        rows("failed", {"failed",
+                        "fail",
+                        "error",
+                        "congestion",
+                        "external",
+                        "nocredit",
+                        "CHANUNAVAIL",
+                        "denied",
+                        "404",
+                        "403 Forbidden",
+                        "503",
+                        "1",
+                        "34",
+                        "38",
+                        "41",
+                        "UNALLOCATED_NUMBER",
+                        "NO_ROUTE_DESTINATION",
+                        "127",
+                        "Q.850;cause=3",
+                        "DONTCALL",
+                        "DESTINATION_OUT_OF_ORDER",
+                        "500 Server Internal Error"});
+        for (const char* word :
+             {"Parked", "0", "128", "999", "17x", "4861", "1.5", "-17", "cause", "SIP", "room 404"})
             QTest::newRow(word) << QString::fromLatin1(word) << QString::fromLatin1(word);
         rows("ringingly", {"ringingly"});
     }
@@ -252,13 +292,34 @@ private slots:
             for (const char* text : texts)
                 QTest::newRow(text) << seconds;
         };
-        rows(65, {"65", "65.0", " 65 ", "1:05", "01:05", "00:01:05", "0:01:05", "PT65S", "PT1M5S", "pt1m5s", "P0DT1M5S", "65s",
-                  "65 s", "65 sec", "65 seconds", "1m 5s", "1m5s", "1 min 5 sec", "1 minute 5 seconds", "65000 ms", "6.5e1", "P0Y0M0DT0H1M5S", "+65"});
+        rows(65, {"65",
+                  "65.0",
+                  " 65 ",
+                  "1:05",
+                  "01:05",
+                  "00:01:05",
+                  "0:01:05",
+                  "PT65S",
+                  "PT1M5S",
+                  "pt1m5s",
+                  "P0DT1M5S",
+                  "65s",
+                  "65 s",
+                  "65 sec",
+                  "65 seconds",
+                  "1m 5s",
+                  "1m5s",
+                  "1 min 5 sec",
+                  "1 minute 5 seconds",
+                  "65000 ms",
+                  "6.5e1",
+                  "P0Y0M0DT0H1M5S",
+                  "+65"});
         rows(65.5, {"65.5", "65,5", "00:01:05.5", "PT65.5S", "65.5 s"});
         rows(3665, {"1:01:05", "01:01:05", "PT1H1M5S", "1h 1m 5s", "1 hour 1 minute 5 seconds"});
         rows(0, {"0", "00:00:00", "PT0S", "0 s", "0.0"});
-        rows(-1, {"", "-5", "-1:05", "NaN", "inf", "1e300", "five", "1:2:3:4", "PT", "P", "65 apples", ":", "1:", "99999999999",
-                 "0x41", "s", "1,065", "65;", "m"});
+        rows(-1, {"", "-5", "-1:05", "NaN", "inf", "1e300", "five", "1:2:3:4", "PT", "P", "65 apples", ":",
+                  "1:", "99999999999", "0x41", "s", "1,065", "65;", "m"});
     }
 
     void seconds() {

@@ -48,10 +48,11 @@ private slots:
     }
 
     void aListOfOneIsThatObject() {
-        const Processed processed =
-            pipeline().process(withBearer("POST", sessionUpdatePath, R"([{"token":"t","status":"ringing"}])"));
+        const Processed processed = pipeline().process(
+            withBearer("POST", sessionUpdatePath, R"([{"token":"t","status":"ringing"}])"));
         QCOMPARE(std::get<SessionChange>(processed.toStore->effect).session, QStringLiteral("t"));
-        const Processed list = pipeline().process(withBearer("POST", voicePath, R"([{"To":"1"},{"To":"2"}])"));
+        const Processed list =
+            pipeline().process(withBearer("POST", voicePath, R"([{"To":"1"},{"To":"2"}])"));
         QCOMPARE(list.exchange.response.status, 400);
         QVERIFY(list.exchange.response.body.contains("Malformed body"));
     }

@@ -276,14 +276,15 @@ QList<LiveSession> sampleSessions(qint64 nowMs) {
 
 /// What became of it: somebody took it, or another ending of those that look alike at the network.
 void tellSampleCall(CallRecord& record, int number) {
-    static constexpr std::array missed = {CallOutcome::Voicemail, CallOutcome::Nobody, CallOutcome::Menu, CallOutcome::Voicemail,
-                                          CallOutcome::Closed, CallOutcome::Blocked};
+    static constexpr std::array missed = {CallOutcome::Voicemail, CallOutcome::Nobody, CallOutcome::Menu,
+                                          CallOutcome::Voicemail, CallOutcome::Closed, CallOutcome::Blocked};
     if (record.disposition == u"answered") {
         record.outcome = number % 7 == 3 ? CallOutcome::Assistant : CallOutcome::Person;
         record.answeredBy = number % 7 == 3 ? QStringLiteral("2003") : QString::number(1001 + number % 3);
         return;
     }
-    record.outcome = record.direction == u"inbound" ? missed.at(std::size_t(number) % missed.size()) : CallOutcome::Nobody;
+    record.outcome =
+        record.direction == u"inbound" ? missed.at(std::size_t(number) % missed.size()) : CallOutcome::Nobody;
     record.message = record.outcome == CallOutcome::Voicemail && number % 4 != 1;
 }
 
