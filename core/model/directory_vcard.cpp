@@ -190,6 +190,12 @@ bool isLine(const RawProperty& property, const char* name) {
     return property.name == name && property.value.trimmed().toUpper() == "VCARD";
 }
 
+/// "AGENT:BEGIN:VCARD": the nested card goes on with the next lines.
+bool isNestedBegin(const QByteArray& value) {
+    const QByteArray plain = value.toUpper().replace(" ", "").trimmed();
+    return plain == "BEGIN:VCARD";
+}
+
 } // namespace
 
 bool isVCard(const QByteArray& bytes) {
@@ -216,7 +222,9 @@ void readVCards(const QByteArray& bytes, const QByteArray& charset, const CardVi
     int place = 0;
     while (lines.next(line)) {
         const RawProperty property = propertyOf(line);
-        if (isLine(property, "BEGIN")) {
+        if (property.name == "AGENT" && isNestedBegin(property.value) && !open.isEmpty()) {
+            open.append(Card());
+        } else if (isLine(property, "BEGIN")) {
             if (!agent)
                 open.clear(); // a card that was not ended is given up
             open.append(Card());

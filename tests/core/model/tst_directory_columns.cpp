@@ -163,6 +163,15 @@ private slots:
         row("AGENT in one line",
             "BEGIN:VCARD\nFN:Boss\nAGENT:BEGIN:VCARD\\nFN:Ana\\nEND:VCARD\nTEL:+12125550141\nEND:VCARD\n",
             u"12125550141=Boss"_s);
+        row("AGENT that begins its card in its line",
+            "BEGIN:VCARD\nFN:Boss\nTEL:+12125550141\nAGENT:BEGIN:VCARD\nFN:Ana\nTEL:+12125550142\nEND:VCARD\n"
+            "TITLE:Dr\nEND:VCARD\n",
+            u"12125550141=Boss|12125550142=Ana"_s);
+        row("AGENT within an AGENT",
+            "BEGIN:VCARD\nFN:Boss\nAGENT:\nBEGIN:VCARD\nFN:Ana\nAGENT:\nBEGIN:VCARD\nFN:Bea\nTEL:+"
+            "12125550143\n"
+            "END:VCARD\nTEL:+12125550142\nEND:VCARD\nTEL:+12125550141\nEND:VCARD\n",
+            u"12125550141=Boss|12125550142=Ana|12125550143=Bea"_s);
         row("a charset that is not true",
             "BEGIN:VCARD\nFN;CHARSET=UTF-8:J\xfcrgen\nTEL:+12125550141\nEND:VCARD\n",
             u"12125550141=Jürgen"_s);
