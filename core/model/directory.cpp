@@ -28,10 +28,7 @@ QString cleanName(const QString& name) {
 
 /// Digits that a number of the network is compared by; empty when it is none.
 QString digitsOf(const QString& number, const QString& region) {
-    QString text = number.trimmed();
-    if (text.startsWith("tel:"_L1, Qt::CaseInsensitive))
-        text = text.mid(4);
-    text = text.section(u';', 0, 0);
+    const QString text = asciiNumber(asciiNumber(number).section(u';', 0, 0)); // "tel:+1…;ext=5" of vCard 4
     const QString plain = plainDigits(text);
     if (!plain.isEmpty() && plain.size() <= longestExtension && !text.startsWith(u'+'))
         return plain;
@@ -39,10 +36,8 @@ QString digitsOf(const QString& number, const QString& region) {
 }
 
 LeftOutReason reasonOf(const QString& number, const QString& region) {
-    const auto digits = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
-    const bool written = digits > longestExtension && !number.contains(u'@');
-    return region.isEmpty() && written && !number.trimmed().startsWith(u'+') ? LeftOutReason::CountryMissing
-                                                                             : LeftOutReason::NotANumber;
+    return readNumber(number, region).fault == NumberFault::NoCountry ? LeftOutReason::CountryMissing
+                                                                      : LeftOutReason::NotANumber;
 }
 
 /// Takes cards, and says of each number and card that it does not take why.
@@ -195,20 +190,20 @@ QString leftOutReasonName(LeftOutReason reason) {
 Directory::Directory(const QList<DirectoryEntry>& entries) {
     m_names.reserve(entries.size());
     for (const DirectoryEntry& entry : entries)
-        m_names.insert(entry.digits, entry.name);
+        m_names.insert(comparableDigits(entry.digits), entry.name);
 }
 
 QString Directory::nameOf(const QString& number, const QString& region) const {
     if (m_names.isEmpty())
         return {};
     const QString digits = plainDigits(number);
-    const auto exact = m_names.constFind(digits);
+    const auto exact = m_names.constFind(comparableDigits(digits));
     if (exact != m_names.cend())
         return *exact;
     // A short number is an extension or a service: it belongs to nobody else.
     const bool maybeNational =
         !region.isEmpty() && digits.size() > longestExtension && !number.trimmed().startsWith(u'+');
-    return maybeNational ? m_names.value(plainDigits(toE164(number, region))) : QString();
+    return maybeNational ? m_names.value(comparableDigits(plainDigits(toE164(number, region)))) : QString();
 }
 
 } // namespace opbx

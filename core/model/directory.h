@@ -84,7 +84,7 @@ public:
     qsizetype size() const { return m_names.size(); }
 
 private:
-    QHash<QString, QString> m_names; // by digits
+    QHash<QString, QString> m_names; // by comparableDigits()
 };
 
 } // namespace opbx

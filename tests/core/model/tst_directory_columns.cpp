@@ -172,6 +172,13 @@ private slots:
             "12125550143\n"
             "END:VCARD\nTEL:+12125550142\nEND:VCARD\nTEL:+12125550141\nEND:VCARD\n",
             u"12125550141=Boss|12125550142=Ana|12125550143=Bea"_s);
+        row("numbers as people write them",
+            "Name,Phone\nAda,+44 (0)20 7946 0018\nBob,+1\xe2\x80\x91"
+            "212\xe2\x80\x91"
+            "555\xe2\x80\x91"
+            "0142\n"
+            "Eve,(212) 555-0143 ext. 12\n",
+            u"12125550142=Bob|12125550143=Eve|442079460018=Ada"_s);
         row("a charset that is not true",
             "BEGIN:VCARD\nFN;CHARSET=UTF-8:J\xfcrgen\nTEL:+12125550141\nEND:VCARD\n",
             u"12125550141=Jürgen"_s);

@@ -139,6 +139,8 @@ private slots:
         row("national, another country", "2125550142", "DE", "");
         row("national with its zero", "030901820", "DE", "Mill");
         row("a plus means what follows", "+2125550142", "US", "");
+        row("another spelling of a mobile number", "+525512345678", "", "Luz");
+        row("its older spelling", "+5215512345678", "", "Luz");
         row("extension", "1001", "US", "Desk");
         row("extension without country", "1001", "", "Desk");
         row("part of an extension", "100", "US", "");
@@ -149,8 +151,10 @@ private slots:
     }
 
     void namesAreFound() {
-        const Directory directory(
-            {{u"12125550142"_s, u"Ada"_s}, {u"1001"_s, u"Desk"_s}, {u"4930901820"_s, u"Mill"_s}});
+        const Directory directory({{u"12125550142"_s, u"Ada"_s},
+                                   {u"1001"_s, u"Desk"_s},
+                                   {u"4930901820"_s, u"Mill"_s},
+                                   {u"5215512345678"_s, u"Luz"_s}});
         QFETCH(QString, number);
         QFETCH(QString, region);
         QTEST(directory.nameOf(number, region), "name");
