@@ -23,6 +23,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QWhatsThis>
 
@@ -52,12 +53,14 @@ MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> 
     connect(&m_backend, &Backend::settingsChanged, this, &MainWindow::applyThemeSetting);
     connect(&m_backend, &Backend::exchangesArrived, m_statusLine, &StatusLine::noteExchanges);
     connect(&m_backend.voicemail(), &VoicemailBackend::messagesChanged, this, &MainWindow::voicemailChanged);
-    connect(&m_backend.directory(), &DirectoryBackend::directoryChanged, this, [this] {
-        // Cells ask for names whenever they are painted.
+    // Cells ask for names, and whether a time is of today, whenever they are painted.
+    const auto repaintTables = [this] {
         const auto tables = findChildren<TableView*>();
         for (TableView* table : tables)
             table->viewport()->update();
-    });
+    };
+    connect(&m_backend.directory(), &DirectoryBackend::directoryChanged, this, repaintTables);
+    connect(&m_backend, &Backend::dayChanged, this, repaintTables);
     endpointStateChanged();
     voicemailChanged();
     restore();
@@ -80,7 +83,13 @@ void MainWindow::makeLayout() {
     m_topBar = new TopBar(m_testCall, frame);
     m_warning = new Banner(frame);
     m_tunnel = new TunnelNotice(m_backend, m_state, frame);
-    m_stack = new QStackedWidget(frame);
+    auto* pages = new QScrollArea(frame); // on screens that are smaller than a page
+    m_stack = new QStackedWidget(pages);
+    pages->setWidget(m_stack);
+    pages->setWidgetResizable(true);
+    pages->setFrameShape(QFrame::NoFrame);
+    pages->setFocusPolicy(Qt::NoFocus);
+    pages->viewport()->setAutoFillBackground(false);
     m_statusLine = new StatusLine(frame);
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         m_navigation->addPage(
@@ -96,7 +105,7 @@ void MainWindow::makeLayout() {
     right->setSpacing(0);
     right->addLayout(warning);
     right->addWidget(m_tunnel);
-    right->addWidget(m_stack, 1);
+    right->addWidget(pages, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);

@@ -5,15 +5,22 @@
 #include "app/runtime/exchange_log.h"
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/runtime.h"
+#include "app/runtime/runtime_log.h"
 #include "app/runtime/signal_watch.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 namespace opbx::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array options = {
+    OptionRow{"--until-window", nullptr, "Make way for the window when it is started; log to DIR/opbx.log as well"},
+};
 
 constexpr Usage usage = {
     "serve",
@@ -23,48 +30,32 @@ constexpr Usage usage = {
     "line an exchange on standard error, text or, with --log-format json, one JSON object. SIGTERM and "
     "SIGINT answer what is in flight and stop; SIGHUP reads\n"
     "settings, keys and the plan again.",
+    options,
 };
 
-void sayWarnings(const Runtime& runtime, const ExchangeLog& log) {
-    const QStringList warnings = runtime.warnings();
-    for (const QString& sentence : warnings)
-        log.say(sentence);
-}
-
-void sayControl(const Runtime& runtime, const ExchangeLog& log) {
-    if (!runtime.controlUrl().isEmpty())
-        log.say(u"the control interface listens on "_s + runtime.controlUrl());
-}
-
 /// What the log does not write need not be kept for it.
-void configure(ExchangeLog& log, Runtime& runtime) {
-    log.configure(runtime.profile().settings);
+void chooseFeed(const ExchangeLog& log, Runtime& runtime) {
     runtime.setFeed(log.wantsEverything() ? LiveFeed::Everything : LiveFeed::Refusals);
+}
+
+/// A window is to be shown on this data folder.
+void answerRaise(const InstanceReply& reply, bool untilWindow) {
+    if (untilWindow) {
+        reply.yield();
+        QCoreApplication::quit();
+        return;
+    }
+    reply.finish(
+        Error{ErrorCode::Unsupported,
+              u"\"opbx serve\" runs on this data folder and has no window. End it first, or choose another "
+              "folder with --data-dir."_s});
 }
 
 /// Joins the runtime with signals, other processes and the log, for as long as the program runs.
 void connectAll(Runtime& runtime, SignalWatch& signalWatch, InstanceServer& instance, ExchangeLog& log) {
-    QObject::connect(&runtime, &Runtime::exchangesArrived, &runtime,
-                     [&log](const QList<ExchangePtr>& exchanges) { log.write(exchanges); });
-    QObject::connect(&runtime, &Runtime::problemChanged, &runtime, [&runtime, &log] {
-        if (runtime.problem().code != ErrorCode::None)
-            log.say(runtime.problem().detail);
-    });
-    QObject::connect(&runtime, &Runtime::exchangesDropped, &runtime, [&log](qint64 count) {
-        log.say(
-            u"%1 exchanges are not kept in the history: they come faster than the disk takes them. They were "
-            "answered all the same."_s.arg(count));
-    });
-    QObject::connect(&runtime, &Runtime::configurationChanged, &runtime, [&runtime, &log] {
-        configure(log, runtime);
-        sayWarnings(runtime, log);
-    });
-    QObject::connect(&runtime, &Runtime::keychainOpened, &runtime, [&runtime, &log] {
-        log.say(u"the keychain is open: its keys are in force"_s);
-        sayWarnings(runtime, log);
-    });
-    QObject::connect(&runtime, &Runtime::controlMoved, &runtime,
-                     [&runtime, &log] { sayControl(runtime, log); });
+    keepLog(runtime, log);
+    QObject::connect(&runtime, &Runtime::configurationChanged, &runtime,
+                     [&runtime, &log] { chooseFeed(log, runtime); });
     QObject::connect(&signalWatch, &SignalWatch::stopRequested, qApp, &QCoreApplication::quit);
     QObject::connect(&signalWatch, &SignalWatch::reloadRequested, &runtime, [&runtime, &log] {
         runtime.reload([&log](const Result<Done>& outcome) {
@@ -76,12 +67,6 @@ void connectAll(Runtime& runtime, SignalWatch& signalWatch, InstanceServer& inst
                      [&runtime](const InstanceReply& reply) {
                          runtime.reload([reply](const Result<Done>& outcome) { reply.finish(outcome); });
                      });
-    QObject::connect(&instance, &InstanceServer::raiseRequested, &runtime, [](const InstanceReply& reply) {
-        reply.finish(Error{
-            ErrorCode::Unsupported,
-            u"\"opbx serve\" runs on this data folder and has no window. End it first, or choose another "
-            "folder with --data-dir."_s});
-    });
 }
 
 } // namespace
@@ -105,8 +90,15 @@ int runServe(const QStringList& arguments) {
     const SystemClock clock;
     SignalWatch signalWatch;
     Runtime runtime(invocation.profile, clock);
-    configure(log, runtime);
+    chooseFeed(log, runtime);
     connectAll(runtime, signalWatch, instance, log);
+    const bool untilWindow = invocation.arguments.has("--until-window");
+    if (untilWindow) {
+        log.writeAlsoTo(invocation.profile.dataDir);
+        log.say(u"the display is gone: the endpoint goes on without its window"_s);
+    }
+    QObject::connect(&instance, &InstanceServer::raiseRequested, &runtime,
+                     [untilWindow](const InstanceReply& reply) { answerRaise(reply, untilWindow); });
     bool failedToStart = false;
     QMetaObject::invokeMethod(
         &runtime,

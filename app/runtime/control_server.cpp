@@ -109,8 +109,7 @@ private:
     qint64 liveCalls() {
         if (!openHistory())
             return 0;
-        const auto sessions = m_history->liveSessions(m_clock.nowUs(), m_hooks.staleSeconds);
-        return sessions ? sessions->size() : 0;
+        return m_history->liveCount(m_clock.nowUs(), m_hooks.staleSeconds);
     }
 
     void status(const Answer<QJsonObject>& answer) {

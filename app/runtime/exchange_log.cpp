@@ -123,8 +123,26 @@ void ExchangeLog::configure(const Settings& settings) {
     sayLibraryMessages(m_json);
 }
 
+void ExchangeLog::writeAlsoTo(const QString& dataDir) {
+    m_file = std::make_unique<LogFile>(dataDir);
+}
+
+void ExchangeLog::writeOnlyTo(const QString& dataDir) {
+    writeAlsoTo(dataDir);
+    m_toStandardError = false;
+}
+
+void ExchangeLog::put(const QByteArray& lines, const QByteArray& linesOfFile) const {
+    if (m_toStandardError)
+        writeLines(lines, m_json);
+    if (m_file)
+        m_file->write(linesOfFile);
+}
+
 void ExchangeLog::say(const QString& sentence) const {
-    writeLines(sentenceLine(sentence, m_json) + '\n', m_json);
+    const QByteArray line = sentenceLine(sentence, m_json) + '\n';
+    const QByteArray time = m_json ? QByteArray() : isoTimeMs(QDateTime::currentMSecsSinceEpoch()).toLatin1() + ' ';
+    put(line, time + line);
 }
 
 void ExchangeLog::write(const QList<ExchangePtr>& exchanges) const {
@@ -133,7 +151,7 @@ void ExchangeLog::write(const QList<ExchangePtr>& exchanges) const {
         if (m_all || (m_refused && exchange->refusal != ErrorCode::None))
             lines += logLine(*exchange, m_json) + '\n';
     }
-    writeLines(lines, m_json);
+    put(lines, lines);
 }
 
 } // namespace opbx

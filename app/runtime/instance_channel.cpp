@@ -9,6 +9,7 @@
 #include <QLocalSocket>
 #include <QPointer>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimer>
 
 #include <optional>
@@ -32,8 +33,10 @@ constexpr int silentLimitMs = 10'000;
 constexpr qint64 longestLine = 4096;
 constexpr int mostClients = 16;
 
-QByteArray line(const Result<Done>& outcome) {
+QByteArray line(const Result<Done>& outcome, bool yields) {
     QJsonObject object{{u"ok"_s, outcome.ok()}};
+    if (yields)
+        object.insert(u"yields"_s, true);
     if (!outcome.ok())
         object.insert(u"error"_s, outcome.error().detail);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -109,7 +112,7 @@ Result<Notified> ask(const QString& dataDir, const QByteArray& what) {
     }
     const QJsonObject answer = QJsonDocument::fromJson(socket.readLine(longestLine)).object();
     if (answer[u"ok"_s].toBool())
-        return Notified::Done;
+        return answer[u"yields"_s].toBool() ? Notified::Yields : Notified::Done;
     const QString reason = answer[u"error"_s].toString();
     return {ErrorCode::RemoteRefused,
             isReload ? u"The running program could not take the change over: %1"_s.arg(reason) : reason};
@@ -138,24 +141,28 @@ QString instanceSocketName(const QString& dataDir) {
 }
 
 struct InstanceReply::Owed {
-    explicit Owed(std::function<void(const Result<Done>&)> sending)
+    explicit Owed(std::function<void(const Result<Done>&, bool)> sending)
         : send(std::move(sending)) {}
 
-    std::function<void(const Result<Done>&)> send;
+    std::function<void(const Result<Done>&, bool)> send;
 
-    void finish(const Result<Done>& outcome) {
+    void finish(const Result<Done>& outcome, bool yields = false) {
         if (const auto sending = std::exchange(send, nullptr))
-            sending(outcome);
+            sending(outcome, yields);
     }
 
     ~Owed() { finish({ErrorCode::Cancelled, u"it is about to end."_s}); }
 };
 
-InstanceReply::InstanceReply(std::function<void(const Result<Done>&)> send)
+InstanceReply::InstanceReply(std::function<void(const Result<Done>&, bool)> send)
     : m_owed(std::make_shared<Owed>(std::move(send))) {}
 
 void InstanceReply::finish(const Result<Done>& outcome) const {
     m_owed->finish(outcome);
+}
+
+void InstanceReply::yield() const {
+    m_owed->finish(Done{}, true);
 }
 
 InstanceServer::InstanceServer(const QString& dataDir, QObject* parent)
@@ -207,6 +214,17 @@ Result<Done> InstanceServer::listen() {
     return Done();
 }
 
+Result<Done> InstanceServer::listenWithin(int ms) {
+    constexpr unsigned long stepMs = 50;
+    const QDeadlineTimer deadline(ms);
+    Result<Done> alone = listen();
+    while (!alone && alone.error().code == ErrorCode::AlreadyExists && !deadline.hasExpired()) {
+        QThread::msleep(stepMs);
+        alone = listen();
+    }
+    return alone;
+}
+
 void InstanceServer::accept() {
     while (QLocalSocket* socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
@@ -228,9 +246,11 @@ void InstanceServer::readFrom(QLocalSocket* socket) {
 }
 
 void InstanceServer::obey(QLocalSocket* socket, const QByteArray& message) {
-    const InstanceReply reply([guard = QPointer<QLocalSocket>(socket)](const Result<Done>& outcome) {
-        if (guard)
-            guard->write(line(outcome));
+    const InstanceReply reply([guard = QPointer<QLocalSocket>(socket)](const Result<Done>& outcome, bool yields) {
+        if (!guard)
+            return;
+        guard->write(line(outcome, yields));
+        guard->flush(); // who yields ends at once
     });
     const QString what = QJsonDocument::fromJson(message).object()[u"do"_s].toString();
     if (what == u"reload")

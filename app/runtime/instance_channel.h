@@ -24,9 +24,12 @@ QString instanceSocketName(const QString& dataDir);
 /// An answer that is owed to another process. Copies share it; when the last copy goes without finish(), the answer is a failure.
 class InstanceReply {
 public:
-    explicit InstanceReply(std::function<void(const Result<Done>&)> send);
+    /// `yields`: the outcome is good, and this program makes way.
+    explicit InstanceReply(std::function<void(const Result<Done>&, bool yields)> send);
     /// The first call counts.
     void finish(const Result<Done>& outcome) const;
+    /// Instead of it: this program ends, so that the other one can run on the data folder.
+    void yield() const;
 
 private:
     struct Owed;
@@ -43,6 +46,8 @@ public:
     /// AlreadyExists when another program runs on this data folder; the claim ends with this object or with the process, however
     /// that ends. FileUnwritable when the folder cannot be written.
     Result<Done> listen();
+    /// The same, while the program that runs makes way. Waits for at most so long.
+    Result<Done> listenWithin(int ms);
 
 signals:
     /// Read settings, keys and plan again, then finish the reply.
@@ -64,12 +69,12 @@ private:
 /// Whether a program runs on this data folder. Waits at most half a second.
 bool instanceRuns(const QString& dataDir);
 
-enum class Notified { NobodyRuns, Done };
+enum class Notified { NobodyRuns, Done, Yields };
 
 /// Asks the program that runs on this data folder to reload. Waits at most 2 s (for command-line use, before or after the event
 /// loop). An error when it runs but could not take the change over.
 Result<Notified> notifyRunningInstance(const QString& dataDir);
-/// Asks it to show its window.
+/// Asks it to show its window. Yields when it has none and makes way for one.
 Result<Notified> raiseRunningInstance(const QString& dataDir);
 
 } // namespace opbx

@@ -16,21 +16,26 @@ DownloadRules downloadRules(const Settings& settings) {
     return rules;
 }
 
-Result<Done> sweepVoicemail(const QString& dataDir, const Settings& settings, qint64 nowMs) {
-    const qint64 maxAgeMs = settings.integer("voicemail/max_age_days") * dayMs;
+Result<Done> sweepVoicemail(const QString& dataDir, const Settings& settings, qint64 nowMs, bool agesCount) {
+    const qint64 maxAgeDays = settings.integer("voicemail/max_age_days");
+    const qint64 maxAgeMs = maxAgeDays * dayMs;
     const Result<VoicemailStore> store =
         VoicemailStore::open(databaseFile(dataDir), Database::Access::ReadWrite);
     if (!store)
         return store.error();
-    if (const Result<qint64> removed = store->removeOlderThan(nowMs - maxAgeMs); !removed)
-        return removed.error();
+    if (agesCount) {
+        const Result<qint64> removed = store->removeOlderThan(nowMs - maxAgeMs, maxAgeDays);
+        if (!removed)
+            return removed.error();
+    }
     const Result<QList<VoicemailMessage>> messages = store->messages();
     if (!messages)
         return messages.error();
     QSet<QString> urls;
     for (const VoicemailMessage& message : *messages)
         urls.insert(message.recordingUrl);
-    sweepRecordings(dataDir, urls, {settings.integer("recordings/max_bytes"), maxAgeMs}, nowMs);
+    sweepRecordings(dataDir, urls, {settings.integer("recordings/max_bytes"), maxAgeMs, agesCount},
+                    nowMs);
     return Done{};
 }
 

@@ -9,8 +9,9 @@ namespace opbx {
 
 DownloadRules downloadRules(const Settings& settings);
 
-/// Drops messages that are too old, then files that are too old, too many or that belong to no message. Opens the database for
-/// itself: for a thread that may wait for the disk.
-Result<Done> sweepVoicemail(const QString& dataDir, const Settings& settings, qint64 nowMs);
+/// Drops messages that are too old, then files that are too old, too many or that belong to no message; of these, what goes by age
+/// only when `agesCount`. `nowMs`: epoch ms, of a clock that is believed. Opens the database for itself: for a thread that may wait
+/// for the disk.
+Result<Done> sweepVoicemail(const QString& dataDir, const Settings& settings, qint64 nowMs, bool agesCount);
 
 } // namespace opbx

@@ -10,6 +10,7 @@
 #include "core/settings/private_folder.h"
 #include "core/storage/directory_store.h"
 #include "core/storage/plan_store.h"
+#include "core/storage/traffic_health.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -80,6 +81,7 @@ Runtime::Runtime(Profile profile, const Clock& clock, std::unique_ptr<Keychain> 
     m_folderWasOpen =
         folderAccess(m_profile.dataDir) == FolderAccess::OthersWrite && closeFolder(m_profile.dataDir).ok();
     qRegisterMetaType<QList<RefusalsNotKept>>();
+    qRegisterMetaType<AgeClockState>();
     m_storeThread.setObjectName(QStringLiteral("store"));
     m_httpThread.setObjectName(QStringLiteral("http"));
     m_sweepTimer.setInterval(sweepIntervalMs);
@@ -124,6 +126,10 @@ void Runtime::makeStore() {
     connect(m_store.get(), &Store::exchangesDropped, this, &Runtime::exchangesDropped);
     connect(m_store.get(), &Store::storageFailed, this,
             [this](const Error& problem) { setProblem(&Runtime::m_storageProblem, problem); });
+    connect(m_store.get(), &Store::clockChanged, this, [this](const AgeClockState& state) {
+        if (state.steadyUs < AgeClock::holdUs)
+            emit clockJumped(clockJumpWords(clockJump(state)));
+    });
     connect(m_store.get(), &Store::storageRecovered, this, [this] {
         setProblem(&Runtime::m_storageProblem, {ErrorCode::None, {}});
     });
@@ -151,9 +157,13 @@ Result<Done> Runtime::openStore() {
 
 /// On the store thread, so that it and the writer never wait for each other. A failing database is said by the writer.
 void Runtime::sweepRecordings() {
-    QMetaObject::invokeMethod(m_store.get(),
-                              [dataDir = m_profile.dataDir, settings = m_profile.settings,
-                               nowMs = m_clock.nowMs()] { (void)sweepVoicemail(dataDir, settings, nowMs); });
+    QMetaObject::invokeMethod(m_store.get(), [store = m_store.get(), dataDir = m_profile.dataDir,
+                                              settings = m_profile.settings] {
+        if (!store->isOpen())
+            return;
+        const AgeClock ages = store->ageClock();
+        (void)sweepVoicemail(dataDir, settings, ages.nowUs() / 1000, ages.mayForget());
+    });
 }
 
 QHash<QByteArray, qint64> Runtime::rotations() const {

@@ -98,6 +98,8 @@ signals:
     /// The control interface listens, or listens at another address.
     void controlMoved();
     void problemChanged();
+    /// This computer's clock has jumped; a sentence about it.
+    void clockJumped(const QString& sentence);
 
 private:
     void makeStore();

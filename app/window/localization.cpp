@@ -1,6 +1,7 @@
 #include "app/window/localization.h"
 
 #include "ui/support/marking_translator.h"
+#include "ui/support/region.h"
 
 #include <QApplication>
 #include <QDir>
@@ -37,6 +38,8 @@ Localization::Localization(QApplication& application, const QString& language)
     const bool known = !language.isEmpty() && named.language() != QLocale::C;
     m_locale = supported(known ? named : QLocale::system());
     QLocale::setDefault(m_locale);
+    // A language without a country says nothing about where its reader lives.
+    Region::set(m_application, known && language.contains(u'_') ? named : Region::ofSystem());
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("opbx"), translationsFolder);
     m_application.setLayoutDirection(m_locale.textDirection());

@@ -1,18 +1,23 @@
 // The window: composition only. Started by `opbx`, or by itself with the same common options.
 #include "app/runtime/exchange_log.h"
+#include "app/runtime/exchange_log.h"
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/process_protection.h"
 #include "app/runtime/runtime.h"
+#include "app/runtime/runtime_log.h"
 #include "app/runtime/signal_watch.h"
 #include "app/runtime/version.h"
+#include "app/window/display_loss.h"
 #include "app/window/localization.h"
 #include "app/window/settings_rescue.h"
+#include "app/window/stand_in.h"
 #include "app/window/window_backend.h"
 #include "core/storage/database.h"
 #include "ui/assistant/assistant_dialog.h"
 #include "ui/desktop/desktop_manners.h"
 #include "ui/main_window.h"
 #include "ui/support/plain_text.h"
+#include "ui/support/screen_fit.h"
 #include "ui/support/theme.h"
 #include "ui/support/ui_state.h"
 
@@ -30,6 +35,7 @@ using namespace opbx;
 namespace {
 
 constexpr int wrongUse = 2;
+constexpr int makesWayMs = 15'000;
 
 constexpr std::array options = {
     OptionRow{"--background", nullptr, "Begin without showing the window, as at login"},
@@ -55,11 +61,22 @@ int showFailure(const QString& sentence, bool withDialog) {
 
 /// Another program on this data folder shows its window instead of a second one. The status to end with, or nothing when that
 /// program has just ended.
-std::optional<int> leaveToRunningInstance(const QString& dataDir, bool withDialog) {
+std::optional<int> leaveToRunningInstance(const QString& dataDir, InstanceServer& instance, bool withDialog) {
     const Result<Notified> raised = raiseRunningInstance(dataDir);
     if (!raised)
         return showFailure(raised.error().detail, withDialog);
-    return *raised == Notified::Done ? std::optional<int>(0) : std::nullopt;
+    if (*raised == Notified::Done)
+        return 0;
+    // Who answered calls while there was no display makes way, and what has just ended is gone.
+    const Result<Done> alone = instance.listenWithin(makesWayMs);
+    return alone ? std::nullopt : std::optional<int>(showFailure(alone.error().detail, withDialog));
+}
+
+/// From now on the endpoint goes on when the display does not.
+void goOnWithoutDisplay(Runtime& runtime, const QStringList& arguments) {
+    const QString bound = runtime.address().port != 0 ? runtime.address().toString() : QString();
+    runtime.stop();
+    (void)fail(becomeStandIn(arguments, bound), 1);
 }
 
 } // namespace
@@ -88,7 +105,7 @@ int main(int argc, char** argv) {
     if (const Result<Done> alone = instance.listen(); !alone) {
         if (alone.error().code != ErrorCode::AlreadyExists)
             return showFailure(alone.error().detail, inFront);
-        if (const std::optional<int> status = leaveToRunningInstance(profile->dataDir, inFront))
+        if (const std::optional<int> status = leaveToRunningInstance(profile->dataDir, instance, inFront))
             return *status;
     }
 
@@ -98,10 +115,16 @@ int main(int argc, char** argv) {
             return fail(problems.join(u' '), 1);
     }
 
+    const ui::ScreenFit screenFit(application);
     const bool newDataFolder = !QFileInfo::exists(databaseFile(profile->dataDir));
     const ui::Localization localization(application, profile->settings.string("ui/language"));
     const SystemClock clock;
     Runtime runtime(*profile, clock);
+    ExchangeLog log;
+    log.configure(profile->settings);
+    log.writeOnlyTo(profile->dataDir);
+    keepLog(runtime, log);
+    const DisplayLoss displayLoss([&] { goOnWithoutDisplay(runtime, QApplication::arguments().mid(1)); });
     WindowBackend backend(runtime, clock);
     ui::UiState state(profile->dataDir + QStringLiteral("/window.ini"));
     ui::MainWindow window(backend, state);
@@ -125,7 +148,12 @@ int main(int argc, char** argv) {
     QObject::connect(&signalWatch, &SignalWatch::reloadRequested, &runtime,
                      [&runtime] { runtime.reload([](const Result<Done>&) {}); });
     QMetaObject::invokeMethod(
-        &runtime, [&] { runtime.start([&](const Result<ListenAddress>&) { backend.started(); }); },
+        &runtime, [&] { runtime.start([&](const Result<ListenAddress>&) {
+            if (runtime.address().port != 0)
+                log.say(QStringLiteral("listening on ") + runtime.listenUrl());
+            sayWarnings(runtime, log);
+            backend.started();
+        }); },
         Qt::QueuedConnection);
     if (inFront && ui::AssistantDialog::isWanted(state, newDataFolder))
         window.openAssistant();

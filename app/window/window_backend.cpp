@@ -9,8 +9,10 @@
 #include "ui/call_records/call_report.h"
 #include "ui/frame/endpoint_warnings.h"
 
-#include <QDateTime>
 #include <QPointer>
+
+#include <algorithm>
+#include <limits>
 
 namespace opbx {
 
@@ -19,7 +21,8 @@ namespace {
 constexpr int searchStepMs = 40; // what is asked for meanwhile waits no longer
 constexpr qsizetype manyCalls = 20'000;
 constexpr int countsDelayMs = 500;
-constexpr qint64 settledAfterUs = 60'000'000; // a request is answered and written long before
+constexpr int agingMs = 60'000;
+constexpr int mostLiveSessions = 1'000; // more than anybody reads
 
 /// Calls back only while `context` lives.
 template<class T>
@@ -43,10 +46,6 @@ Result<ui::CallReport> readCallReport(const History& history, const ui::CallQues
                              return true;
                          });
     return done ? Result<ui::CallReport>(maker.report()) : Result<ui::CallReport>(done.error());
-}
-
-qint64 startOfTodayUs() {
-    return QDateTime::currentDateTime().date().startOfDay().toMSecsSinceEpoch() * 1000;
 }
 
 } // namespace
@@ -80,6 +79,13 @@ WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock, const TunnelS
         m_state.exchangesDropped += count;
         refreshState();
     });
+    connect(&m_dayWatch, &ui::DayWatch::dayChanged, this, [this] {
+        refreshCounts();
+        emit dayChanged();
+    });
+    m_agingTimer.setInterval(agingMs);
+    connect(&m_agingTimer, &QTimer::timeout, &m_countsTimer, qOverload<>(&QTimer::start));
+    m_agingTimer.start();
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(countsDelayMs);
     connect(&m_countsTimer, &QTimer::timeout, this, &WindowBackend::refreshCounts);
@@ -125,38 +131,27 @@ void WindowBackend::refreshCounts() {
     }
     m_isCounting = true;
     const qint64 nowUs = m_clock.nowUs();
-    if (m_settledUs < startOfTodayUs()) { // the first time, or a new day
-        m_settledUs = startOfTodayUs();
-        m_settledCounts = {};
-    }
-    const qint64 fromUs = m_settledUs;
-    const qint64 settledUs = std::max(fromUs, nowUs - settledAfterUs);
+    const qint64 steadyUs = m_clock.steadyUs();
     const qint64 staleSeconds = m_runtime.profile().settings.integer("calls/stale_seconds");
+    const TodayCounts::Question question = m_today.question(steadyUs);
     struct Counts {
-        HistoryCounts settled;
-        HistoryCounts recent;
-        int liveCalls = 0;
+        TodayCounts::Counted today;
+        qint64 liveCalls = 0;
     };
     m_reader.ask<Counts>(
         [=](const History& history) -> Result<Counts> {
-            const Result<QList<LiveSession>> sessions = history.liveSessions(nowUs, staleSeconds);
-            const HistoryCounts settled =
-                settledUs > fromUs ? history.counts(fromUs, settledUs) : HistoryCounts{};
-            return Counts{settled, history.counts(settledUs, 0),
-                          sessions ? static_cast<int>(sessions->size()) : 0};
+            return Counts{TodayCounts::count(history, question), history.liveCount(nowUs, staleSeconds)};
         },
         this,
-        [this, settledUs](const Result<Counts>& counts) {
+        [this, question, steadyUs](const Result<Counts>& counts) {
             m_isCounting = false;
             if (!counts)
                 return;
-            m_settledCounts = m_settledCounts + counts->settled;
-            m_settledUs = settledUs;
-            const HistoryCounts today = m_settledCounts + counts->recent;
+            const HistoryCounts today = m_today.take(question, counts->today, steadyUs);
             m_state.requestsToday = today.requests;
             m_state.refusedToday = today.refused;
             m_state.retriesToday = today.retries;
-            m_state.liveCalls = counts->liveCalls;
+            m_state.liveCalls = int(std::min<qint64>(counts->liveCalls, std::numeric_limits<int>::max()));
             emit endpointStateChanged();
         });
 }
@@ -211,7 +206,8 @@ void WindowBackend::liveSessions(QObject* context, ui::Answer<QList<LiveSession>
     const qint64 nowUs = m_clock.nowUs();
     const qint64 staleSeconds = m_runtime.profile().settings.integer("calls/stale_seconds");
     m_reader.ask<QList<LiveSession>>(
-        [=](const History& history) { return history.liveSessions(nowUs, staleSeconds); }, context,
+        [=](const History& history) { return history.liveSessions(nowUs, staleSeconds, mostLiveSessions); },
+        context,
         [answer](Result<QList<LiveSession>> sessions) {
             answer(sessions ? *sessions : QList<LiveSession>());
         });

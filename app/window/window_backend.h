@@ -5,6 +5,7 @@
 #include "app/window/inspector_service.h"
 #include "app/window/reader.h"
 #include "app/window/replay_service.h"
+#include "app/window/today_counts.h"
 #include "app/window/window_certificates.h"
 #include "app/window/window_cloudonix.h"
 #include "app/window/window_desktop.h"
@@ -14,6 +15,7 @@
 #include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
 #include "ui/support/backend.h"
+#include "ui/support/day_watch.h"
 
 #include <QTimer>
 
@@ -97,11 +99,11 @@ private:
     InspectorService m_inspector{m_runtime, m_reader, *this};
     ReplayService m_replays{m_runtime};
     ui::EndpointState m_state;
-    // Of today, up to a moment after which nothing of before arrives; only what is newer is counted again.
-    HistoryCounts m_settledCounts;
-    qint64 m_settledUs = 0;
+    TodayCounts m_today;
+    ui::DayWatch m_dayWatch;
     bool m_isCounting = false;
     QTimer m_countsTimer;
+    QTimer m_agingTimer; // nobody tells when a call has been silent for too long
     std::unique_ptr<Simulator> m_simulator;
 };
 

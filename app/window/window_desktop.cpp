@@ -1,7 +1,6 @@
 #include "app/window/window_desktop.h"
 
 #include <QCoreApplication>
-#include <QSystemTrayIcon>
 
 #ifdef OPBX_HAS_DBUS
 #include "app/window/notification_service.h"
@@ -28,13 +27,14 @@ QStringList loginCommand(const Profile& profile) {
 
 WindowDesktop::WindowDesktop(const Profile& profile)
     : m_autostart(Autostart::standardFolder(), loginCommand(profile)) {
+    connect(&m_trayWatch, &TrayWatch::changed, this, &WindowDesktop::availabilityChanged);
     lookForNotifications();
 }
 
 WindowDesktop::~WindowDesktop() = default;
 
 bool WindowDesktop::hasTray() const {
-    return QSystemTrayIcon::isSystemTrayAvailable();
+    return m_trayWatch.hasTray();
 }
 
 void WindowDesktop::setNotifications(bool available) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/runtime/profile.h"
+#include "app/window/tray_watch.h"
 #include "core/settings/autostart.h"
 #include "ui/desktop/desktop_backend.h"
 
@@ -33,6 +34,7 @@ private:
     void actionInvoked(uint id);
 
     Autostart m_autostart;
+    TrayWatch m_trayWatch;
     NotificationService* m_service = nullptr; // null without D-Bus
     bool m_hasNotifications = false;
     bool m_bodyIsMarkup = true;      // of a notification

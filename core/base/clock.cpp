@@ -1,6 +1,7 @@
 #include "core/base/clock.h"
 
 #include <chrono>
+#include <ctime>
 
 namespace opbx {
 
@@ -13,6 +14,15 @@ qint64 SystemClock::nowUs() const {
 
 qint64 SystemClock::monotonicUs() const {
     return duration_cast<microseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+qint64 SystemClock::steadyUs() const {
+#ifdef CLOCK_BOOTTIME
+    std::timespec now{};
+    if (::clock_gettime(CLOCK_BOOTTIME, &now) == 0)
+        return qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000;
+#endif
+    return monotonicUs();
 }
 
 } // namespace opbx

@@ -15,6 +15,10 @@ public:
     /// Monotonic time in microseconds from an arbitrary start. Never jumps.
     virtual qint64 monotonicUs() const = 0;
 
+    /// Like monotonicUs(), but goes on while the computer sleeps, where the system can tell: what the wall clock should have
+    /// advanced by.
+    virtual qint64 steadyUs() const { return monotonicUs(); }
+
     qint64 nowMs() const { return nowUs() / 1000; }
     qint64 nowSeconds() const { return nowUs() / 1'000'000; }
 };
@@ -24,6 +28,7 @@ class SystemClock final : public Clock {
 public:
     qint64 nowUs() const override;
     qint64 monotonicUs() const override;
+    qint64 steadyUs() const override;
 };
 
 } // namespace opbx

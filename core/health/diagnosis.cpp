@@ -32,6 +32,14 @@ QString sizeText(qint64 bytes) {
     return u"%1 MB"_s.arg(bytes / mebibyte);
 }
 
+/// A span in microseconds, in its largest unit.
+QString spanText(qint64 us) {
+    const qint64 minutes = std::max<qint64>(us / 60'000'000, 1);
+    if (minutes >= 2 * 24 * 60)
+        return u"%1 days"_s.arg(minutes / (24 * 60));
+    return minutes >= 120 ? u"%1 hours"_s.arg(minutes / 60) : u"%1 min"_s.arg(minutes);
+}
+
 /// A detail as the end of a sentence.
 QString sentence(const QString& detail) {
     if (detail.isEmpty())
@@ -291,7 +299,26 @@ Diagnosis checkDisk(const HealthSnapshot& snapshot) {
     return ok("disk", words);
 }
 
-Diagnosis checkClock(const HealthSnapshot& snapshot) {
+bool ClockJump::isRightAgain() const {
+    return qAbs(offUs) <= 10 * 60'000'000LL;
+}
+
+QString clockJumpWords(const ClockJump& jump) {
+    const QString span = spanText(qAbs(jump.jumpUs));
+    QString words = jump.jumpUs < 0 ? u"This computer's clock was set back by %1"_s.arg(span)
+                    : jump.atStart
+                        ? u"This computer's clock is %1 ahead of when OPBX last ran: it was off, or the clock is wrong"_s
+                              .arg(span)
+                        : u"This computer's clock jumped ahead by %1"_s.arg(span);
+    if (jump.isRightAgain() && !jump.atStart)
+        words += u" and is right again"_s;
+    return words + u". Nothing is deleted because of its age until the clock has gone evenly for %1."_s.arg(
+                       spanText(jump.leftUs));
+}
+
+namespace {
+
+Diagnosis skewDiagnosis(const HealthSnapshot& snapshot) {
     if (snapshot.skew.isEmpty())
         return ok("clock", u"No request with a timestamp has arrived lately."_s);
     const qint64 median = medianSkewMs(snapshot.skew);
@@ -306,6 +333,30 @@ Diagnosis checkClock(const HealthSnapshot& snapshot) {
     if (qAbs(median) > limitMs / 2)
         return attention("clock", words, u"Set this computer's clock from the internet."_s);
     return ok("clock", words + (covered ? QString() : u" A signature need not cover the timestamp."_s));
+}
+
+/// What else is to be said, in front.
+void sayFirst(Diagnosis& diagnosis, const QString& words, const QString& remedy) {
+    diagnosis.words = words + u' ' + diagnosis.words;
+    diagnosis.state = std::max(diagnosis.state, DiagnosisState::Attention);
+    if (diagnosis.remedy.isEmpty())
+        diagnosis.remedy = remedy;
+}
+
+} // namespace
+
+Diagnosis checkClock(const HealthSnapshot& snapshot) {
+    Diagnosis diagnosis = skewDiagnosis(snapshot);
+    if (snapshot.fromTheFuture > 0)
+        sayFirst(diagnosis,
+                 u"%1 exchanges carry a time that is still to come: the clock was ahead when they came. Until "
+                 "then they are not counted as of today or of the last 24 hours."_s
+                     .arg(snapshot.fromTheFuture),
+                 u"They stay at the top of \"opbx events list\" until the history is cleared."_s);
+    if (snapshot.clockJump)
+        sayFirst(diagnosis, clockJumpWords(*snapshot.clockJump),
+                 u"Set this computer's clock from the internet, if it is wrong."_s);
+    return diagnosis;
 }
 
 RefusalCount allRefusals(const HealthSnapshot& snapshot) {

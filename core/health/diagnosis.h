@@ -39,6 +39,19 @@ struct SkewSample {
     bool signedTimestamp = false; // the signature has to cover the timestamp
 };
 
+/// This computer's clock has jumped and is not believed yet.
+struct ClockJump {
+    qint64 jumpUs = 0; // the greatest one; negative: back
+    qint64 offUs = 0;  // how far the clock is now from where it would be without jumps
+    qint64 leftUs = 0; // how long it still has to go evenly
+    bool atStart = false; // found when the program started: it may have been off for so long
+
+    bool isRightAgain() const;
+};
+
+/// "This computer's clock was set 400 days ahead …": what happened and what it keeps from being deleted.
+QString clockJumpWords(const ClockJump& jump);
+
 struct KeyHealth {
     bool set = false;
     bool fromEnvironment = false;
@@ -88,6 +101,9 @@ struct HealthSnapshot {
     qint64 journalMaxCount = 0;
     qint64 freeDiskBytes = -1;
     qint64 exchangesDropped = 0; // not kept in the history lately, because the disk could not take them
+
+    std::optional<ClockJump> clockJump;
+    qint64 fromTheFuture = 0; // exchanges that were received, by their times, later than now
 
     QList<SkewSample> skew; // of the last hours
     int toleranceSeconds = 300;

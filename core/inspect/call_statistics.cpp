@@ -11,25 +11,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 hourMs = 3'600'000;
+constexpr std::array widths = {BarWidth::Hour, BarWidth::Day, BarWidth::Month, BarWidth::Year};
+
 /// Start of the bar that holds a moment.
 QDateTime barStart(const QDateTime& time, BarWidth width, const QTimeZone& zone) {
     switch (width) {
     case BarWidth::Hour:
         // By the clock of the moment itself: an hour that comes twice at the end of summer time stays two.
-        return time.addMSecs(-(time.time().msecsSinceStartOfDay() % 3'600'000));
+        return time.addMSecs(-(time.time().msecsSinceStartOfDay() % hourMs));
     case BarWidth::Day: return time.date().startOfDay(zone);
     case BarWidth::Month: return QDate(time.date().year(), time.date().month(), 1).startOfDay(zone);
+    case BarWidth::Year: return QDate(time.date().year(), 1, 1).startOfDay(zone);
     }
     return time;
 }
 
 QDateTime nextBar(const QDateTime& start, BarWidth width, const QTimeZone& zone) {
     switch (width) {
-    case BarWidth::Hour: return QDateTime::fromMSecsSinceEpoch(start.toMSecsSinceEpoch() + 3'600'000, zone);
+    case BarWidth::Hour:
+        // Where clocks are moved by half an hour, the bar after it is not an hour later.
+        return barStart(QDateTime::fromMSecsSinceEpoch(start.toMSecsSinceEpoch() + hourMs, zone), width,
+                        zone);
     case BarWidth::Day: return start.date().addDays(1).startOfDay(zone);
     case BarWidth::Month: return start.date().addMonths(1).startOfDay(zone);
+    case BarWidth::Year: return start.date().addYears(1).startOfDay(zone);
     }
     return start;
+}
+
+/// No fewer than there are bars between two times.
+qint64 mostBars(qint64 firstMs, qint64 lastMs, BarWidth width) {
+    constexpr qint64 dayMs = 24 * hourMs;
+    const qint64 spanMs = lastMs - firstMs;
+    switch (width) {
+    case BarWidth::Hour: return spanMs / hourMs + 2;
+    case BarWidth::Day: return spanMs / dayMs + 2;
+    case BarWidth::Month: return spanMs / (28 * dayMs) + 2;
+    case BarWidth::Year: break;
+    }
+    return spanMs / (365 * dayMs) + 2;
 }
 
 } // namespace
@@ -140,7 +161,7 @@ void CallTally::findSlot(qint64 ms) {
     m_slot.number = number;
     m_slot.day = static_cast<size_t>(time.date().dayOfWeek() - 1);
     m_slot.hour = static_cast<size_t>(time.time().hour());
-    for (const BarWidth width : {BarWidth::Hour, BarWidth::Day, BarWidth::Month})
+    for (const BarWidth width : widths)
         m_slot.bars.at(static_cast<size_t>(width)) = barStart(time, width, m_zone).toMSecsSinceEpoch();
 }
 
@@ -175,17 +196,53 @@ CallStatistics CallTally::statistics() const {
     return statistics;
 }
 
-QList<CallBar> CallTally::bars(BarWidth width, int maximum) const {
-    const QMap<qint64, CallBar>& filled = m_bars.at(static_cast<size_t>(width));
-    QList<CallBar> bars;
-    if (filled.isEmpty())
-        return bars;
+CallBars CallTally::bars(BarWidth width, int maximum) const {
+    CallBars made{width, 1, {}};
+    for (const BarWidth wider : widths) {
+        made.width = wider;
+        const QMap<qint64, CallBar>& filled = m_bars.at(static_cast<size_t>(wider));
+        if (wider < width)
+            continue;
+        if (filled.isEmpty())
+            return {width, 1, {}};
+        const qint64 count = mostBars(filled.firstKey(), filled.lastKey(), wider);
+        if (count > maximum && wider == BarWidth::Year)
+            made.each = static_cast<int>(count / maximum + 1);
+        if (count <= maximum || wider == BarWidth::Year)
+            break;
+    }
+    if (made.each > 1) {
+        made.bars = yearsTogether(made.each);
+        return made;
+    }
+    const QMap<qint64, CallBar>& filled = m_bars.at(static_cast<size_t>(made.width));
     QDateTime at = QDateTime::fromMSecsSinceEpoch(filled.firstKey(), m_zone);
-    while (at.toMSecsSinceEpoch() <= filled.lastKey() && bars.size() < maximum) {
+    while (at.toMSecsSinceEpoch() <= filled.lastKey()) {
         CallBar bar = filled.value(at.toMSecsSinceEpoch());
         bar.startMs = at.toMSecsSinceEpoch();
-        bars.append(bar);
-        at = nextBar(at, width, m_zone);
+        made.bars.append(bar);
+        at = nextBar(at, made.width, m_zone);
+    }
+    return made;
+}
+
+/// For times that nobody can mean, which hide no other all the same.
+QList<CallBar> CallTally::yearsTogether(int each) const {
+    const QMap<qint64, CallBar>& filled = m_bars.at(static_cast<size_t>(BarWidth::Year));
+    const int first = QDateTime::fromMSecsSinceEpoch(filled.firstKey(), m_zone).date().year();
+    QList<CallBar> bars;
+    for (auto year = filled.cbegin(); year != filled.cend(); ++year) {
+        const int place =
+            (QDateTime::fromMSecsSinceEpoch(year.key(), m_zone).date().year() - first) / each;
+        while (bars.size() <= place) {
+            CallBar bar;
+            bar.startMs = QDate(first + int(bars.size()) * each, 1, 1).startOfDay(m_zone).toMSecsSinceEpoch();
+            bars.append(bar);
+        }
+        CallBar& bar = bars[place];
+        bar.answered += year->answered;
+        bar.missed += year->missed;
+        bar.other += year->other;
     }
     return bars;
 }

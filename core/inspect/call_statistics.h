@@ -44,7 +44,7 @@ bool isMissed(const CallRecord& record);
 /// Calls by weekday (0: Monday) and hour of their start.
 using CallHeatMap = std::array<std::array<qint64, 24>, 7>;
 
-enum class BarWidth { Hour, Day, Month };
+enum class BarWidth { Hour, Day, Month, Year };
 
 /// Calls that began in [startMs, next bar).
 struct CallBar {
@@ -54,6 +54,13 @@ struct CallBar {
     qint64 other = 0; // outbound and internal calls that nobody took
 
     bool operator==(const CallBar&) const = default;
+};
+
+/// Bars without a gap from the first call to the last.
+struct CallBars {
+    BarWidth width = BarWidth::Day;
+    int each = 1; // of that width in a bar; only years are put together
+    QList<CallBar> bars;
 };
 
 /// Adds calls up, one after the other, so that no list of them is needed.
@@ -67,8 +74,9 @@ public:
     CallStatistics statistics() const;
     /// Calls without a start are left out, here and in the bars.
     const CallHeatMap& heatMap() const { return m_heatMap; }
-    /// Without a gap from the first call to the last, at most `maximum`; empty bars too.
-    QList<CallBar> bars(BarWidth width, int maximum = 1000) const;
+    /// All calls from the first to the last, in at most `maximum` bars: of the given width, or of the next one of which there are
+    /// not more.
+    CallBars bars(BarWidth width, int maximum = 800) const;
 
 private:
     struct Slot {
@@ -76,7 +84,7 @@ private:
         qint64 number = 0;
         size_t day = 0;
         size_t hour = 0;
-        std::array<qint64, 3> bars{}; // starts, by width
+        std::array<qint64, 4> bars{}; // starts, by width
     };
 
     /// Stands for a session: two hashes with seeds of this process. That two of a billion sessions share one is less likely than
@@ -89,6 +97,7 @@ private:
     void addMissed(const CallRecord& record);
     void findSlot(qint64 ms);
     qint64 peak() const;
+    QList<CallBar> yearsTogether(int each) const;
 
     QTimeZone m_zone;
     CallStatistics m_sum;
@@ -100,7 +109,7 @@ private:
     std::deque<qint64> m_starts; // of calls, in milliseconds
     std::deque<qint64> m_ends;
     CallHeatMap m_heatMap{};
-    std::array<QMap<qint64, CallBar>, 3> m_bars; // by width
+    std::array<QMap<qint64, CallBar>, 4> m_bars; // by width
     Slot m_slot;                                 // of the call before
 };
 

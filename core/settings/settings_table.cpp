@@ -130,7 +130,8 @@ constexpr std::array table = {
             "again."),
 
     integer("voicemail/max_age_days", "365", 1, 3650,
-            "How long voicemail messages and downloaded recordings are kept, in days."),
+            "How long voicemail messages and downloaded recordings are kept, in days; messages by days on which "
+            "OPBX has run."),
 
     other("cloudonix/api_base", SettingType::Url, "https://api.cloudonix.io",
           "Address of Cloudonix's REST API."),

@@ -110,9 +110,10 @@ CallWriter::CallWriter(const Database& database)
           " WHERE session = ? AND session <> '' AND (mailbox = ? OR ? = '' AND url IN ('', ?))")))
     , m_addMessage(database.prepare(QStringLiteral(
           "INSERT INTO voicemail_messages (mailbox, session, call_id, caller, callee, url, duration_s,"
-          " recorded_ms) VALUES (?,?,?,"
+          " recorded_ms, served) VALUES (?,?,?,"
           " coalesce(nullif(?, ''), (SELECT caller FROM sessions WHERE session = ?), ''),"
-          " coalesce(nullif(?, ''), (SELECT callee FROM sessions WHERE session = ?), ''),?,?,?)")))
+          " coalesce(nullif(?, ''), (SELECT callee FROM sessions WHERE session = ?), ''),?,?,?,"
+          " coalesce((SELECT value FROM settings_of_database WHERE name = 'served_days'), 0))")))
     , m_recordingOfCall(database.prepare(QStringLiteral(
           "UPDATE call_records SET recording_url = ? WHERE session = ? AND recording_url = ''"))) {}
 

@@ -2,6 +2,8 @@
 
 #include "core/storage/exchange_codec.h"
 
+#include <algorithm>
+
 namespace opbx {
 
 namespace {
@@ -81,19 +83,21 @@ Result<CommitOutcome> EventWriter::apply(const Notification& notification, CallW
 /// By its id, by its bytes, by an id that an earlier version has kept, or by the call that is in the records.
 Result<CommitOutcome> EventWriter::repeat(const Notification& notification) {
     const QByteArray endpoint = endpointName(notification.endpoint);
+    const qint64 nowUs =
+        m_believedUs > 0 ? std::min(m_believedUs, notification.receivedUs) : notification.receivedUs;
     const QByteArray key = keyOf(notification);
     Statement* from = &m_find;
-    Result<bool> found = m_find.find(endpoint, key, notification.receivedUs);
+    Result<bool> found = m_find.find(endpoint, key, nowUs);
     if (found && !*found) {
         m_find.finish();
         from = &m_findBody;
-        found = m_findBody.find(BlobBytes{notification.bodyDigest}, endpoint, notification.receivedUs);
+        found = m_findBody.find(BlobBytes{notification.bodyDigest}, endpoint, nowUs);
     }
     if (found && !*found && notification.idKind == EventIdKind::Header) {
         m_findBody.finish();
         from = &m_find;
         found =
-            m_find.find(endpoint, kindOfBefore.toByteArray() + notification.eventId, notification.receivedUs);
+            m_find.find(endpoint, kindOfBefore.toByteArray() + notification.eventId, nowUs);
     }
     if (!found)
         return found.error();
@@ -162,7 +166,8 @@ Result<Done> EventWriter::remember(const Notification& notification, const QByte
     const HttpResponse& answer = outcome.answer;
     return m_insert.run(endpointName(notification.endpoint), keyOf(notification), BlobBytes{digest},
                         outcome.firstAttemptUs, notification.receivedUs,
-                        notification.receivedUs + notification.ttlSeconds * usPerSecond, outcome.attempt,
+                        std::max(m_believedUs, notification.receivedUs) + notification.ttlSeconds * usPerSecond,
+                        outcome.attempt,
                         answer.status, answer.contentType, encodeHeaders(answer.headers),
                         BlobBytes{answer.body});
 }

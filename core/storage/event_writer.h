@@ -17,6 +17,9 @@ public:
 
     /// Deletes some of the records whose time has passed. True: there are more; call again soon.
     Result<bool> dropExpired(qint64 nowUs);
+    /// The time that lifetimes are judged by, beside that of a request: an event is remembered for its lifetime by both clocks, and
+    /// forgotten when it is over by both. Microseconds since the Unix epoch; 0: only the requests' times count.
+    void setBelievedNow(qint64 us) { m_believedUs = us; }
 
 private:
     Result<CommitOutcome> repeat(const Notification& notification);
@@ -33,6 +36,7 @@ private:
     Statement m_insert;
     Statement m_count;
     Statement m_expire;
+    qint64 m_believedUs = 0;
 };
 
 } // namespace opbx

@@ -15,6 +15,7 @@ namespace opbx {
 
 namespace {
 
+constexpr qint64 usPerSecond = 1'000'000;
 constexpr int callsAtOnce = 500;
 constexpr int callColumn = 19; // of eachCall(), behind what a CallRecord takes
 
@@ -45,6 +46,25 @@ void putRow(const ExchangeRow& row, Exchange& exchange) {
     exchange.pinned = row.pinned;
     exchange.note = row.note;
     exchange.imported = row.imported;
+}
+
+LiveSession liveSession(const QSqlQuery& query, bool isStale) {
+    ResultColumns columns(query);
+    LiveSession session;
+    session.session = columns.text();
+    session.from = columns.text();
+    session.to = columns.text();
+    session.direction = columns.text();
+    session.state = columns.text();
+    session.domain = columns.text();
+    session.extension = columns.text();
+    session.ringGroup = columns.text();
+    session.startedMs = columns.number();
+    session.answeredMs = columns.number();
+    session.updatedMs = columns.number() / 1000;
+    session.talking = isWithSomebody(decodeStory(columns.bytes()), session.answeredMs != 0);
+    session.stale = isStale;
+    return session;
 }
 
 CallRecord callRecord(const Statement& row) {
@@ -150,45 +170,56 @@ Result<QList<qint64>> History::holding(const QString& text, const QList<qint64>&
     return found;
 }
 
-HistoryCounts History::counts(qint64 sinceUs, qint64 untilUs) const {
+HistoryCounts History::counts(qint64 sinceUs, qint64 untilUs, IdSpan ids) const {
     QSqlQuery query =
         d->database.prepare(QStringLiteral("SELECT count(*), sum(status >= 400), sum(duplicate) FROM "
-                                           "exchanges NOT INDEXED WHERE id >= ? AND id < ?"
-                                           " AND imported = 0"));
+                                           "exchanges NOT INDEXED WHERE id > ? AND id <= ?"
+                                           " AND received_us >= ? AND received_us < ? AND imported = 0"));
+    query.addBindValue(std::max(ids.after, sinceUs - 1)); // nothing is received after its id
+    query.addBindValue(ids.through);
     query.addBindValue(sinceUs);
-    query.addBindValue(untilUs > 0 ? untilUs : std::numeric_limits<qint64>::max());
+    query.addBindValue(untilUs);
     if (!query.exec() || !query.next())
         return {};
     return {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()};
 }
 
-Result<QList<LiveSession>> History::liveSessions(qint64 nowUs, qint64 staleSeconds) const {
-    QSqlQuery query = d->database.prepare(QStringLiteral(
-        "SELECT session, caller, callee, direction, state, domain, extension, ring_group, started_ms,"
-        " answered_ms, updated_us, story FROM sessions WHERE ended = 0 ORDER BY started_ms, session"));
-    if (Result<Done> done = run(query); !done)
-        return done.error();
+qint64 History::lastId() const {
+    return d->database.integer(QStringLiteral("SELECT max(id) FROM exchanges"));
+}
+
+Result<QList<LiveSession>> History::liveSessions(qint64 nowUs, qint64 staleSeconds, int limit) const {
+    const qint64 staleUs = staleSeconds * usPerSecond;
+    const int most = limit > 0 ? limit : std::numeric_limits<int>::max();
     QList<LiveSession> sessions;
-    while (query.next()) {
-        ResultColumns columns(query);
-        LiveSession session;
-        session.session = columns.text();
-        session.from = columns.text();
-        session.to = columns.text();
-        session.direction = columns.text();
-        session.state = columns.text();
-        session.domain = columns.text();
-        session.extension = columns.text();
-        session.ringGroup = columns.text();
-        session.startedMs = columns.number();
-        session.answeredMs = columns.number();
-        const qint64 updatedUs = columns.number();
-        session.updatedMs = updatedUs / 1000;
-        session.talking = isWithSomebody(decodeStory(columns.bytes()), session.answeredMs != 0);
-        session.stale = nowUs - updatedUs > staleSeconds * 1'000'000;
-        sessions.append(session);
+    // News from the future came while the clock was ahead: nobody knows how old they are.
+    for (const char* condition : {"updated_us BETWEEN ? AND ?", "NOT (updated_us BETWEEN ? AND ?)"}) {
+        QSqlQuery query = d->database.prepare(
+            QStringLiteral("SELECT session, caller, callee, direction, state, domain, extension, ring_group,"
+                           " started_ms, answered_ms, updated_us, story FROM sessions WHERE ended = 0 AND %1"
+                           " ORDER BY updated_us DESC LIMIT ?")
+                .arg(QLatin1String(condition)));
+        const bool isStale = condition[0] == 'N';
+        query.addBindValue(nowUs - staleUs);
+        query.addBindValue(nowUs + staleUs);
+        query.addBindValue(most - sessions.size());
+        if (Result<Done> done = run(query); !done)
+            return done.error();
+        while (query.next())
+            sessions.append(liveSession(query, isStale));
     }
+    std::sort(sessions.begin(), sessions.end(), [](const LiveSession& a, const LiveSession& b) {
+        return a.startedMs != b.startedMs ? a.startedMs < b.startedMs : a.session < b.session;
+    });
     return sessions;
+}
+
+qint64 History::liveCount(qint64 nowUs, qint64 staleSeconds) const {
+    QSqlQuery query = d->database.prepare(
+        QStringLiteral("SELECT count(*) FROM sessions WHERE ended = 0 AND updated_us BETWEEN ? AND ?"));
+    query.addBindValue(nowUs - staleSeconds * usPerSecond);
+    query.addBindValue(nowUs + staleSeconds * usPerSecond);
+    return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
 }
 
 /// Some at a time: who visits may wait for whoever reads, and while a query is open the log of the database only grows.

@@ -12,6 +12,7 @@
 #include <QList>
 
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace opbx {
@@ -27,6 +28,12 @@ struct HistoryCounts {
         return {requests + other.requests, refused + other.refused, retries + other.retries};
     }
     bool operator==(const HistoryCounts&) const = default;
+};
+
+/// Ids after the first up to the second.
+struct IdSpan {
+    qint64 after = 0;
+    qint64 through = std::numeric_limits<qint64>::max();
 };
 
 class History {
@@ -48,11 +55,17 @@ public:
     Result<ExchangePtr> exchange(qint64 id) const;
     /// Those of `ids` whose bodies hold a text, byte for byte.
     Result<QList<qint64>> holding(const QString& text, const QList<qint64>& ids) const;
-    /// Requests, refusals and repeats within [sinceUs, untilUs), microseconds since the Unix epoch; 0: no end.
-    HistoryCounts counts(qint64 sinceUs, qint64 untilUs) const;
+    /// Requests, refusals and repeats that were received within [sinceUs, untilUs), microseconds since the Unix epoch, and have
+    /// such ids: these are no times after a clock that was ahead.
+    HistoryCounts counts(qint64 sinceUs, qint64 untilUs, IdSpan ids = {}) const;
+    /// The greatest id of an exchange.
+    qint64 lastId() const;
 
-    /// Sessions that have not ended, oldest first; stale when nothing was heard for `staleSeconds`.
-    Result<QList<LiveSession>> liveSessions(qint64 nowUs, qint64 staleSeconds) const;
+    /// Sessions that have not ended, oldest first; stale when nothing was heard for `staleSeconds`. At most `limit` (0: all): those
+    /// that are not stale come before those that are, and late news before early ones.
+    Result<QList<LiveSession>> liveSessions(qint64 nowUs, qint64 staleSeconds, int limit = 0) const;
+    /// How many have not ended and are not stale.
+    qint64 liveCount(qint64 nowUs, qint64 staleSeconds) const;
     enum class CallOrder { NewestFirst, OldestFirst };
     /// Calls that match a filter about calls and began within [fromMs, untilMs) (0: no bound), one by one, until `visit` returns
     /// false.

@@ -15,6 +15,7 @@ constexpr qint64 farBehind = 20 * batch; // from here on deleting has to be fast
 constexpr qint64 largeBatch = 8 * batch; // more than a flush of the journal adds, so that it is bounded
 constexpr qint64 retriesOverUs = 3'600'000'000;
 constexpr qint64 callsOverUs = 24 * 3'600'000'000;
+constexpr qint64 displacedEveryUs = 3'600'000'000;
 constexpr qint64 sessionsEveryUs = 3'600'000'000;
 constexpr qint64 countEveryUs = 3'600'000'000;
 
@@ -42,18 +43,24 @@ qint64 clearedThrough(const Database& database) {
         QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
 }
 
-Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs) {
+Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs, Ages ages) {
     countWhenDue(nowUs);
     // Ids are times, so age is an id up to which rows go.
-    const qint64 through = std::max(clearedThrough(m_database), nowUs - caps.ageSeconds * 1'000'000);
+    const qint64 oldestUs = ages == Ages::Count ? nowUs - caps.ageSeconds * 1'000'000 : 0;
+    const qint64 through = std::max(clearedThrough(m_database), oldestUs);
     const qint64 over = excess(caps);
     m_isFarBehind = over > farBehind;
     const qint64 atOnce = m_isFarBehind ? largeBatch : batch;
     const Result<qint64> expired = deleteOldest(whichever, through, atOnce);
     if (!expired || *expired == atOnce)
         return expired ? Result<bool>(true) : Result<bool>(expired.error());
-    if (Result<Done> done = forgetSessions(nowUs - caps.ageSeconds * 1'000'000); !done)
-        return done.error();
+    if (ages == Ages::Count) {
+        const Result<qint64> displaced = deleteDisplaced(oldestUs, atOnce);
+        if (!displaced || *displaced == atOnce)
+            return displaced ? Result<bool>(true) : Result<bool>(displaced.error());
+        if (Result<Done> done = forgetSessions(oldestUs); !done)
+            return done.error();
+    }
     const qint64 left = std::min(over - *expired, atOnce);
     if (left <= 0)
         return false;
@@ -154,6 +161,23 @@ Result<qint64> Retention::deleteOldest(const QString& which, qint64 throughId, q
     Binder(query) << throughId << atMost;
     const Result<qint64> gone = deleted(query);
     m_count -= gone ? *gone : 0;
+    return gone;
+}
+
+/// After a clock that was ahead, ids go on from there and are no times. There is no index by time of receipt, so those are looked
+/// through once an hour. What was imported ages from its import.
+Result<qint64> Retention::deleteDisplaced(qint64 beforeUs, qint64 atMost) {
+    if (beforeUs >= m_displacedUntilUs - displacedEveryUs && beforeUs < m_displacedUntilUs)
+        return qint64(0);
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "DELETE FROM exchanges WHERE id IN (SELECT id FROM exchanges INDEXED BY exchanges_displaced WHERE"
+        " id - received_us > 1000000 AND received_us < ? AND imported = 0 AND pinned = 0 AND noted = 0"
+        " ORDER BY id LIMIT ?)"));
+    Binder(query) << beforeUs << atMost;
+    const Result<qint64> gone = deleted(query);
+    m_count -= gone ? *gone : 0;
+    if (gone && *gone < atMost)
+        m_displacedUntilUs = beforeUs + displacedEveryUs;
     return gone;
 }
 

@@ -16,9 +16,12 @@ public:
     explicit Retention(const Database& database)
         : m_database(database) {}
 
+    /// Whether the clock is believed, so that ages may be judged by it.
+    enum class Ages { Count, DoNotCount };
+
     /// Deletes a batch of what was cleared or is over the caps: exchanges, those first that anybody can send again and again, and
     /// while the file is still too large when none are left, what repeats are known by, then session updates, then sessions. True: there is more, to be called again soon.
-    Result<bool> enforce(const HistoryCaps& caps, qint64 nowUs);
+    Result<bool> enforce(const HistoryCaps& caps, qint64 nowUs, Ages ages = Ages::Count);
     /// How long to wait before it is called again while there is more: hardly when what is written comes faster than it goes (with 0 Qt
     /// would wait until there is nothing else to do).
     int pauseMs() const { return m_isFarBehind ? 1 : 50; }
@@ -37,6 +40,7 @@ public:
 private:
     Result<qint64> deleteOldest(const QString& which, qint64 throughId, qint64 atMost);
     Result<qint64> deleteCheapest(qint64 atMost);
+    Result<qint64> deleteDisplaced(qint64 beforeUs, qint64 atMost);
     void countWhenDue(qint64 nowUs);
     Result<Done> forgetSessions(qint64 beforeUs);
     qint64 excess(const HistoryCaps& caps) const;
@@ -53,7 +57,8 @@ private:
     qint64 m_count = 0;
     qint64 m_countedUs = 0;
     bool m_isFarBehind = false;
-    qint64 m_sessionsUntilUs = 0; // age at which the next look at old sessions is due
+    qint64 m_sessionsUntilUs = 0;  // age at which the next look at old sessions is due
+    qint64 m_displacedUntilUs = 0; // and at exchanges whose ids are no times
 };
 
 } // namespace opbx

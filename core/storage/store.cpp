@@ -83,7 +83,9 @@ Result<QString> Store::open() {
     Result<Database> database = Database::open(d->file, Database::Access::ReadWrite);
     if (!database)
         return database.error();
-    d->writers = std::make_unique<Writers>(std::move(database).value());
+    d->writers = std::make_unique<Writers>(std::move(database).value(), AgeClock::readingOf(d->clock));
+    if (d->writers->upkeep.clock().isHeld())
+        emit clockChanged(d->writers->upkeep.clock().state());
     tellOldCalls();
     d->tidyTimer = new QTimer(this);
     connect(d->tidyTimer, &QTimer::timeout, this, &Store::tidy);
@@ -135,6 +137,8 @@ void Store::close() {
     d->tidyTimer->stop();
     d->indexTimer->stop();
     flush();
+    // A next start that does not know of the last moments judges by the newest data.
+    (void)transaction(false, [this] { return d->writers->upkeep.keepClock(); });
     d->writers.reset();
 }
 
@@ -172,7 +176,8 @@ void Store::keepRecording(RecordingReady recording) {
 }
 
 void Store::clearHistory(QObject* context, DoneHandler done) {
-    change([this](Writers& writers) { return writers.retention.clear(d->clock.nowUs()); }, context,
+    // Not by a clock that is ahead: it would hide what comes until that time.
+    change([this](Writers& writers) { return writers.retention.clear(ageClock().nowUs()); }, context,
            std::move(done));
 }
 
@@ -276,6 +281,7 @@ void Store::flushCommits() {
         return;
     if (!d->writers)
         return refuse(std::move(commits), closedError());
+    readClock();
     const Result<Done> written = transaction(true, [&] { return writeCommits(commits); });
     if (!written) {
         refuse(std::move(commits), written.error());
@@ -427,22 +433,33 @@ void Store::refuse(Waitings commits, const Error& error) {
     deliver(std::move(commits));
 }
 
+bool Store::isOpen() const {
+    return d->writers != nullptr;
+}
+
+AgeClock Store::ageClock() {
+    readClock();
+    return d->writers->upkeep.clock();
+}
+
+void Store::readClock() {
+    if (d->writers->upkeep.readClock(AgeClock::readingOf(d->clock)))
+        emit clockChanged(d->writers->upkeep.clock().state());
+}
+
 void Store::tidy() {
     flushSome();
-    const qint64 nowUs = d->clock.nowUs();
+    readClock();
     bool more = false;
     const Result<Done> done = transaction(false, [&]() -> Result<Done> {
-        const Result<bool> expired = d->writers->events.dropExpired(nowUs);
-        if (!expired)
-            return expired.error();
-        const Result<bool> over = d->writers->retention.enforce(d->caps, nowUs);
-        if (!over)
-            return over.error();
+        const Result<bool> left = d->writers->upkeep.step(d->caps);
+        if (!left)
+            return left.error();
         const Result<bool> untold = d->writers->stories.step(d->writers->calls.records());
         if (!untold)
             return untold.error();
         d->recordsTouched = d->recordsTouched || *untold;
-        more = *expired || *over || *untold;
+        more = *left || *untold;
         return Done{};
     });
     if (!done)

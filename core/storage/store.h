@@ -6,6 +6,7 @@
 #include "core/base/redact.h"
 #include "core/base/result.h"
 #include "core/routing/router.h"
+#include "core/storage/age_clock.h"
 #include "core/storage/journal_bundle.h"
 #include "core/webhook/notification.h"
 
@@ -79,6 +80,9 @@ public:
     void setCaps(const HistoryCaps& caps, qint64 voiceTtlSeconds);
     /// When each key was rotated, by its name, microseconds since the Unix epoch.
     void setRotations(const QHash<QByteArray, qint64>& rotatedUs);
+    /// The clock that ages go by, as it reads now. Only while the database is open.
+    AgeClock ageClock();
+    bool isOpen() const;
     /// Writes what waits and closes the database.
     void close();
 
@@ -115,6 +119,8 @@ signals:
     void callRecordsChanged();
     void storageFailed(const opbx::Error& error);
     void storageRecovered();
+    /// The clock has jumped, or is believed again.
+    void clockChanged(const opbx::AgeClockState& state);
     /// Of each transaction that was written; on the store thread.
     void transactionTaken(qint64 durationUs);
     /// Exchanges that were not kept because the database could not take them; counted in the database too.
@@ -148,6 +154,7 @@ private:
     void failed(const Error& error);
     void emitChanges();
     void tellOldCalls();
+    void readClock();
     void tidy();
     void indexSome();
 

@@ -9,13 +9,14 @@
 #include "core/storage/statement.h"
 #include "core/storage/story_backfill.h"
 #include "core/storage/text_index.h"
+#include "core/storage/upkeep.h"
 
 namespace opbx {
 
 /// The prepared statements; they exist as long as the database is open.
 class StoreWriters {
 public:
-    explicit StoreWriters(Database opened)
+    StoreWriters(Database opened, AgeClock::Reading firstReading)
         : database(std::move(opened))
         , begin(database, "BEGIN IMMEDIATE")
         , end(database, "COMMIT")
@@ -25,7 +26,8 @@ public:
         , events(database)
         , keyUses(database)
         , retention(database)
-        , text(database) {}
+        , text(database)
+        , upkeep(database, events, retention, firstReading) {}
 
     void rollBack() {
         (void)database.execute(QStringLiteral("ROLLBACK"));
@@ -42,6 +44,7 @@ public:
     KeyUses keyUses;
     Retention retention;
     TextIndex text;
+    Upkeep upkeep;
 };
 
 } // namespace opbx

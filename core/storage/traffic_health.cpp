@@ -2,6 +2,7 @@
 
 #include "core/server/source_policy.h"
 #include "core/settings/setting_check.h"
+#include "core/storage/age_clock.h"
 #include "core/storage/database.h"
 #include "core/storage/dropped_exchanges.h"
 #include "core/storage/exchange_codec.h"
@@ -11,30 +12,52 @@ namespace opbx {
 namespace {
 
 constexpr qint64 dayUs = 24LL * 3600 * 1'000'000;
+constexpr qint64 soonUs = 60'000'000; // a clock that a time service sets back a little
 constexpr int rowsLookedAt = 5'000; // for timestamps; in a flood of requests the newest say enough
 constexpr int mostSamples = 300;
 
-Result<Done> addCounts(const Database& database, qint64 sinceUs, HealthSnapshot& snapshot) {
-    QSqlQuery query =
-        database.prepare(QStringLiteral("SELECT count(*), coalesce(sum(duplicate), 0) FROM exchanges WHERE "
-                                        "id >= ? AND replay_of = 0 AND imported = 0"));
-    query.addBindValue(sinceUs);
+/// Nothing is received after its id, but after a clock that was ahead ids say no more than that.
+struct Day {
+    qint64 sinceUs = 0;
+    qint64 nowUs = 0;
+};
+
+void bind(QSqlQuery& query, const Day& day) {
+    query.addBindValue(day.sinceUs);
+    query.addBindValue(day.sinceUs);
+    query.addBindValue(day.nowUs);
+}
+
+const QString ofTheDay = QStringLiteral(
+    "id >= ? AND received_us >= ? AND received_us <= ? AND replay_of = 0 AND imported = 0");
+
+Result<Done> addCounts(const Database& database, const Day& day, HealthSnapshot& snapshot) {
+    QSqlQuery query = database.prepare(
+        QStringLiteral("SELECT count(*), coalesce(sum(duplicate), 0) FROM exchanges WHERE ") + ofTheDay);
+    bind(query, day);
     if (Result<Done> done = run(query); !done)
         return done;
     if (query.next()) {
         snapshot.requests = query.value(0).toLongLong();
         snapshot.retries = query.value(1).toLongLong();
     }
+    query = database.prepare(QStringLiteral(
+        "SELECT count(*) FROM exchanges WHERE id > ? AND received_us > ? AND replay_of = 0 AND imported = 0"));
+    query.addBindValue(day.nowUs + soonUs);
+    query.addBindValue(day.nowUs + soonUs);
+    if (Result<Done> done = run(query); !done)
+        return done;
+    snapshot.fromTheFuture = query.next() ? query.value(0).toLongLong() : 0;
     snapshot.journalCount = database.integer(QStringLiteral("SELECT count(*) FROM exchanges"));
     return Done{};
 }
 
-Result<Done> addRefusals(const Database& database, qint64 sinceUs, HealthSnapshot& snapshot) {
+Result<Done> addRefusals(const Database& database, const Day& day, HealthSnapshot& snapshot) {
     QSqlQuery query = database.prepare(
-        QStringLiteral("SELECT refusal, count(*) FROM exchanges WHERE id >= ? AND status >= 400 AND "
-                       "replay_of = 0 AND imported = 0"
-                       " AND refusal <> '' GROUP BY refusal ORDER BY count(*) DESC, refusal"));
-    query.addBindValue(sinceUs);
+        QStringLiteral("SELECT refusal, count(*) FROM exchanges WHERE %1 AND status >= 400 AND refusal <> ''"
+                       " GROUP BY refusal ORDER BY count(*) DESC, refusal")
+            .arg(ofTheDay));
+    bind(query, day);
     if (Result<Done> done = run(query); !done)
         return done;
     snapshot.refusals.clear();
@@ -49,15 +72,16 @@ bool isPrivate(const QHostAddress& address) {
            address.isInSubnet(QHostAddress(QStringLiteral("100.64.0.0")), 10);
 }
 
-Result<Done> addFailingPeers(const Database& database, qint64 sinceUs, HealthSnapshot& snapshot) {
+Result<Done> addFailingPeers(const Database& database, const Day& day, HealthSnapshot& snapshot) {
     const Result<SourcePolicy> policy = SourcePolicy::make(snapshot.trustedProxies, {});
     if (!policy)
         return policy.error();
-    QSqlQuery query = database.prepare(QStringLiteral(
-        "SELECT peer, count(*) FROM exchanges INDEXED BY exchanges_unproved WHERE id >= ? AND"
-        " verdict NOT IN ('ok', 'none') AND verdict IN ('missing', 'invalid') AND replay_of = 0 AND"
-        " imported = 0 GROUP BY peer ORDER BY count(*) DESC, peer"));
-    query.addBindValue(sinceUs);
+    QSqlQuery query = database.prepare(
+        QStringLiteral("SELECT peer, count(*) FROM exchanges INDEXED BY exchanges_unproved WHERE %1 AND"
+                       " verdict NOT IN ('ok', 'none') AND verdict IN ('missing', 'invalid')"
+                       " GROUP BY peer ORDER BY count(*) DESC, peer")
+            .arg(ofTheDay));
+    bind(query, day);
     if (Result<Done> done = run(query); !done)
         return done;
     snapshot.failingPeers.clear();
@@ -75,14 +99,14 @@ bool mustCoverTimestamp(CredentialKind credential, SignedBytes signedBytes) {
     return isSigned && signedBytes == SignedBytes::TimestampBody;
 }
 
-Result<Done> addSkew(const Database& database, qint64 sinceUs, SignedBytes signedBytes,
+Result<Done> addSkew(const Database& database, const Day& day, SignedBytes signedBytes,
                      HealthSnapshot& snapshot) {
-    QSqlQuery query = database.prepare(QStringLiteral(
-        "SELECT received_us, facts FROM exchange_contents JOIN (SELECT id, received_us FROM exchanges"
-        " WHERE id >= ? AND verdict IN ('ok', 'stale') AND replay_of = 0 AND imported = 0 ORDER BY id DESC "
-        "LIMIT ?)"
-        " ON exchange = id WHERE instr(facts, 'clock_skew_ms') > 0 ORDER BY id DESC LIMIT ?"));
-    query.addBindValue(sinceUs);
+    QSqlQuery query = database.prepare(
+        QStringLiteral("SELECT received_us, facts FROM exchange_contents JOIN (SELECT id, received_us FROM"
+                       " exchanges WHERE %1 AND verdict IN ('ok', 'stale') ORDER BY id DESC LIMIT ?)"
+                       " ON exchange = id WHERE instr(facts, 'clock_skew_ms') > 0 ORDER BY id DESC LIMIT ?")
+            .arg(ofTheDay));
+    bind(query, day);
     query.addBindValue(rowsLookedAt);
     query.addBindValue(mostSamples);
     if (Result<Done> done = run(query); !done)
@@ -105,16 +129,24 @@ Result<Done> addTraffic(const QString& databaseFile, qint64 nowUs, SignedBytes s
     const Result<Database> database = Database::open(databaseFile, Database::Access::ReadOnly);
     if (!database)
         return database.error();
-    const qint64 sinceUs = nowUs - dayUs;
+    const Day day{nowUs - dayUs, nowUs};
     const DroppedExchanges dropped = droppedExchanges(*database);
-    snapshot.exchangesDropped = dropped.lastUs >= sinceUs ? dropped.count : 0;
-    if (Result<Done> done = addCounts(*database, sinceUs, snapshot); !done)
+    snapshot.exchangesDropped =
+        dropped.lastUs >= day.sinceUs && dropped.lastUs <= nowUs + soonUs ? dropped.count : 0;
+    const AgeClockState clock = ageClockState(*database);
+    if (clock.jumpedUs != 0 && clock.steadyUs < AgeClock::holdUs)
+        snapshot.clockJump = clockJump(clock);
+    if (Result<Done> done = addCounts(*database, day, snapshot); !done)
         return done;
-    if (Result<Done> done = addRefusals(*database, sinceUs, snapshot); !done)
+    if (Result<Done> done = addRefusals(*database, day, snapshot); !done)
         return done;
-    if (Result<Done> done = addFailingPeers(*database, sinceUs, snapshot); !done)
+    if (Result<Done> done = addFailingPeers(*database, day, snapshot); !done)
         return done;
-    return addSkew(*database, sinceUs, signedBytes, snapshot);
+    return addSkew(*database, day, signedBytes, snapshot);
+}
+
+ClockJump clockJump(const AgeClockState& state) {
+    return {state.jumpUs, state.offUs, AgeClock::holdUs - state.steadyUs, state.atStart != 0};
 }
 
 } // namespace opbx

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/health/diagnosis.h"
+#include "core/storage/age_clock.h"
 #include "core/webhook/endpoint_config.h"
 
 namespace opbx {
@@ -12,5 +13,8 @@ namespace opbx {
 /// first, of requests that proved themselves; replays do not count). NotFound when there is no database yet; the snapshot stays as it was then.
 Result<Done> addTraffic(const QString& databaseFile, qint64 nowUs, SignedBytes signedBytes,
                         HealthSnapshot& snapshot);
+
+/// What there is to say of a clock that is held.
+ClockJump clockJump(const AgeClockState& state);
 
 } // namespace opbx

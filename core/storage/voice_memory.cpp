@@ -26,10 +26,11 @@ QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sin
     QSqlQuery query = database.prepare(
         QStringLiteral("SELECT event_id, received_us, attempt, status, response_type, response_headers,"
                        " response_body FROM exchanges JOIN exchange_contents ON exchange = id"
-                       " WHERE id >= ? AND imported = 0 AND status = 200 AND verdict IN ('none', 'ok')"
+                       " WHERE id >= ? AND received_us >= ? AND imported = 0 AND status = 200 AND verdict IN ('none', 'ok')"
                        " AND event_id <> '' AND endpoint IN (%1) ORDER BY id DESC LIMIT ?")
             .arg(voiceEndpointList()));
-    query.addBindValue(sinceUs); // ids are times
+    query.addBindValue(sinceUs); // ids are times, unless the clock has been ahead
+    query.addBindValue(sinceUs);
     query.addBindValue(qint64(VoiceAnswers::maximum));
     QList<StoredVoiceAnswer> answers;
     QHash<QByteArray, qsizetype> places;

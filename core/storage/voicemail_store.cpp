@@ -92,9 +92,10 @@ Result<Done> VoicemailStore::remove(qint64 id) const {
 
 Result<Done> VoicemailStore::restore(const VoicemailMessage& message) const {
     QSqlQuery query = m_database.prepare(
-        QStringLiteral("INSERT INTO voicemail_messages (%1) VALUES"
+        QStringLiteral("INSERT INTO voicemail_messages (%1, served) VALUES"
                        " ((SELECT iif(count(*) = 0, ?, NULL) FROM voicemail_messages WHERE id = ?),"
-                       " ?,?,?,?,?,?,?,?,?)")
+                       " ?,?,?,?,?,?,?,?,?,"
+                       " coalesce((SELECT value FROM settings_of_database WHERE name = 'served_days'), 0))")
             .arg(columns));
     Binder(query) << message.id << message.id << message.mailbox << message.session << message.callId
                   << message.from << message.to << message.receivedMs << message.durationSeconds
@@ -102,10 +103,11 @@ Result<Done> VoicemailStore::restore(const VoicemailMessage& message) const {
     return run(query);
 }
 
-Result<qint64> VoicemailStore::removeOlderThan(qint64 receivedMs) const {
-    QSqlQuery query =
-        m_database.prepare(QStringLiteral("DELETE FROM voicemail_messages WHERE recorded_ms < ?"));
-    Binder(query) << receivedMs;
+Result<qint64> VoicemailStore::removeOlderThan(qint64 receivedMs, qint64 servedForDays) const {
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("DELETE FROM voicemail_messages WHERE recorded_ms < ? AND served <="
+                       " (SELECT value FROM settings_of_database WHERE name = 'served_days') - ?"));
+    Binder(query) << receivedMs << servedForDays;
     if (Result<Done> done = run(query); !done)
         return done.error();
     return qint64(query.numRowsAffected());

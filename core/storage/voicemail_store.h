@@ -37,8 +37,9 @@ public:
     Result<Done> remove(qint64 id) const;
     /// Puts a removed message back under its id; under a new one when another has come in its place.
     Result<Done> restore(const VoicemailMessage& message) const;
-    /// Number of messages that were received before a time (epoch ms) and are gone now.
-    Result<qint64> removeOlderThan(qint64 receivedMs) const;
+    /// Number of messages that were received before a time (epoch ms) and are gone now. Only such go as have been here on so many
+    /// days on which the program ran, so that no clock alone deletes a message.
+    Result<qint64> removeOlderThan(qint64 receivedMs, qint64 servedForDays) const;
 
 private:
     Result<Done> changeOne(QSqlQuery& query, qint64 id) const;

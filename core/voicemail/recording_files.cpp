@@ -28,10 +28,12 @@ bool isPart(const QString& path) {
 }
 
 bool hasHadItsTime(const RecordingFileEntry& file, const RecordingCaps& caps, qint64 nowMs) {
+    if (!caps.agesCount)
+        return false;
     const qint64 age = nowMs - file.modifiedMs;
     if (isPart(file.path))
         return age > dayMs;
-    return (!file.wanted && age > hourMs) || age > caps.maxAgeMs;
+    return (!file.wanted && age > hourMs) || (!file.hasMessage && age > caps.maxAgeMs);
 }
 
 } // namespace
@@ -85,9 +87,11 @@ int sweepRecordings(const QString& dataDir, const QSet<QString>& messageUrls, co
     for (const RecordingKind kind : {RecordingKind::Voicemail, RecordingKind::Call}) {
         const auto entries =
             QDir(recordingFolder(dataDir, kind)).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
-        for (const QFileInfo& entry : entries)
+        for (const QFileInfo& entry : entries) {
+            const bool hasMessage = kind == RecordingKind::Voicemail && wanted.contains(entry.fileName());
             files.append({entry.absoluteFilePath(), entry.size(), entry.lastModified().toMSecsSinceEpoch(),
-                          kind == RecordingKind::Call || wanted.contains(entry.fileName())});
+                          kind == RecordingKind::Call || hasMessage, hasMessage});
+        }
     }
     int removed = 0;
     const QList<RecordingFileEntry> drop = recordingsToDrop(files, caps, nowMs);

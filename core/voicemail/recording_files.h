@@ -23,11 +23,13 @@ struct RecordingFileEntry {
     qint64 bytes = 0;
     qint64 modifiedMs = 0; // epoch ms
     bool wanted = true;    // false: belongs to no message
+    bool hasMessage = false; // goes with it, whatever its age
 };
 
 struct RecordingCaps {
     qint64 maxBytes = 0; // of all together
     qint64 maxAgeMs = 0;
+    bool agesCount = true; // false while the clock is not believed: nothing goes because of its age
 };
 
 /// What is to be deleted: what nobody wants any more (an hour after it was written, so that a deletion can be undone), parts of downloads

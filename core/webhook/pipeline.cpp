@@ -212,7 +212,8 @@ void Pipeline::setCursors(RoutingCursors cursors) {
 
 void Pipeline::restoreVoiceAnswer(const QByteArray& eventId, HttpResponse answer, qint64 firstUs,
                                   int attempts) {
-    m_voiceAnswers.keep(eventId, {std::move(answer), firstUs, attempts});
+    const qint64 ageUs = std::max<qint64>(m_clock.nowUs() - firstUs, 0);
+    m_voiceAnswers.keep(eventId, {std::move(answer), firstUs, attempts, m_clock.steadyUs() - ageUs});
 }
 
 Processed Pipeline::process(HttpRequest request) {
@@ -302,10 +303,11 @@ bool Pipeline::authenticated(Exchange& exchange) const {
 
 void Pipeline::answerCall(Processed& processed, const Result<Payload>& payload, const EventId& id) {
     Exchange& exchange = processed.exchange;
+    const qint64 steadyUs = m_clock.steadyUs();
     const qint64 ttl = m_config->voiceTtlSeconds;
-    const auto* known = m_voiceAnswers.repeat(id.id, exchange.receivedUs, ttl);
+    const auto* known = m_voiceAnswers.repeat(id.id, steadyUs, ttl);
     if (!known && id.derived != id.id)
-        known = m_voiceAnswers.repeat(id.derived, exchange.receivedUs, ttl);
+        known = m_voiceAnswers.repeat(id.derived, steadyUs, ttl);
     if (known) {
         addStep(exchange, "known-event",
                 QStringLiteral("The same request was answered before. It gets the same answer."));
@@ -317,9 +319,9 @@ void Pipeline::answerCall(Processed& processed, const Result<Payload>& payload, 
         return;
     }
     exchange.response = decideCall(processed, payload);
-    m_voiceAnswers.keep(id.id, {exchange.response, exchange.receivedUs, 1});
+    m_voiceAnswers.keep(id.id, {exchange.response, exchange.receivedUs, 1, steadyUs});
     if (id.derived != id.id) // the same bytes under another id are the same request
-        m_voiceAnswers.keep(id.derived, {exchange.response, exchange.receivedUs, 1});
+        m_voiceAnswers.keep(id.derived, {exchange.response, exchange.receivedUs, 1, steadyUs});
 }
 
 HttpResponse Pipeline::decideCall(Processed& processed, const Result<Payload>& payload) {

@@ -8,12 +8,12 @@ constexpr qsizetype overhead = 256; // id, headers and the table's own, about
 
 } // namespace
 
-const VoiceAnswers::Known* VoiceAnswers::repeat(const QByteArray& eventId, qint64 nowUs, qint64 ttlSeconds) {
-    const qint64 oldestUs = nowUs - ttlSeconds * 1'000'000;
-    while (!m_order.empty() && m_order.front().firstUs <= oldestUs)
+const VoiceAnswers::Known* VoiceAnswers::repeat(const QByteArray& eventId, qint64 steadyUs, qint64 ttlSeconds) {
+    const qint64 oldestUs = steadyUs - ttlSeconds * 1'000'000;
+    while (!m_order.empty() && m_order.front().steadyUs <= oldestUs)
         dropOldest();
     const auto it = m_known.find(eventId);
-    if (it == m_known.end() || it->firstUs <= oldestUs)
+    if (it == m_known.end() || it->steadyUs <= oldestUs)
         return nullptr;
     ++it->attempts;
     return &*it;
@@ -25,14 +25,14 @@ void VoiceAnswers::keep(const QByteArray& eventId, const Known& known) {
            (static_cast<qsizetype>(m_order.size()) >= maximum || m_bytes + bytes > maximumBytes))
         dropOldest();
     m_bytes += bytes;
-    m_order.push_back({eventId, known.firstUs, bytes});
+    m_order.push_back({eventId, known.steadyUs, bytes});
     m_known.insert(eventId, known);
 }
 
 void VoiceAnswers::dropOldest() {
     const Kept& oldest = m_order.front();
     const auto it = m_known.constFind(oldest.eventId);
-    if (it != m_known.cend() && it->firstUs == oldest.firstUs)
+    if (it != m_known.cend() && it->steadyUs == oldest.steadyUs)
         m_known.erase(it);
     m_bytes -= oldest.bytes;
     m_order.pop_front();

@@ -20,11 +20,12 @@ public:
         HttpResponse answer;
         qint64 firstUs = 0; // when attempt 1 arrived
         int attempts = 1;
+        qint64 steadyUs = 0; // the same by Clock::steadyUs(): a clock that jumps forgets no answer
     };
 
-    /// Answer that is younger than `ttlSeconds`, counted as one more attempt; null when there is none. Valid
+    /// Answer that is younger than `ttlSeconds`, counted as one more attempt; null when there is none. `steadyUs`: now. Valid
     /// until the next call.
-    const Known* repeat(const QByteArray& eventId, qint64 nowUs, qint64 ttlSeconds);
+    const Known* repeat(const QByteArray& eventId, qint64 steadyUs, qint64 ttlSeconds);
 
     /// Keeps the first answer; the oldest one makes room when there are too many.
     void keep(const QByteArray& eventId, const Known& known);
@@ -34,7 +35,7 @@ public:
 private:
     struct Kept {
         QByteArray eventId;
-        qint64 firstUs = 0;
+        qint64 steadyUs = 0;
         qsizetype bytes = 0;
     };
 

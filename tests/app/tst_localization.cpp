@@ -1,6 +1,7 @@
 // The window in each of its languages: words, plurals and direction.
 #include "app/window/localization.h"
 #include "ui/support/marking_translator.h"
+#include "ui/support/region.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -16,6 +17,7 @@ private slots:
     void speaksItsLanguages();
     void followsTheSetting_data();
     void followsTheSetting();
+    void datesFollowTheSystem();
     void qtSpeaksItToo_data();
     void qtSpeaksItToo();
     void sentencesSayTheirDirection_data();
@@ -62,6 +64,21 @@ void TestLocalization::followsTheSetting() {
     QCOMPARE(QLocale().language(), spoken);
     QCOMPARE(QApplication::layoutDirection(), direction);
     QCOMPARE(QCoreApplication::translate("opbx::ui::ProgressBar", "Cancel"), cancel);
+}
+
+/// Dates are those of the region, which a language alone does not say.
+void TestLocalization::datesFollowTheSystem() {
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "en_GB.UTF-8");
+    { const Localization localization(*qApp, QStringLiteral("en")); }
+    QCOMPARE(Region::locale().territory(), QLocale::UnitedKingdom);
+    QCOMPARE(Region::firstDayOfWeek(), Qt::Monday);
+    qputenv("LC_ALL", "fr_FR.UTF-8");
+    { const Localization localization(*qApp, QStringLiteral("system")); }
+    QCOMPARE(Region::shortDate({2026, 6, 9}), QStringLiteral("09/06/2026"));
+    { const Localization localization(*qApp, QStringLiteral("de_AT")); }
+    QCOMPARE(Region::locale().territory(), QLocale::Austria);
+    qputenv("LC_ALL", before);
 }
 
 void TestLocalization::qtSpeaksItToo_data() {

@@ -51,7 +51,23 @@ private slots:
         store.close();
         Settings settings;
         QVERIFY(settings.set(u"voicemail/max_age_days", u"30"_s).ok());
-        QVERIFY(sweepVoicemail(data.path(), settings, now).ok());
+        const auto messages = [&] {
+            return VoicemailStore::open(databaseFile(data.path()), Database::Access::ReadOnly)->messages()->size();
+        };
+        QVERIFY(sweepVoicemail(data.path(), settings, now, false).ok());
+        QCOMPARE(messages(), 2);
+        QVERIFY(sweepVoicemail(data.path(), settings, now, true).ok());
+        QCOMPARE(messages(), 2); // by the clock alone
+        const auto serve = [&](int days) {
+            const auto database = Database::open(databaseFile(data.path()), Database::Access::ReadWrite);
+            QVERIFY(database->execute(u"INSERT OR REPLACE INTO settings_of_database VALUES ('served_days', %1)"_s.arg(days))
+                        .ok());
+        };
+        serve(29);
+        QVERIFY(sweepVoicemail(data.path(), settings, now, true).ok());
+        QCOMPARE(messages(), 2);
+        serve(30);
+        QVERIFY(sweepVoicemail(data.path(), settings, now, true).ok());
         const auto left =
             *VoicemailStore::open(databaseFile(data.path()), Database::Access::ReadOnly)->messages();
         QCOMPARE(left.size(), 1);
@@ -64,7 +80,7 @@ private slots:
 
     void nothingToSweep() {
         QTemporaryDir data;
-        QCOMPARE(sweepVoicemail(data.path(), Settings(), 0).error().code, ErrorCode::NotFound);
+        QCOMPARE(sweepVoicemail(data.path(), Settings(), 0, true).error().code, ErrorCode::NotFound);
         QVERIFY(!QFile::exists(databaseFile(data.path())));
     }
 };

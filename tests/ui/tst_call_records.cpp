@@ -395,7 +395,7 @@ void TestCallRecords::chartsSayWhatTheyShow() {
     CallBarChart bars(nullptr);
     bars.resize(600, 200);
     QVERIFY(bars.wordsAt({300, 100}).isEmpty());
-    bars.setBars({{nowMs, 3, 2, 1}}, BarWidth::Day);
+    bars.setBars({BarWidth::Day, 1, {{nowMs, 3, 2, 1}}}, BarWidth::Day);
     QVERIFY(!bars.grab().isNull()); // lays it out
     QVERIFY(bars.wordsAt({300, 100}).endsWith(u"3 answered, 2 missed, 1 other"));
     QVERIFY(bars.wordsAt({300, 2}).isEmpty());
@@ -408,7 +408,7 @@ void TestCallRecords::barsOfManyHours() {
     QList<CallBar> bars;
     for (int hour = 0; hour < 72; ++hour)
         bars.append({nowMs + hour * 3'600'000LL, hour % 5, hour % 3, hour % 2});
-    chart.setBars(bars, BarWidth::Hour);
+    chart.setBars({BarWidth::Hour, 1, bars}, BarWidth::Hour);
     QVERIFY(!chart.grab().isNull());
     QSet<QString> words;
     for (int x = 0; x < chart.width(); ++x)
@@ -419,6 +419,9 @@ void TestCallRecords::barsOfManyHours() {
     const auto* times = qobject_cast<QCategoryAxis*>(axes.value(0));
     QVERIFY(times && times->count() >= 10 && times->count() < 30);
     QVERIFY(chart.accessibleDescription().contains(u"at most 7"));
+    QVERIFY(!chart.accessibleDescription().contains(u"stands for"));
+    chart.setBars({BarWidth::Day, 1, bars}, BarWidth::Hour);
+    QVERIFY(chart.accessibleDescription().contains(u"a bar stands for a day"));
     chart.setBars({}, BarWidth::Hour);
     QVERIFY(!chart.grab().isNull());
     QVERIFY(chart.wordsAt({300, 100}).isEmpty());

@@ -95,6 +95,7 @@ private slots:
     void mutedKindsStaySilent_data();
     void mutedKindsStaySilent();
     void clickedNoticeShowsItsPage();
+    void aTrayMayComeLate();
     void trayShowsWhatIs();
     void loginChoiceFollowsTheFile();
     void themeIsOneSetting();
@@ -235,6 +236,21 @@ void TestDesktop::clickedNoticeShowsItsPage() {
     emit desktop.backend.desktop().noticeActivated(notice.page, notice.search);
     QVERIFY(desktop.window.isVisible());
     QCOMPARE(desktop.window.currentPageId(), u"traffic"_qs);
+}
+
+/// Qt looks for a tray once, so nothing may ask it before there is one.
+void TestDesktop::aTrayMayComeLate() {
+    const Desktop early;
+    QVERIFY(early.manners.tray().isShown());
+    test::FakeBackend backend;
+    UiState state;
+    backend.desktop().tray = false;
+    MainWindow window(backend, state);
+    const DesktopManners manners(window, backend, [] { return start; });
+    QVERIFY(!manners.tray().isShown());
+    backend.desktop().tray = true;
+    emit backend.desktop().availabilityChanged();
+    QVERIFY(manners.tray().isShown());
 }
 
 void TestDesktop::trayShowsWhatIs() {

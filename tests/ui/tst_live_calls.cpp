@@ -1,5 +1,6 @@
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/find_controls.h"
 #include "tests/ui/support/sample_traffic.h"
 #include "tests/ui/support/settle.h"
 #include "ui/live_calls/live_calls_model.h"
@@ -44,6 +45,8 @@ private slots:
     void endedCallsGoAtOnce();
     void changedCallsStayInPlace();
     void staleIsMarked();
+    void staleOnesDoNotCount();
+    void manyNewsAreOneLook();
     void sortsByEveryColumn();
     void doubleClickLeadsToTraffic();
     void everyControlHasAName();
@@ -145,6 +148,42 @@ void TestLiveCalls::staleIsMarked() {
     QCOMPARE(state.data(TintRole).toInt(), int(Meaning::Attention));
     QCOMPARE(state.data(PillRole).toInt(), int(Meaning::Attention));
     QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"may have ended"));
+}
+
+/// Nobody knows whether these go on, so they are no live calls.
+void TestLiveCalls::staleOnesDoNotCount() {
+    test::FakeBackend backend;
+    UiState state;
+    QList<LiveSession> sessions;
+    for (int i = 0; i < 5; ++i) {
+        sessions.append(call(QString::number(i), noonMs - i, i < 3 ? noonMs : 0));
+        sessions.last().stale = i >= 1;
+        sessions.last().extension = u"1001"_qs;
+    }
+    backend.setSessions(sessions);
+    LiveCallsPage page({backend, state}, nullptr);
+    page.show();
+    test::settle();
+    QVERIFY(test::says(page, u"1 call(s), 1 of them answered."_qs));
+    QVERIFY(test::says(page, u"Of 4 more"_qs));
+}
+
+/// Each look reads all that is shown, so many news are one look, and nobody looks for a page that is not in view.
+void TestLiveCalls::manyNewsAreOneLook() {
+    test::FakeBackend backend;
+    LiveCallsModel model(
+        backend, [] { return noonMs; }, nullptr);
+    QSignalSpy looks(&model, &LiveCallsModel::loaded);
+    for (int i = 0; i < 50; ++i)
+        backend.setSessions({call(QString::number(i), noonMs)});
+    test::settle();
+    QCOMPARE(looks.size(), 0);
+    model.setTicking(true);
+    QTRY_COMPARE(looks.size(), 1);
+    for (int i = 0; i < 50; ++i)
+        backend.setSessions({call(QString::number(i), noonMs)});
+    QTRY_COMPARE(looks.size(), 2);
+    QCOMPARE(model.sessionAt(0), u"49"_qs);
 }
 
 void TestLiveCalls::sortsByEveryColumn() {

@@ -3,6 +3,7 @@
 #include "ui/support/colours.h"
 #include "ui/support/formatting.h"
 #include "ui/support/metrics.h"
+#include "ui/support/region.h"
 #include "ui/support/type_scale.h"
 
 #include <QBarSet>
@@ -12,7 +13,6 @@
 #include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QLegend>
-#include <QLocale>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -93,16 +93,25 @@ QSize CallBarChart::minimumSizeHint() const {
     return {metrics::dialogWidth, lowest};
 }
 
-void CallBarChart::setBars(const QList<CallBar>& bars, BarWidth width) {
+void CallBarChart::setBars(const CallBars& made, BarWidth wanted) {
+    const QList<CallBar>& bars = made.bars;
     m_bars = bars;
-    m_width = width;
+    m_width = made.width;
+    m_each = made.each;
+    const auto dayOf = [](const CallBar& bar) {
+        return QDateTime::fromMSecsSinceEpoch(bar.startMs).date();
+    };
+    m_isOneDay = !bars.isEmpty() && dayOf(bars.first()) == dayOf(bars.last());
     qint64 most = 1;
     for (const CallBar& bar : bars)
         most = std::max(most, sum(bar));
-    setAccessibleDescription(
-        bars.isEmpty() ? tr("No calls.")
-                       : tr("From %1 to %2, at most %3 in a bar.")
-                             .arg(label(bars.first()), label(bars.last()), Formatting::count(most)));
+    QString words = tr("No calls.");
+    if (!bars.isEmpty())
+        words = tr("From %1 to %2, at most %3 in a bar.")
+                    .arg(label(bars.first()), label(bars.last()), Formatting::count(most));
+    if (!bars.isEmpty() && made.width != wanted)
+        words += u' ' + widerWords(made.width, made.each);
+    setAccessibleDescription(words);
     const qint64 top = roundUp(most);
     m_counts->setRange(0, double(top));
     m_counts->setTickCount(top == 1 ? 2 : top == 5 ? 6 : 3); // no half calls
@@ -126,12 +135,27 @@ void CallBarChart::fillSeries() {
     }
 }
 
+QString CallBarChart::widerWords(BarWidth width, int each) {
+    switch (width) {
+    case BarWidth::Hour: break;
+    case BarWidth::Day: return tr("These calls span too many hours to show each: a bar stands for a day.");
+    case BarWidth::Month: return tr("These calls span too many days to show each: a bar stands for a month.");
+    case BarWidth::Year:
+        return each == 1 ? tr("These calls span too many months to show each: a bar stands for a year.")
+                         : tr("These calls span too long a time: a bar stands for %n year(s).", nullptr, each);
+    }
+    return {};
+}
+
 QString CallBarChart::label(const CallBar& bar) const {
     const QDateTime start = QDateTime::fromMSecsSinceEpoch(bar.startMs);
+    const QString hour = start.time().toString(QStringLiteral("HH:mm"));
     switch (m_width) {
-    case BarWidth::Hour: return start.time().toString(QStringLiteral("HH:mm"));
-    case BarWidth::Day: return QLocale().toString(start.date(), QStringLiteral("d MMM"));
-    case BarWidth::Month: return QLocale().toString(start.date(), QStringLiteral("MMM yyyy"));
+    case BarWidth::Hour:
+        return m_isOneDay ? hour : tr("%1, %2", "day, hour").arg(Region::dayAndMonth(start.date()), hour);
+    case BarWidth::Day: return Region::dayAndMonth(start.date());
+    case BarWidth::Month: return Region::monthAndYear(start.date());
+    case BarWidth::Year: return QString::number(start.date().year());
     }
     return {};
 }

@@ -21,7 +21,9 @@ class CallBarChart final : public QChartView {
 public:
     explicit CallBarChart(QWidget* parent);
 
-    void setBars(const QList<CallBar>& bars, BarWidth width);
+    void setBars(const CallBars& bars, BarWidth wanted);
+    /// Why a bar stands for more than what was asked for.
+    static QString widerWords(BarWidth width, int each);
     /// Words for the bars at a point, from the top of the axis to its bottom; empty beside them.
     QString wordsAt(const QPoint& point) const;
 
@@ -40,6 +42,8 @@ private:
 
     QList<CallBar> m_bars;
     BarWidth m_width = BarWidth::Day;
+    int m_each = 1;
+    bool m_isOneDay = false; // all bars are of one day
     std::array<QBarSet*, 3> m_sets{};
     QStackedBarSeries* m_series;
     QCategoryAxis* m_times;

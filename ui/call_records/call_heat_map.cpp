@@ -2,6 +2,7 @@
 
 #include "ui/support/colours.h"
 #include "ui/support/metrics.h"
+#include "ui/support/region.h"
 #include "ui/support/type_scale.h"
 
 #include <QHelpEvent>
@@ -57,7 +58,7 @@ QRect CallHeatMapView::grid() const {
 }
 
 int CallHeatMapView::dayOfLine(int line) const {
-    return (int(QLocale().firstDayOfWeek()) - 1 + line) % dayCount;
+    return (int(Region::firstDayOfWeek()) - 1 + line) % dayCount;
 }
 
 QRect CallHeatMapView::cell(int line, int hour) const {

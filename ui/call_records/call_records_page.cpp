@@ -11,7 +11,9 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/progress_bar.h"
+#include "ui/support/region.h"
 #include "ui/support/table_view.h"
+#include "ui/support/type_scale.h"
 #include "ui/traffic/filter_bar.h"
 
 #include <QAbstractItemView>
@@ -20,7 +22,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QFileDialog>
-#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QTabWidget>
@@ -92,7 +93,15 @@ void CallRecordsPage::makeCharts() {
     auto* row = new QHBoxLayout(over);
     row->setContentsMargins(0, metrics::groupMargin, 0, 0);
     row->addWidget(m_bars, 1);
-    row->addWidget(m_barWidth, 0, Qt::AlignTop);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(metrics::groupMargin);
+    right->addWidget(m_barWidth);
+    m_wider = quietLabel(QString(), TypeSize::Small, over);
+    m_wider->setWordWrap(true);
+    m_wider->hide();
+    right->addWidget(m_wider);
+    right->addStretch();
+    row->addLayout(right);
     m_heatMap = new CallHeatMapView(m_charts);
     m_charts->setDocumentMode(true);
     m_charts->addTab(over, tr("Over time"));
@@ -127,6 +136,11 @@ void CallRecordsPage::connectParts() {
     connect(&backend(), &Backend::callRecordsChanged, this, [this] {
         if (!m_reloadTimer->isActive())
             m_reloadTimer->start();
+    });
+    connect(&backend(), &Backend::dayChanged, this, [this] {
+        m_isStale = true; // what was today is yesterday
+        if (isVisible())
+            reload();
     });
     connect(m_reloadTimer, &QTimer::timeout, this, [this] {
         m_isStale = true;
@@ -209,7 +223,7 @@ void CallRecordsPage::reload() {
     }
     m_isAsking = true;
     m_isStale = false;
-    const CallSpan span = spanOf(period(), QDateTime::currentDateTime(), QLocale().firstDayOfWeek());
+    const CallSpan span = spanOf(period(), QDateTime::currentDateTime(), Region::firstDayOfWeek());
     backend().callReport({m_expression, span}, this, [this, turn = m_turn](const Result<CallReport>& report) {
         m_isAsking = false;
         if (turn == m_turn && report)
@@ -242,7 +256,11 @@ void CallRecordsPage::take(const CallReport& report) {
 
 void CallRecordsPage::refreshBars() {
     const int width = m_barWidth->currentData().toInt();
-    m_bars->setBars(m_barsByWidth.at(std::size_t(width)), static_cast<BarWidth>(width));
+    const CallBars& made = m_barsByWidth.at(std::size_t(width));
+    m_bars->setBars(made, static_cast<BarWidth>(width));
+    const bool isWider = !made.bars.isEmpty() && made.width != static_cast<BarWidth>(width);
+    m_wider->setText(isWider ? CallBarChart::widerWords(made.width, made.each) : QString());
+    m_wider->setVisible(isWider);
 }
 
 /// What came while another page was in view.

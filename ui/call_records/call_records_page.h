@@ -6,6 +6,7 @@
 #include "ui/support/page.h"
 
 class QComboBox;
+class QLabel;
 class QSplitter;
 class QTabWidget;
 class QTimer;
@@ -64,6 +65,7 @@ private:
     QSplitter* m_splitter;
     QTabWidget* m_charts;
     QComboBox* m_barWidth = nullptr;
+    QLabel* m_wider = nullptr; // why bars are wider than asked for
     CallBarChart* m_bars = nullptr;
     CallHeatMapView* m_heatMap = nullptr;
     CallDetail* m_detail = nullptr;
@@ -72,7 +74,7 @@ private:
     QTimer* m_reloadTimer;
     CsvExport* m_running = nullptr;
     QString m_expression; // the filter in force
-    std::array<QList<CallBar>, 3> m_barsByWidth;
+    std::array<CallBars, 3> m_barsByWidth;
     quint64 m_turn = 0; // answers to another period or filter are dropped
     bool m_isAsking = false;
     bool m_asksAgain = false;

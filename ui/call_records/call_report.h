@@ -19,7 +19,7 @@ struct CallReport {
     std::shared_ptr<const CallList> calls; // newest first; never null
     CallStatistics statistics;
     CallHeatMap heatMap{};
-    std::array<QList<CallBar>, 3> bars; // by width
+    std::array<CallBars, 3> bars; // by the width that was asked for
 };
 
 /// Takes the calls one by one, newest first. Days and hours are those of the system's time zone.

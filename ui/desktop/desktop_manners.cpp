@@ -26,7 +26,14 @@ DesktopManners::DesktopManners(MainWindow& window, Backend& backend, NoticeSourc
     connect(&m_tray, &TrayIcon::quitRequested, this, &DesktopManners::quit);
     connect(&m_tray, &TrayIcon::noticeClicked, this, [this] { open(m_last.page, m_last.search); });
     connect(&backend.desktop(), &DesktopBackend::noticeActivated, this, &DesktopManners::open);
-    m_tray.show(); // Without a tray it comes as soon as there is one: at login panels start late.
+    // At login panels start late.
+    connect(&backend.desktop(), &DesktopBackend::availabilityChanged, this, &DesktopManners::lookForTray);
+    lookForTray();
+}
+
+void DesktopManners::lookForTray() {
+    if (m_backend.desktop().hasTray())
+        m_tray.show();
 }
 
 void DesktopManners::raise() {

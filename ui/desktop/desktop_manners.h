@@ -37,6 +37,7 @@ private:
     bool mayClose();
     void chosen(bool keepRunning);
     void hideWindow();
+    void lookForTray();
     void tell(const Notice& told);
     static QString noticeText(const QString& text);
     void open(const QString& page, const QString& search);

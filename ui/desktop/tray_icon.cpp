@@ -59,12 +59,6 @@ TrayIcon::TrayIcon(Backend& backend, QObject* parent)
                      &TrayIcon::testCallRequested);
     m_menu.addSeparator();
     m_menu.addAction(tr("&Quit"), this, &TrayIcon::quitRequested);
-    m_icon.setContextMenu(&m_menu);
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-            emit windowRequested();
-    });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::noticeClicked);
     connect(&backend, &Backend::endpointStateChanged, this, &TrayIcon::refresh);
     refresh();
 }
@@ -72,11 +66,23 @@ TrayIcon::TrayIcon(Backend& backend, QObject* parent)
 TrayIcon::~TrayIcon() = default;
 
 void TrayIcon::show() {
-    m_icon.show();
+    if (m_icon)
+        return;
+    m_icon = std::make_unique<QSystemTrayIcon>();
+    m_icon->setContextMenu(&m_menu);
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                    emit windowRequested();
+            });
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::noticeClicked);
+    refresh();
+    m_icon->show();
 }
 
 void TrayIcon::showNotice(const QString& title, const QString& text) {
-    m_icon.showMessage(title, text, QIcon(QStringLiteral(":/opbx/icons/opbx.svg")));
+    if (m_icon)
+        m_icon->showMessage(title, text, QIcon(QStringLiteral(":/opbx/icons/opbx.svg")));
 }
 
 void TrayIcon::refresh() {
@@ -89,10 +95,13 @@ void TrayIcon::refresh() {
     const QString calls = tr("%n live call(s)", nullptr, state.liveCalls);
     m_state->setText(withoutMnemonics(words));
     m_calls->setText(calls);
-    m_icon.setToolTip(tr("OPBX\n%1\n%2", "name, state, number of calls").arg(words, calls));
+    m_toolTip = tr("OPBX\n%1\n%2", "name, state, number of calls").arg(words, calls);
+    if (!m_icon)
+        return;
+    m_icon->setToolTip(m_toolTip);
     const QString drawn = QStringLiteral("%1/%2").arg(int(meaningOf(state))).arg(state.liveCalls);
     if (std::exchange(m_drawn, drawn) != drawn)
-        m_icon.setIcon(trayIcon(state));
+        m_icon->setIcon(trayIcon(state));
 }
 
 } // namespace opbx::ui

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 
+#include <memory>
+
 namespace opbx::ui {
 
 /// The program's icon with the colour of a state and, from one on, a number of calls.
@@ -17,12 +19,15 @@ class TrayIcon final : public QObject {
     Q_OBJECT
 
 public:
-    /// `backend` outlives this object. Not shown before show().
+    /// `backend` outlives this object.
     TrayIcon(Backend& backend, QObject* parent);
     ~TrayIcon() override;
 
+    /// To be called when there is a tray, not before: Qt looks for one of each kind once, when the first icon is made, and never
+    /// again. Later calls do nothing.
     void show();
-    QString toolTip() const { return m_icon.toolTip(); }
+    bool isShown() const { return m_icon != nullptr; }
+    QString toolTip() const { return m_toolTip; }
     const QMenu& menu() const { return m_menu; }
     /// For desktops without a notification service of their own.
     void showNotice(const QString& title, const QString& text);
@@ -41,7 +46,8 @@ private:
     QMenu m_menu;
     QAction* m_state;
     QAction* m_calls;
-    QSystemTrayIcon m_icon;
+    std::unique_ptr<QSystemTrayIcon> m_icon;
+    QString m_toolTip;
     QString m_drawn; // what the icon was drawn for
 };
 

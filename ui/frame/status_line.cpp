@@ -71,7 +71,7 @@ void StatusLine::noteExchanges(const QList<ExchangePtr>& exchanges) {
         if (exchange.refusal == ErrorCode::None)
             continue;
         showProblem(tr("%1 %2: %3", "time, endpoint, what was wrong")
-                        .arg(Formatting::timeOfDay(exchange.receivedUs).left(8),
+                        .arg(Formatting::clockTime(exchange.receivedUs),
                              QString::fromLatin1(endpointName(exchange.endpoint)),
                              ErrorWords::shortName(exchange.refusal)),
                     ErrorWords::sentence(exchange.refusal));

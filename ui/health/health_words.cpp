@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <climits>
 #include <limits>
 
 namespace opbx::ui {
@@ -218,6 +219,42 @@ QString HealthWords::history(const Diagnosis& diagnosis, const HealthSnapshot& s
 }
 
 QString HealthWords::clock(const HealthSnapshot& snapshot) {
+    QStringList sentences;
+    if (snapshot.clockJump)
+        sentences.append(clockJump(*snapshot.clockJump));
+    if (snapshot.fromTheFuture > 0)
+        sentences.append(tr("%n exchange(s) carry a time that is still to come: the clock was ahead when they "
+                            "came. Until then they are not counted as of today or of the last 24 hours.",
+                            nullptr, int(std::min<qint64>(snapshot.fromTheFuture, INT_MAX))));
+    sentences.append(skew(snapshot));
+    return sentences.join(u' ');
+}
+
+QString HealthWords::clockJump(const ClockJump& jump) {
+    const QString span = Formatting::span(qAbs(jump.jumpUs));
+    const QString left = Formatting::span(jump.leftUs);
+    if (jump.jumpUs > 0 && jump.atStart)
+        return tr("This computer's clock is %1 ahead of when OPBX last ran: it was off, or the clock is wrong. "
+                  "Nothing is deleted because of its age until the clock has gone evenly for %2.")
+            .arg(span, left);
+    if (jump.jumpUs > 0)
+        return jump.isRightAgain()
+                   ? tr("This computer's clock jumped ahead by %1 and is right again. Nothing is deleted "
+                        "because of its age until the clock has gone evenly for %2.")
+                         .arg(span, left)
+                   : tr("This computer's clock jumped ahead by %1. Nothing is deleted because of its age until "
+                        "the clock has gone evenly for %2. Set it from the internet, if it is wrong.")
+                         .arg(span, left);
+    return jump.isRightAgain()
+               ? tr("This computer's clock was set back by %1 and is right again. Nothing is deleted because of "
+                    "its age until the clock has gone evenly for %2.")
+                     .arg(span, left)
+               : tr("This computer's clock was set back by %1. Nothing is deleted because of its age until the "
+                    "clock has gone evenly for %2. Set it from the internet, if it is wrong.")
+                     .arg(span, left);
+}
+
+QString HealthWords::skew(const HealthSnapshot& snapshot) {
     if (snapshot.skew.isEmpty())
         return tr("No request with a timestamp has arrived in the last 24 hours.");
     const double seconds = double(medianSkewMs(snapshot.skew)) / 1000.0;

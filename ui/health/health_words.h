@@ -37,6 +37,8 @@ public:
     static QString partName(ProgramPart part);
     /// The sender's clock against ours, with whether the signature covers the timestamp.
     static QString clock(const HealthSnapshot& snapshot);
+    static QString clockJump(const ClockJump& jump);
+    static QString skew(const HealthSnapshot& snapshot);
 
 private:
     static QString listener(const HealthSnapshot& snapshot);

@@ -18,6 +18,7 @@ namespace opbx::ui {
 namespace {
 
 constexpr int tickMs = 1000;
+constexpr int newsDelayMs = 400;
 constexpr int ticksToReload = 15;
 
 struct ColumnLook {
@@ -60,13 +61,25 @@ LiveCallsModel::LiveCallsModel(Backend& backend, Now now, QObject* parent)
     : QAbstractTableModel(parent)
     , m_backend(backend)
     , m_now(std::move(now))
-    , m_ticker(new QTimer(this)) {
+    , m_ticker(new QTimer(this))
+    , m_newsTimer(new QTimer(this)) {
     m_ticker->setInterval(tickMs);
     connect(m_ticker, &QTimer::timeout, this, &LiveCallsModel::tick);
-    connect(&m_backend, &Backend::sessionsChanged, this, &LiveCallsModel::reload);
+    m_newsTimer->setSingleShot(true);
+    m_newsTimer->setInterval(newsDelayMs);
+    connect(m_newsTimer, &QTimer::timeout, this, &LiveCallsModel::reload);
+    connect(&m_backend, &Backend::sessionsChanged, this, &LiveCallsModel::noteNews);
+}
+
+void LiveCallsModel::noteNews() {
+    if (!m_ticker->isActive())
+        m_isBehind = true;
+    else if (!m_newsTimer->isActive())
+        m_newsTimer->start();
 }
 
 void LiveCallsModel::reload() {
+    m_isBehind = false;
     m_backend.liveSessions(this, [this, turn = ++m_turn](const QList<LiveSession>& sessions) {
         if (turn == m_turn)
             take(sessions);
@@ -78,6 +91,8 @@ void LiveCallsModel::setTicking(bool on) {
         m_ticker->start();
     else
         m_ticker->stop();
+    if (on && m_isBehind)
+        reload();
 }
 
 void LiveCallsModel::tick() {
@@ -91,6 +106,15 @@ void LiveCallsModel::tick() {
 }
 
 void LiveCallsModel::take(QList<LiveSession> sessions) {
+    if (m_rows.isEmpty() && !sessions.isEmpty()) {
+        beginResetModel();
+        m_rows = std::move(sessions);
+        std::stable_sort(m_rows.begin(), m_rows.end(),
+                         [this](const LiveSession& a, const LiveSession& b) { return before(a, b); });
+        endResetModel();
+        emit loaded();
+        return;
+    }
     QHash<QString, LiveSession> fresh;
     for (const LiveSession& session : std::as_const(sessions))
         fresh.insert(session.session, session);
@@ -128,6 +152,8 @@ void LiveCallsModel::insertRow(int at, const LiveSession& session) {
 QList<std::pair<QString, int>> LiveCallsModel::counts() const {
     QMap<QString, int> calls;
     for (const LiveSession& session : m_rows) {
+        if (session.stale)
+            continue;
         if (!session.extension.isEmpty())
             ++calls[party(session.extension)];
         if (!session.ringGroup.isEmpty())

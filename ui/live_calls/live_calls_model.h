@@ -37,7 +37,7 @@ public:
     void reload();
     /// Repaints the cells of running seconds; called once a second while somebody looks.
     void tick();
-    /// Ticking costs nothing while nobody looks at the page.
+    /// Whether somebody looks at the page: else nothing ticks, and news is read when somebody does again.
     void setTicking(bool on);
 
     QString sessionAt(int row) const;
@@ -55,6 +55,7 @@ signals:
     void loaded();
 
 private:
+    void noteNews();
     void take(QList<LiveSession> sessions);
     void insertRow(int at, const LiveSession& session);
     bool before(const LiveSession& a, const LiveSession& b) const;
@@ -71,6 +72,8 @@ private:
     Backend& m_backend;
     Now m_now;
     QTimer* m_ticker;
+    QTimer* m_newsTimer; // news that come together are read together
+    bool m_isBehind = false;
     QList<LiveSession> m_rows;
     int m_sortColumn = Started;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

@@ -19,6 +19,7 @@ namespace opbx::ui {
 
 namespace {
 constexpr qsizetype namedAtMost = 6;
+constexpr qsizetype mostListed = 1'000; // what the backend gives
 }
 
 LiveCallsPage::LiveCallsPage(const PageContext& context, QWidget* parent)
@@ -80,20 +81,29 @@ void LiveCallsPage::hideEvent(QHideEvent* event) {
 
 void LiveCallsPage::refreshSubtitle() {
     const QList<LiveSession>& sessions = m_model->sessions();
-    const auto talking = std::count_if(sessions.cbegin(), sessions.cend(),
-                                       [](const LiveSession& session) { return session.talking; });
-    const QString calls = tr("%n call(s)", nullptr, int(sessions.size()));
+    int live = 0;
+    int answered = 0;
+    for (const LiveSession& session : sessions) {
+        live += session.stale ? 0 : 1;
+        answered += !session.stale && session.talking ? 1 : 0;
+    }
+    const int stale = int(sessions.size()) - live;
     QStringList parts;
     const auto counts = m_model->counts();
     for (const auto& [name, count] : counts.first(std::min<qsizetype>(counts.size(), namedAtMost)))
         parts.append(
             tr("%1: %2", "extension or group, number of its calls").arg(name, QString::number(count)));
     // Menus and greetings answer a call at the network too; these are none that somebody has.
-    const QString answered = tr("%1, %2 of them answered.").arg(calls, QString::number(talking));
+    QString words =
+        tr("%1, %2 of them answered.").arg(tr("%n call(s)", nullptr, live), QString::number(answered));
+    if (stale > 0)
+        words += u' ' + tr("Of %n more there has been no news for long: they may have ended.", nullptr, stale);
+    if (sessions.size() >= mostListed)
+        words += u' ' + tr("Only those with the latest news are listed.");
     if (sessions.isEmpty())
         setSubtitle({});
     else
-        setSubtitle(parts.isEmpty() ? answered : answered + u'\n' + QLocale().createSeparatedList(parts));
+        setSubtitle(parts.isEmpty() ? words : words + u'\n' + QLocale().createSeparatedList(parts));
 }
 
 void LiveCallsPage::showTraffic(int row) {

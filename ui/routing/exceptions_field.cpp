@@ -4,6 +4,7 @@
 #include "ui/routing/time_ranges.h"
 #include "ui/support/buttons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/region.h"
 #include "ui/support/type_scale.h"
 
 #include <QBoxLayout>
@@ -49,6 +50,7 @@ void ExceptionsField::add(const QJsonObject& exception) {
     row.date = new QDateEdit(
         QDate::fromString(exception.value(QLatin1String("date")).toString(), Qt::ISODate), row.widget);
     row.date->setCalendarPopup(true);
+    Region::apply(*row.date);
     row.date->setAccessibleName(tr("Day"));
     row.name = new QLineEdit(exception.value(QLatin1String("name")).toString(), row.widget);
     row.name->setAccessibleName(tr("Name of the day"));

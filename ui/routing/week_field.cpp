@@ -4,6 +4,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/colours.h"
 #include "ui/support/metrics.h"
+#include "ui/support/region.h"
 #include "ui/support/type_scale.h"
 
 #include <QGridLayout>
@@ -81,10 +82,11 @@ WeekField::WeekField(const EntityField& field, QWidget* parent)
         menu->addAction(tr("To every day"), this, [this, day] { copyFrom(day, dayCount - 1); });
         copy->setMenu(menu);
         copy->setPopupMode(QToolButton::InstantPopup);
-        grid->addWidget(textLabel(name, TypeSize::Body, this), day, 0);
-        grid->addWidget(line, day, 1);
-        grid->addWidget(bar, day, 2);
-        grid->addWidget(copy, day, 3);
+        const int row = (day + 1 - int(Region::firstDayOfWeek()) + dayCount) % dayCount;
+        grid->addWidget(textLabel(name, TypeSize::Body, this), row, 0);
+        grid->addWidget(line, row, 1);
+        grid->addWidget(bar, row, 2);
+        grid->addWidget(copy, row, 3);
         m_days.append({line, bar, {}});
         connect(line, &QLineEdit::textEdited, this, [this, day] { textChanged(day); });
     }

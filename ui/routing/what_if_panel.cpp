@@ -3,6 +3,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/plain_text.h"
+#include "ui/support/region.h"
 #include "ui/support/step_words.h"
 #include "ui/support/type_scale.h"
 
@@ -61,6 +62,7 @@ WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
     m_caller->setCursorPosition(0);
     m_time->setAccessibleName(tr("Time of the call"));
     m_time->setCalendarPopup(true);
+    Region::apply(*m_time);
     m_time->setMinimumWidth(m_time->sizeHint().width() + metrics::indent); // the arrow is not counted in
     m_digits->setAccessibleName(tr("Keys that the caller presses"));
     m_digits->setFixedWidth(digitsWidth);

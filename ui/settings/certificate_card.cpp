@@ -5,12 +5,12 @@
 #include "ui/support/error_words.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
+#include "ui/support/region.h"
 #include "ui/support/type_scale.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -129,10 +129,7 @@ void CertificateCard::showReport(const CertificateReport& report) {
 }
 
 QString CertificateCard::words(const CertificateReport& report) {
-    const QLocale locale;
-    const auto day = [&locale](const QDateTime& time) {
-        return locale.toString(time.toLocalTime().date(), QLocale::LongFormat);
-    };
+    const auto day = [](const QDateTime& time) { return Region::longDate(time.toLocalTime().date()); };
     switch (report.fault) {
     case CertificateFault::None:
         return tr("The certificate is for %1, and is valid until %2.")

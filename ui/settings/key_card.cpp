@@ -6,6 +6,7 @@
 #include "ui/support/error_words.h"
 #include "ui/support/formatting.h"
 #include "ui/support/metrics.h"
+#include "ui/support/region.h"
 #include "ui/support/status_pill.h"
 #include "ui/support/type_scale.h"
 
@@ -263,7 +264,7 @@ QString KeyCard::description(const KeyState& state) const {
         sentences << strengthWords(keyStrengthBits(state.key.current));
     if (state.isSet() && state.createdMs != 0) {
         const QDate made = QDateTime::fromMSecsSinceEpoch(state.createdMs).date();
-        sentences << tr("In use since %1.").arg(QLocale().toString(made, QLocale::LongFormat));
+        sentences << tr("In use since %1.").arg(Region::longDate(made));
     }
     if (!state.key.previous.isEmpty() && state.key.previousUntilMs > QDateTime::currentMSecsSinceEpoch())
         sentences

@@ -138,7 +138,7 @@ const std::array table = {
 
     Words{
         "voicemail/max_age_days", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Keep messages for"),
-        QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Downloaded recordings of calls go after as many days."),
+        QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Days on which OPBX has run count. Downloaded recordings of calls go after as many days."),
         days},
     Words{"recordings/max_bytes", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Recordings use at most"),
           QT_TRANSLATE_NOOP("opbx::ui::SettingWords",

@@ -159,6 +159,8 @@ signals:
     void planChanged();
     void keysChanged();
     void settingsChanged();
+    /// Another day has begun where the user is: what is of today, and which times need a date, has changed.
+    void dayChanged();
 };
 
 } // namespace opbx::ui

@@ -1,11 +1,14 @@
 #include "ui/support/formatting.h"
 
+#include "ui/support/region.h"
+
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <algorithm>
 #include <string>
 
 namespace opbx::ui {
@@ -13,15 +16,24 @@ namespace opbx::ui {
 QString Formatting::timeOfDay(qint64 us) {
     if (us == 0)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(us / 1000).time().toString(QStringLiteral("HH:mm:ss.zzz"));
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(us / 1000);
+    const QDate today = QDate::currentDate();
+    if (at.date() == today)
+        return at.time().toString(QStringLiteral("HH:mm:ss.zzz"));
+    const QString day = at.date().year() == today.year() ? Region::dayAndMonth(at.date())
+                                                         : Region::shortDate(at.date());
+    return tr("%1, %2", "day, time").arg(day, at.time().toString(QStringLiteral("HH:mm:ss")));
+}
+
+QString Formatting::clockTime(qint64 us) {
+    return QDateTime::fromMSecsSinceEpoch(us / 1000).time().toString(QStringLiteral("HH:mm:ss"));
 }
 
 QString Formatting::dateTime(qint64 us) {
     if (us == 0)
         return {};
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(us / 1000);
-    return tr("%1, %2").arg(QLocale().toString(at.date(), QLocale::LongFormat),
-                            at.time().toString(QStringLiteral("HH:mm:ss.zzz")));
+    return tr("%1, %2").arg(Region::longDate(at.date()), at.time().toString(QStringLiteral("HH:mm:ss.zzz")));
 }
 
 QString Formatting::callTime(qint64 ms) {
@@ -31,7 +43,7 @@ QString Formatting::callTime(qint64 ms) {
     const QString time = at.time().toString(QStringLiteral("HH:mm:ss"));
     if (at.date() == QDate::currentDate())
         return time;
-    return tr("%1, %2").arg(QLocale().toString(at.date(), QLocale::ShortFormat), time);
+    return tr("%1, %2").arg(Region::shortDate(at.date()), time);
 }
 
 QString Formatting::duration(qint64 seconds) {
@@ -41,6 +53,14 @@ QString Formatting::duration(qint64 seconds) {
         return QStringLiteral("%1:%2").arg(QString::number(seconds / 60), rest);
     const QString minutes = QString::number(seconds / 60 % 60).rightJustified(2, u'0');
     return QStringLiteral("%1:%2:%3").arg(QString::number(hours), minutes, rest);
+}
+
+QString Formatting::span(qint64 us) {
+    const qint64 minutes = std::max<qint64>(us / 60'000'000, 1);
+    if (minutes >= 2 * 24 * 60)
+        return tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
+    return minutes >= 120 ? tr("%n hour(s)", nullptr, int(minutes / 60))
+                          : tr("%n minute(s)", nullptr, int(minutes));
 }
 
 QString Formatting::elapsed(qint64 us) {

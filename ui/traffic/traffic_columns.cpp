@@ -32,7 +32,7 @@ QString target(Row row) {
 }
 
 const std::array columns = {
-    TrafficColumn{"time", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Time"), 108, false, false, true,
+    TrafficColumn{"time", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Time"), 124, false, false, true,
                   PillKind::None, [](Row row) { return Formatting::timeOfDay(row.receivedUs); },
                   [](Row row) { return number(row.id); }, isoTime},
     TrafficColumn{"endpoint", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Endpoint"), 122, false, false,

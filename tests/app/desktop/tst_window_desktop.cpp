@@ -4,6 +4,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QProcess>
 #include <QSignalSpy>
@@ -60,6 +61,44 @@ private:
     }
 
     QDBusConnection m_bus;
+};
+
+const QString watcherName = u"org.kde.StatusNotifierWatcher"_s;
+const QString watcherPath = u"/StatusNotifierWatcher"_s;
+
+/// The desktop's list of tray icons; a panel may look at it later than it comes.
+class FakeTray final : public QDBusVirtualObject {
+public:
+    explicit FakeTray(const QString& address)
+        : m_bus(QDBusConnection::connectToBus(address, u"tray"_s)) {}
+    ~FakeTray() override {
+        end();
+        QDBusConnection::disconnectFromBus(u"tray"_s);
+    }
+
+    bool begin(bool hasPanel) {
+        m_hasPanel = hasPanel;
+        return m_bus.registerVirtualObject(watcherPath, this) && m_bus.registerService(watcherName);
+    }
+    void panelComes() {
+        m_hasPanel = true;
+        m_bus.send(QDBusMessage::createSignal(watcherPath, watcherName, u"StatusNotifierHostRegistered"_s));
+    }
+    void end() {
+        m_bus.unregisterService(watcherName);
+        m_bus.unregisterObject(watcherPath);
+    }
+
+    QString introspect(const QString&) const override { return {}; }
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override {
+        if (message.member() != u"Get")
+            return false;
+        return bus.send(message.createReply(QVariant::fromValue(QDBusVariant(m_hasPanel))));
+    }
+
+private:
+    QDBusConnection m_bus;
+    bool m_hasPanel = false;
 };
 
 ui::Notice missedCall() {
@@ -151,6 +190,38 @@ private slots:
         m_service->end();
         QTRY_VERIFY(!desktop.hasNotifications());
         QCOMPARE(changes.size(), 2);
+    }
+
+    void aTrayMayCome_data() {
+        QTest::addColumn<bool>("early");
+        QTest::addColumn<bool>("withPanel");
+        QTest::newRow("before the program") << true << true;
+        QTest::newRow("after it") << false << true;
+        QTest::newRow("before it, its panel after it") << true << false;
+        QTest::newRow("after it, its panel still later") << false << false;
+    }
+
+    void aTrayMayCome() {
+        QFETCH(bool, early);
+        QFETCH(bool, withPanel);
+        FakeTray tray(m_address);
+        if (early)
+            QVERIFY(tray.begin(withPanel));
+        WindowDesktop desktop(m_profile);
+        QSignalSpy changes(&desktop, &WindowDesktop::availabilityChanged);
+        QVERIFY(!desktop.hasTray());
+        if (!early)
+            QVERIFY(tray.begin(withPanel));
+        if (!withPanel) {
+            QVERIFY(!QTest::qWaitFor([&] { return desktop.hasTray(); }, 500));
+            tray.panelComes();
+        }
+        QTRY_VERIFY(desktop.hasTray());
+        QCOMPARE(changes.size(), 1);
+        tray.end();
+        QTRY_VERIFY(!desktop.hasTray());
+        QVERIFY(tray.begin(true)); // the panel has been started anew
+        QTRY_VERIFY(desktop.hasTray());
     }
 
     void oneThatDoesNotAnswerHoldsNothingUp() {

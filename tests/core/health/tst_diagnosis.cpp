@@ -14,6 +14,8 @@ Q_DECLARE_METATYPE(Change)
 
 namespace {
 
+constexpr qint64 dayUs = 86'400'000'000;
+
 HealthSnapshot sound() {
     HealthSnapshot snapshot;
     snapshot.nowMs = 1'700'000'000'000;
@@ -96,6 +98,12 @@ void TestDiagnosis::oneThingWrong_data() {
     row("disk almost full", "disk", "bad", [](S& s) { s.freeDiskBytes = 5; });
     row("disk getting full", "disk", "attention", [](S& s) { s.freeDiskBytes = 500LL * 1024 * 1024; });
     row("clock off", "clock", "bad", [](S& s) { s.skew = {{0, 400'000, true}}; });
+    row("clock jumped", "clock", "attention", [](S& s) { s.clockJump = {400 * dayUs, 0, dayUs}; });
+    row("clock jumped, and the sender's is elsewhere", "clock", "bad", [](S& s) {
+        s.clockJump = {400 * dayUs, 400 * dayUs, dayUs};
+        s.skew = {{0, -400 * 86'400'000LL, true}};
+    });
+    row("some of it is from the future", "clock", "attention", [](S& s) { s.fromTheFuture = 3; });
     row("clock drifting", "clock", "attention", [](S& s) { s.skew = {{0, -200'000, true}}; });
     row("no time zones", "time-zones", "bad", [](S& s) { s.timeZonesMissing = true; });
     row("some refused", "refusals", "attention", [](S& s) {

@@ -113,7 +113,7 @@ CallHeatMap callHeatMap(const QList<CallRecord>& records, const QTimeZone& zone)
 
 QList<CallBar> callBars(const QList<CallRecord>& records, BarWidth width, const QTimeZone& zone,
                         int maximum = 1000) {
-    return tallied(records, zone).bars(width, maximum);
+    return tallied(records, zone).bars(width, maximum).bars;
 }
 
 } // namespace
@@ -247,10 +247,56 @@ private slots:
             BarWidth::Hour, QTimeZone::utc());
         QCOMPARE(bars.size(), 1);
         QCOMPARE(bars.first(), (CallBar{0, 1, 1, 1}));
-        // Years between two calls end at the maximum.
-        QCOMPARE(callBars({call(1000, 0), call(1'000'000'000'000, 0)}, BarWidth::Hour, QTimeZone::utc(), 50)
-                     .size(),
-                 50);
+    }
+
+    void barsShowAll_data() {
+        QTest::addColumn<QList<qint64>>("startsMs");
+        QTest::addColumn<BarWidth>("asked");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<BarWidth>("shown");
+
+        constexpr qint64 hour = 3'600'000;
+        constexpr qint64 day = 24 * hour;
+        constexpr qint64 now = 1'790'000'000'000;
+        using Starts = QList<qint64>;
+        QTest::newRow("a day by hour") << Starts{now - 23 * hour, now} << BarWidth::Hour << QByteArray("UTC") << BarWidth::Hour;
+        QTest::newRow("30 days by hour") << Starts{now - 30 * day, now} << BarWidth::Hour << QByteArray("UTC") << BarWidth::Hour;
+        QTest::newRow("12 months by hour") << Starts{now - 365 * day, now} << BarWidth::Hour << QByteArray("UTC") << BarWidth::Day;
+        QTest::newRow("four years by day") << Starts{now - 1460 * day, now} << BarWidth::Day << QByteArray("UTC") << BarWidth::Month;
+        QTest::newRow("one call of 1970, by day") << Starts{1000, now - day, now} << BarWidth::Day << QByteArray("UTC") << BarWidth::Month;
+        QTest::newRow("one of 1901, by hour") << Starts{-2'177'000'000'000, now} << BarWidth::Hour << QByteArray("UTC") << BarWidth::Year;
+        QTest::newRow("one of the year 9999") << Starts{now, 253'402'000'000'000} << BarWidth::Month << QByteArray("UTC") << BarWidth::Year;
+        QTest::newRow("clocks moved ahead by half an hour") // 4 October 2026, 2:00 becomes 2:30
+            << Starts{1'791'039'600'000, 1'791'041'400'000, 1'791'043'200'000, 1'791'045'000'000, 1'791'046'800'000, 1'791'050'400'000}
+            << BarWidth::Hour << QByteArray("Australia/Lord_Howe") << BarWidth::Hour;
+        QTest::newRow("clocks moved back by half an hour") // 5 April 2026, 2:00 becomes 1:30
+            << Starts{1'775'311'200'000, 1'775'313'000'000, 1'775'314'800'000, 1'775'316'600'000, 1'775'318'400'000, 1'775'322'000'000}
+            << BarWidth::Hour << QByteArray("Australia/Lord_Howe") << BarWidth::Hour;
+        QTest::newRow("half an hour off") << Starts{now, now + 20 * 60'000, now + 40 * 60'000} << BarWidth::Hour << QByteArray("Asia/Kolkata") << BarWidth::Hour;
+        QTest::newRow("three quarters off") << Starts{now, now + 20 * 60'000, now + 40 * 60'000} << BarWidth::Hour << QByteArray("Asia/Kathmandu") << BarWidth::Hour;
+        QTest::newRow("an hour comes twice") << Starts{1'792'882'800'000, 1'792'886'400'000, 1'792'890'000'000, 1'792'893'600'000} << BarWidth::Hour << QByteArray("Europe/Berlin") << BarWidth::Hour;
+    }
+
+    /// No call is left out, whatever else there is; bars come one after the other, and hold what is theirs.
+    void barsShowAll() {
+        QFETCH(QList<qint64>, startsMs);
+        QFETCH(BarWidth, asked);
+        QFETCH(QByteArray, zone);
+        QList<CallRecord> records;
+        for (const qint64 start : startsMs)
+            records.append(call(start, start + 1000));
+        const CallBars made = tallied(records, QTimeZone(zone)).bars(asked);
+        QTEST(made.width, "shown");
+        QVERIFY(made.bars.size() <= 800);
+        qint64 total = 0;
+        for (qsizetype i = 0; i < made.bars.size(); ++i) {
+            const CallBar& bar = made.bars.at(i);
+            total += bar.answered + bar.missed + bar.other;
+            QVERIFY(i == 0 || bar.startMs > made.bars.at(i - 1).startMs);
+            if (made.width == BarWidth::Hour && i > 0)
+                QVERIFY(bar.startMs - made.bars.at(i - 1).startMs <= 3'600'000);
+        }
+        QCOMPARE(total, startsMs.size());
     }
 };
 

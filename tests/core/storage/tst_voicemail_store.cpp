@@ -117,8 +117,24 @@ private slots:
         later.recordedMs = 9'000;
         add(later);
         auto store = VoicemailStore::open(m_file, Database::Access::ReadWrite).value();
-        QCOMPARE(*store.removeOlderThan(9'000), 1);
+        QCOMPARE(*store.removeOlderThan(9'000, 30), 0); // the program has not run for so many days
+        serve(29);
+        QCOMPARE(*store.removeOlderThan(9'000, 30), 0);
+        serve(30);
+        QCOMPARE(*store.removeOlderThan(9'000, 30), 1);
         QCOMPARE(store.messages()->first().session, u"s2"_s);
+        // One that comes now ages from now, and so does one that is put back.
+        RecordingReady now = callback();
+        now.session = u"s3"_s;
+        now.recordedMs = 1;
+        add(now);
+        const VoicemailMessage other = store.messages()->first();
+        QVERIFY(store.remove(other.id).ok());
+        QVERIFY(store.restore(other).ok());
+        serve(59);
+        QCOMPARE(*store.removeOlderThan(100'000, 30), 0);
+        serve(60);
+        QCOMPARE(*store.removeOlderThan(100'000, 30), 2);
     }
 
     void nothingYet() {
@@ -134,6 +150,16 @@ private:
         QSignalSpy written(m_store.get(), &Store::callRecordsChanged);
         m_store->keepRecording(recording);
         QVERIFY(written.wait());
+    }
+
+    /// So many days of running.
+    void serve(int days) {
+        const auto database = Database::open(m_file, Database::Access::ReadWrite);
+        QVERIFY(database
+                    ->execute(QStringLiteral(
+                                  "INSERT OR REPLACE INTO settings_of_database VALUES ('served_days', %1)")
+                                  .arg(days))
+                    .ok());
     }
 
     QList<VoicemailMessage> read() const {

@@ -18,10 +18,17 @@ class TestClock final : public Clock {
 public:
     qint64 nowUs() const override { return m_nowUs; }
     qint64 monotonicUs() const override { return ++m_monotonicUs; }
-    void advance(qint64 seconds) { m_nowUs += seconds * 1'000'000; }
+    qint64 steadyUs() const override { return m_steadyUs; }
+    void advance(qint64 seconds) {
+        m_nowUs += seconds * 1'000'000;
+        m_steadyUs += seconds * 1'000'000;
+    }
+    /// Sets the wall clock alone.
+    void jump(qint64 seconds) { m_nowUs += seconds * 1'000'000; }
 
 private:
     qint64 m_nowUs = startUs;
+    qint64 m_steadyUs = startUs / 2;
     mutable qint64 m_monotonicUs = 0;
 };
 

@@ -1,0 +1,14 @@
+// What a running endpoint has to say, in its log: exchanges and sentences. Main thread.
+#pragma once
+
+namespace opbx {
+
+class ExchangeLog;
+class Runtime;
+
+/// From now on, for as long as both live.
+void keepLog(Runtime& runtime, ExchangeLog& log);
+/// Sentences that need attention, as they stand now.
+void sayWarnings(const Runtime& runtime, const ExchangeLog& log);
+
+} // namespace opbx

@@ -1,0 +1,17 @@
+// What answers calls when the window's display is gone: this process becomes `opbx serve`, on the same data folder and at the same
+// address, until a window is opened again. In the same process, because nobody has to be there then to start another one, and whoever
+// watches over this one need not notice.
+#pragma once
+
+#include <QStringList>
+
+namespace opbx {
+
+/// Arguments of `opbx` for an endpoint that stands in for a window with `own` arguments. `bound`: where that listens, HOST:PORT; it
+/// counts only where the arguments say so, since else the settings do.
+QStringList standInArguments(const QStringList& own, const QString& bound);
+
+/// Becomes that endpoint. Returns only when it cannot, with a sentence.
+QString becomeStandIn(const QStringList& own, const QString& bound);
+
+} // namespace opbx
