@@ -4,6 +4,7 @@
 #include "core/base/printable.h"
 
 #include <QJsonDocument>
+#include <QStringTokenizer>
 
 #include <cstdio>
 #ifdef Q_OS_UNIX
@@ -27,8 +28,11 @@ bool printLine(const QString& line) {
 
 bool printDocument(const QString& text, int indent) {
     QByteArray bytes;
-    for (const QString& line : printableLines(text))
-        bytes += QByteArray(line.isEmpty() ? 0 : indent, ' ') + line.toUtf8() + '\n';
+    for (QStringView line : qTokenize(text, u'\n')) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        bytes += QByteArray(line.isEmpty() ? 0 : indent, ' ') + printable(line).toUtf8() + '\n';
+    }
     return printBytes(bytes);
 }
 

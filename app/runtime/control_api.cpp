@@ -1,5 +1,6 @@
 #include "app/runtime/control_api.h"
 
+#include "core/base/printable.h"
 #include "core/health/metrics.h"
 #include "core/net/http_call.h"
 #include "core/secrets/key_rules.h"
@@ -20,7 +21,7 @@ HttpResponse jsonResponse(int status, const QJsonDocument& document) {
     response.status = status;
     response.contentType = "application/json";
     response.headers = {{"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}};
-    response.body = document.toJson(QJsonDocument::Compact) + '\n';
+    response.body = printableJson(document.toJson(QJsonDocument::Compact)) + '\n';
     return response;
 }
 

@@ -1,7 +1,5 @@
 #include "core/base/printable.h"
 
-#include <QString>
-
 #include <algorithm>
 
 namespace opbx {
@@ -75,16 +73,6 @@ QString printable(QStringView text) {
             appendEscape(result, character);
     }
     return result;
-}
-
-QStringList printableLines(QStringView text) {
-    QStringList lines;
-    for (QStringView line : text.split(u'\n')) {
-        if (line.endsWith(u'\r'))
-            line.chop(1);
-        lines.append(printable(line));
-    }
-    return lines;
 }
 
 QByteArray printableJson(const QByteArray& json) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QStringList>
+#include <QString>
 #include <QStringView>
 
 namespace opbx {
@@ -11,9 +11,6 @@ namespace opbx {
 /// One line: control and format characters, line ends, halves of surrogates, private and unassigned characters come out as `\n`,
 /// `\t`, `\x1b`, `\u202e` or `\U000e0001`. A backslash stays as it is, so what is read back by a program is the business of --json.
 QString printable(QStringView text);
-
-/// The lines of a document, each printable: `\n` and `\r\n` part them.
-QStringList printableLines(QStringView text);
 
 /// A JSON text (UTF-8) that says the same in printable ASCII and in letters, marks, numbers, punctuation and symbols: everything
 /// else beyond ASCII, DEL included, becomes a `\u` escape. What stands outside strings is not looked at.

@@ -126,7 +126,7 @@ private slots:
                                                  QStringList{u"events"_s, u"show"_s, id, u"--json"_s},
                                                  QStringList{u"events"_s, u"replay"_s, id}}) {
                 const auto run = m_program.run(arguments);
-                QVERIFY2(foundIn(run.out).isEmpty(), qPrintable(foundIn(run.out) + run.out));
+                QVERIFY2(foundIn(run.out).isEmpty(), qPrintable(foundIn(run.out) + QString::fromUtf8(run.out)));
                 QVERIFY2(foundIn(run.err).isEmpty(), qPrintable(foundIn(run.err)));
             }
         }

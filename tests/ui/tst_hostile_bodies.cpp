@@ -30,6 +30,12 @@ private:
     }
 
 private slots:
+    void initTestCase() {
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("a sanitizer takes memory and time of its own");
+#endif
+    }
+
     void bodies_data() {
         QTest::addColumn<QByteArray>("body");
         for (const auto& [name, body] : test::hostileBodies())

@@ -51,11 +51,6 @@ private slots:
             QVERIFY2(c == U' ' || (isPrintable(c) && QChar::category(c) != QChar::Separator_Space), json);
     }
 
-    void documentsKeepTheirLines() {
-        QCOMPARE(printableLines(u"a\r\nb\rc\n\n\x1b"_s),
-                 (QStringList{u"a"_s, u"b\\rc"_s, QString(), u"\\x1b"_s}));
-    }
-
     void jsonThatIsPlainStays() {
         const QByteArray json = "{\"a\":\"b\\u001b\"}\n";
         QCOMPARE(printableJson(json), json);

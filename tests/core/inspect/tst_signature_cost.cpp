@@ -30,6 +30,12 @@ private:
     }
 
 private slots:
+    void initTestCase() {
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("a sanitizer takes memory and time of its own");
+#endif
+    }
+
     void bodies_data() {
         QTest::addColumn<QByteArray>("body");
         for (const auto& [name, body] : test::hostileBodies())
@@ -55,7 +61,9 @@ private slots:
         QVERIFY2(grown < 100, qPrintable(QString::number(grown)));
     }
 
-    void comparisons_data() { bodies_data(); }
+    void comparisons_data() {
+        bodies_data();
+    }
 
     void comparisons() {
         QFETCH(QByteArray, body);
