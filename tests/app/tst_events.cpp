@@ -100,7 +100,7 @@ private slots:
         const QByteArray without = run(one).out;
         QVERIFY(without.contains("[redacted]") && !without.contains("hush3"));
         const QByteArray with = run(one + QStringList{u"--with-secrets"_s}).out;
-        QVERIFY(with.contains("Authorization: Bearer "));
+        QVERIFY(with.toLower().contains("authorization: bearer ")); // names have no case, and Qt 6.8 sends them in lower case
         QVERIFY(!with.contains("hush3")); // what stands under a secret name was never kept
     }
 

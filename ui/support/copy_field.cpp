@@ -49,7 +49,7 @@ CopyField::CopyField(const QString& name, QWidget* parent)
           tr("Copy %1").arg(name), [this] { return m_value; }, this)) {
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setAccessibleName(name);
+    m_label->setAccessibleDescription(name);
     m_label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +89,8 @@ void CopyField::refresh() {
     own.setColor(QPalette::WindowText, empty ? quietText(palette()) : palette().color(QPalette::WindowText));
     m_label->setPalette(own);
     m_label->setToolTip(shortened(m_value, longestShown));
+    // A name that says what it is would hide the value itself from whoever cannot see it.
+    m_label->setAccessibleName(empty ? m_label->accessibleDescription() : m_label->text());
     m_button->setVisible(!empty);
 }
 
