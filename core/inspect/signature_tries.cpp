@@ -228,8 +228,10 @@ private:
     void tryTogether() {
         m_spent = 0;
         Lanes wide;
-        for (const MessageGuess& message : m_messages)
-            wide.add(m_current, message);
+        for (const std::vector<MessageGuess>& list : {m_usual, m_messages}) {
+            for (const MessageGuess& message : list)
+                wide.add(m_current, message);
+        }
         for (const KeyGuess& key : m_keys) {
             for (const std::vector<MessageGuess>& list : {m_usual, m_messages}) {
                 for (const MessageGuess& message : list)
@@ -239,7 +241,7 @@ private:
         wide.addLineEnds();
         if (isAffordable(wide) && tryBody({}, asItCame(), wide))
             return;
-        if (tryForms(m_json.combinations(), 300))
+        if (tryForms(m_json.combinations(), 300, m_narrowWithEnds))
             return;
         for (const BodyGuess& guess : bodyGuesses(m_question.body)) {
             if (mayGoOn() && isAffordable(wide) && tryBody({guess.code}, guess.write, wide))
@@ -251,16 +253,19 @@ private:
             m_foundJson = form;
             return;
         }
-        if (!tryForms(m_json.numberChoices(), -1))
-            (void)tryForms(m_json.combinations(), -1);
+        if (tryForms(m_json.numberChoices(), -1, m_narrowWithEnds) ||
+            tryForms(m_json.combinations(), -1, m_narrowWithEnds))
+            return;
+        if (isAffordable(wide))
+            (void)tryForms(m_json.combinations(), -1, wide);
     }
 
     /// `most`: so many of them; -1: all.
-    bool tryForms(const std::vector<JsonForm>& forms, qsizetype most) {
+    bool tryForms(const std::vector<JsonForm>& forms, qsizetype most, const Lanes& lanes) {
         for (const JsonForm& form : forms) {
             if (!mayGoOn() || most-- == 0)
                 return false;
-            if (!tryBody(m_json.codesOf(form), inForm(form), m_narrowWithEnds))
+            if (!tryBody(m_json.codesOf(form), inForm(form), lanes))
                 continue;
             m_foundJson = form;
             return true;
