@@ -62,6 +62,15 @@ JsonForm::Layout JsonFormGuesses::ownLayout() const {
     return m_own.empty() ? Layout::Minified : m_own.front();
 }
 
+bool JsonFormGuesses::isUnsorted() const {
+    constexpr qsizetype longest = 8 * 1024 * 1024;
+    JsonForm form;
+    form.layout = Layout::Minified;
+    const QByteArray asItCame = jsonInForm(m_text, form, longest);
+    form.sorted = true;
+    return jsonInForm(m_text, form, longest) != asItCame;
+}
+
 std::vector<JsonForm> JsonFormGuesses::singles() const {
     std::vector<JsonForm> forms;
     if (!m_isJson)
@@ -98,7 +107,7 @@ std::vector<JsonForm> JsonFormGuesses::combinations() const {
                 counted.emplace_back(counted[i].first + 1, *sum);
         }
     }
-    if (m_index.isValid()) {
+    if (m_index.isValid() && isUnsorted()) {
         for (std::size_t i = 0, end = counted.size(); i < end && counted.size() < 2 * mostForms; ++i) {
             JsonForm form = counted[i].second;
             form.sorted = true;

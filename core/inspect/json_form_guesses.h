@@ -29,6 +29,8 @@ public:
     QByteArrayList codesOf(const JsonForm& form) const;
 
 private:
+    /// Whether sorting its keys changes the text.
+    bool isUnsorted() const;
     /// The layout of the text where it is one that libraries write, else minified.
     JsonForm::Layout ownLayout() const;
 

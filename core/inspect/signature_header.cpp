@@ -28,6 +28,8 @@ QByteArray fromBase64(const QByteArray& text) {
             QByteArray::fromBase64Encoding(text, alphabet | QByteArray::AbortOnBase64DecodingErrors);
         if (decoded && (*decoded).size() == sha256Digits / 2)
             return *decoded;
+        if (decoded && (*decoded).size() == sha256Digits && isHex(*decoded))
+            return QByteArray::fromHex(*decoded);
     }
     return {};
 }
@@ -41,17 +43,21 @@ QByteArray withoutQuotes(QByteArray text) {
     return text.replace("\xe2\x80\x9c", "").replace("\xe2\x80\x9d", "").trimmed();
 }
 
+bool isWord(QByteArrayView text) {
+    return text.size() <= 20 && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '-' || c == '_';
+           });
+}
+
 /// `sha256` of `sha256=…`; empty when there is no name before a value.
 QByteArray nameOf(QByteArrayView part) {
-    const qsizetype at = part.indexOf('=');
-    if (at <= 0 || at > 20 || at + 1 >= part.size() || part[at + 1] == '=')
+    const qsizetype at =
+        std::find_if(part.begin(), part.end(), [](char c) { return c == '=' || c == ':'; }) - part.begin();
+    if (at >= part.size() || at <= 0 || at > 20 || at + 1 >= part.size() || part[at + 1] == '=')
         return {}; // the padding of base64
     const QByteArrayView name = part.first(at);
-    const bool isWord = std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-               c == '_';
-    });
-    return isWord ? name.toByteArray().toLower() : QByteArray();
+    return isWord(name) ? name.toByteArray().toLower() : QByteArray();
 }
 
 /// Parts between commas, semicolons and blanks.
@@ -83,6 +89,10 @@ public:
         const QByteArrayList parts = partsOf(bare);
         for (const QByteArray& part : parts)
             readPart(part);
+        const bool isWordBefore =
+            parts.size() == 2 && m_header.digests.size() == 1 && !m_header.timestamp && isWord(parts.first());
+        if (isWordBefore)
+            m_word = parts.first() + ' ';
         judge(bare, parts);
         return m_header;
     }
@@ -90,7 +100,11 @@ public:
 private:
     void readPart(const QByteArray& part) {
         const QByteArray name = nameOf(part);
-        const QByteArray value = name.isEmpty() ? part : part.mid(name.size() + 1);
+        QByteArray value = name.isEmpty() ? part : part.mid(name.size() + 1);
+        if (value.startsWith("0x")) {
+            m_word = "0x";
+            value.remove(0, 2);
+        }
         if (name == "t" || name == "ts" || name == "timestamp") {
             m_header.timestamp = value;
             return;
@@ -111,6 +125,8 @@ private:
     }
 
     void judge(const QByteArray& bare, const QByteArrayList& parts) {
+        if (!m_word.isEmpty() && !m_header.digests.isEmpty())
+            return sayPrefix(m_word);
         if (parts.size() > 1)
             return say("signature-several",
                        u"The signature header holds %1 values instead of one signature."_s.arg(parts.size()));
@@ -120,15 +136,19 @@ private:
         const QByteArray value = name.isEmpty() ? bare : bare.mid(name.size() + 1);
         if (m_header.isBase64)
             return; // that says more
-        if (!m_header.digests.isEmpty() && isDigestName(name))
+        const bool isExpectedName = isDigestName(name) && !bare.contains(':');
+        if (!m_header.digests.isEmpty() && isExpectedName)
             return say("signature-malformed",
                        u"The signature header holds blanks or signs that do not belong there."_s);
         if (!m_header.digests.isEmpty())
-            return say(
-                "signature-prefix",
-                u"The signature begins with \"%1=\"; only \"sha256=\" or nothing may stand before it."_s.arg(
-                    QString::fromLatin1(name)));
+            return sayPrefix(bare.left(name.size() + 1));
         judgeValue(value);
+    }
+
+    void sayPrefix(const QByteArray& prefix) {
+        say("signature-prefix",
+            u"The signature begins with \"%1\"; only \"sha256=\" or nothing may stand before it."_s.arg(
+                QString::fromLatin1(prefix)));
     }
 
     void judgeValue(const QByteArray& value) {
@@ -152,6 +172,7 @@ private:
     }
 
     QByteArray m_text;
+    QByteArray m_word; // that stands before the signature, other than `name=`
     SignatureHeader m_header;
 };
 

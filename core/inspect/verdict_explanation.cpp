@@ -128,6 +128,8 @@ QString differenceOf(const QByteArray& code, const JsonForm& json) {
                    ? QStringLiteral("special characters plain instead of as \\u escapes")
                    : QStringLiteral("special characters as \\u escapes (%1)")
                          .arg(QLatin1String(json.escapes == Escapes::Upper ? "\\u00E9" : "\\u00e9"));
+    if (code == "json-html" && (json.html == Html::Quotes || json.html == Html::DotNet))
+        return QStringLiteral("&, <, > and quotes as \\u0026, \\u003C, \\u003E and \\u0027");
     if (code == "json-html")
         return json.html == Html::Plain
                    ? QStringLiteral("&, < and > plain instead of as \\u0026, \\u003c and \\u003e")
@@ -277,7 +279,7 @@ QString mistakesExplanation(const SignatureFinding& finding) {
     for (const QByteArray& code : finding.mistakes) {
         if (code.startsWith("signature-"))
             header = code;
-        else
+        else if (code != "base64" || finding.mistakes.size() == 1)
             others << code;
     }
     if (!header.isEmpty()) {
@@ -288,6 +290,8 @@ QString mistakesExplanation(const SignatureFinding& finding) {
         else if (!finding.fits && header != "signature-malformed")
             sentences << nothingFits;
     }
+    if (finding.mistakes.size() > 1 && finding.mistakes.contains("base64"))
+        sentences << QStringLiteral("The signature is written in base64; let the sender write it in hex.");
     const bool isJson = std::all_of(others.begin(), others.end(),
                                     [](const QByteArray& code) { return code.startsWith("json-"); });
     if (others.isEmpty())
@@ -350,9 +354,9 @@ VerdictExplanation explainVerdict(const Exchange& exchange, const EndpointConfig
                 QStringLiteral("The signature was refused then, but it fits the secret of now. The secret "
                                "or the settings were changed since; let the sender try again.");
         else if (explanation.mistakes.isEmpty() && exchange.cutBodyBytes > 0)
-            explanation.sentence =
-                QStringLiteral("Only the beginning of the body was kept, since the request was refused, so the "
-                               "signature cannot be tried again.");
+            explanation.sentence = QStringLiteral(
+                "Only the beginning of the body was kept, since the request was refused, so the "
+                "signature cannot be tried again.");
         else if (explanation.mistakes.isEmpty() && exchange.request.body.contains(redactedMark))
             explanation.sentence =
                 QStringLiteral("The body held a key, which was taken out before it was kept, so the "

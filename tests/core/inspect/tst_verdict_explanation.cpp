@@ -137,6 +137,10 @@ private slots:
             "secret-whitespace+trailing-newline-added");
         row("milliseconds and blanks", R"({"b":1,"a":1})", secret, R"(1700000000000.{"b": 1, "a": 1})",
             "timestamp-body+json-pretty");
+        row("indented, line end added", R"({"a":1})", secret, "{\n    \"a\": 1\n}\n",
+            "trailing-newline-added+json-pretty");
+        row("milliseconds, blanks and escapes", R"({"a":"é"})", secret, R"(1700000000000.{"a": "\u00e9"})",
+            "timestamp-body+json-pretty+json-unicode");
         row("secret in quotes", json, '"' + secret + '"', json, "secret-form");
         row("colon behind the timestamp", json, secret, stamp + ':' + json, "timestamp-body");
         row("byte order mark", "\xef\xbb\xbf{}", secret, "{}", "bom");
@@ -191,6 +195,11 @@ private slots:
             << "t=1700000000,v1=" + sign(secret, stamp + '.' + body).toHex()
             << QByteArray("signature-several");
         QTest::newRow("another word") << "v1=" + right << QByteArray("signature-prefix");
+        QTest::newRow("a word and a blank") << "HMAC-SHA256 " + right << QByteArray("signature-prefix");
+        QTest::newRow("a colon") << "sha256:" + right << QByteArray("signature-prefix");
+        QTest::newRow("a sign for hex") << "0x" + right << QByteArray("signature-prefix");
+        QTest::newRow("a comma behind it") << right + ',' << QByteArray("signature-malformed");
+        QTest::newRow("base64 of hex") << right.toBase64() << QByteArray("base64");
         QTest::newRow("a blank in it") << "sha256= " + right << QByteArray("signature-malformed");
         QTest::newRow("cut off") << right.left(63) << QByteArray("signature-truncated");
         QTest::newRow("cut off at the length of SHA-1")
