@@ -8,6 +8,7 @@
 #include "app/runtime/signal_watch.h"
 #include "core/secrets/key_rules.h"
 #include "core/secrets/key_store.h"
+#include "core/secrets/login_store.h"
 #include "core/storage/key_uses.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,8 @@ constexpr Usage usage = {
     "  requests-api-key   the bearer token of Cloudonix's requests   OPBX_REQUESTS_API_KEY\n"
     "  webhook-secret     the secret of their signatures             OPBX_WEBHOOK_SECRET\n"
     "  cloudonix-api-key  the key for Cloudonix's REST API           OPBX_CLOUDONIX_API_KEY\n"
+    "  login:WORD         \"user:password\" of an AI provider, which the routing plan names by\n"
+    "                     \"credentials\": \"WORD\"; for set and clear    OPBX_LOGIN_WORD\n"
     "Each variable may instead have the ending _FILE and name a file that only you can read.\n"
     "\n"
     "generate and rotate print the new key once; it cannot be shown again. set reads standard input, never "
@@ -270,6 +273,54 @@ ExitStatus runOnKey(const Invocation& invocation, const QString& verb, KeyName n
     return runAction(invocation, [&](KeysRun& run) { run.rotate(name, *key, *grace, !fromInput); });
 }
 
+/// Tells a running endpoint of a login that has changed. Lives until its finish.
+class LoginRun : public QObject {
+public:
+    LoginRun(const Invocation& invocation, Finish finish)
+        : QObject(QCoreApplication::instance())
+        , m_invocation(invocation)
+        , m_finish(std::move(finish))
+        , m_store(systemKeychain(keychainService(invocation.profile.dataDir))) {}
+
+    void set(const QString& name, const Secret& text) {
+        m_store.set(name, text, this, [this, name](const Result<Done>& done) { changed(name, done); });
+    }
+    void clear(const QString& name) {
+        m_store.clear(name, this, [this, name](const Result<Done>& done) { changed(name, done); });
+    }
+
+private:
+    void changed(const QString& name, const Result<Done>& done) {
+        if (!done.ok())
+            return m_finish(failed(done.error()));
+        if (m_invocation.json)
+            printJson({{u"name"_s, u"login:"_s + name}, {u"ok"_s, true}});
+        const Result<Notified> notified = notifyRunningInstance(m_invocation.profile.dataDir);
+        if (!notified.ok())
+            printProblem(u"It is stored. "_s + notified.error().detail);
+        m_finish(Succeeded);
+    }
+
+    Invocation m_invocation;
+    Finish m_finish;
+    LoginStore m_store;
+};
+
+ExitStatus runOnLogin(const Invocation& invocation, const QString& verb, const QString& name) {
+    if (!isLoginName(name))
+        return wrongUse(usage, u"The name of a login is 1 to 40 letters, digits, - and _."_s);
+    if (verb == u"clear")
+        return runUntilFinished(
+            [&](const Finish& finish) { (new LoginRun(invocation, finish))->clear(name); });
+    if (verb != u"set")
+        return wrongUse(usage, u"A login can be set and cleared."_s);
+    const Result<Secret> text = readKeyFromInput();
+    if (!text.ok())
+        return failed(text.error());
+    return runUntilFinished(
+        [&](const Finish& finish) { (new LoginRun(invocation, finish))->set(name, *text); });
+}
+
 } // namespace
 
 int runKeys(const QStringList& arguments) {
@@ -290,6 +341,8 @@ int runKeys(const QStringList& arguments) {
     if (words.size() > 2)
         return wrongUse(usage, verb == u"set" ? u"A key is never an argument: give it on standard input."_s
                                               : u"\"keys %1\" takes one name."_s.arg(verb));
+    if (words.value(1).startsWith(u"login:"))
+        return runOnLogin(invocation, verb, words.value(1).sliced(6));
     const Result<KeyName> name = keyNameFromText(words.value(1));
     if (!name.ok())
         return wrongUse(usage, name.error().detail);

@@ -74,6 +74,7 @@ Runtime::Runtime(Profile profile, const Clock& clock, std::unique_ptr<Keychain> 
     , m_profile(std::move(profile))
     , m_clock(clock)
     , m_keyStore(keychain ? std::move(keychain) : systemKeychain(keychainService(m_profile.dataDir)))
+    , m_loginStore(systemKeychain(keychainService(m_profile.dataDir)))
     , m_plan(std::make_shared<const RoutingPlan>())
     , m_startedMs(clock.nowMs()) {
     qRegisterMetaType<QList<ExchangePtr>>();
@@ -109,10 +110,14 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
             return started(aboutToEnd());
         if (!opened)
             return started(opened.error());
-        makeGateway();
-        const Result<ListenAddress> address = listen();
-        moveControl();
-        started(address);
+        loadLogins([this, started] {
+            if (m_isStopping)
+                return started(aboutToEnd());
+            makeGateway();
+            const Result<ListenAddress> address = listen();
+            moveControl();
+            started(address);
+        });
     });
 }
 
@@ -320,7 +325,10 @@ GatewayConfig Runtime::gatewayConfig() const {
     endpoint->webhookTtlSeconds = settings.integer("idempotency/ttl_seconds");
     endpoint->voiceTtlSeconds = settings.integer("idempotency/voice_ttl_seconds");
     endpoint->plan = m_plan;
+    endpoint->logins = m_logins;
     QList<Secret> known;
+    for (const ProviderLogin& login : m_logins)
+        known << login.user << login.password;
     for (const KeyState& state : m_keys)
         known << state.key.current << state.key.previous;
     // The settings were checked when they were read, so this cannot fail; if it does, only loopback gets in.
@@ -373,6 +381,13 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
         if (!m_gateway)
             makeGateway();
         configureGateway();
+        loadLogins([this] {
+            if (m_isStopping)
+                return;
+            configureGateway();
+            if (!m_loginProblems.isEmpty())
+                emit configurationChanged();
+        });
         const bool moves =
             m_listenProblem.code != ErrorCode::None || m_address.port == 0 ||
             before.listenAddress() != m_profile.settings.listenAddress() ||
@@ -458,7 +473,7 @@ QStringList Runtime::warnings() const {
     }
     if (!m_planProblem.isEmpty())
         sentences << m_planProblem;
-    sentences << m_planDoubts;
+    sentences << m_planDoubts << m_loginProblems;
     if (!ZoneDatabase().exists())
         sentences << QStringLiteral(
             "This computer has no time zones: business hours cannot be followed. Install "

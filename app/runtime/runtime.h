@@ -7,6 +7,7 @@
 #include "core/model/directory.h"
 #include "core/secrets/key_store.h"
 #include "core/secrets/keychain.h"
+#include "core/secrets/login_store.h"
 #include "core/server/gateway.h"
 #include "core/simulator/replayer.h"
 #include "core/storage/store.h"
@@ -119,6 +120,8 @@ private:
     bool takeKeys(const QHash<KeyName, KeyState>& read);
     void loadKeysAgain();
     void loadPlan();
+    /// Reads the logins that the plan names, in runtime_logins.cpp.
+    void loadLogins(const std::function<void()>& loaded);
     void configureGateway();
     Result<ListenAddress> listen();
     GatewayConfig gatewayConfig() const;
@@ -133,6 +136,9 @@ private:
     std::unique_ptr<Gateway> m_gateway; // lives on the http thread
     Replayer m_replayer;
     KeyStore m_keyStore;
+    LoginStore m_loginStore;
+    ProviderLogins m_logins;
+    QStringList m_loginProblems;
     QHash<KeyName, KeyState> m_keys;
     QTimer m_keysTimer; // runs while the keychain withholds them
     std::shared_ptr<const RoutingPlan> m_plan;

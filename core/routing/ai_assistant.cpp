@@ -1,8 +1,21 @@
+#include "core/base/redact.h"
+#include "core/routing/ai_providers.h"
 #include "core/routing/destinations.h"
 
 namespace opbx {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+ProviderLogin loginOf(const Flow& flow, const PlanAiAssistant& assistant) {
+    if (assistant.credentials.isEmpty())
+        return {};
+    return flow.logins() ? flow.logins()->value(assistant.credentials)
+                         : ProviderLogin{Secret(redactedMark), Secret(redactedMark)};
+}
+
+} // namespace
 
 void goToAiAssistant(Flow& flow, const PlanAiAssistant& assistant, const PlanExtension* owner) {
     const QString who = entryWords(assistant.name, assistant.address);
@@ -12,10 +25,20 @@ void goToAiAssistant(Flow& flow, const PlanAiAssistant& assistant, const PlanExt
     if (assistant.provider.isEmpty() || assistant.address.isEmpty())
         return flow.refuse("ai-assistant-incomplete", Prompt::DestinationMissing,
                            u"The AI assistant %1 has no provider or no address."_s.arg(who));
-    flow.step("ai-assistant", u"The AI assistant %1 of %2 takes the call."_s.arg(who, assistant.provider));
+    const QString provider = aiProviderName(assistant.provider);
+    const ProviderLogin login = loginOf(flow, assistant);
+    if (!assistant.credentials.isEmpty() && login.password.isEmpty())
+        return flow.refuse(
+            "ai-assistant-no-login", Prompt::DestinationMissing,
+            u"The AI assistant %1 needs the user name and password '%2', which cannot be had."_s.arg(
+                who, assistant.credentials));
+    flow.step("ai-assistant", u"The AI assistant %1 of %2 takes the call."_s.arg(who, provider));
     flow.rings(owner ? owner->number : assistant.address, assistant.address);
     CxmlElement service(u"Service"_s, assistant.address);
-    service.with(u"provider"_s, assistant.provider);
+    service.with(u"provider"_s, provider);
+    if (!assistant.credentials.isEmpty())
+        service.with(u"username"_s, QString::fromUtf8(login.user.reveal()))
+            .with(u"password"_s, QString::fromUtf8(login.password.reveal()));
     CxmlElement dial(u"Dial"_s);
     if (owner) {
         flow.decision().extension = owner->number;

@@ -22,6 +22,14 @@ bool isRecordingUrl(const QString& text) {
     return url.isValid() && isOneOf(url.scheme(), "http|https"_L1) && !url.host().isEmpty();
 }
 
+// Whose voices Cloudonix documents; more come with time.
+constexpr QLatin1String voiceProviders = "polly|aws|amazon|google|azure|microsoft|elevenlabs|11labs"_L1;
+
+/// "Polly-Neural:Joanna" → "polly"
+QString voiceProvider(const QString& voice) {
+    return voice.section(':'_L1, 0, 0).section('-'_L1, 0, 0).toLower();
+}
+
 } // namespace
 
 void checkText(const QString& text, const QString& path, CheckNotes& notes) {
@@ -33,7 +41,11 @@ void checkVoiceAndLanguage(const QString& voice, const QString& language, const 
                            CheckNotes& notes) {
     if (!voice.isEmpty() && !isSayVoice(voice))
         notes.error("voice", path + u".voice"_s, u"'%1' is no voice."_s.arg(voice),
-                    u"Use man, woman, premium or Provider-Engine:Name."_s);
+                    u"Use man, woman, premium, Provider:Name or Provider-Engine:Name."_s);
+    else if (voice.contains(':'_L1) && !isOneOf(voiceProvider(voice), voiceProviders))
+        notes.warning("unknown-voice", path + u".voice"_s,
+                      u"'%1' is of no provider of voices that this version knows."_s.arg(voice),
+                      u"Look for a spelling mistake; \"opbx routing voices\" lists those of your domain."_s);
     if (!language.isEmpty() && !isLanguageTag(language))
         notes.error("language", path + u".language"_s, u"'%1' is no language."_s.arg(language),
                     u"Use a tag such as en-US or de-DE."_s);

@@ -1,9 +1,12 @@
+#include "core/base/secret_names.h"
 #include "core/cxml/spec.h"
 #include "core/model/phone_number.h"
 #include "core/model/plan_json.h"
+#include "core/routing/ai_providers.h"
 #include "core/routing/check_notes.h"
 #include "core/routing/limits.h"
 #include "core/routing/prompts.h"
+#include "core/routing/provider_login.h"
 
 #include <QSet>
 
@@ -101,21 +104,39 @@ void checkNumbers(const RoutingPlan& plan, CheckNotes& notes) {
     }
 }
 
-void checkAssistant(const QString& provider, const QString& address, const QString& path, CheckNotes& notes) {
-    const CxmlVerbSpec* service = findCxmlVerb(u"Service");
-    const bool isKnown = service && isOneOf(provider, service->attributes[0].words);
-    if (!isKnown)
-        notes.error("unknown-provider", path + u".provider"_s,
-                    provider.isEmpty() ? u"No provider is set."_s : u"'%1' is no provider."_s.arg(provider),
+/// A plan is exported, kept in versions and shown: no secret belongs into it.
+void checkSecrets(const QJsonObject& extra, const QString& path, CheckNotes& notes) {
+    for (auto it = extra.begin(); it != extra.end(); ++it) {
+        if (it.key().compare("username"_L1, Qt::CaseInsensitive) == 0 || isSecretField(it.key().toUtf8()))
+            notes.error(
+                "secret-in-plan", path + '.'_L1 + it.key(),
+                u"User names and passwords do not belong into a plan."_s,
+                u"Keep them with \"opbx keys set login:NAME\" and write \"credentials\": \"NAME\" here."_s);
+    }
+}
+
+void checkAssistant(const PlanAiAssistant& assistant, const QString& path, CheckNotes& notes) {
+    const QString& provider = assistant.provider;
+    if (provider.trimmed().isEmpty())
+        notes.error("no-provider", path + u".provider"_s, u"No provider is set."_s,
                     u"Choose one of those that Cloudonix documents."_s);
-    else if (isOneOf(provider, limits::providersWithCredentials))
+    else if (!isKnownAiProvider(provider))
+        notes.warning("unknown-provider", path + u".provider"_s,
+                      u"'%1' is no provider that this version knows."_s.arg(provider),
+                      u"Look for a spelling mistake; Cloudonix may know it all the same."_s);
+    else if (needsCredentials(provider) && assistant.credentials.isEmpty())
         notes.warning(
             "provider-credentials", path + u".provider"_s,
-            u"'%1' asks for a user name and a password, which a plan does not hold."_s.arg(provider),
-            u"Enter them at Cloudonix, or choose another provider."_s);
-    if (address.trimmed().isEmpty() || !isPrintable(address))
+            u"'%1' asks for a user name and a password."_s.arg(provider),
+            u"Keep them with \"opbx keys set login:NAME\" and write \"credentials\": \"NAME\" here."_s);
+    if (!assistant.credentials.isEmpty() && !isLoginName(assistant.credentials))
+        notes.error("credentials-name", path + u".credentials"_s,
+                    u"This is no name of an entry of the keychain."_s,
+                    u"Use 1 to 40 letters, digits, - and _, never the password itself."_s);
+    if (assistant.address.trimmed().isEmpty() || !isPrintable(assistant.address))
         notes.error("no-address", path + u".address"_s, u"The assistant has no address."_s,
                     u"Write the number or agent that the provider gave you."_s);
+    checkSecrets(assistant.extra, path, notes);
 }
 
 void checkExtensions(const RoutingPlan& plan, CheckNotes& notes) {
@@ -126,7 +147,9 @@ void checkExtensions(const RoutingPlan& plan, CheckNotes& notes) {
         if (extension.noAnswerTimeout && *extension.noAnswerTimeout != 0)
             whole(*extension.noAnswerTimeout, limits::ringSeconds, path + u".noAnswerTimeout"_s, notes);
         if (extension.type == ExtensionType::AiAssistant && extension.aiAssistant.isEmpty())
-            checkAssistant(extension.provider, extension.address, path, notes);
+            checkAssistant({{}, {}, true, extension.provider, extension.address, extension.credentials, {}},
+                           path, notes);
+        checkSecrets(extension.extra, path, notes);
         forward(extension.forwardTo, plan, path + u".forwardTo"_s, notes);
         checkTelephone(extension.callerId, plan, path + u".callerId"_s, notes);
         destination(extension.noAnswer, plan, path + u".noAnswer"_s, notes);
@@ -214,7 +237,7 @@ void checkRoomsAndBoxes(const RoutingPlan& plan, CheckNotes& notes) {
         const PlanAiAssistant& assistant = plan.aiAssistants[i];
         const QString path = u"aiAssistants[%1]"_s.arg(i);
         named(assistant.id, path + u".id"_s, notes);
-        checkAssistant(assistant.provider, assistant.address, path, notes);
+        checkAssistant(assistant, path, notes);
         known(assistant.extra, path, notes);
     }
 }

@@ -26,6 +26,7 @@ void assist(Flow& flow, const PlanExtension& extension) {
         inPlace.name = extension.name;
         inPlace.provider = extension.provider;
         inPlace.address = extension.address;
+        inPlace.credentials = extension.credentials;
         return goToAiAssistant(flow, inPlace, &extension);
     }
     if (const PlanAiAssistant* assistant = flow.plan().aiAssistant(extension.aiAssistant))

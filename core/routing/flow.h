@@ -21,6 +21,8 @@ public:
     const CallStage& stage() const { return m_stage; }
     const RoutingPlan& plan() const { return m_plan; }
     const RoutingCursors& cursors() const { return m_context.cursors; }
+    /// Null where a plan is only tried.
+    const ProviderLogins* logins() const { return m_context.logins; }
     CallTrail& trail() { return m_trail; }
     Decision& decision() { return m_decision; }
 

@@ -27,7 +27,6 @@ inline constexpr Range turns{1, 100};
 inline constexpr Range participants{1, 250};
 inline constexpr int mostKeys = 20;
 inline constexpr qsizetype shortestOutside = 7; // digits; fewer are an extension or a service number
-inline constexpr QLatin1String providersWithCredentials = "synthflow|superdash.ai|elevenlabs"_L1;
 
 } // namespace limits
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calls/call_mark.h"
+#include "core/routing/provider_login.h"
 #include "core/webhook/exchange.h"
 
 #include <QDateTime>
@@ -53,6 +54,7 @@ struct RoutingContext {
     QString baseUrl; // without trailing slash; empty: callback URLs are relative to the host
     const Secret* callbackKey =
         nullptr; // proves callback URLs, see callback_proof.h; null or empty: they carry no proof
+    const ProviderLogins* logins = nullptr; // of AI providers; null: the document shows a mark in their place
 };
 
 struct CursorUpdate {

@@ -120,7 +120,10 @@ QByteArray environmentVariable(KeyName name) {
 }
 
 std::optional<KeyState> environmentKey(KeyName name) {
-    const QByteArray variable = environmentVariable(name);
+    return environmentSecret(environmentVariable(name));
+}
+
+std::optional<KeyState> environmentSecret(const QByteArray& variable) {
     const QByteArray fileVariable = variable + "_FILE";
     const bool hasValue = qEnvironmentVariableIsSet(variable.constData());
     const bool hasFile = qEnvironmentVariableIsSet(fileVariable.constData());

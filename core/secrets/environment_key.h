@@ -17,5 +17,7 @@ QByteArray environmentVariable(KeyName name);
 /// $CREDENTIALS_DIRECTORY or on a read-only mount; one that belongs to somebody else (secrets of containers) may be. One line
 /// end at the end is dropped. It holds the key and nothing else: see keyWrapping().
 std::optional<KeyState> environmentKey(KeyName name);
+/// The same for any variable and its _FILE.
+std::optional<KeyState> environmentSecret(const QByteArray& variable);
 
 } // namespace opbx

@@ -1,5 +1,6 @@
 #include "core/storage/voice_memory.h"
 
+#include "core/base/redact.h"
 #include "core/storage/exchange_codec.h"
 #include "core/webhook/voice_answers.h"
 
@@ -36,7 +37,10 @@ QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sin
     QHash<QByteArray, qsizetype> places;
     if (!query.exec())
         return answers;
-    while (query.next()) { // newest first: an older one of the same event is nearer to its first answer
+    while (query.next()) {
+        if (query.value(6).toByteArray().contains(redactedMark))
+            continue; // what was sent stands nowhere: a repetition is decided anew
+        // newest first: an older one of the same event is nearer to its first answer
         const QByteArray eventId = query.value(0).toByteArray();
         const auto place = places.constFind(eventId);
         if (place != places.constEnd()) {

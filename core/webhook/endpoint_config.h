@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/routing/provider_login.h"
 #include "core/webhook/endpoint.h"
 
 #include <QHash>
@@ -47,6 +48,7 @@ struct EndpointConfig {
     qint64 webhookTtlSeconds = 24 * 3600;
     qint64 voiceTtlSeconds = 120;
     std::shared_ptr<const RoutingPlan> plan; // never null
+    ProviderLogins logins;                   // of the AI providers that the plan names
 };
 
 } // namespace opbx

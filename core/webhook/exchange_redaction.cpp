@@ -66,11 +66,36 @@ void redactTexts(std::initializer_list<QString*> texts, const Redactor& redactor
         redactText(*text, redactor);
 }
 
+/// The values of username and password in the start tags of <Service> and <Sip>, however short they are.
+QByteArray withoutLogins(const QByteArray& cxml) {
+    if (!cxml.contains("password=\"") && !cxml.contains("username=\""))
+        return cxml;
+    QByteArray result;
+    qsizetype from = 0;
+    for (qsizetype tag = cxml.indexOf('<'); tag >= 0; tag = cxml.indexOf('<', tag + 1)) {
+        const QByteArrayView rest = QByteArrayView(cxml).sliced(tag);
+        if (!rest.startsWith("<Service") && !rest.startsWith("<Sip"))
+            continue;
+        const qsizetype end = cxml.indexOf('>', tag); // the writer escapes '>' in values
+        for (const QByteArrayView name : {QByteArrayView(" username=\""), QByteArrayView(" password=\"")}) {
+            const qsizetype at = cxml.indexOf(name, std::max(tag, from));
+            if (at < 0 || at > end)
+                continue;
+            const qsizetype value = at + name.size();
+            result += QByteArrayView(cxml).sliced(from, value - from);
+            result += redactedMark;
+            const qsizetype quote = cxml.indexOf('"', value);
+            from = quote < 0 || quote > end ? end : quote;
+        }
+    }
+    return result + cxml.sliced(from);
+}
+
 void redactAnswer(HttpResponse& answer, const Redactor& redactor) {
     redactHeaders(answer.headers, redactor);
+    const QByteArray body = withoutLogins(answer.body);
     // It is our own and holds no secret names; but a plan may name an address with a password.
-    assign(answer.body,
-           answer.body.contains('@') ? redactor.redactValues(answer.body) : redactor.redactKeys(answer.body));
+    assign(answer.body, body.contains('@') ? redactor.redactValues(body) : redactor.redactKeys(body));
 }
 
 void redactEvent(EventFields& event, const Redactor& redactor) {

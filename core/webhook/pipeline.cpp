@@ -339,8 +339,8 @@ HttpResponse Pipeline::decideCall(Processed& processed, const Result<Payload>& p
         return spokenRefusal(*m_config, exchange.endpoint, ErrorCode::ValidationFailed);
     }
     const CallStage stage = stageOf(exchange, *payload);
-    Decision decision =
-        route(stage, RoutingContext{m_config->plan, m_cursors, m_config->baseUrl, &m_callbackKey});
+    Decision decision = route(stage, RoutingContext{m_config->plan, m_cursors, m_config->baseUrl,
+                                                    &m_callbackKey, &m_config->logins});
     exchange.story = encodeStoryEvent(storyOfStage(stage, decision.mark, exchange.receivedUs));
     exchange.steps.append(decision.steps);
     exchange.extension = decision.extension;

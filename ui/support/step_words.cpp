@@ -16,6 +16,8 @@ namespace {
 constexpr std::array sentences = {
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "The AI assistant %1 is switched off."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "The AI assistant %1 has no provider or no address."),
+    QT_TRANSLATE_NOOP("opbx::ui::StepWords",
+                      "The AI assistant %1 needs the user name and password '%2', which cannot be had."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "The AI assistant %1 of %2 takes the call."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords", "There are no business hours '%1' in the plan."),
     QT_TRANSLATE_NOOP("opbx::ui::StepWords",

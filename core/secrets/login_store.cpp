@@ -1,0 +1,128 @@
+#include "core/secrets/login_store.h"
+
+#include "core/secrets/environment_key.h"
+
+#include <QPointer>
+
+namespace opbx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 stepMs = 5000;
+
+QString entryOf(const QString& name) {
+    return u"login-"_s + name;
+}
+
+LoginState stateOf(const Secret& text, const QString& where) {
+    LoginState state{loginFromText(text), {ErrorCode::None, {}}};
+    if (!state.isSet())
+        state.problem = {ErrorCode::InvalidInput, u"%1 does not hold \"user:password\"."_s.arg(where)};
+    return state;
+}
+
+} // namespace
+
+struct LoginStore::Reading {
+    QStringList names;
+    QPointer<QObject> context;
+    Loaded loaded;
+    QHash<QString, LoginState> states;
+};
+
+LoginStore::LoginStore(std::unique_ptr<Keychain> keychain, QObject* parent)
+    : QObject(parent)
+    , m_keychain(std::move(keychain)) {}
+
+LoginStore::~LoginStore() = default;
+
+QByteArray LoginStore::environmentVariable(const QString& name) {
+    return "OPBX_LOGIN_" + QString(name).replace(u'-', u'_').toUpper().toLatin1();
+}
+
+void LoginStore::load(const QStringList& names, QObject* context, Loaded loaded) {
+    const auto reading = std::make_shared<Reading>();
+    reading->names = names;
+    reading->context = context;
+    reading->loaded = std::move(loaded);
+    QMetaObject::invokeMethod(
+        this, [this, reading] { loadNext(reading); }, Qt::QueuedConnection);
+}
+
+void LoginStore::loadNext(const std::shared_ptr<Reading>& reading) {
+    if (!reading->context)
+        return;
+    if (reading->names.isEmpty())
+        return reading->loaded(reading->states);
+    const QString name = reading->names.takeFirst();
+    const QByteArray variable = environmentVariable(name);
+    if (const auto given = environmentSecret(variable)) {
+        reading->states.insert(name, given->problem.code == ErrorCode::None
+                                         ? stateOf(given->key.current, QString::fromLatin1(variable))
+                                         : LoginState{{}, given->problem});
+        return loadNext(reading);
+    }
+    const QDeadlineTimer deadline(stepMs);
+    m_keychain->prove(deadline, [this, reading, name, deadline](const Result<Done>& open) {
+        if (!open) {
+            reading->states.insert(name, {{}, open.error()});
+            return loadNext(reading);
+        }
+        m_keychain->read(entryOf(name), deadline, [this, reading, name](const Result<Secret>& text) {
+            if (text)
+                reading->states.insert(name, stateOf(*text, u"the keychain's entry"_s));
+            else
+                reading->states.insert(name, {{}, text.error()});
+            loadNext(reading);
+        });
+    });
+}
+
+void LoginStore::set(const QString& name, const Secret& text, QObject* context, Finished finished) {
+    const auto end = [guard = QPointer<QObject>(context),
+                      finished = std::move(finished)](const Result<Done>& done) {
+        if (guard)
+            QMetaObject::invokeMethod(
+                guard, [finished, done] { finished(done); }, Qt::QueuedConnection);
+    };
+    if (loginFromText(text).password.isEmpty())
+        return end({ErrorCode::InvalidInput, u"Write user name and password in one line: user:password"_s});
+    m_keychain->prove(QDeadlineTimer(stepMs), [this, name, text, end](const Result<Done>& open) {
+        if (!open)
+            return end(open);
+        m_keychain->write(
+            entryOf(name), text, QDeadlineTimer(stepMs), [this, name, text, end](const Result<Done>& done) {
+                if (!done)
+                    return end(done);
+                m_keychain->read(entryOf(name), QDeadlineTimer(stepMs), [text, end](const Result<Secret>& kept) {
+                    const bool isSame = kept.ok() && constantTimeEqual(kept->reveal(), text.reveal());
+                    end(isSame
+                            ? Result<Done>(Done())
+                            : Result<Done>(
+                                  ErrorCode::KeychainDenied,
+                                  u"The keychain said it kept the entry, but gives back something else."_s));
+                });
+            });
+    });
+}
+
+void LoginStore::clear(const QString& name, QObject* context, Finished finished) {
+    const auto end = [guard = QPointer<QObject>(context),
+                      finished = std::move(finished)](const Result<Done>& done) {
+        if (guard)
+            QMetaObject::invokeMethod(
+                guard, [finished, done] { finished(done); }, Qt::QueuedConnection);
+    };
+    m_keychain->prove(QDeadlineTimer(stepMs), [this, name, end](const Result<Done>& open) {
+        if (!open)
+            return end(open);
+        m_keychain->remove(entryOf(name), QDeadlineTimer(stepMs), [end](const Result<Done>& done) {
+            const bool isGone = !done.ok() && done.error().code == ErrorCode::NotFound;
+            end(isGone ? Result<Done>(Done()) : done);
+        });
+    });
+}
+
+} // namespace opbx
