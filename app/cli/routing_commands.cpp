@@ -3,6 +3,7 @@
 #include "app/cli/file_input.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/voices_command.h"
 #include "app/runtime/instance_channel.h"
 #include "core/base/clock.h"
 #include "core/base/printable.h"
@@ -39,12 +40,15 @@ constexpr std::array options = {
 constexpr Usage usage = {
     "routing",
     "routing import FILE [--comment TEXT]\nrouting export [FILE]\nrouting check [FILE] [--json]\n"
-    "routing explain --to NUMBER [--from NUMBER] [--direction WORD] [--at TIME] [--plan FILE] [--json]",
+    "routing explain --to NUMBER [--from NUMBER] [--direction WORD] [--at TIME] [--plan FILE] [--json]\n"
+    "routing voices [--json]",
     "Imports the routing plan as a new version, which the next call follows without a restart; exports it; "
     "finds\n"
     "references that lead nowhere, loops and dead ends; says step by step what a call would do, with its "
     "CXML.\n"
-    "FILE may be - for standard input. A plan with errors is not imported.",
+    "FILE may be - for standard input. A plan with errors is not imported. voices asks Cloudonix, with the "
+    "cloudonix-api-key,\n"
+    "what the domain can speak with, and names voices of the plan that are not among them.",
     options,
 };
 
@@ -174,8 +178,14 @@ std::optional<QString> directionWord(const QString& word) {
 
 /// The caller of "opbx simulate", or somebody of the office.
 QString usualCaller(const RoutingPlan& plan, const QString& direction) {
-    const bool inside = isFromInside(direction) && !plan.extensions.isEmpty();
-    return inside ? plan.extensions.first().number : SimulatedCall{}.from;
+    if (!isFromInside(direction) || plan.extensions.isEmpty())
+        return SimulatedCall{}.from;
+    // Somebody who may call out, where there is one.
+    const auto telephone =
+        std::find_if(plan.extensions.begin(), plan.extensions.end(), [](const PlanExtension& extension) {
+            return extension.active && extension.type == ExtensionType::User;
+        });
+    return telephone == plan.extensions.end() ? plan.extensions.first().number : telephone->number;
 }
 
 int explain(const Invocation& invocation) {
@@ -228,7 +238,9 @@ int runRouting(const QStringList& arguments) {
         return check(invocation, words.value(1));
     if (verb == u"explain" && words.size() == 1)
         return explain(invocation);
-    return wrongUse(usage, u"Say what to do: import FILE, export, check or explain."_s);
+    if (verb == u"voices" && words.size() == 1)
+        return listVoices(invocation);
+    return wrongUse(usage, u"Say what to do: import FILE, export, check, explain or voices."_s);
 }
 
 } // namespace opbx::cli

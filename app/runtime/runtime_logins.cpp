@@ -19,8 +19,9 @@ void Runtime::loadLogins(const std::function<void()>& loaded) {
             if (!state->isSet())
                 m_loginProblems << QStringLiteral(
                                        "The plan names the user name and password '%1', which cannot be had: "
-                                       "%2 Keep it with: opbx keys set login:%1 < FILE")
-                                       .arg(state.key(), state->problem.detail);
+                                       "%2 Keep it with: opbx keys set login:%1 < FILE, or set %3_FILE.")
+                                       .arg(state.key(), state->problem.detail,
+                                            QLatin1String(LoginStore::environmentVariable(state.key())));
         }
         m_logins.removeIf([&states](const auto& login) { return !states.contains(login.key()); });
         loaded();

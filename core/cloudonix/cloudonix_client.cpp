@@ -273,6 +273,20 @@ CloudonixClient::Task CloudonixClient::listSubscribers(QObject* context,
     return task;
 }
 
+CloudonixClient::Task CloudonixClient::listVoices(QObject* context, Answer<QList<CloudonixVoice>> answer) {
+    const Task task = newTask(context);
+    const QString path =
+        u"/domains/%1/resources/voices"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(m_access.domain)));
+    request(task, "GET", path, {},
+            [task, context = QPointer<QObject>(context),
+             answer = std::move(answer)](const Result<QByteArray>& body) {
+                task->deleteLater();
+                if (context)
+                    answer(body.ok() ? parseCloudonixVoices(*body) : body.error());
+            });
+    return task;
+}
+
 CloudonixClient::Task CloudonixClient::push(const CloudonixState& before, const CloudonixPlan& plan,
                                             const CloudonixWishes& wishes, QObject* context,
                                             std::function<void(PushProgress)> progress,

@@ -60,6 +60,8 @@ public:
     Task readState(QObject* context, Answer<CloudonixState> answer);
     Task listSessions(QObject* context, Answer<QList<CloudonixSession>> answer);
     Task hangUp(const QString& token, QObject* context, Answer<Done> answer);
+    /// What Say can use in this domain.
+    Task listVoices(QObject* context, Answer<QList<CloudonixVoice>> answer);
     Task listSubscribers(QObject* context, Answer<QList<CloudonixSubscriber>> answer);
 
     /// Carries out a plan step by step: application, domain, numbers; then reads back, also after a failure or a cancel, so that nothing

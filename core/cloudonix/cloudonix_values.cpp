@@ -221,6 +221,30 @@ Result<QList<CloudonixSubscriber>> parseCloudonixSubscribers(const QByteArray& j
     return subscribers;
 }
 
+Result<QList<CloudonixVoice>> parseCloudonixVoices(const QByteArray& json) {
+    const Result<QJsonArray> list = cloudonixList(json, "voices");
+    if (!list.ok())
+        return list.error();
+    QList<CloudonixVoice> voices;
+    for (const QJsonValue& value : *list) {
+        const QJsonObject object = value.toObject();
+        CloudonixVoice voice{object.value("voice"_L1).toString(),
+                             object.value("provider"_L1).toString(),
+                             {},
+                             object.value("gender"_L1).toString(),
+                             object.value("pricing"_L1).toString()};
+        if (voice.voice.isEmpty())
+            return notUnderstood("voices");
+        const QJsonValue languages = object.value("language"_L1);
+        if (languages.isString())
+            voice.languages.append(languages.toString());
+        for (const QJsonValue& language : languages.toArray())
+            voice.languages.append(language.toString());
+        voices.append(voice);
+    }
+    return voices;
+}
+
 CloudonixWishes CloudonixWishes::forBaseUrl(const QString& baseUrl) {
     CloudonixWishes wishes;
     wishes.sessionUpdateUrl = baseUrl + u"/api/webhooks/cloudonix/session-update"_s;

@@ -44,6 +44,15 @@ struct CloudonixSubscriber {
     bool active = true;
 };
 
+/// A voice that Say can use in a domain.
+struct CloudonixVoice {
+    QString voice; // as the attribute is written: "Polly:Astrid"
+    QString provider;
+    QStringList languages;
+    QString gender;
+    QString pricing; // standard, premium, customer-pay
+};
+
 /// What a domain is set to, as far as this program is concerned.
 struct CloudonixState {
     CloudonixDomain domain;
@@ -60,6 +69,7 @@ Result<CloudonixDomain> parseCloudonixDomain(const QByteArray& json);
 Result<QList<CloudonixApplication>> parseCloudonixApplications(const QByteArray& json);
 Result<QList<CloudonixSession>> parseCloudonixSessions(const QByteArray& json);
 Result<QList<CloudonixSubscriber>> parseCloudonixSubscribers(const QByteArray& json);
+Result<QList<CloudonixVoice>> parseCloudonixVoices(const QByteArray& json);
 
 /// What the domain is to be set to. Empty values are left as they are.
 struct CloudonixWishes {

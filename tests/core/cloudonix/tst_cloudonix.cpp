@@ -115,6 +115,7 @@ private slots:
     void planMasksKeys();
     void lists();
     void hangUp();
+    void voices();
     void subscribers();
 
 private:
@@ -348,6 +349,31 @@ void TestCloudonix::hangUp() {
     client.hangUp(u"a/b"_s, this, [&](const Result<Done>& result) { done = result.ok(); });
     QTRY_VERIFY(done);
     QCOMPARE(http.countOf("DELETE", "/calls/d/sessions/a%2Fb"), 1);
+}
+
+void TestCloudonix::voices() {
+    FakeHttp http;
+    http.answer(
+        "/domains/d/resources/voices",
+        {200,
+         "application/json",
+         R"([{"voice":"man","provider":"AWS","language":["en-US","en"],"gender":"male","pricing":"standard"},
+                     {"voice":"Google:en-GB-Standard-A","provider":"Google","language":"en-GB","pricing":"premium"}])",
+         {},
+         false,
+         false});
+    CloudonixClient client({http.url(), u"d"_s, Secret(key)}, quick());
+    QList<CloudonixVoice> voices;
+    client.listVoices(this, [&](const Result<QList<CloudonixVoice>>& result) {
+        QVERIFY(result.ok());
+        voices = *result;
+    });
+    QTRY_COMPARE(voices.size(), 2);
+    QCOMPARE(voices[0].languages, QStringList({u"en-US"_s, u"en"_s}));
+    QCOMPARE(voices[1].voice, u"Google:en-GB-Standard-A"_s);
+    QCOMPARE(voices[1].languages, QStringList({u"en-GB"_s}));
+    QVERIFY(!parseCloudonixVoices(R"([{"provider":"AWS"}])").ok());
+    QVERIFY(!parseCloudonixVoices("<html>").ok());
 }
 
 void TestCloudonix::subscribers() {
