@@ -435,4 +435,8 @@ QByteArray withoutSecretValues(const QByteArray& bytes, SecretValues which) {
     return replaced(result, inside, redactedMark);
 }
 
+QString addressToShow(const QString& address) {
+    return QString::fromUtf8(withoutSecretValues(address.toUtf8(), SecretValues::ByName));
+}
+
 } // namespace opbx

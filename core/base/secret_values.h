@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace opbx {
 
@@ -13,5 +14,8 @@ enum class SecretValues {
 
 /// `bytes` with a mark in the place of each such value; the same (shared) bytes where there is none.
 QByteArray withoutSecretValues(const QByteArray& bytes, SecretValues which);
+
+/// An address as it may be shown and exported: without the password that it may hold.
+QString addressToShow(const QString& address);
 
 } // namespace opbx

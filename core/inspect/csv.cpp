@@ -1,6 +1,7 @@
 #include "core/inspect/csv.h"
 
 #include "core/base/printable.h"
+#include "core/base/secret_values.h"
 #include "core/inspect/call_statistics.h"
 #include "core/inspect/exchange_json.h"
 
@@ -66,8 +67,8 @@ QByteArray callRecordCsv(const CallRecord& record, const CsvFormat& format) {
     return csvRow({record.session, record.callId, record.from, record.to, record.direction,
                    record.disposition, record.rawDisposition, QString::number(record.durationSeconds),
                    QString::number(record.talkSeconds), isoTimeMs(record.startedMs),
-                   isoTimeMs(record.answeredMs), isoTimeMs(record.endedMs), record.recordingUrl,
-                   outcomeName(outcomeOf(record)), record.answeredBy,
+                   isoTimeMs(record.answeredMs), isoTimeMs(record.endedMs),
+                   addressToShow(record.recordingUrl), outcomeName(outcomeOf(record)), record.answeredBy,
                    record.message ? QStringLiteral("yes") : QStringLiteral("no"),
                    QString::number(record.ringingSeconds)},
                   format);

@@ -1,5 +1,6 @@
 #include "core/inspect/exchange_json.h"
 
+#include "core/base/secret_values.h"
 #include "core/inspect/body_text.h"
 #include "core/inspect/call_statistics.h"
 #include "core/inspect/deliveries.h"
@@ -140,7 +141,7 @@ QJsonObject callRecordJson(const CallRecord& record) {
         {u"started_at"_s, timeOrNull(record.startedMs)},
         {u"answered_at"_s, timeOrNull(record.answeredMs)},
         {u"ended_at"_s, timeOrNull(record.endedMs)},
-        {u"recording_url"_s, record.recordingUrl},
+        {u"recording_url"_s, addressToShow(record.recordingUrl)},
         {u"domain"_s, record.domain},
         {u"legs"_s, record.legs},
         {u"outcome"_s, QString(outcomeName(outcomeOf(record)))},

@@ -1,5 +1,6 @@
 #include "core/inspect/voicemail_json.h"
 
+#include "core/base/secret_values.h"
 #include "core/inspect/exchange_json.h"
 
 namespace opbx {
@@ -18,7 +19,7 @@ QJsonObject voicemailJson(const VoicemailMessage& message, const QString& file) 
         {u"heard_at"_s, message.heard() ? QJsonValue(isoTimeMs(message.heardMs)) : QJsonValue()},
         {u"session"_s, message.session},
         {u"call_id"_s, message.callId},
-        {u"recording_url"_s, message.recordingUrl},
+        {u"recording_url"_s, addressToShow(message.recordingUrl)},
         {u"file"_s, file.isEmpty() ? QJsonValue() : QJsonValue(file)},
     };
 }

@@ -36,7 +36,8 @@ void redactHeaders(HttpHeaders& headers, const Redactor& redactor) {
 
 /// 64 hex digits, as every signature is that this program accepts, whatever its header is called.
 bool isSignature(const HttpHeader& header) {
-    if (header.name.toLower().contains("signature"))
+    const QByteArray name = header.name.toLower();
+    if (name.contains("signature") || name.endsWith("-sig") || name.contains("hmac"))
         return true;
     const QByteArray value = header.value.trimmed();
     const QByteArrayView digits = value.startsWith("sha256=") ? QByteArrayView(value).sliced(7) : value;

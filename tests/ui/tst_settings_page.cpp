@@ -11,6 +11,7 @@
 #include "ui/support/formatting.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,6 +65,8 @@ private slots:
     void wrongValuesAreMarkedAndNotApplied_data();
     void wrongValuesAreMarkedAndNotApplied();
     void applyTakesAllTogether();
+    void anAddressWithOurOwnPathIsShortenedWithAWord();
+    void whatTheBodyAloneLeavesOpenCanBeClosed();
     void cancelBringsBack();
     void failureStaysEditable();
     void certificateNeedsItsKey();
@@ -138,6 +141,30 @@ void TestSettingsPage::applyTakesAllTogether() {
     QCOMPARE(backend.settings().baseUrl(), u"https://pbx.example.com"_qs);
     QCOMPARE(backend.settings().integer("auth/tolerance_seconds"), 120);
     QVERIFY(!button(page, u"Apply"_qs)->isEnabled());
+}
+
+void TestSettingsPage::anAddressWithOurOwnPathIsShortenedWithAWord() {
+    SettingsPage page({m_backend, m_state}, nullptr);
+    const QString key = u"webhooks/base_url"_qs;
+    type(lineOf(page, key), u"https://pbx.example.com/api/voice/route"_qs);
+    QVERIFY(problemOf(page, key).contains(u"https://pbx.example.com:"_qs));
+    type(lineOf(page, key), u"https://pbx.example.com/"_qs);
+    QCOMPARE(problemOf(page, key), QString());
+}
+
+void TestSettingsPage::whatTheBodyAloneLeavesOpenCanBeClosed() {
+    SettingsPage page({m_backend, m_state}, nullptr);
+    auto* hint = page.findChild<QWidget*>(u"signed-bytes-hint"_qs);
+    QVERIFY(hint && !hint->isHidden());
+    QVERIFY(hint->findChild<QLabel*>()->text().contains(u"can send it again"_qs));
+    hint->findChild<QPushButton*>()->click();
+    QVERIFY(hint->isHidden());
+    bool isChosen = false;
+    for (SettingField* field : page.findChildren<SettingField*>()) {
+        if (field->key() == u"auth/signed_bytes"_qs)
+            isChosen = field->findChild<QComboBox*>()->currentData() == u"timestamp.body"_qs;
+    }
+    QVERIFY(isChosen);
 }
 
 void TestSettingsPage::cancelBringsBack() {

@@ -98,6 +98,13 @@ private slots:
         row("server/control_listen", "0.0.0.0:9000", "!");
         row("webhooks/base_url", "https://pbx.example.com/", "https://pbx.example.com");
         row("webhooks/base_url", "https://pbx.example.com/sub//", "https://pbx.example.com/sub");
+        row("webhooks/base_url", "https://pbx.example.com/api/voice/route", "https://pbx.example.com");
+        row("webhooks/base_url", "https://pbx.example.com/sub/API/Voice/Route/", "https://pbx.example.com/sub");
+        row("webhooks/base_url", "https://pbx.example.com/api/webhooks/cloudonix/cdr//api/voice/route",
+            "https://pbx.example.com");
+        row("webhooks/base_url", "https://pbx.example.com/api/health", "https://pbx.example.com");
+        row("webhooks/base_url", "https://pbx.example.com/my/api", "https://pbx.example.com/my/api");
+        row("webhooks/base_url", "https:///api/voice/route", "!");
         row("webhooks/base_url", "http://pbx.example.com", "!");
         row("webhooks/base_url", "http://127.0.0.1:8080", "http://127.0.0.1:8080");
         row("webhooks/base_url", "http://[::1]:8080", "http://[::1]:8080");
