@@ -1,12 +1,12 @@
 #include "app/window/display_loss.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
-#include <cstdlib>
 #include <thread>
 #include <utility>
 
 #ifdef Q_OS_LINUX
+#include <dlfcn.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #endif
@@ -14,6 +14,8 @@
 namespace opbx {
 
 namespace {
+
+constexpr unsigned patienceSeconds = 15; // longer than it takes to answer what is in flight
 
 /// What the C library calls at the end knows of no object, so this has to be found without one.
 struct Armed {
@@ -27,18 +29,25 @@ Armed& armed() {
     return only;
 }
 
-void atTheEnd() {
-    Armed& known = armed();
-    // Another thread may not touch what belongs to this one; and a child that could not become another program ends like this, too.
-    if (!known.becomeOther || known.thread != std::this_thread::get_id())
-        return;
-#ifdef Q_OS_LINUX
-    if (known.process != ::getpid())
-        return;
-#endif
-    if (const auto becomeOther = std::exchange(known.becomeOther, nullptr))
-        becomeOther();
+void becomeOther() {
+    if (const auto become = std::exchange(armed().becomeOther, nullptr))
+        become();
 }
+
+#ifdef Q_OS_LINUX
+void atTheEnd() {
+    const Armed& known = armed();
+    // A child that could not become another program ends like this, too.
+    if (!known.becomeOther || known.process != ::getpid())
+        return;
+    if (known.thread == std::this_thread::get_id())
+        return becomeOther();
+    // The thread that reads from the compositor. What is to be ended belongs to the other one, which still runs.
+    QMetaObject::invokeMethod(QCoreApplication::instance(), &becomeOther, Qt::QueuedConnection);
+    for (unsigned left = patienceSeconds; left > 0;)
+        left = ::sleep(left);
+}
+#endif
 
 } // namespace
 
@@ -48,7 +57,6 @@ DisplayLoss::DisplayLoss(std::function<void()> becomeOther) {
 #ifdef Q_OS_LINUX
     armed().process = ::getpid();
 #endif
-    std::atexit(&atTheEnd);
 }
 
 DisplayLoss::~DisplayLoss() {
@@ -58,10 +66,24 @@ DisplayLoss::~DisplayLoss() {
 } // namespace opbx
 
 #ifdef Q_OS_LINUX
-/// Stands before the C library's, for all libraries of the program: the Wayland plugin ends by it.
+
+// These stand before the C library's, for all libraries of the program. A handler of atexit() would come too late: by then what was
+// made after it is gone.
+
+/// The Wayland plugin ends by it.
 extern "C" __attribute__((visibility("default"))) [[noreturn]] void _exit(int status) {
     opbx::atTheEnd();
     for (;;)
         ::syscall(SYS_exit_group, status);
 }
+
+/// The X11 plugin ends by it.
+extern "C" __attribute__((visibility("default"))) [[noreturn]] void exit(int status) noexcept {
+    opbx::atTheEnd();
+    using Exit = void (*)(int);
+    if (const auto ofLibrary = reinterpret_cast<Exit>(::dlsym(RTLD_NEXT, "exit")))
+        ofLibrary(status);
+    _exit(status);
+}
+
 #endif

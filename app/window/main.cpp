@@ -75,6 +75,7 @@ std::optional<int> leaveToRunningInstance(const QString& dataDir, InstanceServer
 /// From now on the endpoint goes on when the display does not.
 void goOnWithoutDisplay(Runtime& runtime, const QStringList& arguments) {
     const QString bound = runtime.address().port != 0 ? runtime.address().toString() : QString();
+    runtime.blockSignals(true); // the window may not touch its display any more
     runtime.stop();
     (void)fail(becomeStandIn(arguments, bound), 1);
 }

@@ -50,17 +50,15 @@ AgeClock::AgeClock(const AgeClockState& kept, qint64 newestDataUs, Reading first
     if (m_isHeld && isPlausible(passedUs - kept.offUs))
         m_believedUs = first.wallUs - kept.offUs; // the clock is as wrong as it was
     else
-        jump(passedUs - (m_isHeld ? kept.offUs : 0), true);
+        jump(passedUs, true);
 }
 
 void AgeClock::jump(qint64 byUs, bool atStart) {
-    if (!m_isHeld)
-        m_jumpUs = 0;
     m_isHeld = true;
     m_jumpedUs = m_believedUs;
     m_agreedUs = 0;
-    if (std::abs(byUs) <= std::abs(m_jumpUs))
-        return;
+    if (std::abs(byUs) <= toleranceUs)
+        return; // it is right again after that one
     m_jumpUs = byUs;
     m_wasAtStart = atStart;
 }
@@ -72,7 +70,7 @@ bool AgeClock::read(Reading now) {
     const bool jumped = std::abs(deviationUs) > toleranceUs;
     m_last = now;
     if (jumped)
-        jump(deviationUs, false);
+        jump(now.wallUs - m_believedUs, false);
     else
         m_agreedUs += passedUs;
     if (jumped || now.steadyUs - m_anchor.steadyUs > anchorForUs)

@@ -116,6 +116,23 @@ private slots:
             QCOMPARE(clock.nowUs(), startUs - (readAgoUs == 0 ? dataAgoUs : readAgoUs));
     }
 
+    /// What is said is the last jump, and whether the clock has come back from it.
+    void theLastJumpIsSaid() {
+        Computer computer;
+        AgeClock clock({}, 0, computer.now);
+        live(clock, computer, hourUs);
+        for (const qint64 jumpUs : {400 * dayUs, 2 * dayUs, -5 * dayUs}) {
+            computer.set(jumpUs);
+            live(clock, computer, minuteUs);
+            QCOMPARE(clock.state().jumpUs, jumpUs);
+            QCOMPARE(clock.state().offUs, jumpUs);
+            computer.set(-jumpUs);
+            live(clock, computer, minuteUs);
+            QCOMPARE(clock.state().jumpUs, jumpUs);
+            QCOMPARE(clock.state().offUs, 0);
+        }
+    }
+
     /// A day after a jump is a day of running, over as many starts as it takes.
     void aRestartForgetsNoJump() {
         Computer computer;
