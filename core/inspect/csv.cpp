@@ -34,9 +34,9 @@ QByteArray csvRow(const QStringList& fields, const CsvFormat& format) {
     for (const QString& field : fields) {
         if (!row.isEmpty() || &field != &fields.first())
             row.append(format.separator);
-        QByteArray text = withoutFormula(printable(field)).toUtf8();
-        const bool mustQuote = text.contains(format.separator) || text.contains('"') || text.contains('\r') ||
-                               text.contains('\n') || text.startsWith(' ') || text.endsWith(' ');
+        QByteArray text = printable(withoutFormula(field)).toUtf8(); // a row is a line
+        const bool mustQuote = text.contains(format.separator) || text.contains('"') ||
+                               text.startsWith(' ') || text.endsWith(' ');
         row.append(mustQuote ? '"' + text.replace("\"", "\"\"") + '"' : text);
     }
     return row.append("\r\n");
