@@ -15,6 +15,8 @@ struct Command {
     const char* summary; // one line for `opbx --help`
     /// `arguments`: what follows the command's name. Returns the exit status. A QCoreApplication exists.
     int (*run)(const QStringList& arguments);
+    bool takesSignals =
+        false; // it has a SignalWatch, which releases the signals that prepareProcess() holds back
 };
 
 /// All commands, in the order of the help.

@@ -20,7 +20,7 @@ namespace opbx::cli {
 namespace {
 
 constexpr std::array table = {
-    Command{"serve", "serve the endpoint without a window", runServe},
+    Command{"serve", "serve the endpoint without a window", runServe, true},
     Command{"events", "show and export what came in and what was answered", runEvents},
     Command{"cdr", "list, count and export call records", runCdr},
     Command{"sessions", "list live calls", runSessions},

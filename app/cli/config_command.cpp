@@ -20,21 +20,24 @@ constexpr std::array options = {
 };
 
 constexpr Usage usage = {
-    "config",
-    "config list [--json | --markdown]\nconfig get KEY [--json]\nconfig set KEY VALUE [--json]\n"
-    "config reset KEY [--json]\nconfig reset --all [--json]",
-    "Shows and changes settings. A running endpoint on the same data folder takes a change over at once,\n"
-    "except where the list says \"restart\". Setting a value to its default removes it from the file, and "
-    "so\n"
-    "does reset. A value in the file that is not allowed keeps the endpoint from starting; set and reset "
-    "mend\n"
-    "it, and list and get say what is wrong and show the default. reset --all begins with all defaults and "
-    "keeps\n"
-    "the present file beside it, with \".old\" at the end of its name.",
-    options,
-    false,
-    true,
-    BrokenSettings::Allowed,
+    .command = "config",
+    .synopsis = "config list [--json | --markdown]\nconfig get KEY [--json]\nconfig set KEY VALUE [--json]\n"
+                "config reset KEY [--json]\nconfig reset --all [--json]",
+    .description =
+        "Shows and changes settings. A running endpoint on the same data folder takes a change over at "
+        "once,\n"
+        "except where the list says \"restart\". Setting a value to its default removes it from the file, "
+        "and "
+        "so\n"
+        "does reset. A value in the file that is not allowed keeps the endpoint from starting; set and reset "
+        "mend\n"
+        "it, and list and get say what is wrong and show the default. reset --all begins with all defaults "
+        "and "
+        "keeps\n"
+        "the present file beside it, with \".old\" at the end of its name.",
+    .options = options,
+    .configMayBeMissing = true,
+    .broken = BrokenSettings::Allowed,
 };
 
 QJsonObject describe(const SettingRow& row, const Settings& settings, const BrokenSetting* broken = nullptr) {

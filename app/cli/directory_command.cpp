@@ -190,7 +190,8 @@ int importFile(const Invocation& invocation, const QString& file) {
 int list(const Invocation& invocation) {
     if (!QFileInfo::exists(databaseFile(invocation.profile.dataDir)))
         return Succeeded;
-    const Result<DirectoryStore> store = DirectoryStore::open(databaseFile(invocation.profile.dataDir));
+    const Result<DirectoryStore> store =
+        DirectoryStore::open(databaseFile(invocation.profile.dataDir), Database::Access::ReadOnly);
     const Result<QList<DirectoryEntry>> entries =
         store ? store->entries() : Result<QList<DirectoryEntry>>(store.error());
     if (!entries)
@@ -207,7 +208,8 @@ int list(const Invocation& invocation) {
 }
 
 int clear(const Invocation& invocation) {
-    const Result<DirectoryStore> store = DirectoryStore::open(databaseFile(invocation.profile.dataDir));
+    const Result<DirectoryStore> store =
+        DirectoryStore::open(databaseFile(invocation.profile.dataDir), Database::Access::ReadWrite);
     const Result<Done> cleared = store ? store->clear() : Result<Done>(store.error());
     if (!cleared)
         return failed(cleared.error());

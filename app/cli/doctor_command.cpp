@@ -20,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QTcpServer>
 
 #include <array>
@@ -35,19 +36,19 @@ constexpr std::array options = {
 };
 
 constexpr Usage usage = {
-    "doctor",
-    "doctor [--mend] [--json]",
-    "Says in sentences what is well and what is not, and what to do about it: the endpoint, the public\n"
-    "address, tunnels, keys, refusals and retries of the last 24 hours, clocks, storage, disk, certificate, "
-    "routing\n"
-    "plan and control interface. Works while the endpoint runs and while it does not; while it runs, the "
-    "public\n"
-    "address is tested as well.\n"
-    "Exit status 1 when something is bad.",
-    options,
-    true,
-    false,
-    BrokenSettings::Allowed,
+    .command = "doctor",
+    .synopsis = "doctor [--mend] [--json]",
+    .description =
+        "Says in sentences what is well and what is not, and what to do about it: the endpoint, the public\n"
+        "address, tunnels, keys, refusals and retries of the last 24 hours, clocks, storage, disk, "
+        "certificate, "
+        "routing\n"
+        "plan and control interface. Works while the endpoint runs and while it does not; while it runs, the "
+        "public\n"
+        "address is tested as well.\n"
+        "Exit status 1 when something is bad.",
+    .options = options,
+    .broken = BrokenSettings::Allowed,
 };
 
 constexpr int answerMs = 3'000;
@@ -62,6 +63,8 @@ Error bindProblem(const ListenAddress& address) {
         return {ErrorCode::None, {}};
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError: return {ErrorCode::AddressInUse, server.errorString()};
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        return {ErrorCode::AddressMissing, server.errorString()};
     case QAbstractSocket::SocketAccessError: return {ErrorCode::PermissionDenied, server.errorString()};
     default: return {ErrorCode::InvalidInput, server.errorString()};
     }
@@ -92,6 +95,11 @@ public:
         describeSettings(m_settings, m_snapshot);
         m_snapshot.settingsProblems = m_settingsProblems;
         inspectStorage(m_dataDir, m_snapshot);
+        if (*m_snapshot.listening && !QFileInfo::exists(databaseFile(m_dataDir)))
+            m_snapshot.storageProblem = {
+                ErrorCode::StorageUnavailable,
+                u"The endpoint runs, and its database file %1 is not there: it was moved or deleted."_s.arg(
+                    databaseFile(m_dataDir))};
         inspectTls(m_settings.tlsFiles(), m_snapshot);
         inspectHistory();
         inspectPlan(m_dataDir, m_snapshot);

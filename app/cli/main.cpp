@@ -4,6 +4,7 @@
 #include "app/cli/window_start.h"
 #include "app/runtime/exchange_log.h"
 #include "app/runtime/process_protection.h"
+#include "app/runtime/process_start.h"
 #include "app/runtime/version.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 #include <langinfo.h>
 
 #include <clocale>
-#include <csignal>
 #include <cstdlib>
 #endif
 
@@ -28,7 +28,6 @@ void preferUtf8Locale() {
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         ::setenv("LC_ALL", "C.UTF-8", 1);
-    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is seen by the write that fails
 #endif
 }
 
@@ -82,8 +81,11 @@ int run(const QStringList& arguments) {
     if (name == u"help")
         return others.isEmpty() ? printProgramHelp() : run({others.first(), u"--help"_s});
     for (const Command& command : commands()) {
-        if (name == QLatin1String(command.name))
-            return command.run(others);
+        if (name != QLatin1String(command.name))
+            continue;
+        if (!command.takesSignals)
+            releaseSignals();
+        return command.run(others);
     }
     printProblem(u"There is no command \"%1\". See \"opbx --help\"."_s.arg(name));
     return WrongUse;
@@ -92,11 +94,12 @@ int run(const QStringList& arguments) {
 } // namespace
 
 int main(int argc, char** argv) {
+    prepareProcess();
     protectMemory();
     preferUtf8Locale();
     sayLibraryMessages();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"opbx"_s);
     QCoreApplication::setApplicationVersion(programVersion());
-    return run(QCoreApplication::arguments().mid(1));
+    return endOutput(run(QCoreApplication::arguments().mid(1)));
 }

@@ -16,8 +16,8 @@ struct Usage {
     const char* synopsis;    // one line a form, without "opbx ": "keys status [--json]\nkeys clear NAME"
     const char* description; // English paragraphs, lines of at most 100 characters
     std::span<const OptionRow> options{}; // beside the common ones
-    bool makesDataDir = true;             // false: a data folder that does not exist is left so
-    bool configMayBeMissing = false;      // true: --config may name a file that is to be made
+    bool makesDataDir = false;       // true: a data folder that does not exist is made before anything else
+    bool configMayBeMissing = false; // true: --config may name a file that is to be made
     BrokenSettings broken = BrokenSettings::Refused;
 };
 

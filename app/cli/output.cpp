@@ -1,11 +1,14 @@
 #include "app/cli/output.h"
 
+#include "app/cli/command.h"
 #include "app/runtime/exchange_log.h"
 #include "core/base/printable.h"
+#include "core/files/system_error.h"
 
 #include <QJsonDocument>
 #include <QStringTokenizer>
 
+#include <cerrno>
 #include <cstdio>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -13,11 +16,26 @@
 
 namespace opbx::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+/// What failed stays noted in the stream. A reader that has gone leaves no note.
+void noteFailure(std::FILE* stream, int reason) {
+    if (reason == EPIPE)
+        std::clearerr(stream);
+    else if (stream == stdout)
+        printProblem(systemError(u"Standard output cannot be written"_s, reason).detail);
+}
+
 bool writeAll(std::FILE* stream, const QByteArray& bytes) {
+    if (std::ferror(stream) != 0)
+        return false;
     const auto size = static_cast<size_t>(bytes.size());
-    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+    if (std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0)
+        return true;
+    noteFailure(stream, errno);
+    return false;
 }
 
 } // namespace
@@ -54,6 +72,17 @@ bool outputIsTerminal() {
 
 void printProblem(const QString& sentence, bool json) {
     writeAll(stderr, sentenceLine(sentence, json) + '\n');
+}
+
+int endOutput(int status) {
+    bool failed = std::ferror(stdout) != 0;
+    // A network disk or a quota may say only here that something could not be written.
+    if (!failed && std::fclose(stdout) != 0 && errno != EPIPE) {
+        printProblem(systemError(u"Standard output cannot be written"_s, errno).detail);
+        failed = true;
+    }
+    failed = failed || std::ferror(stderr) != 0;
+    return status == Succeeded && failed ? Failed : status;
 }
 
 } // namespace opbx::cli

@@ -7,8 +7,9 @@
 
 namespace opbx::cli {
 
-/// One line on standard output, sent at once: line ends and control characters in it are shown as escapes. False when nobody reads
-/// any more (a closed pipe): stop then.
+/// One line on standard output, sent at once: line ends and control characters in it are shown as escapes. False when it cannot be
+/// written any more: stop then. Why is said on standard error, once, and the command fails by endOutput(); a pipe whose reader has
+/// gone has had what it wanted and is no failure.
 bool printLine(const QString& line);
 /// A text of several lines, each as by printLine; `indent` blanks before each keep a line of others from passing for one of ours.
 bool printDocument(const QString& text, int indent = 0);
@@ -19,6 +20,10 @@ bool printBytes(const QByteArray& bytes);
 
 /// Whether answers are read on a terminal, which makes its own line ends.
 bool outputIsTerminal();
+
+/// The one check at the end of every command: `status`, but Failed instead of success when something that was printed could not be
+/// written, on either stream. Nothing can be printed afterwards.
+int endOutput(int status);
 
 /// "opbx: sentence" on one line of standard error; as a JSON object where the log is to be JSON.
 void printProblem(const QString& sentence, bool json = false);

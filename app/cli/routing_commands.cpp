@@ -7,6 +7,7 @@
 #include "app/runtime/instance_channel.h"
 #include "core/base/clock.h"
 #include "core/base/printable.h"
+#include "core/files/file_replacement.h"
 #include "core/model/plan_json.h"
 #include "core/routing/check.h"
 #include "core/routing/router.h"
@@ -14,7 +15,6 @@
 #include "core/storage/plan_store.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -53,11 +53,11 @@ constexpr Usage usage = {
 };
 
 Result<QByteArray> storedDocument(const Invocation& invocation) {
-    const Result<PlanStore> plans = PlanStore::open(databaseFile(invocation.profile.dataDir));
-    if (!plans)
-        return plans.error();
-    Result<QByteArray> document = plans->latestDocument();
-    if (document && document->isEmpty())
+    const Result<PlanStore> plans =
+        PlanStore::open(databaseFile(invocation.profile.dataDir), Database::Access::ReadOnly);
+    Result<QByteArray> document = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
+    const bool none = document ? document->isEmpty() : document.error().code == ErrorCode::NotFound;
+    if (none)
         return Error{ErrorCode::NotFound,
                      u"There is no routing plan yet. Import one with \"opbx routing import FILE\"."_s};
     return document;
@@ -116,7 +116,8 @@ int importPlan(const Invocation& invocation, const QString& file) {
             return failed(
                 {ErrorCode::InvalidInput, u"%1: %2 %3"_s.arg(problem.path, problem.words, problem.remedy)});
     }
-    const Result<PlanStore> plans = PlanStore::open(databaseFile(invocation.profile.dataDir));
+    const Result<PlanStore> plans =
+        PlanStore::open(databaseFile(invocation.profile.dataDir), Database::Access::ReadWrite);
     if (!plans)
         return failed(plans.error());
     const Result<qint64> version =
@@ -142,11 +143,8 @@ int exportPlan(const Invocation& invocation, const QString& file) {
         printBytes(printableJson(*document));
         return Succeeded;
     }
-    QFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(*document) != document->size())
-        return failed(
-            {ErrorCode::FileUnwritable, u"%1 cannot be written: %2"_s.arg(file, target.errorString())});
-    return Succeeded;
+    const Result<Done> written = replaceFile(file, *document);
+    return written ? Succeeded : failed(written.error());
 }
 
 void printDecision(const Decision& decision, bool json) {

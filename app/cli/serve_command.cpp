@@ -6,6 +6,7 @@
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/runtime.h"
 #include "app/runtime/runtime_log.h"
+#include "app/runtime/service_manager.h"
 #include "app/runtime/signal_watch.h"
 
 #include <QCoreApplication>
@@ -23,14 +24,16 @@ constexpr std::array options = {
 };
 
 constexpr Usage usage = {
-    "serve",
-    "serve [--listen HOST:PORT] [--data-dir DIR] [--config FILE]",
-    "Serves the endpoint without a window. Prints \"listening on http://HOST:PORT\" when it is ready, and "
-    "one\n"
-    "line an exchange on standard error, text or, with --log-format json, one JSON object. SIGTERM and "
-    "SIGINT answer what is in flight and stop; SIGHUP reads\n"
-    "settings, keys and the plan again.",
-    options,
+    .command = "serve",
+    .synopsis = "serve [--listen HOST:PORT] [--data-dir DIR] [--config FILE]",
+    .description =
+        "Serves the endpoint without a window. Prints \"listening on http://HOST:PORT\" when it is ready, and "
+        "one\n"
+        "line an exchange on standard error, text or, with --log-format json, one JSON object. SIGTERM and "
+        "SIGINT answer what is in flight and stop; SIGHUP reads\n"
+        "settings, keys and the plan again.",
+    .options = options,
+    .makesDataDir = true,
 };
 
 /// What the log does not write need not be kept for it.
@@ -49,6 +52,12 @@ void answerRaise(const InstanceReply& reply, bool untilWindow) {
         Error{ErrorCode::Unsupported,
               u"\"opbx serve\" runs on this data folder and has no window. End it first, or choose another "
               "folder with --data-dir."_s});
+}
+
+void sayListening(const Runtime& runtime, ServiceManager& manager) {
+    const QString sentence = u"listening on "_s + runtime.listenUrl();
+    printLine(sentence);
+    manager.say(sentence);
 }
 
 /// Joins the runtime with signals, other processes and the log, for as long as the program runs.
@@ -80,6 +89,7 @@ int runServe(const QStringList& arguments) {
         return wrongUse(usage, u"\"%1\" is not understood."_s.arg(invocation.arguments.words().first()),
                         invocation.profile.settings.string("logs/format") == u"json");
 
+    SignalWatch signalWatch;
     ExchangeLog log;
     log.configure(invocation.profile.settings);
     InstanceServer instance(invocation.profile.dataDir);
@@ -88,8 +98,8 @@ int runServe(const QStringList& arguments) {
         return Failed;
     }
     const SystemClock clock;
-    SignalWatch signalWatch;
     Runtime runtime(invocation.profile, clock);
+    ServiceManager manager(runtime);
     chooseFeed(log, runtime);
     connectAll(runtime, signalWatch, instance, log);
     const bool untilWindow = invocation.arguments.has("--until-window");
@@ -99,6 +109,8 @@ int runServe(const QStringList& arguments) {
     }
     QObject::connect(&instance, &InstanceServer::raiseRequested, &runtime,
                      [untilWindow](const InstanceReply& reply) { answerRaise(reply, untilWindow); });
+    QObject::connect(&runtime, &Runtime::listeningBegan, &manager,
+                     [&runtime, &manager] { sayListening(runtime, manager); });
     bool failedToStart = false;
     QMetaObject::invokeMethod(
         &runtime,
@@ -106,8 +118,12 @@ int runServe(const QStringList& arguments) {
             runtime.start([&](const Result<ListenAddress>& address) {
                 sayWarnings(runtime, log);
                 if (address) {
-                    printLine(u"listening on "_s + runtime.listenUrl());
-                    return;
+                    manager.ready({});
+                    return sayListening(runtime, manager);
+                }
+                if (runtime.listensAgain()) { // why it could not was said when the problem came
+                    log.say(u"The endpoint stays up and tries the address again until it can be had."_s);
+                    return manager.ready(address.error().detail);
                 }
                 log.say(address.error().detail);
                 failedToStart = true;
@@ -116,6 +132,7 @@ int runServe(const QStringList& arguments) {
         },
         Qt::QueuedConnection);
     QCoreApplication::exec();
+    manager.stopping();
     runtime.stop();
     return failedToStart ? Failed : Succeeded;
 }

@@ -19,15 +19,17 @@ constexpr std::array options = {
 };
 
 constexpr Usage usage = {
-    "tls",
-    "tls self-signed [--names LIST] [--days N] [--json]\ntls check [--json]",
-    "Makes a key and a certificate that nobody else vouches for, puts them in the data folder and into the\n"
-    "settings: enough for tests in a LAN, where the sender can be told to trust it. Cloudonix wants a\n"
-    "certificate of a public authority, or a tunnel, which brings its own. check reads the certificate and\n"
-    "the key that are set and says until when they are valid, or what is wrong with them.",
-    options,
-    true,
-    true,
+    .command = "tls",
+    .synopsis = "tls self-signed [--names LIST] [--days N] [--json]\ntls check [--json]",
+    .description =
+        "Makes a key and a certificate that nobody else vouches for, puts them in the data folder and into "
+        "the\n"
+        "settings: enough for tests in a LAN, where the sender can be told to trust it. Cloudonix wants a\n"
+        "certificate of a public authority, or a tunnel, which brings its own. check reads the certificate "
+        "and\n"
+        "the key that are set and says until when they are valid, or what is wrong with them.",
+    .options = options,
+    .configMayBeMissing = true,
 };
 
 int report(const Invocation& invocation, const TlsFiles& files, const QDateTime& expires) {
@@ -65,7 +67,8 @@ Result<Done> putIntoSettings(const Invocation& invocation, const TlsFiles& files
     Result<Done> done = settings.set(u"server/tls_certificate"_s, files.certificateFile);
     if (done)
         done = settings.set(u"server/tls_key"_s, files.keyFile);
-    return done ? settings.save(invocation.profile.configFile) : done;
+    // A second pair has the names of the first: nothing is written then, so nothing can fail after the pair was replaced.
+    return done && settings != invocation.profile.saved ? settings.save(invocation.profile.configFile) : done;
 }
 
 int selfSigned(const Invocation& invocation) {

@@ -35,8 +35,6 @@ constexpr Usage usage = {
     "again, another algorithm. Signed bytes and tolerance come from the settings.\n"
     "Ends with 0 when the signature is right, with 1 when it is not.",
     options,
-    false,
-    false,
 };
 
 /// The variable's bytes as they are: a secret is no text. Empty when it is not set.

@@ -26,7 +26,6 @@ constexpr Usage usage = {
         "documented\n"
         "is a note.\n"
         "Ends with 0 when the document has no errors, with 1 when it has.",
-    .makesDataDir = false,
 };
 
 QJsonArray listed(const QList<CxmlProblem>& problems, CxmlSeverity severity) {

@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/runtime/recordings.h"
+#include "core/files/file_replacement.h"
 #include "core/inspect/exchange_json.h"
 #include "core/inspect/voicemail_json.h"
 #include "core/storage/voicemail_store.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 #include <array>
 
@@ -34,7 +34,6 @@ constexpr Usage usage = {
     "recordings. A recording is fetched over https and never from a private address, unless the setting\n"
     "recordings/allow_private_addresses says so. Works while the endpoint runs.",
     options,
-    false,
 };
 
 QString downloaded(const Invocation& invocation, const VoicemailMessage& message) {
@@ -88,18 +87,19 @@ ExitStatus sayExported(const Invocation& invocation, qint64 id, const QString& f
 /// Whole or not at all; a recording is no larger than recordings/max_file_bytes.
 Result<Done> copyTo(const QString& from, const QString& to) {
     QFile source(from);
-    QSaveFile target(to);
+    FileReplacement target(to);
     if (!source.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, u"%1 cannot be read: %2"_s.arg(from, source.errorString())};
-    bool written = target.open(QIODevice::WriteOnly);
+    Result<Done> written = target.open();
     constexpr qint64 piece = 1024 * 1024;
     while (written && !source.atEnd()) {
         const QByteArray bytes = source.read(piece);
-        written = !bytes.isEmpty() && target.write(bytes) == bytes.size();
+        if (bytes.isEmpty())
+            return Error{ErrorCode::FileUnreadable,
+                         u"%1 cannot be read: %2"_s.arg(from, source.errorString())};
+        written = target.write(bytes);
     }
-    if (!written || !target.commit())
-        return Error{ErrorCode::FileUnwritable, u"%1 cannot be written: %2"_s.arg(to, target.errorString())};
-    return Done{};
+    return written ? target.commit() : written;
 }
 
 int exportRecording(const Invocation& invocation, qint64 id, const QString& file) {

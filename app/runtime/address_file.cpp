@@ -1,8 +1,9 @@
 #include "app/runtime/address_file.h"
 
+#include "core/files/file_replacement.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace opbx {
 
@@ -18,12 +19,7 @@ QString fileOf(const QString& dataDir, AddressOf which) {
 } // namespace
 
 Result<Done> writeAddress(const QString& dataDir, AddressOf which, const QString& url) {
-    QSaveFile file(fileOf(dataDir, which));
-    const QByteArray line = url.toUtf8() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(line) != line.size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, u"%1 cannot be written."_s.arg(file.fileName())};
-    return Done{};
+    return replaceFile(fileOf(dataDir, which), url.toUtf8() + '\n', FileAccess::OnlyUser);
 }
 
 void removeAddress(const QString& dataDir, AddressOf which) {

@@ -1,6 +1,7 @@
 #include "app/runtime/control_api.h"
 
 #include "core/base/printable.h"
+#include "core/files/file_replacement.h"
 #include "core/health/metrics.h"
 #include "core/net/http_call.h"
 #include "core/secrets/key_rules.h"
@@ -89,10 +90,9 @@ Result<Secret> loadControlToken(const QString& dataDir) {
         return Secret(token);
     }
     const Secret token = generateKey();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(token.reveal().toByteArray() + '\n') < 0 || !file.flush())
-        return Error{ErrorCode::FileUnwritable, u"control.token cannot be made in the data folder."_s};
-    return token;
+    const Result<Done> made =
+        replaceFile(file.fileName(), token.reveal().toByteArray() + '\n', FileAccess::OnlyUser);
+    return made ? Result<Secret>(token) : Result<Secret>(made.error());
 }
 
 bool isLoopbackHostHeader(const QByteArray& value) {

@@ -58,6 +58,8 @@ public:
 
     void setStaleSeconds(qint64 seconds) { m_hooks.staleSeconds = seconds; }
 
+    void letGo() { m_history.reset(); }
+
     void close() {
         m_server.reset();
         m_history.reset();
@@ -97,8 +99,9 @@ private:
     }
 
     Result<Done> openHistory() {
-        if (m_history)
+        if (m_history && m_history->isInPlace())
             return Done{};
+        m_history.reset();
         Result<History> opened = History::open(databaseFile(m_hooks.dataDir));
         if (!opened)
             return opened.error();
@@ -204,6 +207,10 @@ ControlServer::~ControlServer() {
 
 void ControlServer::setStaleSeconds(qint64 seconds) {
     QMetaObject::invokeMethod(m_worker.get(), [this, seconds] { m_worker->setStaleSeconds(seconds); });
+}
+
+void ControlServer::letGoOfHistory() {
+    QMetaObject::invokeMethod(m_worker.get(), [this] { m_worker->letGo(); });
 }
 
 Result<ListenAddress> ControlServer::listen(const ListenAddress& address) {

@@ -36,6 +36,8 @@ public:
     /// Waits for the control thread. InvalidInput for an address that is not loopback.
     Result<ListenAddress> listen(const ListenAddress& address);
     /// A live call without news for so long is not counted as live.
+    /// The database file is no longer where it was: closes it, and the next question opens what is there then.
+    void letGoOfHistory();
     void setStaleSeconds(qint64 seconds);
 
 private:

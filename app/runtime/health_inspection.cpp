@@ -1,5 +1,6 @@
 #include "app/runtime/health_inspection.h"
 
+#include "core/files/folder_probe.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
 #include "core/model/zone_database.h"
@@ -55,21 +56,20 @@ void inspectStorage(const QString& dataDir, HealthSnapshot& snapshot) {
     snapshot.journalBytes = 0;
     for (const QFileInfo& info : files) {
         snapshot.journalBytes += info.size();
-        if (info.suffix().endsWith(u"-wal") || info.size() == 0)
-            continue;
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
+        // Not opened: closing it again would let go of the locks that the endpoint holds in this process.
+        if (!info.isReadable())
             snapshot.storageProblem = {ErrorCode::FileUnreadable,
                                        u"%1 cannot be read."_s.arg(info.fileName())};
-        else if (file.read(16) != QByteArrayView("SQLite format 3\0", 16))
-            snapshot.storageProblem = {ErrorCode::DatabaseCorrupt, {}};
     }
     if (const QFileInfo database(databaseFile(dataDir)); database.exists() && !database.isFile())
         snapshot.storageProblem = {ErrorCode::FileUnreadable, u"%1 is no file."_s.arg(database.fileName())};
     const QStorageInfo disk(folder.exists() ? dataDir : QDir::homePath());
     snapshot.freeDiskBytes = disk.isValid() ? disk.bytesAvailable() : -1;
-    if (folder.exists() && !QFileInfo(dataDir).isWritable())
-        snapshot.storageProblem = {ErrorCode::FileUnwritable, u"The data folder cannot be written."_s};
+    if (!folder.exists())
+        return;
+    // Tried, not asked: a full disk, a quota and a file system without locks look like any other.
+    if (const Error tried = probeFolder(dataDir); tried.code != ErrorCode::None)
+        snapshot.storageProblem = tried;
 }
 
 void inspectTls(const TlsFiles& files, HealthSnapshot& snapshot) {
@@ -82,7 +82,7 @@ void inspectPlan(const QString& dataDir, HealthSnapshot& snapshot) {
     snapshot.hasPlan = false;
     if (!QFileInfo::exists(databaseFile(dataDir)))
         return;
-    const Result<PlanStore> plans = PlanStore::open(databaseFile(dataDir));
+    const Result<PlanStore> plans = PlanStore::open(databaseFile(dataDir), Database::Access::ReadOnly);
     const Result<QByteArray> document = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
     if (!document)
         return; // said by the check of the storage

@@ -33,6 +33,18 @@ constexpr std::array overrides = {
     Override{"--log-format", "logs/format"},
 };
 
+/// The folder without links, as far as it exists: the same name before and after it is made, since keys are kept under it.
+QString canonicalFolder(const QString& path) {
+    QString missing;
+    for (QFileInfo folder(path);; folder = QFileInfo(folder.absolutePath())) {
+        if (const QString canonical = folder.canonicalFilePath(); !canonical.isEmpty())
+            return QDir::cleanPath(canonical + missing);
+        if (folder.absolutePath() == folder.absoluteFilePath())
+            return path;
+        missing = u'/' + folder.fileName() + missing;
+    }
+}
+
 Result<Done> readInto(Profile& profile, BrokenSettings broken) {
     Result<ReadSettings> read = readSettings(profile.configFile);
     if (read.ok()) {
@@ -83,8 +95,7 @@ Result<Profile> openProfile(const Arguments& arguments, bool makeDataDir, bool n
             return {folder.error().code,
                     u"%1 Choose another data folder with --data-dir."_s.arg(folder.error().detail)};
     }
-    if (const QString canonical = QFileInfo(profile.dataDir).canonicalFilePath(); !canonical.isEmpty())
-        profile.dataDir = canonical;
+    profile.dataDir = canonicalFolder(profile.dataDir);
 
     profile.configFile = ownDir ? profile.dataDir + "/opbx.ini"_L1 : defaultConfigFile();
     if (arguments.has("--config")) {

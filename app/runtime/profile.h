@@ -8,7 +8,7 @@
 namespace opbx {
 
 struct Profile {
-    QString dataDir; // absolute, canonical when it exists
+    QString dataDir; // absolute, canonical
     QString configFile;
     Settings saved;    // as in the file
     Settings settings; // with what the command line overrides; never to be saved

@@ -3,12 +3,11 @@
 #include "app/runtime/address_file.h"
 #include "app/runtime/control_server.h"
 #include "app/runtime/recordings.h"
+#include "app/runtime/thread_call.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
 #include "core/model/zone_database.h"
-#include "core/routing/check.h"
 #include "core/settings/private_folder.h"
-#include "core/storage/directory_store.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/traffic_health.h"
 
@@ -61,12 +60,6 @@ bool isSame(const KeyState& a, const KeyState& b) {
            constantTimeEqual(a.key.previous.reveal(), b.key.previous.reveal());
 }
 
-/// Runs a function on an object's thread and waits for it. Only at start, reload and stop.
-template<class Function>
-void onThreadOf(QObject* object, Function function) {
-    QMetaObject::invokeMethod(object, function, Qt::BlockingQueuedConnection);
-}
-
 } // namespace
 
 Runtime::Runtime(Profile profile, const Clock& clock, std::unique_ptr<Keychain> keychain, QObject* parent)
@@ -92,20 +85,28 @@ Runtime::Runtime(Profile profile, const Clock& clock, std::unique_ptr<Keychain> 
     m_keysTimer.setSingleShot(true);
     m_keysTimer.setInterval(keysAgainMs);
     connect(&m_keysTimer, &QTimer::timeout, this, &Runtime::loadKeysAgain);
+    m_listenTimer.setSingleShot(true);
+    connect(&m_listenTimer, &QTimer::timeout, this, &Runtime::listenAgain);
 }
 
 Runtime::~Runtime() {
     stop();
 }
 
-void Runtime::start(std::function<void(Result<ListenAddress>)> started) {
+void Runtime::start(std::function<void(Result<ListenAddress>)> report) {
+    const auto started = [this, report = std::move(report)](const Result<ListenAddress>& address) {
+        m_isStarted = true;
+        report(address);
+        for (auto& reloaded : std::exchange(m_reloadsAfterStart, {}))
+            reload(std::move(reloaded));
+    };
     makeStore();
     const Result<Done> opened = openStore();
     if (opened) {
         loadPlan();
         loadDirectory();
     }
-    loadKeys([this, opened, started = std::move(started)](bool) {
+    loadKeys([this, opened, started](bool) {
         if (m_isStopping)
             return started(aboutToEnd());
         if (!opened)
@@ -135,6 +136,8 @@ void Runtime::makeStore() {
         if (state.steadyUs < AgeClock::holdUs)
             emit clockJumped(clockJumpWords(clockJump(state)));
     });
+    connect(m_store.get(), &Store::databaseLost, this, &Runtime::letGoOfDatabase);
+    connect(m_store.get(), &Store::databaseReplaced, this, &Runtime::takeDatabase);
     connect(m_store.get(), &Store::storageRecovered, this, [this] {
         setProblem(&Runtime::m_storageProblem, {ErrorCode::None, {}});
     });
@@ -212,19 +215,6 @@ void Runtime::setFeed(LiveFeed feed) {
         onThreadOf(m_gateway.get(), [this] { m_gateway->setFeed(m_liveFeed); });
 }
 
-Result<ListenAddress> Runtime::listen() {
-    Result<ListenAddress> address{ErrorCode::Internal, QStringLiteral("the server did not answer")};
-    onThreadOf(m_gateway.get(), [&] {
-        address = m_gateway->listen(m_profile.settings.listenAddress(), m_profile.settings.tlsFiles());
-    });
-    if (address) {
-        m_address = *address;
-        (void)writeAddress(m_profile.dataDir, AddressOf::Endpoint, listenUrl());
-    }
-    setProblem(&Runtime::m_listenProblem, address ? Error{ErrorCode::None, {}} : address.error());
-    return address;
-}
-
 void Runtime::loadKeys(const std::function<void(bool)>& loaded) {
     auto read = std::make_shared<QHash<KeyName, KeyState>>();
     for (const KeyName name : allKeyNames()) {
@@ -263,54 +253,6 @@ void Runtime::loadKeysAgain() {
         if (!m_keysTimer.isActive())
             emit keychainOpened();
     });
-}
-
-/// What a plan of an earlier version may hold that is an error today, and zones that this computer does not have.
-static QStringList doubtsAbout(const RoutingPlan& plan) {
-    constexpr qsizetype most = 5;
-    QStringList sentences;
-    const QList<PlanProblem> problems = checkPlan(plan);
-    for (const PlanProblem& problem : problems) {
-        if (problem.severity == PlanSeverity::Error || problem.code == "no-time-zones")
-            sentences << QStringLiteral("The routing plan, %1: %2 %3")
-                             .arg(problem.path, problem.words, problem.remedy);
-    }
-    if (sentences.size() > most) {
-        const QString more =
-            QStringLiteral("The routing plan has %1 more problems: see `opbx routing check`.");
-        const qsizetype left = sentences.size() - most;
-        sentences = sentences.mid(0, most) << more.arg(left);
-    }
-    return sentences;
-}
-
-void Runtime::loadPlan() {
-    m_planProblem.clear();
-    m_planDoubts.clear();
-    const Result<PlanStore> plans = PlanStore::open(databaseFile(m_profile.dataDir));
-    const Result<QByteArray> document = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
-    if (!document) {
-        m_planProblem = document.error().detail;
-        return;
-    }
-    if (document->isEmpty())
-        return;
-    Result<RoutingPlan> plan = planFromJson(*document);
-    if (plan) {
-        m_plan = std::make_shared<const RoutingPlan>(std::move(plan).value());
-        m_planDoubts = doubtsAbout(*m_plan);
-    } else {
-        m_planProblem = QStringLiteral("The stored routing plan cannot be read: %1").arg(plan.error().detail);
-    }
-}
-
-/// A directory that cannot be read leaves numbers without names, which is no reason to stop.
-void Runtime::loadDirectory() {
-    const Result<DirectoryStore> store = DirectoryStore::open(databaseFile(m_profile.dataDir));
-    const Result<QList<DirectoryEntry>> entries =
-        store ? store->entries() : Result<QList<DirectoryEntry>>(store.error());
-    m_directory = entries ? Directory(*entries) : Directory();
-    emit directoryChanged();
 }
 
 GatewayConfig Runtime::gatewayConfig() const {
@@ -352,20 +294,35 @@ void Runtime::configureGateway() {
     });
 }
 
-void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
-    Result<Settings> saved = Settings::load(m_profile.configFile);
-    if (!saved) {
-        reloaded(saved.error());
+/// A file that cannot be used, or that got lost, changes nothing: the last good settings stay in force.
+void Runtime::readSettingsAgain() {
+    Result<ReadSettings> read = readSettings(m_profile.configFile);
+    m_settingsProblem = {ErrorCode::None, {}};
+    if (!read)
+        m_settingsProblem = read.error();
+    else if (!read->broken.isEmpty())
+        m_settingsProblem = {ErrorCode::InvalidInput, read->problems().join(u' ')};
+    else if (const std::optional<Error> loss = lossOfSettings(m_profile.read, *read))
+        m_settingsProblem = *loss;
+    if (m_settingsProblem.code != ErrorCode::None)
         return;
-    }
-    const Settings before = m_profile.settings;
     // What the command line set stays as it is.
     for (const SettingRow& row : settingsTable()) {
         const QString key = QString::fromLatin1(row.key);
         if (m_profile.settings.string(row.key) == m_profile.saved.string(row.key))
-            (void)m_profile.settings.set(key, saved->string(row.key));
+            (void)m_profile.settings.set(key, read->settings.string(row.key));
     }
-    m_profile.saved = std::move(saved).value();
+    m_profile.saved = read->settings;
+    m_profile.read = std::move(read).value();
+}
+
+void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
+    if (!m_isStarted) {
+        m_reloadsAfterStart.push_back(std::move(reloaded));
+        return;
+    }
+    const Settings before = m_profile.settings;
+    readSettingsAgain();
     const Result<Done> opened = openStore();
     if (opened) {
         loadPlan();
@@ -394,12 +351,17 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
             before.tlsFiles().certificateFile != m_profile.settings.tlsFiles().certificateFile ||
             before.tlsFiles().keyFile != m_profile.settings.tlsFiles().keyFile;
         Result<Done> outcome{Done{}};
+        if (m_settingsProblem.code != ErrorCode::None)
+            outcome = m_settingsProblem;
         if (moves) {
             const Result<ListenAddress> address = listen();
-            if (!address)
+            if (!address && outcome)
                 outcome = address.error();
         } else if (usesTls()) {
-            onThreadOf(m_gateway.get(), [&] { outcome = m_gateway->reloadTls(); });
+            Result<Done> renewed{Done{}};
+            onThreadOf(m_gateway.get(), [&] { renewed = m_gateway->reloadTls(); });
+            if (outcome)
+                outcome = renewed;
         }
         moveControl();
         const bool controlMoves =
@@ -421,6 +383,7 @@ void Runtime::stop() {
     m_address.port = 0;
     m_sweepTimer.stop();
     m_keysTimer.stop();
+    m_listenTimer.stop();
     if (m_gateway) {
         // Shared with the http thread: it may still call back after this function has given up waiting.
         auto drained = std::make_shared<std::promise<void>>();
@@ -471,6 +434,8 @@ QStringList Runtime::warnings() const {
             sentences << QStringLiteral("There is no %1 yet. Make one with `opbx keys generate %1`.")
                              .arg(QLatin1String(keyNameText(key.key())));
     }
+    if (m_settingsProblem.code != ErrorCode::None)
+        sentences << m_settingsProblem.detail;
     if (!m_planProblem.isEmpty())
         sentences << m_planProblem;
     sentences << m_planDoubts << m_loginProblems;

@@ -19,6 +19,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace opbx {
 
@@ -35,9 +36,12 @@ public:
     ~Runtime() override;
 
     /// Opens the database, loads keys and plan, listens. Ends once, with the address that was bound. After a failure to listen
-    /// the rest works; reload() tries again what failed.
-    void start(std::function<void(Result<ListenAddress>)> started);
-    /// Reads settings, keys and plan again and moves the listener when its address has changed.
+    /// the rest works; reload() tries again what failed. An address that another program has, or that is not there yet, is tried
+    /// again by itself, first after half a second, then less and less often: see listensAgain().
+    void start(std::function<void(Result<ListenAddress>)> report);
+    /// Reads settings, keys and plan again and moves the listener when its address has changed. A settings file that cannot be used,
+    /// or is suddenly gone, empty or cut off, is said and leaves the settings of before in force. What comes while the start is under way
+    /// is done after it.
     void reload(std::function<void(Result<Done>)> reloaded);
     /// Answers what is in flight, writes what waits, ends the threads. Blocks the caller for at most a few seconds.
     void stop();
@@ -76,6 +80,12 @@ public:
     /// Why it does not listen where it should; it may still listen where it did before.
     const Error& listenProblem() const { return m_listenProblem; }
     const Error& storageProblem() const { return m_storageProblem; }
+    /// Why the settings file is not in force as it is now; code None when it is.
+    const Error& settingsProblem() const { return m_settingsProblem; }
+    /// True while an address that could not be had is tried again.
+    bool listensAgain() const { return m_listenTimer.isActive(); }
+    /// Calls back when the threads that answer requests do: this one and the http thread.
+    void askIfAlive(std::function<void()> alive);
 
     /// For a window: exchangesAnnounced() tells of requests whose body is still to come.
     void watchArrivals();
@@ -96,6 +106,10 @@ signals:
     /// A keychain that could not be read before has given its keys, and they are in force.
     void keychainOpened();
     void configurationChanged();
+    /// The endpoint listens where it could not before.
+    void listeningBegan();
+    /// The database file was moved, replaced or deleted: whoever reads it lets go of it.
+    void databaseLost();
     /// The control interface listens, or listens at another address.
     void controlMoved();
     void problemChanged();
@@ -123,7 +137,12 @@ private:
     /// Reads the logins that the plan names, in runtime_logins.cpp.
     void loadLogins(const std::function<void()>& loaded);
     void configureGateway();
+    void readSettingsAgain();
     Result<ListenAddress> listen();
+    void listenAgain();
+    void letGoOfDatabase();
+    /// The plan and the directory of the database that is open now; where it holds none, those that are in force go into it.
+    void takeDatabase();
     GatewayConfig gatewayConfig() const;
     void setProblem(Error Runtime::*which, const Error& problem);
 
@@ -146,7 +165,11 @@ private:
     QStringList m_planDoubts;
     bool m_watchesArrivals = false;
     LiveFeed m_liveFeed = LiveFeed::Everything;
+    bool m_isStarted = false;
     bool m_isStopping = false;
+    std::vector<std::function<void(Result<Done>)>> m_reloadsAfterStart;
+    QTimer m_listenTimer;
+    int m_listenAgainMs = 0; // 0: the last attempt succeeded
     bool m_isStoreOpen = false;
     Directory m_directory;
     QString m_damagedDatabase;
@@ -154,6 +177,7 @@ private:
     ListenAddress m_address{{}, 0};
     Error m_listenProblem{ErrorCode::None, {}};
     Error m_storageProblem{ErrorCode::None, {}};
+    Error m_settingsProblem{ErrorCode::None, {}};
     std::shared_ptr<Metrics> m_metrics = std::make_shared<Metrics>();
     std::unique_ptr<ControlServer> m_control;
     QString m_controlUrl;

@@ -1,5 +1,7 @@
 #include "app/runtime/signal_watch.h"
 
+#include "app/runtime/process_start.h"
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <fcntl.h>
@@ -33,6 +35,7 @@ SignalWatch::SignalWatch(QObject* parent)
     action.sa_flags = SA_RESTART;
     for (const int number : {SIGTERM, SIGINT, SIGHUP})
         sigaction(number, &action, nullptr);
+    releaseSignals(); // those that came since the start of the program are taken now
 }
 
 SignalWatch::~SignalWatch() {

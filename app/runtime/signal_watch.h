@@ -1,4 +1,4 @@
-// Unix signals as ordinary calls on the event loop. One object a process; main thread.
+// Unix signals as ordinary calls on the event loop, also those that prepareProcess() has held back. One object a process; main thread.
 #pragma once
 
 #include <QObject>

@@ -1,11 +1,11 @@
 #include "app/window/inspector_service.h"
 
+#include "core/files/file_replacement.h"
 #include "core/inspect/har_reader.h"
 #include "core/inspect/ngrok_import.h"
 #include "core/net/ngrok_requests.h"
 
 #include <QPointer>
-#include <QSaveFile>
 
 namespace opbx {
 
@@ -31,15 +31,8 @@ void InspectorService::holding(const QString& text, const QList<qint64>& exchang
         });
 }
 
-void InspectorService::commit(std::shared_ptr<QSaveFile> file, QObject* context, DoneAnswer answer) {
-    m_reader.run<Done>(
-        [file = std::move(file)]() -> Result<Done> {
-            if (file->commit())
-                return Done{};
-            const bool isFull = file->error() == QFileDevice::ResourceError;
-            return Error{isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, file->errorString()};
-        },
-        context, std::move(answer));
+void InspectorService::commit(std::shared_ptr<FileReplacement> file, QObject* context, DoneAnswer answer) {
+    m_reader.run<Done>([file = std::move(file)] { return file->commit(); }, context, std::move(answer));
 }
 
 void InspectorService::setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) {

@@ -3,10 +3,12 @@
 #include "app/runtime/exchange_log.h"
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/process_protection.h"
+#include "app/runtime/process_start.h"
 #include "app/runtime/runtime.h"
 #include "app/runtime/runtime_log.h"
 #include "app/runtime/signal_watch.h"
 #include "app/runtime/version.h"
+#include "app/window/display_guard.h"
 #include "app/window/display_loss.h"
 #include "app/window/localization.h"
 #include "app/window/settings_rescue.h"
@@ -28,6 +30,7 @@
 
 #include <array>
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 using namespace opbx;
@@ -83,9 +86,13 @@ void goOnWithoutDisplay(Runtime& runtime, const QStringList& arguments) {
 } // namespace
 
 int main(int argc, char** argv) {
+    prepareProcess();
     sayLibraryMessages();
     protectMemory();
+    auto display = std::make_unique<DisplayGuard>();
     QApplication application(argc, argv);
+    display.reset();
+    releaseSignals();
     const ui::PlainTextGuard plainText(application);
     QApplication::setApplicationName(QStringLiteral("opbx"));
     QApplication::setApplicationVersion(programVersion());

@@ -18,9 +18,14 @@ Reader::~Reader() {
     m_thread.wait();
 }
 
+void Reader::letGo() {
+    QMetaObject::invokeMethod(m_worker, [this] { m_history.reset(); });
+}
+
 Result<Done> Reader::open() {
-    if (m_history)
+    if (m_history && m_history->isInPlace())
         return Done{};
+    m_history.reset();
     Result<History> history = History::open(m_file);
     if (!history)
         return history.error();

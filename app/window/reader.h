@@ -19,6 +19,9 @@ public:
     explicit Reader(QString databaseFile);
     ~Reader() override;
 
+    /// Closes the file; the next query opens what is there then.
+    void letGo();
+
     /// GUI thread. `query` runs on the reader thread, `answer` on the GUI thread.
     template<class T>
     void ask(std::function<Result<T>(const History&)> query, QObject* context,

@@ -75,6 +75,8 @@ WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock, const TunnelS
         emit settingsChanged();
     });
     connect(&runtime, &Runtime::problemChanged, this, &WindowBackend::refreshState);
+    connect(&runtime, &Runtime::listeningBegan, this, &WindowBackend::started);
+    connect(&runtime, &Runtime::databaseLost, this, [this] { m_reader.letGo(); });
     connect(&runtime, &Runtime::exchangesDropped, this, [this](qint64 count) {
         m_state.exchangesDropped += count;
         refreshState();
@@ -119,7 +121,8 @@ void WindowBackend::refreshState() {
     m_state.warning = ui::EndpointWarnings::sentences(
                           m_runtime.profile().settings,
                           {m_runtime.key(KeyName::RequestsApiKey), m_runtime.key(KeyName::WebhookSecret)},
-                          !m_runtime.planProblem().isEmpty(), m_runtime.damagedDatabase())
+                          !m_runtime.planProblem().isEmpty(), m_runtime.damagedDatabase(),
+                          m_runtime.settingsProblem().code != ErrorCode::None)
                           .join(QLatin1Char('\n'));
     emit endpointStateChanged();
 }
@@ -259,7 +262,8 @@ void WindowBackend::askPlans(std::function<Result<T>(const PlanStore&)> question
     QMetaObject::invokeMethod(
         this,
         [this, question = std::move(question), answered] {
-            const Result<PlanStore> plans = PlanStore::open(databaseFile(m_runtime.profile().dataDir));
+            const Result<PlanStore> plans =
+                PlanStore::open(databaseFile(m_runtime.profile().dataDir), Database::Access::ReadWrite);
             answered(plans ? question(*plans) : Result<T>(plans.error()));
         },
         Qt::QueuedConnection);

@@ -41,7 +41,7 @@ void WindowDirectory::importFile(const QString& file, const DirectoryReading& re
 void WindowDirectory::clear(QObject* context, ui::Answer<Result<Done>> answer) {
     m_reader.run<Done>(
         [database = m_database]() -> Result<Done> {
-            const Result<DirectoryStore> store = DirectoryStore::open(database);
+            const Result<DirectoryStore> store = DirectoryStore::open(database, Database::Access::ReadWrite);
             return store ? store->clear() : Result<Done>(store.error());
         },
         this,

@@ -36,8 +36,13 @@ QByteArray errorName(ErrorCode code) {
     case ErrorCode::FileUnwritable: return "file-unwritable";
     case ErrorCode::DatabaseCorrupt: return "database-corrupt";
     case ErrorCode::DatabaseLocked: return "database-locked";
+    case ErrorCode::DatabaseOutdated: return "database-outdated";
     case ErrorCode::DiskFull: return "disk-full";
+    case ErrorCode::QuotaExceeded: return "quota-exceeded";
+    case ErrorCode::ReadOnlyFileSystem: return "read-only-file-system";
+    case ErrorCode::LocksUnsupported: return "locks-unsupported";
     case ErrorCode::AddressInUse: return "address-in-use";
+    case ErrorCode::AddressMissing: return "address-missing";
     case ErrorCode::PermissionDenied: return "permission-denied";
     case ErrorCode::KeychainUnavailable: return "keychain-unavailable";
     case ErrorCode::KeychainLocked: return "keychain-locked";

@@ -43,8 +43,13 @@ enum class ErrorCode {
     FileUnwritable,
     DatabaseCorrupt,
     DatabaseLocked,
+    DatabaseOutdated,
     DiskFull,
+    QuotaExceeded,
+    ReadOnlyFileSystem,
+    LocksUnsupported,
     AddressInUse,
+    AddressMissing, // of this computer, but not yet, or not any more
     PermissionDenied,
     KeychainUnavailable,
     KeychainLocked,

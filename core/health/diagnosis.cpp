@@ -1,5 +1,6 @@
 #include "core/health/diagnosis.h"
 
+#include <QDateTime>
 #include <QUrl>
 
 #include <algorithm>
@@ -128,6 +129,12 @@ Diagnosis checkListener(const HealthSnapshot& snapshot) {
     if (snapshot.listenProblem.code == ErrorCode::AddressInUse)
         return bad("listener", u"Another program uses %1."_s.arg(snapshot.listenUrl),
                    u"Stop that program, or choose another address with \"opbx config set server/listen\"."_s);
+    if (snapshot.listenProblem.code == ErrorCode::AddressMissing)
+        return bad("listener",
+                   u"This computer does not have the address of %1 at the moment."_s.arg(snapshot.listenUrl),
+                   u"The endpoint tries again until it is there. If it never will be, choose another with "
+                   u"\"opbx config set "
+                   "server/listen\"."_s);
     if (snapshot.listenProblem.code == ErrorCode::PermissionDenied)
         return bad("listener", u"%1 may not be used without special rights."_s.arg(snapshot.listenUrl),
                    u"Choose a port above 1023 with \"opbx config set server/listen\"."_s);
@@ -243,14 +250,38 @@ Diagnosis checkDataFolder(const HealthSnapshot& snapshot) {
 
 Diagnosis checkStorage(const HealthSnapshot& snapshot) {
     switch (snapshot.storageProblem.code) {
-    case ErrorCode::None: return ok("storage", u"The database can be used."_s);
+    case ErrorCode::None:
+        if (snapshot.databaseReplacedMs > 0)
+            return attention(
+                "storage",
+                u"The database file was moved, replaced or deleted while the endpoint ran, at %1. What could "
+                u"not be "
+                "stored then was refused, and the file that was there afterwards was opened."_s.arg(
+                    QDateTime::fromMSecsSinceEpoch(snapshot.databaseReplacedMs).toString(Qt::ISODate)),
+                u"See that it is the right file. To put another in its place, stop the endpoint first."_s);
+        return ok("storage", u"The database can be used."_s);
+    case ErrorCode::StorageUnavailable:
+        return bad("storage", sentence(snapshot.storageProblem.detail),
+                   u"Put the file back, or wait: the endpoint opens what is there now."_s);
     case ErrorCode::NotFound: return ok("storage", u"There is no history yet."_s);
     case ErrorCode::DatabaseCorrupt:
         return bad("storage", u"The database file is damaged."_s,
                    u"Restart the endpoint: it keeps the damaged file aside and begins a new one."_s);
     case ErrorCode::DatabaseLocked:
         return bad("storage", u"Another program has locked the database."_s, u"End that program."_s);
+    case ErrorCode::DatabaseOutdated:
+        return bad("storage", u"The database has the schema of an older version."_s,
+                   u"Start the endpoint once: it brings the database up to date."_s);
     case ErrorCode::DiskFull: return bad("storage", u"The disk is full."_s, u"Free some space."_s);
+    case ErrorCode::QuotaExceeded:
+        return bad("storage", u"Your quota on the disk of the data folder is used up."_s,
+                   u"Delete files of yours, or have the quota raised."_s);
+    case ErrorCode::ReadOnlyFileSystem:
+        return bad("storage", u"The file system of the data folder is mounted read-only."_s,
+                   u"Mount it for writing, or choose another folder with --data-dir."_s);
+    case ErrorCode::LocksUnsupported:
+        return bad("storage", u"The file system of the data folder offers no file locks."_s,
+                   u"Keep the data folder on a disk of this computer: choose one with --data-dir."_s);
     case ErrorCode::FileUnreadable:
         return bad("storage",
                    u"The database cannot be used: %1"_s.arg(sentence(snapshot.storageProblem.detail)),
@@ -259,9 +290,9 @@ Diagnosis checkStorage(const HealthSnapshot& snapshot) {
         return bad("storage", u"The data folder cannot be written."_s,
                    u"Change its permissions, or choose another folder with --data-dir."_s);
     default:
-        return bad(
-            "storage", u"The database cannot be used: %1"_s.arg(sentence(snapshot.storageProblem.detail)),
-            u"Start the endpoint: it brings an older database up to date and keeps a damaged one aside."_s);
+        return bad("storage",
+                   u"The database cannot be used: %1"_s.arg(sentence(snapshot.storageProblem.detail)),
+                   u"Look into the log of the endpoint, and start it anew."_s);
     }
 }
 

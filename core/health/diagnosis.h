@@ -95,6 +95,8 @@ struct HealthSnapshot {
     std::optional<FolderAccess> folderAccess; // of the data folder
 
     Error storageProblem{ErrorCode::None, {}};
+    qint64 databaseReplacedMs =
+        0; // when its file was moved, replaced or deleted under the endpoint; 0: not lately
     qint64 journalBytes = -1;
     qint64 journalMaxBytes = 0;
     qint64 journalCount = -1;

@@ -71,7 +71,8 @@ Error listenError(const QTcpServer& listener, const ListenAddress& address) {
             ErrorCode::PermissionDenied,
             u"The system does not allow this program to listen on %1. Choose a port above 1023."_s.arg(text)};
     case QAbstractSocket::SocketAddressNotAvailableError:
-        return {ErrorCode::InvalidInput, u"%1 is no address of this computer."_s.arg(text)};
+        return {ErrorCode::AddressMissing,
+                u"This computer does not have the address %1 at the moment."_s.arg(text)};
     default:
         return {ErrorCode::NetworkFailed, u"Listening on %1 failed: %2."_s.arg(text, listener.errorString())};
     }
@@ -177,7 +178,7 @@ public:
 
 Result<ListenAddress> HttpServer::Private::open(const ListenAddress& address) {
     const QHostAddress host = addressOf(address.host);
-    if (host.isNull()) {
+    if (host.isNull() || host.isMulticast() || host == QHostAddress(QHostAddress::Broadcast)) {
         return Error{ErrorCode::InvalidInput,
                      u"\"%1\" is no address of this computer. Write numbers, for example 127.0.0.1."_s.arg(
                          address.host)};

@@ -1,8 +1,9 @@
 #include "core/server/tls_context.h"
 
+#include "core/files/file_replacement.h"
+
 #include <QFile>
 #include <QHostAddress>
-#include <QSaveFile>
 
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -11,6 +12,7 @@
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
+#include <array>
 #include <ctime>
 
 namespace opbx {
@@ -190,14 +192,6 @@ QByteArray contentOf(BIO* bio) {
     return {bytes, static_cast<qsizetype>(size)};
 }
 
-Result<Done> writePem(const QString& path, const QByteArray& pem, QFile::Permissions permissions) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(permissions) ||
-        file.write(pem) != pem.size() || !file.commit())
-        return {ErrorCode::FileUnwritable, u"\"%1\" cannot be written: %2."_s.arg(path, file.errorString())};
-    return Done{};
-}
-
 bool isPlainName(const QString& name) {
     for (const QChar c : name) {
         const bool plain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
@@ -224,12 +218,11 @@ Result<Done> makeSelfSignedCertificate(const TlsFiles& files, const QStringList&
     if (!certificate || PEM_write_bio_X509(certificateText.get(), certificate.get()) != 1 ||
         PEM_write_bio_PKCS8PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return {ErrorCode::Internal, u"OpenSSL could not make the certificate."_s};
-    const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
-    const auto written = writePem(files.keyFile, contentOf(keyText.get()), owner);
-    if (!written)
-        return written;
-    return writePem(files.certificateFile, contentOf(certificateText.get()),
-                    owner | QFile::ReadGroup | QFile::ReadOther);
+    // A key without its certificate is as bad as none: both are replaced, or neither.
+    const std::array pair = {
+        NewFile{files.keyFile, contentOf(keyText.get()), FileAccess::OnlyUser},
+        NewFile{files.certificateFile, contentOf(certificateText.get()), FileAccess::Everybody}};
+    return replaceFiles(pair);
 }
 
 } // namespace opbx

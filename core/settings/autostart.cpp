@@ -1,8 +1,9 @@
 #include "core/settings/autostart.h"
 
+#include "core/files/file_replacement.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -74,13 +75,10 @@ Result<Done> Autostart::set(bool on) const {
     }
     if (!QDir().mkpath(m_folder))
         return {ErrorCode::FileUnwritable, u"The folder %1 cannot be made."_s.arg(m_folder)};
-    QSaveFile entry(file());
     const QString text =
         u"[Desktop Entry]\nType=Application\nVersion=1.4\nName=OPBX Desktop\nIcon=org.opbx.Desktop\n"
         "Exec=%1\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"_s.arg(desktopExec(m_command));
-    if (!entry.open(QIODevice::WriteOnly) || entry.write(text.toUtf8()) < 0 || !entry.commit())
-        return {ErrorCode::FileUnwritable, u"%1 cannot be written: %2"_s.arg(file(), entry.errorString())};
-    return Done{};
+    return replaceFile(file(), text.toUtf8());
 }
 
 } // namespace opbx

@@ -1,6 +1,7 @@
 #include "core/settings/settings_file.h"
 
 #include "core/base/redact.h"
+#include "core/files/file_replacement.h"
 #include "core/settings/ini_file.h"
 #include "core/settings/setting_check.h"
 
@@ -47,8 +48,31 @@ QString pathAside(const QString& file) {
     return path;
 }
 
-Error notKept(const QString& file, const QString& aside, const QString& reason) {
-    return {ErrorCode::FileUnwritable, u"%1 cannot be kept as %2: %3."_s.arg(file, aside, reason)};
+/// A copy of the present file under a name that nothing has yet; that name.
+Result<QString> keepAside(const QString& file) {
+    const Result<QByteArray> present = readIniBytes(file);
+    QFile source(file); // what is too large to be read as settings is kept as well
+    if (!present && !source.open(QIODevice::ReadOnly))
+        return present.error();
+    const QString aside = pathAside(file);
+    const Result<Done> kept = replaceFile(aside, present ? *present : source.readAll(), FileAccess::OnlyUser);
+    return kept ? Result<QString>(aside) : Result<QString>(kept.error());
+}
+
+/// Writes the new document beside a copy of the old file, or leaves everything as it was.
+Result<QString> replaceKeeping(const QString& file, const IniDocument& document) {
+    Result<QString> aside = keepAside(file);
+    if (!aside)
+        return aside;
+    if (const Result<Done> written = writeIniFile(file, document); !written) {
+        QFile::remove(*aside);
+        return written.error();
+    }
+    return aside;
+}
+
+bool isEndOfFile(QByteArrayView content) {
+    return content.trimmed().endsWith(endOfSettings);
 }
 
 } // namespace
@@ -69,16 +93,40 @@ const BrokenSetting* ReadSettings::brokenSetting(QStringView key) const {
 }
 
 Result<ReadSettings> readSettings(const QString& file) {
-    const Result<IniDocument> document = readIniFile(file);
+    const Result<QByteArray> content = readIniBytes(file);
+    if (!content)
+        return content.error();
+    const Result<IniDocument> document = parseIniFile(file, *content);
     if (!document.ok())
         return document.error();
     ReadSettings read;
     read.file = file;
+    read.content = *content;
     for (const IniDocument::Entry& entry : document->entries()) {
         if (!read.settings.set(entry.key, entry.value).ok())
             read.broken.append({entry.key, entry.line, brokenReason(entry)});
     }
     return read;
+}
+
+std::optional<Error> lossOfSettings(const ReadSettings& before, const ReadSettings& now) {
+    const bool hadSettings = before.settings != Settings() || isEndOfFile(before.content);
+    if (!hadSettings || isEndOfFile(now.content) || now.content == before.content)
+        return std::nullopt;
+    QString what;
+    if (now.content.isNull())
+        what = u"is gone"_s;
+    else if (now.content.trimmed().isEmpty())
+        what = u"is empty"_s;
+    else if (before.content.startsWith(now.content) &&
+             (isEndOfFile(before.content) || !now.content.endsWith('\n') || now.settings == Settings()))
+        what = u"has been cut off"_s;
+    else
+        return std::nullopt;
+    return Error{
+        ErrorCode::FileUnreadable,
+        u"%1 %2. The settings that were read before stay in force. Put the file back, or begin with the "
+        "defaults by \"opbx config reset --all\"."_s.arg(now.file, what)};
 }
 
 Result<Done> changeSetting(const QString& file, const QString& key, const std::optional<QString>& value) {
@@ -109,13 +157,7 @@ Result<Done> changeSetting(const QString& file, const QString& key, const std::o
 Result<QString> setSettingsAside(const QString& file) {
     if (!QFileInfo::exists(file))
         return {ErrorCode::NotFound, u"There is no settings file %1: all defaults are in force."_s.arg(file)};
-    const QString aside = pathAside(file);
-    QFile present(file);
-    if (!present.rename(aside))
-        return notKept(file, aside, present.errorString());
-    if (const Result<Done> written = writeIniFile(file, IniDocument()); !written.ok())
-        return written.error();
-    return aside;
+    return replaceKeeping(file, IniDocument());
 }
 
 Result<QString> dropBrokenSettings(const QString& file) {
@@ -125,15 +167,9 @@ Result<QString> dropBrokenSettings(const QString& file) {
     const Result<ReadSettings> read = readSettings(file);
     if (!read.ok())
         return read.error();
-    const QString aside = pathAside(file);
-    QFile present(file);
-    if (!present.copy(aside))
-        return notKept(file, aside, present.errorString());
     for (const BrokenSetting& row : read->broken)
         document->remove(row.key);
-    if (const Result<Done> written = writeIniFile(file, *document); !written.ok())
-        return written.error();
-    return aside;
+    return replaceKeeping(file, *document);
 }
 
 } // namespace opbx

@@ -48,7 +48,9 @@ QString settingsReference() {
         "Made by `opbx config list --markdown`; do not edit.\n\n"
         "The settings file is an INI file: the part of a key before the slash is the section, the part "
         "after it the name.\nA value is the text up to the end of the line; comments stand on lines of "
-        "their own and begin with `;` or `#`.\n"_s;
+        "their own and begin with `;` or `#`.\n"
+        "\nA file that opbx wrote ends with the line `; end of the settings`. One that is cut off, empty or gone while "
+        "the endpoint\nruns changes nothing: the settings of before stay in force, and it is said.\n"_s;
     QString group;
     for (const SettingRow& row : settingsTable()) {
         const QString rowGroup = QString::fromLatin1(row.key).section(u'/', 0, 0);

@@ -1,5 +1,6 @@
 #include "core/storage/database.h"
 
+#include "core/settings/private_folder.h"
 #include "core/storage/migrations.h"
 #include "core/storage/number_function.h"
 
@@ -7,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -54,36 +57,42 @@ void makePrivate(const QString& file) {
         QFile::setPermissions(file + suffix, QFile::ReadOwner | QFile::WriteOwner);
 }
 
+/// Codes for which a file that nobody writes to can still be read.
+bool isUnwritable(ErrorCode code) {
+    return code == ErrorCode::FileUnwritable || code == ErrorCode::ReadOnlyFileSystem ||
+           code == ErrorCode::DiskFull || code == ErrorCode::QuotaExceeded ||
+           code == ErrorCode::LocksUnsupported;
+}
+
+/// A database without a log has been closed by all, so that its file alone is complete.
+bool hasNoLog(const QString& file) {
+    return QFileInfo(file + QStringLiteral("-wal")).size() == 0;
+}
+
+/// As an address that tells SQLite to read the file without locks and without files beside it.
+QString unchangingFile(const QString& file) {
+    return QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) + QStringLiteral("?immutable=1");
+}
+
+void keepLogOnClose(sqlite3* connection) {
+    int on = 1;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_PERSIST_WAL, &on);
+}
+
+/// Everything from the log into the file, and nothing left in the log.
+Result<Done> bringLogHome(sqlite3* connection) {
+    const int code =
+        sqlite3_wal_checkpoint_v2(connection, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    return code == SQLITE_OK ? Result<Done>(Done{})
+                             : storageError(connection, code, QString::fromUtf8(sqlite3_errmsg(connection)));
+}
+
 } // namespace
-
-Error storageError(const QSqlError& error) {
-    return storageError(error.nativeErrorCode().toInt(),
-                        error.databaseText().isEmpty() ? error.text() : error.databaseText());
-}
-
-Error storageError(int sqliteCode, const QString& words) {
-    switch (sqliteCode & 0xff) { // the lowest byte of an extended code is the primary one
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {ErrorCode::DatabaseLocked, QStringLiteral("the database is locked by another program")};
-    case SQLITE_FULL:
-        return {ErrorCode::DiskFull, QStringLiteral("the disk that holds the data folder is full")};
-    case SQLITE_READONLY: return {ErrorCode::FileUnwritable, QStringLiteral("the data folder is read-only")};
-    case SQLITE_IOERR:
-    case SQLITE_CANTOPEN:
-        return {ErrorCode::FileUnwritable,
-                QStringLiteral("the database cannot be read or written: ") + words};
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return {ErrorCode::DatabaseCorrupt, QStringLiteral("the database file is damaged: ") + words};
-    default: return {ErrorCode::Internal, words};
-    }
-}
 
 Result<Done> run(QSqlQuery& query) {
     if (query.exec())
         return Done{};
-    return storageError(query.lastError());
+    return storageError(query);
 }
 
 QString databaseFile(const QString& dataDir) {
@@ -91,10 +100,12 @@ QString databaseFile(const QString& dataDir) {
 }
 
 Database::Database(Database&& other) noexcept
-    : m_connection(std::exchange(other.m_connection, {})) {}
+    : m_connection(std::exchange(other.m_connection, {}))
+    , m_place(std::exchange(other.m_place, {})) {}
 
 Database& Database::operator=(Database&& other) noexcept {
     std::swap(m_connection, other.m_connection);
+    std::swap(m_place, other.m_place);
     return *this;
 }
 
@@ -102,6 +113,9 @@ Database::~Database() {
     if (!m_connection.isValid())
         return;
     const QString name = m_connection.connectionName();
+    // SQLite takes the log away by its path when the last connection closes; it may be that of another file by now.
+    if (m_connection.isOpen() && !isInPlace())
+        keepLogOnClose(handle());
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(name);
@@ -110,19 +124,55 @@ Database::~Database() {
 Result<Database> Database::open(const QString& file, Access access) {
     if (access == Access::ReadOnly && !QFileInfo::exists(file))
         return Error{ErrorCode::NotFound, QStringLiteral("there is no history yet in %1").arg(file)};
-    if (access == Access::ReadWrite)
+    if (access == Access::ReadWrite) {
+        if (Result<Done> folder = makePrivateFolder(QFileInfo(file).absolutePath()); !folder)
+            return folder.error();
         makePrivate(file);
+    }
     leaveMemoryUncounted();
     Database database;
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    database.m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    database.m_connection.setDatabaseName(file);
-    database.m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000"));
-    if (!database.m_connection.open())
-        return storageError(database.m_connection.lastError());
-    if (Result<Done> configured = database.configure(access); !configured)
-        return configured.error();
+    Result<Done> opened = database.connect(file, {});
+    if (opened)
+        opened = database.configure(access);
+    if (!opened && access == Access::ReadOnly && isUnwritable(opened.error().code) && hasNoLog(file)) {
+        database = Database();
+        opened =
+            database.connect(unchangingFile(file), QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        if (opened)
+            opened = database.configure(access);
+    }
+    if (!opened)
+        return opened.error();
+    database.m_place = DatabasePlace(file);
     return database;
+}
+
+Result<Done> Database::connect(const QString& name, const QString& options) {
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                             QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_connection.setDatabaseName(name);
+    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000") + options);
+    if (m_connection.open())
+        return Done{};
+    const QSqlError error = m_connection.lastError();
+    return storageError(name, error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+Result<Done> Database::leave() {
+    if (!m_connection.isOpen())
+        return Done{};
+    // Of a file that is still there, and whose log only was taken away, everything must come out of that log first. Of a file
+    // that is gone, as much as is possible.
+    const Result<Done> brought = m_place.hasForeignLog() ? Result<Done>(Done{}) : bringLogHome(handle());
+    if (!brought && m_place.isFileUnchanged())
+        return brought;
+    keepLogOnClose(handle());
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
+    m_place.removeLeftovers();
+    return Done{};
 }
 
 Result<Done> Database::configure(Access access) {
@@ -177,7 +227,7 @@ Result<Done> Database::execute(const QString& sql) const {
     QSqlQuery query(m_connection);
     if (query.exec(sql))
         return Done{};
-    return storageError(query.lastError());
+    return storageError(query);
 }
 
 qint64 Database::integer(const QString& sql) const {
@@ -205,7 +255,7 @@ bool isCorrupt(const QString& file) {
         return false;
     QSqlQuery query = database->prepare(QStringLiteral("PRAGMA quick_check(1)"));
     if (!query.exec() || !query.next()) // that a disk cannot be read just now is no damage
-        return storageError(query.lastError()).code == ErrorCode::DatabaseCorrupt;
+        return storageError(query).code == ErrorCode::DatabaseCorrupt;
     return query.value(0).toString() != QStringLiteral("ok");
 }
 

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/database_place.h"
+#include "core/storage/storage_error.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 
 struct sqlite3;
@@ -20,7 +21,8 @@ public:
     Database& operator=(Database&& other) noexcept;
     ~Database();
 
-    /// ReadWrite creates the file and migrates it; ReadOnly needs a file of the present schema.
+    /// ReadWrite creates the file with its folder and migrates it; ReadOnly needs a file of the present schema, else DatabaseOutdated
+    /// or Unsupported, and reads also where nothing can be written: on a read-only or full disk.
     static Result<Database> open(const QString& file, Access access);
 
     /// A prepared statement; exec errors are reported by run().
@@ -30,23 +32,29 @@ public:
     /// Single integer of a query's first row, 0 when there is none.
     qint64 integer(const QString& sql) const;
 
+    /// False when the file, or its log, is no longer where it was opened: moved, replaced or deleted. What is written then is lost.
+    bool isInPlace() const { return m_place.isUnchanged(); }
+    /// Whether the file at the path is still the one that was opened, whatever became of its log.
+    bool isOfPresentFile() const { return m_place.isFileUnchanged(); }
+    /// To be called when it is not in place, before the file that is there now is opened: brings what the log still holds into the
+    /// file, wherever that is now, and takes away what it left at the old path. On failure nothing has changed; try again later.
+    Result<Done> leave();
+
     const QSqlDatabase& connection() const { return m_connection; }
     /// The connection itself, for Statement and SearchDeadline; null when it is not open.
     sqlite3* handle() const;
 
 private:
+    Result<Done> connect(const QString& name, const QString& options);
     Result<Done> configure(Access access);
     Result<Done> checkLibrary() const;
 
     QSqlDatabase m_connection;
+    DatabasePlace m_place;
 };
 
 /// Runs a prepared statement with its bound values.
 Result<Done> run(QSqlQuery& query);
-
-/// Our code for an SQLite error: DiskFull, DatabaseLocked, DatabaseCorrupt, FileUnwritable, else Internal.
-Error storageError(const QSqlError& error);
-Error storageError(int sqliteCode, const QString& words);
 
 /// Damage that was met while the file was in use: the next keepDamagedAside() reads every page, however many there are.
 void noteDamage(const QString& file, const Error& error);

@@ -10,8 +10,8 @@ namespace {
 constexpr qsizetype rowsPerCommit = 1'000; // a few milliseconds
 }
 
-Result<DirectoryStore> DirectoryStore::open(const QString& file) {
-    Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+Result<DirectoryStore> DirectoryStore::open(const QString& file, Database::Access access) {
+    Result<Database> database = Database::open(file, access);
     if (!database)
         return database.error();
     DirectoryStore store;
@@ -84,7 +84,7 @@ Result<DirectoryImport> importDirectory(const QString& databaseFile, const QStri
     Result<DirectoryImport> read = readDirectory(*bytes, reading);
     if (!read)
         return read;
-    const Result<DirectoryStore> store = DirectoryStore::open(databaseFile);
+    const Result<DirectoryStore> store = DirectoryStore::open(databaseFile, Database::Access::ReadWrite);
     if (!store)
         return store.error();
     if (Result<Done> added = store->add(read->entries); !added)

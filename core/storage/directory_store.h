@@ -10,7 +10,7 @@ namespace opbx {
 class DirectoryStore {
 public:
     /// Creates the database when there is none.
-    static Result<DirectoryStore> open(const QString& databaseFile);
+    static Result<DirectoryStore> open(const QString& databaseFile, Database::Access access);
 
     /// By name, then by number.
     Result<QList<DirectoryEntry>> entries() const;

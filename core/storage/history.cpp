@@ -105,6 +105,10 @@ Result<History> History::open(const QString& file) {
     return History(std::move(opened));
 }
 
+bool History::isInPlace() const {
+    return d->database.isInPlace();
+}
+
 Result<QList<ExchangeRow>> History::newest(const Filter& filter, qint64 beforeId, int limit,
                                            qint64 nowUs) const {
     return ExchangeQuery(d->database).newest(filter, beforeId, limit, nowUs);

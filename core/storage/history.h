@@ -41,6 +41,8 @@ public:
     History(History&&) noexcept;
     ~History();
 
+    /// False when the database file is no longer where it was: open it again.
+    bool isInPlace() const;
     static Result<History> open(const QString& databaseFile);
 
     /// Newest first, ids below `beforeId` (0: from the newest), at most `limit` rows.

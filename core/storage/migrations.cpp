@@ -1,5 +1,7 @@
 #include "core/storage/migrations.h"
 
+#include "core/files/system_error.h"
+
 #include "core/storage/database.h"
 
 #include <QFile>
@@ -37,8 +39,12 @@ Result<Done> apply(const Database& database, int number) {
     return Done{};
 }
 
-int schemaOf(const Database& database) {
-    return static_cast<int>(database.integer(QStringLiteral("PRAGMA user_version")));
+/// That it cannot be read is not schema 0.
+Result<int> schemaOf(const Database& database) {
+    QSqlQuery query = database.prepare(QStringLiteral("PRAGMA user_version"));
+    if (const Result<Done> done = run(query); !done)
+        return done.error();
+    return query.next() ? query.value(0).toInt() : 0;
 }
 
 Error fromNewerProgram(int schema) {
@@ -60,13 +66,16 @@ int latestSchema() {
 
 Result<Done> migrate(const Database& database) {
     const int latest = latestSchema();
-    if (schemaOf(database) == latest)
-        return Done{};
+    const Result<int> before = schemaOf(database);
+    if (!before || *before == latest)
+        return before ? Result<Done>(Done{}) : Result<Done>(before.error());
     if (Result<Done> begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun;
-    const int present = schemaOf(database); // again: another process may have migrated meanwhile
-    Result<Done> outcome = present > latest ? Result<Done>(fromNewerProgram(present)) : Result<Done>(Done{});
-    for (int number = present + 1; outcome && number <= latest; ++number)
+    const Result<int> present = schemaOf(database); // again: another process may have migrated meanwhile
+    Result<Done> outcome = present ? Result<Done>(Done{}) : Result<Done>(present.error());
+    if (present && *present > latest)
+        outcome = fromNewerProgram(*present);
+    for (int number = outcome ? *present + 1 : 0; outcome && number <= latest; ++number)
         outcome = apply(database, number);
     if (outcome)
         outcome = database.execute(QStringLiteral("COMMIT"));
@@ -76,14 +85,14 @@ Result<Done> migrate(const Database& database) {
 }
 
 Result<Done> checkSchema(const Database& database) {
-    const int present = schemaOf(database);
-    if (present == latestSchema())
+    const Result<int> present = schemaOf(database);
+    if (!present)
+        return present.error();
+    if (*present == latestSchema())
         return Done{};
-    if (present > latestSchema())
-        return fromNewerProgram(present);
-    return Error{ErrorCode::Unsupported,
-                 QStringLiteral(
-                     "the database is of an older version; start `opbx serve` once to bring it up to date")};
+    if (*present > latestSchema())
+        return fromNewerProgram(*present);
+    return causeError(QStringLiteral("The database cannot be used"), *fileCause(ErrorCode::DatabaseOutdated));
 }
 
 } // namespace opbx

@@ -4,8 +4,8 @@
 
 namespace opbx {
 
-Result<PlanStore> PlanStore::open(const QString& file) {
-    Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+Result<PlanStore> PlanStore::open(const QString& file, Database::Access access) {
+    Result<Database> database = Database::open(file, access);
     if (!database)
         return database.error();
     PlanStore store;

@@ -16,7 +16,7 @@ struct PlanVersion {
 class PlanStore {
 public:
     /// Creates the database when there is none.
-    static Result<PlanStore> open(const QString& databaseFile);
+    static Result<PlanStore> open(const QString& databaseFile, Database::Access access);
 
     /// Document of the newest version; empty when no plan has been saved.
     Result<QByteArray> latestDocument() const;

@@ -79,9 +79,9 @@ Result<bool> Statement::step() {
         return true;
     if (code == SQLITE_DONE)
         return false;
-    const char* const words =
-        m_statement ? sqlite3_errmsg(sqlite3_db_handle(m_statement)) : "no statement was prepared";
-    return storageError(code, QString::fromUtf8(words));
+    sqlite3* const connection = m_statement ? sqlite3_db_handle(m_statement) : nullptr;
+    const char* const words = connection ? sqlite3_errmsg(connection) : "no statement was prepared";
+    return storageError(connection, code, QString::fromUtf8(words));
 }
 
 bool Statement::next() {

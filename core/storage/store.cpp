@@ -1,11 +1,10 @@
 #include "core/storage/store.h"
 
-#include "core/storage/database.h"
 #include "core/storage/dropped_exchanges.h"
 #include "core/storage/exchange_import.h"
 #include "core/storage/exchange_marks.h"
 #include "core/storage/memory_use.h"
-#include "core/storage/store_writers.h"
+#include "core/storage/store_parts.h"
 #include "core/storage/voice_memory.h"
 #include "core/webhook/pipeline.h"
 
@@ -13,134 +12,28 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <atomic>
-#include <deque>
 #include <utility>
 
 namespace opbx {
 
 namespace {
 
-constexpr int tidyIntervalMs = 5'000;      // how often caps and expiry are looked after
 constexpr qsizetype journalAtOnce = 1'000; // rows, some milliseconds, for which a commit may have to wait
 constexpr qint64 backlogLimit = 16 * 1024 * 1024;
 constexpr qint64 worthTrimming = 8 * 1024 * 1024;
-constexpr qint64 tellingAtOnceUs = 1'000'000;
-constexpr int indexIntervalMs = 1'000;
 constexpr int indexAgainMs = 10;
 constexpr qint64 indexDelayUs = 5'000'000; // by then what arrived at the same time is written too
 
 Error closedError() {
-    return {ErrorCode::StorageUnavailable, QStringLiteral("the database is closed")};
+    return {ErrorCode::StorageUnavailable, QStringLiteral("The database is closed.")};
 }
 
 } // namespace
-
-struct Store::Waiting {
-    PendingCommit pending;
-    QObject* context = nullptr;
-    CommittedHandler committed;
-    CommitOutcome outcome;
-    bool isRecorded = false;
-};
-
-class Store::Private {
-public:
-    Private(QString databaseFile, const Clock& c)
-        : file(std::move(databaseFile))
-        , clock(c) {}
-
-    QString file;
-    const Clock& clock;
-    std::unique_ptr<Writers> writers;
-    Waitings commits;
-    std::deque<JournalBundle> bundles;
-    QList<CursorUpdate> cursors;
-    QList<RecordingReady> recordings;
-    HistoryCaps caps;
-    qint64 voiceTtlSeconds = 120;
-    bool flushScheduled = false;
-    bool durable = true; // the connection's synchronous is FULL
-    bool failing = false;
-    qint64 writtenSinceTrim = 0;
-    bool sessionsTouched = false;
-    bool recordsTouched = false;
-    QTimer* tidyTimer = nullptr;
-    QTimer* indexTimer = nullptr;
-    std::atomic<qint64> backlog = 0; // bytes of exchanges that wait
-    std::atomic<qint64> dropped = 0;
-};
 
 Store::Store(QString databaseFile, const Clock& clock)
     : d(std::make_unique<Private>(std::move(databaseFile), clock)) {}
 
 Store::~Store() = default;
-
-Result<QString> Store::open() {
-    Result<QString> keptAside = keepDamagedAside(d->file);
-    if (!keptAside)
-        return keptAside;
-    Result<Database> database = Database::open(d->file, Database::Access::ReadWrite);
-    if (!database)
-        return database.error();
-    d->writers = std::make_unique<Writers>(std::move(database).value(), AgeClock::readingOf(d->clock));
-    if (d->writers->upkeep.clock().isHeld())
-        emit clockChanged(d->writers->upkeep.clock().state());
-    tellOldCalls();
-    d->tidyTimer = new QTimer(this);
-    connect(d->tidyTimer, &QTimer::timeout, this, &Store::tidy);
-    d->tidyTimer->start(tidyIntervalMs);
-    d->indexTimer = new QTimer(this);
-    d->indexTimer->setSingleShot(true);
-    connect(d->indexTimer, &QTimer::timeout, this, &Store::indexSome);
-    d->indexTimer->start(indexIntervalMs);
-    return keptAside;
-}
-
-/// Most databases of before are told at once; the rest of a large one follows while it is used.
-void Store::tellOldCalls() {
-    const qint64 untilUs = d->clock.monotonicUs() + tellingAtOnceUs;
-    Result<bool> more = true;
-    while (more && *more && d->clock.monotonicUs() < untilUs) {
-        const Result<Done> done = transaction(false, [&]() -> Result<Done> {
-            more = d->writers->stories.step(d->writers->calls.records());
-            return more ? Result<Done>(Done{}) : Result<Done>(more.error());
-        });
-        if (!done)
-            return; // the next commit says what is wrong with the disk
-    }
-}
-
-RestoredState Store::restoredState() {
-    RestoredState state;
-    state.lastId = d->writers->retention.lastId();
-    // Twice the lifetime: a repeat may be younger than the first answer, whose age counts.
-    state.voiceAnswers =
-        recentVoiceAnswers(d->writers->database, d->clock.nowUs() - 2'000'000 * d->voiceTtlSeconds);
-    state.cursors = storedCursors(d->writers->database);
-    return state;
-}
-
-void Store::setCaps(const HistoryCaps& caps, qint64 voiceTtlSeconds) {
-    d->caps = caps;
-    d->voiceTtlSeconds = voiceTtlSeconds;
-}
-
-void Store::setRotations(const QHash<QByteArray, qint64>& rotatedUs) {
-    if (d->writers)
-        d->writers->keyUses.setRotations(rotatedUs);
-}
-
-void Store::close() {
-    if (!d->writers)
-        return;
-    d->tidyTimer->stop();
-    d->indexTimer->stop();
-    flush();
-    // A next start that does not know of the last moments judges by the newest data.
-    (void)transaction(false, [this] { return d->writers->upkeep.keepClock(); });
-    d->writers.reset();
-}
 
 void Store::commit(std::vector<CommitRequest> requests, QObject* context) {
     auto shared = std::make_shared<std::vector<CommitRequest>>(std::move(requests));
@@ -204,7 +97,8 @@ void Store::importExchanges(QList<Exchange> exchanges, const Redactor& redactor,
     QMetaObject::invokeMethod(
         this, [this, exchanges = std::move(exchanges), redactor, context, done = std::move(done)] {
             flush();
-            importSome(d->writers ? std::make_shared<ExchangeImport>(d->writers->database, exchanges,
+            importSome(d->opened,
+                       d->writers ? std::make_shared<ExchangeImport>(d->writers->database, exchanges,
                                                                      redactor, d->clock.nowUs())
                                   : nullptr,
                        context, done);
@@ -212,12 +106,14 @@ void Store::importExchanges(QList<Exchange> exchanges, const Redactor& redactor,
 }
 
 /// Ends when all are written; whoever waits for a commit comes in between.
-void Store::importSome(const std::shared_ptr<ExchangeImport>& import, QObject* context,
+void Store::importSome(int opened, const std::shared_ptr<ExchangeImport>& import, QObject* context,
                        const std::function<void(Result<qint64>)>& done) {
-    const Result<bool> more = d->writers && import ? import->step() : Result<bool>(closedError());
+    const bool isUsable = d->writers && import && opened == d->opened;
+    const Result<bool> more = isUsable ? import->step() : Result<bool>(closedError());
     if (more && *more) {
         QMetaObject::invokeMethod(
-            this, [this, import, context, done] { importSome(import, context, done); }, Qt::QueuedConnection);
+            this, [this, opened, import, context, done] { importSome(opened, import, context, done); },
+            Qt::QueuedConnection);
         return;
     }
     if (d->writers)
@@ -280,12 +176,17 @@ void Store::flushCommits() {
     if (commits.empty())
         return;
     if (!d->writers)
-        return refuse(std::move(commits), closedError());
+        return refuse(std::move(commits), d->closedBecause);
     readClock();
-    const Result<Done> written = transaction(true, [&] { return writeCommits(commits); });
+    Result<Done> written = checkPlace();
+    if (written)
+        written = transaction(true, [&] { return writeCommits(commits); });
+    if (written) // moved while it was written: whoever looks for it would not find it
+        written = checkPlace();
     if (!written) {
         refuse(std::move(commits), written.error());
         failed(written.error());
+        leaveLostDatabase();
         return;
     }
     deliver(std::move(commits));
@@ -297,6 +198,11 @@ void Store::flushCommits() {
 bool Store::flushJournal() {
     if (!d->writers || (d->bundles.empty() && d->cursors.isEmpty() && d->recordings.isEmpty()))
         return false;
+    if (const Result<Done> place = checkPlace(); !place) {
+        failed(place.error());
+        leaveLostDatabase();
+        return false;
+    }
     auto end = d->bundles.cbegin();
     for (qsizetype rows = 0; end != d->bundles.cend() && rows < journalAtOnce; ++end)
         rows += end->count();
@@ -449,6 +355,13 @@ void Store::readClock() {
 
 void Store::tidy() {
     flushSome();
+    if (!d->writers)
+        return;
+    if (const Result<Done> place = checkPlace(); !place) {
+        failed(place.error());
+        leaveLostDatabase();
+        return;
+    }
     readClock();
     bool more = false;
     const Result<Done> done = transaction(false, [&]() -> Result<Done> {
@@ -464,7 +377,7 @@ void Store::tidy() {
     });
     if (!done)
         failed(done.error());
-    d->tidyTimer->start(more ? d->writers->retention.pauseMs() : tidyIntervalMs);
+    d->tidyTimer->start(more ? d->writers->retention.pauseMs() : Private::tidyIntervalMs);
     if (d->writtenSinceTrim >= worthTrimming && d->bundles.empty()) {
         d->writtenSinceTrim = 0;
         releaseMemory();
@@ -473,6 +386,8 @@ void Store::tidy() {
 
 /// The index is behind by seconds at best and may stay behind while there is much to write: what is not in it is looked through.
 void Store::indexSome() {
+    if (!d->writers)
+        return;
     if (!d->commits.empty() || !d->bundles.empty()) {
         d->indexTimer->start(indexAgainMs);
         return;
@@ -484,7 +399,7 @@ void Store::indexSome() {
     const bool goOn = more && *more;
     d->writtenSinceTrim += goOn ? worthTrimming / 32 : 0; // its working memory comes and goes
     d->indexTimer->start(goOn ? std::max(indexAgainMs, static_cast<int>(clock.elapsed()) * 3)
-                              : indexIntervalMs);
+                              : Private::indexIntervalMs);
 }
 
 } // namespace opbx

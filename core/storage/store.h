@@ -32,7 +32,8 @@ struct PendingCommit {
 struct Committed {
     CommitOutcome outcome;
     Exchange exchange;
-    bool isRecorded = false; // its row in the journal was written with it; not so where there was nothing new to keep
+    bool isRecorded =
+        false; // its row in the journal was written with it; not so where there was nothing new to keep
 };
 
 /// One of the commits that are handed over together.
@@ -121,6 +122,10 @@ signals:
     void storageRecovered();
     /// The clock has jumped, or is believed again.
     void clockChanged(const opbx::AgeClockState& state);
+    /// The database file was moved, replaced or deleted: whoever reads it lets go of it.
+    void databaseLost();
+    /// What is there now is open; it may hold another plan, or nothing.
+    void databaseReplaced();
     /// Of each transaction that was written; on the store thread.
     void transactionTaken(qint64 durationUs);
     /// Exchanges that were not kept because the database could not take them; counted in the database too.
@@ -132,9 +137,15 @@ private:
 
     using Waitings = std::vector<Waiting>;
 
+    Result<QString> openDatabase();
+    /// StorageUnavailable when the file is no longer where it was opened: nothing may be acknowledged then.
+    Result<Done> checkPlace();
+    /// Closes the database when it is lost and sees to it that the file that is there now is opened, a new one where there is none.
+    void leaveLostDatabase();
+    void openWhatIsThere();
     /// Writes what waits, then makes a change that belongs to no exchange that waits.
     void change(std::function<Result<Done>(Writers&)> make, QObject* context, DoneHandler done);
-    void importSome(const std::shared_ptr<ExchangeImport>& import, QObject* context,
+    void importSome(int opened, const std::shared_ptr<ExchangeImport>& import, QObject* context,
                     const std::function<void(Result<qint64>)>& done);
     void scheduleFlush();
     /// Writes what waits: commits first, then a part of the journal; schedules itself for the rest.

@@ -4,6 +4,7 @@
 #include "core/settings/setting_check.h"
 #include "core/storage/age_clock.h"
 #include "core/storage/database.h"
+#include "core/storage/database_replaced.h"
 #include "core/storage/dropped_exchanges.h"
 #include "core/storage/exchange_codec.h"
 
@@ -131,6 +132,8 @@ Result<Done> addTraffic(const QString& databaseFile, qint64 nowUs, SignedBytes s
         return database.error();
     const Day day{nowUs - dayUs, nowUs};
     const DroppedExchanges dropped = droppedExchanges(*database);
+    const qint64 replacedUs = databaseReplacedUs(*database);
+    snapshot.databaseReplacedMs = replacedUs >= day.sinceUs ? replacedUs / 1000 : 0;
     snapshot.exchangesDropped =
         dropped.lastUs >= day.sinceUs && dropped.lastUs <= nowUs + soonUs ? dropped.count : 0;
     const AgeClockState clock = ageClockState(*database);

@@ -1,10 +1,14 @@
 #include "core/voicemail/recording_download.h"
 
+#include "core/files/file_replacement.h"
+#include "core/files/system_error.h"
+
 #include <QFileInfo>
 #include <QHostInfo>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace opbx {
 
@@ -64,6 +68,10 @@ void systemResolver(const QString& host, QObject* context,
     QHostInfo::lookupHost(host, context, [resolved](const QHostInfo& found) { resolved(found.addresses()); });
 }
 
+QString cannotWrite(const QString& file) {
+    return u"The recording %1 cannot be written"_s.arg(file);
+}
+
 bool isAudio(const QByteArray& mediaType) {
     return mediaType.startsWith("audio/") || mediaType == "application/octet-stream" ||
            mediaType == "binary/octet-stream" || mediaType == "application/ogg";
@@ -108,6 +116,7 @@ void RecordingDownload::start(const QUrl& url, const QString& file, QObject* con
     m_finished = std::move(finished);
     m_file = file;
     m_state = {};
+    m_writeFailure = {ErrorCode::None, {}};
     m_redirectsLeft = m_rules.redirects;
     m_deadline.start(m_rules.timeoutMs);
     connect(context, &QObject::destroyed, this, &RecordingDownload::cancel);
@@ -185,10 +194,14 @@ Result<Done> RecordingDownload::openPart(int status, const HttpHeaders& headers)
         QFile::remove(tagFile());
         return Error{ErrorCode::RemoteRefused, u"The server sent another part than it was asked for."_s};
     }
+    m_writeFailure = {ErrorCode::None, {}};
     m_part = std::make_unique<QFile>(m_file + u".part"_s);
-    if (!m_part->open(goesOn ? QIODevice::Append : QIODevice::WriteOnly | QIODevice::Truncate) ||
+    errno = 0;
+    // Without a buffer each write says at once what the disk took.
+    const QIODevice::OpenMode mode = goesOn ? QIODevice::Append : QIODevice::WriteOnly | QIODevice::Truncate;
+    if (!m_part->open(mode | QIODevice::Unbuffered) ||
         !m_part->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return Error{ErrorCode::FileUnwritable, u"The recording cannot be written."_s};
+        return systemError(cannotWrite(m_file), errno);
     m_state.received = m_part->size();
     const QByteArray length = headerValue(headers, "Content-Length");
     m_state.total = length.isEmpty() ? -1 : m_state.received + length.toLongLong();
@@ -206,8 +219,13 @@ Result<Done> RecordingDownload::openPart(int status, const HttpHeaders& headers)
 }
 
 bool RecordingDownload::write(const QByteArray& bytes) {
-    if (!m_part || m_state.received + bytes.size() > m_rules.maxBytes || m_part->write(bytes) != bytes.size())
+    if (!m_part || m_state.received + bytes.size() > m_rules.maxBytes)
         return false;
+    errno = 0;
+    if (m_part->write(bytes) != bytes.size()) {
+        m_writeFailure = systemError(cannotWrite(m_file), errno == 0 ? ENOSPC : errno);
+        return false;
+    }
     m_state.received += bytes.size();
     if (m_context && m_progress)
         m_progress(m_state);
@@ -216,6 +234,8 @@ bool RecordingDownload::write(const QByteArray& bytes) {
 
 void RecordingDownload::answered(const QUrl& url, const Result<HttpCallAnswer>& answer) {
     m_call = nullptr;
+    if (m_writeFailure.code != ErrorCode::None)
+        return end(m_writeFailure);
     if (!answer.ok())
         return end(answer.error());
     const int status = answer->status;
@@ -229,13 +249,11 @@ void RecordingDownload::answered(const QUrl& url, const Result<HttpCallAnswer>& 
     if (status < 200 || status > 299 || !m_part)
         return end(Error{ErrorCode::RemoteRefused, u"The server answered with status %1."_s.arg(status)});
     const qint64 bytes = m_state.received;
-    const bool whole = m_part->flush() && m_part->error() == QFile::NoError;
     m_part.reset();
     if (bytes == 0)
         return end(Error{ErrorCode::RemoteRefused, u"The recording is empty."_s});
-    QFile::remove(m_file);
-    if (!whole || !QFile::rename(m_file + u".part"_s, m_file))
-        return end(Error{ErrorCode::FileUnwritable, u"The recording cannot be written."_s});
+    if (const Result<Done> placed = moveIntoPlace(m_file + u".part"_s, m_file, bytes); !placed)
+        return end(placed.error());
     QFile::remove(tagFile());
     end(DownloadedRecording{m_file, m_mediaType, bytes});
 }

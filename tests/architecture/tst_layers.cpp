@@ -21,6 +21,7 @@ const QStringList domainFolders = {QStringLiteral("core/base/"),    QStringLiter
 /// Headers of services that the window may see: values and interfaces.
 const QStringList servicesSeenByUi = {QStringLiteral("core/storage/history.h"),
                                       QStringLiteral("core/settings/"),
+                                      QStringLiteral("core/files/"),
                                       QStringLiteral("core/secrets/key_store.h"),
                                       QStringLiteral("core/secrets/key_rules.h"),
                                       QStringLiteral("core/tunnel/tunnel.h"),

@@ -170,7 +170,7 @@ int main(int argc, char** argv) {
     const double checked = millisecondsSince(start);
     const QTemporaryDir folder;
     start = Clock::now();
-    const auto store = PlanStore::open(folder.filePath(u"bench.sqlite"_s));
+    const auto store = PlanStore::open(folder.filePath(u"bench.sqlite"_s), Database::Access::ReadWrite);
     const bool saved = store && store->save(document, u"bench"_s, {}, 1).ok();
     const double stored = millisecondsSince(start);
     const bool isSound = std::none_of(problems.begin(), problems.end(), [](const PlanProblem& problem) {

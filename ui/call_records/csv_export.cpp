@@ -1,9 +1,9 @@
 #include "ui/call_records/csv_export.h"
 
+#include "core/files/file_replacement.h"
 #include "ui/support/backend.h"
 #include "ui/traffic/inspector_backend.h"
 
-#include <QSaveFile>
 #include <QTimer>
 
 #include <utility>
@@ -18,7 +18,7 @@ CsvExport::CsvExport(Backend& backend, const QString& file, CsvFormat format,
                      std::shared_ptr<const CallList> calls, std::vector<quint32> order, QObject* parent)
     : QObject(parent)
     , m_backend(backend)
-    , m_file(std::make_shared<QSaveFile>(file))
+    , m_file(std::make_shared<FileReplacement>(file))
     , m_format(format)
     , m_calls(std::move(calls))
     , m_order(std::move(order))
@@ -27,11 +27,11 @@ CsvExport::CsvExport(Backend& backend, const QString& file, CsvFormat format,
 }
 
 void CsvExport::start() {
-    if (!m_file->open(QIODevice::WriteOnly)) {
-        end(Error{ErrorCode::FileUnwritable, m_file->errorString()});
-        return;
-    }
-    m_file->write(callRecordsCsvHead(m_format));
+    Result<Done> begun = m_file->open();
+    if (begun)
+        begun = m_file->write(callRecordsCsvHead(m_format));
+    if (!begun)
+        return end(begun);
     m_turn->start(0);
 }
 
@@ -45,11 +45,8 @@ void CsvExport::writeSlice() {
     const std::size_t until = std::min(m_next + rowsPerSlice, m_order.size());
     for (; m_next < until; ++m_next)
         rows.append(callRecordCsv(m_calls->at(m_order[m_next]), m_format));
-    if (m_file->write(rows) != rows.size()) {
-        const bool full = m_file->error() == QFileDevice::ResourceError;
-        end(Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, m_file->errorString()});
-        return;
-    }
+    if (const Result<Done> written = m_file->write(rows); !written)
+        return end(written);
     emit progressed(qint64(m_next));
     if (m_next < m_order.size())
         return;
@@ -64,8 +61,8 @@ void CsvExport::end(const Result<Done>& result) {
         return;
     m_ended = true;
     m_turn->stop();
-    if (!result && m_file && m_file->isOpen())
-        m_file->cancelWriting();
+    if (!result && m_file)
+        m_file->cancel();
     emit finished(result);
 }
 

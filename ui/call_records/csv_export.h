@@ -10,8 +10,11 @@
 #include <memory>
 #include <vector>
 
-class QSaveFile;
 class QTimer;
+
+namespace opbx {
+class FileReplacement;
+}
 
 namespace opbx::ui {
 
@@ -31,7 +34,7 @@ public:
 
 signals:
     void progressed(qint64 rows);
-    /// Exactly once. FileUnwritable, DiskFull or Cancelled when nothing was written.
+    /// Exactly once. An error of FileReplacement, or Cancelled, when nothing was written.
     void finished(const opbx::Result<opbx::Done>& result);
 
 private:
@@ -39,7 +42,7 @@ private:
     void end(const Result<Done>& result);
 
     Backend& m_backend;
-    std::shared_ptr<QSaveFile> m_file; // null while it is put in its place
+    std::shared_ptr<FileReplacement> m_file; // null while it is put in its place
     CsvFormat m_format;
     std::shared_ptr<const CallList> m_calls;
     std::vector<quint32> m_order;

@@ -6,8 +6,12 @@
 namespace opbx::ui {
 
 QStringList EndpointWarnings::sentences(const Settings& settings, const Keys& keys, bool planUnreadable,
-                                        const QString& damagedDatabase) {
+                                        const QString& damagedDatabase, bool settingsLost) {
     QStringList list;
+    if (settingsLost)
+        list << tr("The settings file is gone, cut off or wrong, so the settings that were read before stay "
+                   "in force. Put "
+                   "it back, or save the settings anew.");
     for (const SettingRow& row : settingsTable()) {
         const QString key = QString::fromLatin1(row.key);
         const QString words = SettingWords::warning(row, settings.string(row.key));

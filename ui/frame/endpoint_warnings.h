@@ -20,7 +20,7 @@ public:
 
     /// One sentence or two each, in the order of the settings table. `damagedDatabase`: the name under which it was kept, or empty.
     static QStringList sentences(const Settings& settings, const Keys& keys, bool planUnreadable,
-                                 const QString& damagedDatabase);
+                                 const QString& damagedDatabase, bool settingsLost = false);
 
 private:
     static QString ofKey(const QString& name, const KeyState& state);

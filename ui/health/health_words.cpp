@@ -193,8 +193,16 @@ QString HealthWords::dataFolder(const HealthSnapshot& snapshot) {
 }
 
 QString HealthWords::storage(const HealthSnapshot& snapshot) {
+    if (snapshot.storageProblem.code == ErrorCode::None && snapshot.databaseReplacedMs > 0)
+        return tr("The database file was moved, replaced or deleted while the endpoint ran. The file that "
+                  "was there "
+                  "afterwards was opened: see that it is the right one.");
     if (snapshot.storageProblem.code == ErrorCode::None)
         return tr("The database can be used.");
+    if (snapshot.storageProblem.code == ErrorCode::StorageUnavailable)
+        return tr("The database file was moved, replaced or deleted. Events are refused until the file that "
+                  "is there now "
+                  "is open.");
     if (snapshot.storageProblem.code == ErrorCode::NotFound)
         return tr("There is no history yet.");
     return ErrorWords::sentence(snapshot.storageProblem.code);

@@ -1,5 +1,6 @@
 #include "ui/routing/routing_page.h"
 
+#include "core/files/file_replacement.h"
 #include "ui/routing/entity_editor.h"
 #include "ui/routing/entity_model.h"
 #include "ui/routing/flow_view.h"
@@ -19,7 +20,6 @@
 #include <QJsonDocument>
 #include <QListWidget>
 #include <QMenu>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -318,9 +318,8 @@ void RoutingPage::askForExport() {
 }
 
 void RoutingPage::exportTo(const QString& name) {
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_draft->toJson()) < 0 || !file.commit())
-        say({ErrorCode::FileUnwritable, file.errorString()});
+    if (const Result<Done> written = replaceFile(name, m_draft->toJson()); !written)
+        say(written.error());
     else
         m_banner->setMessage(Meaning::Good, tr("The plan was exported."));
 }

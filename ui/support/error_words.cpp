@@ -93,9 +93,20 @@ QString ErrorWords::program(ErrorCode code) {
         return tr("The history file is damaged. It was kept aside and a new one was started.");
     case ErrorCode::DatabaseLocked:
         return tr("Another program holds the history file. Close it and try again.");
+    case ErrorCode::DatabaseOutdated:
+        return tr("The history file is of an older version. Start the endpoint once to bring it up to date.");
     case ErrorCode::DiskFull: return tr("The disk is full. Free some space; events are refused until then.");
+    case ErrorCode::QuotaExceeded:
+        return tr("Your quota on this disk is used up. Delete files of yours, or have the quota raised.");
+    case ErrorCode::ReadOnlyFileSystem:
+        return tr("The disk is mounted read-only. Mount it for writing, or choose another folder.");
+    case ErrorCode::LocksUnsupported:
+        return tr("This disk knows no file locks. Keep the data folder on a disk of this computer.");
     case ErrorCode::AddressInUse:
         return tr("Another program uses this address. Choose another port in Settings, Connection.");
+    case ErrorCode::AddressMissing:
+        return tr(
+            "This computer does not have this address at the moment. It is tried again until it is there.");
     case ErrorCode::PermissionDenied:
         return tr("The system does not allow it. Ports below 1024 and foreign folders need more rights.");
     case ErrorCode::KeychainUnavailable:
@@ -154,8 +165,13 @@ QString ErrorWords::programShort(ErrorCode code) {
     case ErrorCode::FileUnwritable: return tr("file not writable");
     case ErrorCode::DatabaseCorrupt: return tr("history damaged");
     case ErrorCode::DatabaseLocked: return tr("history locked");
+    case ErrorCode::DatabaseOutdated: return tr("history of older version");
     case ErrorCode::DiskFull: return tr("disk full");
+    case ErrorCode::QuotaExceeded: return tr("quota used up");
+    case ErrorCode::ReadOnlyFileSystem: return tr("disk read-only");
+    case ErrorCode::LocksUnsupported: return tr("no file locks");
     case ErrorCode::AddressInUse: return tr("address in use");
+    case ErrorCode::AddressMissing: return tr("address not there");
     case ErrorCode::PermissionDenied: return tr("not allowed");
     case ErrorCode::KeychainUnavailable: return tr("no keychain");
     case ErrorCode::KeychainLocked: return tr("keyring locked");

@@ -18,11 +18,10 @@ FileCopy::FileCopy(const QString& from, const QString& to, QObject* parent)
 
 void FileCopy::start() {
     if (!m_source.open(QIODevice::ReadOnly))
-        end(Error{ErrorCode::FileUnreadable, m_source.errorString()});
-    else if (!m_target.open(QIODevice::WriteOnly))
-        end(Error{ErrorCode::FileUnwritable, m_target.errorString()});
-    else
-        m_turn->start(0);
+        return end(Error{ErrorCode::FileUnreadable, m_source.errorString()});
+    if (const Result<Done> opened = m_target.open(); !opened)
+        return end(opened);
+    m_turn->start(0);
 }
 
 void FileCopy::cancel() {
@@ -33,17 +32,12 @@ void FileCopy::copySlice() {
     const QByteArray bytes = m_source.read(sliceBytes);
     if (m_source.error() != QFileDevice::NoError)
         return end(Error{ErrorCode::FileUnreadable, m_source.errorString()});
-    if (m_target.write(bytes) != bytes.size()) {
-        const bool full = m_target.error() == QFileDevice::ResourceError;
-        return end(Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, m_target.errorString()});
-    }
+    if (const Result<Done> written = m_target.write(bytes); !written)
+        return end(written);
     emit progressed(m_source.pos(), m_source.size());
     if (!m_source.atEnd() || m_ended)
         return;
-    if (m_target.commit())
-        end(Done{});
-    else
-        end(Error{ErrorCode::FileUnwritable, m_target.errorString()});
+    end(m_target.commit());
 }
 
 void FileCopy::end(const Result<Done>& result) {
@@ -51,8 +45,8 @@ void FileCopy::end(const Result<Done>& result) {
         return;
     m_ended = true;
     m_turn->stop();
-    if (!result && m_target.isOpen())
-        m_target.cancelWriting();
+    if (!result)
+        m_target.cancel();
     emit finished(result);
 }
 

@@ -1,11 +1,10 @@
 // Copies a file in slices, so that the window stays alive; all or nothing. GUI thread.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/files/file_replacement.h"
 
 #include <QFile>
 #include <QObject>
-#include <QSaveFile>
 
 class QTimer;
 
@@ -23,7 +22,7 @@ public:
 
 signals:
     void progressed(qint64 bytes, qint64 total);
-    /// Exactly once. FileUnreadable, FileUnwritable, DiskFull or Cancelled when nothing was written.
+    /// Exactly once. FileUnreadable, an error of FileReplacement, or Cancelled, when nothing was written.
     void finished(const opbx::Result<opbx::Done>& result);
 
 private:
@@ -31,7 +30,7 @@ private:
     void end(const Result<Done>& result);
 
     QFile m_source;
-    QSaveFile m_target;
+    FileReplacement m_target;
     QTimer* m_turn;
     bool m_ended = false;
 };

@@ -1,12 +1,12 @@
 #include "ui/traffic/export_job.h"
 
+#include "core/files/file_replacement.h"
 #include "core/inspect/exchange_json.h"
 #include "ui/traffic/inspector_backend.h"
 #include "ui/traffic/known_keys.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -29,17 +29,14 @@ ExportJob::ExportJob(Backend& backend, QString filter, Format format, Secrets se
     , m_filter(std::move(filter))
     , m_format(format)
     , m_secrets(secrets)
-    , m_file(std::make_shared<QSaveFile>(file))
+    , m_file(std::make_shared<FileReplacement>(file))
     , m_har(baseUrlOf(backend.endpointState()), QCoreApplication::applicationVersion()) {}
 
 void ExportJob::start() {
-    if (!m_file->open(QIODevice::WriteOnly)) {
-        end(Error{ErrorCode::FileUnwritable, m_file->errorString()});
-        return;
-    }
-    if (m_format == Format::Har)
-        m_file->write(m_har.begin());
-    nextPage();
+    if (const Result<Done> opened = m_file->open(); !opened)
+        return end(opened.error());
+    if (m_format != Format::Har || write(m_har.begin()))
+        nextPage();
 }
 
 void ExportJob::cancel() {
@@ -72,8 +69,8 @@ void ExportJob::nextExchange() {
             nextPage();
             return;
         }
-        if (m_format == Format::Har)
-            m_file->write(m_har.end());
+        if (m_format == Format::Har && !write(m_har.end()))
+            return;
         m_finishing = true;
         m_backend.inspector().commit(std::exchange(m_file, nullptr), this, [this](const Result<Done>& done) {
             end(done ? Result<qint64>(m_written) : Result<qint64>(done.error()));
@@ -83,19 +80,28 @@ void ExportJob::nextExchange() {
     m_backend.exchange(m_page.at(m_at++).id, this, [this](const Result<ExchangePtr>& exchange) {
         if (m_ended)
             return;
-        if (exchange) // one that was dropped from the history meanwhile is left out
-            write(m_secrets == Secrets::Kept ? *withSecrets(**exchange, m_backend)
-                                             : *redactedForExport(**exchange, m_backend));
-        nextExchange();
+        // One that was dropped from the history meanwhile is left out.
+        if (!exchange || write(m_secrets == Secrets::Kept ? *withSecrets(**exchange, m_backend)
+                                                          : *redactedForExport(**exchange, m_backend)))
+            nextExchange();
     });
 }
 
-void ExportJob::write(const Exchange& exchange) {
-    if (m_format == Format::Har)
-        m_file->write(m_har.entry(exchange));
-    else
-        m_file->write(QJsonDocument(exchangeJson(exchange)).toJson(QJsonDocument::Compact) + '\n');
-    emit progress(++m_written);
+bool ExportJob::write(const QByteArray& bytes) {
+    const Result<Done> written = m_file->write(bytes);
+    if (!written)
+        end(written.error());
+    return written.ok();
+}
+
+bool ExportJob::write(const Exchange& exchange) {
+    const bool written =
+        write(m_format == Format::Har
+                  ? m_har.entry(exchange)
+                  : QJsonDocument(exchangeJson(exchange)).toJson(QJsonDocument::Compact) + '\n');
+    if (written)
+        emit progress(++m_written);
+    return written;
 }
 
 void ExportJob::end(const Result<qint64>& outcome) {
@@ -103,7 +109,7 @@ void ExportJob::end(const Result<qint64>& outcome) {
         return;
     m_ended = true;
     if (!outcome && m_file)
-        m_file->cancelWriting();
+        m_file->cancel();
     emit finished(outcome);
     deleteLater();
 }

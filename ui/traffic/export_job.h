@@ -9,7 +9,9 @@
 
 #include <memory>
 
-class QSaveFile;
+namespace opbx {
+class FileReplacement;
+}
 
 namespace opbx::ui {
 
@@ -36,14 +38,16 @@ signals:
 private:
     void nextPage();
     void nextExchange();
-    void write(const Exchange& exchange);
+    /// False when it could not be written: the export has ended then.
+    bool write(const QByteArray& bytes);
+    bool write(const Exchange& exchange);
     void end(const Result<qint64>& outcome);
 
     Backend& m_backend;
     QString m_filter;
     Format m_format;
     Secrets m_secrets;
-    std::shared_ptr<QSaveFile> m_file; // null while it is put in its place
+    std::shared_ptr<FileReplacement> m_file; // null while it is put in its place
     HarWriter m_har;
     qint64 m_before = 0; // id below which the next page begins
     QList<ExchangeRow> m_page;

@@ -12,7 +12,9 @@
 #include <functional>
 #include <memory>
 
-class QSaveFile;
+namespace opbx {
+class FileReplacement;
+}
 
 namespace opbx::ui {
 
@@ -33,9 +35,9 @@ public:
     virtual void holding(const QString& text, const QList<qint64>& exchanges, QObject* context,
                          HoldingAnswer answer) = 0;
 
-    /// Puts what was written to a file in its place, which waits for the disk. FileUnwritable, DiskFull; then the file that was
+    /// Puts what was written to a file in its place, which waits for the disk. FileUnwritable, DiskFull and others of FileReplacement; then the file that was
     /// there before stays.
-    virtual void commit(std::shared_ptr<QSaveFile> file, QObject* context, DoneAnswer answer) = 0;
+    virtual void commit(std::shared_ptr<FileReplacement> file, QObject* context, DoneAnswer answer) = 0;
 
     /// A pinned exchange outlives the caps of the history and its clearing. NotFound.
     virtual void setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) = 0;

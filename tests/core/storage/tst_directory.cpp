@@ -171,7 +171,7 @@ private slots:
                        '\n');
         file.close();
         QCOMPARE(importDirectory(database, file.fileName(), {})->entries.size(), 2'500);
-        const auto store = DirectoryStore::open(database).value();
+        const auto store = DirectoryStore::open(database, Database::Access::ReadWrite).value();
         QCOMPARE(store.entries()->size(), 2'500);
         QVERIFY(store.add({{u"12125550000"_s, u"Ada"_s}}).ok());
         QCOMPARE(store.entries()->size(), 2'500);

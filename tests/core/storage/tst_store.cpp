@@ -364,7 +364,7 @@ private slots:
     }
 
     void planVersionsAreKept() {
-        Result<PlanStore> plans = PlanStore::open(m_file);
+        Result<PlanStore> plans = PlanStore::open(m_file, Database::Access::ReadWrite);
         QVERIFY(plans.ok());
         QVERIFY(plans->latestDocument()->isEmpty());
         const qint64 first = *plans->save("{\"a\":1}", QStringLiteral("me"), {}, 1);

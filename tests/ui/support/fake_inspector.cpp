@@ -1,9 +1,8 @@
 #include "tests/ui/support/fake_inspector.h"
 
+#include "core/files/file_replacement.h"
 #include "core/inspect/body_text.h"
 #include "core/inspect/har_reader.h"
-
-#include <QSaveFile>
 
 namespace opbx::test {
 
@@ -23,10 +22,8 @@ void FakeInspector::holding(const QString& text, const QList<qint64>& exchanges,
     m_later(context, [answer = std::move(answer), found] { answer(found); });
 }
 
-void FakeInspector::commit(std::shared_ptr<QSaveFile> file, QObject* context, DoneAnswer answer) {
-    m_later(context, [answer = std::move(answer), file = std::move(file)] {
-        answer(file->commit() ? Result<Done>(Done{}) : Error{ErrorCode::FileUnwritable, file->errorString()});
-    });
+void FakeInspector::commit(std::shared_ptr<FileReplacement> file, QObject* context, DoneAnswer answer) {
+    m_later(context, [answer = std::move(answer), file = std::move(file)] { answer(file->commit()); });
 }
 
 void FakeInspector::setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) {

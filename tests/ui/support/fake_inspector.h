@@ -24,7 +24,7 @@ public:
 
     void holding(const QString& text, const QList<qint64>& exchanges, QObject* context,
                  HoldingAnswer answer) override;
-    void commit(std::shared_ptr<QSaveFile> file, QObject* context, DoneAnswer answer) override;
+    void commit(std::shared_ptr<FileReplacement> file, QObject* context, DoneAnswer answer) override;
     void setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) override;
     void setNote(qint64 exchange, const QString& note, QObject* context, DoneAnswer answer) override;
     void importHar(const QByteArray& archive, QObject* context, ImportAnswer answer) override;

@@ -1,0 +1,25 @@
+#include "core/storage/database_replaced.h"
+
+#include "core/storage/binder.h"
+
+namespace opbx {
+
+namespace {
+constexpr QLatin1String name("database_replaced_us");
+}
+
+Result<Done> noteDatabaseReplaced(const Database& database, qint64 nowUs) {
+    QSqlQuery query = database.prepare(
+        QStringLiteral("INSERT OR REPLACE INTO settings_of_database (name, value) VALUES (?, ?)"));
+    Binder(query) << QString(name) << nowUs;
+    return run(query);
+}
+
+qint64 databaseReplacedUs(const Database& database) {
+    QSqlQuery query =
+        database.prepare(QStringLiteral("SELECT value FROM settings_of_database WHERE name = ?"));
+    Binder(query) << QString(name);
+    return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
+}
+
+} // namespace opbx

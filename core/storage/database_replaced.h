@@ -1,0 +1,14 @@
+// That the database file was moved, replaced or deleted under a running endpoint, kept in the database that took its place, so that
+// health checks of any process know. Written on the store thread, read on any connection.
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace opbx {
+
+Result<Done> noteDatabaseReplaced(const Database& database, qint64 nowUs);
+
+/// When that was last, microseconds since the Unix epoch; 0: never.
+qint64 databaseReplacedUs(const Database& database);
+
+} // namespace opbx
