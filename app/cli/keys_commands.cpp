@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/signal_watch.h"
+#include "core/base/utc.h"
 #include "core/secrets/key_rules.h"
 #include "core/secrets/key_store.h"
 #include "core/secrets/login_store.h"
@@ -58,7 +59,7 @@ constexpr Usage usage = {
 };
 
 QString isoTime(qint64 epochMs) {
-    return QDateTime::fromMSecsSinceEpoch(epochMs, Qt::UTC).toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(epochMs, utc).toString(Qt::ISODate);
 }
 
 /// One call of `opbx keys`. Lives until its finish.

@@ -1,6 +1,7 @@
 #include "core/cloudonix/cloudonix_client.h"
 
 #include "core/base/redact.h"
+#include "core/base/utc.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -26,7 +27,7 @@ qint64 retryAfterMs(const HttpHeaders& headers, qint64 nowMs) {
         QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!time.isValid())
         return -1;
-    time.setTimeSpec(Qt::UTC);
+    time = QDateTime(time.date(), time.time(), utc);
     return qMax<qint64>(0, time.toMSecsSinceEpoch() - nowMs);
 }
 

@@ -1,6 +1,7 @@
 #include "core/inspect/exchange_json.h"
 
 #include "core/base/secret_values.h"
+#include "core/base/utc.h"
 #include "core/inspect/body_text.h"
 #include "core/inspect/call_statistics.h"
 #include "core/inspect/deliveries.h"
@@ -58,7 +59,7 @@ QJsonObject bodyJson(const QByteArray& body) {
 }
 
 QString isoTimeMs(qint64 ms) {
-    return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, utc).toString(Qt::ISODateWithMs);
 }
 
 QJsonObject exchangeRowJson(const ExchangeRow& row) {

@@ -1,5 +1,7 @@
 #include "core/server/certificate_inspection.h"
 
+#include "core/base/utc.h"
+
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslCertificateExtension>
@@ -64,7 +66,7 @@ CertificateReport inspectCertificate(const TlsFiles& files, const Clock& clock) 
     report.names = namesOf(chain.first());
     report.from = chain.first().effectiveDate().toUTC();
     report.until = chain.first().expiryDate().toUTC();
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(clock.nowSeconds(), Qt::UTC);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(clock.nowSeconds(), utc);
     if (files.keyFile.isEmpty())
         report.fault = CertificateFault::KeyMissing;
     else if (!readFile(files.keyFile, key))

@@ -1,5 +1,6 @@
 #include "core/server/tls_context.h"
 
+#include "core/base/utc.h"
 #include "core/files/file_replacement.h"
 
 #include <QFile>
@@ -34,7 +35,7 @@ QDateTime toDateTime(const ASN1_TIME* time) {
     if (ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
+            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), utc};
 }
 
 Result<QByteArray> readPem(const QString& path, const QString& what) {
@@ -121,7 +122,7 @@ Result<std::shared_ptr<TlsContext>> TlsContext::load(const TlsFiles& files, cons
 
     const X509* leaf = SSL_CTX_get0_certificate(handle);
     context->m_expires = toDateTime(X509_get0_notAfter(leaf));
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(clock.nowSeconds(), Qt::UTC);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(clock.nowSeconds(), utc);
     if (context->m_expires < now) {
         return {ErrorCode::InvalidInput,
                 u"The certificate in \"%1\" expired on %2. Choose a newer one."_s.arg(

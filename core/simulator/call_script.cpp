@@ -1,5 +1,7 @@
 #include "core/simulator/call_script.h"
 
+#include "core/base/utc.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +24,7 @@ QByteArray compact(const QJsonObject& object) {
 }
 
 QString isoTime(qint64 epochMs) {
-    return QDateTime::fromMSecsSinceEpoch(epochMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(epochMs, utc).toString(Qt::ISODateWithMs);
 }
 
 QString callId(const SimulatedCall& call) {

@@ -1,6 +1,7 @@
 #include "core/webhook/pipeline.h"
 
 #include "core/base/sha256.h"
+#include "core/base/utc.h"
 #include "core/calls/call_direction.h"
 #include "core/calls/stage_story.h"
 #include "core/model/routing_plan.h"
@@ -138,7 +139,7 @@ CallStage stageOf(const Exchange& exchange, const Payload& payload) {
     stage.direction = meaningOf(payload, Meaning::Direction, exchange.endpoint);
     stage.query = parametersOf(decodeForm(exchange.request.query));
     stage.fields = parametersOf(payload);
-    stage.at = QDateTime::fromMSecsSinceEpoch(exchange.receivedUs / 1000, Qt::UTC);
+    stage.at = QDateTime::fromMSecsSinceEpoch(exchange.receivedUs / 1000, utc);
     return stage;
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/utc.h"
 #include "core/webhook/authenticator.h"
 
 #include <QDateTime>
@@ -46,7 +47,7 @@ Result<qint64> parseTimestampMs(QByteArrayView text) {
     if (!time.isValid())
         return notATime();
     if (time.timeSpec() == Qt::LocalTime) // no offset given: the sender means UTC
-        time.setTimeSpec(Qt::UTC);
+        time = QDateTime(time.date(), time.time(), utc);
     return time.toMSecsSinceEpoch();
 }
 

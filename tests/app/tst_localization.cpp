@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 class TestLocalization : public QObject {
     Q_OBJECT
@@ -87,9 +88,9 @@ void TestLocalization::qtSpeaksItToo_data() {
     const auto row = [](const char* language, const QStringList& words) {
         QTest::newRow(language) << QString::fromLatin1(language) << words;
     };
-    row("en", {u"Close"_qs, u"Cancel"_qs, u"Save"_qs, u"OK"_qs});
-    row("de_AT", {u"Schließen"_qs, u"Abbrechen"_qs, u"Speichern"_qs, u"OK"_qs});
-    row("he", {u"סגור"_qs, u"ביטול"_qs, u"שמור"_qs, u"אישור"_qs});
+    row("en", {u"Close"_s, u"Cancel"_s, u"Save"_s, u"OK"_s});
+    row("de_AT", {u"Schließen"_s, u"Abbrechen"_s, u"Speichern"_s, u"OK"_s});
+    row("he", {u"סגור"_s, u"ביטול"_s, u"שמור"_s, u"אישור"_s});
 }
 
 /// Buttons that Qt names itself, by its own translations (qt6-translations-l10n in Debian).

@@ -1,5 +1,6 @@
 // What routing costs with 10,000 numbers, 5,000 extensions and 500 groups: import, decisions of every kind, memory. Prints a
 // Markdown table. `opbx-routing-bench [DECISIONS]`
+#include "core/base/utc.h"
 #include "core/model/plan_json.h"
 #include "core/routing/check.h"
 #include "core/routing/router.h"
@@ -144,7 +145,7 @@ std::vector<qint64> decide(const RoutingContext& context, int decisions) {
     for (int i = 0; i < decisions; ++i) {
         stage.from = u"+4930%1"_s.arg(100'000 + int(random() % 100'000));
         stage.to = numberOf(int(random() % numbers));
-        stage.at = QDateTime::fromSecsSinceEpoch(1'790'000'000 + int(random() % 1'000'000), Qt::UTC);
+        stage.at = QDateTime::fromSecsSinceEpoch(1'790'000'000 + int(random() % 1'000'000), utc);
         const auto start = Clock::now();
         const Decision decision = route(stage, context);
         times.push_back(std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - start).count());

@@ -1,5 +1,6 @@
 // Routing plans as they are imported: any bytes give a plan, or mistakes in words. A plan that came out is written and read again to
 // the same plan, is checked, and answers calls with well-formed CXML; without errors in the check, with valid CXML.
+#include "core/base/utc.h"
 #include "core/cxml/explain.h"
 #include "core/cxml/validator.h"
 #include "core/model/plan_json.h"
@@ -44,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     RoutingContext context;
     context.plan = std::make_shared<const RoutingPlan>(std::move(read).value());
     CallStage stage;
-    stage.at = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+    stage.at = QDateTime::fromSecsSinceEpoch(1'790'000'000, utc);
     for (const PlanNumber& number :
          context.plan->numbers.first(std::min<qsizetype>(4, context.plan->numbers.size()))) {
         stage.to = number.number;

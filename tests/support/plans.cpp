@@ -1,5 +1,6 @@
 #include "tests/support/plans.h"
 
+#include "core/base/utc.h"
 #include "core/model/plan_json.h"
 #include "tests/support/paths.h"
 
@@ -32,7 +33,7 @@ CallStage newCall(const QString& to, const QString& from, const QString& directi
     stage.from = from;
     stage.to = to;
     stage.direction = direction;
-    stage.at = QDateTime(QDate(2026, 7, 1), QTime(15, 0), Qt::UTC);
+    stage.at = QDateTime(QDate(2026, 7, 1), QTime(15, 0), utc);
     return stage;
 }
 

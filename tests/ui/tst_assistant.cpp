@@ -21,18 +21,19 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 EndpointState listening() {
     EndpointState state;
     state.listening = true;
-    state.listenUrl = u"http://127.0.0.1:8080"_qs;
+    state.listenUrl = u"http://127.0.0.1:8080"_s;
     return state;
 }
 
 Tunnel tunnel(const QString& url) {
-    return {TunnelKind::Ngrok, url, u"http://localhost:8080"_qs, true};
+    return {TunnelKind::Ngrok, url, u"http://localhost:8080"_s, true};
 }
 
 ExchangePtr exchange(Endpoint endpoint, qint64 id, ErrorCode refusal = ErrorCode::None) {
@@ -105,71 +106,71 @@ void TestAssistant::fromStartToEnd() {
     QVERIFY(!AssistantDialog::isWanted(state, false));
     Opened assistant(backend, state);
 
-    QCOMPARE(assistant.step(), u"address"_qs);
-    test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_qs), u"127.0.0.1:9090"_qs);
-    QVERIFY(assistant.press(u"Next"_qs));
-    QCOMPARE(backend.settings().string("server/listen"), u"127.0.0.1:9090"_qs);
+    QCOMPARE(assistant.step(), u"address"_s);
+    test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_s), u"127.0.0.1:9090"_s);
+    QVERIFY(assistant.press(u"Next"_s));
+    QCOMPARE(backend.settings().string("server/listen"), u"127.0.0.1:9090"_s);
 
-    QCOMPARE(assistant.step(), u"public-address"_qs);
+    QCOMPARE(assistant.step(), u"public-address"_s);
     QVERIFY(backend.health().looks() > 0);
-    backend.health().setTunnels({tunnel(u"https://a.ngrok.app"_qs)});
+    backend.health().setTunnels({tunnel(u"https://a.ngrok.app"_s)});
     test::settle();
     QVERIFY(backend.settings().baseUrl().isEmpty()); // offered only
-    QVERIFY(assistant.press(u"Use this address"_qs));
-    QCOMPARE(test::visibleField(assistant.dialog, u"Public address"_qs)->text(), u"https://a.ngrok.app"_qs);
+    QVERIFY(assistant.press(u"Use this address"_s));
+    QCOMPARE(test::visibleField(assistant.dialog, u"Public address"_s)->text(), u"https://a.ngrok.app"_s);
     SelfTestReport reached;
     reached.code = SelfTestCode::Reached;
     reached.arrived = true;
     reached.status = 200;
     backend.health().setOutcome(reached);
-    QVERIFY(assistant.press(u"Test the public address"_qs));
-    QCOMPARE(backend.health().tested(), QStringList{u"https://a.ngrok.app"_qs});
+    QVERIFY(assistant.press(u"Test the public address"_s));
+    QCOMPARE(backend.health().tested(), QStringList{u"https://a.ngrok.app"_s});
     QVERIFY(assistant.dialog.findChild<SelfTestPanel*>()->outcome().startsWith(
         u"The public address leads here."));
-    QVERIFY(assistant.press(u"Next"_qs));
-    QCOMPARE(backend.settings().baseUrl(), u"https://a.ngrok.app"_qs);
+    QVERIFY(assistant.press(u"Next"_s));
+    QCOMPARE(backend.settings().baseUrl(), u"https://a.ngrok.app"_s);
 
-    QCOMPARE(assistant.step(), u"keys"_qs);
+    QCOMPARE(assistant.step(), u"keys"_s);
     for (int i = 0; i < 2; ++i)
-        QVERIFY(assistant.press(u"Generate"_qs));
+        QVERIFY(assistant.press(u"Generate"_s));
     QVERIFY(backend.keyState(KeyName::RequestsApiKey).isSet());
     QVERIFY(backend.keyState(KeyName::WebhookSecret).isSet());
-    QVERIFY(assistant.press(u"Next"_qs));
+    QVERIFY(assistant.press(u"Next"_s));
 
-    QCOMPARE(assistant.step(), u"portal"_qs);
+    QCOMPARE(assistant.step(), u"portal"_s);
     auto* portal = static_cast<PortalStep*>(assistant.dialog.currentStep());
-    QCOMPARE(portal->urls(), QStringList({u"https://a.ngrok.app/api/voice/route"_qs,
-                                          u"https://a.ngrok.app/api/webhooks/cloudonix/session-update"_qs,
-                                          u"https://a.ngrok.app/api/webhooks/cloudonix/cdr"_qs}));
+    QCOMPARE(portal->urls(), QStringList({u"https://a.ngrok.app/api/voice/route"_s,
+                                          u"https://a.ngrok.app/api/webhooks/cloudonix/session-update"_s,
+                                          u"https://a.ngrok.app/api/webhooks/cloudonix/cdr"_s}));
     const QStringList copied = pressedCopies(*portal);
     const QString key = QString::fromUtf8(backend.keyState(KeyName::RequestsApiKey).key.current.reveal());
     QCOMPARE(copied.size(), 6);
-    QCOMPARE(copied.at(1), u"POST"_qs);
+    QCOMPARE(copied.at(1), u"POST"_s);
     QCOMPARE(copied.at(4), key);
     QVERIFY(!test::says(*portal, key));
     portal->clearClipboard();
     QVERIFY(QGuiApplication::clipboard()->text() != key);
-    QVERIFY(assistant.press(u"Next"_qs));
+    QVERIFY(assistant.press(u"Next"_s));
 
-    QCOMPARE(assistant.step(), u"first-request"_qs);
+    QCOMPARE(assistant.step(), u"first-request"_s);
     auto* lights = static_cast<FirstRequestStep*>(assistant.dialog.currentStep());
     QCOMPARE(lights->lit(), 0);
     backend.arrive({exchange(Endpoint::VoiceRoute, 1)});
     QCOMPARE(lights->lit(), 1);
     backend.arrive({exchange(Endpoint::SessionUpdate, 2), exchange(Endpoint::Cdr, 3)});
     QCOMPARE(lights->lit(), 3);
-    QVERIFY(assistant.press(u"Next"_qs));
+    QVERIFY(assistant.press(u"Next"_s));
 
-    QCOMPARE(assistant.step(), u"test-call"_qs);
-    test::visibleField(assistant.dialog, u"Number called"_qs)->setText(u"+15551234567"_qs);
-    QVERIFY(assistant.press(u"Send the test call"_qs));
-    QTRY_VERIFY(test::says(assistant.dialog, u"The test call arrived."_qs));
+    QCOMPARE(assistant.step(), u"test-call"_s);
+    test::visibleField(assistant.dialog, u"Number called"_s)->setText(u"+15551234567"_s);
+    QVERIFY(assistant.press(u"Send the test call"_s));
+    QTRY_VERIFY(test::says(assistant.dialog, u"The test call arrived."_s));
     QCOMPARE(backend.testCalls().size(), 1);
-    QVERIFY(assistant.press(u"Next"_qs));
+    QVERIFY(assistant.press(u"Next"_s));
 
-    QCOMPARE(assistant.step(), u"summary"_qs);
-    QVERIFY(!test::visibleButton(assistant.dialog, u"Skip the assistant"_qs));
-    QVERIFY(assistant.press(u"Finish"_qs));
+    QCOMPARE(assistant.step(), u"summary"_s);
+    QVERIFY(!test::visibleButton(assistant.dialog, u"Skip the assistant"_s));
+    QVERIFY(assistant.press(u"Finish"_s));
     QVERIFY(!assistant.dialog.isVisible());
     QVERIFY(!AssistantDialog::isWanted(state, true));
 }
@@ -180,16 +181,16 @@ void TestAssistant::remembersWhereItWas() {
     UiState state;
     {
         Opened assistant(backend, state);
-        QVERIFY(assistant.press(u"Next"_qs));
-        QVERIFY(assistant.press(u"Next"_qs));
-        QCOMPARE(assistant.step(), u"keys"_qs);
+        QVERIFY(assistant.press(u"Next"_s));
+        QVERIFY(assistant.press(u"Next"_s));
+        QCOMPARE(assistant.step(), u"keys"_s);
         assistant.dialog.close();
     }
     QVERIFY(AssistantDialog::isWanted(state, false)); // interrupted: opens again by itself
     Opened again(backend, state);
-    QCOMPARE(again.step(), u"keys"_qs);
-    QVERIFY(again.press(u"Back"_qs));
-    QCOMPARE(again.step(), u"public-address"_qs);
+    QCOMPARE(again.step(), u"keys"_s);
+    QVERIFY(again.press(u"Back"_s));
+    QCOMPARE(again.step(), u"public-address"_s);
 }
 
 void TestAssistant::skippedItStaysAway() {
@@ -197,11 +198,11 @@ void TestAssistant::skippedItStaysAway() {
     backend.setEndpointState(listening());
     UiState state;
     Opened assistant(backend, state);
-    QVERIFY(assistant.press(u"Next"_qs));
-    QVERIFY(assistant.press(u"Skip the assistant"_qs));
+    QVERIFY(assistant.press(u"Next"_s));
+    QVERIFY(assistant.press(u"Skip the assistant"_s));
     QVERIFY(!AssistantDialog::isWanted(state, true));
     Opened again(backend, state);
-    QCOMPARE(again.step(), u"public-address"_qs);
+    QCOMPARE(again.step(), u"public-address"_s);
 }
 
 void TestAssistant::takenPortIsExplained() {
@@ -211,22 +212,22 @@ void TestAssistant::takenPortIsExplained() {
     backend.setEndpointState(taken);
     UiState state;
     Opened assistant(backend, state);
-    QVERIFY(test::says(assistant.dialog, u"address in use"_qs) ||
+    QVERIFY(test::says(assistant.dialog, u"address in use"_s) ||
             !assistant.dialog.findChildren<Banner*>().isEmpty());
-    assistant.press(u"Next"_qs);
-    QCOMPARE(assistant.step(), u"address"_qs);
-    test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_qs), u"127.0.0.1:80"_qs);
+    assistant.press(u"Next"_s);
+    QCOMPARE(assistant.step(), u"address"_s);
+    test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_s), u"127.0.0.1:80"_s);
     backend.failWith({ErrorCode::PermissionDenied, {}});
-    assistant.press(u"Next"_qs);
-    QCOMPARE(assistant.step(), u"address"_qs);
+    assistant.press(u"Next"_s);
+    QCOMPARE(assistant.step(), u"address"_s);
     bool said = false;
     for (const Banner* banner : assistant.dialog.findChildren<Banner*>())
         said = said || (banner->isVisible() && !banner->sentence().isEmpty());
     QVERIFY(said);
     backend.failWith({ErrorCode::None, {}});
     backend.setEndpointState(listening());
-    QVERIFY(assistant.press(u"Next"_qs));
-    QCOMPARE(assistant.step(), u"public-address"_qs);
+    QVERIFY(assistant.press(u"Next"_s));
+    QCOMPARE(assistant.step(), u"public-address"_s);
 }
 
 void TestAssistant::wrongAddressKeepsNextDisabled() {
@@ -234,13 +235,13 @@ void TestAssistant::wrongAddressKeepsNextDisabled() {
     backend.setEndpointState(listening());
     UiState state;
     Opened assistant(backend, state);
-    test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_qs), u"127.0.0.1:99999"_qs);
-    QVERIFY(!test::visibleButton(assistant.dialog, u"Next"_qs)->isEnabled());
-    test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_qs), u"127.0.0.1:8080"_qs);
-    QVERIFY(assistant.press(u"Next"_qs));
-    test::typeInto(test::visibleField(assistant.dialog, u"Public address"_qs), u"pbx"_qs);
-    QVERIFY(!test::visibleButton(assistant.dialog, u"Next"_qs)->isEnabled());
-    QVERIFY(!test::visibleButton(assistant.dialog, u"Test the public address"_qs)->isEnabled());
+    test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_s), u"127.0.0.1:99999"_s);
+    QVERIFY(!test::visibleButton(assistant.dialog, u"Next"_s)->isEnabled());
+    test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_s), u"127.0.0.1:8080"_s);
+    QVERIFY(assistant.press(u"Next"_s));
+    test::typeInto(test::visibleField(assistant.dialog, u"Public address"_s), u"pbx"_s);
+    QVERIFY(!test::visibleButton(assistant.dialog, u"Next"_s)->isEnabled());
+    QVERIFY(!test::visibleButton(assistant.dialog, u"Test the public address"_s)->isEnabled());
 }
 
 void TestAssistant::failedSelfTestSaysWhy_data() {
@@ -257,7 +258,7 @@ void TestAssistant::failedSelfTestSaysWhy() {
     report.code = code;
     backend.health().setOutcome(report);
     SelfTestPanel panel(
-        backend.health(), [] { return u"https://a.example"_qs; }, nullptr);
+        backend.health(), [] { return u"https://a.example"_s; }, nullptr);
     panel.show();
     panel.run();
     test::settle();
@@ -269,7 +270,7 @@ void TestAssistant::lightsComeFromTheHistoryToo() {
     test::FakeBackend backend;
     backend.setStored({exchange(Endpoint::VoiceRoute, 1), exchange(Endpoint::Cdr, 2)});
     UiState state;
-    state.setValue(u"assistant/step"_qs, u"first-request"_qs);
+    state.setValue(u"assistant/step"_s, u"first-request"_s);
     Opened assistant(backend, state);
     QTRY_COMPARE(static_cast<FirstRequestStep*>(assistant.dialog.currentStep())->lit(), 2);
 }
@@ -277,23 +278,23 @@ void TestAssistant::lightsComeFromTheHistoryToo() {
 void TestAssistant::refusedRequestIsExplained() {
     test::FakeBackend backend;
     UiState state;
-    state.setValue(u"assistant/step"_qs, u"first-request"_qs);
+    state.setValue(u"assistant/step"_s, u"first-request"_s);
     Opened assistant(backend, state);
     backend.arrive({exchange(Endpoint::VoiceRoute, 1, ErrorCode::WrongBearer)});
     QCOMPARE(static_cast<FirstRequestStep*>(assistant.dialog.currentStep())->lit(), 0);
-    QVERIFY(test::says(assistant.dialog, u"The bearer token is not the requests API key."_qs));
+    QVERIFY(test::says(assistant.dialog, u"The bearer token is not the requests API key."_s));
 }
 
 void TestAssistant::pushLeadsToTheSettings() {
     test::FakeBackend backend;
     UiState state;
-    state.setValue(u"assistant/step"_qs, u"portal"_qs);
+    state.setValue(u"assistant/step"_s, u"portal"_s);
     Opened assistant(backend, state);
     QStringList asked;
     connect(&assistant.dialog, &AssistantDialog::pageRequested, this,
             [&](const QString& page, const QString& section) { asked << page << section; });
-    QVERIFY(assistant.press(u"Let OPBX enter these…"_qs));
-    QCOMPARE(asked, QStringList({u"settings"_qs, u"cloudonix"_qs}));
+    QVERIFY(assistant.press(u"Let OPBX enter these…"_s));
+    QCOMPARE(asked, QStringList({u"settings"_s, u"cloudonix"_s}));
     QVERIFY(AssistantDialog::isWanted(state, false));
 }
 
@@ -309,7 +310,7 @@ void TestAssistant::windowOpensItOnce() {
 
 void TestAssistant::everyControlHasAName() {
     test::FakeBackend backend;
-    backend.health().setTunnels({tunnel(u"https://a.ngrok.app"_qs)});
+    backend.health().setTunnels({tunnel(u"https://a.ngrok.app"_s)});
     UiState state;
     Opened assistant(backend, state);
     auto* list = assistant.dialog.findChild<QListWidget*>();

@@ -29,6 +29,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -113,10 +114,9 @@ void TestCallRecords::everyColumnSorts() {
 
 /// As QString compares them, equal ones in the order of time, whatever they begin with.
 void TestCallRecords::textsSortAsTexts() {
-    const QStringList numbers = {
-        u"+14155550001"_qs,        u"+1415555000"_qs,        u"+14155550002222222"_qs,
-        u"+141555500022222221"_qs, u"+14155550002222222"_qs, u"+1415"_qs,
-        u"+14155550001"_qs,        u"+1415\u05d0"_qs,        u"+1415\u00e9"_qs};
+    const QStringList numbers = {u"+14155550001"_s,        u"+1415555000"_s,        u"+14155550002222222"_s,
+                                 u"+141555500022222221"_s, u"+14155550002222222"_s, u"+1415"_s,
+                                 u"+14155550001"_s,        u"+1415\u05d0"_s,        u"+1415\u00e9"_s};
     for (const QStringList& some :
          {numbers, numbers.mid(0, 1), QStringList(), numbers + QStringList{QString()}}) {
         auto calls = std::make_shared<CallList>();
@@ -156,7 +156,7 @@ void TestCallRecords::listsKeepEverything() {
     const QList<CallRecord> records = test::sampleCallRecords(nowMs, 40);
     CallList calls;
     for (CallRecord record : records) {
-        record.domain = u"sch\u00f6n\0.example"_qs;
+        record.domain = u"sch\u00f6n\0.example"_s;
         calls.append(record);
     }
     QCOMPARE(calls.size(), 40);
@@ -171,7 +171,7 @@ void TestCallRecords::listsKeepEverything() {
         QCOMPARE(kept.disposition, record.disposition);
         QCOMPARE(kept.rawDisposition, record.rawDisposition);
         QCOMPARE(kept.recordingUrl, record.recordingUrl);
-        QCOMPARE(kept.domain, u"sch\u00f6n .example"_qs);
+        QCOMPARE(kept.domain, u"sch\u00f6n .example"_s);
         QCOMPARE(kept.startedMs, record.startedMs);
         QCOMPARE(kept.answeredMs, record.answeredMs);
         QCOMPARE(kept.endedMs, record.endedMs);
@@ -184,7 +184,7 @@ void TestCallRecords::listsKeepEverything() {
         QCOMPARE(kept.ringingSeconds, record.ringingSeconds);
         QCOMPARE(calls.at(calls.indexOfSession(record.session)).session, record.session);
     }
-    QCOMPARE(calls.indexOfSession(u"another"_qs), -1);
+    QCOMPARE(calls.indexOfSession(u"another"_s), -1);
 }
 
 void TestCallRecords::filterAndTotalsAgree() {
@@ -200,14 +200,14 @@ void TestCallRecords::filterAndTotalsAgree() {
         missed += record.direction == u"inbound" && record.disposition != u"answered";
     QVERIFY(missed > 0);
     QVERIFY(missed < records.size());
-    page.search(u"missed:yes"_qs);
+    page.search(u"missed:yes"_s);
     test::settle();
-    auto* table = page.findChild<TableView*>(u"call-records"_qs);
+    auto* table = page.findChild<TableView*>(u"call-records"_s);
     QCOMPARE(table->model()->rowCount(), missed);
     const QStringList figures = page.findChild<CallFigures*>()->sentences();
-    QCOMPARE(figures.at(0), u"Calls: %1"_qs.arg(missed));
-    QCOMPARE(figures.at(1), u"Answered: 0"_qs);
-    QCOMPARE(figures.at(2), u"Missed: %1"_qs.arg(missed));
+    QCOMPARE(figures.at(0), u"Calls: %1"_s.arg(missed));
+    QCOMPARE(figures.at(1), u"Answered: 0"_s);
+    QCOMPARE(figures.at(2), u"Missed: %1"_s.arg(missed));
     page.search({});
     test::settle();
     QCOMPARE(table->model()->rowCount(), records.size());
@@ -219,16 +219,16 @@ void TestCallRecords::onlyTheLastQuestionCounts() {
     backend.setCallRecords(test::sampleCallRecords(nowMs, 100));
     CallRecordsPage page({backend, state}, nullptr);
     auto* period = page.findChild<QComboBox*>();
-    auto* table = page.findChild<TableView*>(u"call-records"_qs);
+    auto* table = page.findChild<TableView*>(u"call-records"_s);
     QSignalSpy shown(table->model(), &QAbstractItemModel::modelReset);
     period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
-    page.search(u"missed:yes"_qs);
-    page.search(u"answered:yes"_qs);
+    page.search(u"missed:yes"_s);
+    page.search(u"answered:yes"_s);
     test::settle();
     QCOMPARE(shown.size(), 1);
     QVERIFY(table->model()->rowCount() > 0);
     for (int row = 0; row < table->model()->rowCount(); ++row)
-        QVERIFY((QStringList{u"person"_qs, u"assistant"_qs, u"conference"_qs})
+        QVERIFY((QStringList{u"person"_s, u"assistant"_s, u"conference"_s})
                     .contains(table->model()->index(row, 4).data(ExportRole).toString()));
 }
 
@@ -239,8 +239,8 @@ void TestCallRecords::hiddenPageReadsWhenItIsShown() {
     auto* period = page.findChild<QComboBox*>();
     period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
     test::settle();
-    auto* table = page.findChild<TableView*>(u"call-records"_qs);
-    auto* timer = page.findChild<QTimer*>(u"reload"_qs);
+    auto* table = page.findChild<TableView*>(u"call-records"_s);
+    auto* timer = page.findChild<QTimer*>(u"reload"_s);
     backend.setCallRecords(test::sampleCallRecords(nowMs, 10)); // a call has ended
     QVERIFY(timer->isActive());
     QTRY_VERIFY(!timer->isActive());
@@ -258,13 +258,13 @@ void TestCallRecords::periodIsAskedFor() {
     auto* period = page.findChild<QComboBox*>();
     period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
     test::settle();
-    auto* table = page.findChild<TableView*>(u"call-records"_qs);
+    auto* table = page.findChild<TableView*>(u"call-records"_s);
     QCOMPARE(table->model()->rowCount(), 300);
     period->setCurrentIndex(period->findData(int(CallPeriod::Yesterday)));
     test::settle();
     QVERIFY(table->model()->rowCount() < 300);
     QCOMPARE(page.findChild<CallFigures*>()->sentences().constFirst(),
-             u"Calls: %1"_qs.arg(table->model()->rowCount()));
+             u"Calls: %1"_s.arg(table->model()->rowCount()));
 }
 
 void TestCallRecords::exportHoldsEveryFilteredRow() {
@@ -276,12 +276,12 @@ void TestCallRecords::exportHoldsEveryFilteredRow() {
     auto* period = page.findChild<QComboBox*>();
     period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
     test::settle();
-    page.search(u"answered:yes"_qs);
+    page.search(u"answered:yes"_s);
     test::settle();
-    const int rows = page.findChild<TableView*>(u"call-records"_qs)->model()->rowCount();
+    const int rows = page.findChild<TableView*>(u"call-records"_s)->model()->rowCount();
     QVERIFY(rows > 2000);
     QVERIFY(rows < 5000);
-    const QString file = folder.filePath(u"calls.csv"_qs);
+    const QString file = folder.filePath(u"calls.csv"_s);
     page.exportTo(file, {';', true});
     QTRY_VERIFY(QFile::exists(file));
     QFile written(file);
@@ -293,7 +293,7 @@ void TestCallRecords::exportHoldsEveryFilteredRow() {
 
 void TestCallRecords::exportCanBeCancelled() {
     QTemporaryDir folder;
-    const QString file = folder.filePath(u"calls.csv"_qs);
+    const QString file = folder.filePath(u"calls.csv"_s);
     const std::shared_ptr<const CallList> calls = sampleCalls(10'000);
     test::FakeBackend backend;
     CsvExport job(backend, file, {}, calls, inOrder(*calls), nullptr);
@@ -315,7 +315,7 @@ void TestCallRecords::exportCanBeCancelled() {
 void TestCallRecords::unwritableFileIsSaid() {
     QTemporaryDir folder;
     test::FakeBackend backend;
-    CsvExport job(backend, folder.filePath(u"missing/calls.csv"_qs), {}, std::make_shared<CallList>(), {},
+    CsvExport job(backend, folder.filePath(u"missing/calls.csv"_s), {}, std::make_shared<CallList>(), {},
                   nullptr);
     ErrorCode code = ErrorCode::None;
     connect(&job, &CsvExport::finished, this,
@@ -334,21 +334,21 @@ void TestCallRecords::chosenCallShowsItsLegs() {
     test::settle();
     auto* detail = page.findChild<CallDetail*>();
     QVERIFY(detail->sentence().isEmpty());
-    page.search(u"missed:yes not outcome:blocked"_qs);
+    page.search(u"missed:yes not outcome:blocked"_s);
     test::settle();
-    page.findChild<TableView*>(u"call-records"_qs)->chooseRow(0);
+    page.findChild<TableView*>(u"call-records"_s)->chooseRow(0);
     test::settle();
     QVERIFY(detail->sentence().startsWith(u"Missed"));
-    auto* legs = page.findChild<TableView*>(u"call-legs"_qs);
+    auto* legs = page.findChild<TableView*>(u"call-legs"_s);
     QCOMPARE(legs->model()->rowCount(), 1);
-    auto* events = page.findChild<TableView*>(u"call-events"_qs);
+    auto* events = page.findChild<TableView*>(u"call-events"_s);
     QCOMPARE(events->model()->rowCount(), 4);
     QVERIFY(events->model()->index(0, 3).data().toString().isEmpty());
-    QCOMPARE(events->model()->index(2, 3).data().toString(), u"Came too late to count"_qs);
+    QCOMPARE(events->model()->index(2, 3).data().toString(), u"Came too late to count"_s);
     QAbstractItemModelTester tester(legs->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QAbstractItemModelTester eventTester(events->model(),
                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
-    page.search(u"answered:yes"_qs);
+    page.search(u"answered:yes"_s);
     test::settle();
     QCOMPARE(legs->model()->rowCount(), 0);
     QCOMPARE(events->model()->rowCount(), 0);
@@ -365,7 +365,7 @@ void TestCallRecords::recordingOfACallPlays() {
     record.recordingUrl.clear();
     detail.setRecord(&record);
     QVERIFY(!player->isVisible());
-    record.recordingUrl = u"https://recordings.example.com/call.mp3"_qs;
+    record.recordingUrl = u"https://recordings.example.com/call.mp3"_s;
     detail.setRecord(&record);
     QVERIFY(player->isVisible());
     player->playOrPause();
@@ -384,7 +384,7 @@ void TestCallRecords::chartsSayWhatTheyShow() {
     CallHeatMapView heatMap(nullptr);
     heatMap.resize(600, 200);
     heatMap.setCounts(counts);
-    QCOMPARE(heatMap.accessibleDescription(), u"Busiest: Wednesday, 14 o'clock."_qs);
+    QCOMPARE(heatMap.accessibleDescription(), u"Busiest: Wednesday, 14 o'clock."_s);
     QSet<QString> words;
     for (int y = 0; y < heatMap.height(); y += 4) {
         for (int x = 0; x < heatMap.width(); x += 4)
@@ -437,10 +437,10 @@ void TestCallRecords::emptyStatesDiffer() {
     CallRecordsPage page({backend, state}, nullptr);
     test::settle();
     QSignalSpy testCalls(&page, &Page::testCallRequested);
-    auto* table = page.findChild<TableView*>(u"call-records"_qs);
+    auto* table = page.findChild<TableView*>(u"call-records"_s);
     emit table->emptyButtonClicked();
     QCOMPARE(testCalls.size(), 1);
-    page.search(u"missed:yes"_qs);
+    page.search(u"missed:yes"_s);
     test::settle();
     emit table->emptyButtonClicked();
     QCOMPARE(testCalls.size(), 1);

@@ -1,4 +1,5 @@
 // The TLS certificate in the settings: what is said of the chosen pair, and making a self-signed one.
+#include "core/base/utc.h"
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/fake_certificates.h"
 #include "ui/settings/certificate_card.h"
@@ -11,6 +12,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(opbx::CertificateFault)
 
@@ -41,44 +43,44 @@ private slots:
         QFETCH(CertificateFault, fault);
         QFETCH(QString, words);
         test::FakeCertificates certificates;
-        const QDateTime day(QDate(2030, 1, 2), QTime(12, 0), Qt::UTC);
-        certificates.setReport({fault, {u"localhost"_qs, u"pc.lan"_qs}, day, day});
+        const QDateTime day(QDate(2030, 1, 2), QTime(12, 0), utc);
+        certificates.setReport({fault, {u"localhost"_s, u"pc.lan"_s}, day, day});
         SettingsDraft draft({}, nullptr);
         CertificateCard card(certificates, draft, nullptr);
         card.show();
         QVERIFY(says(card, QString()));
-        draft.take(u"server/tls_certificate"_qs, u"/c.pem"_qs);
-        draft.take(u"server/tls_key"_qs, u"/k.pem"_qs);
+        draft.take(u"server/tls_certificate"_s, u"/c.pem"_s);
+        draft.take(u"server/tls_key"_s, u"/k.pem"_s);
         QTRY_VERIFY(says(card, words));
-        QCOMPARE(certificates.lastInspected(), (TlsFiles{u"/c.pem"_qs, u"/k.pem"_qs}));
+        QCOMPARE(certificates.lastInspected(), (TlsFiles{u"/c.pem"_s, u"/k.pem"_s}));
         draft.revert();
         QTRY_VERIFY(!says(card, words));
     }
 
     void aSelfSignedPairFillsInBoth() {
         test::FakeCertificates certificates;
-        certificates.setOutcome(TlsFiles{u"/d/tls/certificate.pem"_qs, u"/d/tls/key.pem"_qs});
+        certificates.setOutcome(TlsFiles{u"/d/tls/certificate.pem"_s, u"/d/tls/key.pem"_s});
         SettingsDraft draft({}, nullptr);
         CertificateCard card(certificates, draft, nullptr);
         card.show();
-        button(card, u"Make a self-signed certificate…"_qs)->click();
+        button(card, u"Make a self-signed certificate…"_s)->click();
         QCOMPARE(test::unnamedControls(card), QStringList());
         auto* names = card.findChild<QLineEdit*>();
-        QCOMPARE(names->text(), u"localhost, pc.lan"_qs);
-        names->setText(u"a.lan,  10.0.0.5;"_qs);
-        button(card, u"Make it"_qs)->click();
-        QVERIFY(says(card, u"Making the key"_qs));
-        QTRY_VERIFY(says(card, u"are made. Apply"_qs));
-        QCOMPARE(certificates.lastNames(), (QStringList{u"a.lan"_qs, u"10.0.0.5"_qs}));
-        QCOMPARE(draft.draft().tlsFiles(), (TlsFiles{u"/d/tls/certificate.pem"_qs, u"/d/tls/key.pem"_qs}));
+        QCOMPARE(names->text(), u"localhost, pc.lan"_s);
+        names->setText(u"a.lan,  10.0.0.5;"_s);
+        button(card, u"Make it"_s)->click();
+        QVERIFY(says(card, u"Making the key"_s));
+        QTRY_VERIFY(says(card, u"are made. Apply"_s));
+        QCOMPARE(certificates.lastNames(), (QStringList{u"a.lan"_s, u"10.0.0.5"_s}));
+        QCOMPARE(draft.draft().tlsFiles(), (TlsFiles{u"/d/tls/certificate.pem"_s, u"/d/tls/key.pem"_s}));
         QVERIFY(!names->isVisible());
     }
 
     void failuresAreSaid_data() {
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("words");
-        QTest::newRow("name") << ErrorCode::InvalidInput << u"not in the right form"_qs;
-        QTest::newRow("folder") << ErrorCode::FileUnwritable << u"written"_qs;
+        QTest::newRow("name") << ErrorCode::InvalidInput << u"not in the right form"_s;
+        QTest::newRow("folder") << ErrorCode::FileUnwritable << u"written"_s;
     }
 
     void failuresAreSaid() {
@@ -89,11 +91,11 @@ private slots:
         SettingsDraft draft({}, nullptr);
         CertificateCard card(certificates, draft, nullptr);
         card.show();
-        button(card, u"Make a self-signed certificate…"_qs)->click();
-        button(card, u"Make it"_qs)->click();
+        button(card, u"Make a self-signed certificate…"_s)->click();
+        button(card, u"Make it"_s)->click();
         QTRY_VERIFY(says(card, words));
         QVERIFY(!draft.isChanged());
-        QVERIFY(button(card, u"Make it"_qs)->isEnabled()); // to try again
+        QVERIFY(button(card, u"Make it"_s)->isEnabled()); // to try again
     }
 
 private:

@@ -18,6 +18,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,21 +37,21 @@ NumberRoute route(const QString& number, NumberArrival arrival, const QString& a
 
 CloudonixReview review() {
     CloudonixReview made;
-    made.domainName = u"pbx.example.com"_qs;
+    made.domainName = u"pbx.example.com"_s;
     made.applications = 2;
     made.plan.changes = {
-        {ChangeTarget::Application, u"url"_qs, {}, u"https://pbx.example.com/api/voice/route"_qs, true},
-        {ChangeTarget::DefaultApplication, u"defaultApplication"_qs, {}, u"opbx-desktop"_qs, true},
-        change(u"session-update-endpoint"_qs, u"https://old.example"_qs, u"https://pbx.example.com/s"_qs),
-        change(u"cdr-endpoint"_qs, {}, u"https://pbx.example.com/c"_qs),
-        change(u"authorization-api-key"_qs, u"hidden"_qs, u"this program's requests API key"_qs, false)};
+        {ChangeTarget::Application, u"url"_s, {}, u"https://pbx.example.com/api/voice/route"_s, true},
+        {ChangeTarget::DefaultApplication, u"defaultApplication"_s, {}, u"opbx-desktop"_s, true},
+        change(u"session-update-endpoint"_s, u"https://old.example"_s, u"https://pbx.example.com/s"_s),
+        change(u"cdr-endpoint"_s, {}, u"https://pbx.example.com/c"_s),
+        change(u"authorization-api-key"_s, u"hidden"_s, u"this program's requests API key"_s, false)};
     made.numbersKnown = true;
     return made;
 }
 
 void setBaseUrl(test::FakeBackend& backend) {
     Settings settings;
-    QVERIFY(settings.set(u"webhooks/base_url", u"https://pbx.example.com"_qs).ok());
+    QVERIFY(settings.set(u"webhooks/base_url", u"https://pbx.example.com"_s).ok());
     backend.applySettings(settings, &backend, [](const Result<Done>&) {});
     test::settle();
 }
@@ -92,8 +93,8 @@ void TestCloudonixPanel::showsBeforeItChanges() {
     backend.cloudonix().reviewed = review();
     CloudonixPanel panel(backend, nullptr);
     panel.show();
-    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_qs));
-    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_s));
+    QVERIFY(press(panel, u"Check domain and key"_s));
     QCOMPARE(panel.findChild<ChangeTable*>()->rows(), 5);
     for (const char* words :
          {"Voice application's URL", "Default voice application", "Session update endpoint", "CDR endpoint",
@@ -102,29 +103,29 @@ void TestCloudonixPanel::showsBeforeItChanges() {
     QCOMPARE(backend.cloudonix().pushes, 0);
     backend.cloudonix().outcome.verified = true;
     backend.cloudonix().outcome.numbersKnown = true;
-    backend.cloudonix().outcome.routes = {route(u"+12125550141"_qs, NumberArrival::Arrives)};
-    QVERIFY(press(panel, u"Change this at Cloudonix"_qs));
+    backend.cloudonix().outcome.routes = {route(u"+12125550141"_s, NumberArrival::Arrives)};
+    QVERIFY(press(panel, u"Change this at Cloudonix"_s));
     QCOMPARE(backend.cloudonix().pushes, 1);
     QVERIFY(backend.cloudonix().accepted.isEmpty());
     QTRY_VERIFY(panel.outcome().startsWith(u"Done. Calls to +12125550141"));
-    QVERIFY(test::says(panel, u"+12125550141: calls arrive here."_qs));
+    QVERIFY(test::says(panel, u"+12125550141: calls arrive here."_s));
     QCOMPARE(panel.findChild<ChangeTable*>()->rows(), 0);
-    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_qs));
+    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_s));
 }
 
 void TestCloudonixPanel::doneIsSaidOnlyWhenCallsArrive_data() {
     QTest::addColumn<bool>("known");
     QTest::addColumn<int>("arrival"); // -1: no number
     QTest::addColumn<QString>("words");
-    QTest::newRow("arrives") << true << int(NumberArrival::Arrives) << u"Done."_qs;
+    QTest::newRow("arrives") << true << int(NumberArrival::Arrives) << u"Done."_s;
     QTest::newRow("goes elsewhere") << true << int(NumberArrival::OtherApplication)
-                                    << u"no call arrives here yet"_qs;
+                                    << u"no call arrives here yet"_s;
     QTest::newRow("number off") << true << int(NumberArrival::NumberInactive)
-                                << u"no call arrives here yet"_qs;
+                                << u"no call arrives here yet"_s;
     QTest::newRow("domain off") << true << int(NumberArrival::DomainInactive)
-                                << u"no call arrives here yet"_qs;
-    QTest::newRow("no number") << true << -1 << u"no call arrives here yet"_qs;
-    QTest::newRow("not listed") << false << -1 << u"is not known"_qs;
+                                << u"no call arrives here yet"_s;
+    QTest::newRow("no number") << true << -1 << u"no call arrives here yet"_s;
+    QTest::newRow("not listed") << false << -1 << u"is not known"_s;
 }
 
 void TestCloudonixPanel::doneIsSaidOnlyWhenCallsArrive() {
@@ -137,11 +138,11 @@ void TestCloudonixPanel::doneIsSaidOnlyWhenCallsArrive() {
     backend.cloudonix().outcome.verified = true;
     backend.cloudonix().outcome.numbersKnown = known;
     if (arrival >= 0)
-        backend.cloudonix().outcome.routes = {route(u"+1"_qs, NumberArrival(arrival), u"other"_qs)};
+        backend.cloudonix().outcome.routes = {route(u"+1"_s, NumberArrival(arrival), u"other"_s)};
     CloudonixPanel panel(backend, nullptr);
     panel.show();
-    QVERIFY(press(panel, u"Check domain and key"_qs));
-    QVERIFY(press(panel, u"Change this at Cloudonix"_qs));
+    QVERIFY(press(panel, u"Check domain and key"_s));
+    QVERIFY(press(panel, u"Change this at Cloudonix"_s));
     QTRY_VERIFY2(panel.outcome().contains(words), qPrintable(panel.outcome()));
     QCOMPARE(panel.outcome().contains(u"Done"), words == u"Done.");
 }
@@ -150,29 +151,29 @@ void TestCloudonixPanel::numbersAreOfferedAndChosen() {
     test::FakeBackend backend;
     setBaseUrl(backend);
     CloudonixReview made;
-    made.domainName = u"pbx.example.com"_qs;
+    made.domainName = u"pbx.example.com"_s;
     made.numbersKnown = true;
-    made.routes = {route(u"+12125550142"_qs, NumberArrival::OtherApplication, u"other"_qs)};
-    CloudonixChange taken{ChangeTarget::Number, u"+12125550142"_qs, u"other"_qs, u"opbx-desktop"_qs, true};
+    made.routes = {route(u"+12125550142"_s, NumberArrival::OtherApplication, u"other"_s)};
+    CloudonixChange taken{ChangeTarget::Number, u"+12125550142"_s, u"other"_s, u"opbx-desktop"_s, true};
     taken.offered = true;
-    CloudonixChange free{ChangeTarget::Number, u"+12125550143"_qs, {}, u"opbx-desktop"_qs, true};
+    CloudonixChange free{ChangeTarget::Number, u"+12125550143"_s, {}, u"opbx-desktop"_s, true};
     free.offered = true;
     made.plan.changes = {taken, free};
     backend.cloudonix().reviewed = made;
     CloudonixPanel panel(backend, nullptr);
     panel.show();
-    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QVERIFY(press(panel, u"Check domain and key"_s));
     QVERIFY(panel.outcome().contains(u"no call to one of its numbers arrives here yet"));
-    QVERIFY(test::says(panel, u"+12125550142: calls go to the application other."_qs));
+    QVERIFY(test::says(panel, u"+12125550142: calls go to the application other."_s));
     const QList<QCheckBox*> boxes = panel.findChildren<QCheckBox*>();
     QCOMPARE(boxes.size(), 2);
     QVERIFY(!boxes[0]->isChecked()); // another application answers it now
     QVERIFY(boxes[1]->isChecked());
     QCOMPARE(test::unnamedControls(panel), QStringList());
     boxes[1]->click();
-    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_qs)->isEnabled());
+    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_s)->isEnabled());
     boxes[0]->click();
-    QVERIFY(press(panel, u"Change this at Cloudonix"_qs));
+    QVERIFY(press(panel, u"Change this at Cloudonix"_s));
     QCOMPARE(backend.cloudonix().accepted, QList<CloudonixChange>{taken});
 }
 
@@ -181,21 +182,21 @@ void TestCloudonixPanel::nothingWithoutDomainAndKey() {
     backend.cloudonix().setUp = false;
     CloudonixPanel panel(backend, nullptr);
     panel.show();
-    QVERIFY(!press(panel, u"Check domain and key"_qs));
-    QVERIFY(!press(panel, u"Compare"_qs));
-    QVERIFY(test::says(panel, u"Enter the domain"_qs));
+    QVERIFY(!press(panel, u"Check domain and key"_s));
+    QVERIFY(!press(panel, u"Compare"_s));
+    QVERIFY(test::says(panel, u"Enter the domain"_s));
     backend.cloudonix().setUp = true;
     emit backend.keysChanged();
-    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QVERIFY(press(panel, u"Check domain and key"_s));
 }
 
 void TestCloudonixPanel::refusalIsExplained_data() {
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("words");
-    QTest::newRow("wrong key") << ErrorCode::RemoteRefused << u"Check that the key belongs to this domain"_qs;
-    QTest::newRow("wrong domain") << ErrorCode::NotFound << u"does not know this domain"_qs;
-    QTest::newRow("no network") << ErrorCode::NetworkFailed << u"network"_qs;
-    QTest::newRow("cancelled") << ErrorCode::Cancelled << u"cancelled"_qs;
+    QTest::newRow("wrong key") << ErrorCode::RemoteRefused << u"Check that the key belongs to this domain"_s;
+    QTest::newRow("wrong domain") << ErrorCode::NotFound << u"does not know this domain"_s;
+    QTest::newRow("no network") << ErrorCode::NetworkFailed << u"network"_s;
+    QTest::newRow("cancelled") << ErrorCode::Cancelled << u"cancelled"_s;
 }
 
 void TestCloudonixPanel::refusalIsExplained() {
@@ -205,9 +206,9 @@ void TestCloudonixPanel::refusalIsExplained() {
     backend.cloudonix().reviewed = Error{code, {}};
     CloudonixPanel panel(backend, nullptr);
     panel.show();
-    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QVERIFY(press(panel, u"Check domain and key"_s));
     QVERIFY2(panel.outcome().contains(words, Qt::CaseInsensitive), qPrintable(panel.outcome()));
-    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_qs));
+    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_s));
 }
 
 void TestCloudonixPanel::halfDoneIsSaid_data() {
@@ -216,19 +217,19 @@ void TestCloudonixPanel::halfDoneIsSaid_data() {
     PushOutcome half;
     half.problem = {ErrorCode::Timeout, {}};
     half.verified = true;
-    half.remaining.changes = {change(u"cdr-endpoint"_qs, {}, u"https://pbx.example.com/c"_qs)};
-    QTest::newRow("part is missing") << half << u"This is still different."_qs;
+    half.remaining.changes = {change(u"cdr-endpoint"_s, {}, u"https://pbx.example.com/c"_s)};
+    QTest::newRow("part is missing") << half << u"This is still different."_s;
     PushOutcome blind;
     blind.problem = {ErrorCode::NetworkFailed, {}};
-    QTest::newRow("not read back") << blind << u"could not be read back"_qs;
+    QTest::newRow("not read back") << blind << u"could not be read back"_s;
     PushOutcome lost;
     lost.verified = true;
-    lost.lost = QStringList{u"lcr-address"_qs};
-    QTest::newRow("settings lost") << lost << u"lcr-address"_qs;
+    lost.lost = QStringList{u"lcr-address"_s};
+    QTest::newRow("settings lost") << lost << u"lcr-address"_s;
     PushOutcome late;
     late.problem = {ErrorCode::Timeout, {}};
     late.verified = true;
-    QTest::newRow("carried out all the same") << late << u"everything is there now"_qs;
+    QTest::newRow("carried out all the same") << late << u"everything is there now"_s;
 }
 
 void TestCloudonixPanel::halfDoneIsSaid() {
@@ -240,8 +241,8 @@ void TestCloudonixPanel::halfDoneIsSaid() {
     backend.cloudonix().outcome = outcome;
     CloudonixPanel panel(backend, nullptr);
     panel.show();
-    QVERIFY(press(panel, u"Check domain and key"_qs));
-    QVERIFY(press(panel, u"Change this at Cloudonix"_qs));
+    QVERIFY(press(panel, u"Check domain and key"_s));
+    QVERIFY(press(panel, u"Change this at Cloudonix"_s));
     QTRY_VERIFY2(panel.outcome().contains(words), qPrintable(panel.outcome()));
     QCOMPARE(panel.findChild<ChangeTable*>()->rows(), int(outcome.remaining.changes.size()));
 }
@@ -256,13 +257,13 @@ void TestCloudonixPanel::cancelReachesThePush() {
     backend.cloudonix().outcome.remaining = review().plan;
     CloudonixPanel panel(backend, nullptr);
     panel.show();
-    QVERIFY(press(panel, u"Check domain and key"_qs));
-    QVERIFY(press(panel, u"Change this at Cloudonix"_qs));
-    QVERIFY(!test::visibleButton(panel, u"Check domain and key"_qs)->isEnabled());
-    QVERIFY(press(panel, u"Cancel"_qs));
+    QVERIFY(press(panel, u"Check domain and key"_s));
+    QVERIFY(press(panel, u"Change this at Cloudonix"_s));
+    QVERIFY(!test::visibleButton(panel, u"Check domain and key"_s)->isEnabled());
+    QVERIFY(press(panel, u"Cancel"_s));
     QCOMPARE(backend.cloudonix().cancels, 1);
     QTRY_COMPARE(panel.findChild<ChangeTable*>()->rows(), 5);
-    QVERIFY(test::visibleButton(panel, u"Check domain and key"_qs)->isEnabled());
+    QVERIFY(test::visibleButton(panel, u"Check domain and key"_s)->isEnabled());
 }
 
 void TestCloudonixPanel::otherSettingsForgetTheReview() {
@@ -271,26 +272,26 @@ void TestCloudonixPanel::otherSettingsForgetTheReview() {
     backend.cloudonix().reviewed = review();
     CloudonixPanel panel(backend, nullptr);
     panel.show();
-    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QVERIFY(press(panel, u"Check domain and key"_s));
     setBaseUrl(backend);
-    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_qs));
+    QVERIFY(!test::visibleButton(panel, u"Change this at Cloudonix"_s));
     QCOMPARE(panel.findChild<ChangeTable*>()->rows(), 0);
 }
 
 void TestCloudonixPanel::subscribersAreCompared() {
     test::FakeBackend backend;
     SubscriberComparison comparison;
-    comparison.onlyHere = QStringList{u"1003"_qs, u"1004"_qs};
-    comparison.inactive = QStringList{u"1002"_qs};
+    comparison.onlyHere = QStringList{u"1003"_s, u"1004"_s};
+    comparison.inactive = QStringList{u"1002"_s};
     backend.cloudonix().comparison = comparison;
     CloudonixPanel panel(backend, nullptr);
     panel.show();
-    QVERIFY(press(panel, u"Compare"_qs));
-    QVERIFY(test::says(panel, u"cannot ring: 1003, 1004"_qs));
-    QVERIFY(test::says(panel, u"switched off at Cloudonix: 1002"_qs));
+    QVERIFY(press(panel, u"Compare"_s));
+    QVERIFY(test::says(panel, u"cannot ring: 1003, 1004"_s));
+    QVERIFY(test::says(panel, u"switched off at Cloudonix: 1002"_s));
     backend.cloudonix().comparison = SubscriberComparison();
-    QVERIFY(press(panel, u"Compare"_qs));
-    QVERIFY(test::says(panel, u"are the same"_qs));
+    QVERIFY(press(panel, u"Compare"_s));
+    QVERIFY(test::says(panel, u"are the same"_s));
 }
 
 void TestCloudonixPanel::hangUpAsksFirst() {
@@ -331,7 +332,7 @@ void TestCloudonixPanel::everyControlHasAName() {
     backend.cloudonix().reviewed = review();
     CloudonixPanel panel(backend, nullptr);
     panel.show();
-    QVERIFY(press(panel, u"Check domain and key"_qs));
+    QVERIFY(press(panel, u"Check domain and key"_s));
     QCOMPARE(test::unnamedControls(panel), QStringList());
 }
 

@@ -21,6 +21,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,8 +38,8 @@ CallRecord call(const QString& session, const QString& direction, const QString&
                 qint64 endedMs) {
     CallRecord record;
     record.session = session;
-    record.from = u"+15551234567"_qs;
-    record.to = u"1001"_qs;
+    record.from = u"+15551234567"_s;
+    record.to = u"1001"_s;
     record.direction = direction;
     record.disposition = disposition;
     record.startedMs = endedMs - 20'000;
@@ -110,11 +111,11 @@ void TestDesktop::closingAsksOnce() {
     QVERIFY(desktop.window.isVisible());
     auto* dialog = desktop.window.findChild<CloseDialog*>();
     QVERIFY(dialog);
-    test::visibleButton(*dialog, u"Keep running"_qs)->click();
+    test::visibleButton(*dialog, u"Keep running"_s)->click();
     test::settle();
     QVERIFY(!desktop.window.isVisible());
     QCOMPARE(desktop.quits.size(), 0);
-    QCOMPARE(desktop.backend.settings().string("ui/close_to_tray"), u"yes"_qs);
+    QCOMPARE(desktop.backend.settings().string("ui/close_to_tray"), u"yes"_s);
     desktop.manners.raise();
     QVERIFY(desktop.window.isVisible());
     desktop.window.close();
@@ -126,19 +127,19 @@ void TestDesktop::closingAsksOnce() {
 void TestDesktop::closingCanMeanQuit() {
     Desktop desktop;
     desktop.window.close();
-    test::visibleButton(*desktop.window.findChild<CloseDialog*>(), u"Quit"_qs)->click();
+    test::visibleButton(*desktop.window.findChild<CloseDialog*>(), u"Quit"_s)->click();
     test::settle();
-    QCOMPARE(desktop.backend.settings().string("ui/close_to_tray"), u"no"_qs);
+    QCOMPARE(desktop.backend.settings().string("ui/close_to_tray"), u"no"_s);
     QTRY_COMPARE(desktop.quits.size(), 1);
 }
 
 void TestDesktop::closingCanBeCancelled() {
     Desktop desktop;
     desktop.window.close();
-    test::visibleButton(*desktop.window.findChild<CloseDialog*>(), u"Cancel"_qs)->click();
+    test::visibleButton(*desktop.window.findChild<CloseDialog*>(), u"Cancel"_s)->click();
     test::settle();
     QVERIFY(desktop.window.isVisible());
-    QCOMPARE(desktop.backend.settings().string("ui/close_to_tray"), u"ask"_qs);
+    QCOMPARE(desktop.backend.settings().string("ui/close_to_tray"), u"ask"_s);
     desktop.window.close();
     QVERIFY(desktop.window.findChild<CloseDialog*>());
 }
@@ -156,32 +157,32 @@ void TestDesktop::withoutATrayItSaysSo() {
     Desktop desktop;
     desktop.backend.desktop().tray = false;
     desktop.window.close();
-    QVERIFY(test::says(*desktop.window.findChild<CloseDialog*>(), u"has no tray"_qs));
+    QVERIFY(test::says(*desktop.window.findChild<CloseDialog*>(), u"has no tray"_s));
     test::FakeDesktop bare;
     bare.tray = bare.notifications = false;
     DesktopState words(bare, nullptr);
-    QVERIFY(words.sentence().contains(u"neither notifications nor a tray"_qs));
+    QVERIFY(words.sentence().contains(u"neither notifications nor a tray"_s));
     bare.notifications = true;
     emit bare.availabilityChanged();
-    QVERIFY(words.sentence().contains(u"It has no tray"_qs));
+    QVERIFY(words.sentence().contains(u"It has no tray"_s));
 }
 
 void TestDesktop::missedCallsAreToldByName() {
     Desktop desktop;
     desktop.nowMs += 60'000;
-    desktop.backend.setCallRecords({call(u"old"_qs, u"inbound"_qs, u"no-answer"_qs, start - 1),
-                                    call(u"answered"_qs, u"inbound"_qs, u"answered"_qs, start + 10),
-                                    call(u"out"_qs, u"outbound"_qs, u"no-answer"_qs, start + 20),
-                                    call(u"missed"_qs, u"inbound"_qs, u"no-answer"_qs, start + 30)});
+    desktop.backend.setCallRecords({call(u"old"_s, u"inbound"_s, u"no-answer"_s, start - 1),
+                                    call(u"answered"_s, u"inbound"_s, u"answered"_s, start + 10),
+                                    call(u"out"_s, u"outbound"_s, u"no-answer"_s, start + 20),
+                                    call(u"missed"_s, u"inbound"_s, u"no-answer"_s, start + 30)});
     QTRY_COMPARE(desktop.backend.desktop().notices.size(), 1);
     const Notice notice = desktop.backend.desktop().notices.constFirst();
     QCOMPARE(notice.kind, NoticeKind::MissedCall);
-    QVERIFY2(notice.title.contains(u"Main line"_qs), qPrintable(notice.title));
-    QVERIFY2(notice.text.contains(u"Reception"_qs), qPrintable(notice.text));
-    QCOMPARE(notice.search, u"session:\"missed\""_qs); // a click opens this call
+    QVERIFY2(notice.title.contains(u"Main line"_s), qPrintable(notice.title));
+    QVERIFY2(notice.text.contains(u"Reception"_s), qPrintable(notice.text));
+    QCOMPARE(notice.search, u"session:\"missed\""_s); // a click opens this call
     // A second look tells the new one only.
-    desktop.backend.setCallRecords({call(u"missed"_qs, u"inbound"_qs, u"no-answer"_qs, start + 30),
-                                    call(u"later"_qs, u"inbound"_qs, u"busy"_qs, start + 40)});
+    desktop.backend.setCallRecords({call(u"missed"_s, u"inbound"_s, u"no-answer"_s, start + 30),
+                                    call(u"later"_s, u"inbound"_s, u"busy"_s, start + 40)});
     QTRY_VERIFY(desktop.backend.desktop().notices.size() > 1);
     QCOMPARE(desktop.backend.desktop().notices.size(), 2);
 }
@@ -200,29 +201,29 @@ void TestDesktop::refusalsAreBundled() {
     QCOMPARE(desktop.backend.desktop().notices.size(), 2);
     QVERIFY2(desktop.backend.desktop().notices.at(1).title.contains(u'3'),
              qPrintable(desktop.backend.desktop().notices.at(1).title));
-    QVERIFY(desktop.backend.desktop().notices.at(1).text.contains(u"signature"_qs));
+    QVERIFY(desktop.backend.desktop().notices.at(1).text.contains(u"signature"_s));
 }
 
 void TestDesktop::mutedKindsStaySilent_data() {
     QTest::addColumn<QString>("muted");
-    QTest::newRow("missed calls") << u"ui/notify_missed_calls"_qs;
-    QTest::newRow("refused") << u"ui/notify_refused"_qs;
-    QTest::newRow("retries") << u"ui/notify_retries"_qs;
-    QTest::newRow("tunnel") << u"ui/notify_tunnel"_qs;
+    QTest::newRow("missed calls") << u"ui/notify_missed_calls"_s;
+    QTest::newRow("refused") << u"ui/notify_refused"_s;
+    QTest::newRow("retries") << u"ui/notify_retries"_s;
+    QTest::newRow("tunnel") << u"ui/notify_tunnel"_s;
 }
 
 void TestDesktop::mutedKindsStaySilent() {
     QFETCH(QString, muted);
-    const QStringList keys = {u"ui/notify_missed_calls"_qs, u"ui/notify_refused"_qs, u"ui/notify_retries"_qs,
-                              u"ui/notify_tunnel"_qs};
+    const QStringList keys = {u"ui/notify_missed_calls"_s, u"ui/notify_refused"_s, u"ui/notify_retries"_s,
+                              u"ui/notify_tunnel"_s};
     Desktop desktop;
     desktop.window.hide();
-    choose(desktop.backend, muted, u"false"_qs);
-    desktop.backend.health().setTunnels({{TunnelKind::Ngrok, u"https://a.ngrok.app"_qs, u"8080"_qs, true}});
+    choose(desktop.backend, muted, u"false"_s);
+    desktop.backend.health().setTunnels({{TunnelKind::Ngrok, u"https://a.ngrok.app"_s, u"8080"_s, true}});
     desktop.backend.health().setTunnels({});
     desktop.backend.arrive({refused()});
     desktop.backend.arrive({repeated()});
-    desktop.backend.setCallRecords({call(u"missed"_qs, u"inbound"_qs, u"busy"_qs, start + 30)});
+    desktop.backend.setCallRecords({call(u"missed"_s, u"inbound"_s, u"busy"_s, start + 30)});
     QTRY_COMPARE_WITH_TIMEOUT(desktop.backend.desktop().notices.size(), 3, 2'000);
     for (const Notice& notice : std::as_const(desktop.backend.desktop().notices))
         QVERIFY(keys.at(int(notice.kind)) != muted);
@@ -235,7 +236,7 @@ void TestDesktop::clickedNoticeShowsItsPage() {
     const Notice notice = desktop.backend.desktop().notices.constFirst();
     emit desktop.backend.desktop().noticeActivated(notice.page, notice.search);
     QVERIFY(desktop.window.isVisible());
-    QCOMPARE(desktop.window.currentPageId(), u"traffic"_qs);
+    QCOMPARE(desktop.window.currentPageId(), u"traffic"_s);
 }
 
 /// Qt looks for a tray once, so nothing may ask it before there is one.
@@ -256,13 +257,13 @@ void TestDesktop::aTrayMayComeLate() {
 void TestDesktop::trayShowsWhatIs() {
     test::FakeBackend backend;
     TrayIcon tray(backend, nullptr);
-    QVERIFY(tray.toolTip().contains(u"Not listening"_qs));
+    QVERIFY(tray.toolTip().contains(u"Not listening"_s));
     EndpointState state;
     state.listening = true;
-    state.listenUrl = u"http://127.0.0.1:8080"_qs;
+    state.listenUrl = u"http://127.0.0.1:8080"_s;
     state.liveCalls = 3;
     backend.setEndpointState(state);
-    QVERIFY(tray.toolTip().contains(u"http://127.0.0.1:8080"_qs));
+    QVERIFY(tray.toolTip().contains(u"http://127.0.0.1:8080"_s));
     QVERIFY(tray.toolTip().contains(u'3'));
     EndpointState idle = state;
     idle.liveCalls = 0;
@@ -273,8 +274,8 @@ void TestDesktop::trayShowsWhatIs() {
     QStringList texts;
     for (const QAction* action : tray.menu().actions())
         texts << action->text();
-    QVERIFY(texts.contains(u"&Open OPBX"_qs));
-    QVERIFY(texts.contains(u"&Quit"_qs));
+    QVERIFY(texts.contains(u"&Open OPBX"_s));
+    QVERIFY(texts.contains(u"&Quit"_s));
 }
 
 void TestDesktop::loginChoiceFollowsTheFile() {
@@ -299,16 +300,16 @@ void TestDesktop::themeIsOneSetting() {
         }
         return QString();
     };
-    QCOMPARE(checkedTheme(), u"system"_qs);
+    QCOMPARE(checkedTheme(), u"system"_s);
     for (QAction* action : desktop.window.findChildren<QAction*>()) {
         if (action->data().toString() == u"dark")
             action->trigger();
     }
     test::settle();
-    QCOMPARE(desktop.backend.settings().string("ui/theme"), u"dark"_qs);
+    QCOMPARE(desktop.backend.settings().string("ui/theme"), u"dark"_s);
     QVERIFY(qApp->palette().color(QPalette::Window).lightness() < 128);
-    choose(desktop.backend, u"ui/theme"_qs, u"light"_qs); // as the Settings page does
-    QCOMPARE(checkedTheme(), u"light"_qs);
+    choose(desktop.backend, u"ui/theme"_s, u"light"_s); // as the Settings page does
+    QCOMPARE(checkedTheme(), u"light"_s);
     QVERIFY(qApp->palette().color(QPalette::Window).lightness() > 128);
 }
 
@@ -318,18 +319,18 @@ void TestDesktop::warningsAreInWords() {
     good.key.current = Secret("a key that is long enough");
     Settings settings;
     QVERIFY(EndpointWarnings::sentences(settings, {good, good}, false, {}).isEmpty());
-    QVERIFY(settings.set(u"auth/cdr", u"off"_qs).ok());
-    QVERIFY(settings.set(u"webhooks/base_url", u"http://10.0.0.1"_qs).ok());
+    QVERIFY(settings.set(u"auth/cdr", u"off"_s).ok());
+    QVERIFY(settings.set(u"webhooks/base_url", u"http://10.0.0.1"_s).ok());
     KeyState locked;
-    locked.problem = {ErrorCode::KeychainLocked, u"English detail"_qs};
+    locked.problem = {ErrorCode::KeychainLocked, u"English detail"_s};
     const QStringList list =
-        EndpointWarnings::sentences(settings, {KeyState(), locked}, true, u"opbx.damaged"_qs);
+        EndpointWarnings::sentences(settings, {KeyState(), locked}, true, u"opbx.damaged"_s);
     QCOMPARE(list.size(), 6);
     QVERIFY(list.at(0).startsWith(u"Public address: "));
     QVERIFY(list.at(1).startsWith(u"Call records and recordings: "));
-    QVERIFY(list.at(2).contains(u"There is no key"_qs));
-    QVERIFY(!list.at(3).contains(u"English detail"_qs));
-    QVERIFY(list.at(5).contains(u"opbx.damaged"_qs));
+    QVERIFY(list.at(2).contains(u"There is no key"_s));
+    QVERIFY(!list.at(3).contains(u"English detail"_s));
+    QVERIFY(list.at(5).contains(u"opbx.damaged"_s));
 
     KeyState kept = good;
     kept.problem = locked.problem;

@@ -15,6 +15,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 class TestDirectoryCard : public QObject {
     Q_OBJECT
@@ -22,30 +23,30 @@ class TestDirectoryCard : public QObject {
 private slots:
     void importsAndSaysSo() {
         test::FakeDirectory directory;
-        directory.setOutcome(DirectoryImport{{{u"12125550142"_qs, u"Ada"_qs}}, 3});
+        directory.setOutcome(DirectoryImport{{{u"12125550142"_s, u"Ada"_s}}, 3});
         DirectoryCard card(directory, nullptr);
         card.show();
-        card.findChild<QLineEdit*>()->setText(u"de"_qs);
-        card.importFrom(u"/tmp/book.csv"_qs);
+        card.findChild<QLineEdit*>()->setText(u"de"_s);
+        card.importFrom(u"/tmp/book.csv"_s);
         QTRY_VERIFY(importButton(card)->isEnabled());
         QCOMPARE(directory.size(), 0); // nothing before the user agrees
         importButton(card)->click();
-        QCOMPARE(directory.lastFile(), u"/tmp/book.csv"_qs);
-        QCOMPARE(directory.lastRegion(), u"DE"_qs);
+        QCOMPARE(directory.lastFile(), u"/tmp/book.csv"_s);
+        QCOMPARE(directory.lastRegion(), u"DE"_s);
         auto* banner = card.findChild<Banner*>();
         QTRY_VERIFY(banner->sentence().startsWith(u"1 number"));
         QVERIFY(banner->sentence().contains(u"3 entry"));
-        QVERIFY(says(card, u"1 number"_qs));
+        QVERIFY(says(card, u"1 number"_s));
         QCOMPARE(test::unnamedControls(card), QStringList());
     }
 
     void failuresAreSaid_data() {
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("words");
-        QTest::newRow("useless") << ErrorCode::InvalidInput << u"no name"_qs;
-        QTest::newRow("too large") << ErrorCode::BodyTooLarge << u"too large"_qs;
-        QTest::newRow("spreadsheet") << ErrorCode::Unsupported << u"Save it as CSV"_qs;
-        QTest::newRow("unreadable") << ErrorCode::FileUnreadable << u"cannot be read"_qs;
+        QTest::newRow("useless") << ErrorCode::InvalidInput << u"no name"_s;
+        QTest::newRow("too large") << ErrorCode::BodyTooLarge << u"too large"_s;
+        QTest::newRow("spreadsheet") << ErrorCode::Unsupported << u"Save it as CSV"_s;
+        QTest::newRow("unreadable") << ErrorCode::FileUnreadable << u"cannot be read"_s;
     }
 
     void failuresAreSaid() {
@@ -54,7 +55,7 @@ private slots:
         test::FakeDirectory directory;
         directory.setOutcome(Error{code, {}});
         DirectoryCard card(directory, nullptr);
-        card.importFrom(u"x"_qs);
+        card.importFrom(u"x"_s);
         auto* dialog = card.findChild<ImportDialog*>();
         QTRY_VERIFY(dialog->findChild<Banner*>()->sentence().contains(words));
         QVERIFY(!importButton(card)->isEnabled());
@@ -62,39 +63,39 @@ private slots:
 
     void removingTakesTwoClicks() {
         test::FakeDirectory directory;
-        directory.setOutcome(DirectoryImport{{{u"12125550142"_qs, u"Ada"_qs}}, 0});
+        directory.setOutcome(DirectoryImport{{{u"12125550142"_s, u"Ada"_s}}, 0});
         DirectoryCard card(directory, nullptr);
         card.show();
-        QVERIFY(!button(card, u"Remove all names"_qs)->isEnabled());
-        card.importFrom(u"x"_qs);
+        QVERIFY(!button(card, u"Remove all names"_s)->isEnabled());
+        card.importFrom(u"x"_s);
         QTRY_VERIFY(importButton(card)->isEnabled());
         importButton(card)->click();
-        QTRY_VERIFY(button(card, u"Remove all names"_qs)->isEnabled());
-        button(card, u"Remove all names"_qs)->click();
+        QTRY_VERIFY(button(card, u"Remove all names"_s)->isEnabled());
+        button(card, u"Remove all names"_s)->click();
         QCOMPARE(directory.size(), 1);
-        button(card, u"Remove them"_qs)->click();
+        button(card, u"Remove them"_s)->click();
         QCOMPARE(directory.size(), 0);
-        QTRY_VERIFY(says(card, u"no names yet"_qs));
+        QTRY_VERIFY(says(card, u"no names yet"_s));
     }
 
     void columnsAreShownAndCanBeChanged() {
         test::FakeDirectory directory;
-        DirectoryImport import{{{u"12125550142"_qs, u"Ada"_qs}}, 1};
+        DirectoryImport import{{{u"12125550142"_s, u"Ada"_s}}, 1};
         import.charset = "windows-1255";
-        import.columns = {{u"Nick"_qs, u"Ada"_qs, DirectoryColumn::LeftOut, ColumnReason::NotNeeded},
-                          { u"Tel"_qs,
-                            u"+1 212 555 0142"_qs,
+        import.columns = {{u"Nick"_s, u"Ada"_s, DirectoryColumn::LeftOut, ColumnReason::NotNeeded},
+                          { u"Tel"_s,
+                            u"+1 212 555 0142"_s,
                             DirectoryColumn::Number,
                             ColumnReason::Header }};
-        import.leftOut = {{ 4, u"Bob"_qs, u"none"_qs, LeftOutReason::NotANumber }};
+        import.leftOut = {{ 4, u"Bob"_s, u"none"_s, LeftOutReason::NotANumber }};
         import.leftOutCounts = {0, 0, 0, 1};
         directory.setOutcome(import);
-        ImportDialog dialog(directory, u"/tmp/book.csv"_qs, u"US"_qs, nullptr);
+        ImportDialog dialog(directory, u"/tmp/book.csv"_s, u"US"_s, nullptr);
         dialog.QWidget::show();
-        QTRY_VERIFY(says(dialog, u"1 number"_qs));
-        QVERIFY(says(dialog, u"1 left out"_qs));
+        QTRY_VERIFY(says(dialog, u"1 number"_s));
+        QVERIFY(says(dialog, u"1 left out"_s));
         QCOMPARE(dialog.findChild<QListWidget*>()->item(0)->text(),
-                 u"Row 4, Bob: “none” is not a complete phone number."_qs);
+                 u"Row 4, Bob: “none” is not a complete phone number."_s);
         QCOMPARE(test::unnamedControls(dialog), QStringList());
         QComboBox* use = nullptr;
         QComboBox* charset = nullptr;

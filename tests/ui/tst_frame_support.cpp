@@ -24,6 +24,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,12 +33,12 @@ class Records final : public QStandardItemModel {
 public:
     Records()
         : QStandardItemModel(0, 3) {
-        setHorizontalHeaderLabels({u"Time"_qs, u"From"_qs, u"State"_qs});
+        setHorizontalHeaderLabels({u"Time"_s, u"From"_s, u"State"_s});
     }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
         if (orientation == Qt::Horizontal && role == ColumnIdRole)
-            return QStringList{u"time"_qs, u"from"_qs, u"state"_qs}.at(section);
+            return QStringList{u"time"_s, u"from"_s, u"state"_s}.at(section);
         if (orientation == Qt::Horizontal && role == ColumnWidthRole)
             return 110;
         return QStandardItemModel::headerData(section, orientation, role);
@@ -212,20 +213,19 @@ private slots:
     void formats_data() {
         QTest::addColumn<QString>("formatted");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("time") << Formatting::timeOfDay(1'772'632'987'412'345) << u"14:03:07.412"_qs;
+        QTest::newRow("time") << Formatting::timeOfDay(1'772'632'987'412'345) << u"14:03:07.412"_s;
         QTest::newRow("no time") << Formatting::timeOfDay(0) << QString();
-        QTest::newRow("duration") << Formatting::duration(185) << u"3:05"_qs;
-        QTest::newRow("no duration") << Formatting::duration(0) << u"0:00"_qs;
-        QTest::newRow("hours") << Formatting::duration(3785) << u"1:03:05"_qs;
-        QTest::newRow("microseconds") << Formatting::elapsed(640) << u"640 µs"_qs;
-        QTest::newRow("milliseconds") << Formatting::elapsed(12'400) << u"12.4 ms"_qs;
-        QTest::newRow("seconds") << Formatting::elapsed(3'200'000) << u"3.2 s"_qs;
-        QTest::newRow("phone") << Formatting::phone(u"+442079460018"_qs) << u"+44 20 7946 0018"_qs;
-        QTest::newRow("extension") << Formatting::phone(u"1001"_qs) << u"1001"_qs;
-        QTest::newRow("no number") << Formatting::phone(u"+sip:x"_qs) << u"+sip:x"_qs;
-        QTest::newRow("name first") << Formatting::party(u"Reception"_qs, u"1001"_qs)
-                                    << u"Reception (1001)"_qs;
-        QTest::newRow("no name") << Formatting::party(QString(), u"1001"_qs) << u"1001"_qs;
+        QTest::newRow("duration") << Formatting::duration(185) << u"3:05"_s;
+        QTest::newRow("no duration") << Formatting::duration(0) << u"0:00"_s;
+        QTest::newRow("hours") << Formatting::duration(3785) << u"1:03:05"_s;
+        QTest::newRow("microseconds") << Formatting::elapsed(640) << u"640 µs"_s;
+        QTest::newRow("milliseconds") << Formatting::elapsed(12'400) << u"12.4 ms"_s;
+        QTest::newRow("seconds") << Formatting::elapsed(3'200'000) << u"3.2 s"_s;
+        QTest::newRow("phone") << Formatting::phone(u"+442079460018"_s) << u"+44 20 7946 0018"_s;
+        QTest::newRow("extension") << Formatting::phone(u"1001"_s) << u"1001"_s;
+        QTest::newRow("no number") << Formatting::phone(u"+sip:x"_s) << u"+sip:x"_s;
+        QTest::newRow("name first") << Formatting::party(u"Reception"_s, u"1001"_s) << u"Reception (1001)"_s;
+        QTest::newRow("no name") << Formatting::party(QString(), u"1001"_s) << u"1001"_s;
     }
 
     void formats() {
@@ -237,7 +237,7 @@ private slots:
     void rowsAre26High() {
         TableView view(nullptr);
         Records model;
-        model.add(u"1"_qs, u"2"_qs, u"3"_qs);
+        model.add(u"1"_s, u"2"_s, u"3"_s);
         view.setModel(&model);
         QCOMPARE(view.rowHeight(0), 26);
         QVERIFY(!view.showGrid());
@@ -248,14 +248,14 @@ private slots:
     void copiesRowsAsTsvInVisibleOrder() {
         TableView view(nullptr);
         Records model;
-        model.add(u"10:00"_qs, u"+1 415"_qs, u"tab\there"_qs);
-        model.add(u"10:01"_qs, u"+1 212"_qs, u"ok"_qs);
+        model.add(u"10:00"_s, u"+1 415"_s, u"tab\there"_s);
+        model.add(u"10:01"_s, u"+1 212"_s, u"ok"_s);
         view.setModel(&model);
         view.horizontalHeader()->moveSection(2, 0);
         view.setColumnHidden(1, true);
         view.selectAll();
         QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"State\tTime\ntab here\t10:00\nok\t10:01\n"_qs);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"State\tTime\ntab here\t10:00\nok\t10:01\n"_s);
     }
 
     void columnsAreRemembered() {
@@ -265,7 +265,7 @@ private slots:
             TableView view(nullptr);
             view.setModel(&model);
             view.setSortingEnabled(true);
-            view.rememberColumns(state, u"table"_qs);
+            view.rememberColumns(state, u"table"_s);
             view.horizontalHeader()->moveSection(2, 0);
             view.horizontalHeader()->resizeSection(2, 222);
             view.setColumnHidden(1, true);
@@ -274,7 +274,7 @@ private slots:
         TableView view(nullptr);
         view.setModel(&model);
         view.setSortingEnabled(true);
-        view.rememberColumns(state, u"table"_qs);
+        view.rememberColumns(state, u"table"_s);
         QCOMPARE(view.horizontalHeader()->logicalIndex(0), 2);
         QCOMPARE(view.columnWidth(2), 222);
         QVERIFY(view.isColumnHidden(1));
@@ -289,14 +289,14 @@ private slots:
         TableView view(nullptr);
         Records model;
         view.setModel(&model);
-        view.setEmptyContent(u"phone"_qs, u"No calls yet."_qs, u"Send a test call"_qs);
+        view.setEmptyContent(u"phone"_s, u"No calls yet."_s, u"Send a test call"_s);
         view.show();
         auto* empty = view.findChild<EmptyState*>();
         QVERIFY(empty->isVisible());
         QSignalSpy clicked(&view, &TableView::emptyButtonClicked);
         QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(clicked.size(), 1);
-        model.add(u"1"_qs, u"2"_qs, u"3"_qs);
+        model.add(u"1"_s, u"2"_s, u"3"_s);
         QVERIFY(!empty->isVisible());
         model.removeRow(0);
         QVERIFY(empty->isVisible());
@@ -306,7 +306,7 @@ private slots:
         TableView view(nullptr);
         Records model;
         view.setModel(&model);
-        view.setEmptyContent(u"phone"_qs, u"No calls yet."_qs);
+        view.setEmptyContent(u"phone"_s, u"No calls yet."_s);
         view.show();
         view.setLoading(true);
         auto* label = view.findChild<QLabel*>(QStringLiteral("loading"));
@@ -319,17 +319,17 @@ private slots:
     }
 
     void copyButtonCopies() {
-        CopyField field(u"public URL"_qs, nullptr);
+        CopyField field(u"public URL"_s, nullptr);
         QVERIFY(field.findChild<CopyButton*>()->isHidden());
-        field.setValue(u"https://pbx.example.com"_qs);
+        field.setValue(u"https://pbx.example.com"_s);
         field.findChild<CopyButton*>()->click();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://pbx.example.com"_qs);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://pbx.example.com"_s);
     }
 
     void progressCanBeCancelled() {
         ProgressBar bar(nullptr);
         QVERIFY(bar.isHidden());
-        bar.start(u"Exporting 100 rows."_qs, 100);
+        bar.start(u"Exporting 100 rows."_s, 100);
         bar.setProgress(50);
         QCOMPARE(bar.findChild<QProgressBar*>()->value(), 500);
         QSignalSpy cancelled(&bar, &ProgressBar::cancelRequested);
@@ -343,19 +343,19 @@ private slots:
         QWidget root;
         auto* button = new QToolButton(&root);
         QCOMPARE(test::unnamedControls(root).size(), 1);
-        button->setAccessibleName(u"Close"_qs);
+        button->setAccessibleName(u"Close"_s);
         QCOMPARE(test::unnamedControls(root), QStringList());
     }
 
     void supportWidgetsAreNamed() {
         QWidget root;
         auto* view = new TableView(&root);
-        view->setAccessibleName(u"Records"_qs);
-        new CopyField(u"public URL"_qs, &root);
+        view->setAccessibleName(u"Records"_s);
+        new CopyField(u"public URL"_s, &root);
         new ProgressBar(&root);
-        new StatusPill(u"ok"_qs, Meaning::Good, &root);
-        (new EmptyState(&root))->setContent(u"phone"_qs, u"Nothing."_qs, u"Send a test call"_qs);
-        view->setEmptyContent(u"phone"_qs, u"Nothing."_qs, u"Send a test call"_qs);
+        new StatusPill(u"ok"_s, Meaning::Good, &root);
+        (new EmptyState(&root))->setContent(u"phone"_s, u"Nothing."_s, u"Send a test call"_s);
+        view->setEmptyContent(u"phone"_s, u"Nothing."_s, u"Send a test call"_s);
         QCOMPARE(test::unnamedControls(root), QStringList());
     }
 };

@@ -21,6 +21,7 @@
 #include <QTest>
 
 using namespace opbx;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,14 +47,14 @@ void collectActions(const QMenu& menu, QList<QAction*>& actions) {
 class Notebook final : public ui::Page {
 public:
     Notebook(const ui::PageContext& context, QWidget* parent)
-        : Page(u"Notebook"_qs, context, parent) {}
+        : Page(u"Notebook"_s, context, parent) {}
     void search(const QString& text) override { m_searched = text; }
     bool canSearch() const override { return true; }
     QString m_searched;
 };
 
 ui::PageEntry notebook(const QString& id) {
-    return {id, u"note"_qs, u"Notebook"_qs, [](const ui::PageContext& context, QWidget* parent) -> ui::Page* {
+    return {id, u"note"_s, u"Notebook"_s, [](const ui::PageContext& context, QWidget* parent) -> ui::Page* {
                 return new Notebook(context, parent);
             }};
 }
@@ -99,9 +100,9 @@ private slots:
                     keys.insert(sequence.toString());
                 }
             }
-            QVERIFY(keys.contains(u"?"_qs));
-            QVERIFY(keys.contains(u"/"_qs));
-            QVERIFY(keys.contains(u"Ctrl+1"_qs));
+            QVERIFY(keys.contains(u"?"_s));
+            QVERIFY(keys.contains(u"/"_s));
+            QVERIFY(keys.contains(u"Ctrl+1"_s));
         }
     }
 
@@ -117,9 +118,9 @@ private slots:
         QStringList texts;
         for (const QLabel* label : sheet->findChildren<QLabel*>())
             texts.append(label->text());
-        QVERIFY(texts.contains(u"Ctrl+1"_qs));
-        QVERIFY(texts.contains(u"Send a test call"_qs));
-        QVERIFY(texts.contains(u"J"_qs));
+        QVERIFY(texts.contains(u"Ctrl+1"_s));
+        QVERIFY(texts.contains(u"Send a test call"_s));
+        QVERIFY(texts.contains(u"J"_s));
     }
 
     void endpointStateIsShown() {
@@ -127,20 +128,20 @@ private slots:
         ui::UiState state;
         ui::MainWindow window(backend, state);
         auto* pill = window.findChild<ui::StatusPill*>();
-        QCOMPARE(pill->text(), u"Not listening"_qs);
+        QCOMPARE(pill->text(), u"Not listening"_s);
         backend.setEndpointState(listening());
-        QCOMPARE(pill->text(), u"Listening"_qs);
+        QCOMPARE(pill->text(), u"Listening"_s);
         QCOMPARE(pill->meaning(), ui::Meaning::Good);
         QStringList values;
         for (const ui::CopyField* field : window.findChildren<ui::CopyField*>())
             values.append(field->value());
-        QVERIFY(values.contains(u"http://127.0.0.1:8080"_qs));
-        QVERIFY(values.contains(u"https://pbx.example.com"_qs));
+        QVERIFY(values.contains(u"http://127.0.0.1:8080"_s));
+        QVERIFY(values.contains(u"https://pbx.example.com"_s));
 
         ui::EndpointState broken;
-        broken.problem = Error{ErrorCode::AddressInUse, u"port 8080"_qs};
+        broken.problem = Error{ErrorCode::AddressInUse, u"port 8080"_s};
         backend.setEndpointState(broken);
-        QCOMPARE(pill->text(), u"address in use"_qs);
+        QCOMPARE(pill->text(), u"address in use"_s);
         QCOMPARE(pill->meaning(), ui::Meaning::Bad);
     }
 
@@ -154,7 +155,7 @@ private slots:
         ui::EndpointState taken;
         taken.listenFailed = true;
         taken.problem = Error{ErrorCode::AddressInUse, {}};
-        taken.wantedAddress = u"127.0.0.1:8080"_qs;
+        taken.wantedAddress = u"127.0.0.1:8080"_s;
         backend.setEndpointState(taken);
         QVERIFY(words->isVisible());
         QVERIFY(words->sentence().contains(u"127.0.0.1:8080"));
@@ -174,14 +175,14 @@ private slots:
         ui::UiState state;
         ui::MainWindow window(backend, state);
         window.show();
-        window.showPage(u"settings"_qs, u"connection"_qs);
+        window.showPage(u"settings"_s, u"connection"_s);
         ui::EndpointState elsewhere = listening();
-        elsewhere.wantedAddress = u"127.0.0.1:9999"_qs;
+        elsewhere.wantedAddress = u"127.0.0.1:9999"_s;
         backend.setEndpointState(elsewhere);
         QStringList seen;
         for (const ui::ListenState* words : window.findChildren<ui::ListenState*>())
             seen += words->isVisible() ? words->sentence() : QString();
-        QCOMPARE(seen.join(QString()).count(u"--listen 127.0.0.1:9999"_qs), 1);
+        QCOMPARE(seen.join(QString()).count(u"--listen 127.0.0.1:9999"_s), 1);
     }
 
     void warningStays() {
@@ -190,11 +191,11 @@ private slots:
         ui::MainWindow window(backend, state);
         window.show();
         ui::EndpointState risky = listening();
-        risky.warning = u"Authentication is off."_qs;
+        risky.warning = u"Authentication is off."_s;
         backend.setEndpointState(risky);
         auto* banner = window.findChild<ui::Banner*>();
         QVERIFY(banner->isVisible());
-        QCOMPARE(banner->sentence(), u"Authentication is off."_qs);
+        QCOMPARE(banner->sentence(), u"Authentication is off."_s);
         backend.setEndpointState(listening());
         QVERIFY(!banner->isVisible());
     }
@@ -218,40 +219,40 @@ private slots:
     void pagesAreMadeWhenTheyAreShown() {
         test::FakeBackend backend;
         ui::UiState state;
-        ui::MainWindow window(backend, state, {notebook(u"one"_qs), notebook(u"two"_qs)});
-        QCOMPARE(window.currentPageId(), u"one"_qs);
+        ui::MainWindow window(backend, state, {notebook(u"one"_s), notebook(u"two"_s)});
+        QCOMPARE(window.currentPageId(), u"one"_s);
         QCOMPARE(window.findChildren<ui::Page*>().size(), 1);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(window.currentPageId(), u"two"_qs);
+        QCOMPARE(window.currentPageId(), u"two"_s);
         QCOMPARE(window.findChildren<ui::Page*>().size(), 2);
     }
 
     void pagesAskForOthers() {
         test::FakeBackend backend;
         ui::UiState state;
-        ui::MainWindow window(backend, state, {notebook(u"one"_qs), notebook(u"two"_qs)});
-        emit window.currentPage()->pageRequested(u"two"_qs, u"session:abc"_qs);
-        QCOMPARE(window.currentPageId(), u"two"_qs);
-        QCOMPARE(static_cast<Notebook*>(window.currentPage())->m_searched, u"session:abc"_qs);
-        window.showPage(u"nowhere"_qs);
-        QCOMPARE(window.currentPageId(), u"two"_qs);
+        ui::MainWindow window(backend, state, {notebook(u"one"_s), notebook(u"two"_s)});
+        emit window.currentPage()->pageRequested(u"two"_s, u"session:abc"_s);
+        QCOMPARE(window.currentPageId(), u"two"_s);
+        QCOMPARE(static_cast<Notebook*>(window.currentPage())->m_searched, u"session:abc"_s);
+        window.showPage(u"nowhere"_s);
+        QCOMPARE(window.currentPageId(), u"two"_s);
     }
 
     void windowRemembersItself() {
         test::FakeBackend backend;
         ui::UiState state;
         {
-            ui::MainWindow window(backend, state, {notebook(u"one"_qs), notebook(u"two"_qs)});
+            ui::MainWindow window(backend, state, {notebook(u"one"_s), notebook(u"two"_s)});
             window.resize(1100, 700);
             window.show();
-            window.showPage(u"two"_qs);
+            window.showPage(u"two"_s);
             window.findChild<ui::Navigation*>()->setCollapsed(true);
             window.close();
         }
-        ui::MainWindow window(backend, state, {notebook(u"one"_qs), notebook(u"two"_qs)});
-        QCOMPARE(window.currentPageId(), u"two"_qs);
+        ui::MainWindow window(backend, state, {notebook(u"one"_s), notebook(u"two"_s)});
+        QCOMPARE(window.currentPageId(), u"two"_s);
         QVERIFY(window.findChild<ui::Navigation*>()->isCollapsed());
         QCOMPARE(window.size(), QSize(1100, 700));
         QCOMPARE(window.minimumSize(), QSize(960, 600));
@@ -264,7 +265,7 @@ private slots:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         const auto fields = dialog.findChildren<QLineEdit*>();
-        fields.at(0)->setText(u"+14155550134"_qs);
+        fields.at(0)->setText(u"+14155550134"_s);
         QPushButton* send = nullptr;
         for (QPushButton* button : dialog.findChildren<QPushButton*>())
             send = button->text() == u"Send" ? button : send;
@@ -272,10 +273,10 @@ private slots:
         send->click();
         QVERIFY(backend.testCalls().isEmpty());
         QVERIFY(!dialog.findChild<ui::Banner*>()->sentence().isEmpty());
-        fields.at(1)->setText(u"+15551234567"_qs);
+        fields.at(1)->setText(u"+15551234567"_s);
         send->click();
         QCOMPARE(backend.testCalls().size(), 1);
-        QCOMPARE(backend.testCalls().constFirst().to, u"+15551234567"_qs);
+        QCOMPARE(backend.testCalls().constFirst().to, u"+15551234567"_s);
         QTRY_COMPARE(dialog.findChild<QListWidget*>()->count(), 2);
         QTRY_VERIFY(send->isEnabled());
         QVERIFY(dialog.findChild<ui::Banner*>()->sentence().startsWith(u"The test call arrived."));
@@ -283,9 +284,9 @@ private slots:
 
     void failedTestCallSaysWhy() {
         test::FakeBackend backend;
-        backend.failWith({ErrorCode::NetworkFailed, u"refused"_qs});
+        backend.failWith({ErrorCode::NetworkFailed, u"refused"_s});
         ui::UiState state;
-        state.setValue(u"test-call/to"_qs, u"1001"_qs);
+        state.setValue(u"test-call/to"_s, u"1001"_s);
         ui::TestCallDialog dialog(backend, state, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();

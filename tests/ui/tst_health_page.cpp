@@ -15,6 +15,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,10 +23,10 @@ HealthSnapshot well() {
     HealthSnapshot snapshot;
     snapshot.nowMs = 1'772'632'987'412;
     snapshot.listening = true;
-    snapshot.listenUrl = u"http://127.0.0.1:8080"_qs;
-    snapshot.baseUrl = u"https://pbx.example.com"_qs;
+    snapshot.listenUrl = u"http://127.0.0.1:8080"_s;
+    snapshot.baseUrl = u"https://pbx.example.com"_s;
     snapshot.selfTestPassed = true;
-    snapshot.selfTestWords = u"It leads here."_qs;
+    snapshot.selfTestWords = u"It leads here."_s;
     snapshot.requestsKey = {true, false, 1, 43, {ErrorCode::None, {}}};
     snapshot.webhookSecret = snapshot.requestsKey;
     snapshot.journalBytes = 1024;
@@ -34,7 +35,7 @@ HealthSnapshot well() {
     snapshot.requests = 1204;
     snapshot.tunnelFound = true;
     snapshot.tunnelUrl = snapshot.baseUrl;
-    snapshot.version = u"1.0"_qs;
+    snapshot.version = u"1.0"_s;
     return snapshot;
 }
 
@@ -94,7 +95,7 @@ void TestHealthPage::everyCheckHasWords_data() {
     });
     row("not listening", "listener", [](HealthSnapshot& s) { s.listening = false; });
     row("no public address", "base-url", [](HealthSnapshot& s) { s.baseUrl.clear(); });
-    row("plain http", "base-url", [](HealthSnapshot& s) { s.baseUrl = u"http://10.0.0.1"_qs; });
+    row("plain http", "base-url", [](HealthSnapshot& s) { s.baseUrl = u"http://10.0.0.1"_s; });
     row("elsewhere", "tunnel", [](HealthSnapshot& s) { s.tunnelElsewhere = true; });
     row("no key", "requests-key", [](HealthSnapshot& s) { s.requestsKey = {}; });
     row("short key", "requests-key", [](HealthSnapshot& s) { s.requestsKey.size = 16; });
@@ -112,9 +113,7 @@ void TestHealthPage::everyCheckHasWords_data() {
     row("skew", "clock", [](HealthSnapshot& s) { s.skew = {{1, 600'000, true}}; });
     row("no time zones", "time-zones", [](HealthSnapshot& s) { s.timeZonesMissing = true; });
     row("refusals", "refusals", [](HealthSnapshot& s) { s.refusals = {{"wrong-signature", 7}}; });
-    row("likely proxy", "proxy", [](HealthSnapshot& s) {
-        s.failingPeers = {{u"192.168.1.5"_qs, 11}};
-    });
+    row("likely proxy", "proxy", [](HealthSnapshot& s) { s.failingPeers = {{u"192.168.1.5"_s, 11}}; });
     row("retries", "retries", [](HealthSnapshot& s) { s.retries = 3; });
     row("tls expired", "tls", [](HealthSnapshot& s) {
         s.tlsOn = true;
@@ -154,7 +153,7 @@ void TestHealthPage::wellNeedsNothing() {
     test::FakeBackend backend;
     backend.health().setSnapshot(well());
     Opened opened(backend);
-    QVERIFY(test::says(opened.page, u"All is well."_qs));
+    QVERIFY(test::says(opened.page, u"All is well."_s));
     for (const StatusPill* pill : opened.page.findChildren<StatusPill*>())
         QVERIFY(!pill->isVisible() || pill->meaning() == Meaning::Good);
     for (const Diagnosis& check : diagnose(well())) {
@@ -174,16 +173,16 @@ void TestHealthPage::buttonsLeadOn_data() {
         [](HealthSnapshot& s) {
             s.listenProblem = {ErrorCode::AddressInUse, {}};
         },
-        u"Open this setting"_qs, {u"settings"_qs, u"connection"_qs});
-    row("authentication", [](HealthSnapshot& s) { s.authenticationOff = true; }, u"Open this setting"_qs,
-        {u"settings"_qs, u"authentication"_qs});
-    row("disk", [](HealthSnapshot& s) { s.freeDiskBytes = 1; }, u"Open this setting"_qs,
-        {u"settings"_qs, u"history"_qs});
+        u"Open this setting"_s, {u"settings"_s, u"connection"_s});
+    row("authentication", [](HealthSnapshot& s) { s.authenticationOff = true; }, u"Open this setting"_s,
+        {u"settings"_s, u"authentication"_s});
+    row("disk", [](HealthSnapshot& s) { s.freeDiskBytes = 1; }, u"Open this setting"_s,
+        {u"settings"_s, u"history"_s});
     row("refusals",
         [](HealthSnapshot& s) {
             s.refusals = {{"wrong-bearer", 2}};
         },
-        u"Show them"_qs, {u"traffic"_qs, u"status:>=400 since:24h"_qs});
+        u"Show them"_s, {u"traffic"_s, u"status:>=400 since:24h"_s});
 }
 
 void TestHealthPage::buttonsLeadOn() {
@@ -207,43 +206,43 @@ void TestHealthPage::selfTestRunsAgain() {
     snapshot.selfTestPassed.reset();
     backend.health().setSnapshot(snapshot);
     Settings settings;
-    QVERIFY(settings.set(u"webhooks/base_url", u"https://pbx.example.com"_qs).ok());
+    QVERIFY(settings.set(u"webhooks/base_url", u"https://pbx.example.com"_s).ok());
     backend.applySettings(settings, &backend, [](const Result<Done>&) {});
     SelfTestReport report;
     report.code = SelfTestCode::Interstitial;
     backend.health().setOutcome(report);
     Opened opened(backend);
-    test::visibleButton(opened.page, u"Test now"_qs)->click();
+    test::visibleButton(opened.page, u"Test now"_s)->click();
     test::settle();
-    QCOMPARE(backend.health().tested(), QStringList{u"https://pbx.example.com"_qs});
-    QTRY_VERIFY(test::says(opened.page, u"A page for people stands in front of the endpoint."_qs));
+    QCOMPARE(backend.health().tested(), QStringList{u"https://pbx.example.com"_s});
+    QTRY_VERIFY(test::says(opened.page, u"A page for people stands in front of the endpoint."_s));
 }
 
 void TestHealthPage::tunnelsAddressIsTakenOver() {
     test::FakeBackend backend;
     HealthSnapshot snapshot = well();
-    snapshot.tunnelUrl = u"https://b.ngrok.app"_qs;
+    snapshot.tunnelUrl = u"https://b.ngrok.app"_s;
     snapshot.tunnelElsewhere = true;
     backend.health().setSnapshot(snapshot);
     Opened opened(backend);
     QVERIFY(backend.settings().baseUrl().isEmpty());
-    test::visibleButton(opened.page, u"Use the tunnel's address"_qs)->click();
+    test::visibleButton(opened.page, u"Use the tunnel's address"_s)->click();
     test::settle();
-    QCOMPARE(backend.settings().baseUrl(), u"https://b.ngrok.app"_qs);
+    QCOMPARE(backend.settings().baseUrl(), u"https://b.ngrok.app"_s);
 }
 
 void TestHealthPage::proxyIsTrusted() {
     test::FakeBackend backend;
     HealthSnapshot snapshot = well();
-    snapshot.failingPeers = {{u"192.168.1.5"_qs, 11}};
+    snapshot.failingPeers = {{u"192.168.1.5"_s, 11}};
     backend.health().setSnapshot(snapshot);
     Opened opened(backend);
-    QVERIFY(test::says(opened.page, u"Is this your proxy?"_qs));
-    QVERIFY(!backend.settings().trustedProxies().contains(u"192.168.1.5"_qs));
+    QVERIFY(test::says(opened.page, u"Is this your proxy?"_s));
+    QVERIFY(!backend.settings().trustedProxies().contains(u"192.168.1.5"_s));
     const QStringList before = backend.settings().trustedProxies();
-    test::visibleButton(opened.page, u"It is my proxy: trust it"_qs)->click();
+    test::visibleButton(opened.page, u"It is my proxy: trust it"_s)->click();
     test::settle();
-    QCOMPARE(backend.settings().trustedProxies(), before + QStringList{u"192.168.1.5"_qs});
+    QCOMPARE(backend.settings().trustedProxies(), before + QStringList{u"192.168.1.5"_s});
 }
 
 void TestHealthPage::keyIsGeneratedOnTheSpot() {
@@ -252,12 +251,12 @@ void TestHealthPage::keyIsGeneratedOnTheSpot() {
     snapshot.webhookSecret = {};
     backend.health().setSnapshot(snapshot);
     Opened opened(backend);
-    test::visibleButton(opened.page, u"Generate the key…"_qs)->click();
+    test::visibleButton(opened.page, u"Generate the key…"_s)->click();
     test::settle();
     auto* card = opened.page.findChild<KeyCard*>();
     QVERIFY(card);
     QCOMPARE(test::unnamedControls(*card->window()), QStringList());
-    test::visibleButton(*card, u"Generate"_qs)->click();
+    test::visibleButton(*card, u"Generate"_s)->click();
     test::settle();
     QVERIFY(backend.keyState(KeyName::WebhookSecret).isSet());
     QVERIFY(!backend.keyState(KeyName::RequestsApiKey).isSet());
@@ -269,31 +268,31 @@ void TestHealthPage::causesLeadToTheirRequests() {
     snapshot.refusals = {{"wrong-bearer", 2}, {"wrong-signature", 7}};
     backend.health().setSnapshot(snapshot);
     Opened opened(backend);
-    test::visibleButton(opened.page, u"Show"_qs)->click(); // the most frequent comes first
-    QCOMPARE(opened.asked, QStringList({u"traffic"_qs, u"refusal:wrong-signature since:24h"_qs}));
+    test::visibleButton(opened.page, u"Show"_s)->click(); // the most frequent comes first
+    QCOMPARE(opened.asked, QStringList({u"traffic"_s, u"refusal:wrong-signature since:24h"_s}));
 }
 
 void TestHealthPage::failuresOfPartsAreListed() {
     test::FakeBackend backend;
     backend.health().setSnapshot(well());
     Opened opened(backend);
-    QVERIFY(test::says(opened.page, u"No part has failed"_qs));
+    QVERIFY(test::says(opened.page, u"No part has failed"_s));
     QList<PartProblem> problems;
     for (int i = 0; i < programPartCount; ++i)
         problems.append(
             {static_cast<ProgramPart>(i), {ErrorCode::NetworkFailed, {}}, 1'772'632'987'412, i == 0});
     backend.health().setPartProblems(problems);
-    QTRY_VERIFY(test::says(opened.page, u"Cloudonix"_qs));
-    QVERIFY(!test::says(opened.page, u"No part has failed"_qs));
+    QTRY_VERIFY(test::says(opened.page, u"Cloudonix"_s));
+    QVERIFY(!test::says(opened.page, u"No part has failed"_s));
 }
 
 void TestHealthPage::skewIsDrawnAndSaid() {
     HealthSnapshot snapshot = well();
     snapshot.skew = {{1'000'000, 1'200, true}, {2'000'000, -800, true}, {60'000'000, 2'000, true}};
-    QVERIFY(HealthWords::clock(snapshot).contains(u"1.2 s"_qs));
-    QVERIFY(HealthWords::clock(snapshot).contains(u"The signature covers the timestamp."_qs));
+    QVERIFY(HealthWords::clock(snapshot).contains(u"1.2 s"_s));
+    QVERIFY(HealthWords::clock(snapshot).contains(u"The signature covers the timestamp."_s));
     snapshot.skew[1].signedTimestamp = false;
-    QVERIFY(HealthWords::clock(snapshot).contains(u"Not every signature covers"_qs));
+    QVERIFY(HealthWords::clock(snapshot).contains(u"Not every signature covers"_s));
 
     SkewChart chart(nullptr);
     chart.resize(400, 150);
@@ -301,7 +300,7 @@ void TestHealthPage::skewIsDrawnAndSaid() {
     const QImage empty = chart.grab().toImage();
     chart.setSamples(snapshot.skew, 300, HealthWords::clock(snapshot));
     QVERIFY(chart.grab().toImage() != empty);
-    QVERIFY(chart.accessibleDescription().contains(u"1.2 s"_qs));
+    QVERIFY(chart.accessibleDescription().contains(u"1.2 s"_s));
     QCOMPARE(chart.outside(), 0);
 }
 
@@ -327,9 +326,9 @@ void TestHealthPage::farOffClocksDoNotFlattenTheChart() {
         samples.append({1'000'000 * (samples.size() + 1), skew, true});
     SkewChart chart(nullptr);
     chart.resize(400, 150);
-    chart.setSamples(samples, 300, u"Words."_qs);
+    chart.setSamples(samples, 300, u"Words."_s);
     QCOMPARE(chart.outside(), outside);
-    QCOMPARE(chart.accessibleDescription().contains(u"beyond"_qs), outside > 0);
+    QCOMPARE(chart.accessibleDescription().contains(u"beyond"_s), outside > 0);
     QVERIFY(!chart.grab().isNull());
 }
 

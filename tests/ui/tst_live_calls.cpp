@@ -15,6 +15,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 noonMs = 1'772'632'800'000;
@@ -26,10 +27,10 @@ class TestLiveCalls : public QObject {
     static LiveSession call(const QString& session, qint64 startedMs, qint64 answeredMs = 0) {
         LiveSession live;
         live.session = session;
-        live.from = u"+14155550134"_qs;
-        live.to = u"1001"_qs;
-        live.direction = u"inbound"_qs;
-        live.state = answeredMs ? u"answered"_qs : u"ringing"_qs;
+        live.from = u"+14155550134"_s;
+        live.to = u"1001"_s;
+        live.direction = u"inbound"_s;
+        live.state = answeredMs ? u"answered"_s : u"ringing"_s;
         live.startedMs = startedMs;
         live.answeredMs = answeredMs;
         live.talking = answeredMs != 0;
@@ -58,19 +59,19 @@ void TestLiveCalls::secondsTick() {
     LiveCallsModel model(
         backend, [&now] { return now; }, nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    backend.setSessions({call(u"a"_qs, noonMs - 65'000, noonMs - 60'000), call(u"b"_qs, noonMs - 70'000)});
+    backend.setSessions({call(u"a"_s, noonMs - 65'000, noonMs - 60'000), call(u"b"_s, noonMs - 70'000)});
     model.reload();
     test::settle();
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(cell(model, 0, LiveCallsModel::Ringing), u"0:05"_qs);
-    QCOMPARE(cell(model, 0, LiveCallsModel::Talking), u"1:00"_qs);
-    QCOMPARE(cell(model, 1, LiveCallsModel::Ringing), u"1:10"_qs);
+    QCOMPARE(cell(model, 0, LiveCallsModel::Ringing), u"0:05"_s);
+    QCOMPARE(cell(model, 0, LiveCallsModel::Talking), u"1:00"_s);
+    QCOMPARE(cell(model, 1, LiveCallsModel::Ringing), u"1:10"_s);
     QCOMPARE(cell(model, 1, LiveCallsModel::Talking), QString());
     now += 2000;
-    QCOMPARE(cell(model, 0, LiveCallsModel::Ringing), u"0:05"_qs);
-    QCOMPARE(cell(model, 0, LiveCallsModel::Talking), u"1:02"_qs);
-    QCOMPARE(cell(model, 1, LiveCallsModel::Ringing), u"1:12"_qs);
-    QCOMPARE(cell(model, 0, LiveCallsModel::To), u"Reception (1001)"_qs);
+    QCOMPARE(cell(model, 0, LiveCallsModel::Ringing), u"0:05"_s);
+    QCOMPARE(cell(model, 0, LiveCallsModel::Talking), u"1:02"_s);
+    QCOMPARE(cell(model, 1, LiveCallsModel::Ringing), u"1:12"_s);
+    QCOMPARE(cell(model, 0, LiveCallsModel::To), u"Reception (1001)"_s);
 }
 
 void TestLiveCalls::tickingRepaintsItsCellsOnly() {
@@ -80,7 +81,7 @@ void TestLiveCalls::tickingRepaintsItsCellsOnly() {
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.tick();
     QCOMPARE(changes.size(), 0);
-    backend.setSessions({call(u"a"_qs, noonMs - 1000)});
+    backend.setSessions({call(u"a"_s, noonMs - 1000)});
     model.reload();
     test::settle();
     changes.clear();
@@ -88,7 +89,7 @@ void TestLiveCalls::tickingRepaintsItsCellsOnly() {
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.at(0).at(0).toModelIndex().column(), int(LiveCallsModel::Ringing));
     QCOMPARE(changes.at(0).at(1).toModelIndex(), changes.at(0).at(0).toModelIndex());
-    LiveSession answered = call(u"a"_qs, noonMs - 1000);
+    LiveSession answered = call(u"a"_s, noonMs - 1000);
     answered.answeredMs = noonMs - 500;
     answered.talking = true;
     backend.setSessions({answered});
@@ -106,40 +107,40 @@ void TestLiveCalls::endedCallsGoAtOnce() {
         backend, [] { return noonMs; }, nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     backend.setSessions(
-        {call(u"a"_qs, noonMs - 3000), call(u"b"_qs, noonMs - 2000), call(u"c"_qs, noonMs - 1000)});
+        {call(u"a"_s, noonMs - 3000), call(u"b"_s, noonMs - 2000), call(u"c"_s, noonMs - 1000)});
     model.reload();
     test::settle();
-    backend.setSessions({call(u"a"_qs, noonMs - 3000), call(u"d"_qs, noonMs)});
+    backend.setSessions({call(u"a"_s, noonMs - 3000), call(u"d"_s, noonMs)});
     model.reload();
     test::settle();
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.sessionAt(0), u"d"_qs); // newest first
-    QCOMPARE(model.sessionAt(1), u"a"_qs);
+    QCOMPARE(model.sessionAt(0), u"d"_s); // newest first
+    QCOMPARE(model.sessionAt(1), u"a"_s);
 }
 
 void TestLiveCalls::changedCallsStayInPlace() {
     test::FakeBackend backend;
     LiveCallsModel model(
         backend, [] { return noonMs; }, nullptr);
-    backend.setSessions({call(u"a"_qs, noonMs - 3000), call(u"b"_qs, noonMs - 2000)});
+    backend.setSessions({call(u"a"_s, noonMs - 3000), call(u"b"_s, noonMs - 2000)});
     model.reload();
     test::settle();
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
     const QPersistentModelIndex kept = model.index(1, 0);
-    backend.setSessions({call(u"a"_qs, noonMs - 3000, noonMs - 500), call(u"b"_qs, noonMs - 2000)});
+    backend.setSessions({call(u"a"_s, noonMs - 3000, noonMs - 500), call(u"b"_s, noonMs - 2000)});
     model.reload();
     test::settle();
     QCOMPARE(resets.size() + inserts.size(), 0);
     QCOMPARE(kept.row(), 1);
-    QCOMPARE(cell(model, 1, LiveCallsModel::State), u"Answered"_qs);
+    QCOMPARE(cell(model, 1, LiveCallsModel::State), u"Answered"_s);
 }
 
 void TestLiveCalls::staleIsMarked() {
     test::FakeBackend backend;
     LiveCallsModel model(
         backend, [] { return noonMs; }, nullptr);
-    LiveSession stale = call(u"a"_qs, noonMs - 20'000'000);
+    LiveSession stale = call(u"a"_s, noonMs - 20'000'000);
     stale.stale = true;
     backend.setSessions({stale});
     model.reload();
@@ -158,14 +159,14 @@ void TestLiveCalls::staleOnesDoNotCount() {
     for (int i = 0; i < 5; ++i) {
         sessions.append(call(QString::number(i), noonMs - i, i < 3 ? noonMs : 0));
         sessions.last().stale = i >= 1;
-        sessions.last().extension = u"1001"_qs;
+        sessions.last().extension = u"1001"_s;
     }
     backend.setSessions(sessions);
     LiveCallsPage page({backend, state}, nullptr);
     page.show();
     test::settle();
-    QVERIFY(test::says(page, u"1 call(s), 1 of them answered."_qs));
-    QVERIFY(test::says(page, u"Of 4 more"_qs));
+    QVERIFY(test::says(page, u"1 call(s), 1 of them answered."_s));
+    QVERIFY(test::says(page, u"Of 4 more"_s));
 }
 
 /// Each look reads all that is shown, so many news are one look, and nobody looks for a page that is not in view.
@@ -183,7 +184,7 @@ void TestLiveCalls::manyNewsAreOneLook() {
     for (int i = 0; i < 50; ++i)
         backend.setSessions({call(QString::number(i), noonMs)});
     QTRY_COMPARE(looks.size(), 2);
-    QCOMPARE(model.sessionAt(0), u"49"_qs);
+    QCOMPARE(model.sessionAt(0), u"49"_s);
 }
 
 void TestLiveCalls::sortsByEveryColumn() {
@@ -208,14 +209,14 @@ void TestLiveCalls::sortsByEveryColumn() {
 void TestLiveCalls::doubleClickLeadsToTraffic() {
     test::FakeBackend backend;
     UiState state;
-    backend.setSessions({call(u"abc"_qs, noonMs)});
+    backend.setSessions({call(u"abc"_s, noonMs)});
     LiveCallsPage page({backend, state}, nullptr);
     test::settle();
     QSignalSpy requests(&page, &Page::pageRequested);
     emit page.findChild<TableView*>()->rowActivated(0);
     QCOMPARE(requests.size(), 1);
-    QCOMPARE(requests.at(0).at(0).toString(), u"traffic"_qs);
-    QCOMPARE(requests.at(0).at(1).toString(), u"session:\"abc\""_qs);
+    QCOMPARE(requests.at(0).at(0).toString(), u"traffic"_s);
+    QCOMPARE(requests.at(0).at(1).toString(), u"session:\"abc\""_s);
 }
 
 void TestLiveCalls::everyControlHasAName() {

@@ -1,3 +1,4 @@
+#include "core/base/utc.h"
 #include "core/model/plan_json.h"
 #include "core/routing/prompts.h"
 #include "tests/support/paths.h"
@@ -38,12 +39,13 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 class TestRoutingPage : public QObject {
     Q_OBJECT
 
     static QByteArray example() {
-        QFile file(test::sourceDir() + u"/tests/fixtures/plan.example.json"_qs);
+        QFile file(test::sourceDir() + u"/tests/fixtures/plan.example.json"_s);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static const EntityKind& kind(const char* key) { return *PlanEntities::kind(QString::fromLatin1(key)); }
@@ -107,8 +109,7 @@ void TestRoutingPage::everyEditorKeepsTheExample() {
     PlanDraft draft(nullptr);
     draft.load(example());
     const EntityKind& tested = *PlanEntities::kind(key);
-    draft.add(kind("aiAssistants"),
-              {{u"id"_qs, u"1"_qs}, {u"provider"_qs, u"retell"_qs}, {u"active"_qs, true}});
+    draft.add(kind("aiAssistants"), {{u"id"_s, u"1"_s}, {u"provider"_s, u"retell"_s}, {u"active"_s, true}});
     const QJsonArray items = draft.items(tested);
     QVERIFY(!items.isEmpty());
     for (const QJsonValue& item : items) {
@@ -137,7 +138,7 @@ void TestRoutingPage::blanksAreAllowed() {
     QJsonObject item = PlanEntities::blank(tested, draft.document());
     const QString idKey = QString::fromLatin1(tested.idKey);
     if (!item.contains(idKey))
-        item.insert(idKey, u"+972525550117"_qs); // numbers and patterns are typed by hand
+        item.insert(idKey, u"+972525550117"_s); // numbers and patterns are typed by hand
     draft.add(tested, item);
     QVERIFY2(draft.plan(), qPrintable(draft.problems().value(0).path + draft.problems().value(0).words));
 }
@@ -158,8 +159,8 @@ void TestRoutingPage::whatIsLeftOutStaysUsual() {
         const QJsonObject item = draft.items(kind(key)).at(0).toObject();
         QCOMPARE(item.value(QStringLiteral("name")).toString(), QStringLiteral("x"));
         const QJsonObject blank = planBlank(QString::fromLatin1(key));
-        for (const QString& other : {u"active"_qs, u"type"_qs, u"timeout"_qs, u"turns"_qs, u"strategy"_qs,
-                                     u"startOnEnter"_qs, u"maxParticipants"_qs, u"maxLength"_qs})
+        for (const QString& other : {u"active"_s, u"type"_s, u"timeout"_s, u"turns"_s, u"strategy"_s,
+                                     u"startOnEnter"_s, u"maxParticipants"_s, u"maxLength"_s})
             QVERIFY2(!item.contains(other) || item.value(other) == blank.value(other), qPrintable(other));
     }
 }
@@ -176,29 +177,29 @@ void TestRoutingPage::settingsOfThePlanAreEdited() {
         }
         return static_cast<QComboBox*>(nullptr);
     };
-    QComboBox* language = combo(u"Language of what is spoken"_qs);
+    QComboBox* language = combo(u"Language of what is spoken"_s);
     QVERIFY(language);
-    QCOMPARE(language->currentText(), u"en-US"_qs);
-    language->setCurrentText(u"de-DE"_qs);
-    combo(u"Country of numbers in national form"_qs)->setCurrentText(u"XX"_qs);
-    QCOMPARE(draft.document()[u"defaults"_qs][u"language"_qs].toString(), u"de-DE"_qs);
+    QCOMPARE(language->currentText(), u"en-US"_s);
+    language->setCurrentText(u"de-DE"_s);
+    combo(u"Country of numbers in national form"_s)->setCurrentText(u"XX"_s);
+    QCOMPARE(draft.document()[u"defaults"_s][u"language"_s].toString(), u"de-DE"_s);
     QVERIFY(!draft.canBeSaved());
-    QCOMPARE(draft.problems()[0].path, u"defaults.region"_qs);
-    QCOMPARE(ProblemsModel::placeOf(u"defaults.region"_qs).kind, &kind("defaults"));
-    combo(u"Country of numbers in national form"_qs)->setCurrentText(u"DE"_qs);
+    QCOMPARE(draft.problems()[0].path, u"defaults.region"_s);
+    QCOMPARE(ProblemsModel::placeOf(u"defaults.region"_s).kind, &kind("defaults"));
+    combo(u"Country of numbers in national form"_s)->setCurrentText(u"DE"_s);
     QVERIFY(draft.canBeSaved());
     QLineEdit* greeting = nullptr;
     for (QLineEdit* line : editor.findChildren<QLineEdit*>()) {
-        if (line->placeholderText() == promptText(Prompt::VoicemailGreeting, u"de"_qs))
+        if (line->placeholderText() == promptText(Prompt::VoicemailGreeting, u"de"_s))
             greeting = line;
     }
     QVERIFY(greeting);
-    QTest::keyClicks(greeting, u"Hallo"_qs);
-    QCOMPARE(draft.plan()->defaults.texts.value(u"voicemail-greeting"_qs), u"Hallo"_qs);
+    QTest::keyClicks(greeting, u"Hallo"_s);
+    QCOMPARE(draft.plan()->defaults.texts.value(u"voicemail-greeting"_s), u"Hallo"_s);
     QCOMPARE(draft.plan()->defaults.noAnswerTimeout, 30);
     draft.remove(kind("defaults"), 0);
     QCOMPARE(draft.add(kind("defaults"), {}), 0);
-    QCOMPARE(draft.plan()->defaults.region, u"DE"_qs);
+    QCOMPARE(draft.plan()->defaults.region, u"DE"_s);
 }
 
 void TestRoutingPage::forwardsCountAsUse() {
@@ -213,9 +214,9 @@ void TestRoutingPage::forwardsCountAsUse() {
 void TestRoutingPage::everyProblemHasWords() {
     QSet<QByteArray> codes;
     static const QRegularExpression noted(
-        u"(?:error|warning)\\(\\s*(?:\\w+ \\? \"([a-z-]+)\" : )?\"([a-z-]+)\""_qs);
+        u"(?:error|warning)\\(\\s*(?:\\w+ \\? \"([a-z-]+)\" : )?\"([a-z-]+)\""_s);
     for (const QFileInfo& source :
-         QDir(test::sourceDir() + u"/core/routing"_qs).entryInfoList({u"check_*.cpp"_qs})) {
+         QDir(test::sourceDir() + u"/core/routing"_s).entryInfoList({u"check_*.cpp"_s})) {
         QFile file(source.filePath());
         QVERIFY(file.open(QIODevice::ReadOnly));
         auto hits = noted.globalMatch(QString::fromUtf8(file.readAll()));
@@ -238,8 +239,8 @@ void TestRoutingPage::undoBringsBack() {
     const QJsonObject before = draft.document();
     QVERIFY(!draft.isChanged());
     QJsonObject item = draft.items(kind("numbers")).at(0).toObject();
-    for (const QString& name : {u"M"_qs, u"Ma"_qs, u"Mai"_qs}) { // typing is one step
-        item.insert(u"name"_qs, name);
+    for (const QString& name : {u"M"_s, u"Ma"_s, u"Mai"_s}) { // typing is one step
+        item.insert(u"name"_s, name);
         draft.setItem(kind("numbers"), 0, item);
     }
     QCOMPARE(draft.undoStack().count(), 1);
@@ -249,15 +250,15 @@ void TestRoutingPage::undoBringsBack() {
     QCOMPARE(draft.document(), before);
     QVERIFY(!draft.isChanged());
     draft.undoStack().redo();
-    QCOMPARE(draft.items(kind("numbers")).at(0).toObject().value(u"name"_qs).toString(), u"Mai"_qs);
+    QCOMPARE(draft.items(kind("numbers")).at(0).toObject().value(u"name"_s).toString(), u"Mai"_s);
 }
 
 void TestRoutingPage::usedEntitiesAreNotDeleted() {
     PlanDraft draft(nullptr);
     draft.load(example());
-    QVERIFY(draft.usersOf(kind("ringGroups"), 1).contains(u"Welcome"_qs)); // a key of the menu
-    QVERIFY(draft.usersOf(kind("extensions"), 0).contains(u"Fair"_qs));    // a member
-    QVERIFY(!draft.usersOf(kind("conferenceRooms"), 0).isEmpty());         // an extension's room
+    QVERIFY(draft.usersOf(kind("ringGroups"), 1).contains(u"Welcome"_s)); // a key of the menu
+    QVERIFY(draft.usersOf(kind("extensions"), 0).contains(u"Fair"_s));    // a member
+    QVERIFY(!draft.usersOf(kind("conferenceRooms"), 0).isEmpty());        // an extension's room
     QVERIFY(draft.usersOf(kind("numbers"), 0).isEmpty());
 
     test::FakeBackend backend;
@@ -266,11 +267,11 @@ void TestRoutingPage::usedEntitiesAreNotDeleted() {
     RoutingPage page({backend, state}, nullptr);
     test::settle();
     page.findChild<QListWidget*>()->setCurrentRow(2);
-    page.findChild<TableView*>(u"plan-entities"_qs)->chooseRow(1);
-    action(page, u"&Delete"_qs)->trigger();
+    page.findChild<TableView*>(u"plan-entities"_s)->chooseRow(1);
+    action(page, u"&Delete"_s)->trigger();
     QCOMPARE(page.draft().items(kind("ringGroups")).size(), 3);
     page.findChild<QListWidget*>()->setCurrentRow(9);
-    action(page, u"&Delete"_qs)->trigger();
+    action(page, u"&Delete"_s)->trigger();
     QCOMPARE(page.draft().items(kind("outboundRules")).size(), 0);
 }
 
@@ -280,14 +281,14 @@ void TestRoutingPage::wrongPlanCannotBeSaved() {
     backend.setPlan(example());
     RoutingPage page({backend, state}, nullptr);
     test::settle();
-    QAction* save = action(page, u"&Save"_qs);
+    QAction* save = action(page, u"&Save"_s);
     QVERIFY(!save->isEnabled());
     QJsonObject item = page.draft().items(kind("numbers")).at(0).toObject();
-    item.insert(u"destination"_qs, QJsonObject{{u"type"_qs, u"ring_group"_qs}, {u"id"_qs, u"99"_qs}});
+    item.insert(u"destination"_s, QJsonObject{{u"type"_s, u"ring_group"_s}, {u"id"_s, u"99"_s}});
     page.draft().setItem(kind("numbers"), 0, item);
     QVERIFY(page.draft().isChanged());
     QVERIFY(!save->isEnabled());
-    item.insert(u"destination"_qs, QJsonObject{{u"type"_qs, u"ring_group"_qs}, {u"id"_qs, u"11"_qs}});
+    item.insert(u"destination"_s, QJsonObject{{u"type"_s, u"ring_group"_s}, {u"id"_s, u"11"_s}});
     page.draft().setItem(kind("numbers"), 0, item);
     QVERIFY(save->isEnabled());
 }
@@ -298,11 +299,11 @@ void TestRoutingPage::savedPlanIsInForce() {
     backend.setPlan(example());
     RoutingPage page({backend, state}, nullptr);
     test::settle();
-    action(page, u"&Add"_qs)->trigger();
+    action(page, u"&Add"_s)->trigger();
     QJsonObject item = page.draft().items(kind("numbers")).last().toObject();
-    item.insert(u"number"_qs, u"+15550001234"_qs);
+    item.insert(u"number"_s, u"+15550001234"_s);
     page.draft().setItem(kind("numbers"), 2, item);
-    QAction* save = action(page, u"&Save"_qs);
+    QAction* save = action(page, u"&Save"_s);
     QVERIFY(save->isEnabled());
     save->trigger();
     test::settle();
@@ -312,28 +313,28 @@ void TestRoutingPage::savedPlanIsInForce() {
     QTRY_VERIFY(!saved.isEmpty());
     const Result<RoutingPlan> plan = planFromJson(saved);
     QVERIFY(plan);
-    QVERIFY(plan->number(u"+15550001234"_qs));
+    QVERIFY(plan->number(u"+15550001234"_s));
 }
 
 void TestRoutingPage::rangesAreRead_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("normal"); // "-" for a text that cannot be read
-    QTest::newRow("empty") << u""_qs << u""_qs;
-    QTest::newRow("short") << u"9-17"_qs << u"09:00-17:00"_qs;
-    QTest::newRow("two") << u" 9:00 - 12:30 ,13:00\u201318:00"_qs << u"09:00-12:30, 13:00-18:00"_qs;
-    QTest::newRow("midnight") << u"22:00-2:00"_qs << u"22:00-02:00"_qs;
-    QTest::newRow("until midnight") << u"18-24"_qs << u"18:00-24:00"_qs;
-    QTest::newRow("words") << u"always"_qs << u"-"_qs;
-    QTest::newRow("no end") << u"9:00-"_qs << u"-"_qs;
-    QTest::newRow("minute") << u"9:61-10"_qs << u"-"_qs;
-    QTest::newRow("hour") << u"9-25"_qs << u"-"_qs;
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("short") << u"9-17"_s << u"09:00-17:00"_s;
+    QTest::newRow("two") << u" 9:00 - 12:30 ,13:00\u201318:00"_s << u"09:00-12:30, 13:00-18:00"_s;
+    QTest::newRow("midnight") << u"22:00-2:00"_s << u"22:00-02:00"_s;
+    QTest::newRow("until midnight") << u"18-24"_s << u"18:00-24:00"_s;
+    QTest::newRow("words") << u"always"_s << u"-"_s;
+    QTest::newRow("no end") << u"9:00-"_s << u"-"_s;
+    QTest::newRow("minute") << u"9:61-10"_s << u"-"_s;
+    QTest::newRow("hour") << u"9-25"_s << u"-"_s;
 }
 
 void TestRoutingPage::rangesAreRead() {
     QFETCH(QString, text);
     QFETCH(QString, normal);
     const auto ranges = rangesOf(text);
-    QCOMPARE(ranges ? textOfRanges(*ranges) : u"-"_qs, normal);
+    QCOMPARE(ranges ? textOfRanges(*ranges) : u"-"_s, normal);
 }
 
 void TestRoutingPage::holidaysAreRead() {
@@ -345,14 +346,14 @@ void TestRoutingPage::holidaysAreRead() {
                    "END:VEVENT\r\nEND:VCALENDAR\r\n");
     QVERIFY(holidays);
     QCOMPARE(*holidays,
-             (QList<Holiday>{{QDate(2026, 12, 25), u"Christmas, first day"_qs}, {QDate(2027, 1, 1), {}}}));
+             (QList<Holiday>{{QDate(2026, 12, 25), u"Christmas, first day"_s}, {QDate(2027, 1, 1), {}}}));
     QVERIFY(!holidaysOf("{}"));
     QVERIFY(!holidaysOf(""));
 }
 
 void TestRoutingPage::holidaysAreAddedOnce() {
     QTemporaryDir folder;
-    QFile file(folder.filePath(u"days.ics"_qs));
+    QFile file(folder.filePath(u"days.ics"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(
         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261225\nSUMMARY:Christmas\nEND:VEVENT\nEND:VCALENDAR\n");
@@ -363,14 +364,14 @@ void TestRoutingPage::holidaysAreAddedOnce() {
     editor.importCalendar(file.fileName());
     QCOMPARE(editor.value().toArray().size(), 1);
     QCOMPARE(edits.size(), 1);
-    QCOMPARE(editor.value().toArray().at(0).toObject().value(u"name"_qs).toString(), u"Christmas"_qs);
+    QCOMPARE(editor.value().toArray().at(0).toObject().value(u"name"_s).toString(), u"Christmas"_s);
 }
 
 void TestRoutingPage::membersMove() {
     PlanDraft draft(nullptr);
     draft.load(example());
     MembersField editor(field("ringGroups", "members"), draft, nullptr);
-    editor.setValue(QJsonArray{u"1001"_qs, u"1002"_qs, u"1003"_qs});
+    editor.setValue(QJsonArray{u"1001"_s, u"1002"_s, u"1003"_s});
     auto* list = editor.findChild<QListWidget*>();
     list->setCurrentRow(2);
     QSignalSpy edits(&editor, &FieldEditor::edited);
@@ -379,25 +380,25 @@ void TestRoutingPage::membersMove() {
             button->click();
     }
     QVERIFY(!edits.isEmpty());
-    QCOMPARE(editor.value(), QJsonValue(QJsonArray{u"1001"_qs, u"1003"_qs, u"1002"_qs}));
+    QCOMPARE(editor.value(), QJsonValue(QJsonArray{u"1001"_s, u"1003"_s, u"1002"_s}));
 }
 
 void TestRoutingPage::whatIfFollowsTheCall() {
     PlanDraft draft(nullptr);
     draft.load(example());
     // Wednesday 15:00 in New York: open, so the menu.
-    WhatIf call(draft.plan(), CallOrigin::Outside, u"+14155550134"_qs, u"+15551234567"_qs,
-                QDateTime(QDate(2026, 3, 4), QTime(20, 0), Qt::UTC));
+    WhatIf call(draft.plan(), CallOrigin::Outside, u"+14155550134"_s, u"+15551234567"_s,
+                QDateTime(QDate(2026, 3, 4), QTime(20, 0), utc));
     QVERIFY(call.possible().contains(WhatIfEvent::Presses));
-    call.happen(WhatIfEvent::Presses, u"2"_qs);
-    QCOMPARE(call.decision().extension, u"1002"_qs);
+    call.happen(WhatIfEvent::Presses, u"2"_s);
+    QCOMPARE(call.decision().extension, u"1002"_s);
     QVERIFY(call.possible().contains(WhatIfEvent::NobodyAnswers));
     call.happen(WhatIfEvent::Answered);
     QVERIFY(call.possible().isEmpty());
 
     // Sunday: closed, so voicemail.
-    WhatIf closed(draft.plan(), CallOrigin::Outside, u"+14155550134"_qs, u"+15551234567"_qs,
-                  QDateTime(QDate(2026, 3, 1), QTime(20, 0), Qt::UTC));
+    WhatIf closed(draft.plan(), CallOrigin::Outside, u"+14155550134"_s, u"+15551234567"_s,
+                  QDateTime(QDate(2026, 3, 1), QTime(20, 0), utc));
     QCOMPARE(closed.possible(), QList<WhatIfEvent>{WhatIfEvent::LeavesMessage});
     closed.happen(WhatIfEvent::LeavesMessage);
     QVERIFY(closed.possible().isEmpty());
@@ -429,9 +430,9 @@ void TestRoutingPage::versionsAreBroughtBack() {
     test::settle();
     const QJsonObject first = page.draft().document();
     page.draft().remove(kind("outboundRules"), 0);
-    action(page, u"&Save"_qs)->trigger();
+    action(page, u"&Save"_s)->trigger();
     test::settle();
-    auto* versions = page.findChild<TableView*>(u"plan-versions"_qs);
+    auto* versions = page.findChild<TableView*>(u"plan-versions"_s);
     QCOMPARE(versions->model()->rowCount(), 2);
     QAbstractItemModelTester tester(versions->model(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -455,13 +456,13 @@ void TestRoutingPage::problemsLeadToTheirPlace() {
     QAbstractItemModelTester entityTester(&entities, QAbstractItemModelTester::FailureReportingMode::QtTest);
     draft.load(example());
     QJsonObject group = draft.items(kind("ringGroups")).at(2).toObject();
-    group.insert(u"members"_qs, QJsonArray{u"1001"_qs, u"4711"_qs});
+    group.insert(u"members"_s, QJsonArray{u"1001"_s, u"4711"_s});
     draft.setItem(kind("ringGroups"), 2, group);
     QVERIFY(model.rowCount() > 0);
     const ProblemsModel::Place place = model.placeAt(0);
     QCOMPARE(place.kind, &kind("ringGroups"));
     QCOMPARE(place.row, 2);
-    QVERIFY(!ProblemsModel::placeOf(u"version"_qs).kind);
+    QVERIFY(!ProblemsModel::placeOf(u"version"_s).kind);
     for (const PlanProblem& problem : draft.problems()) {
         QVERIFY(!ProblemWords::words(problem).isEmpty());
         QVERIFY(!ProblemWords::remedy(problem).isEmpty());

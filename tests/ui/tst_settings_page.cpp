@@ -22,6 +22,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 class TestSettingsPage : public QObject {
     Q_OBJECT
@@ -108,12 +109,12 @@ void TestSettingsPage::everyChoiceHasWords() {
 void TestSettingsPage::wrongValuesAreMarkedAndNotApplied_data() {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("text");
-    QTest::newRow("port") << u"server/listen"_qs << u"127.0.0.1:70000"_qs;
-    QTest::newRow("number") << u"auth/tolerance_seconds"_qs << u"-1"_qs;
-    QTest::newRow("words") << u"history/max_count"_qs << u"many"_qs;
-    QTest::newRow("url") << u"webhooks/base_url"_qs << u"pbx.example.com"_qs;
-    QTest::newRow("network") << u"auth/allowed_sources"_qs << u"10.0.0.0/99"_qs;
-    QTest::newRow("header") << u"auth/signature_header"_qs << u"X Signature:"_qs;
+    QTest::newRow("port") << u"server/listen"_s << u"127.0.0.1:70000"_s;
+    QTest::newRow("number") << u"auth/tolerance_seconds"_s << u"-1"_s;
+    QTest::newRow("words") << u"history/max_count"_s << u"many"_s;
+    QTest::newRow("url") << u"webhooks/base_url"_s << u"pbx.example.com"_s;
+    QTest::newRow("network") << u"auth/allowed_sources"_s << u"10.0.0.0/99"_s;
+    QTest::newRow("header") << u"auth/signature_header"_s << u"X Signature:"_s;
 }
 
 void TestSettingsPage::wrongValuesAreMarkedAndNotApplied() {
@@ -123,77 +124,77 @@ void TestSettingsPage::wrongValuesAreMarkedAndNotApplied() {
     const QString before = *m_backend.settings().text(key);
     type(lineOf(page, key), text);
     QVERIFY(!problemOf(page, key).isEmpty());
-    QVERIFY(!button(page, u"Apply"_qs)->isEnabled());
-    QVERIFY(button(page, u"Cancel"_qs)->isEnabled());
+    QVERIFY(!button(page, u"Apply"_s)->isEnabled());
+    QVERIFY(button(page, u"Cancel"_s)->isEnabled());
     type(lineOf(page, key), before);
     QVERIFY(problemOf(page, key).isEmpty());
-    QVERIFY(!button(page, u"Cancel"_qs)->isEnabled());
+    QVERIFY(!button(page, u"Cancel"_s)->isEnabled());
 }
 
 void TestSettingsPage::applyTakesAllTogether() {
     test::FakeBackend backend;
     SettingsPage page({backend, m_state}, nullptr);
-    type(lineOf(page, u"webhooks/base_url"_qs), u"https://pbx.example.com"_qs);
-    type(lineOf(page, u"auth/tolerance_seconds"_qs), u"120"_qs);
+    type(lineOf(page, u"webhooks/base_url"_s), u"https://pbx.example.com"_s);
+    type(lineOf(page, u"auth/tolerance_seconds"_s), u"120"_s);
     QVERIFY(backend.settings().baseUrl().isEmpty());
-    button(page, u"Apply"_qs)->click();
+    button(page, u"Apply"_s)->click();
     test::settle();
-    QCOMPARE(backend.settings().baseUrl(), u"https://pbx.example.com"_qs);
+    QCOMPARE(backend.settings().baseUrl(), u"https://pbx.example.com"_s);
     QCOMPARE(backend.settings().integer("auth/tolerance_seconds"), 120);
-    QVERIFY(!button(page, u"Apply"_qs)->isEnabled());
+    QVERIFY(!button(page, u"Apply"_s)->isEnabled());
 }
 
 void TestSettingsPage::anAddressWithOurOwnPathIsShortenedWithAWord() {
     SettingsPage page({m_backend, m_state}, nullptr);
-    const QString key = u"webhooks/base_url"_qs;
-    type(lineOf(page, key), u"https://pbx.example.com/api/voice/route"_qs);
-    QVERIFY(problemOf(page, key).contains(u"https://pbx.example.com:"_qs));
-    type(lineOf(page, key), u"https://pbx.example.com/"_qs);
+    const QString key = u"webhooks/base_url"_s;
+    type(lineOf(page, key), u"https://pbx.example.com/api/voice/route"_s);
+    QVERIFY(problemOf(page, key).contains(u"https://pbx.example.com:"_s));
+    type(lineOf(page, key), u"https://pbx.example.com/"_s);
     QCOMPARE(problemOf(page, key), QString());
 }
 
 void TestSettingsPage::whatTheBodyAloneLeavesOpenCanBeClosed() {
     SettingsPage page({m_backend, m_state}, nullptr);
-    auto* hint = page.findChild<QWidget*>(u"signed-bytes-hint"_qs);
+    auto* hint = page.findChild<QWidget*>(u"signed-bytes-hint"_s);
     QVERIFY(hint && !hint->isHidden());
-    QVERIFY(hint->findChild<QLabel*>()->text().contains(u"can send it again"_qs));
+    QVERIFY(hint->findChild<QLabel*>()->text().contains(u"can send it again"_s));
     hint->findChild<QPushButton*>()->click();
     QVERIFY(hint->isHidden());
     bool isChosen = false;
     for (SettingField* field : page.findChildren<SettingField*>()) {
-        if (field->key() == u"auth/signed_bytes"_qs)
-            isChosen = field->findChild<QComboBox*>()->currentData() == u"timestamp.body"_qs;
+        if (field->key() == u"auth/signed_bytes"_s)
+            isChosen = field->findChild<QComboBox*>()->currentData() == u"timestamp.body"_s;
     }
     QVERIFY(isChosen);
 }
 
 void TestSettingsPage::cancelBringsBack() {
     SettingsPage page({m_backend, m_state}, nullptr);
-    QLineEdit* line = lineOf(page, u"server/listen"_qs);
-    type(line, u"nonsense"_qs);
-    button(page, u"Cancel"_qs)->click();
-    QCOMPARE(line->text(), u"127.0.0.1:8080"_qs);
-    QVERIFY(problemOf(page, u"server/listen"_qs).isEmpty());
-    QVERIFY(!button(page, u"Apply"_qs)->isEnabled());
+    QLineEdit* line = lineOf(page, u"server/listen"_s);
+    type(line, u"nonsense"_s);
+    button(page, u"Cancel"_s)->click();
+    QCOMPARE(line->text(), u"127.0.0.1:8080"_s);
+    QVERIFY(problemOf(page, u"server/listen"_s).isEmpty());
+    QVERIFY(!button(page, u"Apply"_s)->isEnabled());
 }
 
 void TestSettingsPage::failureStaysEditable() {
     test::FakeBackend backend;
     SettingsPage page({backend, m_state}, nullptr);
     backend.failWith({ErrorCode::AddressInUse, {}});
-    type(lineOf(page, u"server/listen"_qs), u"127.0.0.1:80"_qs);
-    button(page, u"Apply"_qs)->click();
+    type(lineOf(page, u"server/listen"_s), u"127.0.0.1:80"_s);
+    button(page, u"Apply"_s)->click();
     test::settle();
-    QCOMPARE(lineOf(page, u"server/listen"_qs)->text(), u"127.0.0.1:80"_qs);
-    QVERIFY(button(page, u"Apply"_qs)->isEnabled());
-    QCOMPARE(backend.settings().string("server/listen"), u"127.0.0.1:8080"_qs);
+    QCOMPARE(lineOf(page, u"server/listen"_s)->text(), u"127.0.0.1:80"_s);
+    QVERIFY(button(page, u"Apply"_s)->isEnabled());
+    QCOMPARE(backend.settings().string("server/listen"), u"127.0.0.1:8080"_s);
 }
 
 void TestSettingsPage::certificateNeedsItsKey() {
     test::FakeBackend backend;
     SettingsPage page({backend, m_state}, nullptr);
-    type(lineOf(page, u"server/tls_certificate"_qs), u"/etc/ssl/pbx.pem"_qs);
-    button(page, u"Apply"_qs)->click();
+    type(lineOf(page, u"server/tls_certificate"_s), u"/etc/ssl/pbx.pem"_s);
+    button(page, u"Apply"_s)->click();
     test::settle();
     QVERIFY(backend.settings().string("server/tls_certificate").isEmpty());
 }
@@ -202,18 +203,18 @@ void TestSettingsPage::urlsFollowTheAddress() {
     SettingsPage page({m_backend, m_state}, nullptr);
     auto* urls = page.findChild<EndpointUrls*>();
     QCOMPARE(urls->urls(), QStringList({QString(), QString(), QString()}));
-    type(lineOf(page, u"webhooks/base_url"_qs), u"https://pbx.example.com"_qs);
-    QCOMPARE(urls->urls(), QStringList({u"https://pbx.example.com/api/voice/route"_qs,
-                                        u"https://pbx.example.com/api/webhooks/cloudonix/session-update"_qs,
-                                        u"https://pbx.example.com/api/webhooks/cloudonix/cdr"_qs}));
+    type(lineOf(page, u"webhooks/base_url"_s), u"https://pbx.example.com"_s);
+    QCOMPARE(urls->urls(), QStringList({u"https://pbx.example.com/api/voice/route"_s,
+                                        u"https://pbx.example.com/api/webhooks/cloudonix/session-update"_s,
+                                        u"https://pbx.example.com/api/webhooks/cloudonix/cdr"_s}));
 }
 
 void TestSettingsPage::keyIsShownOnceAndLeavesTheClipboard() {
     test::FakeBackend backend;
-    KeyCard card(KeyName::RequestsApiKey, u"Requests API key"_qs, {}, backend, nullptr);
+    KeyCard card(KeyName::RequestsApiKey, u"Requests API key"_s, {}, backend, nullptr);
     card.show();
     QVERIFY(card.shownKey().isEmpty());
-    button(card, u"Generate"_qs)->click();
+    button(card, u"Generate"_s)->click();
     test::settle();
     const QString key = card.shownKey();
     QCOMPARE(key.size(), 43);
@@ -224,9 +225,9 @@ void TestSettingsPage::keyIsShownOnceAndLeavesTheClipboard() {
     for (const QLabel* label : card.findChildren<QLabel*>())
         QVERIFY(!label->text().contains(key));
 
-    QGuiApplication::clipboard()->setText(u"something else"_qs);
+    QGuiApplication::clipboard()->setText(u"something else"_s);
     card.hideKey();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"something else"_qs);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"something else"_s);
 }
 
 void TestSettingsPage::replacedKeyIsRotated() {
@@ -236,7 +237,7 @@ void TestSettingsPage::replacedKeyIsRotated() {
     state.key.current = Secret("the key that was there before 12345");
     backend.setKeyState(KeyName::WebhookSecret, state);
     backend.setPreviousKeyUse({3, 1'767'225'600'000});
-    KeyCard card(KeyName::WebhookSecret, u"Webhook secret"_qs, {}, backend, nullptr);
+    KeyCard card(KeyName::WebhookSecret, u"Webhook secret"_s, {}, backend, nullptr);
     const auto says = [&card](QStringView text) {
         const auto labels = card.findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [text](const QLabel* label) {
@@ -244,14 +245,14 @@ void TestSettingsPage::replacedKeyIsRotated() {
         });
     };
     QVERIFY(!says(u"has been used 3"));
-    button(card, u"Replace"_qs)->click();
+    button(card, u"Replace"_s)->click();
     test::settle();
     QVERIFY(says(u"has been used 3"));
     const RotatingKey key = backend.keyState(KeyName::WebhookSecret).key;
     QVERIFY(constantTimeEqual(key.previous.reveal(), state.key.current.reveal()));
     QVERIFY(key.previousUntilMs > 0);
     QCOMPARE(card.shownKey().toUtf8(), key.current.reveal().toByteArray());
-    button(card, u"Refuse the old key now"_qs)->click();
+    button(card, u"Refuse the old key now"_s)->click();
     test::settle();
     QVERIFY(backend.keyState(KeyName::WebhookSecret).key.previous.isEmpty());
     QVERIFY(!says(u"has been used 3"));
@@ -265,13 +266,13 @@ void TestSettingsPage::aQuestionOfTheKeychainIsShownAndCanBeCancelled() {
     backend.setKeyState(KeyName::WebhookSecret, state);
     backend.setKeychainAsks();
     auto card =
-        std::make_unique<KeyCard>(KeyName::WebhookSecret, u"Webhook secret"_qs, QString(), backend, nullptr);
+        std::make_unique<KeyCard>(KeyName::WebhookSecret, u"Webhook secret"_s, QString(), backend, nullptr);
     const auto* banner = card->findChild<Banner*>();
-    QPushButton* replace = button(*card, u"Replace"_qs);
+    QPushButton* replace = button(*card, u"Replace"_s);
     replace->click();
     QVERIFY(!replace->isEnabled());
     QTRY_VERIFY(banner->sentence().contains(u"waits for your answer"));
-    button(*card, u"Cancel"_qs)->click();
+    button(*card, u"Cancel"_s)->click();
     QTRY_VERIFY(replace->isEnabled());
     QCOMPARE(backend.cancelledKeyChanges(), QList{KeyName::WebhookSecret});
     QVERIFY(card->shownKey().isEmpty());
@@ -282,12 +283,12 @@ void TestSettingsPage::aQuestionOfTheKeychainIsShownAndCanBeCancelled() {
 
 void TestSettingsPage::weakKeyByHandIsSaidToBe() {
     test::FakeBackend backend;
-    KeyCard card(KeyName::WebhookSecret, u"Webhook secret"_qs, {}, backend, nullptr);
+    KeyCard card(KeyName::WebhookSecret, u"Webhook secret"_s, {}, backend, nullptr);
     auto* line = card.findChild<QLineEdit*>();
-    QPushButton* set = button(card, u"Set"_qs);
-    type(line, u"short"_qs);
+    QPushButton* set = button(card, u"Set"_s);
+    type(line, u"short"_s);
     QVERIFY(!set->isEnabled());
-    type(line, u"aaaaaaaaaaaaaaaaaaaa"_qs);
+    type(line, u"aaaaaaaaaaaaaaaaaaaa"_s);
     QVERIFY(set->isEnabled());
     bool weak = false;
     for (const QLabel* label : card.findChildren<QLabel*>())
@@ -304,9 +305,9 @@ void TestSettingsPage::lockedKeyringIsExplained() {
     KeyState state;
     state.problem = {ErrorCode::KeychainLocked, {}};
     backend.setKeyState(KeyName::RequestsApiKey, state);
-    KeyCard card(KeyName::RequestsApiKey, u"Requests API key"_qs, {}, backend, nullptr);
-    QVERIFY(!button(card, u"Generate"_qs)->isEnabled());
-    QVERIFY(button(card, u"Read it again"_qs)->isVisibleTo(&card));
+    KeyCard card(KeyName::RequestsApiKey, u"Requests API key"_s, {}, backend, nullptr);
+    QVERIFY(!button(card, u"Generate"_s)->isEnabled());
+    QVERIFY(button(card, u"Read it again"_s)->isVisibleTo(&card));
     bool said = false;
     for (const QLabel* label : card.findChildren<QLabel*>())
         said = said || label->text().contains(u"Unlock");
@@ -315,24 +316,24 @@ void TestSettingsPage::lockedKeyringIsExplained() {
 
 void TestSettingsPage::sizesAreSaidInLargerUnits() {
     SettingsPage page({m_backend, m_state}, nullptr);
-    QLineEdit* line = lineOf(page, u"history/max_bytes"_qs);
+    QLineEdit* line = lineOf(page, u"history/max_bytes"_s);
     const auto says = [&](const QString& words) {
         const auto labels = line->parentWidget()->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel* label) { return label->text().contains(words); });
     };
     QVERIFY(says(Formatting::size(4LL << 30)));
-    type(line, u"1073741824"_qs);
+    type(line, u"1073741824"_s);
     QVERIFY(says(Formatting::size(1LL << 30)));
-    type(line, u"much"_qs);
-    QVERIFY(!says(u"("_qs));
+    type(line, u"much"_s);
+    QVERIFY(!says(u"("_s));
 }
 
 void TestSettingsPage::aBrokenFileIsSaidInWords() {
-    QList<BrokenSetting> broken = {{u"server/listen"_qs, 2, u"English reason"_qs}, {u"who/knows"_qs, 4, {}}};
+    QList<BrokenSetting> broken = {{u"server/listen"_s, 2, u"English reason"_s}, {u"who/knows"_s, 4, {}}};
     for (int line = 5; line < 15; ++line)
-        broken.append({u"logs/level"_qs, line, {}});
-    BrokenSettingsDialog dialog(u"/etc/opbx/opbx.ini"_qs, broken, nullptr);
+        broken.append({u"logs/level"_s, line, {}});
+    BrokenSettingsDialog dialog(u"/etc/opbx/opbx.ini"_s, broken, nullptr);
     QString text;
     for (const QLabel* label : dialog.findChildren<QLabel*>())
         text += label->text() + u'\n';
@@ -344,14 +345,14 @@ void TestSettingsPage::aBrokenFileIsSaidInWords() {
     const QSignalSpy defaults(&dialog, &BrokenSettingsDialog::defaultsRequested);
     const QSignalSpy folder(&dialog, &BrokenSettingsDialog::folderRequested);
     const QSignalSpy quits(&dialog, &QDialog::rejected);
-    button(dialog, u"Use the defaults"_qs)->click();
-    button(dialog, u"Open the folder"_qs)->click();
-    button(dialog, u"Quit"_qs)->click();
+    button(dialog, u"Use the defaults"_s)->click();
+    button(dialog, u"Open the folder"_s)->click();
+    button(dialog, u"Quit"_s)->click();
     QCOMPARE(defaults.size() + folder.size() + quits.size(), 3);
     QCOMPARE(test::unnamedControls(dialog), QStringList());
 
-    BrokenSettingsDialog whole(u"/etc/opbx/opbx.ini"_qs, {}, nullptr);
-    QVERIFY(button(whole, u"Start with defaults"_qs));
+    BrokenSettingsDialog whole(u"/etc/opbx/opbx.ini"_s, {}, nullptr);
+    QVERIFY(button(whole, u"Start with defaults"_s));
 }
 
 void TestSettingsPage::everyControlHasAName() {

@@ -8,6 +8,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 class TestSummaryView : public QObject {
     Q_OBJECT
@@ -19,15 +20,15 @@ private slots:
         QTest::addColumn<int>("times"); // the refusal's own sentence
         QTest::newRow("only in the refusal") << QString() << false << 1;
         QTest::newRow("also a step") << QString() << true << 1;
-        QTest::newRow("explained") << u"It would match with the previous secret."_qs << true << 1;
-        QTest::newRow("explained, no step") << u"Right secret, wrong clock."_qs << false << 0;
+        QTest::newRow("explained") << u"It would match with the previous secret."_s << true << 1;
+        QTest::newRow("explained, no step") << u"Right secret, wrong clock."_s << false << 0;
     }
 
     void theReasonIsSaidOnce() {
         QFETCH(QString, explanation);
         QFETCH(bool, isStep);
         QFETCH(int, times);
-        const QString reason = u"The timestamp is 400 s behind this clock; 300 s are allowed."_qs;
+        const QString reason = u"The timestamp is 400 s behind this clock; 300 s are allowed."_s;
         Exchange exchange;
         exchange.endpoint = Endpoint::Cdr;
         exchange.verdict = Verdict::Stale;

@@ -28,6 +28,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -160,16 +161,15 @@ private slots:
         QStringList problems;
         QSet<QString> seen;
         const ExchangePtr exchange = test::sampleTraffic(1'772'632'987'412'345, 1).constFirst();
-        const QList<BrokenSetting> broken = {{u"server/listen"_qs, 2, {}}, {u"who/knows"_qs, 4, {}}};
-        const std::vector<QDialog*> all = {
-            new TestCallDialog(shown.backend, shown.state, nullptr),
-            new CloseDialog(true, nullptr),
-            new AboutDialog(nullptr),
-            new KeySheet(*shown.window.menuBar(), nullptr),
-            new ReplayDialog(shown.backend, exchange, nullptr),
-            new FilterRulesDialog({}, FilterSubject::Exchanges, nullptr),
-            new BrokenSettingsDialog(u"/etc/opbx/opbx.ini"_qs, broken, nullptr),
-            new AssistantDialog(shown.backend, shown.state, nullptr)};
+        const QList<BrokenSetting> broken = {{u"server/listen"_s, 2, {}}, {u"who/knows"_s, 4, {}}};
+        const std::vector<QDialog*> all = {new TestCallDialog(shown.backend, shown.state, nullptr),
+                                           new CloseDialog(true, nullptr),
+                                           new AboutDialog(nullptr),
+                                           new KeySheet(*shown.window.menuBar(), nullptr),
+                                           new ReplayDialog(shown.backend, exchange, nullptr),
+                                           new FilterRulesDialog({}, FilterSubject::Exchanges, nullptr),
+                                           new BrokenSettingsDialog(u"/etc/opbx/opbx.ini"_s, broken, nullptr),
+                                           new AssistantDialog(shown.backend, shown.state, nullptr)};
         for (QDialog* made : all) {
             const std::unique_ptr<QDialog> dialog(made);
             dialog->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -178,10 +178,10 @@ private slots:
             add(*dialog, dialog->windowTitle(), problems);
             const QStringList unnamed = test::unnamedControls(*dialog);
             for (const QString& control : unnamed)
-                problems.append(dialog->windowTitle() + u": no name for "_qs + control);
+                problems.append(dialog->windowTitle() + u": no name for "_s + control);
             if (dialog->windowTitle().isEmpty())
-                problems.append(u"no title"_qs);
-            seen.insert(QString::fromLatin1(dialog->metaObject()->className()).section(u"::"_qs, -1));
+                problems.append(u"no title"_s);
+            seen.insert(QString::fromLatin1(dialog->metaObject()->className()).section(u"::"_s, -1));
         }
         QCOMPARE(seen, dialogsOfTheProgram());
         shown.window.openAssistant();
@@ -200,9 +200,9 @@ private slots:
 private:
     /// Classes of dialogs in the sources, so that a new one is not forgotten here.
     static QSet<QString> dialogsOfTheProgram() {
-        static const QRegularExpression declaration(u"class (\\w+) final : public QDialog"_qs);
+        static const QRegularExpression declaration(u"class (\\w+) final : public QDialog"_s);
         QSet<QString> names;
-        const QStringList files = test::sourceFiles({u"ui"_qs});
+        const QStringList files = test::sourceFiles({u"ui"_s});
         for (const QString& file : files) {
             const QRegularExpressionMatch match = declaration.match(test::projectText(file));
             if (match.hasMatch())

@@ -22,6 +22,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -55,15 +56,14 @@ private slots:
     void orderIsTheDocuments() {
         const JsonIndex index(document);
         const JsonPart root = jsonRoot(document);
-        QCOMPARE(names(document, root),
-                 QStringList({u"zeta"_qs, u"Alpha"_qs, u"alpha"_qs, u"e"_qs, u"n"_qs}));
+        QCOMPARE(names(document, root), QStringList({u"zeta"_s, u"Alpha"_s, u"alpha"_s, u"e"_s, u"n"_s}));
         QCOMPARE(jsonChildCount(index, root), 5);
         const auto parts = jsonChildren(document, index, root);
-        QCOMPARE(names(document, parts.at(0)), QStringList({u"a/b"_qs, u"ok"_qs}));
+        QCOMPARE(names(document, parts.at(0)), QStringList({u"a/b"_s, u"ok"_s}));
         const auto items = jsonChildren(document, index, jsonChildren(document, index, parts.at(0)).at(0));
         QCOMPARE(items.size(), 3);
-        QCOMPARE(jsonValueText(document, items.at(1)), u"8.50"_qs); // as it was written
-        QCOMPARE(jsonValueText(document, items.at(2)), u"café / \"x\""_qs);
+        QCOMPARE(jsonValueText(document, items.at(1)), u"8.50"_s); // as it was written
+        QCOMPARE(jsonValueText(document, items.at(2)), u"café / \"x\""_s);
         QCOMPARE(jsonChildCount(index, parts.at(3)), 0);
         QCOMPARE(jsonChildCount(index, parts.at(4)), 0);
     }
@@ -114,15 +114,15 @@ private slots:
         const JsonPart root = jsonRoot(text);
         for (const JsonPart& part : jsonChildren(text, JsonIndex(text), root))
             (void)jsonValueText(text, part);
-        (void)jsonOccurrences(text, u"a"_qs, 1000);
+        (void)jsonOccurrences(text, u"a"_s, 1000);
     }
 
     void searchFindsNamesAndValuesOnce() {
-        QCOMPARE(jsonOccurrences(document, u"ALPHA"_qs, 1000).size(), 2); // two fields
-        QCOMPARE(jsonOccurrences(document, u"a/b"_qs, 1000).size(), 1);
-        QCOMPARE(jsonOccurrences(document, u"café /"_qs, 1000).size(), 1); // behind its escapes
-        QCOMPARE(jsonOccurrences("{\"token\":\"token\"}", u"token"_qs, 1000).size(), 1);
-        QCOMPARE(jsonOccurrences(document, u"nothing"_qs, 1000).size(), 0);
+        QCOMPARE(jsonOccurrences(document, u"ALPHA"_s, 1000).size(), 2); // two fields
+        QCOMPARE(jsonOccurrences(document, u"a/b"_s, 1000).size(), 1);
+        QCOMPARE(jsonOccurrences(document, u"café /"_s, 1000).size(), 1); // behind its escapes
+        QCOMPARE(jsonOccurrences("{\"token\":\"token\"}", u"token"_s, 1000).size(), 1);
+        QCOMPARE(jsonOccurrences(document, u"nothing"_s, 1000).size(), 0);
     }
 
     void modelOpensThePlaceOfAMatch() {
@@ -130,20 +130,20 @@ private slots:
         const BodyContentPtr content = bodyContent(document, {});
         model.setContent(content);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const auto places = BodyTreeModel::occurrences(*content, u"8.5"_qs, 1000);
+        const auto places = BodyTreeModel::occurrences(*content, u"8.5"_s, 1000);
         QCOMPARE(places.size(), 1);
-        QCOMPARE(model.pathOf(model.indexAt(places.constFirst())), u"zeta.a/b[1]"_qs);
-        const auto byName = BodyTreeModel::occurrences(*content, u"ok"_qs, 1000);
-        QCOMPARE(model.pathOf(model.indexAt(byName.constFirst())), u"zeta.ok"_qs);
+        QCOMPARE(model.pathOf(model.indexAt(places.constFirst())), u"zeta.a/b[1]"_s);
+        const auto byName = BodyTreeModel::occurrences(*content, u"ok"_s, 1000);
+        QCOMPARE(model.pathOf(model.indexAt(byName.constFirst())), u"zeta.ok"_s);
     }
 
     void formsAreSearchedToo() {
         BodyTreeModel model(nullptr);
         const BodyContentPtr content = bodyContent("To=%2B1415&From=1001", {});
         model.setContent(content);
-        const auto places = BodyTreeModel::occurrences(*content, u"+1415"_qs, 1000);
+        const auto places = BodyTreeModel::occurrences(*content, u"+1415"_s, 1000);
         QCOMPARE(places.size(), 1);
-        QCOMPARE(model.indexAt(places.constFirst()).data().toString(), u"To"_qs);
+        QCOMPARE(model.indexAt(places.constFirst()).data().toString(), u"To"_s);
     }
 
     void longValuesAreCutButCopiedWhole() {
@@ -160,26 +160,26 @@ private slots:
         view.show();
         view.setBody("{\"one\":\"needle\",\"two\":{\"three\":\"Needle\"}}", "application/json");
         auto* tree = view.findChild<QTreeView*>();
-        view.findBar()->setText(u"needle"_qs);
+        view.findBar()->setText(u"needle"_s);
         emit view.findBar()->stepped(1);
-        QCOMPARE(tree->currentIndex().data().toString(), u"one"_qs);
+        QCOMPARE(tree->currentIndex().data().toString(), u"one"_s);
         emit view.findBar()->stepped(1);
-        QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), u"three"_qs);
+        QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), u"three"_s);
         emit view.findBar()->stepped(1);
-        QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), u"one"_qs);
+        QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), u"one"_s);
         emit view.findBar()->stepped(-1);
-        QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), u"three"_qs);
+        QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), u"three"_s);
         view.showForm(BodyView::Text);
         emit view.findBar()->stepped(1);
         auto* text = view.findChild<QPlainTextEdit*>();
-        QCOMPARE(text->textCursor().selectedText(), u"needle"_qs);
+        QCOMPARE(text->textCursor().selectedText(), u"needle"_s);
         QCOMPARE(text->extraSelections().size(), 2);
     }
 
     void foundHeadersAreTinted() {
         HeaderModel model(nullptr);
         model.setHeaders({{"X-Cx-To", "1001"}, {"Host", "example.com"}});
-        model.setSought(u"cx-to"_qs);
+        model.setSought(u"cx-to"_s);
         QCOMPARE(model.index(0, 0).data(TintRole).toInt(), int(Meaning::Attention));
         QCOMPARE(model.index(1, 0).data(TintRole).toInt(), int(Meaning::Neutral));
     }
@@ -193,7 +193,7 @@ private slots:
         tree->setFocus();
         QVERIFY(QTest::qWaitForWindowActive(&view));
         QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
-        QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"+1 415"_qs);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"+1 415"_s);
     }
 
     void matchAtTheEndOfAMegabyte() {
@@ -203,14 +203,14 @@ private slots:
         view.setBody(largeJson(), "application/json");
         auto* tree = view.findChild<QTreeView*>();
         QTRY_VERIFY(tree->model()->rowCount() == 2);
-        view.findBar()->setText(u"needle"_qs);
+        view.findBar()->setText(u"needle"_s);
         QTRY_VERIFY(view.findBar()->findChild<QLabel*>()->text().startsWith(u'1')); // match
         emit view.findBar()->stepped(1);
-        QCOMPARE(tree->currentIndex().data().toString(), u"last"_qs);
+        QCOMPARE(tree->currentIndex().data().toString(), u"last"_s);
         view.showForm(BodyView::Text);
         QTRY_VERIFY(view.findBar()->findChild<QLabel*>()->text().startsWith(u'1'));
         emit view.findBar()->stepped(1);
-        QCOMPARE(view.findChild<QPlainTextEdit*>()->textCursor().selectedText(), u"needle"_qs);
+        QCOMPARE(view.findChild<QPlainTextEdit*>()->textCursor().selectedText(), u"needle"_s);
     }
 
     void longListsComeInRanges() {
@@ -223,21 +223,21 @@ private slots:
         model.setContent(content);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 5);
-        QCOMPARE(model.index(4, 0).data().toString(), u"2001 to 2500"_qs);
+        QCOMPARE(model.index(4, 0).data().toString(), u"2001 to 2500"_s);
         const QModelIndex range = model.index(1, 0);
         QVERIFY(model.hasChildren(range));
         if (model.canFetchMore(range))
             model.fetchMore(range);
         QCOMPARE(model.rowCount(range), 500);
-        QCOMPARE(model.index(0, 1, range).data().toString(), u"3500"_qs);
-        QCOMPARE(model.pathOf(model.index(0, 0, range)), u"[500]"_qs);
+        QCOMPARE(model.index(0, 1, range).data().toString(), u"3500"_s);
+        QCOMPARE(model.pathOf(model.index(0, 0, range)), u"[500]"_s);
         const auto places = BodyTreeModel::occurrences(*content, QString::number(2'499 * 7), 10);
-        QCOMPARE(model.pathOf(model.indexAt(places.constFirst())), u"[2499]"_qs);
+        QCOMPARE(model.pathOf(model.indexAt(places.constFirst())), u"[2499]"_s);
         BodyTreeModel form(nullptr);
         form.setContent(bodyContent(QByteArray("a=1&").repeated(2'500) + "b=2", {}));
         QCOMPARE(form.rowCount(), 6);
-        QCOMPARE(form.indexAt(2'499).data().toString(), u"a"_qs);
-        QCOMPARE(form.indexAt(2'500).data().toString(), u"b"_qs);
+        QCOMPARE(form.indexAt(2'499).data().toString(), u"a"_s);
+        QCOMPARE(form.indexAt(2'500).data().toString(), u"b"_s);
     }
 
     void longTextsComeInParts() {
@@ -253,12 +253,12 @@ private slots:
         QVERIFY(whole.parts.size() > 5);
         QString joined;
         for (qsizetype i = 0; i < whole.parts.size(); ++i)
-            joined += (i > 0 ? u"\n"_qs : QString()) + whole.part(i);
+            joined += (i > 0 ? u"\n"_s : QString()) + whole.part(i);
         QCOMPARE(joined, QString::fromUtf8(QByteArray(body).replace("\r\n", "\n")));
-        view.findBar()->setText(u"the end"_qs);
+        view.findBar()->setText(u"the end"_s);
         QTRY_VERIFY(view.findBar()->findChild<QLabel*>()->text().startsWith(u'1'));
         emit view.findBar()->stepped(1);
-        QCOMPARE(text->textCursor().selectedText(), u"the end"_qs);
+        QCOMPARE(text->textCursor().selectedText(), u"the end"_s);
         QCOMPARE(text->toPlainText(), whole.part(whole.parts.size() - 1));
     }
 

@@ -14,6 +14,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 class TestTrafficDetail : public QObject {
     Q_OBJECT
@@ -47,10 +48,10 @@ private slots:
         const BodyContentPtr sent = bodyContent("To=%2B1415&Name=A+B&Empty=&Flag\n", {});
         QCOMPARE(sent->kind, BodyKind::Form);
         QCOMPARE(sent->pairs.size(), std::size_t(4));
-        QCOMPARE(sent->pair(0).second, u"+1415"_qs);
-        QCOMPARE(sent->pair(1).second, u"A B"_qs);
+        QCOMPARE(sent->pair(0).second, u"+1415"_s);
+        QCOMPARE(sent->pair(1).second, u"A B"_s);
         QCOMPARE(sent->pair(2).second, QString());
-        QCOMPARE(sent->pair(3).first, u"Flag"_qs);
+        QCOMPARE(sent->pair(3).first, u"Flag"_s);
     }
 
     void longLinesAreBroken() {
@@ -74,14 +75,14 @@ private slots:
         const QModelIndex list = model.index(0, 0, session);
         if (model.canFetchMore(list))
             model.fetchMore(list);
-        QCOMPARE(model.pathOf(model.index(1, 0, list)), u"session.ids[1]"_qs);
-        QCOMPARE(model.index(1, 1, list).data().toString(), u"8"_qs);
-        QCOMPARE(model.index(1, 1, session).data().toString(), u"true"_qs);
+        QCOMPARE(model.pathOf(model.index(1, 0, list)), u"session.ids[1]"_s);
+        QCOMPARE(model.index(1, 1, list).data().toString(), u"8"_s);
+        QCOMPARE(model.index(1, 1, session).data().toString(), u"true"_s);
     }
 
     void hexLine() {
         QCOMPARE(HexView::line("0123456789ABCDEF\x01", 0),
-                 u"000000  30 31 32 33 34 35 36 37  38 39 41 42 43 44 45 46  0123456789ABCDEF"_qs);
+                 u"000000  30 31 32 33 34 35 36 37  38 39 41 42 43 44 45 46  0123456789ABCDEF"_s);
         QVERIFY(HexView::line("0123456789ABCDEF\x01", 16).startsWith(u"000010  01 "));
         QVERIFY(HexView::line("0123456789ABCDEF\x01", 16).endsWith(u"  ."));
     }
@@ -146,13 +147,13 @@ private slots:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setDeliveries(schedule.deliveries);
         QCOMPARE(model.exchangeAt(0), 11);
-        QCOMPARE(model.index(1, DeliveryModel::StateColumn).data().toString(), u"On time"_qs);
-        QCOMPARE(model.index(1, DeliveryModel::SinceFirstColumn).data().toString(), u"5.1 s"_qs);
+        QCOMPARE(model.index(1, DeliveryModel::StateColumn).data().toString(), u"On time"_s);
+        QCOMPARE(model.index(1, DeliveryModel::SinceFirstColumn).data().toString(), u"5.1 s"_s);
         QVERIFY(DeliveriesView::sentence(schedule).startsWith(u"The event was acknowledged."));
-        QCOMPARE(model.index(0, DeliveryModel::NumberColumn).data().toString(), u"1"_qs);
-        QCOMPARE(model.index(1, DeliveryModel::NumberColumn).data().toString(), u"2"_qs);
+        QCOMPARE(model.index(0, DeliveryModel::NumberColumn).data().toString(), u"1"_s);
+        QCOMPARE(model.index(1, DeliveryModel::NumberColumn).data().toString(), u"2"_s);
         QCOMPARE(model.index(0, DeliveryModel::SlotColumn).data().toString(), QString());
-        QCOMPARE(model.index(1, DeliveryModel::SlotColumn).data().toString(), u"1"_qs);
+        QCOMPARE(model.index(1, DeliveryModel::SlotColumn).data().toString(), u"1"_s);
         const DeliverySchedule open = deliverySchedule({{11, 1'000'000, 503}}, 2'000'000);
         QVERIFY(DeliveriesView::sentence(open).startsWith(u"The event is not acknowledged yet."));
         QList<DeliveryAttempt> hurried;
@@ -185,7 +186,7 @@ private slots:
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.at(0).part, DifferenceModel::Header);
         QCOMPARE(rows.at(1).part, DifferenceModel::Body);
-        QCOMPARE(rows.at(1).difference.place, u"a"_qs);
+        QCOMPARE(rows.at(1).difference.place, u"a"_s);
         DifferenceModel model(nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(rows);
@@ -199,7 +200,7 @@ private slots:
         right.body = "hello there";
         const auto rows = CompareView::rowsOf(compareRequests(left, right));
         QCOMPARE(rows.size(), 1);
-        QCOMPARE(rows.at(0).difference.place, u"from byte 6"_qs);
+        QCOMPARE(rows.at(0).difference.place, u"from byte 6"_s);
     }
 
     void textsAreComparedByLines() {
@@ -208,13 +209,13 @@ private slots:
                                   "<Response><Say>Hello</Say><Play>x</Play><Hangup/></Response>");
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.at(0).difference.kind, Difference::Kind::Changed);
-        QCOMPARE(rows.at(0).difference.place, u"line 2"_qs);
-        QCOMPARE(rows.at(0).difference.right, u"<Say>Hello</Say>"_qs);
+        QCOMPARE(rows.at(0).difference.place, u"line 2"_s);
+        QCOMPARE(rows.at(0).difference.right, u"<Say>Hello</Say>"_s);
         QCOMPARE(rows.at(1).difference.kind, Difference::Kind::Added);
         QVERIFY(CompareView::lineRows("same", "same").isEmpty());
         const auto shorter = CompareView::lineRows("a\nb\nc", "a");
         QCOMPARE(shorter.size(), 2);
-        QCOMPARE(shorter.at(1).difference.left, u"c"_qs);
+        QCOMPARE(shorter.at(1).difference.left, u"c"_s);
     }
 };
 

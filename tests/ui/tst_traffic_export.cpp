@@ -16,6 +16,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,7 +44,7 @@ private slots:
         QTemporaryDir folder;
         ExportBar bar(backend, nullptr);
 
-        const QString lines = folder.filePath(u"all.jsonl"_qs);
+        const QString lines = folder.filePath(u"all.jsonl"_s);
         bar.run({}, ExportJob::Format::JsonLines, ExportJob::Secrets::LeftOut, lines);
         QTRY_VERIFY_WITH_TIMEOUT(!contentOf(lines).isEmpty(), 20'000);
         const QList<QByteArray> rows = contentOf(lines).trimmed().split('\n');
@@ -51,19 +52,19 @@ private slots:
         for (const QByteArray& row : rows)
             QVERIFY(!QJsonDocument::fromJson(row).isNull());
 
-        const QString archive = folder.filePath(u"refused.har"_qs);
-        bar.run(u"status:>=400"_qs, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, archive);
+        const QString archive = folder.filePath(u"refused.har"_s);
+        bar.run(u"status:>=400"_s, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, archive);
         QTRY_VERIFY(!contentOf(archive).isEmpty());
-        const QJsonObject log = QJsonDocument::fromJson(contentOf(archive)).object()[u"log"_qs].toObject();
-        QCOMPARE(log[u"version"_qs].toString(), u"1.2"_qs);
-        QCOMPARE(log[u"entries"_qs].toArray().size(), refused);
+        const QJsonObject log = QJsonDocument::fromJson(contentOf(archive)).object()[u"log"_s].toObject();
+        QCOMPARE(log[u"version"_s].toString(), u"1.2"_s);
+        QCOMPARE(log[u"entries"_s].toArray().size(), refused);
     }
 
     void cancelLeavesTheOldFile() {
         test::FakeBackend backend;
         backend.setStored(test::sampleTraffic(nowUs, 20));
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"kept.har"_qs);
+        const QString path = folder.filePath(u"kept.har"_s);
         QFile old(path);
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("old");
@@ -97,11 +98,11 @@ private slots:
         QTemporaryDir folder;
         ExportBar bar(backend, nullptr);
         for (const auto format : {ExportJob::Format::Har, ExportJob::Format::JsonLines}) {
-            const QString safe = folder.filePath(u"safe%1"_qs.arg(int(format)));
+            const QString safe = folder.filePath(u"safe%1"_s.arg(int(format)));
             bar.run({}, format, ExportJob::Secrets::LeftOut, safe);
             QTRY_VERIFY(contentOf(safe).contains("password"));
             QVERIFY(!contentOf(safe).contains("opensesame"));
-            const QString whole = folder.filePath(u"whole%1"_qs.arg(int(format)));
+            const QString whole = folder.filePath(u"whole%1"_s.arg(int(format)));
             bar.run({}, format, ExportJob::Secrets::Kept, whole);
             QTRY_VERIFY(contentOf(whole).contains("opensesame"));
         }
@@ -110,7 +111,7 @@ private slots:
     void failureIsSaid() {
         test::FakeBackend backend;
         ExportBar bar(backend, nullptr);
-        bar.run({}, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, u"/no/such/folder/x.har"_qs);
+        bar.run({}, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, u"/no/such/folder/x.har"_s);
         auto* banner = bar.findChild<Banner*>();
         QTRY_VERIFY(banner->sentence().startsWith(u"The file cannot be written."));
     }
@@ -119,7 +120,7 @@ private slots:
         test::FakeBackend backend;
         backend.setStored(test::sampleTraffic(nowUs, 3));
         QTemporaryDir folder;
-        const QString archive = folder.filePath(u"all.har"_qs);
+        const QString archive = folder.filePath(u"all.har"_s);
         ExportBar exports(backend, nullptr);
         exports.run({}, ExportJob::Format::Har, ExportJob::Secrets::LeftOut, archive);
         QTRY_VERIFY(!contentOf(archive).isEmpty());
@@ -129,15 +130,15 @@ private slots:
         QTRY_COMPARE(imported.size(), 1);
         auto* banner = imports.findChild<Banner*>();
         QVERIFY2(banner->sentence().contains(u"imported"), qPrintable(banner->sentence()));
-        imports.importNgrok(u"http://127.0.0.1:4041"_qs);
+        imports.importNgrok(u"http://127.0.0.1:4041"_s);
         QTRY_COMPARE(imported.size(), 2);
-        QCOMPARE(backend.inspector().askedInspector(), QUrl(u"http://127.0.0.1:4041"_qs));
+        QCOMPARE(backend.inspector().askedInspector(), QUrl(u"http://127.0.0.1:4041"_s));
     }
 
     void whatIsNoArchiveIsSaid() {
         test::FakeBackend backend;
         QTemporaryDir folder;
-        QFile file(folder.filePath(u"x.har"_qs));
+        QFile file(folder.filePath(u"x.har"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("not json");
         file.close();
@@ -145,7 +146,7 @@ private slots:
         imports.importFile(file.fileName());
         auto* banner = imports.findChild<Banner*>();
         QTRY_VERIFY(banner->sentence().startsWith(u"This is not an HTTP archive."));
-        imports.importFile(folder.filePath(u"missing.har"_qs));
+        imports.importFile(folder.filePath(u"missing.har"_s));
         QTRY_VERIFY(banner->sentence().startsWith(u"The file cannot be read"));
     }
 };

@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 using namespace opbx;
+using namespace Qt::StringLiterals;
 
 class TestTrafficFilter : public QObject {
     Q_OBJECT
@@ -21,7 +22,7 @@ private slots:
         const int last = int(FilterProblem::TooLong);
         for (int i = 0; i <= last; ++i) {
             const QString sentence =
-                ui::FilterWords::sentence({static_cast<FilterProblem>(i), 0, 1, u"thing"_qs});
+                ui::FilterWords::sentence({static_cast<FilterProblem>(i), 0, 1, u"thing"_s});
             QVERIFY2(sentence.endsWith(u'.'), qPrintable(QString::number(i)));
             sentences.insert(sentence);
         }
@@ -32,10 +33,10 @@ private slots:
         ui::UiState state;
         ui::FilterBar bar(state, nullptr);
         QSignalSpy changed(&bar, &ui::FilterBar::filterChanged);
-        bar.setExpression(u"status:>=400"_qs);
-        bar.setExpression(u"status:>=400 "_qs);
+        bar.setExpression(u"status:>=400"_s);
+        bar.setExpression(u"status:>=400 "_s);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(changed.constFirst().constFirst().toString(), u"status:>=400"_qs);
+        QCOMPARE(changed.constFirst().constFirst().toString(), u"status:>=400"_s);
         QCOMPARE(bar.problem(), QString());
     }
 
@@ -43,12 +44,12 @@ private slots:
         ui::UiState state;
         ui::FilterBar bar(state, nullptr);
         QSignalSpy changed(&bar, &ui::FilterBar::filterChanged);
-        bar.setExpression(u"colour:red"_qs);
+        bar.setExpression(u"colour:red"_s);
         QCOMPARE(changed.size(), 0);
         QVERIFY2(bar.problem().contains(u"colour"), qPrintable(bar.problem()));
-        bar.setExpression(u"status:200"_qs);
+        bar.setExpression(u"status:200"_s);
         QCOMPARE(bar.problem(), QString());
-        QCOMPARE(bar.expression(), u"status:200"_qs);
+        QCOMPARE(bar.expression(), u"status:200"_s);
         QCOMPARE(changed.size(), 1);
     }
 
@@ -57,7 +58,7 @@ private slots:
         ui::FilterBar bar(state, nullptr);
         QSignalSpy changed(&bar, &ui::FilterBar::filterChanged);
         auto* field = bar.findChild<QLineEdit*>();
-        QTest::keyClicks(field, u"dup:yes"_qs);
+        QTest::keyClicks(field, u"dup:yes"_s);
         QCOMPARE(changed.size(), 0);
         QTRY_COMPARE(changed.size(), 1);
     }
@@ -67,12 +68,12 @@ private slots:
         ui::FilterBar bar(state, nullptr);
         bar.show();
         auto* field = bar.findChild<QLineEdit*>();
-        QTest::keyClicks(field, u"dup:yes endp"_qs);
+        QTest::keyClicks(field, u"dup:yes endp"_s);
         auto* completer = bar.findChild<QCompleter*>();
         QVERIFY(completer->popup()->isVisible());
         QCOMPARE(completer->completionModel()->rowCount(), 1);
         emit completer->activated(completer->completionModel()->index(0, 0).data().toString());
-        QCOMPARE(field->text(), u"dup:yes endpoint:"_qs);
+        QCOMPARE(field->text(), u"dup:yes endpoint:"_s);
         QCOMPARE(field->cursorPosition(), int(field->text().size()));
     }
 
@@ -88,15 +89,15 @@ private slots:
             return names;
         };
         const auto before = bar.rules().size();
-        bar.setExpression(u"from:+1415*"_qs);
+        bar.setExpression(u"from:+1415*"_s);
         for (QToolButton* button : bar.findChildren<QToolButton*>()) {
             if (button->accessibleName() == u"Save this filter")
                 button->click();
         }
         QCOMPARE(bar.rules().size(), before + 1);
-        QVERIFY(chips().contains(u"from:+1415*"_qs));
+        QVERIFY(chips().contains(u"from:+1415*"_s));
         ui::FilterBar again(state, nullptr);
-        QCOMPARE(again.rules().constLast().expression, u"from:+1415*"_qs);
+        QCOMPARE(again.rules().constLast().expression, u"from:+1415*"_s);
     }
 
     void chipSwitchesOnAndOff() {
@@ -110,7 +111,7 @@ private slots:
             return nullptr;
         };
         chip()->click();
-        QCOMPARE(bar.expression(), u"attempt:>1"_qs);
+        QCOMPARE(bar.expression(), u"attempt:>1"_s);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(chip()->isChecked());
         chip()->click();

@@ -15,6 +15,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -65,7 +66,7 @@ private slots:
         QTest::keyClick(scene.table, Qt::Key_P);
         QTRY_VERIFY(scene.shown() && scene.shown()->pinned);
         QVERIFY(scene.model->exchangeRow(2).pinned);
-        QCOMPARE(scene.model->index(2, 0).data(IconNameRole).toString(), u"pin"_qs);
+        QCOMPARE(scene.model->index(2, 0).data(IconNameRole).toString(), u"pin"_s);
         QVERIFY(scene.undo()->isEnabled());
         scene.undo()->trigger();
         QTRY_VERIFY(!scene.shown()->pinned);
@@ -82,9 +83,9 @@ private slots:
         scene.marks->note()->trigger();
         auto* dialog = scene.page->findChild<QInputDialog*>();
         QVERIFY(dialog);
-        dialog->setTextValue(u"ask the sender"_qs);
+        dialog->setTextValue(u"ask the sender"_s);
         dialog->accept();
-        QTRY_COMPARE(scene.shown()->note, u"ask the sender"_qs);
+        QTRY_COMPARE(scene.shown()->note, u"ask the sender"_s);
         QVERIFY(scene.model->exchangeRow(1).hasNote);
         const auto banners = scene.detail->findChildren<Banner*>();
         QVERIFY(std::any_of(banners.begin(), banners.end(),
@@ -97,7 +98,7 @@ private slots:
     void failureIsSaid() {
         Scene scene;
         QVERIFY(scene.choose(0));
-        scene.backend.failWith({ErrorCode::DatabaseLocked, u"busy"_qs});
+        scene.backend.failWith({ErrorCode::DatabaseLocked, u"busy"_s});
         scene.marks->pin()->trigger();
         const auto banners = scene.page->findChildren<Banner*>();
         QTRY_VERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner* banner) {

@@ -14,12 +14,13 @@
 #include <map>
 
 using namespace opbx;
+using namespace Qt::StringLiterals;
 using ui::RowStore;
 using ui::TrafficModel;
 
 namespace {
 
-ExchangePtr made(qint64 id, int status = 200, const QString& session = u"s"_qs) {
+ExchangePtr made(qint64 id, int status = 200, const QString& session = u"s"_s) {
     Exchange exchange;
     exchange.id = id;
     exchange.receivedUs = id;
@@ -87,10 +88,10 @@ ExchangeRow filled(qint64 id) {
     row.attempt = 3;
     row.duplicate = true;
     row.hasNote = true;
-    row.session = u"sëssion"_qs;
-    row.from = u"+1415"_qs;
-    row.state = u"ringing"_qs;
-    row.peer = u"203.0.113.5"_qs;
+    row.session = u"sëssion"_s;
+    row.from = u"+1415"_s;
+    row.state = u"ringing"_s;
+    row.peer = u"203.0.113.5"_s;
     row.durationUs = 1234;
     row.requestBytes = 77;
     row.responseBytes = 88;
@@ -135,7 +136,7 @@ private slots:
         RowStore store;
         ExchangeRow row = filled(1);
         row.path = QByteArray("/a\x1f\x1f\x1f") + "b";
-        row.session = u"x\u001fy"_qs;
+        row.session = u"x\u001fy"_s;
         store.append(row);
         QCOMPARE(store.at(0).peer, row.peer);
         QCOMPARE(store.at(0).path, QByteArray("/a???b"));
@@ -247,7 +248,7 @@ private slots:
         QSignalSpy progressed(&model, &TrafficModel::searchProgressed);
         QList<int> rowCounts;
         connect(&model, &TrafficModel::searchProgressed, this, [&] { rowCounts.append(model.rowCount()); });
-        model.setFilter(u"status:404"_qs, isRefused);
+        model.setFilter(u"status:404"_s, isRefused);
         QTRY_VERIFY(model.isComplete());
         QCOMPARE(ids(model), allRefused());
         QVERIFY(rowCounts.size() > 10);
@@ -263,7 +264,7 @@ private slots:
         TrafficModel model(backend, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         stopWhenThereAre(3, model);
-        model.setFilter(u"status:404"_qs, isRefused);
+        model.setFilter(u"status:404"_s, isRefused);
         QTRY_VERIFY(model.isSearchStopped() && !model.isLoading());
         const int found = model.rowCount();
         QVERIFY(found < 20);
@@ -286,7 +287,7 @@ private slots:
         backend.setSearchStep(10);
         TrafficModel model(backend, nullptr);
         stopWhenThereAre(0, model);
-        model.setFilter(u"status:404"_qs, isRefused);
+        model.setFilter(u"status:404"_s, isRefused);
         QTRY_VERIFY(model.isSearchStopped());
         QVERIFY(model.searchedTo() != 0);
         model.setFilter({}, nullptr);
@@ -341,47 +342,47 @@ private slots:
     void partiesAreNamed() {
         test::FakeBackend backend;
         auto exchange = std::make_shared<Exchange>(*made(1));
-        exchange->event.from = u"+442079460018"_qs;
-        exchange->event.to = u"+15551234567"_qs;
+        exchange->event.from = u"+442079460018"_s;
+        exchange->event.to = u"+15551234567"_s;
         backend.setStored({exchange});
         TrafficModel model(backend, nullptr);
         model.reload();
         QTRY_COMPARE(model.rowCount(), 1);
         const QModelIndex from = model.index(0, ui::TrafficColumns::fromColumn);
         const QModelIndex to = model.index(0, ui::TrafficColumns::toColumn);
-        QCOMPARE(from.data().toString(), u"+44 20 7946 0018"_qs);
-        QCOMPARE(to.data().toString(), u"Main line (+1 555-123-4567)"_qs);
-        QCOMPARE(to.data(ui::ExportRole).toString(), u"+15551234567"_qs);
+        QCOMPARE(from.data().toString(), u"+44 20 7946 0018"_s);
+        QCOMPARE(to.data().toString(), u"Main line (+1 555-123-4567)"_s);
+        QCOMPARE(to.data(ui::ExportRole).toString(), u"+15551234567"_s);
         QVERIFY(from.data(ui::LeftToRightRole).toBool());
     }
 
     void filterDecidesAboutArrivals() {
         test::FakeBackend backend;
-        backend.setStored({made(1, 200, u"abc"_qs), made(2, 200, u"other"_qs)});
+        backend.setStored({made(1, 200, u"abc"_s), made(2, 200, u"other"_s)});
         TrafficModel model(backend, nullptr);
-        model.setFilter(u"session:abc"_qs,
+        model.setFilter(u"session:abc"_s,
                         [](const Exchange& exchange) { return exchange.event.session == u"abc"; });
         QTRY_COMPARE(model.rowCount(), 1);
-        QCOMPARE(backend.lastFilter(), u"session:abc"_qs);
-        backend.arrive({made(3, 200, u"other"_qs), made(4, 200, u"abc"_qs)});
+        QCOMPARE(backend.lastFilter(), u"session:abc"_s);
+        backend.arrive({made(3, 200, u"other"_s), made(4, 200, u"abc"_s)});
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(ids(model), (QList<qint64>{4, 1}));
     }
 
     void answersToAnOldFilterAreDropped() {
         test::FakeBackend backend;
-        backend.setStored({made(1, 200, u"abc"_qs), made(2, 200, u"other"_qs)});
+        backend.setStored({made(1, 200, u"abc"_s), made(2, 200, u"other"_s)});
         TrafficModel model(backend, nullptr);
         backend.holdAnswers(true);
-        model.setFilter(u"session:other"_qs, nullptr);
-        model.setFilter(u"session:abc"_qs, nullptr);
+        model.setFilter(u"session:other"_s, nullptr);
+        model.setFilter(u"session:abc"_s, nullptr);
         backend.release();
         QCOMPARE(ids(model), QList<qint64>{1});
     }
 
     void failureIsReported() {
         test::FakeBackend backend;
-        backend.failWith({ErrorCode::DatabaseLocked, u"busy"_qs});
+        backend.failWith({ErrorCode::DatabaseLocked, u"busy"_s});
         TrafficModel model(backend, nullptr);
         QSignalSpy failed(&model, &TrafficModel::historyFailed);
         model.reload();
@@ -475,7 +476,7 @@ private slots:
         test::FakeBackend backend;
         TrafficModel model(backend, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setFilter(u"not status:200"_qs, [](const Exchange& e) { return e.response.status != 200; });
+        model.setFilter(u"not status:200"_s, [](const Exchange& e) { return e.response.status != 200; });
         QTRY_VERIFY(!model.isLoading());
         backend.announce({made(10, 0), made(11, 0)});
         QTRY_COMPARE(model.rowCount(), 2);
@@ -486,10 +487,10 @@ private slots:
     void waitingRowsOutliveANewFilter() {
         test::FakeBackend backend;
         TrafficModel model(backend, nullptr);
-        backend.announce({made(10, 0, u"a"_qs), made(11, 0, u"b"_qs)});
-        model.setFilter(u"session:a"_qs, [](const Exchange& e) { return e.event.session == u"a"; });
+        backend.announce({made(10, 0, u"a"_s), made(11, 0, u"b"_s)});
+        model.setFilter(u"session:a"_s, [](const Exchange& e) { return e.event.session == u"a"; });
         QTRY_COMPARE(ids(model), QList<qint64>{10});
-        backend.arrive({made(10, 200, u"a"_qs), made(11, 200, u"b"_qs)});
+        backend.arrive({made(10, 200, u"a"_s), made(11, 200, u"b"_s)});
         QTRY_COMPARE(model.exchangeRow(0).status, 200);
         QCOMPARE(model.rowCount(), 1);
     }

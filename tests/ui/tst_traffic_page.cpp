@@ -22,6 +22,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -150,7 +151,7 @@ private slots:
         Scene scene;
         QVERIFY(scene.loaded());
         const int all = scene.model->rowCount();
-        scene.page->search(u"status:>=400"_qs);
+        scene.page->search(u"status:>=400"_s);
         QTRY_VERIFY(scene.model->rowCount() > 0 && scene.model->rowCount() < all);
         for (int row = 0; row < scene.model->rowCount(); ++row)
             QVERIFY(scene.model->exchangeRow(row).status >= 400);
@@ -183,7 +184,7 @@ private slots:
     void failureIsSaidInItsPlace() {
         Scene scene;
         QVERIFY(scene.loaded());
-        scene.backend.failWith({ErrorCode::DatabaseLocked, u"busy"_qs});
+        scene.backend.failWith({ErrorCode::DatabaseLocked, u"busy"_s});
         scene.model->reload();
         const auto banners = scene.page->findChildren<Banner*>();
         QTRY_VERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner* banner) {
@@ -221,7 +222,7 @@ private slots:
         compare->trigger();
         const QString other =
             scene.model->index(2, TrafficColumns::timeColumn).data().toString(); // what it is compared with
-        QTRY_VERIFY(test::says(*scene.page, u"Against the one of %1."_qs.arg(other)));
+        QTRY_VERIFY(test::says(*scene.page, u"Against the one of %1."_s.arg(other)));
         scene.table->selectAll();
         QVERIFY(compare->text().contains(u"the one before"));
     }
@@ -243,7 +244,7 @@ private slots:
     void deliveriesOfARetriedEvent() {
         Scene scene;
         QVERIFY(scene.loaded());
-        scene.page->search(u"attempt:>1"_qs);
+        scene.page->search(u"attempt:>1"_s);
         QTRY_VERIFY(scene.model->rowCount() > 0 && scene.model->exchangeRow(0).attempt == 2);
         scene.table->chooseRow(0);
         QVERIFY(scene.shows(0));

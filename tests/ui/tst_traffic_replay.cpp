@@ -24,6 +24,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -66,12 +67,12 @@ class TestTrafficReplay : public QObject {
 private slots:
     void headersAreLines() {
         const HttpHeaders headers = {{"A", "1"}, {"B-c", "x: y"}};
-        QCOMPARE(headerText(headers), u"A: 1\nB-c: x: y"_qs);
+        QCOMPARE(headerText(headers), u"A: 1\nB-c: x: y"_s);
         QCOMPARE(headersOf(headerText(headers)).headers, headers);
-        QCOMPARE(headersOf(u"A: 1\n\n  \nB:\n"_qs).headers, (HttpHeaders{{"A", "1"}, {"B", ""}}));
-        QCOMPARE(headersOf(u"A: 1\nno field"_qs).wrongLine, 2);
-        QCOMPARE(headersOf(u": x"_qs).wrongLine, 1);
-        QCOMPARE(headersOf(u"two words: x"_qs).wrongLine, 1);
+        QCOMPARE(headersOf(u"A: 1\n\n  \nB:\n"_s).headers, (HttpHeaders{{"A", "1"}, {"B", ""}}));
+        QCOMPARE(headersOf(u"A: 1\nno field"_s).wrongLine, 2);
+        QCOMPARE(headersOf(u": x"_s).wrongLine, 1);
+        QCOMPARE(headersOf(u"two words: x"_s).wrongLine, 1);
     }
 
     void nothingChangedIsNoEdit() {
@@ -95,15 +96,15 @@ private slots:
         backend.replays().setOutcome(answer);
         ReplayDialog dialog(backend, original(), nullptr);
         dialog.show();
-        named<QLineEdit>(dialog, u"Path with its query"_qs)->setText(u"/api/voice/route?x=1"_qs);
-        named<QPlainTextEdit>(dialog, u"Body"_qs)->setPlainText(u"{\"a\":2}"_qs);
-        named<QPlainTextEdit>(dialog, u"Headers, one a line"_qs)->setPlainText(u"X-Test: b"_qs);
-        auto* credential = named<QComboBox>(dialog, u"Credential"_qs);
+        named<QLineEdit>(dialog, u"Path with its query"_s)->setText(u"/api/voice/route?x=1"_s);
+        named<QPlainTextEdit>(dialog, u"Body"_s)->setPlainText(u"{\"a\":2}"_s);
+        named<QPlainTextEdit>(dialog, u"Headers, one a line"_s)->setPlainText(u"X-Test: b"_s);
+        auto* credential = named<QComboBox>(dialog, u"Credential"_s);
         credential->setCurrentIndex(credential->findData(int(ReplayCredential::PreviousSecret)));
-        auto* breakage = named<QComboBox>(dialog, u"Broken on purpose"_qs);
+        auto* breakage = named<QComboBox>(dialog, u"Broken on purpose"_s);
         breakage->setCurrentIndex(breakage->findData(int(ReplayBreakage::StaleTimestamp)));
-        named<QLineEdit>(dialog, u"Where it is sent"_qs)->setText(u"http://127.0.0.1:9/x"_qs);
-        button(dialog, u"Send"_qs)->click();
+        named<QLineEdit>(dialog, u"Where it is sent"_s)->setText(u"http://127.0.0.1:9/x"_s);
+        button(dialog, u"Send"_s)->click();
         QCOMPARE(backend.replays().requests().size(), 1);
         const ReplayRequest& sent = backend.replays().requests().constFirst();
         QCOMPARE(*sent.edits.path, QByteArray("/api/voice/route?x=1"));
@@ -112,9 +113,9 @@ private slots:
         QVERIFY(!sent.edits.method);
         QCOMPARE(sent.credential, ReplayCredential::PreviousSecret);
         QCOMPARE(sent.breakage, ReplayBreakage::StaleTimestamp);
-        QCOMPARE(sent.target, QUrl(u"http://127.0.0.1:9/x"_qs));
-        QTRY_VERIFY(button(dialog, u"Send"_qs)->isEnabled());
-        QVERIFY(!button(dialog, u"Show the replay"_qs)->isVisible()); // another receiver: no exchange of ours
+        QCOMPARE(sent.target, QUrl(u"http://127.0.0.1:9/x"_s));
+        QTRY_VERIFY(button(dialog, u"Send"_s)->isEnabled());
+        QVERIFY(!button(dialog, u"Show the replay"_s)->isVisible()); // another receiver: no exchange of ours
     }
 
     void changedBodyIsSignedAnew() {
@@ -123,17 +124,17 @@ private slots:
         exchange.credential = CredentialKind::Signature;
         ReplayDialog dialog(backend, std::make_shared<const Exchange>(exchange), nullptr);
         const auto credential = [&dialog] { return dialog.request()->credential; };
-        auto* body = named<QPlainTextEdit>(dialog, u"Body"_qs);
+        auto* body = named<QPlainTextEdit>(dialog, u"Body"_s);
         const QString atFirst = body->toPlainText();
         QCOMPARE(credential(), ReplayCredential::AsItWas);
-        body->setPlainText(u"{\"a\":2}"_qs);
+        body->setPlainText(u"{\"a\":2}"_s);
         QCOMPARE(credential(), ReplayCredential::CurrentSecret);
         body->setPlainText(atFirst);
         QCOMPARE(credential(), ReplayCredential::AsItWas);
-        auto* choice = named<QComboBox>(dialog, u"Credential"_qs);
+        auto* choice = named<QComboBox>(dialog, u"Credential"_s);
         choice->setCurrentIndex(choice->findData(int(ReplayCredential::PreviousSecret)));
         emit choice->activated(choice->currentIndex());
-        body->setPlainText(u"{\"a\":3}"_qs);
+        body->setPlainText(u"{\"a\":3}"_s);
         QCOMPARE(credential(), ReplayCredential::PreviousSecret); // the reader's choice stays
     }
 
@@ -141,7 +142,7 @@ private slots:
         test::FakeBackend backend;
         ReplayDialog dialog(backend, original(), nullptr);
         dialog.show();
-        auto* body = named<QPlainTextEdit>(dialog, u"Body"_qs);
+        auto* body = named<QPlainTextEdit>(dialog, u"Body"_s);
         const QString atFirst = body->toPlainText();
         QToolButton* layOut = nullptr;
         for (QToolButton* candidate : dialog.findChildren<QToolButton*>()) {
@@ -150,14 +151,14 @@ private slots:
         }
         QVERIFY(layOut && layOut->isEnabled());
         layOut->click();
-        QCOMPARE(body->toPlainText(), u"{\n    \"a\": 1,\n    \"b\": 2\n}"_qs);
+        QCOMPARE(body->toPlainText(), u"{\n    \"a\": 1,\n    \"b\": 2\n}"_s);
         QVERIFY(dialog.request()->edits.body);
         body->undo();
         QCOMPARE(body->toPlainText(), atFirst);
-        body->setPlainText(u"{not json"_qs);
+        body->setPlainText(u"{not json"_s);
         layOut->click();
-        QCOMPARE(body->toPlainText(), u"{not json"_qs);
-        body->setPlainText(u"a=1"_qs);
+        QCOMPARE(body->toPlainText(), u"{not json"_s);
+        body->setPlainText(u"a=1"_s);
         QVERIFY(!layOut->isEnabled());
     }
 
@@ -165,8 +166,8 @@ private slots:
         test::FakeBackend backend;
         ReplayDialog dialog(backend, original(), nullptr);
         dialog.show();
-        named<QPlainTextEdit>(dialog, u"Headers, one a line"_qs)->setPlainText(u"A: 1\nnonsense"_qs);
-        button(dialog, u"Send"_qs)->click();
+        named<QPlainTextEdit>(dialog, u"Headers, one a line"_s)->setPlainText(u"A: 1\nnonsense"_s);
+        button(dialog, u"Send"_s)->click();
         QVERIFY(backend.replays().requests().isEmpty());
         const auto banners = dialog.findChildren<Banner*>();
         QVERIFY(std::any_of(banners.begin(), banners.end(),
@@ -182,13 +183,13 @@ private slots:
         backend.replays().setOutcome(answer);
         ReplayDialog dialog(backend, original(), nullptr);
         dialog.show();
-        auto* breakage = named<QComboBox>(dialog, u"Broken on purpose"_qs);
+        auto* breakage = named<QComboBox>(dialog, u"Broken on purpose"_s);
         breakage->setCurrentIndex(breakage->count() - 1);
         QSignalSpy compare(&dialog, &ReplayDialog::compareRequested);
-        button(dialog, u"Send"_qs)->click();
+        button(dialog, u"Send"_s)->click();
         QTRY_COMPARE(backend.replays().requests().size(), 2);
-        QTRY_VERIFY(button(dialog, u"Compare with the original"_qs)->isVisible());
-        button(dialog, u"Compare with the original"_qs)->click();
+        QTRY_VERIFY(button(dialog, u"Compare with the original"_s)->isVisible());
+        button(dialog, u"Compare with the original"_s)->click();
         QCOMPARE(compare.constFirst().at(0).toLongLong(), nowUs);
         QCOMPARE(compare.constFirst().at(1).toLongLong(), nowUs + 9);
     }
@@ -198,7 +199,7 @@ private slots:
         Exchange exchange = *original();
         exchange.request.body = QByteArray("\xff\x00\x01", 3);
         ReplayDialog dialog(backend, std::make_shared<const Exchange>(exchange), nullptr);
-        QVERIFY(named<QPlainTextEdit>(dialog, u"Body"_qs)->isReadOnly());
+        QVERIFY(named<QPlainTextEdit>(dialog, u"Body"_s)->isReadOnly());
         QVERIFY(!dialog.request()->edits.body);
     }
 
@@ -231,9 +232,9 @@ private slots:
         QCOMPARE(backend.replays().requests().constFirst().original->id, nowUs);
         backend.arrive({std::make_shared<const Exchange>(replay)});
         QTRY_COMPARE(model->rowCount(), 2);
-        QCOMPARE(model->index(0, 0).data(IconNameRole).toString(), u"replay"_qs);
-        QTRY_VERIFY(button(page, u"Compare with the original"_qs));
-        button(page, u"Compare with the original"_qs)->click();
+        QCOMPARE(model->index(0, 0).data(IconNameRole).toString(), u"replay"_s);
+        QTRY_VERIFY(button(page, u"Compare with the original"_s));
+        button(page, u"Compare with the original"_s)->click();
         QTRY_COMPARE(detail->exchange()->id, nowUs + 50);
         QCOMPARE(page.findChild<QTabWidget*>()->currentIndex(), int(DetailPane::Compare));
     }
@@ -247,12 +248,12 @@ private slots:
         ReplayLinks links(backend, nullptr);
         QSignalSpy shown(&links, &ReplayLinks::exchangeRequested);
         links.setExchange(replay);
-        button(links, u"Show it"_qs)->click();
+        button(links, u"Show it"_s)->click();
         QCOMPARE(shown.takeFirst().constFirst().toLongLong(), nowUs);
         test::settle();
         links.setExchange(*original());
-        QTRY_VERIFY(links.isVisibleTo(nullptr) && button(links, u"Show it"_qs));
-        button(links, u"Show it"_qs)->click();
+        QTRY_VERIFY(links.isVisibleTo(nullptr) && button(links, u"Show it"_s));
+        button(links, u"Show it"_s)->click();
         QCOMPARE(shown.takeFirst().constFirst().toLongLong(), nowUs + 50);
     }
 
@@ -270,8 +271,8 @@ private slots:
         ReplayLinks links(backend, nullptr);
         QSignalSpy shown(&links, &ReplayLinks::exchangeRequested);
         links.setExchange(*original());
-        QTRY_VERIFY(links.isVisibleTo(nullptr) && button(links, u"Show it"_qs));
-        button(links, u"Show it"_qs)->click();
+        QTRY_VERIFY(links.isVisibleTo(nullptr) && button(links, u"Show it"_s));
+        button(links, u"Show it"_s)->click();
         QCOMPARE(shown.takeFirst().constFirst().toLongLong(), nowUs + 2);
     }
 };

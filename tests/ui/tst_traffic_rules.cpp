@@ -15,6 +15,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -44,8 +45,8 @@ private slots:
     void rulesAreRemembered() {
         UiState state;
         QVERIFY(loadFilterRules(state, FilterSubject::Exchanges).size() > 2);
-        const QList<FilterRule> rules = {{u"Bad"_qs, u"status:>=400"_qs, RowColour::Red, true},
-                                         {QString(), u"from:\"a b\""_qs, RowColour::None, false}};
+        const QList<FilterRule> rules = {{u"Bad"_s, u"status:>=400"_s, RowColour::Red, true},
+                                         {QString(), u"from:\"a b\""_s, RowColour::None, false}};
         saveFilterRules(state, FilterSubject::Exchanges, rules);
         QCOMPARE(loadFilterRules(state, FilterSubject::Exchanges), rules);
         QVERIFY(loadFilterRules(state, FilterSubject::Calls) != rules);
@@ -57,10 +58,10 @@ private slots:
         test::FakeBackend backend;
         TrafficModel model(backend, nullptr);
         backend.setStored({made(1, 200), made(2, 404), made(3, 500)});
-        model.setColourRules(colourRules({{u"Gone"_qs, u"status:404"_qs, RowColour::Violet, false},
-                                          {QString(), u"body~\"x\""_qs, RowColour::Green, false},
-                                          {QString(), u"nonsense:1"_qs, RowColour::Green, false},
-                                          {u"Bad"_qs, u"status:>=400"_qs, RowColour::Red, false}},
+        model.setColourRules(colourRules({{u"Gone"_s, u"status:404"_s, RowColour::Violet, false},
+                                          {QString(), u"body~\"x\""_s, RowColour::Green, false},
+                                          {QString(), u"nonsense:1"_s, RowColour::Green, false},
+                                          {u"Bad"_s, u"status:>=400"_s, RowColour::Red, false}},
                                          FilterSubject::Exchanges));
         model.reload();
         QTRY_COMPARE(model.rowCount(), 3);
@@ -84,24 +85,24 @@ private slots:
         };
         const QString red = QString::number(int(RowColour::Red));
         const QString blue = QString::number(int(RowColour::Blue));
-        const FilterRule inBodies{QString(), u"body~CallSid status:200"_qs, RowColour::Red, false};
-        const FilterRule other{QString(), u"not body~CallSid"_qs, RowColour::Blue, false};
+        const FilterRule inBodies{QString(), u"body~CallSid status:200"_s, RowColour::Red, false};
+        const FilterRule other{QString(), u"not body~CallSid"_s, RowColour::Blue, false};
         model.setColourRules(colourRules({inBodies}, FilterSubject::Exchanges));
         model.reload();
-        QTRY_COMPARE(colours(), u"  "_qs + red); // the same case as in the history, and the whole rule
+        QTRY_COMPARE(colours(), u"  "_s + red); // the same case as in the history, and the whole rule
         backend.arrive({made(4, 200, "x CallSid"), made(5, 200, "CALLSID")});
-        QTRY_COMPARE(colours(), u" "_qs + red + u"   "_qs + red);
+        QTRY_COMPARE(colours(), u" "_s + red + u"   "_s + red);
         backend.announce({made(6, 0, "CallSid")});
         QTRY_COMPARE(model.rowCount(), 6);
-        QCOMPARE(colours(), u"  "_qs + red + u"   "_qs + red);
+        QCOMPARE(colours(), u"  "_s + red + u"   "_s + red);
         backend.arrive({made(6, 200, "CallSid")});
-        QTRY_COMPARE(colours(), red + u"  "_qs + red + u"   "_qs + red);
+        QTRY_COMPARE(colours(), red + u"  "_s + red + u"   "_s + red);
         model.reload(); // what has just come is not forgotten
-        QTRY_COMPARE(colours(), red + u"  "_qs + red + u"   "_qs + red);
+        QTRY_COMPARE(colours(), red + u"  "_s + red + u"   "_s + red);
         model.setColourRules(colourRules({other, inBodies}, FilterSubject::Exchanges));
-        QCOMPARE(colours(), QStringList({red, blue, red, u""_qs, blue, red}).join(u' '));
+        QCOMPARE(colours(), QStringList({red, blue, red, u""_s, blue, red}).join(u' '));
         model.setColourRules({});
-        QCOMPARE(colours(), u"     "_qs);
+        QCOMPARE(colours(), u"     "_s);
     }
 
     void everyColourIsReadable() {
@@ -115,33 +116,33 @@ private slots:
     }
 
     void dialogEditsAndOrders() {
-        FilterRulesDialog dialog({{QString(), u"status:200"_qs, RowColour::None, true},
-                                  {QString(), u"dup:yes"_qs, RowColour::None, true}},
+        FilterRulesDialog dialog({{QString(), u"status:200"_s, RowColour::None, true},
+                                  {QString(), u"dup:yes"_s, RowColour::None, true}},
                                  FilterSubject::Exchanges, nullptr);
         dialog.show();
         dialog.chooseRule(1);
         dialog.findChild<QComboBox*>()->setCurrentIndex(int(RowColour::Amber));
-        button(dialog, u"Move up"_qs)->click();
-        QCOMPARE(dialog.rules().at(0), (FilterRule{QString(), u"dup:yes"_qs, RowColour::Amber, true}));
-        button(dialog, u"Add a filter"_qs)->click();
-        dialog.findChild<FilterEdit*>()->setExpression(u"sig:bad"_qs);
+        button(dialog, u"Move up"_s)->click();
+        QCOMPARE(dialog.rules().at(0), (FilterRule{QString(), u"dup:yes"_s, RowColour::Amber, true}));
+        button(dialog, u"Add a filter"_s)->click();
+        dialog.findChild<FilterEdit*>()->setExpression(u"sig:bad"_s);
         dialog.accept();
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(dialog.rules().size(), 3);
-        QCOMPARE(dialog.rules().at(2).expression, u"sig:bad"_qs);
+        QCOMPARE(dialog.rules().at(2).expression, u"sig:bad"_s);
     }
 
     void dialogKeepsNothingThatCannotBeRead() {
-        FilterRulesDialog dialog({{QString(), u"status:200"_qs, RowColour::None, true}},
+        FilterRulesDialog dialog({{QString(), u"status:200"_s, RowColour::None, true}},
                                  FilterSubject::Exchanges, nullptr);
         dialog.show();
         auto* filter = dialog.findChild<FilterEdit*>();
-        filter->setExpression(u"status:many"_qs);
+        filter->setExpression(u"status:many"_s);
         QVERIFY(!filter->problem().isEmpty());
         dialog.accept();
         QVERIFY(dialog.isVisible());
         QVERIFY(!filter->problem().isEmpty());
-        button(dialog, u"Remove this filter"_qs)->click();
+        button(dialog, u"Remove this filter"_s)->click();
         dialog.accept();
         QVERIFY(dialog.rules().isEmpty());
     }
@@ -152,7 +153,7 @@ private slots:
         const qint64 start = 1'772'632'987'000'000;
         backend.setStored({made(start, 200), made(start + 60'000'000, 200)});
         backend.setNow(start + 61'000'000);
-        model.setFilter(u"since:2m"_qs, {});
+        model.setFilter(u"since:2m"_s, {});
         QTRY_COMPARE(model.rowCount(), 2);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         model.refresh();

@@ -13,6 +13,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,7 +21,7 @@ const QString a = QStringLiteral("https://a.ngrok.app");
 const QString b = QStringLiteral("https://b.trycloudflare.com");
 
 Tunnel tunnel(const QString& url) {
-    return {TunnelKind::Ngrok, url, u"http://localhost:8080"_qs, true};
+    return {TunnelKind::Ngrok, url, u"http://localhost:8080"_s, true};
 }
 
 void setBaseUrl(test::FakeBackend& backend, const QString& url) {
@@ -52,15 +53,15 @@ void TestTunnelNotice::offersWhatItFinds() {
     backend.health().setTunnels({tunnel(a)});
     QVERIFY(notice.sentence().contains(a));
     QVERIFY(backend.settings().baseUrl().isEmpty());
-    test::visibleButton(notice, u"Use this address"_qs)->click();
+    test::visibleButton(notice, u"Use this address"_s)->click();
     test::settle();
     QCOMPARE(backend.settings().baseUrl(), a);
-    QVERIFY(notice.sentence().contains(u"Register it at Cloudonix"_qs));
+    QVERIFY(notice.sentence().contains(u"Register it at Cloudonix"_s));
     QStringList asked;
     connect(&notice, &TunnelNotice::pageRequested, this,
             [&](const QString& page, const QString& section) { asked << page << section; });
-    test::visibleButton(notice, u"Open Cloudonix settings"_qs)->click();
-    QCOMPARE(asked, QStringList({u"settings"_qs, u"cloudonix"_qs}));
+    test::visibleButton(notice, u"Open Cloudonix settings"_s)->click();
+    QCOMPARE(asked, QStringList({u"settings"_s, u"cloudonix"_s}));
     QCOMPARE(notice.sentence(), QString());
 }
 
@@ -73,10 +74,10 @@ void TestTunnelNotice::warnsWhenTheAddressIsElsewhere() {
     notice.show();
     QCOMPARE(notice.sentence(), QString());
     backend.health().setTunnels({tunnel(b)});
-    QVERIFY(notice.sentence().contains(u"no longer points here"_qs));
+    QVERIFY(notice.sentence().contains(u"no longer points here"_s));
     QCOMPARE(backend.settings().baseUrl(), a);
     backend.failWith({ErrorCode::FileUnwritable, {}});
-    test::visibleButton(notice, u"Use the tunnel's address"_qs)->click();
+    test::visibleButton(notice, u"Use the tunnel's address"_s)->click();
     test::settle();
     QCOMPARE(backend.settings().baseUrl(), a);
     QVERIFY(!notice.sentence().isEmpty());
@@ -90,9 +91,9 @@ void TestTunnelNotice::tellsThatATunnelIsGone() {
     TunnelNotice notice(backend, state, nullptr);
     notice.show();
     backend.health().setTunnels({});
-    QVERIFY(notice.sentence().contains(u"is gone"_qs));
+    QVERIFY(notice.sentence().contains(u"is gone"_s));
     const int before = backend.health().looks();
-    test::visibleButton(notice, u"Look again"_qs)->click();
+    test::visibleButton(notice, u"Look again"_s)->click();
     QCOMPARE(backend.health().looks(), before + 1);
     backend.health().setTunnels({tunnel(a)});
     QCOMPARE(notice.sentence(), QString());
@@ -121,10 +122,10 @@ void TestTunnelNotice::settingsShowTunnels() {
     page.show();
     test::settle();
     QCOMPARE(page.findChild<TunnelPicker*>()->urls(), QStringList({a, b}));
-    test::visibleButton(page, u"Use this address"_qs)->click();
-    QCOMPARE(test::visibleField(page, u"Public address"_qs)->text(), a);
+    test::visibleButton(page, u"Use this address"_s)->click();
+    QCOMPARE(test::visibleField(page, u"Public address"_s)->text(), a);
     QVERIFY(backend.settings().baseUrl().isEmpty()); // not before it is applied
-    QVERIFY(test::visibleButton(page, u"Apply"_qs)->isEnabled());
+    QVERIFY(test::visibleButton(page, u"Apply"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestTunnelNotice)

@@ -25,6 +25,7 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -76,11 +77,11 @@ private slots:
 
     void boxesChooseTheirMessages() {
         open();
-        auto* boxes = m_page->findChild<QListWidget*>(u"voicemail-boxes"_qs);
+        auto* boxes = m_page->findChild<QListWidget*>(u"voicemail-boxes"_s);
         QCOMPARE(boxes->count(), 4);
-        QCOMPARE(boxes->item(0)->text(), u"All boxes (3)"_qs);
-        QCOMPARE(boxes->item(1)->text(), u"Office (2)"_qs);
-        QCOMPARE(boxes->item(3)->text(), u"3"_qs); // not in the plan, nothing new
+        QCOMPARE(boxes->item(0)->text(), u"All boxes (3)"_s);
+        QCOMPARE(boxes->item(1)->text(), u"Office (2)"_s);
+        QCOMPARE(boxes->item(3)->text(), u"3"_s); // not in the plan, nothing new
         QCOMPARE(rows(), 7);
         boxes->setCurrentRow(2);
         QCOMPARE(rows(), 2);
@@ -92,9 +93,9 @@ private slots:
     void theCallerIsNamed() {
         open();
         const QAbstractItemModel* model = table()->model();
-        QCOMPARE(model->index(2, VoicemailModel::From).data().toString(), u"Main line (+1 555-123-4567)"_qs);
-        QCOMPARE(model->index(3, VoicemailModel::From).data().toString(), u"Number withheld"_qs);
-        QCOMPARE(model->index(2, VoicemailModel::Length).data().toString(), u"2:11"_qs);
+        QCOMPARE(model->index(2, VoicemailModel::From).data().toString(), u"Main line (+1 555-123-4567)"_s);
+        QCOMPARE(model->index(3, VoicemailModel::From).data().toString(), u"Number withheld"_s);
+        QCOMPARE(model->index(2, VoicemailModel::Length).data().toString(), u"2:11"_s);
         QVERIFY(!model->index(0, VoicemailModel::From).data(QuietRole).toBool());
         QVERIFY(model->index(3, VoicemailModel::From).data(QuietRole).toBool());
     }
@@ -123,7 +124,7 @@ private slots:
         QCOMPARE(m_backend->voicemail().unheard(), 3);
         emit table()->rowActivated(0);
         QTRY_VERIFY(sound()->isPlaying());
-        QCOMPARE(m_backend->voicemail().fetched(), QStringList{u"https://recordings.example.com/100.wav"_qs});
+        QCOMPARE(m_backend->voicemail().fetched(), QStringList{u"https://recordings.example.com/100.wav"_s});
         QTRY_COMPARE(m_backend->voicemail().unheard(), 2);
         QCOMPARE(table()->currentRow(), 0); // stays chosen
         QVERIFY(sound()->isPlaying());
@@ -157,8 +158,8 @@ private slots:
         QVERIFY(progress->isVisible());
         QVERIFY(!player()->playAction()->isEnabled());
         m_backend->voicemail().progress(1024, 4096);
-        QCOMPARE(labels(*progress), QStringList{u"Fetching the recording: 1.0 KB of 4.0 KB"_qs});
-        buttonNamed(*progress, u"Cancel"_qs)->click();
+        QCOMPARE(labels(*progress), QStringList{u"Fetching the recording: 1.0 KB of 4.0 KB"_s});
+        buttonNamed(*progress, u"Cancel"_s)->click();
         QVERIFY(!progress->isVisible());
         QVERIFY(player()->problem().isEmpty());
         QVERIFY(player()->playAction()->isEnabled());
@@ -193,33 +194,33 @@ private slots:
         QFETCH(bool, leadsToSettings);
         open();
         table()->chooseRow(0);
-        m_backend->voicemail().failWith({code, u"x"_qs});
+        m_backend->voicemail().failWith({code, u"x"_s});
         QSignalSpy requested(m_page.get(), &Page::pageRequested);
         player()->playOrPause();
         QTRY_COMPARE(player()->problem(), RecordingWords::sentence(code));
-        QPushButton* button = buttonNamed(*player(), u"Open Settings"_qs);
+        QPushButton* button = buttonNamed(*player(), u"Open Settings"_s);
         QCOMPARE(button && button->isVisible(), leadsToSettings);
         if (leadsToSettings) {
             button->click();
-            QCOMPARE(requested.first(), (QVariantList{u"settings"_qs, u"voicemail"_qs}));
+            QCOMPARE(requested.first(), (QVariantList{u"settings"_s, u"voicemail"_s}));
         }
     }
 
     void aRecordingIsSaved() {
         open();
         table()->chooseRow(0);
-        const QString file = m_folder.filePath(u"saved.wav"_qs);
+        const QString file = m_folder.filePath(u"saved.wav"_s);
         player()->saveTo(file);
         QTRY_VERIFY(player()->problem().contains(u"saved"));
         QFile saved(file);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QCOMPARE(saved.size(), 3'000'016);
-        player()->saveTo(m_folder.filePath(u"no/such/folder.wav"_qs));
+        player()->saveTo(m_folder.filePath(u"no/such/folder.wav"_s));
         QTRY_COMPARE(player()->problem(), RecordingWords::sentence(ErrorCode::FileUnwritable));
         QCOMPARE(VoicemailPage::fileName(test::sampleMessages(nowMs).first()),
-                 u"voicemail 2026-03-04 13-51 14155550123"_qs);
+                 u"voicemail 2026-03-04 13-51 14155550123"_s);
         VoicemailMessage hostile = test::sampleMessages(nowMs).first();
-        hostile.from = u"../../\"x\"\n/etc"_qs;
+        hostile.from = u"../../\"x\"\n/etc"_s;
         QVERIFY(!VoicemailPage::fileName(hostile).contains(u'/'));
     }
 
@@ -232,7 +233,7 @@ private slots:
         QCOMPARE(table()->currentRow(), 1); // the next one
         auto* banner = m_page->findChild<Banner*>();
         QTRY_VERIFY(banner->sentence().startsWith(u"1 message"));
-        buttonNamed(*banner, u"Undo"_qs)->click();
+        buttonNamed(*banner, u"Undo"_s)->click();
         QTRY_COMPARE(rows(), 7);
         QCOMPARE(m_backend->voicemail().messages(), before);
         QVERIFY(!banner->isVisible());
@@ -282,15 +283,15 @@ private slots:
         const auto accessible = [&] {
             for (QListWidget* list : lists) {
                 if (list->accessibleName() == u"Pages")
-                    return list->item(int(window.pageIds().indexOf(u"voicemail"_qs)))
+                    return list->item(int(window.pageIds().indexOf(u"voicemail"_s)))
                         ->data(Qt::AccessibleTextRole)
                         .toString();
             }
             return QString();
         };
-        QCOMPARE(accessible().left(12), u"Voicemail, 3"_qs);
+        QCOMPARE(accessible().left(12), u"Voicemail, 3"_s);
         m_backend->voicemail().setMessages({});
-        QCOMPARE(accessible(), u"Voicemail"_qs);
+        QCOMPARE(accessible(), u"Voicemail"_s);
     }
 
     void everyControlHasAName() {
@@ -320,7 +321,7 @@ private:
         return texts;
     }
 
-    TableView* table() const { return m_page->findChild<TableView*>(u"voicemail"_qs); }
+    TableView* table() const { return m_page->findChild<TableView*>(u"voicemail"_s); }
     RecordingPlayer* player() const { return m_page->findChild<RecordingPlayer*>(); }
     test::FakeSound* sound() const { return m_page->findChild<test::FakeSound*>(); }
     int rows() const { return table()->model()->rowCount(); }

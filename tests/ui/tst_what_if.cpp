@@ -1,4 +1,5 @@
 // What if? for calls from outside and from inside: what the plan makes of each, and the panel that asks.
+#include "core/base/utc.h"
 #include "tests/support/paths.h"
 #include "ui/routing/what_if_panel.h"
 
@@ -10,10 +11,11 @@
 
 using namespace opbx;
 using namespace opbx::ui;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime openHours(QDate(2026, 3, 4), QTime(20, 0), Qt::UTC);
+const QDateTime openHours(QDate(2026, 3, 4), QTime(20, 0), utc);
 
 } // namespace
 
@@ -65,26 +67,26 @@ private slots:
         PlanDraft draft(nullptr);
         draft.load(example());
         WhatIfPanel panel(draft, nullptr);
-        auto* origin = find<QComboBox>(panel, u"Where the call begins"_qs);
-        auto* number = find<QComboBox>(panel, u"Number that is called"_qs);
-        auto* caller = find<QLineEdit>(panel, u"Caller"_qs);
+        auto* origin = find<QComboBox>(panel, u"Where the call begins"_s);
+        auto* number = find<QComboBox>(panel, u"Number that is called"_s);
+        auto* caller = find<QLineEdit>(panel, u"Caller"_s);
         QVERIFY(origin && number && caller);
         const QString stranger = caller->text();
-        QCOMPARE(number->itemData(0).toString(), u"+15551234567"_qs);
+        QCOMPARE(number->itemData(0).toString(), u"+15551234567"_s);
         origin->setCurrentIndex(1);
-        QCOMPARE(caller->text(), u"1001"_qs);
-        QCOMPARE(number->itemData(0).toString(), u"1001"_qs);
-        number->setEditText(u"+14155550134"_qs);
+        QCOMPARE(caller->text(), u"1001"_s);
+        QCOMPARE(number->itemData(0).toString(), u"1001"_s);
+        number->setEditText(u"+14155550134"_s);
         panel.call();
-        QVERIFY2(panel.story().contains(u"North America"_qs), qPrintable(panel.story()));
+        QVERIFY2(panel.story().contains(u"North America"_s), qPrintable(panel.story()));
         origin->setCurrentIndex(0);
         QCOMPARE(caller->text(), stranger);
-        caller->setText(u"+12125550100"_qs); // somebody in particular
+        caller->setText(u"+12125550100"_s); // somebody in particular
         origin->setCurrentIndex(1);
-        QCOMPARE(caller->text(), u"+12125550100"_qs);
-        panel.setNumber(u"+15551234567"_qs); // from the picture of a number's call flow
+        QCOMPARE(caller->text(), u"+12125550100"_s);
+        panel.setNumber(u"+15551234567"_s); // from the picture of a number's call flow
         QCOMPARE(origin->currentIndex(), 0);
-        QCOMPARE(number->currentData().toString(), u"+15551234567"_qs);
+        QCOMPARE(number->currentData().toString(), u"+15551234567"_s);
     }
 
 private:
@@ -95,7 +97,7 @@ private:
         return line;
     }
 
-    static QByteArray example() { return test::fixture(u"plan.example.json"_qs); }
+    static QByteArray example() { return test::fixture(u"plan.example.json"_s); }
 
     template<class Widget>
     static Widget* find(const QWidget& panel, const QString& name) {

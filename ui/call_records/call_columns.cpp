@@ -1,5 +1,6 @@
 #include "ui/call_records/call_columns.h"
 
+#include "core/base/utc.h"
 #include "core/inspect/call_statistics.h"
 #include "ui/support/formatting.h"
 #include "ui/traffic/exchange_words.h"
@@ -20,7 +21,7 @@ QString party(const QString& number, Names names) {
 }
 
 QString isoTime(qint64 ms) {
-    return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, utc).toString(Qt::ISODateWithMs);
 }
 
 qint64 answerSeconds(Call call) {

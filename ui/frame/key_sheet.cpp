@@ -14,6 +14,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString plain(QString text) {
@@ -21,8 +23,7 @@ QString plain(QString text) {
 }
 
 QString keysOf(const QAction& action) {
-    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText)
-        .replace(u"; "_qs, u"  "_qs);
+    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText).replace(u"; "_s, u"  "_s);
 }
 
 /// Adds the actions of a menu, and of the menus in it; returns the next free row.

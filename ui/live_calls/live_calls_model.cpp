@@ -1,5 +1,6 @@
 #include "ui/live_calls/live_calls_model.h"
 
+#include "core/base/utc.h"
 #include "ui/support/colours.h"
 #include "ui/support/formatting.h"
 #include "ui/support/table_roles.h"
@@ -191,7 +192,9 @@ qint64 LiveCallsModel::ringingSeconds(const LiveSession& session) const {
 }
 
 qint64 LiveCallsModel::talkingSeconds(const LiveSession& session) const {
-    return !session.talking || session.answeredMs == 0 ? 0 : std::max<qint64>(0, (m_now() - session.answeredMs) / 1000);
+    return !session.talking || session.answeredMs == 0
+               ? 0
+               : std::max<qint64>(0, (m_now() - session.answeredMs) / 1000);
 }
 
 QString LiveCallsModel::text(const LiveSession& session, int column) const {
@@ -201,7 +204,9 @@ QString LiveCallsModel::text(const LiveSession& session, int column) const {
     case Direction: return ExchangeWords::direction(session.direction);
     case State: return session.stale ? tr("no news") : ExchangeWords::state(session.state);
     case Ringing: return session.startedMs == 0 ? QString() : Formatting::duration(ringingSeconds(session));
-    case Talking: return !session.talking || session.answeredMs == 0 ? QString() : Formatting::duration(talkingSeconds(session));
+    case Talking:
+        return !session.talking || session.answeredMs == 0 ? QString()
+                                                           : Formatting::duration(talkingSeconds(session));
     case Extension: return party(session.extension);
     case Group: return party(session.ringGroup);
     case Started: return Formatting::callTime(session.startedMs);
@@ -220,8 +225,7 @@ QString LiveCallsModel::exported(const LiveSession& session, int column) const {
     case Talking: return QString::number(talkingSeconds(session));
     case Extension: return session.extension;
     case Group: return session.ringGroup;
-    case Started:
-        return QDateTime::fromMSecsSinceEpoch(session.startedMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    case Started: return QDateTime::fromMSecsSinceEpoch(session.startedMs, utc).toString(Qt::ISODateWithMs);
     default: return text(session, column);
     }
 }

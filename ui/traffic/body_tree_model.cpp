@@ -7,6 +7,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qsizetype longestShown = 1000; // characters of a value that are laid out
 constexpr int rangeSize = 500;           // rows that one opened row makes at most
@@ -119,7 +121,7 @@ QString BodyTreeModel::pathOf(const QModelIndex& index) const {
         if (!node->isRange)
             names.prepend(shownName(*node));
     }
-    return names.join(u'.').replace(u".["_qs, u"["_qs);
+    return names.join(u'.').replace(u".["_s, u"["_s);
 }
 
 QList<qsizetype> BodyTreeModel::occurrences(const BodyContent& content, const QString& wanted,

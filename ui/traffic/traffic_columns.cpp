@@ -1,5 +1,6 @@
 #include "ui/traffic/traffic_columns.h"
 
+#include "core/base/utc.h"
 #include "ui/support/formatting.h"
 #include "ui/traffic/exchange_words.h"
 
@@ -20,7 +21,7 @@ QVariant number(qint64 value) {
 }
 
 QString isoTime(Row row) {
-    return QDateTime::fromMSecsSinceEpoch(row.receivedUs / 1000, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(row.receivedUs / 1000, utc).toString(Qt::ISODateWithMs);
 }
 
 QString eventText(Row row) {

@@ -1,5 +1,6 @@
 #include "ui/voicemail/voicemail_model.h"
 
+#include "core/base/utc.h"
 #include "ui/support/colours.h"
 #include "ui/support/formatting.h"
 #include "ui/support/table_header.h"
@@ -131,8 +132,7 @@ QString VoicemailModel::text(const VoicemailMessage& message, int column) const 
 
 QString VoicemailModel::exported(const VoicemailMessage& message, int column) const {
     switch (column) {
-    case Received:
-        return QDateTime::fromMSecsSinceEpoch(message.receivedMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    case Received: return QDateTime::fromMSecsSinceEpoch(message.receivedMs, utc).toString(Qt::ISODateWithMs);
     case From: return message.from;
     case To: return message.to;
     case Length: return QString::number(message.durationSeconds);

@@ -1,3 +1,4 @@
+#include "core/base/utc.h"
 #include "core/inspect/call_statistics.h"
 
 #include <QRandomGenerator>
@@ -203,7 +204,7 @@ private slots:
 
     void heatMapIsInLocalTime() {
         // Monday 2026-03-02, 23:30 in UTC is Tuesday, 00:30 in Berlin.
-        const qint64 start = QDateTime(QDate(2026, 3, 2), QTime(23, 30), Qt::UTC).toMSecsSinceEpoch();
+        const qint64 start = QDateTime(QDate(2026, 3, 2), QTime(23, 30), utc).toMSecsSinceEpoch();
         QCOMPARE(callHeatMap({call(start, start)}, QTimeZone::utc())[0][23], 1);
         QCOMPARE(callHeatMap({call(start, start), call(0, 0)}, QTimeZone("Europe/Berlin"))[1][0], 1);
     }
@@ -259,22 +260,36 @@ private slots:
         constexpr qint64 day = 24 * hour;
         constexpr qint64 now = 1'790'000'000'000;
         using Starts = QList<qint64>;
-        QTest::newRow("a day by hour") << Starts{now - 23 * hour, now} << BarWidth::Hour << QByteArray("UTC") << BarWidth::Hour;
-        QTest::newRow("30 days by hour") << Starts{now - 30 * day, now} << BarWidth::Hour << QByteArray("UTC") << BarWidth::Hour;
-        QTest::newRow("12 months by hour") << Starts{now - 365 * day, now} << BarWidth::Hour << QByteArray("UTC") << BarWidth::Day;
-        QTest::newRow("four years by day") << Starts{now - 1460 * day, now} << BarWidth::Day << QByteArray("UTC") << BarWidth::Month;
-        QTest::newRow("one call of 1970, by day") << Starts{1000, now - day, now} << BarWidth::Day << QByteArray("UTC") << BarWidth::Month;
-        QTest::newRow("one of 1901, by hour") << Starts{-2'177'000'000'000, now} << BarWidth::Hour << QByteArray("UTC") << BarWidth::Year;
-        QTest::newRow("one of the year 9999") << Starts{now, 253'402'000'000'000} << BarWidth::Month << QByteArray("UTC") << BarWidth::Year;
+        QTest::newRow("a day by hour")
+            << Starts{now - 23 * hour, now} << BarWidth::Hour << QByteArray("UTC") << BarWidth::Hour;
+        QTest::newRow("30 days by hour")
+            << Starts{now - 30 * day, now} << BarWidth::Hour << QByteArray("UTC") << BarWidth::Hour;
+        QTest::newRow("12 months by hour")
+            << Starts{now - 365 * day, now} << BarWidth::Hour << QByteArray("UTC") << BarWidth::Day;
+        QTest::newRow("four years by day")
+            << Starts{now - 1460 * day, now} << BarWidth::Day << QByteArray("UTC") << BarWidth::Month;
+        QTest::newRow("one call of 1970, by day")
+            << Starts{1000, now - day, now} << BarWidth::Day << QByteArray("UTC") << BarWidth::Month;
+        QTest::newRow("one of 1901, by hour")
+            << Starts{-2'177'000'000'000, now} << BarWidth::Hour << QByteArray("UTC") << BarWidth::Year;
+        QTest::newRow("one of the year 9999")
+            << Starts{now, 253'402'000'000'000} << BarWidth::Month << QByteArray("UTC") << BarWidth::Year;
         QTest::newRow("clocks moved ahead by half an hour") // 4 October 2026, 2:00 becomes 2:30
-            << Starts{1'791'039'600'000, 1'791'041'400'000, 1'791'043'200'000, 1'791'045'000'000, 1'791'046'800'000, 1'791'050'400'000}
+            << Starts{1'791'039'600'000, 1'791'041'400'000, 1'791'043'200'000,
+                      1'791'045'000'000, 1'791'046'800'000, 1'791'050'400'000}
             << BarWidth::Hour << QByteArray("Australia/Lord_Howe") << BarWidth::Hour;
         QTest::newRow("clocks moved back by half an hour") // 5 April 2026, 2:00 becomes 1:30
-            << Starts{1'775'311'200'000, 1'775'313'000'000, 1'775'314'800'000, 1'775'316'600'000, 1'775'318'400'000, 1'775'322'000'000}
+            << Starts{1'775'311'200'000, 1'775'313'000'000, 1'775'314'800'000,
+                      1'775'316'600'000, 1'775'318'400'000, 1'775'322'000'000}
             << BarWidth::Hour << QByteArray("Australia/Lord_Howe") << BarWidth::Hour;
-        QTest::newRow("half an hour off") << Starts{now, now + 20 * 60'000, now + 40 * 60'000} << BarWidth::Hour << QByteArray("Asia/Kolkata") << BarWidth::Hour;
-        QTest::newRow("three quarters off") << Starts{now, now + 20 * 60'000, now + 40 * 60'000} << BarWidth::Hour << QByteArray("Asia/Kathmandu") << BarWidth::Hour;
-        QTest::newRow("an hour comes twice") << Starts{1'792'882'800'000, 1'792'886'400'000, 1'792'890'000'000, 1'792'893'600'000} << BarWidth::Hour << QByteArray("Europe/Berlin") << BarWidth::Hour;
+        QTest::newRow("half an hour off") << Starts{now, now + 20 * 60'000, now + 40 * 60'000}
+                                          << BarWidth::Hour << QByteArray("Asia/Kolkata") << BarWidth::Hour;
+        QTest::newRow("three quarters off")
+            << Starts{now, now + 20 * 60'000, now + 40 * 60'000} << BarWidth::Hour
+            << QByteArray("Asia/Kathmandu") << BarWidth::Hour;
+        QTest::newRow("an hour comes twice")
+            << Starts{1'792'882'800'000, 1'792'886'400'000, 1'792'890'000'000, 1'792'893'600'000}
+            << BarWidth::Hour << QByteArray("Europe/Berlin") << BarWidth::Hour;
     }
 
     /// No call is left out, whatever else there is; bars come one after the other, and hold what is theirs.
