@@ -101,6 +101,11 @@
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers of the first and last item of a part of a long list</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::BodyView</name>
@@ -143,6 +148,18 @@
     <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Previous part of the text</source>
+        <translation>Voriger Teil des Textes</translation>
+    </message>
+    <message>
+        <source>Next part of the text</source>
+        <translation>Nächster Teil des Textes</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of the text</source>
+        <translation>Teil %1 von %2 des Textes</translation>
     </message>
 </context>
 <context>
@@ -241,6 +258,30 @@
         <source>%1: %2 answered, %3 missed, %4 other</source>
         <translation>%1: %2 angenommen, %3 verpasst, %4 andere</translation>
     </message>
+    <message>
+        <source>These calls span too many hours to show each: a bar stands for a day.</source>
+        <translation>Diese Anrufe erstrecken sich über zu viele Stunden: Ein Balken steht für einen Tag.</translation>
+    </message>
+    <message>
+        <source>These calls span too many days to show each: a bar stands for a month.</source>
+        <translation>Diese Anrufe erstrecken sich über zu viele Tage: Ein Balken steht für einen Monat.</translation>
+    </message>
+    <message>
+        <source>These calls span too many months to show each: a bar stands for a year.</source>
+        <translation>Diese Anrufe erstrecken sich über zu viele Monate: Ein Balken steht für ein Jahr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These calls span too long a time: a bar stands for %n year(s).</source>
+        <translation>
+            <numerusform>Diese Anrufe erstrecken sich über zu lange Zeit: Ein Balken steht für ein Jahr.</numerusform>
+            <numerusform>Diese Anrufe erstrecken sich über zu lange Zeit: Ein Balken steht für %n Jahre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::CallColumns</name>
@@ -311,6 +352,54 @@
     <message>
         <source>Domain</source>
         <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>At the network</source>
+        <translation>Im Netz</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>KI-Assistent</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>Im Menü</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -386,6 +475,42 @@
         <source>No session update of this call is kept.</source>
         <translation>Von diesem Anruf ist keine Sitzungsmeldung gespeichert.</translation>
     </message>
+    <message>
+        <source>Answered by %1, %2 of talk.</source>
+        <translation>Angenommen von %1, %2 Gespräch.</translation>
+    </message>
+    <message>
+        <source>An AI assistant took the call, %1 of talk.</source>
+        <translation>Ein KI-Assistent hat den Anruf angenommen, %1 Gespräch.</translation>
+    </message>
+    <message>
+        <source>The caller joined a conference, for %1.</source>
+        <translation>Der Anrufer nahm an einer Konferenz teil, %1 lang.</translation>
+    </message>
+    <message>
+        <source>The caller is blocked.</source>
+        <translation>Der Anrufer ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Missed: the caller left a message.</source>
+        <translation>Verpasst: Der Anrufer hat eine Nachricht hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Missed: the caller left no message.</source>
+        <translation>Verpasst: Der Anrufer hat keine Nachricht hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Missed: the call ended in a menu.</source>
+        <translation>Verpasst: Der Anruf endete in einem Menü.</translation>
+    </message>
+    <message>
+        <source>Missed: nobody is there outside the opening hours.</source>
+        <translation>Verpasst: Außerhalb der Geschäftszeiten ist niemand da.</translation>
+    </message>
+    <message>
+        <source>Missed: the call led nowhere or could not be connected.</source>
+        <translation>Verpasst: Der Anruf führte nirgendwohin oder konnte nicht verbunden werden.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::CallEventsModel</name>
@@ -425,24 +550,12 @@
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>Calls that somebody took.</source>
-        <translation>Anrufe, die jemand angenommen hat.</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>Verpasst</translation>
     </message>
     <message>
-        <source>Inbound calls that nobody answered, each session once.</source>
-        <translation>Eingehende Anrufe, die niemand angenommen hat, jede Sitzung einmal.</translation>
-    </message>
-    <message>
         <source>Talk time</source>
         <translation>Gesprächszeit</translation>
-    </message>
-    <message>
-        <source>From answer to end, of all calls together.</source>
-        <translation>Von der Annahme bis zum Ende, aller Anrufe zusammen.</translation>
     </message>
     <message>
         <source>ASR</source>
@@ -482,8 +595,20 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Missed: inbound, not answered, each session once.</source>
-        <translation>Verpasst: eingehend, nicht angenommen, jede Sitzung einmal.</translation>
+        <source>Calls that a person, an AI assistant or a conference took. Menus, greetings and announcements do not count.</source>
+        <translation>Anrufe, die eine Person, ein KI-Assistent oder eine Konferenz angenommen hat. Menüs, Begrüßungen und Ansagen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Inbound calls that no person, AI assistant or conference took, each session once. A message that was left does not make it answered.</source>
+        <translation>Eingehende Anrufe, die keine Person, kein KI-Assistent und keine Konferenz angenommen hat, jede Sitzung einmal. Eine hinterlassene Nachricht gilt nicht als Annahme.</translation>
+    </message>
+    <message>
+        <source>From answer to end with who took the call, of all calls together.</source>
+        <translation>Von der Annahme bis zum Ende mit dem, der den Anruf annahm, für alle Anrufe zusammen.</translation>
+    </message>
+    <message>
+        <source>Missed: inbound, and no person, assistant or conference took it, each session once.</source>
+        <translation>Verpasst: eingehend, und keine Person, kein Assistent und keine Konferenz hat angenommen, jede Sitzung einmal.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1012,26 @@
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <comment>a number</comment>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <comment>a voice application</comment>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <comment>a voice application</comment>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Calls to %1 go to</source>
+        <comment>a number</comment>
+        <translation>Anrufe an %1 gehen an</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::CheckList</name>
@@ -992,10 +1137,6 @@
         <source>The key belongs to the domain %1. Enter the public address before you set up the domain.</source>
         <translation>Der Schlüssel gehört zur Domäne %1. Geben Sie die öffentliche Adresse ein, bevor Sie die Domäne einrichten.</translation>
     </message>
-    <message>
-        <source>The domain %1 already points here. Nothing has to change.</source>
-        <translation>Die Domäne %1 zeigt schon hierher. Nichts muss sich ändern.</translation>
-    </message>
     <message numerus="yes">
         <source>The key belongs to the domain %1. %n thing(s) would change there:</source>
         <translation>
@@ -1018,10 +1159,6 @@
     <message>
         <source>Reading back what is there now…</source>
         <translation>Der jetzige Stand wird zurückgelesen…</translation>
-    </message>
-    <message>
-        <source>Done. Cloudonix sends calls, session updates and call records here.</source>
-        <translation>Fertig. Cloudonix sendet Anrufe, Sitzungsmeldungen und Anrufdatensätze hierher.</translation>
     </message>
     <message>
         <source>What is at Cloudonix now could not be read back. Check the domain again before you rely on it.</source>
@@ -1058,6 +1195,34 @@
     <message>
         <source>Subscribers and extensions differ.</source>
         <translation>Teilnehmer und Nebenstellen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The domain %1 is switched off at Cloudonix: no call arrives. Switch it on in the portal.</source>
+        <translation>Die Domäne %1 ist bei Cloudonix abgeschaltet: Kein Anruf kommt an. Schalten Sie sie im Portal ein.</translation>
+    </message>
+    <message>
+        <source>The domain %1 already points here.</source>
+        <translation>Die Domäne %1 zeigt schon hierher.</translation>
+    </message>
+    <message>
+        <source>The domain %1 has these addresses, but no call to one of its numbers arrives here yet.</source>
+        <translation>Die Domäne %1 hat diese Adressen, aber noch kein Anruf an eine ihrer Nummern kommt hier an.</translation>
+    </message>
+    <message>
+        <source>Binding the numbers…</source>
+        <translation>Nummern werden zugeordnet…</translation>
+    </message>
+    <message>
+        <source>Done. Calls to %1, session updates and call records arrive here.</source>
+        <translation>Fertig. Anrufe an %1, Sitzungsmeldungen und Anrufdatensätze kommen hier an.</translation>
+    </message>
+    <message>
+        <source>The settings are there. Whether calls arrive is not known, because Cloudonix did not list the domain&apos;s numbers. Call one of them to find out.</source>
+        <translation>Die Einstellungen sind da. Ob Anrufe ankommen, ist nicht bekannt, weil Cloudonix die Nummern der Domäne nicht genannt hat. Rufen Sie eine davon an, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>The settings are there, but no call arrives here yet: no number of the domain leads to this program. Check the domain again and choose numbers.</source>
+        <translation>Die Einstellungen sind da, aber noch kein Anruf kommt hier an: Keine Nummer der Domäne führt zu diesem Programm. Prüfen Sie die Domäne erneut und wählen Sie Nummern.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1270,10 @@
     <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Against the one of %1. Only the first differences are listed.</source>
+        <translation>Gegen den von %1. Nur die ersten Unterschiede sind aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1342,14 @@
     <message>
         <source>All retries came, faster than the schedule has it, and none was acknowledged. Nothing more is expected.</source>
         <translation>Alle Wiederholungen kamen, schneller als im Zeitplan, und keine wurde bestätigt. Mehr ist nicht zu erwarten.</translation>
+    </message>
+    <message>
+        <source>Which event this is was not kept.</source>
+        <translation>Welches Ereignis das ist, wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The event is not acknowledged yet. The sender tries again at %1, which is attempt %2 of %3.</source>
+        <translation>Das Ereignis ist noch nicht bestätigt. Der Absender versucht es um %1 erneut, das ist Versuch %2 von %3.</translation>
     </message>
 </context>
 <context>
@@ -1414,14 +1591,6 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>There is no name with a usable number in the file. It should be CSV or vCard; numbers without a country need one above.</source>
-        <translation>In der Datei steht kein Name mit brauchbarer Nummer. Sie sollte CSV oder vCard sein; Nummern ohne Landesvorwahl brauchen oben ein Land.</translation>
-    </message>
-    <message>
-        <source>The file is too large for an address book. Split it and try again.</source>
-        <translation>Die Datei ist zu groß für ein Adressbuch. Teilen Sie sie und versuchen Sie es erneut.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n name(s) go. They come back by importing again.</source>
         <translation>
@@ -1500,6 +1669,10 @@
         <source>%1: %2 The key that was read before stays in force.</source>
         <comment>name of a key, what is wrong</comment>
         <translation>%1: %2 Der zuvor gelesene Schlüssel gilt weiter.</translation>
+    </message>
+    <message>
+        <source>The settings file is gone, cut off or wrong, so the settings that were read before stay in force. Put it back, or save the settings anew.</source>
+        <translation>Die Einstellungsdatei fehlt, ist abgeschnitten oder falsch, daher bleiben die zuvor gelesenen Einstellungen in Kraft. Legen Sie sie zurück oder speichern Sie die Einstellungen neu.</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2039,46 @@
         <source>unexpected</source>
         <translation>unerwartet</translation>
     </message>
+    <message>
+        <source>The history file is of an older version. Start the endpoint once to bring it up to date.</source>
+        <translation>Die Verlaufsdatei ist von einer älteren Version. Starten Sie den Endpunkt einmal, um sie zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Your quota on this disk is used up. Delete files of yours, or have the quota raised.</source>
+        <translation>Ihr Kontingent auf diesem Datenträger ist aufgebraucht. Löschen Sie eigene Dateien oder lassen Sie das Kontingent erhöhen.</translation>
+    </message>
+    <message>
+        <source>The disk is mounted read-only. Mount it for writing, or choose another folder.</source>
+        <translation>Der Datenträger ist schreibgeschützt eingehängt. Hängen Sie ihn zum Schreiben ein oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This disk knows no file locks. Keep the data folder on a disk of this computer.</source>
+        <translation>Dieser Datenträger kennt keine Dateisperren. Legen Sie den Datenordner auf einen Datenträger dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>This computer does not have this address at the moment. It is tried again until it is there.</source>
+        <translation>Dieser Rechner hat diese Adresse im Moment nicht. Es wird erneut versucht, bis sie da ist.</translation>
+    </message>
+    <message>
+        <source>history of older version</source>
+        <translation>Verlauf älterer Version</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>Kontingent aufgebraucht</translation>
+    </message>
+    <message>
+        <source>disk read-only</source>
+        <translation>Datenträger schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>no file locks</source>
+        <translation>keine Dateisperren</translation>
+    </message>
+    <message>
+        <source>address not there</source>
+        <translation>Adresse nicht da</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ExceptionsField</name>
@@ -2126,6 +2339,10 @@
     <message>
         <source>header X-Cloudonix-Event-Id</source>
         <translation>Kopfzeile X-Cloudonix-Event-Id</translation>
+    </message>
+    <message>
+        <source>the same bytes as an earlier delivery</source>
+        <translation>dieselben Bytes wie bei einer früheren Zustellung</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2732,32 @@
         <comment>gigabytes</comment>
         <translation>%1 GB</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>1 Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>1 Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>1 Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::HangUp</name>
@@ -2903,6 +3146,100 @@
             <numerusform>%n Vorgänge der letzten 24 Stunden fehlen im Verlauf: Sie kamen schneller, als die Festplatte sie aufnimmt. Beantwortet wurden sie trotzdem. Sehen Sie nach, was die Festplatte sonst beschäftigt, oder legen Sie den Datenordner auf eine schnellere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>Proxys</translation>
+    </message>
+    <message>
+        <source>This computer has no time zones, so nobody knows when business hours are open. Install the package tzdata, then start the program again.</source>
+        <translation>Dieser Rechner hat keine Zeitzonen, daher ist nicht bekannt, wann die Geschäftszeiten offen sind. Installieren Sie das Paket tzdata und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The time zones of the world are known.</source>
+        <translation>Die Zeitzonen der Welt sind bekannt.</translation>
+    </message>
+    <message>
+        <source>A tunnel leads to this endpoint but cannot be used. Settings, Connection says why.</source>
+        <translation>Ein Tunnel führt zu diesem Endpunkt, ist aber nicht brauchbar. Der Grund steht in den Einstellungen unter Verbindung.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can look into the data folder %1.</source>
+        <translation>Andere Benutzer dieses Computers können in den Datenordner %1 hineinsehen.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can change what is in the data folder %1.</source>
+        <translation>Andere Benutzer dieses Computers können den Inhalt des Datenordners %1 ändern.</translation>
+    </message>
+    <message>
+        <source>Only you can look into the data folder.</source>
+        <translation>Nur Sie können in den Datenordner hineinsehen.</translation>
+    </message>
+    <message>
+        <source>The database file was moved, replaced or deleted while the endpoint ran. The file that was there afterwards was opened: see that it is the right one.</source>
+        <translation>Die Datenbankdatei wurde verschoben, ersetzt oder gelöscht, während der Endpunkt lief. Die danach vorhandene Datei wurde geöffnet: Sehen Sie nach, ob es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>The database file was moved, replaced or deleted. Events are refused until the file that is there now is open.</source>
+        <translation>Die Datenbankdatei wurde verschoben, ersetzt oder gelöscht. Ereignisse werden abgewiesen, bis die jetzt vorhandene Datei offen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) carry a time that is still to come: the clock was ahead when they came. Until then they are not counted as of today or of the last 24 hours.</source>
+        <translation>
+            <numerusform>Ein Vorgang trägt eine Zeit, die noch kommt: Die Uhr ging vor, als er kam. Bis dahin zählt er nicht zu heute oder den letzten 24 Stunden.</numerusform>
+            <numerusform>%n Vorgänge tragen eine Zeit, die noch kommt: Die Uhr ging vor, als sie kamen. Bis dahin zählen sie nicht zu heute oder den letzten 24 Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of when OPBX last ran: it was off, or the clock is wrong. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>Die Uhr dieses Rechners ist %1 weiter als zu der Zeit, als OPBX zuletzt lief: Er war aus, oder die Uhr geht falsch. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped ahead by %1 and is right again. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>Die Uhr dieses Rechners ist um %1 vorgesprungen und geht wieder richtig. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped ahead by %1. Nothing is deleted because of its age until the clock has gone evenly for %2. Set it from the internet, if it is wrong.</source>
+        <translation>Die Uhr dieses Rechners ist um %1 vorgesprungen. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist. Stellen Sie sie über das Internet, wenn sie falsch geht.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by %1 and is right again. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>Die Uhr dieses Rechners wurde um %1 zurückgestellt und geht wieder richtig. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by %1. Nothing is deleted because of its age until the clock has gone evenly for %2. Set it from the internet, if it is wrong.</source>
+        <translation>Die Uhr dieses Rechners wurde um %1 zurückgestellt. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist. Stellen Sie sie über das Internet, wenn sie falsch geht.</translation>
+    </message>
+    <message>
+        <source>No address of a private network keeps failing to prove itself.</source>
+        <translation>Keine Adresse eines privaten Netzes scheitert wiederholt daran, sich auszuweisen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</source>
+        <translation>
+            <numerusform>%1, eine Adresse eines privaten Netzes, hat sich in den letzten 24 Stunden einmal nicht ausweisen können. Ist das Ihr Proxy? Alle, die durch ihn kommen, gelten als ein Absender, bis ihm vertraut wird. Dann wird ihm geglaubt, für wen er anfragt.</numerusform>
+            <numerusform>%1, eine Adresse eines privaten Netzes, hat sich in den letzten 24 Stunden %n-mal nicht ausweisen können. Ist das Ihr Proxy? Alle, die durch ihn kommen, gelten als ein Absender, bis ihm vertraut wird. Dann wird ihm geglaubt, für wen er anfragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep others out</source>
+        <translation>Andere fernhalten</translation>
+    </message>
+    <message>
+        <source>It is my proxy: trust it</source>
+        <translation>Das ist mein Proxy: ihm vertrauen</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::HexView</name>
@@ -2963,6 +3300,249 @@
     <message>
         <source>This is not an HTTP archive. Export one from a browser&apos;s network tools, from ngrok&apos;s or from this program.</source>
         <translation>Das ist kein HTTP-Archiv. Exportieren Sie eines aus den Netzwerkwerkzeugen eines Browsers, aus ngrok oder aus diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <comment>of an archive</comment>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2)</source>
+        <comment>of an archive</comment>
+        <translation>Eintrag %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has no request.</source>
+        <translation>%1 hat keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 has no HTTP method.</source>
+        <translation>%1 hat keine HTTP-Methode.</translation>
+    </message>
+    <message>
+        <source>%1 has no URL.</source>
+        <translation>%1 hat keine URL.</translation>
+    </message>
+    <message>
+        <source>%1 is not HTTP.</source>
+        <translation>%1 ist kein HTTP.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had no readable time and got the time of the import.</source>
+        <translation>
+            <numerusform>Einer davon hatte keine lesbare Zeit und bekam die Zeit des Imports.</numerusform>
+            <numerusform>%n davon hatten keine lesbare Zeit und bekamen die Zeit des Imports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were left out:</source>
+        <translation>
+            <numerusform>Ein Eintrag wurde ausgelassen:</numerusform>
+            <numerusform>%n Einträge wurden ausgelassen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ImportColumns</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Verwendet als</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Use of %1</source>
+        <comment>a column</comment>
+        <translation>Verwendung von %1</translation>
+    </message>
+    <message>
+        <source>By its title</source>
+        <translation>Nach dem Titel</translation>
+    </message>
+    <message>
+        <source>By its contents</source>
+        <translation>Nach dem Inhalt</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>Neither a name nor a phone number</source>
+        <translation>Weder Name noch Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Fax or pager</source>
+        <translation>Fax oder Pager</translation>
+    </message>
+    <message>
+        <source>A number that nobody can call</source>
+        <translation>Eine Nummer, die niemand anrufen kann</translation>
+    </message>
+    <message>
+        <source>Belongs to another person</source>
+        <translation>Gehört zu einer anderen Person</translation>
+    </message>
+    <message>
+        <source>Details of a phone number</source>
+        <translation>Angaben zu einer Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Country for numbers without a code</source>
+        <translation>Land für Nummern ohne Vorwahl</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Country for numbers without a code:</source>
+        <translation>Land für Nummern ohne Vorwahl:</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Zeichensatz:</translation>
+    </message>
+    <message>
+        <source>Detected (%1)</source>
+        <translation>Erkannt (%1)</translation>
+    </message>
+    <message>
+        <source>No phone number with a name was found.</source>
+        <translation>Es wurde keine Telefonnummer mit Namen gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will be imported.</source>
+        <translation>
+            <numerusform>Eine Nummer wird importiert.</numerusform>
+            <numerusform>%n Nummern werden importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out. The first ones:</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>Eine ausgelassen:</numerusform>
+            <numerusform>%n ausgelassen. Die ersten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>Eine ausgelassen:</numerusform>
+            <numerusform>%n ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no name.</source>
+        <translation>%1: Es gibt keinen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no phone number.</source>
+        <translation>%1: Es gibt keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no country code. Name a country above.</source>
+        <translation>%1: „%2“ hat keine Landesvorwahl. Wählen Sie oben ein Land.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a complete phone number.</source>
+        <translation>%1: „%2“ ist keine vollständige Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>There is no name with a usable number in the file. It should be CSV or vCard; numbers without a country code need a country above.</source>
+        <translation>In der Datei steht kein Name mit einer brauchbaren Nummer. Sie sollte CSV oder vCard sein; Nummern ohne Landesvorwahl brauchen oben ein Land.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an address book. Split it and try again.</source>
+        <translation>Die Datei ist zu groß für ein Adressbuch. Teilen Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet. Save it as CSV and import that.</source>
+        <translation>Die Datei ist eine Tabellenkalkulation. Speichern Sie sie als CSV und importieren Sie dieses.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3666,14 @@
         <source>Read it again</source>
         <translation>Erneut lesen</translation>
     </message>
+    <message>
+        <source>The keychain waits for your answer, perhaps in a window behind this one. Until then the key stays as it is.</source>
+        <translation>Der Schlüsselbund wartet auf Ihre Antwort, vielleicht in einem Fenster hinter diesem. Bis dahin bleibt der Schlüssel, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::KeySheet</name>
@@ -3113,12 +3701,12 @@
         <translation>Cloudonix sendet ihn als Bearer-Token mit jeder Anfrage.</translation>
     </message>
     <message>
-        <source>Webhook secret</source>
-        <translation>Webhook-Geheimnis</translation>
+        <source>Webhook secret (optional)</source>
+        <translation>Webhook-Secret (optional)</translation>
     </message>
     <message>
-        <source>Signs session updates and call records where your Cloudonix domain supports signatures.</source>
-        <translation>Signiert Sitzungsmeldungen und Anrufdatensätze, wo Ihre Cloudonix-Domäne Signaturen unterstützt.</translation>
+        <source>Only for senders that sign session updates and call records. Cloudonix sends the requests API key alone.</source>
+        <translation>Nur für Absender, die Sitzungsmeldungen und Anrufdatensätze signieren. Cloudonix sendet allein den API-Schlüssel für Anfragen.</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3829,17 @@
         <source>%1: %2</source>
         <comment>extension or group, number of its calls</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more there has been no news for long: they may have ended.</source>
+        <translation>
+            <numerusform>Von einem weiteren gibt es seit Langem nichts Neues: Er ist vielleicht beendet.</numerusform>
+            <numerusform>Von %n weiteren gibt es seit Langem nichts Neues: Sie sind vielleicht beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those with the latest news are listed.</source>
+        <translation>Nur die mit den neuesten Meldungen sind aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4009,10 @@
         <comment>place, problem</comment>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>The document is too large to be put into words.</source>
+        <translation>Das Dokument ist zu groß, um es in Worte zu fassen.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::MembersField</name>
@@ -3511,6 +4114,53 @@
     <message>
         <source>The answer before was late or an error, so Cloudonix sent it once more.</source>
         <translation>Die vorige Antwort kam zu spät oder war ein Fehler, deshalb hat Cloudonix noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 was called at %2. The caller left a message.</source>
+        <translation>%1 wurde um %2 angerufen. Der Anrufer hat eine Nachricht hinterlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::NumberList</name>
+    <message>
+        <source>Numbers like %1</source>
+        <translation>Nummern wie %1</translation>
+    </message>
+    <message>
+        <source>%1: calls arrive here.</source>
+        <translation>%1: Anrufe kommen hier an.</translation>
+    </message>
+    <message>
+        <source>%1: calls go to the application %2.</source>
+        <translation>%1: Anrufe gehen an die Anwendung %2.</translation>
+    </message>
+    <message>
+        <source>%1: calls go to no application.</source>
+        <translation>%1: Anrufe gehen an keine Anwendung.</translation>
+    </message>
+    <message>
+        <source>%1: its application %2 is switched off.</source>
+        <translation>%1: Die zugehörige Anwendung %2 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1: the number is switched off.</source>
+        <translation>%1: Die Nummer ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1: the domain is switched off.</source>
+        <translation>%1: Die Domäne ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Cloudonix did not list the domain&apos;s numbers for this key, so whether calls arrive is not known.</source>
+        <translation>Cloudonix hat die Nummern der Domäne für diesen Schlüssel nicht genannt, daher ist nicht bekannt, ob Anrufe ankommen.</translation>
+    </message>
+    <message>
+        <source>The domain has no numbers at Cloudonix. Add one in the portal.</source>
+        <translation>Die Domäne hat bei Cloudonix keine Nummern. Fügen Sie im Portal eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Numbers of the domain now</source>
+        <translation>Nummern der Domäne jetzt</translation>
     </message>
 </context>
 <context>
@@ -3773,10 +4423,6 @@
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>Caller (may end with *)</source>
-        <translation>Anrufer (darf mit * enden)</translation>
-    </message>
-    <message>
         <source>What they get</source>
         <translation>Was sie bekommen</translation>
     </message>
@@ -3908,6 +4554,22 @@
         <source>Hear a sentence</source>
         <translation>Einen Satz hören</translation>
     </message>
+    <message>
+        <source>Entry of the keychain with user name and password</source>
+        <translation>Eintrag im Schlüsselbund mit Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Caller id of its calls (empty: that of the rule)</source>
+        <translation>Angezeigte Rufnummer ihrer Anrufe (leer: die der Regel)</translation>
+    </message>
+    <message>
+        <source>While the time zone cannot be had, calls go to</source>
+        <translation>Solange die Zeitzone nicht zu haben ist, gehen Anrufe an</translation>
+    </message>
+    <message>
+        <source>Caller (* for any digits)</source>
+        <translation>Anrufer (* für beliebige Ziffern)</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::PortalStep</name>
@@ -3948,10 +4610,6 @@
         <translation>API-Schlüssel zur Autorisierung</translation>
     </message>
     <message>
-        <source>Webhook secret</source>
-        <translation>Webhook-Geheimnis</translation>
-    </message>
-    <message>
         <source>Let OPBX enter these…</source>
         <translation>OPBX diese eintragen lassen…</translation>
     </message>
@@ -3987,6 +4645,14 @@
     <message>
         <source>There is no public address yet. Go back one or two steps to enter it.</source>
         <translation>Es gibt noch keine öffentliche Adresse. Gehen Sie ein oder zwei Schritte zurück, um sie einzugeben.</translation>
+    </message>
+    <message>
+        <source>Webhook secret (optional)</source>
+        <translation>Webhook-Secret (optional)</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
     </message>
 </context>
 <context>
@@ -4164,14 +4830,6 @@
         <translation>Wählen Sie einen von denen, die Cloudonix dokumentiert.</translation>
     </message>
     <message>
-        <source>This provider asks for a user name and a password, which a plan does not hold.</source>
-        <translation>Dieser Anbieter verlangt Benutzernamen und Passwort, die ein Plan nicht enthält.</translation>
-    </message>
-    <message>
-        <source>Enter them at Cloudonix, or choose another provider.</source>
-        <translation>Tragen Sie sie bei Cloudonix ein, oder wählen Sie einen anderen Anbieter.</translation>
-    </message>
-    <message>
         <source>The assistant has no address.</source>
         <translation>Der Assistent hat keine Adresse.</translation>
     </message>
@@ -4232,10 +4890,6 @@
         <translation>Das ist keine Stimme.</translation>
     </message>
     <message>
-        <source>Use man, woman, premium or Provider-Engine:Name.</source>
-        <translation>Verwenden Sie man, woman, premium oder Provider-Engine:Name.</translation>
-    </message>
-    <message>
         <source>This is no language.</source>
         <translation>Das ist keine Sprache.</translation>
     </message>
@@ -4286,6 +4940,115 @@
     <message>
         <source>Let the last step lead to a voicemail box, or to hang up if that is meant.</source>
         <translation>Lassen Sie den letzten Schritt zu einer Mailbox führen, oder zum Auflegen, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>This computer has no time zones, so nobody knows when it is open.</source>
+        <translation>Dieser Rechner hat keine Zeitzonen, daher ist nicht bekannt, wann geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Install the package tzdata.</source>
+        <translation>Installieren Sie das Paket tzdata.</translation>
+    </message>
+    <message>
+        <source>This is a local number: its area code is missing.</source>
+        <translation>Das ist eine Ortsnummer: Ihre Vorwahl fehlt.</translation>
+    </message>
+    <message>
+        <source>Write it with its area code, or with + and country code.</source>
+        <translation>Schreiben Sie sie mit Vorwahl oder mit + und Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>There is an extension behind the number, which the network cannot dial.</source>
+        <translation>Hinter der Nummer steht eine Durchwahl, die das Netz nicht wählen kann.</translation>
+    </message>
+    <message>
+        <source>Write the number alone.</source>
+        <translation>Schreiben Sie die Nummer allein.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that belongs to no number.</source>
+        <translation>Es steht ein Zeichen darin, das zu keiner Nummer gehört.</translation>
+    </message>
+    <message>
+        <source>Write digits, with a + before the country code.</source>
+        <translation>Schreiben Sie Ziffern, mit einem + vor der Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>No country has the code that this number begins with.</source>
+        <translation>Kein Land hat die Vorwahl, mit der diese Nummer beginnt.</translation>
+    </message>
+    <message>
+        <source>Write it with + and country code.</source>
+        <translation>Schreiben Sie sie mit + und Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>This number has too few or too many digits.</source>
+        <translation>Diese Nummer hat zu wenige oder zu viele Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write one whole number, with + and country code.</source>
+        <translation>Schreiben Sie eine ganze Nummer, mit + und Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>This can match nobody.</source>
+        <translation>Das kann auf niemanden passen.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or the digits that callers begin with and *, with + or as they are dialled in the plan&apos;s country.</source>
+        <translation>Schreiben Sie eine ganze Nummer, oder die Ziffern, mit denen Anrufer beginnen, und *, mit + oder wie man im Land des Plans wählt.</translation>
+    </message>
+    <message>
+        <source>Who is called sees the extension, or whatever the trunk puts in its place; who is called by a forward sees the first caller&apos;s number.</source>
+        <translation>Wer angerufen wird, sieht die Nebenstelle oder was der Trunk an ihre Stelle setzt; wer durch eine Weiterleitung angerufen wird, sieht die Nummer des ersten Anrufers.</translation>
+    </message>
+    <message>
+        <source>Set the number that is to be seen.</source>
+        <translation>Legen Sie die Nummer fest, die zu sehen sein soll.</translation>
+    </message>
+    <message>
+        <source>Look for a spelling mistake; Cloudonix may know it all the same.</source>
+        <translation>Suchen Sie nach einem Tippfehler; Cloudonix kennt ihn vielleicht trotzdem.</translation>
+    </message>
+    <message>
+        <source>No provider is set.</source>
+        <translation>Es ist kein Anbieter gesetzt.</translation>
+    </message>
+    <message>
+        <source>This voice is of no provider of voices that this version knows.</source>
+        <translation>Diese Stimme gehört zu keinem Stimmenanbieter, den diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>This provider asks for a user name and a password.</source>
+        <translation>Dieser Anbieter verlangt Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>Keep them in the keychain with &quot;opbx keys set login:NAME&quot;, and write the name here.</source>
+        <translation>Legen Sie sie mit „opbx keys set login:NAME“ im Schlüsselbund ab und schreiben Sie den Namen hierher.</translation>
+    </message>
+    <message>
+        <source>This is no name of an entry of the keychain.</source>
+        <translation>Das ist kein Name eines Eintrags im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits, - and _, never the password itself.</source>
+        <translation>Verwenden Sie 1 bis 40 Buchstaben, Ziffern, - und _, niemals das Passwort selbst.</translation>
+    </message>
+    <message>
+        <source>User names and passwords do not belong into a plan.</source>
+        <translation>Benutzernamen und Passwörter gehören nicht in einen Plan.</translation>
+    </message>
+    <message>
+        <source>Use man, woman, premium, Provider:Name or Provider-Engine:Name.</source>
+        <translation>Verwenden Sie man, woman, premium, Provider:Name oder Provider-Engine:Name.</translation>
+    </message>
+    <message>
+        <source>Write %1, if that is meant.</source>
+        <translation>Schreiben Sie %1, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between suggestions</comment>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -4628,6 +5391,10 @@
         <source>The body is not JSON. It was left as it is.</source>
         <translation>Der Inhalt ist kein JSON. Er wurde so gelassen, wie er ist.</translation>
     </message>
+    <message>
+        <source>The body is too large to be edited here. It is sent as it was.</source>
+        <translation>Der Inhalt ist zu groß, um ihn hier zu bearbeiten. Er wird gesendet, wie er war.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ReplayLinks</name>
@@ -4937,6 +5704,14 @@
         <source>This endpoint cannot answer in time</source>
         <translation>Dieser Endpunkt kann nicht rechtzeitig antworten</translation>
     </message>
+    <message>
+        <source>Somebody inside dials an extension that is not there</source>
+        <translation>Jemand im Haus wählt eine Nebenstelle, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Somebody inside dials a number without its area code</source>
+        <translation>Jemand im Haus wählt eine Nummer ohne Vorwahl</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SettingField</name>
@@ -5121,10 +5896,6 @@
         <translation>Vertraute Proxys</translation>
     </message>
     <message>
-        <source>Proxies and tunnels whose X-Forwarded-For names the sender. Separate them by commas.</source>
-        <translation>Proxys und Tunnel, deren X-Forwarded-For den Absender nennt. Durch Kommas getrennt.</translation>
-    </message>
-    <message>
         <source>Allowed senders</source>
         <translation>Erlaubte Absender</translation>
     </message>
@@ -5237,10 +6008,6 @@
         <translation>Nachrichten aufbewahren für</translation>
     </message>
     <message>
-        <source>Downloaded recordings of calls go after as many days.</source>
-        <translation>Heruntergeladene Aufzeichnungen von Anrufen werden nach ebenso vielen Tagen gelöscht.</translation>
-    </message>
-    <message>
         <source>Recordings use at most</source>
         <translation>Aufzeichnungen belegen höchstens</translation>
     </message>
@@ -5269,16 +6036,8 @@
         <translation>Verbindungen insgesamt</translation>
     </message>
     <message>
-        <source>When all are in use, the one that waits longest gives way.</source>
-        <translation>Sind alle in Gebrauch, weicht die, die am längsten wartet.</translation>
-    </message>
-    <message>
         <source>Connections from one address</source>
         <translation>Verbindungen von einer Adresse</translation>
-    </message>
-    <message>
-        <source>Behind a tunnel all requests come from one address.</source>
-        <translation>Hinter einem Tunnel kommen alle Anfragen von einer Adresse.</translation>
     </message>
     <message>
         <source>Requests in one connection</source>
@@ -5544,6 +6303,34 @@
         <source>In the settings file: %1.</source>
         <translation>In der Einstellungsdatei: %1.</translation>
     </message>
+    <message>
+        <source>Proxies and tunnels whose forwarding header names the sender. Separate them by commas.</source>
+        <translation>Proxys und Tunnel, deren Kopfzeile den Absender nennt. Durch Kommas trennen.</translation>
+    </message>
+    <message>
+        <source>They name the sender in</source>
+        <translation>Sie nennen den Absender in</translation>
+    </message>
+    <message>
+        <source>With a list of allowed senders, a request is refused when this header cannot be read.</source>
+        <translation>Mit einer Liste erlaubter Absender wird eine Anfrage abgewiesen, wenn diese Kopfzeile nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Days on which OPBX has run count. Downloaded recordings of calls go after as many days.</source>
+        <translation>Es zählen Tage, an denen OPBX lief. Heruntergeladene Aufnahmen von Anrufen gehen nach ebenso vielen Tagen.</translation>
+    </message>
+    <message>
+        <source>When all are in use, one gives way that has proved nothing, of the address that holds most.</source>
+        <translation>Wenn alle belegt sind, weicht eine Verbindung, die nichts bewiesen hat, von der Adresse, die am meisten hält.</translation>
+    </message>
+    <message>
+        <source>0: a quarter of all. Trusted proxies may hold more, since they bring many senders.</source>
+        <translation>0: ein Viertel von allen. Vertrauenswürdige Proxys dürfen mehr halten, da sie viele Absender bringen.</translation>
+    </message>
+    <message>
+        <source>This is kept as %1: the rest of it is added by the program itself.</source>
+        <translation>Das wird als %1 aufbewahrt: Den Rest fügt das Programm selbst hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SettingsPage</name>
@@ -5670,6 +6457,17 @@
     <message>
         <source>Open the set-up assistant…</source>
         <translation>Einrichtungsassistenten öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SignedBytesHint</name>
+    <message>
+        <source>A signature over the body alone says nothing about the time: somebody who recorded a notification can send it again with a new timestamp once it is no longer known as a repeat.</source>
+        <translation>Eine Signatur über den Inhalt allein sagt nichts über die Zeit: Wer eine Meldung aufgezeichnet hat, kann sie mit neuem Zeitstempel wieder senden, sobald sie nicht mehr als Wiederholung bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Ask for timestamp and body</source>
+        <translation>Zeitstempel und Inhalt verlangen</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6951,98 @@
         <source>ring group</source>
         <translation>Rufgruppe</translation>
     </message>
+    <message>
+        <source>The AI assistant %1 needs the user name and password &apos;%2&apos;, which cannot be had.</source>
+        <translation>Der KI-Assistent %1 braucht Benutzername und Passwort „%2“, die nicht zu haben sind.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the business hours %1 hold: the time zone &apos;%2&apos; cannot be had here.</source>
+        <translation>Es ist nicht bekannt, ob die Geschäftszeiten %1 gelten: Die Zeitzone „%2“ ist hier nicht zu haben.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds over %3 and shows %4.</source>
+        <translation>Der Anruf wird %2 Sekunden lang über %3 an %1 weitergeleitet und zeigt %4.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds and shows %3.</source>
+        <translation>Der Anruf wird %2 Sekunden lang an %1 weitergeleitet und zeigt %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no extension of the plan; only active extensions call out.</source>
+        <translation>„%1“ ist keine Nebenstelle des Plans; nur aktive Nebenstellen rufen nach außen an.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who calls; only active extensions call out.</source>
+        <translation>Niemand weiß, wer anruft; nur aktive Nebenstellen rufen nach außen an.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is switched off and does not call out.</source>
+        <translation>Nebenstelle %1 ist abgeschaltet und ruft nicht nach außen an.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is no telephone and does not call out.</source>
+        <translation>Nebenstelle %1 ist kein Telefon und ruft nicht nach außen an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete number: nobody can know its area code.</source>
+        <translation>%1 ist keine vollständige Nummer: Niemand kann ihre Vorwahl kennen.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has a slash too many: its base ends in one, and %1 begins with one. Remove the slash at the end of the base there.</source>
+        <translation>Die Adresse beim Absender hat einen Schrägstrich zu viel: Ihre Basis endet mit einem, und %1 beginnt mit einem. Entfernen Sie dort den Schrägstrich am Ende der Basis.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has a slash too many. Enter %1 there.</source>
+        <translation>Die Adresse beim Absender hat einen Schrägstrich zu viel. Geben Sie dort %1 ein.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has a slash at its end. Remove it, so that it ends in %1.</source>
+        <translation>Die Adresse beim Absender hat einen Schrägstrich am Ende. Entfernen Sie ihn, so dass sie mit %1 endet.</translation>
+    </message>
+    <message>
+        <source>The address at the sender spells the path as %1. Enter it as %2 there.</source>
+        <translation>Die Adresse beim Absender schreibt den Pfad als %1. Geben Sie ihn dort als %2 ein.</translation>
+    </message>
+    <message>
+        <source>The address at the sender already ends in %1, and the sender adds %2 to it. Enter the base there without a path.</source>
+        <translation>Die Adresse beim Absender endet schon mit %1, und der Absender fügt %2 hinzu. Geben Sie dort die Basis ohne Pfad ein.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has %1 in front of %2. Remove it there, or let the proxy take it off.</source>
+        <translation>Die Adresse beim Absender hat %1 vor %2. Entfernen Sie es dort, oder lassen Sie es den Proxy abnehmen.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has %1 behind %2. Remove it there.</source>
+        <translation>Die Adresse beim Absender hat %1 hinter %2. Entfernen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The address at the sender lacks the beginning of the path. Enter %1 there.</source>
+        <translation>Der Adresse beim Absender fehlt der Anfang des Pfades. Geben Sie dort %1 ein.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has no path of an endpoint. Enter the base with /api/voice/route for voice requests.</source>
+        <translation>Die Adresse beim Absender hat keinen Pfad eines Endpunkts. Geben Sie für Sprachanfragen die Basis mit /api/voice/route ein.</translation>
+    </message>
+    <message>
+        <source>The header %1 is not covered by the signature, so the event is not known by it.</source>
+        <translation>Die Kopfzeile %1 wird von der Signatur nicht erfasst, daher wird das Ereignis nicht an ihr erkannt.</translation>
+    </message>
+    <message>
+        <source>The address names a voicemail box without a right proof of this program, so it is not believed: the message goes to the box that the call itself was led to, or to none.</source>
+        <translation>Die Adresse nennt eine Mailbox ohne richtigen Nachweis dieses Programms und wird daher nicht geglaubt: Die Nachricht geht in die Mailbox, zu der der Anruf selbst geführt wurde, oder in keine.</translation>
+    </message>
+    <message>
+        <source>The field %1 holds no time that can be read: %2. It is not believed.</source>
+        <translation>Das Feld %1 enthält keine lesbare Zeit: %2. Ihm wird nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>The field %1 names a time in the year %2, which is not believed.</source>
+        <translation>Das Feld %1 nennt eine Zeit im Jahr %2, was nicht geglaubt wird.</translation>
+    </message>
+    <message>
+        <source>The request was refused, so only the first 16 KB of its body of %1 bytes are kept.</source>
+        <translation>Die Anfrage wurde abgewiesen, daher werden nur die ersten 16 KB ihres Inhalts von %1 Bytes aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SummaryStep</name>
@@ -6213,14 +7103,6 @@
         <translation>Ohne ihn werden Sprachanfragen abgelehnt.</translation>
     </message>
     <message>
-        <source>Webhook secret</source>
-        <translation>Webhook-Geheimnis</translation>
-    </message>
-    <message>
-        <source>Without it signed notifications are refused.</source>
-        <translation>Ohne es werden signierte Meldungen abgelehnt.</translation>
-    </message>
-    <message>
         <source>Requests today</source>
         <translation>Anfragen heute</translation>
     </message>
@@ -6231,6 +7113,14 @@
     <message>
         <source>Call one of your numbers, then look at Traffic.</source>
         <translation>Rufen Sie eine Ihrer Nummern an und sehen Sie dann unter Verkehr nach.</translation>
+    </message>
+    <message>
+        <source>Webhook secret (optional)</source>
+        <translation>Webhook-Secret (optional)</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +7693,30 @@ Gefärbt durch: %2</translation>
         <source>Use this address</source>
         <translation>Diese Adresse verwenden</translation>
     </message>
+    <message>
+        <source>%1 is not offered: an earlier rule takes its requests.</source>
+        <translation>%1 wird nicht angeboten: Eine frühere Regel nimmt seine Anfragen.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it does not publish all paths below /api.</source>
+        <translation>%1 wird nicht angeboten: Er veröffentlicht nicht alle Pfade unter /api.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it changes the path of requests on their way to %2.</source>
+        <translation>%1 wird nicht angeboten: Er ändert den Pfad der Anfragen auf dem Weg zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it passes on bytes that are not HTTP here.</source>
+        <translation>%1 wird nicht angeboten: Er gibt Bytes weiter, die hier kein HTTP sind.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it is not open to the internet.</source>
+        <translation>%1 wird nicht angeboten: Er ist nicht zum Internet offen.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: the rule is for any name below it.</source>
+        <translation>%1 wird nicht angeboten: Die Regel gilt für jeden Namen darunter.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::VerdictWords</name>
@@ -6922,6 +7836,94 @@ Gefärbt durch: %2</translation>
         <source>, </source>
         <comment>between the things that were tried</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>the secret decoded or in quotes</source>
+        <translation>das Secret dekodiert oder in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>several values in the signature header</source>
+        <translation>mehrere Werte in der Signatur-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>quotes around the signature</source>
+        <translation>Anführungszeichen um die Signatur</translation>
+    </message>
+    <message>
+        <source>another word before the signature</source>
+        <translation>ein anderes Wort vor der Signatur</translation>
+    </message>
+    <message>
+        <source>a signature that was cut off</source>
+        <translation>eine abgeschnittene Signatur</translation>
+    </message>
+    <message>
+        <source>a signature of another form</source>
+        <translation>eine Signatur anderer Form</translation>
+    </message>
+    <message>
+        <source>the body without the white space around it</source>
+        <translation>der Inhalt ohne den Leerraum darum</translation>
+    </message>
+    <message>
+        <source>the byte order mark</source>
+        <translation>die Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>another character set</source>
+        <translation>ein anderer Zeichensatz</translation>
+    </message>
+    <message>
+        <source>the body before its percent-encoding</source>
+        <translation>der Inhalt vor der Prozentkodierung</translation>
+    </message>
+    <message>
+        <source>no body at all</source>
+        <translation>gar kein Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;, &lt; and &gt; escaped in the JSON</source>
+        <translation>&amp;, &lt; und &gt; im JSON maskiert</translation>
+    </message>
+    <message>
+        <source>sorted keys in the JSON</source>
+        <translation>sortierte Schlüssel im JSON</translation>
+    </message>
+    <message>
+        <source>numbers written another way, such as 1.0 for 1</source>
+        <translation>anders geschriebene Zahlen, etwa 1.0 für 1</translation>
+    </message>
+    <message>
+        <source>It would match with the secret decoded from base64 or hex, or in quotes. The sender must use it as it is written.</source>
+        <translation>Sie würde mit dem aus Base64 oder Hex dekodierten oder in Anführungszeichen stehenden Secret passen. Der Absender muss es so verwenden, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The signature header holds several values. The sender must send one header with one signature.</source>
+        <translation>Die Signatur-Kopfzeile enthält mehrere Werte. Der Absender muss eine Kopfzeile mit einer Signatur senden.</translation>
+    </message>
+    <message>
+        <source>The signature stands in quotes. The sender must send it without.</source>
+        <translation>Die Signatur steht in Anführungszeichen. Der Absender muss sie ohne senden.</translation>
+    </message>
+    <message>
+        <source>The signature begins with a word other than “sha256=”. The sender must leave it out.</source>
+        <translation>Die Signatur beginnt mit einem anderen Wort als „sha256=“. Der Absender muss es weglassen.</translation>
+    </message>
+    <message>
+        <source>The signature was cut off: SHA-256 has 64 hex digits. Look for a field that is too short on its way.</source>
+        <translation>Die Signatur wurde abgeschnitten: SHA-256 hat 64 Hex-Ziffern. Suchen Sie auf ihrem Weg ein zu kurzes Feld.</translation>
+    </message>
+    <message>
+        <source>The signature header has another form than 64 hex digits. The sender must write the HMAC-SHA256 in hex.</source>
+        <translation>Die Signatur-Kopfzeile hat eine andere Form als 64 Hex-Ziffern. Der Absender muss den HMAC-SHA256 in Hex schreiben.</translation>
+    </message>
+    <message>
+        <source>It would match with the body in another form. The sender must sign the bytes that it sends.</source>
+        <translation>Sie würde mit dem Inhalt in anderer Form passen. Der Absender muss die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>Several mistakes come together: %1.</source>
+        <translation>Mehrere Fehler kommen zusammen: %1.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::CallBarChart</name>
+    <message numerus="yes">
+        <source>These calls span too long a time: a bar stands for %n year(s).</source>
+        <translation>
+            <numerusform>These calls span too long a time: a bar stands for a year.</numerusform>
+            <numerusform>These calls span too long a time: a bar stands for %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CallDetail</name>
     <message numerus="yes">
         <source>%n leg(s)</source>
@@ -161,6 +171,30 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::Formatting</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>1 day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>1 hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>1 minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::HealthPage</name>
     <message numerus="yes">
         <source>%n thing(s) need attention.</source>
@@ -200,6 +234,20 @@
             <numerusform>%n exchanges of the last 24 hours are missing in the history: they came faster than the disk takes them. They were answered all the same. See what else keeps the disk busy, or move the data folder to a faster one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exchange(s) carry a time that is still to come: the clock was ahead when they came. Until then they are not counted as of today or of the last 24 hours.</source>
+        <translation>
+            <numerusform>One exchange carries a time that is still to come: the clock was ahead when it came. Until then it is not counted as of today or of the last 24 hours.</numerusform>
+            <numerusform>%n exchanges carry a time that is still to come: the clock was ahead when they came. Until then they are not counted as of today or of the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</source>
+        <translation>
+            <numerusform>%1, an address of a private network, failed to prove itself once in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</numerusform>
+            <numerusform>%1, an address of a private network, failed to prove itself %n times in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ImportBar</name>
@@ -208,6 +256,46 @@
         <translation>
             <numerusform>%n exchange imported.</numerusform>
             <numerusform>%n exchanges imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had no readable time and got the time of the import.</source>
+        <translation>
+            <numerusform>One of them had no readable time and got the time of the import.</numerusform>
+            <numerusform>%n of them had no readable time and got the time of the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were left out:</source>
+        <translation>
+            <numerusform>One entry was left out:</numerusform>
+            <numerusform>%n entries were left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n number(s) will be imported.</source>
+        <translation>
+            <numerusform>One number will be imported.</numerusform>
+            <numerusform>%n numbers will be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out. The first ones:</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>One left out:</numerusform>
+            <numerusform>%n left out. The first ones:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>One left out:</numerusform>
+            <numerusform>%n left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +316,13 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more there has been no news for long: they may have ended.</source>
+        <translation>
+            <numerusform>Of one more there has been no news for long: it may have ended.</numerusform>
+            <numerusform>Of %n more there has been no news for long: they may have ended.</numerusform>
         </translation>
     </message>
 </context>

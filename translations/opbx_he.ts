@@ -101,6 +101,11 @@
         <source>Value</source>
         <translation>ערך</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers of the first and last item of a part of a long list</comment>
+        <translation>‏%1 עד %2</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::BodyView</name>
@@ -143,6 +148,18 @@
     <message>
         <source>Copy path</source>
         <translation>העתקת הנתיב</translation>
+    </message>
+    <message>
+        <source>Previous part of the text</source>
+        <translation>החלק הקודם של הטקסט</translation>
+    </message>
+    <message>
+        <source>Next part of the text</source>
+        <translation>החלק הבא של הטקסט</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of the text</source>
+        <translation>חלק %1 מתוך %2 של הטקסט</translation>
     </message>
 </context>
 <context>
@@ -241,6 +258,30 @@
         <source>%1: %2 answered, %3 missed, %4 other</source>
         <translation>%1: %2 נענו, %3 הוחמצו, %4 אחרות</translation>
     </message>
+    <message>
+        <source>These calls span too many hours to show each: a bar stands for a day.</source>
+        <translation>השיחות האלה נפרשות על יותר מדי שעות: כל עמודה מייצגת יום.</translation>
+    </message>
+    <message>
+        <source>These calls span too many days to show each: a bar stands for a month.</source>
+        <translation>השיחות האלה נפרשות על יותר מדי ימים: כל עמודה מייצגת חודש.</translation>
+    </message>
+    <message>
+        <source>These calls span too many months to show each: a bar stands for a year.</source>
+        <translation>השיחות האלה נפרשות על יותר מדי חודשים: כל עמודה מייצגת שנה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These calls span too long a time: a bar stands for %n year(s).</source>
+        <translation>
+            <numerusform>השיחות האלה נפרשות על זמן רב מדי: כל עמודה מייצגת שנה.</numerusform>
+            <numerusform>השיחות האלה נפרשות על זמן רב מדי: כל עמודה מייצגת %n שנים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::CallColumns</name>
@@ -311,6 +352,54 @@
     <message>
         <source>Domain</source>
         <translation>דומיין</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>נענתה בידי</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>צלצול</translation>
+    </message>
+    <message>
+        <source>At the network</source>
+        <translation>לפי הרשת</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>נענתה</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>עוזר AI</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>ועידה</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>הושארה הודעה</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>תא קולי</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>בתפריט</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>סגור</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>נחסמה</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשלה</translation>
     </message>
 </context>
 <context>
@@ -386,6 +475,42 @@
         <source>No session update of this call is kept.</source>
         <translation>לא נשמר עדכון שיחה של השיחה הזאת.</translation>
     </message>
+    <message>
+        <source>Answered by %1, %2 of talk.</source>
+        <translation>נענתה בידי %1, ‏%2 של שיחה.</translation>
+    </message>
+    <message>
+        <source>An AI assistant took the call, %1 of talk.</source>
+        <translation>עוזר AI קיבל את השיחה, ‏%1 של שיחה.</translation>
+    </message>
+    <message>
+        <source>The caller joined a conference, for %1.</source>
+        <translation>המתקשר הצטרף לוועידה, למשך %1.</translation>
+    </message>
+    <message>
+        <source>The caller is blocked.</source>
+        <translation>המתקשר חסום.</translation>
+    </message>
+    <message>
+        <source>Missed: the caller left a message.</source>
+        <translation>לא נענתה: המתקשר השאיר הודעה.</translation>
+    </message>
+    <message>
+        <source>Missed: the caller left no message.</source>
+        <translation>לא נענתה: המתקשר לא השאיר הודעה.</translation>
+    </message>
+    <message>
+        <source>Missed: the call ended in a menu.</source>
+        <translation>לא נענתה: השיחה הסתיימה בתפריט.</translation>
+    </message>
+    <message>
+        <source>Missed: nobody is there outside the opening hours.</source>
+        <translation>לא נענתה: אין איש מחוץ לשעות הפעילות.</translation>
+    </message>
+    <message>
+        <source>Missed: the call led nowhere or could not be connected.</source>
+        <translation>לא נענתה: השיחה לא הובילה לשום מקום או שלא ניתן היה לחבר אותה.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::CallEventsModel</name>
@@ -425,24 +550,12 @@
         <translation>נענתה</translation>
     </message>
     <message>
-        <source>Calls that somebody took.</source>
-        <translation>שיחות שמישהו ענה להן.</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>הוחמץ</translation>
     </message>
     <message>
-        <source>Inbound calls that nobody answered, each session once.</source>
-        <translation>שיחות נכנסות שאיש לא ענה להן, כל מזהה שיחה פעם אחת.</translation>
-    </message>
-    <message>
         <source>Talk time</source>
         <translation>זמן דיבור</translation>
-    </message>
-    <message>
-        <source>From answer to end, of all calls together.</source>
-        <translation>מהמענה עד הסיום, של כל השיחות יחד.</translation>
     </message>
     <message>
         <source>ASR</source>
@@ -482,8 +595,20 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Missed: inbound, not answered, each session once.</source>
-        <translation>הוחמצו: שיחות נכנסות שלא נענו, כל מזהה שיחה פעם אחת.</translation>
+        <source>Calls that a person, an AI assistant or a conference took. Menus, greetings and announcements do not count.</source>
+        <translation>שיחות שאדם, עוזר AI או ועידה קיבלו. תפריטים, ברכות והכרזות אינם נחשבים.</translation>
+    </message>
+    <message>
+        <source>Inbound calls that no person, AI assistant or conference took, each session once. A message that was left does not make it answered.</source>
+        <translation>שיחות נכנסות שאף אדם, עוזר AI או ועידה לא קיבלו, כל שיחה פעם אחת. הודעה שהושארה אינה נחשבת מענה.</translation>
+    </message>
+    <message>
+        <source>From answer to end with who took the call, of all calls together.</source>
+        <translation>מהמענה ועד הסוף עם מי שקיבל את השיחה, בכל השיחות יחד.</translation>
+    </message>
+    <message>
+        <source>Missed: inbound, and no person, assistant or conference took it, each session once.</source>
+        <translation>לא נענתה: שיחה נכנסת שאף אדם, עוזר או ועידה לא קיבלו, כל שיחה פעם אחת.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1012,26 @@
         <source>empty</source>
         <translation>ריק</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <comment>a number</comment>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <comment>a voice application</comment>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <comment>a voice application</comment>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Calls to %1 go to</source>
+        <comment>a number</comment>
+        <translation>שיחות אל %1 מגיעות אל</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::CheckList</name>
@@ -992,10 +1137,6 @@
         <source>The key belongs to the domain %1. Enter the public address before you set up the domain.</source>
         <translation>המפתח שייך לדומיין %1. הזינו את הכתובת הציבורית לפני הגדרת הדומיין.</translation>
     </message>
-    <message>
-        <source>The domain %1 already points here. Nothing has to change.</source>
-        <translation>הדומיין %1 כבר מפנה לכאן. אין צורך לשנות דבר.</translation>
-    </message>
     <message numerus="yes">
         <source>The key belongs to the domain %1. %n thing(s) would change there:</source>
         <translation>
@@ -1018,10 +1159,6 @@
     <message>
         <source>Reading back what is there now…</source>
         <translation>קריאה חוזרת של המצב הנוכחי…</translation>
-    </message>
-    <message>
-        <source>Done. Cloudonix sends calls, session updates and call records here.</source>
-        <translation>בוצע. Cloudonix שולחת לכאן שיחות, עדכוני שיחה ורשומות שיחה.</translation>
     </message>
     <message>
         <source>What is at Cloudonix now could not be read back. Check the domain again before you rely on it.</source>
@@ -1058,6 +1195,34 @@
     <message>
         <source>Subscribers and extensions differ.</source>
         <translation>המנויים והשלוחות שונים.</translation>
+    </message>
+    <message>
+        <source>The domain %1 is switched off at Cloudonix: no call arrives. Switch it on in the portal.</source>
+        <translation>הדומיין %1 כבוי ב-Cloudonix: שום שיחה אינה מגיעה. הפעילו אותו בפורטל.</translation>
+    </message>
+    <message>
+        <source>The domain %1 already points here.</source>
+        <translation>הדומיין %1 כבר מפנה לכאן.</translation>
+    </message>
+    <message>
+        <source>The domain %1 has these addresses, but no call to one of its numbers arrives here yet.</source>
+        <translation>לדומיין %1 יש הכתובות האלה, אבל שום שיחה לאחד המספרים שלו אינה מגיעה לכאן עדיין.</translation>
+    </message>
+    <message>
+        <source>Binding the numbers…</source>
+        <translation>קישור המספרים…</translation>
+    </message>
+    <message>
+        <source>Done. Calls to %1, session updates and call records arrive here.</source>
+        <translation>בוצע. שיחות אל %1, עדכוני שיחה ורשומות שיחה מגיעים לכאן.</translation>
+    </message>
+    <message>
+        <source>The settings are there. Whether calls arrive is not known, because Cloudonix did not list the domain&apos;s numbers. Call one of them to find out.</source>
+        <translation>ההגדרות קיימות. לא ידוע אם שיחות מגיעות, משום ש-Cloudonix לא הציגה את מספרי הדומיין. התקשרו לאחד מהם כדי לבדוק.</translation>
+    </message>
+    <message>
+        <source>The settings are there, but no call arrives here yet: no number of the domain leads to this program. Check the domain again and choose numbers.</source>
+        <translation>ההגדרות קיימות, אבל שום שיחה אינה מגיעה לכאן עדיין: אף מספר של הדומיין אינו מוביל לתוכנית הזאת. בדקו שוב את הדומיין ובחרו מספרים.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1270,10 @@
     <message>
         <source>line %1</source>
         <translation>שורה %1</translation>
+    </message>
+    <message>
+        <source>Against the one of %1. Only the first differences are listed.</source>
+        <translation>לעומת זה מ-%1. מוצגים רק ההבדלים הראשונים.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1342,14 @@
     <message>
         <source>All retries came, faster than the schedule has it, and none was acknowledged. Nothing more is expected.</source>
         <translation>כל הניסיונות החוזרים הגיעו, מהר יותר מלוח הזמנים, ואף אחד מהם לא אושר. לא צפוי עוד דבר.</translation>
+    </message>
+    <message>
+        <source>Which event this is was not kept.</source>
+        <translation>לא נשמר איזה אירוע זה.</translation>
+    </message>
+    <message>
+        <source>The event is not acknowledged yet. The sender tries again at %1, which is attempt %2 of %3.</source>
+        <translation>האירוע עדיין לא אושר. השולח ינסה שוב בשעה %1, וזה ניסיון %2 מתוך %3.</translation>
     </message>
 </context>
 <context>
@@ -1414,14 +1591,6 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>There is no name with a usable number in the file. It should be CSV or vCard; numbers without a country need one above.</source>
-        <translation>אין בקובץ שם עם מספר שמיש. הקובץ צריך להיות CSV או vCard; למספרים ללא קידומת מדינה יש לציין מדינה למעלה.</translation>
-    </message>
-    <message>
-        <source>The file is too large for an address book. Split it and try again.</source>
-        <translation>הקובץ גדול מדי לספר כתובות. חלקו אותו ונסו שוב.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n name(s) go. They come back by importing again.</source>
         <translation>
@@ -1500,6 +1669,10 @@
         <source>%1: %2 The key that was read before stays in force.</source>
         <comment>name of a key, what is wrong</comment>
         <translation>‏%1: %2 המפתח שנקרא קודם נשאר בתוקף.</translation>
+    </message>
+    <message>
+        <source>The settings file is gone, cut off or wrong, so the settings that were read before stay in force. Put it back, or save the settings anew.</source>
+        <translation>קובץ ההגדרות נעלם, נקטע או שגוי, ולכן ההגדרות שנקראו קודם נשארות בתוקף. החזירו אותו, או שמרו את ההגדרות מחדש.</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2039,46 @@
         <source>unexpected</source>
         <translation>בלתי צפוי</translation>
     </message>
+    <message>
+        <source>The history file is of an older version. Start the endpoint once to bring it up to date.</source>
+        <translation>קובץ ההיסטוריה הוא של גרסה ישנה יותר. הפעילו פעם אחת את נקודת הקצה כדי לעדכן אותו.</translation>
+    </message>
+    <message>
+        <source>Your quota on this disk is used up. Delete files of yours, or have the quota raised.</source>
+        <translation>המכסה שלכם בדיסק הזה נוצלה. מחקו קבצים שלכם, או בקשו להגדיל את המכסה.</translation>
+    </message>
+    <message>
+        <source>The disk is mounted read-only. Mount it for writing, or choose another folder.</source>
+        <translation>הדיסק מותקן לקריאה בלבד. התקינו אותו לכתיבה, או בחרו תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>This disk knows no file locks. Keep the data folder on a disk of this computer.</source>
+        <translation>הדיסק הזה אינו תומך בנעילת קבצים. שמרו את תיקיית הנתונים בדיסק של המחשב הזה.</translation>
+    </message>
+    <message>
+        <source>This computer does not have this address at the moment. It is tried again until it is there.</source>
+        <translation>הכתובת הזאת אינה קיימת במחשב כרגע. מתבצע ניסיון חוזר עד שתהיה.</translation>
+    </message>
+    <message>
+        <source>history of older version</source>
+        <translation>היסטוריה מגרסה ישנה</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>המכסה נוצלה</translation>
+    </message>
+    <message>
+        <source>disk read-only</source>
+        <translation>דיסק לקריאה בלבד</translation>
+    </message>
+    <message>
+        <source>no file locks</source>
+        <translation>אין נעילת קבצים</translation>
+    </message>
+    <message>
+        <source>address not there</source>
+        <translation>הכתובת אינה קיימת</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ExceptionsField</name>
@@ -2126,6 +2339,10 @@
     <message>
         <source>header X-Cloudonix-Event-Id</source>
         <translation>הכותרת X-Cloudonix-Event-Id</translation>
+    </message>
+    <message>
+        <source>the same bytes as an earlier delivery</source>
+        <translation>אותם בתים כמו במסירה קודמת</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2732,32 @@
         <comment>gigabytes</comment>
         <translation>%1 GB</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>שעה אחת</numerusform>
+            <numerusform>%n שעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>דקה אחת</numerusform>
+            <numerusform>%n דקות</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::HangUp</name>
@@ -2903,6 +3146,100 @@
             <numerusform>%n חילופי הודעות מ-24 השעות האחרונות חסרים בהיסטוריה: הם הגיעו מהר יותר משהדיסק קולט. הם נענו בכל זאת. בדקו מה עוד מעסיק את הדיסק, או העבירו את תיקיית הנתונים לדיסק מהיר יותר.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Data folder</source>
+        <translation>תיקיית הנתונים</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>אזורי זמן</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>שרתי תיווך</translation>
+    </message>
+    <message>
+        <source>This computer has no time zones, so nobody knows when business hours are open. Install the package tzdata, then start the program again.</source>
+        <translation>אין במחשב הזה אזורי זמן, ולכן לא ידוע מתי שעות הפעילות פתוחות. התקינו את החבילה tzdata והפעילו את התוכנית מחדש.</translation>
+    </message>
+    <message>
+        <source>The time zones of the world are known.</source>
+        <translation>אזורי הזמן בעולם מוכרים.</translation>
+    </message>
+    <message>
+        <source>A tunnel leads to this endpoint but cannot be used. Settings, Connection says why.</source>
+        <translation>מנהרה מובילה לנקודת הקצה הזאת אבל אי אפשר להשתמש בה. הסיבה מופיעה בהגדרות, חיבור.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can look into the data folder %1.</source>
+        <translation>משתמשים אחרים במחשב הזה יכולים לעיין בתיקיית הנתונים %1.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can change what is in the data folder %1.</source>
+        <translation>משתמשים אחרים במחשב הזה יכולים לשנות את תוכן תיקיית הנתונים %1.</translation>
+    </message>
+    <message>
+        <source>Only you can look into the data folder.</source>
+        <translation>רק אתם יכולים לעיין בתיקיית הנתונים.</translation>
+    </message>
+    <message>
+        <source>The database file was moved, replaced or deleted while the endpoint ran. The file that was there afterwards was opened: see that it is the right one.</source>
+        <translation>קובץ מסד הנתונים הוזז, הוחלף או נמחק בזמן שנקודת הקצה פעלה. הקובץ שהיה שם אחר כך נפתח: ודאו שהוא הנכון.</translation>
+    </message>
+    <message>
+        <source>The database file was moved, replaced or deleted. Events are refused until the file that is there now is open.</source>
+        <translation>קובץ מסד הנתונים הוזז, הוחלף או נמחק. אירועים נדחים עד שהקובץ הנוכחי ייפתח.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) carry a time that is still to come: the clock was ahead when they came. Until then they are not counted as of today or of the last 24 hours.</source>
+        <translation>
+            <numerusform>חילוף הודעות אחד נושא מועד שעוד לא הגיע: השעון הקדים כשהוא הגיע. עד אז הוא אינו נספר להיום או ל-24 השעות האחרונות.</numerusform>
+            <numerusform>%n חילופי הודעות נושאים מועד שעוד לא הגיע: השעון הקדים כשהם הגיעו. עד אז הם אינם נספרים להיום או ל-24 השעות האחרונות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of when OPBX last ran: it was off, or the clock is wrong. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>שעון המחשב מקדים ב-%1 את הזמן שבו OPBX פעלה לאחרונה: המחשב היה כבוי, או שהשעון שגוי. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped ahead by %1 and is right again. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>שעון המחשב קפץ קדימה ב-%1 ושוב מראה נכון. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped ahead by %1. Nothing is deleted because of its age until the clock has gone evenly for %2. Set it from the internet, if it is wrong.</source>
+        <translation>שעון המחשב קפץ קדימה ב-%1. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2. אם הוא שגוי, כוונו אותו מהאינטרנט.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by %1 and is right again. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>שעון המחשב הוזז לאחור ב-%1 ושוב מראה נכון. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by %1. Nothing is deleted because of its age until the clock has gone evenly for %2. Set it from the internet, if it is wrong.</source>
+        <translation>שעון המחשב הוזז לאחור ב-%1. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2. אם הוא שגוי, כוונו אותו מהאינטרנט.</translation>
+    </message>
+    <message>
+        <source>No address of a private network keeps failing to prove itself.</source>
+        <translation>אין כתובת ברשת פרטית שנכשלת שוב ושוב בהוכחת זהותה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</source>
+        <translation>
+            <numerusform>‏%1, כתובת ברשת פרטית, לא הוכיחה את עצמה פעם אחת ב-24 השעות האחרונות. האם זה שרת התיווך שלכם? כל מי שמגיע דרכו נחשב שולח אחד עד שנותנים בו אמון. אז מאמינים לו בשם מי הוא פונה.</numerusform>
+            <numerusform>‏%1, כתובת ברשת פרטית, לא הוכיחה את עצמה %n פעמים ב-24 השעות האחרונות. האם זה שרת התיווך שלכם? כל מי שמגיע דרכו נחשב שולח אחד עד שנותנים בו אמון. אז מאמינים לו בשם מי הוא פונה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep others out</source>
+        <translation>חסימת הגישה לאחרים</translation>
+    </message>
+    <message>
+        <source>It is my proxy: trust it</source>
+        <translation>זה שרת התיווך שלי: לתת בו אמון</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>הצגת התוכנית</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::HexView</name>
@@ -2963,6 +3300,249 @@
     <message>
         <source>This is not an HTTP archive. Export one from a browser&apos;s network tools, from ngrok&apos;s or from this program.</source>
         <translation>זה אינו ארכיון HTTP. ייצאו ארכיון מכלי הרשת של דפדפן, מ-ngrok או מהתוכנית הזאת.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <comment>of an archive</comment>
+        <translation>רשומה %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2)</source>
+        <comment>of an archive</comment>
+        <translation>רשומה %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has no request.</source>
+        <translation>‏%1: אין בקשה.</translation>
+    </message>
+    <message>
+        <source>%1 has no HTTP method.</source>
+        <translation>‏%1: אין מתודת HTTP.</translation>
+    </message>
+    <message>
+        <source>%1 has no URL.</source>
+        <translation>‏%1: אין כתובת URL.</translation>
+    </message>
+    <message>
+        <source>%1 is not HTTP.</source>
+        <translation>‏%1: אין זה HTTP.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had no readable time and got the time of the import.</source>
+        <translation>
+            <numerusform>לאחד מהם לא היה מועד קריא, והוא קיבל את מועד הייבוא.</numerusform>
+            <numerusform>ל-%n מהם לא היה מועד קריא, והם קיבלו את מועד הייבוא.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were left out:</source>
+        <translation>
+            <numerusform>רשומה אחת הושמטה:</numerusform>
+            <numerusform>%n רשומות הושמטו:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ImportColumns</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>עמודות הקובץ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>עמודה</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>דוגמה</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>משמשת כ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>לא מיובאת</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>שם פרטי</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>שם אמצעי</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>שם משפחה</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>חברה</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>עמודה %1</translation>
+    </message>
+    <message>
+        <source>Use of %1</source>
+        <comment>a column</comment>
+        <translation>השימוש בעמודה %1</translation>
+    </message>
+    <message>
+        <source>By its title</source>
+        <translation>לפי הכותרת</translation>
+    </message>
+    <message>
+        <source>By its contents</source>
+        <translation>לפי התוכן</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>לפי בחירתכם</translation>
+    </message>
+    <message>
+        <source>Neither a name nor a phone number</source>
+        <translation>אין זה שם או מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Fax or pager</source>
+        <translation>פקס או זימונית</translation>
+    </message>
+    <message>
+        <source>A number that nobody can call</source>
+        <translation>מספר שאי אפשר להתקשר אליו</translation>
+    </message>
+    <message>
+        <source>Belongs to another person</source>
+        <translation>שייך לאדם אחר</translation>
+    </message>
+    <message>
+        <source>Details of a phone number</source>
+        <translation>פרטים על מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>ריקה</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>ייבוא %1</translation>
+    </message>
+    <message>
+        <source>Country for numbers without a code</source>
+        <translation>המדינה למספרים ללא קידומת</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>מזוהה</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>קידוד</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>הושמטו</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ייבוא</translation>
+    </message>
+    <message>
+        <source>Country for numbers without a code:</source>
+        <translation>המדינה למספרים ללא קידומת:</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>קידוד:</translation>
+    </message>
+    <message>
+        <source>Detected (%1)</source>
+        <translation>מזוהה (%1)</translation>
+    </message>
+    <message>
+        <source>No phone number with a name was found.</source>
+        <translation>לא נמצא מספר טלפון עם שם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will be imported.</source>
+        <translation>
+            <numerusform>מספר אחד ייובא.</numerusform>
+            <numerusform>%n מספרים ייובאו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out. The first ones:</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>אחת הושמטה:</numerusform>
+            <numerusform>%n הושמטו. הראשונות:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>אחת הושמטה:</numerusform>
+            <numerusform>%n הושמטו:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>כרטיס %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>שורה %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no name.</source>
+        <translation>‏%1: אין שם.</translation>
+    </message>
+    <message>
+        <source>%1: there is no phone number.</source>
+        <translation>‏%1: אין מספר טלפון.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no country code. Name a country above.</source>
+        <translation>‏%1: למספר &quot;%2&quot; אין קידומת מדינה. בחרו מדינה למעלה.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a complete phone number.</source>
+        <translation>‏%1: המספר &quot;%2&quot; אינו מספר טלפון שלם.</translation>
+    </message>
+    <message>
+        <source>There is no name with a usable number in the file. It should be CSV or vCard; numbers without a country code need a country above.</source>
+        <translation>אין בקובץ שם עם מספר שאפשר להשתמש בו. הקובץ צריך להיות CSV או vCard; למספרים ללא קידומת מדינה יש לבחור מדינה למעלה.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an address book. Split it and try again.</source>
+        <translation>הקובץ גדול מדי לספר כתובות. חלקו אותו ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet. Save it as CSV and import that.</source>
+        <translation>הקובץ הוא גיליון אלקטרוני. שמרו אותו כ-CSV וייבאו את ה-CSV.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3666,14 @@
         <source>Read it again</source>
         <translation>קריאה חוזרת</translation>
     </message>
+    <message>
+        <source>The keychain waits for your answer, perhaps in a window behind this one. Until then the key stays as it is.</source>
+        <translation>מחזיק המפתחות ממתין לתשובתכם, אולי בחלון שמאחורי החלון הזה. עד אז המפתח נשאר כפי שהוא.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::KeySheet</name>
@@ -3113,12 +3701,12 @@
         <translation>Cloudonix שולחת אותו כאסימון Bearer עם כל בקשה.</translation>
     </message>
     <message>
-        <source>Webhook secret</source>
-        <translation>סוד ה-webhook</translation>
+        <source>Webhook secret (optional)</source>
+        <translation>סוד ה-webhook (לא חובה)</translation>
     </message>
     <message>
-        <source>Signs session updates and call records where your Cloudonix domain supports signatures.</source>
-        <translation>חותם על עדכוני שיחה ועל רשומות שיחה במקומות שבהם הדומיין שלכם ב-Cloudonix תומך בחתימות.</translation>
+        <source>Only for senders that sign session updates and call records. Cloudonix sends the requests API key alone.</source>
+        <translation>רק לשולחים שחותמים על עדכוני שיחה ורשומות שיחה. Cloudonix שולחת רק את מפתח ה-API לבקשות.</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3829,17 @@
         <source>%1: %2</source>
         <comment>extension or group, number of its calls</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more there has been no news for long: they may have ended.</source>
+        <translation>
+            <numerusform>על שיחה אחת נוספת אין חדשות זמן רב: ייתכן שהסתיימה.</numerusform>
+            <numerusform>על %n שיחות נוספות אין חדשות זמן רב: ייתכן שהסתיימו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those with the latest news are listed.</source>
+        <translation>מוצגות רק אלה שלהן החדשות האחרונות.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4009,10 @@
         <comment>place, problem</comment>
         <translation>שורה %1: %2</translation>
     </message>
+    <message>
+        <source>The document is too large to be put into words.</source>
+        <translation>המסמך גדול מדי לתיאור במילים.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::MembersField</name>
@@ -3511,6 +4114,53 @@
     <message>
         <source>The answer before was late or an error, so Cloudonix sent it once more.</source>
         <translation>התשובה הקודמת איחרה או הייתה שגיאה, ולכן Cloudonix שלחה אותו פעם נוספת.</translation>
+    </message>
+    <message>
+        <source>%1 was called at %2. The caller left a message.</source>
+        <translation>התקשרו אל %1 בשעה %2. המתקשר השאיר הודעה.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::NumberList</name>
+    <message>
+        <source>Numbers like %1</source>
+        <translation>מספרים כמו %1</translation>
+    </message>
+    <message>
+        <source>%1: calls arrive here.</source>
+        <translation>‏%1: שיחות מגיעות לכאן.</translation>
+    </message>
+    <message>
+        <source>%1: calls go to the application %2.</source>
+        <translation>‏%1: שיחות מגיעות ליישום %2.</translation>
+    </message>
+    <message>
+        <source>%1: calls go to no application.</source>
+        <translation>‏%1: שיחות אינן מגיעות לשום יישום.</translation>
+    </message>
+    <message>
+        <source>%1: its application %2 is switched off.</source>
+        <translation>‏%1: היישום שלו %2 כבוי.</translation>
+    </message>
+    <message>
+        <source>%1: the number is switched off.</source>
+        <translation>‏%1: המספר כבוי.</translation>
+    </message>
+    <message>
+        <source>%1: the domain is switched off.</source>
+        <translation>‏%1: הדומיין כבוי.</translation>
+    </message>
+    <message>
+        <source>Cloudonix did not list the domain&apos;s numbers for this key, so whether calls arrive is not known.</source>
+        <translation>‏Cloudonix לא הציגה את מספרי הדומיין למפתח הזה, ולכן לא ידוע אם שיחות מגיעות.</translation>
+    </message>
+    <message>
+        <source>The domain has no numbers at Cloudonix. Add one in the portal.</source>
+        <translation>לדומיין אין מספרים ב-Cloudonix. הוסיפו מספר בפורטל.</translation>
+    </message>
+    <message>
+        <source>Numbers of the domain now</source>
+        <translation>מספרי הדומיין כעת</translation>
     </message>
 </context>
 <context>
@@ -3773,10 +4423,6 @@
         <translation>ספק</translation>
     </message>
     <message>
-        <source>Caller (may end with *)</source>
-        <translation>מתקשר (אפשר לסיים ב-*)</translation>
-    </message>
-    <message>
         <source>What they get</source>
         <translation>מה הם מקבלים</translation>
     </message>
@@ -3908,6 +4554,22 @@
         <source>Hear a sentence</source>
         <translation>השמעת משפט</translation>
     </message>
+    <message>
+        <source>Entry of the keychain with user name and password</source>
+        <translation>רשומה במחזיק המפתחות עם שם משתמש וסיסמה</translation>
+    </message>
+    <message>
+        <source>Caller id of its calls (empty: that of the rule)</source>
+        <translation>זיהוי המתקשר בשיחות שלה (ריק: זה של הכלל)</translation>
+    </message>
+    <message>
+        <source>While the time zone cannot be had, calls go to</source>
+        <translation>כל עוד אזור הזמן אינו זמין, שיחות עוברות אל</translation>
+    </message>
+    <message>
+        <source>Caller (* for any digits)</source>
+        <translation>מתקשר (* לספרות כלשהן)</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::PortalStep</name>
@@ -3948,10 +4610,6 @@
         <translation>מפתח API לאימות</translation>
     </message>
     <message>
-        <source>Webhook secret</source>
-        <translation>סוד ה-webhook</translation>
-    </message>
-    <message>
         <source>Let OPBX enter these…</source>
         <translation>הזנה באמצעות OPBX…</translation>
     </message>
@@ -3987,6 +4645,14 @@
     <message>
         <source>There is no public address yet. Go back one or two steps to enter it.</source>
         <translation>עדיין אין כתובת ציבורית. חזרו שלב אחד או שניים אחורה כדי להזין אותה.</translation>
+    </message>
+    <message>
+        <source>Webhook secret (optional)</source>
+        <translation>סוד ה-webhook (לא חובה)</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>לא נדרש</translation>
     </message>
 </context>
 <context>
@@ -4164,14 +4830,6 @@
         <translation>בחרו אחד מאלה ש-Cloudonix מתעדת.</translation>
     </message>
     <message>
-        <source>This provider asks for a user name and a password, which a plan does not hold.</source>
-        <translation>הספק הזה דורש שם משתמש וסיסמה, שאינם נשמרים בתוכנית ניתוב.</translation>
-    </message>
-    <message>
-        <source>Enter them at Cloudonix, or choose another provider.</source>
-        <translation>הזינו אותם ב-Cloudonix, או בחרו ספק אחר.</translation>
-    </message>
-    <message>
         <source>The assistant has no address.</source>
         <translation>לעוזר ה-AI אין כתובת.</translation>
     </message>
@@ -4232,10 +4890,6 @@
         <translation>זה אינו קול.</translation>
     </message>
     <message>
-        <source>Use man, woman, premium or Provider-Engine:Name.</source>
-        <translation>השתמשו ב-man, woman, premium או Provider-Engine:Name.</translation>
-    </message>
-    <message>
         <source>This is no language.</source>
         <translation>זו אינה שפה.</translation>
     </message>
@@ -4286,6 +4940,115 @@
     <message>
         <source>Let the last step lead to a voicemail box, or to hang up if that is meant.</source>
         <translation>הובילו את השלב האחרון לתא קולי, או לניתוק אם זו הכוונה.</translation>
+    </message>
+    <message>
+        <source>This computer has no time zones, so nobody knows when it is open.</source>
+        <translation>אין במחשב הזה אזורי זמן, ולכן לא ידוע מתי פתוח.</translation>
+    </message>
+    <message>
+        <source>Install the package tzdata.</source>
+        <translation>התקינו את החבילה tzdata.</translation>
+    </message>
+    <message>
+        <source>This is a local number: its area code is missing.</source>
+        <translation>זה מספר מקומי: קידומת האזור חסרה.</translation>
+    </message>
+    <message>
+        <source>Write it with its area code, or with + and country code.</source>
+        <translation>כתבו אותו עם קידומת האזור, או עם + וקידומת המדינה.</translation>
+    </message>
+    <message>
+        <source>There is an extension behind the number, which the network cannot dial.</source>
+        <translation>אחרי המספר יש שלוחה, שהרשת אינה יכולה לחייג.</translation>
+    </message>
+    <message>
+        <source>Write the number alone.</source>
+        <translation>כתבו את המספר לבדו.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that belongs to no number.</source>
+        <translation>יש בו תו שאינו שייך למספר.</translation>
+    </message>
+    <message>
+        <source>Write digits, with a + before the country code.</source>
+        <translation>כתבו ספרות, עם + לפני קידומת המדינה.</translation>
+    </message>
+    <message>
+        <source>No country has the code that this number begins with.</source>
+        <translation>לאף מדינה אין הקידומת שבה המספר מתחיל.</translation>
+    </message>
+    <message>
+        <source>Write it with + and country code.</source>
+        <translation>כתבו אותו עם + וקידומת המדינה.</translation>
+    </message>
+    <message>
+        <source>This number has too few or too many digits.</source>
+        <translation>במספר הזה יש ספרות מעטות מדי או רבות מדי.</translation>
+    </message>
+    <message>
+        <source>Write one whole number, with + and country code.</source>
+        <translation>כתבו מספר אחד שלם, עם + וקידומת המדינה.</translation>
+    </message>
+    <message>
+        <source>This can match nobody.</source>
+        <translation>זה אינו יכול להתאים לאיש.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or the digits that callers begin with and *, with + or as they are dialled in the plan&apos;s country.</source>
+        <translation>כתבו מספר שלם, או את הספרות שבהן המתקשרים מתחילים ו-*, עם + או כפי שמחייגים במדינה של התוכנית.</translation>
+    </message>
+    <message>
+        <source>Who is called sees the extension, or whatever the trunk puts in its place; who is called by a forward sees the first caller&apos;s number.</source>
+        <translation>מי שמתקשרים אליו רואה את השלוחה, או את מה שקו החוץ שם במקומה; מי שהשיחה מועברת אליו רואה את מספר המתקשר הראשון.</translation>
+    </message>
+    <message>
+        <source>Set the number that is to be seen.</source>
+        <translation>הגדירו את המספר שיוצג.</translation>
+    </message>
+    <message>
+        <source>Look for a spelling mistake; Cloudonix may know it all the same.</source>
+        <translation>חפשו שגיאת כתיב; ייתכן ש-Cloudonix מכירה אותו בכל זאת.</translation>
+    </message>
+    <message>
+        <source>No provider is set.</source>
+        <translation>לא הוגדר ספק.</translation>
+    </message>
+    <message>
+        <source>This voice is of no provider of voices that this version knows.</source>
+        <translation>הקול הזה אינו של ספק קולות שהגרסה הזאת מכירה.</translation>
+    </message>
+    <message>
+        <source>This provider asks for a user name and a password.</source>
+        <translation>הספק הזה דורש שם משתמש וסיסמה.</translation>
+    </message>
+    <message>
+        <source>Keep them in the keychain with &quot;opbx keys set login:NAME&quot;, and write the name here.</source>
+        <translation>שמרו אותם במחזיק המפתחות באמצעות &quot;opbx keys set login:NAME&quot;, וכתבו כאן את השם.</translation>
+    </message>
+    <message>
+        <source>This is no name of an entry of the keychain.</source>
+        <translation>זה אינו שם של רשומה במחזיק המפתחות.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits, - and _, never the password itself.</source>
+        <translation>השתמשו ב-1 עד 40 אותיות, ספרות, - ו-_, ולעולם לא בסיסמה עצמה.</translation>
+    </message>
+    <message>
+        <source>User names and passwords do not belong into a plan.</source>
+        <translation>שמות משתמש וסיסמאות אינם שייכים לתוכנית.</translation>
+    </message>
+    <message>
+        <source>Use man, woman, premium, Provider:Name or Provider-Engine:Name.</source>
+        <translation>השתמשו ב-man, ‏woman, ‏premium, ‏Provider:Name או Provider-Engine:Name.</translation>
+    </message>
+    <message>
+        <source>Write %1, if that is meant.</source>
+        <translation>כתבו %1, אם לזה הכוונה.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between suggestions</comment>
+        <translation> או </translation>
     </message>
 </context>
 <context>
@@ -4628,6 +5391,10 @@
         <source>The body is not JSON. It was left as it is.</source>
         <translation>הגוף אינו JSON. הוא הושאר כפי שהוא.</translation>
     </message>
+    <message>
+        <source>The body is too large to be edited here. It is sent as it was.</source>
+        <translation>הגוף גדול מדי לעריכה כאן. הוא נשלח כפי שהיה.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ReplayLinks</name>
@@ -4937,6 +5704,14 @@
         <source>This endpoint cannot answer in time</source>
         <translation>נקודת הקצה הזאת אינה יכולה לענות בזמן</translation>
     </message>
+    <message>
+        <source>Somebody inside dials an extension that is not there</source>
+        <translation>מישהו מבפנים מחייג לשלוחה שאינה קיימת</translation>
+    </message>
+    <message>
+        <source>Somebody inside dials a number without its area code</source>
+        <translation>מישהו מבפנים מחייג מספר ללא קידומת האזור</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SettingField</name>
@@ -5121,10 +5896,6 @@
         <translation>שרתי תיווך מהימנים</translation>
     </message>
     <message>
-        <source>Proxies and tunnels whose X-Forwarded-For names the sender. Separate them by commas.</source>
-        <translation>שרתי תיווך ומנהרות שכותרת X-Forwarded-For שלהם מציינת את השולח. הפרידו ביניהם בפסיקים.</translation>
-    </message>
-    <message>
         <source>Allowed senders</source>
         <translation>שולחים מורשים</translation>
     </message>
@@ -5237,10 +6008,6 @@
         <translation>לשמור הודעות למשך</translation>
     </message>
     <message>
-        <source>Downloaded recordings of calls go after as many days.</source>
-        <translation>הקלטות של שיחות שהורדו נמחקות אחרי אותו מספר ימים.</translation>
-    </message>
-    <message>
         <source>Recordings use at most</source>
         <translation>הקלטות תופסות לכל היותר</translation>
     </message>
@@ -5269,16 +6036,8 @@
         <translation>חיבורים בסך הכול</translation>
     </message>
     <message>
-        <source>When all are in use, the one that waits longest gives way.</source>
-        <translation>כשכולם בשימוש, זה שממתין הכי הרבה מפנה את מקומו.</translation>
-    </message>
-    <message>
         <source>Connections from one address</source>
         <translation>חיבורים מכתובת אחת</translation>
-    </message>
-    <message>
-        <source>Behind a tunnel all requests come from one address.</source>
-        <translation>מאחורי מנהרה כל הבקשות באות מכתובת אחת.</translation>
     </message>
     <message>
         <source>Requests in one connection</source>
@@ -5544,6 +6303,34 @@
         <source>In the settings file: %1.</source>
         <translation>בקובץ ההגדרות: %1.</translation>
     </message>
+    <message>
+        <source>Proxies and tunnels whose forwarding header names the sender. Separate them by commas.</source>
+        <translation>שרתי תיווך ומנהרות שהכותרת שלהם נוקבת בשולח. יש להפריד ביניהם בפסיקים.</translation>
+    </message>
+    <message>
+        <source>They name the sender in</source>
+        <translation>הם נוקבים בשולח בכותרת</translation>
+    </message>
+    <message>
+        <source>With a list of allowed senders, a request is refused when this header cannot be read.</source>
+        <translation>כשיש רשימה של שולחים מותרים, בקשה נדחית אם אי אפשר לקרוא את הכותרת הזאת.</translation>
+    </message>
+    <message>
+        <source>Days on which OPBX has run count. Downloaded recordings of calls go after as many days.</source>
+        <translation>נספרים ימים שבהם OPBX פעלה. הקלטות שיחה שהורדו נמחקות אחרי אותו מספר ימים.</translation>
+    </message>
+    <message>
+        <source>When all are in use, one gives way that has proved nothing, of the address that holds most.</source>
+        <translation>כשכולם תפוסים, מתפנה חיבור שלא הוכיח דבר, של הכתובת שמחזיקה הכי הרבה.</translation>
+    </message>
+    <message>
+        <source>0: a quarter of all. Trusted proxies may hold more, since they bring many senders.</source>
+        <translation>0: רבע מכולם. שרתי תיווך מהימנים רשאים להחזיק יותר, משום שהם מביאים שולחים רבים.</translation>
+    </message>
+    <message>
+        <source>This is kept as %1: the rest of it is added by the program itself.</source>
+        <translation>זה נשמר כ-%1: את השאר התוכנית מוסיפה בעצמה.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SettingsPage</name>
@@ -5670,6 +6457,17 @@
     <message>
         <source>Open the set-up assistant…</source>
         <translation>פתיחת אשף ההגדרה…</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::SignedBytesHint</name>
+    <message>
+        <source>A signature over the body alone says nothing about the time: somebody who recorded a notification can send it again with a new timestamp once it is no longer known as a repeat.</source>
+        <translation>חתימה על הגוף בלבד אינה אומרת דבר על הזמן: מי שהקליט הודעה יכול לשלוח אותה שוב עם חותמת זמן חדשה אחרי שהיא כבר אינה מזוהה כחזרה.</translation>
+    </message>
+    <message>
+        <source>Ask for timestamp and body</source>
+        <translation>לדרוש חותמת זמן וגוף</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6951,98 @@
         <source>ring group</source>
         <translation>קבוצת צלצול</translation>
     </message>
+    <message>
+        <source>The AI assistant %1 needs the user name and password &apos;%2&apos;, which cannot be had.</source>
+        <translation>עוזר ה-AI %1 זקוק לשם המשתמש ולסיסמה „%2”, שאינם זמינים.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the business hours %1 hold: the time zone &apos;%2&apos; cannot be had here.</source>
+        <translation>לא ידוע אם שעות הפעילות %1 בתוקף: אזור הזמן „%2” אינו זמין כאן.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds over %3 and shows %4.</source>
+        <translation>השיחה מועברת אל %1 למשך %2 שניות דרך %3 ומציגה את %4.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds and shows %3.</source>
+        <translation>השיחה מועברת אל %1 למשך %2 שניות ומציגה את %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no extension of the plan; only active extensions call out.</source>
+        <translation>‏„%1” אינה שלוחה בתוכנית; רק שלוחות פעילות מתקשרות החוצה.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who calls; only active extensions call out.</source>
+        <translation>לא ידוע מי מתקשר; רק שלוחות פעילות מתקשרות החוצה.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is switched off and does not call out.</source>
+        <translation>השלוחה %1 כבויה ואינה מתקשרת החוצה.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is no telephone and does not call out.</source>
+        <translation>השלוחה %1 אינה טלפון ואינה מתקשרת החוצה.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete number: nobody can know its area code.</source>
+        <translation>‏%1 אינו מספר שלם: אי אפשר לדעת את קידומת האזור שלו.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has a slash too many: its base ends in one, and %1 begins with one. Remove the slash at the end of the base there.</source>
+        <translation>בכתובת אצל השולח יש לוכסן מיותר: הבסיס שלה מסתיים בלוכסן, ו-%1 מתחיל בלוכסן. הסירו שם את הלוכסן שבסוף הבסיס.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has a slash too many. Enter %1 there.</source>
+        <translation>בכתובת אצל השולח יש לוכסן מיותר. הזינו שם %1.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has a slash at its end. Remove it, so that it ends in %1.</source>
+        <translation>בסוף הכתובת אצל השולח יש לוכסן. הסירו אותו, כך שתסתיים ב-%1.</translation>
+    </message>
+    <message>
+        <source>The address at the sender spells the path as %1. Enter it as %2 there.</source>
+        <translation>הכתובת אצל השולח מאייתת את הנתיב כ-%1. הזינו אותו שם כ-%2.</translation>
+    </message>
+    <message>
+        <source>The address at the sender already ends in %1, and the sender adds %2 to it. Enter the base there without a path.</source>
+        <translation>הכתובת אצל השולח כבר מסתיימת ב-%1, והשולח מוסיף לה %2. הזינו שם את הבסיס ללא נתיב.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has %1 in front of %2. Remove it there, or let the proxy take it off.</source>
+        <translation>בכתובת אצל השולח מופיע %1 לפני %2. הסירו אותו שם, או הניחו לשרת התיווך להסיר אותו.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has %1 behind %2. Remove it there.</source>
+        <translation>בכתובת אצל השולח מופיע %1 אחרי %2. הסירו אותו שם.</translation>
+    </message>
+    <message>
+        <source>The address at the sender lacks the beginning of the path. Enter %1 there.</source>
+        <translation>בכתובת אצל השולח חסרה תחילת הנתיב. הזינו שם %1.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has no path of an endpoint. Enter the base with /api/voice/route for voice requests.</source>
+        <translation>לכתובת אצל השולח אין נתיב של נקודת קצה. הזינו את הבסיס עם ‎/api/voice/route עבור בקשות קוליות.</translation>
+    </message>
+    <message>
+        <source>The header %1 is not covered by the signature, so the event is not known by it.</source>
+        <translation>החתימה אינה מכסה את הכותרת %1, ולכן האירוע אינו מזוהה לפיה.</translation>
+    </message>
+    <message>
+        <source>The address names a voicemail box without a right proof of this program, so it is not believed: the message goes to the box that the call itself was led to, or to none.</source>
+        <translation>הכתובת נוקבת בתא קולי בלי הוכחה נכונה של התוכנית הזאת, ולכן אין מאמינים לה: ההודעה עוברת לתא הקולי שהשיחה עצמה הובלה אליו, או לאף תא.</translation>
+    </message>
+    <message>
+        <source>The field %1 holds no time that can be read: %2. It is not believed.</source>
+        <translation>בשדה %1 אין מועד קריא: %2. אין מאמינים לו.</translation>
+    </message>
+    <message>
+        <source>The field %1 names a time in the year %2, which is not believed.</source>
+        <translation>השדה %1 נוקב במועד בשנת %2, ואין מאמינים לו.</translation>
+    </message>
+    <message>
+        <source>The request was refused, so only the first 16 KB of its body of %1 bytes are kept.</source>
+        <translation>הבקשה נדחתה, ולכן נשמרו רק 16 הקילובייטים הראשונים מגוף של %1 בתים.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SummaryStep</name>
@@ -6213,14 +7103,6 @@
         <translation>בלעדיו בקשות קוליות נדחות.</translation>
     </message>
     <message>
-        <source>Webhook secret</source>
-        <translation>סוד ה-webhook</translation>
-    </message>
-    <message>
-        <source>Without it signed notifications are refused.</source>
-        <translation>בלעדיו התראות חתומות נדחות.</translation>
-    </message>
-    <message>
         <source>Requests today</source>
         <translation>בקשות היום</translation>
     </message>
@@ -6231,6 +7113,14 @@
     <message>
         <source>Call one of your numbers, then look at Traffic.</source>
         <translation>התקשרו לאחד המספרים שלכם, ואז הביטו בתעבורה.</translation>
+    </message>
+    <message>
+        <source>Webhook secret (optional)</source>
+        <translation>סוד ה-webhook (לא חובה)</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>לא נדרש</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +7693,30 @@ Coloured by: %2</source>
         <source>Use this address</source>
         <translation>שימוש בכתובת הזאת</translation>
     </message>
+    <message>
+        <source>%1 is not offered: an earlier rule takes its requests.</source>
+        <translation>‏%1 אינה מוצעת: כלל קודם לוקח את הבקשות שלה.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it does not publish all paths below /api.</source>
+        <translation>‏%1 אינה מוצעת: היא אינה מפרסמת את כל הנתיבים שתחת ‎/api.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it changes the path of requests on their way to %2.</source>
+        <translation>‏%1 אינה מוצעת: היא משנה את נתיב הבקשות בדרכן אל %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it passes on bytes that are not HTTP here.</source>
+        <translation>‏%1 אינה מוצעת: היא מעבירה בתים שאינם HTTP כאן.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it is not open to the internet.</source>
+        <translation>‏%1 אינה מוצעת: היא אינה פתוחה לאינטרנט.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: the rule is for any name below it.</source>
+        <translation>‏%1 אינה מוצעת: הכלל מיועד לכל שם שתחתיה.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::VerdictWords</name>
@@ -6922,6 +7836,94 @@ Coloured by: %2</source>
         <source>, </source>
         <comment>between the things that were tried</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>the secret decoded or in quotes</source>
+        <translation>הסוד מפוענח או במירכאות</translation>
+    </message>
+    <message>
+        <source>several values in the signature header</source>
+        <translation>כמה ערכים בכותרת החתימה</translation>
+    </message>
+    <message>
+        <source>quotes around the signature</source>
+        <translation>מירכאות סביב החתימה</translation>
+    </message>
+    <message>
+        <source>another word before the signature</source>
+        <translation>מילה אחרת לפני החתימה</translation>
+    </message>
+    <message>
+        <source>a signature that was cut off</source>
+        <translation>חתימה שנקטעה</translation>
+    </message>
+    <message>
+        <source>a signature of another form</source>
+        <translation>חתימה בצורה אחרת</translation>
+    </message>
+    <message>
+        <source>the body without the white space around it</source>
+        <translation>הגוף ללא הרווחים שסביבו</translation>
+    </message>
+    <message>
+        <source>the byte order mark</source>
+        <translation>סימן סדר הבתים</translation>
+    </message>
+    <message>
+        <source>another character set</source>
+        <translation>ערכת תווים אחרת</translation>
+    </message>
+    <message>
+        <source>the body before its percent-encoding</source>
+        <translation>הגוף לפני קידוד האחוזים</translation>
+    </message>
+    <message>
+        <source>no body at all</source>
+        <translation>ללא גוף כלל</translation>
+    </message>
+    <message>
+        <source>&amp;, &lt; and &gt; escaped in the JSON</source>
+        <translation>התווים &amp;, ‏&lt; ו-&gt; מוברחים ב-JSON</translation>
+    </message>
+    <message>
+        <source>sorted keys in the JSON</source>
+        <translation>מפתחות ממוינים ב-JSON</translation>
+    </message>
+    <message>
+        <source>numbers written another way, such as 1.0 for 1</source>
+        <translation>מספרים שנכתבו אחרת, כגון 1.0 במקום 1</translation>
+    </message>
+    <message>
+        <source>It would match with the secret decoded from base64 or hex, or in quotes. The sender must use it as it is written.</source>
+        <translation>היא הייתה מתאימה עם הסוד כשהוא מפוענח מ-base64 או מ-hex, או במירכאות. על השולח להשתמש בו כפי שהוא כתוב.</translation>
+    </message>
+    <message>
+        <source>The signature header holds several values. The sender must send one header with one signature.</source>
+        <translation>בכותרת החתימה יש כמה ערכים. על השולח לשלוח כותרת אחת עם חתימה אחת.</translation>
+    </message>
+    <message>
+        <source>The signature stands in quotes. The sender must send it without.</source>
+        <translation>החתימה נמצאת במירכאות. על השולח לשלוח אותה בלעדיהן.</translation>
+    </message>
+    <message>
+        <source>The signature begins with a word other than “sha256=”. The sender must leave it out.</source>
+        <translation>החתימה מתחילה במילה שאינה „sha256=”. על השולח להשמיט אותה.</translation>
+    </message>
+    <message>
+        <source>The signature was cut off: SHA-256 has 64 hex digits. Look for a field that is too short on its way.</source>
+        <translation>החתימה נקטעה: ל-SHA-256 יש 64 ספרות הקסדצימליות. חפשו בדרכה שדה קצר מדי.</translation>
+    </message>
+    <message>
+        <source>The signature header has another form than 64 hex digits. The sender must write the HMAC-SHA256 in hex.</source>
+        <translation>כותרת החתימה אינה בצורה של 64 ספרות הקסדצימליות. על השולח לכתוב את ה-HMAC-SHA256 בספרות הקסדצימליות.</translation>
+    </message>
+    <message>
+        <source>It would match with the body in another form. The sender must sign the bytes that it sends.</source>
+        <translation>היא הייתה מתאימה עם הגוף בצורה אחרת. על השולח לחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>Several mistakes come together: %1.</source>
+        <translation>כמה שגיאות באות יחד: %1.</translation>
     </message>
 </context>
 <context>
