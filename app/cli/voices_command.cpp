@@ -22,7 +22,7 @@ namespace {
 
 /// Those that the stored plan speaks with; none without a plan.
 QStringList voicesOfPlan(const QString& dataDir) {
-    const Result<PlanStore> plans = PlanStore::open(databaseFile(dataDir));
+    const Result<PlanStore> plans = PlanStore::open(databaseFile(dataDir), Database::Access::ReadOnly);
     const Result<QByteArray> document = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
     const Result<RoutingPlan> plan = document && !document->isEmpty()
                                          ? planFromJson(*document)
