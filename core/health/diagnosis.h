@@ -41,9 +41,9 @@ struct SkewSample {
 
 /// This computer's clock has jumped and is not believed yet.
 struct ClockJump {
-    qint64 jumpUs = 0; // the greatest one; negative: back
-    qint64 offUs = 0;  // how far the clock is now from where it would be without jumps
-    qint64 leftUs = 0; // how long it still has to go evenly
+    qint64 jumpUs = 0;    // the greatest one; negative: back
+    qint64 offUs = 0;     // how far the clock is now from where it would be without jumps
+    qint64 leftUs = 0;    // how long it still has to go evenly
     bool atStart = false; // found when the program started: it may have been off for so long
 
     bool isRightAgain() const;
@@ -109,12 +109,12 @@ struct HealthSnapshot {
 
     QList<SkewSample> skew; // of the last hours
     int toleranceSeconds = 300;
-    bool timeZonesMissing = false; // the package tzdata is not there
-    QList<RefusalCount> refusals; // of the last 24 hours
-    qint64 requests = -1;         // of the last 24 hours
-    qint64 retries = 0;           // of the last 24 hours
-    QStringList trustedProxies;   // addresses and networks
-    int freeFailures = 10;        // of one address, before it is slowed down
+    bool timeZonesMissing = false;   // the package tzdata is not there
+    QList<RefusalCount> refusals;    // of the last 24 hours
+    qint64 requests = -1;            // of the last 24 hours
+    qint64 retries = 0;              // of the last 24 hours
+    QStringList trustedProxies;      // addresses and networks
+    int freeFailures = 10;           // of one address, before it is slowed down
     QList<FailingPeer> failingPeers; // of the last 24 hours, most failures first
 
     std::optional<bool> tunnelFound;
@@ -153,12 +153,6 @@ Diagnosis checkRequestsKey(const HealthSnapshot& snapshot);
 Diagnosis checkWebhookSecret(const HealthSnapshot& snapshot);
 Diagnosis checkKeychain(const HealthSnapshot& snapshot);
 Diagnosis checkAuthentication(const HealthSnapshot& snapshot);
-Diagnosis checkDataFolder(const HealthSnapshot& snapshot);
-Diagnosis checkStorage(const HealthSnapshot& snapshot);
-Diagnosis checkHistoryLimits(const HealthSnapshot& snapshot);
-Diagnosis checkDisk(const HealthSnapshot& snapshot);
-Diagnosis checkClock(const HealthSnapshot& snapshot);
-Diagnosis checkTimeZones(const HealthSnapshot& snapshot);
 Diagnosis checkRefusals(const HealthSnapshot& snapshot);
 Diagnosis checkProxy(const HealthSnapshot& snapshot);
 Diagnosis checkRetries(const HealthSnapshot& snapshot);

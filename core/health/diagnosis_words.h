@@ -1,0 +1,27 @@
+// How a check says what it found. Pure; any thread.
+#pragma once
+
+#include "core/health/diagnosis.h"
+
+namespace opbx {
+
+inline Diagnosis ok(const char* code, QString words) {
+    return {code, DiagnosisState::Ok, std::move(words), {}};
+}
+
+inline Diagnosis attention(const char* code, QString words, QString remedy) {
+    return {code, DiagnosisState::Attention, std::move(words), std::move(remedy)};
+}
+
+inline Diagnosis bad(const char* code, QString words, QString remedy) {
+    return {code, DiagnosisState::Bad, std::move(words), std::move(remedy)};
+}
+
+/// A detail as the end of a sentence.
+inline QString sentence(const QString& detail) {
+    if (detail.isEmpty())
+        return QStringLiteral("no reason is known.");
+    return detail.endsWith(u'.') ? detail : detail + u'.';
+}
+
+} // namespace opbx
