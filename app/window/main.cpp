@@ -83,6 +83,19 @@ void goOnWithoutDisplay(Runtime& runtime, const QStringList& arguments) {
     (void)fail(becomeStandIn(arguments, bound), 1);
 }
 
+/// What other processes ask of this one.
+void obey(InstanceServer& instance, ui::DesktopManners& manners, Runtime& runtime) {
+    QObject::connect(&instance, &InstanceServer::raiseRequested, &manners,
+                     [&manners](const InstanceReply& reply) {
+                         manners.raise();
+                         reply.finish(Done{});
+                     });
+    QObject::connect(&instance, &InstanceServer::reloadRequested, &runtime,
+                     [&runtime](const InstanceReply& reply) {
+                         runtime.reload([reply](const Result<Done>& outcome) { reply.finish(outcome); });
+                     });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -142,15 +155,7 @@ int main(int argc, char** argv) {
     QObject::connect(&manners, &ui::DesktopManners::quitRequested, &application,
                      [] { QApplication::exit(0); });
 
-    QObject::connect(&instance, &InstanceServer::raiseRequested, &window,
-                     [&manners](const InstanceReply& reply) {
-                         manners.raise();
-                         reply.finish(Done{});
-                     });
-    QObject::connect(&instance, &InstanceServer::reloadRequested, &runtime,
-                     [&runtime](const InstanceReply& reply) {
-                         runtime.reload([reply](const Result<Done>& outcome) { reply.finish(outcome); });
-                     });
+    obey(instance, manners, runtime);
     const SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::stopRequested, &manners, &ui::DesktopManners::quit);
     QObject::connect(&signalWatch, &SignalWatch::reloadRequested, &runtime,

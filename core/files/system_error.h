@@ -22,7 +22,7 @@ std::optional<FileCause> fileCause(ErrorCode code);
 std::optional<FileCause> knownCause(int number);
 
 /// "WHAT: cause. Remedy" for an error number of the system; FileUnwritable where the number has no code of its own.
-/// `what`: the beginning of a sentence, e.g. "/home/a/opbx.ini cannot be written".
+/// `what`: the beginning of a sentence, e.g. "opbx.ini cannot be written".
 Error systemError(const QString& what, int number);
 
 /// The same for a cause that is known by its code.
