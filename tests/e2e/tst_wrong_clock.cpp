@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 30'000;
+const QByteArray liveCall = R"({"token":"live","status":"answered","callerId":"+1","destination":"+2"})";
+const QByteArray voicemail = R"({"CallSid":"vm","From":"+12125550100","To":"+15551234567",)"
+                             R"("RecordingUrl":"https://x.example/1.wav","RecordingDuration":"7"})";
 
 QString fakeClockLibrary() {
     const QStringList folders = QDir(u"/usr/lib"_s).entryList({u"*-linux-*"_s}, QDir::Dirs);
@@ -93,12 +96,11 @@ private slots:
         for (int i = 0; i < 5; ++i)
             QCOMPARE(serve.post(u"/api/webhooks/cloudonix/cdr"_s, cdr(i)).status, 200);
         QCOMPARE(serve.post(u"/api/webhooks/cloudonix/session-update"_s,
-                            R"({"token":"live","status":"answered","callerId":"+1","destination":"+2"})")
+                            liveCall)
                      .status,
                  200);
         QCOMPARE(serve.post(u"/api/callbacks/voice/voicemail?mailbox=1"_s,
-                            R"({"CallSid":"vm","From":"+12125550100","To":"+15551234567",)"
-                            R"("RecordingUrl":"https://x.example/1.wav","RecordingDuration":"7"})")
+                            voicemail)
                      .status,
                  200);
         const QList<qint64> before = [&] {
