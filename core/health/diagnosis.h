@@ -41,7 +41,7 @@ struct SkewSample {
 
 /// This computer's clock has jumped and is not believed yet.
 struct ClockJump {
-    qint64 jumpUs = 0;    // the greatest one; negative: back
+    qint64 jumpUs = 0;    // the last one; negative: back
     qint64 offUs = 0;     // how far the clock is now from where it would be without jumps
     qint64 leftUs = 0;    // how long it still has to go evenly
     bool atStart = false; // found when the program started: it may have been off for so long
