@@ -20,7 +20,8 @@ QString sizeText(qint64 bytes) {
 
 /// A span in microseconds, in its largest unit.
 QString spanText(qint64 us) {
-    const qint64 minutes = std::max<qint64>(us / 60'000'000, 1);
+    const qint64 minutes =
+        std::max<qint64>((us + 30'000'000) / 60'000'000, 1); // 30 days less a second are 30 days
     if (minutes >= 2 * 24 * 60)
         return u"%1 days"_s.arg(minutes / (24 * 60));
     return minutes >= 120 ? u"%1 hours"_s.arg(minutes / 60) : u"%1 min"_s.arg(minutes);

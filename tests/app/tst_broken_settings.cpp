@@ -78,10 +78,10 @@ private slots:
         QVERIFY(set.problems.contains("line 4: There is no setting \"nobody/secret_key\""));
         QVERIFY(!set.problems.contains("abcdef"));
         QCOMPARE(read(),
-                 "[history]\nmax_count = 5 ; few\n[nobody]\nsecret_key = abcdef\n[logs]\nlevel = debug\n");
+                 "[history]\nmax_count = 5 ; few\n[nobody]\nsecret_key = abcdef\n[logs]\nlevel = debug\n; end of the settings\n");
         QCOMPARE(run({u"config"_s, u"reset"_s, u"nobody/secret_key"_s}).status, 0);
         QCOMPARE(run({u"config"_s, u"reset"_s, u"history/max_count"_s}).status, 0);
-        QCOMPARE(read(), "[history]\n[nobody]\n[logs]\nlevel = debug\n");
+        QCOMPARE(read(), "[history]\n[nobody]\n[logs]\nlevel = debug\n; end of the settings\n");
         QCOMPARE(run({u"config"_s, u"reset"_s, u"nobody/secret_key"_s}).status, 1);
     }
 
@@ -116,7 +116,7 @@ private slots:
         QVERIFY2(reset.status == 0, reset.problems);
         QCOMPARE(reset.objects().value(0)[u"kept"_s].toString(), this->file() + u".old"_s);
         QCOMPARE(read(u".old"_s), file);
-        QCOMPARE(read(), QByteArray());
+        QCOMPARE(read(), QByteArray("; end of the settings\n"));
         const ProgramRun list = run({u"config"_s, u"list"_s, u"--json"_s});
         QVERIFY2(list.problems.isEmpty(), list.problems);
         for (const QJsonObject& setting : list.objects())

@@ -106,7 +106,7 @@ void TestDoctor::eachProblemHasItsRemedy() {
 
 void TestDoctor::damagedDatabase() {
     QTemporaryDir folder;
-    QFile file(folder.filePath(u"opbx.db"_s));
+    QFile file(folder.filePath(u"opbx.sqlite"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("this is no database");
     file.close();

@@ -116,7 +116,7 @@ void TestWindowCloudonix::changesWhatWasShown() {
     QList<QByteArray> steps;
     std::optional<PushOutcome> outcome;
     backend.cloudonix().push(
-        this, [&](const PushProgress& step) { steps << step.step; },
+        {}, this, [&](const PushProgress& step) { steps << step.step; },
         [&](const PushOutcome& ended) { outcome = ended; });
     QTRY_VERIFY(outcome);
     QVERIFY(outcome->ok());
@@ -129,7 +129,7 @@ void TestWindowCloudonix::changesWhatWasShown() {
     const qsizetype before = fake.changes.size();
     outcome.reset();
     backend.cloudonix().push(
-        this, [](const PushProgress&) {}, [&](const PushOutcome& ended) { outcome = ended; });
+        {}, this, [](const PushProgress&) {}, [&](const PushOutcome& ended) { outcome = ended; });
     QTRY_VERIFY(outcome);
     QCOMPARE(outcome->problem.code, ErrorCode::InvalidInput);
     QCOMPARE(fake.changes.size(), before);
@@ -161,7 +161,7 @@ void TestWindowCloudonix::refusalLeavesANote() {
     QTRY_VERIFY(reviewed);
     std::optional<PushOutcome> outcome;
     backend.cloudonix().push(
-        this, [](const PushProgress&) {}, [&](const PushOutcome& ended) { outcome = ended; });
+        {}, this, [](const PushProgress&) {}, [&](const PushOutcome& ended) { outcome = ended; });
     QTRY_VERIFY(outcome);
     QVERIFY(!outcome->ok());
     QVERIFY(outcome->verified);

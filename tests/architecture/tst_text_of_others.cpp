@@ -44,7 +44,9 @@ private slots:
         QTest::newRow("output past the printing")
             << uR"(\bstd::(cout|cerr|clog)\b|\b(printf|fprintf|vprintf|fputs|puts|putchar|fwrite|perror|psignal)\s*\(|\bSTD(OUT|ERR)_FILENO\b|\b(qDebug|qInfo|qWarning|qCritical|qFatal|qCDebug|qCInfo|qCWarning|qCCritical)\b|\bQTextStream\s+\w+\s*\(\s*std)"_s
             << QStringList{u"app/cli/output.cpp"_s, u"app/cli/key_input.cpp"_s,
-                           u"app/runtime/exchange_log.cpp"_s, u"app/window/main.cpp"_s}
+                           u"app/runtime/exchange_log.cpp"_s,
+                           u"app/runtime/process_start.cpp"_s, // prints nothing
+                           u"app/window/main.cpp"_s}
             << QStringList{u"std::cout << text;"_s, u"std::fprintf(stderr, text);"_s,
                            u"qWarning(\"%s\", a);"_s, u"::write(STDERR_FILENO, a, b);"_s,
                            u"QTextStream out(stdout);"_s};

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace opbx;
@@ -45,8 +46,8 @@ private:
         if (!database)
             return {};
         QList<qint64> found;
-        for (const char* table : {"exchanges", "sessions", "session_events", "idempotency", "call_records",
-                                  "voicemail_messages"})
+        for (const char* table :
+             {"exchanges", "sessions", "session_events", "idempotency", "call_records", "voicemail_messages"})
             found.append(database->integer(u"SELECT count(*) FROM "_s + QLatin1String(table)));
         return found;
     }
@@ -86,7 +87,8 @@ private slots:
         QFETCH(QByteArray, offset);
         QFETCH(QByteArray, said);
         ServeProcess serve;
-        const QString clock = QDir(serve.dataDir()).filePath(u"clock"_s);
+        const QTemporaryDir folder;
+        const QString clock = folder.filePath(u"clock"_s);
         setClock(clock, "+0");
         serve.setVariable(u"LD_PRELOAD"_s, QFile::encodeName(fakeClockLibrary()));
         serve.setVariable(u"FAKETIME_TIMESTAMP_FILE"_s, QFile::encodeName(clock));
@@ -95,14 +97,8 @@ private slots:
         QVERIFY(serve.start());
         for (int i = 0; i < 5; ++i)
             QCOMPARE(serve.post(u"/api/webhooks/cloudonix/cdr"_s, cdr(i)).status, 200);
-        QCOMPARE(serve.post(u"/api/webhooks/cloudonix/session-update"_s,
-                            liveCall)
-                     .status,
-                 200);
-        QCOMPARE(serve.post(u"/api/callbacks/voice/voicemail?mailbox=1"_s,
-                            voicemail)
-                     .status,
-                 200);
+        QCOMPARE(serve.post(u"/api/webhooks/cloudonix/session-update"_s, liveCall).status, 200);
+        QCOMPARE(serve.post(u"/api/callbacks/voice/voicemail?mailbox=1"_s, voicemail).status, 200);
         const QList<qint64> before = [&] {
             QList<qint64> found;
             (void)QTest::qWaitFor([&] { return (found = counts(serve)).value(0) == 7; }, patienceMs);

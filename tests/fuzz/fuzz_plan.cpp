@@ -20,7 +20,7 @@ void answers(const CallStage& stage, const RoutingContext& context, bool mustBeV
     const Result<CxmlElement> root = readCxml(decision.cxml);
     if (!root || root->children.isEmpty() || decision.steps.isEmpty())
         std::abort();
-    if (mustBeValid && !validateCxml(decision.cxml).isEmpty())
+    if (mustBeValid && !isValidCxml(validateCxml(decision.cxml)))
         std::abort();
 }
 

@@ -213,7 +213,11 @@ private slots:
     void formats_data() {
         QTest::addColumn<QString>("formatted");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("time") << Formatting::timeOfDay(1'772'632'987'412'345) << u"14:03:07.412"_s;
+        const QDateTime today(QDate::currentDate(), QTime(14, 3, 7, 412));
+        QTest::newRow("time of today")
+            << Formatting::timeOfDay(today.toMSecsSinceEpoch() * 1000) << u"14:03:07.412"_s;
+        QTest::newRow("time of another day, after its date")
+            << Formatting::timeOfDay(1'772'632'987'412'345).right(10) << u", 14:03:07"_s;
         QTest::newRow("no time") << Formatting::timeOfDay(0) << QString();
         QTest::newRow("duration") << Formatting::duration(185) << u"3:05"_s;
         QTest::newRow("no duration") << Formatting::duration(0) << u"0:00"_s;

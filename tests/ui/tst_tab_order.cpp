@@ -12,6 +12,7 @@
 #include "ui/frame/test_call_dialog.h"
 #include "ui/main_window.h"
 #include "ui/settings/broken_settings_dialog.h"
+#include "ui/settings/import_dialog.h"
 #include "ui/traffic/filter_rules_dialog.h"
 #include "ui/traffic/replay_dialog.h"
 
@@ -162,14 +163,17 @@ private slots:
         QSet<QString> seen;
         const ExchangePtr exchange = test::sampleTraffic(1'772'632'987'412'345, 1).constFirst();
         const QList<BrokenSetting> broken = {{u"server/listen"_s, 2, {}}, {u"who/knows"_s, 4, {}}};
-        const std::vector<QDialog*> all = {new TestCallDialog(shown.backend, shown.state, nullptr),
-                                           new CloseDialog(true, nullptr),
-                                           new AboutDialog(nullptr),
-                                           new KeySheet(*shown.window.menuBar(), nullptr),
-                                           new ReplayDialog(shown.backend, exchange, nullptr),
-                                           new FilterRulesDialog({}, FilterSubject::Exchanges, nullptr),
-                                           new BrokenSettingsDialog(u"/etc/opbx/opbx.ini"_s, broken, nullptr),
-                                           new AssistantDialog(shown.backend, shown.state, nullptr)};
+        const QString book = test::fixturePath(u"directory/csv-outlook-en.csv"_s);
+        const std::vector<QDialog*> all = {
+            new TestCallDialog(shown.backend, shown.state, nullptr),
+            new CloseDialog(true, nullptr),
+            new AboutDialog(nullptr),
+            new KeySheet(*shown.window.menuBar(), nullptr),
+            new ReplayDialog(shown.backend, exchange, nullptr),
+            new FilterRulesDialog({}, FilterSubject::Exchanges, nullptr),
+            new BrokenSettingsDialog(u"/etc/opbx/opbx.ini"_s, broken, nullptr),
+            new ImportDialog(shown.backend.directory(), book, u"US"_s, nullptr),
+            new AssistantDialog(shown.backend, shown.state, nullptr)};
         for (QDialog* made : all) {
             const std::unique_ptr<QDialog> dialog(made);
             dialog->setAttribute(Qt::WA_DeleteOnClose, false);

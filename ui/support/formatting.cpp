@@ -20,8 +20,8 @@ QString Formatting::timeOfDay(qint64 us) {
     const QDate today = QDate::currentDate();
     if (at.date() == today)
         return at.time().toString(QStringLiteral("HH:mm:ss.zzz"));
-    const QString day = at.date().year() == today.year() ? Region::dayAndMonth(at.date())
-                                                         : Region::shortDate(at.date());
+    const QString day =
+        at.date().year() == today.year() ? Region::dayAndMonth(at.date()) : Region::shortDate(at.date());
     return tr("%1, %2", "day, time").arg(day, at.time().toString(QStringLiteral("HH:mm:ss")));
 }
 
@@ -56,7 +56,8 @@ QString Formatting::duration(qint64 seconds) {
 }
 
 QString Formatting::span(qint64 us) {
-    const qint64 minutes = std::max<qint64>(us / 60'000'000, 1);
+    const qint64 minutes =
+        std::max<qint64>((us + 30'000'000) / 60'000'000, 1); // 30 days less a second are 30 days
     if (minutes >= 2 * 24 * 60)
         return tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
     return minutes >= 120 ? tr("%n hour(s)", nullptr, int(minutes / 60))

@@ -80,8 +80,6 @@ Result<Done> UiState::save() {
         bytes ? replaceFile(m_file, *bytes, FileAccess::OnlyUser) : Result<Done>(bytes.error());
     if (saved)
         m_isChanged = false;
-    else
-        qWarning("%s", qUtf8Printable(saved.error().detail));
     return saved;
 }
 

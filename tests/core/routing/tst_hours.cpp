@@ -145,7 +145,7 @@ private:
     QList<std::pair<qint64, qint64>> m_stretches;
 };
 
-QDateTime utc(qint64 minute) {
+QDateTime atMinute(qint64 minute) {
     return QDateTime::fromSecsSinceEpoch(minute * 60, utc);
 }
 
@@ -178,7 +178,7 @@ private slots:
         const Wall wall(place);
         int opened = 0;
         const auto compare = [&](qint64 minute) {
-            const OpeningState state = openingState(hours, utc(minute)).value();
+            const OpeningState state = openingState(hours, atMinute(minute)).value();
             const qint64 civil = wall.at(minute);
             opened += state.open ? 1 : 0;
             return state.open == expected.hold(civil) &&
@@ -187,11 +187,11 @@ private slots:
         };
         const qint64 end = minuteOf("2028-01-01T00:00:00Z");
         for (qint64 m = minuteOf("2026-01-01T00:00:00Z"); m < end; m += 23)
-            QVERIFY2(compare(m), qPrintable(utc(m).toString(Qt::ISODate)));
+            QVERIFY2(compare(m), qPrintable(atMinute(m).toString(Qt::ISODate)));
         for (const ClockChange& change : place.changes) {
             const qint64 around = minuteOf(change.at);
             for (qint64 m = around - minutesOfDay; m < around + minutesOfDay; ++m)
-                QVERIFY2(compare(m), qPrintable(utc(m).toString(Qt::ISODate)));
+                QVERIFY2(compare(m), qPrintable(atMinute(m).toString(Qt::ISODate)));
         }
         QVERIFY(opened > 5'000);
     }

@@ -350,7 +350,7 @@ void TestHttpLimits::listenErrors() {
     QCOMPARE(used.error().code, ErrorCode::AddressInUse);
     const auto foreign = fixture.server.listen({u"192.0.2.1"_s, 0});
     QVERIFY(!foreign.ok());
-    QCOMPARE(foreign.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(foreign.error().code, ErrorCode::AddressMissing); // it may come: an interface that is not up yet
     const auto noAddress = fixture.server.listen({u"no such host"_s, 0});
     QVERIFY(!noAddress.ok());
     QCOMPARE(noAddress.error().code, ErrorCode::InvalidInput);

@@ -203,7 +203,7 @@ private slots:
         QVERIFY(settings.save(path).ok());
         QCOMPARE(read(path),
                  QByteArray("; kept\n[logs]\nlevel = debug\n; about the format\n\n[ui]\ntheme = light\n"
-                            "close_to_tray = no\n\n[calls]\nstale_seconds = 99\n"));
+                            "close_to_tray = no\n\n[calls]\nstale_seconds = 99\n; end of the settings\n"));
         QCOMPARE(*Settings::load(path), settings);
         QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }

@@ -109,7 +109,9 @@ private slots:
     }
 
     void deletedRowsLeaveNothing() {
+        m_isAuthentic = true; // refused ones and repeats would go first, whatever their age
         write(1, 200);
+        m_isAuthentic = false;
         indexThrough(200);
         QVERIFY(ExchangeMarks(*m_database).setPinned(10, true).ok());
         QVERIFY(ExchangeMarks(*m_database).setNote(50, s("n")).ok());
@@ -200,8 +202,12 @@ private:
         exchange.request.peer = s("127.0.0.1");
         exchange.verdict = static_cast<Verdict>(roll(6));
         exchange.response.status = roll(2) ? 200 : 400 + roll(120);
+        if (m_isAuthentic) {
+            exchange.verdict = Verdict::Ok;
+            exchange.response.status = 200;
+        }
         exchange.attempt = 1 + roll(3);
-        exchange.duplicate = roll(5) == 0;
+        exchange.duplicate = roll(5) == 0 && !m_isAuthentic;
         exchange.conflict = roll(7) == 0;
         exchange.event.session = s("session-%1").arg(roll(12));
         exchange.event.eventId = QByteArray::number(roll(1000));
@@ -376,8 +382,9 @@ private:
     std::unique_ptr<TextIndex> m_index;
     QList<Exchange> m_exchanges; // newest first
     QRandomGenerator m_random;
-    qint64 m_unit = 1; // microseconds between ids
-    int m_slices = 0;  // answers that were cut short
+    qint64 m_unit = 1;          // microseconds between ids
+    bool m_isAuthentic = false; // what is made next
+    int m_slices = 0;           // answers that were cut short
 };
 
 QTEST_GUILESS_MAIN(TestTextSearch)

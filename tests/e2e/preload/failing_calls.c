@@ -64,7 +64,8 @@ static int fails(const char* function, int isOurs) {
     return 1;
 }
 
-#define NEXT(type, name) ((type)dlsym(RTLD_NEXT, #name))
+/* ISO C has no conversion from what dlsym() gives; POSIX has. */
+#define NEXT(type, name) (__extension__(type) dlsym(RTLD_NEXT, #name))
 
 ssize_t write(int file, const void* bytes, size_t size) {
     if (fails("write", isDescriptorUnder(file)))
