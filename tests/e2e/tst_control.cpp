@@ -121,7 +121,7 @@ private slots:
             QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
             const QByteArray answer = socket.readAll();
             QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer);
-            QVERIFY2(answer.contains("\r\nContent-Type: ") && answer.endsWith("\r\n\r\n"), answer);
+            QVERIFY2(answer.toLower().contains("\r\ncontent-type: ") && answer.endsWith("\r\n\r\n"), answer);
         }
     }
 

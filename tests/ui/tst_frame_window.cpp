@@ -18,6 +18,8 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
+#include <QLibraryInfo>
+#include <QVersionNumber>
 #include <QTest>
 
 using namespace opbx;
@@ -254,7 +256,9 @@ private slots:
         ui::MainWindow window(backend, state, {notebook(u"one"_s), notebook(u"two"_s)});
         QCOMPARE(window.currentPageId(), u"two"_s);
         QVERIFY(window.findChild<ui::Navigation*>()->isCollapsed());
-        QCOMPARE(window.size(), QSize(1100, 700));
+        QCOMPARE(window.height(), 700);
+        if (QLibraryInfo::version() < QVersionNumber(6, 6)) // later versions keep it on the screen, which is 800 wide here
+            QCOMPARE(window.width(), 1100);
         QCOMPARE(window.minimumSize(), QSize(960, 600));
     }
 

@@ -3,6 +3,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/metrics.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QListWidget>
@@ -22,6 +23,7 @@ MembersField::MembersField(const EntityField& field, const PlanDraft& draft, QWi
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setFixedHeight(metrics::rowHeight * visibleRows);
     m_candidates->setAccessibleName(tr("Extension to add"));
+    m_candidates->view()->setAccessibleName(m_candidates->accessibleName());
     const QJsonArray extensions = draft.items(*PlanEntities::kind(QStringLiteral("extensions")));
     for (const QJsonValue& item : extensions) {
         const QString number = item.toObject().value(QLatin1String("number")).toString();
