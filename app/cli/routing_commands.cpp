@@ -131,7 +131,10 @@ int importPlan(const Invocation& invocation, const QString& file) {
     if (invocation.json)
         printJson({{u"version"_s, *version}, {u"warnings"_s, problems.size()}});
     else
-        printLine(u"Imported as version %1 (%2 warnings)."_s.arg(*version).arg(problems.size()));
+        printLine((problems.size() == 1 ? u"Imported as version %1 (%2 warning)."_s
+                                        : u"Imported as version %1 (%2 warnings)."_s)
+                      .arg(*version)
+                      .arg(problems.size()));
     return Succeeded;
 }
 
