@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <set>
 
@@ -85,11 +86,24 @@ std::string regionName(const QString& region) {
     return region.isEmpty() ? "ZZ" : region.toUpper().toStdString();
 }
 
+/// Until 2019 numbers of Mexico were written with 1, 01, 044 or 045 before their ten digits, and many still are. Whether the
+/// library knows that depends on its age.
+void dropFormerPrefix(PhoneNumber& number) {
+    constexpr std::uint64_t beyondTenDigits = 10'000'000'000;
+    const std::uint64_t prefix = number.national_number() / beyondTenDigits;
+    if (number.country_code() != 52 || (prefix != 1 && prefix != 44 && prefix != 45))
+        return;
+    number.set_national_number(number.national_number() % beyondTenDigits);
+    number.clear_italian_leading_zero();
+    number.clear_number_of_leading_zeros();
+}
+
 std::optional<PhoneNumber> parsed(const QString& number, const QString& region) {
     PhoneNumber result;
     if (library().ParseAndKeepRawInput(number.toStdString(), regionName(region), &result) !=
         PhoneNumberUtil::NO_PARSING_ERROR)
         return std::nullopt;
+    dropFormerPrefix(result);
     return result;
 }
 

@@ -78,12 +78,17 @@ private slots:
     }
 
     void faults_data() {
+        QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("region");
         QTest::addColumn<int>("fault");
         QTest::addColumn<QString>("number");
         using F = NumberFault;
         const auto row = [](const QString& text, const char* region, F fault, const QString& number = {}) {
-            QTest::newRow(qPrintable(text)) << QString::fromLatin1(region) << int(fault) << number;
+            QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(region) << int(fault) << number;
+        };
+        const auto in = [](const QString& text, const char* region, const QString& number) {
+            QTest::addRow("%s in %s", qPrintable(text), region)
+                << text << QString::fromLatin1(region) << int(F::None) << number;
         };
         row(u"+44 (0)20 7946 0018"_s, "", F::None, u"+442079460018"_s);
         row(u"0044 (0)20 7946 0018"_s, "GB", F::None, u"+442079460018"_s);
@@ -93,7 +98,21 @@ private slots:
         row(u"012 44 20 7946 0018"_s, "IL", F::None, u"+442079460018"_s);
         row(u"011 44 20 7946 0018"_s, "US", F::None, u"+442079460018"_s);
         row(u"01115 2345-6789"_s, "AR", F::None, u"+5491123456789"_s);
-        row(u"+52 1 55 1234 5678"_s, "MX", F::None, u"+525512345678"_s);
+        for (const char* region : {"", "MX", "US", "DE"}) {
+            for (const QString& text : {u"+52 1 55 1234 5678"_s, u"+5215512345678"_s, u"+52 55 1234 5678"_s,
+                                        u"0052 1 55 1234 5678"_s, u"5215512345678"_s, u"525512345678"_s})
+                in(text, region, u"+525512345678"_s);
+            for (const QString& text : {u"+54 9 11 2345 6789"_s, u"0054 9 11 2345-6789"_s, u"5491123456789"_s,
+                                        u"+54 11 15 2345-6789"_s})
+                in(text, region, u"+5491123456789"_s);
+            in(u"+54 11 2345 6789"_s, region, u"+541123456789"_s);
+            in(u"+55 11 98765 4321"_s, region, u"+5511987654321"_s);
+            in(u"+55 11 8765 4321"_s, region, u"+551187654321"_s);
+        }
+        for (const QString& text : {u"01 55 1234 5678"_s, u"044 55 1234 5678"_s, u"045 55 1234 5678"_s,
+                                    u"1 55 1234 5678"_s, u"55 1234 5678"_s})
+            in(text, "MX", u"+525512345678"_s);
+        in(u"011 52 1 55 1234 5678"_s, "US", u"+525512345678"_s);
         row(u"+1 555 765 4321;"_s, "US", F::None, u"+15557654321"_s);
         row(u"tel:+1-555-765-4321"_s, "", F::None, u"+15557654321"_s);
         row(u"tel:555-0100;phone-context=+1212"_s, "", F::None, u"+12125550100"_s);
@@ -144,8 +163,9 @@ private slots:
     }
 
     void faults() {
+        QFETCH(QString, text);
         QFETCH(QString, region);
-        const ReadNumber read = readNumber(QString::fromUtf8(QTest::currentDataTag()), region);
+        const ReadNumber read = readNumber(text, region);
         QTEST(int(read.fault), "fault");
         QTEST(read.e164, "number");
     }
