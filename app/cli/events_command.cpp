@@ -8,6 +8,7 @@
 #include "app/cli/output.h"
 #include "app/cli/replay_command.h"
 #include "core/base/clock.h"
+#include "core/inspect/body_text.h"
 #include "core/inspect/deliveries.h"
 #include "core/inspect/exchange_json.h"
 
@@ -107,6 +108,8 @@ void printWhole(const Exchange& exchange) {
         printLine(QString::fromUtf8(header.name + ": " + header.value));
     printLine({});
     printDocument(QString::fromUtf8(exchange.request.body), indent);
+    if (const QString note = cutBodyNote(exchange); !note.isEmpty())
+        printLine(note);
     printLine({});
     printLine(u"HTTP "_s + QString::number(exchange.response.status) + u' ' +
               QString::fromUtf8(exchange.response.contentType));

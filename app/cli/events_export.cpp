@@ -70,7 +70,7 @@ private:
     bool print(const Exchange& exchange) {
         if (m_wish.format == u"har")
             return printBytes(printableJson(m_har.entry(exchange)));
-        return m_wish.format == u"curl" ? printLine(curlCommand(exchange.request, m_baseUrl))
+        return m_wish.format == u"curl" ? printLine(curlCommand(exchange, m_baseUrl))
                                         : printJson(exchangeJson(exchange));
     }
 

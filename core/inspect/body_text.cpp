@@ -15,6 +15,15 @@ std::optional<QString> textOfBody(const QByteArray& body) {
     return text;
 }
 
+QString cutBodyNote(const Exchange& exchange) {
+    if (exchange.cutBodyBytes <= 0)
+        return {};
+    return QStringLiteral(
+               "The request was refused, so only the first %1 of the %2 bytes of its body were kept.")
+        .arg(exchange.request.body.size())
+        .arg(exchange.cutBodyBytes);
+}
+
 bool holdsInBodies(const Exchange& exchange, const QString& text) {
     const QByteArray bytes = text.toUtf8();
     return exchange.request.body.contains(bytes) || exchange.response.body.contains(bytes);

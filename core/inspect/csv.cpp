@@ -5,6 +5,8 @@
 #include "core/inspect/call_statistics.h"
 #include "core/inspect/exchange_json.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace opbx {
@@ -21,12 +23,17 @@ bool isPlainNumber(QStringView text) {
 } // namespace
 
 QString withoutFormula(const QString& text) {
-    static const QString dangerous = QStringLiteral("=+-@\t\r\n|%");
+    static const QString dangerous =
+        QStringLiteral(u"=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20"); // the last four: full width
+    // A spreadsheet of another country splits the row at the other separator, and sees a formula there.
+    static const QRegularExpression inner(
+        QStringLiteral(u"([,;\"])(\\s*(?:[=@\uff1d\uff0b\uff0d\uff20]|[+-](?!\\d+\\s*(?:[,;]|$))))"));
     // Spreadsheets skip leading blanks before they look for a formula.
     const QStringView trimmed = QStringView(text).trimmed();
     const bool isDangerous = !text.isEmpty() && (dangerous.contains(text.front()) ||
                                                  (!trimmed.isEmpty() && dangerous.contains(trimmed.front())));
-    return isDangerous && !isPlainNumber(text) ? u'\'' + text : text;
+    QString defused = isDangerous && !isPlainNumber(text) ? u'\'' + text : text;
+    return defused.replace(inner, QStringLiteral("\\1'\\2"));
 }
 
 QByteArray csvRow(const QStringList& fields, const CsvFormat& format) {

@@ -117,4 +117,11 @@ QString curlCommand(const HttpRequest& request, const QString& baseUrl) {
     return before + words.join(u' ');
 }
 
+QString curlCommand(const Exchange& exchange, const QString& baseUrl) {
+    const QString command = curlCommand(exchange.request, baseUrl);
+    const QString note = cutBodyNote(exchange);
+    // ":" does nothing in any shell; many take no comments where they are typed into.
+    return note.isEmpty() ? command : QStringLiteral(": %1; %2").arg(shellWord(note.toUtf8()), command);
+}
+
 } // namespace opbx

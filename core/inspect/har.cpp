@@ -37,7 +37,8 @@ void insertBody(QJsonObject& object, const QByteArray& body, const QString& enco
     object.insert(encodingName, u"base64"_s);
 }
 
-QJsonObject requestJson(const HttpRequest& request, const QString& baseUrl) {
+QJsonObject requestJson(const Exchange& exchange, const QString& baseUrl) {
+    const HttpRequest& request = exchange.request;
     QJsonObject object{
         {u"method"_s, QString::fromUtf8(request.method)},
         {u"url"_s, baseUrl + QString::fromUtf8(request.target())},
@@ -46,11 +47,15 @@ QJsonObject requestJson(const HttpRequest& request, const QString& baseUrl) {
         {u"headers"_s, headersJson(request.headers)},
         {u"queryString"_s, queryJson(request.query)},
         {u"headersSize"_s, -1},
-        {u"bodySize"_s, request.body.size()},
+        {u"bodySize"_s, exchange.bodyBytes()},
     };
+    if (exchange.cutBodyBytes > 0)
+        object.insert(u"_cutBodyBytes"_s, exchange.cutBodyBytes); // what is kept is in postData
     if (!request.body.isEmpty()) {
         QJsonObject posted{{u"mimeType"_s, QString::fromUtf8(headerValue(request.headers, "Content-Type"))}};
         insertBody(posted, request.body, u"_encoding"_s); // the standard has no field for it here
+        if (const QString note = cutBodyNote(exchange); !note.isEmpty())
+            posted.insert(u"comment"_s, note);
         object.insert(u"postData"_s, posted);
     }
     return object;
@@ -110,7 +115,7 @@ QJsonObject harEntry(const Exchange& exchange, const QString& baseUrl) {
     return {
         {u"startedDateTime"_s, isoTimeMs(std::max<qint64>(exchange.receivedUs / 1000, 1))},
         {u"time"_s, milliseconds(exchange.durationUs())},
-        {u"request"_s, requestJson(exchange.request, baseUrl)},
+        {u"request"_s, requestJson(exchange, baseUrl)},
         {u"response"_s, responseJson(exchange.response)},
         {u"cache"_s, QJsonObject()},
         {u"timings"_s, QJsonObject{{u"send"_s, milliseconds(received)},

@@ -66,6 +66,9 @@ void readEntry(ImportedExchanges& to, const QJsonValue& entry, qint64 place) {
     exchange.request.headers = readHeaders(request[u"headers"_s]);
     exchange.request.body =
         harRequestBody(request[u"postData"_s], request[u"bodySize"_s].toInteger(), exchange.request.headers);
+    // Of our own archives; it is what a replay of it goes by.
+    if (const qint64 size = request[u"_cutBodyBytes"_s].toInteger(); size > exchange.request.body.size())
+        exchange.cutBodyBytes = size;
     exchange.request.peer = entry[u"_peer"_s].toString();
     readResponse(exchange.response, entry[u"response"_s]);
     exchange.receivedUs = startedUs(entry[u"startedDateTime"_s]);

@@ -123,6 +123,8 @@ QString supportReport(const Exchange& exchange, const VerdictExplanation& explan
                  u" HTTP/1.%1"_s.arg(shown.request.minorVersion));
     addHeaders(report, shown.request.headers);
     addBody(report, shown.request.body);
+    if (const QString note = cutBodyNote(shown); !note.isEmpty())
+        report.line(note);
     report.heading(u"Response"_s);
     report.block(u"%1 %2"_s.arg(shown.response.status).arg(QString::fromUtf8(shown.response.contentType)));
     addHeaders(report, shown.response.headers);

@@ -19,6 +19,8 @@ constexpr qsizetype recordedAtOnce = 1'000;
 constexpr qint64 recordedBytes = 4 * 1024 * 1024;
 constexpr qsizetype recordedAtLeisure = 32;
 constexpr qsizetype keptOfRefusedBody = 16 * 1024;
+// A key may stand across the cut, so what is behind it is searched as well.
+constexpr qsizetype searchedOfRefusedBody = 2 * keptOfRefusedBody;
 constexpr qint64 usPerSecond = 1'000'000;
 // What a person can follow. The others appear when they are complete, mostly milliseconds later.
 constexpr int announcedPerSecond = 20;
@@ -51,23 +53,36 @@ bool failedToProveItself(const Exchange& exchange) {
     return exchange.verdict == Verdict::Missing || exchange.verdict == Verdict::Invalid;
 }
 
-/// Of what anybody can send, the beginning of the body is enough to see what it was.
+/// Of what anybody can send, the beginning of the body is enough to see what it was. What goes beyond it is taken off when the
+/// keys are out.
 void cutBody(Exchange& exchange) {
     QByteArray& body = exchange.request.body;
     if (body.size() <= keptOfRefusedBody)
         return;
     exchange.cutBodyBytes = body.size();
-    body = body.first(keptOfRefusedBody);
+    body.truncate(searchedOfRefusedBody);
     exchange.steps.append(
         {"body-cut", QStringLiteral("The request was refused, so only the first 16 KB of its "
                                     "body of %1 bytes are kept.")
                          .arg(exchange.cutBodyBytes)});
 }
 
+void finishCut(Exchange& exchange) {
+    if (exchange.cutBodyBytes == 0)
+        return;
+    QByteArray& body = exchange.request.body;
+    if (exchange.cutBodyBytes > searchedOfRefusedBody)
+        body.chop(
+            keptOfRefusedBody); // may end within a key, however much shorter than it came the rest has become
+    body.truncate(keptOfRefusedBody);
+}
+
 /// About what an exchange takes in the journal, in bytes.
 qint64 weightOf(const Exchange& exchange) {
-    qint64 weight = 512 + exchange.request.body.size() + exchange.response.body.size() +
-                    exchange.request.path.size() + exchange.request.query.size();
+    const qsizetype body = exchange.request.body.size();
+    qint64 weight = 512 + (exchange.cutBodyBytes > 0 ? std::min(body, keptOfRefusedBody) : body) +
+                    exchange.response.body.size() + exchange.request.path.size() +
+                    exchange.request.query.size();
     for (const HttpHeader& header : exchange.request.headers)
         weight += header.name.size() + header.value.size();
     return weight;
@@ -312,6 +327,7 @@ void Gateway::count(Exchange& exchange) const {
 
 void Gateway::finish(Exchange exchange) {
     redact(exchange, m_redactor);
+    finishCut(exchange);
     publish(std::move(exchange), false);
 }
 

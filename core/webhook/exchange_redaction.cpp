@@ -110,6 +110,7 @@ void redactEvent(EventFields& event, const Redactor& redactor) {
 
 void redact(Exchange& exchange, const Redactor& redactor) {
     HttpRequest& request = exchange.request;
+    assign(request.method, redactor.redactKeys(request.method));
     assign(request.path, redactor.redactValues(request.path));
     assign(request.query, redactor.redactValues(request.query));
     redactHeaders(request.headers, redactor);
@@ -118,6 +119,7 @@ void redact(Exchange& exchange, const Redactor& redactor) {
     redactTexts({&exchange.refusalDetail, &exchange.note}, redactor);
     for (DecisionStep& step : exchange.steps)
         redactText(step.sentence, redactor);
+    assign(exchange.story, redactor.redactKeys(exchange.story));
     redactAnswer(exchange.response, redactor);
 }
 

@@ -28,7 +28,7 @@ CopyActions::CopyActions(Backend& backend, QObject* parent)
     , m_backend(backend)
     , m_writing(new Background(this)) {
     const auto curl = [this]() -> Format {
-        return [url = baseUrl()](const Exchange& exchange) { return curlCommand(exchange.request, url); };
+        return [url = baseUrl()](const Exchange& exchange) { return curlCommand(exchange, url); };
     };
     m_curl = add(tr("Copy as &cURL"), Secrets::Out, curl);
     m_json = add(tr("Copy as &JSON"), Secrets::Out, []() -> Format {

@@ -1,9 +1,13 @@
 #include "core/inspect/body_text.h"
 #include "core/inspect/csv.h"
+#include "core/inspect/curl.h"
 #include "core/inspect/exchange_json.h"
 #include "core/inspect/har.h"
 #include "core/inspect/har_reader.h"
 #include "core/inspect/ngrok_import.h"
+#include "core/inspect/support_report.h"
+#include "core/inspect/verdict_explanation.h"
+#include "core/simulator/replay_request.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -133,6 +137,43 @@ private slots:
         QCOMPARE(back.endpoint, Endpoint::Cdr);
     }
 
+    /// Whoever gets an export learns that a body is not all that was sent.
+    void aCutBodyIsSaid() {
+        Exchange exchange = sample("abc");
+        exchange.refusal = ErrorCode::WrongBearer;
+        exchange.verdict = Verdict::Invalid;
+        exchange.cutBodyBytes = 1'000'000;
+        HarWriter writer(baseUrl, s("1.0"));
+        const QByteArray archive = writer.begin() + writer.entry(exchange) + writer.end();
+        const QJsonValue request = QJsonDocument::fromJson(archive)[s("log")][s("entries")][0][s("request")];
+        QCOMPARE(request[s("bodySize")].toInt(), 1'000'000);
+        QVERIFY(request[s("postData")][s("comment")].toString().contains(
+            s("only the first 3 of the 1000000 bytes")));
+        QCOMPARE(readHar(archive).value().exchanges.first().cutBodyBytes, 1'000'000);
+
+        const QJsonObject json = exchangeJson(exchange);
+        QCOMPARE(json[s("request_bytes")].toInt(), 1'000'000);
+        QCOMPARE(json[s("request")][s("cut_body_bytes")].toInt(), 1'000'000);
+        QVERIFY(curlCommand(exchange, baseUrl)
+                    .startsWith(s(": 'The request was refused, so only the first 3 of the "
+                                  "1000000 bytes of its body were kept.'; curl ")));
+        QVERIFY(!curlCommand(sample(), baseUrl).contains(s("kept")));
+        QVERIFY(supportReport(exchange, {}, {{}, {}, AuthSettings()}, Redactor())
+                    .contains(s("only the first 3 of the 1000000 bytes")));
+        ReplayRequest replay;
+        replay.original = std::make_shared<const Exchange>(exchange);
+        replay.target = baseUrl;
+        QVERIFY(!prepareReplay(replay, {}, 0).ok());
+        replay.edits.body = "whole";
+        QVERIFY(prepareReplay(replay, {}, 0).ok());
+
+        exchange.refusal = ErrorCode::WrongSignature;
+        exchange.credential = CredentialKind::Signature;
+        EndpointConfig config;
+        config.webhookSecret.current = Secret("secret");
+        QVERIFY(explainVerdict(exchange, config).sentence.contains(s("the beginning of the body")));
+    }
+
     void harHasWhatTheStandardNeeds() {
         HarWriter writer(baseUrl, s("1.0"));
         const QByteArray archive = writer.begin() + writer.entry(sample()) + writer.end();
@@ -186,6 +227,13 @@ private slots:
                                  << QByteArray("'=1+1,'@SUM(A1),'+1+1,'-cmd|' /C calc'!A0\r\n");
         QTest::newRow("formula behind a blank") << QStringList{s(" =1")} << QByteArray("' =1\r\n");
         QTest::newRow("formula behind a tab") << QStringList{s("\t=1")} << QByteArray("'\\t=1\r\n");
+        QTest::newRow("formula in full width") << QStringList{s("\xef\xbc\x9d"
+                                                                "1")}
+                                               << QByteArray("'\xef\xbc\x9d"
+                                                             "1\r\n");
+        QTest::newRow("formula behind the separator of others")
+            << QStringList{s("a;=1"), s("a; @b"), s("a\";+1+1"), s("a;-5;+1")}
+            << QByteArray("a;'=1,a;' @b,\"a\"\";'+1+1\",a;-5;+1\r\n");
         QTest::newRow("formula with quotes")
             << QStringList{s("=\"a\",1")} << QByteArray("\"'=\"\"a\"\",1\"\r\n");
     }

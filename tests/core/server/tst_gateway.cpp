@@ -128,6 +128,10 @@ private slots:
         QTest::newRow("body") << cdr(rightToken, rightToken);
         QTest::newRow("body, refused") << cdr("wrong", rightToken);
         QTest::newRow("another header") << cdr("wrong", "s", "X-Note: " + rightToken + "\r\n");
+        for (const int before : {1, 8, 16, 24}) // on either side of the end of what is kept
+            QTest::addRow("body, refused, cut %d bytes into it", before)
+                << cdr("wrong", QByteArray(16 * 1024 - before - cdrBody({}).indexOf("\"\""), 's') +
+                                    rightToken + QByteArray(30'000, 's'));
         QTest::newRow("query") << "GET /x?" + rightToken + " HTTP/1.1\r\nHost: a\r\n\r\n";
         QTest::newRow("repeat") << cdr(rightToken, rightToken).repeated(2);
     }
@@ -147,6 +151,7 @@ private slots:
             for (const ExchangePtr& exchange : {kept, *history->exchange(kept->id)}) {
                 const QByteArray text = QJsonDocument(exchangeJson(*exchange)).toJson();
                 QVERIFY2(!text.contains(rightToken), text.constData());
+                QVERIFY2(!text.contains(rightToken.first(8)), "a part of it");
             }
         }
     }
