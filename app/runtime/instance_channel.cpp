@@ -1,5 +1,7 @@
 #include "app/runtime/instance_channel.h"
 
+#include "core/files/system_error.h"
+
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
@@ -15,6 +17,7 @@
 #include <optional>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/socket.h>
@@ -186,10 +189,12 @@ Result<Done> InstanceServer::claim() {
     const QString path = m_dataDir + "/opbx.lock"_L1;
     m_lock = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_lock < 0)
-        return {ErrorCode::FileUnwritable,
-                u"The data folder %1 cannot be written: %2."_s.arg(m_dataDir, qt_error_string())};
+        return systemError(u"The data folder %1 cannot be written"_s.arg(m_dataDir), errno);
     if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0) {
+        const int number = errno;
         ::close(std::exchange(m_lock, -1));
+        if (number != EWOULDBLOCK)
+            return systemError(u"The data folder %1 cannot be locked"_s.arg(m_dataDir), number);
         return {
             ErrorCode::AlreadyExists,
             u"Another opbx runs on the data folder %1. Stop it, or choose another folder with --data-dir."_s

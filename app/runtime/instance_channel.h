@@ -44,7 +44,7 @@ public:
     ~InstanceServer() override;
 
     /// AlreadyExists when another program runs on this data folder; the claim ends with this object or with the process, however
-    /// that ends. FileUnwritable when the folder cannot be written.
+    /// that ends. Errors as systemError() when the folder cannot be written or locked.
     Result<Done> listen();
     /// The same, while the program that runs makes way. Waits for at most so long.
     Result<Done> listenWithin(int ms);

@@ -2,14 +2,10 @@
 
 #include "app/runtime/address_file.h"
 #include "app/runtime/control_server.h"
-#include "app/runtime/recordings.h"
 #include "app/runtime/thread_call.h"
-#include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
 #include "core/model/zone_database.h"
 #include "core/settings/private_folder.h"
-#include "core/storage/plan_store.h"
-#include "core/storage/traffic_health.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -24,11 +20,6 @@ namespace {
 constexpr int drainMs = 5'000;
 constexpr int sweepIntervalMs = 10 * 60 * 1'000;
 constexpr int keysAgainMs = 15'000;
-
-HistoryCaps historyCaps(const Settings& settings) {
-    return {settings.integer("history/max_count"), settings.integer("history/max_bytes"),
-            settings.integer("history/max_age_days") * 24 * 3600};
-}
 
 Error aboutToEnd() {
     return {ErrorCode::Cancelled, QStringLiteral("The program is about to end.")};
@@ -85,7 +76,7 @@ Runtime::Runtime(Profile profile, const Clock& clock, std::unique_ptr<Keychain> 
     m_keysTimer.setSingleShot(true);
     m_keysTimer.setInterval(keysAgainMs);
     connect(&m_keysTimer, &QTimer::timeout, this, &Runtime::loadKeysAgain);
-    m_listenTimer.setSingleShot(true);
+    connect(&m_controlTimer, &QTimer::timeout, this, &Runtime::moveControl);
     connect(&m_listenTimer, &QTimer::timeout, this, &Runtime::listenAgain);
 }
 
@@ -97,80 +88,25 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> report) {
     const auto started = [this, report = std::move(report)](const Result<ListenAddress>& address) {
         m_isStarted = true;
         report(address);
-        for (auto& reloaded : std::exchange(m_reloadsAfterStart, {}))
-            reload(std::move(reloaded));
+        if (!m_reloads.empty())
+            reloadAll();
     };
     makeStore();
-    const Result<Done> opened = openStore();
-    if (opened) {
-        loadPlan();
-        loadDirectory();
-    }
-    loadKeys([this, opened, started](bool) {
-        if (m_isStopping)
-            return started(aboutToEnd());
-        if (!opened)
-            return started(opened.error());
-        loadLogins([this, started] {
+    openStore([this, started](const Result<Done>& opened) {
+        loadKeys([this, opened, started](bool) {
             if (m_isStopping)
                 return started(aboutToEnd());
-            makeGateway();
-            const Result<ListenAddress> address = listen();
-            moveControl();
-            started(address);
+            if (!opened)
+                return started(opened.error());
+            loadLogins([this, started] {
+                makeGateway([this, started] {
+                    listen([this, started](const Result<ListenAddress>& address) {
+                        moveControl();
+                        started(address);
+                    });
+                });
+            });
         });
-    });
-}
-
-void Runtime::makeStore() {
-    m_store = std::make_unique<Store>(databaseFile(m_profile.dataDir), m_clock);
-    m_store->moveToThread(&m_storeThread);
-    connect(m_store.get(), &Store::sessionsChanged, this, &Runtime::sessionsChanged);
-    connect(m_store.get(), &Store::callRecordsChanged, this, &Runtime::callRecordsChanged);
-    connect(m_store.get(), &Store::transactionTaken, m_store.get(),
-            [metrics = m_metrics](qint64 durationUs) { metrics->countCommit(durationUs); });
-    connect(m_store.get(), &Store::exchangesDropped, this, &Runtime::exchangesDropped);
-    connect(m_store.get(), &Store::storageFailed, this,
-            [this](const Error& problem) { setProblem(&Runtime::m_storageProblem, problem); });
-    connect(m_store.get(), &Store::clockChanged, this, [this](const AgeClockState& state) {
-        if (state.steadyUs < AgeClock::holdUs)
-            emit clockJumped(clockJumpWords(clockJump(state)));
-    });
-    connect(m_store.get(), &Store::databaseLost, this, &Runtime::letGoOfDatabase);
-    connect(m_store.get(), &Store::databaseReplaced, this, &Runtime::takeDatabase);
-    connect(m_store.get(), &Store::storageRecovered, this, [this] {
-        setProblem(&Runtime::m_storageProblem, {ErrorCode::None, {}});
-    });
-    m_storeThread.start();
-}
-
-Result<Done> Runtime::openStore() {
-    if (m_isStoreOpen)
-        return Done{};
-    Result<QString> opened{QString()};
-    onThreadOf(m_store.get(), [&] {
-        opened = m_store->open();
-        m_store->setCaps(historyCaps(m_profile.settings),
-                         m_profile.settings.integer("idempotency/voice_ttl_seconds"));
-    });
-    setProblem(&Runtime::m_storageProblem, opened ? Error{ErrorCode::None, {}} : opened.error());
-    if (!opened)
-        return opened.error();
-    m_isStoreOpen = true;
-    m_damagedDatabase = *opened;
-    m_sweepTimer.start();
-    sweepRecordings();
-    return Done{};
-}
-
-/// On the store thread, so that it and the writer never wait for each other. A failing database is said by the writer.
-void Runtime::sweepRecordings() {
-    QMetaObject::invokeMethod(m_store.get(), [store = m_store.get(), dataDir = m_profile.dataDir,
-                                              settings = m_profile.settings] {
-        if (!store->isOpen())
-            return;
-        const AgeClock ages = store->ageClock();
-        (void)sweepVoicemail(dataDir, settings, ages.nowUs() / 1000, ages.mayForget());
     });
 }
 
@@ -181,38 +117,55 @@ QHash<QByteArray, qint64> Runtime::rotations() const {
     return rotatedUs;
 }
 
-void Runtime::makeGateway() {
-    RestoredState state;
-    onThreadOf(m_store.get(), [&] {
-        state = m_store->restoredState();
-        m_store->setRotations(rotations());
-    });
-    QObject onHttpThread;
-    onHttpThread.moveToThread(&m_httpThread);
+void Runtime::makeGateway(std::function<void()> made) {
+    if (m_gateway)
+        return made();
     m_httpThread.start();
-    onThreadOf(&onHttpThread, [&] {
-        m_gateway = std::make_unique<Gateway>(*m_store, m_clock);
-        m_gateway->restore(std::move(state));
-        m_gateway->setConfig(gatewayConfig());
-        m_gateway->setWatched(m_watchesArrivals);
-        m_gateway->setFeed(m_liveFeed);
-        onHttpThread.moveToThread(thread());
+    onThreadOf(m_store.get(), [store = m_store.get(), rotated = rotations()] {
+        store->setRotations(rotated);
+        return store->restoredState();
+    }).then(this, [this, made = std::move(made)](const RestoredState& state) {
+        if (m_isStopping)
+            return;
+        auto* onHttpThread = new QObject;
+        onHttpThread->moveToThread(&m_httpThread);
+        m_gatewayMade = onThreadOf(onHttpThread, [onHttpThread, store = m_store.get(), &clock = m_clock, state,
+                                                  config = gatewayConfig(), watched = m_watchesArrivals,
+                                                  feed = m_liveFeed] {
+            auto gateway = std::make_unique<Gateway>(*store, clock);
+            gateway->restore(state);
+            gateway->setConfig(config);
+            gateway->setWatched(watched);
+            gateway->setFeed(feed);
+            delete onHttpThread;
+            return gateway.release();
+        });
+        m_gatewayMade.then(this, [this, made](Gateway* gateway) {
+            if (m_isStopping)
+                return;
+            adoptGateway(gateway);
+            made();
+        });
     });
-    connect(m_gateway.get(), &Gateway::exchangesAnnounced, this, &Runtime::exchangesAnnounced);
-    connect(m_gateway.get(), &Gateway::exchangesArrived, this, &Runtime::exchangesArrived);
-    connect(m_gateway.get(), &Gateway::refusalsNotKept, this, &Runtime::refusalsNotKept);
+}
+
+void Runtime::adoptGateway(Gateway* made) {
+    m_gateway.reset(made);
+    connect(made, &Gateway::exchangesAnnounced, this, &Runtime::exchangesAnnounced);
+    connect(made, &Gateway::exchangesArrived, this, &Runtime::exchangesArrived);
+    connect(made, &Gateway::refusalsNotKept, this, &Runtime::refusalsNotKept);
 }
 
 void Runtime::watchArrivals() {
     m_watchesArrivals = true;
     if (m_gateway)
-        onThreadOf(m_gateway.get(), [this] { m_gateway->setWatched(true); });
+        QMetaObject::invokeMethod(m_gateway.get(), [gateway = m_gateway.get()] { gateway->setWatched(true); });
 }
 
 void Runtime::setFeed(LiveFeed feed) {
     m_liveFeed = feed;
     if (m_gateway)
-        onThreadOf(m_gateway.get(), [this] { m_gateway->setFeed(m_liveFeed); });
+        QMetaObject::invokeMethod(m_gateway.get(), [gateway = m_gateway.get(), feed] { gateway->setFeed(feed); });
 }
 
 void Runtime::loadKeys(const std::function<void(bool)>& loaded) {
@@ -286,11 +239,11 @@ GatewayConfig Runtime::gatewayConfig() const {
 }
 
 void Runtime::configureGateway() {
-    onThreadOf(m_gateway.get(), [this] { m_gateway->setConfig(gatewayConfig()); });
-    onThreadOf(m_store.get(), [this] {
-        m_store->setRotations(rotations());
-        m_store->setCaps(historyCaps(m_profile.settings),
-                         m_profile.settings.integer("idempotency/voice_ttl_seconds"));
+    QMetaObject::invokeMethod(m_gateway.get(), [gateway = m_gateway.get(), config = gatewayConfig()] {
+        gateway->setConfig(config);
+    });
+    QMetaObject::invokeMethod(m_store.get(), [store = m_store.get(), rotated = rotations()] {
+        store->setRotations(rotated);
     });
 }
 
@@ -317,53 +270,49 @@ void Runtime::readSettingsAgain() {
 }
 
 void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
-    if (!m_isStarted) {
-        m_reloadsAfterStart.push_back(std::move(reloaded));
-        return;
-    }
+    m_reloads.push_back(std::move(reloaded));
+    if (m_isStarted && !m_isReloading)
+        reloadAll();
+}
+
+void Runtime::reloadAll() {
+    m_isReloading = true;
     const Settings before = m_profile.settings;
     readSettingsAgain();
-    const Result<Done> opened = openStore();
-    if (opened) {
-        loadPlan();
-        loadDirectory();
-    }
-    loadKeys([this, before, opened, reloaded = std::move(reloaded)](bool) {
-        if (m_isStopping)
-            return reloaded(aboutToEnd());
-        if (!opened) {
-            emit configurationChanged();
-            return reloaded(opened.error());
-        }
-        if (!m_gateway)
-            makeGateway();
-        configureGateway();
-        loadLogins([this] {
+    auto ended = [this, waiting = std::exchange(m_reloads, {})](const Result<Done>& outcome) {
+        m_isReloading = false;
+        for (const auto& reloaded : waiting)
+            reloaded(outcome);
+        if (!m_reloads.empty() && !m_isReloading && !m_isStopping)
+            reloadAll();
+    };
+    openStore([this, before, ended](const Result<Done>& opened) {
+        loadKeys([this, before, ended, opened](bool) {
             if (m_isStopping)
-                return;
-            configureGateway();
-            if (!m_loginProblems.isEmpty())
+                return ended(aboutToEnd());
+            if (!opened) {
                 emit configurationChanged();
+                return ended(opened.error());
+            }
+            makeGateway([this, before, ended] { takeOver(before, ended); });
         });
-        const bool moves =
-            m_listenProblem.code != ErrorCode::None || m_address.port == 0 ||
-            before.listenAddress() != m_profile.settings.listenAddress() ||
-            before.tlsFiles().certificateFile != m_profile.settings.tlsFiles().certificateFile ||
-            before.tlsFiles().keyFile != m_profile.settings.tlsFiles().keyFile;
-        Result<Done> outcome{Done{}};
+    });
+}
+
+/// What was read comes into force.
+void Runtime::takeOver(const Settings& before, const Then& ended) {
+    configureGateway();
+    loadLogins([this] {
+        if (m_isStopping)
+            return;
+        configureGateway();
+        if (!m_loginProblems.isEmpty())
+            emit configurationChanged();
+    });
+    const auto inForce = [this, before, ended](Result<Done> outcome) {
+        moveControl();
         if (m_settingsProblem.code != ErrorCode::None)
             outcome = m_settingsProblem;
-        if (moves) {
-            const Result<ListenAddress> address = listen();
-            if (!address && outcome)
-                outcome = address.error();
-        } else if (usesTls()) {
-            Result<Done> renewed{Done{}};
-            onThreadOf(m_gateway.get(), [&] { renewed = m_gateway->reloadTls(); });
-            if (outcome)
-                outcome = renewed;
-        }
-        moveControl();
         const bool controlMoves =
             before.string("server/control_listen") != m_profile.settings.string("server/control_listen");
         if (outcome && controlMoves && m_controlProblem.code != ErrorCode::None)
@@ -371,8 +320,21 @@ void Runtime::reload(std::function<void(Result<Done>)> reloaded) {
         if (outcome && !m_planProblem.isEmpty())
             outcome = Error{ErrorCode::InvalidInput, m_planProblem};
         emit configurationChanged();
-        reloaded(outcome);
-    });
+        ended(outcome);
+    };
+    const bool moves = m_listenProblem.code != ErrorCode::None || m_address.port == 0 ||
+                       before.listenAddress() != m_profile.settings.listenAddress() ||
+                       before.tlsFiles().certificateFile != m_profile.settings.tlsFiles().certificateFile ||
+                       before.tlsFiles().keyFile != m_profile.settings.tlsFiles().keyFile;
+    if (moves) {
+        return listen([inForce](const Result<ListenAddress>& address) {
+            inForce(address ? Result<Done>(Done{}) : Result<Done>(address.error()));
+        });
+    }
+    // Also where nothing is read again: the configuration that was handed over before is in force when this has run.
+    onThreadOf(m_gateway.get(), [gateway = m_gateway.get(), tls = usesTls()] {
+        return tls ? gateway->reloadTls() : Result<Done>(Done{});
+    }).then(this, inForce);
 }
 
 void Runtime::stop() {
@@ -384,6 +346,10 @@ void Runtime::stop() {
     m_sweepTimer.stop();
     m_keysTimer.stop();
     m_listenTimer.stop();
+    m_controlTimer.stop();
+    if (!m_gateway && m_gatewayMade.isValid())
+        adoptGateway(m_gatewayMade.result());
+    m_gatewayMade = {};
     if (m_gateway) {
         // Shared with the http thread: it may still call back after this function has given up waiting.
         auto drained = std::make_shared<std::promise<void>>();
@@ -393,10 +359,10 @@ void Runtime::stop() {
         drained->get_future().wait_for(std::chrono::milliseconds(drainMs + 1'000));
         // The event loop has ended, and the last exchanges belong in the log all the same.
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
-        onThreadOf(m_store.get(), [this] { m_store->close(); });
-        onThreadOf(m_gateway.get(), [this] { m_gateway.reset(); });
+        onThreadOf(m_store.get(), [this] { m_store->close(); }).waitForFinished();
+        onThreadOf(m_gateway.get(), [this] { m_gateway.reset(); }).waitForFinished();
     } else if (m_store && m_storeThread.isRunning()) {
-        onThreadOf(m_store.get(), [this] { m_store->close(); });
+        onThreadOf(m_store.get(), [this] { m_store->close(); }).waitForFinished();
     }
     m_httpThread.quit();
     m_storeThread.quit();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/runtime/profile.h"
+#include "app/runtime/retry_timer.h"
 #include "core/base/clock.h"
 #include "core/model/directory.h"
 #include "core/secrets/key_store.h"
@@ -12,6 +13,7 @@
 #include "core/simulator/replayer.h"
 #include "core/storage/store.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QThread>
@@ -25,6 +27,7 @@ namespace opbx {
 
 class ControlServer;
 struct ControlHooks;
+struct StoredState;
 
 class Runtime : public QObject {
     Q_OBJECT
@@ -40,8 +43,8 @@ public:
     /// again by itself, first after half a second, then less and less often: see listensAgain().
     void start(std::function<void(Result<ListenAddress>)> report);
     /// Reads settings, keys and plan again and moves the listener when its address has changed. A settings file that cannot be used,
-    /// or is suddenly gone, empty or cut off, is said and leaves the settings of before in force. What comes while the start is under way
-    /// is done after it.
+    /// or is suddenly gone, empty or cut off, is said and leaves the settings of before in force. What comes while the start or another
+    /// reload is under way is done after it, all of it at once.
     void reload(std::function<void(Result<Done>)> reloaded);
     /// Answers what is in flight, writes what waits, ends the threads. Blocks the caller for at most a few seconds.
     void stop();
@@ -71,8 +74,8 @@ public:
     /// Name of a number or extension in the plan, else in the directory; empty when there is none.
     QString nameOf(const QString& number) const;
     const Directory& directory() const { return m_directory; }
-    /// After the directory in the database has changed.
-    void loadDirectory();
+    /// After the directory in the database has changed; ends with directoryChanged().
+    void loadDirectory(std::function<void()> loaded);
     /// What keeps the endpoint from its work, code None when nothing does: that it cannot listen, else that it cannot store.
     const Error& problem() const {
         return m_listenProblem.code != ErrorCode::None ? m_listenProblem : m_storageProblem;
@@ -117,28 +120,34 @@ signals:
     void clockJumped(const QString& sentence);
 
 private:
+    using Then = std::function<void(const Result<Done>&)>;
+
     void makeStore();
-    /// Does nothing when it is open. After a failure it can be tried again.
-    Result<Done> openStore();
-    /// Moves the control interface to where the settings want it. On failure it stays where it is, and the warnings
-    /// say why.
+    /// Opens the database unless it is open, and takes the plan and the directory from it. After a failure it can be tried again.
+    void openStore(Then opened);
+    void take(const StoredState& state);
+    /// Moves the control interface to where the settings want it. On failure it stays where it is, the warnings say why, and an
+    /// address that may come is tried again.
     void moveControl();
     ControlHooks controlHooks();
     void stopControl();
     QJsonObject status() const;
     QHash<QByteArray, qint64> rotations() const;
     void sweepRecordings();
-    void makeGateway();
+    /// Does nothing where there is one.
+    void makeGateway(std::function<void()> made);
+    void adoptGateway(Gateway* made);
+    void reloadAll();
+    void takeOver(const Settings& before, const Then& ended);
     void loadKeys(const std::function<void(bool changed)>& loaded);
     /// True when something is different now.
     bool takeKeys(const QHash<KeyName, KeyState>& read);
     void loadKeysAgain();
-    void loadPlan();
     /// Reads the logins that the plan names, in runtime_logins.cpp.
     void loadLogins(const std::function<void()>& loaded);
     void configureGateway();
     void readSettingsAgain();
-    Result<ListenAddress> listen();
+    void listen(std::function<void(const Result<ListenAddress>&)> listening);
     void listenAgain();
     void letGoOfDatabase();
     /// The plan and the directory of the database that is open now; where it holds none, those that are in force go into it.
@@ -153,6 +162,7 @@ private:
     QThread m_httpThread;
     std::unique_ptr<Store> m_store;     // lives on the store thread
     std::unique_ptr<Gateway> m_gateway; // lives on the http thread
+    QFuture<Gateway*> m_gatewayMade;    // becomes m_gateway
     Replayer m_replayer;
     KeyStore m_keyStore;
     LoginStore m_loginStore;
@@ -167,9 +177,10 @@ private:
     LiveFeed m_liveFeed = LiveFeed::Everything;
     bool m_isStarted = false;
     bool m_isStopping = false;
-    std::vector<std::function<void(Result<Done>)>> m_reloadsAfterStart;
-    QTimer m_listenTimer;
-    int m_listenAgainMs = 0; // 0: the last attempt succeeded
+    bool m_isReloading = false;
+    std::vector<std::function<void(Result<Done>)>> m_reloads; // asked for, not begun
+    RetryTimer m_listenTimer;
+    RetryTimer m_controlTimer;
     bool m_isStoreOpen = false;
     Directory m_directory;
     QString m_damagedDatabase;

@@ -24,6 +24,7 @@ void Runtime::replay(ReplayRequest request, QObject* context, Replayer::Finished
 void Runtime::moveControl() {
     const QString setting = m_profile.settings.string("server/control_listen");
     m_controlProblem = {ErrorCode::None, {}};
+    m_controlTimer.stop();
     if (m_control)
         m_control->setStaleSeconds(m_profile.settings.integer("calls/stale_seconds"));
     if (setting.isEmpty())
@@ -38,10 +39,11 @@ void Runtime::moveControl() {
     }
     auto control = std::make_unique<ControlServer>(*token, controlHooks(), m_clock);
     const Result<ListenAddress> bound = control->listen(*wanted);
-    if (!bound) {
+    if (!bound)
         m_controlProblem = bound.error();
+    m_controlTimer.tried(m_controlProblem);
+    if (!bound)
         return;
-    }
     m_control = std::move(control);
     m_controlSetting = setting;
     m_controlUrl = u"http://"_s + bound->toString();

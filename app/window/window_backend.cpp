@@ -258,15 +258,12 @@ void WindowBackend::callEvents(const QString& session, QObject* context,
 template<class T>
 void WindowBackend::askPlans(std::function<Result<T>(const PlanStore&)> question, QObject* context,
                              ui::Answer<Result<T>> answer) {
-    auto answered = guarded<Result<T>>(context, std::move(answer));
-    QMetaObject::invokeMethod(
-        this,
-        [this, question = std::move(question), answered] {
-            const Result<PlanStore> plans =
-                PlanStore::open(databaseFile(m_runtime.profile().dataDir), Database::Access::ReadWrite);
-            answered(plans ? question(*plans) : Result<T>(plans.error()));
+    m_reader.run<T>(
+        [question = std::move(question), file = databaseFile(m_runtime.profile().dataDir)]() -> Result<T> {
+            const Result<PlanStore> plans = PlanStore::open(file, Database::Access::ReadWrite);
+            return plans ? question(*plans) : Result<T>(plans.error());
         },
-        Qt::QueuedConnection);
+        context, std::move(answer));
 }
 
 void WindowBackend::plan(QObject* context, ui::Answer<Result<QByteArray>> answer) {
@@ -279,7 +276,7 @@ void WindowBackend::savePlan(const QByteArray& document, const QString& comment,
     const QString author = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     auto answered = guarded<Result<Done>>(context, std::move(answer));
     askPlans<qint64>(
-        [=, this](const PlanStore& plans) { return plans.save(document, author, comment, m_clock.nowUs()); },
+        [=, nowUs = m_clock.nowUs()](const PlanStore& plans) { return plans.save(document, author, comment, nowUs); },
         this,
         [this, answered](const Result<qint64>& version) {
             if (!version) {

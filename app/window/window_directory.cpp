@@ -19,9 +19,10 @@ int WindowDirectory::size() const {
 template<class T>
 void WindowDirectory::changed(const QPointer<QObject>& context, const ui::Answer<Result<T>>& answer,
                               const Result<T>& outcome) {
-    m_runtime.loadDirectory();
-    if (context)
-        answer(outcome);
+    m_runtime.loadDirectory([context, answer, outcome] {
+        if (context)
+            answer(outcome);
+    });
 }
 
 void WindowDirectory::previewFile(const QString& file, const DirectoryReading& reading, QObject* context,

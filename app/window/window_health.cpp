@@ -102,15 +102,12 @@ HealthSnapshot WindowHealth::presentState() const {
     snapshot.nowMs = m_clock.nowMs();
     snapshot.version = programVersion();
     describeSettings(profile.settings, snapshot);
-    inspectStorage(profile.dataDir, snapshot);
-    inspectTls(profile.settings.tlsFiles(), snapshot);
     snapshot.listening = m_runtime.address().port != 0;
     snapshot.listenProblem = m_runtime.listenProblem();
     snapshot.listenUrl = snapshot.listenProblem.code == ErrorCode::None && *snapshot.listening
                              ? m_runtime.listenUrl()
                              : profile.settings.listenAddress().toString();
-    if (m_runtime.storageProblem().code != ErrorCode::None)
-        snapshot.storageProblem = m_runtime.storageProblem();
+    snapshot.storageProblem = m_runtime.storageProblem();
     snapshot.requestsKey = healthOf(m_runtime.key(KeyName::RequestsApiKey));
     snapshot.webhookSecret = healthOf(m_runtime.key(KeyName::WebhookSecret));
     const QList<Tunnel>& found = m_watcher.tunnels();
@@ -131,20 +128,21 @@ Result<Done> WindowHealth::closeDataFolder() {
 }
 
 void WindowHealth::snapshot(QObject* context, std::function<void(HealthSnapshot)> answer) {
-    const HealthSnapshot present = presentState();
-    const qint64 nowUs = m_clock.nowUs();
-    const SignedBytes signedBytes = m_runtime.profile().settings.authSettings().signedBytes;
-    const QString file = databaseFile(m_runtime.profile().dataDir);
-    m_reader.ask<HealthSnapshot>(
-        [present, file, nowUs, signedBytes](const History&) -> Result<HealthSnapshot> {
-            HealthSnapshot gathered = present;
-            const Result<Done> read = addTraffic(file, nowUs, signedBytes, gathered);
-            return read ? Result<HealthSnapshot>(gathered) : read.error();
+    const Profile& profile = m_runtime.profile();
+    m_reader.run<HealthSnapshot>(
+        [present = presentState(), dataDir = profile.dataDir, nowUs = m_clock.nowUs(),
+         tls = profile.settings.tlsFiles(),
+         signedBytes = profile.settings.authSettings().signedBytes]() -> Result<HealthSnapshot> {
+            HealthSnapshot found = present;
+            inspectStorage(dataDir, found);
+            if (present.storageProblem.code != ErrorCode::None)
+                found.storageProblem = present.storageProblem;
+            inspectTls(tls, found);
+            HealthSnapshot gathered = found;
+            const Result<Done> read = addTraffic(databaseFile(dataDir), nowUs, signedBytes, gathered);
+            return read ? gathered : found; // no database yet
         },
-        context,
-        [present, answer = std::move(answer)](const Result<HealthSnapshot>& gathered) {
-            answer(gathered ? *gathered : present); // no database yet
-        });
+        context, [answer = std::move(answer)](const Result<HealthSnapshot>& gathered) { answer(*gathered); });
 }
 
 } // namespace opbx

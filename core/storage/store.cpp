@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace opbx {
@@ -319,14 +320,20 @@ Result<Done> Store::writeCalls() {
     return storeCursors(d->writers->database, d->cursors);
 }
 
+/// Each context gets what it asked for, mostly one after the other and so in one call.
 void Store::deliver(Waitings commits) {
-    QObject* context = commits.front().context; // the one gateway
-    auto shared = std::make_shared<Waitings>(std::move(commits));
-    QMetaObject::invokeMethod(context, [shared] {
-        for (Waiting& waiting : *shared)
-            waiting.committed(
-                {std::move(waiting.outcome), std::move(waiting.pending.exchange), waiting.isRecorded});
-    });
+    for (auto begin = commits.begin(); begin != commits.end();) {
+        QObject* context = begin->context;
+        const auto end = std::find_if(begin, commits.end(),
+                                      [context](const Waiting& other) { return other.context != context; });
+        auto shared = std::make_shared<Waitings>(std::make_move_iterator(begin), std::make_move_iterator(end));
+        QMetaObject::invokeMethod(context, [shared] {
+            for (Waiting& waiting : *shared)
+                waiting.committed(
+                    {std::move(waiting.outcome), std::move(waiting.pending.exchange), waiting.isRecorded});
+        });
+        begin = end;
+    }
 }
 
 void Store::refuse(Waitings commits, const Error& error) {

@@ -72,6 +72,7 @@ private slots:
         bool started = false;
         m_runtime->start([&](const Result<ListenAddress>&) { started = true; });
         QTRY_VERIFY(started);
+        m_backend->started();
     }
 
     void cleanup() {
@@ -180,6 +181,9 @@ private slots:
             apply(u"server/control_listen"_s, u"127.0.0.1:%1"_s.arg(other.serverPort()));
         QCOMPARE(taken.error().code, ErrorCode::AddressInUse);
         QCOMPARE(m_runtime->controlUrl(), first);
+        const QString wanted = u"http://127.0.0.1:%1"_s.arg(other.serverPort());
+        other.close(); // it is tried again by itself
+        QTRY_COMPARE(m_runtime->controlUrl(), wanted);
         QVERIFY(apply(u"server/control_listen"_s, {}).ok());
         QVERIFY(m_runtime->controlUrl().isEmpty());
         QVERIFY(!readAddress(m_folder->path(), AddressOf::Control).ok());

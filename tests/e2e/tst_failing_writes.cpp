@@ -144,6 +144,42 @@ private slots:
             QCOMPARE(run({u"routing"_s, u"export"_s}).output, whole);
         }
     }
+
+    /// Only a lock that somebody has says that another program runs.
+    void theLockOfTheFolder_data() {
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no lock service") << u"flock"_s << ENOLCK << u"offers no file locks"_s;
+        QTest::newRow("no locks") << u"flock"_s << ENOSYS << u"offers no file locks"_s;
+        QTest::newRow("locks not for this") << u"flock"_s << EOPNOTSUPP << u"offers no file locks"_s;
+        QTest::newRow("a broken disk") << u"flock"_s << EIO << u"the disk reports an error"_s;
+        QTest::newRow("somebody has it") << u"flock"_s << EWOULDBLOCK << u"Another opbx runs"_s;
+        QTest::newRow("read-only") << u"open"_s << EROFS << u"mounted read-only"_s;
+        QTest::newRow("full") << u"open"_s << ENOSPC << u"the disk is full"_s;
+        QTest::newRow("quota") << u"open"_s << EDQUOT << u"your quota on this disk is used up"_s;
+        QTest::newRow("not allowed") << u"open"_s << EACCES << u"this user may not do that"_s;
+    }
+
+    void theLockOfTheFolder() {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("A library that is loaded first and the address sanitizer exclude each other.");
+#endif
+        QFETCH(QString, call);
+        QFETCH(int, number);
+        QFETCH(QString, words);
+        m_root = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir().mkpath(data()));
+        const ProgramRun outcome =
+            run({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}, {{u"LD_PRELOAD"_s, QStringLiteral(OPBX_FAILING_CALLS)},
+                                                                {u"OPBX_FAIL_UNDER"_s, data()},
+                                                                {u"OPBX_FAIL_CALL"_s, call},
+                                                                {u"OPBX_FAIL_AT"_s, u"1"_s},
+                                                                {u"OPBX_FAIL_ERRNO"_s, QString::number(number)}});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(QString::fromUtf8(outcome.problems).contains(words), outcome.problems);
+        QCOMPARE(outcome.problems.contains("Another opbx"), number == EWOULDBLOCK);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFailingWrites)

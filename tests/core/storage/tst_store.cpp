@@ -5,6 +5,10 @@
 #include "tests/core/storage/store_fixture.h"
 
 #include <QFile>
+#include <QThread>
+
+#include <array>
+#include <atomic>
 
 using namespace opbx;
 
@@ -71,6 +75,25 @@ private slots:
         QTRY_COMPARE(done, 2);
         QCOMPARE(int(outcomes[0].outcome.duplicate) + int(outcomes[1].outcome.duplicate), 1);
         QCOMPARE(records().size(), 1);
+    }
+
+    /// Also when several share a transaction, and when one of them has more than one commit in it.
+    void eachContextIsTold() {
+        QThread thread;
+        QObject elsewhere;
+        elsewhere.moveToThread(&thread);
+        thread.start();
+        const std::array<QObject*, 4> contexts = {this, &elsewhere, this, &elsewhere};
+        std::array<std::atomic<QThread*>, 4> told{};
+        for (size_t i = 0; i < contexts.size(); ++i) {
+            m_store->commit({test::notification(Endpoint::Cdr, "of " + QByteArray::number(int(i)), {}),
+                             test::storedExchange(qint64(i) + 1)},
+                            contexts.at(i), [&told, i](const Committed&) { told.at(i) = QThread::currentThread(); });
+        }
+        for (size_t i = 0; i < contexts.size(); ++i)
+            QTRY_COMPARE(told.at(i).load(), contexts.at(i)->thread());
+        thread.quit();
+        thread.wait();
     }
 
     void theEventSurvivesAnotherConnection() {

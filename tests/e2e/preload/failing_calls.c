@@ -3,6 +3,7 @@
  *
  *   OPBX_FAIL_UNDER   folder; files elsewhere are left alone
  *   OPBX_FAIL_AT      number of the call that fails, from 1
+ *   OPBX_FAIL_CALL    the only function whose calls are counted
  *   OPBX_FAIL_ERRNO   the error
  *   OPBX_FAIL_NOTE    a file that is made when the call has failed; it says which function it was
  */
@@ -11,9 +12,11 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -51,6 +54,9 @@ static int fails(const char* function, int isOurs) {
     const char* at = getenv("OPBX_FAIL_AT");
     const char* number = getenv("OPBX_FAIL_ERRNO");
     const char* note = getenv("OPBX_FAIL_NOTE");
+    const char* only = getenv("OPBX_FAIL_CALL");
+    if (only && strcmp(only, function) != 0)
+        return 0;
     if (!isOurs || !at || __atomic_add_fetch(&count, 1, __ATOMIC_SEQ_CST) != atoi(at))
         return 0;
     if (note) {
@@ -113,4 +119,33 @@ int ftruncate64(int file, off64_t size) {
     if (fails("ftruncate64", isDescriptorUnder(file)))
         return -1;
     return NEXT(int (*)(int, off64_t), ftruncate64)(file, size);
+}
+
+int flock(int file, int operation) {
+    if (fails("flock", isDescriptorUnder(file)))
+        return -1;
+    return NEXT(int (*)(int, int), flock)(file, operation);
+}
+
+/* What makes a file; what only reads one is left alone. */
+int open(const char* path, int flags, ...) {
+    va_list rest;
+    mode_t mode;
+    va_start(rest, flags);
+    mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
+    va_end(rest);
+    if (flags & O_CREAT && fails("open", isUnder(path)))
+        return -1;
+    return NEXT(int (*)(const char*, int, ...), open)(path, flags, mode);
+}
+
+int open64(const char* path, int flags, ...) {
+    va_list rest;
+    mode_t mode;
+    va_start(rest, flags);
+    mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
+    va_end(rest);
+    if (flags & O_CREAT && fails("open", isUnder(path)))
+        return -1;
+    return NEXT(int (*)(const char*, int, ...), open64)(path, flags, mode);
 }

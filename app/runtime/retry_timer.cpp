@@ -1,0 +1,24 @@
+#include "app/runtime/retry_timer.h"
+
+#include <algorithm>
+
+namespace opbx {
+
+namespace {
+
+constexpr int firstMs = 500;
+constexpr int longestMs = 30'000;
+
+} // namespace
+
+void RetryTimer::tried(const Error& error) {
+    stop();
+    if (error.code == ErrorCode::None)
+        m_waitMs = 0;
+    if (error.code != ErrorCode::AddressInUse && error.code != ErrorCode::AddressMissing)
+        return;
+    m_waitMs = std::clamp(m_waitMs * 2, firstMs, longestMs);
+    start(m_waitMs);
+}
+
+} // namespace opbx

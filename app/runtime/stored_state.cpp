@@ -1,0 +1,74 @@
+#include "app/runtime/stored_state.h"
+
+#include "core/model/plan_json.h"
+#include "core/routing/check.h"
+#include "core/storage/directory_store.h"
+#include "core/storage/plan_store.h"
+
+namespace opbx {
+
+namespace {
+
+/// What a plan of an earlier version may hold that is an error today, and zones that this computer does not have.
+QStringList doubtsAbout(const RoutingPlan& plan) {
+    constexpr qsizetype most = 5;
+    QStringList sentences;
+    const QList<PlanProblem> problems = checkPlan(plan);
+    for (const PlanProblem& problem : problems) {
+        if (problem.severity == PlanSeverity::Error || problem.code == "no-time-zones")
+            sentences << QStringLiteral("The routing plan, %1: %2 %3")
+                             .arg(problem.path, problem.words, problem.remedy);
+    }
+    if (sentences.size() > most) {
+        const QString more =
+            QStringLiteral("The routing plan has %1 more problems: see `opbx routing check`.");
+        const qsizetype left = sentences.size() - most;
+        sentences = sentences.mid(0, most) << more.arg(left);
+    }
+    return sentences;
+}
+
+} // namespace
+
+StoredState readStoredState(const QString& databaseFile) {
+    StoredState state;
+    state.directory = readDirectoryOfDatabase(databaseFile);
+    const Result<PlanStore> plans = PlanStore::open(databaseFile, Database::Access::ReadOnly);
+    const Result<QByteArray> document = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
+    if (!document) {
+        state.planProblem = document.error().detail;
+        return state;
+    }
+    if (document->isEmpty())
+        return state;
+    Result<RoutingPlan> plan = planFromJson(*document);
+    if (plan) {
+        state.planDoubts = doubtsAbout(*plan);
+        state.plan = std::make_shared<const RoutingPlan>(std::move(plan).value());
+    } else {
+        state.planProblem =
+            QStringLiteral("The stored routing plan cannot be read: %1").arg(plan.error().detail);
+    }
+    return state;
+}
+
+Directory readDirectoryOfDatabase(const QString& databaseFile) {
+    const Result<DirectoryStore> store =
+        DirectoryStore::open(databaseFile, Database::Access::ReadOnly);
+    const Result<QList<DirectoryEntry>> entries =
+        store ? store->entries() : Result<QList<DirectoryEntry>>(store.error());
+    return entries ? Directory(*entries) : Directory();
+}
+
+void keepPlanInForce(const QString& databaseFile, const RoutingPlan& plan, qint64 nowUs) {
+    const QByteArray document = planToJson(plan);
+    if (document == planToJson(RoutingPlan()))
+        return;
+    const Result<PlanStore> plans = PlanStore::open(databaseFile, Database::Access::ReadWrite);
+    const Result<QByteArray> stored = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
+    if (stored && stored->isEmpty())
+        (void)plans->save(document, QStringLiteral("opbx"),
+                          QStringLiteral("kept when the database file was replaced"), nowUs);
+}
+
+} // namespace opbx
