@@ -13,7 +13,7 @@ namespace opbx {
 
 namespace {
 
-constexpr int deepest = 3;             // texts within texts
+constexpr size_t deepest = 3;          // texts within texts
 constexpr qsizetype longestName = 128; // with its escapes
 // Further than that nothing is looked for, so that no text takes more than its length in steps.
 constexpr qsizetype longestAddress = 1024;
@@ -161,8 +161,31 @@ const HintSearch& hintsOf(SecretValues which) {
     return which == SecretValues::ByName ? byName : alsoInQueries;
 }
 
+/// Whether what stands in front of the sign at `at` may be the user and password of an address: all but `user@` and `sip:user@`.
+bool mayEndUserInfo(QByteArrayView text, qsizetype at) {
+    const qsizetype limit = std::max<qsizetype>(0, at - longestAddress);
+    qsizetype from = at;
+    int colons = 0;
+    while (from > limit && !std::strchr("/?#\\ \r\n\t\"'<>,@",
+                                        text[from - 1])) // what is in front of a '@' has been looked at
+        colons += text[--from] == ':' ? 1 : 0;
+    const QByteArrayView found = text.sliced(from, at - from);
+    const bool isSip = found.startsWith("sip:") || found.startsWith("sips:");
+    const bool mayFollowSlashes = from > 0 && (from == limit || text[from - 1] == '/' ||
+                                               text[from - 1] == '\\' || text[from - 1] == '\0');
+    return colons > (isSip ? 1 : 0) || mayFollowSlashes;
+}
+
+bool mayHoldUserInfo(QByteArrayView text) {
+    for (qsizetype at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        if (mayEndUserInfo(text, at))
+            return true;
+    }
+    return false;
+}
+
 bool isWorthALook(QByteArrayView text, SecretValues which) {
-    return text.contains('@') || hintsOf(which).holds(text);
+    return hintsOf(which).holds(text) || mayHoldUserInfo(text);
 }
 
 /// Most names are none by far, and those that are hold a hint.
@@ -232,10 +255,8 @@ qsizetype takeMember(QByteArrayView text, qsizetype colon, Found& found) {
     qsizetype from = end;
     while (from > 0 && text[from - 1] != quote && end - from < longestName)
         --from;
-    QByteArray name = text.sliced(from, end - from).toByteArray();
-    if (name.contains('\\'))
-        name = unescaped(name, JsonEscapes).text;
-    if (!isSecretName(name))
+    const QByteArrayView name = text.sliced(from, end - from);
+    if (!isSecretName(name.contains('\\') ? unescaped(name, JsonEscapes).text : name))
         return colon + 1;
     const qsizetype value = skipSpace(text, colon + 1);
     if (value >= text.size())
@@ -274,7 +295,10 @@ qsizetype takePair(QByteArrayView text, qsizetype equals, qsizetype query, Secre
         --from;
     if (equals == from)
         return equals + 1;
-    const QByteArray name = QByteArray::fromPercentEncoding(text.sliced(from, equals - from).toByteArray());
+    QByteArrayView name = text.sliced(from, equals - from);
+    const QByteArray decoded =
+        name.contains('%') ? QByteArray::fromPercentEncoding(name.toByteArray()) : QByteArray();
+    name = decoded.isEmpty() ? name : QByteArrayView(decoded);
     const bool isQuoted = equals + 1 < text.size() && isQuote(text[equals + 1]);
     if (isQuoted && name.compare("name", Qt::CaseInsensitive) == 0) {
         const qsizetype end = stringEnd(text, equals + 1);
@@ -342,11 +366,25 @@ bool endsScheme(QByteArrayView text, qsizetype colon) {
     return false;
 }
 
+constexpr std::array<bool, 256> makeSigns() {
+    std::array<bool, 256> signs{};
+    for (const char c : {':', '=', '<', '?', ' ', '\t', '\r', '\n', '"', '\'', '>'})
+        signs[static_cast<size_t>(c)] = true;
+    return signs;
+}
+
+/// What valuesIn() stops at.
+constexpr std::array<bool, 256> signs = makeSigns();
+
 /// All in one pass. What a value holds is not looked at again.
 Found valuesIn(QByteArrayView text, SecretValues which) {
     Found found;
     qsizetype query = -1; // where the query of the address that is being read begins
-    for (qsizetype at = 0; at < text.size();) {
+    for (qsizetype at = 0;;) {
+        while (at < text.size() && !signs[static_cast<quint8>(text[at])])
+            ++at;
+        if (at >= text.size())
+            return found;
         switch (text[at]) {
         case ':':
             if (text.sliced(at).startsWith("://"))
@@ -361,20 +399,9 @@ Found valuesIn(QByteArrayView text, SecretValues which) {
             query = -1;
             break;
         case '?': query = at++; break;
-        case ' ':
-        case '\t':
-        case '\r':
-        case '\n':
-        case '"':
-        case '\'':
-        case '>':
-            query = -1;
-            ++at;
-            break;
-        default: ++at;
+        default: query = -1; ++at;
         }
     }
-    return found;
 }
 
 /// As JSON needs it: a value that was no string becomes one.
@@ -411,25 +438,22 @@ QByteArray withoutSecretValues(const QByteArray& bytes, SecretValues which) {
         return bytes;
     QByteArray result = markedAtTop(bytes, which);
     // The same for what is written within it: a form in JSON, JSON in a form, an address in either.
-    struct Layer {
-        QByteArray text;
-        std::vector<Unescaped> outer;
-    };
-    Layer layer{result, {}};
+    std::vector<QByteArray> layers{result};
     Spans inside;
-    for (int depth = 0; depth < deepest; ++depth) {
-        Unescaped view = unescaped(layer.text, AllEscapes);
-        if (!view.changed)
-            break;
-        layer.text = view.text;
-        layer.outer.push_back(std::move(view));
-        Found found = valuesIn(layer.text, which);
+    PlainText plain;
+    while (layers.size() <= deepest && unescape(layers.back(), AllEscapes, plain) &&
+           isWorthALook(QByteArrayView(plain.constData(), plain.size()), which)) {
+        layers.emplace_back(plain.constData(), plain.size());
+        Found found = valuesIn(layers.back(), which);
         found.plain.append(found.bare.constData(), found.bare.size());
-        for (Span span : std::as_const(found.plain)) {
-            for (auto outer = layer.outer.crbegin(); outer != layer.outer.crend(); ++outer)
-                span = outer->source(span);
-            inside.append(span);
+        if (found.plain.isEmpty())
+            continue;
+        for (size_t layer = layers.size() - 1; layer > 0; --layer) {
+            const Unescaped outer = unescaped(layers[layer - 1], AllEscapes);
+            for (Span& span : found.plain)
+                span = outer.source(span);
         }
+        inside.append(found.plain.constData(), found.plain.size());
     }
     merge(inside);
     return replaced(result, inside, redactedMark);

@@ -146,11 +146,30 @@ Escape withSecondHalf(QByteArrayView bytes, qsizetype at, unsigned escapes, cons
             first.length + second.length};
 }
 
-/// Calls `take` with each byte of the text, and where its spelling begins. True when there was an escape.
-template<class Take>
-bool takeOff(QByteArrayView bytes, unsigned escapes, Take take) {
+constexpr std::array<quint8, 256> makeIntroducers() {
+    std::array<quint8, 256> introducers{};
+    introducers['%'] = PercentEscapes;
+    introducers['\\'] = JsonEscapes;
+    introducers['&'] = XmlEscapes;
+    introducers['+'] = PlusForSpace;
+    return introducers;
+}
+
+constexpr std::array<quint8, 256> introducers = makeIntroducers();
+
+/// Calls `copy` with the ends of each part that stands as it is, and `take` with each byte of an escape and where that begins. True
+/// when there was one.
+template<class Copy, class Take>
+bool takeOff(QByteArrayView bytes, unsigned escapes, Copy copy, Take take) {
     bool changed = false;
     for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype from = at;
+        while (at < bytes.size() && !(introducers[static_cast<quint8>(bytes[at])] & escapes))
+            ++at;
+        if (at > from)
+            copy(from, at);
+        if (at == bytes.size())
+            break;
         Escape escape = escapeAt(bytes, at, escapes);
         if (escape.length == 0) {
             take(bytes[at], at);
@@ -226,7 +245,12 @@ Unescaped unescaped(QByteArrayView bytes, unsigned escapes) {
     Unescaped result;
     result.text.reserve(bytes.size());
     result.starts.reserve(bytes.size() + 1);
-    result.changed = takeOff(bytes, escapes, [&result](char c, qsizetype start) {
+    const auto copy = [&](qsizetype from, qsizetype end) {
+        result.text.append(bytes.sliced(from, end - from));
+        for (qsizetype at = from; at < end; ++at)
+            result.starts.append(at);
+    };
+    result.changed = takeOff(bytes, escapes, copy, [&result](char c, qsizetype start) {
         result.text.append(c);
         result.starts.append(start);
     });
@@ -237,7 +261,11 @@ Unescaped unescaped(QByteArrayView bytes, unsigned escapes) {
 bool unescape(QByteArrayView bytes, unsigned escapes, PlainText& text) {
     text.resize(bytes.size());
     qsizetype size = 0;
-    const bool changed = takeOff(bytes, escapes, [&](char c, qsizetype) { text[size++] = c; });
+    const auto copy = [&](qsizetype from, qsizetype end) {
+        std::copy(bytes.begin() + from, bytes.begin() + end, text.begin() + size);
+        size += end - from;
+    };
+    const bool changed = takeOff(bytes, escapes, copy, [&](char c, qsizetype) { text[size++] = c; });
     text.resize(size);
     return changed;
 }
