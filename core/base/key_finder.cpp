@@ -5,6 +5,7 @@
 #include <QStringEncoder>
 
 #include <algorithm>
+#include <cstring>
 
 namespace opbx {
 
@@ -31,17 +32,29 @@ bool isLineEnd(char c) {
     return c == '\r' || c == '\n';
 }
 
-/// Calls `take` for each longest part of `run` whose bytes all belong to `belongs`.
+/// As in 6b:5e:21.
+bool isBetweenPairs(char c) {
+    return c == ':' || c == '-' || c == ' ';
+}
+
+/// Calls `take` for each longest part of [from, end) that has at least `least` bytes, all of which belong. Looks from behind at where
+/// the next one would end, so that most bytes are passed over.
 template<class Belongs, class Take>
-void eachPart(QByteArrayView bytes, const Span& run, Belongs belongs, Take take) {
-    for (qsizetype at = run.from; at < run.end;) {
-        while (at < run.end && !belongs(bytes[at]))
-            ++at;
-        const qsizetype from = at;
-        while (at < run.end && belongs(bytes[at]))
-            ++at;
-        if (at > from)
-            take(Span{from, at});
+void eachPart(qsizetype from, qsizetype end, qsizetype least, Belongs belongs, Take take) {
+    while (from + least <= end) {
+        qsizetype first = from + least;
+        while (first > from && belongs(first - 1))
+            --first;
+        if (first > from) {
+            from = first;
+            continue;
+        }
+        qsizetype last = from + least;
+        while (last < end && belongs(last))
+            ++last;
+        if (!take(Span{from, last}))
+            return;
+        from = last;
     }
 }
 
@@ -68,13 +81,11 @@ KeyFinder::KeyFinder(const QList<Secret>& keys, qsizetype shortest) {
     }
     if (m_needles.empty())
         return;
-    for (const char c : QByteArrayView("%\\&#;\r\n"))
+    for (const char c : QByteArrayView("%\\&#;{}\r\n\0", 10))
         m_mayBelong[static_cast<quint8>(c)] = true;
     for (int c = 0; c < 256; ++c)
         m_mayBelong[static_cast<size_t>(c)] |= isBase64Letter(static_cast<char>(c));
-    for (const char c : QByteArrayView("%\\&"))
-        m_introduces[static_cast<quint8>(c)] = true;
-    m_introduces['+'] = holdsSpace;
+    m_holdsSpace = holdsSpace;
     // All at once is enough, unless a key itself holds what looks like an escape and would be changed by a layer that it was not
     // written for.
     m_escapes.append(AllEscapes);
@@ -129,22 +140,26 @@ bool KeyFinder::holds(QStringView text) const {
     return !find({utf8.data(), end - utf8.data()}).isEmpty();
 }
 
-/// No spelling is shorter than the key, so it covers one of the bytes that are looked at.
+/// No spelling is shorter than the key.
 void KeyFinder::search(QByteArrayView bytes, int depth, Budget& budget, Spans& found) const {
     searchPlain(bytes, found);
-    qsizetype from = 0;
-    for (qsizetype at = m_shortest - 1; at < bytes.size(); at += m_shortest) {
-        if (!m_mayBelong[static_cast<quint8>(bytes[at])])
-            continue;
-        Span run{at, at + 1};
-        while (run.from > from && m_mayBelong[static_cast<quint8>(bytes[run.from - 1])])
-            --run.from;
-        while (run.end < bytes.size() && m_mayBelong[static_cast<quint8>(bytes[run.end])])
-            ++run.end;
-        from = at = run.end;
-        if (run.end - run.from >= m_shortest)
-            searchRun(bytes, run, depth, budget, found);
-    }
+    if (depth >= deepest)
+        return;
+    const auto belongs = [&](qsizetype at) { return m_mayBelong[static_cast<quint8>(bytes[at])]; };
+    eachPart(0, bytes.size(), m_shortest, belongs, [&](const Span& run) {
+        searchRun(bytes, run, depth, budget, found);
+        return true;
+    });
+    const auto ofPairs = [&](qsizetype at) { return hexDigit(bytes[at]) >= 0 || isBetweenPairs(bytes[at]); };
+    eachPart(0, bytes.size(), m_shortestKey * 3 - 1, ofPairs, [&](const Span& part) {
+        QByteArray digits = bytes.sliced(part.from, part.end - part.from).toByteArray();
+        digits.removeIf(isBetweenPairs);
+        Spans inside;
+        searchHex(digits, {0, digits.size()}, depth, budget, inside);
+        if (!inside.isEmpty())
+            found.append(part);
+        return true;
+    });
 }
 
 const KeyFinder::Needle* KeyFinder::longestAt(QByteArrayView bytes, qsizetype at) const {
@@ -184,36 +199,29 @@ void KeyFinder::searchPlain(QByteArrayView bytes, Spans& found) const {
 
 void KeyFinder::searchRun(QByteArrayView bytes, const Span& run, int depth, Budget& budget,
                           Spans& found) const {
-    if (depth >= deepest)
-        return;
     if (holdsEscape(bytes.sliced(run.from, run.end - run.from)))
         searchEscapes(bytes, run, depth, budget, found);
-    if (run.end - run.from < m_shortestKey * 4 / 3)
-        return;
-    const auto ofBase64 = [](char c) { return isBase64Letter(c) || isLineEnd(c); };
-    eachPart(bytes, run, ofBase64, [&](const Span& part) {
-        if (part.end - part.from >= m_shortestKey * 4 / 3)
-            searchBase64(bytes, part, depth, budget, found);
+    const auto ofBase64 = [&](qsizetype at) { return isBase64Letter(bytes[at]) || isLineEnd(bytes[at]); };
+    eachPart(run.from, run.end, m_shortestKey * 4 / 3, ofBase64, [&](const Span& part) {
+        searchBase64(bytes, part, depth, budget, found);
+        return true;
     });
-    if (run.end - run.from < m_shortestKey * 2)
-        return;
-    const auto ofHex = [](char c) { return hexDigit(c) >= 0; };
-    eachPart(bytes, run, ofHex, [&](const Span& part) {
-        if (part.end - part.from >= m_shortestKey * 2)
-            searchHex(bytes, part, depth, budget, found);
+    const auto ofHex = [&](qsizetype at) { return hexDigit(bytes[at]) >= 0; };
+    eachPart(run.from, run.end, m_shortestKey * 2, ofHex, [&](const Span& part) {
+        searchHex(bytes, part, depth, budget, found);
+        return true;
     });
 }
 
 /// Most of what looks like the beginning of an escape separates the fields of a form.
 bool KeyFinder::holdsEscape(QByteArrayView run) const {
-    bool ampersand = false;
-    for (const char c : run) {
-        if (c == '&')
-            ampersand = true;
-        else if (m_introduces[static_cast<quint8>(c)] || (c == ';' && ampersand))
-            return true;
-    }
-    return false;
+    const auto holds = [](QByteArrayView text, char c) {
+        return std::memchr(text.data(), c, static_cast<size_t>(text.size())) != nullptr;
+    };
+    if (holds(run, '%') || holds(run, '\\') || holds(run, '\0') || (m_holdsSpace && holds(run, '+')))
+        return true;
+    const qsizetype ampersand = run.indexOf('&');
+    return ampersand >= 0 && (holds(run.sliced(ampersand), ';') || holds(run.sliced(ampersand), '#'));
 }
 
 void KeyFinder::searchEscapes(QByteArrayView bytes, const Span& run, int depth, Budget& budget,
@@ -237,7 +245,9 @@ void KeyFinder::searchEscapes(QByteArrayView bytes, const Span& run, int depth, 
             continue;
         const Unescaped view = unescaped(part, escapes);
         for (const Span& span : std::as_const(inside)) {
-            const Span source = view.source(span);
+            Span source = view.source(span);
+            while (part[source.end - 1] == '\0') // left out behind the key, and not of it
+                --source.end;
             found.append({run.from + source.from, run.from + source.end});
         }
     }
@@ -247,20 +257,14 @@ void KeyFinder::searchEscapes(QByteArrayView bytes, const Span& run, int depth, 
 /// of others than text hardly any do, so that most is told by a few.
 template<class ByteAt>
 bool KeyFinder::mayHoldSpelling(qsizetype size, ByteAt byteAt) const {
-    const auto belongs = [&](qsizetype at) { return m_mayBelong[byteAt(at)]; };
-    for (qsizetype at = m_shortest - 1; at < size; at += m_shortest) {
-        if (!belongs(at))
-            continue;
-        qsizetype from = at;
-        while (from > 0 && at - from < m_shortest && belongs(from - 1))
-            --from;
-        qsizetype end = at + 1;
-        while (end < size && end - from < m_shortest && belongs(end))
-            ++end;
-        if (end - from >= m_shortest)
-            return true;
-    }
-    return false;
+    bool mayHold = false;
+    eachPart(
+        0, size, m_shortest, [&](qsizetype at) { return m_mayBelong[byteAt(at)]; },
+        [&](const Span&) {
+            mayHold = true;
+            return false;
+        });
+    return mayHold;
 }
 
 /// A key itself is found by its needles; here, another spelling of it within base64. What stands in front of it may be letters of

@@ -51,9 +51,9 @@ private:
     std::vector<quint8> m_shifts; // by two bytes, how far a search may jump (Wu and Manber)
     qsizetype m_shortest = 0;     // length of the shortest needle, at most 255
     qsizetype m_shortestKey = 0;
-    QVarLengthArray<unsigned, 6> m_escapes;  // combinations of Escapes that are taken off at once
-    std::array<bool, 256> m_mayBelong = {};  // bytes that any spelling of a key consists of
-    std::array<bool, 256> m_introduces = {}; // bytes that an escape begins with
+    QVarLengthArray<unsigned, 6> m_escapes; // combinations of Escapes that are taken off at once
+    std::array<bool, 256> m_mayBelong = {}; // bytes that any spelling of a key consists of
+    bool m_holdsSpace = false;              // so that "+" may be spelling one
 };
 
 } // namespace opbx

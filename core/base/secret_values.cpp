@@ -185,7 +185,7 @@ bool mayHoldUserInfo(QByteArrayView text) {
 }
 
 bool isWorthALook(QByteArrayView text, SecretValues which) {
-    return hintsOf(which).holds(text) || mayHoldUserInfo(text);
+    return hintsOf(which).holds(text) || mayHoldUserInfo(text) || text.contains('\0'); // UTF-16
 }
 
 /// Most names are none by far, and those that are hold a hint.

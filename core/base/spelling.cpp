@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace opbx {
 
@@ -41,15 +42,41 @@ Escape percentAt(QByteArrayView bytes, qsizetype at) {
     return {};
 }
 
+/// {3d}
+Escape bracedAt(QByteArrayView bytes, qsizetype at) {
+    const qsizetype end = at < bytes.size() && bytes[at] == '{' ? bytes.indexOf('}', at) : -1;
+    const int value = end > at + 1 && end - at <= 7 ? hexAt(bytes, at + 1, end - at - 1) : -1;
+    return value < 0 || value > 0x10ffff ? Escape() : Escape{static_cast<char32_t>(value), end + 1 - at};
+}
+
+/// Three octal digits of a character of ASCII, and the backslash in front of them.
+Escape octalAt(QByteArrayView bytes, qsizetype at) {
+    const auto isOctal = [&](qsizetype i) { return i < bytes.size() && bytes[i] >= '0' && bytes[i] <= '7'; };
+    if (!isOctal(at) || !isOctal(at + 1) || !isOctal(at + 2))
+        return {};
+    return {static_cast<char32_t>((bytes[at] - '0') * 64 + (bytes[at + 1] - '0') * 8 + bytes[at + 2] - '0'),
+            4};
+}
+
 Escape jsonAt(QByteArrayView bytes, qsizetype at) {
     if (at + 1 >= bytes.size())
         return {};
     switch (const char letter = bytes[at + 1]) {
-    case 'u':
-    case 'U': {
+    case 'U':
+        if (const int value = hexAt(bytes, at + 2, 8); value >= 0 && value <= 0x10ffff)
+            return {static_cast<char32_t>(value), 10};
+        [[fallthrough]];
+    case 'u': {
+        if (const Escape braced = bracedAt(bytes, at + 2); braced.length > 0)
+            return {braced.character, braced.length + 2};
         const int value = hexAt(bytes, at + 2, 4);
-        return value < 0 ? Escape() : Escape{static_cast<char32_t>(value), 6};
+        return value < 0 || (letter == 'U' && value == 0)
+                   ? // the beginning of eight digits, of which others are spelt in another way
+                   Escape()
+                   : Escape{static_cast<char32_t>(value), 6};
     }
+    case '0':
+    case '1': return octalAt(bytes, at + 1);
     case 'x': {
         const int value = hexAt(bytes, at + 2, 2);
         return value < 0 ? Escape() : Escape{static_cast<char32_t>(value), 4};
@@ -103,10 +130,13 @@ Escape numericAt(QByteArrayView bytes, qsizetype at) {
             break;
         value = std::min<char32_t>(value * (isHex ? 16 : 10) + static_cast<char32_t>(digit), 0x110000);
     }
-    // Without its end it may be a number that goes on in another spelling.
-    if (i == first || value > 0x10ffff || i >= bytes.size() || bytes[i] != ';')
+    if (i == first || value > 0x10ffff)
         return {};
-    return {value, i + 1 - at};
+    if (i < bytes.size() && bytes[i] == ';')
+        return {value, i + 1 - at};
+    // Browsers read it without its end as well; but it may be a number that goes on in another spelling.
+    const bool mayGoOn = i < bytes.size() && std::strchr("%\\0123456789abcdefABCDEFxX", bytes[i]) != nullptr;
+    return mayGoOn ? Escape() : Escape{value, i - at};
 }
 
 Escape xmlAt(QByteArrayView bytes, qsizetype at) {
@@ -152,6 +182,7 @@ constexpr std::array<quint8, 256> makeIntroducers() {
     introducers['\\'] = JsonEscapes;
     introducers['&'] = XmlEscapes;
     introducers['+'] = PlusForSpace;
+    introducers['\0'] = AllEscapes;
     return introducers;
 }
 
@@ -170,6 +201,11 @@ bool takeOff(QByteArrayView bytes, unsigned escapes, Copy copy, Take take) {
             copy(from, at);
         if (at == bytes.size())
             break;
+        if (bytes[at] == '\0') {
+            ++at;
+            changed = true;
+            continue;
+        }
         Escape escape = escapeAt(bytes, at, escapes);
         if (escape.length == 0) {
             take(bytes[at], at);
@@ -190,23 +226,6 @@ bool takeOff(QByteArrayView bytes, unsigned escapes, Copy copy, Take take) {
     }
     return changed;
 }
-
-constexpr std::array<qint8, 256> makeBase64Values() {
-    std::array<qint8, 256> values{};
-    for (auto& value : values)
-        value = -1;
-    for (int i = 0; i < 26; ++i) {
-        values[static_cast<size_t>('A' + i)] = static_cast<qint8>(i);
-        values[static_cast<size_t>('a' + i)] = static_cast<qint8>(26 + i);
-    }
-    for (int i = 0; i < 10; ++i)
-        values[static_cast<size_t>('0' + i)] = static_cast<qint8>(52 + i);
-    values['+'] = values['-'] = 62;
-    values['/'] = values['_'] = 63;
-    return values;
-}
-
-constexpr std::array<qint8, 256> base64Values = makeBase64Values();
 
 } // namespace
 
@@ -270,17 +289,13 @@ bool unescape(QByteArrayView bytes, unsigned escapes, PlainText& text) {
     return changed;
 }
 
-int base64Value(char c) {
-    return base64Values[static_cast<quint8>(c)];
-}
-
 QByteArray fromAnyBase64(QByteArrayView text) {
     QByteArray bytes(text.size() * 3 / 4 + 3, Qt::Uninitialized);
     char* out = bytes.data();
     quint32 bits = 0;
     int count = 0;
     for (const char c : text) {
-        const qint8 value = base64Values[static_cast<quint8>(c)];
+        const int value = base64Value(c);
         if (value < 0)
             continue;
         bits = bits << 6 | static_cast<quint32>(value);
