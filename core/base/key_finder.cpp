@@ -273,7 +273,7 @@ void KeyFinder::searchBase64(QByteArrayView bytes, const Span& run, int depth, B
                              Spans& found) const {
     const QByteArrayView part = bytes.sliced(run.from, run.end - run.from);
     QByteArray letters = QByteArray::fromRawData(part.data(), part.size());
-    if (std::any_of(part.begin(), part.end(), isLineEnd))
+    if (part.contains('\n') || part.contains('\r'))
         letters = part.toByteArray().replace('\r', "").replace('\n', "");
     for (qsizetype skipped = 0; skipped < 4 && skipped < letters.size(); ++skipped) {
         const QByteArrayView rest = QByteArrayView(letters).sliced(skipped);

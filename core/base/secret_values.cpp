@@ -106,18 +106,28 @@ public:
     }
 
     bool holds(QByteArrayView text) const {
-        for (qsizetype end = 2; end < text.size();) {
-            const quint8 shift = m_shifts[block(text[end - 1], text[end])];
-            if (shift == 0 && isHint(text, end - 2))
+        if (text.size() < 3)
+            return false;
+        const quint8* const shifts = m_shifts.data();
+        const char* const begin = text.data();
+        const char* const last = begin + text.size() - 1; // of the blocks of two that are looked at
+        for (const char* at = begin + 1; at < last;) {
+            const quint8 shift = shifts[block(at)];
+            at += shift;
+            if (shift > 0)
+                continue;
+            if (isHint(text, at - 1 - begin))
                 return true;
-            end += std::max<qsizetype>(shift, 1);
+            ++at;
         }
         return false;
     }
 
 private:
-    static size_t block(char one, char other) {
-        return static_cast<size_t>(static_cast<quint8>(one)) << 8 | static_cast<quint8>(other);
+    static size_t block(const char* two) {
+        quint16 block = 0;
+        std::memcpy(&block, two, sizeof block);
+        return block;
     }
 
     bool isHint(QByteArrayView text, qsizetype at) const {
@@ -144,8 +154,10 @@ private:
 
     void set(char one, char other, quint8 shift) {
         for (const char a : {one, upper(one)}) {
-            for (const char b : {other, upper(other)})
-                m_shifts[block(a, b)] = std::min(m_shifts[block(a, b)], shift);
+            for (const char b : {other, upper(other)}) {
+                const std::array two = {a, b};
+                m_shifts[block(two.data())] = std::min(m_shifts[block(two.data())], shift);
+            }
         }
     }
 
@@ -161,13 +173,25 @@ const HintSearch& hintsOf(SecretValues which) {
     return which == SecretValues::ByName ? byName : alsoInQueries;
 }
 
+template<size_t Size>
+constexpr std::array<bool, 256> setOf(const char (&characters)[Size]) { // the NUL at the end is one
+    std::array<bool, 256> set{};
+    for (const char c : characters)
+        set[static_cast<quint8>(c)] = true;
+    return set;
+}
+
+constexpr std::array<bool, 256> endsAuthority = setOf("/?#\\ \r\n\t\"'<>,@");
+/// What valuesIn() stops at.
+constexpr std::array<bool, 256> signs = setOf(":=<? \t\r\n\"'>");
+
 /// Whether what stands in front of the sign at `at` may be the user and password of an address: all but `user@` and `sip:user@`.
 bool mayEndUserInfo(QByteArrayView text, qsizetype at) {
     const qsizetype limit = std::max<qsizetype>(0, at - longestAddress);
     qsizetype from = at;
     int colons = 0;
-    while (from > limit && !std::strchr("/?#\\ \r\n\t\"'<>,@",
-                                        text[from - 1])) // what is in front of a '@' has been looked at
+    // What is in front of another '@' has been looked at.
+    while (from > limit && !endsAuthority[static_cast<quint8>(text[from - 1])])
         colons += text[--from] == ':' ? 1 : 0;
     const QByteArrayView found = text.sliced(from, at - from);
     const bool isSip = found.startsWith("sip:") || found.startsWith("sips:");
@@ -365,16 +389,6 @@ bool endsScheme(QByteArrayView text, qsizetype colon) {
     }
     return false;
 }
-
-constexpr std::array<bool, 256> makeSigns() {
-    std::array<bool, 256> signs{};
-    for (const char c : {':', '=', '<', '?', ' ', '\t', '\r', '\n', '"', '\'', '>'})
-        signs[static_cast<size_t>(c)] = true;
-    return signs;
-}
-
-/// What valuesIn() stops at.
-constexpr std::array<bool, 256> signs = makeSigns();
 
 /// All in one pass. What a value holds is not looked at again.
 Found valuesIn(QByteArrayView text, SecretValues which) {
