@@ -1,6 +1,6 @@
 #include "core/inspect/signature_guesses.h"
 
-#include "core/inspect/gunzip.h"
+#include "core/base/gunzip.h"
 #include "core/webhook/authenticator.h"
 
 #include <QDateTime>

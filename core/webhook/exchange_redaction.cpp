@@ -1,14 +1,19 @@
 #include "core/webhook/exchange_redaction.h"
 
+#include "core/base/gunzip.h"
 #include "core/base/hex.h"
 #include "core/base/secret_names.h"
 #include "core/base/sha256.h"
+
+#include <QStringDecoder>
 
 #include <algorithm>
 
 namespace opbx {
 
 namespace {
+
+constexpr qsizetype mostUnpacked = 256 * 1024; // bytes; a body that becomes longer is not kept
 
 /// Assigns only what has changed: an exchange shares its bytes with the request that is being answered.
 void assign(QByteArray& target, const QByteArray& redacted) {
@@ -99,6 +104,26 @@ void redactAnswer(HttpResponse& answer, const Redactor& redactor) {
     assign(answer.body, body.contains('@') ? redactor.redactValues(body) : redactor.redactKeys(body));
 }
 
+bool isText(const QByteArray& bytes) {
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return !decoder.hasError();
+}
+
+/// What nobody could read may hold a key: bytes that say that they are compressed are kept only if they can be unpacked, as far as
+/// that goes, and hold none.
+QByteArray withoutHidden(const HttpRequest& request, const Redactor& redactor) {
+    const QByteArray& body = request.body;
+    const QByteArray encoding = headerValue(request.headers, "Content-Encoding").trimmed().toLower();
+    const bool isPacked = body.startsWith("\x1f\x8b") || (!encoding.isEmpty() && encoding != "identity");
+    if (!isPacked || body.isEmpty() || isText(body))
+        return body;
+    const bool isKnown = body.startsWith("\x1f\x8b") || encoding == "deflate";
+    const QByteArray plain = isKnown ? unpackedBeginning(body, mostUnpacked) : QByteArray();
+    const bool isRead = !plain.isEmpty() && plain.size() <= mostUnpacked;
+    return isRead && redactor.redactValues(plain) == plain ? body : redactedMark.toByteArray();
+}
+
 void redactEvent(EventFields& event, const Redactor& redactor) {
     redactEventId(event.eventId, redactor);
     redactTexts({&event.session, &event.callId, &event.domain, &event.from, &event.to, &event.direction,
@@ -114,7 +139,7 @@ void redact(Exchange& exchange, const Redactor& redactor) {
     assign(request.path, redactor.redactValues(request.path));
     assign(request.query, redactor.redactValues(request.query));
     redactHeaders(request.headers, redactor);
-    assign(request.body, redactor.redactValues(request.body));
+    assign(request.body, redactor.redactValues(withoutHidden(request, redactor)));
     redactEvent(exchange.event, redactor);
     redactTexts({&exchange.refusalDetail, &exchange.note}, redactor);
     for (DecisionStep& step : exchange.steps)

@@ -210,6 +210,46 @@ private slots:
         QCOMPARE(exchange.event.to, QStringLiteral("[redacted]"));
     }
 
+    void compressedBodies_data() {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isKept");
+        // zlib: two bytes, bare deflate, four bytes of a sum.
+        const auto zlib = [](const QByteArray& text) { return qCompress(text).sliced(4); };
+        const auto gzip = [zlib](const QByteArray& text) {
+            const QByteArray packed = zlib(text);
+            return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + packed.sliced(2, packed.size() - 6);
+        };
+        const QByteArray with = "{\"a\":\"" + secret + "\"}";
+        const QByteArray without = "{\"a\":\"something without any\"}";
+        QByteArray noise(5'000, Qt::Uninitialized);
+        QRandomGenerator random(5);
+        for (char& c : noise)
+            c = static_cast<char>(random.bounded(256));
+        QTest::newRow("gzip") << QByteArray("gzip") << gzip(with) << false;
+        QTest::newRow("gzip without") << QByteArray("gzip") << gzip(without) << true;
+        QTest::newRow("gzip, not said") << QByteArray() << gzip(with) << false;
+        QTest::newRow("gzip, cut off") << QByteArray("x-gzip") << gzip(with + noise).first(2'000) << false;
+        QTest::newRow("zlib") << QByteArray("deflate") << zlib(with) << false;
+        QTest::newRow("bare deflate") << QByteArray("Deflate") << zlib(with).sliced(2) << false;
+        QTest::newRow("secret name") << QByteArray("gzip") << gzip(R"({"password":"hunter2"})") << false;
+        QTest::newRow("large") << QByteArray("gzip") << gzip(QByteArray(1'000'000, 'a')) << false;
+        QTest::newRow("of another kind") << QByteArray("br") << QByteArray("\x8b\x02\x80\xff") << false;
+        QTest::newRow("not compressed") << QByteArray("gzip") << without << true;
+    }
+
+    void compressedBodies() {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isKept);
+        Exchange exchange;
+        if (!encoding.isEmpty())
+            exchange.request.headers = {{"Content-Encoding", encoding}};
+        exchange.request.body = body;
+        redact(exchange, redactor());
+        QCOMPARE(exchange.request.body, isKept ? body : redactedMark.toByteArray());
+    }
+
     void aSignedBodyStaysAsItCame() {
         Exchange exchange;
         const QByteArray body = R"({ "To": "1", "token":"s", "url":"https:\/\/r.test\/1.wav?token=abc" })";

@@ -7,7 +7,6 @@
 #include "core/inspect/ngrok_import.h"
 #include "core/inspect/support_report.h"
 #include "core/inspect/verdict_explanation.h"
-#include "core/simulator/replay_request.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -160,13 +159,6 @@ private slots:
         QVERIFY(!curlCommand(sample(), baseUrl).contains(s("kept")));
         QVERIFY(supportReport(exchange, {}, {{}, {}, AuthSettings()}, Redactor())
                     .contains(s("only the first 3 of the 1000000 bytes")));
-        ReplayRequest replay;
-        replay.original = std::make_shared<const Exchange>(exchange);
-        replay.target = baseUrl;
-        QVERIFY(!prepareReplay(replay, {}, 0).ok());
-        replay.edits.body = "whole";
-        QVERIFY(prepareReplay(replay, {}, 0).ok());
-
         exchange.refusal = ErrorCode::WrongSignature;
         exchange.credential = CredentialKind::Signature;
         EndpointConfig config;

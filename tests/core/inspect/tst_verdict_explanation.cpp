@@ -1,4 +1,4 @@
-#include "core/inspect/gunzip.h"
+#include "core/base/gunzip.h"
 #include "core/inspect/json_form_guesses.h"
 #include "core/inspect/json_number.h"
 #include "core/inspect/verdict_explanation.h"

@@ -197,6 +197,9 @@ private slots:
         QTest::newRow("no key") << u"http://127.0.0.1:1"_s << 5 << QByteArray("key-not-configured");
         QTest::newRow("stale token") << u"http://127.0.0.1:1"_s << 6 << QByteArray("invalid-input");
         QTest::newRow("nothing to break") << u"http://127.0.0.1:1"_s << 7 << QByteArray("invalid-input");
+        QTest::newRow("only the beginning of the body was kept")
+            << u"http://127.0.0.1:1"_s << 8 << QByteArray("invalid-input");
+        QTest::newRow("a body in its place") << u"http://127.0.0.1:1"_s << 9 << QByteArray("network-failed");
     }
 
     void refusals() {
@@ -217,6 +220,8 @@ private slots:
             request.edits.headers = HttpHeaders{};
             request.breakage = ReplayBreakage::WrongSignature;
             break;
+        case 9: request.edits.body = "whole"; [[fallthrough]];
+        case 8: original->cutBodyBytes = 1'000'000; break;
         default: break;
         }
         const Result<ReplayAnswer> answer = send(request, known);
