@@ -137,7 +137,7 @@ void TestCallRecords::textsSortAsTexts() {
             });
             model.sort(1, order);
             for (int row = 0; row < model.rowCount(); ++row)
-                QCOMPARE(model.recordAt(row)->session, QString::number(rows[std::size_t(row)]));
+                QCOMPARE(model.rowAt(row)->session, QString::number(rows[std::size_t(row)]));
         }
     }
 }
@@ -147,9 +147,9 @@ void TestCallRecords::selectionSurvivesSorting() {
     CallRecordsModel model(backend, nullptr);
     model.setCalls(sampleCalls(60));
     const QPersistentModelIndex kept = model.index(3, 1);
-    const QString session = model.recordAt(3)->session;
+    const QString session = model.rowAt(3)->session;
     model.sort(6, Qt::AscendingOrder);
-    QCOMPARE(model.recordAt(kept.row())->session, session);
+    QCOMPARE(model.rowAt(kept.row())->session, session);
 }
 
 void TestCallRecords::listsKeepEverything() {

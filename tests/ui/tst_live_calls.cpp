@@ -203,7 +203,7 @@ void TestLiveCalls::sortsByEveryColumn() {
     }
     model.sort(LiveCallsModel::Started, Qt::AscendingOrder);
     for (int row = 1; row < model.rowCount(); ++row)
-        QVERIFY(model.sessions().at(row - 1).startedMs <= model.sessions().at(row).startedMs);
+        QVERIFY(model.rows().at(row - 1).startedMs <= model.rows().at(row).startedMs);
 }
 
 void TestLiveCalls::doubleClickLeadsToTraffic() {

@@ -178,7 +178,7 @@ private slots:
 
     void foundHeadersAreTinted() {
         HeaderModel model(nullptr);
-        model.setHeaders({{"X-Cx-To", "1001"}, {"Host", "example.com"}});
+        model.setRows({{"X-Cx-To", "1001"}, {"Host", "example.com"}});
         model.setSought(u"cx-to"_s);
         QCOMPARE(model.index(0, 0).data(TintRole).toInt(), int(Meaning::Attention));
         QCOMPARE(model.index(1, 0).data(TintRole).toInt(), int(Meaning::Neutral));

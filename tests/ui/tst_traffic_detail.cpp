@@ -145,7 +145,7 @@ private slots:
         const DeliverySchedule schedule = deliverySchedule(attempts, 10'000'000);
         DeliveryModel model(nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setDeliveries(schedule.deliveries);
+        model.setRows(schedule.deliveries);
         QCOMPARE(model.exchangeAt(0), 11);
         QCOMPARE(model.index(1, DeliveryModel::StateColumn).data().toString(), u"On time"_s);
         QCOMPARE(model.index(1, DeliveryModel::SinceFirstColumn).data().toString(), u"5.1 s"_s);
@@ -159,7 +159,7 @@ private slots:
         QList<DeliveryAttempt> hurried;
         for (int i = 0; i < 5; ++i)
             hurried.append({20 + i, 1'000'000 + i * 50'000, 503, i + 1});
-        model.setDeliveries(deliverySchedule(hurried, 5'000'000'000).deliveries);
+        model.setRows(deliverySchedule(hurried, 5'000'000'000).deliveries);
         QCOMPARE(model.rowCount(), 5); // none is said to be missed
         for (int i = 0; i < 5; ++i)
             QCOMPARE(model.index(i, DeliveryModel::NumberColumn).data().toString(), QString::number(i + 1));
@@ -184,10 +184,10 @@ private slots:
         right.headers = {{"X-Cx-To", "1001"}};
         const auto rows = CompareView::rowsOf(compareRequests(left, right));
         QCOMPARE(rows.size(), 2);
-        QCOMPARE(rows.at(0).part, DifferenceModel::Header);
-        QCOMPARE(rows.at(1).part, DifferenceModel::Body);
+        QCOMPARE(rows.at(0).part, DifferenceRow::Header);
+        QCOMPARE(rows.at(1).part, DifferenceRow::Body);
         QCOMPARE(rows.at(1).difference.place, u"a"_s);
-        DifferenceModel model(nullptr);
+        DifferenceModel model({}, {}, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(rows);
         QCOMPARE(model.rowCount(), 2);

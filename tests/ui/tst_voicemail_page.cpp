@@ -67,11 +67,11 @@ private slots:
         for (int column = 0; column < model.columnCount(); ++column) {
             model.sort(column, Qt::AscendingOrder);
             const QPersistentModelIndex kept = model.index(2, 1);
-            const qint64 id = model.messageAt(2)->id;
+            const qint64 id = model.rowAt(2)->id;
             const QString first = model.index(0, column).data().toString();
             model.sort(column, Qt::DescendingOrder);
             QCOMPARE(model.index(model.rowCount() - 1, column).data().toString(), first);
-            QCOMPARE(model.messageAt(kept.row())->id, id);
+            QCOMPARE(model.rowAt(kept.row())->id, id);
         }
     }
 

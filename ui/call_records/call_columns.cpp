@@ -3,22 +3,19 @@
 #include "core/base/utc.h"
 #include "core/inspect/call_statistics.h"
 #include "ui/support/formatting.h"
+#include "ui/support/party_text.h"
 #include "ui/traffic/exchange_words.h"
 
 #include <QDateTime>
 
-#include <array>
-
 namespace opbx::ui {
+
+using namespace column_traits;
 
 namespace {
 
 using Call = const CallRecord&;
-using Names = const Backend&;
-
-QString party(const QString& number, Names names) {
-    return Formatting::party(names.nameOf(number), number);
-}
+using Text = std::function<QString(Call)>;
 
 QString isoTime(qint64 ms) {
     return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, utc).toString(Qt::ISODateWithMs);
@@ -28,83 +25,92 @@ qint64 answerSeconds(Call call) {
     return call.answeredMs == 0 || call.startedMs == 0 ? -1 : (call.answeredMs - call.startedMs) / 1000;
 }
 
-const std::array columns = {
-    CallColumn{"started", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Started"), 128, false, true,
-               [](Call call, Names) { return Formatting::callTime(call.startedMs); },
-               [](Call call) { return call.startedMs; }, [](Call call) { return isoTime(call.startedMs); }},
-    CallColumn{"from", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "From"), 146, false, false,
-               [](Call call, Names names) { return party(call.from, names); }, nullptr,
-               [](Call call) { return call.from; }, &CallRecord::from},
-    CallColumn{"to", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "To"), 124, false, false,
-               [](Call call, Names names) { return party(call.to, names); }, nullptr,
-               [](Call call) { return call.to; }, &CallRecord::to},
-    CallColumn{"direction", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Direction"), 86, false, false,
-               [](Call call, Names) { return ExchangeWords::direction(call.direction); }, nullptr,
-               [](Call call) { return call.direction; }, &CallRecord::direction},
-    CallColumn{"result", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Result"), 124, false, false,
-               [](Call call, Names) { return CallColumns::result(call); },
-               [](Call call) { return qint64(call.outcome); },
-               [](Call call) { return QString(outcomeName(outcomeOf(call))); }},
-    CallColumn{"answered-by", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Answered by"), 110, false, false,
-               [](Call call, Names names) { return party(call.answeredBy, names); }, nullptr,
-               [](Call call) { return call.answeredBy; }, &CallRecord::answeredBy},
-    CallColumn{
-        "time-to-answer", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Answered after"), 60, false, true,
-        [](Call call, Names) {
-            return answerSeconds(call) < 0 ? QString() : Formatting::duration(answerSeconds(call));
-        },
-        &answerSeconds,
-        [](Call call) { return answerSeconds(call) < 0 ? QString() : QString::number(answerSeconds(call)); }},
-    CallColumn{"talk", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Talk time"), 70, false, true,
-               [](Call call, Names) {
-                   return call.talkSeconds == 0 ? QString() : Formatting::duration(call.talkSeconds);
-               },
-               [](Call call) { return call.talkSeconds; },
-               [](Call call) { return QString::number(call.talkSeconds); }},
-    CallColumn{"duration", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Duration"), 70, true, true,
-               [](Call call, Names) { return Formatting::duration(call.durationSeconds); },
-               [](Call call) { return call.durationSeconds; },
-               [](Call call) { return QString::number(call.durationSeconds); }},
-    CallColumn{"ringing", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Ringing"), 70, true, true,
-               [](Call call, Names) { return Formatting::duration(call.ringingSeconds); },
-               [](Call call) { return call.ringingSeconds; },
-               [](Call call) { return QString::number(call.ringingSeconds); }},
-    CallColumn{"recording", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Recording"), 80, false, false,
-               [](Call call, Names) {
-                   return call.recordingUrl.isEmpty()
-                              ? QString()
-                              : QCoreApplication::translate("opbx::ui::CallColumns", "recorded");
-               },
-               [](Call call) { return qint64(!call.recordingUrl.isEmpty()); },
-               [](Call call) { return call.recordingUrl; }},
-    CallColumn{"legs", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Legs"), 60, true, true,
-               [](Call call, Names) { return Formatting::count(call.legs); },
-               [](Call call) { return qint64(call.legs); },
-               [](Call call) { return QString::number(call.legs); }},
-    CallColumn{"ended", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Ended"), 150, true, true,
-               [](Call call, Names) { return Formatting::callTime(call.endedMs); },
-               [](Call call) { return call.endedMs; }, [](Call call) { return isoTime(call.endedMs); }},
-    CallColumn{"disposition", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "At the network"), 110, true, false,
-               [](Call call, Names) { return ExchangeWords::state(call.disposition); }, nullptr,
-               [](Call call) { return call.disposition; }, &CallRecord::disposition},
-    CallColumn{"raw", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Cloudonix's word"), 120, true, false,
-               [](Call call, Names) { return call.rawDisposition; }, nullptr,
-               [](Call call) { return call.rawDisposition; }, &CallRecord::rawDisposition},
-    CallColumn{"session", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Session"), 140, true, true,
-               [](Call call, Names) { return call.session; }, nullptr, [](Call call) { return call.session; },
-               &CallRecord::session},
-    CallColumn{"call-id", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Call id"), 140, true, true,
-               [](Call call, Names) { return call.callId; }, nullptr, [](Call call) { return call.callId; },
-               &CallRecord::callId},
-    CallColumn{"domain", QT_TRANSLATE_NOOP("opbx::ui::CallColumns", "Domain"), 140, true, false,
-               [](Call call, Names) { return call.domain; }, nullptr, [](Call call) { return call.domain; },
-               &CallRecord::domain},
-};
+/// Sorted and copied as the member is.
+CallColumn textColumn(const char* id, const QString& header, int width, unsigned traits,
+                      QString CallRecord::*member, Text text = {}) {
+    return {{.id = id,
+             .header = header,
+             .width = width,
+             .traits = traits,
+             .text = text ? std::move(text) : Text(member),
+             .exported = member},
+            nullptr,
+            member};
+}
+
+CallColumn timeColumn(const char* id, const QString& header, int width, unsigned traits, qint64 (*ms)(Call)) {
+    return {{.id = id,
+             .header = header,
+             .width = width,
+             .traits = traits | Figures,
+             .text = [ms](Call call) { return Formatting::callTime(ms(call)); },
+             .tooltip = [ms](Call call) { return Formatting::dateTime(ms(call) * 1000); },
+             .exported = [ms](Call call) { return isoTime(ms(call)); }},
+            ms};
+}
+
+/// Seconds below `least` are no figure.
+CallColumn secondsColumn(const char* id, const QString& header, unsigned traits, int width, qint64 least,
+                         qint64 (*seconds)(Call)) {
+    return {
+        {.id = id,
+         .header = header,
+         .width = width,
+         .traits = traits | Figures,
+         .text =
+             [=](Call call) {
+                 return seconds(call) < least ? QString() : Formatting::duration(seconds(call));
+             },
+         .exported =
+             [seconds](Call call) { return seconds(call) < 0 ? QString() : QString::number(seconds(call)); }},
+        seconds};
+}
 
 } // namespace
 
-std::span<const CallColumn> CallColumns::all() {
-    return columns;
+std::vector<CallColumn> CallColumns::all(const Backend& backend) {
+    return {
+        timeColumn("started", tr("Started"), 128, {}, [](Call call) { return call.startedMs; }),
+        textColumn("from", tr("From"), 146, {}, &CallRecord::from, partyText(backend, &CallRecord::from)),
+        // Who was called is often a name with a number.
+        textColumn("to", tr("To"), 124, Stretch, &CallRecord::to, partyText(backend, &CallRecord::to)),
+        textColumn("direction", tr("Direction"), 86, {}, &CallRecord::direction,
+                   [](Call call) { return ExchangeWords::direction(call.direction); }),
+        {{.id = "result",
+          .header = tr("Result"),
+          .width = 124,
+          .text = &CallColumns::result,
+          .exported = [](Call call) { return QString(outcomeName(outcomeOf(call))); },
+          .pill = &CallColumns::meaningOfResult},
+         [](Call call) { return qint64(call.outcome); }},
+        textColumn("answered-by", tr("Answered by"), 110, {}, &CallRecord::answeredBy,
+                   partyText(backend, &CallRecord::answeredBy)),
+        secondsColumn("time-to-answer", tr("Answered after"), {}, 60, 0, &answerSeconds),
+        secondsColumn("talk", tr("Talk time"), {}, 70, 1, [](Call call) { return call.talkSeconds; }),
+        secondsColumn("duration", tr("Duration"), Hidden, 70, 0,
+                      [](Call call) { return call.durationSeconds; }),
+        secondsColumn("ringing", tr("Ringing"), Hidden, 70, 0, [](Call call) { return call.ringingSeconds; }),
+        {{.id = "recording",
+          .header = tr("Recording"),
+          .width = 80,
+          .text = [](Call call) { return call.recordingUrl.isEmpty() ? QString() : tr("recorded"); },
+          .exported = &CallRecord::recordingUrl},
+         [](Call call) { return qint64(!call.recordingUrl.isEmpty()); }},
+        {{.id = "legs",
+          .header = tr("Legs"),
+          .width = 60,
+          .traits = Hidden | Figures,
+          .text = [](Call call) { return Formatting::count(call.legs); },
+          .exported = [](Call call) { return QString::number(call.legs); }},
+         [](Call call) { return qint64(call.legs); }},
+        timeColumn("ended", tr("Ended"), 150, Hidden, [](Call call) { return call.endedMs; }),
+        textColumn("disposition", tr("At the network"), 110, Hidden, &CallRecord::disposition,
+                   [](Call call) { return ExchangeWords::state(call.disposition); }),
+        textColumn("raw", tr("Cloudonix's word"), 120, Hidden, &CallRecord::rawDisposition),
+        textColumn("session", tr("Session"), 140, Hidden | Figures, &CallRecord::session),
+        textColumn("call-id", tr("Call id"), 140, Hidden | Figures, &CallRecord::callId),
+        textColumn("domain", tr("Domain"), 140, Hidden, &CallRecord::domain),
+    };
 }
 
 QString CallColumns::result(const CallRecord& record) {

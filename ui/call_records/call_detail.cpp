@@ -144,8 +144,8 @@ void CallDetail::setRecord(const CallRecord* record) {
     m_eventTable->setEmptyContent(QStringLiteral("phone"),
                                   record ? tr("No session update of this call is kept.") : choose);
     if (!record) {
-        m_legs->setLegs({});
-        m_events->setEvents({});
+        m_legs->setRows({});
+        m_events->setRows({});
         refreshSideButtons();
         return;
     }
@@ -154,7 +154,7 @@ void CallDetail::setRecord(const CallRecord* record) {
     m_backend.callLegs(call, this, [this, turn](const QList<CallLeg>& legs) {
         if (turn != m_turn)
             return; // another call was chosen meanwhile
-        m_legs->setLegs(legs);
+        m_legs->setRows(legs);
         m_table->setLoading(false);
         refreshSideButtons();
     });
@@ -162,7 +162,7 @@ void CallDetail::setRecord(const CallRecord* record) {
     m_backend.callEvents(record->session, this, [this, turn](const QList<CallEvent>& events) {
         if (turn != m_turn)
             return;
-        m_events->setEvents(events);
+        m_events->setRows(events);
         m_eventTable->setLoading(false);
         refreshSideButtons();
     });

@@ -3,26 +3,15 @@
 #pragma once
 
 #include "core/model/call_record.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/row_model.h"
 
 namespace opbx::ui {
 
-class CallEventsModel final : public QAbstractTableModel {
+class CallEventsModel final : public RowModel<CallEvent> {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setEvents(const QList<CallEvent>& events);
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    QList<CallEvent> m_events;
+    explicit CallEventsModel(QObject* parent);
 };
 
 } // namespace opbx::ui

@@ -1,9 +1,5 @@
 #include "ui/call_records/call_records_model.h"
 
-#include "ui/call_records/call_columns.h"
-#include "ui/support/formatting.h"
-#include "ui/support/table_roles.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -45,6 +41,13 @@ SortKey textKey(QByteArrayView text, quint32 row) {
     return {number, text.size() > firstBytes ? text.sliced(firstBytes) : QByteArrayView(), row};
 }
 
+std::vector<RowColumn<CallRecord>> looksOf(const std::vector<CallColumn>& columns) {
+    std::vector<RowColumn<CallRecord>> looks;
+    for (const CallColumn& column : columns)
+        looks.push_back(column.column);
+    return looks;
+}
+
 std::vector<SortKey> keysOf(const CallList& calls, const CallColumn& column) {
     std::vector<SortKey> keys;
     keys.reserve(std::size_t(calls.size()));
@@ -57,9 +60,9 @@ std::vector<SortKey> keysOf(const CallList& calls, const CallColumn& column) {
 
 } // namespace
 
-CallRecordsModel::CallRecordsModel(const Backend& backend, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_backend(backend) {}
+CallRecordsModel::CallRecordsModel(std::vector<CallColumn> columns, QObject* parent)
+    : ColumnModel(looksOf(columns), parent)
+    , m_columns(std::move(columns)) {}
 
 void CallRecordsModel::setCalls(std::shared_ptr<const CallList> calls) {
     beginResetModel();
@@ -78,7 +81,7 @@ void CallRecordsModel::sortRows() {
             std::reverse(m_rows.begin(), m_rows.end());
         return;
     }
-    std::vector<SortKey> keys = keysOf(*m_calls, CallColumns::all()[std::size_t(m_sortColumn)]);
+    std::vector<SortKey> keys = keysOf(*m_calls, m_columns[std::size_t(m_sortColumn)]);
     std::sort(keys.begin(), keys.end(), [ascending](const SortKey& a, const SortKey& b) {
         const int order = ascending ? a.compare(b) : b.compare(a);
         return order != 0 ? order < 0 : a.row < b.row; // those that are equal stay in the order of time
@@ -86,10 +89,12 @@ void CallRecordsModel::sortRows() {
     std::transform(keys.begin(), keys.end(), m_rows.begin(), [](const SortKey& key) { return key.row; });
 }
 
-std::optional<CallRecord> CallRecordsModel::recordAt(int row) const {
-    if (row < 0 || row >= int(m_rows.size()))
-        return std::nullopt;
-    return m_calls->at(m_rows[std::size_t(row)]);
+const CallRecord* CallRecordsModel::rowAt(int row) const {
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    if (std::exchange(m_lastRow, row) != row)
+        m_lastRecord = m_calls->at(m_rows[std::size_t(row)]);
+    return &m_lastRecord;
 }
 
 int CallRecordsModel::rowOfSession(const QString& session) const {
@@ -99,56 +104,6 @@ int CallRecordsModel::rowOfSession(const QString& session) const {
 
 int CallRecordsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int CallRecordsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(CallColumns::all().size());
-}
-
-QVariant CallRecordsModel::tooltip(const CallRecord& record, int column) const {
-    if (column == CallColumns::startedColumn)
-        return Formatting::dateTime(record.startedMs * 1000);
-    return CallColumns::all()[std::size_t(column)].text(record, m_backend);
-}
-
-QVariant CallRecordsModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    if (m_lastRow != index.row()) {
-        m_lastRecord = *recordAt(index.row());
-        m_lastRow = index.row();
-    }
-    const CallRecord* record = &m_lastRecord;
-    const CallColumn& column = CallColumns::all()[std::size_t(index.column())];
-    switch (role) {
-    case Qt::DisplayRole: return column.text(*record, m_backend);
-    case Qt::ToolTipRole: return tooltip(*record, index.column());
-    case ExportRole: return column.exported(*record);
-    case LeftToRightRole: return column.figures || column.text(*record, m_backend).startsWith(u'+');
-    case PillRole:
-        return index.column() == CallColumns::resultColumn
-                   ? QVariant(int(CallColumns::meaningOfResult(*record)))
-                   : QVariant();
-    case Qt::TextAlignmentRole:
-        return int((column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
-    }
-}
-
-QVariant CallRecordsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    const CallColumn& column = CallColumns::all()[std::size_t(section)];
-    switch (role) {
-    case Qt::DisplayRole: return CallColumns::header(column);
-    case Qt::TextAlignmentRole:
-        return int((column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case ColumnIdRole: return QString::fromLatin1(column.id);
-    case ColumnWidthRole: return column.width;
-    case ColumnHiddenRole: return column.hidden;
-    case ColumnStretchRole: return section == CallColumns::stretchColumn;
-    default: return {};
-    }
 }
 
 void CallRecordsModel::sort(int column, Qt::SortOrder order) {

@@ -2,21 +2,19 @@
 #pragma once
 
 #include "core/model/call_list.h"
-#include "ui/support/backend.h"
-
-#include <QAbstractTableModel>
+#include "ui/call_records/call_columns.h"
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace opbx::ui {
 
-class CallRecordsModel final : public QAbstractTableModel {
+class CallRecordsModel final : public ColumnModel<CallRecord> {
     Q_OBJECT
 
 public:
-    CallRecordsModel(const Backend& backend, QObject* parent);
+    CallRecordsModel(const Backend& backend, QObject* parent)
+        : CallRecordsModel(CallColumns::all(backend), parent) {}
 
     /// Newest first; not null.
     void setCalls(std::shared_ptr<const CallList> calls);
@@ -24,20 +22,17 @@ public:
     const std::shared_ptr<const CallList>& calls() const { return m_calls; }
     /// Indexes into calls(), row by row.
     const std::vector<quint32>& order() const { return m_rows; }
-    std::optional<CallRecord> recordAt(int row) const;
     int rowOfSession(const QString& session) const;
 
+    const CallRecord* rowAt(int row) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    CallRecordsModel(std::vector<CallColumn> columns, QObject* parent);
     void sortRows();
-    QVariant tooltip(const CallRecord& record, int column) const;
 
-    const Backend& m_backend;
+    std::vector<CallColumn> m_columns; // by what they sort
     std::shared_ptr<const CallList> m_calls = std::make_shared<CallList>();
     std::vector<quint32> m_rows;
     mutable CallRecord m_lastRecord; // that data() was asked for, cell by cell

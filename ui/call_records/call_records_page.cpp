@@ -166,8 +166,7 @@ void CallRecordsPage::connectParts() {
     connect(m_table, &TableView::rowActivated, this, &CallRecordsPage::showTraffic);
     connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
         m_traffic->setEnabled(row >= 0);
-        const std::optional<CallRecord> record = m_model->recordAt(row);
-        m_detail->setRecord(record ? &*record : nullptr);
+        m_detail->setRecord(m_model->rowAt(row));
     });
     connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
         if (row >= 0)
@@ -238,9 +237,10 @@ void CallRecordsPage::reload() {
 }
 
 void CallRecordsPage::take(const CallReport& report) {
-    const std::optional<CallRecord> current = m_model->recordAt(m_table->currentRow());
+    const CallRecord* current = m_model->rowAt(m_table->currentRow());
+    const QString session = current ? current->session : QString();
     m_model->setCalls(report.calls);
-    const int row = current ? m_model->rowOfSession(current->session) : -1;
+    const int row = m_model->rowOfSession(session);
     if (row >= 0)
         m_table->chooseRow(row);
     m_figures->setStatistics(report.statistics);
@@ -281,7 +281,7 @@ void CallRecordsPage::refreshEmptyState() {
 }
 
 void CallRecordsPage::showTraffic(int row) {
-    if (const std::optional<CallRecord> record = m_model->recordAt(row))
+    if (const CallRecord* record = m_model->rowAt(row))
         emit pageRequested(QStringLiteral("traffic"), QStringLiteral("session:\"%1\"").arg(record->session));
 }
 

@@ -1,9 +1,7 @@
 #include "ui/live_calls/live_calls_model.h"
 
 #include "core/base/utc.h"
-#include "ui/support/colours.h"
 #include "ui/support/formatting.h"
-#include "ui/support/table_roles.h"
 #include "ui/traffic/exchange_words.h"
 
 #include <QDateTime>
@@ -12,9 +10,10 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <array>
 
 namespace opbx::ui {
+
+using namespace column_traits;
 
 namespace {
 
@@ -22,32 +21,21 @@ constexpr int tickMs = 1000;
 constexpr int newsDelayMs = 400;
 constexpr int ticksToReload = 15;
 
-struct ColumnLook {
-    const char* id;
-    const char* header;
-    int width;
-    bool hidden;
-    bool rightAligned;
-    bool leftToRight;
-};
-
-const std::array<ColumnLook, LiveCallsModel::ColumnCount> looks = {{
-    {"from", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "From"), 160, false, false, false},
-    {"to", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "To"), 170, false, false, false},
-    {"direction", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Direction"), 86, false, false, false},
-    {"state", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "State"), 126, false, false, false},
-    {"ringing", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Ringing"), 76, false, true, true},
-    {"talking", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Talking"), 76, false, true, true},
-    {"extension", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Extension"), 130, false, false, false},
-    {"group", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Group"), 116, false, false, false},
-    {"started", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Started"), 84, false, true, true},
-    {"session", QT_TRANSLATE_NOOP("opbx::ui::LiveCallsModel", "Session"), 140, true, false, true},
-}};
-
 Meaning meaningOfState(const LiveSession& session) {
     if (session.stale)
         return Meaning::Attention;
     return session.talking ? Meaning::Good : Meaning::Neutral;
+}
+
+QString stateText(const LiveSession& session) {
+    return session.stale ? LiveCallsModel::tr("no news") : ExchangeWords::state(session.state);
+}
+
+QString stateTooltip(const LiveSession& session) {
+    if (!session.stale)
+        return stateText(session);
+    return LiveCallsModel::tr("The last news of this call came at %1. It may have ended.")
+        .arg(Formatting::callTime(session.updatedMs));
 }
 
 bool sameCells(const LiveSession& a, const LiveSession& b) {
@@ -58,8 +46,76 @@ bool sameCells(const LiveSession& a, const LiveSession& b) {
 
 } // namespace
 
+/// Both seconds go on while the model ticks, so they are asked for by cell.
+LiveCallsModel::Columns LiveCallsModel::columnsOf(const LiveCallsModel* model) {
+    using Session = const LiveSession&;
+    const auto named = [model](const char* id, const QString& header, int width,
+                               QString LiveSession::*number) {
+        return RowColumn<LiveSession>{
+            .id = id,
+            .header = header,
+            .width = width,
+            .text = [model, number](Session session) { return model->party(session.*number); },
+            .exported = number};
+    };
+    RowColumn<LiveSession> group = named("group", tr("Group"), 116, &LiveSession::ringGroup);
+    group.traits = Stretch;
+    return {
+        named("from", tr("From"), 160, &LiveSession::from),
+        named("to", tr("To"), 170, &LiveSession::to),
+        {.id = "direction",
+         .header = tr("Direction"),
+         .width = 86,
+         .text = [](Session session) { return ExchangeWords::direction(session.direction); },
+         .exported = &LiveSession::direction},
+        {.id = "state",
+         .header = tr("State"),
+         .width = 126,
+         .text = stateText,
+         .tooltip = stateTooltip,
+         .exported = &LiveSession::state,
+         .pill = meaningOfState},
+        {.id = "ringing",
+         .header = tr("Ringing"),
+         .width = 76,
+         .traits = Figures,
+         .text =
+             [model](Session session) {
+                 return session.startedMs == 0 ? QString()
+                                               : Formatting::duration(model->ringingSeconds(session));
+             },
+         .exported = [model](Session session) { return QString::number(model->ringingSeconds(session)); },
+         .sortKey = [model](Session session) { return model->ringingSeconds(session); }},
+        {.id = "talking",
+         .header = tr("Talking"),
+         .width = 76,
+         .traits = Figures,
+         .text =
+             [model](Session session) {
+                 return !session.talking || session.answeredMs == 0
+                            ? QString()
+                            : Formatting::duration(model->talkingSeconds(session));
+             },
+         .exported = [model](Session session) { return QString::number(model->talkingSeconds(session)); },
+         .sortKey = [model](Session session) { return model->talkingSeconds(session); }},
+        named("extension", tr("Extension"), 130, &LiveSession::extension),
+        group,
+        {.id = "started",
+         .header = tr("Started"),
+         .width = 84,
+         .traits = Figures,
+         .text = [](Session session) { return Formatting::callTime(session.startedMs); },
+         .tooltip = [](Session session) { return Formatting::dateTime(session.startedMs * 1000); },
+         .exported =
+             [](Session session) {
+                 return QDateTime::fromMSecsSinceEpoch(session.startedMs, utc).toString(Qt::ISODateWithMs);
+             },
+         .sortKey = &LiveSession::startedMs},
+        {"session", tr("Session"), 140, LeftToRight | Hidden, &LiveSession::session}};
+}
+
 LiveCallsModel::LiveCallsModel(Backend& backend, Now now, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowModel(columnsOf(this), parent, Started)
     , m_backend(backend)
     , m_now(std::move(now))
     , m_ticker(new QTimer(this))
@@ -108,11 +164,7 @@ void LiveCallsModel::tick() {
 
 void LiveCallsModel::take(QList<LiveSession> sessions) {
     if (m_rows.isEmpty() && !sessions.isEmpty()) {
-        beginResetModel();
-        m_rows = std::move(sessions);
-        std::stable_sort(m_rows.begin(), m_rows.end(),
-                         [this](const LiveSession& a, const LiveSession& b) { return before(a, b); });
-        endResetModel();
+        setRows(std::move(sessions));
         emit loaded();
         return;
     }
@@ -130,15 +182,15 @@ void LiveCallsModel::take(QList<LiveSession> sessions) {
         const bool changed = !sameCells(m_rows.at(row), *known);
         m_rows[row] = *known;
         if (changed)
-            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         fresh.erase(known);
     }
     for (const LiveSession& session : std::as_const(sessions)) {
         if (fresh.remove(session.session) == 0)
             continue;
-        const auto place =
-            std::upper_bound(m_rows.cbegin(), m_rows.cend(), session,
-                             [this](const LiveSession& a, const LiveSession& b) { return before(a, b); });
+        const auto place = std::upper_bound(
+            m_rows.cbegin(), m_rows.cend(), sortKey(session),
+            [this](const QVariant& key, const LiveSession& row) { return isBefore(key, sortKey(row)); });
         insertRow(int(place - m_rows.cbegin()), session);
     }
     emit loaded();
@@ -169,15 +221,7 @@ QList<std::pair<QString, int>> LiveCallsModel::counts() const {
 }
 
 QString LiveCallsModel::sessionAt(int row) const {
-    return row >= 0 && row < m_rows.size() ? m_rows.at(row).session : QString();
-}
-
-int LiveCallsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int LiveCallsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
+    return rowAt(row) ? rowAt(row)->session : QString();
 }
 
 QString LiveCallsModel::party(const QString& number) const {
@@ -197,119 +241,10 @@ qint64 LiveCallsModel::talkingSeconds(const LiveSession& session) const {
                : std::max<qint64>(0, (m_now() - session.answeredMs) / 1000);
 }
 
-QString LiveCallsModel::text(const LiveSession& session, int column) const {
-    switch (column) {
-    case From: return party(session.from);
-    case To: return party(session.to);
-    case Direction: return ExchangeWords::direction(session.direction);
-    case State: return session.stale ? tr("no news") : ExchangeWords::state(session.state);
-    case Ringing: return session.startedMs == 0 ? QString() : Formatting::duration(ringingSeconds(session));
-    case Talking:
-        return !session.talking || session.answeredMs == 0 ? QString()
-                                                           : Formatting::duration(talkingSeconds(session));
-    case Extension: return party(session.extension);
-    case Group: return party(session.ringGroup);
-    case Started: return Formatting::callTime(session.startedMs);
-    case Session: return session.session;
-    default: return {};
-    }
-}
-
-QString LiveCallsModel::exported(const LiveSession& session, int column) const {
-    switch (column) {
-    case From: return session.from;
-    case To: return session.to;
-    case Direction: return session.direction;
-    case State: return session.state;
-    case Ringing: return QString::number(ringingSeconds(session));
-    case Talking: return QString::number(talkingSeconds(session));
-    case Extension: return session.extension;
-    case Group: return session.ringGroup;
-    case Started: return QDateTime::fromMSecsSinceEpoch(session.startedMs, utc).toString(Qt::ISODateWithMs);
-    default: return text(session, column);
-    }
-}
-
-QString LiveCallsModel::tooltip(const LiveSession& session, int column) const {
-    if (column == State && session.stale)
-        return tr("The last news of this call came at %1. It may have ended.")
-            .arg(Formatting::callTime(session.updatedMs));
-    if (column == Started)
-        return Formatting::dateTime(session.startedMs * 1000);
-    return text(session, column);
-}
-
-QVariant LiveCallsModel::sortKey(const LiveSession& session, int column) const {
-    switch (column) {
-    case Started: return session.startedMs;
-    case Ringing: return ringingSeconds(session);
-    case Talking: return talkingSeconds(session);
-    default: return text(session, column).toCaseFolded();
-    }
-}
-
-bool LiveCallsModel::before(const LiveSession& a, const LiveSession& b) const {
-    const QVariant left = sortKey(a, m_sortColumn);
-    const QVariant right = sortKey(b, m_sortColumn);
-    const bool numbers = left.typeId() == QMetaType::LongLong;
-    const auto below = [numbers](const QVariant& x, const QVariant& y) {
-        return numbers ? x.toLongLong() < y.toLongLong() : x.toString() < y.toString();
-    };
-    return m_sortOrder == Qt::AscendingOrder ? below(left, right) : below(right, left);
-}
-
-QVariant LiveCallsModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || index.row() >= m_rows.size())
-        return {};
-    const LiveSession& session = m_rows.at(index.row());
-    const ColumnLook& look = looks[std::size_t(index.column())];
-    switch (role) {
-    case Qt::DisplayRole: return text(session, index.column());
-    case Qt::ToolTipRole: return tooltip(session, index.column());
-    case ExportRole: return exported(session, index.column());
-    case TintRole: return int(session.stale ? Meaning::Attention : Meaning::Neutral);
-    case PillRole: return index.column() == State ? QVariant(int(meaningOfState(session))) : QVariant();
-    case LeftToRightRole: return look.leftToRight || text(session, index.column()).startsWith(u'+');
-    case Qt::TextAlignmentRole:
-        return int((look.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
-    }
-}
-
-QVariant LiveCallsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const ColumnLook& look = looks[std::size_t(section)];
-    switch (role) {
-    case Qt::DisplayRole: return tr(look.header);
-    case Qt::TextAlignmentRole:
-        return int((look.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case ColumnIdRole: return QString::fromLatin1(look.id);
-    case ColumnWidthRole: return look.width;
-    case ColumnHiddenRole: return look.hidden;
-    case ColumnStretchRole: return section == Group;
-    default: return {};
-    }
-}
-
-void LiveCallsModel::sort(int column, Qt::SortOrder order) {
-    m_sortColumn = column < 0 ? int(Started) : column;
-    m_sortOrder = column < 0 ? Qt::DescendingOrder : order;
-    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList old = persistentIndexList();
-    QStringList ids;
-    for (const QModelIndex& kept : old)
-        ids.append(sessionAt(kept.row()));
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-                     [this](const LiveSession& a, const LiveSession& b) { return before(a, b); });
-    QHash<QString, int> rowOf;
-    for (int row = 0; row < m_rows.size(); ++row)
-        rowOf.insert(m_rows.at(row).session, row);
-    QModelIndexList moved;
-    for (qsizetype i = 0; i < old.size(); ++i)
-        moved.append(index(rowOf.value(ids.at(i), -1), old.at(i).column()));
-    changePersistentIndexList(old, moved);
-    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+QVariant LiveCallsModel::ofRow(const LiveSession& session, int role) const {
+    if (role == TintRole)
+        return int(session.stale ? Meaning::Attention : Meaning::Neutral);
+    return {};
 }
 
 } // namespace opbx::ui

@@ -3,30 +3,17 @@
 #pragma once
 
 #include "ui/support/backend.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/row_model.h"
 
 class QTimer;
 
 namespace opbx::ui {
 
-class LiveCallsModel final : public QAbstractTableModel {
+class LiveCallsModel final : public RowModel<LiveSession> {
     Q_OBJECT
 
 public:
-    enum Column {
-        From,
-        To,
-        Direction,
-        State,
-        Ringing,
-        Talking,
-        Extension,
-        Group,
-        Started,
-        Session,
-        ColumnCount
-    };
+    enum Column { From, To, Direction, State, Ringing, Talking, Extension, Group, Started, Session };
 
     /// Epoch milliseconds; replaced in tests.
     using Now = std::function<qint64()>;
@@ -41,15 +28,8 @@ public:
     void setTicking(bool on);
 
     QString sessionAt(int row) const;
-    const QList<LiveSession>& sessions() const { return m_rows; }
     /// How many calls each extension and each group has, by name, the most first.
     QList<std::pair<QString, int>> counts() const;
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
 
 signals:
     void loaded();
@@ -58,11 +38,8 @@ private:
     void noteNews();
     void take(QList<LiveSession> sessions);
     void insertRow(int at, const LiveSession& session);
-    bool before(const LiveSession& a, const LiveSession& b) const;
-    QVariant sortKey(const LiveSession& session, int column) const;
-    QString text(const LiveSession& session, int column) const;
-    QString exported(const LiveSession& session, int column) const;
-    QString tooltip(const LiveSession& session, int column) const;
+    static Columns columnsOf(const LiveCallsModel* model);
+    QVariant ofRow(const LiveSession& session, int role) const override;
     QString party(const QString& number) const;
     /// Seconds from start to answer, or to now while it rings.
     qint64 ringingSeconds(const LiveSession& session) const;
@@ -74,9 +51,6 @@ private:
     QTimer* m_ticker;
     QTimer* m_newsTimer; // news that come together are read together
     bool m_isBehind = false;
-    QList<LiveSession> m_rows;
-    int m_sortColumn = Started;
-    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     quint64 m_turn = 0;
     int m_ticks = 0;
 };

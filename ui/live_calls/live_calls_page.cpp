@@ -20,7 +20,7 @@ namespace opbx::ui {
 namespace {
 constexpr qsizetype namedAtMost = 6;
 constexpr qsizetype mostListed = 1'000; // what the backend gives
-}
+} // namespace
 
 LiveCallsPage::LiveCallsPage(const PageContext& context, QWidget* parent)
     : Page(tr("Live calls"), context, parent)
@@ -54,7 +54,7 @@ LiveCallsPage::LiveCallsPage(const PageContext& context, QWidget* parent)
     connect(m_table, &TableView::rowActivated, this, &LiveCallsPage::showTraffic);
     connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
         m_traffic->setEnabled(row >= 0);
-        const QString from = row >= 0 ? m_model->sessions().at(row).from : QString();
+        const QString from = row >= 0 ? m_model->rows().at(row).from : QString();
         m_hangUp->setCall(m_model->sessionAt(row), Formatting::party(backend().nameOf(from), from));
     });
     connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
@@ -80,7 +80,7 @@ void LiveCallsPage::hideEvent(QHideEvent* event) {
 }
 
 void LiveCallsPage::refreshSubtitle() {
-    const QList<LiveSession>& sessions = m_model->sessions();
+    const QList<LiveSession>& sessions = m_model->rows();
     int live = 0;
     int answered = 0;
     for (const LiveSession& session : sessions) {
@@ -97,7 +97,8 @@ void LiveCallsPage::refreshSubtitle() {
     QString words =
         tr("%1, %2 of them answered.").arg(tr("%n call(s)", nullptr, live), QString::number(answered));
     if (stale > 0)
-        words += u' ' + tr("Of %n more there has been no news for long: they may have ended.", nullptr, stale);
+        words +=
+            u' ' + tr("Of %n more there has been no news for long: they may have ended.", nullptr, stale);
     if (sessions.size() >= mostListed)
         words += u' ' + tr("Only those with the latest news are listed.");
     if (sessions.isEmpty())

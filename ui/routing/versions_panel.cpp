@@ -4,7 +4,6 @@
 #include "ui/support/buttons.h"
 #include "ui/support/formatting.h"
 #include "ui/support/metrics.h"
-#include "ui/support/table_header.h"
 #include "ui/support/table_view.h"
 #include "ui/traffic/difference_model.h"
 
@@ -12,64 +11,24 @@
 #include <QPushButton>
 #include <QSplitter>
 
-#include <array>
-
 namespace opbx::ui {
 
-namespace {
+using namespace column_traits;
 
-constexpr std::array columns = {
-    TableColumn{"version", QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "Version"), 80, true},
-    TableColumn{"saved", QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "Saved"), 160, true},
-    TableColumn{"by", QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "By"), 90},
-    TableColumn{"comment", QT_TRANSLATE_NOOP("opbx::ui::VersionsModel", "What for"), 120, false, false, true},
-};
-static_assert(columns.size() == VersionsModel::ColumnCount);
-
-} // namespace
-
-void VersionsModel::setVersions(const QList<PlanVersionRow>& versions) {
-    beginResetModel();
-    m_versions = versions;
-    endResetModel();
-}
+VersionsModel::VersionsModel(QObject* parent)
+    : RowModel(Columns{{"version", tr("Version"), 80, Figures,
+                        [](const PlanVersionRow& version) { return Formatting::count(version.id); }},
+                       {"saved", tr("Saved"), 160, Figures,
+                        [](const PlanVersionRow& version) {
+                            return Formatting::callTime(version.savedUs / 1000);
+                        }},
+                       {"by", tr("By"), 90, {}, &PlanVersionRow::author},
+                       {"comment", tr("What for"), 120, Stretch, &PlanVersionRow::comment}},
+               parent) {}
 
 qint64 VersionsModel::idAt(int row) const {
-    return row >= 0 && row < m_versions.size() ? m_versions.at(row).id : 0;
-}
-
-int VersionsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_versions.size());
-}
-
-int VersionsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant VersionsModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || index.row() >= m_versions.size())
-        return {};
-    const PlanVersionRow& version = m_versions.at(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return alignmentOf(columns[std::size_t(index.column())]);
-    if (role == LeftToRightRole)
-        return columns[std::size_t(index.column())].figures;
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (index.column()) {
-    case Number: return Formatting::count(version.id);
-    case Saved: return Formatting::callTime(version.savedUs / 1000);
-    case Author: return version.author;
-    case Comment: return version.comment;
-    default: return {};
-    }
-}
-
-QVariant VersionsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const TableColumn& column = columns[std::size_t(section)];
-    return headerOf(column, tr(column.header), role);
+    const PlanVersionRow* version = rowAt(row);
+    return version ? version->id : 0;
 }
 
 VersionsPanel::VersionsPanel(const PageContext& context, PlanDraft& draft, QWidget* parent)
@@ -77,7 +36,7 @@ VersionsPanel::VersionsPanel(const PageContext& context, PlanDraft& draft, QWidg
     , m_backend(context.backend)
     , m_draft(draft)
     , m_versions(new VersionsModel(this))
-    , m_differences(new DifferenceModel(this))
+    , m_differences(new DifferenceModel(tr("This version"), tr("The plan as it is now"), this))
     , m_table(new TableView(this))
     , m_differenceTable(new TableView(this))
     , m_restore(new QPushButton(icon(QStringLiteral("history")), tr("Bring this version back"), this)) {
@@ -87,7 +46,6 @@ VersionsPanel::VersionsPanel(const PageContext& context, PlanDraft& draft, QWidg
     m_table->rememberColumns(context.state, QStringLiteral("routing/versions"));
     m_table->setEmptyContent(QStringLiteral("history"), tr("Nothing has been saved yet."));
     m_differenceTable->setAccessibleName(tr("Differences from the plan as it is now"));
-    m_differences->setTitles(tr("This version"), tr("The plan as it is now"));
     m_differenceTable->setModel(m_differences);
     m_differenceTable->rememberColumns(context.state, QStringLiteral("routing/differences"));
     m_differenceTable->setEmptyContent(
@@ -114,7 +72,7 @@ VersionsPanel::VersionsPanel(const PageContext& context, PlanDraft& draft, QWidg
 void VersionsPanel::reload() {
     m_backend.planVersions(this, [this](const Result<QList<PlanVersionRow>>& versions) {
         if (versions)
-            m_versions->setVersions(*versions);
+            m_versions->setRows(*versions);
         else
             emit failed(versions.error());
     });
@@ -134,10 +92,10 @@ void VersionsPanel::compare() {
             return;
         }
         m_shown = *document;
-        QList<DifferenceModel::Row> rows;
+        QList<DifferenceRow> rows;
         const auto differences = compareJson(*document, m_draft.toJson());
         for (const Difference& difference : differences.value_or(QList<Difference>()))
-            rows.append({DifferenceModel::Body, difference});
+            rows.append({DifferenceRow::Body, difference});
         m_restore->setEnabled(!rows.isEmpty());
         if (rows.isEmpty())
             m_differenceTable->setEmptyContent(QStringLiteral("check"), tr("This is the plan as it is now."));

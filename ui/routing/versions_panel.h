@@ -3,8 +3,8 @@
 
 #include "ui/routing/plan_draft.h"
 #include "ui/support/page.h"
+#include "ui/support/row_model.h"
 
-#include <QAbstractTableModel>
 #include <QWidget>
 
 class QPushButton;
@@ -14,24 +14,14 @@ namespace opbx::ui {
 class DifferenceModel;
 class TableView;
 
-class VersionsModel final : public QAbstractTableModel {
+class VersionsModel final : public RowModel<PlanVersionRow> {
     Q_OBJECT
 
 public:
-    enum Column { Number, Saved, Author, Comment, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit VersionsModel(QObject* parent);
 
-    void setVersions(const QList<PlanVersionRow>& versions);
     /// 0 for a row that is not there.
     qint64 idAt(int row) const;
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    QList<PlanVersionRow> m_versions;
 };
 
 class VersionsPanel final : public QWidget {

@@ -2,45 +2,27 @@
 #pragma once
 
 #include "core/storage/history.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/row_model.h"
 
 namespace opbx::ui {
 
-class CallModel final : public QAbstractTableModel {
+class CallModel final : public RowModel<ExchangeRow> {
     Q_OBJECT
 
 public:
-    enum Column {
-        TimeColumn,
-        SinceStartColumn,
-        EndpointColumn,
-        EventColumn,
-        StatusColumn,
-        TakenColumn,
-        AxisColumn,
-        ColumnCount
-    };
+    static constexpr int AxisColumn = 6;
     /// double, 0 to 1: where on the axis the exchange is.
     static constexpr int AxisRole = Qt::UserRole + 1;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit CallModel(QObject* parent);
 
-    void setRows(QList<ExchangeRow> newestFirst, qint64 currentId);
+    /// 0 for a row that is not there.
     qint64 idAt(int row) const;
     int rowOfId(qint64 id) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
-    QString text(const ExchangeRow& row, int column) const;
-    double place(const ExchangeRow& row) const;
-
-    QList<ExchangeRow> m_rows;
-    qint64 m_currentId = 0;
+    QVariant ofRow(const ExchangeRow& row, int role) const override;
+    qint64 sinceStartUs(const ExchangeRow& row) const;
 };
 
 } // namespace opbx::ui

@@ -83,7 +83,7 @@ CallView::CallView(Backend& backend, QWidget* parent)
 }
 
 void CallView::setExchange(const Exchange& exchange) {
-    m_model->setRows({}, 0);
+    m_model->setRows({});
     m_session = exchange.event.session;
     m_id = exchange.id;
     ++m_turn;
@@ -123,7 +123,7 @@ void CallView::show(const Result<HistoryPage>& page) {
         return;
     }
     m_table->setEmptyContent(QStringLiteral("phone"), tr("Nothing else of this call is kept."));
-    m_model->setRows(page->rows, m_id);
+    m_model->setRows({page->rows.crbegin(), page->rows.crend()});
     m_table->chooseRow(m_model->rowOfId(m_id));
 }
 

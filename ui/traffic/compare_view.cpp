@@ -24,7 +24,8 @@ CompareView::CompareView(QWidget* parent)
     : QWidget(parent)
     , m_sides(new QButtonGroup(this))
     , m_sentence(quietLabel(QString(), TypeSize::Body, this))
-    , m_model(new DifferenceModel(this))
+    , m_model(new DifferenceModel(DifferenceModel::tr("Other exchange"), DifferenceModel::tr("This exchange"),
+                                  this))
     , m_table(new TableView(this))
     , m_comparing(new Background(this)) {
     auto* bar = new QHBoxLayout;
@@ -57,30 +58,30 @@ void CompareView::setPair(ExchangePtr other, ExchangePtr current) {
     compare();
 }
 
-QList<DifferenceModel::Row> CompareView::rowsOf(const Comparison& comparison) {
-    QList<DifferenceModel::Row> rows;
+QList<DifferenceRow> CompareView::rowsOf(const Comparison& comparison) {
+    QList<DifferenceRow> rows;
     for (const Difference& difference : comparison.head)
-        rows.append({DifferenceModel::Head, difference});
+        rows.append({DifferenceRow::Head, difference});
     for (const Difference& difference : comparison.headers)
-        rows.append({DifferenceModel::Header, difference});
+        rows.append({DifferenceRow::Header, difference});
     if (comparison.json) {
         for (const Difference& difference : *comparison.json)
-            rows.append({DifferenceModel::Body, difference});
+            rows.append({DifferenceRow::Body, difference});
     } else if (!comparison.bytes.isNone()) {
         const ByteDifference& bytes = comparison.bytes;
-        rows.append({DifferenceModel::Body,
+        rows.append({DifferenceRow::Body,
                      {Difference::Kind::Changed, tr("from byte %1").arg(Formatting::count(bytes.offset)),
                       Formatting::size(bytes.left), Formatting::size(bytes.right)}});
     }
     return rows;
 }
 
-QList<DifferenceModel::Row> CompareView::lineRows(const QByteArray& left, const QByteArray& right) {
+QList<DifferenceRow> CompareView::lineRows(const QByteArray& left, const QByteArray& right) {
     const auto inLines = [](QByteArray text) { return QString::fromUtf8(text.replace("><", ">\n<")); };
-    QList<DifferenceModel::Row> rows;
+    QList<DifferenceRow> rows;
     const auto add = [&rows](Difference::Kind kind, int line, const QString& was, const QString& is) {
         if (rows.size() < mostDifferences)
-            rows.append({DifferenceModel::Body, {kind, tr("line %1").arg(Formatting::count(line)), was, is}});
+            rows.append({DifferenceRow::Body, {kind, tr("line %1").arg(Formatting::count(line)), was, is}});
     };
     int line = 0; // of the right one
     QList<QString> removed;
@@ -132,7 +133,7 @@ CompareView::Compared CompareView::compared(const Exchange& other, const Exchang
         return body.size() <= comparedByLines && bodyKind(body, {}) != BodyKind::Binary;
     };
     if (!comparison.json && !comparison.bytes.isNone() && isText(left) && isText(right)) {
-        const QList<DifferenceModel::Row> lines = lineRows(left, right);
+        const QList<DifferenceRow> lines = lineRows(left, right);
         if (!lines.isEmpty()) {
             result.rows.removeLast(); // where the bytes begin to differ
             result.rows += lines;

@@ -23,16 +23,16 @@ public:
     /// `other` may be null: nothing to compare with has been chosen.
     void setPair(ExchangePtr other, ExchangePtr current);
 
-    static QList<DifferenceModel::Row> rowsOf(const Comparison& comparison);
+    static QList<DifferenceRow> rowsOf(const Comparison& comparison);
     /// Lines that differ of two texts, CXML an element a line.
-    static QList<DifferenceModel::Row> lineRows(const QByteArray& left, const QByteArray& right);
+    static QList<DifferenceRow> lineRows(const QByteArray& left, const QByteArray& right);
 
 private:
     struct Compared {
         bool isSame = false;
         bool saysTheSame = false; // in other bytes
         bool isCut = false;       // more differs than is listed
-        QList<DifferenceModel::Row> rows;
+        QList<DifferenceRow> rows;
     };
 
     void compare();

@@ -64,7 +64,7 @@ void DeliveriesView::setExchange(const Exchange& exchange) {
     m_eventId = exchange.event.eventId;
     m_filter.clear();
     m_clock->stop();
-    m_model->setDeliveries({});
+    m_model->setRows({});
     m_sentence->hide();
     if (endpointKind(exchange.endpoint) != EndpointKind::Notification || exchange.event.eventId.isEmpty()) {
         m_table->setEmptyContent(QStringLiteral("replay"),
@@ -107,7 +107,7 @@ void DeliveriesView::show(const QList<ExchangeRow>& newestFirst) {
     m_sentence->setText(sentence(schedule));
     m_sentence->show();
     const int current = m_table->currentRow();
-    m_model->setDeliveries(schedule.deliveries);
+    m_model->setRows(schedule.deliveries);
     m_table->chooseRow(current);
     if (!schedule.isSettled && !schedule.isUsedUp)
         m_clock->start(); // what is due now will have come or been missed

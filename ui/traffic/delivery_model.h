@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/inspect/deliveries.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/row_model.h"
 
 namespace opbx::ui {
 
-class DeliveryModel final : public QAbstractTableModel {
+class DeliveryModel final : public RowModel<Delivery> {
     Q_OBJECT
 
 public:
@@ -19,27 +18,18 @@ public:
         DueColumn,
         SinceFirstColumn,
         StatusColumn,
-        ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit DeliveryModel(QObject* parent);
 
-    void setDeliveries(const QList<Delivery>& deliveries);
     /// Exchange of a row, 0 where nothing has come.
     qint64 exchangeAt(int row) const;
 
     static QString stateWord(DeliveryState state);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
-    QString text(const Delivery& delivery, int column) const;
-    QVariant pill(const Delivery& delivery, int column) const;
-
-    QList<Delivery> m_deliveries;
+    QVariant ofRow(const Delivery& delivery, int role) const override;
+    QString sinceFirst(const Delivery& delivery) const;
 };
 
 } // namespace opbx::ui

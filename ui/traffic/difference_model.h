@@ -2,38 +2,23 @@
 #pragma once
 
 #include "core/inspect/compare.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/row_model.h"
 
 namespace opbx::ui {
 
-class DifferenceModel final : public QAbstractTableModel {
+struct DifferenceRow {
+    enum Part { Head, Header, Body };
+
+    Part part;
+    Difference difference;
+};
+
+class DifferenceModel final : public RowModel<DifferenceRow> {
     Q_OBJECT
 
 public:
-    enum Part { Head, Header, Body };
-    enum Column { PartColumn, PlaceColumn, LeftColumn, RightColumn, ColumnCount };
-
-    struct Row {
-        Part part;
-        Difference difference;
-    };
-
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setRows(QList<Row> rows);
-    /// Headers of the two values; without it those of two exchanges.
-    void setTitles(const QString& left, const QString& right);
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-private:
-    QList<Row> m_rows;
-    QString m_left;
-    QString m_right;
+    /// `left`, `right`: headers of the two values.
+    DifferenceModel(const QString& left, const QString& right, QObject* parent);
 };
 
 } // namespace opbx::ui

@@ -2,30 +2,22 @@
 #pragma once
 
 #include "core/webhook/http_message.h"
-
-#include <QAbstractTableModel>
+#include "ui/support/row_model.h"
 
 namespace opbx::ui {
 
-class HeaderModel final : public QAbstractTableModel {
+class HeaderModel final : public RowModel<HttpHeader> {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit HeaderModel(QObject* parent);
 
-    void setHeaders(const HttpHeaders& headers);
     /// Tints the rows that hold a text; none when it is empty.
     void setSought(const QString& text);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
-    bool isSought(const HttpHeader& header) const;
+    QVariant ofRow(const HttpHeader& header, int role) const override;
 
-    HttpHeaders m_headers;
     QString m_sought;
 };
 

@@ -39,7 +39,7 @@ MessageView::MessageView(const QString& name, QWidget* parent)
 void MessageView::setMessage(const QString& startLine, const HttpHeaders& headers,
                              const QByteArray& contentType, const QByteArray& body) {
     m_startLine->setValue(startLine);
-    m_model->setHeaders(headers);
+    m_model->setRows(headers);
     m_body->setBody(body, contentType);
 }
 

@@ -2,19 +2,18 @@
 // nothing itself.
 #pragma once
 
+#include "ui/support/row_model.h"
 #include "ui/voicemail/voicemail_backend.h"
-
-#include <QAbstractTableModel>
 
 #include <optional>
 
 namespace opbx::ui {
 
-class VoicemailModel final : public QAbstractTableModel {
+class VoicemailModel final : public RowModel<VoicemailMessage> {
     Q_OBJECT
 
 public:
-    enum Column { State, Received, From, Box, Length, To, Session, columnsInAll };
+    enum Column { State, Received, From, Box, Length, To, Session };
 
     VoicemailModel(const Backend& backend, const VoicemailBackend& voicemail, QObject* parent);
 
@@ -26,30 +25,16 @@ public:
 
     /// All, whatever is shown of them.
     const QList<VoicemailMessage>& all() const { return m_messages; }
-    const VoicemailMessage* messageAt(int row) const;
     int rowOf(qint64 id) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
-
 private:
-    void rebuild();
+    void showMatches();
     bool matches(const VoicemailMessage& message) const;
-    QString text(const VoicemailMessage& message, int column) const;
-    QString exported(const VoicemailMessage& message, int column) const;
-    QVariant sortKey(const VoicemailMessage& message) const;
+    QVariant ofRow(const VoicemailMessage& message, int role) const override;
 
-    const Backend& m_backend;
-    const VoicemailBackend& m_voicemail;
     QList<VoicemailMessage> m_messages;
-    QList<qsizetype> m_rows; // indexes into m_messages
     std::optional<QString> m_box;
     QString m_search;
-    int m_sortColumn = Received;
-    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };
 
 } // namespace opbx::ui

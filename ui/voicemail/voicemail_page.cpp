@@ -106,7 +106,7 @@ void VoicemailPage::connectParts() {
         menu->addAction(m_remove);
     });
     connect(m_player, &RecordingPlayer::started, this, [this] {
-        const VoicemailMessage* message = m_model->messageAt(m_table->currentRow());
+        const VoicemailMessage* message = m_model->rowAt(m_table->currentRow());
         if (message && !message->heard())
             markHeard({message->id}, true);
     });
@@ -120,7 +120,7 @@ void VoicemailPage::connectParts() {
             undoRemoval();
     });
     connect(m_traffic, &QAction::triggered, this, [this] {
-        if (const VoicemailMessage* message = m_model->messageAt(m_table->currentRow()))
+        if (const VoicemailMessage* message = m_model->rowAt(m_table->currentRow()))
             emit pageRequested(QStringLiteral("traffic"),
                                QStringLiteral("session:\"%1\"").arg(message->session));
     });
@@ -169,7 +169,7 @@ void VoicemailPage::take(const QList<VoicemailMessage>& messages) {
         refreshBoxes();
         return;
     }
-    const VoicemailMessage* current = m_model->messageAt(m_table->currentRow());
+    const VoicemailMessage* current = m_model->rowAt(m_table->currentRow());
     const qint64 id = current ? current->id : 0;
     const int row = m_table->currentRow();
     m_model->setMessages(messages);
@@ -240,7 +240,7 @@ QList<VoicemailMessage> VoicemailPage::selected() const {
     QList<VoicemailMessage> messages;
     const auto rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex& row : rows) {
-        if (const VoicemailMessage* message = m_model->messageAt(row.row()))
+        if (const VoicemailMessage* message = m_model->rowAt(row.row()))
             messages.append(*message);
     }
     return messages;
@@ -260,7 +260,7 @@ void VoicemailPage::refreshActions() {
 }
 
 void VoicemailPage::showRecording() {
-    const VoicemailMessage* message = m_model->messageAt(m_table->currentRow());
+    const VoicemailMessage* message = m_model->rowAt(m_table->currentRow());
     m_player->setRecording(message ? Recording{RecordingKind::Voicemail, message->recordingUrl,
                                                fileName(*message), message->durationSeconds}
                                    : Recording{});
