@@ -1,182 +1,30 @@
-// The one table of the plan's JSON keys: reader, writer and the test of the published schema all use it. Pure; any thread.
-// It knows names and members, not types: those are in plan_json.cpp.
+// The one table of the plan's fields: JSON key, member, range, what an editor says of it. Reader, writer, check, editors and the
+// published schema follow from it; the usual values are those of routing_plan.h. Constant data; any thread.
 #pragma once
 
+#include "core/model/limits.h"
 #include "core/model/routing_plan.h"
 
+#include <QtGlobal>
+
+#include <span>
 #include <tuple>
+#include <type_traits>
 
 namespace opbx {
 
-enum class Need { Optional, Required };
-
-template<class T, class M>
-struct PlanField {
-    const char* key;
-    M T::*member;
-    Need need;
-};
-
-template<class T, class M>
-constexpr PlanField<T, M> optionalField(const char* key, M T::*member) {
-    return {key, member, Need::Optional};
-}
-
-template<class T, class M>
-constexpr PlanField<T, M> requiredField(const char* key, M T::*member) {
-    return {key, member, Need::Required};
-}
-
-/// Tuple of PlanField: all keys of an entity.
-constexpr auto fieldsOf(const PlanPrompt*) {
-    using T = PlanPrompt;
-    return std::tuple{optionalField("say", &T::say), optionalField("play", &T::play),
-                      optionalField("voice", &T::voice), optionalField("language", &T::language)};
-}
-
-constexpr auto fieldsOf(const PlanDefaults*) {
-    using T = PlanDefaults;
-    return std::tuple{optionalField("noAnswerTimeout", &T::noAnswerTimeout),
-                      optionalField("language", &T::language),
-                      optionalField("voice", &T::voice),
-                      optionalField("region", &T::region),
-                      optionalField("unroutable", &T::unroutable),
-                      optionalField("texts", &T::texts)};
-}
-
-constexpr auto fieldsOf(const PlanNumber*) {
-    using T = PlanNumber;
-    return std::tuple{requiredField("number", &T::number), optionalField("name", &T::name),
-                      optionalField("active", &T::active), optionalField("destination", &T::destination)};
-}
-
-constexpr auto fieldsOf(const PlanExtension*) {
-    using T = PlanExtension;
-    return std::tuple{requiredField("number", &T::number),
-                      optionalField("type", &T::type),
-                      optionalField("name", &T::name),
-                      optionalField("active", &T::active),
-                      optionalField("noAnswerTimeout", &T::noAnswerTimeout),
-                      optionalField("forwardTo", &T::forwardTo),
-                      optionalField("noAnswer", &T::noAnswer),
-                      optionalField("conferenceRoom", &T::conferenceRoom),
-                      optionalField("ringGroup", &T::ringGroup),
-                      optionalField("ivrMenu", &T::ivrMenu),
-                      optionalField("aiAssistant", &T::aiAssistant),
-                      optionalField("provider", &T::provider),
-                      optionalField("address", &T::address),
-                      optionalField("credentials", &T::credentials),
-                      optionalField("callerId", &T::callerId)};
-}
-
-constexpr auto fieldsOf(const PlanRingGroup*) {
-    using T = PlanRingGroup;
-    return std::tuple{requiredField("id", &T::id),           optionalField("name", &T::name),
-                      optionalField("active", &T::active),   optionalField("strategy", &T::strategy),
-                      optionalField("timeout", &T::timeout), optionalField("turns", &T::turns),
-                      optionalField("members", &T::members), optionalField("fallback", &T::fallback)};
-}
-
-constexpr auto fieldsOf(const PlanIvrOption*) {
-    using T = PlanIvrOption;
-    return std::tuple{requiredField("digits", &T::digits), optionalField("name", &T::name),
-                      optionalField("destination", &T::destination)};
-}
-
-constexpr auto fieldsOf(const PlanIvrMenu*) {
-    using T = PlanIvrMenu;
-    return std::tuple{requiredField("id", &T::id),
-                      optionalField("name", &T::name),
-                      optionalField("active", &T::active),
-                      optionalField("prompt", &T::prompt),
-                      optionalField("invalidPrompt", &T::invalidPrompt),
-                      optionalField("interDigitTimeout", &T::interDigitTimeout),
-                      optionalField("maxTimeout", &T::maxTimeout),
-                      optionalField("maxTurns", &T::maxTurns),
-                      optionalField("options", &T::options),
-                      optionalField("failover", &T::failover)};
-}
-
-constexpr auto fieldsOf(const PlanException*) {
-    using T = PlanException;
-    return std::tuple{requiredField("date", &T::date), optionalField("name", &T::name),
-                      optionalField("ranges", &T::ranges)};
-}
-
-constexpr auto fieldsOf(const PlanBusinessHours*) {
-    using T = PlanBusinessHours;
-    return std::tuple{requiredField("id", &T::id),
-                      optionalField("name", &T::name),
-                      requiredField("timeZone", &T::timeZone),
-                      optionalField("week", &T::week),
-                      optionalField("exceptions", &T::exceptions),
-                      optionalField("open", &T::open),
-                      optionalField("closed", &T::closed),
-                      optionalField("unknown", &T::unknown)};
-}
-
-constexpr auto fieldsOf(const PlanConferenceRoom*) {
-    using T = PlanConferenceRoom;
-    return std::tuple{requiredField("id", &T::id),
-                      optionalField("name", &T::name),
-                      optionalField("active", &T::active),
-                      optionalField("maxParticipants", &T::maxParticipants),
-                      optionalField("startOnEnter", &T::startOnEnter),
-                      optionalField("endOnExit", &T::endOnExit),
-                      optionalField("muted", &T::muted)};
-}
-
-constexpr auto fieldsOf(const PlanVoicemailBox*) {
-    using T = PlanVoicemailBox;
-    return std::tuple{requiredField("id", &T::id), optionalField("name", &T::name),
-                      optionalField("active", &T::active), optionalField("greeting", &T::greeting),
-                      optionalField("maxLength", &T::maxLength)};
-}
-
-constexpr auto fieldsOf(const PlanAiAssistant*) {
-    using T = PlanAiAssistant;
-    return std::tuple{requiredField("id", &T::id),           optionalField("name", &T::name),
-                      optionalField("active", &T::active),   optionalField("provider", &T::provider),
-                      optionalField("address", &T::address), optionalField("credentials", &T::credentials)};
-}
-
-constexpr auto fieldsOf(const PlanBlockedCaller*) {
-    using T = PlanBlockedCaller;
-    return std::tuple{requiredField("pattern", &T::pattern), optionalField("name", &T::name),
-                      optionalField("action", &T::action), optionalField("active", &T::active)};
-}
-
-constexpr auto fieldsOf(const PlanOutboundRule*) {
-    using T = PlanOutboundRule;
-    return std::tuple{optionalField("name", &T::name), optionalField("prefix", &T::prefix),
-                      optionalField("trunks", &T::trunks), optionalField("callerId", &T::callerId),
-                      optionalField("active", &T::active)};
-}
-
-constexpr auto fieldsOf(const RoutingPlan*) {
-    using T = RoutingPlan;
-    return std::tuple{optionalField("version", &T::version),
-                      optionalField("defaults", &T::defaults),
-                      optionalField("numbers", &T::numbers),
-                      optionalField("extensions", &T::extensions),
-                      optionalField("ringGroups", &T::ringGroups),
-                      optionalField("ivrMenus", &T::ivrMenus),
-                      optionalField("businessHours", &T::businessHours),
-                      optionalField("conferenceRooms", &T::conferenceRooms),
-                      optionalField("voicemailBoxes", &T::voicemailBoxes),
-                      optionalField("aiAssistants", &T::aiAssistants),
-                      optionalField("blockedCallers", &T::blockedCallers),
-                      optionalField("outboundRules", &T::outboundRules)};
-}
-
-/// Names of the values of the enumerations, in JSON and in check.
-template<class E>
+/// A value of an enumeration: its word in JSON, and how an editor names it (English, context "Plan").
 struct PlanWord {
-    E value;
+    template<class E>
+    constexpr PlanWord(E e, const char* inJson, const char* inEditors = "")
+        : value(int(e))
+        , word(inJson)
+        , label(inEditors) {}
+
+    int value;
     const char* word;
+    const char* label;
 };
-template<class E>
-PlanWord(E, const char*) -> PlanWord<E>; // clang 14 does not deduce it
 
 inline constexpr std::array destinationWords = {
     PlanWord{DestinationType::Extension, "extension"},
@@ -191,31 +39,374 @@ inline constexpr std::array destinationWords = {
 };
 
 inline constexpr std::array extensionWords = {
-    PlanWord{ExtensionType::User, "user"},
-    PlanWord{ExtensionType::Forward, "forward"},
-    PlanWord{ExtensionType::Conference, "conference"},
-    PlanWord{ExtensionType::RingGroup, "ring_group"},
-    PlanWord{ExtensionType::Ivr, "ivr"},
-    PlanWord{ExtensionType::AiAssistant, "ai_assistant"},
+    PlanWord{ExtensionType::User, "user", QT_TRANSLATE_NOOP("Plan", "Telephone")},
+    PlanWord{ExtensionType::Forward, "forward", QT_TRANSLATE_NOOP("Plan", "Forward")},
+    PlanWord{ExtensionType::Conference, "conference", QT_TRANSLATE_NOOP("Plan", "Conference room")},
+    PlanWord{ExtensionType::RingGroup, "ring_group", QT_TRANSLATE_NOOP("Plan", "Ring group")},
+    PlanWord{ExtensionType::Ivr, "ivr", QT_TRANSLATE_NOOP("Plan", "Menu")},
+    PlanWord{ExtensionType::AiAssistant, "ai_assistant", QT_TRANSLATE_NOOP("Plan", "AI assistant")},
 };
 
 inline constexpr std::array strategyWords = {
-    PlanWord{RingStrategy::Simultaneous, "simultaneous"},
-    PlanWord{RingStrategy::Sequential, "sequential"},
-    PlanWord{RingStrategy::RoundRobin, "round_robin"},
+    PlanWord{RingStrategy::Simultaneous, "simultaneous", QT_TRANSLATE_NOOP("Plan", "All at once")},
+    PlanWord{RingStrategy::Sequential, "sequential", QT_TRANSLATE_NOOP("Plan", "One after the other")},
+    PlanWord{RingStrategy::RoundRobin, "round_robin",
+             QT_TRANSLATE_NOOP("Plan", "In turn, starting with the next one each time")},
 };
 
 inline constexpr std::array blockWords = {
-    PlanWord{BlockAction::Reject, "reject"},
-    PlanWord{BlockAction::Busy, "busy"},
-    PlanWord{BlockAction::Drop, "drop"},
+    PlanWord{BlockAction::Reject, "reject", QT_TRANSLATE_NOOP("Plan", "Rejected")},
+    PlanWord{BlockAction::Busy, "busy", QT_TRANSLATE_NOOP("Plan", "Busy tone")},
+    PlanWord{BlockAction::Drop, "drop", QT_TRANSLATE_NOOP("Plan", "Hung up without a word")},
 };
 
 inline constexpr std::array unroutableWords = {
-    PlanWord{Unroutable::Announce, "announce"},
-    PlanWord{Unroutable::Reject, "reject"},
+    PlanWord{Unroutable::Announce, "announce", QT_TRANSLATE_NOOP("Plan", "Hear a sentence")},
+    PlanWord{Unroutable::Reject, "reject", QT_TRANSLATE_NOOP("Plan", "Rejected")},
 };
 
 inline constexpr std::array weekdayKeys = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+constexpr std::span<const PlanWord> wordsOf(const DestinationType*) {
+    return destinationWords;
+}
+constexpr std::span<const PlanWord> wordsOf(const ExtensionType*) {
+    return extensionWords;
+}
+constexpr std::span<const PlanWord> wordsOf(const RingStrategy*) {
+    return strategyWords;
+}
+constexpr std::span<const PlanWord> wordsOf(const BlockAction*) {
+    return blockWords;
+}
+constexpr std::span<const PlanWord> wordsOf(const Unroutable*) {
+    return unroutableWords;
+}
+
+template<class M>
+concept PlanEnum = requires(const M* value) {
+    wordsOf(value);
+};
+
+/// The form in which a field is edited.
+enum class FieldKind {
+    Text,
+    Code, // digits, numbers, addresses: left to right in every language
+    Number,
+    Flag,
+    Choice,
+    Destination,
+    Prompt,
+    Members, // extension numbers in order
+    Options, // keys of a menu
+    Week,
+    Exceptions,
+    Texts,     // separated by commas
+    Reference, // id of an entity of the list in `choices`
+    TimeZone,
+    Suggested, // free, with `choices` to pick from
+    Sentences, // own words for the fixed sentences
+    Entities,  // a list or object with fields of its own
+};
+
+template<class M>
+constexpr FieldKind usualKind() {
+    if constexpr (PlanEnum<M>)
+        return FieldKind::Choice;
+    else if constexpr (std::is_same_v<M, QString>)
+        return FieldKind::Text;
+    else if constexpr (std::is_same_v<M, int> || std::is_same_v<M, std::optional<int>>)
+        return FieldKind::Number;
+    else if constexpr (std::is_same_v<M, bool>)
+        return FieldKind::Flag;
+    else if constexpr (std::is_same_v<M, Destination>)
+        return FieldKind::Destination;
+    else if constexpr (std::is_same_v<M, PlanPrompt>)
+        return FieldKind::Prompt;
+    else if constexpr (std::is_same_v<M, QStringList>)
+        return FieldKind::Texts;
+    else if constexpr (std::is_same_v<M, QList<PlanIvrOption>>)
+        return FieldKind::Options;
+    else if constexpr (std::is_same_v<M, PlanWeek>)
+        return FieldKind::Week;
+    else if constexpr (std::is_same_v<M, QList<PlanException>>)
+        return FieldKind::Exceptions;
+    else if constexpr (std::is_same_v<M, QMap<QString, QString>>)
+        return FieldKind::Sentences;
+    else
+        return FieldKind::Entities;
+}
+
+/// What is known of a field whatever its type.
+struct EntityField {
+    const char* key;
+    const char* label; // English, context "Plan"; empty: not for editors
+    FieldKind kind;
+    bool isRequired = false;
+    Range range = {};                  // of a number
+    std::span<const PlanWord> words{}; // of a choice
+    const char* choices = "";          // list of a reference; suggestions, separated by '|'
+    const char* types = "";            // shown for these values of "type", separated by '|'; empty: always
+};
+
+template<class T, class M>
+struct PlanField : EntityField {
+    M T::*member;
+
+    constexpr PlanField required() const {
+        PlanField field = *this;
+        field.isRequired = true;
+        return field;
+    }
+    constexpr PlanField within(Range limits) const {
+        PlanField field = *this;
+        field.range = limits;
+        return field;
+    }
+    constexpr PlanField as(FieldKind form, const char* choice = "") const {
+        PlanField field = *this;
+        field.kind = form;
+        field.choices = choice;
+        return field;
+    }
+    constexpr PlanField forTypes(const char* which) const {
+        PlanField field = *this;
+        field.types = which;
+        return field;
+    }
+};
+
+template<class T, class M>
+constexpr PlanField<T, M> field(const char* key, M T::*member, const char* label = "") {
+    PlanField<T, M> made{{key, label, usualKind<M>()}, member};
+    if constexpr (PlanEnum<M>)
+        made.words = wordsOf(static_cast<const M*>(nullptr));
+    return made;
+}
+
+// ---- the table ---------------------------------------------------------------------------------------------------
+
+namespace plan_labels {
+inline constexpr const char* name = QT_TRANSLATE_NOOP("Plan", "Name");
+inline constexpr const char* active = QT_TRANSLATE_NOOP("Plan", "Active");
+inline constexpr const char* nobody = QT_TRANSLATE_NOOP("Plan", "When nobody answers");
+inline constexpr const char* agent = QT_TRANSLATE_NOOP("Plan", "Number or agent");
+inline constexpr const char* login =
+    QT_TRANSLATE_NOOP("Plan", "Entry of the keychain with user name and password");
+} // namespace plan_labels
+
+/// Tuple of PlanField: the fields of an entity, in the order of an editor.
+constexpr auto fieldsOf(const PlanPrompt*) {
+    using T = PlanPrompt;
+    return std::tuple{field("say", &T::say), field("play", &T::play), field("voice", &T::voice),
+                      field("language", &T::language)};
+}
+
+constexpr auto fieldsOf(const PlanDefaults*) {
+    using T = PlanDefaults;
+    return std::tuple{
+        field("language", &T::language, QT_TRANSLATE_NOOP("Plan", "Language of what is spoken"))
+            .as(FieldKind::Suggested, "en-US|en-GB|he-IL|de-DE|fr-FR|es-ES|it-IT|pt-BR|ru-RU|ar-SA"),
+        field("voice", &T::voice, QT_TRANSLATE_NOOP("Plan", "Voice"))
+            .as(FieldKind::Suggested, "woman|man|premium"),
+        field("region", &T::region, QT_TRANSLATE_NOOP("Plan", "Country of numbers in national form"))
+            .as(FieldKind::Suggested, "US|CA|GB|IL|DE|AT|CH|FR|ES|IT|AU|BR"),
+        field("noAnswerTimeout", &T::noAnswerTimeout,
+              QT_TRANSLATE_NOOP("Plan", "Telephones ring for (seconds)"))
+            .within(limits::ringSeconds),
+        field("unroutable", &T::unroutable, QT_TRANSLATE_NOOP("Plan", "Calls that lead nowhere")),
+        field("texts", &T::texts, QT_TRANSLATE_NOOP("Plan", "Sentences that callers hear"))};
+}
+
+constexpr auto fieldsOf(const PlanNumber*) {
+    using T = PlanNumber;
+    return std::tuple{
+        field("number", &T::number, QT_TRANSLATE_NOOP("Plan", "Number")).as(FieldKind::Code).required(),
+        field("name", &T::name, plan_labels::name),
+        field("destination", &T::destination, QT_TRANSLATE_NOOP("Plan", "Calls go to")),
+        field("active", &T::active, plan_labels::active)};
+}
+
+constexpr auto fieldsOf(const PlanExtension*) {
+    using T = PlanExtension;
+    return std::tuple{
+        field("number", &T::number, QT_TRANSLATE_NOOP("Plan", "Extension")).as(FieldKind::Code).required(),
+        field("type", &T::type, QT_TRANSLATE_NOOP("Plan", "Kind")),
+        field("name", &T::name, plan_labels::name),
+        field("noAnswerTimeout", &T::noAnswerTimeout,
+              QT_TRANSLATE_NOOP("Plan", "Ring for (seconds, 0: as the others)"))
+            .within(limits::ownRingSeconds)
+            .forTypes("user"),
+        field("noAnswer", &T::noAnswer, plan_labels::nobody).forTypes("user"),
+        field("forwardTo", &T::forwardTo, QT_TRANSLATE_NOOP("Plan", "Forward to"))
+            .as(FieldKind::Code)
+            .forTypes("user|forward"),
+        field("callerId", &T::callerId,
+              QT_TRANSLATE_NOOP("Plan", "Caller id of its calls (empty: that of the rule)"))
+            .as(FieldKind::Code)
+            .forTypes("user|forward"),
+        field("conferenceRoom", &T::conferenceRoom, QT_TRANSLATE_NOOP("Plan", "Conference room"))
+            .as(FieldKind::Reference, "conferenceRooms")
+            .forTypes("conference"),
+        field("ringGroup", &T::ringGroup, QT_TRANSLATE_NOOP("Plan", "Ring group"))
+            .as(FieldKind::Reference, "ringGroups")
+            .forTypes("ring_group"),
+        field("ivrMenu", &T::ivrMenu, QT_TRANSLATE_NOOP("Plan", "Menu"))
+            .as(FieldKind::Reference, "ivrMenus")
+            .forTypes("ivr"),
+        field("aiAssistant", &T::aiAssistant, QT_TRANSLATE_NOOP("Plan", "AI assistant"))
+            .as(FieldKind::Reference, "aiAssistants")
+            .forTypes("ai_assistant"),
+        field("provider", &T::provider, QT_TRANSLATE_NOOP("Plan", "Provider, without an entry of its own"))
+            .as(FieldKind::Code)
+            .forTypes("ai_assistant"),
+        field("address", &T::address, plan_labels::agent).as(FieldKind::Code).forTypes("ai_assistant"),
+        field("credentials", &T::credentials, plan_labels::login)
+            .as(FieldKind::Code)
+            .forTypes("ai_assistant"),
+        field("active", &T::active, plan_labels::active)};
+}
+
+constexpr auto fieldsOf(const PlanRingGroup*) {
+    using T = PlanRingGroup;
+    return std::tuple{
+        field("id", &T::id).required(),
+        field("name", &T::name, plan_labels::name),
+        field("strategy", &T::strategy, QT_TRANSLATE_NOOP("Plan", "Ring")),
+        field("members", &T::members, QT_TRANSLATE_NOOP("Plan", "Members, in order")).as(FieldKind::Members),
+        field("timeout", &T::timeout, QT_TRANSLATE_NOOP("Plan", "Ring for (seconds)"))
+            .within(limits::ringSeconds),
+        field("turns", &T::turns, QT_TRANSLATE_NOOP("Plan", "Turns")).within(limits::turns),
+        field("fallback", &T::fallback, plan_labels::nobody),
+        field("active", &T::active, plan_labels::active)};
+}
+
+constexpr auto fieldsOf(const PlanIvrOption*) {
+    using T = PlanIvrOption;
+    return std::tuple{field("digits", &T::digits).required(), field("name", &T::name),
+                      field("destination", &T::destination)};
+}
+
+constexpr auto fieldsOf(const PlanIvrMenu*) {
+    using T = PlanIvrMenu;
+    return std::tuple{
+        field("id", &T::id).required(),
+        field("name", &T::name, plan_labels::name),
+        field("prompt", &T::prompt, QT_TRANSLATE_NOOP("Plan", "Callers hear")),
+        field("invalidPrompt", &T::invalidPrompt, QT_TRANSLATE_NOOP("Plan", "After a wrong key they hear")),
+        field("options", &T::options, QT_TRANSLATE_NOOP("Plan", "Keys")),
+        field("interDigitTimeout", &T::interDigitTimeout,
+              QT_TRANSLATE_NOOP("Plan", "Wait between keys (seconds)"))
+            .within(limits::keySeconds),
+        field("maxTimeout", &T::maxTimeout, QT_TRANSLATE_NOOP("Plan", "Wait for the first key (seconds)"))
+            .within(limits::menuSeconds),
+        field("maxTurns", &T::maxTurns, QT_TRANSLATE_NOOP("Plan", "Repeat (times)")).within(limits::turns),
+        field("failover", &T::failover, QT_TRANSLATE_NOOP("Plan", "When no key was right")),
+        field("active", &T::active, plan_labels::active)};
+}
+
+constexpr auto fieldsOf(const PlanException*) {
+    using T = PlanException;
+    return std::tuple{field("date", &T::date).required(), field("name", &T::name),
+                      field("ranges", &T::ranges)};
+}
+
+constexpr auto fieldsOf(const PlanBusinessHours*) {
+    using T = PlanBusinessHours;
+    return std::tuple{
+        field("id", &T::id).required(),
+        field("name", &T::name, plan_labels::name),
+        field("timeZone", &T::timeZone, QT_TRANSLATE_NOOP("Plan", "Time zone"))
+            .as(FieldKind::TimeZone)
+            .required(),
+        field("week", &T::week, QT_TRANSLATE_NOOP("Plan", "Open")),
+        field("exceptions", &T::exceptions, QT_TRANSLATE_NOOP("Plan", "Holidays and other days")),
+        field("open", &T::open, QT_TRANSLATE_NOOP("Plan", "While open, calls go to")),
+        field("closed", &T::closed, QT_TRANSLATE_NOOP("Plan", "While closed, calls go to")),
+        field("unknown", &T::unknown,
+              QT_TRANSLATE_NOOP("Plan", "While the time zone cannot be had, calls go to"))};
+}
+
+constexpr auto fieldsOf(const PlanConferenceRoom*) {
+    using T = PlanConferenceRoom;
+    return std::tuple{
+        field("id", &T::id).required(),
+        field("name", &T::name, plan_labels::name),
+        field("maxParticipants", &T::maxParticipants, QT_TRANSLATE_NOOP("Plan", "Participants at most"))
+            .within(limits::participants),
+        field("startOnEnter", &T::startOnEnter,
+              QT_TRANSLATE_NOOP("Plan", "Begins with the first participant")),
+        field("endOnExit", &T::endOnExit, QT_TRANSLATE_NOOP("Plan", "Ends when somebody leaves")),
+        field("muted", &T::muted, QT_TRANSLATE_NOOP("Plan", "Participants are muted")),
+        field("active", &T::active, plan_labels::active)};
+}
+
+constexpr auto fieldsOf(const PlanVoicemailBox*) {
+    using T = PlanVoicemailBox;
+    return std::tuple{
+        field("id", &T::id).required(), field("name", &T::name, plan_labels::name),
+        field("greeting", &T::greeting, QT_TRANSLATE_NOOP("Plan", "Callers hear")),
+        field("maxLength", &T::maxLength, QT_TRANSLATE_NOOP("Plan", "Longest message (seconds)"))
+            .within(limits::messageSeconds),
+        field("active", &T::active, plan_labels::active)};
+}
+
+constexpr auto fieldsOf(const PlanAiAssistant*) {
+    using T = PlanAiAssistant;
+    return std::tuple{
+        field("id", &T::id).required(),
+        field("name", &T::name, plan_labels::name),
+        field("provider", &T::provider, QT_TRANSLATE_NOOP("Plan", "Provider")).as(FieldKind::Code),
+        field("address", &T::address, plan_labels::agent).as(FieldKind::Code),
+        field("credentials", &T::credentials, plan_labels::login).as(FieldKind::Code),
+        field("active", &T::active, plan_labels::active)};
+}
+
+constexpr auto fieldsOf(const PlanBlockedCaller*) {
+    using T = PlanBlockedCaller;
+    return std::tuple{field("pattern", &T::pattern, QT_TRANSLATE_NOOP("Plan", "Caller (* for any digits)"))
+                          .as(FieldKind::Code)
+                          .required(),
+                      field("name", &T::name, plan_labels::name),
+                      field("action", &T::action, QT_TRANSLATE_NOOP("Plan", "What they get")),
+                      field("active", &T::active, plan_labels::active)};
+}
+
+constexpr auto fieldsOf(const PlanOutboundRule*) {
+    using T = PlanOutboundRule;
+    return std::tuple{
+        field("name", &T::name, plan_labels::name),
+        field("prefix", &T::prefix, QT_TRANSLATE_NOOP("Plan", "Numbers that begin with")).as(FieldKind::Code),
+        field("trunks", &T::trunks, QT_TRANSLATE_NOOP("Plan", "Trunks")),
+        field("callerId", &T::callerId, QT_TRANSLATE_NOOP("Plan", "Caller id")).as(FieldKind::Code),
+        field("active", &T::active, plan_labels::active)};
+}
+
+constexpr auto fieldsOf(const RoutingPlan*) {
+    using T = RoutingPlan;
+    return std::tuple{field("version", &T::version).within(limits::planVersions),
+                      field("defaults", &T::defaults),
+                      field("numbers", &T::numbers),
+                      field("extensions", &T::extensions),
+                      field("ringGroups", &T::ringGroups),
+                      field("ivrMenus", &T::ivrMenus),
+                      field("businessHours", &T::businessHours),
+                      field("conferenceRooms", &T::conferenceRooms),
+                      field("voicemailBoxes", &T::voicemailBoxes),
+                      field("aiAssistants", &T::aiAssistants),
+                      field("blockedCallers", &T::blockedCallers),
+                      field("outboundRules", &T::outboundRules)};
+}
+
+template<class T>
+concept PlanEntity = requires(const T* entity) {
+    fieldsOf(entity);
+};
+
+/// Calls `visit` for each field of an entity.
+template<PlanEntity T, class Visit>
+void eachField(Visit visit) {
+    std::apply([&](const auto&... each) { (visit(each), ...); }, fieldsOf(static_cast<const T*>(nullptr)));
+}
 
 } // namespace opbx

@@ -1,12 +1,9 @@
 #include "core/model/plan_json.h"
 
-#include "core/model/plan_fields.h"
 #include "core/model/plan_reader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <span>
 
 namespace opbx {
 
@@ -50,33 +47,17 @@ void read(PlanReader& in, const QJsonValue& value, std::optional<int>& target) {
     target = number;
 }
 
-template<class E>
-void readWord(PlanReader& in, const QJsonValue& value, std::span<const PlanWord<E>> words, E& target) {
+template<PlanEnum E>
+void read(PlanReader& in, const QJsonValue& value, E& target) {
     QStringList allowed;
-    for (const PlanWord<E>& word : words) {
+    for (const PlanWord& word : wordsOf(&target)) {
         if (value.toString() == latin(word.word)) {
-            target = word.value;
+            target = E(word.value);
             return;
         }
         allowed.append(latin(word.word));
     }
     in.expected(u"one of %1"_s.arg(allowed.join(u", "_s)), value);
-}
-
-void read(PlanReader& in, const QJsonValue& value, DestinationType& target) {
-    readWord<DestinationType>(in, value, destinationWords, target);
-}
-void read(PlanReader& in, const QJsonValue& value, ExtensionType& target) {
-    readWord<ExtensionType>(in, value, extensionWords, target);
-}
-void read(PlanReader& in, const QJsonValue& value, RingStrategy& target) {
-    readWord<RingStrategy>(in, value, strategyWords, target);
-}
-void read(PlanReader& in, const QJsonValue& value, BlockAction& target) {
-    readWord<BlockAction>(in, value, blockWords, target);
-}
-void read(PlanReader& in, const QJsonValue& value, Unroutable& target) {
-    readWord<Unroutable>(in, value, unroutableWords, target);
 }
 
 void read(PlanReader& in, const QJsonValue& value, Destination& target) {
@@ -125,10 +106,7 @@ void read(PlanReader& in, const QJsonValue& value, QMap<QString, QString>& targe
     }
 }
 
-template<class T>
-requires requires(const T* entity) {
-    fieldsOf(entity);
-}
+template<PlanEntity T>
 void read(PlanReader& in, const QJsonValue& value, T& target);
 
 template<class T>
@@ -160,41 +138,36 @@ void read(PlanReader& in, const QJsonValue& value, PlanWeek& target) {
     }
 }
 
-template<class T>
-requires requires(const T* entity) {
-    fieldsOf(entity);
-}
+template<PlanEntity T>
 void read(PlanReader& in, const QJsonValue& value, T& target) {
     if (!value.isObject())
         return in.expected(u"an object"_s, value);
     const QJsonObject object = value.toObject();
     qsizetype known = 0;
-    const auto one = [&](const auto& field) {
+    eachField<T>([&](const auto& field) {
         const QJsonValue given = object.value(latin(field.key));
         known += given.isUndefined() ? 0 : 1;
-        if (given.isNull() && field.need == Need::Optional)
+        if (given.isNull() && !field.isRequired)
             return; // as if it were not there
         if (!given.isUndefined())
             in.member(field.key, [&] { read(in, given, target.*field.member); });
-        else if (field.need == Need::Required)
+        else if (field.isRequired)
             in.member(field.key, [&] { in.fail(u"is missing"_s); });
-    };
-    std::apply([&](const auto&... field) { (one(field), ...); }, fieldsOf(&target));
+    });
     if (known == object.size())
         return;
     if constexpr (requires { target.extra; }) {
         target.extra = object;
-        std::apply([&](const auto&... field) { (target.extra.remove(latin(field.key)), ...); },
-                   fieldsOf(&target));
+        eachField<T>([&](const auto& field) { target.extra.remove(latin(field.key)); });
     }
 }
 
 // ---- writing -----------------------------------------------------------------------------------------------------
 
-template<class E>
-QJsonValue wordOf(std::span<const PlanWord<E>> words, E value) {
-    for (const PlanWord<E>& word : words) {
-        if (word.value == value)
+template<PlanEnum E>
+QJsonValue write(E value) {
+    for (const PlanWord& word : wordsOf(&value)) {
+        if (word.value == int(value))
             return latin(word.word);
     }
     return {};
@@ -211,18 +184,6 @@ QJsonValue write(int value) {
 }
 QJsonValue write(const std::optional<int>& value) {
     return value ? QJsonValue(*value) : QJsonValue();
-}
-QJsonValue write(ExtensionType value) {
-    return wordOf<ExtensionType>(extensionWords, value);
-}
-QJsonValue write(RingStrategy value) {
-    return wordOf<RingStrategy>(strategyWords, value);
-}
-QJsonValue write(BlockAction value) {
-    return wordOf<BlockAction>(blockWords, value);
-}
-QJsonValue write(Unroutable value) {
-    return wordOf<Unroutable>(unroutableWords, value);
 }
 QJsonValue write(QDate value) {
     return value.toString(Qt::ISODate);
@@ -247,10 +208,7 @@ QJsonValue write(const QMap<QString, QString>& value) {
     return object;
 }
 
-template<class T>
-requires requires(const T* entity) {
-    fieldsOf(entity);
-}
+template<PlanEntity T>
 QJsonValue write(const T& value);
 
 template<class T>
@@ -268,40 +226,40 @@ QJsonValue write(const PlanWeek& value) {
     return object;
 }
 
-template<class T>
-requires requires(const T* entity) {
-    fieldsOf(entity);
-}
+template<PlanEntity T>
 QJsonValue write(const T& value) {
     QJsonObject object;
     if constexpr (requires { value.extra; })
         object = value.extra;
     const T blank{};
-    const auto one = [&](const auto& field) {
+    eachField<T>([&](const auto& field) {
         const QJsonValue written = write(value.*field.member);
-        if (field.need == Need::Required || written != write(blank.*field.member))
+        if (field.isRequired || written != write(blank.*field.member))
             object.insert(latin(field.key), written);
-    };
-    std::apply([&](const auto&... field) { (one(field), ...); }, fieldsOf(&value));
+    });
     return object;
 }
 
+template<class M>
+struct Listed {
+    using Type = M;
+};
 template<class T>
-QStringList keysOf() {
-    QStringList keys;
-    const T* none = nullptr;
-    std::apply([&](const auto&... field) { (keys.append(latin(field.key)), ...); }, fieldsOf(none));
-    return keys;
-}
+struct Listed<QList<T>> {
+    using Type = T;
+};
 
-template<class T>
-QJsonObject blankOf() {
-    const T blank{};
-    QJsonObject object;
-    std::apply(
-        [&](const auto&... field) { (object.insert(latin(field.key), write(blank.*field.member)), ...); },
-        fieldsOf(&blank));
-    return object;
+/// Calls `visit` with a blank entry of a list; not for an unknown list.
+template<class Visit>
+void withBlank(const QString& list, Visit visit) {
+    eachField<RoutingPlan>([&](const auto& field) {
+        using Member = std::remove_cvref_t<decltype(std::declval<RoutingPlan>().*field.member)>;
+        using Entity = typename Listed<Member>::Type;
+        if constexpr (PlanEntity<Entity>) {
+            if (list == latin(field.key))
+                visit(Entity{});
+        }
+    });
 }
 
 } // namespace
@@ -333,44 +291,24 @@ QByteArray planToJson(const RoutingPlan& plan) {
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-QHash<QString, QStringList> planKeys() {
-    return {
-        {u"plan"_s, keysOf<RoutingPlan>()},
-        {u"defaults"_s, keysOf<PlanDefaults>()},
-        {u"number"_s, keysOf<PlanNumber>()},
-        {u"extension"_s, keysOf<PlanExtension>()},
-        {u"ringGroup"_s, keysOf<PlanRingGroup>()},
-        {u"ivrMenu"_s, keysOf<PlanIvrMenu>()},
-        {u"ivrOption"_s, keysOf<PlanIvrOption>()},
-        {u"businessHours"_s, keysOf<PlanBusinessHours>()},
-        {u"exception"_s, keysOf<PlanException>()},
-        {u"conferenceRoom"_s, keysOf<PlanConferenceRoom>()},
-        {u"voicemailBox"_s, keysOf<PlanVoicemailBox>()},
-        {u"aiAssistant"_s, keysOf<PlanAiAssistant>()},
-        {u"blockedCaller"_s, keysOf<PlanBlockedCaller>()},
-        {u"outboundRule"_s, keysOf<PlanOutboundRule>()},
-        {u"prompt"_s, keysOf<PlanPrompt>()},
-        {u"destination"_s, {u"type"_s, u"id"_s, u"to"_s}},
-    };
+QJsonObject planBlank(const QString& list) {
+    QJsonObject object;
+    withBlank(list, [&object](const auto& blank) {
+        eachField<std::remove_cvref_t<decltype(blank)>>(
+            [&](const auto& field) { object.insert(latin(field.key), write(blank.*field.member)); });
+    });
+    return object;
 }
 
-QJsonObject planBlank(const QString& list) {
-    using Blank = QJsonObject (*)();
-    static const QHash<QString, Blank> blanks = {
-        {u"defaults"_s, &blankOf<PlanDefaults>},
-        {u"numbers"_s, &blankOf<PlanNumber>},
-        {u"extensions"_s, &blankOf<PlanExtension>},
-        {u"ringGroups"_s, &blankOf<PlanRingGroup>},
-        {u"ivrMenus"_s, &blankOf<PlanIvrMenu>},
-        {u"businessHours"_s, &blankOf<PlanBusinessHours>},
-        {u"conferenceRooms"_s, &blankOf<PlanConferenceRoom>},
-        {u"voicemailBoxes"_s, &blankOf<PlanVoicemailBox>},
-        {u"aiAssistants"_s, &blankOf<PlanAiAssistant>},
-        {u"blockedCallers"_s, &blankOf<PlanBlockedCaller>},
-        {u"outboundRules"_s, &blankOf<PlanOutboundRule>},
-    };
-    const Blank blank = blanks.value(list);
-    return blank ? blank() : QJsonObject();
+QList<EntityField> planFields(const QString& list) {
+    QList<EntityField> fields;
+    withBlank(list, [&fields](const auto& blank) {
+        eachField<std::remove_cvref_t<decltype(blank)>>([&](const EntityField& field) {
+            if (*field.label)
+                fields.append(field);
+        });
+    });
+    return fields;
 }
 
 QString timeOfDayText(int minutes) {
@@ -378,7 +316,7 @@ QString timeOfDayText(int minutes) {
 }
 
 QString destinationTypeName(DestinationType type) {
-    return wordOf<DestinationType>(destinationWords, type).toString();
+    return write(type).toString();
 }
 
 } // namespace opbx

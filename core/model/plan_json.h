@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/routing_plan.h"
+#include "core/model/plan_fields.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -18,12 +18,12 @@ Result<RoutingPlan> planFromJson(const QByteArray& json);
 /// Indented UTF-8; leaves out what has its default value. planFromJson reads it back to the same plan.
 QByteArray planToJson(const RoutingPlan& plan);
 
-/// Keys that planFromJson reads, by definition in the schema ("number", "extension", …; "plan" for the document itself).
-QHash<QString, QStringList> planKeys();
-
 /// What an entry of a list ("numbers", "ringGroups", …; also "defaults") has where its document says nothing: every key with its
 /// value. Empty for an unknown list.
 QJsonObject planBlank(const QString& list);
+
+/// The fields of an entry of such a list that are edited, in the order of an editor.
+QList<EntityField> planFields(const QString& list);
 
 /// "HH:MM", or 24:00.
 QString timeOfDayText(int minutes);

@@ -1,7 +1,7 @@
 #include "core/cxml/spec.h"
 #include "core/model/phone_number.h"
 #include "core/routing/check_notes.h"
-#include "core/routing/limits.h"
+#include "core/model/limits.h"
 
 #include <algorithm>
 

@@ -1,10 +1,9 @@
 #include "core/base/secret_names.h"
 #include "core/cxml/spec.h"
 #include "core/model/phone_number.h"
-#include "core/model/plan_json.h"
+#include "core/model/plan_fields.h"
 #include "core/routing/ai_providers.h"
 #include "core/routing/check_notes.h"
-#include "core/routing/limits.h"
 #include "core/routing/prompts.h"
 #include "core/routing/provider_login.h"
 
@@ -73,9 +72,53 @@ void destination(const Destination& to, const RoutingPlan& plan, const QString& 
         forward(to.id, plan, path, notes);
 }
 
+/// What the table of fields says of every value, whatever it stands in.
+class FieldCheck {
+public:
+    FieldCheck(const RoutingPlan& plan, CheckNotes& notes)
+        : m_plan(plan)
+        , m_notes(notes) {}
+
+    template<PlanEntity T>
+    void check(const T& entity, const QString& path) {
+        eachField<T>([&](const auto& field) {
+            const QString key = QString::fromLatin1(field.key);
+            m_range = field.range;
+            check(entity.*field.member, path.isEmpty() ? key : path + '.'_L1 + key);
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(entity.*field.member)>, QString>) {
+                if (key == u"id")
+                    named(entity.*field.member, path + u".id"_s, m_notes);
+            }
+        });
+        if constexpr (requires { entity.extra; })
+            known(entity.extra, path, m_notes);
+    }
+
+private:
+    template<class T>
+    void check(const QList<T>& list, const QString& path) {
+        if constexpr (PlanEntity<T>) {
+            for (qsizetype i = 0; i < list.size(); ++i)
+                check(list[i], u"%1[%2]"_s.arg(path).arg(i));
+        }
+    }
+    void check(int value, const QString& path) { whole(value, m_range, path, m_notes); }
+    void check(const std::optional<int>& value, const QString& path) {
+        if (value)
+            check(*value, path);
+    }
+    void check(const Destination& value, const QString& path) { destination(value, m_plan, path, m_notes); }
+    void check(const PlanPrompt& value, const QString& path) { checkPrompt(value, path, m_notes); }
+    template<class T>
+    void check(const T&, const QString&) {} // judged below, by what it means
+
+    const RoutingPlan& m_plan;
+    CheckNotes& m_notes;
+    Range m_range;
+};
+
 void checkDefaults(const PlanDefaults& defaults, CheckNotes& notes) {
     const QString path = u"defaults"_s;
-    whole(defaults.noAnswerTimeout, limits::ringSeconds, path + u".noAnswerTimeout"_s, notes);
     checkVoiceAndLanguage(defaults.voice, defaults.language, path, notes);
     if (!defaults.region.isEmpty() && !isRegion(defaults.region))
         notes.error("unknown-region", path + u".region"_s, u"'%1' is no country."_s.arg(defaults.region),
@@ -86,7 +129,6 @@ void checkDefaults(const PlanDefaults& defaults, CheckNotes& notes) {
                           u"There is no sentence '%1'."_s.arg(text.key()), u"Look for a spelling mistake."_s);
         checkText(text.value(), path + u".texts."_s + text.key(), notes);
     }
-    known(defaults.extra, path, notes);
 }
 
 void checkNumbers(const RoutingPlan& plan, CheckNotes& notes) {
@@ -99,8 +141,6 @@ void checkNumbers(const RoutingPlan& plan, CheckNotes& notes) {
             notes.warning("no-destination", path + u".destination"_s,
                           u"Calls to '%1' have no destination."_s.arg(number.number),
                           u"Choose where they go."_s);
-        destination(number.destination, plan, path + u".destination"_s, notes);
-        known(number.extra, path, notes);
     }
 }
 
@@ -144,16 +184,12 @@ void checkExtensions(const RoutingPlan& plan, CheckNotes& notes) {
         const PlanExtension& extension = plan.extensions[i];
         const QString path = u"extensions[%1]"_s.arg(i);
         named(extension.number, path + u".number"_s, notes);
-        if (extension.noAnswerTimeout && *extension.noAnswerTimeout != 0)
-            whole(*extension.noAnswerTimeout, limits::ringSeconds, path + u".noAnswerTimeout"_s, notes);
         if (extension.type == ExtensionType::AiAssistant && extension.aiAssistant.isEmpty())
             checkAssistant({{}, {}, true, extension.provider, extension.address, extension.credentials, {}},
                            path, notes);
         checkSecrets(extension.extra, path, notes);
         forward(extension.forwardTo, plan, path + u".forwardTo"_s, notes);
         checkTelephone(extension.callerId, plan, path + u".callerId"_s, notes);
-        destination(extension.noAnswer, plan, path + u".noAnswer"_s, notes);
-        known(extension.extra, path, notes);
     }
 }
 
@@ -161,9 +197,6 @@ void checkGroups(const RoutingPlan& plan, CheckNotes& notes) {
     for (qsizetype i = 0; i < plan.ringGroups.size(); ++i) {
         const PlanRingGroup& group = plan.ringGroups[i];
         const QString path = u"ringGroups[%1]"_s.arg(i);
-        named(group.id, path + u".id"_s, notes);
-        whole(group.timeout, limits::ringSeconds, path + u".timeout"_s, notes);
-        whole(group.turns, limits::turns, path + u".turns"_s, notes);
         QSet<QString> members;
         for (qsizetype m = 0; m < group.members.size(); ++m) {
             if (members.contains(group.members[m]))
@@ -172,12 +205,10 @@ void checkGroups(const RoutingPlan& plan, CheckNotes& notes) {
                               u"Take one of them out."_s);
             members.insert(group.members[m]);
         }
-        destination(group.fallback, plan, path + u".fallback"_s, notes);
-        known(group.extra, path, notes);
     }
 }
 
-void checkOptions(const RoutingPlan& plan, const PlanIvrMenu& menu, const QString& path, CheckNotes& notes) {
+void checkOptions(const PlanIvrMenu& menu, const QString& path, CheckNotes& notes) {
     QSet<QString> keys;
     for (qsizetype i = 0; i < menu.options.size(); ++i) {
         const PlanIvrOption& option = menu.options[i];
@@ -192,8 +223,6 @@ void checkOptions(const RoutingPlan& plan, const PlanIvrMenu& menu, const QStrin
         if (!option.destination.isSet())
             notes.warning("no-destination", at + u".destination"_s,
                           u"The key '%1' leads nowhere."_s.arg(option.digits), u"Choose where it leads."_s);
-        destination(option.destination, plan, at + u".destination"_s, notes);
-        known(option.extra, at, notes);
     }
 }
 
@@ -201,45 +230,17 @@ void checkMenus(const RoutingPlan& plan, CheckNotes& notes) {
     for (qsizetype i = 0; i < plan.ivrMenus.size(); ++i) {
         const PlanIvrMenu& menu = plan.ivrMenus[i];
         const QString path = u"ivrMenus[%1]"_s.arg(i);
-        named(menu.id, path + u".id"_s, notes);
-        whole(menu.interDigitTimeout, limits::keySeconds, path + u".interDigitTimeout"_s, notes);
-        whole(menu.maxTimeout, limits::menuSeconds, path + u".maxTimeout"_s, notes);
-        whole(menu.maxTurns, limits::turns, path + u".maxTurns"_s, notes);
-        checkPrompt(menu.prompt, path + u".prompt"_s, notes);
-        checkPrompt(menu.invalidPrompt, path + u".invalidPrompt"_s, notes);
         if (menu.prompt.isEmpty())
             notes.warning("no-prompt", path + u".prompt"_s,
                           u"Callers of the menu '%1' hear nothing."_s.arg(menu.name),
                           u"Write what they may press, or name a recording."_s);
-        checkOptions(plan, menu, path, notes);
-        destination(menu.failover, plan, path + u".failover"_s, notes);
-        known(menu.extra, path, notes);
+        checkOptions(menu, path, notes);
     }
 }
 
-void checkRoomsAndBoxes(const RoutingPlan& plan, CheckNotes& notes) {
-    for (qsizetype i = 0; i < plan.conferenceRooms.size(); ++i) {
-        const PlanConferenceRoom& room = plan.conferenceRooms[i];
-        const QString path = u"conferenceRooms[%1]"_s.arg(i);
-        named(room.id, path + u".id"_s, notes);
-        whole(room.maxParticipants, limits::participants, path + u".maxParticipants"_s, notes);
-        known(room.extra, path, notes);
-    }
-    for (qsizetype i = 0; i < plan.voicemailBoxes.size(); ++i) {
-        const PlanVoicemailBox& box = plan.voicemailBoxes[i];
-        const QString path = u"voicemailBoxes[%1]"_s.arg(i);
-        named(box.id, path + u".id"_s, notes);
-        whole(box.maxLength, limits::messageSeconds, path + u".maxLength"_s, notes);
-        checkPrompt(box.greeting, path + u".greeting"_s, notes);
-        known(box.extra, path, notes);
-    }
-    for (qsizetype i = 0; i < plan.aiAssistants.size(); ++i) {
-        const PlanAiAssistant& assistant = plan.aiAssistants[i];
-        const QString path = u"aiAssistants[%1]"_s.arg(i);
-        named(assistant.id, path + u".id"_s, notes);
-        checkAssistant(assistant, path, notes);
-        known(assistant.extra, path, notes);
-    }
+void checkAssistants(const RoutingPlan& plan, CheckNotes& notes) {
+    for (qsizetype i = 0; i < plan.aiAssistants.size(); ++i)
+        checkAssistant(plan.aiAssistants[i], u"aiAssistants[%1]"_s.arg(i), notes);
 }
 
 void checkCallers(const RoutingPlan& plan, CheckNotes& notes) {
@@ -255,35 +256,20 @@ void checkCallers(const RoutingPlan& plan, CheckNotes& notes) {
             notes.warning("blocks-everybody", path + u".pattern"_s,
                           u"'%1' blocks every caller."_s.arg(entry.pattern),
                           u"Write the digits that it is for."_s);
-        known(entry.extra, path, notes);
-    }
-    for (qsizetype i = 0; i < plan.outboundRules.size(); ++i) {
-        const PlanOutboundRule& rule = plan.outboundRules[i];
-        const QString path = u"outboundRules[%1]"_s.arg(i);
-        known(rule.extra, path, notes);
     }
 }
 
 } // namespace
 
 void checkValues(const RoutingPlan& plan, CheckNotes& notes) {
+    FieldCheck(plan, notes).check(plan, {});
     checkDefaults(plan.defaults, notes);
     checkNumbers(plan, notes);
     checkExtensions(plan, notes);
     checkGroups(plan, notes);
     checkMenus(plan, notes);
-    checkRoomsAndBoxes(plan, notes);
+    checkAssistants(plan, notes);
     checkCallers(plan, notes);
-    for (qsizetype i = 0; i < plan.businessHours.size(); ++i) {
-        const PlanBusinessHours& hours = plan.businessHours[i];
-        const QString path = u"businessHours[%1]"_s.arg(i);
-        named(hours.id, path + u".id"_s, notes);
-        destination(hours.open, plan, path + u".open"_s, notes);
-        destination(hours.closed, plan, path + u".closed"_s, notes);
-        destination(hours.unknown, plan, path + u".unknown"_s, notes);
-        known(hours.extra, path, notes);
-    }
-    known(plan.extra, {}, notes);
 }
 
 } // namespace opbx

@@ -4,7 +4,7 @@
 
 #include "core/routing/dial_result.h"
 #include "core/routing/flow.h"
-#include "core/routing/limits.h"
+#include "core/model/limits.h"
 
 namespace opbx {
 

@@ -61,7 +61,7 @@ NumberField::NumberField(const EntityField& field, QWidget* parent)
     : FieldEditor(parent)
     , m_box(new QSpinBox(this)) {
     m_box->setAccessibleName(PlanEntities::label(field));
-    m_box->setRange(field.minimum, field.maximum);
+    m_box->setRange(field.range.least, field.range.most);
     fill(this, m_box, false);
     connect(m_box, &QSpinBox::valueChanged, this, &FieldEditor::edited);
 }
@@ -124,9 +124,8 @@ ChoiceField::ChoiceField(const EntityField& field, const PlanDraft& draft, QWidg
     m_box->setAccessibleName(PlanEntities::label(field));
     m_box->view()->setAccessibleName(PlanEntities::label(field));
     if (field.kind == FieldKind::Choice) {
-        const QStringList values = QString::fromLatin1(field.choices).split(u'|');
-        for (const QString& value : values)
-            m_box->addItem(PlanEntities::choice(value), value);
+        for (const PlanWord& word : field.words)
+            m_box->addItem(PlanEntities::choice(word), QString::fromLatin1(word.word));
     } else if (field.kind == FieldKind::TimeZone) {
         const QStringList zones = ZoneDatabase().places();
         for (const QString& zone : zones)

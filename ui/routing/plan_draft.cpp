@@ -51,6 +51,14 @@ bool isForwardTo(const QJsonObject& object, const EntityKind& kind, const QStrin
                               object.value(QLatin1String("id")).toString() == id));
 }
 
+bool isReference(const QString& key, const EntityKind& kind) {
+    const QList<EntityField>& fields = PlanEntities::kind(QStringLiteral("extensions"))->fields;
+    return std::any_of(fields.begin(), fields.end(), [&](const EntityField& field) {
+        return field.kind == FieldKind::Reference && key == QLatin1String(field.key) &&
+               QLatin1String(kind.key) == QLatin1String(field.choices);
+    });
+}
+
 /// Does a value, at any depth, name this destination or refer to this id by one of `keys`?
 bool refersTo(const QJsonValue& value, const EntityKind& kind, const QString& id) {
     if (value.isArray()) {
@@ -66,11 +74,7 @@ bool refersTo(const QJsonValue& value, const EntityKind& kind, const QString& id
     if (!id.isEmpty() && isForwardTo(object, kind, id))
         return true;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const bool names =
-            (it.key() == u"conferenceRoom" && QLatin1String(kind.key) == QLatin1String("conferenceRooms")) ||
-            (it.key() == u"ringGroup" && QLatin1String(kind.key) == QLatin1String("ringGroups")) ||
-            (it.key() == u"aiAssistant" && QLatin1String(kind.key) == QLatin1String("aiAssistants")) ||
-            (it.key() == u"ivrMenu" && QLatin1String(kind.key) == QLatin1String("ivrMenus"));
+        const bool names = isReference(it.key(), kind);
         const bool isMember = it.key() == u"members" &&
                               QLatin1String(kind.key) == QLatin1String("extensions") &&
                               it.value().toArray().contains(id);
@@ -116,7 +120,7 @@ QByteArray PlanDraft::toJson() const {
 }
 
 QJsonArray PlanDraft::items(const EntityKind& kind) const {
-    if (kind.isSingle)
+    if (kind.isSingle())
         return {m_document.value(QLatin1String(kind.key)).toObject()};
     return m_document.value(QLatin1String(kind.key)).toArray();
 }
@@ -127,13 +131,13 @@ void PlanDraft::setItem(const EntityKind& kind, int row, const QJsonObject& item
         return;
     list.replace(row, item);
     QJsonObject document = m_document;
-    document.insert(QLatin1String(kind.key), kind.isSingle ? QJsonValue(item) : QJsonValue(list));
+    document.insert(QLatin1String(kind.key), kind.isSingle() ? QJsonValue(item) : QJsonValue(list));
     const int kindIndex = int(&kind - PlanEntities::kinds().data());
     push(document, PlanEntities::nameOf(kind, item), (kindIndex << 20) + row);
 }
 
 int PlanDraft::add(const EntityKind& kind, const QJsonObject& item) {
-    if (kind.isSingle)
+    if (kind.isSingle())
         return 0;
     QJsonArray list = items(kind);
     list.append(item);
@@ -145,7 +149,7 @@ int PlanDraft::add(const EntityKind& kind, const QJsonObject& item) {
 
 void PlanDraft::remove(const EntityKind& kind, int row) {
     QJsonArray list = items(kind);
-    if (row < 0 || row >= list.size() || kind.isSingle)
+    if (row < 0 || row >= list.size() || kind.isSingle())
         return;
     const QString name = PlanEntities::nameOf(kind, list.at(row).toObject());
     list.removeAt(row);

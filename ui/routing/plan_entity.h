@@ -1,6 +1,8 @@
-// The one table of what a routing plan holds: kinds of entities, their fields with labels, limits and choices. It drives lists,
-// editors and the destination picker. GUI thread.
+// The kinds of entities that a routing plan holds, with the words of lists, editors and the destination picker; their fields are those
+// of core/model/plan_fields.h. GUI thread.
 #pragma once
+
+#include "core/model/plan_fields.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -10,35 +12,6 @@
 
 namespace opbx::ui {
 
-enum class FieldKind {
-    Text,
-    Code, // digits, numbers, addresses: left to right in every language
-    Number,
-    Flag,
-    Choice,
-    Destination,
-    Prompt,
-    Members, // extension numbers in order
-    Options, // keys of a menu
-    Week,
-    Exceptions,
-    Texts,     // separated by commas
-    Reference, // id of an entity of the kind in `choices`
-    TimeZone,
-    Suggested, // free, with `choices` to pick from
-    Sentences, // own words for the fixed sentences
-};
-
-struct EntityField {
-    const char* key; // in the plan's JSON
-    const char* label;
-    FieldKind kind;
-    int minimum;
-    int maximum;
-    const char* choices; // separated by '|'
-    const char* types;   // shown for these values of "type", separated by '|'; empty: always
-};
-
 struct EntityKind {
     const char* key; // of the list in the plan's JSON
     const char* iconName;
@@ -47,8 +20,9 @@ struct EntityKind {
     const char* idKey;           // key of what others refer to; "number", "id" or another
     const char* destinationType; // how a destination names it; empty: calls cannot be sent there
     const char* summaryKey;      // the field that the list shows beside the name
-    std::span<const EntityField> fields;
-    bool isSingle = false; // one object, not a list: the settings of the plan
+    QList<EntityField> fields;
+
+    bool isSingle() const { return !*idKey; } // one object, not a list: the settings of the plan
 };
 
 class PlanEntities {
@@ -62,14 +36,14 @@ public:
 
     static QString title(const EntityKind& kind) { return tr(kind.title); }
     static QString one(const EntityKind& kind) { return tr(kind.one); }
-    static QString label(const EntityField& field) { return tr(field.label); }
-    static QString choice(const QString& value);
+    static QString label(const EntityField& field);
+    static QString choice(const PlanWord& word);
 
     /// "Sales (12)", "1001", as far as it says.
     static QString nameOf(const EntityKind& kind, const QJsonObject& item);
     /// "Ring group: Sales"
     static QString named(const EntityKind& kind, const QJsonObject& item);
-    /// A new item with everything that is needed, and an id that is free in `document`.
+    /// A new item with what it cannot be without: an id that is free in `document`, a time zone.
     static QJsonObject blank(const EntityKind& kind, const QJsonObject& document);
     /// "Ring group Sales", "Hang up", "nowhere".
     static QString destination(const QJsonObject& destination, const QJsonObject& document);

@@ -18,7 +18,7 @@ QString whereIn(const PlanDraft& draft, const PlanProblem& problem) {
     const ProblemsModel::Place place = ProblemsModel::placeOf(problem.path);
     if (!place.kind)
         return problem.path;
-    if (place.kind->isSingle)
+    if (place.kind->isSingle())
         return PlanEntities::one(*place.kind);
     return PlanEntities::named(*place.kind, draft.items(*place.kind).at(place.row).toObject());
 }
@@ -56,7 +56,7 @@ ProblemsModel::Place ProblemsModel::placeOf(const QString& path) {
     const QRegularExpressionMatch match = form.match(path);
     if (!match.hasMatch()) {
         const EntityKind* single = PlanEntities::kind(path.section(u'.', 0, 0));
-        return single && single->isSingle ? Place{single, 0} : Place();
+        return single && single->isSingle() ? Place{single, 0} : Place();
     }
     return {PlanEntities::kind(match.captured(1)), match.captured(2).toInt()};
 }

@@ -220,8 +220,8 @@ void RoutingPage::draftChanged() {
     m_save->setEnabled(m_draft->isChanged() && m_draft->canBeSaved());
     m_undo->setEnabled(m_draft->undoStack().canUndo());
     m_redo->setEnabled(m_draft->undoStack().canRedo());
-    m_add->setEnabled(!kind().isSingle);
-    m_remove->setEnabled(m_table->currentRow() >= 0 && !kind().isSingle);
+    m_add->setEnabled(!kind().isSingle());
+    m_remove->setEnabled(m_table->currentRow() >= 0 && !kind().isSingle());
     const int problems = int(m_draft->problems().size());
     m_tabs->setTabText(problemsTab, problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
     if (!m_draft->isChanged())
@@ -249,8 +249,8 @@ void RoutingPage::chooseEntity(const EntityKind& chosen, int row) {
 }
 
 void RoutingPage::rowChanged(int row) {
-    m_add->setEnabled(!kind().isSingle);
-    m_remove->setEnabled(row >= 0 && !kind().isSingle);
+    m_add->setEnabled(!kind().isSingle());
+    m_remove->setEnabled(row >= 0 && !kind().isSingle());
     m_editor->edit(kind(), row);
     m_flow->showFlowOf(kind(), row);
     if (row >= 0 && QLatin1String(kind().key) == QLatin1String("numbers"))

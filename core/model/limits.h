@@ -9,8 +9,8 @@
 namespace opbx {
 
 struct Range {
-    int least;
-    int most;
+    int least = 0;
+    int most = 0;
 
     constexpr int cut(int value) const { return std::clamp(value, least, most); }
 };
@@ -19,7 +19,9 @@ namespace limits {
 
 using namespace Qt::StringLiterals;
 
+inline constexpr Range planVersions{1, 1};
 inline constexpr Range ringSeconds{1, 600};
+inline constexpr Range ownRingSeconds{0, 600}; // 0: as the others
 inline constexpr Range keySeconds{1, 60};
 inline constexpr Range menuSeconds{1, 300};
 inline constexpr Range messageSeconds{1, 3600};
