@@ -41,7 +41,7 @@ constexpr Usage usage = {
 };
 
 QJsonObject describe(const SettingRow& row, const Settings& settings, const BrokenSetting* broken = nullptr) {
-    const QString value = settings.string(row.key);
+    const QString value = settings.text(row);
     const QString standard = QString::fromLatin1(row.defaultValue);
     QJsonObject object{
         {u"key"_s, QString::fromLatin1(row.key)},
@@ -74,7 +74,7 @@ int list(const Invocation& invocation) {
     sayProblems(invocation.profile.read);
     for (const SettingRow& row : settingsTable()) {
         const BrokenSetting* broken = invocation.profile.read.brokenSetting(QString::fromLatin1(row.key));
-        const QString value = invocation.profile.settings.string(row.key);
+        const QString value = invocation.profile.settings.text(row);
         const bool isDefault = value == QLatin1String(row.defaultValue);
         const QString mark = broken ? u"  (line %1 is not allowed)"_s.arg(broken->line) : u"  (changed)"_s;
         const QString line =
@@ -98,7 +98,7 @@ int get(const Invocation& invocation, const QString& key) {
     if (invocation.json)
         printJson(describe(*row, invocation.profile.settings, broken));
     else
-        printLine(invocation.profile.settings.string(row->key));
+        printLine(invocation.profile.settings.text(*row));
     return Succeeded;
 }
 
@@ -134,7 +134,7 @@ int change(const Invocation& invocation, const QString& key, const std::optional
     if (!now.ok())
         return failed(now.error());
     const SettingRow* row = findSetting(key);
-    const QString warning = row ? settingWarning(*row, now->settings.string(row->key)) : QString();
+    const QString warning = row ? settingWarning(*row, now->settings.text(*row)) : QString();
     if (const QString note = row && value ? settingNote(*row, *value) : QString(); !note.isEmpty())
         printProblem(note);
     if (!warning.isEmpty())
@@ -146,7 +146,7 @@ int change(const Invocation& invocation, const QString& key, const std::optional
     else if (invocation.json)
         printJson(describe(*row, now->settings));
     else
-        printLine(u"%1 = %2"_s.arg(key, now->settings.string(row->key)));
+        printLine(u"%1 = %2"_s.arg(key, now->settings.text(*row)));
     return Succeeded;
 }
 

@@ -262,8 +262,8 @@ void Runtime::readSettingsAgain() {
     // What the command line set stays as it is.
     for (const SettingRow& row : settingsTable()) {
         const QString key = QString::fromLatin1(row.key);
-        if (m_profile.settings.string(row.key) == m_profile.saved.string(row.key))
-            (void)m_profile.settings.set(key, read->settings.string(row.key));
+        if (m_profile.settings.text(row) == m_profile.saved.text(row))
+            (void)m_profile.settings.set(key, read->settings.text(row));
     }
     m_profile.saved = read->settings;
     m_profile.read = std::move(read).value();

@@ -63,7 +63,7 @@ Result<QString> Settings::text(QStringView key) const {
     const SettingRow* row = findSetting(key);
     if (!row)
         return unknownKey(key);
-    return m_changed.value(key.toString(), QString::fromLatin1(row->defaultValue));
+    return text(*row);
 }
 
 Result<Done> Settings::set(QStringView key, const QString& value) {
@@ -95,26 +95,15 @@ Result<Done> Settings::check() const {
 QStringList Settings::warnings() const {
     QStringList sentences;
     for (const SettingRow& row : settingsTable()) {
-        const QString sentence = settingWarning(row, string(row.key));
+        const QString sentence = settingWarning(row, text(row));
         if (!sentence.isEmpty())
             sentences.append(sentence);
     }
     return sentences;
 }
 
-QString Settings::string(const char* key) const {
-    const QString name = QString::fromLatin1(key);
-    const SettingRow* row = findSetting(name);
-    Q_ASSERT_X(row, "Settings", key);
-    return m_changed.value(name, QString::fromLatin1(row ? row->defaultValue : ""));
-}
-
-qint64 Settings::integer(const char* key) const {
-    return string(key).toLongLong();
-}
-
-bool Settings::boolean(const char* key) const {
-    return string(key) == u"true";
+QString Settings::text(const SettingRow& row) const {
+    return m_changed.value(QString::fromLatin1(row.key), QString::fromLatin1(row.defaultValue));
 }
 
 ListenAddress Settings::listenAddress() const {
@@ -122,7 +111,7 @@ ListenAddress Settings::listenAddress() const {
 }
 
 ServerLimits Settings::serverLimits() const {
-    const auto number = [this](const char* key) { return static_cast<int>(integer(key)); };
+    const auto number = [this](Setting<qint64> setting) { return static_cast<int>(integer(setting)); };
     ServerLimits limits;
     limits.headBytes = number("server/max_head_bytes");
     limits.headerFields = number("server/max_header_fields");
@@ -171,8 +160,8 @@ QString Settings::baseUrl() const {
     return string("webhooks/base_url");
 }
 
-QStringList Settings::networks(const char* key) const {
-    return string(key).split(u", "_s, Qt::SkipEmptyParts);
+QStringList Settings::networks(Setting<QString> setting) const {
+    return string(setting).split(u", "_s, Qt::SkipEmptyParts);
 }
 
 QStringList Settings::trustedProxies() const {

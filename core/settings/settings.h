@@ -5,7 +5,7 @@
 #include "core/server/failure_throttle.h"
 #include "core/server/forwarded_nodes.h"
 #include "core/server/http_server.h"
-#include "core/settings/settings_table.h"
+#include "core/settings/setting.h"
 #include "core/webhook/endpoint_config.h"
 
 #include <QHash>
@@ -36,10 +36,10 @@ public:
     /// Sentences about values that are allowed but need attention, in the order of the table.
     QStringList warnings() const;
 
-    // Typed reading; the key must exist in the table.
-    QString string(const char* key) const;
-    qint64 integer(const char* key) const;
-    bool boolean(const char* key) const;
+    QString text(const SettingRow& row) const;
+    QString string(Setting<QString> setting) const { return text(setting.row()); }
+    qint64 integer(Setting<qint64> setting) const { return text(setting.row()).toLongLong(); }
+    bool boolean(Setting<bool> setting) const { return text(setting.row()) == u"true"; }
 
     ListenAddress listenAddress() const;
     ServerLimits serverLimits() const;
@@ -56,7 +56,7 @@ public:
     bool operator==(const Settings&) const = default;
 
 private:
-    QStringList networks(const char* key) const;
+    QStringList networks(Setting<QString> setting) const;
 
     QHash<QString, QString> m_changed; // only what differs from the default
 };

@@ -44,7 +44,7 @@ NoticeSource::NoticeSource(Backend& backend, Now now, QObject* parent)
             [this](const Tunnel& tunnel) { tunnelLost(tunnel.publicUrl); });
 }
 
-bool NoticeSource::isMuted(const char* setting) const {
+bool NoticeSource::isMuted(Setting<bool> setting) const {
     return !m_backend.settings().boolean(setting);
 }
 

@@ -39,7 +39,7 @@ private:
     void tellCrowds();
     void tellRefused();
     void tellRetries();
-    bool isMuted(const char* setting) const;
+    bool isMuted(Setting<bool> setting) const;
     bool isDue(const Crowd& crowd) const;
 
     Backend& m_backend;

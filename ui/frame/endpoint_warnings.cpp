@@ -14,7 +14,7 @@ QStringList EndpointWarnings::sentences(const Settings& settings, const Keys& ke
                    "it back, or save the settings anew.");
     for (const SettingRow& row : settingsTable()) {
         const QString key = QString::fromLatin1(row.key);
-        const QString words = SettingWords::warning(row, settings.string(row.key));
+        const QString words = SettingWords::warning(row, settings.text(row));
         if (!words.isEmpty())
             list << tr("%1: %2", "name of a setting, what needs attention")
                         .arg(SettingWords::name(key), words);
