@@ -6,7 +6,8 @@ using namespace column_traits;
 
 namespace {
 
-enum Column { Name, Summary };
+constexpr int nameColumn = 0;
+constexpr int summaryColumn = 1;
 
 bool isOff(const QJsonObject& item) {
     return !item.value(QLatin1String("active")).toBool(true);
@@ -46,7 +47,7 @@ EntityModel::EntityModel(PlanDraft& draft, QObject* parent)
 void EntityModel::setKind(const EntityKind& kind) {
     m_kind = &kind;
     setRows(items());
-    emit headerDataChanged(Qt::Horizontal, Name, Summary);
+    emit headerDataChanged(Qt::Horizontal, nameColumn, summaryColumn);
 }
 
 void EntityModel::refresh() {
@@ -67,9 +68,9 @@ QList<QJsonObject> EntityModel::items() const {
 }
 
 QVariant EntityModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section == Name)
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section == nameColumn)
         return PlanEntities::one(*m_kind);
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section == Summary) {
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section == summaryColumn) {
         for (const EntityField& field : m_kind->fields) {
             if (QLatin1String(field.key) == QLatin1String(m_kind->summaryKey))
                 return PlanEntities::label(field);

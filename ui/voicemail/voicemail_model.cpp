@@ -12,12 +12,12 @@
 namespace opbx::ui {
 
 using namespace column_traits;
-using Message = VoicemailMessage;
 
 namespace {
 
-std::function<QString(const Message&)> callerText(const Backend& backend, QString Message::*number) {
-    return [number, text = partyText(backend, number)](const Message& message) {
+std::function<QString(const VoicemailMessage&)> callerText(const Backend& backend,
+                                                           QString VoicemailMessage::*number) {
+    return [number, text = partyText(backend, number)](const VoicemailMessage& message) {
         return (message.*number).isEmpty() ? VoicemailModel::tr("Number withheld") : text(message);
     };
 }
@@ -30,54 +30,59 @@ VoicemailModel::VoicemailModel(const Backend& backend, const VoicemailBackend& v
               {.id = "state",
                .header = tr("State"),
                .width = 90,
-               .text = [](const Message& message) { return message.heard() ? tr("Heard") : tr("New"); },
+               .text =
+                   [](const VoicemailMessage& message) { return message.heard() ? tr("Heard") : tr("New"); },
                .pill =
-                   [](const Message& message) {
+                   [](const VoicemailMessage& message) {
                        return message.heard() ? Meaning::Neutral : Meaning::Attention;
                    },
-               .sortKey = &Message::heard},
+               .sortKey = &VoicemailMessage::heard},
               {.id = "received",
                .header = tr("Received"),
                .width = 150,
                .traits = Figures,
-               .text = [](const Message& message) { return Formatting::callTime(message.receivedMs); },
+               .text =
+                   [](const VoicemailMessage& message) { return Formatting::callTime(message.receivedMs); },
                .tooltip =
-                   [](const Message& message) { return Formatting::dateTime(message.receivedMs * 1000); },
+                   [](const VoicemailMessage& message) {
+                       return Formatting::dateTime(message.receivedMs * 1000);
+                   },
                .exported =
-                   [](const Message& message) {
+                   [](const VoicemailMessage& message) {
                        return QDateTime::fromMSecsSinceEpoch(message.receivedMs, utc)
                            .toString(Qt::ISODateWithMs);
                    },
-               .sortKey = &Message::receivedMs},
+               .sortKey = &VoicemailMessage::receivedMs},
               {.id = "from",
                .header = tr("From"),
                .width = 240,
                .traits = Stretch,
-               .text = callerText(backend, &Message::from),
-               .exported = &Message::from},
+               .text = callerText(backend, &VoicemailMessage::from),
+               .exported = &VoicemailMessage::from},
               {"box",
                tr("Box"),
                150,
                {},
-               [&voicemail](const Message& message) { return voicemail.boxName(message.mailbox); }},
+               [&voicemail](const VoicemailMessage& message) { return voicemail.boxName(message.mailbox); }},
               {.id = "length",
                .header = tr("Length"),
                .width = 80,
                .traits = Figures,
                .text =
-                   [](const Message& message) {
+                   [](const VoicemailMessage& message) {
                        return message.durationSeconds == 0 ? QString()
                                                            : Formatting::duration(message.durationSeconds);
                    },
-               .exported = [](const Message& message) { return QString::number(message.durationSeconds); },
-               .sortKey = &Message::durationSeconds},
+               .exported =
+                   [](const VoicemailMessage& message) { return QString::number(message.durationSeconds); },
+               .sortKey = &VoicemailMessage::durationSeconds},
               {.id = "to",
                .header = tr("To"),
                .width = 200,
                .traits = Hidden,
-               .text = callerText(backend, &Message::to),
-               .exported = &Message::to},
-              {"session", tr("Session"), 140, Figures | Hidden, &Message::session}},
+               .text = callerText(backend, &VoicemailMessage::to),
+               .exported = &VoicemailMessage::to},
+              {"session", tr("Session"), 140, Figures | Hidden, &VoicemailMessage::session}},
           parent, Received) {}
 
 void VoicemailModel::setMessages(const QList<VoicemailMessage>& messages) {
