@@ -13,7 +13,7 @@
 
 namespace opbx {
 
-/// A value of an enumeration: its word in JSON, and how an editor names it (English, context "Plan").
+/// A value of an enumeration: its word in JSON, and how an editor names it (English, context "Message").
 struct PlanWord {
     template<class E>
     constexpr PlanWord(E e, const char* inJson, const char* inEditors = "")
@@ -39,30 +39,30 @@ inline constexpr std::array destinationWords = {
 };
 
 inline constexpr std::array extensionWords = {
-    PlanWord{ExtensionType::User, "user", QT_TRANSLATE_NOOP("Plan", "Telephone")},
-    PlanWord{ExtensionType::Forward, "forward", QT_TRANSLATE_NOOP("Plan", "Forward")},
-    PlanWord{ExtensionType::Conference, "conference", QT_TRANSLATE_NOOP("Plan", "Conference room")},
-    PlanWord{ExtensionType::RingGroup, "ring_group", QT_TRANSLATE_NOOP("Plan", "Ring group")},
-    PlanWord{ExtensionType::Ivr, "ivr", QT_TRANSLATE_NOOP("Plan", "Menu")},
-    PlanWord{ExtensionType::AiAssistant, "ai_assistant", QT_TRANSLATE_NOOP("Plan", "AI assistant")},
+    PlanWord{ExtensionType::User, "user", QT_TRANSLATE_NOOP("Message", "Telephone")},
+    PlanWord{ExtensionType::Forward, "forward", QT_TRANSLATE_NOOP("Message", "Forward")},
+    PlanWord{ExtensionType::Conference, "conference", QT_TRANSLATE_NOOP("Message", "Conference room")},
+    PlanWord{ExtensionType::RingGroup, "ring_group", QT_TRANSLATE_NOOP("Message", "Ring group")},
+    PlanWord{ExtensionType::Ivr, "ivr", QT_TRANSLATE_NOOP("Message", "Menu")},
+    PlanWord{ExtensionType::AiAssistant, "ai_assistant", QT_TRANSLATE_NOOP("Message", "AI assistant")},
 };
 
 inline constexpr std::array strategyWords = {
-    PlanWord{RingStrategy::Simultaneous, "simultaneous", QT_TRANSLATE_NOOP("Plan", "All at once")},
-    PlanWord{RingStrategy::Sequential, "sequential", QT_TRANSLATE_NOOP("Plan", "One after the other")},
+    PlanWord{RingStrategy::Simultaneous, "simultaneous", QT_TRANSLATE_NOOP("Message", "All at once")},
+    PlanWord{RingStrategy::Sequential, "sequential", QT_TRANSLATE_NOOP("Message", "One after the other")},
     PlanWord{RingStrategy::RoundRobin, "round_robin",
-             QT_TRANSLATE_NOOP("Plan", "In turn, starting with the next one each time")},
+             QT_TRANSLATE_NOOP("Message", "In turn, starting with the next one each time")},
 };
 
 inline constexpr std::array blockWords = {
-    PlanWord{BlockAction::Reject, "reject", QT_TRANSLATE_NOOP("Plan", "Rejected")},
-    PlanWord{BlockAction::Busy, "busy", QT_TRANSLATE_NOOP("Plan", "Busy tone")},
-    PlanWord{BlockAction::Drop, "drop", QT_TRANSLATE_NOOP("Plan", "Hung up without a word")},
+    PlanWord{BlockAction::Reject, "reject", QT_TRANSLATE_NOOP("Message", "Rejected")},
+    PlanWord{BlockAction::Busy, "busy", QT_TRANSLATE_NOOP("Message", "Busy tone")},
+    PlanWord{BlockAction::Drop, "drop", QT_TRANSLATE_NOOP("Message", "Hung up without a word")},
 };
 
 inline constexpr std::array unroutableWords = {
-    PlanWord{Unroutable::Announce, "announce", QT_TRANSLATE_NOOP("Plan", "Hear a sentence")},
-    PlanWord{Unroutable::Reject, "reject", QT_TRANSLATE_NOOP("Plan", "Rejected")},
+    PlanWord{Unroutable::Announce, "announce", QT_TRANSLATE_NOOP("Message", "Hear a sentence")},
+    PlanWord{Unroutable::Reject, "reject", QT_TRANSLATE_NOOP("Message", "Rejected")},
 };
 
 inline constexpr std::array weekdayKeys = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
@@ -140,7 +140,7 @@ constexpr FieldKind usualKind() {
 /// What is known of a field whatever its type.
 struct EntityField {
     const char* key;
-    const char* label; // English, context "Plan"; empty: not for editors
+    const char* label; // English, context "Message"; empty: not for editors
     FieldKind kind;
     bool isRequired = false;
     Range range = {};                  // of a number
@@ -187,12 +187,12 @@ constexpr PlanField<T, M> field(const char* key, M T::*member, const char* label
 // ---- the table ---------------------------------------------------------------------------------------------------
 
 namespace plan_labels {
-inline constexpr const char* name = QT_TRANSLATE_NOOP("Plan", "Name");
-inline constexpr const char* active = QT_TRANSLATE_NOOP("Plan", "Active");
-inline constexpr const char* nobody = QT_TRANSLATE_NOOP("Plan", "When nobody answers");
-inline constexpr const char* agent = QT_TRANSLATE_NOOP("Plan", "Number or agent");
+inline constexpr const char* name = QT_TRANSLATE_NOOP("Message", "Name");
+inline constexpr const char* active = QT_TRANSLATE_NOOP("Message", "Active");
+inline constexpr const char* nobody = QT_TRANSLATE_NOOP("Message", "When nobody answers");
+inline constexpr const char* agent = QT_TRANSLATE_NOOP("Message", "Number or agent");
 inline constexpr const char* login =
-    QT_TRANSLATE_NOOP("Plan", "Entry of the keychain with user name and password");
+    QT_TRANSLATE_NOOP("Message", "Entry of the keychain with user name and password");
 } // namespace plan_labels
 
 /// Tuple of PlanField: the fields of an entity, in the order of an editor.
@@ -205,59 +205,59 @@ constexpr auto fieldsOf(const PlanPrompt*) {
 constexpr auto fieldsOf(const PlanDefaults*) {
     using T = PlanDefaults;
     return std::tuple{
-        field("language", &T::language, QT_TRANSLATE_NOOP("Plan", "Language of what is spoken"))
+        field("language", &T::language, QT_TRANSLATE_NOOP("Message", "Language of what is spoken"))
             .as(FieldKind::Suggested, "en-US|en-GB|he-IL|de-DE|fr-FR|es-ES|it-IT|pt-BR|ru-RU|ar-SA"),
-        field("voice", &T::voice, QT_TRANSLATE_NOOP("Plan", "Voice"))
+        field("voice", &T::voice, QT_TRANSLATE_NOOP("Message", "Voice"))
             .as(FieldKind::Suggested, "woman|man|premium"),
-        field("region", &T::region, QT_TRANSLATE_NOOP("Plan", "Country of numbers in national form"))
+        field("region", &T::region, QT_TRANSLATE_NOOP("Message", "Country of numbers in national form"))
             .as(FieldKind::Suggested, "US|CA|GB|IL|DE|AT|CH|FR|ES|IT|AU|BR"),
         field("noAnswerTimeout", &T::noAnswerTimeout,
-              QT_TRANSLATE_NOOP("Plan", "Telephones ring for (seconds)"))
+              QT_TRANSLATE_NOOP("Message", "Telephones ring for (seconds)"))
             .within(limits::ringSeconds),
-        field("unroutable", &T::unroutable, QT_TRANSLATE_NOOP("Plan", "Calls that lead nowhere")),
-        field("texts", &T::texts, QT_TRANSLATE_NOOP("Plan", "Sentences that callers hear"))};
+        field("unroutable", &T::unroutable, QT_TRANSLATE_NOOP("Message", "Calls that lead nowhere")),
+        field("texts", &T::texts, QT_TRANSLATE_NOOP("Message", "Sentences that callers hear"))};
 }
 
 constexpr auto fieldsOf(const PlanNumber*) {
     using T = PlanNumber;
     return std::tuple{
-        field("number", &T::number, QT_TRANSLATE_NOOP("Plan", "Number")).as(FieldKind::Code).required(),
+        field("number", &T::number, QT_TRANSLATE_NOOP("Message", "Number")).as(FieldKind::Code).required(),
         field("name", &T::name, plan_labels::name),
-        field("destination", &T::destination, QT_TRANSLATE_NOOP("Plan", "Calls go to")),
+        field("destination", &T::destination, QT_TRANSLATE_NOOP("Message", "Calls go to")),
         field("active", &T::active, plan_labels::active)};
 }
 
 constexpr auto fieldsOf(const PlanExtension*) {
     using T = PlanExtension;
     return std::tuple{
-        field("number", &T::number, QT_TRANSLATE_NOOP("Plan", "Extension")).as(FieldKind::Code).required(),
-        field("type", &T::type, QT_TRANSLATE_NOOP("Plan", "Kind")),
+        field("number", &T::number, QT_TRANSLATE_NOOP("Message", "Extension")).as(FieldKind::Code).required(),
+        field("type", &T::type, QT_TRANSLATE_NOOP("Message", "Kind")),
         field("name", &T::name, plan_labels::name),
         field("noAnswerTimeout", &T::noAnswerTimeout,
-              QT_TRANSLATE_NOOP("Plan", "Ring for (seconds, 0: as the others)"))
+              QT_TRANSLATE_NOOP("Message", "Ring for (seconds, 0: as the others)"))
             .within(limits::ownRingSeconds)
             .forTypes("user"),
         field("noAnswer", &T::noAnswer, plan_labels::nobody).forTypes("user"),
-        field("forwardTo", &T::forwardTo, QT_TRANSLATE_NOOP("Plan", "Forward to"))
+        field("forwardTo", &T::forwardTo, QT_TRANSLATE_NOOP("Message", "Forward to"))
             .as(FieldKind::Code)
             .forTypes("user|forward"),
         field("callerId", &T::callerId,
-              QT_TRANSLATE_NOOP("Plan", "Caller id of its calls (empty: that of the rule)"))
+              QT_TRANSLATE_NOOP("Message", "Caller id of its calls (empty: that of the rule)"))
             .as(FieldKind::Code)
             .forTypes("user|forward"),
-        field("conferenceRoom", &T::conferenceRoom, QT_TRANSLATE_NOOP("Plan", "Conference room"))
+        field("conferenceRoom", &T::conferenceRoom, QT_TRANSLATE_NOOP("Message", "Conference room"))
             .as(FieldKind::Reference, "conferenceRooms")
             .forTypes("conference"),
-        field("ringGroup", &T::ringGroup, QT_TRANSLATE_NOOP("Plan", "Ring group"))
+        field("ringGroup", &T::ringGroup, QT_TRANSLATE_NOOP("Message", "Ring group"))
             .as(FieldKind::Reference, "ringGroups")
             .forTypes("ring_group"),
-        field("ivrMenu", &T::ivrMenu, QT_TRANSLATE_NOOP("Plan", "Menu"))
+        field("ivrMenu", &T::ivrMenu, QT_TRANSLATE_NOOP("Message", "Menu"))
             .as(FieldKind::Reference, "ivrMenus")
             .forTypes("ivr"),
-        field("aiAssistant", &T::aiAssistant, QT_TRANSLATE_NOOP("Plan", "AI assistant"))
+        field("aiAssistant", &T::aiAssistant, QT_TRANSLATE_NOOP("Message", "AI assistant"))
             .as(FieldKind::Reference, "aiAssistants")
             .forTypes("ai_assistant"),
-        field("provider", &T::provider, QT_TRANSLATE_NOOP("Plan", "Provider, without an entry of its own"))
+        field("provider", &T::provider, QT_TRANSLATE_NOOP("Message", "Provider, without an entry of its own"))
             .as(FieldKind::Code)
             .forTypes("ai_assistant"),
         field("address", &T::address, plan_labels::agent).as(FieldKind::Code).forTypes("ai_assistant"),
@@ -269,16 +269,16 @@ constexpr auto fieldsOf(const PlanExtension*) {
 
 constexpr auto fieldsOf(const PlanRingGroup*) {
     using T = PlanRingGroup;
-    return std::tuple{
-        field("id", &T::id).required(),
-        field("name", &T::name, plan_labels::name),
-        field("strategy", &T::strategy, QT_TRANSLATE_NOOP("Plan", "Ring")),
-        field("members", &T::members, QT_TRANSLATE_NOOP("Plan", "Members, in order")).as(FieldKind::Members),
-        field("timeout", &T::timeout, QT_TRANSLATE_NOOP("Plan", "Ring for (seconds)"))
-            .within(limits::ringSeconds),
-        field("turns", &T::turns, QT_TRANSLATE_NOOP("Plan", "Turns")).within(limits::turns),
-        field("fallback", &T::fallback, plan_labels::nobody),
-        field("active", &T::active, plan_labels::active)};
+    return std::tuple{field("id", &T::id).required(),
+                      field("name", &T::name, plan_labels::name),
+                      field("strategy", &T::strategy, QT_TRANSLATE_NOOP("Message", "Ring")),
+                      field("members", &T::members, QT_TRANSLATE_NOOP("Message", "Members, in order"))
+                          .as(FieldKind::Members),
+                      field("timeout", &T::timeout, QT_TRANSLATE_NOOP("Message", "Ring for (seconds)"))
+                          .within(limits::ringSeconds),
+                      field("turns", &T::turns, QT_TRANSLATE_NOOP("Message", "Turns")).within(limits::turns),
+                      field("fallback", &T::fallback, plan_labels::nobody),
+                      field("active", &T::active, plan_labels::active)};
 }
 
 constexpr auto fieldsOf(const PlanIvrOption*) {
@@ -292,16 +292,17 @@ constexpr auto fieldsOf(const PlanIvrMenu*) {
     return std::tuple{
         field("id", &T::id).required(),
         field("name", &T::name, plan_labels::name),
-        field("prompt", &T::prompt, QT_TRANSLATE_NOOP("Plan", "Callers hear")),
-        field("invalidPrompt", &T::invalidPrompt, QT_TRANSLATE_NOOP("Plan", "After a wrong key they hear")),
-        field("options", &T::options, QT_TRANSLATE_NOOP("Plan", "Keys")),
+        field("prompt", &T::prompt, QT_TRANSLATE_NOOP("Message", "Callers hear")),
+        field("invalidPrompt", &T::invalidPrompt,
+              QT_TRANSLATE_NOOP("Message", "After a wrong key they hear")),
+        field("options", &T::options, QT_TRANSLATE_NOOP("Message", "Keys")),
         field("interDigitTimeout", &T::interDigitTimeout,
-              QT_TRANSLATE_NOOP("Plan", "Wait between keys (seconds)"))
+              QT_TRANSLATE_NOOP("Message", "Wait between keys (seconds)"))
             .within(limits::keySeconds),
-        field("maxTimeout", &T::maxTimeout, QT_TRANSLATE_NOOP("Plan", "Wait for the first key (seconds)"))
+        field("maxTimeout", &T::maxTimeout, QT_TRANSLATE_NOOP("Message", "Wait for the first key (seconds)"))
             .within(limits::menuSeconds),
-        field("maxTurns", &T::maxTurns, QT_TRANSLATE_NOOP("Plan", "Repeat (times)")).within(limits::turns),
-        field("failover", &T::failover, QT_TRANSLATE_NOOP("Plan", "When no key was right")),
+        field("maxTurns", &T::maxTurns, QT_TRANSLATE_NOOP("Message", "Repeat (times)")).within(limits::turns),
+        field("failover", &T::failover, QT_TRANSLATE_NOOP("Message", "When no key was right")),
         field("active", &T::active, plan_labels::active)};
 }
 
@@ -316,15 +317,15 @@ constexpr auto fieldsOf(const PlanBusinessHours*) {
     return std::tuple{
         field("id", &T::id).required(),
         field("name", &T::name, plan_labels::name),
-        field("timeZone", &T::timeZone, QT_TRANSLATE_NOOP("Plan", "Time zone"))
+        field("timeZone", &T::timeZone, QT_TRANSLATE_NOOP("Message", "Time zone"))
             .as(FieldKind::TimeZone)
             .required(),
-        field("week", &T::week, QT_TRANSLATE_NOOP("Plan", "Open")),
-        field("exceptions", &T::exceptions, QT_TRANSLATE_NOOP("Plan", "Holidays and other days")),
-        field("open", &T::open, QT_TRANSLATE_NOOP("Plan", "While open, calls go to")),
-        field("closed", &T::closed, QT_TRANSLATE_NOOP("Plan", "While closed, calls go to")),
+        field("week", &T::week, QT_TRANSLATE_NOOP("Message", "Open")),
+        field("exceptions", &T::exceptions, QT_TRANSLATE_NOOP("Message", "Holidays and other days")),
+        field("open", &T::open, QT_TRANSLATE_NOOP("Message", "While open, calls go to")),
+        field("closed", &T::closed, QT_TRANSLATE_NOOP("Message", "While closed, calls go to")),
         field("unknown", &T::unknown,
-              QT_TRANSLATE_NOOP("Plan", "While the time zone cannot be had, calls go to"))};
+              QT_TRANSLATE_NOOP("Message", "While the time zone cannot be had, calls go to"))};
 }
 
 constexpr auto fieldsOf(const PlanConferenceRoom*) {
@@ -332,12 +333,12 @@ constexpr auto fieldsOf(const PlanConferenceRoom*) {
     return std::tuple{
         field("id", &T::id).required(),
         field("name", &T::name, plan_labels::name),
-        field("maxParticipants", &T::maxParticipants, QT_TRANSLATE_NOOP("Plan", "Participants at most"))
+        field("maxParticipants", &T::maxParticipants, QT_TRANSLATE_NOOP("Message", "Participants at most"))
             .within(limits::participants),
         field("startOnEnter", &T::startOnEnter,
-              QT_TRANSLATE_NOOP("Plan", "Begins with the first participant")),
-        field("endOnExit", &T::endOnExit, QT_TRANSLATE_NOOP("Plan", "Ends when somebody leaves")),
-        field("muted", &T::muted, QT_TRANSLATE_NOOP("Plan", "Participants are muted")),
+              QT_TRANSLATE_NOOP("Message", "Begins with the first participant")),
+        field("endOnExit", &T::endOnExit, QT_TRANSLATE_NOOP("Message", "Ends when somebody leaves")),
+        field("muted", &T::muted, QT_TRANSLATE_NOOP("Message", "Participants are muted")),
         field("active", &T::active, plan_labels::active)};
 }
 
@@ -345,8 +346,8 @@ constexpr auto fieldsOf(const PlanVoicemailBox*) {
     using T = PlanVoicemailBox;
     return std::tuple{
         field("id", &T::id).required(), field("name", &T::name, plan_labels::name),
-        field("greeting", &T::greeting, QT_TRANSLATE_NOOP("Plan", "Callers hear")),
-        field("maxLength", &T::maxLength, QT_TRANSLATE_NOOP("Plan", "Longest message (seconds)"))
+        field("greeting", &T::greeting, QT_TRANSLATE_NOOP("Message", "Callers hear")),
+        field("maxLength", &T::maxLength, QT_TRANSLATE_NOOP("Message", "Longest message (seconds)"))
             .within(limits::messageSeconds),
         field("active", &T::active, plan_labels::active)};
 }
@@ -356,7 +357,7 @@ constexpr auto fieldsOf(const PlanAiAssistant*) {
     return std::tuple{
         field("id", &T::id).required(),
         field("name", &T::name, plan_labels::name),
-        field("provider", &T::provider, QT_TRANSLATE_NOOP("Plan", "Provider")).as(FieldKind::Code),
+        field("provider", &T::provider, QT_TRANSLATE_NOOP("Message", "Provider")).as(FieldKind::Code),
         field("address", &T::address, plan_labels::agent).as(FieldKind::Code),
         field("credentials", &T::credentials, plan_labels::login).as(FieldKind::Code),
         field("active", &T::active, plan_labels::active)};
@@ -364,11 +365,11 @@ constexpr auto fieldsOf(const PlanAiAssistant*) {
 
 constexpr auto fieldsOf(const PlanBlockedCaller*) {
     using T = PlanBlockedCaller;
-    return std::tuple{field("pattern", &T::pattern, QT_TRANSLATE_NOOP("Plan", "Caller (* for any digits)"))
+    return std::tuple{field("pattern", &T::pattern, QT_TRANSLATE_NOOP("Message", "Caller (* for any digits)"))
                           .as(FieldKind::Code)
                           .required(),
                       field("name", &T::name, plan_labels::name),
-                      field("action", &T::action, QT_TRANSLATE_NOOP("Plan", "What they get")),
+                      field("action", &T::action, QT_TRANSLATE_NOOP("Message", "What they get")),
                       field("active", &T::active, plan_labels::active)};
 }
 
@@ -376,9 +377,10 @@ constexpr auto fieldsOf(const PlanOutboundRule*) {
     using T = PlanOutboundRule;
     return std::tuple{
         field("name", &T::name, plan_labels::name),
-        field("prefix", &T::prefix, QT_TRANSLATE_NOOP("Plan", "Numbers that begin with")).as(FieldKind::Code),
-        field("trunks", &T::trunks, QT_TRANSLATE_NOOP("Plan", "Trunks")),
-        field("callerId", &T::callerId, QT_TRANSLATE_NOOP("Plan", "Caller id")).as(FieldKind::Code),
+        field("prefix", &T::prefix, QT_TRANSLATE_NOOP("Message", "Numbers that begin with"))
+            .as(FieldKind::Code),
+        field("trunks", &T::trunks, QT_TRANSLATE_NOOP("Message", "Trunks")),
+        field("callerId", &T::callerId, QT_TRANSLATE_NOOP("Message", "Caller id")).as(FieldKind::Code),
         field("active", &T::active, plan_labels::active)};
 }
 

@@ -121,7 +121,8 @@ void TestShape::doesWithout_data() {
 
     const QStringList core = {QStringLiteral("core"), QStringLiteral("app/cli"),
                               QStringLiteral("app/runtime")};
-    QTest::newRow("translation below the window") << core << QStringLiteral(R"(\btr\(|QT_TR_NOOP|\btranslate\()");
+    QTest::newRow("translation below the window")
+        << core << QStringLiteral(R"(\btr\(|QT_TR_NOOP|\btranslate\()");
     QTest::newRow("sender()") << programFolders << QStringLiteral(R"((^|[^.>\w])sender\(\))");
     QTest::newRow("processEvents") << allFolders << QStringLiteral(R"(\bprocessEvents\b)");
     QTest::newRow("nested event loops")

@@ -88,11 +88,11 @@ const EntityKind* PlanEntities::kindOfDestination(const QString& type) {
 }
 
 QString PlanEntities::label(const EntityField& field) {
-    return QCoreApplication::translate("Plan", field.label);
+    return QCoreApplication::translate("Message", field.label);
 }
 
 QString PlanEntities::choice(const PlanWord& word) {
-    return QCoreApplication::translate("Plan", word.label);
+    return QCoreApplication::translate("Message", word.label);
 }
 
 QString PlanEntities::nameOf(const EntityKind& kind, const QJsonObject& item) {
