@@ -69,11 +69,14 @@ KeyFinder::KeyFinder(const QList<Secret>& keys, qsizetype shortest) {
             continue;
         m_shortestKey = m_shortestKey == 0 ? bytes.size() : std::min(m_shortestKey, bytes.size());
         addNeedle(bytes, false);
+        addNeedle(bytes.toByteArray().toLower(), false); // words of requests are kept in small letters
+        addNeedle(bytes.toByteArray().toUpper(), false);
         for (qsizetype before = 0; before < 3; ++before) {
             addNeedle(base64Core(bytes, before, QByteArray::Base64Encoding), true);
             addNeedle(base64Core(bytes, before, QByteArray::Base64UrlEncoding), true);
         }
-        for (const char c : bytes) {
+        for (const char c :
+             bytes.toByteArray().toLower() + bytes.toByteArray().toUpper() + bytes.toByteArray()) {
             m_mayBelong[static_cast<quint8>(c)] = true;
             holdsIntroducer = holdsIntroducer || c == '%' || c == '\\' || c == '&';
             holdsSpace = holdsSpace || c == ' ';

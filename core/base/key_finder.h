@@ -1,4 +1,4 @@
-// Finds known keys in bytes and text, however they are spelt: as they are, escaped for JSON, XML or a URL in whole or in part, in
+// Finds known keys in bytes and text, however they are spelt: as they are or in letters of one size, escaped for JSON, XML or a URL in whole or in part, in
 // base64 at any alignment, in hex, and one of these within another. Immutable after construction; any thread.
 #pragma once
 

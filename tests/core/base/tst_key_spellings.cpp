@@ -193,6 +193,7 @@ private slots:
             QTest::newRow(text) << text << result;
         };
         // The key is k=e/y+of~sixteen.
+        row("state: K=E/Y+OF~SIXTEEN.", "state: [redacted].");
         row("a k\\u003de\\/y\\u002Bof~sixteen b", "a [redacted] b");
         row("a=k%3De%2fy%2Bof~sixteen&b=1", "a=[redacted]&b=1");
         row("a=k%253De%252fy%252Bof~sixteen&b=1", "a=[redacted]&b=1");
