@@ -3,9 +3,9 @@
 #include "app/cli/history_source.h"
 #include "app/cli/output.h"
 #include "core/base/clock.h"
-#include "core/inspect/call_statistics.h"
-#include "core/inspect/csv.h"
-#include "core/inspect/exchange_json.h"
+#include "core/calls/call_statistics.h"
+#include "core/formats/csv.h"
+#include "core/formats/exchange_json.h"
 
 #include <QDateTime>
 

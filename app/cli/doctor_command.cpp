@@ -12,10 +12,10 @@
 #include "core/base/clock.h"
 #include "core/health/diagnosis.h"
 #include "core/health/self_test.h"
+#include "core/health/traffic_health.h"
 #include "core/net/http_call.h"
 #include "core/secrets/key_store.h"
 #include "core/storage/database.h"
-#include "core/storage/traffic_health.h"
 #include "core/tunnel/tunnel_detector.h"
 
 #include <QCoreApplication>

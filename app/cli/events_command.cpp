@@ -8,9 +8,9 @@
 #include "app/cli/output.h"
 #include "app/cli/replay_command.h"
 #include "core/base/clock.h"
-#include "core/inspect/body_text.h"
-#include "core/inspect/deliveries.h"
-#include "core/inspect/exchange_json.h"
+#include "core/exchange/body_text.h"
+#include "core/exchange/deliveries.h"
+#include "core/formats/exchange_json.h"
 
 #include <array>
 

@@ -1,9 +1,9 @@
 #include "app/cli/events_deliveries.h"
 
 #include "core/base/clock.h"
-#include "core/inspect/deliveries.h"
-#include "core/inspect/exchange_json.h"
-#include "core/inspect/filter.h"
+#include "core/exchange/deliveries.h"
+#include "core/filter/filter.h"
+#include "core/formats/exchange_json.h"
 
 #include <QJsonObject>
 

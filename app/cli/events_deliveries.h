@@ -1,7 +1,7 @@
 // The deliveries of the event that an exchange belongs to, for `opbx events show`.
 #pragma once
 
-#include "core/inspect/exchange_row.h"
+#include "core/exchange/exchange_row.h"
 #include "core/storage/history.h"
 
 #include <QJsonArray>

@@ -6,12 +6,12 @@
 #include "app/runtime/version.h"
 #include "core/base/clock.h"
 #include "core/base/printable.h"
-#include "core/inspect/curl.h"
-#include "core/inspect/exchange_json.h"
-#include "core/inspect/har.h"
-#include "core/inspect/restored_credential.h"
+#include "core/exchange/exchange_redaction.h"
+#include "core/explain/restored_credential.h"
+#include "core/formats/curl.h"
+#include "core/formats/exchange_json.h"
+#include "core/formats/har.h"
 #include "core/secrets/key_store.h"
-#include "core/webhook/exchange_redaction.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/options.h"
-#include "core/inspect/filter.h"
+#include "core/filter/filter.h"
 #include "core/storage/history.h"
 
 #include <optional>

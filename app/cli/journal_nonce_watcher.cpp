@@ -1,7 +1,7 @@
 #include "app/cli/journal_nonce_watcher.h"
 
 #include "core/base/clock.h"
-#include "core/inspect/filter.h"
+#include "core/filter/filter.h"
 #include "core/storage/database.h"
 
 namespace opbx::cli {

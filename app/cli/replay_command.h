@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/options.h"
-#include "core/webhook/exchange.h"
+#include "core/exchange/exchange.h"
 
 namespace opbx::cli {
 

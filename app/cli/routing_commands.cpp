@@ -9,7 +9,7 @@
 #include "core/base/printable.h"
 #include "core/files/file_replacement.h"
 #include "core/model/plan_json.h"
-#include "core/routing/check.h"
+#include "core/plan_check/check.h"
 #include "core/routing/router.h"
 #include "core/simulator/call_script.h"
 #include "core/storage/plan_store.h"

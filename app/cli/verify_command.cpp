@@ -1,11 +1,11 @@
 #include "app/cli/verify_command.h"
+#include "core/base/timestamp.h"
 
 #include "app/cli/file_input.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "core/base/clock.h"
-#include "core/inspect/verdict_explanation.h"
-#include "core/webhook/authenticator.h"
+#include "core/explain/verdict_explanation.h"
 
 #include <QJsonArray>
 

@@ -5,8 +5,8 @@
 #include "app/cli/output.h"
 #include "app/runtime/recordings.h"
 #include "core/files/file_replacement.h"
-#include "core/inspect/exchange_json.h"
-#include "core/inspect/voicemail_json.h"
+#include "core/formats/exchange_json.h"
+#include "core/formats/voicemail_json.h"
 #include "core/storage/voicemail_store.h"
 #include "core/voicemail/recording_files.h"
 

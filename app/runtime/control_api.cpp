@@ -1,8 +1,8 @@
 #include "app/runtime/control_api.h"
 
 #include "core/base/printable.h"
+#include "core/endpoint/metrics.h"
 #include "core/files/file_replacement.h"
-#include "core/health/metrics.h"
 #include "core/net/http_call.h"
 #include "core/secrets/key_rules.h"
 

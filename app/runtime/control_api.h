@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
-#include "core/webhook/http_message.h"
+#include "core/exchange/http_message.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

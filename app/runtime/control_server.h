@@ -4,7 +4,7 @@
 
 #include "app/runtime/control_api.h"
 #include "core/base/clock.h"
-#include "core/health/metrics.h"
+#include "core/endpoint/metrics.h"
 #include "core/model/routing_plan.h"
 #include "core/server/http_server.h"
 #include "core/simulator/replayer.h"

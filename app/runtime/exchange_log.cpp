@@ -1,8 +1,8 @@
 #include "app/runtime/exchange_log.h"
 
 #include "core/base/printable.h"
-#include "core/inspect/exchange_json.h"
-#include "core/inspect/exchange_row.h"
+#include "core/exchange/exchange_row.h"
+#include "core/formats/exchange_json.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -141,7 +141,8 @@ void ExchangeLog::put(const QByteArray& lines, const QByteArray& linesOfFile) co
 
 void ExchangeLog::say(const QString& sentence) const {
     const QByteArray line = sentenceLine(sentence, m_json) + '\n';
-    const QByteArray time = m_json ? QByteArray() : isoTimeMs(QDateTime::currentMSecsSinceEpoch()).toLatin1() + ' ';
+    const QByteArray time =
+        m_json ? QByteArray() : isoTimeMs(QDateTime::currentMSecsSinceEpoch()).toLatin1() + ' ';
     put(line, time + line);
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/runtime/log_file.h"
+#include "core/exchange/exchange.h"
 #include "core/settings/settings.h"
-#include "core/webhook/exchange.h"
 
 #include <QList>
 

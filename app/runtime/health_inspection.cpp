@@ -5,7 +5,7 @@
 #include "core/model/routing_plan.h"
 #include "core/model/zone_database.h"
 #include "core/net/http_call.h"
-#include "core/routing/check.h"
+#include "core/plan_check/check.h"
 #include "core/server/certificate_inspection.h"
 #include "core/storage/database.h"
 #include "core/storage/plan_store.h"

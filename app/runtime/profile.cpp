@@ -1,6 +1,6 @@
 #include "app/runtime/profile.h"
 
-#include "core/settings/private_folder.h"
+#include "core/files/private_folder.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,9 +3,9 @@
 #include "app/runtime/address_file.h"
 #include "app/runtime/control_server.h"
 #include "app/runtime/thread_call.h"
+#include "core/files/private_folder.h"
 #include "core/model/routing_plan.h"
 #include "core/model/zone_database.h"
-#include "core/settings/private_folder.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -129,9 +129,9 @@ void Runtime::makeGateway(std::function<void()> made) {
             return;
         auto* onHttpThread = new QObject;
         onHttpThread->moveToThread(&m_httpThread);
-        m_gatewayMade = onThreadOf(onHttpThread, [onHttpThread, store = m_store.get(), &clock = m_clock, state,
-                                                  config = gatewayConfig(), watched = m_watchesArrivals,
-                                                  feed = m_liveFeed] {
+        m_gatewayMade = onThreadOf(onHttpThread, [onHttpThread, store = m_store.get(), &clock = m_clock,
+                                                  state, config = gatewayConfig(),
+                                                  watched = m_watchesArrivals, feed = m_liveFeed] {
             auto gateway = std::make_unique<Gateway>(*store, clock);
             gateway->restore(state);
             gateway->setConfig(config);
@@ -159,13 +159,15 @@ void Runtime::adoptGateway(Gateway* made) {
 void Runtime::watchArrivals() {
     m_watchesArrivals = true;
     if (m_gateway)
-        QMetaObject::invokeMethod(m_gateway.get(), [gateway = m_gateway.get()] { gateway->setWatched(true); });
+        QMetaObject::invokeMethod(m_gateway.get(),
+                                  [gateway = m_gateway.get()] { gateway->setWatched(true); });
 }
 
 void Runtime::setFeed(LiveFeed feed) {
     m_liveFeed = feed;
     if (m_gateway)
-        QMetaObject::invokeMethod(m_gateway.get(), [gateway = m_gateway.get(), feed] { gateway->setFeed(feed); });
+        QMetaObject::invokeMethod(m_gateway.get(),
+                                  [gateway = m_gateway.get(), feed] { gateway->setFeed(feed); });
 }
 
 void Runtime::loadKeys(const std::function<void(bool)>& loaded) {
@@ -242,9 +244,8 @@ void Runtime::configureGateway() {
     QMetaObject::invokeMethod(m_gateway.get(), [gateway = m_gateway.get(), config = gatewayConfig()] {
         gateway->setConfig(config);
     });
-    QMetaObject::invokeMethod(m_store.get(), [store = m_store.get(), rotated = rotations()] {
-        store->setRotations(rotated);
-    });
+    QMetaObject::invokeMethod(
+        m_store.get(), [store = m_store.get(), rotated = rotations()] { store->setRotations(rotated); });
 }
 
 /// A file that cannot be used, or that got lost, changes nothing: the last good settings stay in force.

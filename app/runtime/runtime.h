@@ -5,11 +5,11 @@
 #include "app/runtime/profile.h"
 #include "app/runtime/retry_timer.h"
 #include "core/base/clock.h"
-#include "core/model/directory.h"
+#include "core/directory/directory.h"
+#include "core/endpoint/gateway.h"
 #include "core/secrets/key_store.h"
 #include "core/secrets/keychain.h"
 #include "core/secrets/login_store.h"
-#include "core/server/gateway.h"
 #include "core/simulator/replayer.h"
 #include "core/storage/store.h"
 

@@ -3,7 +3,7 @@
 #include "app/runtime/control_server.h"
 #include "app/runtime/runtime.h"
 #include "app/runtime/version.h"
-#include "core/inspect/exchange_json.h"
+#include "core/formats/exchange_json.h"
 #include "core/simulator/simulator.h"
 
 namespace opbx {

@@ -4,8 +4,8 @@
 #include "app/runtime/runtime.h"
 #include "app/runtime/stored_state.h"
 #include "app/runtime/thread_call.h"
+#include "core/health/traffic_health.h"
 #include "core/storage/database.h"
-#include "core/storage/traffic_health.h"
 
 namespace opbx {
 
@@ -96,7 +96,8 @@ void Runtime::letGoOfDatabase() {
 }
 
 void Runtime::takeDatabase() {
-    onThreadOf(m_store.get(), [file = databaseFile(m_profile.dataDir), before = m_plan, nowUs = m_clock.nowUs()] {
+    onThreadOf(m_store.get(), [file = databaseFile(m_profile.dataDir), before = m_plan,
+                               nowUs = m_clock.nowUs()] {
         keepPlanInForce(file, *before, nowUs);
         return readStoredState(file);
     }).then(this, [this](const StoredState& state) {
@@ -113,13 +114,13 @@ void Runtime::takeDatabase() {
 
 /// On the store thread, so that it and the writer never wait for each other. A failing database is said by the writer.
 void Runtime::sweepRecordings() {
-    QMetaObject::invokeMethod(m_store.get(), [store = m_store.get(), dataDir = m_profile.dataDir,
-                                              settings = m_profile.settings] {
-        if (!store->isOpen())
-            return;
-        const AgeClock ages = store->ageClock();
-        (void)sweepVoicemail(dataDir, settings, ages.nowUs() / 1000, ages.mayForget());
-    });
+    QMetaObject::invokeMethod(
+        m_store.get(), [store = m_store.get(), dataDir = m_profile.dataDir, settings = m_profile.settings] {
+            if (!store->isOpen())
+                return;
+            const AgeClock ages = store->ageClock();
+            (void)sweepVoicemail(dataDir, settings, ages.nowUs() / 1000, ages.mayForget());
+        });
 }
 
 } // namespace opbx

@@ -1,6 +1,6 @@
 #include "app/runtime/self_signed_pair.h"
 
-#include "core/settings/private_folder.h"
+#include "core/files/private_folder.h"
 
 #include <QSysInfo>
 

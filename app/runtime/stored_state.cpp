@@ -1,7 +1,7 @@
 #include "app/runtime/stored_state.h"
 
 #include "core/model/plan_json.h"
-#include "core/routing/check.h"
+#include "core/plan_check/check.h"
 #include "core/storage/directory_store.h"
 #include "core/storage/plan_store.h"
 
@@ -53,8 +53,7 @@ StoredState readStoredState(const QString& databaseFile) {
 }
 
 Directory readDirectoryOfDatabase(const QString& databaseFile) {
-    const Result<DirectoryStore> store =
-        DirectoryStore::open(databaseFile, Database::Access::ReadOnly);
+    const Result<DirectoryStore> store = DirectoryStore::open(databaseFile, Database::Access::ReadOnly);
     const Result<QList<DirectoryEntry>> entries =
         store ? store->entries() : Result<QList<DirectoryEntry>>(store.error());
     return entries ? Directory(*entries) : Directory();

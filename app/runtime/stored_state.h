@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/directory.h"
+#include "core/directory/directory.h"
 #include "core/model/routing_plan.h"
 
 #include <QStringList>
@@ -15,8 +15,8 @@ namespace opbx {
 struct StoredState {
     std::shared_ptr<const RoutingPlan> plan; // null: none is stored, or it cannot be read
     QString planProblem;                     // why it cannot be read; empty when it can
-    QStringList planDoubts;                  // what is wrong with it, in sentences: it is in force all the same
-    Directory directory;                     // empty when it cannot be read: numbers without names are no reason to stop
+    QStringList planDoubts; // what is wrong with it, in sentences: it is in force all the same
+    Directory directory;    // empty when it cannot be read: numbers without names are no reason to stop
 };
 
 StoredState readStoredState(const QString& databaseFile);

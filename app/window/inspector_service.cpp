@@ -1,8 +1,8 @@
 #include "app/window/inspector_service.h"
 
 #include "core/files/file_replacement.h"
-#include "core/inspect/har_reader.h"
-#include "core/inspect/ngrok_import.h"
+#include "core/formats/har_reader.h"
+#include "core/formats/ngrok_import.h"
 #include "core/net/ngrok_requests.h"
 
 #include <QPointer>

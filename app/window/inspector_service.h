@@ -5,7 +5,7 @@
 #include "app/runtime/runtime.h"
 #include "app/window/reader.h"
 #include "core/net/http_call.h"
-#include "ui/traffic/inspector_backend.h"
+#include "ui/backend/inspector_backend.h"
 
 namespace opbx {
 

@@ -1,6 +1,5 @@
 // The window: composition only. Started by `opbx`, or by itself with the same common options.
 #include "app/runtime/exchange_log.h"
-#include "app/runtime/exchange_log.h"
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/process_protection.h"
 #include "app/runtime/process_start.h"
@@ -16,12 +15,12 @@
 #include "app/window/window_backend.h"
 #include "core/storage/database.h"
 #include "ui/assistant/assistant_dialog.h"
-#include "ui/desktop/desktop_manners.h"
-#include "ui/main_window.h"
-#include "ui/support/plain_text.h"
-#include "ui/support/screen_fit.h"
-#include "ui/support/theme.h"
-#include "ui/support/ui_state.h"
+#include "ui/frame/desktop_manners.h"
+#include "ui/frame/main_window.h"
+#include "ui/theme/screen_fit.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/ui_state.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -161,12 +160,15 @@ int main(int argc, char** argv) {
     QObject::connect(&signalWatch, &SignalWatch::reloadRequested, &runtime,
                      [&runtime] { runtime.reload([](const Result<Done>&) {}); });
     QMetaObject::invokeMethod(
-        &runtime, [&] { runtime.start([&](const Result<ListenAddress>&) {
-            if (runtime.address().port != 0)
-                log.say(QStringLiteral("listening on ") + runtime.listenUrl());
-            sayWarnings(runtime, log);
-            backend.started();
-        }); },
+        &runtime,
+        [&] {
+            runtime.start([&](const Result<ListenAddress>&) {
+                if (runtime.address().port != 0)
+                    log.say(QStringLiteral("listening on ") + runtime.listenUrl());
+                sayWarnings(runtime, log);
+                backend.started();
+            });
+        },
         Qt::QueuedConnection);
     if (inFront && ui::AssistantDialog::isWanted(state, newDataFolder))
         window.openAssistant();

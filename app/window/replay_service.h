@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/runtime/runtime.h"
-#include "ui/traffic/replay_backend.h"
+#include "ui/backend/replay_backend.h"
 
 namespace opbx {
 

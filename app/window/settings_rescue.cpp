@@ -2,7 +2,7 @@
 
 #include "app/window/localization.h"
 #include "ui/settings/broken_settings_dialog.h"
-#include "ui/support/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>

@@ -1,12 +1,12 @@
 #include "app/window/window_backend.h"
 
-#include "core/inspect/filter.h"
+#include "core/calls/call_report.h"
+#include "core/filter/filter.h"
 #include "core/model/routing_plan.h"
 #include "core/storage/database.h"
 #include "core/storage/key_uses.h"
 #include "core/storage/memory_use.h"
 #include "core/storage/search_deadline.h"
-#include "ui/call_records/call_report.h"
 #include "ui/frame/endpoint_warnings.h"
 
 #include <QPointer>
@@ -275,19 +275,19 @@ void WindowBackend::savePlan(const QByteArray& document, const QString& comment,
                              ui::Answer<Result<Done>> answer) {
     const QString author = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     auto answered = guarded<Result<Done>>(context, std::move(answer));
-    askPlans<qint64>(
-        [=, nowUs = m_clock.nowUs()](const PlanStore& plans) { return plans.save(document, author, comment, nowUs); },
-        this,
-        [this, answered](const Result<qint64>& version) {
-            if (!version) {
-                answered(version.error());
-                return;
-            }
-            m_runtime.reload([this, answered](const Result<Done>& reloaded) {
-                answered(reloaded);
-                emit planChanged();
-            });
-        });
+    askPlans<qint64>([=, nowUs = m_clock.nowUs()](
+                         const PlanStore& plans) { return plans.save(document, author, comment, nowUs); },
+                     this,
+                     [this, answered](const Result<qint64>& version) {
+                         if (!version) {
+                             answered(version.error());
+                             return;
+                         }
+                         m_runtime.reload([this, answered](const Result<Done>& reloaded) {
+                             answered(reloaded);
+                             emit planChanged();
+                         });
+                     });
 }
 
 void WindowBackend::planVersions(QObject* context, ui::Answer<Result<QList<ui::PlanVersionRow>>> answer) {

@@ -14,8 +14,8 @@
 #include "app/window/window_voicemail.h"
 #include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
-#include "ui/support/backend.h"
-#include "ui/support/day_watch.h"
+#include "ui/backend/backend.h"
+#include "ui/widgets/day_watch.h"
 
 #include <QTimer>
 

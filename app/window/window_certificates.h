@@ -3,7 +3,7 @@
 
 #include "app/runtime/runtime.h"
 #include "app/window/reader.h"
-#include "ui/settings/certificate_backend.h"
+#include "ui/backend/certificate_backend.h"
 
 namespace opbx {
 

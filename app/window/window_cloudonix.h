@@ -4,7 +4,7 @@
 
 #include "app/runtime/runtime.h"
 #include "core/cloudonix/cloudonix_client.h"
-#include "ui/cloudonix/cloudonix_backend.h"
+#include "ui/backend/cloudonix_backend.h"
 
 #include <optional>
 

@@ -5,7 +5,7 @@
 #include "app/runtime/profile.h"
 #include "app/window/tray_watch.h"
 #include "core/settings/autostart.h"
-#include "ui/desktop/desktop_backend.h"
+#include "ui/backend/desktop_backend.h"
 
 #include <QHash>
 

@@ -3,7 +3,7 @@
 
 #include "app/runtime/runtime.h"
 #include "app/window/reader.h"
-#include "ui/support/directory_backend.h"
+#include "ui/backend/directory_backend.h"
 
 namespace opbx {
 

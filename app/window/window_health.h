@@ -6,7 +6,7 @@
 #include "app/window/feed_nonce_watcher.h"
 #include "app/window/reader.h"
 #include "core/tunnel/tunnel_detector.h"
-#include "ui/health/health_backend.h"
+#include "ui/backend/health_backend.h"
 
 namespace opbx {
 

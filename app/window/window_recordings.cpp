@@ -1,9 +1,9 @@
 #include "app/window/window_recordings.h"
 
 #include "app/runtime/recordings.h"
-#include "core/settings/private_folder.h"
+#include "core/files/private_folder.h"
 #include "core/voicemail/recording_files.h"
-#include "ui/support/media_sound.h"
+#include "ui/recordings/media_sound.h"
 
 namespace opbx {
 

@@ -4,7 +4,7 @@
 
 #include "app/runtime/runtime.h"
 #include "core/voicemail/recording_download.h"
-#include "ui/support/recording_source.h"
+#include "ui/backend/recording_source.h"
 
 #include <memory>
 #include <unordered_map>

@@ -6,7 +6,7 @@
 #include "app/window/reader.h"
 #include "app/window/window_recordings.h"
 #include "core/storage/voicemail_store.h"
-#include "ui/voicemail/voicemail_backend.h"
+#include "ui/backend/voicemail_backend.h"
 
 #include <QTimer>
 

@@ -1,6 +1,6 @@
 #include "core/calls/call_mark.h"
 
-#include "core/webhook/exchange.h"
+#include "core/exchange/exchange.h"
 
 #include <array>
 

@@ -5,7 +5,7 @@
 
 #include "core/calls/call_outcome.h"
 #include "core/calls/story_event.h"
-#include "core/webhook/notification.h"
+#include "core/exchange/notification.h"
 
 namespace opbx {
 

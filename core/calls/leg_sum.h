@@ -1,7 +1,7 @@
 // What the call detail records of one call say together. Pure; any thread.
 #pragma once
 
-#include "core/webhook/notification.h"
+#include "core/exchange/notification.h"
 
 #include <QList>
 

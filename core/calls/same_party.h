@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/calls/call_mark.h"
-#include "core/webhook/notification.h"
+#include "core/exchange/notification.h"
 
 namespace opbx {
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/files/private_folder.h"
 #include "core/server/certificate_report.h"
-#include "core/settings/private_folder.h"
 
 #include <QJsonObject>
 #include <QList>

@@ -1,6 +1,6 @@
 #include "core/health/self_test.h"
 
-#include "core/webhook/forwarding.h"
+#include "core/exchange/forwarding.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>

@@ -1,7 +1,7 @@
 // What a self-test of the public address found out. Plain values; any thread. The test itself is in self_test.h.
 #pragma once
 
-#include "core/webhook/http_message.h"
+#include "core/exchange/http_message.h"
 
 #include <QString>
 

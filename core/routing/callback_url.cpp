@@ -1,7 +1,7 @@
 #include "core/routing/callback_url.h"
 
 #include "core/base/secret.h"
-#include "core/webhook/callback_proof.h"
+#include "core/routing/callback_proof.h"
 
 #include <QUrl>
 

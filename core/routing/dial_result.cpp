@@ -1,6 +1,6 @@
 #include "core/routing/dial_result.h"
 
-#include "core/webhook/call_words.h"
+#include "core/exchange/call_words.h"
 
 namespace opbx {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/calls/call_mark.h"
+#include "core/exchange/exchange.h"
 #include "core/routing/provider_login.h"
-#include "core/webhook/exchange.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "core/server/connection.h"
 
-#include "core/server/source_policy.h"
+#include "core/net/client_address.h"
 
 namespace opbx {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/webhook/http_message.h"
+#include "core/exchange/http_message.h"
 
 namespace opbx {
 

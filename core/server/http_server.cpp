@@ -1,10 +1,10 @@
 #include "core/server/http_server.h"
 
+#include "core/net/client_address.h"
 #include "core/server/connection.h"
 #include "core/server/connection_shares.h"
 #include "core/server/guarded_listener.h"
 #include "core/server/qt_http_adapter.h"
-#include "core/server/source_policy.h"
 
 #include <QHash>
 #include <QTimer>

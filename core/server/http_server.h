@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/http_message.h"
+#include "core/net/listen_address.h"
+#include "core/net/server_limits.h"
 #include "core/server/fed_socket.h"
 #include "core/server/tls_context.h"
-#include "core/webhook/http_message.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -14,35 +16,6 @@
 #include <memory>
 
 namespace opbx {
-
-struct ListenAddress {
-    QString host = QStringLiteral("127.0.0.1");
-    quint16 port = 8080; // 0: the system picks one
-
-    QString toString() const; // HOST:PORT, [HOST]:PORT for IPv6
-    static Result<ListenAddress> parse(const QString& text);
-    bool operator==(const ListenAddress&) const = default;
-};
-
-/// All sizes in bytes, all times in milliseconds.
-struct ServerLimits {
-    int headBytes = 16 * 1024;
-    int headerFields = 64;
-    int targetBytes = 2048;
-    qint64 bodyBytes = 1024 * 1024;
-    qint64 halfSentBytes =
-        64 * 1024 * 1024; // what half-sent large bodies may take together; at least four bodies
-    int requestsPerConnection = 10'000;
-    int connections = 1024;
-    int connectionsPerAddress = 0; // of one client that is no trusted proxy; 0: a quarter of all
-    int handshakes = 256;
-    int headMs = 10'000;
-    int bodyMs = 15'000;
-    int idleMs = 30'000;
-    int writeMs = 15'000;
-    int handshakeMs = 10'000;
-    int giveWayMs = 1'000; // at the cap, a known connection that waits so long without a request makes room, too
-};
 
 /// A request that was refused before it became an HttpRequest.
 struct Rejection {

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/net/listen_address.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -13,13 +14,6 @@
 struct ssl_ctx_st;
 
 namespace opbx {
-
-struct TlsFiles {
-    QString certificateFile; // PEM, the leaf first, then its chain; empty: plain HTTP
-    QString keyFile;         // PEM, not encrypted
-
-    bool operator==(const TlsFiles&) const = default;
-};
 
 class TlsContext {
 public:

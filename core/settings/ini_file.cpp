@@ -1,7 +1,7 @@
 #include "core/settings/ini_file.h"
 
 #include "core/files/file_replacement.h"
-#include "core/settings/private_folder.h"
+#include "core/files/private_folder.h"
 
 #include <QFile>
 #include <QFileInfo>

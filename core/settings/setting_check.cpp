@@ -1,7 +1,7 @@
 #include "core/settings/setting_check.h"
 
-#include "core/server/http_server.h"
-#include "core/webhook/endpoint.h"
+#include "core/exchange/endpoint.h"
+#include "core/net/listen_address.h"
 
 #include <QDir>
 #include <QHostAddress>

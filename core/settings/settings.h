@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/server/failure_throttle.h"
-#include "core/server/forwarded_nodes.h"
-#include "core/server/http_server.h"
+#include "core/net/forwarded_nodes.h"
+#include "core/net/listen_address.h"
+#include "core/net/server_limits.h"
 #include "core/settings/setting.h"
 #include "core/webhook/endpoint_config.h"
 

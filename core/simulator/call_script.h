@@ -1,8 +1,8 @@
 // The requests that Cloudonix sends for a call, as documents and headers in its own vocabulary. Pure; any thread. Sends nothing.
 #pragma once
 
-#include "core/webhook/endpoint.h"
-#include "core/webhook/http_message.h"
+#include "core/exchange/endpoint.h"
+#include "core/exchange/http_message.h"
 
 #include <QHash>
 #include <QString>

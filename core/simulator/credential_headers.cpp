@@ -1,6 +1,5 @@
 #include "core/simulator/credential_headers.h"
-
-#include "core/webhook/authenticator.h"
+#include "core/base/hmac.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // Headers with which a simulated request proves itself, rightly or wrongly on purpose. Pure; any thread.
 #pragma once
 
+#include "core/exchange/http_message.h"
 #include "core/webhook/endpoint_config.h"
-#include "core/webhook/http_message.h"
 
 namespace opbx {
 

@@ -1,8 +1,8 @@
 #include "core/simulator/replay_request.h"
 
 #include "core/base/redact.h"
+#include "core/exchange/forwarding.h"
 #include "core/simulator/credential_headers.h"
-#include "core/webhook/forwarding.h"
 #include "core/webhook/replay_link.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // What a replay is asked to be and what came of it: plain values, for the window, the command line and the sender. Any thread.
 #pragma once
 
-#include "core/webhook/exchange.h"
+#include "core/exchange/exchange.h"
 
 #include <QStringList>
 #include <QUrl>

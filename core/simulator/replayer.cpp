@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/redact.h"
-#include "core/inspect/exchange_json.h"
+#include "core/formats/exchange_json.h"
 #include "core/webhook/replay_link.h"
 
 #include <QJsonArray>

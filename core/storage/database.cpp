@@ -1,6 +1,6 @@
 #include "core/storage/database.h"
 
-#include "core/settings/private_folder.h"
+#include "core/files/private_folder.h"
 #include "core/storage/migrations.h"
 #include "core/storage/number_function.h"
 

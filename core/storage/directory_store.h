@@ -2,7 +2,7 @@
 // while another process serves: rows are written in small transactions between others' commits.
 #pragma once
 
-#include "core/model/directory.h"
+#include "core/directory/directory.h"
 #include "core/storage/database.h"
 
 namespace opbx {

@@ -1,7 +1,7 @@
 // Exchanges as the text that the journal keeps, and back. Pure; any thread.
 #pragma once
 
-#include "core/webhook/exchange.h"
+#include "core/exchange/exchange.h"
 
 #include <string>
 

@@ -1,9 +1,9 @@
 #include "core/storage/exchange_import.h"
 
-#include "core/inspect/imported_event.h"
+#include "core/exchange/exchange_redaction.h"
+#include "core/formats/imported_event.h"
 #include "core/storage/binder.h"
 #include "core/storage/retention.h"
-#include "core/webhook/exchange_redaction.h"
 
 #include <algorithm>
 

@@ -1,7 +1,8 @@
 #include "core/storage/exchange_query.h"
+#include "core/storage/filter_sql.h"
 
-#include "core/inspect/filter.h"
-#include "core/inspect/filter_trigrams.h"
+#include "core/filter/filter.h"
+#include "core/storage/filter_trigrams.h"
 #include "core/storage/result_columns.h"
 #include "core/storage/retention.h"
 #include "core/storage/search_deadline.h"
@@ -162,7 +163,7 @@ Result<FoundRows> ExchangeQuery::search(const Filter& filter, qint64 beforeId, i
     const ReadTransaction snapshot(m_database);
     Search search;
     search.deadline = &deadline;
-    search.filter = filter.sql(nowUs, bodyCondition);
+    search.filter = filterSql(filter, nowUs, bodyCondition);
     search.beforeId =
         std::min(beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max(), search.filter.span.belowId);
     search.clearedThrough = clearedThrough(m_database);
@@ -391,7 +392,7 @@ Result<Done> ExchangeQuery::oldestFirst(const Filter& filter, qint64 limit, qint
         (void)std::all_of(rows->crbegin(), rows->crend(), visit);
         return Done{};
     }
-    const FilterSql sql = filter.sql(nowUs, bodyCondition);
+    const FilterSql sql = filterSql(filter, nowUs, bodyCondition);
     const QString matching =
         QStringLiteral(" FROM exchanges NOT INDEXED WHERE %1 AND (%2) AND id >= ? ORDER BY id")
             .arg(visible, sql.condition);

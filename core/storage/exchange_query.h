@@ -2,7 +2,7 @@
 // else by walking from the newest. All ways give the same rows. Belongs to the thread of its connection; writes nothing.
 #pragma once
 
-#include "core/inspect/exchange_row.h"
+#include "core/exchange/exchange_row.h"
 #include "core/storage/database.h"
 #include "core/storage/found_rows.h"
 

@@ -1,7 +1,7 @@
 // What a search in the history has found in its time. A plain value.
 #pragma once
 
-#include "core/inspect/exchange_row.h"
+#include "core/exchange/exchange_row.h"
 
 #include <QList>
 

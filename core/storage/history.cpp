@@ -1,7 +1,8 @@
 #include "core/storage/history.h"
+#include "core/storage/filter_sql.h"
 
 #include "core/calls/call_story.h"
-#include "core/inspect/filter.h"
+#include "core/filter/filter.h"
 #include "core/storage/database.h"
 #include "core/storage/exchange_codec.h"
 #include "core/storage/exchange_query.h"
@@ -229,13 +230,14 @@ qint64 History::liveCount(qint64 nowUs, qint64 staleSeconds) const {
 /// Some at a time: who visits may wait for whoever reads, and while a query is open the log of the database only grows.
 Result<Done> History::eachCall(const Filter& filter, qint64 fromMs, qint64 untilMs, qint64 nowUs,
                                CallOrder order, const std::function<bool(const CallRecord&)>& visit) const {
-    const FilterSql sql = filter.sql(nowUs);
+    const FilterSql sql = filterSql(filter, nowUs);
     const bool isNewestFirst = order == CallOrder::NewestFirst;
     Statement query(
         d->database,
         QStringLiteral("SELECT session, call_id, caller, callee, direction, disposition, raw_disposition,"
                        " recording_url, domain, duration_s, talk_s, started_ms, answered_ms, ended_ms, legs,"
-                       " outcome, answered_by, message, ringing_s, call FROM call_records WHERE started_ms >= ? AND started_ms < ? AND (%1)"
+                       " outcome, answered_by, message, ringing_s, call FROM call_records WHERE started_ms "
+                       ">= ? AND started_ms < ? AND (%1)"
                        " AND %2 LIMIT %3")
             .arg(sql.condition, isNewestFirst
                                     ? QLatin1String("started_ms <= ? AND (started_ms < ? OR call > ?)"

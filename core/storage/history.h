@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/inspect/exchange_row.h"
-#include "core/model/call_record.h"
+#include "core/calls/call_record.h"
+#include "core/exchange/exchange.h"
+#include "core/exchange/exchange_row.h"
+#include "core/exchange/notification.h"
 #include "core/storage/found_rows.h"
-#include "core/webhook/exchange.h"
-#include "core/webhook/notification.h"
 
 #include <QList>
 

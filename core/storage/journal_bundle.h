@@ -3,7 +3,7 @@
 // own: filled by one thread, then handed over.
 #pragma once
 
-#include "core/webhook/exchange.h"
+#include "core/exchange/exchange.h"
 
 #include <QByteArrayView>
 

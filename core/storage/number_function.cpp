@@ -1,6 +1,6 @@
 #include "core/storage/number_function.h"
 
-#include "core/inspect/filter_number.h"
+#include "core/filter/filter_number.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>

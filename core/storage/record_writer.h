@@ -2,9 +2,9 @@
 // Store thread.
 #pragma once
 
+#include "core/exchange/notification.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
-#include "core/webhook/notification.h"
 
 namespace opbx {
 

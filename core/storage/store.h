@@ -5,10 +5,10 @@
 #include "core/base/clock.h"
 #include "core/base/redact.h"
 #include "core/base/result.h"
+#include "core/exchange/notification.h"
 #include "core/routing/router.h"
 #include "core/storage/age_clock.h"
 #include "core/storage/journal_bundle.h"
-#include "core/webhook/notification.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "core/storage/text_index.h"
 
-#include "core/inspect/body_text.h"
+#include "core/exchange/body_text.h"
 #include "core/storage/binder.h"
 
 namespace opbx {

@@ -2,7 +2,7 @@
 // answers to accepted notifications. Pure; any thread.
 #pragma once
 
-#include "core/webhook/exchange.h"
+#include "core/exchange/exchange.h"
 
 #include <QStringList>
 

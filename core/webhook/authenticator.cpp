@@ -1,4 +1,6 @@
 #include "core/webhook/authenticator.h"
+#include "core/base/hmac.h"
+#include "core/base/timestamp.h"
 
 #include "core/base/hex.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/exchange.h"
 #include "core/webhook/endpoint_config.h"
-#include "core/webhook/exchange.h"
 
 namespace opbx {
 
@@ -24,11 +24,5 @@ Authentication authenticate(const HttpRequest& request, Endpoint endpoint, const
 
 /// The 32 bytes that a signature header gives as 64 hex digits, with or without `sha256=`; empty when its form is another one.
 QByteArray signatureDigest(QByteArrayView header);
-
-/// HMAC-SHA256, 32 bytes.
-QByteArray hmacSha256(const Secret& key, QByteArrayView message);
-
-/// Epoch milliseconds of Unix seconds, Unix milliseconds (13 digits) or ISO 8601.
-Result<qint64> parseTimestampMs(QByteArrayView text);
 
 } // namespace opbx

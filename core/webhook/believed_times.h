@@ -1,7 +1,7 @@
 // Times in a body that cannot be right: a call in the year 9999 would be the newest for ever. Pure; any thread.
 #pragma once
 
-#include "core/webhook/endpoint.h"
+#include "core/exchange/endpoint.h"
 #include "core/webhook/payload.h"
 
 namespace opbx {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/exchange/endpoint.h"
 #include "core/routing/provider_login.h"
-#include "core/webhook/endpoint.h"
 
 #include <QHash>
 #include <QString>

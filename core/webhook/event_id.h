@@ -2,7 +2,7 @@
 // thread.
 #pragma once
 
-#include "core/webhook/exchange.h"
+#include "core/exchange/exchange.h"
 #include "core/webhook/payload.h"
 
 namespace opbx {

@@ -1,6 +1,5 @@
 #include "core/webhook/event_time.h"
-
-#include "core/webhook/authenticator.h"
+#include "core/base/timestamp.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +10,8 @@ namespace opbx {
 namespace {
 
 bool allDigits(QByteArrayView text) {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 constexpr qint64 msOf2000 = 946'684'800'000;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/timestamp.h"
 
 #include <QByteArrayView>
 

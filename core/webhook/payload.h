@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/webhook/http_message.h"
+#include "core/exchange/http_message.h"
 
 #include <QLatin1String>
 

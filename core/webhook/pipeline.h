@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/exchange/notification.h"
 #include "core/routing/router.h"
 #include "core/webhook/endpoint_config.h"
-#include "core/webhook/notification.h"
 #include "core/webhook/payload.h"
 #include "core/webhook/refused_deliveries.h"
 #include "core/webhook/session_boxes.h"

@@ -2,7 +2,7 @@
 // first came. It never changes what is accepted. In memory and bounded; lives with the pipeline on the http thread.
 #pragma once
 
-#include "core/webhook/endpoint.h"
+#include "core/exchange/endpoint.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -1,7 +1,7 @@
 #include "core/webhook/replay_link.h"
+#include "core/base/hmac.h"
 
-#include "core/webhook/authenticator.h"
-#include "core/webhook/forwarding.h"
+#include "core/exchange/forwarding.h"
 
 namespace opbx {
 

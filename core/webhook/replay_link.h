@@ -2,8 +2,8 @@
 // Pure; any thread. Only this program sends and believes it.
 #pragma once
 
+#include "core/exchange/http_message.h"
 #include "core/webhook/endpoint_config.h"
-#include "core/webhook/http_message.h"
 
 namespace opbx {
 

@@ -1,7 +1,7 @@
 // Reads a session update: the state of one session at one moment. Pure; any thread.
 #pragma once
 
-#include "core/webhook/notification.h"
+#include "core/exchange/notification.h"
 #include "core/webhook/payload.h"
 
 namespace opbx {

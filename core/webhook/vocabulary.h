@@ -2,7 +2,7 @@
 // so each meaning has one list of names, in order of precedence. Pure; any thread.
 #pragma once
 
-#include "core/webhook/call_words.h"
+#include "core/exchange/call_words.h"
 #include "core/webhook/payload.h"
 
 #include <span>

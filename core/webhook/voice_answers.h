@@ -2,7 +2,7 @@
 // bounded; lives with the pipeline on the http thread. Does not write to disk: the journal does.
 #pragma once
 
-#include "core/webhook/http_message.h"
+#include "core/exchange/http_message.h"
 
 #include <QHash>
 

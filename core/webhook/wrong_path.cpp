@@ -1,6 +1,6 @@
 #include "core/webhook/wrong_path.h"
 
-#include "core/webhook/endpoint.h"
+#include "core/exchange/endpoint.h"
 
 #include <optional>
 

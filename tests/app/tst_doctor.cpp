@@ -1,8 +1,8 @@
 // `opbx doctor` as a user runs it, without an endpoint: one object a line, and the exit status.
 #include "core/base/clock.h"
+#include "core/files/private_folder.h"
 #include "core/health/diagnosis.h"
 #include "core/server/tls_context.h"
-#include "core/settings/private_folder.h"
 #include "core/settings/settings.h"
 #include "tests/support/program_run.h"
 

@@ -1,5 +1,5 @@
 // opbx events, run as a user does beside a running endpoint: export in each format, import, round trip, pins and notes.
-#include "core/inspect/har_reader.h"
+#include "core/formats/har_reader.h"
 #include "tests/support/har_check.h"
 #include "tests/support/served_program.h"
 
@@ -100,7 +100,8 @@ private slots:
         const QByteArray without = run(one).out;
         QVERIFY(without.contains("[redacted]") && !without.contains("hush3"));
         const QByteArray with = run(one + QStringList{u"--with-secrets"_s}).out;
-        QVERIFY(with.toLower().contains("authorization: bearer ")); // names have no case, and Qt 6.8 sends them in lower case
+        QVERIFY(with.toLower().contains(
+            "authorization: bearer "));   // names have no case, and Qt 6.8 sends them in lower case
         QVERIFY(!with.contains("hush3")); // what stands under a secret name was never kept
     }
 

@@ -1,7 +1,7 @@
 // The window in each of its languages: words, plurals and direction.
 #include "app/window/localization.h"
-#include "ui/support/marking_translator.h"
-#include "ui/support/region.h"
+#include "ui/theme/region.h"
+#include "ui/words/marking_translator.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>

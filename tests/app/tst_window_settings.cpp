@@ -1,7 +1,7 @@
 // What the window changes while the endpoint runs: a certificate of its own and the address of the control interface.
 #include "app/runtime/address_file.h"
 #include "app/window/window_backend.h"
-#include "ui/settings/certificate_backend.h"
+#include "ui/backend/certificate_backend.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -17,7 +17,7 @@ private slots:
         QTest::addColumn<QStringList>("allowed"); // files that are that way, or have text of their own only
         QTest::addColumn<QStringList>("caught");  // what the pattern is for
 
-        const QString plain = u"ui/support/plain_text."_s;
+        const QString plain = u"ui/widgets/plain_text."_s;
         QTest::newRow("labels that guess")
             << uR"(\bnew\s+QLabel\b|public\s+QLabel\b|\bQLabel\s*\(|\bQLabel\s+\w+\s*[({;])"_s
             << QStringList{plain + u"h"_s}
@@ -43,7 +43,8 @@ private slots:
             << QStringList{u"setWhatsThis(name);"_s};
         QTest::newRow("output past the printing")
             << uR"(\bstd::(cout|cerr|clog)\b|\b(printf|fprintf|vprintf|fputs|puts|putchar|fwrite|perror|psignal)\s*\(|\bSTD(OUT|ERR)_FILENO\b|\b(qDebug|qInfo|qWarning|qCritical|qFatal|qCDebug|qCInfo|qCWarning|qCCritical)\b|\bQTextStream\s+\w+\s*\(\s*std)"_s
-            << QStringList{u"app/cli/output.cpp"_s, u"app/cli/key_input.cpp"_s,
+            << QStringList{u"app/cli/output.cpp"_s,
+                           u"app/cli/key_input.cpp"_s,
                            u"app/runtime/exchange_log.cpp"_s,
                            u"app/runtime/process_start.cpp"_s, // prints nothing
                            u"app/window/display_guard.cpp"_s,  // a sentence of its own

@@ -7,8 +7,8 @@
 #include "tests/bench/report.h"
 #include "tests/bench/stall_watch.h"
 #include "tests/bench/window_tasks.h"
-#include "ui/main_window.h"
-#include "ui/support/table_view.h"
+#include "ui/frame/main_window.h"
+#include "ui/widgets/table_view.h"
 
 #include <QApplication>
 #include <QDir>

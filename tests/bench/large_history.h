@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/webhook/exchange.h"
+#include "core/exchange/exchange.h"
 
 #include <QRandomGenerator>
 

@@ -2,7 +2,7 @@
 // Markdown table. `opbx-routing-bench [DECISIONS]`
 #include "core/base/utc.h"
 #include "core/model/plan_json.h"
-#include "core/routing/check.h"
+#include "core/plan_check/check.h"
 #include "core/routing/router.h"
 #include "core/storage/plan_store.h"
 

@@ -1,10 +1,10 @@
 #include "tests/bench/window_tasks.h"
 
+#include "core/calls/call_report.h"
 #include "tests/bench/report.h"
 #include "tests/bench/stall_watch.h"
-#include "ui/call_records/call_report.h"
-#include "ui/support/table_view.h"
 #include "ui/traffic/export_job.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAction>
 #include <QDateTime>

@@ -2,8 +2,8 @@
 // clearing. GUI thread; prints rows of the bench's table.
 #pragma once
 
-#include "ui/main_window.h"
-#include "ui/support/backend.h"
+#include "ui/backend/backend.h"
+#include "ui/frame/main_window.h"
 
 namespace opbx::bench {
 

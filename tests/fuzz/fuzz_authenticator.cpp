@@ -1,5 +1,6 @@
 // Credentials as a forger may send them: whatever the headers hold, nothing but the right key may be taken.
 // Input: lines of "header value", an empty line, the body.
+#include "core/base/timestamp.h"
 #include "core/webhook/authenticator.h"
 
 #include <cstdint>

@@ -1,7 +1,8 @@
 // Filter expressions as they are typed: any text gives a filter, or an error whose place lies inside the text.
 // A filter that came out must write a condition with as many values as it has places for them.
-#include "core/inspect/filter.h"
-#include "core/inspect/filter_completion.h"
+#include "core/filter/filter.h"
+#include "core/filter/filter_completion.h"
+#include "core/storage/filter_sql.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -25,10 +26,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     row.path = "/api/voice/route";
     row.from = QStringLiteral("+12125550100");
     (void)filter.matches(row, 1'750'000'000'000'000);
-    const FilterSql sql = filter.sql(1'750'000'000'000'000, [](const QString& text, QVariantList& values) {
-        values << text;
-        return QStringLiteral("id IN (SELECT rowid FROM bodies WHERE bodies MATCH ?)");
-    });
+    const FilterSql sql =
+        filterSql(filter, 1'750'000'000'000'000, [](const QString& text, QVariantList& values) {
+            values << text;
+            return QStringLiteral("id IN (SELECT rowid FROM bodies WHERE bodies MATCH ?)");
+        });
     if (sql.condition.isEmpty() || sql.condition.count(u'?') != sql.values.size())
         std::abort();
     return 0;

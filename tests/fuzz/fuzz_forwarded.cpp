@@ -1,6 +1,6 @@
 // Whatever a proxy may have been given for X-Forwarded-For or Forwarded. The first byte says which, and how the rest is cut into
 // lines. What a client wrote left of our own proxy never changes whom a request counts for, and what cannot be read is nobody.
-#include "core/server/source_policy.h"
+#include "core/endpoint/source_policy.h"
 
 #include <arpa/inet.h>
 #include <cstdint>

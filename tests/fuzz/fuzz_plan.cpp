@@ -4,7 +4,7 @@
 #include "core/cxml/explain.h"
 #include "core/cxml/validator.h"
 #include "core/model/plan_json.h"
-#include "core/routing/check.h"
+#include "core/plan_check/check.h"
 #include "core/routing/router.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // The explanation of a failed signature looks at the body and at the header in many forms: none of them may break on hostile bytes,
 // and JSON says the same in each.
 #include "core/base/gunzip.h"
-#include "core/inspect/json_form_guesses.h"
-#include "core/inspect/signature_header.h"
-#include "core/inspect/signature_tries.h"
+#include "core/explain/json_form_guesses.h"
+#include "core/explain/signature_header.h"
+#include "core/explain/signature_tries.h"
 
 #include <QJsonDocument>
 

@@ -2,7 +2,7 @@
 // Lives on the test's thread. Knows just enough HTTP for the program's own clients.
 #pragma once
 
-#include "core/webhook/http_message.h"
+#include "core/exchange/http_message.h"
 
 #include <QHash>
 #include <QList>

@@ -2,7 +2,7 @@
 // port of loopback. Reads only requests with a Content-Length.
 #pragma once
 
-#include "core/webhook/http_message.h"
+#include "core/exchange/http_message.h"
 
 #include <QHash>
 #include <QTcpServer>

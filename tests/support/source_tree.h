@@ -8,7 +8,7 @@
 namespace opbx::test {
 
 struct Include {
-    QString header; // core/webhook/exchange.h, QWidget, openssl/hmac.h
+    QString header; // core/exchange/exchange.h, QWidget, openssl/hmac.h
     bool quoted = false;
     int line = 0;
 };

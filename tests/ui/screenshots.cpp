@@ -8,11 +8,11 @@
 #include "ui/assistant/assistant_dialog.h"
 #include "ui/cloudonix/cloudonix_panel.h"
 #include "ui/desktop/close_dialog.h"
-#include "ui/main_window.h"
+#include "ui/frame/main_window.h"
 #include "ui/settings/broken_settings_dialog.h"
-#include "ui/support/marking_translator.h"
-#include "ui/support/table_view.h"
-#include "ui/support/theme.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/table_view.h"
+#include "ui/words/marking_translator.h"
 
 #include <QApplication>
 #include <QDateTime>

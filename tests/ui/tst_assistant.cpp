@@ -7,10 +7,10 @@
 #include "ui/assistant/first_request_step.h"
 #include "ui/assistant/portal_step.h"
 #include "ui/connection/self_test_panel.h"
-#include "ui/main_window.h"
-#include "ui/settings/key_card.h"
-#include "ui/support/banner.h"
-#include "ui/support/buttons.h"
+#include "ui/frame/main_window.h"
+#include "ui/keys/key_card.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

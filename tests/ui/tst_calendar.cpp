@@ -1,7 +1,7 @@
 // Days and dates in the window: another day begins by itself, and dates are written as where the user lives, whatever the language.
-#include "ui/support/day_watch.h"
-#include "ui/support/formatting.h"
-#include "ui/support/region.h"
+#include "ui/theme/formatting.h"
+#include "ui/theme/region.h"
+#include "ui/widgets/day_watch.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
@@ -22,7 +22,8 @@ private slots:
         DayWatch watch([&] { return today; });
         QSignalSpy changes(&watch, &DayWatch::dayChanged);
         QVERIFY(!changes.wait(2'500)); // the same day
-        for (const QDate day : {QDate(2026, 6, 9), QDate(2026, 6, 12), QDate(2026, 6, 7)}) { // night, sleep, set back
+        for (const QDate day :
+             {QDate(2026, 6, 9), QDate(2026, 6, 12), QDate(2026, 6, 7)}) { // night, sleep, set back
             today = day;
             QVERIFY(changes.wait(5'000));
         }
@@ -39,26 +40,40 @@ private slots:
         QTest::addColumn<Qt::DayOfWeek>("weekBegins");
 
         const QLocale english(QLocale::English, QLocale::UnitedStates);
-        QTest::newRow("American") << english << english << "6/9/26" << "Tuesday, June 9, 2026" << "Jun 9" << "Jun 2026"
-                                  << Qt::Sunday;
+        QTest::newRow("American") << english << english << "6/9/26"
+                                  << "Tuesday, June 9, 2026"
+                                  << "Jun 9"
+                                  << "Jun 2026" << Qt::Sunday;
         QTest::newRow("English in Britain")
-            << english << QLocale(QLocale::English, QLocale::UnitedKingdom) << "09/06/2026" << "Tuesday, 9 June 2026"
-            << "9 Jun" << "Jun 2026" << Qt::Monday;
+            << english << QLocale(QLocale::English, QLocale::UnitedKingdom) << "09/06/2026"
+            << "Tuesday, 9 June 2026"
+            << "9 Jun"
+            << "Jun 2026" << Qt::Monday;
         QTest::newRow("English in France")
-            << english << QLocale(QLocale::French, QLocale::France) << "09/06/2026" << "Tuesday, 9 June 2026" << "9 Jun"
+            << english << QLocale(QLocale::French, QLocale::France) << "09/06/2026"
+            << "Tuesday, 9 June 2026"
+            << "9 Jun"
             << "Jun 2026" << Qt::Monday;
         QTest::newRow("English in Germany")
-            << english << QLocale(QLocale::German, QLocale::Germany) << "09.06.26" << "Tuesday, 9 June 2026" << "9 Jun"
+            << english << QLocale(QLocale::German, QLocale::Germany) << "09.06.26"
+            << "Tuesday, 9 June 2026"
+            << "9 Jun"
             << "Jun 2026" << Qt::Monday;
         QTest::newRow("English in Japan")
-            << english << QLocale(QLocale::Japanese, QLocale::Japan) << "2026/06/09" << "Tuesday, 2026 June 9" << "Jun 9"
+            << english << QLocale(QLocale::Japanese, QLocale::Japan) << "2026/06/09"
+            << "Tuesday, 2026 June 9"
+            << "Jun 9"
             << "2026 Jun" << Qt::Sunday;
         QTest::newRow("English in Israel")
-            << english << QLocale(QLocale::Hebrew, QLocale::Israel) << "9.6.2026" << "Tuesday, 9 June 2026" << "9 Jun"
+            << english << QLocale(QLocale::Hebrew, QLocale::Israel) << "9.6.2026"
+            << "Tuesday, 9 June 2026"
+            << "9 Jun"
             << "Jun 2026" << Qt::Sunday;
-        QTest::newRow("German in Austria")
-            << QLocale(QLocale::German, QLocale::Austria) << QLocale(QLocale::German, QLocale::Austria) << "09.06.26"
-            << "Dienstag, 9. Juni 2026" << "9 Juni" << "Juni 2026" << Qt::Monday;
+        QTest::newRow("German in Austria") << QLocale(QLocale::German, QLocale::Austria)
+                                           << QLocale(QLocale::German, QLocale::Austria) << "09.06.26"
+                                           << "Dienstag, 9. Juni 2026"
+                                           << "9 Juni"
+                                           << "Juni 2026" << Qt::Monday;
     }
 
     void datesFollowTheRegion() {
@@ -87,12 +102,12 @@ private slots:
         QTest::addColumn<QByteArray>("lang");
         QTest::addColumn<QLocale::Territory>("territory");
 
-        QTest::newRow("one for all") << QByteArray("de_CH.UTF-8") << QByteArray("fr_FR.UTF-8") << QByteArray("en_US.UTF-8")
-                                     << QLocale::Switzerland;
-        QTest::newRow("times of another place") << QByteArray() << QByteArray("en_GB.UTF-8") << QByteArray("en_US.UTF-8")
-                                                << QLocale::UnitedKingdom;
-        QTest::newRow("language alone") << QByteArray() << QByteArray() << QByteArray("ca_ES.UTF-8@valencia")
-                                        << QLocale::Spain;
+        QTest::newRow("one for all") << QByteArray("de_CH.UTF-8") << QByteArray("fr_FR.UTF-8")
+                                     << QByteArray("en_US.UTF-8") << QLocale::Switzerland;
+        QTest::newRow("times of another place") << QByteArray() << QByteArray("en_GB.UTF-8")
+                                                << QByteArray("en_US.UTF-8") << QLocale::UnitedKingdom;
+        QTest::newRow("language alone")
+            << QByteArray() << QByteArray() << QByteArray("ca_ES.UTF-8@valencia") << QLocale::Spain;
         QTest::newRow("none") << QByteArray("C.UTF-8") << QByteArray() << QByteArray("de_DE.UTF-8")
                               << QLocale().territory();
     }
@@ -114,7 +129,9 @@ private slots:
     void olderTimesCarryADate() {
         Region::set(*qApp, QLocale(QLocale::English, QLocale::UnitedKingdom));
         const QDateTime noon(QDate::currentDate(), QTime(12, 3, 4, 5));
-        const auto at = [](const QDateTime& time) { return Formatting::timeOfDay(time.toMSecsSinceEpoch() * 1000); };
+        const auto at = [](const QDateTime& time) {
+            return Formatting::timeOfDay(time.toMSecsSinceEpoch() * 1000);
+        };
         QCOMPARE(at(noon), QStringLiteral("12:03:04.005"));
         QVERIFY(at(noon.addDays(-1)).endsWith(QStringLiteral(", 12:03:04")));
         QVERIFY(at(noon.addDays(-1)).startsWith(QString::number(noon.date().addDays(-1).day())));

@@ -1,3 +1,4 @@
+#include "core/calls/call_period.h"
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
@@ -6,15 +7,14 @@
 #include "ui/call_records/call_detail.h"
 #include "ui/call_records/call_figures.h"
 #include "ui/call_records/call_heat_map.h"
-#include "ui/call_records/call_period.h"
 #include "ui/call_records/call_records_model.h"
 #include "ui/call_records/call_records_page.h"
 #include "ui/call_records/csv_export.h"
-#include "ui/support/recording_player.h"
-#include "ui/support/table_roles.h"
-#include "ui/support/table_view.h"
-#include "ui/support/theme.h"
-#include "ui/traffic/filter_bar.h"
+#include "ui/filter/filter_bar.h"
+#include "ui/recordings/recording_player.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/table_roles.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QCategoryAxis>

@@ -4,7 +4,7 @@
 #include "tests/ui/support/fake_certificates.h"
 #include "ui/settings/certificate_card.h"
 #include "ui/settings/settings_draft.h"
-#include "ui/support/banner.h"
+#include "ui/widgets/banner.h"
 
 #include <QLineEdit>
 #include <QPushButton>

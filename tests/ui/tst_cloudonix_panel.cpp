@@ -7,7 +7,7 @@
 #include "ui/cloudonix/change_table.h"
 #include "ui/cloudonix/cloudonix_panel.h"
 #include "ui/live_calls/live_calls_page.h"
-#include "ui/support/table_view.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAction>
 #include <QCheckBox>

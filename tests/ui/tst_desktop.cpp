@@ -5,13 +5,13 @@
 #include "tests/ui/support/find_controls.h"
 #include "tests/ui/support/settle.h"
 #include "ui/desktop/close_dialog.h"
-#include "ui/desktop/desktop_manners.h"
 #include "ui/desktop/desktop_state.h"
 #include "ui/desktop/login_choice.h"
 #include "ui/frame/about_dialog.h"
+#include "ui/frame/desktop_manners.h"
 #include "ui/frame/endpoint_warnings.h"
-#include "ui/main_window.h"
-#include "ui/settings/setting_words.h"
+#include "ui/frame/main_window.h"
+#include "ui/words/setting_words.h"
 
 #include <QApplication>
 #include <QCheckBox>

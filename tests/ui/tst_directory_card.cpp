@@ -3,7 +3,7 @@
 #include "tests/ui/support/fake_directory.h"
 #include "ui/settings/directory_card.h"
 #include "ui/settings/import_dialog.h"
-#include "ui/support/banner.h"
+#include "ui/widgets/banner.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

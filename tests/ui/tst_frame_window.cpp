@@ -4,23 +4,23 @@
 #include "tests/ui/support/settle.h"
 #include "ui/connection/listen_state.h"
 #include "ui/frame/key_sheet.h"
+#include "ui/frame/main_window.h"
 #include "ui/frame/navigation.h"
-#include "ui/frame/test_call_dialog.h"
-#include "ui/main_window.h"
-#include "ui/support/banner.h"
-#include "ui/support/copy_field.h"
-#include "ui/support/status_pill.h"
+#include "ui/test_call/test_call_dialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/copy_field.h"
+#include "ui/widgets/status_pill.h"
 
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
-#include <QLibraryInfo>
-#include <QVersionNumber>
 #include <QTest>
+#include <QVersionNumber>
 
 using namespace opbx;
 using namespace Qt::StringLiterals;
@@ -257,7 +257,8 @@ private slots:
         QCOMPARE(window.currentPageId(), u"two"_s);
         QVERIFY(window.findChild<ui::Navigation*>()->isCollapsed());
         QCOMPARE(window.height(), 700);
-        if (QLibraryInfo::version() < QVersionNumber(6, 6)) // later versions keep it on the screen, which is 800 wide here
+        if (QLibraryInfo::version() <
+            QVersionNumber(6, 6)) // later versions keep it on the screen, which is 800 wide here
             QCOMPARE(window.width(), 1100);
         QCOMPARE(window.minimumSize(), QSize(960, 600));
     }

@@ -5,8 +5,8 @@
 #include "tests/ui/support/settle.h"
 #include "ui/health/health_page.h"
 #include "ui/health/skew_chart.h"
-#include "ui/settings/key_card.h"
-#include "ui/support/status_pill.h"
+#include "ui/keys/key_card.h"
+#include "ui/widgets/status_pill.h"
 
 #include <QDialog>
 #include <QImage>

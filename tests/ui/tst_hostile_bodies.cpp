@@ -1,8 +1,8 @@
 // Whatever a body of a mebibyte is made of, looking at it holds up nothing for long and takes little memory.
 #include "tests/support/hostile_bodies.h"
-#include "ui/support/plain_text.h"
-#include "ui/traffic/body_view.h"
-#include "ui/traffic/find_bar.h"
+#include "ui/exchange/body_view.h"
+#include "ui/exchange/find_bar.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -5,9 +5,9 @@
 #include "tests/ui/support/settle.h"
 #include "ui/live_calls/live_calls_model.h"
 #include "ui/live_calls/live_calls_page.h"
-#include "ui/support/colours.h"
-#include "ui/support/table_roles.h"
-#include "ui/support/table_view.h"
+#include "ui/theme/colours.h"
+#include "ui/widgets/table_roles.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // Text of others is shown letter by letter, wherever Qt would guess that it is rich: tooltips of all kinds, labels, dialogs.
 #include "tests/ui/support/settle.h"
-#include "ui/support/plain_text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QGraphicsScene>
 #include <QGraphicsView>

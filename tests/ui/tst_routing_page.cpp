@@ -12,14 +12,14 @@
 #include "ui/routing/flow_view.h"
 #include "ui/routing/holiday_calendar.h"
 #include "ui/routing/members_field.h"
-#include "ui/routing/problem_words.h"
 #include "ui/routing/problems_model.h"
 #include "ui/routing/routing_page.h"
 #include "ui/routing/time_ranges.h"
 #include "ui/routing/versions_panel.h"
 #include "ui/routing/week_field.h"
 #include "ui/routing/what_if.h"
-#include "ui/support/table_view.h"
+#include "ui/widgets/table_view.h"
+#include "ui/words/problem_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

@@ -1,9 +1,9 @@
 // No window insists on being larger than a screen, whichever screens there are.
 #include "tests/ui/support/fake_backend.h"
-#include "ui/main_window.h"
-#include "ui/support/metrics.h"
-#include "ui/support/screen_fit.h"
-#include "ui/support/ui_state.h"
+#include "ui/frame/main_window.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/screen_fit.h"
+#include "ui/theme/ui_state.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -30,7 +30,8 @@ private slots:
         QTest::newRow("a laptop") << QList<QSize>{{1366, 768}} << QSize(683, 384);
         QTest::newRow("the same at 125 %") << QList<QSize>{{1093, 614}} << QSize(547, 307);
         QTest::newRow("a netbook") << QList<QSize>{{1024, 600}} << QSize(512, 300);
-        QTest::newRow("two: the smaller one counts") << QList<QSize>{{2560, 1440}, {1024, 600}} << QSize(512, 300);
+        QTest::newRow("two: the smaller one counts")
+            << QList<QSize>{{2560, 1440}, {1024, 600}} << QSize(512, 300);
         QTest::newRow("no screen at all") << QList<QSize>{} << design;
     }
 

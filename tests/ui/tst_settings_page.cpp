@@ -1,14 +1,14 @@
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/settle.h"
+#include "ui/connection/endpoint_urls.h"
+#include "ui/keys/key_card.h"
 #include "ui/settings/broken_settings_dialog.h"
-#include "ui/settings/endpoint_urls.h"
-#include "ui/settings/key_card.h"
 #include "ui/settings/setting_field.h"
-#include "ui/settings/setting_words.h"
 #include "ui/settings/settings_page.h"
-#include "ui/support/banner.h"
-#include "ui/support/formatting.h"
+#include "ui/theme/formatting.h"
+#include "ui/widgets/banner.h"
+#include "ui/words/setting_words.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // Whatever the router says of the sample plan, step by step, can be said in another language.
 #include "tests/support/plans.h"
 #include "ui/routing/what_if.h"
-#include "ui/support/step_words.h"
+#include "ui/words/step_words.h"
 
 #include <QApplication>
 #include <QTest>

@@ -1,7 +1,7 @@
 // The summary of an exchange says each thing once.
 #include "tests/ui/support/fake_backend.h"
-#include "ui/support/banner.h"
-#include "ui/traffic/summary_view.h"
+#include "ui/exchange/summary_view.h"
+#include "ui/widgets/banner.h"
 
 #include <QLabel>
 #include <QTest>

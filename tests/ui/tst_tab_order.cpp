@@ -7,14 +7,14 @@
 #include "tests/ui/support/settle.h"
 #include "ui/assistant/assistant_dialog.h"
 #include "ui/desktop/close_dialog.h"
+#include "ui/filter/filter_rules_dialog.h"
 #include "ui/frame/about_dialog.h"
 #include "ui/frame/key_sheet.h"
-#include "ui/frame/test_call_dialog.h"
-#include "ui/main_window.h"
+#include "ui/frame/main_window.h"
+#include "ui/replay/replay_dialog.h"
 #include "ui/settings/broken_settings_dialog.h"
 #include "ui/settings/import_dialog.h"
-#include "ui/traffic/filter_rules_dialog.h"
-#include "ui/traffic/replay_dialog.h"
+#include "ui/test_call/test_call_dialog.h"
 
 #include <QApplication>
 #include <QListWidget>

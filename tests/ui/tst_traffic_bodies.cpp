@@ -1,13 +1,13 @@
 // Bodies of requests and responses in their forms: order of the document, search, a megabyte without a stall, CXML in words.
-#include "core/inspect/json_form.h"
-#include "ui/support/colours.h"
-#include "ui/support/table_roles.h"
-#include "ui/traffic/body_tree_model.h"
-#include "ui/traffic/body_view.h"
-#include "ui/traffic/find_bar.h"
-#include "ui/traffic/header_model.h"
-#include "ui/traffic/json_outline.h"
-#include "ui/traffic/meaning_view.h"
+#include "core/explain/json_form.h"
+#include "ui/exchange/body_tree_model.h"
+#include "ui/exchange/body_view.h"
+#include "ui/exchange/find_bar.h"
+#include "ui/exchange/header_model.h"
+#include "ui/exchange/json_outline.h"
+#include "ui/exchange/meaning_view.h"
+#include "ui/theme/colours.h"
+#include "ui/widgets/table_roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

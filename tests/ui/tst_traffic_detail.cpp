@@ -1,12 +1,12 @@
-#include "ui/traffic/body_format.h"
-#include "ui/traffic/body_tree_model.h"
-#include "ui/traffic/compare_view.h"
-#include "ui/traffic/deliveries_view.h"
-#include "ui/traffic/delivery_model.h"
-#include "ui/traffic/exchange_words.h"
-#include "ui/traffic/hex_view.h"
-#include "ui/traffic/timing_view.h"
-#include "ui/traffic/verdict_words.h"
+#include "ui/exchange/body_format.h"
+#include "ui/exchange/body_tree_model.h"
+#include "ui/exchange/compare_view.h"
+#include "ui/exchange/deliveries_view.h"
+#include "ui/exchange/delivery_model.h"
+#include "ui/exchange/hex_view.h"
+#include "ui/exchange/timing_view.h"
+#include "ui/words/exchange_words.h"
+#include "ui/words/verdict_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSet>

@@ -1,8 +1,8 @@
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
-#include "ui/support/banner.h"
 #include "ui/traffic/export_bar.h"
 #include "ui/traffic/import_bar.h"
+#include "ui/widgets/banner.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
-#include "ui/support/ui_state.h"
-#include "ui/traffic/filter_bar.h"
-#include "ui/traffic/filter_words.h"
+#include "ui/filter/filter_bar.h"
+#include "ui/theme/ui_state.h"
+#include "ui/words/filter_words.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

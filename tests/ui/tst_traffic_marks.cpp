@@ -1,13 +1,13 @@
 // Pins and notes on the Traffic page: kept by the backend, shown in table and summary, undone.
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
-#include "ui/support/banner.h"
-#include "ui/support/table_roles.h"
-#include "ui/support/table_view.h"
-#include "ui/traffic/detail_pane.h"
+#include "ui/exchange/detail_pane.h"
 #include "ui/traffic/mark_actions.h"
 #include "ui/traffic/traffic_model.h"
 #include "ui/traffic/traffic_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/table_roles.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAction>
 #include <QInputDialog>

@@ -1,10 +1,10 @@
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
-#include "ui/support/colours.h"
-#include "ui/support/table_roles.h"
+#include "ui/theme/colours.h"
 #include "ui/traffic/row_store.h"
 #include "ui/traffic/traffic_columns.h"
 #include "ui/traffic/traffic_model.h"
+#include "ui/widgets/table_roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -2,12 +2,12 @@
 #include "tests/ui/support/find_controls.h"
 #include "tests/ui/support/sample_traffic.h"
 #include "tests/ui/support/settle.h"
-#include "ui/support/banner.h"
-#include "ui/support/table_view.h"
-#include "ui/traffic/detail_pane.h"
+#include "ui/exchange/detail_pane.h"
 #include "ui/traffic/traffic_columns.h"
 #include "ui/traffic/traffic_model.h"
 #include "ui/traffic/traffic_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAction>
 #include <QApplication>

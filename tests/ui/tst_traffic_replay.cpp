@@ -2,15 +2,15 @@
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
 #include "tests/ui/support/settle.h"
-#include "ui/support/banner.h"
-#include "ui/support/table_view.h"
-#include "ui/traffic/detail_pane.h"
-#include "ui/traffic/header_text.h"
-#include "ui/traffic/replay_actions.h"
-#include "ui/traffic/replay_dialog.h"
-#include "ui/traffic/replay_links.h"
+#include "ui/exchange/detail_pane.h"
+#include "ui/exchange/header_text.h"
+#include "ui/exchange/replay_links.h"
+#include "ui/replay/replay_actions.h"
+#include "ui/replay/replay_dialog.h"
 #include "ui/traffic/traffic_model.h"
 #include "ui/traffic/traffic_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAction>
 #include <QComboBox>

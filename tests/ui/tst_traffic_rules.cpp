@@ -1,11 +1,11 @@
 // Saved filters, their colours and their dialog; filters by age.
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/settle.h"
-#include "ui/support/table_roles.h"
-#include "ui/support/theme.h"
-#include "ui/traffic/filter_edit.h"
-#include "ui/traffic/filter_rules_dialog.h"
+#include "ui/filter/filter_edit.h"
+#include "ui/filter/filter_rules_dialog.h"
+#include "ui/theme/theme.h"
 #include "ui/traffic/traffic_model.h"
+#include "ui/widgets/table_roles.h"
 
 #include <QComboBox>
 #include <QListWidget>

@@ -2,15 +2,15 @@
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/settle.h"
-#include "ui/main_window.h"
-#include "ui/support/banner.h"
-#include "ui/support/progress_bar.h"
-#include "ui/support/recording_player.h"
-#include "ui/support/recording_words.h"
-#include "ui/support/table_roles.h"
-#include "ui/support/table_view.h"
+#include "ui/frame/main_window.h"
+#include "ui/recordings/recording_player.h"
 #include "ui/voicemail/voicemail_model.h"
 #include "ui/voicemail/voicemail_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/progress_bar.h"
+#include "ui/widgets/table_roles.h"
+#include "ui/widgets/table_view.h"
+#include "ui/words/recording_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

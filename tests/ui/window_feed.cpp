@@ -3,7 +3,7 @@
 #include "tests/bench/stall_watch.h"
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
-#include "ui/main_window.h"
+#include "ui/frame/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

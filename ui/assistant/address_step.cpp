@@ -3,9 +3,9 @@
 #include "ui/connection/listen_state.h"
 #include "ui/settings/setting_field.h"
 #include "ui/settings/settings_draft.h"
-#include "ui/support/banner.h"
-#include "ui/support/error_words.h"
-#include "ui/support/status_pill.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/words/error_words.h"
 
 #include <QBoxLayout>
 

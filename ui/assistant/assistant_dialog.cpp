@@ -7,10 +7,10 @@
 #include "ui/assistant/public_address_step.h"
 #include "ui/assistant/summary_step.h"
 #include "ui/assistant/test_call_step.h"
-#include "ui/support/buttons.h"
-#include "ui/support/form_area.h"
-#include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/form_area.h"
 
 #include <QBoxLayout>
 #include <QListWidget>

@@ -2,8 +2,8 @@
 // opened again. GUI thread.
 #pragma once
 
-#include "ui/support/backend.h"
-#include "ui/support/ui_state.h"
+#include "ui/backend/backend.h"
+#include "ui/theme/ui_state.h"
 
 #include <QDialog>
 

@@ -1,8 +1,8 @@
 #include "ui/assistant/assistant_step.h"
 
-#include "ui/support/form_area.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/form_area.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // Base of the steps of the first-run assistant: a title, a sentence, the step's own controls. GUI thread.
 #pragma once
 
-#include "ui/support/backend.h"
-#include "ui/support/ui_state.h"
+#include "ui/backend/backend.h"
+#include "ui/theme/ui_state.h"
 
 #include <QWidget>
 

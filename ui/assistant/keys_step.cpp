@@ -1,6 +1,6 @@
 #include "ui/assistant/keys_step.h"
 
-#include "ui/settings/key_card.h"
+#include "ui/keys/key_card.h"
 
 #include <QBoxLayout>
 

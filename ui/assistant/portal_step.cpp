@@ -1,12 +1,12 @@
 #include "ui/assistant/portal_step.h"
 
-#include "ui/settings/endpoint_urls.h"
-#include "ui/support/banner.h"
-#include "ui/support/buttons.h"
-#include "ui/support/copy_field.h"
-#include "ui/support/metrics.h"
-#include "ui/support/status_pill.h"
-#include "ui/support/type_scale.h"
+#include "ui/connection/endpoint_urls.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/copy_field.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

@@ -1,12 +1,12 @@
 #include "ui/assistant/public_address_step.h"
 
+#include "ui/backend/health_backend.h"
 #include "ui/connection/self_test_panel.h"
 #include "ui/connection/tunnel_picker.h"
-#include "ui/health/health_backend.h"
 #include "ui/settings/setting_field.h"
 #include "ui/settings/settings_draft.h"
-#include "ui/support/banner.h"
-#include "ui/support/error_words.h"
+#include "ui/widgets/banner.h"
+#include "ui/words/error_words.h"
 
 #include <QBoxLayout>
 

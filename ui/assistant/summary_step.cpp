@@ -1,8 +1,8 @@
 #include "ui/assistant/summary_step.h"
 
-#include "ui/support/metrics.h"
-#include "ui/support/status_pill.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QGridLayout>
 #include <QLabel>

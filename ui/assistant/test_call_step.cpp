@@ -1,7 +1,7 @@
 #include "ui/assistant/test_call_step.h"
 
-#include "ui/frame/test_call_panel.h"
-#include "ui/support/icons.h"
+#include "ui/test_call/test_call_panel.h"
+#include "ui/theme/icons.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

@@ -1,10 +1,10 @@
 #include "ui/call_records/call_bar_chart.h"
 
-#include "ui/support/colours.h"
-#include "ui/support/formatting.h"
-#include "ui/support/metrics.h"
-#include "ui/support/region.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/formatting.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/region.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBarSet>
 #include <QCategoryAxis>
@@ -98,9 +98,7 @@ void CallBarChart::setBars(const CallBars& made, BarWidth wanted) {
     m_bars = bars;
     m_width = made.width;
     m_each = made.each;
-    const auto dayOf = [](const CallBar& bar) {
-        return QDateTime::fromMSecsSinceEpoch(bar.startMs).date();
-    };
+    const auto dayOf = [](const CallBar& bar) { return QDateTime::fromMSecsSinceEpoch(bar.startMs).date(); };
     m_isOneDay = !bars.isEmpty() && dayOf(bars.first()) == dayOf(bars.last());
     qint64 most = 1;
     for (const CallBar& bar : bars)
@@ -141,8 +139,9 @@ QString CallBarChart::widerWords(BarWidth width, int each) {
     case BarWidth::Day: return tr("These calls span too many hours to show each: a bar stands for a day.");
     case BarWidth::Month: return tr("These calls span too many days to show each: a bar stands for a month.");
     case BarWidth::Year:
-        return each == 1 ? tr("These calls span too many months to show each: a bar stands for a year.")
-                         : tr("These calls span too long a time: a bar stands for %n year(s).", nullptr, each);
+        return each == 1
+                   ? tr("These calls span too many months to show each: a bar stands for a year.")
+                   : tr("These calls span too long a time: a bar stands for %n year(s).", nullptr, each);
     }
     return {};
 }

@@ -2,7 +2,7 @@
 // computes nothing.
 #pragma once
 
-#include "core/inspect/call_statistics.h"
+#include "core/calls/call_statistics.h"
 
 #include <QChartView>
 

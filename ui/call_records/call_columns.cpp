@@ -1,10 +1,10 @@
 #include "ui/call_records/call_columns.h"
 
 #include "core/base/utc.h"
-#include "core/inspect/call_statistics.h"
-#include "ui/support/formatting.h"
+#include "core/calls/call_statistics.h"
 #include "ui/support/party_text.h"
-#include "ui/traffic/exchange_words.h"
+#include "ui/theme/formatting.h"
+#include "ui/words/exchange_words.h"
 
 #include <QDateTime>
 

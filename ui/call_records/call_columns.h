@@ -1,7 +1,7 @@
 // The one table of the columns of call records. GUI thread.
 #pragma once
 
-#include "ui/support/backend.h"
+#include "ui/backend/backend.h"
 #include "ui/support/row_model.h"
 
 #include <QCoreApplication>

@@ -1,16 +1,16 @@
 #include "ui/call_records/call_detail.h"
 
-#include "core/inspect/call_statistics.h"
+#include "core/calls/call_statistics.h"
+#include "ui/backend/voicemail_backend.h"
 #include "ui/call_records/call_columns.h"
 #include "ui/call_records/call_events_model.h"
 #include "ui/call_records/call_legs_model.h"
-#include "ui/support/copy_field.h"
-#include "ui/support/formatting.h"
-#include "ui/support/metrics.h"
-#include "ui/support/recording_player.h"
-#include "ui/support/table_view.h"
-#include "ui/support/type_scale.h"
-#include "ui/voicemail/voicemail_backend.h"
+#include "ui/recordings/recording_player.h"
+#include "ui/theme/formatting.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/copy_field.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>

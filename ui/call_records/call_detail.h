@@ -2,7 +2,7 @@
 // copy, the recording to play and save, its legs and events. GUI thread.
 #pragma once
 
-#include "ui/support/page.h"
+#include "ui/widgets/page.h"
 
 #include <QWidget>
 

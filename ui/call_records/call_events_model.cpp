@@ -1,7 +1,7 @@
 #include "ui/call_records/call_events_model.h"
 
-#include "ui/support/formatting.h"
-#include "ui/traffic/exchange_words.h"
+#include "ui/theme/formatting.h"
+#include "ui/words/exchange_words.h"
 
 namespace opbx::ui {
 

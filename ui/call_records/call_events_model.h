@@ -2,7 +2,7 @@
 // nothing.
 #pragma once
 
-#include "core/model/call_record.h"
+#include "core/calls/call_record.h"
 #include "ui/support/row_model.h"
 
 namespace opbx::ui {

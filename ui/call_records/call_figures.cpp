@@ -1,8 +1,8 @@
 #include "ui/call_records/call_figures.h"
 
-#include "ui/support/formatting.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/formatting.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // Totals of exactly the calls that are shown, each with the rule that it follows as a tooltip. GUI thread; computes nothing.
 #pragma once
 
-#include "core/inspect/call_statistics.h"
+#include "core/calls/call_statistics.h"
 
 #include <QWidget>
 

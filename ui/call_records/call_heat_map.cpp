@@ -1,9 +1,9 @@
 #include "ui/call_records/call_heat_map.h"
 
-#include "ui/support/colours.h"
-#include "ui/support/metrics.h"
-#include "ui/support/region.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/region.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QHelpEvent>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // Calls by weekday and hour as a grid of shades, with the count in the tooltip. GUI thread; computes nothing.
 #pragma once
 
-#include "core/inspect/call_statistics.h"
+#include "core/calls/call_statistics.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 #include "ui/call_records/call_legs_model.h"
 
-#include "ui/support/formatting.h"
 #include "ui/support/party_text.h"
-#include "ui/traffic/exchange_words.h"
+#include "ui/theme/formatting.h"
+#include "ui/words/exchange_words.h"
 
 namespace opbx::ui {
 

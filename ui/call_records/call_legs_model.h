@@ -1,8 +1,8 @@
 // The legs of one call, one row a CDR. GUI thread. Fetches nothing itself.
 #pragma once
 
-#include "core/webhook/notification.h"
-#include "ui/support/backend.h"
+#include "core/exchange/notification.h"
+#include "ui/backend/backend.h"
 #include "ui/support/row_model.h"
 
 namespace opbx::ui {

@@ -1,7 +1,7 @@
 // Call records, one row a call, in the order that was asked for. GUI thread. Fetches and filters nothing itself.
 #pragma once
 
-#include "core/model/call_list.h"
+#include "core/calls/call_list.h"
 #include "ui/call_records/call_columns.h"
 
 #include <memory>

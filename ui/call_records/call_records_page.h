@@ -1,9 +1,9 @@
 // The page of calls that have ended: period, filter, totals, table, charts, export. GUI thread.
 #pragma once
 
-#include "core/inspect/csv.h"
-#include "ui/call_records/call_report.h"
-#include "ui/support/page.h"
+#include "core/calls/call_report.h"
+#include "core/formats/csv.h"
+#include "ui/widgets/page.h"
 
 class QComboBox;
 class QLabel;

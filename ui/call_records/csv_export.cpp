@@ -1,8 +1,8 @@
 #include "ui/call_records/csv_export.h"
 
 #include "core/files/file_replacement.h"
-#include "ui/support/backend.h"
-#include "ui/traffic/inspector_backend.h"
+#include "ui/backend/backend.h"
+#include "ui/backend/inspector_backend.h"
 
 #include <QTimer>
 

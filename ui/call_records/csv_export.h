@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/inspect/csv.h"
-#include "core/model/call_list.h"
+#include "core/calls/call_list.h"
+#include "core/formats/csv.h"
 
 #include <QObject>
 

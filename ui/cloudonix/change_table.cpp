@@ -1,7 +1,7 @@
 #include "ui/cloudonix/change_table.h"
 
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -1,14 +1,14 @@
 #include "ui/cloudonix/cloudonix_panel.h"
 
+#include "ui/backend/cloudonix_backend.h"
 #include "ui/cloudonix/change_table.h"
-#include "ui/cloudonix/cloudonix_backend.h"
 #include "ui/cloudonix/number_list.h"
-#include "ui/support/banner.h"
-#include "ui/support/buttons.h"
-#include "ui/support/error_words.h"
-#include "ui/support/metrics.h"
-#include "ui/support/progress_bar.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/progress_bar.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/error_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/cloudonix/cloudonix_values.h"
-#include "ui/support/backend.h"
+#include "ui/backend/backend.h"
 
 #include <QWidget>
 

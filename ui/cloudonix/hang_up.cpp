@@ -1,11 +1,11 @@
 #include "ui/cloudonix/hang_up.h"
 
-#include "ui/cloudonix/cloudonix_backend.h"
-#include "ui/support/backend.h"
-#include "ui/support/banner.h"
-#include "ui/support/error_words.h"
-#include "ui/support/icons.h"
-#include "ui/support/plain_text.h"
+#include "ui/backend/backend.h"
+#include "ui/backend/cloudonix_backend.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/words/error_words.h"
 
 #include <QMessageBox>
 #include <QPushButton>

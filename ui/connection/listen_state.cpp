@@ -1,7 +1,7 @@
 #include "ui/connection/listen_state.h"
 
-#include "ui/support/backend.h"
-#include "ui/support/banner.h"
+#include "ui/backend/backend.h"
+#include "ui/widgets/banner.h"
 
 #include <QBoxLayout>
 

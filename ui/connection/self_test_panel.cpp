@@ -1,10 +1,10 @@
 #include "ui/connection/self_test_panel.h"
 
-#include "ui/connection/self_test_words.h"
-#include "ui/health/health_backend.h"
-#include "ui/support/banner.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/backend/health_backend.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/self_test_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>

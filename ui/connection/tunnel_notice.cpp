@@ -1,9 +1,9 @@
 #include "ui/connection/tunnel_notice.h"
 
-#include "ui/health/health_backend.h"
-#include "ui/support/banner.h"
-#include "ui/support/error_words.h"
-#include "ui/support/metrics.h"
+#include "ui/backend/health_backend.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/words/error_words.h"
 
 #include <QBoxLayout>
 

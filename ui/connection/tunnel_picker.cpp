@@ -1,11 +1,11 @@
 #include "ui/connection/tunnel_picker.h"
 
-#include "ui/health/health_backend.h"
-#include "ui/support/buttons.h"
-#include "ui/support/copy_field.h"
-#include "ui/support/metrics.h"
-#include "ui/support/status_pill.h"
-#include "ui/support/type_scale.h"
+#include "ui/backend/health_backend.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/copy_field.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
 #include <QLabel>

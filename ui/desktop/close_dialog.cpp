@@ -1,8 +1,8 @@
 #include "ui/desktop/close_dialog.h"
 
-#include "ui/support/buttons.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "ui/desktop/desktop_state.h"
 
-#include "ui/desktop/desktop_backend.h"
-#include "ui/support/banner.h"
+#include "ui/backend/desktop_backend.h"
+#include "ui/widgets/banner.h"
 
 #include <QBoxLayout>
 

@@ -1,10 +1,10 @@
 #include "ui/desktop/login_choice.h"
 
-#include "ui/desktop/desktop_backend.h"
-#include "ui/support/banner.h"
-#include "ui/support/error_words.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/backend/desktop_backend.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/error_words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

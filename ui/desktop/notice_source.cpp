@@ -1,9 +1,9 @@
 #include "ui/desktop/notice_source.h"
 
-#include "core/inspect/call_statistics.h"
-#include "ui/health/health_backend.h"
-#include "ui/support/error_words.h"
-#include "ui/support/formatting.h"
+#include "core/calls/call_statistics.h"
+#include "ui/backend/health_backend.h"
+#include "ui/theme/formatting.h"
+#include "ui/words/error_words.h"
 
 namespace opbx::ui {
 

@@ -2,8 +2,8 @@
 // is left out, and a flood is told once a minute. GUI thread. Shows nothing itself.
 #pragma once
 
-#include "ui/desktop/desktop_backend.h"
-#include "ui/support/backend.h"
+#include "ui/backend/backend.h"
+#include "ui/backend/desktop_backend.h"
 
 #include <QHash>
 #include <QSet>

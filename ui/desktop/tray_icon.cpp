@@ -1,10 +1,10 @@
 #include "ui/desktop/tray_icon.h"
 
-#include "ui/support/colours.h"
-#include "ui/support/error_words.h"
-#include "ui/support/icons.h"
-#include "ui/support/plain_text.h"
-#include "ui/support/theme.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/words/error_words.h"
 
 #include <QPainter>
 

@@ -2,7 +2,7 @@
 // chosen.
 #pragma once
 
-#include "ui/support/backend.h"
+#include "ui/backend/backend.h"
 
 #include <QIcon>
 #include <QMenu>

@@ -1,10 +1,10 @@
 #include "ui/frame/about_dialog.h"
 
-#include "ui/support/buttons.h"
-#include "ui/support/icons.h"
-#include "ui/support/metrics.h"
-#include "ui/support/plain_text.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "ui/frame/endpoint_warnings.h"
 
-#include "ui/settings/setting_words.h"
-#include "ui/support/error_words.h"
+#include "ui/words/error_words.h"
+#include "ui/words/setting_words.h"
 
 namespace opbx::ui {
 

@@ -1,8 +1,8 @@
 #include "ui/frame/key_sheet.h"
 
-#include "ui/support/metrics.h"
-#include "ui/support/plain_text.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

@@ -1,8 +1,8 @@
 #include "ui/frame/navigation.h"
 
-#include "ui/support/buttons.h"
-#include "ui/support/colours.h"
-#include "ui/support/metrics.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
 
 #include <QBoxLayout>
 #include <QListWidget>

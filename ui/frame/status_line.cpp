@@ -1,12 +1,12 @@
 #include "ui/frame/status_line.h"
 
-#include "ui/support/colours.h"
-#include "ui/support/error_words.h"
-#include "ui/support/formatting.h"
-#include "ui/support/icons.h"
-#include "ui/support/metrics.h"
-#include "ui/support/plain_text.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/formatting.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/error_words.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -1,7 +1,7 @@
 // The line at the bottom of the window: counters of the day and the last problem. GUI thread.
 #pragma once
 
-#include "ui/support/backend.h"
+#include "ui/backend/backend.h"
 
 #include <QWidget>
 

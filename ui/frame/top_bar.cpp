@@ -1,11 +1,11 @@
 #include "ui/frame/top_bar.h"
 
-#include "ui/support/buttons.h"
-#include "ui/support/copy_field.h"
-#include "ui/support/error_words.h"
-#include "ui/support/metrics.h"
-#include "ui/support/status_pill.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/copy_field.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/error_words.h"
 
 #include <QAction>
 #include <QBoxLayout>

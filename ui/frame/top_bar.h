@@ -2,7 +2,7 @@
 // thread.
 #pragma once
 
-#include "ui/support/backend.h"
+#include "ui/backend/backend.h"
 
 #include <QWidget>
 

@@ -1,10 +1,10 @@
 #include "ui/health/cause_list.h"
 
 #include "core/base/error_names.h"
-#include "ui/support/error_words.h"
-#include "ui/support/formatting.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/formatting.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/error_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>

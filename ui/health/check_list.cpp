@@ -1,9 +1,9 @@
 #include "ui/health/check_list.h"
 
-#include "ui/connection/self_test_words.h"
-#include "ui/support/metrics.h"
-#include "ui/support/status_pill.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/self_test_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>

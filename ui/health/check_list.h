@@ -1,7 +1,7 @@
 // The checks as rows: state, title, sentence, and the button that mends it. Problems first. GUI thread.
 #pragma once
 
-#include "ui/health/health_words.h"
+#include "ui/words/health_words.h"
 
 #include <QWidget>
 

@@ -4,12 +4,12 @@
 #include "ui/health/check_list.h"
 #include "ui/health/part_list.h"
 #include "ui/health/skew_chart.h"
-#include "ui/settings/key_card.h"
-#include "ui/support/banner.h"
-#include "ui/support/error_words.h"
-#include "ui/support/form_area.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/keys/key_card.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/form_area.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/error_words.h"
 
 #include <QAction>
 #include <QBoxLayout>

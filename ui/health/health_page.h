@@ -2,8 +2,8 @@
 // cause, the newest failure of each part. GUI thread.
 #pragma once
 
-#include "ui/health/health_words.h"
-#include "ui/support/page.h"
+#include "ui/widgets/page.h"
+#include "ui/words/health_words.h"
 
 class QLabel;
 class QTimer;

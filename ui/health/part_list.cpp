@@ -1,11 +1,11 @@
 #include "ui/health/part_list.h"
 
-#include "ui/health/health_words.h"
-#include "ui/support/error_words.h"
-#include "ui/support/formatting.h"
-#include "ui/support/metrics.h"
-#include "ui/support/status_pill.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/formatting.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/error_words.h"
+#include "ui/words/health_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>

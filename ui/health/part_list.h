@@ -1,7 +1,7 @@
 // The newest failure of each part of the program, and whether it works again. GUI thread.
 #pragma once
 
-#include "ui/health/health_backend.h"
+#include "ui/backend/health_backend.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 #include "ui/health/skew_chart.h"
 
-#include "ui/support/colours.h"
-#include "ui/support/formatting.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/formatting.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -1,8 +1,8 @@
 #include "ui/live_calls/live_calls_model.h"
 
 #include "core/base/utc.h"
-#include "ui/support/formatting.h"
-#include "ui/traffic/exchange_words.h"
+#include "ui/theme/formatting.h"
+#include "ui/words/exchange_words.h"
 
 #include <QDateTime>
 #include <QHash>

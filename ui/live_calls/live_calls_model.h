@@ -2,7 +2,7 @@
 // as it is: what is stale or over is decided by the store.
 #pragma once
 
-#include "ui/support/backend.h"
+#include "ui/backend/backend.h"
 #include "ui/support/row_model.h"
 
 class QTimer;

@@ -2,10 +2,10 @@
 
 #include "ui/cloudonix/hang_up.h"
 #include "ui/live_calls/live_calls_model.h"
-#include "ui/support/banner.h"
-#include "ui/support/formatting.h"
-#include "ui/support/icons.h"
-#include "ui/support/table_view.h"
+#include "ui/theme/formatting.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAction>
 #include <QBoxLayout>

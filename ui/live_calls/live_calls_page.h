@@ -1,7 +1,7 @@
 // The page of calls that go on now. GUI thread.
 #pragma once
 
-#include "ui/support/page.h"
+#include "ui/widgets/page.h"
 
 namespace opbx::ui {
 

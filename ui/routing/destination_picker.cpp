@@ -1,7 +1,7 @@
 #include "ui/routing/destination_picker.h"
 
-#include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>

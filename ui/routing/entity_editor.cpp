@@ -2,8 +2,8 @@
 
 #include "core/model/plan_json.h"
 #include "ui/routing/field_editor.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/routing/plan_draft.h"
-#include "ui/support/form_area.h"
+#include "ui/widgets/form_area.h"
 
 class QFormLayout;
 class QLabel;

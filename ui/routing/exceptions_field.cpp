@@ -2,10 +2,10 @@
 
 #include "ui/routing/holiday_calendar.h"
 #include "ui/routing/time_ranges.h"
-#include "ui/support/buttons.h"
-#include "ui/support/metrics.h"
-#include "ui/support/region.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/region.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
 #include <QDateEdit>

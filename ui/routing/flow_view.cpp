@@ -1,8 +1,8 @@
 #include "ui/routing/flow_view.h"
 
-#include "ui/support/colours.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QEvent>
 #include <QGraphicsPathItem>

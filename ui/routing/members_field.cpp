@@ -1,7 +1,7 @@
 #include "ui/routing/members_field.h"
 
-#include "ui/support/buttons.h"
-#include "ui/support/metrics.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/routing/options_field.h"
 
 #include "ui/routing/destination_picker.h"
-#include "ui/support/buttons.h"
-#include "ui/support/metrics.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>

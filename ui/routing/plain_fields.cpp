@@ -1,7 +1,7 @@
 #include "ui/routing/plain_fields.h"
 
 #include "core/model/zone_database.h"
-#include "ui/support/metrics.h"
+#include "ui/theme/metrics.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>

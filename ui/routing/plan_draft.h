@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/routing/check.h"
+#include "core/plan_check/check.h"
 #include "ui/routing/plan_entity.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 
 #include "core/model/plan_json.h"
 #include "core/model/zone_database.h"
-#include "ui/support/formatting.h"
+#include "ui/theme/formatting.h"
 
 #include <QJsonArray>
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "ui/routing/problems_model.h"
 
-#include "ui/routing/problem_words.h"
+#include "ui/words/problem_words.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
 #include "ui/routing/prompt_field.h"
 
-#include "ui/support/metrics.h"
+#include "ui/theme/metrics.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>

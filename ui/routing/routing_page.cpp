@@ -7,11 +7,11 @@
 #include "ui/routing/problems_model.h"
 #include "ui/routing/versions_panel.h"
 #include "ui/routing/what_if_panel.h"
-#include "ui/support/banner.h"
-#include "ui/support/buttons.h"
-#include "ui/support/error_words.h"
-#include "ui/support/metrics.h"
-#include "ui/support/table_view.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/table_view.h"
+#include "ui/words/error_words.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/routing/plan_draft.h"
-#include "ui/support/page.h"
+#include "ui/widgets/page.h"
 
 class QListWidget;
 class QSplitter;

@@ -1,11 +1,11 @@
 #include "ui/routing/versions_panel.h"
 
-#include "core/inspect/compare.h"
-#include "ui/support/buttons.h"
-#include "ui/support/formatting.h"
-#include "ui/support/metrics.h"
-#include "ui/support/table_view.h"
-#include "ui/traffic/difference_model.h"
+#include "core/explain/compare.h"
+#include "ui/exchange/difference_model.h"
+#include "ui/theme/formatting.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/table_view.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/routing/plan_draft.h"
-#include "ui/support/page.h"
 #include "ui/support/row_model.h"
+#include "ui/widgets/page.h"
 
 #include <QWidget>
 

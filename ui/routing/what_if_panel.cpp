@@ -1,11 +1,11 @@
 #include "ui/routing/what_if_panel.h"
 
-#include "ui/support/buttons.h"
-#include "ui/support/metrics.h"
-#include "ui/support/plain_text.h"
-#include "ui/support/region.h"
-#include "ui/support/step_words.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/region.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/step_words.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>

@@ -1,12 +1,12 @@
 #include "ui/settings/broken_settings_dialog.h"
 
-#include "ui/settings/setting_words.h"
-#include "ui/support/banner.h"
-#include "ui/support/buttons.h"
-#include "ui/support/copy_field.h"
-#include "ui/support/error_words.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/copy_field.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/error_words.h"
+#include "ui/words/setting_words.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -2,7 +2,7 @@
 // both. It is in force when the settings are applied. GUI thread.
 #pragma once
 
-#include "ui/settings/certificate_backend.h"
+#include "ui/backend/certificate_backend.h"
 
 #include <QWidget>
 
@@ -19,9 +19,6 @@ class CertificateCard final : public QWidget {
 
 public:
     CertificateCard(CertificateBackend& certificates, SettingsDraft& draft, QWidget* parent);
-
-    /// A sentence or two: what it is good for, or what keeps it from being used.
-    static QString words(const CertificateReport& report);
 
 private:
     void makeLayout();

@@ -1,10 +1,10 @@
 #include "ui/settings/directory_card.h"
 
 #include "ui/settings/import_dialog.h"
-#include "ui/support/banner.h"
-#include "ui/support/icons.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>

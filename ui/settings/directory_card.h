@@ -2,7 +2,7 @@
 // the settings around it. GUI thread.
 #pragma once
 
-#include "ui/support/directory_backend.h"
+#include "ui/backend/directory_backend.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/settings/import_columns.h"
 
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

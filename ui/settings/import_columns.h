@@ -2,8 +2,8 @@
 // changed. GUI thread; reads no file.
 #pragma once
 
-#include "core/model/directory_columns.h"
-#include "ui/support/form_area.h"
+#include "core/directory/directory_columns.h"
+#include "ui/widgets/form_area.h"
 
 class QComboBox;
 class QLabel;

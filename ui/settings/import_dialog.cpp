@@ -1,11 +1,11 @@
 #include "ui/settings/import_dialog.h"
 
 #include "ui/settings/import_columns.h"
-#include "ui/support/banner.h"
-#include "ui/support/buttons.h"
-#include "ui/support/error_words.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/error_words.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
@@ -170,7 +170,8 @@ QString ImportDialog::leftOutWords(const DirectoryLeftOut& left, bool isVCard) {
     case LeftOutReason::NoNumber: return tr("%1: there is no phone number.").arg(who);
     case LeftOutReason::CountryMissing:
         return tr("%1: “%2” has no country code. Name a country above.").arg(who, left.number);
-    case LeftOutReason::NotANumber: return tr("%1: “%2” is not a complete phone number.").arg(who, left.number);
+    case LeftOutReason::NotANumber:
+        return tr("%1: “%2” is not a complete phone number.").arg(who, left.number);
     }
     return {};
 }

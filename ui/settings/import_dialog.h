@@ -2,7 +2,7 @@
 // choice asks again. Imports nothing itself. GUI thread.
 #pragma once
 
-#include "ui/support/directory_backend.h"
+#include "ui/backend/directory_backend.h"
 
 #include <QDialog>
 

@@ -1,13 +1,13 @@
 #include "ui/settings/setting_field.h"
 
-#include "ui/settings/setting_words.h"
 #include "ui/settings/settings_draft.h"
-#include "ui/support/buttons.h"
-#include "ui/support/colours.h"
-#include "ui/support/formatting.h"
-#include "ui/support/metrics.h"
-#include "ui/support/plain_text.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/formatting.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/type_scale.h"
+#include "ui/words/setting_words.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>

@@ -2,7 +2,7 @@
 // once and applied together. GUI thread.
 #pragma once
 
-#include "ui/support/page.h"
+#include "ui/widgets/page.h"
 
 #include <span>
 

@@ -1,8 +1,8 @@
 #include "ui/settings/signed_bytes_hint.h"
 
 #include "ui/settings/settings_draft.h"
-#include "ui/support/metrics.h"
-#include "ui/support/type_scale.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

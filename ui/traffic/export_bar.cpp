@@ -1,10 +1,10 @@
 #include "ui/traffic/export_bar.h"
 
-#include "ui/support/banner.h"
-#include "ui/support/error_words.h"
-#include "ui/support/formatting.h"
-#include "ui/support/plain_text.h"
-#include "ui/support/progress_bar.h"
+#include "ui/theme/formatting.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/progress_bar.h"
+#include "ui/words/error_words.h"
 
 #include <QBoxLayout>
 #include <QDir>

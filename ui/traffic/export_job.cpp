@@ -1,9 +1,9 @@
 #include "ui/traffic/export_job.h"
 
 #include "core/files/file_replacement.h"
-#include "core/inspect/exchange_json.h"
-#include "ui/traffic/inspector_backend.h"
-#include "ui/traffic/known_keys.h"
+#include "core/formats/exchange_json.h"
+#include "ui/backend/inspector_backend.h"
+#include "ui/exchange/known_keys.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 // GUI thread; ends exactly once by `finished`, also when it is cancelled.
 #pragma once
 
-#include "core/inspect/har.h"
-#include "ui/support/backend.h"
+#include "core/formats/har.h"
+#include "ui/backend/backend.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 #include "ui/traffic/import_bar.h"
 
-#include "ui/support/banner.h"
-#include "ui/support/error_words.h"
-#include "ui/support/icons.h"
-#include "ui/traffic/inspector_backend.h"
+#include "ui/backend/inspector_backend.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/words/error_words.h"
 
 #include <QAction>
 #include <QBoxLayout>

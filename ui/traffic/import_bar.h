@@ -2,8 +2,8 @@
 // it ended. GUI thread.
 #pragma once
 
-#include "core/inspect/imported_exchanges.h"
-#include "ui/support/backend.h"
+#include "core/formats/imported_exchanges.h"
+#include "ui/backend/backend.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/traffic/mark_actions.h"
 
-#include "ui/support/icons.h"
-#include "ui/traffic/inspector_backend.h"
+#include "ui/backend/inspector_backend.h"
+#include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QInputDialog>

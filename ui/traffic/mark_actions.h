@@ -2,7 +2,7 @@
 // nowhere itself: the backend does.
 #pragma once
 
-#include "ui/support/backend.h"
+#include "ui/backend/backend.h"
 
 #include <QObject>
 

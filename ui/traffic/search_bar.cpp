@@ -1,9 +1,9 @@
 #include "ui/traffic/search_bar.h"
 
-#include "ui/support/banner.h"
-#include "ui/support/formatting.h"
-#include "ui/support/progress_bar.h"
+#include "ui/theme/formatting.h"
 #include "ui/traffic/traffic_model.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/progress_bar.h"
 
 #include <QBoxLayout>
 #include <QTimer>

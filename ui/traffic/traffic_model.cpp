@@ -1,9 +1,9 @@
 #include "ui/traffic/traffic_model.h"
 
-#include "ui/support/formatting.h"
-#include "ui/support/table_roles.h"
-#include "ui/traffic/exchange_words.h"
+#include "ui/theme/formatting.h"
 #include "ui/traffic/traffic_columns.h"
+#include "ui/widgets/table_roles.h"
+#include "ui/words/exchange_words.h"
 
 #include <QDateTime>
 #include <QTimer>

@@ -2,8 +2,8 @@
 // arrivals in one insertion per flush and fetches older ones by key. Holds no headers and bodies.
 #pragma once
 
-#include "ui/support/backend.h"
-#include "ui/traffic/row_colours.h"
+#include "ui/backend/backend.h"
+#include "ui/filter/row_colours.h"
 #include "ui/traffic/row_store.h"
 
 #include <QAbstractTableModel>

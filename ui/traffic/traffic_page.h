@@ -1,8 +1,8 @@
 // The live inspector: filter, table of exchanges, details. GUI thread.
 #pragma once
 
-#include "core/inspect/filter.h"
-#include "ui/support/page.h"
+#include "core/filter/filter.h"
+#include "ui/widgets/page.h"
 
 class QLabel;
 class QPushButton;

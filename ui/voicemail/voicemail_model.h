@@ -2,8 +2,8 @@
 // nothing itself.
 #pragma once
 
+#include "ui/backend/voicemail_backend.h"
 #include "ui/support/row_model.h"
-#include "ui/voicemail/voicemail_backend.h"
 
 #include <optional>
 

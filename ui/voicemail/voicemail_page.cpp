@@ -1,13 +1,13 @@
 #include "ui/voicemail/voicemail_page.h"
 
-#include "ui/support/banner.h"
-#include "ui/support/error_words.h"
-#include "ui/support/formatting.h"
-#include "ui/support/icons.h"
-#include "ui/support/metrics.h"
-#include "ui/support/recording_player.h"
-#include "ui/support/table_view.h"
+#include "ui/recordings/recording_player.h"
+#include "ui/theme/formatting.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 #include "ui/voicemail/voicemail_model.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/table_view.h"
+#include "ui/words/error_words.h"
 
 #include <QAction>
 #include <QBoxLayout>

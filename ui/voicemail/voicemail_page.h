@@ -1,8 +1,8 @@
 // The page of voicemail messages: boxes, the messages of one, playing, marks, deleting with undo, saving. GUI thread.
 #pragma once
 
-#include "ui/support/page.h"
-#include "ui/voicemail/voicemail_backend.h"
+#include "ui/backend/voicemail_backend.h"
+#include "ui/widgets/page.h"
 
 class QListWidget;
 

@@ -1,6 +1,6 @@
 #include "core/base/redact.h"
 #include "core/base/secret_names.h"
-#include "core/webhook/exchange_redaction.h"
+#include "core/exchange/exchange_redaction.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

@@ -1,7 +1,7 @@
 // Numbers as people write them into a plan and as the network says them: what is accepted is reached, what is blocked is blocked in
 // every spelling, and who may call out does so with the right caller ID.
 #include "core/model/phone_number.h"
-#include "core/routing/check.h"
+#include "core/plan_check/check.h"
 #include "tests/support/plans.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // Who besides its owner can use the data folder, and taking that away.
-#include "core/settings/private_folder.h"
+#include "core/files/private_folder.h"
 
 #include <QDir>
 #include <QTemporaryDir>

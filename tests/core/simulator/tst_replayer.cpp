@@ -1,9 +1,9 @@
 // Replays against the real server with the real pipeline, and against a recorder that keeps what arrived.
+#include "core/base/hmac.h"
 #include "core/base/redact.h"
 #include "core/model/routing_plan.h"
 #include "core/server/http_server.h"
 #include "core/simulator/replayer.h"
-#include "core/webhook/authenticator.h"
 #include "core/webhook/pipeline.h"
 #include "core/webhook/replay_link.h"
 #include "tests/support/http_recorder.h"

@@ -1,7 +1,7 @@
 // The stories of calls in the database: told anew by whatever comes later, kept when the history forgets, told of records that were
 // made before there were stories.
-#include "core/calls/stage_story.h"
-#include "core/inspect/filter.h"
+#include "core/filter/filter.h"
+#include "core/routing/stage_story.h"
 #include "tests/core/storage/store_fixture.h"
 
 using namespace opbx;

@@ -1,5 +1,5 @@
 // Address books of every kind and of none, by table; then into the database and out again.
-#include "core/model/directory.h"
+#include "core/directory/directory.h"
 #include "core/storage/directory_store.h"
 
 #include <QFile>

@@ -1,11 +1,11 @@
 // Uses of a key that was replaced, and keys of ours in what is stored: both over the real gateway and store.
-#include "core/inspect/filter.h"
+#include "core/base/hmac.h"
+#include "core/endpoint/gateway.h"
+#include "core/filter/filter.h"
 #include "core/model/routing_plan.h"
-#include "core/server/gateway.h"
 #include "core/storage/database.h"
 #include "core/storage/history.h"
 #include "core/storage/key_uses.h"
-#include "core/webhook/authenticator.h"
 #include "tests/support/http_server_fixture.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 // What makes two deliveries one event: their id in its namespace, their bytes, or the call that is in the records.
-#include "core/inspect/filter.h"
+#include "core/filter/filter.h"
 #include "tests/core/storage/store_fixture.h"
 
 #include <QFile>

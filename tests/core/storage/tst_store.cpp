@@ -1,5 +1,5 @@
 // The store with a real database: promises kept, duplicates recognised, calls that only move forwards.
-#include "core/inspect/filter.h"
+#include "core/filter/filter.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/retention.h"
 #include "tests/core/storage/store_fixture.h"
@@ -88,7 +88,8 @@ private slots:
         for (size_t i = 0; i < contexts.size(); ++i) {
             m_store->commit({test::notification(Endpoint::Cdr, "of " + QByteArray::number(int(i)), {}),
                              test::storedExchange(qint64(i) + 1)},
-                            contexts.at(i), [&told, i](const Committed&) { told.at(i) = QThread::currentThread(); });
+                            contexts.at(i),
+                            [&told, i](const Committed&) { told.at(i) = QThread::currentThread(); });
         }
         for (size_t i = 0; i < contexts.size(); ++i)
             QTRY_COMPARE(told.at(i).load(), contexts.at(i)->thread());
@@ -263,8 +264,10 @@ private slots:
         const Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
         QVERIFY(other
                     ->execute(QStringLiteral(
-                        "INSERT INTO call_records (call, session, call_id, domain, caller, callee, direction, disposition,"
-                        " raw_disposition, duration_s, talk_s, started_ms, answered_ms, ended_ms, recording_url, legs)"
+                        "INSERT INTO call_records (call, session, call_id, domain, caller, callee, "
+                        "direction, disposition,"
+                        " raw_disposition, duration_s, talk_s, started_ms, answered_ms, ended_ms, "
+                        "recording_url, legs)"
                         " WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1"
                         " FROM n WHERE i < 1202) SELECT 'c' || i, 's' || i, '', '', '', '', '', '', '', 0, 0,"
                         " i / 300, 0, 0, '', 1 FROM n"))

@@ -1,6 +1,6 @@
 // Filters over the full-text index and the other indices give the same exchanges, page by page, as comparing each one does.
-#include "core/inspect/body_text.h"
-#include "core/inspect/filter.h"
+#include "core/exchange/body_text.h"
+#include "core/filter/filter.h"
 #include "core/storage/database.h"
 #include "core/storage/exchange_marks.h"
 #include "core/storage/history.h"

@@ -1,7 +1,7 @@
 // What the tests of the pipeline share: a clock that is moved by hand, keys, and requests that prove themselves.
 #pragma once
 
-#include "core/webhook/authenticator.h"
+#include "core/base/hmac.h"
 #include "core/webhook/pipeline.h"
 
 namespace opbx::test {

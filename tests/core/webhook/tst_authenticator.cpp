@@ -1,3 +1,5 @@
+#include "core/base/hmac.h"
+#include "core/base/timestamp.h"
 #include "core/webhook/authenticator.h"
 
 #include <QTest>

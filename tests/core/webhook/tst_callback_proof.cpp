@@ -1,8 +1,8 @@
 // The proof in callback URLs, and what is believed without it.
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
+#include "core/routing/callback_proof.h"
 #include "core/routing/callback_url.h"
-#include "core/webhook/callback_proof.h"
 #include "tests/core/webhook/pipeline_fixture.h"
 
 #include <QTest>

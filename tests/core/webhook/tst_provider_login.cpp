@@ -1,8 +1,8 @@
 // What an AI provider wants to know goes out with the answer, and stands nowhere else.
 #include "core/cxml/validator.h"
+#include "core/exchange/exchange_redaction.h"
 #include "core/routing/ai_providers.h"
 #include "core/routing/provider_login.h"
-#include "core/webhook/exchange_redaction.h"
 #include "tests/support/plans.h"
 
 #include <QTest>

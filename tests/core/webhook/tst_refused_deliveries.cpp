@@ -1,5 +1,5 @@
 // Refused deliveries of one event belong together, and nothing that is accepted changes by it.
-#include "core/inspect/deliveries.h"
+#include "core/exchange/deliveries.h"
 #include "core/webhook/refused_deliveries.h"
 #include "tests/core/webhook/fake_router.h"
 #include "tests/core/webhook/pipeline_fixture.h"

@@ -1,5 +1,5 @@
 // What is said about paths that lead nowhere.
-#include "core/webhook/endpoint.h"
+#include "core/exchange/endpoint.h"
 #include "core/webhook/wrong_path.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 #include "tests/ui/support/fake_backend.h"
 
-#include "core/inspect/body_text.h"
-#include "core/inspect/filter.h"
-#include "ui/call_records/call_report.h"
+#include "core/calls/call_report.h"
+#include "core/exchange/body_text.h"
+#include "core/filter/filter.h"
 
 #include <QDateTime>
 #include <QTimer>

@@ -10,7 +10,7 @@
 #include "tests/ui/support/fake_inspector.h"
 #include "tests/ui/support/fake_replays.h"
 #include "tests/ui/support/fake_voicemail.h"
-#include "ui/support/backend.h"
+#include "ui/backend/backend.h"
 
 #include <QPointer>
 

@@ -1,7 +1,7 @@
 // Certificates without files, for window tests.
 #pragma once
 
-#include "ui/settings/certificate_backend.h"
+#include "ui/backend/certificate_backend.h"
 
 namespace opbx::test {
 

@@ -1,7 +1,7 @@
 // A CloudonixBackend without a network: review, outcomes and comparison are set by the test.
 #pragma once
 
-#include "ui/cloudonix/cloudonix_backend.h"
+#include "ui/backend/cloudonix_backend.h"
 
 #include <QPointer>
 
@@ -26,7 +26,8 @@ public:
 
     bool isSetUp() const override { return setUp; }
     void review(QObject* context, Answer<Result<ui::CloudonixReview>> answer) override;
-    void push(const QList<CloudonixChange>& accepted, QObject* context, Answer<PushProgress> progress, Answer<PushOutcome> finished) override;
+    void push(const QList<CloudonixChange>& accepted, QObject* context, Answer<PushProgress> progress,
+              Answer<PushOutcome> finished) override;
     void cancel() override;
     void compareSubscribers(QObject* context, Answer<Result<SubscriberComparison>> answer) override;
     void hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) override;

@@ -1,7 +1,7 @@
 // A desktop that has what the test says, and remembers what it was asked to show.
 #pragma once
 
-#include "ui/desktop/desktop_backend.h"
+#include "ui/backend/desktop_backend.h"
 
 namespace opbx::test {
 

@@ -1,7 +1,7 @@
 // A directory of names without a database, for window tests.
 #pragma once
 
-#include "ui/support/directory_backend.h"
+#include "ui/backend/directory_backend.h"
 
 namespace opbx::test {
 

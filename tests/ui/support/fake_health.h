@@ -1,7 +1,7 @@
 // A HealthBackend without sockets: tunnels, outcome of the self-test and snapshot are set by the test.
 #pragma once
 
-#include "ui/health/health_backend.h"
+#include "ui/backend/health_backend.h"
 
 namespace opbx::test {
 

@@ -1,8 +1,8 @@
 #include "tests/ui/support/fake_inspector.h"
 
+#include "core/exchange/body_text.h"
 #include "core/files/file_replacement.h"
-#include "core/inspect/body_text.h"
-#include "core/inspect/har_reader.h"
+#include "core/formats/har_reader.h"
 
 namespace opbx::test {
 

@@ -1,8 +1,8 @@
 // Pins and notes of a FakeBackend. GUI thread; answers come by the next turn of the event loop.
 #pragma once
 
-#include "core/webhook/exchange.h"
-#include "ui/traffic/inspector_backend.h"
+#include "core/exchange/exchange.h"
+#include "ui/backend/inspector_backend.h"
 
 #include <functional>
 

@@ -1,7 +1,7 @@
 // A ReplayBackend that sends nothing: it keeps what was asked and gives the answer that the test has set. GUI thread.
 #pragma once
 
-#include "ui/traffic/replay_backend.h"
+#include "ui/backend/replay_backend.h"
 
 #include <QTimer>
 

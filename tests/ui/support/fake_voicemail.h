@@ -2,8 +2,8 @@
 // when it says so, the sound only notes what it is told.
 #pragma once
 
-#include "ui/support/sound.h"
-#include "ui/voicemail/voicemail_backend.h"
+#include "ui/backend/voicemail_backend.h"
+#include "ui/recordings/sound.h"
 
 #include <QPointer>
 

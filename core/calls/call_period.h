@@ -1,0 +1,25 @@
+// Periods of call records by name, in the user's time zone. Pure functions; any thread.
+#pragma once
+
+#include "core/calls/call_statistics.h"
+
+#include <QDateTime>
+
+namespace opbx::ui {
+
+enum class CallPeriod { Today, Yesterday, ThisWeek, Last30Days, Last12Months, Everything };
+
+/// [fromMs, untilMs) in epoch milliseconds. Days begin at local midnight also when the clocks change.
+struct CallSpan {
+    qint64 fromMs = 0;
+    qint64 untilMs = 0;
+    bool operator==(const CallSpan&) const = default;
+};
+
+/// `weekBegins`: the first day of a week in the user's country.
+CallSpan spanOf(CallPeriod period, const QDateTime& now, Qt::DayOfWeek weekBegins);
+
+/// The width of bars that suits a period.
+BarWidth barWidthFor(CallPeriod period);
+
+} // namespace opbx::ui

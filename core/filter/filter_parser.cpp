@@ -1,0 +1,250 @@
+#include "core/filter/filter_lexer.h"
+#include "core/filter/filter_number.h"
+#include "core/filter/filter_value.h"
+
+#include <optional>
+
+namespace opbx {
+
+namespace {
+
+using NodePtr = std::shared_ptr<const FilterNode>;
+using Kind = FilterToken::Kind;
+
+NodePtr makeNode(FilterNode::Kind kind, QList<NodePtr> children) {
+    auto node = std::make_shared<FilterNode>();
+    node->kind = kind;
+    node->children = std::move(children);
+    return node;
+}
+
+/// Recursive descent; the first error ends it. A null node means: see error().
+class Parser {
+public:
+    Parser(const QString& expression, FilterSubject subject)
+        : m_lexer(expression)
+        , m_subject(subject) {
+        advance();
+    }
+
+    NodePtr parseAll();
+    bool isEmpty() const { return m_token.kind == Kind::End; }
+    const std::optional<FilterError>& error() const { return m_error; }
+
+private:
+    static constexpr int deepest = 64;
+
+    void advance() { m_token = m_lexer.next(); }
+    NodePtr parseOr(int depth);
+    NodePtr parseAnd(int depth);
+    NodePtr parseNot(int depth);
+    NodePtr parseBracket(int depth);
+    NodePtr parseTerm();
+    NodePtr makeTerm(const FilterToken& token, const FilterToken::Value& value, const FilterFieldRow& row);
+    bool beginsOperand() const {
+        return m_token.kind == Kind::Term || m_token.kind == Kind::Not || m_token.kind == Kind::OpenBracket;
+    }
+    NodePtr fail(FilterProblem problem, int position, int length, const QString& subject = {});
+    NodePtr missingOperand(const FilterToken& after, const QString& subject);
+
+    FilterLexer m_lexer;
+    const FilterSubject m_subject;
+    FilterToken m_token;
+    std::optional<FilterError> m_error;
+};
+
+NodePtr Parser::fail(FilterProblem problem, int position, int length, const QString& subject) {
+    if (!m_error)
+        m_error = FilterError{problem, position, length, subject, m_subject};
+    return nullptr;
+}
+
+NodePtr Parser::missingOperand(const FilterToken& after, const QString& subject) {
+    return fail(FilterProblem::MissingOperand, after.position, after.length, subject);
+}
+
+NodePtr Parser::parseAll() {
+    NodePtr node = parseOr(0);
+    if (node && m_token.kind == Kind::CloseBracket)
+        return fail(FilterProblem::StrayBracket, m_token.position, 1);
+    return node;
+}
+
+NodePtr Parser::parseOr(int depth) {
+    QList<NodePtr> alternatives;
+    if (m_token.kind == Kind::Or)
+        return missingOperand(m_token, QStringLiteral("or"));
+    while (true) {
+        NodePtr node = parseAnd(depth);
+        if (!node)
+            return nullptr;
+        alternatives.append(node);
+        if (m_token.kind != Kind::Or)
+            break;
+        const FilterToken word = m_token;
+        advance();
+        if (!beginsOperand())
+            return missingOperand(word, QStringLiteral("or"));
+    }
+    return alternatives.size() == 1 ? alternatives.first() : makeNode(FilterNode::Kind::Or, alternatives);
+}
+
+NodePtr Parser::parseAnd(int depth) {
+    QList<NodePtr> terms;
+    if (m_token.kind == Kind::And)
+        return missingOperand(m_token, QStringLiteral("and"));
+    while (beginsOperand()) {
+        NodePtr node = parseNot(depth);
+        if (!node)
+            return nullptr;
+        terms.append(node);
+        if (m_token.kind != Kind::And)
+            continue;
+        const FilterToken word = m_token;
+        advance();
+        if (!beginsOperand())
+            return missingOperand(word, QStringLiteral("and"));
+    }
+    if (terms.isEmpty()) // only a closing bracket can stand here
+        return fail(FilterProblem::StrayBracket, m_token.position, m_token.length);
+    return terms.size() == 1 ? terms.first() : makeNode(FilterNode::Kind::And, terms);
+}
+
+NodePtr Parser::parseNot(int depth) {
+    if (m_token.kind != Kind::Not)
+        return m_token.kind == Kind::OpenBracket ? parseBracket(depth) : parseTerm();
+    const FilterToken word = m_token;
+    if (depth >= deepest)
+        return fail(FilterProblem::TooDeep, word.position, word.length);
+    advance();
+    if (!beginsOperand())
+        return missingOperand(word, QStringLiteral("not"));
+    NodePtr node = parseNot(depth + 1);
+    return node ? makeNode(FilterNode::Kind::Not, {node}) : nullptr;
+}
+
+NodePtr Parser::parseBracket(int depth) {
+    const FilterToken bracket = m_token;
+    if (depth >= deepest)
+        return fail(FilterProblem::TooDeep, bracket.position, bracket.length);
+    advance();
+    if (m_token.kind == Kind::CloseBracket)
+        return missingOperand(bracket, QStringLiteral("("));
+    if (m_token.kind == Kind::End)
+        return fail(FilterProblem::OpenBracket, bracket.position, bracket.length);
+    NodePtr node = parseOr(depth + 1);
+    if (!node)
+        return nullptr;
+    if (m_token.kind != Kind::CloseBracket)
+        return fail(FilterProblem::OpenBracket, bracket.position, bracket.length);
+    advance();
+    return node;
+}
+
+NodePtr Parser::parseTerm() {
+    const FilterToken token = m_token;
+    if (token.hasOpenQuote)
+        return fail(FilterProblem::OpenQuote, token.values.last().position, token.values.last().length);
+    const FilterFieldRow* row = token.hasField ? findFilterField(token.field, m_subject, token.isTilde)
+                                               : &filterFieldRow(FilterField::AnyText, m_subject);
+    const int nameLength = static_cast<int>(token.field.size());
+    if (!row)
+        return fail(FilterProblem::UnknownField, token.position, nameLength, token.field);
+    if (token.isTilde && row->type != FilterType::FullText && row->type != FilterType::Text)
+        return fail(FilterProblem::OnlyFullText, token.position, nameLength + 1, token.field);
+    if (token.values.isEmpty() || (token.values.size() == 1 && token.values.first().text.isEmpty()))
+        return fail(FilterProblem::MissingValue, token.position, token.length, token.field);
+    const bool isOrdered =
+        row->type == FilterType::Number || row->type == FilterType::Duration || row->type == FilterType::Size;
+    if (token.comparison != FilterComparison::Equal && !isOrdered)
+        return fail(FilterProblem::NoComparison, token.position, token.length, token.field);
+    QList<NodePtr> alternatives;
+    for (const FilterToken::Value& value : token.values) {
+        NodePtr node = makeTerm(token, value, *row);
+        if (!node)
+            return nullptr;
+        alternatives.append(node);
+    }
+    advance();
+    return alternatives.size() == 1 ? alternatives.first() : makeNode(FilterNode::Kind::Or, alternatives);
+}
+
+NodePtr Parser::makeTerm(const FilterToken& token, const FilterToken::Value& value,
+                         const FilterFieldRow& row) {
+    auto node = std::make_shared<FilterNode>();
+    node->kind = FilterNode::Kind::Term;
+    node->term.field = row.field;
+    node->term.comparison = token.comparison;
+    if (const auto problem = readFilterValue(node->term, row, m_subject, value.text))
+        return fail(*problem, value.position, value.length, value.text);
+    node->term.isWild = (row.type == FilterType::Text || row.type == FilterType::Prefix) && !value.isQuoted &&
+                        !token.isTilde && value.text.contains(u'*');
+    const bool isParty =
+        row.field == FilterField::From || row.field == FilterField::To || row.field == FilterField::AnyText;
+    if (isParty)
+        node->term.numbers = numberPatterns(value.text, node->term.isWild);
+    return node;
+}
+
+} // namespace
+
+std::variant<Filter, FilterError> Filter::parse(const QString& expression, FilterSubject subject) {
+    if (expression.size() > maximumLength)
+        return FilterError{FilterProblem::TooLong,
+                           maximumLength,
+                           static_cast<int>(expression.size()) - maximumLength,
+                           {},
+                           subject};
+    Parser parser(expression, subject);
+    Filter filter;
+    filter.m_subject = subject;
+    if (parser.isEmpty())
+        return filter;
+    filter.m_root = parser.parseAll();
+    if (parser.error())
+        return *parser.error();
+    return filter;
+}
+
+QString filterErrorSentence(const FilterError& error) {
+    const QString subject = error.subject.left(60);
+    switch (error.problem) {
+    case FilterProblem::UnknownField: {
+        QStringList names;
+        for (const FilterFieldRow& row : filterFields(error.about)) {
+            if (!names.contains(row.name)) // a field can have two rows: note:yes and note~"text"
+                names.append(row.name);
+        }
+        return QStringLiteral(
+                   "There is no field \"%1\". Fields are %2. Put quotes around a text that holds a colon.")
+            .arg(subject, names.join(QStringLiteral(", ")));
+    }
+    case FilterProblem::MissingValue: return QStringLiteral("A value is missing after \"%1\".").arg(subject);
+    case FilterProblem::NotANumber:
+        return QStringLiteral("\"%1\" is not a number. Write for example status:404 or status:>=400.")
+            .arg(subject);
+    case FilterProblem::NotADuration:
+        return QStringLiteral("\"%1\" is not a duration. Write for example took:>100ms or took:<2s.")
+            .arg(subject);
+    case FilterProblem::NotASize:
+        return QStringLiteral("\"%1\" is not a size. Write for example size:>10k.").arg(subject);
+    case FilterProblem::NotAMoment:
+        return QStringLiteral("\"%1\" is not a time. Write for example since:10m or since:2026-03-04.")
+            .arg(subject);
+    case FilterProblem::UnknownChoice:
+        return QStringLiteral("\"%1\" is not one of the words that this field knows.").arg(subject);
+    case FilterProblem::NoComparison:
+        return QStringLiteral("\"%1\" cannot be compared with < or >. Write the value alone.").arg(subject);
+    case FilterProblem::OnlyFullText: return QStringLiteral("\"%1\" is written with a colon.").arg(subject);
+    case FilterProblem::OpenQuote: return QStringLiteral("A quotation mark is not closed.");
+    case FilterProblem::OpenBracket: return QStringLiteral("A bracket is not closed.");
+    case FilterProblem::StrayBracket: return QStringLiteral("This closing bracket has no opening one.");
+    case FilterProblem::MissingOperand:
+        return QStringLiteral("Something is missing beside \"%1\".").arg(subject);
+    case FilterProblem::TooDeep: return QStringLiteral("The brackets are nested too deeply.");
+    case FilterProblem::TooLong: return QStringLiteral("The filter is too long.");
+    }
+    return {};
+}
+
+} // namespace opbx

@@ -1,0 +1,26 @@
+// Where a server listens, and with what certificate. Plain values.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace opbx {
+
+struct ListenAddress {
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 8080; // 0: the system picks one
+
+    QString toString() const; // HOST:PORT, [HOST]:PORT for IPv6
+    static Result<ListenAddress> parse(const QString& text);
+    bool operator==(const ListenAddress&) const = default;
+};
+
+struct TlsFiles {
+    QString certificateFile; // PEM, the leaf first, then its chain; empty: plain HTTP
+    QString keyFile;         // PEM, not encrypted
+
+    bool operator==(const TlsFiles&) const = default;
+};
+
+} // namespace opbx

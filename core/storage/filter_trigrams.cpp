@@ -1,0 +1,147 @@
+#include "core/storage/filter_trigrams.h"
+
+#include <algorithm>
+
+namespace opbx {
+
+namespace {
+
+// A sieve needs no more.
+constexpr qsizetype enough = 4;
+// A group costs a walk through its list: each entry takes this part of the time that comparing an exchange takes.
+constexpr double costOfEntry = 1.0 / 40;
+constexpr double leastShare = 1.0 / 128; // of a group that no exchange of the sample holds
+
+struct Group {
+    QString text;
+    int guess = 0; // higher: rarer
+    double share = 1;
+};
+
+/// How much a character tells: what stands in every body tells nothing.
+int rarity(char32_t c) {
+    static const QString common = QStringLiteral("etaoinsrl \":,{}[]_");
+    if (c >= 0x80)
+        return 4;
+    if (common.contains(QChar(static_cast<char16_t>(c))))
+        return 0;
+    const bool isLower = c >= U'a' && c <= U'z';
+    return isLower ? 1 : 2;
+}
+
+QString quoted(QString text) {
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+class SieveMaker {
+public:
+    explicit SieveMaker(const TrigramShare& share)
+        : m_share(share) {}
+
+    TrigramSieve ofNode(const FilterNode& node) const {
+        if (node.kind == FilterNode::Kind::Term)
+            return ofTerm(node.term);
+        if (node.kind == FilterNode::Kind::Not)
+            return {};
+        QList<TrigramSieve> parts;
+        for (const auto& child : node.children)
+            parts.append(ofNode(*child));
+        return node.kind == FilterNode::Kind::Or ? ofAny(parts) : ofAll(parts);
+    }
+
+private:
+    static TrigramSieve ofAny(const QList<TrigramSieve>& parts) {
+        QStringList expressions;
+        double share = 0;
+        for (const TrigramSieve& part : parts) {
+            if (part.expression.isEmpty())
+                return {}; // this alternative may match without any text
+            share = std::min(1.0, share + part.share);
+            expressions.append(u'(' + part.expression + u')');
+        }
+        return {expressions.join(QLatin1String(" OR ")), share};
+    }
+
+    TrigramSieve ofAll(QList<TrigramSieve> parts) const {
+        parts.removeIf([](const TrigramSieve& part) { return part.expression.isEmpty(); });
+        std::stable_sort(parts.begin(), parts.end(),
+                         [](const TrigramSieve& a, const TrigramSieve& b) { return a.share < b.share; });
+        QStringList expressions;
+        double left = 1;
+        for (const TrigramSieve& part : std::as_const(parts)) {
+            if (!expressions.isEmpty() && !pays(part.share, left))
+                break;
+            expressions.append(u'(' + part.expression + u')');
+            left *= std::max(part.share, leastShare);
+        }
+        return {expressions.join(QLatin1String(" AND ")), parts.isEmpty() ? 1 : parts.constFirst().share};
+    }
+
+    /// Whether it costs less to ask for one more than to compare what it sorts out. `left`: share of exchanges that pass the
+    /// others.
+    bool pays(double share, double left) const {
+        return !m_share || left * (1 - share) > share * costOfEntry;
+    }
+
+    TrigramSieve ofTerm(const FilterTerm& term) const {
+        // The index reads up to a NUL and no further.
+        if (!isIndexedField(term.field) || term.text.contains(QChar()))
+            return {};
+        QList<Group> groups;
+        for (const QString& part : term.isWild ? term.text.split(u'*') : QStringList{term.text})
+            addGroups(part, groups);
+        std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
+            return a.share != b.share ? a.share < b.share : a.guess > b.guess;
+        });
+        QStringList chosen;
+        double left = 1; // share of exchanges that pass
+        for (const Group& group : std::as_const(groups)) {
+            if (chosen.size() == enough || (!chosen.isEmpty() && !pays(group.share, left)))
+                break;
+            chosen.append(quoted(group.text));
+            left *= std::max(group.share, leastShare);
+        }
+        return {chosen.join(QLatin1String(" AND ")), groups.isEmpty() ? 1 : groups.constFirst().share};
+    }
+
+    void addGroups(const QString& text, QList<Group>& groups) const {
+        const QList<uint> units = text.toUcs4();
+        for (qsizetype i = 0; i + 3 <= units.size(); ++i) {
+            const char32_t characters[] = {units[i], units[i + 1], units[i + 2]};
+            const QString group = QString::fromUcs4(characters, 3);
+            const bool isKnown = std::any_of(groups.begin(), groups.end(),
+                                             [&group](const Group& known) { return known.text == group; });
+            if (isKnown)
+                continue;
+            const int guess = rarity(characters[0]) + rarity(characters[1]) + rarity(characters[2]);
+            groups.append({group, guess, m_share ? m_share(group) : 1});
+        }
+    }
+
+    const TrigramShare& m_share;
+};
+
+} // namespace
+
+bool isIndexedField(FilterField field) {
+    switch (field) {
+    case FilterField::Body:
+    case FilterField::AnyText:
+    case FilterField::Session:
+    case FilterField::Event:
+    case FilterField::From:
+    case FilterField::To:
+    case FilterField::Direction:
+    case FilterField::State:
+    case FilterField::Path:
+    case FilterField::Refusal:
+    case FilterField::Peer: return true;
+    default: return false;
+    }
+}
+
+TrigramSieve filterTrigrams(const Filter& filter, const TrigramShare& share) {
+    return filter.root() ? SieveMaker(share).ofNode(*filter.root()) : TrigramSieve();
+}
+
+} // namespace opbx

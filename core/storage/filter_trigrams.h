@@ -1,0 +1,24 @@
+// What the full-text index can say about a filter: an expression over groups of three characters that every exchange which
+// matches fulfils. A first sieve only; what passes it is still to be compared. Pure; any thread; touches no database.
+#pragma once
+
+#include "core/filter/filter.h"
+
+namespace opbx {
+
+struct TrigramSieve {
+    QString
+        expression; // in the language of SQLite's FTS5 with its trigram tokenizer; empty when nothing is sorted out
+    double share = 1; // of exchanges that pass it, as far as a sample tells; 1 without one
+};
+
+/// Share of exchanges that hold a group, 0 to 1.
+using TrigramShare = std::function<double(const QString& group)>;
+
+/// A filter that needs no text of three characters has no sieve. The rarest groups are taken; without `share` by a guess.
+TrigramSieve filterTrigrams(const Filter& filter, const TrigramShare& share = {});
+
+/// True for fields whose texts, with the bodies, make up an indexed document.
+bool isIndexedField(FilterField field);
+
+} // namespace opbx

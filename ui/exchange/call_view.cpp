@@ -1,0 +1,130 @@
+#include "ui/exchange/call_view.h"
+
+#include "ui/exchange/call_model.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/table_roles.h"
+#include "ui/widgets/table_view.h"
+#include "ui/words/error_words.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTimer>
+
+namespace opbx::ui {
+
+namespace {
+
+constexpr int mostRows = 1000; // of one call
+constexpr int dotSize = 8;
+constexpr int reloadMs = 300; // what arrives together is read together
+
+/// A dot on a line: where in the call the exchange happened.
+class AxisDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const QPalette& palette = option.palette;
+        const bool selected = option.state & QStyle::State_Selected;
+        const auto meaning = static_cast<Meaning>(index.data(TintRole).toInt());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected)
+            painter->fillRect(option.rect, palette.color(QPalette::Highlight));
+        const QRect area =
+            option.rect.adjusted(metrics::cellPadding + dotSize, 0, -metrics::cellPadding - dotSize, 0);
+        painter->setPen(selected ? palette.color(QPalette::HighlightedText) : hairline(palette));
+        painter->drawLine(area.left(), area.center().y(), area.right(), area.center().y());
+        double place = index.data(CallModel::AxisRole).toDouble();
+        if (option.direction == Qt::RightToLeft)
+            place = 1.0 - place;
+        QColor colour = meaning == Meaning::Neutral ? accent(palette) : coloursOf(meaning, palette).text;
+        if (selected)
+            colour = palette.color(QPalette::HighlightedText);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour);
+        painter->drawEllipse(QPointF(area.left() + place * area.width(), area.center().y()), dotSize / 2.0,
+                             dotSize / 2.0);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+CallView::CallView(Backend& backend, QWidget* parent)
+    : QWidget(parent)
+    , m_backend(backend)
+    , m_reload(new QTimer(this))
+    , m_model(new CallModel(this))
+    , m_table(new TableView(this)) {
+    m_reload->setSingleShot(true);
+    m_reload->setInterval(reloadMs);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Exchanges of this call"));
+    m_table->setItemDelegateForColumn(CallModel::AxisColumn, new AxisDelegate(m_table));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::groupMargin, metrics::groupMargin, metrics::groupMargin, 0);
+    column->addWidget(m_table);
+    connect(m_table, &TableView::rowActivated, this,
+            [this](int row) { emit exchangeRequested(m_model->idAt(row)); });
+    connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
+        const qint64 id = m_model->idAt(row);
+        if (id != 0 && id != m_id)
+            menu->addAction(icon(QStringLiteral("compare")), tr("Compare with the one that is shown"), this,
+                            [this, id] { emit compareRequested(id, m_id); });
+    });
+    connect(m_reload, &QTimer::timeout, this, &CallView::load);
+    connect(&m_backend, &Backend::exchangesArrived, this, &CallView::take);
+}
+
+void CallView::setExchange(const Exchange& exchange) {
+    m_model->setRows({});
+    m_session = exchange.event.session;
+    m_id = exchange.id;
+    ++m_turn;
+    if (m_session.isEmpty()) {
+        m_table->setLoading(false);
+        m_table->setEmptyContent(QStringLiteral("phone"), tr("This exchange names no call."));
+        return;
+    }
+    m_table->setLoading(true);
+    load();
+}
+
+/// The call goes on while one looks at it.
+void CallView::take(const QList<ExchangePtr>& exchanges) {
+    if (m_session.isEmpty() || !isVisible() || m_reload->isActive())
+        return;
+    for (const ExchangePtr& exchange : exchanges) {
+        if (exchange->event.session == m_session)
+            m_reload->start();
+    }
+}
+
+void CallView::load() {
+    if (m_session.isEmpty())
+        return;
+    m_backend.history(QStringLiteral("session:\"%1\"").arg(m_session), 0, mostRows, this,
+                      [this, turn = ++m_turn](const Result<HistoryPage>& page) {
+                          if (turn == m_turn)
+                              show(page);
+                      });
+}
+
+void CallView::show(const Result<HistoryPage>& page) {
+    m_table->setLoading(false);
+    if (!page) {
+        m_table->setEmptyContent(QStringLiteral("attention"), ErrorWords::sentence(page.error().code));
+        return;
+    }
+    m_table->setEmptyContent(QStringLiteral("phone"), tr("Nothing else of this call is kept."));
+    m_model->setRows({page->rows.crbegin(), page->rows.crend()});
+    m_table->chooseRow(m_model->rowOfId(m_id));
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,43 @@
+// All exchanges of the same session on one time axis, oldest first. GUI thread; asks the backend when it is
+// looked at.
+#pragma once
+
+#include "ui/backend/backend.h"
+
+#include <QWidget>
+
+class QTimer;
+
+namespace opbx::ui {
+
+class CallModel;
+class TableView;
+
+class CallView final : public QWidget {
+    Q_OBJECT
+
+public:
+    CallView(Backend& backend, QWidget* parent);
+
+    void setExchange(const Exchange& exchange);
+
+signals:
+    void exchangeRequested(qint64 id);
+    /// Shows the second exchange beside the first.
+    void compareRequested(qint64 other, qint64 current);
+
+private:
+    void load();
+    void take(const QList<ExchangePtr>& exchanges);
+    void show(const Result<HistoryPage>& page);
+
+    Backend& m_backend;
+    QString m_session;
+    qint64 m_id = 0;
+    quint64 m_turn = 0;
+    QTimer* m_reload;
+    CallModel* m_model;
+    TableView* m_table;
+};
+
+} // namespace opbx::ui

@@ -1,0 +1,30 @@
+#include "ui/exchange/known_keys.h"
+
+#include "core/exchange/exchange_redaction.h"
+#include "core/explain/restored_credential.h"
+
+namespace opbx::ui {
+
+Redactor redactorOf(const Backend& backend) {
+    QList<Secret> known;
+    for (const KeyName name : {KeyName::RequestsApiKey, KeyName::WebhookSecret, KeyName::CloudonixApiKey}) {
+        const RotatingKey key = backend.keyState(name).key;
+        known << key.current << key.previous;
+    }
+    return Redactor(known);
+}
+
+ExchangePtr redactedForExport(const Exchange& exchange, const Backend& backend) {
+    Exchange redacted = exchange;
+    redactForExport(redacted, redactorOf(backend));
+    return std::make_shared<const Exchange>(std::move(redacted));
+}
+
+ExchangePtr withSecrets(const Exchange& exchange, const Backend& backend) {
+    Exchange restored = exchange;
+    const KeyState state = backend.keyState(KeyName::RequestsApiKey);
+    (void)restoreBearer(restored, state.key, state.createdMs);
+    return std::make_shared<const Exchange>(std::move(restored));
+}
+
+} // namespace opbx::ui

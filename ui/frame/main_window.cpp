@@ -1,0 +1,333 @@
+#include "ui/frame/main_window.h"
+
+#include "ui/assistant/assistant_dialog.h"
+#include "ui/backend/directory_backend.h"
+#include "ui/backend/voicemail_backend.h"
+#include "ui/connection/listen_state.h"
+#include "ui/connection/tunnel_notice.h"
+#include "ui/frame/about_dialog.h"
+#include "ui/frame/key_sheet.h"
+#include "ui/frame/navigation.h"
+#include "ui/frame/status_line.h"
+#include "ui/frame/top_bar.h"
+#include "ui/test_call/test_call_dialog.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/tab_order.h"
+#include "ui/widgets/table_view.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QWhatsThis>
+
+namespace opbx::ui {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString pageKey = QStringLiteral("window/page");
+const QString collapsedKey = QStringLiteral("window/navigation-collapsed");
+const QString themeSetting = QStringLiteral("ui/theme");
+
+} // namespace
+
+MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> pages)
+    : m_backend(backend)
+    , m_state(state)
+    , m_entries(std::move(pages))
+    , m_pages(m_entries.size(), nullptr) {
+    setWindowTitle(tr("OPBX"));
+    setWindowIcon(QIcon(QStringLiteral(":/opbx/icons/opbx.svg")));
+    setMinimumSize(metrics::minimumWidth, metrics::minimumHeight);
+    makeActions();
+    makeLayout();
+    makeMenus();
+    connect(&m_backend, &Backend::endpointStateChanged, this, &MainWindow::endpointStateChanged);
+    connect(&m_backend, &Backend::settingsChanged, this, &MainWindow::applyThemeSetting);
+    connect(&m_backend, &Backend::exchangesArrived, m_statusLine, &StatusLine::noteExchanges);
+    connect(&m_backend.voicemail(), &VoicemailBackend::messagesChanged, this, &MainWindow::voicemailChanged);
+    // Cells ask for names, and whether a time is of today, whenever they are painted.
+    const auto repaintTables = [this] {
+        const auto tables = findChildren<TableView*>();
+        for (TableView* table : tables)
+            table->viewport()->update();
+    };
+    connect(&m_backend.directory(), &DirectoryBackend::directoryChanged, this, repaintTables);
+    connect(&m_backend, &Backend::dayChanged, this, repaintTables);
+    endpointStateChanged();
+    voicemailChanged();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeActions() {
+    m_testCall = new QAction(icon(QStringLiteral("send")), tr("Send a &test call"), this);
+    m_testCall->setShortcut(Qt::CTRL | Qt::Key_T);
+    connect(m_testCall, &QAction::triggered, this, &MainWindow::sendTestCall);
+    m_collapse = new QAction(tr("&Collapse the navigation"), this);
+    m_collapse->setCheckable(true);
+    m_collapse->setShortcut(Qt::CTRL | Qt::Key_B);
+}
+
+void MainWindow::makeLayout() {
+    auto* frame = new QWidget(this);
+    m_navigation = new Navigation(frame);
+    m_topBar = new TopBar(m_testCall, frame);
+    m_warning = new Banner(frame);
+    m_tunnel = new TunnelNotice(m_backend, m_state, frame);
+    auto* pages = new QScrollArea(frame); // on screens that are smaller than a page
+    m_stack = new QStackedWidget(pages);
+    pages->setWidget(m_stack);
+    pages->setWidgetResizable(true);
+    pages->setFrameShape(QFrame::NoFrame);
+    pages->setFocusPolicy(Qt::NoFocus);
+    pages->viewport()->setAutoFillBackground(false);
+    m_statusLine = new StatusLine(frame);
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_navigation->addPage(
+            m_entries[i].iconName, m_entries[i].title,
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))).toString(QKeySequence::NativeText));
+
+    auto* warning = new QVBoxLayout;
+    warning->setContentsMargins(metrics::pageMargin, metrics::groupMargin, metrics::pageMargin, 0);
+    warning->setSpacing(metrics::groupMargin);
+    warning->addWidget(new ListenState(m_backend, ListenState::Tells::Failures, frame));
+    warning->addWidget(m_warning);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(warning);
+    right->addWidget(m_tunnel);
+    right->addWidget(pages, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addLayout(right, 1);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addLayout(middle, 1);
+    column->addWidget(m_statusLine);
+    setCentralWidget(frame);
+
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPageAt);
+    connect(m_navigation, &Navigation::collapsedChanged, m_collapse, &QAction::setChecked);
+    connect(m_collapse, &QAction::toggled, m_navigation, &Navigation::setCollapsed);
+    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::search);
+    connect(m_warning, &Banner::buttonClicked, this,
+            [this] { showPage(QStringLiteral("settings"), QStringLiteral("authentication")); });
+    connect(m_tunnel, &TunnelNotice::pageRequested, this, &MainWindow::showPage);
+}
+
+void MainWindow::makeMenus() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_testCall);
+    file->addSeparator();
+    QAction* close = file->addAction(tr("&Close window"), this, &QWidget::close);
+    close->setShortcut(QKeySequence::Close);
+    QAction* quit = file->addAction(tr("&Quit"), qApp, &QApplication::quit, Qt::QueuedConnection);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        QAction* page = view->addAction(icon(m_entries[i].iconName), m_entries[i].title, this, [this, i] {
+            m_navigation->setCurrent(int(i));
+            currentPage()->setFocus(Qt::ShortcutFocusReason);
+        });
+        page->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)));
+    }
+    view->addSeparator();
+    QAction* filter = view->addAction(icon(QStringLiteral("filter")), tr("&Filter this page"), this,
+                                      &MainWindow::focusFilter);
+    filter->setShortcuts({QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)});
+    QAction* find =
+        view->addAction(icon(QStringLiteral("search")), tr("&Search"), m_topBar, &TopBar::focusSearch);
+    find->setShortcut(Qt::CTRL | Qt::Key_K);
+    view->addSeparator();
+    view->addAction(m_collapse);
+    addAppearance(*view);
+
+    m_pageMenu = menuBar()->addMenu(QString());
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    QAction* keys = help->addAction(icon(QStringLiteral("keyboard")), tr("&Keyboard shortcuts"), this,
+                                    [this] { (new KeySheet(*menuBar(), this))->open(); });
+    keys->setShortcut(Qt::Key_Question);
+    help->addAction(icon(QStringLiteral("assistant")), tr("&Set up OPBX…"), this, &MainWindow::openAssistant);
+    QAction* what = help->addAction(tr("&What is this?"), this, [] { QWhatsThis::enterWhatsThisMode(); });
+    what->setShortcut(QKeySequence::WhatsThis);
+    help->addSeparator();
+    QAction* about = help->addAction(icon(QStringLiteral("info")), tr("&About OPBX"), this,
+                                     [this] { (new AboutDialog(this))->open(); });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::addAppearance(QMenu& view) {
+    QMenu* theme = view.addMenu(tr("&Appearance"));
+    m_themes = new QActionGroup(this);
+    const auto add = [&](const QString& text, const QString& choice) {
+        QAction* action = theme->addAction(text, this, [this, choice] { chooseTheme(choice); });
+        action->setData(choice);
+        action->setCheckable(true);
+        action->setActionGroup(m_themes);
+    };
+    add(tr("As the &system"), QStringLiteral("system"));
+    add(tr("&Light"), QStringLiteral("light"));
+    add(tr("&Dark"), QStringLiteral("dark"));
+}
+
+QStringList MainWindow::pageIds() const {
+    QStringList ids;
+    for (const PageEntry& entry : m_entries)
+        ids.append(entry.id);
+    return ids;
+}
+
+QString MainWindow::currentPageId() const {
+    return m_current < 0 ? QString() : m_entries[std::size_t(m_current)].id;
+}
+
+Page* MainWindow::currentPage() const {
+    return m_current < 0 ? nullptr : m_pages[std::size_t(m_current)];
+}
+
+void MainWindow::showPage(const QString& id, const QString& searchText) {
+    const auto index = pageIds().indexOf(id);
+    if (index < 0)
+        return;
+    m_navigation->setCurrent(int(index));
+    if (!searchText.isEmpty())
+        currentPage()->search(searchText);
+}
+
+void MainWindow::showPageAt(int index) {
+    if (index < 0 || index == m_current)
+        return;
+    m_current = index;
+    Page*& page = m_pages[std::size_t(index)];
+    if (!page) {
+        page = m_entries[std::size_t(index)].make(PageContext{m_backend, m_state}, m_stack);
+        m_stack->addWidget(page);
+        connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+        connect(page, &Page::testCallRequested, this, &MainWindow::sendTestCall);
+        connect(page, &Page::assistantRequested, this, &MainWindow::openAssistant);
+    }
+    m_stack->setCurrentWidget(page);
+    m_topBar->setSearchText(QString());
+    m_topBar->setSearchPlaceholder(page->canSearch() ? tr("Search in %1").arg(page->title())
+                                                     : tr("Search the traffic"));
+    refreshPageMenu();
+}
+
+void MainWindow::refreshPageMenu() {
+    Page* page = currentPage();
+    m_pageMenu->clear();
+    page->fillMenu(*m_pageMenu);
+    m_pageMenu->setTitle(page->title());
+    m_pageMenu->menuAction()->setVisible(!m_pageMenu->isEmpty());
+}
+
+void MainWindow::search(const QString& text) {
+    Page* page = currentPage();
+    if (page && page->canSearch())
+        page->search(text);
+    else if (!text.isEmpty())
+        showPage(QStringLiteral("traffic"), text);
+}
+
+void MainWindow::focusFilter() {
+    Page* page = currentPage();
+    if (!page || !page->focusFilter())
+        m_topBar->focusSearch();
+}
+
+void MainWindow::sendTestCall() {
+    (new TestCallDialog(m_backend, m_state, this))->open();
+}
+
+void MainWindow::openAssistant() {
+    auto* assistant = findChild<AssistantDialog*>();
+    if (!assistant) {
+        assistant = new AssistantDialog(m_backend, m_state, this);
+        connect(assistant, &AssistantDialog::pageRequested, this, &MainWindow::showPage);
+    }
+    assistant->show();
+    assistant->raise();
+    assistant->activateWindow();
+}
+
+/// The setting is the one truth: the menu writes it, and applyThemeSetting() follows it from wherever it was changed.
+void MainWindow::chooseTheme(const QString& choice) {
+    Settings settings = m_backend.settings();
+    if (settings.set(themeSetting, choice))
+        m_backend.applySettings(settings, this, [this](const Result<Done>&) { applyThemeSetting(); });
+}
+
+void MainWindow::applyThemeSetting() {
+    const QString choice = m_backend.settings().string("ui/theme");
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data().toString() == choice);
+    if (choice == m_theme)
+        return;
+    m_theme = choice;
+    applyTheme(*qApp, themeChoice(choice));
+}
+
+void MainWindow::endpointStateChanged() {
+    const EndpointState state = m_backend.endpointState();
+    m_topBar->setEndpointState(state);
+    m_statusLine->setEndpointState(state);
+    const bool hasSettings = pageIds().contains(QStringLiteral("settings"));
+    m_warning->setMessage(Meaning::Attention, state.warning, hasSettings ? tr("Open Settings") : QString());
+}
+
+void MainWindow::voicemailChanged() {
+    const int unheard = m_backend.voicemail().unheard();
+    m_navigation->setCount(int(pageIds().indexOf(QStringLiteral("voicemail"))), unheard,
+                           tr("Voicemail, %n new message(s)", nullptr, unheard));
+}
+
+void MainWindow::restore() {
+    const QByteArray geometry = m_state.value(geometryKey).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(metrics::designWidth, metrics::designHeight);
+    applyThemeSetting();
+    m_navigation->setCollapsed(m_state.value(collapsedKey, false).toBool());
+    const auto kept = pageIds().indexOf(m_state.value(pageKey).toString());
+    m_navigation->setCurrent(int(std::max<qsizetype>(kept, 0)));
+    if (Page* page = currentPage())
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::keep() {
+    m_state.setValue(geometryKey, saveGeometry());
+    m_state.setValue(pageKey, currentPageId());
+    m_state.setValue(collapsedKey, m_navigation->isCollapsed());
+}
+
+/// What is shown comes and goes, so the order is found when somebody asks for it.
+bool MainWindow::focusNextPrevChild(bool next) {
+    orderTabsByLayout(*this);
+    return QMainWindow::focusNextPrevChild(next);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    keep();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange)
+        applyTheme(*qApp, themeChoice(m_theme));
+}
+
+} // namespace opbx::ui

@@ -1,0 +1,82 @@
+// The frame: navigation, top bar, the pages, status line, menus. GUI thread. Knows pages only through the
+// registry, and the rest of the program only through Backend.
+#pragma once
+
+#include "ui/frame/page_registry.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QStackedWidget;
+
+namespace opbx::ui {
+
+class Banner;
+class Navigation;
+class StatusLine;
+class TopBar;
+class TunnelNotice;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `backend` and `state` outlive the window.
+    MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> pages = PageRegistry::pages());
+    ~MainWindow() override;
+
+    QStringList pageIds() const;
+    QString currentPageId() const;
+    Page* currentPage() const;
+
+public slots:
+    /// Unknown ids are ignored. A non-empty text is searched for on the page.
+    void showPage(const QString& id, const QString& searchText = {});
+    void sendTestCall();
+    /// The first-run assistant, at the step where it was left.
+    void openAssistant();
+
+public:
+    /// Writes down where the window is and what it shows; done by itself when the window closes.
+    void keep();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void makeActions();
+    void makeMenus();
+    void makeLayout();
+    void showPageAt(int index);
+    void refreshPageMenu();
+    void search(const QString& text);
+    void focusFilter();
+    void addAppearance(QMenu& view);
+    void chooseTheme(const QString& choice);
+    void applyThemeSetting();
+    void endpointStateChanged();
+    void voicemailChanged();
+    void restore();
+
+    Backend& m_backend;
+    UiState& m_state;
+    std::vector<PageEntry> m_entries;
+    std::vector<Page*> m_pages; // null until it is shown for the first time
+    int m_current = -1;
+    QString m_theme; // value of the setting that is applied
+
+    QAction* m_testCall = nullptr;
+    QAction* m_collapse = nullptr;
+    QActionGroup* m_themes = nullptr;
+    QMenu* m_pageMenu = nullptr;
+    Navigation* m_navigation = nullptr;
+    TopBar* m_topBar = nullptr;
+    Banner* m_warning = nullptr;
+    TunnelNotice* m_tunnel = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StatusLine* m_statusLine = nullptr;
+};
+
+} // namespace opbx::ui

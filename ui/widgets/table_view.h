@@ -1,0 +1,79 @@
+// The table of the design system: fixed rows, no grid, sortable header with columns that can be hidden, moved
+// and are remembered, Ctrl+C, context menu, empty and loading states. GUI thread. Models describe themselves
+// by table_roles.h.
+#pragma once
+
+#include "ui/theme/ui_state.h"
+#include "ui/widgets/table_roles.h"
+
+#include <QTableView>
+
+class QLabel;
+class QMenu;
+class QTimer;
+
+namespace opbx::ui {
+
+class EmptyState;
+
+class TableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget* parent);
+    ~TableView() override;
+
+    void setModel(QAbstractItemModel* model) override;
+    /// Remembers widths, order, hidden columns and the sort order under `key`. Call after setModel().
+    void rememberColumns(UiState& state, const QString& key);
+    void resetColumns();
+
+    /// Shown while the model has no rows. The button's click arrives as emptyButtonClicked().
+    void setEmptyContent(const QString& iconName, const QString& sentence, const QString& buttonText = {});
+    /// From true on, "Loading…" appears after 150 ms unless rows arrive or false is set before.
+    void setLoading(bool loading);
+
+    /// The selected rows as tab-separated text with a header line, visible columns in their visible order.
+    QString selectionAsText() const;
+    void copySelection() const;
+    /// The row of the current index, -1 when there is none.
+    int currentRow() const;
+    /// Selects one row and scrolls to it. Unlike selectRow() it works in both directions of layout.
+    void chooseRow(int row);
+
+signals:
+    void emptyButtonClicked();
+    void currentRowChanged(int row);
+    void rowActivated(int row);
+    /// The context menu is about to be shown; add entries before "Copy". The row may be -1.
+    void contextMenuOpening(QMenu* menu, int row);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void setUpHeader();
+    void showHeaderMenu(const QPoint& position);
+    void applyDefaultColumns();
+    void restoreColumns();
+    void saveColumns();
+    int stretchColumn() const;
+    void fillWidth();
+    void placeOverlays();
+    void refreshOverlays();
+    QList<int> visibleColumns() const;
+
+    EmptyState* m_empty;
+    QLabel* m_loadingLabel;
+    QTimer* m_loadingTimer;
+    UiState* m_state = nullptr;
+    QString m_stateKey;
+    bool m_loading = false;
+    bool m_restoring = false;
+    QList<QMetaObject::Connection> m_modelConnections;
+};
+
+} // namespace opbx::ui

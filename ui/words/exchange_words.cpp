@@ -1,0 +1,176 @@
+#include "ui/words/exchange_words.h"
+
+#include "ui/theme/formatting.h"
+#include "ui/words/error_words.h"
+
+namespace opbx::ui {
+
+QString ExchangeWords::endpoint(Endpoint endpoint) {
+    switch (endpoint) {
+    case Endpoint::Unknown: return tr("Unknown");
+    case Endpoint::VoiceRoute: return tr("Voice route");
+    case Endpoint::IvrInput: return tr("IVR input");
+    case Endpoint::RingGroupCallback: return tr("Ring group");
+    case Endpoint::DialResult: return tr("Dial result");
+    case Endpoint::Voicemail: return tr("Voicemail");
+    case Endpoint::SessionUpdate: return tr("Session update");
+    case Endpoint::Cdr: return tr("CDR");
+    case Endpoint::RecordingStatus: return tr("Recording");
+    case Endpoint::Health:
+    case Endpoint::VoiceHealth: return tr("Health");
+    }
+    return {};
+}
+
+QString ExchangeWords::state(const QString& state) {
+    if (state == u"initiated")
+        return tr("Initiated");
+    if (state == u"ringing")
+        return tr("Ringing");
+    if (state == u"answered")
+        return tr("Answered");
+    if (state == u"transferred")
+        return tr("Transferred");
+    if (state == u"completed")
+        return tr("Completed");
+    if (state == u"busy")
+        return tr("Busy");
+    if (state == u"no-answer" || state == u"noanswer")
+        return tr("No answer");
+    if (state == u"cancelled")
+        return tr("Cancelled");
+    if (state == u"failed")
+        return tr("Failed");
+    return state;
+}
+
+QString ExchangeWords::direction(const QString& direction) {
+    if (direction == u"inbound")
+        return tr("Inbound");
+    if (direction == u"outbound")
+        return tr("Outbound");
+    if (direction == u"internal")
+        return tr("Internal");
+    if (direction == u"unknown")
+        return tr("Unknown");
+    return direction;
+}
+
+QString ExchangeWords::credential(CredentialKind kind) {
+    switch (kind) {
+    case CredentialKind::None: return tr("none");
+    case CredentialKind::Bearer: return tr("bearer token");
+    case CredentialKind::Signature: return tr("signature");
+    case CredentialKind::BearerAndSignature: return tr("bearer token and signature");
+    }
+    return {};
+}
+
+QString ExchangeWords::eventIdSource(const QString& source) {
+    static constexpr const char* known[] = {
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "SHA-256 of the body"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "the same bytes as an earlier delivery"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "SHA-256 of session, state and time"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "SHA-256 of domain, session and call id"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "SHA-256 of method, path, query and body"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "field eventId"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "header X-Idempotency-Key"),
+        QT_TRANSLATE_NOOP("opbx::ui::ExchangeWords", "header X-Cloudonix-Event-Id"),
+    };
+    for (const char* words : known) {
+        if (source == QLatin1String(words))
+            return tr(words);
+    }
+    return source;
+}
+
+QString ExchangeWords::verdict(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::None: return {};
+    case Verdict::Ok: return tr("Verified");
+    case Verdict::Missing: return tr("Missing");
+    case Verdict::Invalid: return tr("Invalid");
+    case Verdict::Stale: return tr("Stale");
+    case Verdict::Unconfigured: return tr("No key set");
+    }
+    return {};
+}
+
+Meaning ExchangeWords::meaningOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::None: return Meaning::Neutral;
+    case Verdict::Ok: return Meaning::Good;
+    case Verdict::Stale: return Meaning::Attention;
+    case Verdict::Missing:
+    case Verdict::Invalid:
+    case Verdict::Unconfigured: return Meaning::Bad;
+    }
+    return Meaning::Neutral;
+}
+
+QString ExchangeWords::status(int status) {
+    if (status == 0)
+        return tr("waiting");
+    return QStringLiteral("%1 %2").arg(QString::number(status), QString::fromLatin1(reasonPhrase(status)));
+}
+
+Meaning ExchangeWords::meaningOfStatus(int status) {
+    if (status == 0)
+        return Meaning::Neutral;
+    if (status < 400)
+        return Meaning::Good;
+    return Meaning::Bad;
+}
+
+QString ExchangeWords::status(const ExchangeRow& row) {
+    if (row.status == 0 && !row.refusal.isEmpty())
+        return tr("gave up");
+    return row.status == 0 ? status(0) : QString::number(row.status);
+}
+
+Meaning ExchangeWords::meaningOfStatus(const ExchangeRow& row) {
+    return row.status == 0 && !row.refusal.isEmpty() ? Meaning::Attention : meaningOfStatus(row.status);
+}
+
+Meaning ExchangeWords::meaningOfRow(const ExchangeRow& row) {
+    if (row.verdict == Verdict::Stale || row.conflict || (row.status == 0 && !row.refusal.isEmpty()))
+        return Meaning::Attention;
+    if (row.status >= 400)
+        return Meaning::Bad;
+    return Meaning::Neutral;
+}
+
+QString ExchangeWords::outcome(const Exchange& exchange) {
+    if (exchange.refusal == ErrorCode::BadFraming && exchange.response.status == 0)
+        return tr("The sender closed the connection before the request was complete. Nothing was answered.");
+    if (exchange.refusal != ErrorCode::None)
+        return ErrorWords::sentence(exchange.refusal);
+    if (exchange.response.status == 0)
+        return tr("The request is being received.");
+    if (exchange.conflict)
+        return tr("This event was known already, and its body is not the one that came first. The first one "
+                  "was kept.");
+    if (exchange.duplicate)
+        return tr("This event was known already. It got the same answer as the first time.");
+    if (exchange.verdict == Verdict::None)
+        return tr("Answered. This endpoint asks for no credential.");
+    if (exchange.usedPreviousKey)
+        return tr("Verified by the %1 with the previous key. Enter the new key in the Cloudonix portal "
+                  "before the "
+                  "old one runs out.")
+            .arg(credential(exchange.credential));
+    if (endpointKind(exchange.endpoint) == EndpointKind::Notification)
+        return tr("Verified by the %1, stored and acknowledged.").arg(credential(exchange.credential));
+    return tr("Verified by the %1 and answered.").arg(credential(exchange.credential));
+}
+
+Meaning ExchangeWords::meaningOf(const Exchange& exchange) {
+    const bool gaveUp = exchange.refusal == ErrorCode::BadFraming && exchange.response.status == 0;
+    if (exchange.verdict == Verdict::Stale || exchange.conflict || exchange.usedPreviousKey || gaveUp)
+        return Meaning::Attention;
+    if (exchange.refusal != ErrorCode::None || exchange.response.status >= 400)
+        return Meaning::Bad;
+    return exchange.response.status == 0 ? Meaning::Neutral : Meaning::Good;
+}
+
+} // namespace opbx::ui

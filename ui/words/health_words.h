@@ -1,0 +1,60 @@
+// The checks of core/health as the window says them: a title, what is, and the button that mends it. Pure; GUI thread.
+#pragma once
+
+#include "core/health/diagnosis.h"
+#include "core/secrets/key_store.h"
+#include "ui/backend/health_backend.h"
+#include "ui/theme/colours.h"
+
+#include <QCoreApplication>
+
+namespace opbx::ui {
+
+/// What the button of a check does.
+struct Remedy {
+    enum Kind { None, OpenPage, SetKey, SelfTest, UseTunnel, TrustProxy, ReadKeysAgain, CloseDataFolder };
+
+    Kind kind = None;
+    QString button{}; // a verb; empty for None
+    QString page{};   // OpenPage
+    QString search{}; // OpenPage: section or filter
+    KeyName key = KeyName::RequestsApiKey;
+};
+
+class HealthWords {
+    Q_DECLARE_TR_FUNCTIONS(opbx::ui::HealthWords)
+
+public:
+    /// Name of a check; its code for one that is not known here.
+    static QString title(const QByteArray& code);
+    /// One or two sentences; the check's own English words for one that is not known here.
+    static QString sentence(const Diagnosis& diagnosis, const HealthSnapshot& snapshot);
+    /// None when all is well.
+    static Remedy remedy(const Diagnosis& diagnosis, const HealthSnapshot& snapshot);
+
+    static QString stateWord(DiagnosisState state);
+    static Meaning meaning(DiagnosisState state);
+    static QString partName(ProgramPart part);
+    /// The sender's clock against ours, with whether the signature covers the timestamp.
+    static QString clock(const HealthSnapshot& snapshot);
+    static QString clockJump(const ClockJump& jump);
+    static QString skew(const HealthSnapshot& snapshot);
+
+private:
+    static QString listener(const HealthSnapshot& snapshot);
+    static QString baseUrl(const HealthSnapshot& snapshot);
+    static QString tunnel(const HealthSnapshot& snapshot);
+    static QString key(const KeyHealth& key, bool needed);
+    static QString keychain(const HealthSnapshot& snapshot);
+    static QString authentication(const HealthSnapshot& snapshot);
+    static QString dataFolder(const HealthSnapshot& snapshot);
+    static QString storage(const HealthSnapshot& snapshot);
+    static QString history(const Diagnosis& diagnosis, const HealthSnapshot& snapshot);
+    static QString refusals(const HealthSnapshot& snapshot);
+    static QString proxy(const HealthSnapshot& snapshot);
+    static QString tls(const HealthSnapshot& snapshot);
+    static Remedy keyRemedy(KeyName name, const KeyHealth& health);
+    static Remedy openSettings(const QString& section);
+};
+
+} // namespace opbx::ui
