@@ -2,6 +2,7 @@
 
 #include "core/base/gunzip.h"
 #include "core/base/hmac.h"
+#include "core/base/timestamp.h"
 #include "core/webhook/authenticator.h"
 
 #include <QDateTime>
