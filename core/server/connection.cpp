@@ -14,6 +14,7 @@ constexpr int stepsAtOnce = 48; // some sixteen requests, or 768 KB that are thr
 // Requests of a connection that has proved nothing: hundreds of such connections may be ready at a time.
 constexpr int strangersAtOnce = 1;
 constexpr int stepsOfStrangers = 8; // 128 KB of bodies
+constexpr qint64 strangersUs = 200; // what is cut into tiny chunks takes long to read
 
 QByteArray refusalBytes(int status, bool withBody) {
     const QByteArray body = QByteArray::number(status) + ' ' + reasonPhrase(status) + '\n';
@@ -99,9 +100,9 @@ void Connection::ready(const Event& event) {
     m_peerEnding = m_peerEnding || event.ending;
     if (event.broken && m_phase == Phase::Answering)
         return end();
-    if (m_phase != Phase::Reading || (!m_goesOn && m_standing != Standing::Spent))
+    if (m_phase != Phase::Reading || (!m_goesOn && !comesLast()))
         return advance();
-    // Who was answered without having proved anything comes after those that have just come or are known.
+    // Who was answered, or sends much, without having proved anything comes after those that have just come or are known.
     if (!std::exchange(m_goesOn, true))
         m_host.waitForTurn(this);
 }
@@ -112,10 +113,15 @@ void Connection::advance() {
         return;
     m_advancing = true;
     const int requests = m_requests;
+    const qint64 sinceUs = m_isKnown ? 0 : m_clock.monotonicUs();
+    const bool cameLast = comesLast();
     bool hasMore = true;
     for (int steps = 0; steps < (m_isKnown ? stepsAtOnce : stepsOfStrangers) && hasMore; ++steps) {
         const bool hasInput = m_phase == Phase::Reading && (m_canRead || !m_input.isEmpty());
         if (hasInput && !m_isKnown && m_requests - requests >= strangersAtOnce)
+            break;
+        if (!m_isKnown && steps > 0 &&
+            (m_clock.monotonicUs() - sinceUs > strangersUs || (comesLast() && !cameLast)))
             break;
         hasMore = step();
     }
@@ -127,6 +133,10 @@ void Connection::advance() {
 void Connection::takeTurn() {
     m_goesOn = false;
     advance();
+}
+
+bool Connection::comesLast() const {
+    return m_standing == Standing::Spent || (!m_isKnown && m_received >= readBytes);
 }
 
 bool Connection::step() {
@@ -178,6 +188,7 @@ bool Connection::stepReading() {
         if (moved.outcome == Transport::Outcome::WouldBlock)
             return true;
     }
+    m_received += moved.bytes;
     const QByteArrayView view(bytes, moved.bytes);
     const qsizetype taken = consume(view);
     if (taken < view.size() && m_phase != Phase::Ended && !m_refused)
@@ -220,6 +231,7 @@ void Connection::countBody() {
 void Connection::beginRequest() {
     m_serial = m_host.nextSerial();
     m_receivedUs = m_clock.nowUs();
+    m_received = 0;
     m_headEndUs = 0;
     enter(Phase::Reading, m_host.limits().headMs);
     m_firstByteUs = m_sinceUs;

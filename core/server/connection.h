@@ -70,6 +70,8 @@ public:
     const QHostAddress& network() const { return m_network; }
     /// What has been shown over it: see Standing.
     Standing standing() const { return m_standing; }
+    /// Has proved nothing and was answered, or sends more than most requests are: others are looked at first.
+    bool comesLast() const;
     /// A request that came over it has proved itself.
     bool isKnown() const { return m_isKnown; }
     /// What a large body that is half sent takes, in bytes.
@@ -134,6 +136,7 @@ private:
     // of the request that is being read
     quint64 m_serial = 0;
     qint64 m_receivedUs = 0;
+    qint64 m_received = 0; // bytes, beyond those that it began with
     qint64 m_firstByteUs = 0;
     qint64 m_headEndUs = 0;
 };

@@ -26,10 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int extraRefusals = 64;  // connections beyond the cap that are told 503 instead of just closed
-constexpr int usualShare = 4;      // one client may hold a quarter of what there is
-constexpr size_t turnsAtOnce = 32; // a millisecond
-constexpr int backlog = 1024;      // a client that finds it full tries again after a second
+constexpr int extraRefusals = 64; // connections beyond the cap that are told 503 instead of just closed
+constexpr int usualShare = 4;     // one client may hold a quarter of what there is
+constexpr size_t turnsAtOnce = 32;
+constexpr qint64 turnsUs = 2'000;
+constexpr int backlog = 1024; // a client that finds it full tries again after a second
 constexpr int resumeMs = 100;
 
 /// From this descriptor on the process is about to run out of them. Qt 6.4 keeps the first error of a listening socket,
@@ -111,7 +112,7 @@ public:
             m_listener->offer(connection->makeFedSocket(&m_adapter));
     }
     void waitForTurn(Connection* connection) override {
-        m_turns[connection->standing() == Standing::Spent ? 1 : 0].push_back(connection);
+        m_turns[connection->comesLast() ? 1 : 0].push_back(connection);
         if (!std::exchange(m_turnsComing, true))
             QMetaObject::invokeMethod(
                 this, [this] { giveTurns(); }, Qt::QueuedConnection);
@@ -162,7 +163,7 @@ public:
     std::shared_ptr<TlsContext> m_tls;
     std::function<bool(const QHostAddress&)> m_isTrustedProxy;
     ConnectionShares m_shares;
-    // Connections that have more to do, in their order; in the second those that were answered without having proved anything.
+    // Connections that have more to do, in their order; in the second those that come last.
     std::array<std::deque<QPointer<Connection>>, 2> m_turns;
     bool m_turnsComing = false;
     QList<Connection*> m_ended;
@@ -284,12 +285,11 @@ void HttpServer::Private::acceptFailed() {
 void HttpServer::Private::giveTurns() {
     m_turnsComing = false;
     for (auto& turns : m_turns) {
-        std::deque<QPointer<Connection>> now;
-        while (!turns.empty() && now.size() < turnsAtOnce) {
-            now.push_back(std::move(turns.front()));
+        const qint64 endUs = m_clock.monotonicUs() + turnsUs;
+        for (size_t left = std::min(turns.size(), turnsAtOnce); left > 0 && m_clock.monotonicUs() < endUs;
+             --left) {
+            const QPointer<Connection> connection = std::move(turns.front());
             turns.pop_front();
-        }
-        for (const QPointer<Connection>& connection : now) {
             if (connection)
                 connection->takeTurn(); // may wait for another one
         }

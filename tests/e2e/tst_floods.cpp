@@ -29,6 +29,11 @@ constexpr qsizetype longBody = 200'000; // of a call; those of all connections t
 
 const QByteArray health = "GET /api/health HTTP/1.1\r\nHost: a\r\n\r\n";
 const QByteArray head = "POST /api/voice/route HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+const QByteArray whole = head + "Content-Length: 500000\r\n\r\n" + QByteArray(500'000, 'x');
+const QByteArray tinyChunks =
+    head + "Transfer-Encoding: chunked\r\n\r\n" + QByteArray("1\r\nx\r\n").repeated(20'000) + "0\r\n\r\n";
+const QByteArray manyHeaders =
+    head + QByteArray("X-Some-Header: some value\r\n").repeated(90) + "Content-Length: 0\r\n\r\n";
 const QByteArray large = head + "Content-Length: 1000000\r\n\r\n" + QByteArray(64 * 1024, 'x');
 
 QByteArray call(const QByteArray& body) {
@@ -100,6 +105,9 @@ private slots:
               Row{"silent", {}, {}, true}, Row{"slow head", "GET / HTTP/1.1\r\nX: ", "x", false},
               Row{"slow body", head + "Content-Length: 1000\r\n\r\n", "x", false},
               Row{"large half-sent body", large, "x", false}, Row{"bad first byte", "\x16\x03\x01", {}, true},
+              Row{"whole large body", whole, whole, true},
+              Row{"chunks of a byte", tinyChunks, tinyChunks, true},
+              Row{"many headers", manyHeaders, manyHeaders, true},
               Row{"no credential", head + "Content-Length: 2\r\n\r\n{}", head + "Content-Length: 2\r\n\r\n{}",
                   true}}) {
             for (const bool sameAddress : {false, true})

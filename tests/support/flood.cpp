@@ -69,10 +69,22 @@ void Flood::send(size_t at, const QByteArray& bytes) {
         return;
     --m_budget;
     ++m_sent;
-    if (::send(m_clients[at].socket, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL) <=
-            0 &&
-        errno != EAGAIN)
-        hangUp(at);
+    m_clients[at].left = bytes;
+    push(at);
+}
+
+/// As much as the other end takes now.
+void Flood::push(size_t at) {
+    Client& client = m_clients[at];
+    while (!client.left.isEmpty()) {
+        const ssize_t taken =
+            ::send(client.socket, client.left.data(), static_cast<size_t>(client.left.size()), MSG_NOSIGNAL);
+        if (taken < 0 && errno == EAGAIN)
+            return;
+        if (taken <= 0)
+            return hangUp(at);
+        client.left = client.left.sliced(taken);
+    }
 }
 
 void Flood::ready(size_t at, unsigned events) {
@@ -83,6 +95,8 @@ void Flood::ready(size_t at, unsigned events) {
         client.open = true;
         ++m_opened;
         send(at, m_kind.first);
+    } else if ((events & EPOLLOUT) != 0) {
+        push(at);
     }
     if ((events & (EPOLLIN | EPOLLERR | EPOLLHUP)) == 0 || client.socket < 0)
         return;

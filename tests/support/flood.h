@@ -34,12 +34,14 @@ private:
     struct Client {
         int socket = -1;
         bool open = false;
+        QByteArrayView left; // to be sent when there is room
     };
 
     void run();
     void connect(size_t at);
     void hangUp(size_t at);
     void send(size_t at, const QByteArray& bytes);
+    void push(size_t at);
     void ready(size_t at, unsigned events);
 
     std::string m_source;
