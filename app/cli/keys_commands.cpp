@@ -10,6 +10,7 @@
 #include "core/secrets/key_rules.h"
 #include "core/secrets/key_store.h"
 #include "core/secrets/login_store.h"
+#include "core/secrets/system_keychain.h"
 #include "core/storage/key_uses.h"
 
 #include <QCoreApplication>

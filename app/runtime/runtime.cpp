@@ -6,6 +6,7 @@
 #include "core/files/private_folder.h"
 #include "core/model/routing_plan.h"
 #include "core/model/zone_database.h"
+#include "core/secrets/system_keychain.h"
 
 #include <QCoreApplication>
 #include <QEvent>

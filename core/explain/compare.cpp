@@ -1,7 +1,7 @@
 #include "core/explain/compare.h"
 
 #include "core/base/json_numbers.h"
-#include "core/webhook/payload.h"
+#include "core/webhook/payload_form.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,6 @@
+#include "core/filter/filter_match.h"
+
 #include "core/calls/call_statistics.h"
-#include "core/filter/filter.h"
 #include "core/filter/filter_number.h"
 #include "core/filter/wildcard.h"
 
@@ -134,38 +135,15 @@ bool nodeMatches(const FilterNode& node, const Row& row, const Surroundings& aro
     return false;
 }
 
-template<class Wanted>
-bool hasTerm(const std::shared_ptr<const FilterNode>& node, Wanted wanted) {
-    if (!node)
-        return false;
-    if (node->kind == FilterNode::Kind::Term)
-        return wanted(node->term);
-    return std::any_of(node->children.begin(), node->children.end(),
-                       [&wanted](const auto& child) { return hasTerm(child, wanted); });
-}
-
 } // namespace
 
-QStringList Filter::bodyTexts() const {
-    QStringList texts;
-    (void)hasTerm(m_root, [&texts](const FilterTerm& term) {
-        if (term.field == FilterField::Body && !texts.contains(term.text))
-            texts.append(term.text);
-        return false; // so that it goes through all of them
-    });
-    return texts;
+bool filterMatches(const FilterNode& root, const ExchangeRow& row, qint64 nowUs,
+                   const Filter::BodySearch& bodies) {
+    return nodeMatches(root, row, {nowUs, bodies});
 }
 
-bool Filter::usesTime() const {
-    return hasTerm(m_root, [](const FilterTerm& term) { return term.isAge; });
-}
-
-bool Filter::matches(const ExchangeRow& row, qint64 nowUs, const BodySearch& bodies) const {
-    return !m_root || nodeMatches(*m_root, row, {nowUs, bodies});
-}
-
-bool Filter::matches(const CallRecord& record, qint64 nowUs) const {
-    return !m_root || nodeMatches(*m_root, record, {nowUs, {}});
+bool filterMatches(const FilterNode& root, const CallRecord& record, qint64 nowUs) {
+    return nodeMatches(root, record, {nowUs, {}});
 }
 
 } // namespace opbx

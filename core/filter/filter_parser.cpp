@@ -1,3 +1,5 @@
+#include "core/filter/filter_parser.h"
+
 #include "core/filter/filter_lexer.h"
 #include "core/filter/filter_number.h"
 #include "core/filter/filter_value.h"
@@ -188,63 +190,14 @@ NodePtr Parser::makeTerm(const FilterToken& token, const FilterToken::Value& val
 
 } // namespace
 
-std::variant<Filter, FilterError> Filter::parse(const QString& expression, FilterSubject subject) {
-    if (expression.size() > maximumLength)
-        return FilterError{FilterProblem::TooLong,
-                           maximumLength,
-                           static_cast<int>(expression.size()) - maximumLength,
-                           {},
-                           subject};
+ParsedFilter parseFilter(const QString& expression, FilterSubject subject) {
     Parser parser(expression, subject);
-    Filter filter;
-    filter.m_subject = subject;
     if (parser.isEmpty())
-        return filter;
-    filter.m_root = parser.parseAll();
+        return NodePtr();
+    NodePtr root = parser.parseAll();
     if (parser.error())
         return *parser.error();
-    return filter;
-}
-
-QString filterErrorSentence(const FilterError& error) {
-    const QString subject = error.subject.left(60);
-    switch (error.problem) {
-    case FilterProblem::UnknownField: {
-        QStringList names;
-        for (const FilterFieldRow& row : filterFields(error.about)) {
-            if (!names.contains(row.name)) // a field can have two rows: note:yes and note~"text"
-                names.append(row.name);
-        }
-        return QStringLiteral(
-                   "There is no field \"%1\". Fields are %2. Put quotes around a text that holds a colon.")
-            .arg(subject, names.join(QStringLiteral(", ")));
-    }
-    case FilterProblem::MissingValue: return QStringLiteral("A value is missing after \"%1\".").arg(subject);
-    case FilterProblem::NotANumber:
-        return QStringLiteral("\"%1\" is not a number. Write for example status:404 or status:>=400.")
-            .arg(subject);
-    case FilterProblem::NotADuration:
-        return QStringLiteral("\"%1\" is not a duration. Write for example took:>100ms or took:<2s.")
-            .arg(subject);
-    case FilterProblem::NotASize:
-        return QStringLiteral("\"%1\" is not a size. Write for example size:>10k.").arg(subject);
-    case FilterProblem::NotAMoment:
-        return QStringLiteral("\"%1\" is not a time. Write for example since:10m or since:2026-03-04.")
-            .arg(subject);
-    case FilterProblem::UnknownChoice:
-        return QStringLiteral("\"%1\" is not one of the words that this field knows.").arg(subject);
-    case FilterProblem::NoComparison:
-        return QStringLiteral("\"%1\" cannot be compared with < or >. Write the value alone.").arg(subject);
-    case FilterProblem::OnlyFullText: return QStringLiteral("\"%1\" is written with a colon.").arg(subject);
-    case FilterProblem::OpenQuote: return QStringLiteral("A quotation mark is not closed.");
-    case FilterProblem::OpenBracket: return QStringLiteral("A bracket is not closed.");
-    case FilterProblem::StrayBracket: return QStringLiteral("This closing bracket has no opening one.");
-    case FilterProblem::MissingOperand:
-        return QStringLiteral("Something is missing beside \"%1\".").arg(subject);
-    case FilterProblem::TooDeep: return QStringLiteral("The brackets are nested too deeply.");
-    case FilterProblem::TooLong: return QStringLiteral("The filter is too long.");
-    }
-    return {};
+    return root;
 }
 
 } // namespace opbx

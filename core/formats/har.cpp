@@ -2,7 +2,7 @@
 
 #include "core/exchange/body_text.h"
 #include "core/formats/exchange_json.h"
-#include "core/webhook/payload.h"
+#include "core/webhook/payload_form.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

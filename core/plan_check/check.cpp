@@ -1,24 +1,12 @@
 #include "core/plan_check/check.h"
 
-#include "core/plan_check/check_notes.h"
+#include "core/plan_check/check_hours.h"
+#include "core/plan_check/check_numbers.h"
+#include "core/plan_check/check_paths.h"
+#include "core/plan_check/check_references.h"
+#include "core/plan_check/check_values.h"
 
 namespace opbx {
-
-void CheckNotes::error(const char* code, const QString& path, const QString& words, const QString& remedy,
-                       const QStringList& suggestions) {
-    if (m_errors.size() < most)
-        m_errors.append({PlanSeverity::Error, code, path, words, remedy, suggestions});
-}
-
-void CheckNotes::warning(const char* code, const QString& path, const QString& words, const QString& remedy,
-                         const QStringList& suggestions) {
-    if (m_warnings.size() < most)
-        m_warnings.append({PlanSeverity::Warning, code, path, words, remedy, suggestions});
-}
-
-QList<PlanProblem> CheckNotes::take() {
-    return std::move(m_errors) + std::move(m_warnings);
-}
 
 QList<PlanProblem> checkPlan(const RoutingPlan& plan) {
     CheckNotes notes;

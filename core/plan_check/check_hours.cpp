@@ -1,7 +1,8 @@
+#include "core/plan_check/check_hours.h"
+
 #include "core/model/plan_fields.h"
 #include "core/model/plan_json.h"
 #include "core/model/zone_database.h"
-#include "core/plan_check/check_notes.h"
 
 #include <QSet>
 

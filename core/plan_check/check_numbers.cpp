@@ -1,7 +1,8 @@
+#include "core/plan_check/check_numbers.h"
+
 #include "core/cxml/spec.h"
 #include "core/model/limits.h"
 #include "core/model/phone_number.h"
-#include "core/plan_check/check_notes.h"
 
 #include <algorithm>
 

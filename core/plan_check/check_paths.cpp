@@ -1,5 +1,6 @@
-#include "core/plan_check/check_notes.h"
-#include "core/routing/destinations.h"
+#include "core/plan_check/check_paths.h"
+
+#include "core/routing/forward.h"
 
 #include <QSet>
 

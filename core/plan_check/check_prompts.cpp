@@ -1,6 +1,7 @@
+#include "core/plan_check/check_prompts.h"
+
 #include "core/cxml/spec.h"
 #include "core/cxml/writer.h"
-#include "core/plan_check/check_notes.h"
 
 #include <QUrl>
 

@@ -1,6 +1,7 @@
+#include "core/plan_check/check_references.h"
+
 #include "core/model/phone_number.h"
 #include "core/model/plan_json.h"
-#include "core/plan_check/check_notes.h"
 
 #include <QSet>
 

@@ -1,8 +1,11 @@
+#include "core/plan_check/check_values.h"
+
 #include "core/base/secret_names.h"
 #include "core/cxml/spec.h"
 #include "core/model/phone_number.h"
 #include "core/model/plan_fields.h"
-#include "core/plan_check/check_notes.h"
+#include "core/plan_check/check_numbers.h"
+#include "core/plan_check/check_prompts.h"
 #include "core/routing/ai_providers.h"
 #include "core/routing/prompts.h"
 #include "core/routing/provider_login.h"

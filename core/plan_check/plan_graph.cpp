@@ -1,7 +1,7 @@
 #include "core/plan_check/plan_graph.h"
 
 #include "core/model/phone_number.h"
-#include "core/routing/destinations.h"
+#include "core/routing/flow.h"
 
 namespace opbx {
 

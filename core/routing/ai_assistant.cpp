@@ -1,6 +1,8 @@
+#include "core/routing/ai_assistant.h"
+
 #include "core/base/redact.h"
 #include "core/routing/ai_providers.h"
-#include "core/routing/destinations.h"
+#include "core/routing/dial_result.h"
 
 namespace opbx {
 

@@ -1,6 +1,7 @@
-#include "core/routing/destinations.h"
+#include "core/routing/business_hours.h"
 
 #include "core/model/plan_json.h"
+#include "core/routing/destination.h"
 #include "core/routing/hours.h"
 
 namespace opbx {

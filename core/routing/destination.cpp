@@ -1,4 +1,13 @@
-#include "core/routing/destinations.h"
+#include "core/routing/destination.h"
+
+#include "core/routing/ai_assistant.h"
+#include "core/routing/business_hours.h"
+#include "core/routing/conference.h"
+#include "core/routing/extension.h"
+#include "core/routing/forward.h"
+#include "core/routing/ivr_menu.h"
+#include "core/routing/ring_group.h"
+#include "core/routing/voicemail.h"
 
 namespace opbx {
 

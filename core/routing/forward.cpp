@@ -1,6 +1,11 @@
-#include "core/routing/destinations.h"
+#include "core/routing/forward.h"
 
+#include "core/model/limits.h"
 #include "core/model/phone_number.h"
+#include "core/routing/destination.h"
+#include "core/routing/dial_result.h"
+#include "core/routing/extension.h"
+#include "core/routing/outbound.h"
 
 namespace opbx {
 

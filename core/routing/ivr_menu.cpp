@@ -1,4 +1,7 @@
-#include "core/routing/destinations.h"
+#include "core/routing/ivr_menu.h"
+
+#include "core/model/limits.h"
+#include "core/routing/destination.h"
 
 namespace opbx {
 

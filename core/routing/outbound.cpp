@@ -1,6 +1,8 @@
-#include "core/routing/destinations.h"
+#include "core/routing/outbound.h"
 
+#include "core/model/limits.h"
 #include "core/model/phone_number.h"
+#include "core/routing/forward.h"
 
 namespace opbx {
 

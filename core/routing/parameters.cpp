@@ -1,4 +1,4 @@
-#include "core/routing/router.h"
+#include "core/routing/parameters.h"
 
 namespace opbx {
 

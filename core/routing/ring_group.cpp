@@ -1,4 +1,10 @@
-#include "core/routing/destinations.h"
+#include "core/routing/ring_group.h"
+
+#include "core/model/limits.h"
+#include "core/routing/destination.h"
+#include "core/routing/dial_result.h"
+#include "core/routing/forward.h"
+#include "core/routing/outbound.h"
 
 #include <QSet>
 

@@ -1,7 +1,14 @@
 #include "core/routing/router.h"
 
+#include "core/model/limits.h"
 #include "core/model/phone_number.h"
-#include "core/routing/destinations.h"
+#include "core/routing/destination.h"
+#include "core/routing/dial_result.h"
+#include "core/routing/extension.h"
+#include "core/routing/ivr_menu.h"
+#include "core/routing/outbound.h"
+#include "core/routing/ring_group.h"
+#include "core/routing/voicemail.h"
 
 namespace opbx {
 

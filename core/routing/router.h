@@ -3,6 +3,7 @@
 
 #include "core/calls/call_mark.h"
 #include "core/exchange/exchange.h"
+#include "core/routing/parameters.h"
 #include "core/routing/provider_login.h"
 
 #include <QDateTime>
@@ -14,22 +15,7 @@
 namespace opbx {
 
 class Secret;
-struct PlanDefaults;
 struct RoutingPlan;
-enum class Prompt;
-
-/// Name → value pairs in the order received: query of a callback URL, or form and JSON scalars of a body.
-/// Names compare without regard to case.
-class Parameters {
-public:
-    void add(const QString& name, const QString& value);
-    QString value(QStringView name) const;
-    bool contains(QStringView name) const;
-    const QList<std::pair<QString, QString>>& all() const { return m_items; }
-
-private:
-    QList<std::pair<QString, QString>> m_items;
-};
 
 /// A voice request: a new call or the next stage of one.
 struct CallStage {
@@ -78,10 +64,5 @@ bool isFromInside(const QString& direction);
 
 /// Always answers, with valid CXML: what cannot be routed becomes a sentence and a hang-up.
 Decision route(const CallStage& stage, const RoutingContext& context);
-
-/// CXML that says one sentence and hangs up; the text is escaped.
-QByteArray sayAndHangUp(const QString& sentence);
-/// The same with a fixed sentence, as the plan's defaults want it said.
-QByteArray sayAndHangUp(Prompt prompt, const PlanDefaults& defaults);
 
 } // namespace opbx

@@ -1,4 +1,4 @@
-// Say elements. Pure; any thread. Voice and language are left out where they are Cloudonix's own defaults.
+// Say elements, and documents of one sentence. Pure; any thread. Voice and language are left out where they are Cloudonix's own defaults.
 #pragma once
 
 #include "core/cxml/writer.h"
@@ -10,5 +10,10 @@ namespace opbx {
 CxmlElement sayElement(const QString& text, const QString& voice, const QString& language);
 /// A fixed sentence in the words, voice and language of the plan.
 CxmlElement sayElement(Prompt prompt, const PlanDefaults& defaults);
+
+/// CXML that says one sentence and hangs up; the text is escaped.
+QByteArray sayAndHangUp(const QString& sentence);
+/// The same with a fixed sentence, as the plan's defaults want it said.
+QByteArray sayAndHangUp(Prompt prompt, const PlanDefaults& defaults);
 
 } // namespace opbx

@@ -1,4 +1,6 @@
-#include "core/routing/destinations.h"
+#include "core/routing/voicemail.h"
+
+#include "core/model/limits.h"
 
 namespace opbx {
 

@@ -6,6 +6,7 @@
 #include "core/secrets/key_entry.h"
 #include "core/secrets/key_rules.h"
 #include "core/secrets/keychain.h"
+#include "core/secrets/system_keychain.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -9,7 +9,6 @@
 #include <QString>
 
 #include <functional>
-#include <memory>
 
 namespace opbx {
 
@@ -28,8 +27,5 @@ public:
     virtual void write(const QString& entry, const Secret& value, QDeadlineTimer deadline, Ended ended) = 0;
     virtual void remove(const QString& entry, QDeadlineTimer deadline, Ended ended) = 0;
 };
-
-/// The keychain of this system.
-std::unique_ptr<Keychain> systemKeychain(const QString& service);
 
 } // namespace opbx

@@ -1,4 +1,5 @@
-#include "core/secrets/keychain.h"
+#include "core/secrets/system_keychain.h"
+
 #include "core/secrets/keyring_probe.h"
 
 #include <QHash>

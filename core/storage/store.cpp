@@ -4,7 +4,7 @@
 #include "core/storage/exchange_import.h"
 #include "core/storage/exchange_marks.h"
 #include "core/storage/memory_use.h"
-#include "core/storage/store_parts.h"
+#include "core/storage/store_connection.h"
 #include "core/storage/voice_memory.h"
 #include "core/webhook/pipeline.h"
 
@@ -12,6 +12,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
+#include <deque>
 #include <iterator>
 #include <utility>
 
@@ -22,7 +24,11 @@ namespace {
 constexpr qsizetype journalAtOnce = 1'000; // rows, some milliseconds, for which a commit may have to wait
 constexpr qint64 backlogLimit = 16 * 1024 * 1024;
 constexpr qint64 worthTrimming = 8 * 1024 * 1024;
+constexpr int tidyIntervalMs = 5'000; // how often caps and expiry are looked after
+constexpr int indexIntervalMs = 1'000;
 constexpr int indexAgainMs = 10;
+constexpr int reopenAgainMs = 2'000;
+constexpr qint64 tellingAtOnceUs = 1'000'000;
 constexpr qint64 indexDelayUs = 5'000'000; // by then what arrived at the same time is written too
 
 Error closedError() {
@@ -31,17 +37,148 @@ Error closedError() {
 
 } // namespace
 
+struct Store::Waiting {
+    PendingCommit pending;
+    QObject* context = nullptr;
+    CommittedHandler committed;
+    WrittenCommit written;
+};
+
+class Store::Private {
+public:
+    Private(QString databaseFile, const Clock& c)
+        : connection(std::move(databaseFile), c)
+        , clock(c) {}
+
+    StoreConnection connection;
+    const Clock& clock;
+    std::vector<Waiting> commits;
+    std::deque<JournalBundle> bundles;
+    QList<CursorUpdate> cursors;
+    QList<RecordingReady> recordings;
+    HistoryCaps caps;
+    qint64 voiceTtlSeconds = 120;
+    bool flushScheduled = false;
+    bool failing = false;
+    qint64 writtenSinceTrim = 0;
+    QTimer* tidyTimer = nullptr;
+    QTimer* reopenTimer = nullptr;
+    QTimer* indexTimer = nullptr;
+    std::atomic<qint64> backlog = 0; // bytes of exchanges that wait
+    std::atomic<qint64> dropped = 0;
+};
+
 Store::Store(QString databaseFile, const Clock& clock)
     : d(std::make_unique<Private>(std::move(databaseFile), clock)) {}
 
 Store::~Store() = default;
 
+StoreWriters* Store::writers() const {
+    return d->connection.writers();
+}
+
+Result<QString> Store::open() {
+    Result<QString> keptAside = d->connection.open();
+    if (!keptAside)
+        return keptAside;
+    hasOpened();
+    d->tidyTimer = new QTimer(this);
+    connect(d->tidyTimer, &QTimer::timeout, this, &Store::tidy);
+    d->tidyTimer->start(tidyIntervalMs);
+    d->indexTimer = new QTimer(this);
+    d->indexTimer->setSingleShot(true);
+    connect(d->indexTimer, &QTimer::timeout, this, &Store::indexSome);
+    d->indexTimer->start(indexIntervalMs);
+    d->reopenTimer = new QTimer(this);
+    d->reopenTimer->setSingleShot(true);
+    connect(d->reopenTimer, &QTimer::timeout, this, &Store::openWhatIsThere);
+    return keptAside;
+}
+
+void Store::hasOpened() {
+    if (writers()->upkeep.clock().isHeld())
+        emit clockChanged(writers()->upkeep.clock().state());
+    tellOldCalls();
+}
+
+/// Most databases of before are told at once; the rest of a large one follows while it is used.
+void Store::tellOldCalls() {
+    const qint64 untilUs = d->clock.monotonicUs() + tellingAtOnceUs;
+    Result<bool> more = true;
+    while (more && *more && d->clock.monotonicUs() < untilUs) {
+        const Result<Done> done = transaction(false, [&]() -> Result<Done> {
+            more = writers()->stories.step(writers()->calls.records());
+            return more ? Result<Done>(Done{}) : Result<Done>(more.error());
+        });
+        if (!done)
+            return; // the next commit says what is wrong with the disk
+    }
+}
+
+void Store::leaveLostDatabase() {
+    const std::optional<int> reopenMs = d->connection.leaveWhenLost();
+    if (!reopenMs)
+        return;
+    emit databaseLost();
+    d->reopenTimer->start(*reopenMs);
+}
+
+void Store::openWhatIsThere() {
+    if (const Result<Done> opened = d->connection.openWhatIsThere(); !opened) {
+        failed(opened.error());
+        d->reopenTimer->start(reopenAgainMs);
+        return;
+    }
+    hasOpened();
+    d->tidyTimer->start(tidyIntervalMs);
+    d->indexTimer->start(indexIntervalMs);
+    d->failing = false;
+    emit storageRecovered();
+    emit databaseReplaced();
+    scheduleFlush();
+}
+
+RestoredState Store::restoredState() {
+    RestoredState state;
+    state.lastId = writers()->retention.lastId();
+    // Twice the lifetime: a repeat may be younger than the first answer, whose age counts.
+    state.voiceAnswers =
+        recentVoiceAnswers(writers()->database, d->clock.nowUs() - 2'000'000 * d->voiceTtlSeconds);
+    state.cursors = storedCursors(writers()->database);
+    return state;
+}
+
+void Store::setCaps(const HistoryCaps& caps, qint64 voiceTtlSeconds) {
+    d->caps = caps;
+    d->voiceTtlSeconds = voiceTtlSeconds;
+}
+
+void Store::setRotations(const QHash<QByteArray, qint64>& rotatedUs) {
+    d->connection.setRotations(rotatedUs);
+}
+
+void Store::close() {
+    if (!d->tidyTimer)
+        return;
+    flush();
+    if (d->connection
+            .isLost()) { // noticed just now, or not mended yet: what waits goes into the file that is there
+        openWhatIsThere();
+        flush();
+    }
+    for (QTimer* timer : {d->tidyTimer, d->indexTimer, d->reopenTimer})
+        timer->stop();
+    // A next start that does not know of the last moments judges by the newest data.
+    if (writers())
+        (void)transaction(false, [this] { return writers()->upkeep.keepClock(); });
+    d->connection.close();
+}
+
 void Store::commit(std::vector<CommitRequest> requests, QObject* context) {
     auto shared = std::make_shared<std::vector<CommitRequest>>(std::move(requests));
     QMetaObject::invokeMethod(this, [this, shared, context] {
         for (CommitRequest& request : *shared)
-            d->commits.push_back(
-                {std::move(request.pending), context, std::move(request.committed), {}, false});
+            d->commits.push_back({std::move(request.pending), context, std::move(request.committed), {}});
         scheduleFlush();
     });
 }
@@ -71,24 +208,24 @@ void Store::keepRecording(RecordingReady recording) {
 
 void Store::clearHistory(QObject* context, DoneHandler done) {
     // Not by a clock that is ahead: it would hide what comes until that time.
-    change([this](Writers& writers) { return writers.retention.clear(ageClock().nowUs()); }, context,
+    change([this](StoreWriters& writers) { return writers.retention.clear(ageClock().nowUs()); }, context,
            std::move(done));
 }
 
 void Store::setPinned(qint64 exchange, bool pinned, QObject* context, DoneHandler done) {
-    change([=](Writers& writers) { return ExchangeMarks(writers.database).setPinned(exchange, pinned); },
+    change([=](StoreWriters& writers) { return ExchangeMarks(writers.database).setPinned(exchange, pinned); },
            context, std::move(done));
 }
 
 void Store::setNote(qint64 exchange, const QString& note, QObject* context, DoneHandler done) {
-    change([=](Writers& writers) { return ExchangeMarks(writers.database).setNote(exchange, note); }, context,
-           std::move(done));
+    change([=](StoreWriters& writers) { return ExchangeMarks(writers.database).setNote(exchange, note); },
+           context, std::move(done));
 }
 
-void Store::change(std::function<Result<Done>(Writers&)> make, QObject* context, DoneHandler done) {
+void Store::change(std::function<Result<Done>(StoreWriters&)> make, QObject* context, DoneHandler done) {
     QMetaObject::invokeMethod(this, [this, make = std::move(make), context, done = std::move(done)] {
         flush();
-        const Result<Done> outcome = d->writers ? make(*d->writers) : Result<Done>(closedError());
+        const Result<Done> outcome = writers() ? make(*writers()) : Result<Done>(closedError());
         QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); });
     });
 }
@@ -98,10 +235,10 @@ void Store::importExchanges(QList<Exchange> exchanges, const Redactor& redactor,
     QMetaObject::invokeMethod(
         this, [this, exchanges = std::move(exchanges), redactor, context, done = std::move(done)] {
             flush();
-            importSome(d->opened,
-                       d->writers ? std::make_shared<ExchangeImport>(d->writers->database, exchanges,
-                                                                     redactor, d->clock.nowUs())
-                                  : nullptr,
+            importSome(d->connection.opened(),
+                       writers() ? std::make_shared<ExchangeImport>(writers()->database, exchanges, redactor,
+                                                                    d->clock.nowUs())
+                                 : nullptr,
                        context, done);
         });
 }
@@ -109,7 +246,7 @@ void Store::importExchanges(QList<Exchange> exchanges, const Redactor& redactor,
 /// Ends when all are written; whoever waits for a commit comes in between.
 void Store::importSome(int opened, const std::shared_ptr<ExchangeImport>& import, QObject* context,
                        const std::function<void(Result<qint64>)>& done) {
-    const bool isUsable = d->writers && import && opened == d->opened;
+    const bool isUsable = writers() && import && opened == d->connection.opened();
     const Result<bool> more = isUsable ? import->step() : Result<bool>(closedError());
     if (more && *more) {
         QMetaObject::invokeMethod(
@@ -117,8 +254,8 @@ void Store::importSome(int opened, const std::shared_ptr<ExchangeImport>& import
             Qt::QueuedConnection);
         return;
     }
-    if (d->writers)
-        d->writers->retention.forgetCount();
+    if (writers())
+        writers()->retention.forgetCount();
     const Result<qint64> outcome = more ? Result<qint64>(import->written()) : Result<qint64>(more.error());
     QMetaObject::invokeMethod(context, [done, outcome] { done(outcome); });
 }
@@ -146,44 +283,34 @@ void Store::flush() {
 }
 
 Result<Done> Store::transaction(bool durable, const std::function<Result<Done>()>& write) {
-    // Only a promise needs the disk to have it; the journal alone may lose its last moments in a power cut.
-    if (d->durable != durable) {
-        if (Result<Done> set =
-                d->writers->database.execute(durable ? QStringLiteral("PRAGMA synchronous = FULL")
-                                                     : QStringLiteral("PRAGMA synchronous = NORMAL"));
-            !set)
-            return set;
-        d->durable = durable;
-    }
-    const qint64 startUs = d->clock.monotonicUs();
-    Result<Done> done = d->writers->begin.run();
-    if (!done)
-        return done;
-    d->writers->keyUses.begin();
-    done = write();
-    if (done)
-        done = d->writers->keyUses.write();
-    if (done)
-        done = d->writers->end.run();
-    if (done)
-        emit transactionTaken(d->clock.monotonicUs() - startUs);
-    else
-        d->writers->rollBack();
-    return done;
+    const Result<qint64> takenUs = d->connection.transaction(durable, write);
+    if (!takenUs)
+        return takenUs.error();
+    emit transactionTaken(*takenUs);
+    return Done{};
 }
 
 void Store::flushCommits() {
-    Waitings commits = std::exchange(d->commits, {});
+    std::vector<Waiting> commits = std::exchange(d->commits, {});
     if (commits.empty())
         return;
-    if (!d->writers)
-        return refuse(std::move(commits), d->closedBecause);
+    if (!writers())
+        return refuse(std::move(commits), d->connection.closedBecause());
     readClock();
-    Result<Done> written = checkPlace();
+    Result<Done> written = d->connection.checkPlace();
     if (written)
-        written = transaction(true, [&] { return writeCommits(commits); });
+        written = transaction(true, [&]() -> Result<Done> {
+            for (Waiting& waiting : commits) {
+                Result<WrittenCommit> done =
+                    writers()->write(waiting.pending.notification, waiting.pending.exchange, d->clock);
+                if (!done)
+                    return done.error();
+                waiting.written = std::move(done).value();
+            }
+            return Done{};
+        });
     if (written) // moved while it was written: whoever looks for it would not find it
-        written = checkPlace();
+        written = d->connection.checkPlace();
     if (!written) {
         refuse(std::move(commits), written.error());
         failed(written.error());
@@ -197,9 +324,9 @@ void Store::flushCommits() {
 
 /// False when nothing could be written: it is tried again with the next flush, bounded by the backlog limit.
 bool Store::flushJournal() {
-    if (!d->writers || (d->bundles.empty() && d->cursors.isEmpty() && d->recordings.isEmpty()))
+    if (!writers() || (d->bundles.empty() && d->cursors.isEmpty() && d->recordings.isEmpty()))
         return false;
-    if (const Result<Done> place = checkPlace(); !place) {
+    if (const Result<Done> place = d->connection.checkPlace(); !place) {
         failed(place.error());
         leaveLostDatabase();
         return false;
@@ -210,15 +337,15 @@ bool Store::flushJournal() {
     const qint64 dropped = d->dropped.load(std::memory_order_relaxed);
     const Result<Done> written = transaction(false, [&]() -> Result<Done> {
         for (auto bundle = d->bundles.cbegin(); bundle != end; ++bundle) {
-            if (Result<Done> done = writeBundle(*bundle); !done)
+            if (Result<Done> done = writers()->write(*bundle); !done)
                 return done;
         }
         if (dropped > 0) {
-            const Result<Done> counted = addDroppedExchanges(d->writers->database, dropped, d->clock.nowUs());
+            const Result<Done> counted = addDroppedExchanges(writers()->database, dropped, d->clock.nowUs());
             if (!counted)
                 return counted;
         }
-        return writeCalls();
+        return writers()->write(d->recordings, d->cursors);
     });
     if (!written) {
         failed(written.error());
@@ -242,129 +369,65 @@ bool Store::flushJournal() {
 }
 
 void Store::failed(const Error& error) {
-    d->sessionsTouched = d->recordsTouched = false;
+    if (writers())
+        writers()->sessionsTouched = writers()->recordsTouched = false;
     d->failing = true;
-    noteDamage(d->file, error);
+    noteDamage(d->connection.file(), error);
     emit storageFailed(error);
 }
 
 void Store::emitChanges() {
-    if (std::exchange(d->sessionsTouched, false))
+    if (writers() && std::exchange(writers()->sessionsTouched, false))
         emit sessionsChanged();
-    if (std::exchange(d->recordsTouched, false))
+    if (writers() && std::exchange(writers()->recordsTouched, false))
         emit callRecordsChanged();
 }
 
-Result<Done> Store::writeCommits(Waitings& commits) {
-    for (Waiting& waiting : commits) {
-        Result<CommitOutcome> outcome =
-            d->writers->events.apply(waiting.pending.notification, d->writers->calls);
-        if (!outcome)
-            return outcome.error();
-        waiting.outcome = std::move(outcome).value();
-        Exchange& exchange = waiting.pending.exchange;
-        Pipeline::complete(exchange, waiting.outcome);
-        exchange.timings.committed = exchange.timings.answered = d->clock.nowUs() - exchange.receivedUs;
-        // A repeat promises nothing new, and anybody who has recorded one can send it: whoever gave it decides about its row.
-        waiting.isRecorded = waiting.outcome.stored && !waiting.outcome.duplicate;
-        if (!waiting.isRecorded)
-            continue;
-        const JournalBundle bundle(exchange);
-        if (const Result<bool> isNew = writeJournal(bundle, bundle.entries().front()); !isNew)
-            return isNew.error();
-        const Endpoint endpoint = waiting.pending.notification.endpoint;
-        d->sessionsTouched = true;
-        d->recordsTouched = d->recordsTouched || endpoint != Endpoint::SessionUpdate;
-    }
-    return Done{};
-}
-
-Result<bool> Store::writeJournal(const JournalBundle& bundle, const JournalEntry& entry) {
-    const Result<bool> isNew = d->writers->journal.write(bundle, entry);
-    if (!isNew || !*isNew)
-        return isNew;
-    d->writers->retention.noteAdded();
-    if (entry.usedPreviousKey)
-        d->writers->keyUses.note(entry.credential, entry.receivedUs);
-    const Result<Done> noted = d->writers->text.note(entry.id);
-    return noted ? isNew : Result<bool>(noted.error());
-}
-
-Result<Done> Store::writeBundle(const JournalBundle& bundle) {
-    for (const JournalEntry& entry : bundle.entries()) {
-        if (Result<Done> done = writeEntry(bundle, entry); !done)
-            return done;
-    }
-    return Done{};
-}
-
-Result<Done> Store::writeEntry(const JournalBundle& bundle, const JournalEntry& entry) {
-    const Result<bool> isNew = writeJournal(bundle, entry);
-    if (!isNew)
-        return isNew.error();
-    if (!*isNew || endpointKind(entry.endpoint) != EndpointKind::Voice || entry.verdict == Verdict::Missing ||
-        entry.verdict == Verdict::Invalid || entry.status != 200)
-        return Done{};
-    d->sessionsTouched = true;
-    const Result<bool> isTold = d->writers->calls.noteCall(bundle, entry);
-    d->recordsTouched = d->recordsTouched || (isTold && *isTold);
-    return isTold ? Result<Done>(Done{}) : Result<Done>(isTold.error());
-}
-
-Result<Done> Store::writeCalls() {
-    for (const RecordingReady& recording : std::as_const(d->recordings)) {
-        if (Result<Done> done = d->writers->calls.keepRecording(recording); !done)
-            return done;
-        d->recordsTouched = true;
-    }
-    return storeCursors(d->writers->database, d->cursors);
-}
-
 /// Each context gets what it asked for, mostly one after the other and so in one call.
-void Store::deliver(Waitings commits) {
+void Store::deliver(std::vector<Waiting> commits) {
     for (auto begin = commits.begin(); begin != commits.end();) {
         QObject* context = begin->context;
         const auto end = std::find_if(begin, commits.end(),
                                       [context](const Waiting& other) { return other.context != context; });
-        auto shared = std::make_shared<Waitings>(std::make_move_iterator(begin), std::make_move_iterator(end));
+        auto shared = std::make_shared<std::vector<Waiting>>(std::make_move_iterator(begin),
+                                                             std::make_move_iterator(end));
         QMetaObject::invokeMethod(context, [shared] {
             for (Waiting& waiting : *shared)
-                waiting.committed(
-                    {std::move(waiting.outcome), std::move(waiting.pending.exchange), waiting.isRecorded});
+                waiting.committed({std::move(waiting.written.outcome), std::move(waiting.pending.exchange),
+                                   waiting.written.isRecorded});
         });
         begin = end;
     }
 }
 
-void Store::refuse(Waitings commits, const Error& error) {
+void Store::refuse(std::vector<Waiting> commits, const Error& error) {
     for (Waiting& waiting : commits) {
-        waiting.outcome = {};
-        waiting.outcome.error = error;
-        waiting.isRecorded = false;
-        Pipeline::complete(waiting.pending.exchange, waiting.outcome);
+        waiting.written = {};
+        waiting.written.outcome.error = error;
+        Pipeline::complete(waiting.pending.exchange, waiting.written.outcome);
     }
     deliver(std::move(commits));
 }
 
 bool Store::isOpen() const {
-    return d->writers != nullptr;
+    return writers() != nullptr;
 }
 
 AgeClock Store::ageClock() {
     readClock();
-    return d->writers->upkeep.clock();
+    return writers()->upkeep.clock();
 }
 
 void Store::readClock() {
-    if (d->writers->upkeep.readClock(AgeClock::readingOf(d->clock)))
-        emit clockChanged(d->writers->upkeep.clock().state());
+    if (writers()->upkeep.readClock(AgeClock::readingOf(d->clock)))
+        emit clockChanged(writers()->upkeep.clock().state());
 }
 
 void Store::tidy() {
     flushSome();
-    if (!d->writers)
+    if (!writers())
         return;
-    if (const Result<Done> place = checkPlace(); !place) {
+    if (const Result<Done> place = d->connection.checkPlace(); !place) {
         failed(place.error());
         leaveLostDatabase();
         return;
@@ -372,19 +435,19 @@ void Store::tidy() {
     readClock();
     bool more = false;
     const Result<Done> done = transaction(false, [&]() -> Result<Done> {
-        const Result<bool> left = d->writers->upkeep.step(d->caps);
+        const Result<bool> left = writers()->upkeep.step(d->caps);
         if (!left)
             return left.error();
-        const Result<bool> untold = d->writers->stories.step(d->writers->calls.records());
+        const Result<bool> untold = writers()->stories.step(writers()->calls.records());
         if (!untold)
             return untold.error();
-        d->recordsTouched = d->recordsTouched || *untold;
+        writers()->recordsTouched = writers()->recordsTouched || *untold;
         more = *left || *untold;
         return Done{};
     });
     if (!done)
         failed(done.error());
-    d->tidyTimer->start(more ? d->writers->retention.pauseMs() : Private::tidyIntervalMs);
+    d->tidyTimer->start(more ? writers()->retention.pauseMs() : tidyIntervalMs);
     if (d->writtenSinceTrim >= worthTrimming && d->bundles.empty()) {
         d->writtenSinceTrim = 0;
         releaseMemory();
@@ -393,7 +456,7 @@ void Store::tidy() {
 
 /// The index is behind by seconds at best and may stay behind while there is much to write: what is not in it is looked through.
 void Store::indexSome() {
-    if (!d->writers)
+    if (!writers())
         return;
     if (!d->commits.empty() || !d->bundles.empty()) {
         d->indexTimer->start(indexAgainMs);
@@ -401,12 +464,12 @@ void Store::indexSome() {
     }
     QElapsedTimer clock;
     clock.start();
-    const Result<bool> more = d->writers->text.step(d->clock.nowUs() - indexDelayUs);
+    const Result<bool> more = writers()->text.step(d->clock.nowUs() - indexDelayUs);
     // A failure is not reported: the next commit says what is wrong with the disk, and the next attempt comes.
     const bool goOn = more && *more;
     d->writtenSinceTrim += goOn ? worthTrimming / 32 : 0; // its working memory comes and goes
     d->indexTimer->start(goOn ? std::max(indexAgainMs, static_cast<int>(clock.elapsed()) * 3)
-                              : Private::indexIntervalMs);
+                              : indexIntervalMs);
 }
 
 } // namespace opbx

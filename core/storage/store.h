@@ -133,18 +133,15 @@ signals:
 
 private:
     struct Waiting;
-    using Writers = StoreWriters;
 
-    using Waitings = std::vector<Waiting>;
-
-    Result<QString> openDatabase();
-    /// StorageUnavailable when the file is no longer where it was opened: nothing may be acknowledged then.
-    Result<Done> checkPlace();
+    /// Null while the database is closed, and after it got lost until another is open.
+    StoreWriters* writers() const;
+    void hasOpened();
     /// Closes the database when it is lost and sees to it that the file that is there now is opened, a new one where there is none.
     void leaveLostDatabase();
     void openWhatIsThere();
     /// Writes what waits, then makes a change that belongs to no exchange that waits.
-    void change(std::function<Result<Done>(Writers&)> make, QObject* context, DoneHandler done);
+    void change(std::function<Result<Done>(StoreWriters&)> make, QObject* context, DoneHandler done);
     void importSome(int opened, const std::shared_ptr<ExchangeImport>& import, QObject* context,
                     const std::function<void(Result<qint64>)>& done);
     void scheduleFlush();
@@ -155,13 +152,8 @@ private:
     void flushCommits();
     bool flushJournal();
     Result<Done> transaction(bool durable, const std::function<Result<Done>()>& write);
-    Result<Done> writeCommits(Waitings& commits);
-    Result<Done> writeBundle(const JournalBundle& bundle);
-    Result<Done> writeEntry(const JournalBundle& bundle, const JournalEntry& entry);
-    Result<bool> writeJournal(const JournalBundle& bundle, const JournalEntry& entry);
-    Result<Done> writeCalls();
-    void deliver(Waitings commits);
-    void refuse(Waitings commits, const Error& error);
+    void deliver(std::vector<Waiting> commits);
+    void refuse(std::vector<Waiting> commits, const Error& error);
     void failed(const Error& error);
     void emitChanges();
     void tellOldCalls();

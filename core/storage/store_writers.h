@@ -1,6 +1,8 @@
-// All that the store writes with. Store thread; exists as long as the database is open.
+// All that the store writes with, in the transaction that is open. Store thread; exists as long as the database is open.
 #pragma once
 
+#include "core/exchange/notification.h"
+#include "core/routing/router.h"
 #include "core/storage/call_writer.h"
 #include "core/storage/event_writer.h"
 #include "core/storage/journal_writer.h"
@@ -13,7 +15,12 @@
 
 namespace opbx {
 
-/// The prepared statements; they exist as long as the database is open.
+/// What came of a notification, and whether the row of its exchange was written with it.
+struct WrittenCommit {
+    CommitOutcome outcome;
+    bool isRecorded = false;
+};
+
 class StoreWriters {
 public:
     StoreWriters(Database opened, AgeClock::Reading firstReading)
@@ -34,6 +41,14 @@ public:
         retention.forgetCount();
     }
 
+    /// Applies a notification, completes its exchange with the answer and writes it.
+    Result<WrittenCommit> write(const Notification& notification, Exchange& exchange, const Clock& clock);
+    Result<Done> write(const JournalBundle& bundle);
+    Result<Done> write(const QList<RecordingReady>& recordings, const QList<CursorUpdate>& cursors);
+
+    bool sessionsTouched = false; // since somebody set it back
+    bool recordsTouched = false;
+
     Database database;
     Statement begin;
     Statement end;
@@ -45,6 +60,11 @@ public:
     Retention retention;
     TextIndex text;
     Upkeep upkeep;
+
+private:
+    /// False for an exchange whose row was there.
+    Result<bool> writeRow(const JournalBundle& bundle, const JournalEntry& entry);
+    Result<Done> writeEntry(const JournalBundle& bundle, const JournalEntry& entry);
 };
 
 } // namespace opbx

@@ -7,7 +7,7 @@
 #include "core/storage/binder.h"
 #include "core/storage/exchange_codec.h"
 #include "core/storage/result_columns.h"
-#include "core/webhook/payload.h"
+#include "core/webhook/payload_form.h"
 #include "core/webhook/vocabulary.h"
 
 #include <QUrlQuery>

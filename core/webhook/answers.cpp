@@ -1,4 +1,5 @@
 #include "core/webhook/answers.h"
+#include "core/routing/spoken.h"
 
 #include "core/base/json_text.h"
 #include "core/base/utf8_text.h"

@@ -1,4 +1,6 @@
 #include "core/webhook/payload.h"
+#include "core/webhook/payload_form.h"
+#include "core/webhook/payload_json.h"
 
 namespace opbx {
 

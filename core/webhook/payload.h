@@ -35,12 +35,4 @@ private:
 /// UnsupportedEncoding, ValidationFailed for a list of several objects.
 Result<Payload> decodePayload(const HttpRequest& request);
 
-/// Scalars of a JSON object, or of the only one in a list: those at its top and in the objects that the vocabulary looks into.
-/// Numbers that a double does not hold keep their digits.
-Result<Payload> decodeJson(const QByteArray& body);
-
-/// Pairs of a form or a query; `session[token]=x` has the path "session.token". Never fails: what cannot be
-/// decoded stays as it is.
-Payload decodeForm(QByteArrayView text);
-
 } // namespace opbx

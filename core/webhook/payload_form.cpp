@@ -1,4 +1,4 @@
-#include "core/webhook/payload.h"
+#include "core/webhook/payload_form.h"
 
 #include <QByteArrayList>
 

@@ -1,5 +1,6 @@
+#include "core/webhook/payload_json.h"
+
 #include "core/base/json_numbers.h"
-#include "core/webhook/payload.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

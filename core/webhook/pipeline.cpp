@@ -11,6 +11,7 @@
 #include "core/webhook/believed_times.h"
 #include "core/webhook/cdr.h"
 #include "core/webhook/event_id.h"
+#include "core/webhook/payload_form.h"
 #include "core/webhook/recording_status.h"
 #include "core/webhook/replay_link.h"
 #include "core/webhook/vocabulary.h"

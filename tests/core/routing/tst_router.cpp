@@ -1,5 +1,6 @@
 // The router with the example plan: what each destination and each next stage becomes, word for word.
 #include "core/cxml/validator.h"
+#include "core/routing/spoken.h"
 #include "tests/support/plans.h"
 
 #include <QTest>

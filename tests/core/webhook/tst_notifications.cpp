@@ -1,5 +1,7 @@
 #include "core/webhook/cdr.h"
 #include "core/webhook/event_id.h"
+#include "core/webhook/payload_form.h"
+#include "core/webhook/payload_json.h"
 #include "core/webhook/recording_status.h"
 #include "core/webhook/session_update.h"
 #include "tests/support/paths.h"

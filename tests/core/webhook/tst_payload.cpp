@@ -1,4 +1,5 @@
-#include "core/webhook/payload.h"
+#include "core/webhook/payload_form.h"
+#include "core/webhook/payload_json.h"
 
 #include "core/webhook/vocabulary.h"
 

@@ -1,4 +1,3 @@
-#include "core/routing/router.h"
 #include "core/routing/spoken.h"
 
 namespace opbx {

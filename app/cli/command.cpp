@@ -1,5 +1,5 @@
-#include "app/cli/calls_commands.h"
 #include "app/cli/command.h"
+#include "app/cli/calls_commands.h"
 #include "app/cli/config_command.h"
 #include "app/cli/directory_command.h"
 #include "app/cli/doctor_command.h"

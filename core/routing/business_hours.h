@@ -1,0 +1,10 @@
+// Business hours: open or closed decides. Runs on the thread of the router; leaves a complete document in the flow.
+#pragma once
+
+#include "core/routing/flow.h"
+
+namespace opbx {
+
+void goToBusinessHours(Flow& flow, const QString& id);
+
+} // namespace opbx

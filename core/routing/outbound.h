@@ -1,0 +1,29 @@
+// Calls to the outside: which rule fits, over which trunks, and who may. Runs on the thread of the router.
+#pragma once
+
+#include "core/routing/flow.h"
+
+namespace opbx {
+
+/// Rings a number over the trunks of the outbound rule that fits, if `from` is an extension that may call out; else the call is
+/// refused. False when no rule fits.
+bool goOutside(Flow& flow, const QString& dialled, const QString& from);
+
+/// The rule for E.164 digits, or for a short service number if it is there by itself; null when there is none.
+const PlanOutboundRule* outboundRuleFor(const RoutingPlan& plan, const QString& digits);
+
+/// How a number outside is reached.
+struct OutsideLine {
+    const PlanOutboundRule* rule = nullptr; // null when none fits
+    QString trunks;                         // comma-separated
+    QString callerId;                       // that the callee sees; empty: the caller's own
+
+    void addTo(CxmlElement& dial) const;
+};
+/// `owner`: the extension that calls or forwards, whose own caller ID comes first; may be null.
+OutsideLine outsideLineFor(const RoutingPlan& plan, const QString& number, const PlanExtension* owner);
+
+/// True for a local number without its area code, and for national digits that are no number: nobody can complete them.
+bool isIncompleteNumber(const RoutingPlan& plan, const QString& number);
+
+} // namespace opbx
