@@ -2,8 +2,8 @@
 
 #include "core/base/utc.h"
 #include "core/calls/call_statistics.h"
-#include "ui/support/party_text.h"
 #include "ui/theme/formatting.h"
+#include "ui/widgets/party_text.h"
 #include "ui/words/exchange_words.h"
 
 #include <QDateTime>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/backend/backend.h"
-#include "ui/support/row_model.h"
+#include "ui/widgets/row_model.h"
 
 #include <QCoreApplication>
 

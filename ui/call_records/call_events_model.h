@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/calls/call_record.h"
-#include "ui/support/row_model.h"
+#include "ui/widgets/row_model.h"
 
 namespace opbx::ui {
 

@@ -1,7 +1,7 @@
 #include "ui/call_records/call_legs_model.h"
 
-#include "ui/support/party_text.h"
 #include "ui/theme/formatting.h"
+#include "ui/widgets/party_text.h"
 #include "ui/words/exchange_words.h"
 
 namespace opbx::ui {

@@ -3,7 +3,7 @@
 
 #include "core/exchange/notification.h"
 #include "ui/backend/backend.h"
-#include "ui/support/row_model.h"
+#include "ui/widgets/row_model.h"
 
 namespace opbx::ui {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/explain/compare.h"
-#include "ui/support/row_model.h"
+#include "ui/widgets/row_model.h"
 
 namespace opbx::ui {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/http_message.h"
-#include "ui/support/row_model.h"
+#include "ui/widgets/row_model.h"
 
 namespace opbx::ui {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/routing/plan_draft.h"
-#include "ui/support/row_model.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/row_model.h"
 
 #include <QWidget>
 

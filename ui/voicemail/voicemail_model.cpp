@@ -1,8 +1,8 @@
 #include "ui/voicemail/voicemail_model.h"
 
 #include "core/base/utc.h"
-#include "ui/support/party_text.h"
 #include "ui/theme/formatting.h"
+#include "ui/widgets/party_text.h"
 
 #include <QDateTime>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/backend/voicemail_backend.h"
-#include "ui/support/row_model.h"
+#include "ui/widgets/row_model.h"
 
 #include <optional>
 
