@@ -1,12 +1,14 @@
 #include "app/runtime/runtime.h"
 
 #include "app/runtime/address_file.h"
-#include "app/runtime/control_server.h"
 #include "app/runtime/thread_call.h"
+#include "app/runtime/version.h"
 #include "core/files/private_folder.h"
+#include "core/formats/exchange_json.h"
 #include "core/model/routing_plan.h"
 #include "core/model/zone_database.h"
 #include "core/secrets/system_keychain.h"
+#include "core/simulator/simulator.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -16,40 +18,14 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int drainMs = 5'000;
-constexpr int sweepIntervalMs = 10 * 60 * 1'000;
-constexpr int keysAgainMs = 15'000;
 
 Error aboutToEnd() {
     return {ErrorCode::Cancelled, QStringLiteral("The program is about to end.")};
-}
-
-/// The keychain would not say whether there is a key. A refusal is not asked again: that might raise the question anew.
-bool isWithheld(const KeyState& state) {
-    const ErrorCode problem = state.problem.code;
-    const bool fromEnvironment =
-        state.source == KeySource::Environment || state.source == KeySource::EnvironmentFile;
-    return !fromEnvironment && (problem == ErrorCode::KeychainLocked || problem == ErrorCode::Timeout ||
-                                problem == ErrorCode::KeychainUnavailable);
-}
-
-/// A keychain that cannot be read takes no key away: what it gave before stays in force.
-KeyState inForce(const KeyState& before, const KeyState& read) {
-    const bool unknown = read.source == KeySource::None && read.problem.code != ErrorCode::None;
-    if (!unknown || before.source != KeySource::Keychain)
-        return read;
-    KeyState kept = before;
-    kept.problem = read.problem;
-    return kept;
-}
-
-bool isSame(const KeyState& a, const KeyState& b) {
-    return a.source == b.source && a.problem == b.problem && a.createdMs == b.createdMs &&
-           a.key.previousUntilMs == b.key.previousUntilMs &&
-           constantTimeEqual(a.key.current.reveal(), b.key.current.reveal()) &&
-           constantTimeEqual(a.key.previous.reveal(), b.key.previous.reveal());
 }
 
 } // namespace
@@ -58,26 +34,29 @@ Runtime::Runtime(Profile profile, const Clock& clock, std::unique_ptr<Keychain> 
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_clock(clock)
-    , m_keyStore(keychain ? std::move(keychain) : systemKeychain(keychainService(m_profile.dataDir)))
-    , m_loginStore(systemKeychain(keychainService(m_profile.dataDir)))
-    , m_plan(std::make_shared<const RoutingPlan>())
+    , m_storage(m_profile, clock, m_metrics)
+    , m_control(m_profile, clock, [this] { return controlHooks(); })
+    , m_logins(m_profile.dataDir)
+    , m_keys(keychain ? std::move(keychain) : systemKeychain(keychainService(m_profile.dataDir)), this)
     , m_startedMs(clock.nowMs()) {
     qRegisterMetaType<QList<ExchangePtr>>();
     // Who can write it can exchange the plan. That others can only read it is left to the user's decision.
     m_folderWasOpen =
         folderAccess(m_profile.dataDir) == FolderAccess::OthersWrite && closeFolder(m_profile.dataDir).ok();
     qRegisterMetaType<QList<RefusalsNotKept>>();
-    qRegisterMetaType<AgeClockState>();
-    m_storeThread.setObjectName(QStringLiteral("store"));
     m_httpThread.setObjectName(QStringLiteral("http"));
-    m_sweepTimer.setInterval(sweepIntervalMs);
-    connect(&m_sweepTimer, &QTimer::timeout, this, &Runtime::sweepRecordings);
-    m_keysTimer.setObjectName(QStringLiteral("keysAgain"));
-    m_keysTimer.setParent(this);
-    m_keysTimer.setSingleShot(true);
-    m_keysTimer.setInterval(keysAgainMs);
-    connect(&m_keysTimer, &QTimer::timeout, this, &Runtime::loadKeysAgain);
-    connect(&m_controlTimer, &QTimer::timeout, this, &Runtime::moveControl);
+    connect(&m_storage, &RuntimeStorage::sessionsChanged, this, &Runtime::sessionsChanged);
+    connect(&m_storage, &RuntimeStorage::callRecordsChanged, this, &Runtime::callRecordsChanged);
+    connect(&m_storage, &RuntimeStorage::exchangesDropped, this, &Runtime::exchangesDropped);
+    connect(&m_storage, &RuntimeStorage::directoryChanged, this, &Runtime::directoryChanged);
+    connect(&m_storage, &RuntimeStorage::problemChanged, this, &Runtime::problemChanged);
+    connect(&m_storage, &RuntimeStorage::clockJumped, this, &Runtime::clockJumped);
+    connect(&m_storage, &RuntimeStorage::databaseLost, &m_control, &RuntimeControl::letGoOfHistory);
+    connect(&m_storage, &RuntimeStorage::databaseLost, this, &Runtime::databaseLost);
+    connect(&m_storage, &RuntimeStorage::databaseReplaced, this, &Runtime::takeDatabase);
+    connect(&m_control, &RuntimeControl::moved, this, &Runtime::controlMoved);
+    connect(&m_keys, &RuntimeKeys::changed, this, &Runtime::keysChanged);
+    connect(&m_keys, &RuntimeKeys::readAgain, this, &Runtime::takeKeysReadAgain);
     connect(&m_listenTimer, &QTimer::timeout, this, &Runtime::listenAgain);
 }
 
@@ -92,17 +71,17 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> report) {
         if (!m_reloads.empty())
             reloadAll();
     };
-    makeStore();
-    openStore([this, started](const Result<Done>& opened) {
-        loadKeys([this, opened, started](bool) {
+    m_storage.start();
+    m_storage.open([this, started](const Result<Done>& opened) {
+        m_keys.load([this, opened, started](bool) {
             if (m_isStopping)
                 return started(aboutToEnd());
             if (!opened)
                 return started(opened.error());
-            loadLogins([this, started] {
+            m_logins.load(*plan(), [this, started] {
                 makeGateway([this, started] {
                     listen([this, started](const Result<ListenAddress>& address) {
-                        moveControl();
+                        m_control.move();
                         started(address);
                     });
                 });
@@ -111,18 +90,11 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> report) {
     });
 }
 
-QHash<QByteArray, qint64> Runtime::rotations() const {
-    QHash<QByteArray, qint64> rotatedUs;
-    for (auto key = m_keys.cbegin(); key != m_keys.cend(); ++key)
-        rotatedUs.insert(keyNameText(key.key()), key->createdMs * 1000);
-    return rotatedUs;
-}
-
 void Runtime::makeGateway(std::function<void()> made) {
     if (m_gateway)
         return made();
     m_httpThread.start();
-    onThreadOf(m_store.get(), [store = m_store.get(), rotated = rotations()] {
+    onThreadOf(&store(), [store = &store(), rotated = m_keys.rotations()] {
         store->setRotations(rotated);
         return store->restoredState();
     }).then(this, [this, made = std::move(made)](const RestoredState& state) {
@@ -130,9 +102,9 @@ void Runtime::makeGateway(std::function<void()> made) {
             return;
         auto* onHttpThread = new QObject;
         onHttpThread->moveToThread(&m_httpThread);
-        m_gatewayMade = onThreadOf(onHttpThread, [onHttpThread, store = m_store.get(), &clock = m_clock,
-                                                  state, config = gatewayConfig(),
-                                                  watched = m_watchesArrivals, feed = m_liveFeed] {
+        m_gatewayMade = onThreadOf(onHttpThread, [onHttpThread, store = &store(), &clock = m_clock, state,
+                                                  config = gatewayConfig(), watched = m_watchesArrivals,
+                                                  feed = m_liveFeed] {
             auto gateway = std::make_unique<Gateway>(*store, clock);
             gateway->restore(state);
             gateway->setConfig(config);
@@ -171,44 +143,12 @@ void Runtime::setFeed(LiveFeed feed) {
                                   [gateway = m_gateway.get(), feed] { gateway->setFeed(feed); });
 }
 
-void Runtime::loadKeys(const std::function<void(bool)>& loaded) {
-    auto read = std::make_shared<QHash<KeyName, KeyState>>();
-    for (const KeyName name : allKeyNames()) {
-        m_keyStore.load(name, this, [this, name, read, loaded](const KeyState& state) {
-            read->insert(name, state);
-            if (read->size() < qsizetype(allKeyNames().size()))
-                return;
-            const bool changed = takeKeys(*read);
-            loaded(changed);
-            if (changed)
-                emit keysChanged();
-        });
-    }
-}
-
-bool Runtime::takeKeys(const QHash<KeyName, KeyState>& read) {
-    bool changed = false;
-    for (auto key = read.cbegin(); key != read.cend(); ++key) {
-        KeyState& known = m_keys[key.key()];
-        const KeyState next = inForce(known, *key);
-        changed = changed || !isSame(known, next);
-        known = next;
-    }
-    if (std::any_of(m_keys.cbegin(), m_keys.cend(), isWithheld) && !m_isStopping)
-        m_keysTimer.start();
-    else
-        m_keysTimer.stop();
-    return changed;
-}
-
-void Runtime::loadKeysAgain() {
-    loadKeys([this](bool changed) {
-        if (m_isStopping || !m_gateway || !changed)
-            return;
-        configureGateway();
-        if (!m_keysTimer.isActive())
-            emit keychainOpened();
-    });
+void Runtime::takeKeysReadAgain(bool isOpen) {
+    if (m_isStopping || !m_gateway)
+        return;
+    configureGateway();
+    if (isOpen)
+        emit keychainOpened();
 }
 
 GatewayConfig Runtime::gatewayConfig() const {
@@ -222,13 +162,12 @@ GatewayConfig Runtime::gatewayConfig() const {
     endpoint->baseUrl = settings.baseUrl();
     endpoint->webhookTtlSeconds = settings.integer("idempotency/ttl_seconds");
     endpoint->voiceTtlSeconds = settings.integer("idempotency/voice_ttl_seconds");
-    endpoint->plan = m_plan;
-    endpoint->logins = m_logins;
+    endpoint->plan = plan();
+    endpoint->logins = m_logins.logins();
     QList<Secret> known;
-    for (const ProviderLogin& login : m_logins)
+    for (const ProviderLogin& login : m_logins.logins())
         known << login.user << login.password;
-    for (const KeyState& state : m_keys)
-        known << state.key.current << state.key.previous;
+    known << m_keys.secrets();
     // The settings were checked when they were read, so this cannot fail; if it does, only loopback gets in.
     const Result<SourcePolicy> sources =
         SourcePolicy::make(settings.trustedProxies(), settings.allowedSources(), settings.forwardedHeader());
@@ -246,7 +185,7 @@ void Runtime::configureGateway() {
         gateway->setConfig(config);
     });
     QMetaObject::invokeMethod(
-        m_store.get(), [store = m_store.get(), rotated = rotations()] { store->setRotations(rotated); });
+        &store(), [store = &store(), rotated = m_keys.rotations()] { store->setRotations(rotated); });
 }
 
 /// A file that cannot be used, or that got lost, changes nothing: the last good settings stay in force.
@@ -288,8 +227,8 @@ void Runtime::reloadAll() {
         if (!m_reloads.empty() && !m_isReloading && !m_isStopping)
             reloadAll();
     };
-    openStore([this, before, ended](const Result<Done>& opened) {
-        loadKeys([this, before, ended, opened](bool) {
+    m_storage.open([this, before, ended](const Result<Done>& opened) {
+        m_keys.load([this, before, ended, opened](bool) {
             if (m_isStopping)
                 return ended(aboutToEnd());
             if (!opened) {
@@ -304,23 +243,23 @@ void Runtime::reloadAll() {
 /// What was read comes into force.
 void Runtime::takeOver(const Settings& before, const Then& ended) {
     configureGateway();
-    loadLogins([this] {
+    m_logins.load(*plan(), [this] {
         if (m_isStopping)
             return;
         configureGateway();
-        if (!m_loginProblems.isEmpty())
+        if (!m_logins.problems().isEmpty())
             emit configurationChanged();
     });
     const auto inForce = [this, before, ended](Result<Done> outcome) {
-        moveControl();
+        m_control.move();
         if (m_settingsProblem.code != ErrorCode::None)
             outcome = m_settingsProblem;
         const bool controlMoves =
             before.string("server/control_listen") != m_profile.settings.string("server/control_listen");
-        if (outcome && controlMoves && m_controlProblem.code != ErrorCode::None)
-            outcome = m_controlProblem;
-        if (outcome && !m_planProblem.isEmpty())
-            outcome = Error{ErrorCode::InvalidInput, m_planProblem};
+        if (outcome && controlMoves && m_control.problem().code != ErrorCode::None)
+            outcome = m_control.problem();
+        if (outcome && !planProblem().isEmpty())
+            outcome = Error{ErrorCode::InvalidInput, planProblem()};
         emit configurationChanged();
         ended(outcome);
     };
@@ -341,14 +280,13 @@ void Runtime::takeOver(const Settings& before, const Then& ended) {
 
 void Runtime::stop() {
     m_isStopping = true;
-    stopControl();
+    m_control.stop();
+    m_storage.stop();
     if (m_address.port != 0)
         removeAddress(m_profile.dataDir, AddressOf::Endpoint);
     m_address.port = 0;
-    m_sweepTimer.stop();
-    m_keysTimer.stop();
+    m_keys.stop();
     m_listenTimer.stop();
-    m_controlTimer.stop();
     if (!m_gateway && m_gatewayMade.isValid())
         adoptGateway(m_gatewayMade.result());
     m_gatewayMade = {};
@@ -361,16 +299,14 @@ void Runtime::stop() {
         drained->get_future().wait_for(std::chrono::milliseconds(drainMs + 1'000));
         // The event loop has ended, and the last exchanges belong in the log all the same.
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
-        onThreadOf(m_store.get(), [this] { m_store->close(); }).waitForFinished();
+        m_storage.close();
         onThreadOf(m_gateway.get(), [this] { m_gateway.reset(); }).waitForFinished();
-    } else if (m_store && m_storeThread.isRunning()) {
-        onThreadOf(m_store.get(), [this] { m_store->close(); }).waitForFinished();
+    } else {
+        m_storage.close();
     }
     m_httpThread.quit();
-    m_storeThread.quit();
     m_httpThread.wait();
-    m_storeThread.wait();
-    m_store.reset();
+    m_storage.end();
 }
 
 bool Runtime::usesTls() const {
@@ -389,53 +325,126 @@ QStringList Runtime::warnings() const {
     else if (folderAccess(m_profile.dataDir) != FolderAccess::OwnerOnly)
         sentences << QStringLiteral("Other users of this computer can look into %1. Run: opbx doctor --mend")
                          .arg(m_profile.dataDir);
-    for (auto key = m_keys.begin(); key != m_keys.end(); ++key) {
-        if (key.key() == KeyName::CloudonixApiKey)
-            continue; // only pushing settings to the domain needs it
-        if (key->problem.code != ErrorCode::None)
-            sentences << QStringLiteral("%1: %2").arg(
-                QLatin1String(keyNameText(key.key())),
-                key->isSet()
-                    ? key->problem.detail + QStringLiteral(" The key that was read before stays in force.")
-                    : key->problem.detail);
-        else if (!key->isSet())
-            sentences << QStringLiteral("There is no %1 yet. Make one with `opbx keys generate %1`.")
-                             .arg(QLatin1String(keyNameText(key.key())));
-    }
+    sentences << m_keys.warnings();
     if (m_settingsProblem.code != ErrorCode::None)
         sentences << m_settingsProblem.detail;
-    if (!m_planProblem.isEmpty())
-        sentences << m_planProblem;
-    sentences << m_planDoubts << m_loginProblems;
+    if (!planProblem().isEmpty())
+        sentences << planProblem();
+    sentences << planDoubts() << m_logins.problems();
     if (!ZoneDatabase().exists())
         sentences << QStringLiteral(
             "This computer has no time zones: business hours cannot be followed. Install "
             "the package tzdata.");
-    if (m_controlProblem.code != ErrorCode::None && m_controlUrl.isEmpty())
-        sentences << QStringLiteral("The control interface is off. %1").arg(m_controlProblem.detail);
-    else if (m_controlProblem.code != ErrorCode::None)
-        sentences << QStringLiteral("The control interface stays at %1. %2")
-                         .arg(m_controlUrl, m_controlProblem.detail);
-    if (!m_damagedDatabase.isEmpty())
+    if (const QString warning = m_control.warning(); !warning.isEmpty())
+        sentences << warning;
+    if (!damagedDatabase().isEmpty())
         sentences << QStringLiteral("The database was damaged. It is kept as %1 and a new one was made.")
-                         .arg(m_damagedDatabase);
+                         .arg(damagedDatabase());
     return sentences;
 }
 
 QString Runtime::nameOf(const QString& number) const {
-    const PlanExtension* extension = m_plan->extension(number);
+    const PlanExtension* extension = plan()->extension(number);
     if (extension && !extension->name.isEmpty())
         return extension->name;
-    const PlanNumber* known = m_plan->number(number);
+    const PlanNumber* known = plan()->number(number);
     return known && !known->name.isEmpty() ? known->name
-                                           : m_directory.nameOf(number, m_plan->defaults.region);
+                                           : directory().nameOf(number, plan()->defaults.region);
 }
 
-void Runtime::setProblem(Error Runtime::*which, const Error& problem) {
-    if (this->*which == problem)
+void Runtime::takeDatabase() {
+    if (m_gateway)
+        configureGateway();
+    emit sessionsChanged();
+    emit callRecordsChanged();
+    emit configurationChanged();
+}
+
+void Runtime::listen(std::function<void(const Result<ListenAddress>&)> listening) {
+    m_listenTimer.stop();
+    onThreadOf(m_gateway.get(), [gateway = m_gateway.get(), address = m_profile.settings.listenAddress(),
+                                 tls = m_profile.settings.tlsFiles()] {
+        return gateway->listen(address, tls);
+    }).then(this, [this, listening = std::move(listening)](const Result<ListenAddress>& address) {
+        if (m_isStopping)
+            return;
+        if (address) {
+            m_address = *address;
+            (void)writeAddress(m_profile.dataDir, AddressOf::Endpoint, listenUrl());
+        }
+        const Error problem = address ? Error{ErrorCode::None, {}} : address.error();
+        m_listenTimer.tried(problem);
+        if (std::exchange(m_listenProblem, problem) != problem)
+            emit problemChanged();
+        listening(address);
+    });
+}
+
+void Runtime::listenAgain() {
+    if (m_isStopping || !m_gateway || m_listenProblem.code == ErrorCode::None)
         return;
-    this->*which = problem;
-    emit problemChanged();
+    listen([this](const Result<ListenAddress>& address) {
+        if (address)
+            emit listeningBegan();
+    });
+}
+
+void Runtime::askIfAlive(std::function<void()> alive) {
+    if (!m_gateway) {
+        alive();
+        return;
+    }
+    QMetaObject::invokeMethod(m_gateway.get(),
+                              [this, alive = std::move(alive)] { QMetaObject::invokeMethod(this, alive); });
+}
+
+void Runtime::replay(ReplayRequest request, QObject* context, Replayer::Finished finished) {
+    if (request.target.isEmpty()) {
+        if (const Result<QUrl> here = localEndpointUrl(m_address.host, m_address.port, usesTls()))
+            request.target = *here;
+    }
+    const ReplayKeys keys{m_profile.settings.authSettings(), key(KeyName::RequestsApiKey).key,
+                          key(KeyName::WebhookSecret).key};
+    m_replayer.send(request, keys, context, std::move(finished));
+}
+
+ControlHooks Runtime::controlHooks() {
+    ControlHooks hooks;
+    hooks.dataDir = m_profile.dataDir;
+    hooks.staleSeconds = m_profile.settings.integer("calls/stale_seconds");
+    hooks.metrics = m_metrics;
+    hooks.status = [this] { return status(); };
+    hooks.plan = [this] { return plan(); };
+    hooks.replay = [this](ReplayRequest request, Replayer::Finished finished) {
+        replay(std::move(request), m_control.context(), std::move(finished));
+    };
+    hooks.refreshMetrics = [this](const std::function<void()>& done) {
+        if (!m_gateway)
+            return done();
+        QMetaObject::invokeMethod(m_gateway.get(), [this, gateway = m_gateway.get(), done] {
+            m_metrics->setConnections(gateway->connectionCount());
+            QMetaObject::invokeMethod(this, done);
+        });
+    };
+    return hooks;
+}
+
+QJsonObject Runtime::status() const {
+    QJsonObject keys;
+    for (const KeyName name : allKeyNames())
+        keys.insert(QString::fromLatin1(keyNameText(name)), key(name).isSet());
+    const bool listening = m_address.port != 0;
+    return {
+        {u"version"_s, programVersion()},
+        {u"started_at"_s, isoTimeMs(m_startedMs)},
+        {u"listening"_s, listening},
+        {u"url"_s, listening ? QJsonValue(listenUrl()) : QJsonValue()},
+        {u"base_url"_s, m_profile.settings.baseUrl()},
+        {u"control_url"_s, m_control.url()},
+        {u"keys"_s, keys},
+        {u"warnings"_s, QJsonArray::fromStringList(warnings())},
+        {u"problem"_s, problem().code == ErrorCode::None ? QJsonValue() : QJsonValue(problem().detail)},
+    };
 }
 
 } // namespace opbx

@@ -2,19 +2,17 @@
 // its functions and signals belong; starts the threads "http" and "store" and ends them.
 #pragma once
 
+#include "app/runtime/plan_logins.h"
 #include "app/runtime/profile.h"
 #include "app/runtime/retry_timer.h"
+#include "app/runtime/runtime_control.h"
+#include "app/runtime/runtime_keys.h"
+#include "app/runtime/runtime_storage.h"
 #include "core/base/clock.h"
-#include "core/directory/directory.h"
 #include "core/endpoint/gateway.h"
-#include "core/secrets/key_store.h"
-#include "core/secrets/keychain.h"
-#include "core/secrets/login_store.h"
 #include "core/simulator/replayer.h"
-#include "core/storage/store.h"
 
 #include <QFuture>
-#include <QHash>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
@@ -24,10 +22,6 @@
 #include <vector>
 
 namespace opbx {
-
-class ControlServer;
-struct ControlHooks;
-struct StoredState;
 
 class Runtime : public QObject {
     Q_OBJECT
@@ -50,39 +44,39 @@ public:
     void stop();
 
     const Profile& profile() const { return m_profile; }
-    KeyState key(KeyName name) const { return m_keys.value(name); }
-    KeyStore& keyStore() { return m_keyStore; }
-    Store& store() { return *m_store; }
+    KeyState key(KeyName name) const { return m_keys.state(name); }
+    KeyStore& keyStore() { return m_keys.store(); }
+    Store& store() { return m_storage.store(); }
     /// What was bound; port 0 before that.
     const ListenAddress& address() const { return m_address; }
     /// Sends an exchange once more; a request that names no target goes to this endpoint. Ends once, unless `context` goes first.
     void replay(ReplayRequest request, QObject* context, Replayer::Finished finished);
     /// Where the control interface listens; empty when it does not.
-    const QString& controlUrl() const { return m_controlUrl; }
+    const QString& controlUrl() const { return m_control.url(); }
     bool usesTls() const;
     QString listenUrl() const;
     /// Name under which a damaged database was kept, else empty.
-    const QString& damagedDatabase() const { return m_damagedDatabase; }
+    const QString& damagedDatabase() const { return m_storage.damagedDatabase(); }
     /// Sentences that need attention: warnings of the settings, keys that are missing, a plan that cannot be read.
     QStringList warnings() const;
     /// The plan that is in force.
-    const std::shared_ptr<const RoutingPlan>& plan() const { return m_plan; }
+    const std::shared_ptr<const RoutingPlan>& plan() const { return m_storage.plan(); }
     /// Why the stored plan is not in force; empty when it is.
-    const QString& planProblem() const { return m_planProblem; }
+    const QString& planProblem() const { return m_storage.planProblem(); }
     /// What is wrong with the plan in force, in sentences: its calls are answered all the same.
-    const QStringList& planDoubts() const { return m_planDoubts; }
+    const QStringList& planDoubts() const { return m_storage.planDoubts(); }
     /// Name of a number or extension in the plan, else in the directory; empty when there is none.
     QString nameOf(const QString& number) const;
-    const Directory& directory() const { return m_directory; }
+    const Directory& directory() const { return m_storage.directory(); }
     /// After the directory in the database has changed; ends with directoryChanged().
-    void loadDirectory(std::function<void()> loaded);
+    void loadDirectory(std::function<void()> loaded) { m_storage.loadDirectory(std::move(loaded)); }
     /// What keeps the endpoint from its work, code None when nothing does: that it cannot listen, else that it cannot store.
     const Error& problem() const {
-        return m_listenProblem.code != ErrorCode::None ? m_listenProblem : m_storageProblem;
+        return m_listenProblem.code != ErrorCode::None ? m_listenProblem : m_storage.problem();
     }
     /// Why it does not listen where it should; it may still listen where it did before.
     const Error& listenProblem() const { return m_listenProblem; }
-    const Error& storageProblem() const { return m_storageProblem; }
+    const Error& storageProblem() const { return m_storage.problem(); }
     /// Why the settings file is not in force as it is now; code None when it is.
     const Error& settingsProblem() const { return m_settingsProblem; }
     /// True while an address that could not be had is tried again.
@@ -122,57 +116,32 @@ signals:
 private:
     using Then = std::function<void(const Result<Done>&)>;
 
-    void makeStore();
-    /// Opens the database unless it is open, and takes the plan and the directory from it. After a failure it can be tried again.
-    void openStore(Then opened);
-    void take(const StoredState& state);
-    /// Moves the control interface to where the settings want it. On failure it stays where it is, the warnings say why, and an
-    /// address that may come is tried again.
-    void moveControl();
     ControlHooks controlHooks();
-    void stopControl();
     QJsonObject status() const;
-    QHash<QByteArray, qint64> rotations() const;
-    void sweepRecordings();
     /// Does nothing where there is one.
     void makeGateway(std::function<void()> made);
     void adoptGateway(Gateway* made);
     void reloadAll();
     void takeOver(const Settings& before, const Then& ended);
-    void loadKeys(const std::function<void(bool changed)>& loaded);
-    /// True when something is different now.
-    bool takeKeys(const QHash<KeyName, KeyState>& read);
-    void loadKeysAgain();
-    /// Reads the logins that the plan names, in runtime_logins.cpp.
-    void loadLogins(const std::function<void()>& loaded);
+    void takeKeysReadAgain(bool isOpen);
     void configureGateway();
     void readSettingsAgain();
     void listen(std::function<void(const Result<ListenAddress>&)> listening);
     void listenAgain();
-    void letGoOfDatabase();
-    /// The plan and the directory of the database that is open now; where it holds none, those that are in force go into it.
     void takeDatabase();
     GatewayConfig gatewayConfig() const;
-    void setProblem(Error Runtime::*which, const Error& problem);
 
     Profile m_profile;
     const Clock& m_clock;
-    QTimer m_sweepTimer;
-    QThread m_storeThread;
+    std::shared_ptr<Metrics> m_metrics = std::make_shared<Metrics>();
+    RuntimeStorage m_storage;
+    RuntimeControl m_control;
+    PlanLogins m_logins;
     QThread m_httpThread;
-    std::unique_ptr<Store> m_store;     // lives on the store thread
     std::unique_ptr<Gateway> m_gateway; // lives on the http thread
     QFuture<Gateway*> m_gatewayMade;    // becomes m_gateway
     Replayer m_replayer;
-    KeyStore m_keyStore;
-    LoginStore m_loginStore;
-    ProviderLogins m_logins;
-    QStringList m_loginProblems;
-    QHash<KeyName, KeyState> m_keys;
-    QTimer m_keysTimer; // runs while the keychain withholds them
-    std::shared_ptr<const RoutingPlan> m_plan;
-    QString m_planProblem;
-    QStringList m_planDoubts;
+    RuntimeKeys m_keys;
     bool m_watchesArrivals = false;
     LiveFeed m_liveFeed = LiveFeed::Everything;
     bool m_isStarted = false;
@@ -180,20 +149,10 @@ private:
     bool m_isReloading = false;
     std::vector<std::function<void(Result<Done>)>> m_reloads; // asked for, not begun
     RetryTimer m_listenTimer;
-    RetryTimer m_controlTimer;
-    bool m_isStoreOpen = false;
-    Directory m_directory;
-    QString m_damagedDatabase;
     bool m_folderWasOpen = false; // others could change what is in the data folder; that was taken away
     ListenAddress m_address{{}, 0};
     Error m_listenProblem{ErrorCode::None, {}};
-    Error m_storageProblem{ErrorCode::None, {}};
     Error m_settingsProblem{ErrorCode::None, {}};
-    std::shared_ptr<Metrics> m_metrics = std::make_shared<Metrics>();
-    std::unique_ptr<ControlServer> m_control;
-    QString m_controlUrl;
-    QString m_controlSetting; // that m_controlUrl came from
-    Error m_controlProblem{ErrorCode::None, {}};
     qint64 m_startedMs;
 };
 

@@ -1,7 +1,6 @@
-// The part of the runtime that opens its database and takes from it what is in force, also when the file is replaced.
-#include "app/runtime/control_server.h"
+#include "app/runtime/runtime_storage.h"
+
 #include "app/runtime/recordings.h"
-#include "app/runtime/runtime.h"
 #include "app/runtime/stored_state.h"
 #include "app/runtime/thread_call.h"
 #include "core/health/traffic_health.h"
@@ -11,6 +10,8 @@ namespace opbx {
 
 namespace {
 
+constexpr int sweepIntervalMs = 10 * 60 * 1'000;
+
 void setLimits(Store& store, const Settings& settings) {
     store.setCaps({settings.integer("history/max_count"), settings.integer("history/max_bytes"),
                    settings.integer("history/max_age_days") * 24 * 3600},
@@ -19,34 +20,43 @@ void setLimits(Store& store, const Settings& settings) {
 
 } // namespace
 
-void Runtime::makeStore() {
+RuntimeStorage::RuntimeStorage(const Profile& profile, const Clock& clock, std::shared_ptr<Metrics> metrics)
+    : m_profile(profile)
+    , m_clock(clock)
+    , m_metrics(std::move(metrics))
+    , m_plan(std::make_shared<const RoutingPlan>()) {
+    qRegisterMetaType<AgeClockState>();
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_sweepTimer.setInterval(sweepIntervalMs);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &RuntimeStorage::sweepRecordings);
+}
+
+void RuntimeStorage::start() {
     m_store = std::make_unique<Store>(databaseFile(m_profile.dataDir), m_clock);
-    m_store->moveToThread(&m_storeThread);
-    connect(m_store.get(), &Store::sessionsChanged, this, &Runtime::sessionsChanged);
-    connect(m_store.get(), &Store::callRecordsChanged, this, &Runtime::callRecordsChanged);
+    m_store->moveToThread(&m_thread);
+    connect(m_store.get(), &Store::sessionsChanged, this, &RuntimeStorage::sessionsChanged);
+    connect(m_store.get(), &Store::callRecordsChanged, this, &RuntimeStorage::callRecordsChanged);
     connect(m_store.get(), &Store::transactionTaken, m_store.get(),
             [metrics = m_metrics](qint64 durationUs) { metrics->countCommit(durationUs); });
-    connect(m_store.get(), &Store::exchangesDropped, this, &Runtime::exchangesDropped);
+    connect(m_store.get(), &Store::exchangesDropped, this, &RuntimeStorage::exchangesDropped);
     connect(m_store.get(), &Store::storageFailed, this,
-            [this](const Error& problem) { setProblem(&Runtime::m_storageProblem, problem); });
+            [this](const Error& problem) { setProblem(problem); });
     connect(m_store.get(), &Store::clockChanged, this, [this](const AgeClockState& state) {
         if (state.steadyUs < AgeClock::holdUs)
             emit clockJumped(clockJumpWords(clockJump(state)));
     });
-    connect(m_store.get(), &Store::databaseLost, this, &Runtime::letGoOfDatabase);
-    connect(m_store.get(), &Store::databaseReplaced, this, &Runtime::takeDatabase);
-    connect(m_store.get(), &Store::storageRecovered, this, [this] {
-        setProblem(&Runtime::m_storageProblem, {ErrorCode::None, {}});
-    });
-    m_storeThread.start();
+    connect(m_store.get(), &Store::databaseLost, this, &RuntimeStorage::databaseLost);
+    connect(m_store.get(), &Store::databaseReplaced, this, &RuntimeStorage::takeDatabase);
+    connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem({ErrorCode::None, {}}); });
+    m_thread.start();
 }
 
-void Runtime::openStore(Then opened) {
+void RuntimeStorage::open(Then opened) {
     struct Opened {
         Result<QString> keptAside;
         StoredState state;
     };
-    onThreadOf(m_store.get(), [store = m_store.get(), isOpen = m_isStoreOpen, settings = m_profile.settings,
+    onThreadOf(m_store.get(), [store = m_store.get(), isOpen = m_isOpen, settings = m_profile.settings,
                                file = databaseFile(m_profile.dataDir)] {
         Opened done{isOpen ? Result<QString>(QString()) : store->open(), {}};
         setLimits(*store, settings);
@@ -54,10 +64,9 @@ void Runtime::openStore(Then opened) {
             done.state = readStoredState(file);
         return done;
     }).then(this, [this, opened = std::move(opened)](const Opened& done) {
-        const bool isFirst = !std::exchange(m_isStoreOpen, m_isStoreOpen || done.keptAside.ok());
+        const bool isFirst = !std::exchange(m_isOpen, m_isOpen || done.keptAside.ok());
         if (isFirst)
-            setProblem(&Runtime::m_storageProblem,
-                       done.keptAside ? Error{ErrorCode::None, {}} : done.keptAside.error());
+            setProblem(done.keptAside ? Error{ErrorCode::None, {}} : done.keptAside.error());
         if (!done.keptAside)
             return opened(done.keptAside.error());
         take(done.state);
@@ -70,7 +79,7 @@ void Runtime::openStore(Then opened) {
     });
 }
 
-void Runtime::take(const StoredState& state) {
+void RuntimeStorage::take(const StoredState& state) {
     m_planProblem = state.planProblem;
     m_planDoubts = state.planDoubts;
     if (state.plan)
@@ -79,7 +88,7 @@ void Runtime::take(const StoredState& state) {
     emit directoryChanged();
 }
 
-void Runtime::loadDirectory(std::function<void()> loaded) {
+void RuntimeStorage::loadDirectory(std::function<void()> loaded) {
     onThreadOf(m_store.get(), [file = databaseFile(m_profile.dataDir)] {
         return readDirectoryOfDatabase(file);
     }).then(this, [this, loaded = std::move(loaded)](const Directory& directory) {
@@ -89,13 +98,7 @@ void Runtime::loadDirectory(std::function<void()> loaded) {
     });
 }
 
-void Runtime::letGoOfDatabase() {
-    if (m_control)
-        m_control->letGoOfHistory();
-    emit databaseLost();
-}
-
-void Runtime::takeDatabase() {
+void RuntimeStorage::takeDatabase() {
     onThreadOf(m_store.get(), [file = databaseFile(m_profile.dataDir), before = m_plan,
                                nowUs = m_clock.nowUs()] {
         keepPlanInForce(file, *before, nowUs);
@@ -104,16 +107,12 @@ void Runtime::takeDatabase() {
         if (m_isStopping)
             return;
         take(state);
-        if (m_gateway)
-            configureGateway();
-        emit sessionsChanged();
-        emit callRecordsChanged();
-        emit configurationChanged();
+        emit databaseReplaced();
     });
 }
 
 /// On the store thread, so that it and the writer never wait for each other. A failing database is said by the writer.
-void Runtime::sweepRecordings() {
+void RuntimeStorage::sweepRecordings() {
     QMetaObject::invokeMethod(
         m_store.get(), [store = m_store.get(), dataDir = m_profile.dataDir, settings = m_profile.settings] {
             if (!store->isOpen())
@@ -121,6 +120,29 @@ void Runtime::sweepRecordings() {
             const AgeClock ages = store->ageClock();
             (void)sweepVoicemail(dataDir, settings, ages.nowUs() / 1000, ages.mayForget());
         });
+}
+
+void RuntimeStorage::setProblem(const Error& problem) {
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    emit problemChanged();
+}
+
+void RuntimeStorage::stop() {
+    m_isStopping = true;
+    m_sweepTimer.stop();
+}
+
+void RuntimeStorage::close() {
+    if (m_store && m_thread.isRunning())
+        onThreadOf(m_store.get(), [this] { m_store->close(); }).waitForFinished();
+}
+
+void RuntimeStorage::end() {
+    m_thread.quit();
+    m_thread.wait();
+    m_store.reset();
 }
 
 } // namespace opbx

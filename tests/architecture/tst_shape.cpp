@@ -2,6 +2,7 @@
 #include "tests/support/source_tree.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace opbx::test;
@@ -38,6 +39,7 @@ private slots:
     void blanksCommentsAndLiterals();
     void filesAreShort();
     void functionsAreShort();
+    void sourcesHaveTheirHeader();
     void doesWithout_data();
     void doesWithout();
     void namesNoPlaceOfItsMaking();
@@ -113,6 +115,20 @@ void TestShape::functionsAreShort() {
     }
     QVERIFY(measured > 50);
     QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong.join(u'\n')));
+}
+
+void TestShape::sourcesHaveTheirHeader() {
+    QStringList without;
+    const auto paths = sourceFiles(programFolders);
+    const QSet<QString> known(paths.begin(), paths.end());
+    for (const QString& path : paths) {
+        const QString header = path.chopped(3) + QStringLiteral("h");
+        if (path.endsWith(QStringLiteral(".cpp")) && !path.endsWith(QStringLiteral("/main.cpp")) &&
+            !known.contains(header))
+            without << path;
+    }
+    QVERIFY(known.size() > 50);
+    QVERIFY2(without.isEmpty(), qPrintable(without.join(u'\n')));
 }
 
 void TestShape::doesWithout_data() {

@@ -1,0 +1,123 @@
+#include "app/runtime/runtime_keys.h"
+
+#include <algorithm>
+
+namespace opbx {
+
+namespace {
+
+constexpr int againMs = 15'000;
+
+/// The keychain would not say whether there is a key. A refusal is not asked again: that might raise the question anew.
+bool isWithheld(const KeyState& state) {
+    const ErrorCode problem = state.problem.code;
+    const bool fromEnvironment =
+        state.source == KeySource::Environment || state.source == KeySource::EnvironmentFile;
+    return !fromEnvironment && (problem == ErrorCode::KeychainLocked || problem == ErrorCode::Timeout ||
+                                problem == ErrorCode::KeychainUnavailable);
+}
+
+/// A keychain that cannot be read takes no key away: what it gave before stays in force.
+KeyState inForce(const KeyState& before, const KeyState& read) {
+    const bool unknown = read.source == KeySource::None && read.problem.code != ErrorCode::None;
+    if (!unknown || before.source != KeySource::Keychain)
+        return read;
+    KeyState kept = before;
+    kept.problem = read.problem;
+    return kept;
+}
+
+bool isSame(const KeyState& a, const KeyState& b) {
+    return a.source == b.source && a.problem == b.problem && a.createdMs == b.createdMs &&
+           a.key.previousUntilMs == b.key.previousUntilMs &&
+           constantTimeEqual(a.key.current.reveal(), b.key.current.reveal()) &&
+           constantTimeEqual(a.key.previous.reveal(), b.key.previous.reveal());
+}
+
+} // namespace
+
+RuntimeKeys::RuntimeKeys(std::unique_ptr<Keychain> keychain, QObject* parent)
+    : QObject(parent)
+    , m_store(std::move(keychain)) {
+    m_again.setObjectName(QStringLiteral("keysAgain"));
+    m_again.setParent(this);
+    m_again.setSingleShot(true);
+    m_again.setInterval(againMs);
+    connect(&m_again, &QTimer::timeout, this, &RuntimeKeys::loadAgain);
+}
+
+void RuntimeKeys::load(const std::function<void(bool)>& loaded) {
+    auto read = std::make_shared<QHash<KeyName, KeyState>>();
+    for (const KeyName name : allKeyNames()) {
+        m_store.load(name, this, [this, name, read, loaded](const KeyState& state) {
+            read->insert(name, state);
+            if (read->size() < qsizetype(allKeyNames().size()))
+                return;
+            const bool isChanged = take(*read);
+            loaded(isChanged);
+            if (isChanged)
+                emit changed();
+        });
+    }
+}
+
+bool RuntimeKeys::take(const QHash<KeyName, KeyState>& read) {
+    bool isChanged = false;
+    for (auto key = read.cbegin(); key != read.cend(); ++key) {
+        KeyState& known = m_keys[key.key()];
+        const KeyState next = inForce(known, *key);
+        isChanged = isChanged || !isSame(known, next);
+        known = next;
+    }
+    if (std::any_of(m_keys.cbegin(), m_keys.cend(), isWithheld) && !m_isStopping)
+        m_again.start();
+    else
+        m_again.stop();
+    return isChanged;
+}
+
+void RuntimeKeys::loadAgain() {
+    load([this](bool isChanged) {
+        if (isChanged && !m_isStopping)
+            emit readAgain(!m_again.isActive());
+    });
+}
+
+void RuntimeKeys::stop() {
+    m_isStopping = true;
+    m_again.stop();
+}
+
+QHash<QByteArray, qint64> RuntimeKeys::rotations() const {
+    QHash<QByteArray, qint64> rotatedUs;
+    for (auto key = m_keys.cbegin(); key != m_keys.cend(); ++key)
+        rotatedUs.insert(keyNameText(key.key()), key->createdMs * 1000);
+    return rotatedUs;
+}
+
+QList<Secret> RuntimeKeys::secrets() const {
+    QList<Secret> known;
+    for (const KeyState& state : m_keys)
+        known << state.key.current << state.key.previous;
+    return known;
+}
+
+QStringList RuntimeKeys::warnings() const {
+    QStringList sentences;
+    for (auto key = m_keys.begin(); key != m_keys.end(); ++key) {
+        if (key.key() == KeyName::CloudonixApiKey)
+            continue; // only pushing settings to the domain needs it
+        if (key->problem.code != ErrorCode::None)
+            sentences << QStringLiteral("%1: %2").arg(
+                QLatin1String(keyNameText(key.key())),
+                key->isSet()
+                    ? key->problem.detail + QStringLiteral(" The key that was read before stays in force.")
+                    : key->problem.detail);
+        else if (!key->isSet())
+            sentences << QStringLiteral("There is no %1 yet. Make one with `opbx keys generate %1`.")
+                             .arg(QLatin1String(keyNameText(key.key())));
+    }
+    return sentences;
+}
+
+} // namespace opbx
