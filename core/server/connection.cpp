@@ -100,9 +100,8 @@ void Connection::ready(const Event& event) {
     m_peerEnding = m_peerEnding || event.ending;
     if (event.broken && m_phase == Phase::Answering)
         return end();
-    if (m_phase != Phase::Reading || (!m_goesOn && !comesLast()))
+    if ((m_phase != Phase::Reading && m_phase != Phase::Handshake) || (!m_goesOn && !comesLast()))
         return advance();
-    // Who was answered, or sends much, without having proved anything comes after those that have just come or are known.
     if (!std::exchange(m_goesOn, true))
         m_host.waitForTurn(this);
 }
@@ -136,6 +135,8 @@ void Connection::takeTurn() {
 }
 
 bool Connection::comesLast() const {
+    if (m_phase == Phase::Handshake)
+        return m_host.crowdsHandshakes(m_network);
     return m_standing == Standing::Spent || (!m_isKnown && m_received >= readBytes);
 }
 

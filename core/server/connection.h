@@ -28,6 +28,8 @@ public:
     virtual void introduce(Connection* connection) = 0;
     /// It has more to do: takeTurn() is to be called when others have had their turn.
     virtual void waitForTurn(Connection* connection) = 0;
+    /// So many handshakes of one network are under way that others are looked at first: each takes a signature.
+    virtual bool crowdsHandshakes(const QHostAddress& network) const = 0;
     virtual void standingChanged(Connection* connection, Standing standing) = 0;
     virtual void headArrived(quint64 serial, const HttpRequest& partial) = 0;
     virtual void requestArrived(FedSocket& socket, HttpRequest request) = 0;
@@ -70,7 +72,8 @@ public:
     const QHostAddress& network() const { return m_network; }
     /// What has been shown over it: see Standing.
     Standing standing() const { return m_standing; }
-    /// Has proved nothing and was answered, or sends more than most requests are: others are looked at first.
+    /// Has proved nothing and was answered, sends more than most requests are, or is one of many handshakes: others are looked at
+    /// first.
     bool comesLast() const;
     /// A request that came over it has proved itself.
     bool isKnown() const { return m_isKnown; }

@@ -26,8 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int extraRefusals = 64; // connections beyond the cap that are told 503 instead of just closed
-constexpr int usualShare = 4;     // one client may hold a quarter of what there is
+constexpr int extraRefusals = 64;  // connections beyond the cap that are told 503 instead of just closed
+constexpr int usualShare = 4;      // one client may hold a quarter of what there is
+constexpr int usualHandshakes = 8; // that one client has under way
 constexpr size_t turnsAtOnce = 32;
 constexpr qint64 turnsUs = 2'000;
 constexpr int backlog = 1024; // a client that finds it full tries again after a second
@@ -114,8 +115,10 @@ public:
     void waitForTurn(Connection* connection) override {
         m_turns[connection->comesLast() ? 1 : 0].push_back(connection);
         if (!std::exchange(m_turnsComing, true))
-            QMetaObject::invokeMethod(
-                this, [this] { giveTurns(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &Private::giveTurns, Qt::QueuedConnection);
+    }
+    bool crowdsHandshakes(const QHostAddress& network) const override {
+        return m_shares.handshakes(network) > usualHandshakes;
     }
     void standingChanged(Connection* connection, Standing standing) override {
         m_shares.move(connection, standing);
@@ -297,8 +300,7 @@ void HttpServer::Private::giveTurns() {
     if (std::all_of(m_turns.begin(), m_turns.end(), [](const auto& turns) { return turns.empty(); }))
         return;
     if (!std::exchange(m_turnsComing, true))
-        QMetaObject::invokeMethod(
-            this, [this] { giveTurns(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Private::giveTurns, Qt::QueuedConnection);
 }
 
 /// Makes room for one more connection of a client: among its own where it holds its share, else among all. Says why there is
@@ -434,8 +436,7 @@ void HttpServer::Private::drain(int timeoutMs, std::function<void()> drained) {
     for (Connection* connection : m_shares.connections())
         connection->drain();
     if (m_shares.isEmpty())
-        QMetaObject::invokeMethod(
-            this, [this] { finishDrain(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Private::finishDrain, Qt::QueuedConnection);
     else
         m_drainTimer.start(timeoutMs);
 }
