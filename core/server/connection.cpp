@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int readBytes = 16 * 1024;
+constexpr int firstBytes = 4 * 1024; // holds most requests
 constexpr int lingerMs = 2'000;
 constexpr int stepsAtOnce = 48; // some sixteen requests, or 768 KB that are thrown away
 // Requests of a connection that has proved nothing: hundreds of such connections may be ready at a time.
@@ -137,7 +138,7 @@ void Connection::takeTurn() {
 bool Connection::comesLast() const {
     if (m_phase == Phase::Handshake)
         return m_host.crowdsHandshakes(m_network);
-    return m_standing == Standing::Spent || (!m_isKnown && m_received >= readBytes);
+    return m_standing == Standing::Spent || (!m_isKnown && m_received >= firstBytes);
 }
 
 bool Connection::step() {
@@ -178,7 +179,8 @@ bool Connection::stepReading() {
         return false;
     }
     char bytes[readBytes];
-    const Transport::Moved moved = m_transport->read(bytes, readBytes);
+    const Transport::Moved moved =
+        m_transport->read(bytes, m_isKnown || m_received > 0 ? readBytes : firstBytes);
     if (moved.outcome == Transport::Outcome::Closed) {
         clientLeft();
         return false;

@@ -110,6 +110,8 @@ void Flood::ready(size_t at, unsigned events) {
             return hangUp(at);
         answered = true;
     }
+    if (answered && m_kind.hangsUp)
+        return hangUp(at);
     if (answered && m_kind.afterAnswer)
         send(at, m_kind.later);
 }

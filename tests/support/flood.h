@@ -16,6 +16,7 @@ struct FloodKind {
     QByteArray first;        // sent when it is open
     QByteArray later;        // sent again and again
     bool afterAnswer = true; // `later` follows each answer; else it is sent every tenth of a second
+    bool hangsUp = false;    // when an answer comes
 };
 
 class Flood {
