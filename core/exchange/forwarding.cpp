@@ -6,15 +6,15 @@
 namespace opbx {
 
 bool isForwardingHeader(QByteArrayView name) {
-    static constexpr std::array<QByteArrayView, 8> names = {
-        "forwarded",      "via",           "x-real-ip",   "cf-connecting-ip",
-        "true-client-ip", "fly-client-ip", "x-client-ip", "x-cluster-client-ip"};
-    static constexpr QByteArrayView prefix = "x-forwarded";
-    if (name.size() >= prefix.size() && name.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0)
-        return true;
-    return std::any_of(names.begin(), names.end(), [name](QByteArrayView known) {
-        return name.compare(known, Qt::CaseInsensitive) == 0;
-    });
+    // As X-Forwarded-For, X-Original-Forwarded-For, CF-Connecting-IPv6, X-Azure-ClientIP: there is no end of them.
+    static constexpr std::array<QByteArrayView, 9> parts = {"forwarded", "client-ip",     "clientip",
+                                                            "real-ip",   "remote-ip",     "remote-addr",
+                                                            "user-ip",   "connecting-ip", "external-address"};
+    static constexpr std::array<QByteArrayView, 2> wholes = {"via", "cdn-loop"};
+    const QByteArray lower = name.toByteArray().toLower();
+    return std::find(wholes.begin(), wholes.end(), lower) != wholes.end() ||
+           std::any_of(parts.begin(), parts.end(),
+                       [&lower](QByteArrayView part) { return lower.contains(part); });
 }
 
 bool isForwarded(const HttpHeaders& headers) {

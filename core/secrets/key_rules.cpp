@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace opbx {
 
@@ -15,18 +16,77 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "NAME_OF_A_VARIABLE=value", with or without "export". Names of environment variables have words in capitals; hardly any
-/// key begins like this. Looks at the bytes where they are: a copy of a secret would stay in memory.
-bool isAssignment(QByteArrayView text) {
-    constexpr QByteArrayView exporting = "export ";
-    if (text.startsWith(exporting))
-        text = text.sliced(exporting.size());
-    qsizetype end = 0;
+bool startsWith(QByteArrayView text, QByteArrayView beginning) {
+    return text.size() >= beginning.size() &&
+           text.first(beginning.size()).compare(beginning, Qt::CaseInsensitive) == 0;
+}
+
+QByteArrayView withoutBlanks(QByteArrayView text) {
+    while (!text.isEmpty() && (text.front() == ' ' || text.front() == '\t'))
+        text = text.sliced(1);
+    return text;
+}
+
+/// A name that people give to a key: words in capitals, or one that says what it is.
+bool isKeyName(QByteArrayView name) {
     bool hasUnderscore = false;
-    while (end < text.size() && ((text[end] >= 'A' && text[end] <= 'Z') || text[end] == '_' ||
-                                 (end > 0 && text[end] >= '0' && text[end] <= '9')))
-        hasUnderscore |= text[end++] == '_';
-    return hasUnderscore && end >= 4 && end + 1 < text.size() && text[end] == '=';
+    bool isUpper = true;
+    for (const char c : name) {
+        hasUnderscore = hasUnderscore || c == '_';
+        isUpper = isUpper && !(c >= 'a' && c <= 'z');
+    }
+    if (isUpper && hasUnderscore && name.size() >= 4)
+        return true;
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        for (const char* word : {"key", "secret", "token", "password", "authorization"}) {
+            if (startsWith(name.sliced(at), word))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// "NAME=value", "name: value", "export NAME=value", "setenv NAME value"; hardly any key begins like this. Looks at the bytes where
+/// they are: a copy of a secret would stay in memory.
+bool isAssignment(QByteArrayView text) {
+    bool isCommand = false;
+    for (const QByteArrayView command :
+         {QByteArrayView("export "), QByteArrayView("set "), QByteArrayView("setenv ")}) {
+        if (startsWith(text, command)) {
+            text = withoutBlanks(text.sliced(command.size()));
+            isCommand = true;
+        }
+    }
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    qsizetype end = 0;
+    while (end < text.size() &&
+           (isLetter(text[end]) || (end > 0 && ((text[end] >= '0' && text[end] <= '9') || text[end] == '-'))))
+        ++end;
+    if (end == 0 || (!isCommand && !isKeyName(text.first(end))))
+        return false;
+    const QByteArrayView rest = withoutBlanks(text.sliced(end));
+    const bool isAssigned = rest.size() > 1 && (rest.front() == '=' || rest.front() == ':') && rest[1] != '=';
+    return isAssigned || (isCommand && rest.size() < text.size() - end);
+}
+
+/// Spaces without breaks or width, which copying from pages brings along.
+bool isInvisible(QByteArrayView text, bool atEnd) {
+    for (const char* mark : {"\xc2\xa0", "\xe2\x80\x8b", "\xe2\x80\x8c", "\xe2\x80\x8d", "\xe2\x80\x8e",
+                             "\xe2\x80\x8f", "\xe2\x81\xa0", "\xef\xbb\xbf"}) {
+        if (atEnd ? text.endsWith(mark) : text.startsWith(mark))
+            return true;
+    }
+    return false;
+}
+
+bool isQuoted(QByteArrayView text) {
+    for (const auto& [first, last] :
+         {std::pair("\"", "\""), std::pair("'", "'"), std::pair("`", "`"),
+          std::pair("\xe2\x80\x9c", "\xe2\x80\x9d"), std::pair("\xe2\x80\x98", "\xe2\x80\x99")}) {
+        if (text.size() >= 2 && text.startsWith(first) && text.endsWith(last))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -51,10 +111,15 @@ QString keyWrapping(QByteArrayView text) {
     if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
         return u"it is written in UTF-16. Save it as UTF-8 without a byte order mark."_s;
     if (isAssignment(text))
-        return u"it begins with a name and \"=\". Leave the key alone in it, without the name."_s;
-    const bool isQuoted =
-        text.size() >= 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
-    return isQuoted ? u"the key stands in quotes, which would be part of it. Take them away."_s : QString();
+        return u"it begins with a name. Leave the key alone in it, without the name."_s;
+    if (startsWith(text, "bearer "))
+        return u"it begins with the word Bearer, which is no part of the key. Leave the key alone in it."_s;
+    if (text.startsWith("{\"") && text.endsWith('}'))
+        return u"it is JSON. Leave the key alone in it."_s;
+    if (isInvisible(text, false) || isInvisible(text, true))
+        return u"it begins or ends with a character that cannot be seen. Type it anew, or copy less."_s;
+    return isQuoted(text) ? u"the key stands in quotes, which would be part of it. Take them away."_s
+                          : QString();
 }
 
 Result<Done> checkKey(const Secret& key) {

@@ -199,8 +199,11 @@ void TestSourcePolicy::forwarded() {
 
 void TestSourcePolicy::marksOfProxies_data() {
     QTest::addColumn<QByteArray>("name");
-    for (const char* const name : {"X-Forwarded-For", "x-forwarded-for", "Forwarded", "Via", "X-Real-IP",
-                                   "CF-Connecting-IP", "True-Client-IP", "X-Forwarded-Proto", "X-Forwarded"})
+    for (const char* const name :
+         {"X-Forwarded-For", "x-forwarded-for", "Forwarded", "Via", "X-Real-IP", "CF-Connecting-IP",
+          "True-Client-IP", "X-Forwarded-Proto", "X-Forwarded", "X-Original-Forwarded-For",
+          "CF-Connecting-IPv6", "Fastly-Client-IP", "X-Azure-ClientIP", "X-Envoy-External-Address",
+          "X-Remote-Addr", "X-Appengine-User-IP", "CDN-Loop"})
         QTest::newRow(name) << QByteArray(name);
 }
 

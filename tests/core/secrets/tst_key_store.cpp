@@ -346,7 +346,21 @@ private slots:
                 {"single quotes", "'a secret'"},
                 {"assignment", "OPBX_WEBHOOK_SECRET=a secret"},
                 {"assignment of another name", "API_KEY=a secret"},
-                {"exported", "export WEBHOOK_SECRET='a secret'"}};
+                {"exported", "export WEBHOOK_SECRET='a secret'"},
+                {"assignment with blanks", "WEBHOOK_SECRET = a secret"},
+                {"in small letters", "webhook_secret=a secret"},
+                {"with a colon", "secret: a secret"},
+                {"header field", "Authorization: Bearer a secret"},
+                {"scheme", "bearer a secret"},
+                {"set", "set NAME=a secret"},
+                {"setenv", "setenv NAME a secret"},
+                {"JSON", "{\"k\":\"a secret\"}"},
+                {"backticks", "`a secret`"},
+                {"printer's quotes", "\xe2\x80\x9c"
+                                     "a secret\xe2\x80\x9d"},
+                {"space without a break", "a secret\xc2\xa0"},
+                {"space without width", "\xe2\x80\x8b"
+                                        "a secret"}};
     }
 
     void environmentFiles_data() {
@@ -367,6 +381,9 @@ private slots:
             QTest::newRow(name) << text << 0600 << QByteArray();
         QTest::newRow("quote inside") << QByteArray("a\"secret\"b") << 0600 << QByteArray("a\"secret\"b");
         QTest::newRow("equals sign") << QByteArray("aSecret=") << 0600 << QByteArray("aSecret=");
+        for (const QByteArray key : {"k^!=)(|;x-test", "set-of-letters", "bearer-of-news", "a:b=c",
+                                     "my-secret-key", "ab=cd+/ef=gh=="})
+            QTest::newRow(key) << key << 0600 << key;
         QTest::newRow("capitals, equals sign") << QByteArray("AB=secret") << 0600 << QByteArray("AB=secret");
     }
 
