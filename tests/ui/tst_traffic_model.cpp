@@ -66,11 +66,11 @@ bool isRefused(const Exchange& exchange) {
 /// Stops its next search with the step that brings the rows up to `rows`; whoever looks now and then may come too late.
 void stopWhenThereAre(int rows, TrafficModel& model) {
     auto* once = new QObject(&model);
-    QObject::connect(&model, &TrafficModel::searchProgressed, once, [once, rows, &model] {
-        if (model.searchedTo() == 0 || model.rowCount() < rows)
+    QObject::connect(&model.pager(), &HistoryPager::progressed, once, [once, rows, &model] {
+        if (model.pager().searchedTo() == 0 || model.rowCount() < rows)
             return;
         delete once;
-        model.stopSearching();
+        model.pager().stop();
     });
 }
 
@@ -232,7 +232,7 @@ private slots:
         QTRY_VERIFY(model.rowCount() >= 500);
         while (!model.isComplete()) {
             model.fetchMore({});
-            QTRY_VERIFY(!model.isLoading());
+            QTRY_VERIFY(!model.pager().isLoading());
         }
         QCOMPARE(model.rowCount(), 1200);
         QCOMPARE(model.idAt(1199), 1);
@@ -245,16 +245,16 @@ private slots:
         backend.setSearchStep(150);
         TrafficModel model(backend, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QSignalSpy progressed(&model, &TrafficModel::searchProgressed);
+        QSignalSpy progressed(&model.pager(), &HistoryPager::progressed);
         QList<int> rowCounts;
-        connect(&model, &TrafficModel::searchProgressed, this, [&] { rowCounts.append(model.rowCount()); });
+        connect(&model.pager(), &HistoryPager::progressed, this, [&] { rowCounts.append(model.rowCount()); });
         model.setFilter(u"status:404"_s, isRefused);
         QTRY_VERIFY(model.isComplete());
         QCOMPARE(ids(model), allRefused());
         QVERIFY(rowCounts.size() > 10);
         QVERIFY(rowCounts.at(5) > 0 && rowCounts.at(5) < 20);
-        QCOMPARE(model.searchedTo(), 0);
-        QVERIFY(!model.isLoading());
+        QCOMPARE(model.pager().searchedTo(), 0);
+        QVERIFY(!model.pager().isLoading());
     }
 
     void aSearchIsStoppedAndGoesOn() {
@@ -265,20 +265,20 @@ private slots:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         stopWhenThereAre(3, model);
         model.setFilter(u"status:404"_s, isRefused);
-        QTRY_VERIFY(model.isSearchStopped() && !model.isLoading());
+        QTRY_VERIFY(model.pager().isStopped() && !model.pager().isLoading());
         const int found = model.rowCount();
         QVERIFY(found < 20);
         QVERIFY(!model.canFetchMore({}));
         // A latecomer of what was looked through is shown, one of what was not comes when that is looked at.
-        const qint64 seen = model.searchedTo() + 1;
+        const qint64 seen = model.pager().searchedTo() + 1;
         QVERIFY(seen < model.idAt(found - 1));
         emit backend.exchangesArrived({made(seen, 404), made(301, 404)});
         QTRY_COMPARE(model.rowCount(), found + 1);
         QCOMPARE(model.idAt(found), seen);
-        model.goOnSearching();
+        model.pager().goOn();
         QTRY_VERIFY(model.isComplete());
         QCOMPARE(model.rowCount(), 21);
-        QVERIFY(!model.isSearchStopped());
+        QVERIFY(!model.pager().isStopped());
     }
 
     void anotherFilterEndsASearch() {
@@ -288,10 +288,10 @@ private slots:
         TrafficModel model(backend, nullptr);
         stopWhenThereAre(0, model);
         model.setFilter(u"status:404"_s, isRefused);
-        QTRY_VERIFY(model.isSearchStopped());
-        QVERIFY(model.searchedTo() != 0);
+        QTRY_VERIFY(model.pager().isStopped());
+        QVERIFY(model.pager().searchedTo() != 0);
         model.setFilter({}, nullptr);
-        QCOMPARE(model.searchedTo(), 0);
+        QCOMPARE(model.pager().searchedTo(), 0);
         QTRY_COMPARE(model.rowCount(), TrafficModel::pageRows);
         QCOMPARE(model.idAt(0), 2000);
     }
@@ -384,10 +384,10 @@ private slots:
         test::FakeBackend backend;
         backend.failWith({ErrorCode::DatabaseLocked, u"busy"_s});
         TrafficModel model(backend, nullptr);
-        QSignalSpy failed(&model, &TrafficModel::historyFailed);
+        QSignalSpy failed(&model.pager(), &HistoryPager::failed);
         model.reload();
         QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(!model.isLoading());
+        QVERIFY(!model.pager().isLoading());
     }
 
     void sortsByEveryColumn_data() {
@@ -477,7 +477,7 @@ private slots:
         TrafficModel model(backend, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFilter(u"not status:200"_s, [](const Exchange& e) { return e.response.status != 200; });
-        QTRY_VERIFY(!model.isLoading());
+        QTRY_VERIFY(!model.pager().isLoading());
         backend.announce({made(10, 0), made(11, 0)});
         QTRY_COMPARE(model.rowCount(), 2);
         backend.arrive({made(10, 200), made(11, 503)});

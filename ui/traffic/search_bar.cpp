@@ -1,7 +1,7 @@
 #include "ui/traffic/search_bar.h"
 
 #include "ui/theme/formatting.h"
-#include "ui/traffic/traffic_model.h"
+#include "ui/traffic/history_pager.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/progress_bar.h"
 
@@ -14,9 +14,9 @@ namespace {
 constexpr int patienceMs = 400;
 }
 
-SearchBar::SearchBar(TrafficModel& model, QWidget* parent)
+SearchBar::SearchBar(HistoryPager& pager, QWidget* parent)
     : QWidget(parent)
-    , m_model(model)
+    , m_pager(pager)
     , m_progress(new ProgressBar(this))
     , m_stopped(new Banner(this))
     , m_patience(new QTimer(this)) {
@@ -31,16 +31,16 @@ SearchBar::SearchBar(TrafficModel& model, QWidget* parent)
         m_progress->start(QString());
         refresh();
     });
-    connect(m_progress, &ProgressBar::cancelRequested, &m_model, &TrafficModel::stopSearching);
-    connect(m_stopped, &Banner::buttonClicked, &m_model, &TrafficModel::goOnSearching);
-    connect(&m_model, &TrafficModel::searchProgressed, this, &SearchBar::refresh);
+    connect(m_progress, &ProgressBar::cancelRequested, &m_pager, &HistoryPager::stop);
+    connect(m_stopped, &Banner::buttonClicked, &m_pager, &HistoryPager::goOn);
+    connect(&m_pager, &HistoryPager::progressed, this, &SearchBar::refresh);
     hide();
 }
 
 void SearchBar::refresh() {
-    const bool isStopped = m_model.searchedTo() != 0 && m_model.isSearchStopped();
-    const bool isSearching = m_model.searchedTo() != 0 && !isStopped;
-    const QString reached = Formatting::callTime(m_model.searchedTo() / 1000); // ids are times
+    const bool isStopped = m_pager.searchedTo() != 0 && m_pager.isStopped();
+    const bool isSearching = m_pager.searchedTo() != 0 && !isStopped;
+    const QString reached = Formatting::callTime(m_pager.searchedTo() / 1000); // ids are times
     if (!isSearching) {
         m_patience->stop();
         m_progress->finish();

@@ -10,19 +10,19 @@ namespace opbx::ui {
 
 class Banner;
 class ProgressBar;
-class TrafficModel;
+class HistoryPager;
 
 class SearchBar final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `model` outlives this object.
-    SearchBar(TrafficModel& model, QWidget* parent);
+    /// `pager` outlives this object.
+    SearchBar(HistoryPager& pager, QWidget* parent);
 
 private:
     void refresh();
 
-    TrafficModel& m_model;
+    HistoryPager& m_pager;
     ProgressBar* m_progress;
     Banner* m_stopped;
     QTimer* m_patience;

@@ -20,47 +20,48 @@ constexpr qint64 settledUs = 10'000'000; // what came before that is in the hist
 TrafficModel::TrafficModel(Backend& backend, QObject* parent)
     : QAbstractTableModel(parent)
     , m_backend(backend)
+    , m_pager(new HistoryPager(backend, this))
+    , m_arrivals([this](qint64 id) { return m_rows.contains(id); })
     , m_flushTimer(new QTimer(this))
     , m_colours(new RowColours(backend, this)) {
     m_flushTimer->setSingleShot(true);
     m_flushTimer->setInterval(flushMs);
     connect(m_flushTimer, &QTimer::timeout, this, &TrafficModel::flush);
     connect(m_colours, &RowColours::found, this, &TrafficModel::coloursChanged);
+    connect(m_pager, &HistoryPager::newestCame, this, &TrafficModel::showNewest);
+    connect(m_pager, &HistoryPager::olderCame, this, &TrafficModel::addOlder);
     connect(&m_backend, &Backend::exchangesAnnounced, this, &TrafficModel::announce);
     connect(&m_backend, &Backend::exchangesArrived, this, &TrafficModel::take);
 }
 
 void TrafficModel::setFilter(const QString& expression, Matcher matches) {
-    m_filter = expression;
-    m_matches = std::move(matches);
-    m_pending.clear();
-    m_pendingCount = 0;
+    m_pager->setFilter(expression);
+    m_arrivals.setMatcher(std::move(matches));
     emit heldCountChanged(heldCount());
     reload();
 }
 
 void TrafficModel::reload() {
-    ++m_turn;
-    m_pendingOverflow = false;
-    m_searchStopped = false;
-    setSearchedTo(0);
-    setLoading(false);
-    request(0, pageRows);
+    m_arrivals.forgetOverflow();
+    m_pager->restart();
 }
 
 void TrafficModel::refresh() {
-    if (m_loading || m_searchStopped || waits() || !m_pending.isEmpty())
+    const auto isQuiet = [this] {
+        return !m_pager->isLoading() && !m_pager->isStopped() && !waits() && m_arrivals.isEmpty();
+    };
+    if (!isQuiet())
         return;
-    m_backend.search(m_filter, 0, pageRows, this, [this, turn = m_turn](const Result<HistoryPage>& page) {
-        if (turn != m_turn || !page || m_loading || waits() || !m_pending.isEmpty())
+    m_pager->peek([this, isQuiet](const HistoryPage& page) {
+        if (!isQuiet())
             return;
-        bool same = page->atEnd ? page->rows.size() == m_rows.size() : page->rows.size() <= m_rows.size();
-        for (qsizetype i = 0; same && i < page->rows.size(); ++i)
-            same = page->rows.at(i).id == m_rows.idAt(m_rows.size() - 1 - int(i));
-        if (!same && page->searchedTo != 0)
+        bool same = page.atEnd ? page.rows.size() == m_rows.size() : page.rows.size() <= m_rows.size();
+        for (qsizetype i = 0; same && i < page.rows.size(); ++i)
+            same = page.rows.at(i).id == m_rows.idAt(m_rows.size() - 1 - int(i));
+        if (!same && page.searchedTo != 0)
             reload();
         else if (!same)
-            showNewest(*page);
+            showNewest(page);
     });
 }
 
@@ -97,53 +98,6 @@ QVariant TrafficModel::tooltip(const ExchangeRow& row, int column) const {
                       : words;
 }
 
-void TrafficModel::request(qint64 beforeId, int wanted) {
-    setLoading(true);
-    m_backend.search(m_filter, beforeId, wanted, this,
-                     [this, turn = m_turn, beforeId, wanted](const Result<HistoryPage>& page) {
-                         if (turn == m_turn)
-                             receive(beforeId, wanted, page);
-                     });
-}
-
-void TrafficModel::receive(qint64 beforeId, int wanted, const Result<HistoryPage>& page) {
-    setSearchedTo(page ? page->searchedTo : 0);
-    if (!page)
-        emit historyFailed(page.error());
-    else if (beforeId == 0)
-        showNewest(*page);
-    else
-        addOlder(*page);
-    m_wanted = page ? wanted - int(page->rows.size()) : 0;
-    m_searchStopped = m_searchStopped && m_searchedTo != 0;
-    if (m_searchedTo != 0 && !m_searchStopped)
-        request(m_searchedTo, m_wanted);
-    else
-        setLoading(false); // only now: a view asks for more while rows are being added
-}
-
-void TrafficModel::setSearchedTo(qint64 id) {
-    if (m_searchedTo == id)
-        return;
-    m_searchedTo = id;
-    emit searchProgressed();
-}
-
-void TrafficModel::stopSearching() {
-    if (m_searchedTo == 0 || m_searchStopped)
-        return;
-    m_searchStopped = true;
-    emit searchProgressed();
-}
-
-void TrafficModel::goOnSearching() {
-    if (!std::exchange(m_searchStopped, false))
-        return;
-    emit searchProgressed();
-    if (!m_loading)
-        request(m_searchedTo, m_wanted);
-}
-
 void TrafficModel::showNewest(const HistoryPage& page) {
     m_lastIndex = -1;
     beginResetModel();
@@ -154,8 +108,8 @@ void TrafficModel::showNewest(const HistoryPage& page) {
     addPage(page.rows);
     m_atEnd = page.atEnd;
     endResetModel();
-    for (const ExchangePtr& waiting : std::as_const(m_waiting)) {
-        if (shows(*waiting) && !m_rows.contains(waiting->id))
+    for (const ExchangePtr& waiting : m_arrivals.unanswered()) {
+        if (m_arrivals.matches(*waiting) && !m_rows.contains(waiting->id))
             insertStraggler(rowOf(*waiting));
     }
     if (m_sortColumn != TrafficColumns::timeColumn || m_sortOrder != Qt::DescendingOrder)
@@ -189,63 +143,26 @@ void TrafficModel::addOlder(const HistoryPage& page) {
         sort(m_sortColumn, m_sortOrder);
 }
 
-void TrafficModel::setLoading(bool loading) {
-    if (m_loading == loading)
-        return;
-    m_loading = loading;
-    emit loadingChanged(loading);
-}
-
 void TrafficModel::announce(const QList<ExchangePtr>& exchanges) {
     for (const ExchangePtr& exchange : exchanges) {
-        m_waiting.insert(exchange->id, exchange);
-        if (shows(*exchange))
-            queue(*exchange);
+        if (m_arrivals.announce(exchange) == Arrivals::Next::Wait)
+            m_colours->look(*exchange);
     }
     flushSoon();
 }
 
-void TrafficModel::queue(const Exchange& exchange) {
-    if (!m_pending.contains(exchange.id) && !m_rows.contains(exchange.id))
-        ++m_pendingCount;
-    if (m_pendingOverflow)
-        return;
-    m_pending.insert(exchange.id, rowOf(exchange));
-    m_colours->look(exchange);
-}
-
-/// Fills in a row that was waiting, at once, since nothing moves by it. False when the exchange is to be queued.
-bool TrafficModel::settle(const Exchange& exchange) {
-    if (m_waiting.remove(exchange.id) == 0)
-        return false;
-    const bool shown = m_rows.contains(exchange.id);
-    if (shows(exchange)) {
-        if (shown) {
-            m_colours->look(exchange);
-            insertStraggler(rowOf(exchange));
-        }
-        return shown;
-    }
-    if (shown)
-        m_outgrown.append(exchange.id);
-    else if (m_pending.remove(exchange.id) > 0)
-        --m_pendingCount;
-    return true;
-}
-
 void TrafficModel::take(const QList<ExchangePtr>& exchanges) {
     for (const ExchangePtr& exchange : exchanges) {
-        if (!settle(*exchange) && shows(*exchange))
-            queue(*exchange);
+        const Arrivals::Next next = m_arrivals.arrive(*exchange);
+        if (next != Arrivals::Next::Nothing)
+            m_colours->look(*exchange);
+        if (next == Arrivals::Next::FillIn)
+            insertStraggler(rowOf(*exchange));
     }
     flushSoon();
 }
 
 void TrafficModel::flushSoon() {
-    if (m_pending.size() > pendingLimit) {
-        m_pending.clear();
-        m_pendingOverflow = true;
-    }
     if (waits())
         emit heldCountChanged(heldCount());
     else if (!m_flushTimer->isActive())
@@ -269,16 +186,11 @@ void TrafficModel::takeHeld() {
 }
 
 void TrafficModel::flush() {
-    m_pendingCount = 0;
-    if (m_pendingOverflow) {
-        m_pending.clear();
-        reload();
-        return;
-    }
-    QList<ExchangeRow> rows = m_pending.values();
-    m_pending.clear();
+    QList<ExchangeRow> rows = m_arrivals.takeRows();
+    if (m_arrivals.hasOverflown())
+        return reload();
     insertAll(std::move(rows));
-    for (const qint64 id : std::exchange(m_outgrown, {}))
+    for (const qint64 id : m_arrivals.takeOutgrown())
         removeRow(id);
 }
 
@@ -336,7 +248,7 @@ void TrafficModel::insertStraggler(const ExchangeRow& row) {
         emit dataChanged(this->index(shown, 0), this->index(shown, columnCount() - 1));
         return;
     }
-    if (index == 0 && !m_atEnd && (m_searchedTo == 0 || row.id < m_searchedTo))
+    if (index == 0 && !m_atEnd && (m_pager->searchedTo() == 0 || row.id < m_pager->searchedTo()))
         return; // older than what is held: it comes when that page is fetched
     const int shown = isSorted() ? m_rows.size() : m_rows.size() - index;
     beginInsertRows({}, shown, shown);
@@ -460,13 +372,13 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 bool TrafficModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && !m_atEnd && !m_loading && m_searchedTo == 0 && !m_rows.isEmpty() &&
-           m_rows.size() < rowLimit;
+    return !parent.isValid() && !m_atEnd && !m_pager->isLoading() && m_pager->searchedTo() == 0 &&
+           !m_rows.isEmpty() && m_rows.size() < rowLimit;
 }
 
 void TrafficModel::fetchMore(const QModelIndex& parent) {
     if (canFetchMore(parent))
-        request(m_rows.oldestId(), pageRows);
+        m_pager->goBefore(m_rows.oldestId());
 }
 
 void TrafficModel::sort(int column, Qt::SortOrder order) {

@@ -4,11 +4,11 @@
 
 #include "ui/backend/backend.h"
 #include "ui/filter/row_colours.h"
+#include "ui/traffic/arrivals.h"
+#include "ui/traffic/history_pager.h"
 #include "ui/traffic/row_store.h"
 
 #include <QAbstractTableModel>
-
-#include <functional>
 
 class QTimer;
 
@@ -18,18 +18,18 @@ class TrafficModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    using Matcher = std::function<bool(const Exchange&)>;
+    using Matcher = Arrivals::Matcher;
 
     static constexpr int rowLimit = 100'000;
-    static constexpr int pageRows = 500;
-    static constexpr int pendingLimit = 20'000;
+    static constexpr int pageRows = HistoryPager::pageRows;
+    static constexpr int pendingLimit = Arrivals::limit;
 
     TrafficModel(Backend& backend, QObject* parent);
 
     /// Shows what matches. `matches` decides about arrivals, and must mean the same as the expression; null:
     /// all do.
     void setFilter(const QString& expression, Matcher matches);
-    const QString& filter() const { return m_filter; }
+    const QString& filter() const { return m_pager->filter(); }
     /// Reads the newest page again.
     void reload();
     /// Reads the newest page and shows it only when it holds other rows: what filters by age changes by itself.
@@ -38,7 +38,7 @@ public:
     void setColourRules(const QList<ColourRule>& rules);
 
     /// An exchange whose answer is still to come; null when it has come, or there is no such exchange.
-    ExchangePtr waiting(qint64 id) const { return m_waiting.value(id); }
+    ExchangePtr waiting(qint64 id) const { return m_arrivals.unanswered().value(id); }
 
     /// Shows that an exchange is pinned or has a note, or is not and has none.
     void mark(qint64 id, bool pinned, bool hasNote);
@@ -46,17 +46,12 @@ public:
     /// True: arrivals wait, so that nothing moves; heldCount() says how many. They wait as well while the
     /// table is sorted by anything but time.
     void setHeld(bool held);
-    int heldCount() const { return waits() ? m_pendingCount : 0; }
+    int heldCount() const { return waits() ? m_arrivals.count() : 0; }
     /// Takes what waits into the table.
     void takeHeld();
 
-    bool isLoading() const { return m_loading; }
-    /// Not 0 while a page is not full yet and older exchanges are being looked through: those from this id on were.
-    qint64 searchedTo() const { return m_searchedTo; }
-    /// Leaves it at what was found; goOnSearching() takes it up again.
-    void stopSearching();
-    void goOnSearching();
-    bool isSearchStopped() const { return m_searchStopped; }
+    /// Reads the history for it.
+    HistoryPager& pager() const { return *m_pager; }
     /// True when the oldest row that matches is among the rows.
     bool isComplete() const { return m_atEnd; }
     ExchangeRow exchangeRow(int row) const;
@@ -74,19 +69,12 @@ public:
 
 signals:
     void heldCountChanged(int count);
-    void loadingChanged(bool loading);
-    /// searchedTo() or isSearchStopped() has changed.
-    void searchProgressed();
-    void historyFailed(const opbx::Error& error);
 
 private:
     void announce(const QList<ExchangePtr>& exchanges);
     QString partyName(const ExchangeRow& row, int column) const;
     QString text(const ExchangeRow& row, int column) const;
     void take(const QList<ExchangePtr>& exchanges);
-    void queue(const Exchange& exchange);
-    bool settle(const Exchange& exchange);
-    bool shows(const Exchange& exchange) const { return !m_matches || m_matches(exchange); }
     bool waits() const { return m_held || isSorted(); }
     void flushSoon();
     void flush();
@@ -95,14 +83,10 @@ private:
     void insertStraggler(const ExchangeRow& row);
     void removeRow(qint64 id);
     void dropOldest();
-    void request(qint64 beforeId, int wanted);
-    void receive(qint64 beforeId, int wanted, const Result<HistoryPage>& page);
-    void setSearchedTo(qint64 id);
     void showNewest(const HistoryPage& page);
     void addOlder(const HistoryPage& page);
     void addPage(const QList<ExchangeRow>& rows);
     void coloursChanged();
-    void setLoading(bool loading);
     void holdRow(int row) const;
     QVariant tooltip(const ExchangeRow& row, int column) const;
     bool isSorted() const { return !m_order.empty(); }
@@ -114,25 +98,15 @@ private:
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 
-    QString m_filter;
-    Matcher m_matches;
-    QHash<qint64, ExchangeRow> m_pending; // by id: an exchange may arrive twice, at first without its answer
-    QHash<qint64, ExchangePtr> m_waiting; // whose answer is still to come, whatever the filter
-    QList<qint64> m_outgrown;             // shown while they were waiting, but the answer does not match
-    int m_pendingCount = 0;
-    bool m_pendingOverflow = false;
+    HistoryPager* m_pager;
+    Arrivals m_arrivals;
     QTimer* m_flushTimer;
     RowColours* m_colours;
     bool m_held = false;
     bool m_atEnd = false;
-    bool m_loading = false;
-    qint64 m_searchedTo = 0;
-    int m_wanted = 0; // rows that are missing on the page
-    bool m_searchStopped = false;
     mutable ExchangeRow m_lastRow; // that data() was asked for, cell by cell
     mutable int m_lastIndex = -1;
     mutable const ColourRule* m_lastRule = nullptr;
-    quint64 m_turn = 0; // answers to questions before the latest filter are dropped
 };
 
 } // namespace opbx::ui

@@ -56,7 +56,7 @@ TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     , m_model(new TrafficModel(backend(), this))
     , m_filter(new FilterBar(state(), this))
     , m_problem(new Banner(this))
-    , m_searches(new SearchBar(*m_model, this))
+    , m_searches(new SearchBar(m_model->pager(), this))
     , m_table(new TableView(this))
     , m_newPill(new QPushButton(m_table))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -166,10 +166,10 @@ void TrafficPage::connectParts() {
     connect(m_table, &TableView::contextMenuOpening, this,
             [this](QMenu* menu, int row) { fillContextMenu(*menu, row); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TrafficPage::refreshHold);
-    connect(m_model, &TrafficModel::loadingChanged, m_table, &TableView::setLoading);
-    connect(m_model, &TrafficModel::searchProgressed, this, &TrafficPage::refreshEmptyState);
+    connect(&m_model->pager(), &HistoryPager::loadingChanged, m_table, &TableView::setLoading);
+    connect(&m_model->pager(), &HistoryPager::progressed, this, &TrafficPage::refreshEmptyState);
     connect(m_model, &TrafficModel::heldCountChanged, this, &TrafficPage::heldCountChanged);
-    connect(m_model, &TrafficModel::historyFailed, this, [this](const Error& error) {
+    connect(&m_model->pager(), &HistoryPager::failed, this, [this](const Error& error) {
         m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(error.code));
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -292,8 +292,8 @@ void TrafficPage::refreshEmptyState() {
                                  tr("Send a test call"));
     else
         m_table->setEmptyContent(QStringLiteral("filter"),
-                                 m_model->isSearchStopped() ? tr("Nothing was found so far.")
-                                                            : tr("Nothing matches this filter."),
+                                 m_model->pager().isStopped() ? tr("Nothing was found so far.")
+                                                              : tr("Nothing matches this filter."),
                                  tr("Clear the filter"));
 }
 
