@@ -216,7 +216,7 @@ void TestRoutingPage::everyProblemHasWords() {
     static const QRegularExpression noted(
         u"(?:error|warning)\\(\\s*(?:\\w+ \\? \"([a-z-]+)\" : )?\"([a-z-]+)\""_s);
     for (const QFileInfo& source :
-         QDir(test::sourceDir() + u"/core/routing"_s).entryInfoList({u"check_*.cpp"_s})) {
+         QDir(test::sourceDir() + u"/core/plan_check"_s).entryInfoList({u"check_*.cpp"_s})) {
         QFile file(source.filePath());
         QVERIFY(file.open(QIODevice::ReadOnly));
         auto hits = noted.globalMatch(QString::fromUtf8(file.readAll()));

@@ -32,8 +32,8 @@ public:
     bool isStopped() const { return m_isStopped; }
 
 signals:
-    void newestCame(const opbx::HistoryPage& page);
-    void olderCame(const opbx::HistoryPage& page);
+    void newestCame(const opbx::ui::HistoryPage& page);
+    void olderCame(const opbx::ui::HistoryPage& page);
     void failed(const opbx::Error& error);
     void loadingChanged(bool loading);
     /// searchedTo() or isStopped() has changed.
