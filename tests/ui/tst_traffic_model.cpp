@@ -66,7 +66,7 @@ bool isRefused(const Exchange& exchange) {
 /// Stops its next search with the step that brings the rows up to `rows`; whoever looks now and then may come too late.
 void stopWhenThereAre(int rows, TrafficModel& model) {
     auto* once = new QObject(&model);
-    QObject::connect(&model.pager(), &HistoryPager::progressed, once, [once, rows, &model] {
+    QObject::connect(&model.pager(), &ui::HistoryPager::progressed, once, [once, rows, &model] {
         if (model.pager().searchedTo() == 0 || model.rowCount() < rows)
             return;
         delete once;
@@ -245,9 +245,9 @@ private slots:
         backend.setSearchStep(150);
         TrafficModel model(backend, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QSignalSpy progressed(&model.pager(), &HistoryPager::progressed);
+        QSignalSpy progressed(&model.pager(), &ui::HistoryPager::progressed);
         QList<int> rowCounts;
-        connect(&model.pager(), &HistoryPager::progressed, this, [&] { rowCounts.append(model.rowCount()); });
+        connect(&model.pager(), &ui::HistoryPager::progressed, this, [&] { rowCounts.append(model.rowCount()); });
         model.setFilter(u"status:404"_s, isRefused);
         QTRY_VERIFY(model.isComplete());
         QCOMPARE(ids(model), allRefused());
@@ -384,7 +384,7 @@ private slots:
         test::FakeBackend backend;
         backend.failWith({ErrorCode::DatabaseLocked, u"busy"_s});
         TrafficModel model(backend, nullptr);
-        QSignalSpy failed(&model.pager(), &HistoryPager::failed);
+        QSignalSpy failed(&model.pager(), &ui::HistoryPager::failed);
         model.reload();
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(!model.pager().isLoading());

@@ -82,11 +82,11 @@ private slots:
         scene.backend.setSearchStep(3);
         scene.page->search(QStringLiteral("status:418"));
         QTRY_VERIFY(test::says(*scene.page, QStringLiteral("Still searching. So far back to ")));
-        QVERIFY(scene.model->isLoading());
+        QVERIFY(scene.model->pager().isLoading());
         test::visibleButton(*scene.page, QStringLiteral("Cancel"))->click();
         QTRY_VERIFY(test::says(*scene.page, QStringLiteral("What is older was not looked at.")));
         QVERIFY(!test::says(*scene.page, QStringLiteral("Still searching.")));
-        QTRY_VERIFY(!scene.model->isLoading());
+        QTRY_VERIFY(!scene.model->pager().isLoading());
         QVERIFY(test::says(*scene.page, QStringLiteral("Nothing was found so far.")));
         scene.backend.setSearchStep(0);
         test::visibleButton(*scene.page, QStringLiteral("Search on"))->click();
@@ -176,7 +176,7 @@ private slots:
     void emptyHistoryOffersATestCall() {
         Scene scene(0);
         QSignalSpy wanted(scene.page.get(), &Page::testCallRequested);
-        QTRY_VERIFY(!scene.model->isLoading());
+        QTRY_VERIFY(!scene.model->pager().isLoading());
         emit scene.table->emptyButtonClicked();
         QCOMPARE(wanted.size(), 1);
     }
