@@ -47,10 +47,6 @@ constexpr Usage sessionsUsage = {
     false,
 };
 
-QString orDash(const QString& text) {
-    return text.isEmpty() ? u"-"_s : text;
-}
-
 QString outcomeWords(const CallRecord& record) {
     const QString outcome = outcomeName(outcomeOf(record));
     if (!record.answeredBy.isEmpty())

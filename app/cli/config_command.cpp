@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options = {
+constexpr std::array configOptions = {
     OptionRow{"--markdown", nullptr, "With list: the reference of all settings as a Markdown document"},
     OptionRow{"--all", nullptr, "With reset: all settings, also of a file that cannot be read"},
 };
 
-constexpr Usage usage = {
+constexpr Usage configUsage = {
     .command = "config",
     .synopsis = "config list [--json | --markdown]\nconfig get KEY [--json]\nconfig set KEY VALUE [--json]\n"
                 "config reset KEY [--json]\nconfig reset --all [--json]",
@@ -35,7 +35,7 @@ constexpr Usage usage = {
         "and "
         "keeps\n"
         "the present file beside it, with \".old\" at the end of its name.",
-    .options = options,
+    .options = configOptions,
     .configMayBeMissing = true,
     .broken = BrokenSettings::Allowed,
 };
@@ -66,7 +66,7 @@ void sayProblems(const ReadSettings& read) {
         printProblem(sentence);
 }
 
-int list(const Invocation& invocation) {
+int listSettings(const Invocation& invocation) {
     if (invocation.arguments.has("--markdown")) {
         printBytes(settingsReference().toUtf8());
         return Succeeded;
@@ -153,7 +153,7 @@ int change(const Invocation& invocation, const QString& key, const std::optional
 } // namespace
 
 int runConfig(const QStringList& arguments) {
-    const auto parsed = parseInvocation(usage, arguments);
+    const auto parsed = parseInvocation(configUsage, arguments);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
@@ -163,11 +163,11 @@ int runConfig(const QStringList& arguments) {
     if (all && words == QStringList{u"reset"_s})
         return resetAll(invocation);
     if (all)
-        return wrongUse(usage, u"--all belongs to reset, without a key."_s);
+        return wrongUse(configUsage, u"--all belongs to reset, without a key."_s);
     if (invocation.profile.configProblem.code != ErrorCode::None && !invocation.arguments.has("--markdown"))
         return failed(invocation.profile.configProblem);
     if (verb == u"list" && words.size() == 1)
-        return list(invocation);
+        return listSettings(invocation);
     if (verb == u"get" && words.size() == 2)
         return get(invocation, words[1]);
     if (verb == u"set" && words.size() == 3)
@@ -175,8 +175,8 @@ int runConfig(const QStringList& arguments) {
     if (verb == u"reset" && words.size() == 2)
         return change(invocation, words[1], std::nullopt);
     if (verb == u"reset" && words.size() == 1)
-        return wrongUse(usage, u"Say which setting to reset, or --all."_s);
-    return wrongUse(usage, words.isEmpty() ? u"Say what to do: list, get, set or reset."_s
+        return wrongUse(configUsage, u"Say which setting to reset, or --all."_s);
+    return wrongUse(configUsage, words.isEmpty() ? u"Say what to do: list, get, set or reset."_s
                                            : u"\"config %1\" is not understood."_s.arg(words.join(u' ')));
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options = {
+constexpr std::array directoryOptions = {
     OptionRow{"--region", "CC",
               "With import: country of numbers without one, e.g. US (default: the system's)"},
     OptionRow{"--charset", "NAME",
@@ -30,14 +30,14 @@ constexpr std::array options = {
     OptionRow{"--dry-run", nullptr, "With import: say how the file is understood and import nothing"},
 };
 
-constexpr Usage usage = {
+constexpr Usage directoryUsage = {
     "directory",
     "directory import FILE [--region CC] [--charset NAME] [--columns N=USE,…] [--dry-run] "
     "[--json]\ndirectory list [--json]\ndirectory clear [--json]",
     "Names that the window shows beside numbers. Imports an address book, CSV or vCard: what is known gets "
     "the\n"
     "new name, the rest is added. Works while the endpoint runs.",
-    options,
+    directoryOptions,
 };
 
 QString systemRegion() {
@@ -167,7 +167,7 @@ void printUnderstood(const DirectoryImport& import) {
 int importFile(const Invocation& invocation, const QString& file) {
     const Result<DirectoryReading> reading = readingOf(invocation.arguments);
     if (!reading)
-        return wrongUse(usage, reading.error().detail);
+        return wrongUse(directoryUsage, reading.error().detail);
     const bool dryRun = invocation.arguments.has("--dry-run");
     const Result<DirectoryImport> imported =
         dryRun ? previewDirectory(file, *reading)
@@ -187,7 +187,7 @@ int importFile(const Invocation& invocation, const QString& file) {
     return dryRun ? Succeeded : changed(invocation);
 }
 
-int list(const Invocation& invocation) {
+int listDirectory(const Invocation& invocation) {
     if (!QFileInfo::exists(databaseFile(invocation.profile.dataDir)))
         return Succeeded;
     const Result<DirectoryStore> store =
@@ -223,7 +223,7 @@ int clear(const Invocation& invocation) {
 } // namespace
 
 int runDirectory(const QStringList& arguments) {
-    const auto parsed = parseInvocation(usage, arguments);
+    const auto parsed = parseInvocation(directoryUsage, arguments);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
@@ -232,10 +232,10 @@ int runDirectory(const QStringList& arguments) {
     if (verb == u"import" && words.size() == 2)
         return importFile(invocation, words[1]);
     if (verb == u"list" && words.size() == 1)
-        return list(invocation);
+        return listDirectory(invocation);
     if (verb == u"clear" && words.size() == 1)
         return clear(invocation);
-    return wrongUse(usage, u"Say what to do: import FILE, list or clear."_s);
+    return wrongUse(directoryUsage, u"Say what to do: import FILE, list or clear."_s);
 }
 
 } // namespace opbx::cli

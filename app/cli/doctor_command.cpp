@@ -31,11 +31,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options = {
+constexpr std::array doctorOptions = {
     OptionRow{"--mend", nullptr, "First take the rights of other users to the data folder away"},
 };
 
-constexpr Usage usage = {
+constexpr Usage doctorUsage = {
     .command = "doctor",
     .synopsis = "doctor [--mend] [--json]",
     .description =
@@ -47,7 +47,7 @@ constexpr Usage usage = {
         "public\n"
         "address is tested as well.\n"
         "Exit status 1 when something is bad.",
-    .options = options,
+    .options = doctorOptions,
     .broken = BrokenSettings::Allowed,
 };
 
@@ -247,12 +247,12 @@ private:
 } // namespace
 
 int runDoctor(const QStringList& arguments) {
-    const auto parsed = parseInvocation(usage, arguments);
+    const auto parsed = parseInvocation(doctorUsage, arguments);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
     if (!invocation.arguments.words().isEmpty())
-        return wrongUse(usage, u"\"%1\" is not understood."_s.arg(invocation.arguments.words().first()));
+        return wrongUse(doctorUsage, u"\"%1\" is not understood."_s.arg(invocation.arguments.words().first()));
     if (invocation.arguments.has("--mend")) {
         if (const Result<Done> closed = closeFolder(invocation.profile.dataDir); !closed)
             return failed(closed.error(), invocation.json);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options = {
+constexpr std::array eventsOptions = {
     OptionRow{"--filter", "EXPR", "Only exchanges that match, e.g. 'status:>=400 endpoint:cdr since:10m'"},
     OptionRow{"--limit", "N", "At most the newest N (default: all)"},
     OptionRow{"--format", "FORMAT", "With export: har, json or curl (default: json)"},
@@ -36,7 +36,7 @@ constexpr std::array options = {
         "With replay: another address of this computer; with a path: exactly there (default: the endpoint)"},
 };
 
-constexpr Usage usage = {
+constexpr Usage eventsUsage = {
     "events",
     "events list [--filter EXPR] [--limit N] [--json]\nevents show ID [--json]\n"
     "events export [--format har|json|curl] [--filter EXPR] [--limit N] [--with-secrets]\n"
@@ -64,7 +64,7 @@ constexpr Usage usage = {
     "\n"
     "A pinned exchange, or one with a note, outlives the caps and the clearing of the history. A note\n"
     "without a text is removed.",
-    options,
+    eventsOptions,
     false,
 };
 
@@ -120,12 +120,12 @@ int withOne(const Invocation& invocation, const History& history, const QString&
     bool isNumber = false;
     const qint64 id = word.toLongLong(&isNumber);
     if (!isNumber)
-        return wrongUse(usage, u"\"%1\" is no id of an exchange."_s.arg(word));
+        return wrongUse(eventsUsage, u"\"%1\" is no id of an exchange."_s.arg(word));
     const Result<ExchangePtr> exchange = history.exchange(id);
     if (!exchange)
         return failed(exchange.error());
     if (verb == u"replay")
-        return replayExchange(usage, invocation, *exchange);
+        return replayExchange(eventsUsage, invocation, *exchange);
     const QList<ExchangeRow> deliveries = deliveriesOf(history, rowOf(**exchange));
     if (invocation.json) {
         QJsonObject object = exchangeJson(**exchange);
@@ -146,30 +146,30 @@ int withOne(const Invocation& invocation, const History& history, const QString&
 } // namespace
 
 int runEvents(const QStringList& arguments) {
-    const auto parsed = parseInvocation(usage, arguments);
+    const auto parsed = parseInvocation(eventsUsage, arguments);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
     const QStringList& words = invocation.arguments.words();
     const QString verb = words.value(0);
     if (isMarkVerb(verb))
-        return markExchange(usage, invocation, words);
+        return markExchange(eventsUsage, invocation, words);
     if (verb == u"import")
-        return importEvents(usage, invocation, words);
+        return importEvents(eventsUsage, invocation, words);
     const bool oneWord = words.size() == 1 && (verb == u"list" || verb == u"export");
     const bool isOfOne = verb == u"show" || verb == u"replay";
     if (!oneWord && !(isOfOne && words.size() == 2))
         return wrongUse(
-            usage,
+            eventsUsage,
             u"Say what to do: list, show ID, export, import FILE, replay ID, pin ID, unpin ID or note ID."_s);
     const QString format =
         invocation.arguments.has("--format") ? invocation.arguments.value("--format") : u"json"_s;
     if (!isExportFormat(format))
-        return wrongUse(usage, u"--format is har, json or curl."_s);
+        return wrongUse(eventsUsage, u"--format is har, json or curl."_s);
     const Result<qint64> limit = invocation.arguments.number("--limit", 0, 1, 1'000'000'000);
     if (!limit)
-        return wrongUse(usage, limit.error().detail);
-    const auto filter = readFilter(usage, invocation.arguments.value("--filter"), FilterSubject::Exchanges);
+        return wrongUse(eventsUsage, limit.error().detail);
+    const auto filter = readFilter(eventsUsage, invocation.arguments.value("--filter"), FilterSubject::Exchanges);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&filter))
         return *status;
     const auto opened = openHistory(invocation);

@@ -30,7 +30,7 @@ constexpr int questionMs = 6'000; // a keychain that does not answer at all is f
 constexpr qint64 defaultGraceSeconds = 24 * 3600;
 constexpr qint64 longestGraceSeconds = 365LL * 24 * 3600;
 
-constexpr std::array options = {
+constexpr std::array keysOptions = {
     OptionRow{"--grace", "SECONDS",
               "With rotate: how long the old key is accepted beside the new one (default: 86400)"},
     OptionRow{"--stdin", nullptr,
@@ -38,7 +38,7 @@ constexpr std::array options = {
     OptionRow{"--force", nullptr, "With generate: replace a key that is already there, at once"},
 };
 
-constexpr Usage usage = {
+constexpr Usage keysUsage = {
     "keys",
     "keys status\nkeys generate NAME [--force]\nkeys set NAME < FILE\nkeys rotate NAME [--grace SECONDS] "
     "[--stdin]\n"
@@ -56,7 +56,7 @@ constexpr Usage usage = {
     "generate and rotate print the new key once; it cannot be shown again. set reads standard input, never "
     "an argument.\n"
     "An endpoint that runs on the same data folder takes a change over at once.",
-    options,
+    keysOptions,
 };
 
 QString isoTime(qint64 epochMs) {
@@ -265,7 +265,7 @@ ExitStatus runOnKey(const Invocation& invocation, const QString& verb, KeyName n
     const Arguments& arguments = invocation.arguments;
     const Result<qint64> grace = arguments.number("--grace", defaultGraceSeconds, 0, longestGraceSeconds);
     if (!grace.ok())
-        return wrongUse(usage, grace.error().detail);
+        return wrongUse(keysUsage, grace.error().detail);
     const bool fromInput = verb == u"set" || arguments.has("--stdin");
     const Result<Secret> key = fromInput ? readKeyFromInput() : Result<Secret>(generateKey());
     if (!key.ok())
@@ -310,12 +310,12 @@ private:
 
 ExitStatus runOnLogin(const Invocation& invocation, const QString& verb, const QString& name) {
     if (!isLoginName(name))
-        return wrongUse(usage, u"The name of a login is 1 to 40 letters, digits, - and _."_s);
+        return wrongUse(keysUsage, u"The name of a login is 1 to 40 letters, digits, - and _."_s);
     if (verb == u"clear")
         return runUntilFinished(
             [&](const Finish& finish) { (new LoginRun(invocation, finish))->clear(name); });
     if (verb != u"set")
-        return wrongUse(usage, u"A login can be set and cleared."_s);
+        return wrongUse(keysUsage, u"A login can be set and cleared."_s);
     const Result<Secret> text = readKeyFromInput();
     if (!text.ok())
         return failed(text.error());
@@ -326,28 +326,28 @@ ExitStatus runOnLogin(const Invocation& invocation, const QString& verb, const Q
 } // namespace
 
 int runKeys(const QStringList& arguments) {
-    const auto parsed = parseInvocation(usage, arguments);
+    const auto parsed = parseInvocation(keysUsage, arguments);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
     const QStringList& words = invocation.arguments.words();
     if (words.isEmpty())
-        return wrongUse(usage, u"Say what to do: status, generate, set, rotate, forget-previous or clear."_s);
+        return wrongUse(keysUsage, u"Say what to do: status, generate, set, rotate, forget-previous or clear."_s);
     const QString verb = words.first();
     if (verb == u"status")
         return words.size() == 1 ? runAction(invocation, [](KeysRun& run) { run.status(); })
-                                 : wrongUse(usage, u"\"keys status\" takes no name."_s);
+                                 : wrongUse(keysUsage, u"\"keys status\" takes no name."_s);
     static const QStringList verbs = {u"generate"_s, u"set"_s, u"rotate"_s, u"forget-previous"_s, u"clear"_s};
     if (!verbs.contains(verb))
-        return wrongUse(usage, u"\"keys %1\" is not known."_s.arg(verb));
+        return wrongUse(keysUsage, u"\"keys %1\" is not known."_s.arg(verb));
     if (words.size() > 2)
-        return wrongUse(usage, verb == u"set" ? u"A key is never an argument: give it on standard input."_s
+        return wrongUse(keysUsage, verb == u"set" ? u"A key is never an argument: give it on standard input."_s
                                               : u"\"keys %1\" takes one name."_s.arg(verb));
     if (words.value(1).startsWith(u"login:"))
         return runOnLogin(invocation, verb, words.value(1).sliced(6));
     const Result<KeyName> name = keyNameFromText(words.value(1));
     if (!name.ok())
-        return wrongUse(usage, name.error().detail);
+        return wrongUse(keysUsage, name.error().detail);
     return runOnKey(invocation, verb, *name);
 }
 

@@ -70,6 +70,10 @@ bool outputIsTerminal() {
 #endif
 }
 
+QString orDash(const QString& text) {
+    return text.isEmpty() ? QStringLiteral("-") : text;
+}
+
 void printProblem(const QString& sentence, bool json) {
     writeAll(stderr, sentenceLine(sentence, json) + '\n');
 }

@@ -18,6 +18,9 @@ bool printJson(const QJsonObject& object);
 /// The bytes as they are: help, files, secrets. Nothing of others.
 bool printBytes(const QByteArray& bytes);
 
+/// A field of a table: "-" for an empty one.
+QString orDash(const QString& text);
+
 /// Whether answers are read on a terminal, which makes its own line ends.
 bool outputIsTerminal();
 

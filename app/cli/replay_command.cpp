@@ -23,7 +23,7 @@ constexpr qint64 largestBody = 64LL * 1024 * 1024;
 constexpr int journalPollMs = 20;
 constexpr int journalPolls = 75;
 
-Error wrong(const QString& sentence) {
+Error wrongReplay(const QString& sentence) {
     return {ErrorCode::InvalidInput, sentence};
 }
 
@@ -34,7 +34,7 @@ Result<QByteArray> bodyOf(const QString& name) {
         return {ErrorCode::FileUnreadable, u"%1 cannot be read."_s.arg(name)};
     QByteArray body = file.read(largestBody + 1);
     if (body.size() > largestBody)
-        return wrong(u"%1 is larger than 64 MB."_s.arg(name));
+        return wrongReplay(u"%1 is larger than 64 MB."_s.arg(name));
     return body;
 }
 
@@ -42,7 +42,7 @@ Result<ReplayCredential> credentialOf(const Arguments& arguments) {
     const int chosen = int(arguments.has("--resign")) + int(arguments.has("--resign-previous")) +
                        int(arguments.has("--bearer"));
     if (chosen > 1)
-        return wrong(u"--resign, --resign-previous and --bearer exclude each other."_s);
+        return wrongReplay(u"--resign, --resign-previous and --bearer exclude each other."_s);
     if (arguments.has("--resign"))
         return ReplayCredential::CurrentSecret;
     if (arguments.has("--resign-previous"))

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options = {
+constexpr std::array routingOptions = {
     OptionRow{"--to", "NUMBER", "With explain: the number that is called"},
     OptionRow{"--from", "NUMBER", "With explain: who calls (default: +12127773456, or the first extension)"},
     OptionRow{"--at", "TIME", "With explain: when, ISO 8601 (default: now)"},
@@ -37,7 +37,7 @@ constexpr std::array options = {
     OptionRow{"--comment", "TEXT", "With import: what the version is for"},
 };
 
-constexpr Usage usage = {
+constexpr Usage routingUsage = {
     "routing",
     "routing import FILE [--comment TEXT]\nrouting export [FILE]\nrouting check [FILE] [--json]\n"
     "routing explain --to NUMBER [--from NUMBER] [--direction WORD] [--at TIME] [--plan FILE] [--json]\n"
@@ -49,7 +49,7 @@ constexpr Usage usage = {
     "FILE may be - for standard input. A plan with errors is not imported. voices asks Cloudonix, with the "
     "cloudonix-api-key,\n"
     "what the domain can speak with, and names voices of the plan that are not among them.",
-    options,
+    routingOptions,
 };
 
 Result<QByteArray> storedDocument(const Invocation& invocation) {
@@ -78,7 +78,7 @@ ExitStatus unreadable(const Error& error) {
     return Failed;
 }
 
-void print(const PlanProblem& problem, bool json) {
+void printPlanProblem(const PlanProblem& problem, bool json) {
     const QString severity = isError(problem) ? u"error"_s : u"warning"_s;
     if (json)
         printJson({{u"severity"_s, severity},
@@ -99,7 +99,7 @@ int check(const Invocation& invocation, const QString& file) {
         return unreadable(plan.error());
     const QList<PlanProblem> problems = checkPlan(*plan);
     for (const PlanProblem& problem : problems)
-        print(problem, invocation.json);
+        printPlanProblem(problem, invocation.json);
     return std::any_of(problems.begin(), problems.end(), isError) ? Failed : Succeeded;
 }
 
@@ -192,16 +192,16 @@ QString usualCaller(const RoutingPlan& plan, const QString& direction) {
 int explain(const Invocation& invocation) {
     const Arguments& arguments = invocation.arguments;
     if (arguments.value("--to").isEmpty())
-        return wrongUse(usage, u"Say which number is called: --to NUMBER."_s);
+        return wrongUse(routingUsage, u"Say which number is called: --to NUMBER."_s);
     const std::optional<QString> direction =
         directionWord(arguments.has("--direction") ? arguments.value("--direction") : u"inbound"_s);
     if (!direction)
-        return wrongUse(usage, u"--direction takes inbound, outbound or internal."_s);
+        return wrongUse(routingUsage, u"--direction takes inbound, outbound or internal."_s);
     QDateTime at = QDateTime::currentDateTimeUtc();
     if (arguments.has("--at"))
         at = QDateTime::fromString(arguments.value("--at"), Qt::ISODateWithMs).toUTC();
     if (!at.isValid())
-        return wrongUse(usage, u"--at takes a time such as 2026-03-04T10:30:00Z."_s);
+        return wrongUse(routingUsage, u"--at takes a time such as 2026-03-04T10:30:00Z."_s);
     const Result<QByteArray> document = documentFrom(invocation, arguments.value("--plan"));
     if (!document)
         return failed(document.error());
@@ -225,7 +225,7 @@ int explain(const Invocation& invocation) {
 } // namespace
 
 int runRouting(const QStringList& arguments) {
-    const auto parsed = parseInvocation(usage, arguments);
+    const auto parsed = parseInvocation(routingUsage, arguments);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
@@ -241,7 +241,7 @@ int runRouting(const QStringList& arguments) {
         return explain(invocation);
     if (verb == u"voices" && words.size() == 1)
         return listVoices(invocation);
-    return wrongUse(usage, u"Say what to do: import FILE, export, check, explain or voices."_s);
+    return wrongUse(routingUsage, u"Say what to do: import FILE, export, check, explain or voices."_s);
 }
 
 } // namespace opbx::cli

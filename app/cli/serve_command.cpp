@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options = {
+constexpr std::array serveOptions = {
     OptionRow{"--until-window", nullptr, "Make way for the window when it is started; log to DIR/opbx.log as well"},
 };
 
-constexpr Usage usage = {
+constexpr Usage serveUsage = {
     .command = "serve",
     .synopsis = "serve [--listen HOST:PORT] [--data-dir DIR] [--config FILE]",
     .description =
@@ -32,7 +32,7 @@ constexpr Usage usage = {
         "line an exchange on standard error, text or, with --log-format json, one JSON object. SIGTERM and "
         "SIGINT answer what is in flight and stop; SIGHUP reads\n"
         "settings, keys and the plan again.",
-    .options = options,
+    .options = serveOptions,
     .makesDataDir = true,
 };
 
@@ -81,12 +81,12 @@ void connectAll(Runtime& runtime, SignalWatch& signalWatch, InstanceServer& inst
 } // namespace
 
 int runServe(const QStringList& arguments) {
-    const auto parsed = parseInvocation(usage, arguments);
+    const auto parsed = parseInvocation(serveUsage, arguments);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
     if (!invocation.arguments.words().isEmpty())
-        return wrongUse(usage, u"\"%1\" is not understood."_s.arg(invocation.arguments.words().first()),
+        return wrongUse(serveUsage, u"\"%1\" is not understood."_s.arg(invocation.arguments.words().first()),
                         invocation.profile.settings.string("logs/format") == u"json");
 
     SignalWatch signalWatch;

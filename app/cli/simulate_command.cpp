@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options = {
+constexpr std::array simulateOptions = {
     OptionRow{"--url", "URL",
               "Endpoint, without /api/… (default: the one that runs on the data folder, on loopback only)"},
     OptionRow{"--to", "NUMBER", "Number that is called (default: +15551234567)"},
@@ -41,7 +41,7 @@ constexpr std::array options = {
     OptionRow{"--auth", "KIND", "bearer, signature, both or none (default: as set for the endpoint)"},
 };
 
-constexpr Usage usage = {
+constexpr Usage simulateUsage = {
     "simulate",
     "simulate call [OPTIONS]\nsimulate voice [OPTIONS]\nsimulate session-update [OPTIONS]\nsimulate cdr "
     "[OPTIONS]",
@@ -50,7 +50,7 @@ constexpr Usage usage = {
     "call record.\n"
     "voice, session-update and cdr send one event. Without --url only this computer is reached.\n"
     "Exit status 1 when an answer is not 2xx or does not come.",
-    options,
+    simulateOptions,
 };
 
 struct TrafficName {
@@ -258,16 +258,16 @@ private:
 } // namespace
 
 int runSimulate(const QStringList& arguments) {
-    const auto parsed = parseInvocation(usage, arguments);
+    const auto parsed = parseInvocation(simulateUsage, arguments);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
     const Result<SimulateOrder> order = orderOf(invocation);
     if (!order.ok())
-        return wrongUse(usage, order.error().detail);
+        return wrongUse(simulateUsage, order.error().detail);
     const Result<CredentialChoice> choice = choiceOf(invocation.arguments.value("--auth"));
     if (!choice.ok())
-        return wrongUse(usage, choice.error().detail);
+        return wrongUse(simulateUsage, choice.error().detail);
     return runUntilFinished(
         [&](const Finish& finish) { (new Preparation(invocation, *order, *choice, finish))->start(); });
 }

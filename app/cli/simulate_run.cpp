@@ -22,7 +22,7 @@ QString firstLine(const QByteArray& body) {
     return line.size() > longestLine ? line.first(longestLine) + u'…' : line;
 }
 
-QJsonObject describe(const SimulatedAnswer& answer) {
+QJsonObject describeStep(const SimulatedAnswer& answer) {
     QJsonObject object{
         {u"step"_s, answer.step},
         {u"url"_s, answer.url.toString()},
@@ -118,7 +118,7 @@ void SimulateRun::deliver(const SimulatedRequest& request, int delivery) {
 
 void SimulateRun::print(const SimulatedAnswer& answer) {
     if (m_isRead)
-        m_isRead = m_order.json ? printJson(describe(answer)) : printText(answer);
+        m_isRead = m_order.json ? printJson(describeStep(answer)) : printText(answer);
 }
 
 void SimulateRun::note(const Error& problem) {

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options = {
+constexpr std::array tlsOptions = {
     OptionRow{"--names", "LIST", "Host names and addresses of this computer, separated by commas"},
     OptionRow{"--days", "N", "With self-signed: how long it is valid (default 365)"},
 };
 
-constexpr Usage usage = {
+constexpr Usage tlsUsage = {
     .command = "tls",
     .synopsis = "tls self-signed [--names LIST] [--days N] [--json]\ntls check [--json]",
     .description =
@@ -28,7 +28,7 @@ constexpr Usage usage = {
         "certificate of a public authority, or a tunnel, which brings its own. check reads the certificate "
         "and\n"
         "the key that are set and says until when they are valid, or what is wrong with them.",
-    .options = options,
+    .options = tlsOptions,
     .configMayBeMissing = true,
 };
 
@@ -45,7 +45,7 @@ int report(const Invocation& invocation, const TlsFiles& files, const QDateTime&
     return Succeeded;
 }
 
-int check(const Invocation& invocation) {
+int checkCertificate(const Invocation& invocation) {
     const TlsFiles files = invocation.profile.settings.tlsFiles();
     if (files.certificateFile.isEmpty())
         return failed({ErrorCode::NotFound, u"No certificate is set: the endpoint speaks plain HTTP."_s});
@@ -74,7 +74,7 @@ Result<Done> putIntoSettings(const Invocation& invocation, const TlsFiles& files
 int selfSigned(const Invocation& invocation) {
     const Result<qint64> days = invocation.arguments.number("--days", selfSignedDays, 1, 3650);
     if (!days)
-        return wrongUse(usage, days.error().detail);
+        return wrongUse(tlsUsage, days.error().detail);
     const SystemClock clock;
     const Result<TlsFiles> made = makeSelfSignedPair(
         invocation.profile.dataDir, namesFrom(invocation.arguments), static_cast<int>(*days), clock);
@@ -92,7 +92,7 @@ int selfSigned(const Invocation& invocation) {
 } // namespace
 
 int runTls(const QStringList& arguments) {
-    const auto parsed = parseInvocation(usage, arguments);
+    const auto parsed = parseInvocation(tlsUsage, arguments);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
@@ -100,8 +100,8 @@ int runTls(const QStringList& arguments) {
     if (words == QStringList{u"self-signed"_s})
         return selfSigned(invocation);
     if (words == QStringList{u"check"_s})
-        return check(invocation);
-    return wrongUse(usage, words.isEmpty() ? u"Say what to do: self-signed or check."_s
+        return checkCertificate(invocation);
+    return wrongUse(tlsUsage, words.isEmpty() ? u"Say what to do: self-signed or check."_s
                                            : u"\"tls %1\" is not understood."_s.arg(words.join(u' ')));
 }
 

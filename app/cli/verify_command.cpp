@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options = {
+constexpr std::array verifyOptions = {
     OptionRow{"--secret-env", "NAME", "Environment variable that holds the webhook secret (needed)"},
     OptionRow{"--previous-secret-env", "NAME", "Environment variable that holds the secret before it"},
     OptionRow{"--signature", "TEXT", "Value of the signature header"},
@@ -26,7 +26,7 @@ constexpr std::array options = {
     OptionRow{"--at", "TIME", "When the request arrived: ISO 8601 or Unix time (default: now)"},
 };
 
-constexpr Usage usage = {
+constexpr Usage verifyUsage = {
     "verify",
     "verify --secret-env NAME [--signature TEXT] [--timestamp TEXT] [--at TIME] [FILE] [--json]",
     "Checks the signature of a body, which is read byte for byte from FILE or from standard input, and says\n"
@@ -34,7 +34,7 @@ constexpr Usage usage = {
     "written\n"
     "again, another algorithm. Signed bytes and tolerance come from the settings.\n"
     "Ends with 0 when the signature is right, with 1 when it is not.",
-    options,
+    verifyOptions,
 };
 
 /// The variable's bytes as they are: a secret is no text. Empty when it is not set.
@@ -43,7 +43,7 @@ Secret secretFromEnvironment(const QString& name) {
     return value ? Secret(QByteArrayView(value)) : Secret();
 }
 
-QJsonObject toJson(const VerdictExplanation& explanation) {
+QJsonObject verdictJson(const VerdictExplanation& explanation) {
     QJsonArray tries;
     for (const SignatureTry& attempt : explanation.tries)
         tries.append(
@@ -58,7 +58,7 @@ QJsonObject toJson(const VerdictExplanation& explanation) {
     return object;
 }
 
-void print(const VerdictExplanation& explanation) {
+void printVerdict(const VerdictExplanation& explanation) {
     printLine(QString::fromLatin1(verdictName(explanation.verdict)) + u": "_s + explanation.sentence);
     for (const SignatureTry& attempt : explanation.tries) {
         if (attempt.matched)
@@ -83,14 +83,14 @@ SignatureQuestion questionOf(const Arguments& arguments, const AuthSettings& aut
 } // namespace
 
 int runVerify(const QStringList& arguments) {
-    const auto parsed = parseInvocation(usage, arguments);
+    const auto parsed = parseInvocation(verifyUsage, arguments);
     if (const auto* status = std::get_if<ExitStatus>(&parsed))
         return *status;
     const Invocation& invocation = std::get<Invocation>(parsed);
     if (!invocation.arguments.has("--secret-env"))
-        return wrongUse(usage, u"--secret-env is missing: say which environment variable holds the secret"_s);
+        return wrongUse(verifyUsage, u"--secret-env is missing: say which environment variable holds the secret"_s);
     if (invocation.arguments.words().size() > 1)
-        return wrongUse(usage, u"only one FILE can be verified at a time"_s);
+        return wrongUse(verifyUsage, u"only one FILE can be verified at a time"_s);
 
     SignatureQuestion question = questionOf(invocation.arguments, invocation.profile.settings.authSettings());
     if (question.current.isEmpty())
@@ -99,7 +99,7 @@ int runVerify(const QStringList& arguments) {
     if (invocation.arguments.has("--at")) {
         const Result<qint64> at = parseTimestampMs(invocation.arguments.value("--at").toUtf8());
         if (!at)
-            return wrongUse(usage, u"--at is not a time; write for example 2026-03-04T10:30:00Z"_s);
+            return wrongUse(verifyUsage, u"--at is not a time; write for example 2026-03-04T10:30:00Z"_s);
         question.nowMs = *at;
     }
     const Result<QByteArray> body = readInput(invocation.arguments.words().value(0));
@@ -109,9 +109,9 @@ int runVerify(const QStringList& arguments) {
 
     const VerdictExplanation explanation = explainSignature(question);
     if (invocation.json)
-        printJson(toJson(explanation));
+        printJson(verdictJson(explanation));
     else
-        print(explanation);
+        printVerdict(explanation);
     return explanation.verdict == Verdict::Ok ? Succeeded : Failed;
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 largestDocument = 16 * 1024 * 1024;
 
-constexpr Usage usage = {
+constexpr Usage verifyCxmlUsage = {
     .command = "verify-cxml",
     .synopsis = "verify-cxml [FILE] [--json]",
     .description =
@@ -38,7 +38,7 @@ QJsonArray listed(const QList<CxmlProblem>& problems, CxmlSeverity severity) {
     return list;
 }
 
-QJsonObject toJson(const QList<CxmlProblem>& problems, const QStringList& explanation) {
+QJsonObject problemsJson(const QList<CxmlProblem>& problems, const QStringList& explanation) {
     QJsonObject object{{u"valid"_s, isValidCxml(problems)},
                        {u"problems"_s, listed(problems, CxmlSeverity::Error)},
                        {u"notes"_s, listed(problems, CxmlSeverity::Note)}};
@@ -47,7 +47,7 @@ QJsonObject toJson(const QList<CxmlProblem>& problems, const QStringList& explan
     return object;
 }
 
-void print(const QList<CxmlProblem>& problems, const QStringList& explanation) {
+void printProblems(const QList<CxmlProblem>& problems, const QStringList& explanation) {
     for (const CxmlProblem& problem : problems) {
         const bool isNote = problem.severity == CxmlSeverity::Note;
         printLine((isNote ? u"line %1: note: %2"_s : u"line %1: %2"_s)
@@ -63,22 +63,22 @@ void print(const QList<CxmlProblem>& problems, const QStringList& explanation) {
 } // namespace
 
 int runVerifyCxml(const QStringList& arguments) {
-    const auto parsed = parseInvocation(usage, arguments);
+    const auto parsed = parseInvocation(verifyCxmlUsage, arguments);
     if (const auto* status = std::get_if<ExitStatus>(&parsed))
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
     const QStringList& words = invocation.arguments.words();
     if (words.size() > 1)
-        return wrongUse(usage, u"Only one FILE can be verified at a time."_s);
+        return wrongUse(verifyCxmlUsage, u"Only one FILE can be verified at a time."_s);
     const Result<QByteArray> document = readInput(words.value(0), largestDocument);
     if (!document)
         return failed(document.error());
     const QList<CxmlProblem> problems = validateCxml(*document);
     const QStringList explanation = isValidCxml(problems) ? explainCxml(*document) : QStringList();
     if (invocation.json)
-        printJson(toJson(problems, explanation));
+        printJson(problemsJson(problems, explanation));
     else
-        print(problems, explanation);
+        printProblems(problems, explanation);
     return isValidCxml(problems) ? Succeeded : Failed;
 }
 

@@ -21,30 +21,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options = {
+constexpr std::array voicemailOptions = {
     OptionRow{"--box", "ID", "With list: only messages of this voicemail box"},
     OptionRow{"--output", "FILE", "With export: the file to write"},
 };
 
-constexpr Usage usage = {
+constexpr Usage voicemailUsage = {
     "voicemail",
     "voicemail list [--box ID] [--json]\nvoicemail export ID --output FILE [--json]\n"
     "voicemail delete ID... [--json]",
     "Voicemail messages, newest first; writes the recording of one to a file; deletes messages with their\n"
     "recordings. A recording is fetched over https and never from a private address, unless the setting\n"
     "recordings/allow_private_addresses says so. Works while the endpoint runs.",
-    options,
+    voicemailOptions,
 };
 
 QString downloaded(const Invocation& invocation, const VoicemailMessage& message) {
     return downloadedRecording(invocation.profile.dataDir, RecordingKind::Voicemail, message.recordingUrl);
 }
 
-QString orDash(const QString& text) {
-    return text.isEmpty() ? u"-"_s : text;
-}
-
-int list(const Invocation& invocation) {
+int listVoicemail(const Invocation& invocation) {
     const Result<VoicemailStore> store =
         VoicemailStore::open(databaseFile(invocation.profile.dataDir), Database::Access::ReadOnly);
     if (!store)
@@ -151,7 +147,7 @@ int remove(const Invocation& invocation, const QStringList& words) {
 } // namespace
 
 int runVoicemail(const QStringList& arguments) {
-    const auto parsed = parseInvocation(usage, arguments);
+    const auto parsed = parseInvocation(voicemailUsage, arguments);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&parsed))
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
@@ -160,18 +156,18 @@ int runVoicemail(const QStringList& arguments) {
     const QStringList ids = words.mid(1);
     for (const QString& word : ids) {
         if (idOf(word) == 0)
-            return wrongUse(usage, u"\"%1\" is no id of a message."_s.arg(word));
+            return wrongUse(voicemailUsage, u"\"%1\" is no id of a message."_s.arg(word));
     }
     if (verb == u"list" && ids.isEmpty())
-        return list(invocation);
+        return listVoicemail(invocation);
     if (verb == u"export" && ids.size() == 1) {
         const QString file = invocation.arguments.value("--output");
-        return file.isEmpty() ? wrongUse(usage, u"Say where to write it: --output FILE."_s)
+        return file.isEmpty() ? wrongUse(voicemailUsage, u"Say where to write it: --output FILE."_s)
                               : exportRecording(invocation, idOf(ids.first()), file);
     }
     if (verb == u"delete" && !ids.isEmpty())
         return remove(invocation, ids);
-    return wrongUse(usage, u"Say what to do: list, export ID or delete ID."_s);
+    return wrongUse(voicemailUsage, u"Say what to do: list, export ID or delete ID."_s);
 }
 
 } // namespace opbx::cli

@@ -39,7 +39,7 @@ QStringList voicesOfPlan(const QString& dataDir) {
     return voices;
 }
 
-void print(const CloudonixVoice& voice, bool json) {
+void printVoices(const CloudonixVoice& voice, bool json) {
     if (json)
         printJson({{u"voice"_s, voice.voice},
                    {u"provider"_s, voice.provider},
@@ -83,7 +83,7 @@ private:
             return m_finish(failed(voices.error()));
         QStringList known{u"man"_s, u"woman"_s, u"premium"_s};
         for (const CloudonixVoice& voice : *voices) {
-            print(voice, m_invocation.json);
+            printVoices(voice, m_invocation.json);
             known.append(voice.voice);
         }
         QStringList missing = voicesOfPlan(m_invocation.profile.dataDir);

@@ -15,7 +15,7 @@ namespace opbx {
 
 namespace {
 
-constexpr unsigned patienceSeconds = 15; // longer than it takes to answer what is in flight
+constexpr unsigned lossPatienceSeconds = 15; // longer than it takes to answer what is in flight
 
 /// What the C library calls at the end knows of no object, so this has to be found without one.
 struct Armed {
@@ -44,7 +44,7 @@ void atTheEnd() {
         return becomeOther();
     // The thread that reads from the compositor. What is to be ended belongs to the other one, which still runs.
     QMetaObject::invokeMethod(QCoreApplication::instance(), &becomeOther, Qt::QueuedConnection);
-    for (unsigned left = patienceSeconds; left > 0;)
+    for (unsigned left = lossPatienceSeconds; left > 0;)
         left = ::sleep(left);
 }
 #endif

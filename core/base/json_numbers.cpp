@@ -1,5 +1,7 @@
 #include "core/base/json_numbers.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 
 namespace opbx {
@@ -7,10 +9,6 @@ namespace opbx {
 namespace {
 
 constexpr qsizetype exactDigits = 15; // of any decimal number that a double holds
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool belongsToNumber(char c) {
     return isDigit(c) || c == '+' || c == '-' || c == '.' || c == 'e' || c == 'E';

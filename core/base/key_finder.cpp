@@ -11,7 +11,7 @@ namespace opbx {
 
 namespace {
 
-constexpr int deepest = 5; // layers
+constexpr int deepestLayer = 5; // layers
 constexpr qsizetype mostEncoded = 1024 * 1024;
 constexpr qsizetype escapeRounds = 8;
 constexpr qsizetype leastEscaped = 256 * 1024;
@@ -146,7 +146,7 @@ bool KeyFinder::holds(QStringView text) const {
 /// No spelling is shorter than the key.
 void KeyFinder::search(QByteArrayView bytes, int depth, Budget& budget, Spans& found) const {
     searchPlain(bytes, found);
-    if (depth >= deepest)
+    if (depth >= deepestLayer)
         return;
     const auto belongs = [&](qsizetype at) { return m_mayBelong[static_cast<quint8>(bytes[at])]; };
     eachPart(0, bytes.size(), m_shortest, belongs, [&](const Span& run) {

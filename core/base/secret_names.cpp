@@ -1,5 +1,7 @@
 #include "core/base/secret_names.h"
 
+#include "core/base/ascii.h"
+
 #include <QByteArray>
 #include <QVarLengthArray>
 
@@ -10,21 +12,11 @@ namespace opbx {
 
 namespace {
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
 bool isLower(char c) {
     return c >= 'a' && c <= 'z';
 }
 bool isUpper(char c) {
     return c >= 'A' && c <= 'Z';
-}
-bool isLetter(char c) {
-    return isLower(lower(c));
-}
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 /// `word` in lower case.
@@ -32,7 +24,7 @@ bool startsWithWord(QByteArrayView text, QByteArrayView word) {
     if (text.size() < word.size())
         return false;
     for (qsizetype i = 0; i < word.size(); ++i) {
-        if (lower(text[i]) != word[i])
+        if (asciiLower(text[i]) != word[i])
             return false;
     }
     return true;
@@ -75,7 +67,7 @@ Words wordsOf(QByteArrayView name) {
     };
     for (qsizetype i = 0; i < name.size(); ++i) {
         const char c = name[i];
-        if (!isLetter(c) && !isDigit(c)) {
+        if (!isAsciiLetter(c) && !isDigit(c)) {
             end();
             continue;
         }
@@ -83,7 +75,7 @@ Words wordsOf(QByteArrayView name) {
         const bool beginsWord = i + 1 < name.size() && isLower(name[i + 1]) && i > 0 && isUpper(name[i - 1]);
         if (isUpper(c) && (followsLower || beginsWord))
             end();
-        word.append(lower(c));
+        word.append(asciiLower(c));
     }
     end();
     return words;
@@ -125,7 +117,7 @@ bool anyPart(QByteArrayView name, IsSecret isSecret) {
 }
 
 bool isBounded(QByteArrayView name, qsizetype at, qsizetype size) {
-    return (at == 0 || !isLetter(name[at - 1])) && (at + size >= name.size() || !isLetter(name[at + size]));
+    return (at == 0 || !isAsciiLetter(name[at - 1])) && (at + size >= name.size() || !isAsciiLetter(name[at + size]));
 }
 
 constexpr int pair(char one, char other) {
@@ -146,7 +138,7 @@ constexpr std::array<bool, 1024> beginnings = makeBeginnings();
 bool startsSecret(QByteArrayView name, qsizetype at) {
     const QByteArrayView rest = name.sliced(at);
     const auto starts = [&rest](auto... words) { return (startsWithWord(rest, words) || ...); };
-    switch (pair(lower(rest[0]), lower(rest[1]))) {
+    switch (pair(asciiLower(rest[0]), asciiLower(rest[1]))) {
     case pair('a', 'u'):
         return starts("authorization", "authkey", "auth-key", "auth_key") ||
                (rest.size() == 4 && starts("auth") && isBounded(name, at, 4));

@@ -1,5 +1,6 @@
 #include "core/base/secret_values.h"
 
+#include "core/base/ascii.h"
 #include "core/base/redact.h"
 #include "core/base/secret_names.h"
 #include "core/base/spelling.h"
@@ -16,12 +17,8 @@ namespace {
 constexpr size_t deepest = 3;          // texts within texts
 constexpr qsizetype longestName = 128; // with its escapes
 // Further than that nothing is looked for, so that no text takes more than its length in steps.
-constexpr qsizetype longestAddress = 1024;
+constexpr qsizetype longestUrl = 1024;
 constexpr qsizetype longestPartHead = 512;
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
 
 char upper(char c) {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c;
@@ -84,7 +81,7 @@ constexpr std::array hintsInQueries = {Hint{"sig="},   Hint{"signature="}, Hint{
                                        Hint{"token%"}, Hint{"key="},       Hint{"auth="}};
 
 bool isOfName(char c) {
-    return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == ' ';
+    return (asciiLower(c) >= 'a' && asciiLower(c) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == ' ';
 }
 
 /// Tells whether text holds any hint, without looking at each letter (Wu and Manber).
@@ -131,7 +128,7 @@ private:
     }
 
     bool isHint(QByteArrayView text, qsizetype at) const {
-        const char first = lower(text[at]);
+        const char first = asciiLower(text[at]);
         const size_t from = m_firsts[static_cast<quint8>(first)];
         for (size_t i = from; i > 0 && i <= m_hints.size() && m_hints[i - 1].text[0] == first; ++i) {
             if (fits(m_hints[i - 1], text, at))
@@ -145,7 +142,7 @@ private:
         if (end > text.size())
             return false;
         for (qsizetype i = 1; i < hint.text.size(); ++i) {
-            if (lower(text[at + i]) != hint.text[i])
+            if (asciiLower(text[at + i]) != hint.text[i])
                 return false;
         }
         return (hint.before == Before::Anything || (at > 0 && isOfName(text[at - 1]))) &&
@@ -187,7 +184,7 @@ constexpr std::array<bool, 256> signs = setOf(":=<? \t\r\n\"'>");
 
 /// Whether what stands in front of the sign at `at` may be the user and password of an address: all but `user@` and `sip:user@`.
 bool mayEndUserInfo(QByteArrayView text, qsizetype at) {
-    const qsizetype limit = std::max<qsizetype>(0, at - longestAddress);
+    const qsizetype limit = std::max<qsizetype>(0, at - longestUrl);
     qsizetype from = at;
     int colons = 0;
     // What is in front of another '@' has been looked at.
@@ -217,7 +214,7 @@ bool isSecretName(QByteArrayView name) {
     return hintsOf(SecretValues::ByName).holds(name) && isSecretField(name);
 }
 
-bool isSpace(char c) {
+bool isWhiteSpace(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
@@ -226,7 +223,7 @@ bool isQuote(char c) {
 }
 
 qsizetype skipSpace(QByteArrayView text, qsizetype at) {
-    while (at < text.size() && isSpace(text[at]))
+    while (at < text.size() && isWhiteSpace(text[at]))
         ++at;
     return at;
 }
@@ -271,7 +268,7 @@ struct Found {
 /// `"name": value`, the name in front of the colon at `colon`. Where the value ends, or behind the colon.
 qsizetype takeMember(QByteArrayView text, qsizetype colon, Found& found) {
     qsizetype end = colon;
-    while (end > 0 && isSpace(text[end - 1]))
+    while (end > 0 && isWhiteSpace(text[end - 1]))
         --end;
     if (end < 2 || !isQuote(text[end - 1]) || text[end - 2] == '\\') // escaped: of a text within this one
         return colon + 1;
@@ -361,7 +358,7 @@ qsizetype takeElement(QByteArrayView text, qsizetype at, Found& found) {
 }
 
 QByteArrayView authorityAt(QByteArrayView text, qsizetype from, const char* ends) {
-    return text.sliced(from, endBefore(text.first(std::min(text.size(), from + longestAddress)), from, ends) -
+    return text.sliced(from, endBefore(text.first(std::min(text.size(), from + longestUrl)), from, ends) -
                                  from);
 }
 

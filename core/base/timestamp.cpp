@@ -1,5 +1,6 @@
 #include "core/base/timestamp.h"
 
+#include "core/base/ascii.h"
 #include "core/base/utc.h"
 
 #include <QDateTime>
@@ -7,14 +8,6 @@
 namespace opbx {
 
 namespace {
-
-bool allDigits(QByteArrayView text) {
-    for (const char c : text) {
-        if (c < '0' || c > '9')
-            return false;
-    }
-    return !text.isEmpty();
-}
 
 Error notATime() {
     return {ErrorCode::TimestampInvalid,

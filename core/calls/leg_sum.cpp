@@ -9,7 +9,7 @@ namespace opbx {
 
 namespace {
 
-bool isAnsweredLeg(const CallLeg& leg) {
+bool wasAnswered(const CallLeg& leg) {
     return leg.disposition == QLatin1String("answered");
 }
 
@@ -61,7 +61,7 @@ struct Unplaced {
 Unplaced unplacedOf(const QList<CallLeg>& legs) {
     Unplaced sum;
     for (const CallLeg& leg : legs) {
-        if (!isAnsweredLeg(leg) || leg.hasOwnTimes)
+        if (!wasAnswered(leg) || leg.hasOwnTimes)
             continue;
         ++sum.count;
         sum.talkSeconds += leg.talkSeconds;
@@ -78,7 +78,7 @@ qint64 talkSecondsOf(const QList<CallLeg>& all) {
     qint64 longest = 0;
     int answered = 0;
     for (const CallLeg& leg : legs) {
-        if (!isAnsweredLeg(leg))
+        if (!wasAnswered(leg))
             continue;
         ++answered;
         longest = std::max(longest, leg.talkSeconds);
@@ -94,7 +94,7 @@ qsizetype answeredLeg(const QList<CallLeg>& legs, const QString& called) {
     qsizetype found = -1;
     for (qsizetype i = 0; i < legs.size(); ++i) {
         const CallLeg& leg = legs.at(i);
-        if (!isAnsweredLeg(leg))
+        if (!wasAnswered(leg))
             continue;
         if (found < 0) {
             found = i;

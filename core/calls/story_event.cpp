@@ -9,7 +9,7 @@ namespace {
 // A line: @time kind act flags ring-seconds dial-end dial-seconds dialled called who [who=address]… ;
 // Fields are separated by blanks, texts percent-encoded behind a quote, so that an empty one is one too.
 constexpr qsizetype fixedFields = 10;
-constexpr qsizetype longestText = 128; // of a party; what is longer is no number and no extension
+constexpr qsizetype longestEventText = 128; // of a party; what is longer is no number and no extension
 
 constexpr QByteArrayView kinds = "vam";
 constexpr QByteArrayView acts = "-racmvlbefo";
@@ -29,7 +29,7 @@ bool readLetter(QByteArrayView letters, QByteArrayView field, Enumerator& value)
 }
 
 QByteArray encoded(const QString& text) {
-    return '\'' + text.left(longestText).toUtf8().toPercentEncoding("+:@");
+    return '\'' + text.left(longestEventText).toUtf8().toPercentEncoding("+:@");
 }
 
 bool readText(QByteArrayView field, QString& text) {
@@ -52,7 +52,7 @@ bool readParty(QByteArrayView field, RungParty& party) {
            readText(field.sliced(equals + 1), party.address);
 }
 
-bool readEvent(QByteArrayView line, StoryEvent& event) {
+bool readStoryEvent(QByteArrayView line, StoryEvent& event) {
     if (!line.startsWith('@') || !line.endsWith(" ;"))
         return false;
     const QList<QByteArray> fields = line.sliced(1, line.size() - 3).toByteArray().split(' ');
@@ -102,7 +102,7 @@ QList<StoryEvent> decodeStory(QByteArrayView story) {
     lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
     for (const QByteArray& line : std::as_const(lines)) {
         StoryEvent event;
-        if (readEvent(line, event))
+        if (readStoryEvent(line, event))
             events.append(event);
     }
     std::stable_sort(events.begin(), events.end(),

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error notUnderstood(const char* what) {
+Error answerNotUnderstood(const char* what) {
     return {ErrorCode::RemoteRefused,
             u"Cloudonix's answer about %1 is not understood."_s.arg(QLatin1String(what))};
 }
 
 /// Identifiers come as numbers or as strings.
-QString textOf(const QJsonValue& value) {
+QString valueText(const QJsonValue& value) {
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
@@ -35,7 +35,7 @@ qint64 timeOf(const QJsonValue& value) {
 
 QString firstText(const QJsonObject& object, std::initializer_list<QLatin1String> names) {
     for (const QLatin1String name : names) {
-        const QString text = textOf(object.value(name));
+        const QString text = valueText(object.value(name));
         if (!text.isEmpty())
             return text;
     }
@@ -114,7 +114,7 @@ void planApplication(CloudonixPlan& plan, const CloudonixState& state, const Clo
 }
 
 void planProfile(CloudonixPlan& plan, const QJsonObject& profile, const QString& field, const QString& wish) {
-    const QString before = textOf(profile.value(field));
+    const QString before = valueText(profile.value(field));
     if (!wish.isEmpty() && wish != before)
         plan.changes.append({ChangeTarget::Profile, field, before, wish, true});
 }
@@ -146,7 +146,7 @@ Result<QJsonArray> cloudonixList(const QByteArray& json, const char* what) {
         if (value.isArray())
             return value.toArray();
     }
-    return notUnderstood(what);
+    return answerNotUnderstood(what);
 }
 
 Result<CloudonixDomain> parseCloudonixDomain(const QByteArray& json) {
@@ -164,7 +164,7 @@ Result<CloudonixDomain> parseCloudonixDomain(const QByteArray& json) {
     }
     domain.active = object.value("active"_L1).toBool(true);
     if (domain.id.isEmpty() && domain.name.isEmpty())
-        return notUnderstood("the domain");
+        return answerNotUnderstood("the domain");
     return domain;
 }
 
@@ -175,11 +175,11 @@ Result<QList<CloudonixApplication>> parseCloudonixApplications(const QByteArray&
     QList<CloudonixApplication> applications;
     for (const QJsonValue& value : *list) {
         const QJsonObject object = value.toObject();
-        CloudonixApplication application{numberOf(object.value("id"_L1)), textOf(object.value("name"_L1)),
-                                         textOf(object.value("url"_L1)), textOf(object.value("type"_L1)),
+        CloudonixApplication application{numberOf(object.value("id"_L1)), valueText(object.value("name"_L1)),
+                                         valueText(object.value("url"_L1)), valueText(object.value("type"_L1)),
                                          object.value("active"_L1).toBool(true)};
         if (application.id == 0)
-            return notUnderstood("voice applications");
+            return answerNotUnderstood("voice applications");
         applications.append(application);
     }
     return applications;
@@ -196,10 +196,10 @@ Result<QList<CloudonixSession>> parseCloudonixSessions(const QByteArray& json) {
         session.token = firstText(object, {"token"_L1, "id"_L1});
         session.from = firstText(object, {"callerId"_L1, "from"_L1});
         session.to = firstText(object, {"destination"_L1, "to"_L1});
-        session.status = textOf(object.value("status"_L1));
+        session.status = valueText(object.value("status"_L1));
         session.startedMs = timeOf(object.value("callStartTime"_L1));
         if (session.token.isEmpty())
-            return notUnderstood("sessions");
+            return answerNotUnderstood("sessions");
         sessions.append(session);
     }
     return sessions;
@@ -214,7 +214,7 @@ Result<QList<CloudonixSubscriber>> parseCloudonixSubscribers(const QByteArray& j
         const QJsonObject object = value.toObject();
         const QString number = firstText(object, {"msisdn"_L1, "number"_L1});
         if (number.isEmpty())
-            return notUnderstood("subscribers");
+            return answerNotUnderstood("subscribers");
         subscribers.append({number, firstText(object, {"displayName"_L1, "name"_L1}),
                             object.value("active"_L1).toBool(true)});
     }
@@ -234,7 +234,7 @@ Result<QList<CloudonixVoice>> parseCloudonixVoices(const QByteArray& json) {
                              object.value("gender"_L1).toString(),
                              object.value("pricing"_L1).toString()};
         if (voice.voice.isEmpty())
-            return notUnderstood("voices");
+            return answerNotUnderstood("voices");
         const QJsonValue languages = object.value("language"_L1);
         if (languages.isString())
             voice.languages.append(languages.toString());

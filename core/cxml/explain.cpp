@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepest = 16;
+constexpr int deepestShown = 16;
 
-QString seconds(const QString& number) {
+QString secondsText(const QString& number) {
     return number == "1"_L1 ? u"1 second"_s : u"%1 seconds"_s.arg(number);
 }
 
-QString quoted(const QString& text) {
+QString inQuotes(const QString& text) {
     return u"\u201C%1\u201D"_s.arg(text.simplified());
 }
 
@@ -24,12 +24,12 @@ QString spokenOrPlayed(const CxmlElement& element) {
     if (element.name == "Converse"_L1)
         return u"let an AI voice agent talk with the caller"_s;
     if (element.name == "Say"_L1)
-        return u"say %1"_s.arg(quoted(element.text));
+        return u"say %1"_s.arg(inQuotes(element.text));
     if (element.name == "Play"_L1)
         return element.text.isEmpty() ? u"play the keys %1"_s.arg(element.attribute(u"digits"))
                                       : u"play the recording %1"_s.arg(element.text.trimmed());
     const QString length = element.attribute(u"length");
-    return u"wait %1"_s.arg(seconds(length.isEmpty() ? u"1"_s : length));
+    return u"wait %1"_s.arg(secondsText(length.isEmpty() ? u"1"_s : length));
 }
 
 QString capitalised(QString sentence) {
@@ -38,7 +38,7 @@ QString capitalised(QString sentence) {
     return sentence;
 }
 
-QString conference(const CxmlElement& room) {
+QString explainConference(const CxmlElement& room) {
     const QString name = room.text.trimmed();
     QString sentence =
         name.isEmpty() ? u"Join the domain's default conference"_s : u"Join the conference %1"_s.arg(name);
@@ -53,11 +53,11 @@ QString conference(const CxmlElement& room) {
     return sentence + '.'_L1;
 }
 
-QString dial(const CxmlElement& element) {
+QString explainDial(const CxmlElement& element) {
     QStringList targets;
     for (const CxmlElement& noun : element.children) {
         if (noun.name == "Conference"_L1)
-            return conference(noun);
+            return explainConference(noun);
         if (noun.name == "Service"_L1)
             targets.append(u"the AI agent %1 of %2"_s.arg(noun.text.trimmed(), noun.attribute(u"provider")));
         else if (noun.name != "Header"_L1)
@@ -74,13 +74,13 @@ QString dial(const CxmlElement& element) {
     if (const QString caller = element.attribute(u"callerId"); !caller.isEmpty())
         sentence += u", showing %1"_s.arg(caller);
     if (const QString timeout = element.attribute(u"timeout"); !timeout.isEmpty())
-        sentence += u" for %1"_s.arg(seconds(timeout));
+        sentence += u" for %1"_s.arg(secondsText(timeout));
     if (!element.attribute(u"action").isEmpty())
         sentence += u", then ask the callback"_s;
     return sentence + '.'_L1;
 }
 
-QString gather(const CxmlElement& element) {
+QString explainGather(const CxmlElement& element) {
     QStringList parts;
     for (const CxmlElement& child : element.children)
         parts.append(spokenOrPlayed(child));
@@ -97,14 +97,14 @@ QString gather(const CxmlElement& element) {
     return sentence + '.'_L1;
 }
 
-QString record(const CxmlElement& element) {
+QString explainRecord(const CxmlElement& element) {
     QStringList parts;
     for (const CxmlElement& child : element.children)
         parts.append(spokenOrPlayed(child));
     parts.append(u"record a message"_s);
     QString sentence = capitalised(parts.join(u", "_s));
     if (const QString most = element.attribute(u"maxLength"); !most.isEmpty())
-        sentence += u" of at most %1"_s.arg(seconds(most));
+        sentence += u" of at most %1"_s.arg(secondsText(most));
     if (element.attribute(u"playBeep") != "false"_L1)
         sentence += u" after a tone"_s;
     if (!element.attribute(u"action").isEmpty())
@@ -112,7 +112,7 @@ QString record(const CxmlElement& element) {
     return sentence + '.'_L1;
 }
 
-QString reject(const CxmlElement& element) {
+QString explainReject(const CxmlElement& element) {
     const QString reason = element.attribute(u"reason");
     if (reason == "busy"_L1)
         return u"Refuse the call: busy."_s;
@@ -120,7 +120,7 @@ QString reject(const CxmlElement& element) {
                                                        : u"Refuse the call: %1."_s.arg(reason);
 }
 
-QString stream(const CxmlElement& element) {
+QString explainStream(const CxmlElement& element) {
     QStringList streams;
     for (const CxmlElement& child : element.children) {
         const QString name = child.attribute(u"name");
@@ -137,15 +137,15 @@ QString stream(const CxmlElement& element) {
 
 QString sentenceOf(const CxmlElement& verb) {
     if (verb.name == "Connect"_L1 || verb.name == "Start"_L1 || verb.name == "Stop"_L1)
-        return stream(verb);
+        return explainStream(verb);
     if (verb.name == "Dial"_L1)
-        return dial(verb);
+        return explainDial(verb);
     if (verb.name == "Gather"_L1)
-        return gather(verb);
+        return explainGather(verb);
     if (verb.name == "Record"_L1)
-        return record(verb);
+        return explainRecord(verb);
     if (verb.name == "Reject"_L1)
-        return reject(verb);
+        return explainReject(verb);
     if (verb.name == "Say"_L1 || verb.name == "Play"_L1 || verb.name == "Pause"_L1 ||
         verb.name == "Converse"_L1)
         return capitalised(spokenOrPlayed(verb)) + '.'_L1;
@@ -189,7 +189,7 @@ Result<CxmlElement> readCxml(const QByteArray& document) {
                 ++inSpeech;
                 continue;
             }
-            if (open.size() >= deepest)
+            if (open.size() >= deepestShown)
                 return Error{ErrorCode::InvalidInput,
                              u"Line %1: the elements are nested too deeply."_s.arg(reader.lineNumber())};
             open.append(elementAt(reader));

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostProblems = 50;
-constexpr qsizetype longestQuote = 60; // of a name or value in a problem's words
+constexpr qsizetype longestMarkupQuote = 60; // of a name or value in a problem's words
 constexpr qsizetype longestReason = 200;
 constexpr QLatin1String documentSchemes = "http|https|cx|service"_L1;
 
@@ -45,7 +45,7 @@ bool isSsml(QStringView name) {
 }
 
 /// A piece of the document as it may be printed: short, on one line, without control characters.
-QString shown(QStringView text, qsizetype most = longestQuote) {
+QString shown(QStringView text, qsizetype most = longestMarkupQuote) {
     QString quote;
     for (const QChar c : text.left(most))
         quote.append(c.category() == QChar::Other_Control || c.isSurrogate() ? u' ' : c);

@@ -15,22 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 200;
-constexpr qsizetype longestExtension = 6;
+constexpr qsizetype longestContactName = 200;
+constexpr qsizetype longestExtensionDigits = 6;
 
 /// Without line ends and control characters, which would break a table or a terminal.
 QString cleanName(const QString& name) {
     QString text = name.simplified();
     text.removeIf(
         [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
-    return text.left(longestName).trimmed();
+    return text.left(longestContactName).trimmed();
 }
 
 /// Digits that a number of the network is compared by; empty when it is none.
-QString digitsOf(const QString& number, const QString& region) {
+QString dialledDigits(const QString& number, const QString& region) {
     const QString text = asciiNumber(asciiNumber(number).section(u';', 0, 0)); // "tel:+1…;ext=5" of vCard 4
     const QString plain = plainDigits(text);
-    if (!plain.isEmpty() && plain.size() <= longestExtension && !text.startsWith(u'+'))
+    if (!plain.isEmpty() && plain.size() <= longestExtensionDigits && !text.startsWith(u'+'))
         return plain;
     return plainDigits(toE164(text, region));
 }
@@ -57,7 +57,7 @@ public:
         }
         bool used = false;
         for (const QString& number : card.numbers) {
-            const QString digits = digitsOf(number, m_region);
+            const QString digits = dialledDigits(number, m_region);
             if (digits.isEmpty())
                 leaveOut(card, name, number, reasonOf(number, m_region));
             else
@@ -202,7 +202,7 @@ QString Directory::nameOf(const QString& number, const QString& region) const {
         return *exact;
     // A short number is an extension or a service: it belongs to nobody else.
     const bool maybeNational =
-        !region.isEmpty() && digits.size() > longestExtension && !number.trimmed().startsWith(u'+');
+        !region.isEmpty() && digits.size() > longestExtensionDigits && !number.trimmed().startsWith(u'+');
     return maybeNational ? m_names.value(comparableDigits(plainDigits(toE164(number, region)))) : QString();
 }
 

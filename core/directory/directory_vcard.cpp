@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestProperty = 4096; // of what is read; photographs are longer and are left out
-constexpr qsizetype mostNumbers = 100;      // of a card
+constexpr qsizetype mostCardNumbers = 100;      // of a card
 constexpr qsizetype mostUndeclared = 512 * 1024;
 
 struct RawProperty {
@@ -172,7 +172,7 @@ struct Card {
             structuredName = (parts.value(1) + u' ' + parts.value(2) + u' ' + parts.value(0)).simplified();
         } else if (property.name == "ORG") {
             organization = partsOf(value).first();
-        } else if (property.name == "TEL" && numbers.size() < mostNumbers) {
+        } else if (property.name == "TEL" && numbers.size() < mostCardNumbers) {
             numbers.append(value);
         }
     }

@@ -21,7 +21,7 @@ constexpr qsizetype recordedAtLeisure = 32;
 constexpr qsizetype keptOfRefusedBody = 16 * 1024;
 // A key may stand across the cut, so what is behind it is searched as well.
 constexpr qsizetype searchedOfRefusedBody = 2 * keptOfRefusedBody;
-constexpr qint64 usPerSecond = 1'000'000;
+constexpr qint64 gatewaySecondUs = 1'000'000;
 // What a person can follow. The others appear when they are complete, mostly milliseconds later.
 constexpr int announcedPerSecond = 20;
 constexpr int announcedAtOnce = 1024;
@@ -44,7 +44,7 @@ bool isForAnybody(const Exchange& exchange) {
            endpointKind(exchange.endpoint) == EndpointKind::Health;
 }
 
-Proof proofOf(const Exchange& exchange) {
+Proof callerProof(const Exchange& exchange) {
     const bool isProved = exchange.verdict == Verdict::Ok && exchange.credential != CredentialKind::None;
     return isProved && !exchange.duplicate ? Proof::Given : Proof::None;
 }
@@ -168,7 +168,7 @@ void Gateway::setWatched(bool watched) {
 
 void Gateway::announce(quint64 serial, const HttpRequest& partial) {
     const qint64 nowUs = m_clock.monotonicUs();
-    if (nowUs - m_lastAnnouncedUs > usPerSecond) {
+    if (nowUs - m_lastAnnouncedUs > gatewaySecondUs) {
         m_lastAnnouncedUs = nowUs;
         m_announcedThisSecond = 0;
     }
@@ -255,7 +255,7 @@ void Gateway::slowDown(Exchange& exchange) {
 }
 
 void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respond) {
-    respond(answerTo(processed.exchange), proofOf(processed.exchange));
+    respond(answerTo(processed.exchange), callerProof(processed.exchange));
     if (processed.cursor)
         m_store.keepCursor(*processed.cursor);
     if (processed.recording) {
@@ -293,7 +293,7 @@ void Gateway::committed(quint64 number, Committed outcome) {
     if (outcome.exchange.refusal == ErrorCode::StorageUnavailable)
         m_pipeline.countUnstored(owed.endpoint, owed.bodyDigest, outcome.exchange.receivedUs);
     if (owed.respond) // else it took too long and has been refused
-        owed.respond(answerTo(outcome.exchange), proofOf(outcome.exchange));
+        owed.respond(answerTo(outcome.exchange), callerProof(outcome.exchange));
     // Its row was written with it when there was something new to keep.
     if (outcome.isRecorded)
         publish(std::move(outcome.exchange), true);

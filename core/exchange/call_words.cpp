@@ -4,13 +4,11 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace opbx {
 
 namespace {
-
-constexpr QLatin1String operator""_l1(const char* text, size_t size) {
-    return QLatin1String(text, static_cast<qsizetype>(size));
-}
 
 struct StateWords {
     CallState state;
@@ -20,31 +18,31 @@ struct StateWords {
 constexpr std::array stateWords = {
     StateWords{CallState::Initiated,
                "new initiated created queued queueing processing trying dialing dialling calling "
-               "pending starting started init setup"_l1},
-    StateWords{CallState::Ringing, "ring ringing progress earlymedia sessionprogress alerting ringback"_l1},
+               "pending starting started init setup"_L1},
+    StateWords{CallState::Ringing, "ring ringing progress earlymedia sessionprogress alerting ringback"_L1},
     StateWords{CallState::Answered,
                "answer answered connected connect active inprogress ongoing bridged up success "
-               "successful ok talking inuse"_l1},
+               "successful ok talking inuse"_L1},
     StateWords{
         CallState::Completed,
         "completed complete hangup hungup ended end finished done closed terminated terminate expired bye "
         "disconnected disconnect released normalclearing normalcallclearing normalunspecified "
-        "normal allottedtimeout timelimitreached managerrequest attendedtransfer blindtransfer"_l1},
+        "normal allottedtimeout timelimitreached managerrequest attendedtransfer blindtransfer"_L1},
     StateWords{CallState::Busy,
                "busy userbusy linebusy busyhere busyeverywhere rejected reject declined decline callrejected "
-               "callreject donotdisturb dnd"_l1},
+               "callreject donotdisturb dnd"_L1},
     StateWords{
         CallState::NoAnswer,
         "noanswer notanswered unanswered noreply noresponse nouserresponse nouserresponding timeout timedout "
         "requesttimeout missed missedcall subscriberabsent absent temporarilyunavailable unavailable "
         "ringtimeout noanswerfromuser useralertingnoanswer recoveryontimerexpire notreachable "
-        "progresstimeout mediatimeout originatetimeout noonline useroffline offline"_l1},
+        "progresstimeout mediatimeout originatetimeout noonline useroffline offline"_L1},
     StateWords{
         CallState::Cancelled,
         "originatorcancel callercancel requestterminated abandoned abandon aborted abort loserace pickedoff "
         "callerhungup callerhangup hungupbycaller answeredelsewhere completedelsewhere "
         "callcompletedelsewhere "
-        "nonselecteduserclearing"_l1},
+        "nonselecteduserclearing"_L1},
     StateWords{
         CallState::Failed,
         "failed fail failure error congestion external nocredit chanunavail channelunavailable denied "
@@ -61,7 +59,7 @@ constexpr std::array stateWords = {
         "wrongcallstate wrongmessage invalidiecontents crash systemshutdown usernotregistered "
         "subscribernotregistered usernotregistred exchangeroutingerror numberchanged gone "
         "insufficientfunds blocked notacceptable notacceptablehere proxyauthenticationrequired "
-        "addressincomplete dontcall torture unreachable"_l1},
+        "addressincomplete dontcall torture unreachable"_L1},
 };
 
 bool isWordOf(QLatin1String words, const QString& key) {
@@ -195,9 +193,9 @@ CallState callStateFromWord(const QString& word) {
         if (isWordOf(row.words, key))
             return row.state;
     }
-    if (key.startsWith("transfer"_l1))
+    if (key.startsWith("transfer"_L1))
         return CallState::Transferred;
-    if (key.startsWith("cancel"_l1))
+    if (key.startsWith("cancel"_L1))
         return CallState::Cancelled;
     return word.size() <= 80 ? stateOfCode(word) : CallState::Unknown;
 }

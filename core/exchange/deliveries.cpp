@@ -6,23 +6,23 @@ namespace opbx {
 
 namespace {
 
-constexpr qint64 second = 1'000'000;
+constexpr qint64 secondUs = 1'000'000;
 constexpr int lastSlot = static_cast<int>(retryDelays.size()) + 1;
 
 /// Senders are late by their own queue and by the time that our answer took, seldom early.
 constexpr qint64 earlyBy(qint64 delay) {
-    return delay * second / 10 + second / 2;
+    return delay * secondUs / 10 + secondUs / 2;
 }
 constexpr qint64 lateBy(qint64 delay) {
-    return delay * second / 2 + 3 * second;
+    return delay * secondUs / 2 + 3 * secondUs;
 }
 
 qint64 delayOf(int slot) {
     return retryDelays.at(static_cast<size_t>(slot - 2));
 }
 
-bool fits(qint64 gapUs, qint64 delay) {
-    return gapUs >= delay * second - earlyBy(delay) && gapUs <= delay * second + lateBy(delay);
+bool fitsDelay(qint64 gapUs, qint64 delay) {
+    return gapUs >= delay * secondUs - earlyBy(delay) && gapUs <= delay * secondUs + lateBy(delay);
 }
 
 /// Everything but a success is sent again.
@@ -59,12 +59,12 @@ void Walk::take(const DeliveryAttempt& attempt) {
     // A retry that did not reach us leaves a longer gap: the sum of its delay and the next.
     qint64 due = m_lastUs;
     for (int slot = m_slot + 1; slot <= lastSlot; ++slot) {
-        due += delayOf(slot) * second;
-        if (!fits(attempt.receivedUs - (due - delayOf(slot) * second), delayOf(slot)))
+        due += delayOf(slot) * secondUs;
+        if (!fitsDelay(attempt.receivedUs - (due - delayOf(slot) * secondUs), delayOf(slot)))
             continue;
         qint64 missedDue = m_lastUs;
         for (int missed = m_slot + 1; missed < slot; ++missed) {
-            missedDue += delayOf(missed) * second;
+            missedDue += delayOf(missed) * secondUs;
             addMissed(missed, missedDue);
         }
         m_schedule.deliveries.append({DeliveryState::OnTime, slot, due, attempt});
@@ -75,7 +75,7 @@ void Walk::take(const DeliveryAttempt& attempt) {
     const bool isExtra = m_slot >= lastSlot || m_early >= lastSlot - 1;
     m_early += isExtra ? 0 : 1;
     m_schedule.deliveries.append({isExtra ? DeliveryState::Extra : DeliveryState::Early, 0,
-                                  isExtra ? 0 : m_lastUs + delayOf(m_slot + 1) * second, attempt});
+                                  isExtra ? 0 : m_lastUs + delayOf(m_slot + 1) * secondUs, attempt});
 }
 
 /// What has not come: due or missed.
@@ -90,7 +90,7 @@ void Walk::expect(qint64 nowUs) {
     qint64 due = m_lastUs;
     bool isUsedUp = true;
     for (int slot = m_slot + 1; slot <= lastSlot; ++slot) {
-        due += delayOf(slot) * second;
+        due += delayOf(slot) * secondUs;
         if (nowUs > due + lateBy(delayOf(slot))) {
             addMissed(slot, due);
             continue;
@@ -117,12 +117,12 @@ NextDelivery nextDelivery(int number, int status, qint64 receivedUs) {
         return {};
     if (number >= mostDeliveries)
         return {0, true};
-    return {receivedUs + delayOf(std::max(number, 1) + 1) * second, false};
+    return {receivedUs + delayOf(std::max(number, 1) + 1) * secondUs, false};
 }
 
 int retrySlot(qint64 gapUs) {
     for (int slot = 2; slot <= lastSlot; ++slot) {
-        if (fits(gapUs, delayOf(slot)))
+        if (fitsDelay(gapUs, delayOf(slot)))
             return slot;
     }
     return 0;

@@ -10,7 +10,7 @@ constexpr QByteArrayView postAndGet = "POST, GET";
 constexpr QByteArrayView post = "POST";
 constexpr QByteArrayView getAndHead = "GET, HEAD";
 
-constexpr std::array table = {
+constexpr std::array endpoints = {
     EndpointRow{Endpoint::VoiceRoute, "/api/voice/route", "voice-route", EndpointKind::Voice, postAndGet},
     EndpointRow{Endpoint::IvrInput, "/api/voice/ivr-input", "ivr-input", EndpointKind::Voice, postAndGet},
     EndpointRow{Endpoint::RingGroupCallback, "/api/callbacks/voice/ring-group-callback",
@@ -28,8 +28,8 @@ constexpr std::array table = {
     EndpointRow{Endpoint::VoiceHealth, "/api/voice/health", "health", EndpointKind::Health, getAndHead},
 };
 
-const EndpointRow* rowOf(Endpoint endpoint) {
-    for (const EndpointRow& row : table) {
+const EndpointRow* endpointRow(Endpoint endpoint) {
+    for (const EndpointRow& row : endpoints) {
         if (row.endpoint == endpoint)
             return &row;
     }
@@ -39,11 +39,11 @@ const EndpointRow* rowOf(Endpoint endpoint) {
 } // namespace
 
 std::span<const EndpointRow> endpointTable() {
-    return table;
+    return endpoints;
 }
 
 const EndpointRow* findEndpoint(QByteArrayView path) {
-    for (const EndpointRow& row : table) {
+    for (const EndpointRow& row : endpoints) {
         if (row.path == path)
             return &row;
     }
@@ -51,12 +51,12 @@ const EndpointRow* findEndpoint(QByteArrayView path) {
 }
 
 QByteArray endpointName(Endpoint endpoint) {
-    const EndpointRow* row = rowOf(endpoint);
+    const EndpointRow* row = endpointRow(endpoint);
     return row ? QByteArray(row->name.data(), row->name.size()) : QByteArray("unknown");
 }
 
 Endpoint endpointFromName(QByteArrayView name) {
-    for (const EndpointRow& row : table) {
+    for (const EndpointRow& row : endpoints) {
         if (row.name == name)
             return row.endpoint;
     }
@@ -64,7 +64,7 @@ Endpoint endpointFromName(QByteArrayView name) {
 }
 
 EndpointKind endpointKind(Endpoint endpoint) {
-    const EndpointRow* row = rowOf(endpoint);
+    const EndpointRow* row = endpointRow(endpoint);
     return row ? row->kind : EndpointKind::None;
 }
 

@@ -15,8 +15,8 @@ namespace opbx {
 
 namespace {
 
-constexpr qsizetype mostParts = 100'000;     // each takes some hundred bytes while they are compared
-constexpr qsizetype longestText = 10 * 1000; // characters of a value that are kept
+constexpr qsizetype mostComparedParts = 100'000;     // each takes some hundred bytes while they are compared
+constexpr qsizetype longestComparedText = 10 * 1000; // characters of a value that are kept
 
 /// At least as many as there are values.
 qsizetype partCount(const QByteArray& json) {
@@ -37,7 +37,7 @@ QString wholeTextOf(const QJsonValue& value) {
 
 QString textOf(const QJsonValue& value) {
     const QString text = wholeTextOf(value);
-    return text.size() > longestText ? text.left(longestText) + u'…' : text;
+    return text.size() > longestComparedText ? text.left(longestComparedText) + u'…' : text;
 }
 
 class JsonComparison {
@@ -188,7 +188,7 @@ void appendChanges(QList<LineDifference>& lines, const QStringList& left, const 
 } // namespace
 
 std::optional<QList<Difference>> compareJson(const QByteArray& left, const QByteArray& right) {
-    if (partCount(left) > mostParts || partCount(right) > mostParts)
+    if (partCount(left) > mostComparedParts || partCount(right) > mostComparedParts)
         return std::nullopt;
     // Identifiers that differ in their last digit are the same to a double.
     const QJsonDocument one = QJsonDocument::fromJson(withLongNumbersQuoted(left));

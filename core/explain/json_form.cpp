@@ -13,7 +13,7 @@ namespace opbx {
 namespace {
 
 constexpr qsizetype pieceBytes = 16 * 1024;
-constexpr int deepest = 200; // levels of indentation: beyond them it alone would be megabytes
+constexpr int deepestIndent = 200; // levels of indentation: beyond them it alone would be megabytes
 
 /// Collects small pieces, so that a sink is asked once for many.
 class Pieces {
@@ -56,7 +56,7 @@ struct LayoutWords {
     QByteArrayView comma;
 };
 
-LayoutWords wordsOf(JsonForm::Layout layout) {
+LayoutWords layoutWords(JsonForm::Layout layout) {
     using Layout = JsonForm::Layout;
     switch (layout) {
     case Layout::AsIs:
@@ -71,7 +71,7 @@ LayoutWords wordsOf(JsonForm::Layout layout) {
 }
 
 /// The name between its quotes, with its escapes written out.
-QByteArray nameOf(const QByteArray& text, const JsonIndex::Field& field) {
+QByteArray fieldName(const QByteArray& text, const JsonIndex::Field& field) {
     const qsizetype begin = field.name + 1;
     const qsizetype end = jsonStringEnd(text, field.name) - 1;
     const QByteArrayView raw = QByteArrayView(text).sliced(begin, std::max<qsizetype>(0, end - begin));
@@ -84,7 +84,7 @@ public:
         : m_text(text)
         , m_index(index)
         , m_form(form)
-        , m_words(wordsOf(form.layout))
+        , m_words(layoutWords(form.layout))
         , m_out(sink) {}
 
     bool write() {
@@ -134,7 +134,7 @@ private:
         for (std::uint32_t i = 0; i < object.count; ++i)
             frame.order[i] = i;
         std::stable_sort(frame.order.begin(), frame.order.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return nameOf(m_text, m_index.field(object, a)) < nameOf(m_text, m_index.field(object, b));
+            return fieldName(m_text, m_index.field(object, a)) < fieldName(m_text, m_index.field(object, b));
         });
         m_frames.push_back(std::move(frame));
         structural('{', 'x');
@@ -203,7 +203,7 @@ private:
         if (m_words.indent.isNull())
             return;
         m_out.append('\n');
-        for (int level = std::min(m_depth, deepest); level > 0; --level)
+        for (int level = std::min(m_depth, deepestIndent); level > 0; --level)
             m_out.append(m_words.indent);
     }
 

@@ -1,5 +1,6 @@
 #include "core/explain/json_index.h"
 
+#include "core/base/ascii.h"
 #include "core/base/hex.h"
 #include "core/explain/json_scan.h"
 
@@ -14,10 +15,6 @@ qsizetype skipSpace(const QByteArray& text, qsizetype at) {
     while (at < text.size() && isJsonSpace(text[at]))
         ++at;
     return at;
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 /// Index behind the digits at `at`; -1 when there are none.

@@ -21,7 +21,7 @@ struct Digits {
     int point = 0;     // digits before the point; may be negative
 };
 
-Digits digitsOf(double value) {
+Digits significantDigits(double value) {
     std::array<char, 64> buffer{};
     const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value),
                                        std::chars_format::scientific);
@@ -60,7 +60,7 @@ QByteArray shortest(QByteArrayView written, double value) {
     if (value == 0)
         return "0";
     static constexpr int javaScript = 21;
-    return placed(digitsOf(value), javaScript);
+    return placed(significantDigits(value), javaScript);
 }
 
 QByteArray withFraction(QByteArrayView written, double value) {
@@ -68,7 +68,7 @@ QByteArray withFraction(QByteArrayView written, double value) {
         return written.toByteArray() + ".0";
     static constexpr int python = 16;
     const QByteArray text =
-        value == 0 ? QByteArray(std::signbit(value) ? "-0" : "0") : placed(digitsOf(value), python);
+        value == 0 ? QByteArray(std::signbit(value) ? "-0" : "0") : placed(significantDigits(value), python);
     return isInteger(text) ? text + ".0" : text;
 }
 

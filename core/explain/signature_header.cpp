@@ -14,15 +14,15 @@ namespace {
 constexpr qsizetype sha1Digits = 40;
 constexpr qsizetype sha256Digits = 64;
 constexpr qsizetype sha512Digits = 128;
-constexpr qsizetype fewestDigits = 16; // fewer would fit by chance
-constexpr qsizetype mostParts = 16;
+constexpr qsizetype fewestHexDigits = 16; // fewer would fit by chance
+constexpr qsizetype mostHeaderParts = 16;
 
 bool isHex(QByteArrayView text) {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return hexDigit(c) >= 0; });
 }
 
 /// 32 bytes in base64 of either alphabet; empty when it is not that.
-QByteArray fromBase64(const QByteArray& text) {
+QByteArray digestFromBase64(const QByteArray& text) {
     for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
         const auto decoded =
             QByteArray::fromBase64Encoding(text, alphabet | QByteArray::AbortOnBase64DecodingErrors);
@@ -34,12 +34,12 @@ QByteArray fromBase64(const QByteArray& text) {
     return {};
 }
 
-bool isQuote(char c) {
+bool isQuotationMark(char c) {
     return c == '"' || c == '\'' || c == '`';
 }
 
 QByteArray withoutQuotes(QByteArray text) {
-    text.removeIf(isQuote);
+    text.removeIf(isQuotationMark);
     return text.replace("\xe2\x80\x9c", "").replace("\xe2\x80\x9d", "").trimmed();
 }
 
@@ -65,7 +65,7 @@ QByteArrayList partsOf(QByteArray text) {
     text = text.replace(',', ' ').replace(';', ' ').simplified().replace("= ", "=").replace(" =", "=");
     QByteArrayList parts;
     for (const QByteArray& part : text.split(' ')) {
-        if (!part.isEmpty() && parts.size() < mostParts)
+        if (!part.isEmpty() && parts.size() < mostHeaderParts)
             parts.append(part);
     }
     return parts;
@@ -111,11 +111,11 @@ private:
         }
         if (isHex(value) && value.size() == sha256Digits)
             m_header.digests.append(QByteArray::fromHex(value));
-        else if (const QByteArray decoded = fromBase64(value); !decoded.isEmpty())
+        else if (const QByteArray decoded = digestFromBase64(value); !decoded.isEmpty())
             addBase64(decoded);
         else if (isHex(value) && (value.size() == sha1Digits || value.size() == sha512Digits))
             m_header.otherDigests.append(QByteArray::fromHex(value));
-        if (isHex(value) && value.size() >= fewestDigits && value.size() < sha256Digits)
+        if (isHex(value) && value.size() >= fewestHexDigits && value.size() < sha256Digits)
             m_header.beginnings.append(value.toLower());
     }
 

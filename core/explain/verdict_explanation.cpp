@@ -113,7 +113,7 @@ constexpr std::array tryRows = {
            "The secret is right, but a clock is wrong. Set the clocks of both machines by a time server."_l1},
 };
 
-const TryRow* rowOf(const QByteArray& code) {
+const TryRow* tryRow(const QByteArray& code) {
     const auto found =
         std::find_if(tryRows.begin(), tryRows.end(), [&code](const TryRow& row) { return row.code == code; });
     return found == tryRows.end() ? nullptr : &*found;
@@ -153,7 +153,7 @@ QString differenceOf(const QByteArray& code, const JsonForm& json) {
                                                             : QStringLiteral("indented"));
 }
 
-QString joined(const QStringList& parts) {
+QString listed(const QStringList& parts) {
     return parts.join(QLatin1String("; "));
 }
 
@@ -166,10 +166,10 @@ QString jsonSentence(const QByteArrayList& mistakes, const JsonForm& json) {
     }
     return QStringLiteral("The sender signed the JSON with %1, but did not send it so. Let it sign the bytes "
                           "that it sends.")
-        .arg(joined(parts));
+        .arg(listed(parts));
 }
 
-QString seconds(qint64 ms) {
+QString secondsText(qint64 ms) {
     return QString::number(ms / 1000);
 }
 
@@ -257,14 +257,14 @@ QString okSentence(const Exchange& exchange) {
             "ends.");
     if (exchange.hasClockSkew && std::abs(exchange.clockSkewMs) >= 60'000)
         sentence +=
-            QStringLiteral(" Its clock differs by %1 s.").arg(seconds(std::abs(exchange.clockSkewMs)));
+            QStringLiteral(" Its clock differs by %1 s.").arg(secondsText(std::abs(exchange.clockSkewMs)));
     return sentence;
 }
 
 } // namespace
 
 QString tryExplanation(const QByteArray& code) {
-    const TryRow* row = rowOf(code);
+    const TryRow* row = tryRow(code);
     return row ? QString(row->explanation) : QString();
 }
 
@@ -305,9 +305,9 @@ QString mistakesExplanation(const SignatureFinding& finding) {
         for (const QByteArray& code : others)
             parts << (code.startsWith("json-")
                           ? QStringLiteral("JSON with ") + differenceOf(code, finding.json)
-                          : QString(rowOf(code)->difference));
+                          : QString(tryRow(code)->difference));
         sentences
-            << QStringLiteral("Several mistakes come together; what was signed has %1.").arg(joined(parts))
+            << QStringLiteral("Several mistakes come together; what was signed has %1.").arg(listed(parts))
             << tryExplanation(others.first());
     }
     return sentences.join(u' ');

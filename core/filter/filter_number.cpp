@@ -46,7 +46,7 @@ void addWhole(QStringList& patterns, const QString& e164) {
     }
 }
 
-QString likePattern(QString pattern) {
+QString numberLikePattern(QString pattern) {
     return pattern.replace(u'*', u'%');
 }
 
@@ -106,16 +106,16 @@ QString numberSql(QLatin1String column, const QStringList& patterns, QVariantLis
         if (pattern.contains(u':'))
             continue;
         plain.append(QString(column) + QLatin1String(" LIKE ?"));
-        values.append(likePattern(pattern));
+        values.append(numberLikePattern(pattern));
         if (!pattern.startsWith(u'*')) {
             plain.append(plain.last());
-            values.append(u'+' + likePattern(pattern));
+            values.append(u'+' + numberLikePattern(pattern));
         }
     }
     QStringList others;
     for (const QString& pattern : patterns) {
         others.append(QStringLiteral("bare LIKE ?"));
-        values.append(likePattern(pattern));
+        values.append(numberLikePattern(pattern));
     }
     return QStringLiteral("(CASE WHEN rtrim(%1, '0123456789') IN ('', '+') THEN (%2) ELSE EXISTS"
                           " (SELECT 1 FROM (SELECT bare_number(%1) AS bare) WHERE %3) END)")

@@ -14,15 +14,15 @@ struct Unit {
     qint64 factor;
 };
 
-constexpr qint64 second = 1'000'000;
+constexpr qint64 unitSecond = 1'000'000;
 
 constexpr Unit durationUnits[] = {{u"us", 1},
                                   {u"ms", 1000},
-                                  {u"s", second},
-                                  {u"m", 60 * second},
-                                  {u"h", 3600 * second},
-                                  {u"d", 86'400 * second},
-                                  {u"w", 7 * 86'400 * second}};
+                                  {u"s", unitSecond},
+                                  {u"m", 60 * unitSecond},
+                                  {u"h", 3600 * unitSecond},
+                                  {u"d", 86'400 * unitSecond},
+                                  {u"w", 7 * 86'400 * unitSecond}};
 constexpr Unit sizeUnits[] = {
     {u"b", 1}, {u"k", 1024}, {u"kb", 1024}, {u"m", 1024 * 1024}, {u"mb", 1024 * 1024}};
 
@@ -48,7 +48,7 @@ std::optional<qint64> withUnit(QStringView text, const Unit (&units)[count], qin
     return std::llround(value);
 }
 
-std::optional<FilterProblem> readNumber(FilterTerm& term, const QString& text) {
+std::optional<FilterProblem> readNumberTerm(FilterTerm& term, const QString& text) {
     if (term.field == FilterField::Status && term.comparison == FilterComparison::Equal && text.size() == 3 &&
         text.endsWith(QLatin1String("xx"), Qt::CaseInsensitive) && text.front() >= u'1' &&
         text.front() <= u'5') {
@@ -125,9 +125,9 @@ std::optional<FilterProblem> readFilterValue(FilterTerm& term, const FilterField
         return value ? std::nullopt : std::optional(problem);
     };
     switch (row.type) {
-    case FilterType::Number: return readNumber(term, text);
+    case FilterType::Number: return readNumberTerm(term, text);
     case FilterType::Duration:
-        return fromOptional(parseFilterDuration(text, subject == FilterSubject::Calls ? second : 1000),
+        return fromOptional(parseFilterDuration(text, subject == FilterSubject::Calls ? unitSecond : 1000),
                             FilterProblem::NotADuration);
     case FilterType::Size: return fromOptional(parseFilterSize(text), FilterProblem::NotASize);
     case FilterType::Moment: return readMoment(term, text);

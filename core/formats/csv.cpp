@@ -13,7 +13,7 @@ namespace opbx {
 
 namespace {
 
-bool isPlainNumber(QStringView text) {
+bool isCsvNumber(QStringView text) {
     if (text.size() > 1 && (text.front() == u'+' || text.front() == u'-'))
         text = text.sliced(1);
     return !text.isEmpty() &&
@@ -32,7 +32,7 @@ QString withoutFormula(const QString& text) {
     const QStringView trimmed = QStringView(text).trimmed();
     const bool isDangerous = !text.isEmpty() && (dangerous.contains(text.front()) ||
                                                  (!trimmed.isEmpty() && dangerous.contains(trimmed.front())));
-    QString defused = isDangerous && !isPlainNumber(text) ? u'\'' + text : text;
+    QString defused = isDangerous && !isCsvNumber(text) ? u'\'' + text : text;
     return defused.replace(inner, QStringLiteral("\\1'\\2"));
 }
 

@@ -1,5 +1,6 @@
 #include "core/formats/curl.h"
 
+#include "core/base/ascii.h"
 #include "core/base/printable.h"
 #include "core/exchange/body_text.h"
 
@@ -15,12 +16,12 @@ constexpr qsizetype longestArgument = 100'000;
 
 /// Printable text can be shown and pasted as it is; everything else a terminal may obey, swallow or complete: a tab pasted into a
 /// shell asks for file names.
-bool isPlain(QByteArrayView bytes) {
+bool isPlainForShell(QByteArrayView bytes) {
     const std::optional<QString> text = textOfBody(bytes.toByteArray());
     return text && printable(*text) == *text;
 }
 
-QString quoted(QByteArrayView bytes) {
+QString shellQuoted(QByteArrayView bytes) {
     QByteArray text = bytes.toByteArray();
     return u'\'' + QString::fromUtf8(text.replace("'", "'\\''")) + u'\'';
 }
@@ -53,14 +54,6 @@ bool belongsToConnection(const QByteArray& name) {
     return std::any_of(names.begin(), names.end(), [&lower](const char* other) { return lower == other; });
 }
 
-bool isToken(const QByteArray& name) {
-    static constexpr QByteArrayView special = "!#$%&'*+-.^_`|~";
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-               special.contains(c);
-    });
-}
-
 void addHeaders(QStringList& words, const HttpRequest& request) {
     for (const HttpHeader& header : request.headers) {
         if (belongsToConnection(header.name) || !isToken(header.name) || header.value.contains('\0'))
@@ -73,21 +66,21 @@ void addHeaders(QStringList& words, const HttpRequest& request) {
     for (const char* added : {"Accept", "User-Agent", "Content-Type", "Expect"}) {
         const bool isSent = headerCount(request.headers, added) > 0 && qstrcmp(added, "Expect") != 0;
         if (!isSent)
-            words << QStringLiteral("-H") << quoted(QByteArray(added) + ':');
+            words << QStringLiteral("-H") << shellQuoted(QByteArray(added) + ':');
     }
 }
 
 } // namespace
 
 QString shellWord(QByteArrayView bytes) {
-    if (isPlain(bytes))
-        return quoted(bytes);
+    if (isPlainForShell(bytes))
+        return shellQuoted(bytes);
     // $( ) takes line ends away at the end, so they stand behind it.
     qsizetype end = bytes.size();
     while (end > 0 && bytes[end - 1] == '\n')
         --end;
     const QString word = QStringLiteral("\"$(printf %1)\"").arg(printfFormat(bytes.first(end)));
-    return end == bytes.size() ? word : word + quoted(bytes.sliced(end));
+    return end == bytes.size() ? word : word + shellQuoted(bytes.sliced(end));
 }
 
 QString curlCommand(const HttpRequest& request, const QString& baseUrl) {
@@ -103,10 +96,10 @@ QString curlCommand(const HttpRequest& request, const QString& baseUrl) {
     // curl takes no body with --head, and without it waits for the one whose length the reply names: until the connection is closed.
     if (request.method == "HEAD" && hasBody)
         words << QStringLiteral("--include") << QStringLiteral("--ignore-content-length")
-              << QStringLiteral("-H") << quoted("Connection: close");
+              << QStringLiteral("-H") << shellQuoted("Connection: close");
     QString before;
-    if (hasBody && isPlain(request.body) && request.body.size() <= longestArgument) {
-        words << QStringLiteral("--data-raw") << quoted(request.body);
+    if (hasBody && isPlainForShell(request.body) && request.body.size() <= longestArgument) {
+        words << QStringLiteral("--data-raw") << shellQuoted(request.body);
     } else if (hasBody) {
         before = QStringLiteral("printf %1 | ").arg(printfFormat(request.body));
         words << QStringLiteral("--data-binary") << QStringLiteral("@-");

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject pair(const QString& name, const QString& value) {
+QJsonObject namedPair(const QString& name, const QString& value) {
     return {{u"name"_s, name}, {u"value"_s, value}};
 }
 
@@ -23,7 +23,7 @@ QJsonArray queryJson(const QByteArray& query) {
     QJsonArray array;
     const Payload decoded = decodeForm(query);
     for (const PayloadField& field : decoded.fields())
-        array.append(pair(field.path, field.text));
+        array.append(namedPair(field.path, field.text));
     return array;
 }
 

@@ -22,7 +22,7 @@ struct Parameter {
     QByteArray contentType;
 };
 
-QList<Parameter> parametersOf(const QJsonValue& params) {
+QList<Parameter> harParameters(const QJsonValue& params) {
     QList<Parameter> list;
     for (const QJsonValueConstRef value : params.toArray()) {
         const QJsonObject object = value.toObject();
@@ -34,7 +34,7 @@ QList<Parameter> parametersOf(const QJsonValue& params) {
 }
 
 /// Joined as they stand; a name without a value keeps its "=" only in a form.
-QByteArray joined(const QList<Parameter>& parameters, bool isForm) {
+QByteArray joinedForm(const QList<Parameter>& parameters, bool isForm) {
     QByteArray body;
     for (const Parameter& parameter : parameters) {
         if (!body.isEmpty())
@@ -77,12 +77,12 @@ QByteArray encodedForm(QList<Parameter> parameters) {
         parameter.name = encodedForm(parameter.name);
         parameter.value = encodedForm(parameter.value);
     }
-    return joined(parameters, true);
+    return joinedForm(parameters, true);
 }
 
 /// Some programs write parameters as they were sent, some decoded. The length that was sent decides where it is known, else escapes.
 QByteArray formBody(const QList<Parameter>& parameters, qint64 length) {
-    const QByteArray asIs = joined(parameters, true);
+    const QByteArray asIs = joinedForm(parameters, true);
     const QByteArray encoded = encodedForm(parameters);
     if (length > 0 && asIs.size() != encoded.size() && (asIs.size() == length || encoded.size() == length))
         return asIs.size() == length ? asIs : encoded;
@@ -169,7 +169,7 @@ QByteArray harText(const QJsonValue& content) {
 
 QByteArray harRequestBody(const QJsonValue& postData, qint64 bodySize, HttpHeaders& headers) {
     const QByteArray text = harText(postData);
-    const QList<Parameter> parameters = parametersOf(postData[u"params"_s]);
+    const QList<Parameter> parameters = harParameters(postData[u"params"_s]);
     if (!text.isEmpty() || parameters.isEmpty())
         return text;
     QByteArray type = postData[u"mimeType"_s].toString().toUtf8().trimmed();
@@ -180,7 +180,7 @@ QByteArray harRequestBody(const QJsonValue& postData, qint64 bodySize, HttpHeade
     if (media == "multipart/form-data")
         return multipartBody(parameters, type, headers);
     // A form's reader that met JSON or another text split it at "&" and "=".
-    const QByteArray raw = joined(parameters, false);
+    const QByteArray raw = joinedForm(parameters, false);
     const bool isForm = media.isEmpty() || media == "application/x-www-form-urlencoded";
     const bool looksLikeJson = raw.startsWith('{') || raw.startsWith('[') || raw.startsWith("%7B") ||
                                raw.startsWith("%7b") || raw.startsWith("%5B") || raw.startsWith("%5b");

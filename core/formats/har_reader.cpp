@@ -42,7 +42,7 @@ qint64 durationUs(const QJsonValue& time) {
     return static_cast<qint64>(std::clamp(ms, 0.0, 1e9) * 1000);
 }
 
-void readResponse(HttpResponse& to, const QJsonValue& response) {
+void readHarResponse(HttpResponse& to, const QJsonValue& response) {
     to.status = response[u"status"_s].toInt();
     to.headers = readHeaders(response[u"headers"_s]);
     to.contentType = response[u"content"_s][u"mimeType"_s].toString().toUtf8();
@@ -70,7 +70,7 @@ void readEntry(ImportedExchanges& to, const QJsonValue& entry, qint64 place) {
     if (const qint64 size = request[u"_cutBodyBytes"_s].toInteger(); size > exchange.request.body.size())
         exchange.cutBodyBytes = size;
     exchange.request.peer = entry[u"_peer"_s].toString();
-    readResponse(exchange.response, entry[u"response"_s]);
+    readHarResponse(exchange.response, entry[u"response"_s]);
     exchange.receivedUs = startedUs(entry[u"startedDateTime"_s]);
     exchange.request.receivedUs = exchange.receivedUs;
     exchange.timings.answered = durationUs(entry[u"time"_s]);

@@ -1,4 +1,6 @@
 #include "core/formats/imported_exchanges.h"
+
+#include "core/base/ascii.h"
 #include "core/base/timestamp.h"
 
 #include <QRegularExpression>
@@ -15,15 +17,6 @@ namespace {
 constexpr qsizetype longestWhat = 80;
 constexpr qsizetype longestMethod = 32;
 constexpr qint64 latestMs = 253'402'300'799'999; // the year 9999
-
-bool isToken(const QString& text) {
-    static constexpr QStringView special = u"!#$%&'*+-.^_`|~";
-    return !text.isEmpty() && text.size() <= longestMethod &&
-           std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ||
-                      special.contains(c);
-           });
-}
 
 /// "Wed Mar 04 2026 10:30:00 GMT+0200 (Israel Standard Time)", as JavaScript prints a date.
 QDateTime javaScriptTime(const QString& text) {
@@ -70,7 +63,7 @@ ImportOutcome outcomeOf(const ImportedExchanges& read, qint64 imported) {
 }
 
 std::optional<EntryLeftOut> setRequestLine(HttpRequest& request, const QString& method, const QString& url) {
-    if (!isToken(method))
+    if (method.size() > longestMethod || !isToken(method.toUtf8()))
         return EntryLeftOut::NoMethod;
     request.method = method.toLatin1();
     const QString address = url.trimmed();

@@ -96,7 +96,7 @@ std::optional<EntryLeftOut> readRequest(HttpRequest& request, const QJsonValue& 
     return setRequestLine(request, method, target);
 }
 
-void readResponse(HttpResponse& response, const QJsonValue& json) {
+void readNgrokResponse(HttpResponse& response, const QJsonValue& json) {
     RawMessage message = messageOf(json);
     response.status = json[u"status_code"_s].toInt();
     response.contentType = headerValue(message.headers, "Content-Type");
@@ -115,7 +115,7 @@ void readCapture(ImportedExchanges& to, const QJsonValue& json, qint64 place) {
         return;
     }
     const auto reason = readRequest(exchange.request, request);
-    readResponse(exchange.response, json[u"response"_s]);
+    readNgrokResponse(exchange.response, json[u"response"_s]);
     exchange.request.peer = addressOf(json[u"remote_addr"_s].toString());
     exchange.receivedUs = importedTimeUs(json[u"start"_s].toString());
     exchange.request.receivedUs = exchange.receivedUs;

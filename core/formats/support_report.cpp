@@ -51,7 +51,7 @@ private:
     QStringList m_lines;
 };
 
-void addHeaders(Report& report, const HttpHeaders& headers) {
+void addReportHeaders(Report& report, const HttpHeaders& headers) {
     for (const HttpHeader& header : headers)
         report.block(QString::fromUtf8(header.name + ": " + header.value));
 }
@@ -121,13 +121,13 @@ QString supportReport(const Exchange& exchange, const VerdictExplanation& explan
     report.heading(u"Request"_s);
     report.block(QString::fromUtf8(shown.request.method + ' ' + shown.request.target()) +
                  u" HTTP/1.%1"_s.arg(shown.request.minorVersion));
-    addHeaders(report, shown.request.headers);
+    addReportHeaders(report, shown.request.headers);
     addBody(report, shown.request.body);
     if (const QString note = cutBodyNote(shown); !note.isEmpty())
         report.line(note);
     report.heading(u"Response"_s);
     report.block(u"%1 %2"_s.arg(shown.response.status).arg(QString::fromUtf8(shown.response.contentType)));
-    addHeaders(report, shown.response.headers);
+    addReportHeaders(report, shown.response.headers);
     addBody(report, shown.response.body);
     return redactor.redactText(report.text());
 }

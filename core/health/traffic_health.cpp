@@ -12,7 +12,7 @@ namespace opbx {
 
 namespace {
 
-constexpr qint64 dayUs = 24LL * 3600 * 1'000'000;
+constexpr qint64 healthDayUs = 24LL * 3600 * 1'000'000;
 constexpr qint64 soonUs = 60'000'000; // a clock that a time service sets back a little
 constexpr int rowsLookedAt = 5'000;   // for timestamps; in a flood of requests the newest say enough
 constexpr int mostSamples = 300;
@@ -130,7 +130,7 @@ Result<Done> addTraffic(const QString& databaseFile, qint64 nowUs, SignedBytes s
     const Result<Database> database = Database::open(databaseFile, Database::Access::ReadOnly);
     if (!database)
         return database.error();
-    const Day day{nowUs - dayUs, nowUs};
+    const Day day{nowUs - healthDayUs, nowUs};
     const DroppedExchanges dropped = droppedExchanges(*database);
     const qint64 replacedUs = databaseReplacedUs(*database);
     snapshot.databaseReplacedMs = replacedUs >= day.sinceUs ? replacedUs / 1000 : 0;

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostDigits = 18; // 15 of E.164 and an international prefix
+constexpr qsizetype mostPatternDigits = 18; // 15 of E.164 and an international prefix
 
 /// `*` stands for any characters, none included.
-bool fits(QStringView pattern, QStringView text) {
+bool fitsPattern(QStringView pattern, QStringView text) {
     const QList<QStringView> parts = pattern.split('*'_L1);
     if (!text.startsWith(parts.first()) || text.size() < parts.first().size())
         return false;
@@ -83,7 +83,7 @@ void CallerPattern::readNumber(QString text, const QString& region) {
     else if (!std::all_of(text.begin(), text.end(),
                           [](QChar c) { return c == '*'_L1 || (c >= '0'_L1 && c <= '9'_L1); }))
         m_fault = PatternFault::Character;
-    else if (text.size() - text.count('*'_L1) > mostDigits)
+    else if (text.size() - text.count('*'_L1) > mostPatternDigits)
         m_fault = PatternFault::TooLong;
     else if (m_isInternational && !begins.isEmpty() && !canBeginNumber(begins))
         m_fault = PatternFault::UnknownCountry;
@@ -96,7 +96,7 @@ void CallerPattern::readNumber(QString text, const QString& region) {
 bool CallerPattern::matches(const CallerSpellings& caller) const {
     const QStringList& spellings = m_isInternational ? caller.international() : caller.all();
     return std::any_of(spellings.begin(), spellings.end(),
-                       [this](const QString& spelling) { return fits(m_pattern, spelling); });
+                       [this](const QString& spelling) { return fitsPattern(m_pattern, spelling); });
 }
 
 } // namespace opbx

@@ -117,7 +117,7 @@ QString nationalDigits(const PhoneNumber& number) {
     return digitsOf(formatted(number, PhoneNumberUtil::NATIONAL));
 }
 
-ReadNumber whole(const PhoneNumber& number) {
+ReadNumber wholeNumber(const PhoneNumber& number) {
     return {formatted(number, PhoneNumberUtil::E164), NumberFault::None};
 }
 
@@ -160,7 +160,7 @@ ReadNumber readInternational(const QString& text) {
     if (!number)
         return {{}, canBeginNumber(digitsOf(text)) ? NumberFault::TooShort : NumberFault::UnknownCountry};
     const NumberFault fault = lengthFault(*number);
-    return fault == NumberFault::None ? whole(*number) : ReadNumber{{}, fault};
+    return fault == NumberFault::None ? wholeNumber(*number) : ReadNumber{{}, fault};
 }
 
 ReadNumber readNational(const PhoneNumber& number, const QString& text, const QString& region) {
@@ -172,15 +172,15 @@ ReadNumber readNational(const PhoneNumber& number, const QString& text, const QS
     const bool mayLack = mayLackAreaCode(number, isValid);
     const bool mayBeLocal = !hasPrefix && (isValid ? needsPrefix && mayLack : needsPrefix || mayLack);
     if (isValid && !mayBeLocal)
-        return whole(number);
+        return wholeNumber(number);
     // Cloudonix leaves out the '+' at times.
     const auto abroad = parsed('+'_L1 + digits, {});
     if (abroad && library().IsValidNumber(*abroad))
-        return whole(*abroad);
+        return wholeNumber(*abroad);
     const NumberFault fault = lengthFault(number);
     if (fault != NumberFault::None)
         return {{}, fault};
-    return mayBeLocal ? ReadNumber{{}, NumberFault::NoAreaCode} : whole(number);
+    return mayBeLocal ? ReadNumber{{}, NumberFault::NoAreaCode} : wholeNumber(number);
 }
 
 ReadNumber readDigits(const QString& text, const QString& region) {
@@ -190,19 +190,19 @@ ReadNumber readDigits(const QString& text, const QString& region) {
     if (digits.startsWith("00"_L1)) { // in most of the world
         const auto abroad = parsed('+'_L1 + digits.sliced(2), {});
         if (abroad && library().IsValidNumber(*abroad))
-            return whole(*abroad);
+            return wholeNumber(*abroad);
     }
     const auto number = region.isEmpty() ? std::nullopt : parsed(text, region);
     if (number && number->country_code_source() == PhoneNumber::FROM_NUMBER_WITH_IDD &&
         lengthFault(*number) == NumberFault::None)
-        return whole(*number);
+        return wholeNumber(*number);
     if (digits.startsWith("00"_L1))
         return readInternational('+'_L1 + digits.sliced(2));
     if (number)
         return readNational(*number, text, region);
     const auto abroad = parsed('+'_L1 + digits, {});
     if (abroad && library().IsValidNumber(*abroad))
-        return whole(*abroad);
+        return wholeNumber(*abroad);
     return {{}, region.isEmpty() ? NumberFault::NoCountry : NumberFault::TooShort};
 }
 
@@ -248,7 +248,7 @@ constexpr std::array variants = {
     Variant{u"55", 13, 4, '9'_L1, "6789"_L1}, // landlines begin with 2 to 5
 };
 
-bool fits(const Variant& variant, const QString& digits, bool isLong) {
+bool fitsVariant(const Variant& variant, const QString& digits, bool isLong) {
     const qsizetype follows = variant.extraAt + (isLong ? 1 : 0);
     return digits.size() == variant.digits - (isLong ? 0 : 1) && digits.startsWith(variant.country) &&
            (!isLong || digits.at(variant.extraAt) == variant.extra) &&
@@ -321,7 +321,7 @@ QString toE164(const QString& number, const QString& region) {
 
 QString comparableDigits(const QString& digits) {
     for (const Variant& variant : variants) {
-        if (fits(variant, digits, true))
+        if (fitsVariant(variant, digits, true))
             return QString(digits).remove(variant.extraAt, 1);
     }
     return digits;
@@ -330,7 +330,7 @@ QString comparableDigits(const QString& digits) {
 QStringList digitSpellings(const QString& comparable) {
     QStringList spellings{comparable};
     for (const Variant& variant : variants) {
-        if (fits(variant, comparable, false))
+        if (fitsVariant(variant, comparable, false))
             spellings.append(QString(comparable).insert(variant.extraAt, variant.extra));
     }
     return spellings;

@@ -1,5 +1,7 @@
 #include "core/net/forwarded_nodes.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <arpa/inet.h>
 #include <cstring>
@@ -10,16 +12,6 @@ namespace opbx {
 namespace {
 
 constexpr qsizetype longestAddress = INET6_ADDRSTRLEN - 1;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isTokenByte(char c) {
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c))
-        return true;
-    return c != '\0' && std::strchr("!#$%&'*+-.^_`|~", c) != nullptr;
-}
 
 bool isPort(QByteArrayView text) {
     return !text.isEmpty() && text.size() <= 5 && std::all_of(text.begin(), text.end(), isDigit) &&
@@ -48,14 +40,6 @@ std::optional<QHostAddress> addressOf(QByteArrayView text, int family) {
     if (::inet_pton(AF_INET6, terminated.constData(), &v6) != 1)
         return std::nullopt;
     return QHostAddress(v6.s6_addr);
-}
-
-QByteArrayView trimBlanks(QByteArrayView text) {
-    while (!text.isEmpty() && (text.front() == ' ' || text.front() == '\t'))
-        text = text.sliced(1);
-    while (!text.isEmpty() && (text.back() == ' ' || text.back() == '\t'))
-        text.chop(1);
-    return text;
 }
 
 /// Reads one line of Forwarded from left to right: commas and semicolons within quotation marks separate nothing.

@@ -17,7 +17,7 @@ bool isDigit(QChar c) {
 }
 
 /// Short digits, codes such as *2700 and names are compared as they are; everything else has to be a number.
-bool looksLikeNumber(const QString& text) {
+bool looksDialled(const QString& text) {
     const QString ascii = asciiNumber(text);
     const auto digits = std::count_if(ascii.begin(), ascii.end(), isDigit);
     const bool begins = ascii.startsWith('('_L1) || (!ascii.isEmpty() && isDigit(ascii.front()));
@@ -100,7 +100,7 @@ void checkExactPattern(const QString& pattern, const RoutingPlan& plan, const QS
     }
     if (fault == NumberFault::Character && !hasLetter)
         return patternProblem(PatternFault::Character, pattern, path, notes);
-    if (looksLikeNumber(pattern) && fault != NumberFault::None && fault != NumberFault::NotANumber)
+    if (looksDialled(pattern) && fault != NumberFault::None && fault != NumberFault::NotANumber)
         notes.error("pattern", path,
                     u"'%1' can match nobody: it is no whole number."_s.arg(shortened(pattern)),
                     u"Write all of it, or * after the digits that it begins with."_s);
@@ -135,7 +135,7 @@ void checkRule(const PlanOutboundRule& rule, const RoutingPlan& plan, const QStr
 } // namespace
 
 void checkTelephone(const QString& text, const RoutingPlan& plan, const QString& path, CheckNotes& notes) {
-    if (!looksLikeNumber(text) || isSipAddress(text.trimmed()))
+    if (!looksDialled(text) || isSipAddress(text.trimmed()))
         return;
     const NumberFault fault = readNumber(text, plan.defaults.region).fault;
     // Digits without '+' that are a number of another country need none.

@@ -15,7 +15,7 @@ constexpr std::array lists = {"numbers"_L1,        "extensions"_L1,    "ringGrou
 static_assert(lists.size() == entryKindCount);
 
 template<class T>
-qsizetype positionOf(const QList<T>& list, const T* item) {
+qsizetype graphPosition(const QList<T>& list, const T* item) {
     return item ? item - list.constData() : -1;
 }
 
@@ -121,7 +121,7 @@ int PlanGraph::entryOfForward(const QString& target) const {
         return -1;
     if (const int extension = find({DestinationType::Extension, trimmed}); extension >= 0)
         return extension;
-    const auto at = positionOf(m_plan.numbers, m_plan.number(trimmed));
+    const auto at = graphPosition(m_plan.numbers, m_plan.number(trimmed));
     return at < 0 ? -1 : entryOf(EntryKind::Number, at);
 }
 
@@ -132,19 +132,19 @@ int PlanGraph::find(const Destination& destination) const {
     };
     switch (destination.type) {
     case DestinationType::Extension:
-        return entry(EntryKind::Extension, positionOf(m_plan.extensions, m_plan.extension(id)));
+        return entry(EntryKind::Extension, graphPosition(m_plan.extensions, m_plan.extension(id)));
     case DestinationType::RingGroup:
-        return entry(EntryKind::RingGroup, positionOf(m_plan.ringGroups, m_plan.ringGroup(id)));
+        return entry(EntryKind::RingGroup, graphPosition(m_plan.ringGroups, m_plan.ringGroup(id)));
     case DestinationType::IvrMenu:
-        return entry(EntryKind::IvrMenu, positionOf(m_plan.ivrMenus, m_plan.ivrMenu(id)));
+        return entry(EntryKind::IvrMenu, graphPosition(m_plan.ivrMenus, m_plan.ivrMenu(id)));
     case DestinationType::BusinessHours:
-        return entry(EntryKind::BusinessHours, positionOf(m_plan.businessHours, m_plan.hours(id)));
+        return entry(EntryKind::BusinessHours, graphPosition(m_plan.businessHours, m_plan.hours(id)));
     case DestinationType::Conference:
-        return entry(EntryKind::Conference, positionOf(m_plan.conferenceRooms, m_plan.conferenceRoom(id)));
+        return entry(EntryKind::Conference, graphPosition(m_plan.conferenceRooms, m_plan.conferenceRoom(id)));
     case DestinationType::Voicemail:
-        return entry(EntryKind::Voicemail, positionOf(m_plan.voicemailBoxes, m_plan.voicemailBox(id)));
+        return entry(EntryKind::Voicemail, graphPosition(m_plan.voicemailBoxes, m_plan.voicemailBox(id)));
     case DestinationType::AiAssistant:
-        return entry(EntryKind::AiAssistant, positionOf(m_plan.aiAssistants, m_plan.aiAssistant(id)));
+        return entry(EntryKind::AiAssistant, graphPosition(m_plan.aiAssistants, m_plan.aiAssistant(id)));
     case DestinationType::Forward: return entryOfForward(id);
     case DestinationType::None:
     case DestinationType::Hangup: break;

@@ -19,7 +19,7 @@ Day dayOf(const PlanBusinessHours& hours, QDate date) {
     return {&hours.week[static_cast<size_t>(date.dayOfWeek() - 1)], nullptr};
 }
 
-QString nameOf(const PlanException* exception) {
+QString exceptionName(const PlanException* exception) {
     if (!exception)
         return {};
     return exception->name.isEmpty() ? exception->date.toString(Qt::ISODate) : exception->name;
@@ -43,12 +43,12 @@ std::optional<OpeningState> openingState(const PlanBusinessHours& hours, const Q
         if (passesMidnight(range) && minute < range.end) {
             state.open = true;
             state.range = range;
-            state.exception = nameOf(yesterday.exception);
+            state.exception = exceptionName(yesterday.exception);
             return state;
         }
     }
     const Day today = dayOf(hours, state.local.date());
-    state.exception = nameOf(today.exception);
+    state.exception = exceptionName(today.exception);
     for (const PlanTimeRange& range : *today.ranges) {
         if (minute >= range.start && (passesMidnight(range) || minute < range.end)) {
             state.open = true;

@@ -19,7 +19,7 @@ struct Row {
 };
 
 // In the order of the enumeration.
-constexpr std::array<Row, promptCount> table = {{
+constexpr std::array<Row, promptCount> prompts = {{
     {"not-configured"_L1,
      {u"DID destination not configured", u"Für diese Rufnummer ist kein Ziel eingerichtet.",
       u"Este número no tiene un destino configurado.", u"Ce numéro n'a pas de destination configurée.",
@@ -106,8 +106,8 @@ constexpr std::array<Row, promptCount> table = {{
       u"אנו מצטערים. לא ניתן לטפל בשיחתך כעת. אנא נסו שוב מאוחר יותר."}},
 }};
 
-const Row& rowOf(Prompt prompt) {
-    return table[static_cast<size_t>(prompt)];
+const Row& promptRow(Prompt prompt) {
+    return prompts[static_cast<size_t>(prompt)];
 }
 
 /// -1 when the language has no sentences.
@@ -124,11 +124,11 @@ int columnOf(const QString& language) {
 } // namespace
 
 QLatin1String promptName(Prompt prompt) {
-    return rowOf(prompt).name;
+    return promptRow(prompt).name;
 }
 
 bool isPromptName(const QString& name) {
-    return std::any_of(table.begin(), table.end(), [&name](const Row& row) { return name == row.name; });
+    return std::any_of(prompts.begin(), prompts.end(), [&name](const Row& row) { return name == row.name; });
 }
 
 QStringList promptLanguages() {
@@ -139,7 +139,7 @@ QStringList promptLanguages() {
 }
 
 QString promptText(Prompt prompt, const QString& language) {
-    return QString::fromUtf16(rowOf(prompt).texts[static_cast<size_t>(qMax(0, columnOf(language)))]);
+    return QString::fromUtf16(promptRow(prompt).texts[static_cast<size_t>(qMax(0, columnOf(language)))]);
 }
 
 QString promptText(Prompt prompt, const PlanDefaults& defaults) {

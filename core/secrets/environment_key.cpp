@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 4096;
+constexpr qint64 largestKeyFile = 4096;
 
-Error unusable(const QByteArray& variable, const QString& reason) {
+Error unusableKey(const QByteArray& variable, const QString& reason) {
     return {ErrorCode::FileUnreadable, u"%1: %2"_s.arg(QLatin1String(variable), reason)};
 }
 
@@ -75,8 +75,8 @@ Result<QByteArray> privateContent(const QString& path) {
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return {ErrorCode::FileUnreadable, u"%1 cannot be read."_s.arg(path)};
 #endif
-    const QByteArray content = file.read(largestFile + 1);
-    if (content.size() > largestFile)
+    const QByteArray content = file.read(largestKeyFile + 1);
+    if (content.size() > largestKeyFile)
         return {ErrorCode::FileUnreadable, u"%1 is larger than 4 KiB; that is no key."_s.arg(path)};
     return content;
 }
@@ -96,14 +96,14 @@ QString valueObjection(QByteArrayView value) {
     return {};
 }
 
-KeyState stateOf(KeySource source, const QByteArray& variable, QByteArray value) {
+KeyState environmentState(KeySource source, const QByteArray& variable, QByteArray value) {
     KeyState state;
     state.source = source;
     const QString reason = valueObjection(value);
     if (reason.isEmpty())
         state.key.current = Secret(value);
     else
-        state.problem = unusable(variable, reason);
+        state.problem = unusableKey(variable, reason);
     OPENSSL_cleanse(value.data(), static_cast<size_t>(value.size()));
     return state;
 }
@@ -134,22 +134,22 @@ std::optional<KeyState> environmentSecret(const QByteArray& variable) {
     state.source = hasFile ? KeySource::EnvironmentFile : KeySource::Environment;
     if (hasValue && hasFile) {
         state.problem =
-            unusable(variable, u"%1 is set as well. Set one of them."_s.arg(QLatin1String(fileVariable)));
+            unusableKey(variable, u"%1 is set as well. Set one of them."_s.arg(QLatin1String(fileVariable)));
         return state;
     }
     if (hasValue)
-        return stateOf(KeySource::Environment, variable, qgetenv(variable.constData()));
+        return environmentState(KeySource::Environment, variable, qgetenv(variable.constData()));
 
     Result<QByteArray> content = privateContent(QFile::decodeName(qgetenv(fileVariable.constData())));
     if (!content.ok()) {
-        state.problem = unusable(fileVariable, content.error().detail);
+        state.problem = unusableKey(fileVariable, content.error().detail);
         return state;
     }
     if (content->endsWith('\n'))
         content->chop(1);
     if (content->endsWith('\r'))
         content->chop(1);
-    return stateOf(KeySource::EnvironmentFile, fileVariable, *std::move(content));
+    return environmentState(KeySource::EnvironmentFile, fileVariable, *std::move(content));
 }
 
 } // namespace opbx

@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 stepMs = 5000;
+constexpr qint64 loginStepMs = 5000;
 
 QString entryOf(const QString& name) {
     return u"login-"_s + name;
 }
 
-LoginState stateOf(const Secret& text, const QString& where) {
+LoginState loginState(const Secret& text, const QString& where) {
     LoginState state{loginFromText(text), {ErrorCode::None, {}}};
     if (!state.isSet())
         state.problem = {ErrorCode::InvalidInput, u"%1 does not hold \"user:password\"."_s.arg(where)};
@@ -60,11 +60,11 @@ void LoginStore::loadNext(const std::shared_ptr<Reading>& reading) {
     const QByteArray variable = environmentVariable(name);
     if (const auto given = environmentSecret(variable)) {
         reading->states.insert(name, given->problem.code == ErrorCode::None
-                                         ? stateOf(given->key.current, QString::fromLatin1(variable))
+                                         ? loginState(given->key.current, QString::fromLatin1(variable))
                                          : LoginState{{}, given->problem});
         return loadNext(reading);
     }
-    const QDeadlineTimer deadline(stepMs);
+    const QDeadlineTimer deadline(loginStepMs);
     m_keychain->prove(deadline, [this, reading, name, deadline](const Result<Done>& open) {
         if (!open) {
             reading->states.insert(name, {{}, open.error()});
@@ -72,7 +72,7 @@ void LoginStore::loadNext(const std::shared_ptr<Reading>& reading) {
         }
         m_keychain->read(entryOf(name), deadline, [this, reading, name](const Result<Secret>& text) {
             if (text)
-                reading->states.insert(name, stateOf(*text, u"the keychain's entry"_s));
+                reading->states.insert(name, loginState(*text, u"the keychain's entry"_s));
             else
                 reading->states.insert(name, {{}, text.error()});
             loadNext(reading);
@@ -89,14 +89,14 @@ void LoginStore::set(const QString& name, const Secret& text, QObject* context, 
     };
     if (loginFromText(text).password.isEmpty())
         return end({ErrorCode::InvalidInput, u"Write user name and password in one line: user:password"_s});
-    m_keychain->prove(QDeadlineTimer(stepMs), [this, name, text, end](const Result<Done>& open) {
+    m_keychain->prove(QDeadlineTimer(loginStepMs), [this, name, text, end](const Result<Done>& open) {
         if (!open)
             return end(open);
         m_keychain->write(
-            entryOf(name), text, QDeadlineTimer(stepMs), [this, name, text, end](const Result<Done>& done) {
+            entryOf(name), text, QDeadlineTimer(loginStepMs), [this, name, text, end](const Result<Done>& done) {
                 if (!done)
                     return end(done);
-                m_keychain->read(entryOf(name), QDeadlineTimer(stepMs), [text, end](const Result<Secret>& kept) {
+                m_keychain->read(entryOf(name), QDeadlineTimer(loginStepMs), [text, end](const Result<Secret>& kept) {
                     const bool isSame = kept.ok() && constantTimeEqual(kept->reveal(), text.reveal());
                     end(isSame
                             ? Result<Done>(Done())
@@ -115,10 +115,10 @@ void LoginStore::clear(const QString& name, QObject* context, Finished finished)
             QMetaObject::invokeMethod(
                 guard, [finished, done] { finished(done); }, Qt::QueuedConnection);
     };
-    m_keychain->prove(QDeadlineTimer(stepMs), [this, name, end](const Result<Done>& open) {
+    m_keychain->prove(QDeadlineTimer(loginStepMs), [this, name, end](const Result<Done>& open) {
         if (!open)
             return end(open);
-        m_keychain->remove(entryOf(name), QDeadlineTimer(stepMs), [end](const Result<Done>& done) {
+        m_keychain->remove(entryOf(name), QDeadlineTimer(loginStepMs), [end](const Result<Done>& done) {
             const bool isGone = !done.ok() && done.error().code == ErrorCode::NotFound;
             end(isGone ? Result<Done>(Done()) : done);
         });

@@ -11,13 +11,13 @@ namespace opbx {
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestCertificateFile = 1024 * 1024;
 
 bool readFile(const QString& path, QByteArray& content) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    content = file.read(largestFile);
+    content = file.read(largestCertificateFile);
     return true;
 }
 

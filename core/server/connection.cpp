@@ -160,7 +160,7 @@ bool Connection::stepHandshake() {
         stand(Standing::Fresh);
         m_canRead = true; // bytes may have come in with the last record
         return true;
-    case Transport::Outcome::WouldBlock: m_readiness.awaitReading(m_watch); return false;
+    case Transport::Outcome::WouldBlock: return false;
     case Transport::Outcome::Closed: end(); return false;
     }
     return false;
@@ -174,10 +174,8 @@ bool Connection::stepReading() {
             m_input = input.sliced(taken);
         return true;
     }
-    if (!m_canRead) {
-        m_readiness.awaitReading(m_watch);
+    if (!m_canRead)
         return false;
-    }
     char bytes[readBytes];
     const Transport::Moved moved =
         m_transport->read(bytes, m_isKnown || m_received > 0 ? readBytes : firstBytes);
@@ -322,7 +320,6 @@ bool Connection::stepWriting() {
         }
         if (moved.outcome == Transport::Outcome::WouldBlock) {
             m_canWrite = false;
-            m_readiness.awaitWriting(m_watch);
             return false;
         }
         m_sent += moved.bytes;
@@ -346,8 +343,6 @@ bool Connection::stepLingering() {
         return true;
     if (moved.outcome == Transport::Outcome::Closed)
         end();
-    else
-        m_readiness.awaitReading(m_watch);
     return false;
 }
 

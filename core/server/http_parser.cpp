@@ -1,5 +1,6 @@
 #include "core/server/http_parser.h"
 
+#include "core/base/ascii.h"
 #include "core/base/hex.h"
 
 #include <algorithm>
@@ -15,20 +16,6 @@ constexpr int chunkLineBytes = 256;
 constexpr int methodBytes = 32;
 constexpr qsizetype usualFields = 12; // more make the list grow
 
-bool isTokenByte(char c) {
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
-        return true;
-    return c != '\0' && std::strchr("!#$%&'*+-.^_`|~", c) != nullptr;
-}
-
-bool isToken(QByteArrayView text) {
-    for (const char c : text) {
-        if (!isTokenByte(c))
-            return false;
-    }
-    return !text.isEmpty();
-}
-
 /// Visible characters, spaces, tabs and bytes above 127: RFC 9110, 5.5.
 bool isFieldText(QByteArrayView text) {
     for (const char c : text) {
@@ -37,14 +24,6 @@ bool isFieldText(QByteArrayView text) {
             return false;
     }
     return true;
-}
-
-QByteArrayView trimBlanks(QByteArrayView text) {
-    while (!text.isEmpty() && (text.front() == ' ' || text.front() == '\t'))
-        text = text.sliced(1);
-    while (!text.isEmpty() && (text.back() == ' ' || text.back() == '\t'))
-        text.chop(1);
-    return text;
 }
 
 /// The characters of a host with or without a port; empty is fine.

@@ -45,7 +45,7 @@ int descriptorCeiling() {
     return all - std::clamp(all / 4, 4, 64); // the rest is for the database, files and connections of our own
 }
 
-QHostAddress addressOf(const QString& host) {
+QHostAddress listenAddressText(const QString& host) {
     if (host == u"localhost"_s)
         return QHostAddress(QHostAddress::LocalHost);
     return QHostAddress(host);
@@ -181,7 +181,7 @@ public:
 };
 
 Result<ListenAddress> HttpServer::Private::open(const ListenAddress& address) {
-    const QHostAddress host = addressOf(address.host);
+    const QHostAddress host = listenAddressText(address.host);
     if (host.isNull() || host.isMulticast() || host == QHostAddress(QHostAddress::Broadcast)) {
         return Error{ErrorCode::InvalidInput,
                      u"\"%1\" is no address of this computer. Write numbers, for example 127.0.0.1."_s.arg(

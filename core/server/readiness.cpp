@@ -2,16 +2,12 @@
 
 #include <QSocketNotifier>
 
-#if defined(Q_OS_LINUX) && !defined(OPBX_NO_EPOLL)
-#define OPBX_EPOLL
 #include <array>
 #include <sys/epoll.h>
 #include <unistd.h>
-#endif
+#include <utility>
 
 namespace opbx {
-
-#ifdef OPBX_EPOLL
 
 namespace {
 
@@ -42,7 +38,7 @@ quint64 Readiness::add(int descriptor, Watcher* watcher) {
     event.data.u64 = id;
     if (epoll_ctl(m_set, EPOLL_CTL_ADD, descriptor, &event) != 0)
         return 0;
-    m_entries.insert(id, {watcher, descriptor, nullptr, nullptr});
+    m_entries.insert(id, {watcher, descriptor});
     return id;
 }
 
@@ -51,10 +47,6 @@ void Readiness::remove(quint64 id) {
     if (entry.watcher)
         epoll_ctl(m_set, EPOLL_CTL_DEL, entry.descriptor, nullptr);
 }
-
-void Readiness::awaitReading(quint64) {}
-
-void Readiness::awaitWriting(quint64) {}
 
 void Readiness::collect() {
     std::array<epoll_event, 128> events;
@@ -91,70 +83,5 @@ void Readiness::endRound() {
             entry->watcher->ready({});
     m_inRound = inRound;
 }
-
-#else
-
-Readiness::Readiness(QObject* parent)
-    : QObject(parent) {}
-
-Readiness::~Readiness() {
-    for (const Entry& entry : std::as_const(m_entries)) {
-        delete entry.reading;
-        delete entry.writing;
-    }
-}
-
-quint64 Readiness::add(int descriptor, Watcher* watcher) {
-    const quint64 id = ++m_lastId;
-    Entry entry{watcher, descriptor, new QSocketNotifier(descriptor, QSocketNotifier::Read),
-                new QSocketNotifier(descriptor, QSocketNotifier::Write)};
-    m_entries.insert(id, entry);
-    // Notifiers are level-triggered: each is shut off when it has fired, and armed again when it is awaited.
-    connect(entry.reading, &QSocketNotifier::activated, this, [this, id] {
-        const Entry found = m_entries.value(id);
-        if (!found.watcher)
-            return;
-        found.reading->setEnabled(false);
-        found.watcher->ready({true, false, false, false});
-    });
-    connect(entry.writing, &QSocketNotifier::activated, this, [this, id] {
-        const Entry found = m_entries.value(id);
-        if (!found.watcher)
-            return;
-        found.writing->setEnabled(false);
-        found.watcher->ready({false, true, false, false});
-    });
-    return id;
-}
-
-void Readiness::remove(quint64 id) {
-    const Entry entry = m_entries.take(id);
-    if (!entry.watcher)
-        return;
-    entry.reading->setEnabled(false);
-    entry.writing->setEnabled(false);
-    entry.reading->deleteLater();
-    entry.writing->deleteLater();
-}
-
-void Readiness::awaitReading(quint64 id) {
-    if (const Entry entry = m_entries.value(id); entry.reading)
-        entry.reading->setEnabled(true);
-}
-
-void Readiness::awaitWriting(quint64 id) {
-    if (const Entry entry = m_entries.value(id); entry.writing)
-        entry.writing->setEnabled(true);
-}
-
-void Readiness::collect() {}
-
-bool Readiness::afterRound(quint64) {
-    return false;
-}
-
-void Readiness::endRound() {}
-
-#endif
 
 } // namespace opbx

@@ -1,5 +1,5 @@
-// Tells watchers when a descriptor can be read or written: one epoll set behind one notifier on Linux, so the cost does
-// not grow with the number of idle connections; a QSocketNotifier each elsewhere. Lives on the http thread.
+// Tells watchers when a descriptor can be read or written: one epoll set behind one notifier, so that the cost does not grow with
+// the number of idle connections. Lives on the http thread.
 #pragma once
 
 #include <QHash>
@@ -33,19 +33,14 @@ public:
     /// Watches a non-blocking descriptor until remove(); 0 when the system refuses.
     quint64 add(int descriptor, Watcher* watcher);
     void remove(quint64 id);
-    /// The last read or write would have blocked: tell again when it does not. Costs nothing with epoll.
-    void awaitReading(quint64 id);
-    void awaitWriting(quint64 id);
     /// While a round of events is handed out: tells the watcher again, by an event with nothing in it, at the end of the
-    /// round or after some more of it. False: there is no round (never, without epoll).
+    /// round or after some more of it. False: there is no round.
     bool afterRound(quint64 id);
 
 private:
     struct Entry {
         Watcher* watcher = nullptr;
         int descriptor = -1;
-        QSocketNotifier* reading = nullptr;
-        QSocketNotifier* writing = nullptr;
     };
 
     void collect();

@@ -15,7 +15,7 @@ Error badLine(int line, const QString& reason) {
     return {ErrorCode::InvalidInput, u"line %1: %2"_s.arg(QString::number(line), reason)};
 }
 
-std::optional<QString> unquoted(const QString& text) {
+std::optional<QString> unquotedValue(const QString& text) {
     if (!text.startsWith(u'"'))
         return text;
     QString value;
@@ -73,7 +73,7 @@ Result<IniDocument> IniDocument::parse(const QByteArray& utf8) {
             const QString name = line.left(equals).trimmed();
             if (equals < 1 || name.isEmpty())
                 return badLine(number, u"expected name = value"_s);
-            const std::optional<QString> value = unquoted(line.mid(equals + 1).trimmed());
+            const std::optional<QString> value = unquotedValue(line.mid(equals + 1).trimmed());
             if (!value)
                 return badLine(number, u"the quotation mark is not closed at the end of the line"_s);
             entry.key = section.isEmpty() ? name : section + u'/' + name;

@@ -1,5 +1,6 @@
 #include "core/simulator/replay_request.h"
 
+#include "core/base/ascii.h"
 #include "core/base/redact.h"
 #include "core/exchange/forwarding.h"
 #include "core/simulator/credential_headers.h"
@@ -31,13 +32,6 @@ bool isOfConnection(const HttpHeader& header) {
     return isForwardingHeader(header.name) ||
            std::any_of(connectionHeaders.begin(), connectionHeaders.end(),
                        [&header](QByteArrayView name) { return isNamed(header, name); });
-}
-
-bool isToken(QByteArrayView text) {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-    });
 }
 
 bool isHeader(const HttpHeader& header) {

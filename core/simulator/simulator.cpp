@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int answerLimitMs = 40'000;
-constexpr qint64 largestAnswer = 4 * 1024 * 1024;
+constexpr int callAnswerLimitMs = 40'000;
+constexpr qint64 largestCallAnswer = 4 * 1024 * 1024;
 
 Error problemOf(const QNetworkReply& reply, int status, bool late) {
     if (late)
@@ -32,13 +32,13 @@ Error problemOf(const QNetworkReply& reply, int status, bool late) {
     return {ErrorCode::None, {}};
 }
 
-SimulatedAnswer answerOf(QNetworkReply& reply, const QString& step, qint64 durationUs, bool late) {
+SimulatedAnswer callAnswer(QNetworkReply& reply, const QString& step, qint64 durationUs, bool late) {
     SimulatedAnswer answer;
     answer.step = step;
     answer.url = reply.url();
     answer.status = late ? 0 : reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.contentType = reply.rawHeader("Content-Type");
-    answer.body = reply.isOpen() ? reply.read(largestAnswer) : QByteArray();
+    answer.body = reply.isOpen() ? reply.read(largestCallAnswer) : QByteArray();
     answer.replay = reply.rawHeader("X-OPBX-Idempotent-Replay") == "true";
     answer.durationUs = durationUs;
     answer.problem = problemOf(reply, answer.status, late);
@@ -126,20 +126,20 @@ void Simulator::send(const SimulatedRequest& request, QObject* context, Answered
 
     const qint64 startUs = SystemClock().monotonicUs();
     QNetworkReply* reply = m_network.sendCustomRequest(network, request.method, request.body);
-    reply->setReadBufferSize(largestAnswer);
+    reply->setReadBufferSize(largestCallAnswer);
     auto* limit = new QTimer(reply);
     limit->setSingleShot(true);
     connect(limit, &QTimer::timeout, reply, [reply] {
         reply->setProperty("late", true);
         reply->abort();
     });
-    limit->start(answerLimitMs);
+    limit->start(callAnswerLimitMs);
     const QPointer<QObject> guard(context);
     connect(reply, &QNetworkReply::finished, this,
             [reply, guard, step = request.step, startUs, answered = std::move(answered)] {
                 const qint64 durationUs = SystemClock().monotonicUs() - startUs;
                 if (guard)
-                    answered(answerOf(*reply, step, durationUs, reply->property("late").toBool()));
+                    answered(callAnswer(*reply, step, durationUs, reply->property("late").toBool()));
             });
 }
 

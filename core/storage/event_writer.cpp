@@ -28,7 +28,7 @@ QByteArrayView kindName(EventIdKind kind) {
     return "derived:";
 }
 
-QByteArray keyOf(const Notification& notification) {
+QByteArray eventKey(const Notification& notification) {
     return kindName(notification.idKind).toByteArray() + notification.eventId;
 }
 
@@ -85,7 +85,7 @@ Result<CommitOutcome> EventWriter::repeat(const Notification& notification) {
     const QByteArray endpoint = endpointName(notification.endpoint);
     const qint64 nowUs =
         m_believedUs > 0 ? std::min(m_believedUs, notification.receivedUs) : notification.receivedUs;
-    const QByteArray key = keyOf(notification);
+    const QByteArray key = eventKey(notification);
     Statement* from = &m_find;
     Result<bool> found = m_find.find(endpoint, key, nowUs);
     if (found && !*found) {
@@ -114,7 +114,7 @@ Result<CommitOutcome> EventWriter::repeatOf(Statement& first, const Notification
     outcome.stored = true;
     outcome.duplicate = true;
     const QByteArray key = first.bytes(0);
-    if (key != keyOf(notification))
+    if (key != eventKey(notification))
         outcome.knownAs = key.mid(key.indexOf(':') + 1);
     outcome.conflict = first.bytes(1) != notification.bodyDigest;
     outcome.firstAttemptUs = first.number(2);
@@ -164,7 +164,7 @@ Result<CommitOutcome> EventWriter::repeatOfRecord(const Notification& notificati
 Result<Done> EventWriter::remember(const Notification& notification, const QByteArray& digest,
                                    const CommitOutcome& outcome) {
     const HttpResponse& answer = outcome.answer;
-    return m_insert.run(endpointName(notification.endpoint), keyOf(notification), BlobBytes{digest},
+    return m_insert.run(endpointName(notification.endpoint), eventKey(notification), BlobBytes{digest},
                         outcome.firstAttemptUs, notification.receivedUs,
                         std::max(m_believedUs, notification.receivedUs) + notification.ttlSeconds * usPerSecond,
                         outcome.attempt,

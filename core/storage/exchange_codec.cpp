@@ -116,14 +116,6 @@ CredentialKind credentialFromName(QByteArrayView name) {
     return CredentialKind::None;
 }
 
-ErrorCode errorFromName(QByteArrayView name) {
-    for (int code = 0; code < errorCodeCount; ++code) {
-        if (errorName(static_cast<ErrorCode>(code)) == name)
-            return static_cast<ErrorCode>(code);
-    }
-    return ErrorCode::None;
-}
-
 /// Written by hand: it is done for each exchange, and QJsonDocument takes five times as long.
 void appendFacts(std::string& text, const Exchange& exchange) {
     text += "{\"credential\":\"";

@@ -28,6 +28,5 @@ void decodeFacts(const QByteArray& text, Exchange& exchange);
 
 CredentialKind credentialFromName(QByteArrayView name);
 QByteArray credentialName(CredentialKind kind);
-ErrorCode errorFromName(QByteArrayView name);
 
 } // namespace opbx

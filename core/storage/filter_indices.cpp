@@ -3,28 +3,26 @@
 #include <algorithm>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace opbx {
 
 namespace {
 
-constexpr QLatin1String operator""_l1(const char* text, size_t size) {
-    return QLatin1String(text, static_cast<qsizetype>(size));
-}
-
 // Conditions are those of resources/migrations.
-constexpr FilterIndex bySession{"exchanges_by_session"_l1, "session <> ''"_l1, 0, true, "session"_l1};
-constexpr FilterIndex byEvent{"exchanges_by_event"_l1, "event_id <> ''"_l1, 0, true, "event_id"_l1};
-constexpr FilterIndex kept{"exchanges_kept"_l1, "(pinned = 1 OR noted = 1)"_l1, 1, true};
-constexpr FilterIndex replayed{"exchanges_replayed"_l1, "replay_of <> 0"_l1, 1, true};
-constexpr FilterIndex imported{"exchanges_imported"_l1, "imported <> 0"_l1, 2, true};
-constexpr FilterIndex repeated{"exchanges_repeated"_l1, "(attempt > 1 OR duplicate <> 0 OR conflict <> 0)"_l1,
+constexpr FilterIndex bySession{"exchanges_by_session"_L1, "session <> ''"_L1, 0, true, "session"_L1};
+constexpr FilterIndex byEvent{"exchanges_by_event"_L1, "event_id <> ''"_L1, 0, true, "event_id"_L1};
+constexpr FilterIndex kept{"exchanges_kept"_L1, "(pinned = 1 OR noted = 1)"_L1, 1, true};
+constexpr FilterIndex replayed{"exchanges_replayed"_L1, "replay_of <> 0"_L1, 1, true};
+constexpr FilterIndex imported{"exchanges_imported"_L1, "imported <> 0"_L1, 2, true};
+constexpr FilterIndex repeated{"exchanges_repeated"_L1, "(attempt > 1 OR duplicate <> 0 OR conflict <> 0)"_L1,
                                3};
-constexpr FilterIndex large{"exchanges_large"_l1, "request_bytes >= 10240"_l1, 4};
-constexpr FilterIndex slow{"exchanges_slow"_l1, "duration_us >= 100000"_l1, 4};
-constexpr FilterIndex byRefusal{"exchanges_by_refusal"_l1, "status >= 400"_l1, 5};
-constexpr FilterIndex unproved{"exchanges_unproved"_l1, "verdict NOT IN ('ok', 'none')"_l1, 6};
-constexpr FilterIndex refused{"exchanges_refused"_l1, "status >= 400"_l1, 7};
-constexpr FilterIndex byEndpoint{"exchanges_by_endpoint"_l1, ""_l1, 8};
+constexpr FilterIndex large{"exchanges_large"_L1, "request_bytes >= 10240"_L1, 4};
+constexpr FilterIndex slow{"exchanges_slow"_L1, "duration_us >= 100000"_L1, 4};
+constexpr FilterIndex byRefusal{"exchanges_by_refusal"_L1, "status >= 400"_L1, 5};
+constexpr FilterIndex unproved{"exchanges_unproved"_L1, "verdict NOT IN ('ok', 'none')"_L1, 6};
+constexpr FilterIndex refused{"exchanges_refused"_L1, "status >= 400"_L1, 7};
+constexpr FilterIndex byEndpoint{"exchanges_by_endpoint"_L1, ""_L1, 8};
 
 constexpr qsizetype tellingLength = 12;
 

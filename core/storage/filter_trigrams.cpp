@@ -29,7 +29,7 @@ int rarity(char32_t c) {
     return isLower ? 1 : 2;
 }
 
-QString quoted(QString text) {
+QString matchQuoted(QString text) {
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
@@ -98,7 +98,7 @@ private:
         for (const Group& group : std::as_const(groups)) {
             if (chosen.size() == enough || (!chosen.isEmpty() && !pays(group.share, left)))
                 break;
-            chosen.append(quoted(group.text));
+            chosen.append(matchQuoted(group.text));
             left *= std::max(group.share, leastShare);
         }
         return {chosen.join(QLatin1String(" AND ")), groups.isEmpty() ? 1 : groups.constFirst().share};

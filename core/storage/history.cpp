@@ -1,6 +1,7 @@
 #include "core/storage/history.h"
 #include "core/storage/filter_sql.h"
 
+#include "core/base/error_names.h"
 #include "core/calls/call_story.h"
 #include "core/filter/filter.h"
 #include "core/storage/database.h"
@@ -16,7 +17,7 @@ namespace opbx {
 
 namespace {
 
-constexpr qint64 usPerSecond = 1'000'000;
+constexpr qint64 historySecondUs = 1'000'000;
 constexpr int callsAtOnce = 500;
 constexpr int callColumn = 19; // of eachCall(), behind what a CallRecord takes
 
@@ -194,7 +195,7 @@ qint64 History::lastId() const {
 }
 
 Result<QList<LiveSession>> History::liveSessions(qint64 nowUs, qint64 staleSeconds, int limit) const {
-    const qint64 staleUs = staleSeconds * usPerSecond;
+    const qint64 staleUs = staleSeconds * historySecondUs;
     const int most = limit > 0 ? limit : std::numeric_limits<int>::max();
     QList<LiveSession> sessions;
     // News from the future came while the clock was ahead: nobody knows how old they are.
@@ -222,8 +223,8 @@ Result<QList<LiveSession>> History::liveSessions(qint64 nowUs, qint64 staleSecon
 qint64 History::liveCount(qint64 nowUs, qint64 staleSeconds) const {
     QSqlQuery query = d->database.prepare(
         QStringLiteral("SELECT count(*) FROM sessions WHERE ended = 0 AND updated_us BETWEEN ? AND ?"));
-    query.addBindValue(nowUs - staleSeconds * usPerSecond);
-    query.addBindValue(nowUs + staleSeconds * usPerSecond);
+    query.addBindValue(nowUs - staleSeconds * historySecondUs);
+    query.addBindValue(nowUs + staleSeconds * historySecondUs);
     return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
 }
 

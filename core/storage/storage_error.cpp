@@ -45,7 +45,7 @@ Error ioError(const QString& file, int number, const QString& words) {
     return {ErrorCode::FileUnwritable, u"The database cannot be read or written: %1."_s.arg(words)};
 }
 
-Error explained(const QString& file, int code, int number, const QString& words) {
+Error explainedFailure(const QString& file, int code, int number, const QString& words) {
     switch (code & primaryCode) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: {
@@ -68,11 +68,11 @@ Error explained(const QString& file, int code, int number, const QString& words)
 
 Error storageError(sqlite3* connection, int sqliteCode, const QString& words) {
     const QString file = connection ? QString::fromUtf8(sqlite3_db_filename(connection, "main")) : QString();
-    return explained(file, sqliteCode, connection ? sqlite3_system_errno(connection) : 0, words);
+    return explainedFailure(file, sqliteCode, connection ? sqlite3_system_errno(connection) : 0, words);
 }
 
 Error storageError(const QString& file, int sqliteCode, const QString& words) {
-    return explained(file, sqliteCode, 0, words);
+    return explainedFailure(file, sqliteCode, 0, words);
 }
 
 Error storageError(const QSqlQuery& query) {

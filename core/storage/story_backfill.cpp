@@ -17,7 +17,7 @@ namespace opbx {
 
 namespace {
 
-constexpr int callsAtOnce = 20;
+constexpr int callsAStep = 20;
 
 // Sessions are sorted within runs, each of which is asked (resources/migrations/003.sql).
 const QString voiceRequestsOfSession = QStringLiteral(
@@ -63,7 +63,7 @@ std::shared_ptr<const RoutingPlan> latestPlan(const Database& database) {
     return std::make_shared<const RoutingPlan>(plan ? *plan : RoutingPlan());
 }
 
-Parameters parametersOf(const Payload& payload) {
+Parameters storedParameters(const Payload& payload) {
     Parameters parameters;
     for (const PayloadField& field : payload.fields())
         parameters.add(field.path, field.text);
@@ -87,9 +87,9 @@ QByteArray lineOf(ResultColumns& columns, const QString& extension) {
     if (endpointKind(stage.endpoint) != EndpointKind::Voice)
         return {};
     if (path.contains('?'))
-        stage.query = parametersOf(decodeForm(request.query));
+        stage.query = storedParameters(decodeForm(request.query));
     if (const Result<Payload> payload = decodePayload(request))
-        stage.fields = parametersOf(*payload);
+        stage.fields = storedParameters(*payload);
     CallMark mark;
     readSteps(mark, steps);
     readDialled(mark, cxml);
@@ -108,7 +108,7 @@ StoryBackfill::StoryBackfill(const Database& database)
               "SELECT call, session, caller, callee,"
               " coalesce((SELECT extension FROM sessions WHERE session = call_records.session), '')"
               " FROM call_records INDEXED BY call_records_untold WHERE outcome = '' LIMIT %1")
-              .arg(callsAtOnce)))
+              .arg(callsAStep)))
     , m_exchanges(database.prepare(voiceRequestsOfSession))
     , m_guess(database.prepare(QStringLiteral(
           "UPDATE call_legs SET guessed_direction = ? WHERE call = ? AND guessed_direction = ''")))
@@ -186,7 +186,7 @@ Result<bool> StoryBackfill::step(RecordWriter& records) {
         if (Result<Done> done = run(m_withoutLegs); !done)
             return done.error();
     }
-    m_isDone = calls->size() < callsAtOnce;
+    m_isDone = calls->size() < callsAStep;
     return !m_isDone;
 }
 

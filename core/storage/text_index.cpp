@@ -7,9 +7,9 @@ namespace opbx {
 
 namespace {
 
-constexpr int exchangesAStep = 50;
+constexpr int indexedAStep = 50;
 constexpr qsizetype bytesAStep = 64 * 1024;   // about 10 ms of work
-constexpr qsizetype longestText = 256 * 1024; // looking through a longer one takes less time than indexing it
+constexpr qsizetype longestIndexedText = 256 * 1024; // looking through a longer one takes less time than indexing it
 
 const QString documentOf = QStringLiteral(
     "SELECT id, CAST(session || char(10) || caller || char(10) || callee || char(10) || direction || "
@@ -66,7 +66,7 @@ Result<bool> TextIndex::inTransaction(Result<bool> (TextIndex::*work)(qint64), q
 
 Result<bool> TextIndex::add(qint64 untilId) {
     QSqlQuery query = m_database.prepare(documentOf);
-    Binder(query) << m_indexedThrough << untilId << exchangesAStep;
+    Binder(query) << m_indexedThrough << untilId << indexedAStep;
     if (Result<Done> done = run(query); !done)
         return done.error();
     QList<std::pair<qint64, QByteArray>> texts;
@@ -82,7 +82,7 @@ Result<bool> TextIndex::add(qint64 untilId) {
         return false;
     for (const auto& [exchange, text] : std::as_const(texts)) {
         // What is no text is read in another way by the index than by whoever looks for it.
-        const bool isIndexable = text.size() <= longestText && textOfBody(text).has_value();
+        const bool isIndexable = text.size() <= longestIndexedText && textOfBody(text).has_value();
         if (Result<Done> done = isIndexable ? addDocument(exchange, text) : leaveOut(exchange); !done)
             return done.error();
     }

@@ -13,7 +13,7 @@ namespace opbx {
 namespace {
 
 constexpr qint64 keepEveryUs = 10LL * 60 * 1'000'000;
-constexpr qint64 dayUs = 24LL * 3600 * 1'000'000;
+constexpr qint64 upkeepDayUs = 24LL * 3600 * 1'000'000;
 
 } // namespace
 
@@ -63,7 +63,7 @@ Result<Done> Upkeep::keepClock() {
 }
 
 Result<Done> Upkeep::countDay() {
-    const qint64 today = m_clock.nowUs() / dayUs;
+    const qint64 today = m_clock.nowUs() / upkeepDayUs;
     if (today == m_day)
         return Done{};
     QSqlQuery query = m_database.prepare(

@@ -60,7 +60,7 @@ constexpr std::array refusals = {
     RefusalRow{ErrorCode::ProcessingTimeout, 200, sorry, "Processing took too long"},
 };
 
-const RefusalRow& rowOf(ErrorCode code) {
+const RefusalRow& refusalRow(ErrorCode code) {
     static constexpr RefusalRow internal{ErrorCode::Internal, 0, sorry, "Internal error"};
     for (const RefusalRow& row : refusals) {
         if (row.code == code)
@@ -87,7 +87,7 @@ bool speaksOtherwise(Prompt prompt, const PlanDefaults& defaults) {
 }
 
 /// For the constant sentences above only: nothing is escaped.
-QByteArray spokenRefusal(QByteArrayView sentence) {
+QByteArray refusalDocument(QByteArrayView sentence) {
     QByteArray cxml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response><Say>";
     cxml.append(sentence);
     cxml.append("</Say><Hangup/></Response>\n");
@@ -110,21 +110,21 @@ QByteArrayView acceptedMessage(Endpoint endpoint) {
 
 HttpResponse refusal(Endpoint endpoint, ErrorCode code, const PlanDefaults& defaults) {
     HttpResponse answer = refusal(endpoint, code);
-    const Prompt prompt = promptOf(rowOf(code));
+    const Prompt prompt = promptOf(refusalRow(code));
     if (endpointKind(endpoint) == EndpointKind::Voice && speaksOtherwise(prompt, defaults))
         answer.body = sayAndHangUp(prompt, defaults);
     return answer;
 }
 
 HttpResponse refusal(Endpoint endpoint, ErrorCode code) {
-    const RefusalRow& row = rowOf(code);
+    const RefusalRow& row = refusalRow(code);
     HttpResponse answer;
     answer.status = httpStatus(code);
     if (endpointKind(endpoint) == EndpointKind::Voice) {
         if (row.voiceStatus != 0)
             answer.status = row.voiceStatus;
         answer.contentType = xmlType.toByteArray();
-        answer.body = spokenRefusal(row.spoken);
+        answer.body = refusalDocument(row.spoken);
     } else {
         answer.contentType = jsonType.toByteArray();
         answer.body = QByteArray("{\"error\":\"").append(row.error).append("\"}");

@@ -17,7 +17,7 @@ constexpr qint64 earliestMs = 946'684'800'000; // 2000
 constexpr qint64 clockAtLeastMs =
     1'767'225'600'000; // 2026: a clock that is further behind has never been set
 constexpr qint64 yearMs = 366LL * 24 * 3'600'000;
-constexpr qsizetype longestQuote = 40;
+constexpr qsizetype longestTimeQuote = 40;
 
 bool isTimeField(QStringView path, Endpoint endpoint) {
     for (const Meaning meaning : {Meaning::Time, Meaning::Started, Meaning::Answered, Meaning::Ended}) {
@@ -39,7 +39,7 @@ QString doubt(const PayloadField& field, qint64 receivedMs) {
     const Result<qint64> time = parseEventTimeMs(field.text.toLatin1());
     if (!time)
         return u"The field %1 holds no time that can be read: %2. It is not believed."_s.arg(
-            field.path, field.text.left(longestQuote));
+            field.path, field.text.left(longestTimeQuote));
     const qint64 latestMs = std::max(receivedMs, clockAtLeastMs) + yearMs;
     if (*time >= earliestMs && *time <= latestMs)
         return {};

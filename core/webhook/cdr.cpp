@@ -10,10 +10,10 @@ namespace {
 
 constexpr QLatin1String answered("answered");
 
-constexpr Endpoint endpoint = Endpoint::Cdr;
+constexpr Endpoint cdrEndpoint = Endpoint::Cdr;
 
 QString meaning(const Payload& payload, Meaning wanted) {
-    return meaningOf(payload, wanted, endpoint);
+    return meaningOf(payload, wanted, cdrEndpoint);
 }
 
 /// Fills in the moments that the record leaves out from those that it gives.
@@ -88,15 +88,15 @@ std::variant<CallLeg, MissingField> readCdr(const Payload& payload) {
     leg.domain = meaning(payload, Meaning::Domain);
     leg.from = meaning(payload, Meaning::Caller);
     leg.to = meaning(payload, Meaning::Callee);
-    leg.direction = saidDirection(payload, endpoint);
+    leg.direction = saidDirection(payload, cdrEndpoint);
     leg.guessedDirection = guessedDirection(leg.from, leg.to);
     leg.recordingUrl = meaning(payload, Meaning::Recording);
     leg.subscriber = meaning(payload, Meaning::Subscriber);
-    leg.durationSeconds = secondsOf(payload, Meaning::Duration, endpoint);
-    leg.talkSeconds = secondsOf(payload, Meaning::TalkSeconds, endpoint);
-    leg.startedMs = timeOf(payload, Meaning::Started, endpoint);
-    leg.answeredMs = timeOf(payload, Meaning::Answered, endpoint);
-    leg.endedMs = timeOf(payload, Meaning::Ended, endpoint);
+    leg.durationSeconds = secondsOf(payload, Meaning::Duration, cdrEndpoint);
+    leg.talkSeconds = secondsOf(payload, Meaning::TalkSeconds, cdrEndpoint);
+    leg.startedMs = timeOf(payload, Meaning::Started, cdrEndpoint);
+    leg.answeredMs = timeOf(payload, Meaning::Answered, cdrEndpoint);
+    leg.endedMs = timeOf(payload, Meaning::Ended, cdrEndpoint);
 
     const QString billed = meaning(payload, Meaning::TalkSeconds);
     const bool hasBilled =
@@ -112,7 +112,7 @@ std::variant<CallLeg, MissingField> readCdr(const Payload& payload) {
     if (isOpen && (hasBilled ? hasTalk : leg.answeredMs != 0))
         leg.disposition = answered;
     leg.hasOwnTimes = hasOwnTimes(leg, hasBilled);
-    completeTimes(leg, timeOf(payload, Meaning::Time, endpoint));
+    completeTimes(leg, timeOf(payload, Meaning::Time, cdrEndpoint));
     completeTalk(leg, hasBilled);
     return leg;
 }

@@ -1,4 +1,6 @@
 #include "core/webhook/event_time.h"
+
+#include "core/base/ascii.h"
 #include "core/base/timestamp.h"
 
 #include <algorithm>
@@ -9,19 +11,14 @@ namespace opbx {
 
 namespace {
 
-bool allDigits(QByteArrayView text) {
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 constexpr qint64 msOf2000 = 946'684'800'000;
 constexpr qint64 msOf2100 = 4'102'444'800'000;
-constexpr qsizetype mostDigits = 20;
+constexpr qsizetype mostTimeDigits = 20;
 
 /// Seconds, milliseconds, microseconds or nanoseconds: whichever is in this century, else by the number of digits. The units are a
 /// factor of a thousand apart, so no more than one of them is.
 std::optional<qint64> epochMs(QByteArrayView whole, QByteArrayView fraction) {
-    if (!allDigits(whole) || whole.size() > mostDigits || (!fraction.isEmpty() && !allDigits(fraction)))
+    if (!allDigits(whole) || whole.size() > mostTimeDigits || (!fraction.isEmpty() && !allDigits(fraction)))
         return std::nullopt;
     const QByteArray decimals = fraction.first(std::min<qsizetype>(fraction.size(), 9)).toByteArray();
     const double number = (whole.toByteArray() + '.' + decimals + '0').toDouble();

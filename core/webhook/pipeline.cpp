@@ -105,7 +105,7 @@ void readFields(Exchange& exchange, const Payload& payload) {
 
 /// Who sent it and what it is, whether or not its body could be read. Anybody who has a signed request may add headers to it, so
 /// an id in them counts only for one that proved itself by the bearer token, or needed no proof.
-EventId readEvent(Exchange& exchange, const Result<Payload>& payload) {
+EventId readEventId(Exchange& exchange, const Result<Payload>& payload) {
     if (payload)
         readFields(exchange, *payload);
     const bool believesHeaders = exchange.credential != CredentialKind::Signature;
@@ -198,8 +198,9 @@ Reading readBelieved(Exchange& exchange, Payload payload) {
 
 } // namespace
 
-Pipeline::Pipeline(const Clock& clock)
+Pipeline::Pipeline(const Clock& clock, Router router)
     : m_clock(clock)
+    , m_router(router)
     , m_config(std::make_shared<EndpointConfig>()) {}
 
 void Pipeline::setConfig(std::shared_ptr<const EndpointConfig> config) {
@@ -251,7 +252,7 @@ Processed Pipeline::process(HttpRequest request) {
     }
 
     const Result<Payload> payload = decode(exchange.request, endpoint->kind);
-    const EventId id = readEvent(exchange, payload);
+    const EventId id = readEventId(exchange, payload);
     stopwatch.mark(&StageTimings::decoded);
 
     if (endpoint->kind == EndpointKind::Voice)
@@ -341,8 +342,8 @@ HttpResponse Pipeline::decideCall(Processed& processed, const Result<Payload>& p
         return spokenRefusal(*m_config, exchange.endpoint, ErrorCode::ValidationFailed);
     }
     const CallStage stage = stageOf(exchange, *payload);
-    Decision decision = route(stage, RoutingContext{m_config->plan, m_cursors, m_config->baseUrl,
-                                                    &m_callbackKey, &m_config->logins});
+    Decision decision = m_router(stage, RoutingContext{m_config->plan, m_cursors, m_config->baseUrl,
+                                                       &m_callbackKey, &m_config->logins});
     exchange.story = encodeStoryEvent(storyOfStage(stage, decision.mark, exchange.receivedUs));
     exchange.steps.append(decision.steps);
     exchange.extension = decision.extension;

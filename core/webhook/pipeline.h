@@ -29,7 +29,10 @@ struct EventId;
 
 class Pipeline {
 public:
-    explicit Pipeline(const Clock& clock);
+    using Router = Decision (*)(const CallStage&, const RoutingContext&);
+
+    /// `router` decides about calls.
+    explicit Pipeline(const Clock& clock, Router router = route);
 
     void setConfig(std::shared_ptr<const EndpointConfig> config);
     /// Round-robin positions and voice answers (younger than their lifetime) that were stored before a
@@ -61,6 +64,7 @@ private:
     void countAttempt(Exchange& exchange, const QByteArray& bodyDigest) const;
 
     const Clock& m_clock;
+    Router m_router;
     std::shared_ptr<const EndpointConfig> m_config;
     RoutingCursors m_cursors;
     VoiceAnswers m_voiceAnswers;

@@ -6,7 +6,7 @@ namespace opbx {
 
 namespace {
 
-constexpr Endpoint endpoint = Endpoint::RecordingStatus;
+constexpr Endpoint recordingEndpoint = Endpoint::RecordingStatus;
 
 bool isWebAddress(const QString& url) {
     return url.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) ||
@@ -18,21 +18,21 @@ bool isWebAddress(const QString& url) {
 std::variant<std::monostate, RecordingReady, MissingField>
 readRecordingStatus(const Payload& payload, const Payload& query, qint64 receivedMs) {
     RecordingReady recording;
-    recording.session = meaningOf(payload, Meaning::Session, endpoint);
+    recording.session = meaningOf(payload, Meaning::Session, recordingEndpoint);
     if (recording.session.isEmpty())
         return MissingField{QStringLiteral("session"), QStringLiteral("The session is required.")};
-    recording.url = meaningOf(payload, Meaning::Recording, endpoint);
+    recording.url = meaningOf(payload, Meaning::Recording, recordingEndpoint);
     if (recording.url.isEmpty())
         return std::monostate(); // it has begun, or nothing was said
     if (!isWebAddress(recording.url))
         return MissingField{QStringLiteral("recording_url"),
                             QStringLiteral("The recording URL must begin with https:// or http://.")};
-    recording.callId = meaningOf(payload, Meaning::CallId, endpoint);
-    recording.from = meaningOf(payload, Meaning::Caller, endpoint);
-    recording.to = meaningOf(payload, Meaning::Callee, endpoint);
+    recording.callId = meaningOf(payload, Meaning::CallId, recordingEndpoint);
+    recording.from = meaningOf(payload, Meaning::Caller, recordingEndpoint);
+    recording.to = meaningOf(payload, Meaning::Callee, recordingEndpoint);
     recording.mailbox = query.text(QLatin1String("mailbox"));
-    recording.durationSeconds = secondsOf(payload, Meaning::Duration, endpoint);
-    const qint64 time = timeOf(payload, Meaning::Time, endpoint);
+    recording.durationSeconds = secondsOf(payload, Meaning::Duration, recordingEndpoint);
+    const qint64 time = timeOf(payload, Meaning::Time, recordingEndpoint);
     recording.recordedMs = time != 0 ? time : receivedMs;
     return recording;
 }

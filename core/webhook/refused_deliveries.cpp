@@ -4,7 +4,7 @@ namespace opbx {
 
 namespace {
 
-QByteArray keyOf(Endpoint endpoint, const QByteArray& bodyDigest) {
+QByteArray deliveryKey(Endpoint endpoint, const QByteArray& bodyDigest) {
     return bodyDigest + static_cast<char>(endpoint);
 }
 
@@ -12,7 +12,7 @@ QByteArray keyOf(Endpoint endpoint, const QByteArray& bodyDigest) {
 
 RefusedDeliveries::Known RefusedDeliveries::before(Endpoint endpoint, const QByteArray& bodyDigest,
                                                    qint64 nowUs) const {
-    const Known known = m_known.value(keyOf(endpoint, bodyDigest));
+    const Known known = m_known.value(deliveryKey(endpoint, bodyDigest));
     const bool isForgotten = nowUs - known.lastUs > forgottenAfterUs || nowUs < known.firstUs;
     return isForgotten ? Known() : known;
 }
@@ -23,7 +23,7 @@ void RefusedDeliveries::note(Endpoint endpoint, const QByteArray& bodyDigest, qi
         known.firstUs = nowUs;
     ++known.attempts;
     known.lastUs = nowUs;
-    const QByteArray key = keyOf(endpoint, bodyDigest);
+    const QByteArray key = deliveryKey(endpoint, bodyDigest);
     if (!m_known.contains(key)) {
         if (m_known.size() >= maximum) {
             m_known.remove(m_order.front());

@@ -10,7 +10,7 @@ namespace {
 constexpr QByteArrayView linkHeader = "X-OPBX-Replay-Of";
 constexpr QByteArrayView proofHeader = "X-OPBX-Replay-Proof";
 
-QByteArray proofOf(const Secret& key, qint64 original) {
+QByteArray linkProof(const Secret& key, qint64 original) {
     return hmacSha256(key, "opbx replay of " + QByteArray::number(original)).toHex();
 }
 
@@ -22,7 +22,7 @@ bool isFromThisComputer(const HttpRequest& request) {
 bool provesItself(const HttpRequest& request, const EndpointConfig& config, qint64 original) {
     const QByteArray proof = headerValue(request.headers, proofHeader);
     for (const Secret* key : {&config.requestsKey.current, &config.webhookSecret.current}) {
-        if (!key->isEmpty() && constantTimeEqual(proof, proofOf(*key, original)))
+        if (!key->isEmpty() && constantTimeEqual(proof, linkProof(*key, original)))
             return true;
     }
     return false;
@@ -34,7 +34,7 @@ HttpHeaders replayLinkHeaders(qint64 original, const Secret& requestsKey, const 
     HttpHeaders headers{{linkHeader.toByteArray(), QByteArray::number(original)}};
     const Secret& key = requestsKey.isEmpty() ? webhookSecret : requestsKey;
     if (!key.isEmpty())
-        headers.append({proofHeader.toByteArray(), proofOf(key, original)});
+        headers.append({proofHeader.toByteArray(), linkProof(key, original)});
     return headers;
 }
 

@@ -4,6 +4,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace opbx {
 
 namespace {
@@ -19,67 +21,63 @@ struct VocabularyRow {
     Names names;
 };
 
-constexpr QLatin1String operator""_l1(const char* text, size_t size) {
-    return QLatin1String(text, static_cast<qsizetype>(size));
-}
-
 constexpr std::array vocabulary = {
     VocabularyRow{Meaning::Session,
                   Scope::Voice,
-                  {"Session"_l1, "CallSid"_l1, "session_uuid"_l1, "session_id"_l1, "call_id"_l1,
-                   "session.token"_l1, "token"_l1, "session.id"_l1}},
+                  {"Session"_L1, "CallSid"_L1, "session_uuid"_L1, "session_id"_L1, "call_id"_L1,
+                   "session.token"_L1, "token"_L1, "session.id"_L1}},
     VocabularyRow{Meaning::Session,
                   Scope::SessionUpdate,
-                  {"session_uuid"_l1, "session_id"_l1, "token"_l1, "session.token"_l1, "id"_l1,
-                   "session.id"_l1, "Session"_l1, "CallSid"_l1, "call_id"_l1}},
+                  {"session_uuid"_L1, "session_id"_L1, "token"_L1, "session.token"_L1, "id"_L1,
+                   "session.id"_L1, "Session"_L1, "CallSid"_L1, "call_id"_L1}},
     VocabularyRow{Meaning::Session,
                   Scope::Cdr,
-                  {"session_uuid"_l1, "session_id"_l1, "session.token"_l1, "token"_l1, "session.id"_l1,
-                   "Session"_l1, "CallSid"_l1, "call_id"_l1}},
-    VocabularyRow{Meaning::CallId, Scope::Any, {"call_id"_l1, "callId"_l1, "CallSid"_l1}},
+                  {"session_uuid"_L1, "session_id"_L1, "session.token"_L1, "token"_L1, "session.id"_L1,
+                   "Session"_L1, "CallSid"_L1, "call_id"_L1}},
+    VocabularyRow{Meaning::CallId, Scope::Any, {"call_id"_L1, "callId"_L1, "CallSid"_L1}},
     VocabularyRow{Meaning::Domain,
                   Scope::Any,
-                  {"domain_uuid"_l1, "domain"_l1, "owner.domain.uuid"_l1, "owner.domain.name"_l1,
-                   "session.domain"_l1, "domainId"_l1}},
-    VocabularyRow{Meaning::Direction, Scope::Any, {"direction"_l1, "session.direction"_l1}},
-    VocabularyRow{Meaning::Caller, Scope::SessionUpdate, {"callerId"_l1, "from"_l1, "session.callerId"_l1}},
-    VocabularyRow{Meaning::Caller, Scope::Any, {"from"_l1, "callerId"_l1, "session.callerId"_l1}},
+                  {"domain_uuid"_L1, "domain"_L1, "owner.domain.uuid"_L1, "owner.domain.name"_L1,
+                   "session.domain"_L1, "domainId"_L1}},
+    VocabularyRow{Meaning::Direction, Scope::Any, {"direction"_L1, "session.direction"_L1}},
+    VocabularyRow{Meaning::Caller, Scope::SessionUpdate, {"callerId"_L1, "from"_L1, "session.callerId"_L1}},
+    VocabularyRow{Meaning::Caller, Scope::Any, {"from"_L1, "callerId"_L1, "session.callerId"_L1}},
     VocabularyRow{Meaning::Callee,
                   Scope::SessionUpdate,
-                  {"destination"_l1, "to"_l1, "did"_l1, "session.destination"_l1}},
+                  {"destination"_L1, "to"_L1, "did"_L1, "session.destination"_L1}},
     VocabularyRow{
-        Meaning::Callee, Scope::Any, {"to"_l1, "did"_l1, "destination"_l1, "session.destination"_l1}},
-    VocabularyRow{Meaning::State, Scope::Voice, {"CallStatus"_l1, "status"_l1, "state"_l1}},
+        Meaning::Callee, Scope::Any, {"to"_L1, "did"_L1, "destination"_L1, "session.destination"_L1}},
+    VocabularyRow{Meaning::State, Scope::Voice, {"CallStatus"_L1, "status"_L1, "state"_L1}},
     VocabularyRow{
-        Meaning::State, Scope::Any, {"state"_l1, "status"_l1, "CallStatus"_l1, "session.status"_l1}},
+        Meaning::State, Scope::Any, {"state"_L1, "status"_L1, "CallStatus"_L1, "session.status"_L1}},
     VocabularyRow{
-        Meaning::Disposition, Scope::Any, {"disposition"_l1, "session.status"_l1, "state"_l1, "status"_l1}},
-    VocabularyRow{Meaning::Time, Scope::SessionUpdate, {"modifiedAt"_l1, "timestamp"_l1}},
-    VocabularyRow{Meaning::Time, Scope::Any, {"timestamp"_l1, "modifiedAt"_l1}},
-    VocabularyRow{Meaning::EventId, Scope::Any, {"eventId"_l1, "event_id"_l1}},
+        Meaning::Disposition, Scope::Any, {"disposition"_L1, "session.status"_L1, "state"_L1, "status"_L1}},
+    VocabularyRow{Meaning::Time, Scope::SessionUpdate, {"modifiedAt"_L1, "timestamp"_L1}},
+    VocabularyRow{Meaning::Time, Scope::Any, {"timestamp"_L1, "modifiedAt"_L1}},
+    VocabularyRow{Meaning::EventId, Scope::Any, {"eventId"_L1, "event_id"_L1}},
     VocabularyRow{
-        Meaning::Duration, Scope::Any, {"duration"_l1, "RecordingDuration"_l1, "recording.duration"_l1}},
+        Meaning::Duration, Scope::Any, {"duration"_L1, "RecordingDuration"_L1, "recording.duration"_L1}},
     VocabularyRow{Meaning::TalkSeconds,
                   Scope::Any,
-                  {"billsec"_l1, "bill_sec"_l1, "talk_seconds"_l1, "talk_time"_l1, "talkTime"_l1}},
+                  {"billsec"_L1, "bill_sec"_L1, "talk_seconds"_L1, "talk_time"_L1, "talkTime"_L1}},
     VocabularyRow{Meaning::Recording,
                   Scope::Any,
-                  {"recording_url"_l1, "RecordingUrl"_l1, "recording.url"_l1, "recordingUrl"_l1}},
+                  {"recording_url"_L1, "RecordingUrl"_L1, "recording.url"_L1, "recordingUrl"_L1}},
     VocabularyRow{Meaning::Started,
                   Scope::Any,
-                  {"session.callStartTime"_l1, "callStartTime"_l1, "start_time"_l1, "startTime"_l1}},
+                  {"session.callStartTime"_L1, "callStartTime"_L1, "start_time"_L1, "startTime"_L1}},
     VocabularyRow{Meaning::Answered,
                   Scope::Any,
-                  {"session.callAnswerTime"_l1, "callAnswerTime"_l1, "answer_time"_l1, "answerTime"_l1}},
+                  {"session.callAnswerTime"_L1, "callAnswerTime"_L1, "answer_time"_L1, "answerTime"_L1}},
     VocabularyRow{Meaning::Ended,
                   Scope::Any,
-                  {"session.callEndTime"_l1, "callEndTime"_l1, "end_time"_l1, "endTime"_l1}},
-    VocabularyRow{Meaning::Subscriber, Scope::Any, {"subscriber"_l1, "subscriberId"_l1}},
+                  {"session.callEndTime"_L1, "callEndTime"_L1, "end_time"_L1, "endTime"_L1}},
+    VocabularyRow{Meaning::Subscriber, Scope::Any, {"subscriber"_L1, "subscriberId"_L1}},
     VocabularyRow{Meaning::Trunk,
                   Scope::Any,
-                  {"profile.inbound-trunk-name"_l1, "profile.inbound-trunk-id"_l1,
-                   "session.profile.inbound-trunk-name"_l1, "session.profile.inbound-trunk-id"_l1}},
-    VocabularyRow{Meaning::Route, Scope::Any, {"route"_l1}},
+                  {"profile.inbound-trunk-name"_L1, "profile.inbound-trunk-id"_L1,
+                   "session.profile.inbound-trunk-name"_L1, "session.profile.inbound-trunk-id"_L1}},
+    VocabularyRow{Meaning::Route, Scope::Any, {"route"_L1}},
 };
 
 Scope scopeOf(Endpoint endpoint) {
@@ -92,14 +90,14 @@ Scope scopeOf(Endpoint endpoint) {
 }
 
 bool isInboundWord(const QString& word) {
-    return word.compare("inbound"_l1, Qt::CaseInsensitive) == 0 ||
-           word.compare("incoming"_l1, Qt::CaseInsensitive) == 0;
+    return word.compare("inbound"_L1, Qt::CaseInsensitive) == 0 ||
+           word.compare("incoming"_L1, Qt::CaseInsensitive) == 0;
 }
 
 bool isOutboundWord(const QString& word) {
-    return word.compare("outbound"_l1, Qt::CaseInsensitive) == 0 ||
-           word.compare("outgoing"_l1, Qt::CaseInsensitive) == 0 ||
-           word.compare("outbound-api"_l1, Qt::CaseInsensitive) == 0;
+    return word.compare("outbound"_L1, Qt::CaseInsensitive) == 0 ||
+           word.compare("outgoing"_L1, Qt::CaseInsensitive) == 0 ||
+           word.compare("outbound-api"_L1, Qt::CaseInsensitive) == 0;
 }
 
 /// Null for a meaning that has no names at this endpoint.
@@ -171,12 +169,12 @@ bool isExtensionNumber(const QString& number) {
 }
 
 bool isDirection(const QString& word) {
-    return word == "inbound"_l1 || word == "outbound"_l1 || word == "internal"_l1;
+    return word == "inbound"_L1 || word == "outbound"_L1 || word == "internal"_L1;
 }
 
 QString normalisedDirection(const QString& word, const QString& from, const QString& to) {
     const bool local = isExtensionNumber(from);
-    if (word.compare("internal"_l1, Qt::CaseInsensitive) == 0)
+    if (word.compare("internal"_L1, Qt::CaseInsensitive) == 0)
         return QStringLiteral("internal");
     if (isInboundWord(word))
         return QStringLiteral("inbound");
@@ -186,7 +184,7 @@ QString normalisedDirection(const QString& word, const QString& from, const QStr
         return QStringLiteral("internal");
     if (local && !to.isEmpty())
         return QStringLiteral("outbound");
-    if (word.compare("subscriber"_l1, Qt::CaseInsensitive) == 0)
+    if (word.compare("subscriber"_L1, Qt::CaseInsensitive) == 0)
         return isExtensionNumber(to) ? QStringLiteral("internal") : QStringLiteral("outbound");
     if (!from.isEmpty() && isExtensionNumber(to))
         return QStringLiteral("inbound");
@@ -197,7 +195,7 @@ QString saidDirection(const Payload& payload, Endpoint endpoint) {
     const QString word = meaningOf(payload, Meaning::Direction, endpoint);
     const QString from = meaningOf(payload, Meaning::Caller, endpoint);
     const QString to = meaningOf(payload, Meaning::Callee, endpoint);
-    const bool isSubscriber = word.compare("subscriber"_l1, Qt::CaseInsensitive) == 0;
+    const bool isSubscriber = word.compare("subscriber"_L1, Qt::CaseInsensitive) == 0;
     // A word that says nothing by itself comes back as it is.
     const QString direction =
         normalisedDirection(word, isSubscriber ? from : QString(), isSubscriber ? to : QString());
@@ -207,7 +205,7 @@ QString saidDirection(const Payload& payload, Endpoint endpoint) {
     // Outside number to outside number: only the way in is left to tell.
     if (!numbersTell &&
         (!meaningOf(payload, Meaning::Trunk, endpoint).isEmpty() ||
-         meaningOf(payload, Meaning::Route, endpoint).startsWith("inbound"_l1, Qt::CaseInsensitive)))
+         meaningOf(payload, Meaning::Route, endpoint).startsWith("inbound"_L1, Qt::CaseInsensitive)))
         return QStringLiteral("inbound");
     return {};
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestQuote = 80;
+constexpr qsizetype longestPathQuote = 80;
 
 /// As a person would read it: decoded, in lower case, single slashes, none at the end.
 QByteArray plainly(QByteArrayView path) {
@@ -22,8 +22,8 @@ QByteArray plainly(QByteArrayView path) {
     return plain;
 }
 
-QString quoted(QByteArrayView part) {
-    return QString::fromUtf8(part.first(std::min(longestQuote, part.size())));
+QString quotedPath(QByteArrayView part) {
+    return QString::fromUtf8(part.first(std::min(longestPathQuote, part.size())));
 }
 
 /// The path of ours that `plain` ends with; the longest.
@@ -65,7 +65,7 @@ QString misspelt(QByteArrayView path, QByteArrayView own) {
     if (path.endsWith('/'))
         return u"The address at the sender has a slash at its end. Remove it, so that it ends in %1."_s.arg(
             right);
-    return u"The address at the sender spells the path as %1. Enter it as %2 there."_s.arg(quoted(path),
+    return u"The address at the sender spells the path as %1. Enter it as %2 there."_s.arg(quotedPath(path),
                                                                                            right);
 }
 
@@ -83,11 +83,11 @@ QString wrongPathSentence(QByteArrayView path) {
                    u"base there "
                    "without a path."_s.arg(QString::fromLatin1(*other), right);
         return u"The address at the sender has %1 in front of %2. Remove it there, or let the proxy take it off."_s
-            .arg(quoted(before), right);
+            .arg(quotedPath(before), right);
     }
     if (const auto own = ownPathAtBegin(plain))
         return u"The address at the sender has %1 behind %2. Remove it there."_s.arg(
-            quoted(QByteArrayView(plain).sliced(own->size())), QString::fromLatin1(*own));
+            quotedPath(QByteArrayView(plain).sliced(own->size())), QString::fromLatin1(*own));
     if (const auto own = ownPathCutShort(plain))
         return u"The address at the sender lacks the beginning of the path. Enter %1 there."_s.arg(
             QString::fromLatin1(*own));

@@ -9,7 +9,7 @@ using namespace column_traits;
 
 namespace {
 
-Meaning meaningOf(const CallEvent& event) {
+Meaning eventMeaning(const CallEvent& event) {
     if (!event.isApplied)
         return Meaning::Attention;
     return event.state == u"answered" || event.state == u"completed" ? Meaning::Good : Meaning::Neutral;
@@ -29,7 +29,7 @@ CallEventsModel::CallEventsModel(QObject* parent)
                    .header = tr("State"),
                    .width = 110,
                    .text = [](const CallEvent& event) { return ExchangeWords::state(event.state); },
-                   .pill = meaningOf},
+                   .pill = eventMeaning},
                   {"raw", tr("Cloudonix's word"), 120, LeftToRight, &CallEvent::rawState},
                   {"remark", tr("Remark"), 130, Stretch,
                    [](const CallEvent& event) {

@@ -10,7 +10,7 @@ using namespace column_traits;
 
 namespace {
 
-Meaning meaningOf(const CallLeg& leg) {
+Meaning legMeaning(const CallLeg& leg) {
     return leg.answeredMs != 0 || leg.disposition == u"answered" ? Meaning::Good : Meaning::Neutral;
 }
 
@@ -26,7 +26,7 @@ CallLegsModel::CallLegsModel(const Backend& backend, QObject* parent)
                         .header = tr("Result"),
                         .width = 126,
                         .text = [](const CallLeg& leg) { return ExchangeWords::state(leg.disposition); },
-                        .pill = meaningOf},
+                        .pill = legMeaning},
                        {"talk", tr("Talk time"), 70, Figures,
                         [](const CallLeg& leg) { return Formatting::duration(leg.talkSeconds); }},
                        {"duration", tr("Duration"), 70, Figures,

@@ -9,7 +9,7 @@ using namespace column_traits;
 
 namespace {
 
-Meaning meaningOf(DeliveryState state) {
+Meaning deliveryMeaning(DeliveryState state) {
     switch (state) {
     case DeliveryState::First:
     case DeliveryState::OnTime: return Meaning::Good;
@@ -47,7 +47,7 @@ DeliveryModel::DeliveryModel(QObject* parent)
                         .header = tr("State"),
                         .width = 120,
                         .text = [](const Delivery& delivery) { return stateWord(delivery.state); },
-                        .pill = [](const Delivery& delivery) { return meaningOf(delivery.state); }},
+                        .pill = [](const Delivery& delivery) { return deliveryMeaning(delivery.state); }},
                        {"received", tr("Received"), 120, LeftToRight,
                         [](const Delivery& delivery) {
                             return Formatting::timeOfDay(delivery.attempt.receivedUs);

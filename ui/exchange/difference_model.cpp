@@ -6,7 +6,7 @@ using namespace column_traits;
 
 namespace {
 
-Meaning meaningOf(const DifferenceRow& row) {
+Meaning differenceMeaning(const DifferenceRow& row) {
     switch (row.difference.kind) {
     case Difference::Kind::Added: return Meaning::Good;
     case Difference::Kind::Removed: return Meaning::Bad;
@@ -23,7 +23,7 @@ DifferenceModel::DifferenceModel(const QString& left, const QString& right, QObj
                         .width = 90,
                         .text = [parts = std::array{tr("Head"), tr("Header"), tr("Body")}](
                                     const DifferenceRow& row) { return parts[row.part]; },
-                        .pill = meaningOf},
+                        .pill = differenceMeaning},
                        {"place", tr("Place"), 200, LeftToRight,
                         [](const DifferenceRow& row) { return row.difference.place; }},
                        {"left", left, 330, LeftToRight,

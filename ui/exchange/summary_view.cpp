@@ -20,7 +20,7 @@
 namespace opbx::ui {
 
 namespace {
-constexpr qsizetype longestSentence = 500; // senders choose what steps and refusals quote
+constexpr qsizetype longestSummary = 500; // senders choose what steps and refusals quote
 }
 
 SummaryView::SummaryView(Backend& backend, QWidget* parent)
@@ -148,7 +148,7 @@ void SummaryView::setExplanation(const QString& explanation) {
 void SummaryView::setExchange(const Exchange& exchange) {
     m_verdict->setMessage(ExchangeWords::meaningOf(exchange), ExchangeWords::outcome(exchange));
     const QString detail = detailOf(exchange);
-    m_detail->setText(shortened(detail, longestSentence));
+    m_detail->setText(shortened(detail, longestSummary));
     m_detail->setVisible(!detail.isEmpty());
     m_note->setMessage(Meaning::Neutral, exchange.note, tr("Edit"));
     m_links->setExchange(exchange);
@@ -168,7 +168,7 @@ void SummaryView::setExchange(const Exchange& exchange) {
     QStringList steps;
     for (const DecisionStep& step : exchange.steps)
         steps.append(QStringLiteral("%1.  %2").arg(QString::number(steps.size() + 1),
-                                                   shortened(StepWords::sentence(step), longestSentence)));
+                                                   shortened(StepWords::sentence(step), longestSummary)));
     m_steps->setText(steps.join(u'\n'));
     m_stepsTitle->setVisible(!steps.isEmpty());
     m_steps->setVisible(!steps.isEmpty());

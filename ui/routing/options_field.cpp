@@ -13,7 +13,7 @@ namespace opbx::ui {
 namespace {
 
 constexpr int digitsWidth = 48;
-constexpr int nameWidth = 96;
+constexpr int optionNameWidth = 96;
 
 } // namespace
 
@@ -53,7 +53,7 @@ void OptionsField::add(const QJsonObject& option) {
     row.name = new QLineEdit(option.value(QLatin1String("name")).toString(), row.widget);
     row.name->setAccessibleName(tr("Name of the key"));
     row.name->setPlaceholderText(tr("name"));
-    row.name->setFixedWidth(nameWidth);
+    row.name->setFixedWidth(optionNameWidth);
     row.destination = new DestinationPicker(tr("Where the key leads"), m_draft, row.widget);
     row.destination->setValue(option.value(QLatin1String("destination")));
     auto* removeButton = iconButton(QStringLiteral("remove"), tr("Remove this key"), row.widget);

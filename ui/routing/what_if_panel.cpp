@@ -21,7 +21,7 @@ namespace opbx::ui {
 
 namespace {
 
-constexpr int digitsWidth = 64;
+constexpr int whatIfDigitsWidth = 64;
 constexpr int widthOfOneRow = 960;
 constexpr int longestKeys = 10;
 
@@ -65,7 +65,7 @@ WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
     Region::apply(*m_time);
     m_time->setMinimumWidth(m_time->sizeHint().width() + metrics::indent); // the arrow is not counted in
     m_digits->setAccessibleName(tr("Keys that the caller presses"));
-    m_digits->setFixedWidth(digitsWidth);
+    m_digits->setFixedWidth(whatIfDigitsWidth);
     m_digits->setMaxLength(longestKeys);
     m_digits->hide();
     m_cxml->setFont(monospace(font()));

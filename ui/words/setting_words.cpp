@@ -23,7 +23,7 @@ constexpr const char* milliseconds = QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
 constexpr const char* bytes = QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "bytes");
 constexpr const char* days = QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "days");
 
-const std::array table = {
+const std::array settingRows = {
     Words{"server/listen", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Listen on"),
           QT_TRANSLATE_NOOP("opbx::ui::SettingWords",
                             "Address and port of this computer. Port 0 picks a free one."),
@@ -231,39 +231,39 @@ const std::array table = {
           QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "JSON is for programs that collect logs."), ""},
 };
 
-struct ChoiceWords {
+struct SettingChoice {
     const char* value;
     const char* text;
 };
 
 const std::array choices = {
-    ChoiceWords{"off", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Off: everybody may send")},
-    ChoiceWords{"bearer", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Bearer token")},
-    ChoiceWords{"signature", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Signature")},
-    ChoiceWords{"signature_or_bearer",
+    SettingChoice{"off", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Off: everybody may send")},
+    SettingChoice{"bearer", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Bearer token")},
+    SettingChoice{"signature", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Signature")},
+    SettingChoice{"signature_or_bearer",
                 QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Signature or bearer token")},
-    ChoiceWords{"both", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Signature and bearer token")},
-    ChoiceWords{"body", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "The body")},
-    ChoiceWords{"timestamp.body", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Timestamp, dot, body")},
-    ChoiceWords{"x_forwarded_for", "X-Forwarded-For"},
-    ChoiceWords{"forwarded", "Forwarded"},
-    ChoiceWords{"either", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Either of both")},
-    ChoiceWords{"system", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "As the system")},
-    ChoiceWords{"light", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Light")},
-    ChoiceWords{"dark", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Dark")},
-    ChoiceWords{"ask", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Ask")},
-    ChoiceWords{"yes", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Yes")},
-    ChoiceWords{"no", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "No")},
-    ChoiceWords{"debug", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Everything")},
-    ChoiceWords{"info", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Requests and more")},
-    ChoiceWords{"warning", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Warnings and errors")},
-    ChoiceWords{"error", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Errors only")},
-    ChoiceWords{"text", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Text")},
-    ChoiceWords{"json", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "JSON")},
+    SettingChoice{"both", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Signature and bearer token")},
+    SettingChoice{"body", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "The body")},
+    SettingChoice{"timestamp.body", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Timestamp, dot, body")},
+    SettingChoice{"x_forwarded_for", "X-Forwarded-For"},
+    SettingChoice{"forwarded", "Forwarded"},
+    SettingChoice{"either", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Either of both")},
+    SettingChoice{"system", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "As the system")},
+    SettingChoice{"light", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Light")},
+    SettingChoice{"dark", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Dark")},
+    SettingChoice{"ask", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Ask")},
+    SettingChoice{"yes", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Yes")},
+    SettingChoice{"no", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "No")},
+    SettingChoice{"debug", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Everything")},
+    SettingChoice{"info", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Requests and more")},
+    SettingChoice{"warning", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Warnings and errors")},
+    SettingChoice{"error", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Errors only")},
+    SettingChoice{"text", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Text")},
+    SettingChoice{"json", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "JSON")},
 };
 
 const Words* find(QStringView key) {
-    for (const Words& words : table) {
+    for (const Words& words : settingRows) {
         if (key == QLatin1String(words.key))
             return &words;
     }
@@ -314,7 +314,7 @@ QString SettingWords::unit(QStringView key) {
 }
 
 QString SettingWords::choice(const QString& value) {
-    for (const ChoiceWords& choice : choices) {
+    for (const SettingChoice& choice : choices) {
         if (value == QLatin1String(choice.value))
             return tr(choice.text);
     }

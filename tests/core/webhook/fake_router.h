@@ -1,32 +1,11 @@
-// A router that repeats what it was asked, so that the pipeline is tested alone. Defines the router's functions: include it in
-// one source of a test program.
+// A router that repeats what it was asked, so that the pipeline is tested alone.
 #pragma once
 
 #include "core/routing/router.h"
 
-#include <algorithm>
+namespace opbx::test {
 
-namespace opbx {
-
-void Parameters::add(const QString& name, const QString& value) {
-    m_items.append({name, value});
-}
-
-QString Parameters::value(QStringView name) const {
-    for (const auto& [known, value] : m_items) {
-        if (name.compare(known, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
-
-bool Parameters::contains(QStringView name) const {
-    return std::any_of(m_items.begin(), m_items.end(), [name](const auto& item) {
-        return name.compare(item.first, Qt::CaseInsensitive) == 0;
-    });
-}
-
-Decision route(const CallStage& stage, const RoutingContext& context) {
+inline Decision repeatCall(const CallStage& stage, const RoutingContext& context) {
     Decision decision;
     const QString member = context.cursors.value(QStringLiteral("g"), QStringLiteral("0"));
     decision.cxml =
@@ -42,4 +21,4 @@ Decision route(const CallStage& stage, const RoutingContext& context) {
     return decision;
 }
 
-} // namespace opbx
+} // namespace opbx::test

@@ -14,7 +14,7 @@ private:
     TestClock m_clock;
 
     Pipeline pipeline(const EndpointConfig& config = configured()) {
-        Pipeline made(m_clock);
+        Pipeline made(m_clock, repeatCall);
         made.setConfig(std::make_shared<EndpointConfig>(config));
         return made;
     }

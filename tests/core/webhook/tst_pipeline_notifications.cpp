@@ -17,7 +17,7 @@ private:
     TestClock m_clock;
 
     Pipeline pipeline(const EndpointConfig& config = configured()) {
-        Pipeline made(m_clock);
+        Pipeline made(m_clock, repeatCall);
         made.setConfig(std::make_shared<EndpointConfig>(config));
         return made;
     }
@@ -81,7 +81,7 @@ private slots:
             planFromJson(test::fixture(QStringLiteral("plan.example.json"))).value());
         EndpointConfig config = configured();
         config.plan = plan;
-        Pipeline configuredPipeline(m_clock);
+        Pipeline configuredPipeline(m_clock, repeatCall);
         configuredPipeline.setConfig(std::make_shared<const EndpointConfig>(config));
         const QByteArray fields = QTest::currentDataTag();
         const Processed processed = configuredPipeline.process(

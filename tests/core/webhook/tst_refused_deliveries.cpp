@@ -22,7 +22,7 @@ private:
     TestClock m_clock;
 
     Pipeline pipeline() {
-        Pipeline made(m_clock);
+        Pipeline made(m_clock, repeatCall);
         made.setConfig(std::make_shared<EndpointConfig>(configured()));
         return made;
     }
