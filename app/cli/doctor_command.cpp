@@ -18,7 +18,6 @@
 #include "core/storage/database.h"
 #include "core/tunnel/tunnel_detector.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QTcpServer>
@@ -74,8 +73,7 @@ Error bindProblem(const ListenAddress& address) {
 class DoctorRun : public QObject {
 public:
     DoctorRun(const Invocation& invocation, Finish finish)
-        : QObject(QCoreApplication::instance())
-        , m_json(invocation.json)
+        : m_json(invocation.json)
         , m_settings(invocation.profile.settings)
         , m_settingsProblems(invocation.profile.settingsProblems())
         , m_dataDir(invocation.profile.dataDir)
@@ -216,7 +214,6 @@ private:
                 break;
         }
         m_finish(worstState(list) == DiagnosisState::Bad ? Failed : Succeeded);
-        deleteLater();
     }
 
     bool print(const Diagnosis& diagnosis) const {
@@ -252,12 +249,17 @@ int runDoctor(const QStringList& arguments) {
         return *status;
     const auto& invocation = std::get<Invocation>(parsed);
     if (!invocation.arguments.words().isEmpty())
-        return wrongUse(doctorUsage, u"\"%1\" is not understood."_s.arg(invocation.arguments.words().first()));
+        return wrongUse(doctorUsage,
+                        u"\"%1\" is not understood."_s.arg(invocation.arguments.words().first()));
     if (invocation.arguments.has("--mend")) {
         if (const Result<Done> closed = closeFolder(invocation.profile.dataDir); !closed)
             return failed(closed.error(), invocation.json);
     }
-    return runUntilFinished([&](const Finish& finish) { (new DoctorRun(invocation, finish))->start(); });
+    return runUntilFinished([&](const Finish& finish) {
+        auto run = std::make_unique<DoctorRun>(invocation, finish);
+        run->start();
+        return run;
+    });
 }
 
 } // namespace opbx::cli

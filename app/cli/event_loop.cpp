@@ -5,9 +5,11 @@
 
 namespace opbx::cli {
 
-ExitStatus runUntilFinished(const std::function<void(Finish)>& start) {
-    QTimer::singleShot(0, QCoreApplication::instance(),
-                       [&start] { start([](ExitStatus status) { QCoreApplication::exit(status); }); });
+ExitStatus runUntilFinished(const std::function<std::unique_ptr<QObject>(Finish)>& begin) {
+    std::unique_ptr<QObject> work;
+    QTimer::singleShot(0, QCoreApplication::instance(), [&begin, &work] {
+        work = begin([](ExitStatus status) { QCoreApplication::exit(status); });
+    });
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }
 

@@ -13,7 +13,6 @@
 #include "core/formats/har.h"
 #include "core/secrets/key_store.h"
 
-#include <QCoreApplication>
 
 namespace opbx::cli {
 
@@ -93,13 +92,14 @@ int exportEvents(const Invocation& invocation, const History* history, const Fil
     if (!wish.withSecrets)
         return exporter.run([](Exchange& exchange) { redactForExport(exchange, Redactor()); });
     return runUntilFinished([&](const Finish& finish) {
-        auto* keys = new KeyStore(invocation.profile.dataDir, QCoreApplication::instance());
-        keys->load(KeyName::RequestsApiKey, keys, [&exporter, finish](const KeyState& state) {
+        auto keys = std::make_unique<KeyStore>(invocation.profile.dataDir);
+        keys->load(KeyName::RequestsApiKey, keys.get(), [&exporter, finish](const KeyState& state) {
             if (state.problem.code != ErrorCode::None)
                 printProblem(u"The requests key cannot be put back: "_s + state.problem.detail);
             finish(exporter.run(
                 [&state](Exchange& exchange) { (void)restoreBearer(exchange, state.key, state.createdMs); }));
         });
+        return keys;
     });
 }
 

@@ -11,7 +11,6 @@
 #include "core/storage/database.h"
 #include "core/storage/exchange_import.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 
@@ -100,10 +99,12 @@ int importEvents(const Usage& usage, const Invocation& invocation, const QString
         return store(invocation, readArchive(words.at(1)));
     const QUrl inspector = words.size() == 2 ? QUrl(words.at(1)) : standardNgrokInspector();
     return runUntilFinished([&](const Finish& finish) {
-        auto* caller = new HttpCaller(QCoreApplication::instance());
-        fetchNgrokRequests(*caller, inspector, caller, [&invocation, finish](const Result<QByteArray>& list) {
-            finish(list ? store(invocation, readNgrokRequests(*list)) : failed(list.error()));
-        });
+        auto caller = std::make_unique<HttpCaller>();
+        fetchNgrokRequests(
+            *caller, inspector, caller.get(), [&invocation, finish](const Result<QByteArray>& list) {
+                finish(list ? store(invocation, readNgrokRequests(*list)) : failed(list.error()));
+            });
+        return caller;
     });
 }
 

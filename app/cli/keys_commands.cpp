@@ -13,7 +13,6 @@
 #include "core/secrets/system_keychain.h"
 #include "core/storage/key_uses.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimer>
 
@@ -67,8 +66,7 @@ QString isoTime(qint64 epochMs) {
 class KeysRun : public QObject {
 public:
     KeysRun(const Invocation& invocation, Finish finish)
-        : QObject(QCoreApplication::instance())
-        , m_invocation(invocation)
+        : m_invocation(invocation)
         , m_finish(std::move(finish))
         , m_store(invocation.profile.dataDir) {
         m_question.setSingleShot(true);
@@ -251,7 +249,11 @@ private:
 using Action = std::function<void(KeysRun&)>;
 
 ExitStatus runAction(const Invocation& invocation, const Action& action) {
-    return runUntilFinished([&](const Finish& finish) { action(*new KeysRun(invocation, finish)); });
+    return runUntilFinished([&](const Finish& finish) {
+        auto run = std::make_unique<KeysRun>(invocation, finish);
+        action(*run);
+        return run;
+    });
 }
 
 ExitStatus runOnKey(const Invocation& invocation, const QString& verb, KeyName name) {
@@ -279,8 +281,7 @@ ExitStatus runOnKey(const Invocation& invocation, const QString& verb, KeyName n
 class LoginRun : public QObject {
 public:
     LoginRun(const Invocation& invocation, Finish finish)
-        : QObject(QCoreApplication::instance())
-        , m_invocation(invocation)
+        : m_invocation(invocation)
         , m_finish(std::move(finish))
         , m_store(systemKeychain(keychainService(invocation.profile.dataDir))) {}
 
@@ -308,19 +309,25 @@ private:
     LoginStore m_store;
 };
 
+ExitStatus runLogin(const Invocation& invocation, const std::function<void(LoginRun&)>& action) {
+    return runUntilFinished([&](const Finish& finish) {
+        auto run = std::make_unique<LoginRun>(invocation, finish);
+        action(*run);
+        return run;
+    });
+}
+
 ExitStatus runOnLogin(const Invocation& invocation, const QString& verb, const QString& name) {
     if (!isLoginName(name))
         return wrongUse(keysUsage, u"The name of a login is 1 to 40 letters, digits, - and _."_s);
     if (verb == u"clear")
-        return runUntilFinished(
-            [&](const Finish& finish) { (new LoginRun(invocation, finish))->clear(name); });
+        return runLogin(invocation, [&name](LoginRun& run) { run.clear(name); });
     if (verb != u"set")
         return wrongUse(keysUsage, u"A login can be set and cleared."_s);
     const Result<Secret> text = readKeyFromInput();
     if (!text.ok())
         return failed(text.error());
-    return runUntilFinished(
-        [&](const Finish& finish) { (new LoginRun(invocation, finish))->set(name, *text); });
+    return runLogin(invocation, [&](LoginRun& run) { run.set(name, *text); });
 }
 
 } // namespace
@@ -332,7 +339,8 @@ int runKeys(const QStringList& arguments) {
     const auto& invocation = std::get<Invocation>(parsed);
     const QStringList& words = invocation.arguments.words();
     if (words.isEmpty())
-        return wrongUse(keysUsage, u"Say what to do: status, generate, set, rotate, forget-previous or clear."_s);
+        return wrongUse(keysUsage,
+                        u"Say what to do: status, generate, set, rotate, forget-previous or clear."_s);
     const QString verb = words.first();
     if (verb == u"status")
         return words.size() == 1 ? runAction(invocation, [](KeysRun& run) { run.status(); })
@@ -341,8 +349,9 @@ int runKeys(const QStringList& arguments) {
     if (!verbs.contains(verb))
         return wrongUse(keysUsage, u"\"keys %1\" is not known."_s.arg(verb));
     if (words.size() > 2)
-        return wrongUse(keysUsage, verb == u"set" ? u"A key is never an argument: give it on standard input."_s
-                                              : u"\"keys %1\" takes one name."_s.arg(verb));
+        return wrongUse(keysUsage, verb == u"set"
+                                       ? u"A key is never an argument: give it on standard input."_s
+                                       : u"\"keys %1\" takes one name."_s.arg(verb));
     if (words.value(1).startsWith(u"login:"))
         return runOnLogin(invocation, verb, words.value(1).sliced(6));
     const Result<KeyName> name = keyNameFromText(words.value(1));

@@ -9,7 +9,6 @@
 #include "core/storage/database.h"
 #include "core/storage/history.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QTimer>
 
@@ -75,8 +74,7 @@ Result<ReplayRequest> requestOf(const Invocation& invocation, const ExchangePtr&
 class ReplayRun : public QObject {
 public:
     ReplayRun(const Invocation& invocation, ReplayRequest request, Finish finish)
-        : QObject(QCoreApplication::instance())
-        , m_json(invocation.json)
+        : m_json(invocation.json)
         , m_dataDir(invocation.profile.dataDir)
         , m_request(std::move(request))
         , m_finish(std::move(finish))
@@ -166,8 +164,11 @@ ExitStatus replayExchange(const Usage& usage, const Invocation& invocation, cons
             return failed(body.error());
         request->edits.body = *body;
     }
-    return runUntilFinished(
-        [&](const Finish& finish) { (new ReplayRun(invocation, *request, finish))->start(); });
+    return runUntilFinished([&](const Finish& finish) {
+        auto run = std::make_unique<ReplayRun>(invocation, *request, finish);
+        run->start();
+        return run;
+    });
 }
 
 } // namespace opbx::cli

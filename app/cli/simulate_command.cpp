@@ -7,7 +7,6 @@
 #include "core/secrets/key_store.h"
 #include "core/settings/setting_check.h"
 
-#include <QCoreApplication>
 
 #include <array>
 
@@ -196,8 +195,7 @@ class Preparation : public QObject {
 public:
     Preparation(const Invocation& invocation, const SimulateOrder& order, CredentialChoice choice,
                 Finish finish)
-        : QObject(QCoreApplication::instance())
-        , m_order(order)
+        : m_order(order)
         , m_finish(std::move(finish))
         , m_keys(invocation.profile.dataDir) {
         m_credentials.auth = invocation.profile.settings.authSettings();
@@ -245,7 +243,10 @@ private:
                                                  QLatin1String(keyNameText(name)))};
     }
 
-    void run() { (new SimulateRun(m_order, m_credentials, m_finish))->start(); }
+    void run() {
+        m_run = std::make_unique<SimulateRun>(m_order, m_credentials, m_finish);
+        m_run->start();
+    }
 
     SimulateOrder m_order;
     Finish m_finish;
@@ -253,6 +254,7 @@ private:
     KeyStore m_keys;
     KeyState m_secret;
     KeyState m_key;
+    std::unique_ptr<SimulateRun> m_run;
 };
 
 } // namespace
@@ -268,8 +270,11 @@ int runSimulate(const QStringList& arguments) {
     const Result<CredentialChoice> choice = choiceOf(invocation.arguments.value("--auth"));
     if (!choice.ok())
         return wrongUse(simulateUsage, choice.error().detail);
-    return runUntilFinished(
-        [&](const Finish& finish) { (new Preparation(invocation, *order, *choice, finish))->start(); });
+    return runUntilFinished([&](const Finish& finish) {
+        auto preparation = std::make_unique<Preparation>(invocation, *order, *choice, finish);
+        preparation->start();
+        return preparation;
+    });
 }
 
 } // namespace opbx::cli

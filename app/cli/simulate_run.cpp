@@ -3,7 +3,6 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace opbx::cli {
@@ -54,8 +53,7 @@ bool printText(const SimulatedAnswer& answer) {
 } // namespace
 
 SimulateRun::SimulateRun(const SimulateOrder& order, SimulatorCredentials credentials, Finish finish)
-    : QObject(QCoreApplication::instance())
-    , m_order(order)
+    : m_order(order)
     , m_finish(std::move(finish))
     , m_simulator(order.url, std::move(credentials)) {
     connect(&m_pace, &QTimer::timeout, this, &SimulateRun::startDue);

@@ -10,7 +10,6 @@
 #include "core/storage/voicemail_store.h"
 #include "core/voicemail/recording_files.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <array>
@@ -112,13 +111,14 @@ int exportRecording(const Invocation& invocation, qint64 id, const QString& file
         const Result<Done> copied = copyTo(known, file);
         return copied ? sayExported(invocation, id, file) : failed(copied.error());
     }
-    RecordingDownload download(downloadRules(invocation.profile.settings));
     return runUntilFinished([&](const Finish& finish) {
-        download.start(QUrl(message->recordingUrl), file, QCoreApplication::instance(), {},
-                       [&, finish](const Result<DownloadedRecording>& recording) {
-                           finish(recording ? sayExported(invocation, id, recording->file)
-                                            : failed(recording.error()));
-                       });
+        auto download = std::make_unique<RecordingDownload>(downloadRules(invocation.profile.settings));
+        download->start(QUrl(message->recordingUrl), file, download.get(), {},
+                        [&, finish](const Result<DownloadedRecording>& recording) {
+                            finish(recording ? sayExported(invocation, id, recording->file)
+                                             : failed(recording.error()));
+                        });
+        return download;
     });
 }
 

@@ -8,7 +8,6 @@
 #include "core/storage/database.h"
 #include "core/storage/plan_store.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -55,8 +54,7 @@ void printVoices(const CloudonixVoice& voice, bool json) {
 class VoicesRun : public QObject {
 public:
     VoicesRun(const Invocation& invocation, Finish finish)
-        : QObject(QCoreApplication::instance())
-        , m_invocation(invocation)
+        : m_invocation(invocation)
         , m_finish(std::move(finish))
         , m_keys(invocation.profile.dataDir) {
         m_keys.load(KeyName::CloudonixApiKey, this, [this](const KeyState& state) { ask(state); });
@@ -102,7 +100,8 @@ private:
 } // namespace
 
 int listVoices(const Invocation& invocation) {
-    return runUntilFinished([&](const Finish& finish) { new VoicesRun(invocation, finish); });
+    return runUntilFinished(
+        [&](const Finish& finish) { return std::make_unique<VoicesRun>(invocation, finish); });
 }
 
 } // namespace opbx::cli

@@ -5,14 +5,13 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QScopeGuard>
 #include <QSet>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <memory>
-#include <unistd.h>
 #include <vector>
 
 using namespace opbx::test;
@@ -108,33 +107,30 @@ private slots:
     }
 
     void aFullDiskIsToldAndRecovers() {
-        if (::geteuid() != 0)
-            QSKIP("only root can mount a small file system");
-        const QString mount = m_folder->filePath(u"small"_s);
-        QVERIFY(QDir().mkdir(mount));
-        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=3m"_s, u"tmpfs"_s, mount}) !=
-            0)
-            QSKIP("a small file system cannot be mounted here");
-        const auto unmount = qScopeGuard([&] {
-            m_serve->kill();
-            m_serve->waitForFinished(patienceMs);
-            QProcess::execute(u"umount"_s, {mount});
-        });
-        serve(mount + u"/data"_s);
-        int acknowledged = 0;
+#ifdef OPBX_SANITIZED
+        QSKIP("A library that is loaded first and the address sanitizer exclude each other.");
+#endif
+        const QString data = m_folder->filePath(u"data"_s);
+        QFile full(m_folder->filePath(u"full"_s));
+        QProcessEnvironment environment = m_serve->processEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(OPBX_FAILING_CALLS));
+        environment.insert(u"OPBX_FAIL_UNDER"_s, data);
+        environment.insert(u"OPBX_FAIL_ERRNO"_s, QString::number(ENOSPC));
+        environment.insert(u"OPBX_FAIL_WHILE"_s, full.fileName());
+        m_serve->setProcessEnvironment(environment);
+        serve(data);
         int number = 0;
-        int status = 200;
-        while (status == 200 && number < 3'000) {
-            status = post(callRecord(number++, QByteArray(4'000, 'x')));
-            acknowledged += status == 200 ? 1 : 0;
-        }
-        QCOMPARE(status, 503);
+        for (; number < 20; ++number)
+            QCOMPARE(post(callRecord(number, QByteArray(4'000, 'x'))), 200);
+        QVERIFY(full.open(QIODevice::WriteOnly));
+        QCOMPARE(post(callRecord(number)), 503);
         QCOMPARE(post("GET /api/health HTTP/1.1\r\nHost: a\r\n\r\n"), 200); // still there
-        QCOMPARE(QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,size=64m"_s, mount}), 0);
+        QVERIFY(full.remove());
         QCOMPARE(post(callRecord(number)), 200);
         m_serve->terminate();
         QVERIFY(m_serve->waitForFinished(patienceMs));
-        QCOMPARE(stored(mount + u"/data"_s), acknowledged + 1);
+        QCOMPARE(m_serve->exitCode(), 0);
+        QCOMPARE(stored(data), number + 1);
     }
 
     void aFolderThatCannotBeWrittenIsSaid() {
@@ -146,21 +142,6 @@ private slots:
         QVERIFY(m_serve->waitForFinished(patienceMs));
         QCOMPARE(m_serve->exitCode(), 1);
         QVERIFY(!m_serve->readAllStandardError().trimmed().isEmpty());
-    }
-
-    void aReadOnlyFileSystemIsTold() {
-        if (::geteuid() != 0)
-            QSKIP("only root can mount a file system");
-        const QString mount = m_folder->filePath(u"readonly"_s);
-        QVERIFY(QDir().mkdir(mount));
-        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"tmpfs"_s, mount}) != 0)
-            QSKIP("a file system cannot be mounted here");
-        const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {mount}); });
-        QCOMPARE(QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,ro"_s, mount}), 0);
-        m_serve->start(programPath(), arguments(mount + u"/data"_s));
-        QVERIFY(m_serve->waitForFinished(patienceMs));
-        QCOMPARE(m_serve->exitCode(), 1);
-        QVERIFY2(m_serve->readAllStandardError().contains("data"), "no word about the folder");
     }
 
 private:

@@ -1,8 +1,9 @@
-/* Loaded before the C library (LD_PRELOAD): makes one call that changes a file fail, once, so that a test can walk through all
- * of them. Counts calls of these functions on files below a folder; the one with the given number fails with the given error.
+/* Loaded before the C library (LD_PRELOAD): makes calls that change a file fail, one of them, so that a test can walk through all,
+ * or all of them for a while. Counts calls of these functions on files below a folder; the one with the given number fails with the given error.
  *
  *   OPBX_FAIL_UNDER   folder; files elsewhere are left alone
  *   OPBX_FAIL_AT      number of the call that fails, from 1
+ *   OPBX_FAIL_WHILE   a file: as long as it exists, each of these calls fails
  *   OPBX_FAIL_CALL    the only function whose calls are counted
  *   OPBX_FAIL_ERRNO   the error
  *   OPBX_FAIL_NOTE    a file that is made when the call has failed; it says which function it was
@@ -55,8 +56,13 @@ static int fails(const char* function, int isOurs) {
     const char* number = getenv("OPBX_FAIL_ERRNO");
     const char* note = getenv("OPBX_FAIL_NOTE");
     const char* only = getenv("OPBX_FAIL_CALL");
+    const char* whileThere = getenv("OPBX_FAIL_WHILE");
     if (only && strcmp(only, function) != 0)
         return 0;
+    if (isOurs && whileThere && syscall(SYS_faccessat, AT_FDCWD, whileThere, F_OK) == 0) {
+        errno = number ? atoi(number) : EIO;
+        return 1;
+    }
     if (!isOurs || !at || __atomic_add_fetch(&count, 1, __ATOMIC_SEQ_CST) != atoi(at))
         return 0;
     if (note) {
