@@ -11,7 +11,7 @@
 namespace opbx {
 
 class Filter;
-class SearchDeadline;
+struct ExchangeSearch;
 struct FilterSql;
 
 class ExchangeQuery {
@@ -32,21 +32,11 @@ public:
     Result<ExchangeRow> row(qint64 id) const;
 
 private:
-    struct Search;
-    struct Part;
-
     /// Takes an index away that would have to be read too far.
     Result<Done> weighIndex(FilterSql& filter) const;
-    bool chooseSieve(Search& search, const Filter& filter) const;
-    Result<Done> findDisplaced(Search& search) const;
-    Result<Done> findVisible(Search& search) const;
-    Result<Done> findKept(Search& search) const;
-    Result<Done> findByText(Search& search) const;
-    Result<Done> findInPart(Search& search, const Part& part, qint64 beforeId) const;
-    Result<Done> findLeftOut(Search& search, qint64 fromId, qint64 beforeId, double share) const;
-    qint64 lastDocument(const Part& part, qint64 beforeId) const;
-    Result<Done> append(Search& search, const QString& from, const QString& range,
-                        const QVariantList& rangeValues, const QString& order, double share = 1) const;
+    Result<Done> findDisplaced(ExchangeSearch& search) const;
+    Result<Done> findVisible(ExchangeSearch& search) const;
+    Result<Done> findKept(ExchangeSearch& search) const;
 
     const Database& m_database;
 };
