@@ -15,6 +15,9 @@
 #include <clocale>
 #include <cstdlib>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 using namespace opbx;
 using namespace opbx::cli;
@@ -28,6 +31,13 @@ void preferUtf8Locale() {
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         ::setenv("LC_ALL", "C.UTF-8", 1);
+#endif
+}
+
+/// As people started it, for those who look at what runs.
+void nameProcess() {
+#ifdef Q_OS_LINUX
+    ::prctl(PR_SET_NAME, "opbx");
 #endif
 }
 
@@ -95,6 +105,7 @@ int run(const QStringList& arguments) {
 
 int main(int argc, char** argv) {
     prepareProcess();
+    nameProcess();
     protectMemory();
     preferUtf8Locale();
     sayLibraryMessages();

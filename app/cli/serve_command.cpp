@@ -105,7 +105,7 @@ int runServe(const QStringList& arguments) {
     const bool untilWindow = invocation.arguments.has("--until-window");
     if (untilWindow) {
         log.writeAlsoTo(invocation.profile.dataDir);
-        log.say(u"the display is gone: the endpoint goes on without its window"_s);
+        log.say(u"the window is gone: the endpoint goes on without it"_s);
     }
     QObject::connect(&instance, &InstanceServer::raiseRequested, &runtime,
                      [untilWindow](const InstanceReply& reply) { answerRaise(reply, untilWindow); });

@@ -38,8 +38,8 @@ __attribute__((section(".preinit_array"), used)) void (*const first)() = &holdSi
 void prepareProcess() {
     const sigset_t held = heldSignals();
     sigprocmask(SIG_BLOCK, &held, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
-    std::signal(SIGXFSZ, SIG_IGN);
+    for (const int number : {SIGPIPE, SIGXFSZ, SIGUSR1, SIGUSR2})
+        std::signal(number, SIG_IGN);
     for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; ++descriptor) {
         if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF)
             (void)::open("/dev/null", O_RDWR); // gets the lowest free number, which is this one

@@ -37,7 +37,7 @@ Runtime::Runtime(Profile profile, const Clock& clock, std::unique_ptr<Keychain> 
     , m_storage(m_profile, clock, m_metrics)
     , m_control(m_profile, clock, [this] { return controlHooks(); })
     , m_logins(m_profile.dataDir)
-    , m_keys(keychain ? std::move(keychain) : systemKeychain(keychainService(m_profile.dataDir)), this)
+    , m_keys(keychain ? std::move(keychain) : systemKeychain(keychainService(m_profile.dataDir)), clock, this)
     , m_startedMs(clock.nowMs()) {
     qRegisterMetaType<QList<ExchangePtr>>();
     // Who can write it can exchange the plan. That others can only read it is left to the user's decision.
@@ -57,6 +57,10 @@ Runtime::Runtime(Profile profile, const Clock& clock, std::unique_ptr<Keychain> 
     connect(&m_control, &RuntimeControl::moved, this, &Runtime::controlMoved);
     connect(&m_keys, &RuntimeKeys::changed, this, &Runtime::keysChanged);
     connect(&m_keys, &RuntimeKeys::readAgain, this, &Runtime::takeKeysReadAgain);
+    connect(&m_keys, &RuntimeKeys::previousEnded, this, [this] {
+        if (m_gateway && !m_isStopping)
+            configureGateway();
+    });
     connect(&m_listenTimer, &QTimer::timeout, this, &Runtime::listenAgain);
 }
 
@@ -73,6 +77,7 @@ void Runtime::start(std::function<void(Result<ListenAddress>)> report) {
     };
     m_storage.start();
     m_storage.open([this, started](const Result<Done>& opened) {
+        m_keys.setClockOff(m_storage.clockOffUs());
         m_keys.load([this, opened, started](bool) {
             if (m_isStopping)
                 return started(aboutToEnd());
@@ -155,8 +160,8 @@ GatewayConfig Runtime::gatewayConfig() const {
     const Settings& settings = m_profile.settings;
     auto endpoint = std::make_shared<EndpointConfig>();
     endpoint->auth = settings.authSettings();
-    endpoint->requestsKey = key(KeyName::RequestsApiKey).key;
-    endpoint->webhookSecret = key(KeyName::WebhookSecret).key;
+    endpoint->requestsKey = m_keys.accepted(KeyName::RequestsApiKey);
+    endpoint->webhookSecret = m_keys.accepted(KeyName::WebhookSecret);
     endpoint->requestsKeyProblem = key(KeyName::RequestsApiKey).problem.detail;
     endpoint->webhookSecretProblem = key(KeyName::WebhookSecret).problem.detail;
     endpoint->baseUrl = settings.baseUrl();

@@ -7,6 +7,7 @@ namespace opbx {
 namespace {
 
 constexpr int againMs = 15'000;
+constexpr qint64 previousStepMs = 10'000;
 
 /// The keychain would not say whether there is a key. A refusal is not asked again: that might raise the question anew.
 bool isWithheld(const KeyState& state) {
@@ -36,14 +37,23 @@ bool isSame(const KeyState& a, const KeyState& b) {
 
 } // namespace
 
-RuntimeKeys::RuntimeKeys(std::unique_ptr<Keychain> keychain, QObject* parent)
+RuntimeKeys::RuntimeKeys(std::unique_ptr<Keychain> keychain, const Clock& clock, QObject* parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_store(std::move(keychain)) {
     m_again.setObjectName(QStringLiteral("keysAgain"));
     m_again.setParent(this);
     m_again.setSingleShot(true);
     m_again.setInterval(againMs);
     connect(&m_again, &QTimer::timeout, this, &RuntimeKeys::loadAgain);
+    m_previousTimer.setSingleShot(true);
+    m_previousTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_previousTimer, &QTimer::timeout, this, [this] {
+        const bool hasEnded = m_clock.steadyUs() >= m_previousEndUs;
+        watchPrevious();
+        if (hasEnded)
+            emit previousEnded();
+    });
 }
 
 void RuntimeKeys::load(const std::function<void(bool)>& loaded) {
@@ -68,12 +78,29 @@ bool RuntimeKeys::take(const QHash<KeyName, KeyState>& read) {
         const KeyState next = inForce(known, *key);
         isChanged = isChanged || !isSame(known, next);
         known = next;
+        m_previous.take(key.key(), known, (m_clock.nowUs() - m_clockOffUs) / 1000, m_clock.steadyUs());
     }
+    watchPrevious();
     if (std::any_of(m_keys.cbegin(), m_keys.cend(), isWithheld) && !m_isStopping)
         m_again.start();
     else
         m_again.stop();
     return isChanged;
+}
+
+RotatingKey RuntimeKeys::accepted(KeyName name) const {
+    return m_previous.inForce(name, state(name).key, m_clock.steadyUs());
+}
+
+/// In steps: a timer stands still while the computer sleeps, and the time goes on.
+void RuntimeKeys::watchPrevious() {
+    const qint64 steadyUs = m_clock.steadyUs();
+    const qint64 leftMs = m_previous.nextEndMs(steadyUs);
+    m_previousEndUs = steadyUs + leftMs * 1000;
+    if (leftMs > 0 && !m_isStopping)
+        m_previousTimer.start(int(std::min(leftMs, previousStepMs)));
+    else
+        m_previousTimer.stop();
 }
 
 void RuntimeKeys::loadAgain() {
@@ -86,6 +113,7 @@ void RuntimeKeys::loadAgain() {
 void RuntimeKeys::stop() {
     m_isStopping = true;
     m_again.stop();
+    m_previousTimer.stop();
 }
 
 QHash<QByteArray, qint64> RuntimeKeys::rotations() const {

@@ -6,6 +6,8 @@
 #include "core/health/traffic_health.h"
 #include "core/storage/database.h"
 
+#include <optional>
+
 namespace opbx {
 
 namespace {
@@ -42,8 +44,8 @@ void RuntimeStorage::start() {
     connect(m_store.get(), &Store::storageFailed, this,
             [this](const Error& problem) { setProblem(problem); });
     connect(m_store.get(), &Store::clockChanged, this, [this](const AgeClockState& state) {
-        if (state.steadyUs < AgeClock::holdUs)
-            emit clockJumped(clockJumpWords(clockJump(state)));
+        if (const std::optional<ClockJump> jump = clockJump(state))
+            emit clockJumped(clockJumpWords(*jump));
     });
     connect(m_store.get(), &Store::databaseLost, this, &RuntimeStorage::databaseLost);
     connect(m_store.get(), &Store::databaseReplaced, this, &RuntimeStorage::takeDatabase);
@@ -55,6 +57,7 @@ void RuntimeStorage::open(Then opened) {
     struct Opened {
         Result<QString> keptAside;
         StoredState state;
+        qint64 clockOffUs = 0;
     };
     onThreadOf(m_store.get(), [store = m_store.get(), isOpen = m_isOpen, settings = m_profile.settings,
                                file = databaseFile(m_profile.dataDir)] {
@@ -62,6 +65,10 @@ void RuntimeStorage::open(Then opened) {
         setLimits(*store, settings);
         if (done.keptAside)
             done.state = readStoredState(file);
+        if (store->isOpen()) {
+            if (const std::optional<ClockJump> jump = clockJump(store->ageClock().state()))
+                done.clockOffUs = jump->offUs;
+        }
         return done;
     }).then(this, [this, opened = std::move(opened)](const Opened& done) {
         const bool isFirst = !std::exchange(m_isOpen, m_isOpen || done.keptAside.ok());
@@ -70,6 +77,7 @@ void RuntimeStorage::open(Then opened) {
         if (!done.keptAside)
             return opened(done.keptAside.error());
         take(done.state);
+        m_clockOffUs = done.clockOffUs;
         if (isFirst) {
             m_damagedDatabase = *done.keptAside;
             m_sweepTimer.start();

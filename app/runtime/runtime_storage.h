@@ -37,6 +37,8 @@ public:
 
     Store& store() { return *m_store; }
     const Error& problem() const { return m_problem; }
+    /// How far the wall clock is from believed time after a jump, when the database was opened last.
+    qint64 clockOffUs() const { return m_clockOffUs; }
     /// Name under which a damaged database was kept, else empty.
     const QString& damagedDatabase() const { return m_damagedDatabase; }
     /// The plan that is in force.
@@ -71,6 +73,7 @@ private:
     QTimer m_sweepTimer;
     QThread m_thread;
     std::unique_ptr<Store> m_store; // lives on the store thread
+    qint64 m_clockOffUs = 0;
     bool m_isOpen = false;
     bool m_isStopping = false;
     Error m_problem{ErrorCode::None, {}};

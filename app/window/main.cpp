@@ -74,12 +74,39 @@ std::optional<int> leaveToRunningInstance(const QString& dataDir, InstanceServer
     return alone ? std::nullopt : std::optional<int>(showFailure(alone.error().detail, withDialog));
 }
 
+QString boundAddress(const Runtime& runtime) {
+    return runtime.address().port != 0 ? runtime.address().toString() : QString();
+}
+
 /// From now on the endpoint goes on when the display does not.
 void goOnWithoutDisplay(Runtime& runtime, const QStringList& arguments) {
-    const QString bound = runtime.address().port != 0 ? runtime.address().toString() : QString();
+    const QString bound = boundAddress(runtime);
     runtime.blockSignals(true); // the window may not touch its display any more
     runtime.stop();
     (void)fail(becomeStandIn(arguments, bound), 1);
+}
+
+/// The same after a fault, at the address that is bound then.
+void goOnAfterFault(const Runtime& runtime) {
+    const auto prepare = [&runtime] {
+        becomeStandInOnFault(QApplication::arguments().mid(1), boundAddress(runtime));
+    };
+    prepare();
+    QObject::connect(&runtime, &Runtime::listeningBegan, &runtime, prepare);
+    QObject::connect(&runtime, &Runtime::configurationChanged, &runtime, prepare);
+}
+
+/// With the event loop.
+void begin(Runtime& runtime, ExchangeLog& log, WindowBackend& backend) {
+    const auto started = [&](const Result<ListenAddress>&) {
+        if (runtime.address().port != 0)
+            log.say(QStringLiteral("listening on ") + runtime.listenUrl());
+        sayWarnings(runtime, log);
+        goOnAfterFault(runtime);
+        backend.started();
+    };
+    QMetaObject::invokeMethod(
+        &runtime, [&runtime, started] { runtime.start(started); }, Qt::QueuedConnection);
 }
 
 /// What other processes ask of this one.
@@ -159,20 +186,11 @@ int main(int argc, char** argv) {
     QObject::connect(&signalWatch, &SignalWatch::stopRequested, &manners, &ui::DesktopManners::quit);
     QObject::connect(&signalWatch, &SignalWatch::reloadRequested, &runtime,
                      [&runtime] { runtime.reload([](const Result<Done>&) {}); });
-    QMetaObject::invokeMethod(
-        &runtime,
-        [&] {
-            runtime.start([&](const Result<ListenAddress>&) {
-                if (runtime.address().port != 0)
-                    log.say(QStringLiteral("listening on ") + runtime.listenUrl());
-                sayWarnings(runtime, log);
-                backend.started();
-            });
-        },
-        Qt::QueuedConnection);
+    begin(runtime, log, backend);
     if (inFront && ui::AssistantDialog::isWanted(state, newDataFolder))
         window.openAssistant();
     const int status = QApplication::exec();
+    endOnFault();
     runtime.stop();
     return status;
 }

@@ -1,4 +1,4 @@
-// What answers calls when the window's display is gone: this process becomes `opbx serve`, on the same data folder and at the same
+// What answers calls when the window's display is gone, or when the window has a fault: this process becomes `opbx serve`, on the same data folder and at the same
 // address, until a window is opened again. In the same process, because nobody has to be there then to start another one, and whoever
 // watches over this one need not notice.
 #pragma once
@@ -13,5 +13,11 @@ QStringList standInArguments(const QStringList& own, const QString& bound);
 
 /// Becomes that endpoint. Returns only when it cannot, with a sentence.
 QString becomeStandIn(const QStringList& own, const QString& bound);
+
+/// From now on a fault of this process (SIGSEGV, SIGABRT and their like) makes it that endpoint, once. To be called again when `bound`
+/// changes. What was acknowledged is on the disk, and the lock on the data folder goes with the program.
+void becomeStandInOnFault(const QStringList& own, const QString& bound);
+/// From now on a fault is an end again: the program was told to end.
+void endOnFault();
 
 } // namespace opbx

@@ -136,9 +136,7 @@ Result<Done> addTraffic(const QString& databaseFile, qint64 nowUs, SignedBytes s
     snapshot.databaseReplacedMs = replacedUs >= day.sinceUs ? replacedUs / 1000 : 0;
     snapshot.exchangesDropped =
         dropped.lastUs >= day.sinceUs && dropped.lastUs <= nowUs + soonUs ? dropped.count : 0;
-    const AgeClockState clock = ageClockState(*database);
-    if (clock.jumpedUs != 0 && clock.steadyUs < AgeClock::holdUs)
-        snapshot.clockJump = clockJump(clock);
+    snapshot.clockJump = clockJump(ageClockState(*database));
     if (Result<Done> done = addCounts(*database, day, snapshot); !done)
         return done;
     if (Result<Done> done = addRefusals(*database, day, snapshot); !done)
@@ -148,8 +146,13 @@ Result<Done> addTraffic(const QString& databaseFile, qint64 nowUs, SignedBytes s
     return addSkew(*database, day, signedBytes, snapshot);
 }
 
-ClockJump clockJump(const AgeClockState& state) {
-    return {state.jumpUs, state.offUs, AgeClock::holdUs - state.steadyUs, state.atStart != 0};
+std::optional<ClockJump> clockJump(const AgeClockState& state) {
+    const bool isHeld = state.jumpedUs != 0 && state.steadyUs < AgeClock::holdUs;
+    const bool mayHaveBeenOff =
+        state.atStart != 0 && state.jumpUs > 0 && state.jumpUs <= AgeClock::usualOffUs;
+    if (!isHeld || mayHaveBeenOff)
+        return {};
+    return ClockJump{state.jumpUs, state.offUs, AgeClock::holdUs - state.steadyUs, state.atStart != 0};
 }
 
 } // namespace opbx

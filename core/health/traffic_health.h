@@ -7,6 +7,8 @@
 #include "core/storage/age_clock.h"
 #include "core/webhook/endpoint_config.h"
 
+#include <optional>
+
 namespace opbx {
 
 /// Fills in requests, retries, refusals (most first), journalCount, failingPeers (but for snapshot.trustedProxies) and skew (oldest
@@ -14,7 +16,7 @@ namespace opbx {
 Result<Done> addTraffic(const QString& databaseFile, qint64 nowUs, SignedBytes signedBytes,
                         HealthSnapshot& snapshot);
 
-/// What there is to say of a clock that is held.
-ClockJump clockJump(const AgeClockState& state);
+/// What there is to say of a clock; nothing where it is believed, and where the program may just have been off for some days.
+std::optional<ClockJump> clockJump(const AgeClockState& state);
 
 } // namespace opbx

@@ -29,8 +29,11 @@ public:
     static constexpr qint64 holdUs = 24LL * 3600 * 1'000'000;
     /// What is no jump: steps of a time service, a pause of a virtual machine.
     static constexpr qint64 toleranceUs = 10LL * 60 * 1'000'000;
-    /// How long the program may have been off before its clock needs more proof than a look at it.
-    static constexpr qint64 longestOffUs = 7LL * 24 * 3600 * 1'000'000;
+    /// How long the program may have been off before its clock needs more proof than a look at it: a night. What would be
+    /// forgotten too early by a clock that is wrong by less is a day's worth.
+    static constexpr qint64 longestOffUs = 24LL * 3600 * 1'000'000;
+    /// A longer time than that needs proof, and up to this one nobody is told: a weekend, a week's holiday.
+    static constexpr qint64 usualOffUs = 7 * longestOffUs;
     /// After each start nothing is forgotten by its age for so long.
     static constexpr qint64 firstReadingsUs = toleranceUs;
 

@@ -32,7 +32,7 @@ const QStringList floors = {
     u"ui/traffic ui/assistant"_s,
     u"ui/frame"_s,
     u"app/runtime"_s,
-    u"app/cli app/window"_s,
+    u"app/cli app/launcher app/window"_s,
 };
 
 QHash<QString, int> floorOfRooms() {

@@ -26,7 +26,7 @@ private:
 private slots:
     void programs_data() {
         QTest::addColumn<QString>("path");
-        QTest::newRow("opbx") << opbx::test::programPath();
+        QTest::newRow("opbx") << opbx::test::programPath() + u"-command"_s;
         QTest::newRow("opbx-window") << opbx::test::programPath() + u"-window"_s;
     }
 

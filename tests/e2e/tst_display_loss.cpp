@@ -138,7 +138,7 @@ private slots:
         QCOMPARE(window.processId(), process); // who watches over it sees no end
         QFile log(data.filePath(u"opbx.log"_s));
         QVERIFY(log.open(QIODevice::ReadOnly));
-        QVERIFY(log.readAll().contains("the endpoint goes on without its window"));
+        QVERIFY(log.readAll().contains("the endpoint goes on without it"));
 
         // Another window takes over.
         QProcess next;
@@ -158,6 +158,33 @@ private slots:
             patienceMs));
         QCOMPARE(nameOf(next), QByteArray("opbx-window"));
         stop(next);
+    }
+
+    /// A fault of the window, or of a library that it loads, ends neither calls nor the process.
+    void goesOnAfterAFault_data() {
+        QTest::addColumn<int>("number");
+        QTest::newRow("SIGSEGV") << SIGSEGV;
+        QTest::newRow("SIGABRT") << SIGABRT;
+        QTest::newRow("SIGBUS") << SIGBUS;
+        QTest::newRow("SIGFPE") << SIGFPE;
+        QTest::newRow("SIGILL") << SIGILL;
+    }
+
+    void goesOnAfterAFault() {
+        QFETCH(int, number);
+        const QTemporaryDir data;
+        QProcess window;
+        QProcessEnvironment offscreen = QProcessEnvironment::systemEnvironment();
+        offscreen.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        const QUrl url = start(window, data, offscreen);
+        QCOMPARE(askHealth(url), QByteArray("HTTP/1.1 200 OK"));
+        const qint64 process = window.processId();
+        ::kill(pid_t(process), number);
+        QVERIFY(QTest::qWaitFor([&] { return nameOf(window) == "opbx"; }, patienceMs));
+        QVERIFY(QTest::qWaitFor([&] { return askHealth(url) == "HTTP/1.1 200 OK"; }, patienceMs));
+        QCOMPARE(window.processId(), process);
+        QVERIFY(window.readAllStandardError().contains("The window has ended by a fault."));
+        stop(window);
     }
 
     void aMaximisedWindowFits_data() {

@@ -6,7 +6,9 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -187,12 +189,26 @@ private slots:
         QVERIFY(!run.problems.isEmpty());
     }
 
-    void aReloadDuringTheStartIsDoneAfterIt() {
-        QTemporaryDir folder;
+    /// Held back by the launcher, before any library is there: from the moment on that the kernel says so, none ends the start but
+    /// those that ask for it, and these end it well.
+    void aSignalDuringTheStart_data() {
+        QTest::addColumn<int>("ms"); // after they are held
+        QTest::addColumn<QList<int>>("numbers");
+        for (const int ms : {0, 2, 10, 40}) {
+            QTest::addRow("SIGHUP after %d ms", ms) << ms << QList<int>{SIGHUP};
+            QTest::addRow("several after %d ms", ms) << ms << QList<int>{SIGHUP, SIGUSR1, SIGPIPE, SIGUSR2, SIGHUP};
+            QTest::addRow("SIGTERM after %d ms", ms) << ms << QList<int>{SIGTERM};
+            QTest::addRow("SIGHUP and SIGINT after %d ms", ms) << ms << QList<int>{SIGHUP, SIGINT};
+        }
+    }
+
+    void aSignalDuringTheStart() {
+        QFETCH(int, ms);
+        QFETCH(QList<int>, numbers);
+        const QTemporaryDir folder;
         QProcess serve;
         serve.start(programPath(), {u"serve"_s, u"--data-dir"_s, folder.path(), u"--listen"_s, u"127.0.0.1:0"_s});
         QVERIFY(serve.waitForStarted());
-        // Held back since before the libraries are set up: from the moment on that the kernel says so it is safe.
         const auto isHeld = [&] {
             QFile status(u"/proc/%1/status"_s.arg(serve.processId()));
             if (!status.open(QIODevice::ReadOnly))
@@ -201,19 +217,23 @@ private slots:
             const QByteArray blocked = all.mid(all.indexOf("SigBlk:") + 7, 18).trimmed();
             return (blocked.toULongLong(nullptr, 16) & 1) != 0;
         };
-        // On a busy machine they may be held and taken again between two looks; then a reload is safe as well.
+        // On a busy machine they may be held and taken again between two looks; then they are safe as well.
         const QDeadlineTimer patience(2'000);
         while (!isHeld() && !patience.hasExpired()) {
         }
-        QCOMPARE(::kill(pid_t(serve.processId()), SIGHUP), 0);
-        QByteArray printed;
-        const auto listens = [&] {
-            printed += serve.readAllStandardOutput();
-            return printed.contains("listening on");
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(listens(), ServeProcess::patienceMs);
-        serve.terminate();
-        QVERIFY(serve.waitForFinished());
+        QElapsedTimer clock;
+        clock.start();
+        while (clock.elapsed() < ms) {
+        }
+        for (const int number : std::as_const(numbers))
+            QCOMPARE(::kill(pid_t(serve.processId()), number), 0);
+        if (numbers.last() == SIGHUP) {
+            QTRY_VERIFY_WITH_TIMEOUT(serve.canReadLine(), ServeProcess::patienceMs);
+            QVERIFY(serve.readLine().startsWith("listening on"));
+            serve.terminate();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(serve.state(), QProcess::NotRunning, ServeProcess::patienceMs);
+        QCOMPARE(serve.exitStatus(), QProcess::NormalExit);
         QCOMPARE(serve.exitCode(), 0);
     }
 

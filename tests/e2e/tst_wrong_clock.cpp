@@ -1,6 +1,6 @@
 // A clock that is far ahead for some seconds, as after a dead battery: nothing is deleted, and it is said. With libfaketime.
 #include "core/storage/database.h"
-#include "tests/support/serve_process.h"
+#include "tests/support/fake_clock.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,28 +18,12 @@ const QByteArray liveCall = R"({"token":"live","status":"answered","callerId":"+
 const QByteArray voicemail = R"({"CallSid":"vm","From":"+12125550100","To":"+15551234567",)"
                              R"("RecordingUrl":"https://x.example/1.wav","RecordingDuration":"7"})";
 
-QString fakeClockLibrary() {
-    const QStringList folders = QDir(u"/usr/lib"_s).entryList({u"*-linux-*"_s}, QDir::Dirs);
-    for (const QString& folder : folders) {
-        const QString file = u"/usr/lib/"_s + folder + u"/faketime/libfaketimeMT.so.1"_s;
-        if (QFile::exists(file))
-            return file;
-    }
-    return {};
-}
-
 } // namespace
 
 class TestWrongClock : public QObject {
     Q_OBJECT
 
 private:
-    static void setClock(const QString& file, const QByteArray& offset) {
-        QFile clock(file);
-        QVERIFY(clock.open(QIODevice::WriteOnly));
-        clock.write(offset + '\n');
-    }
-
     static QList<qint64> counts(const ServeProcess& serve) {
         const Result<Database> database =
             Database::open(databaseFile(serve.dataDir()), Database::Access::ReadOnly);
@@ -69,7 +53,7 @@ private:
 
 private slots:
     void initTestCase() {
-        if (fakeClockLibrary().isEmpty())
+        if (!FakeClock::isInstalled())
             QSKIP("libfaketime is not installed");
     }
 
@@ -87,13 +71,7 @@ private slots:
         QFETCH(QByteArray, offset);
         QFETCH(QByteArray, said);
         ServeProcess serve;
-        const QTemporaryDir folder;
-        const QString clock = folder.filePath(u"clock"_s);
-        setClock(clock, "+0");
-        serve.setVariable(u"LD_PRELOAD"_s, QFile::encodeName(fakeClockLibrary()));
-        serve.setVariable(u"FAKETIME_TIMESTAMP_FILE"_s, QFile::encodeName(clock));
-        serve.setVariable(u"FAKETIME_NO_CACHE"_s, "1");
-        serve.setVariable(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, "1");
+        FakeClock clock(serve);
         QVERIFY(serve.start());
         for (int i = 0; i < 5; ++i)
             QCOMPARE(serve.post(u"/api/webhooks/cloudonix/cdr"_s, cdr(i)).status, 200);
@@ -107,9 +85,9 @@ private slots:
         QCOMPARE(before.value(0), 7);
 
         QByteArray log;
-        setClock(clock, offset);
+        clock.set(offset);
         QVERIFY2(says(serve, log, said.constData()), log.constData());
-        setClock(clock, "+0");
+        clock.set("+0");
         QVERIFY2(says(serve, log, "is right again"), log.constData());
         QCOMPARE(counts(serve), before);
         QVERIFY(serve.run({u"doctor"_s}).out.contains(said));

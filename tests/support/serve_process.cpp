@@ -7,6 +7,8 @@
 #include <QNetworkReply>
 #include <QTest>
 
+#include <csignal>
+
 namespace opbx::test {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,16 @@ bool ServeProcess::start() {
 bool ServeProcess::stop() {
     m_process.terminate();
     return m_process.waitForFinished(patienceMs) && m_process.exitCode() == 0;
+}
+
+void ServeProcess::kill() {
+    m_process.kill();
+    m_process.waitForFinished(patienceMs);
+    m_process.readAllStandardOutput();
+}
+
+void ServeProcess::signal(int number) const {
+    ::kill(pid_t(m_process.processId()), number);
 }
 
 QByteArray ServeProcess::standardError() {

@@ -26,6 +26,10 @@ public:
     /// False when it does not end well.
     bool stop();
 
+    /// As a power cut does.
+    void kill();
+    void signal(int number) const;
+
     QString url() const { return m_url; }
     QString dataDir() const;
     QByteArray standardError();

@@ -1,4 +1,5 @@
 // Which clock is believed, and that nothing goes by its age under one that is not.
+#include "core/health/traffic_health.h"
 #include "core/storage/event_writer.h"
 #include "core/storage/history.h"
 #include "core/storage/journal_writer.h"
@@ -93,7 +94,8 @@ private slots:
         QTest::addColumn<bool>("held");
 
         QTest::newRow("the first of all") << qint64(0) << qint64(0) << false;
-        QTest::newRow("after a weekend") << 3 * dayUs << 3 * dayUs << false;
+        QTest::newRow("after a night") << 16 * hourUs << 16 * hourUs << false;
+        QTest::newRow("after a weekend, or two days ahead") << 3 * dayUs << 3 * dayUs << true;
         QTest::newRow("off for a month, or a wrong clock") << 30 * dayUs << 30 * dayUs << true;
         QTest::newRow("quiet for a month, but it ran") << hourUs << 30 * dayUs << false;
         QTest::newRow("from an older version, with data of today") << qint64(0) << hourUs << false;
@@ -114,6 +116,42 @@ private slots:
         QVERIFY(!clock.mayForget()); // several readings first
         if (clock.isHeld())
             QCOMPARE(clock.nowUs(), startUs - (readAgoUs == 0 ? dataAgoUs : readAgoUs));
+    }
+
+    /// That the program was off for some days is nothing to be told of; a clock that was set meanwhile is.
+    void whatIsSaidAtAStart_data() {
+        QTest::addColumn<qint64>("offUs"); // since the last reading
+        QTest::addColumn<bool>("said");
+        QTest::newRow("a night") << 16 * hourUs << false;
+        QTest::newRow("a weekend") << 3 * dayUs << false;
+        QTest::newRow("a week") << 7 * dayUs << false;
+        QTest::newRow("a month") << 30 * dayUs << true;
+        QTest::newRow("back") << -2 * dayUs << true;
+    }
+
+    void whatIsSaidAtAStart() {
+        QFETCH(qint64, offUs);
+        Computer computer;
+        AgeClockState kept;
+        kept.readUs = startUs - offUs;
+        const AgeClock clock(kept, 0, computer.now);
+        QTEST(clockJump(clock.state()).has_value(), "said");
+    }
+
+    /// A computer that is switched off each night believes its clock again some days after a weekend.
+    void aWeekOfAnOffice() {
+        Computer computer;
+        AgeClockState kept;
+        kept.readUs = startUs - 3 * dayUs;
+        int dayOfBelief = 0;
+        for (int day = 1; day <= 5 && dayOfBelief == 0; ++day) {
+            AgeClock clock(kept, 0, computer.now);
+            live(clock, computer, 9 * hourUs);
+            kept = clock.state();
+            dayOfBelief = clock.mayForget() ? day : 0;
+            computer.pass(15 * hourUs);
+        }
+        QCOMPARE(dayOfBelief, 3);
     }
 
     /// What is said is the last jump, and whether the clock has come back from it.
