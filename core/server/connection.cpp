@@ -114,14 +114,14 @@ void Connection::advance() {
     m_advancing = true;
     const int requests = m_requests;
     const qint64 sinceUs = m_isKnown ? 0 : m_clock.monotonicUs();
-    const bool cameLast = comesLast();
+    const bool sentMuch = m_received >= firstBytes;
     bool hasMore = true;
     for (int steps = 0; steps < (m_isKnown ? stepsAtOnce : stepsOfStrangers) && hasMore; ++steps) {
         const bool hasInput = m_phase == Phase::Reading && (m_canRead || !m_input.isEmpty());
         if (hasInput && !m_isKnown && m_requests - requests >= strangersAtOnce)
             break;
         if (!m_isKnown && steps > 0 &&
-            (m_clock.monotonicUs() - sinceUs > strangersUs || (comesLast() && !cameLast)))
+            (m_clock.monotonicUs() - sinceUs > strangersUs || (m_received >= firstBytes && !sentMuch)))
             break;
         hasMore = step();
     }
