@@ -1,6 +1,8 @@
 #include "app/cli/history_source.h"
 
+#include "core/model/plan_json.h"
 #include "core/storage/database.h"
+#include "core/storage/plan_store.h"
 
 namespace opbx::cli {
 
@@ -22,6 +24,16 @@ std::variant<Filter, ExitStatus> readFilter(const Usage& usage, const QString& e
         return wrongUse(
             usage, u"%1 (filter, character %2)"_s.arg(filterErrorSentence(*error)).arg(error->position + 1));
     return std::get<Filter>(std::move(parsed));
+}
+
+RoutingPlan storedPlan(const Invocation& invocation) {
+    const Result<PlanStore> plans =
+        PlanStore::open(databaseFile(invocation.profile.dataDir), Database::Access::ReadOnly);
+    const Result<QByteArray> document = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
+    const Result<RoutingPlan> plan = document && !document->isEmpty()
+                                         ? planFromJson(*document)
+                                         : Result<RoutingPlan>(ErrorCode::NotFound, QString());
+    return plan ? *plan : RoutingPlan();
 }
 
 } // namespace opbx::cli

@@ -1,8 +1,9 @@
-// What the history commands share: opening the history and reading a filter. Prints what is wrong itself. Main thread.
+// What the commands share that read what is stored: opening the history, reading a filter, the plan. Prints what is wrong itself. Main thread.
 #pragma once
 
 #include "app/cli/options.h"
 #include "core/filter/filter.h"
+#include "core/model/routing_plan.h"
 #include "core/storage/history.h"
 
 #include <optional>
@@ -15,5 +16,8 @@ std::variant<std::optional<History>, ExitStatus> openHistory(const Invocation& i
 /// The filter of --filter, or of words behind the verb; wrong use is printed with the place of the mistake.
 std::variant<Filter, ExitStatus> readFilter(const Usage& usage, const QString& expression,
                                             FilterSubject subject);
+
+/// The stored plan; an empty one where there is none, or none that can be read.
+RoutingPlan storedPlan(const Invocation& invocation);
 
 } // namespace opbx::cli

@@ -1,6 +1,7 @@
 #include "app/cli/keys_commands.h"
 
 #include "app/cli/event_loop.h"
+#include "app/cli/history_source.h"
 #include "app/cli/key_input.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
@@ -49,7 +50,7 @@ constexpr Usage keysUsage = {
     "  webhook-secret     the secret of their signatures             OPBX_WEBHOOK_SECRET\n"
     "  cloudonix-api-key  the key for Cloudonix's REST API           OPBX_CLOUDONIX_API_KEY\n"
     "  login:WORD         \"user:password\" of an AI provider, which the routing plan names by\n"
-    "                     \"credentials\": \"WORD\"; for set and clear    OPBX_LOGIN_WORD\n"
+    "                     \"credentials\": \"WORD\"; for status, set and clear OPBX_LOGIN_WORD\n"
     "Each variable may instead have the ending _FILE and name a file that only you can read.\n"
     "\n"
     "generate and rotate print the new key once; it cannot be shown again. set reads standard input, never "
@@ -68,7 +69,8 @@ public:
     KeysRun(const Invocation& invocation, Finish finish)
         : m_invocation(invocation)
         , m_finish(std::move(finish))
-        , m_store(invocation.profile.dataDir) {
+        , m_store(invocation.profile.dataDir)
+        , m_logins(systemKeychain(keychainService(invocation.profile.dataDir))) {
         m_question.setSingleShot(true);
         connect(&m_question, &QTimer::timeout, this,
                 [] { printProblem(u"The keychain waits for an answer to its question. Ctrl+C cancels."_s); });
@@ -140,7 +142,7 @@ private:
 
     void statusFrom(qsizetype index) {
         if (index == qsizetype(allKeyNames().size())) {
-            m_finish(Succeeded);
+            loginStatus();
             return;
         }
         const KeyName name = allKeyNames()[static_cast<size_t>(index)];
@@ -153,6 +155,34 @@ private:
             else
                 m_finish(Succeeded);
         });
+    }
+
+    /// Of those that the stored plan names.
+    void loginStatus() {
+        const QStringList names = loginNames(storedPlan(m_invocation));
+        m_logins.load(names, this, [this, names](const QHash<QString, LoginState>& states) {
+            for (const QString& name : names) {
+                const LoginState state = states.value(name);
+                const bool isMissing = state.problem.code == ErrorCode::NotFound;
+                const QString words = state.isSet() ? u"set"_s
+                                      : isMissing
+                                          ? u"not set. Keep it with: opbx keys set login:%1 < FILE"_s.arg(name)
+                                          : state.problem.detail;
+                QJsonObject object{{u"name"_s, u"login:"_s + name}, {u"set"_s, state.isSet()}};
+                if (!state.isSet() && !isMissing)
+                    object.insert(u"problem"_s, problemOf(state.problem));
+                const bool isRead = m_invocation.json
+                                        ? printJson(object)
+                                        : printLine((u"login:"_s + name).leftJustified(18) + ' '_L1 + words);
+                if (!isRead)
+                    break;
+            }
+            m_finish(Succeeded);
+        });
+    }
+
+    static QJsonObject problemOf(const Error& problem) {
+        return {{u"code"_s, QString::fromLatin1(errorName(problem.code))}, {u"words"_s, problem.detail}};
     }
 
     /// Of the previous key since the rotation; none when that cannot be read.
@@ -184,9 +214,7 @@ private:
                           use.lastMs > 0 ? QJsonValue(isoTime(use.lastMs)) : QJsonValue());
         }
         if (state.problem.code != ErrorCode::None)
-            object.insert(u"problem"_s,
-                          QJsonObject{{u"code"_s, QString::fromLatin1(errorName(state.problem.code))},
-                                      {u"words"_s, state.problem.detail}});
+            object.insert(u"problem"_s, problemOf(state.problem));
         return object;
     }
 
@@ -239,6 +267,7 @@ private:
     Invocation m_invocation;
     Finish m_finish;
     KeyStore m_store;
+    LoginStore m_logins;
     SignalWatch m_signals;
     QTimer m_question;
     std::optional<KeyName> m_changing;

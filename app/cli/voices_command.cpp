@@ -1,12 +1,10 @@
 #include "app/cli/voices_command.h"
 
 #include "app/cli/event_loop.h"
+#include "app/cli/history_source.h"
 #include "app/cli/output.h"
 #include "core/cloudonix/cloudonix_client.h"
-#include "core/model/plan_json.h"
 #include "core/secrets/key_store.h"
-#include "core/storage/database.h"
-#include "core/storage/plan_store.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,19 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Those that the stored plan speaks with; none without a plan.
-QStringList voicesOfPlan(const QString& dataDir) {
-    const Result<PlanStore> plans = PlanStore::open(databaseFile(dataDir), Database::Access::ReadOnly);
-    const Result<QByteArray> document = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
-    const Result<RoutingPlan> plan = document && !document->isEmpty()
-                                         ? planFromJson(*document)
-                                         : Result<RoutingPlan>(ErrorCode::NotFound, QString());
-    if (!plan)
-        return {};
-    QStringList voices{plan->defaults.voice};
-    for (const PlanIvrMenu& menu : plan->ivrMenus)
+/// Those that a plan speaks with.
+QStringList voicesOf(const RoutingPlan& plan) {
+    QStringList voices{plan.defaults.voice};
+    for (const PlanIvrMenu& menu : plan.ivrMenus)
         voices << menu.prompt.voice << menu.invalidPrompt.voice;
-    for (const PlanVoicemailBox& box : plan->voicemailBoxes)
+    for (const PlanVoicemailBox& box : plan.voicemailBoxes)
         voices << box.greeting.voice;
     voices.removeAll(QString());
     voices.removeDuplicates();
@@ -84,7 +75,7 @@ private:
             printVoices(voice, m_invocation.json);
             known.append(voice.voice);
         }
-        QStringList missing = voicesOfPlan(m_invocation.profile.dataDir);
+        QStringList missing = voicesOf(storedPlan(m_invocation));
         missing.removeIf([&known](const QString& voice) { return known.contains(voice); });
         for (const QString& voice : missing)
             printProblem(u"The plan speaks with '%1', which this domain does not have."_s.arg(voice));

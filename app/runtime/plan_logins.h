@@ -15,6 +15,7 @@ public:
     /// Reads those of this plan; ends once.
     void load(const RoutingPlan& plan, const std::function<void()>& loaded);
 
+    LoginStore& store() { return m_store; }
     const ProviderLogins& logins() const { return m_logins; }
     /// Sentences about those that cannot be had.
     const QStringList& problems() const { return m_problems; }

@@ -46,6 +46,7 @@ public:
     const Profile& profile() const { return m_profile; }
     KeyState key(KeyName name) const { return m_keys.state(name); }
     KeyStore& keyStore() { return m_keys.store(); }
+    LoginStore& loginStore() { return m_logins.store(); }
     Store& store() { return m_storage.store(); }
     /// What was bound; port 0 before that.
     const ListenAddress& address() const { return m_address; }

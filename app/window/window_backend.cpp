@@ -390,6 +390,31 @@ void WindowBackend::cancelKeyChange(KeyName name) {
     m_runtime.keyStore().cancelChange(name);
 }
 
+void WindowBackend::logins(QObject* context, ui::Answer<QList<ui::LoginRow>> answer) {
+    const QStringList names = loginNames(*m_runtime.plan());
+    m_runtime.loginStore().load(
+        names, context, [names, answer = std::move(answer)](const QHash<QString, LoginState>& states) {
+            QList<ui::LoginRow> rows;
+            for (const QString& name : names) {
+                const LoginState state = states.value(name);
+                rows.append({name, state.isSet(), state.problem});
+            }
+            answer(rows);
+        });
+}
+
+void WindowBackend::setLogin(const QString& name, const Secret& text, QObject* context,
+                             ui::Answer<Result<Done>> answer) {
+    const auto stored = [this, answered = guarded<Result<Done>>(context, std::move(answer))](
+                            const Result<Done>& done) {
+        keysChangedThen([answered, done] { answered(done); });
+    };
+    if (text.isEmpty())
+        m_runtime.loginStore().clear(name, this, stored);
+    else
+        m_runtime.loginStore().set(name, text, this, stored);
+}
+
 QString WindowBackend::nameOf(const QString& number) const {
     return m_runtime.nameOf(number);
 }

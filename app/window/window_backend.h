@@ -65,6 +65,9 @@ public:
                    ui::Answer<Result<Secret>> answer) override;
     void cancelKeyChange(KeyName name) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
+    void logins(QObject* context, ui::Answer<QList<ui::LoginRow>> answer) override;
+    void setLogin(const QString& name, const Secret& text, QObject* context,
+                  ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
     ui::DirectoryBackend& directory() override { return m_directory; }
     ui::VoicemailBackend& voicemail() override { return m_voicemail; }

@@ -123,6 +123,25 @@ void WindowCloudonix::compareSubscribers(QObject* context, Answer<Result<Subscri
         });
 }
 
+void WindowCloudonix::listVoices(QObject* context, Answer<Result<QStringList>> answer) {
+    if (!isSetUp())
+        return answerLater<Result<QStringList>>(context, answer, notSetUp);
+    CloudonixClient* client = newClient();
+    client->listVoices(&m_owner, [client, context = QPointer<QObject>(context),
+                                  answer](const Result<QList<CloudonixVoice>>& voices) {
+        client->deleteLater();
+        if (!context)
+            return;
+        if (!voices)
+            return answer(voices.error());
+        QStringList names;
+        for (const CloudonixVoice& voice : *voices)
+            names << voice.voice;
+        names.sort();
+        answer(names);
+    });
+}
+
 void WindowCloudonix::hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) {
     if (!isSetUp())
         return answerLater<Result<Done>>(context, answer, notSetUp);

@@ -21,6 +21,7 @@ public:
               Answer<PushOutcome> finished) override;
     void cancel() override;
     void compareSubscribers(QObject* context, Answer<Result<SubscriberComparison>> answer) override;
+    void listVoices(QObject* context, Answer<Result<QStringList>> answer) override;
     void hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) override;
 
 private:

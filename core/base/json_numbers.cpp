@@ -64,11 +64,17 @@ bool hasLongRun(const QByteArray& json) {
     return false;
 }
 
-} // namespace
+/// Without a fraction that is nothing: 12.0 is 12.
+QByteArrayView withoutZeros(QByteArrayView token) {
+    const qsizetype point = token.indexOf('.');
+    const QByteArrayView fraction = point < 0 ? QByteArrayView() : token.sliced(point + 1);
+    const bool isNothing =
+        point >= 0 && std::all_of(fraction.begin(), fraction.end(), [](char c) { return c == '0'; });
+    return isNothing ? token.first(point) : token;
+}
 
-QByteArray withLongNumbersQuoted(const QByteArray& json) {
-    if (!hasLongRun(json))
-        return json;
+/// Numbers of more digits than `digits`.
+QByteArray quotedBeyond(const QByteArray& json, qsizetype digits) {
     QByteArray quoted;
     quoted.reserve(json.size() + 16);
     for (qsizetype at = 0; at < json.size();) {
@@ -81,14 +87,24 @@ QByteArray withLongNumbersQuoted(const QByteArray& json) {
                 ++end;
         }
         const QByteArrayView token = QByteArrayView(json).sliced(at, end - at);
-        const bool isLong = c != '"' && std::count_if(token.begin(), token.end(), isDigit) > exactDigits;
+        const bool isLong = c != '"' && std::count_if(token.begin(), token.end(), isDigit) > digits;
         if (isLong && isNumber(token))
-            quoted.append('"').append(token).append('"');
+            quoted.append('"').append(withoutZeros(token)).append('"');
         else
             quoted.append(token);
         at = end;
     }
     return quoted;
+}
+
+} // namespace
+
+QByteArray withLongNumbersQuoted(const QByteArray& json) {
+    return hasLongRun(json) ? quotedBeyond(json, exactDigits) : json;
+}
+
+QByteArray withNumbersQuoted(const QByteArray& json) {
+    return quotedBeyond(json, 0);
 }
 
 } // namespace opbx

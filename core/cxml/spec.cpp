@@ -69,9 +69,7 @@ constexpr std::array conference = {
 constexpr std::array service = {
     A{.name = "provider"_L1,
       .kind = V::OpenWords,
-      .words = "vapi|dasha|deepvox|relayhawk|voicehub|retell|retell-udp|retell-tcp|retell-tls|fonio|"
-               "sigmamind|modon|"
-               "puretalk|millis-us|millis-eu|synthflow|superdash.ai|elevenlabs"_L1,
+      .words = documentedAiProviders,
       .required = true},
     A{"username"_L1},
     A{"password"_L1},

@@ -55,6 +55,11 @@ struct CxmlVerbSpec {
     bool answers = false; // the caller is connected when it runs
 };
 
+/// Providers of Service, separated by '|'. The list is open: Cloudonix adds to it.
+inline constexpr QLatin1String documentedAiProviders(
+    "vapi|dasha|deepvox|relayhawk|voicehub|retell|retell-udp|retell-tcp|retell-tls|fonio|sigmamind|modon|"
+    "puretalk|millis-us|millis-eu|synthflow|superdash.ai|elevenlabs|telnyx|ultravox");
+
 std::span<const CxmlVerbSpec> cxmlVerbs();
 const CxmlVerbSpec* findCxmlVerb(QStringView name);
 /// The same for a name in any case: some libraries write <DIAL>.

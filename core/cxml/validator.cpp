@@ -123,7 +123,7 @@ QString faultOf(const CxmlAttributeSpec& spec, const QString& value) {
 
 /// What is only unknown about a value that is not wrong; empty when nothing is.
 QString unknownOf(const CxmlAttributeSpec& spec, const QString& value) {
-    if (spec.kind == CxmlValue::OpenWords && !isOneOf(value, spec.words))
+    if (spec.kind == CxmlValue::OpenWords && !isOneOf(value.toLower(), spec.words))
         return u"it is not one of those that are documented: %1"_s.arg(listed(spec.words));
     if (spec.kind == CxmlValue::SayVoice && !isSayVoice(value))
         return u"documented are man, woman, premium, Provider:Name and Provider-Engine:Name"_s;
@@ -200,9 +200,14 @@ private:
         return element.spec && element.spec->content == CxmlContent::Speech;
     }
 
-    void startRoot(const Open& element) {
-        if (element.name != "Response"_L1)
+    void startRoot(Open& element) {
+        if (element.name.compare("Response"_L1, Qt::CaseInsensitive) == 0) {
+            if (element.name != "Response"_L1)
+                note(u"<%1> is not how the documentation writes it: write <Response>."_s.arg(shown(element.name)));
+            element.name = u"Response"_s;
+        } else {
             problem(u"The root is <%1>; it must be <Response>."_s.arg(shown(element.name)));
+        }
         for (const QXmlStreamAttribute& attribute : m_reader.attributes())
             note(u"<Response> has no attribute %1 that is documented."_s.arg(
                 shown(attribute.qualifiedName())));

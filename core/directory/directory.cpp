@@ -149,7 +149,9 @@ Result<DirectoryImport> understoodDirectory(const QByteArray& file, const Direct
     const CardVisitor take = [&](const DirectoryCard& card) { return collector.take(card); };
     const std::optional<UnicodeText> unicode = reading.charset.isEmpty() ? unicodeText(file) : std::nullopt;
     const bool wide = unicode && unicode->charset.startsWith("UTF-16");
-    const QByteArray bytes = unicode ? unicode->text.toUtf8() : file;
+    QByteArray bytes = unicode ? unicode->text.toUtf8() : file;
+    if (!bytes.contains('\n'))
+        bytes.replace('\r', '\n'); // as old programs of Macintosh end lines
     if (isVCard(bytes)) {
         readAsVCard(bytes, reading, result, take);
         if (wide || result.charset.isEmpty())

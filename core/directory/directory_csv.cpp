@@ -14,6 +14,17 @@ constexpr qsizetype mostFields = 256; // of a row; what is behind is left out
 constexpr qsizetype rowsLookedAt = 300;
 constexpr qsizetype longestFirstLine = 64 * 1024;
 
+/// What programs write around a number so that Excel shows it as it is: ="+1 212…" or '+1 212….
+QString unprotected(const QString& field) {
+    const QString text = field.trimmed();
+    if (text.size() > 3 && text.startsWith("=\""_L1) && text.endsWith('"'_L1))
+        return text.sliced(2, text.size() - 3).trimmed();
+    const QChar second = text.size() > 1 ? text.at(1) : QChar();
+    const bool isProtected =
+        text.startsWith('\''_L1) && (second.isDigit() || second == '+'_L1 || second == '('_L1);
+    return isProtected ? text.sliced(1) : text;
+}
+
 /// Rows one by one; quotes may hold separators and line ends.
 class RowReader {
 public:
@@ -55,7 +66,7 @@ public:
 private:
     static void put(QStringList& fields, QString& field) {
         if (fields.size() < mostFields)
-            fields.append(field.trimmed());
+            fields.append(unprotected(field));
         field.clear();
     }
 

@@ -129,6 +129,8 @@ void Gateway::restore(RestoredState state) {
     m_pipeline.setCursors(std::move(state.cursors));
     for (StoredVoiceAnswer& known : state.voiceAnswers)
         m_pipeline.restoreVoiceAnswer(known.eventId, std::move(known.answer), known.firstUs, known.attempts);
+    for (const StoredRefusal& refusal : state.refusals)
+        m_pipeline.restoreRefusal(refusal);
 }
 
 void Gateway::setConfig(GatewayConfig config) {

@@ -30,13 +30,13 @@ constexpr std::array stateWords = {
         "normal allottedtimeout timelimitreached managerrequest attendedtransfer blindtransfer"_L1},
     StateWords{CallState::Busy,
                "busy userbusy linebusy busyhere busyeverywhere rejected reject declined decline callrejected "
-               "callreject donotdisturb dnd"_L1},
+               "callreject donotdisturb dnd unwanted rejectall"_L1},
     StateWords{
         CallState::NoAnswer,
         "noanswer notanswered unanswered noreply noresponse nouserresponse nouserresponding timeout timedout "
         "requesttimeout missed missedcall subscriberabsent absent temporarilyunavailable unavailable "
         "ringtimeout noanswerfromuser useralertingnoanswer recoveryontimerexpire notreachable "
-        "progresstimeout mediatimeout originatetimeout noonline useroffline offline"_L1},
+        "progresstimeout mediatimeout originatetimeout nopickup noonline useroffline offline"_L1},
     StateWords{
         CallState::Cancelled,
         "originatorcancel callercancel requestterminated abandoned abandon aborted abort loserace pickedoff "
@@ -59,7 +59,10 @@ constexpr std::array stateWords = {
         "wrongcallstate wrongmessage invalidiecontents crash systemshutdown usernotregistered "
         "subscribernotregistered usernotregistred exchangeroutingerror numberchanged gone "
         "insufficientfunds blocked notacceptable notacceptablehere proxyauthenticationrequired "
-        "addressincomplete dontcall torture unreachable"_L1},
+        "addressincomplete dontcall torture unreachable invalid invalidprofile gatewaydown channotimplemented "
+        "unallocatedunassignednumber bearercapabilitynotimpl preempted userchallenge accessinfodiscarded "
+        "invalidcallreference invalidmsgunspecified ienonexist responsetostatusenquiry doesnotexistanywhere "
+        "noidentity badidentityinfo invalididentity unsupportedcertificate staledate"_L1},
 };
 
 bool isWordOf(QLatin1String words, const QString& key) {
@@ -100,7 +103,8 @@ CallState stateOfSipCode(int code) {
     case 487: return CallState::Cancelled;
     case 486:
     case 600:
-    case 603: return CallState::Busy;
+    case 603:
+    case 607: return CallState::Busy;
     default: break;
     }
     if (code >= 200 && code < 300)
@@ -136,15 +140,16 @@ QString keyOf(const QString& word) {
     return key;
 }
 
-/// "1:05" or "00:01:05"; -1 when it is neither.
+/// "1:05", "00:01:05" or "1 day, 0:01:05"; -1 when it is neither.
 double secondsOfClock(const QString& text) {
     static const QRegularExpression clock(
-        QStringLiteral(R"(^(?:(\d{1,5}):)?(\d{1,5}):(\d{1,2}(?:[.,]\d+)?)$)"));
+        QStringLiteral(R"(^(?:(?:(\d{1,3})\s*d(?:ays?)?,?\s+)?(\d{1,5}):)?(\d{1,5}):(\d{1,2}(?:[.,]\d+)?)$)"));
     const QRegularExpressionMatch match = clock.match(text);
     if (!match.hasMatch())
         return -1;
-    QString seconds = match.captured(3);
-    return match.captured(1).toDouble() * 3600 + match.captured(2).toDouble() * 60 +
+    QString seconds = match.captured(4);
+    return match.captured(1).toDouble() * 86'400 + match.captured(2).toDouble() * 3600 +
+           match.captured(3).toDouble() * 60 +
            seconds.replace(u',', u'.').toDouble();
 }
 
@@ -156,7 +161,7 @@ double numberOf(QString digits) {
 double secondsOfIso(const QString& text) {
     static const QRegularExpression iso(
         QStringLiteral(R"(^p(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?)"
-                       R"((?:t(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:[.,]\d+)?)s)?)?$)"));
+                       R"((?:t(?:(\d+(?:[.,]\d+)?)h)?(?:(\d+(?:[.,]\d+)?)m)?(?:(\d+(?:[.,]\d+)?)s)?)?$)"));
     const QRegularExpressionMatch match = iso.match(text);
     if (!match.hasMatch() || match.lastCapturedIndex() < 1)
         return -1;
@@ -196,6 +201,9 @@ CallState callStateFromWord(const QString& word) {
     if (key.startsWith("transfer"_L1))
         return CallState::Transferred;
     if (key.startsWith("cancel"_L1))
+        return CallState::Cancelled;
+    // RFC 3326: "SIP;cause=200;text="Call completed elsewhere"" is why the phones beside the one that answered fell silent.
+    if (key.contains("elsewhere"_L1))
         return CallState::Cancelled;
     return word.size() <= 80 ? stateOfCode(word) : CallState::Unknown;
 }

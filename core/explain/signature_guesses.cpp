@@ -75,6 +75,52 @@ QByteArray withLineFeeds(QByteArray text) {
     return text.replace("\r\n", "\n");
 }
 
+/// The fields of a form in other orders: sorted, and every other order of a few.
+std::vector<BodyGuess> orderGuesses(const QByteArray& text) {
+    constexpr qsizetype mostPermuted = 6; // 720 orders
+    constexpr qsizetype longestPermuted = 4096;
+    QByteArrayList fields = text.split('&');
+    const bool isForm = fields.size() > 1 && std::all_of(fields.begin(), fields.end(), [](const QByteArray& field) {
+                            return field.indexOf('=') > 0 && !field.startsWith('{');
+                        });
+    if (!isForm)
+        return {};
+    std::vector<BodyGuess> guesses;
+    const auto add = [&](const QByteArrayList& ordered) {
+        if (const QByteArray whole = ordered.join('&'); whole != text)
+            guesses.push_back(body("form-order", [whole] { return whole; }));
+    };
+    const auto nameOf = [](const QByteArray& field) { return field.first(field.indexOf('=')); };
+    std::stable_sort(fields.begin(), fields.end(),
+                     [&](const QByteArray& a, const QByteArray& b) { return nameOf(a) < nameOf(b); });
+    add(fields);
+    if (fields.size() > mostPermuted || text.size() > longestPermuted) {
+        std::sort(fields.begin(), fields.end());
+        add(fields);
+        return guesses;
+    }
+    std::sort(fields.begin(), fields.end());
+    do
+        add(fields);
+    while (std::next_permutation(fields.begin(), fields.end()));
+    return guesses;
+}
+
+/// The same characters encoded as others do it: %20 for a '+', hex digits in the other case.
+QByteArray encodedAnew(const QByteArray& text, bool plusIsBlank, bool capitals) {
+    QByteArray result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isEscape = text[i] == '%' && i + 2 < text.size();
+        const QByteArray piece = isEscape ? text.sliced(i, 3) : text.sliced(i, 1);
+        i += isEscape ? 2 : 0;
+        if (piece == "+" || piece == "%20")
+            result += plusIsBlank ? "+" : "%20";
+        else
+            result += !isEscape ? piece : capitals ? piece.toUpper() : piece.toLower();
+    }
+    return result;
+}
+
 QByteArray percentDecoded(QByteArray text, bool plusIsBlank) {
     if (plusIsBlank)
         text.replace('+', ' ');
@@ -142,6 +188,10 @@ std::vector<BodyGuess> bodyGuesses(const QByteArray& text) {
     if (text.contains('%') || text.contains('+')) {
         guesses.push_back(body("url-encoding", [&text] { return percentDecoded(text, false); }));
         guesses.push_back(body("url-encoding", [&text] { return percentDecoded(text, true); }));
+        for (const bool plus : {true, false}) {
+            for (const bool capitals : {true, false})
+                guesses.push_back(body("url-encoding", [&text, plus, capitals] { return encodedAnew(text, plus, capitals); }));
+        }
     }
     if (!text.isEmpty())
         guesses.push_back(body("empty-body", [] { return QByteArray(); }));
@@ -150,6 +200,8 @@ std::vector<BodyGuess> bodyGuesses(const QByteArray& text) {
                                if (const auto unpacked = gunzip(text, largestUnpacked))
                                    sink.take(*unpacked);
                            }});
+    for (BodyGuess& guess : orderGuesses(text))
+        guesses.push_back(std::move(guess));
     return guesses;
 }
 

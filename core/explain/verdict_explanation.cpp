@@ -73,8 +73,12 @@ constexpr std::array tryRows = {
         "charset", "another character set"_l1,
         "The sender signed the body in another character set than it sent: ISO 8859-1 for UTF-8 or the other "
         "way round. Let it sign the bytes that it sends."_l1},
-    TryRow{"url-encoding", "no percent-encoding"_l1,
-           "The sender signed the body before its percent-encoding. Let it sign the bytes that it sends."_l1},
+    TryRow{"url-encoding", "another percent-encoding"_l1,
+           "The sender signed the body before its percent-encoding, or with another, such as %20 for +. Let it "
+           "sign the bytes that it sends."_l1},
+    TryRow{"form-order", "the fields of the form in another order"_l1,
+           "The sender signed the fields of the form in another order than it sent them. Let it sign the bytes "
+           "that it sends."_l1},
     TryRow{
         "empty-body", "no body at all"_l1,
         "The sender signed an empty body. Let it sign the bytes that it sends, after the body is complete."_l1},

@@ -7,6 +7,7 @@
 #include "core/calls/call_record.h"
 #include "core/exchange/exchange_row.h"
 #include "core/filter/filter_field.h"
+#include "core/filter/filter_number.h"
 
 #include <functional>
 #include <memory>
@@ -55,8 +56,7 @@ struct FilterTerm {
     qint64 upTo = 0;     // last number that is equal, e.g. 499 for 4xx
     bool isAge = false;  // a moment that is counted back from now
     bool isWild = false; // the text holds wildcards
-    QStringList
-        numbers; // of a telephone number: what its spellings look like, see filter_number.h; else empty
+    NumberPatterns numbers; // of a telephone number: what its spellings look like; else empty
 };
 
 struct FilterNode {

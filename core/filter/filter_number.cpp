@@ -50,40 +50,58 @@ QString numberLikePattern(QString pattern) {
     return pattern.replace(u'*', u'%');
 }
 
+/// `begins`: international digits. A pattern for rows that hold them in national form; empty when there is none.
+QString nationalPattern(const QString& begins, const QString& rest) {
+    const NationalForm form = nationalForm(begins);
+    if (form.digits.startsWith(u'0'))
+        return form.digits.size() > 1 ? form.digits + rest : QString(); // all national numbers begin with 0
+    // Without a zero only its length tells a national number from an international one.
+    const bool isTelling = !form.digits.isEmpty() && form.digits.size() <= form.length && rest == u"*";
+    return isTelling ? form.digits.leftJustified(form.length, u'_') : QString();
+}
+
+void addWild(NumberPatterns& patterns, const QString& digits, bool hasPlus) {
+    if (digits.startsWith(u'*')) {
+        patterns.bare.append(digits);
+        return;
+    }
+    addBeginning(patterns.bare, digits);
+    const QString begins = digits.section(u'*', 0, 0);
+    const QString national = hasPlus ? nationalPattern(begins, digits.mid(begins.size())) : QString();
+    if (!national.isEmpty())
+        patterns.bare.append(national);
+}
+
 } // namespace
 
-QStringList numberPatterns(const QString& text, bool isWild) {
+NumberPatterns numberPatterns(const QString& text, bool isWild) {
     bool hasPlus = false;
     QString digits = digitsOfTerm(text, isWild, hasPlus);
     if (digits.isEmpty())
         return {};
-    QStringList patterns;
+    NumberPatterns patterns;
     if (!hasPlus && digits.startsWith(u"00") && digits.size() >= shortestNational) {
-        patterns.append(isWild ? digits : u'*' + digits + u'*');
+        patterns.bare.append(isWild ? digits : u'*' + digits + u'*');
         digits.remove(0, 2);
         hasPlus = true;
     }
+    const QString e164 =
+        isWild ? QString() : toE164((hasPlus ? QStringLiteral("+") : QString()) + digits, {});
+    const bool isAsInside = !hasPlus && e164.isEmpty() && !digits.startsWith(u"00") &&
+                            (digits.startsWith(u'0') || asciiNumber(text).startsWith(u'('));
+    if (isAsInside && digits.section(u'*', 0, 0).size() > 1) // "0*" would be most of the world
+        patterns.national = isWild ? digits : digits + u'*';
     if (isWild) {
-        const QString begins = digits.section(u'*', 0, 0);
-        const QString national = hasPlus ? nationalBeginning(begins) : QString();
-        if (digits.startsWith(u'*'))
-            patterns.append(digits);
-        else
-            addBeginning(patterns, digits);
-        if (!national.isEmpty())
-            patterns.append(national + digits.mid(begins.size()));
+        addWild(patterns, digits, hasPlus);
     } else {
         if (hasPlus)
-            addBeginning(patterns, digits + u'*');
+            addBeginning(patterns.bare, digits + u'*');
         else
-            patterns.append(u'*' + digits + u'*');
-        const QString e164 = toE164((hasPlus ? QStringLiteral("+") : QString()) + digits, {});
+            patterns.bare.append(u'*' + digits + u'*');
         if (!e164.isEmpty())
-            addWhole(patterns, e164);
-        else if (!hasPlus && digits.startsWith(u'0') && digits.size() >= shortestNational)
-            patterns.append(u'*' + digits.mid(1)); // from abroad it has no zero
+            addWhole(patterns.bare, e164);
     }
-    patterns.removeDuplicates();
+    patterns.bare.removeDuplicates();
     return patterns;
 }
 
@@ -93,16 +111,35 @@ QString bareNumber(const QString& text) {
     return bare;
 }
 
-bool fitsNumber(const QString& text, const QStringList& patterns) {
-    const QString bare = bareNumber(text);
-    return std::any_of(patterns.begin(), patterns.end(), [&bare](const QString& pattern) {
-        return wildcardMatches(pattern, bare, Qt::CaseInsensitive);
-    });
+QString nationalNumber(const QString& bare) {
+    QString digits = bare.section(u':', -1);
+    if (digits.startsWith(u"00"))
+        digits.remove(0, 2);
+    const bool isNumber = digits.size() >= shortestNational &&
+                          std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber ? nationalForm(digits).digits : QString();
 }
 
-QString numberSql(QLatin1String column, const QStringList& patterns, QVariantList& values) {
+bool fitsNumber(const QString& text, const NumberPatterns& patterns) {
+    const QString bare = bareNumber(text);
+    const auto fits = [&bare](const QString& pattern) {
+        const qsizetype open = pattern.indexOf(u'_');
+        return open < 0 ? wildcardMatches(pattern, bare, Qt::CaseInsensitive)
+                        : bare.size() == pattern.size() && bare.startsWith(QStringView(pattern).first(open));
+    };
+    return std::any_of(patterns.bare.begin(), patterns.bare.end(), fits) ||
+           (!patterns.national.isEmpty() &&
+            wildcardMatches(patterns.national, nationalNumber(bare), Qt::CaseInsensitive));
+}
+
+QString numberSql(QLatin1String column, const NumberPatterns& patterns, QVariantList& values) {
+    const auto national = [&](QLatin1String text) {
+        // To ask what is in the row anyway costs less than the function.
+        values << u'%' + likePattern(patterns.national.mid(2)) << likePattern(patterns.national);
+        return QStringLiteral("(%1 LIKE ? AND national_number(%1) LIKE ?)").arg(text);
+    };
     QStringList plain;
-    for (const QString& pattern : patterns) {
+    for (const QString& pattern : patterns.bare) {
         if (pattern.contains(u':'))
             continue;
         plain.append(QString(column) + QLatin1String(" LIKE ?"));
@@ -112,11 +149,15 @@ QString numberSql(QLatin1String column, const QStringList& patterns, QVariantLis
             values.append(u'+' + numberLikePattern(pattern));
         }
     }
+    if (!patterns.national.isEmpty())
+        plain.append(national(column));
     QStringList others;
-    for (const QString& pattern : patterns) {
+    for (const QString& pattern : patterns.bare) {
         others.append(QStringLiteral("bare LIKE ?"));
         values.append(numberLikePattern(pattern));
     }
+    if (!patterns.national.isEmpty())
+        others.append(national(QLatin1String("bare")));
     return QStringLiteral("(CASE WHEN rtrim(%1, '0123456789') IN ('', '+') THEN (%2) ELSE EXISTS"
                           " (SELECT 1 FROM (SELECT bare_number(%1) AS bare) WHERE %3) END)")
         .arg(column, plain.join(QLatin1String(" OR ")), others.join(QLatin1String(" OR ")));

@@ -180,7 +180,11 @@ ReadNumber readNational(const PhoneNumber& number, const QString& text, const QS
     const NumberFault fault = lengthFault(number);
     if (fault != NumberFault::None)
         return {{}, fault};
-    return mayBeLocal ? ReadNumber{{}, NumberFault::NoAreaCode} : wholeNumber(number);
+    if (mayBeLocal)
+        return {{}, NumberFault::NoAreaCode};
+    // What begins with a zero that no number of the country has is one of somewhere else.
+    const bool isStrange = !isValid && digits.startsWith('0'_L1) && !zeroBeginsNumbers(region);
+    return isStrange ? ReadNumber{{}, NumberFault::UnknownCountry} : wholeNumber(number);
 }
 
 ReadNumber readDigits(const QString& text, const QString& region) {
@@ -253,6 +257,28 @@ bool fitsVariant(const Variant& variant, const QString& digits, bool isLong) {
     return digits.size() == variant.digits - (isLong ? 0 : 1) && digits.startsWith(variant.country) &&
            (!isLong || digits.at(variant.extraAt) == variant.extra) &&
            (variant.after.isEmpty() || variant.after.contains(digits.at(follows)));
+}
+
+struct CountryForm {
+    QString prefix;
+    qsizetype length = 0; // of national numbers without it
+};
+
+/// By country codes.
+QHash<int, CountryForm> countryForms() {
+    QHash<int, CountryForm> forms;
+    std::set<int> codes;
+    library().GetSupportedCallingCodes(&codes);
+    for (const int code : codes) {
+        std::string region;
+        PhoneNumber typical;
+        std::string national;
+        library().GetRegionCodeForCountryCode(code, &region);
+        if (library().GetExampleNumber(region, &typical))
+            library().GetNationalSignificantNumber(typical, &national);
+        forms.insert(code, {nationalPrefix(QString::fromStdString(region)), qsizetype(national.size())});
+    }
+    return forms;
 }
 
 } // namespace
@@ -364,18 +390,18 @@ QString regionOfDigits(const QString& digits) {
     return region == "ZZ" || region == "001" ? QString() : QString::fromStdString(region);
 }
 
-QString nationalBeginning(const QString& digits) {
+NationalForm nationalForm(const QString& digits) {
     constexpr qsizetype longestCode = 3;
+    static const QHash<int, CountryForm> countries = countryForms();
     for (qsizetype size = 1; size <= std::min(longestCode, digits.size()); ++size) {
-        std::string region;
-        library().GetRegionCodeForCountryCode(digits.first(size).toInt(), &region);
-        if (region == "ZZ")
+        const auto country = countries.constFind(QStringView(digits).first(size).toInt());
+        if (country == countries.constEnd())
             continue;
-        const QString prefix = nationalPrefix(QString::fromStdString(region));
         const QString rest = digits.sliced(size);
-        const bool isTelling =
-            rest.size() > 1 && !rest.startsWith('0'_L1); // "0" alone begins every national number
-        return prefix.startsWith('0'_L1) && isTelling ? prefix + rest : QString();
+        if (rest.startsWith('0'_L1)) // Italy and others have no prefix, but numbers with a zero
+            return {rest, 0};
+        return country->prefix.startsWith('0'_L1) ? NationalForm{country->prefix + rest, 0}
+                                                  : NationalForm{rest, country->length};
     }
     return {};
 }

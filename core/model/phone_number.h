@@ -53,9 +53,15 @@ QStringList digitSpellings(const QString& comparable);
 QStringList dialledSpellings(const QString& digits, const QString& region);
 /// The region that E.164 digits belong to; empty when none does.
 QString regionOfDigits(const QString& digits);
-/// How the beginning of E.164 digits is dialled inside its country where national numbers have a prefix: "97254" → "054". Empty
-/// elsewhere and for little more than a country code.
-QString nationalBeginning(const QString& digits);
+struct NationalForm {
+    QString digits;   // empty when no country has this code
+    qsizetype length; // of whole numbers of the country in this form; 0 where it tells nothing, as a leading zero tells enough
+
+    bool operator==(const NationalForm&) const = default;
+};
+
+/// How E.164 digits, or their beginning, are written inside their country: "97254" → "054", "1212" → "212".
+NationalForm nationalForm(const QString& digits);
 /// "972" for IL; empty for no region.
 QString countryCode(const QString& region);
 /// What is dialled in a region before the country code, such as 00 or 011; empty where several are in use, and for no region.

@@ -8,8 +8,8 @@
 
 namespace opbx {
 
-QList<PlanProblem> checkPlan(const RoutingPlan& plan) {
-    CheckNotes notes;
+QList<PlanProblem> checkPlan(const RoutingPlan& plan, const QStringList& voices) {
+    CheckNotes notes(voices);
     const PlanGraph graph(plan);
     checkReferences(plan, graph, notes);
     checkValues(plan, notes);

@@ -18,7 +18,7 @@ struct PlanProblem {
     QStringList suggestions; // what may be meant, the most probable first; where there are any
 };
 
-/// Errors first. A plan with an error must not be saved.
-QList<PlanProblem> checkPlan(const RoutingPlan& plan);
+/// Errors first. A plan with an error must not be saved. `voices`: what Cloudonix can speak with, empty when that is not known.
+QList<PlanProblem> checkPlan(const RoutingPlan& plan, const QStringList& voices = {});
 
 } // namespace opbx

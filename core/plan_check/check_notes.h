@@ -7,6 +7,12 @@ namespace opbx {
 
 class CheckNotes {
 public:
+    explicit CheckNotes(QStringList voices)
+        : m_voices(std::move(voices)) {}
+
+    /// What Cloudonix can speak with; empty when that is not known.
+    const QStringList& voices() const { return m_voices; }
+
     void error(const char* code, const QString& path, const QString& words, const QString& remedy,
                const QStringList& suggestions = {});
     void warning(const char* code, const QString& path, const QString& words, const QString& remedy,
@@ -18,6 +24,7 @@ public:
 private:
     static constexpr qsizetype most = 1000; // of each; nobody reads more
 
+    QStringList m_voices;
     QList<PlanProblem> m_errors;
     QList<PlanProblem> m_warnings;
 };

@@ -43,7 +43,12 @@ void checkVoiceAndLanguage(const QString& voice, const QString& language, const 
     if (!voice.isEmpty() && !isSayVoice(voice))
         notes.error("voice", path + u".voice"_s, u"'%1' is no voice."_s.arg(voice),
                     u"Use man, woman, premium, Provider:Name or Provider-Engine:Name."_s);
-    else if (voice.contains(':'_L1) && !isOneOf(voiceProvider(voice), voiceProviders))
+    else if (voice.contains(':'_L1) && !notes.voices().isEmpty()) {
+        if (!notes.voices().contains(voice, Qt::CaseInsensitive))
+            notes.warning("voice-not-listed", path + u".voice"_s,
+                          u"'%1' is not among the voices that Cloudonix lists for your domain."_s.arg(voice),
+                          u"Choose one of those."_s);
+    } else if (voice.contains(':'_L1) && !isOneOf(voiceProvider(voice), voiceProviders))
         notes.warning("unknown-voice", path + u".voice"_s,
                       u"'%1' is of no provider of voices that this version knows."_s.arg(voice),
                       u"Look for a spelling mistake; \"opbx routing voices\" lists those of your domain."_s);

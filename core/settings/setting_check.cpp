@@ -118,11 +118,12 @@ QString withoutOwnPaths(const QString& url) {
         while (text.endsWith(u'/'))
             text.chop(1);
         for (const EndpointRow& row : endpointTable()) {
-            const QLatin1String path(row.path);
-            if (!text.endsWith(path, Qt::CaseInsensitive))
-                continue;
-            text.chop(path.size());
-            isShorter = true;
+            // Also its beginnings, but for /api, which may be where a proxy leads here from.
+            for (QString path = QLatin1String(row.path); path.count(u'/') > 1 && !isShorter;
+                 path.truncate(path.lastIndexOf(u'/'))) {
+                isShorter = text.endsWith(path, Qt::CaseInsensitive);
+                text.chop(isShorter ? path.size() : 0);
+            }
         }
     }
     return text;

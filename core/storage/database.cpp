@@ -79,6 +79,11 @@ void keepLogOnClose(sqlite3* connection) {
     sqlite3_file_control(connection, "main", SQLITE_FCNTL_PERSIST_WAL, &on);
 }
 
+/// What is in the log does not go into the file: it belongs to what was there before.
+void leaveLogAlone(sqlite3* connection) {
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
 /// Everything from the log into the file, and nothing left in the log.
 Result<Done> bringLogHome(sqlite3* connection) {
     const int code =
@@ -101,11 +106,13 @@ QString databaseFile(const QString& dataDir) {
 
 Database::Database(Database&& other) noexcept
     : m_connection(std::exchange(other.m_connection, {}))
-    , m_place(std::exchange(other.m_place, {})) {}
+    , m_place(std::exchange(other.m_place, {}))
+    , m_access(other.m_access) {}
 
 Database& Database::operator=(Database&& other) noexcept {
     std::swap(m_connection, other.m_connection);
     std::swap(m_place, other.m_place);
+    std::swap(m_access, other.m_access);
     return *this;
 }
 
@@ -114,11 +121,16 @@ Database::~Database() {
         return;
     const QString name = m_connection.connectionName();
     // SQLite takes the log away by its path when the last connection closes; it may be that of another file by now.
-    if (m_connection.isOpen() && !isInPlace())
+    if (m_connection.isOpen() && !isInPlace()) {
+        if (m_access == Access::ReadOnly || m_place.isOverwritten())
+            leaveLogAlone(handle());
         keepLogOnClose(handle());
+    }
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(name);
+    if (m_place.isOverwritten())
+        dropLog();
 }
 
 Result<Database> Database::open(const QString& file, Access access) {
@@ -143,7 +155,8 @@ Result<Database> Database::open(const QString& file, Access access) {
     }
     if (!opened)
         return opened.error();
-    database.m_place = DatabasePlace(file);
+    database.m_place = DatabasePlace(file, database.handle());
+    database.m_access = access;
     return database;
 }
 
@@ -163,9 +176,12 @@ Result<Done> Database::leave() {
         return Done{};
     // Of a file that is still there, and whose log only was taken away, everything must come out of that log first. Of a file
     // that is gone, as much as is possible.
-    const Result<Done> brought = m_place.hasForeignLog() ? Result<Done>(Done{}) : bringLogHome(handle());
+    const bool isForeign = m_place.isOverwritten() || m_place.hasForeignLog();
+    const Result<Done> brought = isForeign ? Result<Done>(Done{}) : bringLogHome(handle());
     if (!brought && m_place.isFileUnchanged())
         return brought;
+    if (m_place.isOverwritten())
+        leaveLogAlone(handle());
     keepLogOnClose(handle());
     const QString name = m_connection.connectionName();
     m_connection.close();
@@ -179,7 +195,7 @@ Result<Done> Database::configure(Access access) {
     if (Result<Done> same = checkLibrary(); !same)
         return same;
     addHolds(handle());
-    addBareNumber(handle());
+    addNumberFunctions(handle());
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideBytes, lookasideSlots);
     // Readers open the file for writing as well: WAL needs its shared memory, and query_only keeps them from changing rows.
     QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"),

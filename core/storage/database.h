@@ -32,10 +32,17 @@ public:
     /// Single integer of a query's first row, 0 when there is none.
     qint64 integer(const QString& sql) const;
 
-    /// False when the file, or its log, is no longer where it was opened: moved, replaced or deleted. What is written then is lost.
+    /// False when the file, or its log, is no longer where it was opened, or holds something else: moved, replaced, deleted or
+    /// overwritten. What is written then is lost.
     bool isInPlace() const { return m_place.isUnchanged(); }
     /// Whether the file at the path is still the one that was opened, whatever became of its log.
     bool isOfPresentFile() const { return m_place.isFileUnchanged(); }
+    /// Whether the content of the file is another, though the file is the same.
+    bool isOverwritten() const { return m_place.isOverwritten(); }
+    /// Of a file that was overwritten: takes its log away, so that nobody brings it into the new content.
+    void dropLog() const { m_place.removeLeftovers(); }
+    /// Whether nobody has written to the file since it was last looked at.
+    bool isQuiet() const { return m_place.isQuiet(); }
     /// To be called when it is not in place, before the file that is there now is opened: brings what the log still holds into the
     /// file, wherever that is now, and takes away what it left at the old path. On failure nothing has changed; try again later.
     Result<Done> leave();
@@ -51,6 +58,7 @@ private:
 
     QSqlDatabase m_connection;
     DatabasePlace m_place;
+    Access m_access = Access::ReadOnly;
 };
 
 /// Runs a prepared statement with its bound values.

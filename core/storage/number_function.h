@@ -1,4 +1,4 @@
-// The function that conditions of filters use to compare telephone numbers. Same thread as the connection.
+// The functions that conditions of filters use to compare telephone numbers. Same thread as the connection.
 #pragma once
 
 struct sqlite3;
@@ -6,9 +6,9 @@ class QSqlDatabase;
 
 namespace opbx {
 
-/// bare_number(text): bareNumber() of it. For each connection once.
-void addBareNumber(sqlite3* connection);
+/// bare_number(text): bareNumber() of it. national_number(text): nationalNumber() of that. For each connection once.
+void addNumberFunctions(sqlite3* connection);
 /// The same for a connection that is open.
-void addBareNumber(const QSqlDatabase& connection);
+void addNumberFunctions(const QSqlDatabase& connection);
 
 } // namespace opbx

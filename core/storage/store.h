@@ -9,6 +9,7 @@
 #include "core/routing/router.h"
 #include "core/storage/age_clock.h"
 #include "core/storage/journal_bundle.h"
+#include "core/webhook/refused_deliveries.h"
 
 #include <QHash>
 #include <QObject>
@@ -59,6 +60,7 @@ struct StoredVoiceAnswer {
 struct RestoredState {
     RoutingCursors cursors;
     QList<StoredVoiceAnswer> voiceAnswers;
+    QList<StoredRefusal> refusals;
     qint64 lastId = 0; // of an exchange; may be ahead of the clock
 };
 

@@ -7,6 +7,7 @@ namespace opbx {
 namespace {
 
 constexpr int reopenMs = 250; // until then readers in this process have let go of the file
+constexpr int reopenOverwrittenMs = 2'000; // it may be half written
 
 } // namespace
 
@@ -78,6 +79,10 @@ std::optional<int> StoreConnection::leaveWhenLost() {
     m_closedBecause = checkPlace().error();
     m_lost.emplace(std::move(m_writers->database));
     m_writers.reset();
+    if (m_lost->isOverwritten()) {
+        m_lost->dropLog();
+        return reopenOverwrittenMs;
+    }
     // Another file has nothing in common with the lost one. The same one, whose log was taken away, shares its memory with all who
     // read it in this process.
     return m_lost->isOfPresentFile() ? reopenMs : 0;
@@ -85,6 +90,9 @@ std::optional<int> StoreConnection::leaveWhenLost() {
 
 Result<Done> StoreConnection::openWhatIsThere() {
     if (m_lost) {
+        if (m_lost->isOverwritten() && !m_lost->isQuiet())
+            return {ErrorCode::StorageUnavailable,
+                    QStringLiteral("Somebody is writing to the database file %1.").arg(m_file)};
         if (const Result<Done> left = m_lost->leave(); !left)
             return left;
     }

@@ -5,6 +5,7 @@
 #include "core/webhook/voice_answers.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,10 +13,10 @@ namespace opbx {
 
 namespace {
 
-QString voiceEndpointList() {
+QString endpointList(EndpointKind kind) {
     QStringList names;
     for (const EndpointRow& row : endpointTable()) {
-        if (row.kind == EndpointKind::Voice)
+        if (row.kind == kind)
             names << u'\'' + QString::fromLatin1(endpointName(row.endpoint)) + u'\'';
     }
     return names.join(u',');
@@ -29,7 +30,7 @@ QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sin
                        " response_body FROM exchanges JOIN exchange_contents ON exchange = id"
                        " WHERE id >= ? AND received_us >= ? AND imported = 0 AND status = 200 AND verdict IN ('none', 'ok')"
                        " AND event_id <> '' AND endpoint IN (%1) ORDER BY id DESC LIMIT ?")
-            .arg(voiceEndpointList()));
+            .arg(endpointList(EndpointKind::Voice)));
     query.addBindValue(sinceUs); // ids are times, unless the clock has been ahead
     query.addBindValue(sinceUs);
     query.addBindValue(qint64(VoiceAnswers::maximum));
@@ -61,6 +62,34 @@ QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sin
     std::sort(answers.begin(), answers.end(),
               [](const StoredVoiceAnswer& a, const StoredVoiceAnswer& b) { return a.firstUs < b.firstUs; });
     return answers;
+}
+
+QList<StoredRefusal> recentRefusals(const Database& database, qint64 sinceUs) {
+    QSqlQuery query = database.prepare(
+        QStringLiteral("SELECT endpoint, event_id, attempt, received_us, facts FROM exchanges"
+                       " JOIN exchange_contents ON exchange = id WHERE status >= 400 AND id >= ? AND received_us >= ?"
+                       " AND imported = 0 AND event_id <> '' AND endpoint IN (%1) ORDER BY id DESC LIMIT ?")
+            .arg(endpointList(EndpointKind::Notification)));
+    query.addBindValue(sinceUs);
+    query.addBindValue(sinceUs);
+    query.addBindValue(qint64(RefusedDeliveries::maximum));
+    QList<StoredRefusal> refusals;
+    QSet<std::pair<QByteArray, QByteArray>> known;
+    if (!query.exec())
+        return refusals;
+    while (query.next()) {
+        const QByteArray endpoint = query.value(0).toByteArray();
+        const QByteArray eventId = query.value(1).toByteArray();
+        if (known.contains({endpoint, eventId}))
+            continue; // newest first: it has counted the others
+        known.insert({endpoint, eventId});
+        Exchange facts;
+        decodeFacts(query.value(4).toByteArray(), facts);
+        const qint64 lastUs = query.value(3).toLongLong();
+        refusals.prepend({endpointFromName(endpoint), eventId, query.value(2).toInt(),
+                          facts.firstAttemptUs > 0 ? facts.firstAttemptUs : lastUs, lastUs});
+    }
+    return refusals;
 }
 
 RoutingCursors storedCursors(const Database& database) {

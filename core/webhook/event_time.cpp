@@ -3,6 +3,9 @@
 #include "core/base/ascii.h"
 #include "core/base/timestamp.h"
 
+#include <QDateTime>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -45,6 +48,31 @@ std::optional<qint64> exponentMs(QByteArrayView text) {
     return epochMs(QByteArrayView(plain).chopped(4), QByteArrayView(plain).last(3));
 }
 
+/// Shapes that other systems write beside ISO 8601's usual one, made into it: 20260304T083000Z, a word for the zone, a blank
+/// before its offset. What is in none of them stays.
+QByteArray usualShape(QByteArrayView text) {
+    static const QRegularExpression basic(
+        QStringLiteral(R"(^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d(?:[.,]\d+)?)(Z|[+-]\d\d:?\d\d)?$)"));
+    static const QRegularExpression zoned(
+        QStringLiteral(R"(^(.{16,29}?)(?: ?([+-]\d\d:?\d\d))?(?: (?:UTC|GMT))?$)"));
+    if (text.size() > 40)
+        return text.toByteArray();
+    QString shape = QString::fromLatin1(text).toUpper();
+    shape.replace(basic, QStringLiteral("\\1-\\2-\\3T\\4:\\5:\\6\\7"));
+    shape.replace(zoned, QStringLiteral("\\1\\2"));
+    return shape.toLatin1();
+}
+
+Result<qint64> parseTextMs(QByteArrayView text) {
+    if (Result<qint64> ms = parseTimestampMs(usualShape(text)))
+        return ms;
+    QString mail = QString::fromLatin1(text);
+    if (mail.endsWith(QLatin1String(" GMT")) || mail.endsWith(QLatin1String(" UTC")))
+        mail = mail.chopped(3) + QLatin1String("+0000");
+    const QDateTime mailed = QDateTime::fromString(mail, Qt::RFC2822Date);
+    return mailed.isValid() ? Result<qint64>(mailed.toMSecsSinceEpoch()) : parseTimestampMs(text);
+}
+
 } // namespace
 
 Result<qint64> parseEventTimeMs(QByteArrayView text) {
@@ -55,7 +83,7 @@ Result<qint64> parseEventTimeMs(QByteArrayView text) {
         return *ms;
     if (const auto ms = exponentMs(text))
         return *ms;
-    return parseTimestampMs(text);
+    return parseTextMs(text);
 }
 
 } // namespace opbx

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -32,7 +33,7 @@ QString numberText(const QJsonValue& value) {
     const double number = value.toDouble();
     if (std::abs(number) < 9.2e18 && number == std::floor(number))
         return QString::number(value.toInteger());
-    return QString::number(number, 'g', 17);
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
 void flatten(const QJsonObject& object, const QString& prefix, Payload& payload) {
@@ -58,7 +59,9 @@ void flatten(const QJsonObject& object, const QString& prefix, Payload& payload)
 
 Result<Payload> decodeJson(const QByteArray& body) {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(withLongNumbersQuoted(body), &error);
+    QJsonDocument document = QJsonDocument::fromJson(withLongNumbersQuoted(body), &error);
+    if (error.error == QJsonParseError::IllegalNumber) // 1e400 is one all the same
+        document = QJsonDocument::fromJson(withNumbersQuoted(body), &error);
     if (error.error != QJsonParseError::NoError) {
         (void)QJsonDocument::fromJson(body, &error); // the place in what was sent
         return Error{ErrorCode::MalformedBody, QStringLiteral("The body is not JSON: %1 at byte %2.")

@@ -406,7 +406,7 @@ void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& p
         doubtBox(*recording, exchange);
     if (notification.onlyIfKnown) {
         notification.answerUnknown = refusal(exchange.endpoint, exchange.refusal);
-        m_refused.note(exchange.endpoint, notification.bodyDigest, exchange.receivedUs);
+        m_refused.note({exchange.endpoint, notification.bodyDigest, id.id}, exchange.receivedUs);
     } else if (!payload) {
         refuse(exchange, payload.error().code, payload.error().detail);
         notification.answer = payload.error().code == ErrorCode::ValidationFailed
@@ -426,7 +426,7 @@ void Pipeline::countAttempt(Exchange& exchange, const QByteArray& bodyDigest) co
     if (m_refused.isEmpty())
         return;
     const RefusedDeliveries::Known known =
-        m_refused.before(exchange.endpoint, bodyDigest, exchange.receivedUs);
+        m_refused.before({exchange.endpoint, bodyDigest, exchange.event.eventId}, exchange.receivedUs);
     exchange.attempt = known.attempts + 1;
     if (known.attempts > 0)
         exchange.firstAttemptUs = known.firstUs;
@@ -438,18 +438,18 @@ void Pipeline::countRefused(Exchange& exchange) {
         return;
     const HttpRequest& request = exchange.request;
     const QByteArray digest = sha256(request.body);
-    countAttempt(exchange, digest);
-    m_refused.note(exchange.endpoint, digest, exchange.receivedUs);
     const bool isReadable = request.body.size() <= mostReadUnproved;
     const Result<Payload> payload = isReadable ? decodePayload(request) : Result<Payload>(Payload());
     const EventId id =
         eventIdOf(request, exchange.endpoint, isReadable && payload ? &*payload : nullptr, false);
     exchange.event.eventId = id.id;
     exchange.event.eventIdSource = id.source;
+    countAttempt(exchange, digest);
+    m_refused.note({exchange.endpoint, digest, id.id}, exchange.receivedUs);
 }
 
 void Pipeline::countUnstored(Endpoint endpoint, const QByteArray& bodyDigest, qint64 receivedUs) {
-    m_refused.note(endpoint, bodyDigest, receivedUs);
+    m_refused.note({endpoint, bodyDigest, {}}, receivedUs);
 }
 
 void Pipeline::complete(Exchange& exchange, const CommitOutcome& outcome) {

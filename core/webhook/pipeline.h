@@ -42,6 +42,8 @@ public:
     void setLastId(qint64 id) { m_lastId = id; }
     void restoreVoiceAnswer(const QByteArray& eventId, HttpResponse answer, qint64 firstUs, int attempts);
 
+    void restoreRefusal(const StoredRefusal& refusal) { m_refused.restore(refusal); }
+
     Processed process(HttpRequest request);
     /// Answer to a request that is refused before or after process(): a caller hears the plan's words.
     HttpResponse refusalFor(Endpoint endpoint, ErrorCode code) const;

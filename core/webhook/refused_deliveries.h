@@ -1,5 +1,6 @@
 // Deliveries of notifications that were refused, so that those of the same bytes belong together: which attempt one is, and when the
-// first came. It never changes what is accepted. In memory and bounded; lives with the pipeline on the http thread.
+// first came. It never changes what is accepted. In memory, read back from the journal after a restart, and bounded; lives with
+// the pipeline on the http thread.
 #pragma once
 
 #include "core/exchange/endpoint.h"
@@ -10,6 +11,15 @@
 #include <deque>
 
 namespace opbx {
+
+/// What the journal holds of an event whose deliveries were refused.
+struct StoredRefusal {
+    Endpoint endpoint = Endpoint::Unknown;
+    QByteArray eventId;
+    int attempts = 0;
+    qint64 firstUs = 0; // microseconds since the Unix epoch
+    qint64 lastUs = 0;
+};
 
 class RefusedDeliveries {
 public:
@@ -23,13 +33,23 @@ public:
         qint64 lastUs = 0;
     };
 
-    /// Those of the same bytes (SHA-256 of the body) at the same endpoint; none when the last was more than an hour ago.
-    Known before(Endpoint endpoint, const QByteArray& bodyDigest, qint64 nowUs) const;
+    /// One of a notification: its bytes by their SHA-256, and its event, by which those of before a restart are known.
+    struct Delivery {
+        Endpoint endpoint = Endpoint::Unknown;
+        QByteArray bodyDigest;
+        QByteArray eventId;
+    };
+
+    /// Those of the same bytes at the same endpoint; none when the last was more than an hour ago.
+    Known before(const Delivery& delivery, qint64 nowUs) const;
     /// One more was refused at `nowUs`.
-    void note(Endpoint endpoint, const QByteArray& bodyDigest, qint64 nowUs);
+    void note(const Delivery& delivery, qint64 nowUs);
+    void restore(const StoredRefusal& refusal);
     bool isEmpty() const { return m_known.isEmpty(); }
 
 private:
+    void keep(const QByteArray& key, const Known& known);
+
     QHash<QByteArray, Known> m_known;
     std::deque<QByteArray> m_order; // by first attempt, oldest first
 };

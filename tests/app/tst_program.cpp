@@ -81,6 +81,25 @@ private slots:
         QVERIFY(outcome.err.contains(u"opbx serve"_s));
     }
 
+    void aDisplayThatDoesNotAnswerIsASentence_data() {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("X11") << u"DISPLAY"_s << u":4711"_s;
+        QTest::newRow("no display's name") << u"DISPLAY"_s << u"nowhere"_s;
+        QTest::newRow("Wayland") << u"WAYLAND_DISPLAY"_s << u"nobody-there"_s;
+        QTest::newRow("platform") << u"QT_QPA_PLATFORM"_s << u"nosuch"_s;
+    }
+
+    void aDisplayThatDoesNotAnswerIsASentence() {
+        QFETCH(QString, variable);
+        QFETCH(QString, value);
+        const Outcome outcome = run(inFolder({}), {{variable, value}});
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.err.count(u'\n'), 1);
+        QVERIFY2(outcome.err.contains(value) && outcome.err.contains(u"does not answer"), qPrintable(outcome.err));
+        QVERIFY(outcome.err.contains(u"opbx serve"_s));
+    }
+
     void settingsAreSetAndRead() {
         QCOMPARE(run(inFolder({u"config"_s, u"set"_s, u"auth/voice"_s, u"signature-or-bearer"_s})).status, 0);
         QCOMPARE(run({u"config"_s, u"get"_s, u"auth/voice"_s, u"--data-dir"_s, m_folder.path()}).out,

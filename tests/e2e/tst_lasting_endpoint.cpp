@@ -130,6 +130,39 @@ private slots:
         QCOMPARE(records(), now);
     }
 
+    void aDatabaseThatIsOverwrittenIsNoticed_data() {
+        QTest::addColumn<QString>("loss");
+        QTest::addColumn<int>("kept"); // records of before that are there afterwards; of the three one is in the copy
+        QTest::newRow("an older copy") << u"cat \"$DIR/copy\" > \"$DIR/opbx.sqlite\""_s << 1;
+        QTest::newRow("emptied") << u": > \"$DIR/opbx.sqlite\""_s << 0;
+        QTest::newRow("no database")
+            << u"head -c 50000 /dev/zero | tr '\\0' x | dd of=\"$DIR/opbx.sqlite\" 2>&1"_s << 0;
+        QTest::newRow("only touched") << u"touch \"$DIR/opbx.sqlite\""_s << 3;
+    }
+
+    void aDatabaseThatIsOverwrittenIsNoticed() {
+        QFETCH(QString, loss);
+        QFETCH(int, kept);
+        QVERIFY(m_serve->start());
+        QCOMPARE(m_serve->post(cdrPath, record("zero")).status, 200);
+        QVERIFY(m_serve->stop());
+        QCOMPARE(shell(u"cp \"$DIR/opbx.sqlite\" \"$DIR/copy\""_s, m_serve->dataDir()).status, 0);
+        QVERIFY(m_serve->start());
+        QCOMPARE(m_serve->post(cdrPath, record("first")).status, 200);
+        QVERIFY(m_serve->stop()); // now the file itself is another than the copy
+        QVERIFY(m_serve->start());
+        QCOMPARE(m_serve->post(cdrPath, record("second")).status, 200);
+        QCOMPARE(records(), 3);
+        QCOMPARE(shell(loss, m_serve->dataDir()).status, 0);
+        const bool isNoticed = kept < 3;
+        QCOMPARE(m_serve->post(cdrPath, record("third")).status, isNoticed ? 503 : 200);
+        QTRY_COMPARE_WITH_TIMEOUT(m_serve->post(cdrPath, record("third")).status, 200, ServeProcess::patienceMs);
+        QCOMPARE(records(), kept + 1);
+        QCOMPARE(m_serve->run({u"doctor"_s}).out.contains("moved, replaced or deleted"), isNoticed);
+        QVERIFY(m_serve->stop());
+        QCOMPARE(records(), kept + 1); // nothing of the old log came back
+    }
+
     void anAddressThatIsTakenIsTriedAgain() {
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));

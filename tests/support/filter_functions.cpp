@@ -5,7 +5,7 @@
 namespace opbx::test {
 
 void addFilterFunctions(const QSqlDatabase& connection) {
-    addBareNumber(connection);
+    addNumberFunctions(connection);
 }
 
 } // namespace opbx::test

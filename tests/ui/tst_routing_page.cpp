@@ -94,6 +94,7 @@ private slots:
     void flowShowsEveryDestination();
     void versionsAreBroughtBack();
     void problemsLeadToTheirPlace();
+    void voicesComeFromCloudonix();
     void everyControlHasAName();
 };
 
@@ -466,6 +467,44 @@ void TestRoutingPage::problemsLeadToTheirPlace() {
     for (const PlanProblem& problem : draft.problems()) {
         QVERIFY(!ProblemWords::words(problem).isEmpty());
         QVERIFY(!ProblemWords::remedy(problem).isEmpty());
+    }
+}
+
+void TestRoutingPage::voicesComeFromCloudonix() {
+    test::FakeBackend backend;
+    UiState state;
+    backend.setPlan(QByteArray(R"({"version":1,"voicemailBoxes":[{"id":"1","name":"Box",)"
+                               R"("greeting":{"say":"Hello","voice":"Polly:Astrit"}}]})"));
+    backend.cloudonix().setUp = false;
+    backend.cloudonix().voices = QStringList{u"Google:en-GB-Standard-A"_s, u"Polly:Astrid"_s};
+    const auto problems = [](const RoutingPage& page) {
+        QByteArrayList codes;
+        for (const PlanProblem& problem : page.draft().problems())
+            codes << problem.code;
+        return codes;
+    };
+    RoutingPage page({backend, state}, nullptr);
+    page.show();
+    test::settle();
+    QVERIFY(!problems(page).contains("voice-not-listed"));
+    page.hide();
+    backend.cloudonix().setUp = true;
+    page.show();
+    test::settle();
+    QVERIFY(problems(page).contains("voice-not-listed"));
+    QVERIFY(page.draft().canBeSaved()); // it is a warning
+    for (const char* name : {"voicemailBoxes", "defaults"}) {
+        const int row = int(&kind(name) - PlanEntities::kinds().data());
+        page.findChild<QListWidget*>()->setCurrentRow(row);
+        test::settle();
+        QComboBox* voice = nullptr;
+        for (QComboBox* box : page.findChildren<QComboBox*>()) {
+            if (box->accessibleName() == u"Voice" && box->isVisible())
+                voice = box;
+        }
+        QVERIFY2(voice, name);
+        QCOMPARE(voice->currentText(), QLatin1String(name) == u"defaults" ? QString() : u"Polly:Astrit"_s);
+        QVERIFY(voice->findText(u"woman"_s) >= 0 && voice->findText(u"Polly:Astrid"_s) >= 0);
     }
 }
 

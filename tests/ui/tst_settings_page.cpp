@@ -3,6 +3,7 @@
 #include "tests/ui/support/settle.h"
 #include "ui/connection/endpoint_urls.h"
 #include "ui/keys/key_card.h"
+#include "ui/keys/provider_logins.h"
 #include "ui/settings/broken_settings_dialog.h"
 #include "ui/settings/setting_field.h"
 #include "ui/settings/settings_page.h"
@@ -77,6 +78,7 @@ private slots:
     void aQuestionOfTheKeychainIsShownAndCanBeCancelled();
     void weakKeyByHandIsSaidToBe();
     void lockedKeyringIsExplained();
+    void loginsOfProvidersAreKeptAndRemoved();
     void sizesAreSaidInLargerUnits();
     void aBrokenFileIsSaidInWords();
     void everyControlHasAName();
@@ -312,6 +314,49 @@ void TestSettingsPage::lockedKeyringIsExplained() {
     for (const QLabel* label : card.findChildren<QLabel*>())
         said = said || label->text().contains(u"Unlock");
     QVERIFY(said);
+}
+
+void TestSettingsPage::loginsOfProvidersAreKeptAndRemoved() {
+    test::FakeBackend backend;
+    backend.keptLogins = {{u"desk"_s, QByteArray()}, {u"night"_s, QByteArray("u:p")}};
+    ProviderLogins logins(backend, nullptr);
+    logins.show();
+    test::settle();
+    const auto said = [&logins](const QString& text) {
+        const QList<QLabel*> labels = logins.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](QLabel* label) { return label->text().contains(text); });
+    };
+    QVERIFY(said(u"desk: missing\nnight: kept"_s));
+    auto* name = logins.findChild<QComboBox*>();
+    QLineEdit* user = nullptr;
+    QLineEdit* password = nullptr;
+    for (QLineEdit* line : logins.findChildren<QLineEdit*>()) {
+        if (line->accessibleName() == u"User name")
+            user = line;
+        if (line->accessibleName() == u"Password")
+            password = line;
+    }
+    QVERIFY(user && password && password->echoMode() == QLineEdit::Password);
+    QPushButton* keep = button(logins, u"Keep"_s);
+    name->setCurrentText(u"desk"_s);
+    type(user, u"ada:x"_s);
+    type(password, u"s3cret"_s);
+    QVERIFY(!keep->isEnabled()); // what is kept is split at the first colon
+    type(user, u"ada"_s);
+    QVERIFY(keep->isEnabled());
+    keep->click();
+    test::settle();
+    QCOMPARE(backend.keptLogins.value(u"desk"_s), QByteArray("ada:s3cret"));
+    QVERIFY(said(u"desk: kept"_s));
+    QVERIFY(password->text().isEmpty() && !said(u"s3cret"_s));
+    name->setCurrentText(u"night"_s);
+    button(logins, u"Remove"_s)->click();
+    test::settle();
+    QVERIFY(said(u"night: missing"_s));
+    name->setCurrentText(u"no name"_s);
+    QVERIFY(!button(logins, u"Remove"_s)->isEnabled());
+    QVERIFY(test::unnamedControls(logins).isEmpty());
 }
 
 void TestSettingsPage::sizesAreSaidInLargerUnits() {

@@ -67,6 +67,13 @@ struct PlanVersionRow {
     QString comment;
 };
 
+/// User name and password of an AI provider, by the name that the plan knows them by.
+struct LoginRow {
+    QString name;
+    bool isSet = false;
+    Error problem{ErrorCode::None, {}}; // why it cannot be had; NotFound: nobody has kept it
+};
+
 class Backend : public QObject {
     Q_OBJECT
 
@@ -129,6 +136,12 @@ public:
     virtual void cancelKeyChange(KeyName name) = 0;
     /// From now on only the present key is accepted.
     virtual void forgetPreviousKey(KeyName name, QObject* context, Answer<Result<Done>> answer) = 0;
+
+    /// Those that the plan in force names, in its order.
+    virtual void logins(QObject* context, Answer<QList<LoginRow>> answer) = 0;
+    /// `text`: "user:password"; empty removes what is kept.
+    virtual void setLogin(const QString& name, const Secret& text, QObject* context,
+                          Answer<Result<Done>> answer) = 0;
 
     /// Name that belongs to a number or extension, from the routing plan or the directory; empty when there is none.
     virtual QString nameOf(const QString& number) const = 0;

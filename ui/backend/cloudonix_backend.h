@@ -43,6 +43,8 @@ public:
 
     /// Subscribers at Cloudonix beside the extensions of the routing plan.
     virtual void compareSubscribers(QObject* context, Answer<Result<SubscriberComparison>> answer) = 0;
+    /// What Say can use in the domain, sorted.
+    virtual void listVoices(QObject* context, Answer<Result<QStringList>> answer) = 0;
     virtual void hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) = 0;
 };
 

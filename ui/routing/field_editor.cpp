@@ -22,11 +22,11 @@ FieldEditor* FieldEditor::make(const EntityField& field, const PlanDraft& draft,
     case FieldKind::Reference:
     case FieldKind::TimeZone: return new ChoiceField(field, draft, parent);
     case FieldKind::Destination: return new DestinationPicker(PlanEntities::label(field), draft, parent);
-    case FieldKind::Prompt: return new PromptField(field, parent);
+    case FieldKind::Prompt: return new PromptField(field, draft, parent);
     case FieldKind::Members: return new MembersField(field, draft, parent);
     case FieldKind::Options: return new OptionsField(field, draft, parent);
     case FieldKind::Week: return new WeekField(field, parent);
-    case FieldKind::Suggested: return new SuggestedField(field, parent);
+    case FieldKind::Suggested: return new SuggestedField(field, draft, parent);
     case FieldKind::Sentences: return new SentencesField(field, draft, parent);
     case FieldKind::Exceptions: return new ExceptionsField(field, parent);
     }

@@ -1,6 +1,7 @@
 #include "ui/routing/plain_fields.h"
 
 #include "core/model/zone_database.h"
+#include "ui/routing/prompt_field.h"
 #include "ui/theme/metrics.h"
 
 #include <QAbstractItemView>
@@ -93,7 +94,7 @@ QJsonValue FlagField::value() const {
     return m_box->isChecked();
 }
 
-SuggestedField::SuggestedField(const EntityField& field, QWidget* parent)
+SuggestedField::SuggestedField(const EntityField& field, const PlanDraft& draft, QWidget* parent)
     : FieldEditor(parent)
     , m_box(new QComboBox(this)) {
     m_box->setAccessibleName(PlanEntities::label(field));
@@ -101,7 +102,10 @@ SuggestedField::SuggestedField(const EntityField& field, QWidget* parent)
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setLayoutDirection(Qt::LeftToRight);
-    m_box->addItems(QString::fromLatin1(field.choices).split(u'|'));
+    if (QLatin1String(field.key) == QLatin1String("voice"))
+        offerVoices(m_box, draft);
+    else
+        m_box->addItems(QString::fromLatin1(field.choices).split(u'|'));
     m_box->setCurrentText(QString());
     fill(this, m_box);
     connect(m_box, &QComboBox::currentTextChanged, this, &FieldEditor::edited);

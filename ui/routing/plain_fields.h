@@ -53,7 +53,7 @@ class SuggestedField final : public FieldEditor {
     Q_OBJECT
 
 public:
-    SuggestedField(const EntityField& field, QWidget* parent);
+    SuggestedField(const EntityField& field, const PlanDraft& draft, QWidget* parent);
     void setValue(const QJsonValue& value) override;
     QJsonValue value() const override;
 

@@ -178,6 +178,13 @@ bool PlanDraft::canBeSaved() const {
            });
 }
 
+void PlanDraft::setVoices(const QStringList& voices) {
+    m_voices = voices;
+    check();
+    emit voicesChanged();
+    emit changed();
+}
+
 void PlanDraft::push(const QJsonObject& document, const QString& what, int mergeId) {
     m_undo.push(new PlanEdit(*this, document, what, mergeId));
 }
@@ -193,7 +200,7 @@ void PlanDraft::check() {
     Result<RoutingPlan> plan = planFromJson(QJsonDocument(m_document).toJson(QJsonDocument::Compact));
     if (plan) {
         m_plan = std::make_shared<const RoutingPlan>(std::move(plan).value());
-        m_problems = checkPlan(*m_plan);
+        m_problems = checkPlan(*m_plan, m_voices);
         return;
     }
     m_plan.reset();

@@ -45,8 +45,13 @@ public:
     const QList<PlanProblem>& problems() const { return m_problems; }
     bool canBeSaved() const;
 
+    /// What Cloudonix can speak with in this domain; empty while that is not known.
+    const QStringList& voices() const { return m_voices; }
+    void setVoices(const QStringList& voices);
+
 signals:
     void changed();
+    void voicesChanged();
 
 private:
     friend class PlanEdit;
@@ -58,6 +63,7 @@ private:
     QUndoStack m_undo;
     std::shared_ptr<const RoutingPlan> m_plan;
     QList<PlanProblem> m_problems;
+    QStringList m_voices;
 };
 
 } // namespace opbx::ui

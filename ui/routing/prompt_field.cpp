@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 
 namespace opbx::ui {
 
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int textLines = 3;
 
-const QStringList voices = {QStringLiteral("woman"), QStringLiteral("man"), QStringLiteral("premium")};
 const QStringList languages = {QStringLiteral("en-US"), QStringLiteral("en-GB"), QStringLiteral("he-IL"),
                                QStringLiteral("de-DE"), QStringLiteral("fr-FR"), QStringLiteral("es-ES"),
                                QStringLiteral("it-IT"), QStringLiteral("pt-BR"), QStringLiteral("ru-RU"),
@@ -35,12 +35,26 @@ QComboBox* freeChoice(const QString& name, const QString& placeholder, const QSt
 
 } // namespace
 
-PromptField::PromptField(const EntityField& field, QWidget* parent)
+void offerVoices(QComboBox* box, const PlanDraft& draft) {
+    const auto fill = [box, &draft] {
+        const QSignalBlocker silent(box);
+        const QString chosen = box->currentText();
+        box->clear();
+        box->addItems({QStringLiteral("woman"), QStringLiteral("man"), QStringLiteral("premium")});
+        box->addItems(draft.voices());
+        box->setCurrentText(chosen);
+    };
+    fill();
+    QObject::connect(&draft, &PlanDraft::voicesChanged, box, fill);
+}
+
+PromptField::PromptField(const EntityField& field, const PlanDraft& draft, QWidget* parent)
     : FieldEditor(parent)
     , m_say(new QPlainTextEdit(this))
-    , m_voice(freeChoice(tr("Voice"), tr("voice of the defaults"), voices, this))
+    , m_voice(freeChoice(tr("Voice"), tr("voice of the defaults"), {}, this))
     , m_language(freeChoice(tr("Language"), tr("language of the defaults"), languages, this))
     , m_play(new QLineEdit(this)) {
+    offerVoices(m_voice, draft);
     const QString label = PlanEntities::label(field);
     m_say->setAccessibleName(label);
     m_say->setPlaceholderText(tr("Text that is read to the caller"));

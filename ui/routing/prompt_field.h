@@ -9,11 +9,14 @@ class QPlainTextEdit;
 
 namespace opbx::ui {
 
+/// Fills a list with the voices that can be chosen, and again when Cloudonix has said which it has.
+void offerVoices(QComboBox* box, const PlanDraft& draft);
+
 class PromptField final : public FieldEditor {
     Q_OBJECT
 
 public:
-    PromptField(const EntityField& field, QWidget* parent);
+    PromptField(const EntityField& field, const PlanDraft& draft, QWidget* parent);
     void setValue(const QJsonValue& value) override;
     QJsonValue value() const override;
 

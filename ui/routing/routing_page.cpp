@@ -1,6 +1,7 @@
 #include "ui/routing/routing_page.h"
 
 #include "core/files/file_replacement.h"
+#include "ui/backend/cloudonix_backend.h"
 #include "ui/routing/entity_editor.h"
 #include "ui/routing/entity_model.h"
 #include "ui/routing/flow_view.h"
@@ -185,6 +186,18 @@ void RoutingPage::fillMenu(QMenu& menu) {
 
 const EntityKind& RoutingPage::kind() const {
     return m_model->kind();
+}
+
+/// Which voices there are, is asked until it is known; without a key for Cloudonix nobody is asked.
+void RoutingPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    CloudonixBackend& cloudonix = backend().cloudonix();
+    if (!m_draft->voices().isEmpty() || !cloudonix.isSetUp())
+        return;
+    cloudonix.listVoices(this, [this](const Result<QStringList>& voices) {
+        if (voices)
+            m_draft->setVoices(*voices);
+    });
 }
 
 void RoutingPage::load() {

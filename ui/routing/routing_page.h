@@ -27,6 +27,7 @@ public:
     RoutingPage(const PageContext& context, QWidget* parent);
 
     void fillMenu(QMenu& menu) override;
+    void showEvent(QShowEvent* event) override;
     PlanDraft& draft() const { return *m_draft; }
     void importFrom(const QString& file);
     void exportTo(const QString& file);

@@ -9,6 +9,7 @@
 #include "ui/desktop/desktop_state.h"
 #include "ui/desktop/login_choice.h"
 #include "ui/keys/key_card.h"
+#include "ui/keys/provider_logins.h"
 #include "ui/settings/certificate_card.h"
 #include "ui/settings/directory_card.h"
 #include "ui/settings/setting_field.h"
@@ -216,6 +217,7 @@ void SettingsPage::addKeys(QBoxLayout& column) {
                                  backend(), this));
     column.addWidget(new KeyCard(KeyName::WebhookSecret, tr("Webhook secret"),
                                  tr("Signs session updates and call records."), backend(), this));
+    column.addWidget(new ProviderLogins(backend(), this));
 }
 
 void SettingsPage::addCloudonixKey(QBoxLayout& column) {

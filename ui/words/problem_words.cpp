@@ -107,6 +107,10 @@ constexpr std::array problemRows = {
                           "This voice is of no provider of voices that this version knows."),
         QT_TRANSLATE_NOOP("opbx::ui::ProblemWords",
                           "Look for a spelling mistake; Cloudonix may know it all the same.")},
+    ProblemRow{"voice-not-listed",
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords",
+                          "This voice is not among those that Cloudonix lists for your domain."),
+        QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "Choose one of those.")},
     ProblemRow{"provider-credentials",
         QT_TRANSLATE_NOOP("opbx::ui::ProblemWords", "This provider asks for a user name and a password."),
         QT_TRANSLATE_NOOP(

@@ -38,7 +38,9 @@ QString VerdictWords::tried(const QByteArray& code) {
     if (code == "charset")
         return tr("another character set");
     if (code == "url-encoding")
-        return tr("the body before its percent-encoding");
+        return tr("another percent-encoding of the body");
+    if (code == "form-order")
+        return tr("the fields of the form in another order");
     if (code == "empty-body")
         return tr("no body at all");
     if (code == "json-minified")
@@ -106,7 +108,7 @@ QString VerdictWords::remedy(const QByteArray& code) {
         return tr("The signature header has another form than 64 hex digits. The sender must write the "
                   "HMAC-SHA256 in hex.");
     if (code == "body-trimmed" || code == "bom" || code == "charset" || code == "url-encoding" ||
-        code == "empty-body")
+        code == "form-order" || code == "empty-body")
         return tr(
             "It would match with the body in another form. The sender must sign the bytes that it sends.");
     if (code == "base64")

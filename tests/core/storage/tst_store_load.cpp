@@ -125,6 +125,35 @@ private slots:
         QVERIFY(known.first().answer.headers.isEmpty());
     }
 
+    void refusalsOutliveARestart() {
+        const qint64 nowUs = m_clock.nowUs();
+        const auto refused = [nowUs](qint64 secondsAgo, const char* event, int attempt) {
+            Exchange exchange = test::storedExchange(nowUs - secondsAgo * 1'000'000);
+            exchange.receivedUs = exchange.id;
+            exchange.endpoint = Endpoint::Cdr;
+            exchange.event.eventId = event;
+            exchange.response.status = 401;
+            exchange.attempt = attempt;
+            exchange.firstAttemptUs = nowUs - 200'000'000;
+            return exchange;
+        };
+        Exchange accepted = refused(5, "c", 1);
+        accepted.response.status = 200;
+        const Exchange last = refused(1, "a", 3);
+        for (const Exchange& exchange : {refused(4'000, "b", 1), refused(170, "a", 2), accepted, last})
+            m_store->record(JournalBundle(exchange));
+        QTRY_VERIFY(history().exchange(last.id).ok());
+        m_store->close();
+        reopen();
+        const QList<StoredRefusal> known = m_store->restoredState().refusals;
+        QCOMPARE(known.size(), 1);
+        QCOMPARE(known.first().endpoint, Endpoint::Cdr);
+        QCOMPARE(known.first().eventId, QByteArray("a"));
+        QCOMPARE(known.first().attempts, 3);
+        QCOMPARE(known.first().firstUs, nowUs - 200'000'000);
+        QCOMPARE(known.first().lastUs, last.receivedUs);
+    }
+
     void theTimeTakenIsCompletedAfterTheCommit_data() {
         QTest::addColumn<bool>("onlyTheDuration");
         QTest::newRow("whole exchange") << false;

@@ -163,7 +163,10 @@ private slots:
         row("list of one, long", R"([ {"to":9223372036854775809} ])", "to", "9223372036854775809");
         row("fraction", R"({"to":1.5})", "to", "1.5");
         row("exponent", R"({"to":1e3})", "to", "1000");
-        row("huge", R"({"to":1e300})", "to", "1.0000000000000001e+300");
+        row("huge", R"({"to":1e300})", "to", "1e+300");
+        row("beyond a double", R"({"x":1e400,"to":1E-999})", "to", "1E-999");
+        row("decimal fraction", R"({"to":0.1})", "to", "0.1");
+        row("long with a fraction of zeros", R"({"to":12345678901234567.00})", "to", "12345678901234567");
         row("true", R"({"to":true})", "to", "true");
         row("null", R"({"to":null})", "to", "");
         row("NaN as text", R"({"to":"NaN"})", "to", "NaN");
@@ -238,6 +241,8 @@ private slots:
                       "486",
                       "600",
                       "603",
+                      "607",
+                      "UNWANTED",
                       "486 Busy Here",
                       "SIP/2.0 486 Busy Here",
                       "sip:603",
@@ -252,7 +257,8 @@ private slots:
                            "480 Temporarily Unavailable", "18", "19", "20", "SUBSCRIBER_ABSENT",
                            "RECOVERY_ON_TIMER_EXPIRE"});
         rows("cancelled",
-             {"cancel", "canceled", "cancelled", "CANCELED", "ORIGINATOR_CANCEL", "originator cancel", "487",
+             {"cancel", "canceled", "cancelled", "CANCELED", "ORIGINATOR_CANCEL", "originator cancel",
+              "SIP;cause=200;text=\"Call completed elsewhere\"", "487",
               "487 Request Terminated", "26", "LOSE_RACE", "abandoned"});
         rows("failed", {"failed",
                         "fail",
@@ -274,6 +280,12 @@ private slots:
                         "127",
                         "Q.850;cause=3",
                         "DONTCALL",
+                        "CHAN_NOT_IMPLEMENTED",
+                        "GATEWAY_DOWN",
+                        "INVALID_PROFILE",
+                        "Unallocated (unassigned) number",
+                        "BEARERCAPABILITY_NOTIMPL",
+                        "invalid",
                         "DESTINATION_OUT_OF_ORDER",
                         "500 Server Internal Error"});
         for (const char* word :
@@ -314,10 +326,13 @@ private slots:
                   "1 minute 5 seconds",
                   "65000 ms",
                   "6.5e1",
+                  "0 days, 00:01:05",
                   "P0Y0M0DT0H1M5S",
                   "+65"});
         rows(65.5, {"65.5", "65,5", "00:01:05.5", "PT65.5S", "65.5 s"});
         rows(3665, {"1:01:05", "01:01:05", "PT1H1M5S", "1h 1m 5s", "1 hour 1 minute 5 seconds"});
+        rows(86'465, {"1 day, 0:01:05", "1d 00:01:05", "P1DT1M5S", "24:01:05"});
+        rows(1800, {"PT0.5H", "PT30M", "0:30:00"});
         rows(0, {"0", "00:00:00", "PT0S", "0 s", "0.0"});
         rows(-1, {"", "-5", "-1:05", "NaN", "inf", "1e300", "five", "1:2:3:4", "PT", "P", "65 apples", ":",
                   "1:", "99999999999", "0x41", "s", "1,065", "65;", "m"});

@@ -112,15 +112,31 @@ private slots:
         QCOMPARE(made.process(request).exchange.attempt, 2);
     }
 
+    void aRestartForgetsNothing() {
+        HttpRequest request = withBearer("POST", cdrPath, body);
+        request.headers.removeFirst();
+        const Exchange before = pipeline().process(request).exchange;
+        Pipeline made = pipeline();
+        made.restoreRefusal({Endpoint::Cdr, before.event.eventId, 2, startUs - 5'000'000, startUs});
+        m_clock.advance(30);
+        const Exchange third = made.process(request).exchange;
+        QCOMPARE(third.attempt, 3);
+        QCOMPARE(third.firstAttemptUs, startUs - 5'000'000);
+        m_clock.advance(120);
+        QCOMPARE(made.process(request).exchange.attempt, 4);
+        request.path = sessionUpdatePath; // the same bytes are another event there
+        QCOMPARE(made.process(request).exchange.attempt, 1);
+    }
+
     void memoryIsBounded() {
         RefusedDeliveries refused;
         const auto digest = [](qint64 i) { return QByteArray::number(i); };
         for (qint64 i = 0; i < 3 * RefusedDeliveries::maximum; ++i)
-            refused.note(Endpoint::Cdr, digest(i), i);
-        QCOMPARE(refused.before(Endpoint::Cdr, digest(0), 10'000).attempts, 0);
-        QCOMPARE(refused.before(Endpoint::Cdr, digest(2 * RefusedDeliveries::maximum - 1), 10'000).attempts,
+            refused.note({Endpoint::Cdr, digest(i), {}}, i);
+        QCOMPARE(refused.before({Endpoint::Cdr, digest(0), {}}, 10'000).attempts, 0);
+        QCOMPARE(refused.before({Endpoint::Cdr, digest(2 * RefusedDeliveries::maximum - 1), {}}, 10'000).attempts,
                  0);
-        QCOMPARE(refused.before(Endpoint::Cdr, digest(2 * RefusedDeliveries::maximum), 10'000).attempts, 1);
+        QCOMPARE(refused.before({Endpoint::Cdr, digest(2 * RefusedDeliveries::maximum), {}}, 10'000).attempts, 1);
     }
 };
 

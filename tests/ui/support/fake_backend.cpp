@@ -351,6 +351,22 @@ void FakeBackend::setKey(KeyName name, const Secret& key, QObject* context, ui::
     later(context, [answer = std::move(answer), result] { answer(result); });
 }
 
+void FakeBackend::logins(QObject* context, ui::Answer<QList<ui::LoginRow>> answer) {
+    QList<ui::LoginRow> rows;
+    for (auto login = keptLogins.cbegin(); login != keptLogins.cend(); ++login)
+        rows.append({login.key(), !login->isEmpty(),
+                     {login->isEmpty() ? ErrorCode::NotFound : ErrorCode::None, {}}});
+    later(context, [answer = std::move(answer), rows] { answer(rows); });
+}
+
+void FakeBackend::setLogin(const QString& name, const Secret& text, QObject* context,
+                           ui::Answer<Result<Done>> answer) {
+    const Result<Done> result = outcome();
+    if (result)
+        keptLogins[name] = text.reveal().toByteArray();
+    later(context, [answer = std::move(answer), result] { answer(result); });
+}
+
 void FakeBackend::rotateKey(KeyName name, qint64 previousUntilMs, QObject* context,
                             ui::Answer<Result<Secret>> answer) {
     if (m_keychainAsks) {

@@ -12,6 +12,7 @@
 #include "tests/ui/support/fake_voicemail.h"
 #include "ui/backend/backend.h"
 
+#include <QMap>
 #include <QPointer>
 
 namespace opbx::test {
@@ -87,6 +88,11 @@ public:
                    ui::Answer<Result<Secret>> answer) override;
     void cancelKeyChange(KeyName name) override;
     void forgetPreviousKey(KeyName name, QObject* context, ui::Answer<Result<Done>> answer) override;
+    void logins(QObject* context, ui::Answer<QList<ui::LoginRow>> answer) override;
+    void setLogin(const QString& name, const Secret& text, QObject* context,
+                  ui::Answer<Result<Done>> answer) override;
+    /// Names that the plan knows, with what is kept of each; empty: nothing.
+    QMap<QString, QByteArray> keptLogins;
     QString nameOf(const QString& number) const override;
     FakeDirectory& directory() override { return m_directory; }
     FakeVoicemail& voicemail() override { return m_voicemail; }

@@ -36,6 +36,10 @@ void FakeCloudonix::compareSubscribers(QObject* context, Answer<Result<Subscribe
     QTimer::singleShot(0, context, [answer = std::move(answer), result = comparison] { answer(result); });
 }
 
+void FakeCloudonix::listVoices(QObject* context, Answer<Result<QStringList>> answer) {
+    QTimer::singleShot(0, context, [answer = std::move(answer), result = voices] { answer(result); });
+}
+
 void FakeCloudonix::hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) {
     hungUp << session;
     const Result<Done> result =

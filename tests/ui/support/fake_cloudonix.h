@@ -14,6 +14,7 @@ public:
     Result<ui::CloudonixReview> reviewed = Error{ErrorCode::RemoteRefused, {}};
     PushOutcome outcome;
     Result<SubscriberComparison> comparison = SubscriberComparison();
+    QStringList voices;
     Error hangUpProblem{ErrorCode::None, {}};
     /// The push stays under way until it is cancelled.
     bool holdsPush = false;
@@ -30,6 +31,7 @@ public:
               Answer<PushOutcome> finished) override;
     void cancel() override;
     void compareSubscribers(QObject* context, Answer<Result<SubscriberComparison>> answer) override;
+    void listVoices(QObject* context, Answer<Result<QStringList>> answer) override;
     void hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) override;
 
 private:
