@@ -135,7 +135,7 @@ bool fitsNumber(const QString& text, const NumberPatterns& patterns) {
 QString numberSql(QLatin1String column, const NumberPatterns& patterns, QVariantList& values) {
     const auto national = [&](QLatin1String text) {
         // To ask what is in the row anyway costs less than the function.
-        values << u'%' + likePattern(patterns.national.mid(2)) << likePattern(patterns.national);
+        values << u'%' + numberLikePattern(patterns.national.mid(2)) << numberLikePattern(patterns.national);
         return QStringLiteral("(%1 LIKE ? AND national_number(%1) LIKE ?)").arg(text);
     };
     QStringList plain;
