@@ -319,7 +319,7 @@ void TestSettingsPage::lockedKeyringIsExplained() {
 void TestSettingsPage::loginsOfProvidersAreKeptAndRemoved() {
     test::FakeBackend backend;
     backend.keptLogins = {{u"desk"_s, QByteArray()}, {u"night"_s, QByteArray("u:p")}};
-    ProviderLogins logins(backend, nullptr);
+    ui::ProviderLogins logins(backend, nullptr);
     logins.show();
     test::settle();
     const auto said = [&logins](const QString& text) {
