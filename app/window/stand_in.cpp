@@ -77,7 +77,7 @@ constexpr std::array faults = {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
 std::atomic<const CommandLine*> onFault = nullptr;
 
 /// Of this program nothing can be relied on any more, so only what POSIX allows here.
-void becomeOther(int number) {
+void becomeEndpoint(int number) {
     static constexpr char sentence[] = "opbx: The window has ended by a fault. The endpoint goes on without it.\n";
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, sentence, sizeof sentence - 1);
     sigset_t held;
@@ -119,7 +119,7 @@ void becomeStandInOnFault(const QStringList& own, const QString& bound) {
         return;
     useAnotherStack();
     struct sigaction action {};
-    action.sa_handler = becomeOther;
+    action.sa_handler = becomeEndpoint;
     action.sa_flags = SA_ONSTACK;
     for (const int number : faults)
         ::sigaction(number, &action, nullptr);
