@@ -50,7 +50,7 @@ QJsonObject describe(const SettingRow& row, const Settings& settings, const Brok
         {u"changed"_s, value != standard},
         {u"allowed"_s, allowedValues(row)},
         {u"restart"_s, row.restart},
-        {u"help"_s, QString::fromUtf8(row.help)},
+        {u"help"_s, row.description()},
     };
     const QString warning = settingWarning(row, value);
     if (!warning.isEmpty())

@@ -111,7 +111,7 @@ public:
         m_tunnels.detect(m_address.port, this, [this](const QList<Tunnel>& all) {
             const QList<Tunnel> tunnels = usableTunnels(all);
             for (const Tunnel& tunnel : flawedTunnels(all))
-                m_snapshot.tunnelFlaws.append(flawSentence(tunnel));
+                m_snapshot.tunnelFlaws.append(flawMessage(tunnel));
             m_snapshot.tunnelFound = !tunnels.isEmpty();
             m_snapshot.tunnelUrl = tunnels.isEmpty() ? QString() : tunnels.first().publicUrl;
             m_snapshot.tunnelElsewhere = baseUrlIsElsewhere(m_snapshot.baseUrl, tunnels);
@@ -221,8 +221,8 @@ private:
             return printJson(toJson(diagnosis));
         const QString state = QString::fromLatin1(diagnosisStateName(diagnosis.state));
         const bool read = printLine(u"%1  %2  %3"_s.arg(
-            state.leftJustified(9), QString::fromLatin1(diagnosis.code).leftJustified(14), diagnosis.words));
-        return read && (diagnosis.remedy.isEmpty() || printLine(QString(27, u' ') + diagnosis.remedy));
+            state.leftJustified(9), QString::fromLatin1(diagnosis.code).leftJustified(14), diagnosis.words.english()));
+        return read && (diagnosis.remedy.isEmpty() || printLine(QString(27, u' ') + diagnosis.remedy.english()));
     }
 
     bool m_json;

@@ -99,9 +99,9 @@ void printWhole(const Exchange& exchange) {
     static constexpr int indent = 2;
     printLine(textLine(rowOf(exchange)));
     if (exchange.refusal != ErrorCode::None)
-        printLine(u"refused: "_s + exchange.refusalDetail);
+        printLine(u"refused: "_s + exchange.refusalDetail.english());
     for (const DecisionStep& step : exchange.steps)
-        printLine(u"- "_s + step.sentence);
+        printLine(u"- "_s + step.message.english());
     printLine({});
     printLine(QString::fromUtf8(exchange.request.method + ' ' + exchange.request.target()));
     for (const HttpHeader& header : exchange.request.headers)

@@ -84,10 +84,11 @@ void printPlanProblem(const PlanProblem& problem, bool json) {
         printJson({{u"severity"_s, severity},
                    {u"code"_s, QString::fromLatin1(problem.code)},
                    {u"path"_s, problem.path},
-                   {u"words"_s, problem.words},
-                   {u"remedy"_s, problem.remedy}});
+                   {u"words"_s, problem.words.english()},
+                   {u"remedy"_s, problem.remedy.english()}});
     else
-        printLine(u"%1: %2: %3 %4"_s.arg(severity, problem.path, problem.words, problem.remedy));
+        printLine(u"%1: %2: %3 %4"_s.arg(severity, problem.path, problem.words.english(),
+                                         problem.remedy.english()));
 }
 
 int check(const Invocation& invocation, const QString& file) {
@@ -113,8 +114,8 @@ int importPlan(const Invocation& invocation, const QString& file) {
     const QList<PlanProblem> problems = checkPlan(*plan);
     for (const PlanProblem& problem : problems) {
         if (isError(problem))
-            return failed(
-                {ErrorCode::InvalidInput, u"%1: %2 %3"_s.arg(problem.path, problem.words, problem.remedy)});
+            return failed({ErrorCode::InvalidInput, u"%1: %2 %3"_s.arg(problem.path, problem.words.english(),
+                                                                       problem.remedy.english())});
     }
     const Result<PlanStore> plans =
         PlanStore::open(databaseFile(invocation.profile.dataDir), Database::Access::ReadWrite);
@@ -153,15 +154,15 @@ int exportPlan(const Invocation& invocation, const QString& file) {
 void printDecision(const Decision& decision, bool json) {
     if (!json) {
         for (const DecisionStep& step : decision.steps)
-            printLine(u"- "_s + step.sentence);
+            printLine(u"- "_s + step.message.english());
         printLine({});
         printDocument(QString::fromUtf8(decision.cxml));
         return;
     }
     QJsonArray steps;
     for (const DecisionStep& step : decision.steps)
-        steps.append(
-            QJsonObject{{u"code"_s, QString::fromLatin1(step.code)}, {u"sentence"_s, step.sentence}});
+        steps.append(QJsonObject{{u"code"_s, QString::fromLatin1(step.code)},
+                                 {u"sentence"_s, step.message.english()}});
     printJson({{u"steps"_s, steps}, {u"cxml"_s, QString::fromUtf8(decision.cxml)}});
 }
 

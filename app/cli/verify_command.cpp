@@ -50,7 +50,7 @@ QJsonObject verdictJson(const VerdictExplanation& explanation) {
             QJsonObject{{u"code"_s, QString::fromLatin1(attempt.code)}, {u"matched"_s, attempt.matched}});
     QJsonObject object{
         {u"verdict"_s, QString::fromLatin1(verdictName(explanation.verdict))},
-        {u"explanation"_s, explanation.sentence},
+        {u"explanation"_s, explanation.sentence.english()},
         {u"tries"_s, tries},
     };
     if (explanation.hasClockSkew)
@@ -59,7 +59,8 @@ QJsonObject verdictJson(const VerdictExplanation& explanation) {
 }
 
 void printVerdict(const VerdictExplanation& explanation) {
-    printLine(QString::fromLatin1(verdictName(explanation.verdict)) + u": "_s + explanation.sentence);
+    printLine(QString::fromLatin1(verdictName(explanation.verdict)) + u": "_s +
+              explanation.sentence.english());
     for (const SignatureTry& attempt : explanation.tries) {
         if (attempt.matched)
             printLine(u"  matched: "_s + QString::fromLatin1(attempt.code));

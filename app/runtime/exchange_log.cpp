@@ -96,7 +96,7 @@ QByteArray logLine(const Exchange& exchange, bool json) {
         QJsonObject object = exchangeRowJson(rowOf(exchange));
         if (exchange.refusal != ErrorCode::None) {
             object.insert(QStringLiteral("error"), refusal);
-            object.insert(QStringLiteral("error_words"), exchange.refusalDetail);
+            object.insert(QStringLiteral("error_words"), exchange.refusalDetail.english());
         }
         return printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
@@ -109,9 +109,9 @@ QByteArray logLine(const Exchange& exchange, bool json) {
         " state=" + safe(exchange.event.state) + " attempt=" + QByteArray::number(exchange.attempt) +
         " us=" + QByteArray::number(exchange.durationUs());
     if (exchange.refusal != ErrorCode::None)
-        line += " error=" + refusal.toLatin1() + " \"" + safe(exchange.refusalDetail) + '"';
+        line += " error=" + refusal.toLatin1() + " \"" + safe(exchange.refusalDetail.english()) + '"';
     else if (!exchange.steps.isEmpty())
-        line += " \"" + safe(exchange.steps.last().sentence) + '"';
+        line += " \"" + safe(exchange.steps.last().message.english()) + '"';
     return line;
 }
 

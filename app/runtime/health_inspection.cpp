@@ -96,9 +96,9 @@ void inspectPlan(const QString& dataDir, HealthSnapshot& snapshot) {
     }
     const QList<PlanProblem> problems = checkPlan(*plan);
     for (const PlanProblem& problem : problems)
-        snapshot.planProblems.append(problem.words);
+        snapshot.planProblems.append(problem.words.english());
     if (!problems.isEmpty() && problems.first().severity == PlanSeverity::Error)
-        snapshot.planProblem = {ErrorCode::InvalidInput, problems.first().words};
+        snapshot.planProblem = {ErrorCode::InvalidInput, problems.first().words.english()};
 }
 
 KeyHealth healthOf(const KeyState& state) {

@@ -45,7 +45,7 @@ void RuntimeStorage::start() {
             [this](const Error& problem) { setProblem(problem); });
     connect(m_store.get(), &Store::clockChanged, this, [this](const AgeClockState& state) {
         if (const std::optional<ClockJump> jump = clockJump(state))
-            emit clockJumped(clockJumpWords(*jump));
+            emit clockJumped(clockJumpMessage(*jump).english());
     });
     connect(m_store.get(), &Store::databaseLost, this, &RuntimeStorage::databaseLost);
     connect(m_store.get(), &Store::databaseReplaced, this, &RuntimeStorage::takeDatabase);

@@ -17,7 +17,7 @@ QStringList doubtsAbout(const RoutingPlan& plan) {
     for (const PlanProblem& problem : problems) {
         if (problem.severity == PlanSeverity::Error || problem.code == "no-time-zones")
             sentences << QStringLiteral("The routing plan, %1: %2 %3")
-                             .arg(problem.path, problem.words, problem.remedy);
+                             .arg(problem.path, problem.words.english(), problem.remedy.english());
     }
     if (sentences.size() > most) {
         const QString more =

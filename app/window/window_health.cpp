@@ -88,7 +88,7 @@ void WindowHealth::runSelfTest(const QString& baseUrl, QObject* context,
                              m_reportedUrl = baseUrl;
                              note(ui::ProgramPart::PublicAddress,
                                   report.passed() ? Error{ErrorCode::None, {}}
-                                                  : Error{ErrorCode::NetworkFailed, report.words});
+                                                  : Error{ErrorCode::NetworkFailed, report.words.english()});
                          }
                          if (context)
                              finished(report);
@@ -115,7 +115,7 @@ HealthSnapshot WindowHealth::presentState() const {
     snapshot.tunnelUrl = found.isEmpty() ? QString() : found.first().publicUrl;
     snapshot.tunnelElsewhere = baseUrlIsElsewhere(snapshot.baseUrl, found);
     for (const Tunnel& tunnel : m_watcher.flawed())
-        snapshot.tunnelFlaws.append(flawSentence(tunnel));
+        snapshot.tunnelFlaws.append(flawMessage(tunnel));
     if (m_report) {
         snapshot.selfTestPassed = m_report->passed();
         snapshot.selfTestWords = m_report->words;

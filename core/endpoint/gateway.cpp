@@ -62,9 +62,11 @@ void cutBody(Exchange& exchange) {
     exchange.cutBodyBytes = body.size();
     body.truncate(searchedOfRefusedBody);
     exchange.steps.append(
-        {"body-cut", QStringLiteral("The request was refused, so only the first 16 KB of its "
-                                    "body of %1 bytes are kept.")
-                         .arg(exchange.cutBodyBytes)});
+        {"body-cut",
+         {QT_TRANSLATE_NOOP(
+              "Message",
+              "The request was refused, so only the first 16 KB of its body of %1 bytes are kept."),
+          {exchange.cutBodyBytes}}});
 }
 
 void finishCut(Exchange& exchange) {
@@ -207,20 +209,21 @@ void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
         answerVoice(std::move(processed), respond);
 }
 
-std::optional<QString> Gateway::turnedAway(const HttpRequest& request) const {
+std::optional<Message> Gateway::turnedAway(const HttpRequest& request) const {
     if (m_sources.isOpen())
         return std::nullopt;
     const Sender sender = m_sources.senderOf(request);
     if (m_sources.allows(sender))
         return std::nullopt;
-    return sender.kind == Sender::Kind::Nobody
-               ? sender.problem +
-                     QStringLiteral(" With auth/allowed_sources, who is not known is not allowed.")
-               : QStringLiteral("The sender %1 is not among auth/allowed_sources.")
-                     .arg(sender.address.toString());
+    if (sender.kind == Sender::Kind::Nobody)
+        return Message(
+            QT_TRANSLATE_NOOP("Message", "%1 With auth/allowed_sources, who is not known is not allowed."),
+            {sender.problem});
+    return Message(QT_TRANSLATE_NOOP("Message", "The sender %1 is not among auth/allowed_sources."),
+                   {sender.address.toString()});
 }
 
-void Gateway::turnAway(HttpRequest request, const QString& why, const HttpServer::Respond& respond) {
+void Gateway::turnAway(HttpRequest request, const Message& why, const HttpServer::Respond& respond) {
     Exchange exchange = m_pipeline.incomplete(std::move(request));
     m_pipeline.countRefused(exchange);
     exchange.refusal = ErrorCode::SourceNotAllowed;
@@ -248,11 +251,13 @@ void Gateway::slowDown(Exchange& exchange) {
         return m_throttle.failed(client, nowMs);
     exchange.refusal = ErrorCode::TooManyFailures;
     exchange.refusalDetail =
-        QStringLiteral("%1 failed to prove itself too often and has to pause. This time: %2")
-            .arg(sender.kind == Sender::Kind::Nobody
-                     ? sender.problem + QStringLiteral(" Nobody in particular")
-                     : QStringLiteral("The sender ") + client.toString(),
-                 exchange.refusalDetail);
+        sender.kind == Sender::Kind::Nobody
+            ? Message(QT_TRANSLATE_NOOP("Message", "%1 Nobody in particular failed to prove itself too often "
+                                                   "and has to pause. This time: %2"),
+                      {sender.problem, exchange.refusalDetail})
+            : Message(QT_TRANSLATE_NOOP("Message", "The sender %1 failed to prove itself too often and has "
+                                                   "to pause. This time: %2"),
+                      {client.toString(), exchange.refusalDetail});
     exchange.response = m_pipeline.refusalFor(exchange.endpoint, ErrorCode::TooManyFailures);
 }
 

@@ -82,8 +82,8 @@ private:
     void refuseOverdue();
     void reject(const Rejection& rejection);
     /// Why a request is turned away before it is looked at: its sender is not among those that are allowed. Nothing: welcome.
-    std::optional<QString> turnedAway(const HttpRequest& request) const;
-    void turnAway(HttpRequest request, const QString& why, const HttpServer::Respond& respond);
+    std::optional<Message> turnedAway(const HttpRequest& request) const;
+    void turnAway(HttpRequest request, const Message& why, const HttpServer::Respond& respond);
     void slowDown(Exchange& exchange);
     void announce(quint64 serial, const HttpRequest& partial);
     qint64 announcedId(quint64 serial);

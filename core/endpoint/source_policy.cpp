@@ -82,18 +82,20 @@ Sender SourcePolicy::senderOf(const HttpRequest& request) const {
     QByteArrayList nodes = forwardedNodes(request.headers, m_header);
     const QString name = QString::fromLatin1(forwardedHeaderName(m_header));
     if (nodes.isEmpty())
-        return {Sender::Kind::Nobody, {}, u"The proxy %1 names no sender in %2."_s.arg(request.peer, name)};
+        return {Sender::Kind::Nobody,
+                {},
+                {QT_TRANSLATE_NOOP("Message", "The proxy %1 names no sender in %2."), {request.peer, name}}};
     // Each proxy appends whom it saw; what stands left of the last one that is not ours was written by the client.
     QHostAddress sender;
     while (!nodes.isEmpty()) {
         const QByteArray node = nodes.takeLast();
         const std::optional<QHostAddress> address = nodeAddress(node);
         if (!address) {
-            return {
-                Sender::Kind::Nobody,
-                {},
-                u"The proxy %1 names \"%2\" in %3, which is no address that can be read."_s.arg(
-                    request.peer, QString::fromLatin1(node.first(qMin(node.size(), longestShown))), name)};
+            return {Sender::Kind::Nobody,
+                    {},
+                    {QT_TRANSLATE_NOOP(
+                         "Message", "The proxy %1 names \"%2\" in %3, which is no address that can be read."),
+                     {request.peer, QString::fromLatin1(node.first(qMin(node.size(), longestShown))), name}}};
         }
         sender = canonicalAddress(*address);
         if (!within(m_trusted, sender))

@@ -2,6 +2,7 @@
 // Values only; usable from any thread. Never believes a forwarding header of a peer that is not a trusted proxy.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/result.h"
 #include "core/net/client_address.h"
 #include "core/net/forwarded_nodes.h"
@@ -23,7 +24,7 @@ struct Sender {
 
     Kind kind = Kind::Nobody;
     QHostAddress address; // canonical; null for Nobody
-    QString problem;      // of Nobody: what could not be read, as a sentence
+    Message problem;      // of Nobody: what could not be read
 
     /// What stands for the sender where senders are counted: all that are nobody are one.
     QHostAddress countedAs() const { return kind == Kind::Nobody ? QHostAddress() : address; }

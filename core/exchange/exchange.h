@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/exchange/endpoint.h"
 #include "core/exchange/http_message.h"
 
@@ -55,10 +56,10 @@ struct EventFields {
     QString state;     // normalised name, else the sender's own word
 };
 
-/// One step of a routing decision or of the pipeline, in a sentence.
+/// One step of a routing decision or of the pipeline.
 struct DecisionStep {
     QByteArray code; // e.g. "number-found"
-    QString sentence;
+    Message message; // a sentence; only words in exchanges that were kept by versions up to 0.1.0
 
     bool operator==(const DecisionStep&) const = default;
 };
@@ -85,7 +86,7 @@ struct Exchange {
     Verdict verdict = Verdict::None;
     CredentialKind credential = CredentialKind::None;
     ErrorCode refusal = ErrorCode::None; // why it was refused, None when it was not
-    QString refusalDetail;               // for the integrator; never sent to the caller, never holds a secret
+    Message refusalDetail;               // for the integrator; never sent to the caller, never holds a secret
     bool usedPreviousKey = false;
     qint64 clockSkewMs = 0; // sender's timestamp minus our clock, where there was one
     bool hasClockSkew = false;

@@ -62,6 +62,12 @@ void redactText(QString& text, const Redactor& redactor) {
         text = QString::fromUtf8(redactor.redactKeys(text.toUtf8()));
 }
 
+void redactMessage(Message& message, const Redactor& redactor) {
+    redactText(message.words, redactor);
+    for (Message& place : message.places)
+        redactMessage(place, redactor);
+}
+
 void redactEventId(QByteArray& id, const Redactor& redactor) {
     if (redactor.redactKeys(id) != id)
         id = sha256(id).toHex();
@@ -141,9 +147,10 @@ void redact(Exchange& exchange, const Redactor& redactor) {
     redactHeaders(request.headers, redactor);
     assign(request.body, redactor.redactValues(withoutHidden(request, redactor)));
     redactEvent(exchange.event, redactor);
-    redactTexts({&exchange.refusalDetail, &exchange.note}, redactor);
+    redactText(exchange.note, redactor);
+    redactMessage(exchange.refusalDetail, redactor);
     for (DecisionStep& step : exchange.steps)
-        redactText(step.sentence, redactor);
+        redactMessage(step.message, redactor);
     assign(exchange.story, redactor.redactKeys(exchange.story));
     redactAnswer(exchange.response, redactor);
 }

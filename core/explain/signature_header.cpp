@@ -129,17 +129,21 @@ private:
             return sayPrefix(m_word);
         if (parts.size() > 1)
             return say("signature-several",
-                       u"The signature header holds %1 values instead of one signature."_s.arg(parts.size()));
+                       {QT_TRANSLATE_NOOP("Message",
+                                          "The signature header holds %1 values instead of one signature."),
+                        {parts.size()}});
         if (bare.size() != m_text.size())
-            return say("signature-quoted", u"The signature stands in quotes."_s);
+            return say("signature-quoted", QT_TRANSLATE_NOOP("Message", "The signature stands in quotes."));
         const QByteArray name = nameOf(bare);
         const QByteArray value = name.isEmpty() ? bare : bare.mid(name.size() + 1);
         if (m_header.isBase64)
             return; // that says more
         const bool isExpectedName = isDigestName(name) && !bare.contains(':');
         if (!m_header.digests.isEmpty() && isExpectedName)
-            return say("signature-malformed",
-                       u"The signature header holds blanks or signs that do not belong there."_s);
+            return say(
+                "signature-malformed",
+                QT_TRANSLATE_NOOP("Message",
+                                  "The signature header holds blanks or signs that do not belong there."));
         if (!m_header.digests.isEmpty())
             return sayPrefix(bare.left(name.size() + 1));
         judgeValue(value);
@@ -147,28 +151,34 @@ private:
 
     void sayPrefix(const QByteArray& prefix) {
         say("signature-prefix",
-            u"The signature begins with \"%1\"; only \"sha256=\" or nothing may stand before it."_s.arg(
-                QString::fromLatin1(prefix)));
+            {QT_TRANSLATE_NOOP(
+                 "Message",
+                 "The signature begins with \"%1\"; only \"sha256=\" or nothing may stand before it."),
+             {QString::fromLatin1(prefix)}});
     }
 
     void judgeValue(const QByteArray& value) {
         if (isHex(value) && value.size() == sha1Digits)
-            return say(
-                "signature-truncated",
-                u"The signature has 40 hex digits, SHA-256 has 64: it was cut off, or made by SHA-1 of something else."_s);
+            return say("signature-truncated",
+                       QT_TRANSLATE_NOOP("Message", "The signature has 40 hex digits, SHA-256 has 64: it was "
+                                                    "cut off, or made by SHA-1 of something else."));
         if (isHex(value) && value.size() < sha256Digits)
-            return say(
-                "signature-truncated",
-                u"The signature has %1 hex digits, SHA-256 has 64: it was cut off."_s.arg(value.size()));
+            return say("signature-truncated",
+                       {QT_TRANSLATE_NOOP("Message",
+                                          "The signature has %1 hex digits, SHA-256 has 64: it was cut off."),
+                        {value.size()}});
         if (isHex(value))
             return say("signature-malformed",
-                       u"The signature has %1 hex digits, SHA-256 has 64."_s.arg(value.size()));
-        say("signature-malformed", u"The signature is neither 64 hex digits nor the base64 of 32 bytes."_s);
+                       {QT_TRANSLATE_NOOP("Message", "The signature has %1 hex digits, SHA-256 has 64."),
+                        {value.size()}});
+        say("signature-malformed",
+            QT_TRANSLATE_NOOP("Message",
+                              "The signature is neither 64 hex digits nor the base64 of 32 bytes."));
     }
 
-    void say(const QByteArray& problem, const QString& sentence) {
+    void say(const QByteArray& problem, Message sentence) {
         m_header.problem = problem;
-        m_header.sentence = sentence;
+        m_header.sentence = std::move(sentence);
     }
 
     QByteArray m_text;

@@ -2,8 +2,9 @@
 // about what it signs. Pure; any thread.
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QByteArrayList>
-#include <QString>
 
 #include <optional>
 
@@ -13,7 +14,7 @@ struct SignatureHeader {
     /// "signature-quoted", "signature-several", "signature-prefix", "signature-truncated", "signature-malformed"; empty when its form
     /// is the expected one, or base64, which is said otherwise. SHA-1 and SHA-512 that match say more than it.
     QByteArray problem;
-    QString sentence; // about the problem, without a next step; empty without one
+    Message sentence; // about the problem, without a next step; empty without one
 
     QByteArrayList digests;              // 32 bytes each, in the order of the header
     bool isBase64 = false;               // they were

@@ -3,6 +3,7 @@
 // but never hands one out.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/explain/json_form.h"
 #include "core/webhook/endpoint_config.h"
 
@@ -37,7 +38,7 @@ struct SignatureFinding {
         mistakes; // that were made together, what is wrong with the header first; empty when none was found
     bool fits = false;      // with these mistakes the signature is right
     JsonForm json;          // in which the body was signed, where that is among the mistakes
-    QString headerSentence; // what is wrong with the form of the header; empty when nothing is
+    Message headerSentence; // what is wrong with the form of the header; empty when nothing is
 };
 
 /// All codes, in the order in which they are tried and named.

@@ -1,5 +1,4 @@
-// Says in a sentence why a request was taken or refused, and what to do next. Pure; any thread. English: the window has words
-// of its own for each code.
+// Says in a sentence why a request was taken or refused, and what to do next. Pure; any thread.
 #pragma once
 
 #include "core/exchange/exchange.h"
@@ -11,7 +10,7 @@ namespace opbx {
 
 struct VerdictExplanation {
     Verdict verdict = Verdict::None;
-    QString sentence;          // with the next step; never empty
+    Message sentence;          // with the next step; never empty
     QList<SignatureTry> tries; // empty when there was nothing to try
     QByteArrayList
         mistakes; // their codes: one, or several that were made together; empty when none was found
@@ -30,8 +29,10 @@ VerdictExplanation explainVerdict(const Exchange& exchange, const EndpointConfig
 SignatureQuestion signatureQuestion(const Exchange& exchange, const EndpointConfig& config);
 
 /// What a code means and what to do about it.
-QString tryExplanation(const QByteArray& code);
+Message tryExplanation(const QByteArray& code);
+/// Which mistakes were looked for; empty when nothing was tried.
+Message triedMessage(const QList<SignatureTry>& tries);
 /// The same of several mistakes that were made together.
-QString mistakesExplanation(const SignatureFinding& finding);
+Message mistakesExplanation(const SignatureFinding& finding);
 
 } // namespace opbx

@@ -21,7 +21,8 @@ QJsonValue timeOrNull(qint64 ms) {
 QJsonArray stepsJson(const QList<DecisionStep>& steps) {
     QJsonArray array;
     for (const DecisionStep& step : steps)
-        array.append(QJsonObject{{u"code"_s, QString::fromUtf8(step.code)}, {u"sentence"_s, step.sentence}});
+        array.append(
+            QJsonObject{{u"code"_s, QString::fromUtf8(step.code)}, {u"sentence"_s, step.message.english()}});
     return array;
 }
 
@@ -102,7 +103,7 @@ QJsonObject exchangeRowJson(const ExchangeRow& row) {
 
 QJsonObject exchangeJson(const Exchange& exchange) {
     QJsonObject object = exchangeRowJson(rowOf(exchange));
-    object.insert(u"refusal_detail"_s, exchange.refusalDetail);
+    object.insert(u"refusal_detail"_s, exchange.refusalDetail.english());
     object.insert(u"event_id_source"_s, exchange.event.eventIdSource);
     object.insert(u"call_id"_s, exchange.event.callId);
     object.insert(u"domain"_s, exchange.event.domain);

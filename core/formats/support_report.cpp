@@ -85,7 +85,7 @@ void addSummary(Report& report, const Exchange& exchange, const VerdictExplanati
     report.fact(u"endpoint"_s, QString::fromLatin1(endpointName(exchange.endpoint)));
     report.fact(u"status"_s, QString::number(exchange.response.status));
     report.fact(u"verdict"_s, QString::fromLatin1(verdictName(exchange.verdict)));
-    report.fact(u"explanation"_s, explanation.sentence);
+    report.fact(u"explanation"_s, explanation.sentence.english());
     report.fact(u"mistake found"_s, QString::fromLatin1(explanation.mistakes.join(", ")));
     if (exchange.refusal != ErrorCode::None)
         report.fact(u"refused with"_s, QString::fromLatin1(errorName(exchange.refusal)));
@@ -117,7 +117,7 @@ QString supportReport(const Exchange& exchange, const VerdictExplanation& explan
     addTimings(report, shown.timings);
     report.heading(u"Steps"_s);
     for (const DecisionStep& step : shown.steps)
-        report.fact(QString::fromUtf8(step.code), step.sentence);
+        report.fact(QString::fromUtf8(step.code), step.message.english());
     report.heading(u"Request"_s);
     report.block(QString::fromUtf8(shown.request.method + ' ' + shown.request.target()) +
                  u" HTTP/1.%1"_s.arg(shown.request.minorVersion));

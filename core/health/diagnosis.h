@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/files/private_folder.h"
 #include "core/server/certificate_report.h"
 
@@ -23,8 +24,9 @@ QByteArray diagnosisStateName(DiagnosisState state);
 struct Diagnosis {
     QByteArray code; // stable, e.g. "listener"
     DiagnosisState state = DiagnosisState::Ok;
-    QString words;  // English; the window has words of its own for each code
-    QString remedy; // what to do; empty when all is well
+    Message words;
+    Message
+        remedy; // what to do; empty when all is well. Only words: it names commands, and is for the command line alone
 
     bool operator==(const Diagnosis&) const = default;
 };
@@ -50,7 +52,7 @@ struct ClockJump {
 };
 
 /// "This computer's clock was set 400 days ahead …": what happened and what it keeps from being deleted.
-QString clockJumpWords(const ClockJump& jump);
+Message clockJumpMessage(const ClockJump& jump);
 
 struct KeyHealth {
     bool set = false;
@@ -83,7 +85,7 @@ struct HealthSnapshot {
 
     QString baseUrl;
     std::optional<bool> selfTestPassed;
-    QString selfTestWords;
+    Message selfTestWords;
 
     KeyHealth requestsKey;
     KeyHealth webhookSecret;
@@ -120,7 +122,7 @@ struct HealthSnapshot {
     std::optional<bool> tunnelFound;
     bool tunnelElsewhere = false; // baseUrlIsElsewhere()
     QString tunnelUrl;
-    QStringList tunnelFlaws; // sentences about tunnels that lead here and cannot be used
+    QList<Message> tunnelFlaws; // sentences about tunnels that lead here and cannot be used
 
     bool tlsOn = false;
     CertificateReport certificate; // has a fault also when there is a key without a certificate

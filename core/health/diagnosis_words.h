@@ -5,15 +5,15 @@
 
 namespace opbx {
 
-inline Diagnosis ok(const char* code, QString words) {
+inline Diagnosis ok(const char* code, Message words) {
     return {code, DiagnosisState::Ok, std::move(words), {}};
 }
 
-inline Diagnosis attention(const char* code, QString words, QString remedy) {
+inline Diagnosis attention(const char* code, Message words, Message remedy) {
     return {code, DiagnosisState::Attention, std::move(words), std::move(remedy)};
 }
 
-inline Diagnosis bad(const char* code, QString words, QString remedy) {
+inline Diagnosis bad(const char* code, Message words, Message remedy) {
     return {code, DiagnosisState::Bad, std::move(words), std::move(remedy)};
 }
 

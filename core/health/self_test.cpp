@@ -22,31 +22,45 @@ struct CodeRow {
 };
 
 constexpr std::array codeTable = {
-    CodeRow{SelfTestCode::Reached, "reached", "The public address leads to this endpoint."},
     CodeRow{
-        SelfTestCode::NoAddress, "no-address",
-        "There is no public address to test. Set webhooks/base_url to an address that starts with https."},
-    CodeRow{SelfTestCode::NameUnknown, "name-unknown",
-            "The name of the public address is not known. Check its spelling, or start the tunnel again."},
+        SelfTestCode::Reached, "reached",
+        QT_TRANSLATE_NOOP("Message", "The public address leads here. Cloudonix can reach this endpoint.")},
+    CodeRow{SelfTestCode::NoAddress, "no-address",
+            QT_TRANSLATE_NOOP("Message",
+                              "There is no public address to test. Enter one that begins with https://.")},
+    CodeRow{
+        SelfTestCode::NameUnknown, "name-unknown",
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "The name of the public address is not known. Check its spelling, or start the tunnel again.")},
     CodeRow{SelfTestCode::NotReachable, "not-reachable",
-            "Nothing answers at the public address. Check that the tunnel or proxy runs."},
+            QT_TRANSLATE_NOOP("Message",
+                              "Nothing answers at the public address. Check that the tunnel or proxy runs.")},
     CodeRow{
         SelfTestCode::CertificateBad, "certificate-bad",
-        "The certificate of the public address is not trusted, so Cloudonix will refuse it too. Renew it."},
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "The certificate of the public address is not trusted, so Cloudonix refuses it too. Renew it.")},
     CodeRow{SelfTestCode::NoAnswer, "no-answer",
-            "The public address did not answer in time. Check the tunnel."},
+            QT_TRANSLATE_NOOP("Message", "The public address did not answer in time. Check the tunnel.")},
     CodeRow{SelfTestCode::TunnelOffline, "tunnel-offline",
-            "The tunnel's provider answers, but the tunnel is not running. Start it again."},
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The tunnel's provider answers, but the tunnel itself is not running. Start it again.")},
     CodeRow{SelfTestCode::Interstitial, "interstitial",
-            "A page for people stands in front of the endpoint. Switch it off at the tunnel's or proxy's "
-            "provider."},
-    CodeRow{SelfTestCode::Redirected, "redirected",
-            "The public address leads on to another one. Enter the address that it leads to."},
+            QT_TRANSLATE_NOOP("Message", "A page for people stands in front of the endpoint. Switch it off "
+                                         "at the tunnel's or proxy's provider.")},
+    CodeRow{
+        SelfTestCode::Redirected, "redirected",
+        QT_TRANSLATE_NOOP("Message",
+                          "The public address leads on to another one. Enter the address that it leads to.")},
     CodeRow{SelfTestCode::WrongStatus, "wrong-status",
-            "Something else than this endpoint answers at the public address. Check where the tunnel leads."},
+            QT_TRANSLATE_NOOP("Message", "Something else than this endpoint answers at the public address. "
+                                         "Check where the tunnel leads.")},
     CodeRow{SelfTestCode::OtherProgram, "other-program",
-            "Another OPBX answers at the public address. Point the tunnel at this one."},
-    CodeRow{SelfTestCode::Cancelled, "cancelled", "The test was stopped."},
+            QT_TRANSLATE_NOOP("Message",
+                              "Another OPBX answers at the public address. Point the tunnel at this one.")},
+    CodeRow{SelfTestCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Message", "The test was stopped.")},
 };
 
 const CodeRow& rowOf(SelfTestCode code) {
@@ -60,7 +74,7 @@ const CodeRow& rowOf(SelfTestCode code) {
 SelfTestReport reportOf(SelfTestCode code) {
     SelfTestReport report;
     report.code = code;
-    report.words = QString::fromUtf8(rowOf(code).words);
+    report.words = rowOf(code).words;
     return report;
 }
 

@@ -1,6 +1,7 @@
 // What a self-test of the public address found out. Plain values; any thread. The test itself is in self_test.h.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/exchange/http_message.h"
 
 #include <QString>
@@ -27,7 +28,7 @@ QByteArray selfTestCodeName(SelfTestCode code);
 
 struct SelfTestReport {
     SelfTestCode code = SelfTestCode::NoAddress;
-    QString words; // English, with the next step
+    Message words; // with the next step
     int status = 0;
     qint64 roundTripMs = 0;
     bool arrived = false;

@@ -19,8 +19,9 @@ void checkDay(PlanDay ranges, const QString& path, CheckNotes& notes) {
     for (qsizetype i = 0; i < ranges.size(); ++i) {
         if (ranges[i].start == ranges[i].end)
             notes.error("empty-range", u"%1[%2]"_s.arg(path).arg(i),
-                        u"From %1 to %1 is no time at all."_s.arg(timeOfDayText(ranges[i].start)),
-                        u"For a whole day write 00:00 to 24:00."_s);
+                        {QT_TRANSLATE_NOOP("Message", "From %1 to %1 is no time at all."),
+                         {timeOfDayText(ranges[i].start)}},
+                        QT_TRANSLATE_NOOP("Message", "For a whole day write 00:00 to 24:00."));
     }
     std::sort(ranges.begin(), ranges.end(),
               [](const PlanTimeRange& a, const PlanTimeRange& b) { return a.start < b.start; });
@@ -28,8 +29,9 @@ void checkDay(PlanDay ranges, const QString& path, CheckNotes& notes) {
         const PlanTimeRange& before = ranges[i - 1];
         if (before.end > ranges[i].start || before.end < before.start)
             notes.warning("overlapping-ranges", path,
-                          u"Two ranges overlap around %1."_s.arg(timeOfDayText(ranges[i].start)),
-                          u"Make one of them."_s);
+                          {QT_TRANSLATE_NOOP("Message", "Two ranges overlap around %1."),
+                           {timeOfDayText(ranges[i].start)}},
+                          QT_TRANSLATE_NOOP("Message", "Make one of them."));
     }
 }
 
@@ -40,8 +42,9 @@ void checkExceptions(const PlanBusinessHours& hours, const QString& path, CheckN
         const QString at = u"%1.exceptions[%2]"_s.arg(path).arg(i);
         if (dates.contains(exception.date))
             notes.error("duplicate", at,
-                        u"%1 is there twice; the first counts."_s.arg(exception.date.toString(Qt::ISODate)),
-                        u"Make one exception with all ranges of the day."_s);
+                        {QT_TRANSLATE_NOOP("Message", "%1 is there twice; the first counts."),
+                         {exception.date.toString(Qt::ISODate)}},
+                        QT_TRANSLATE_NOOP("Message", "Make one exception with all ranges of the day."));
         dates.insert(exception.date);
         checkDay(exception.ranges, at + u".ranges"_s, notes);
     }
@@ -57,13 +60,18 @@ void zoneProblem(const PlanBusinessHours& hours, const QString& path, const Near
     if (!zones.exists())
         return notes.warning(
             "no-time-zones", at,
-            u"The time zone '%1' cannot be had: this computer has no time zones."_s.arg(hours.timeZone),
-            u"Install the package tzdata."_s);
+            {QT_TRANSLATE_NOOP("Message",
+                               "The time zone '%1' cannot be had: this computer has no time zones."),
+             {hours.timeZone}},
+            QT_TRANSLATE_NOOP("Message", "Install the package tzdata."));
     const QStringList names = nearest(hours.timeZone);
-    notes.error("unknown-time-zone", at, u"'%1' is no time zone of the IANA database."_s.arg(hours.timeZone),
-                names.isEmpty() ? u"Use a name such as America/New_York."_s
-                                : u"Write %1, if that is meant."_s.arg(names.join(u" or "_s)),
-                names);
+    notes.error(
+        "unknown-time-zone", at,
+        {QT_TRANSLATE_NOOP("Message", "'%1' is no time zone of the IANA database."), {hours.timeZone}},
+        names.isEmpty()
+            ? QT_TRANSLATE_NOOP("Message", "Use a name such as America/New_York.")
+            : Message{QT_TRANSLATE_NOOP("Message", "Write %1, if that is meant."),
+                      {joined({names.begin(), names.end()}, QT_TRANSLATE_NOOP("Message", "%1 or %2"))}});
 }
 
 void checkOne(const PlanBusinessHours& hours, const QString& path, const Nearest& nearest,
@@ -77,17 +85,21 @@ void checkOne(const PlanBusinessHours& hours, const QString& path, const Nearest
     }
     checkExceptions(hours, path, notes);
     if (!opens)
-        notes.warning("never-open", path + u".week"_s,
-                      u"The business hours '%1' are closed on every day of the week."_s.arg(hours.name),
-                      u"Set the hours of at least one day."_s);
+        notes.warning(
+            "never-open", path + u".week"_s,
+            {QT_TRANSLATE_NOOP("Message", "The business hours '%1' are closed on every day of the week."),
+             {hours.name}},
+            QT_TRANSLATE_NOOP("Message", "Set the hours of at least one day."));
     if (!hours.open.isSet())
-        notes.warning("no-destination", path + u".open"_s,
-                      u"While '%1' is open, calls have no destination."_s.arg(hours.name),
-                      u"Choose where they go."_s);
+        notes.warning(
+            "no-destination", path + u".open"_s,
+            {QT_TRANSLATE_NOOP("Message", "While '%1' is open, calls have no destination."), {hours.name}},
+            QT_TRANSLATE_NOOP("Message", "Choose where they go."));
     if (!hours.closed.isSet())
-        notes.warning("no-destination", path + u".closed"_s,
-                      u"While '%1' is closed, calls have no destination."_s.arg(hours.name),
-                      u"Choose a voicemail box or another destination."_s);
+        notes.warning(
+            "no-destination", path + u".closed"_s,
+            {QT_TRANSLATE_NOOP("Message", "While '%1' is closed, calls have no destination."), {hours.name}},
+            QT_TRANSLATE_NOOP("Message", "Choose a voicemail box or another destination."));
 }
 
 } // namespace

@@ -13,10 +13,8 @@ public:
     /// What Cloudonix can speak with; empty when that is not known.
     const QStringList& voices() const { return m_voices; }
 
-    void error(const char* code, const QString& path, const QString& words, const QString& remedy,
-               const QStringList& suggestions = {});
-    void warning(const char* code, const QString& path, const QString& words, const QString& remedy,
-                 const QStringList& suggestions = {});
+    void error(const char* code, const QString& path, const Message& words, const Message& remedy);
+    void warning(const char* code, const QString& path, const Message& words, const Message& remedy);
 
     /// Errors first, both in the order noted.
     QList<PlanProblem> take();

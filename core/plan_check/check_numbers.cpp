@@ -29,9 +29,11 @@ QString shortened(const QString& text) {
 }
 
 void nationalNumber(const QString& text, const QString& path, CheckNotes& notes) {
-    notes.warning("national-number", path,
-                  u"'%1' is in national form, but the plan names no country."_s.arg(shortened(text)),
-                  u"Write it with + and country code, or set the region of the defaults."_s);
+    notes.warning(
+        "national-number", path,
+        {QT_TRANSLATE_NOOP("Message", "'%1' is in national form, but the plan names no country."),
+         {shortened(text)}},
+        QT_TRANSLATE_NOOP("Message", "Write it with + and country code, or set the region of the defaults."));
 }
 
 void report(NumberFault fault, const QString& text, const QString& path, CheckNotes& notes) {
@@ -41,47 +43,64 @@ void report(NumberFault fault, const QString& text, const QString& path, CheckNo
     case NumberFault::NotANumber: return;
     case NumberFault::NoCountry: return nationalNumber(text, path, notes);
     case NumberFault::NoAreaCode:
-        return notes.error("local-number", path,
-                           u"'%1' is a local number: its area code is missing."_s.arg(shown),
-                           u"Write it with its area code, or with + and country code."_s);
+        return notes.error(
+            "local-number", path,
+            {QT_TRANSLATE_NOOP("Message", "'%1' is a local number: its area code is missing."), {shown}},
+            QT_TRANSLATE_NOOP("Message", "Write it with its area code, or with + and country code."));
     case NumberFault::Extension:
-        return notes.error("number-extension", path,
-                           u"'%1' has an extension behind it, which the network cannot dial."_s.arg(shown),
-                           u"Write the number alone."_s);
+        return notes.error(
+            "number-extension", path,
+            {QT_TRANSLATE_NOOP("Message", "'%1' has an extension behind it, which the network cannot dial."),
+             {shown}},
+            QT_TRANSLATE_NOOP("Message", "Write the number alone."));
     case NumberFault::Character:
-        return notes.error("number-character", path,
-                           u"'%1' holds a character that belongs to no number."_s.arg(shown),
-                           u"Write digits, with a + before the country code."_s);
+        return notes.error(
+            "number-character", path,
+            {QT_TRANSLATE_NOOP("Message", "'%1' holds a character that belongs to no number."), {shown}},
+            QT_TRANSLATE_NOOP("Message", "Write digits, with a + before the country code."));
     case NumberFault::UnknownCountry:
-        return notes.error("number-country", path,
-                           u"No country has the code that '%1' begins with."_s.arg(shown),
-                           u"Write it with + and country code."_s);
+        return notes.error(
+            "number-country", path,
+            {QT_TRANSLATE_NOOP("Message", "No country has the code that '%1' begins with."), {shown}},
+            QT_TRANSLATE_NOOP("Message", "Write it with + and country code."));
     case NumberFault::TooShort:
-        return notes.error("number-length", path, u"'%1' has too few digits for a number."_s.arg(shown),
-                           u"Write all of it, with + and country code."_s);
+        return notes.error("number-length", path,
+                           {QT_TRANSLATE_NOOP("Message", "'%1' has too few digits for a number."), {shown}},
+                           QT_TRANSLATE_NOOP("Message", "Write all of it, with + and country code."));
     case NumberFault::TooLong:
-        return notes.error("number-length", path, u"'%1' has too many digits for a number."_s.arg(shown),
-                           u"Write one number, with + and country code."_s);
+        return notes.error("number-length", path,
+                           {QT_TRANSLATE_NOOP("Message", "'%1' has too many digits for a number."), {shown}},
+                           QT_TRANSLATE_NOOP("Message", "Write one number, with + and country code."));
     }
 }
 
 void patternProblem(PatternFault fault, const QString& pattern, const QString& path, CheckNotes& notes) {
-    const QString nobody = u"'%1' can match nobody: "_s.arg(shortened(pattern));
+    const QString shown = shortened(pattern);
     switch (fault) {
     case PatternFault::None: return;
     case PatternFault::NoCountry: return nationalNumber(pattern, path, notes);
     case PatternFault::Character:
-        return notes.error("pattern", path, nobody + u"no number has such a character."_s,
-                           u"Write digits, and * for any others."_s);
+        return notes.error(
+            "pattern", path,
+            {QT_TRANSLATE_NOOP("Message", "'%1' can match nobody: no number has such a character."), {shown}},
+            QT_TRANSLATE_NOOP("Message", "Write digits, and * for any others."));
     case PatternFault::PlusInside:
-        return notes.error("pattern", path, nobody + u"a + stands before the country code only."_s,
-                           u"Write digits, and * for any others."_s);
+        return notes.error(
+            "pattern", path,
+            {QT_TRANSLATE_NOOP("Message", "'%1' can match nobody: a + stands before the country code only."),
+             {shown}},
+            QT_TRANSLATE_NOOP("Message", "Write digits, and * for any others."));
     case PatternFault::UnknownCountry:
-        return notes.error("pattern", path, nobody + u"no number begins so."_s,
-                           u"Write it with + and country code, or as it is dialled in the plan's country."_s);
+        return notes.error(
+            "pattern", path,
+            {QT_TRANSLATE_NOOP("Message", "'%1' can match nobody: no number begins so."), {shown}},
+            QT_TRANSLATE_NOOP(
+                "Message", "Write it with + and country code, or as it is dialled in the plan's country."));
     case PatternFault::TooLong:
-        return notes.error("pattern", path, nobody + u"no number has so many digits."_s,
-                           u"Write fewer digits, and * for the others."_s);
+        return notes.error(
+            "pattern", path,
+            {QT_TRANSLATE_NOOP("Message", "'%1' can match nobody: no number has so many digits."), {shown}},
+            QT_TRANSLATE_NOOP("Message", "Write fewer digits, and * for the others."));
     }
 }
 
@@ -101,9 +120,11 @@ void checkExactPattern(const QString& pattern, const RoutingPlan& plan, const QS
     if (fault == NumberFault::Character && !hasLetter)
         return patternProblem(PatternFault::Character, pattern, path, notes);
     if (looksDialled(pattern) && fault != NumberFault::None && fault != NumberFault::NotANumber)
-        notes.error("pattern", path,
-                    u"'%1' can match nobody: it is no whole number."_s.arg(shortened(pattern)),
-                    u"Write all of it, or * after the digits that it begins with."_s);
+        notes.error(
+            "pattern", path,
+            {QT_TRANSLATE_NOOP("Message", "'%1' can match nobody: it is no whole number."),
+             {shortened(pattern)}},
+            QT_TRANSLATE_NOOP("Message", "Write all of it, or * after the digits that it begins with."));
 }
 
 /// Whether somebody calls out whose calls would show the caller ID of a rule.
@@ -120,16 +141,19 @@ void checkRule(const PlanOutboundRule& rule, const RoutingPlan& plan, const QStr
                CheckNotes& notes) {
     const QString prefix = rule.prefix.trimmed();
     if (!prefix.isEmpty() && prefix != "+"_L1 && plainDigits(prefix).isEmpty())
-        notes.error("prefix", path + u".prefix"_s, u"'%1' is no beginning of a number."_s.arg(rule.prefix),
-                    u"Write digits, or leave it empty for every number."_s);
+        notes.error("prefix", path + u".prefix"_s,
+                    {QT_TRANSLATE_NOOP("Message", "'%1' is no beginning of a number."), {rule.prefix}},
+                    QT_TRANSLATE_NOOP("Message", "Write digits, or leave it empty for every number."));
     checkTelephone(rule.callerId, plan, path + u".callerId"_s, notes);
     const PlanExtension* shown = withoutCallerId(plan);
     if (rule.active && rule.callerId.trimmed().isEmpty() && shown)
         notes.warning(
             "no-caller-id", path + u".callerId"_s,
-            u"Who is called sees '%1', the extension, or whatever the trunk puts in its place; who is "
-            "called by a forward sees the first caller's number."_s.arg(shown->number),
-            u"Set the number that is to be seen."_s);
+            {QT_TRANSLATE_NOOP("Message",
+                               "Who is called sees '%1', the extension, or whatever the trunk puts in its "
+                               "place; who is called by a forward sees the first caller's number."),
+             {shown->number}},
+            QT_TRANSLATE_NOOP("Message", "Set the number that is to be seen."));
 }
 
 } // namespace

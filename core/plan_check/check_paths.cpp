@@ -63,15 +63,19 @@ private:
         for (size_t i = stack.size(); i-- > 0 && stack[i].entry != link.to;)
             rings = rings || stack[i].rings;
         const bool isForward = link.field == "forwardTo"_L1;
-        const QString words = u"Calls come back to %1 %2 from here."_s.arg(
-            entryKindWords(m_graph.kindOf(link.to)), m_graph.nameOf(link.to));
+        const QList<Message> to = {entryKindWords(m_graph.kindOf(link.to)), m_graph.nameOf(link.to)};
         if (!waits)
-            m_notes.error(isForward ? "forward-loop" : "loop", m_graph.pathOf(link), words,
-                          u"Choose a destination that rings or speaks."_s);
+            m_notes.error(isForward ? "forward-loop" : "loop", m_graph.pathOf(link),
+                          {QT_TRANSLATE_NOOP("Message", "Calls come back to %1 %2 from here."), to},
+                          QT_TRANSLATE_NOOP("Message", "Choose a destination that rings or speaks."));
         else if (rings)
-            m_notes.warning("loop", m_graph.pathOf(link),
-                            words + u" After ten rounds they end with a sentence."_s,
-                            u"Choose a voicemail box or another destination."_s);
+            m_notes.warning(
+                "loop", m_graph.pathOf(link),
+                {QT_TRANSLATE_NOOP(
+                     "Message",
+                     "Calls come back to %1 %2 from here. After ten rounds they end with a sentence."),
+                 to},
+                QT_TRANSLATE_NOOP("Message", "Choose a voicemail box or another destination."));
     }
 
     const PlanGraph& m_graph;
@@ -106,10 +110,10 @@ void unreachable(const PlanGraph& graph, const std::vector<bool>& reached, Check
     for (int entry = 0; entry < graph.size(); ++entry) {
         if (reached[size_t(entry)] || !graph.isActive(entry))
             continue;
-        notes.warning(
-            "unreachable", graph.pathOf(entry),
-            u"No call comes to %1 %2."_s.arg(entryKindWords(graph.kindOf(entry)), graph.nameOf(entry)),
-            u"Send a number or a menu's key there, or delete it."_s);
+        notes.warning("unreachable", graph.pathOf(entry),
+                      {QT_TRANSLATE_NOOP("Message", "No call comes to %1 %2."),
+                       {entryKindWords(graph.kindOf(entry)), graph.nameOf(entry)}},
+                      QT_TRANSLATE_NOOP("Message", "Send a number or a menu's key there, or delete it."));
     }
 }
 
@@ -120,9 +124,9 @@ void inactive(const PlanGraph& graph, const std::vector<bool>& reached, CheckNot
         for (const PlanLink& link : graph.linksFrom(entry)) {
             if (link.kind != LinkKind::Member && !graph.isActive(link.to))
                 notes.warning("inactive-destination", graph.pathOf(link),
-                              u"%1 %2 is switched off; calls end there."_s.arg(
-                                  entryKindWords(graph.kindOf(link.to)), graph.nameOf(link.to)),
-                              u"Switch it on or choose another destination."_s);
+                              {QT_TRANSLATE_NOOP("Message", "%1 %2 is switched off; calls end there."),
+                               {entryKindWords(graph.kindOf(link.to)), graph.nameOf(link.to)}},
+                              QT_TRANSLATE_NOOP("Message", "Switch it on or choose another destination."));
         }
     }
 }
@@ -144,23 +148,26 @@ void deadGroups(const RoutingPlan& plan, CheckNotes& notes) {
         if (!group.active)
             continue;
         const QString path = u"ringGroups[%1]"_s.arg(i);
-        const QString who = entryWords(group.name, group.id);
+        const Message who = entryWords(group.name, group.id);
         bool rings = false;
         for (qsizetype m = 0; m < group.members.size(); ++m) {
             const PlanExtension* member = plan.extension(group.members[m]);
             rings = rings || (member && canRing(plan, *member));
             if (member && member->active && !canRing(plan, *member))
                 notes.warning("member-never-rings", u"%1.members[%2]"_s.arg(path).arg(m),
-                              u"'%1' is no telephone; the group skips it."_s.arg(group.members[m]),
-                              u"Take it out of the group."_s);
+                              {QT_TRANSLATE_NOOP("Message", "'%1' is no telephone; the group skips it."),
+                               {group.members[m]}},
+                              QT_TRANSLATE_NOOP("Message", "Take it out of the group."));
         }
         if (!rings)
             notes.warning("no-active-member", path + u".members"_s,
-                          u"Nobody of the group %1 can be rung."_s.arg(who), u"Add an active extension."_s);
+                          {QT_TRANSLATE_NOOP("Message", "Nobody of the group %1 can be rung."), {who}},
+                          QT_TRANSLATE_NOOP("Message", "Add an active extension."));
         if (!group.fallback.isSet())
-            notes.warning("no-fallback", path + u".fallback"_s,
-                          u"When nobody of the group %1 answers, the call ends."_s.arg(who),
-                          u"Choose a voicemail box or another destination."_s);
+            notes.warning(
+                "no-fallback", path + u".fallback"_s,
+                {QT_TRANSLATE_NOOP("Message", "When nobody of the group %1 answers, the call ends."), {who}},
+                QT_TRANSLATE_NOOP("Message", "Choose a voicemail box or another destination."));
     }
 }
 
@@ -170,14 +177,16 @@ void deadMenus(const RoutingPlan& plan, CheckNotes& notes) {
         if (!menu.active)
             continue;
         const QString path = u"ivrMenus[%1]"_s.arg(i);
-        const QString who = entryWords(menu.name, menu.id);
+        const Message who = entryWords(menu.name, menu.id);
         if (menu.options.isEmpty())
-            notes.warning("no-options", path + u".options"_s, u"The menu %1 has no keys."_s.arg(who),
-                          u"Add one."_s);
+            notes.warning("no-options", path + u".options"_s,
+                          {QT_TRANSLATE_NOOP("Message", "The menu %1 has no keys."), {who}},
+                          QT_TRANSLATE_NOOP("Message", "Add one."));
         if (!menu.failover.isSet())
-            notes.warning("no-failover", path + u".failover"_s,
-                          u"When no key of the menu %1 was right, the call ends."_s.arg(who),
-                          u"Choose where such callers go."_s);
+            notes.warning(
+                "no-failover", path + u".failover"_s,
+                {QT_TRANSLATE_NOOP("Message", "When no key of the menu %1 was right, the call ends."), {who}},
+                QT_TRANSLATE_NOOP("Message", "Choose where such callers go."));
     }
 }
 
@@ -203,13 +212,14 @@ void deadForwards(const RoutingPlan& plan, CheckNotes& notes) {
         const ForwardEnd end = followForwards(plan, extension.forwardTo);
         if (end.kind == ForwardEnd::Kind::TooLong && !isCircle(plan, extension))
             notes.error("forward-too-long", path,
-                        u"The chain of forwards of '%1' is longer than %2."_s.arg(extension.number)
-                            .arg(CallTrail::mostForwards),
-                        u"Forward it nearer to where it shall ring."_s);
+                        {QT_TRANSLATE_NOOP("Message", "The chain of forwards of '%1' is longer than %2."),
+                         {extension.number, CallTrail::mostForwards}},
+                        QT_TRANSLATE_NOOP("Message", "Forward it nearer to where it shall ring."));
         else if (end.kind == ForwardEnd::Kind::Missing && !(end.extension && !end.extension->active))
-            notes.error("forward-missing", path,
-                        u"The forward of '%1' leads nowhere."_s.arg(extension.number),
-                        u"Forward it to a number or to an extension that rings."_s);
+            notes.error(
+                "forward-missing", path,
+                {QT_TRANSLATE_NOOP("Message", "The forward of '%1' leads nowhere."), {extension.number}},
+                QT_TRANSLATE_NOOP("Message", "Forward it to a number or to an extension that rings."));
     }
 }
 
@@ -301,10 +311,13 @@ void withoutNight(const RoutingPlan& plan, const PlanGraph& graph, CheckNotes& n
         const PlanNumber& number = plan.numbers[i];
         if (!number.active || !number.destination.isSet() || nights.served(number.destination))
             continue;
-        notes.warning("no-night-destination", u"numbers[%1].destination"_s.arg(i),
-                      u"When nobody answers, as at night, calls to %1 end with a sentence."_s.arg(
-                          entryWords(number.name, number.number)),
-                      u"Let the last step lead to a voicemail box, or to hang up if that is meant."_s);
+        notes.warning(
+            "no-night-destination", u"numbers[%1].destination"_s.arg(i),
+            {QT_TRANSLATE_NOOP("Message",
+                               "When nobody answers, as at night, calls to %1 end with a sentence."),
+             {entryWords(number.name, number.number)}},
+            QT_TRANSLATE_NOOP("Message",
+                              "Let the last step lead to a voicemail box, or to hang up if that is meant."));
     }
 }
 

@@ -35,33 +35,44 @@ QString voiceProvider(const QString& voice) {
 
 void checkText(const QString& text, const QString& path, CheckNotes& notes) {
     if (!text.trimmed().isEmpty() && !isSpeakable(text))
-        notes.error("text", path, u"Nothing in this text can be spoken."_s, u"Write it again."_s);
+        notes.error("text", path, QT_TRANSLATE_NOOP("Message", "Nothing in this text can be spoken."),
+                    QT_TRANSLATE_NOOP("Message", "Write it again."));
 }
 
 void checkVoiceAndLanguage(const QString& voice, const QString& language, const QString& path,
                            CheckNotes& notes) {
     if (!voice.isEmpty() && !isSayVoice(voice))
-        notes.error("voice", path + u".voice"_s, u"'%1' is no voice."_s.arg(voice),
-                    u"Use man, woman, premium, Provider:Name or Provider-Engine:Name."_s);
+        notes.error(
+            "voice", path + u".voice"_s, {QT_TRANSLATE_NOOP("Message", "'%1' is no voice."), {voice}},
+            QT_TRANSLATE_NOOP("Message", "Use man, woman, premium, Provider:Name or Provider-Engine:Name."));
     else if (voice.contains(':'_L1) && !notes.voices().isEmpty()) {
         if (!notes.voices().contains(voice, Qt::CaseInsensitive))
-            notes.warning("voice-not-listed", path + u".voice"_s,
-                          u"'%1' is not among the voices that Cloudonix lists for your domain."_s.arg(voice),
-                          u"Choose one of those."_s);
+            notes.warning(
+                "voice-not-listed", path + u".voice"_s,
+                {QT_TRANSLATE_NOOP("Message",
+                                   "'%1' is not among the voices that Cloudonix lists for your domain."),
+                 {voice}},
+                QT_TRANSLATE_NOOP("Message", "Choose one of those."));
     } else if (voice.contains(':'_L1) && !isOneOf(voiceProvider(voice), voiceProviders))
-        notes.warning("unknown-voice", path + u".voice"_s,
-                      u"'%1' is of no provider of voices that this version knows."_s.arg(voice),
-                      u"Look for a spelling mistake; \"opbx routing voices\" lists those of your domain."_s);
+        notes.warning(
+            "unknown-voice", path + u".voice"_s,
+            {QT_TRANSLATE_NOOP("Message", "'%1' is of no provider of voices that this version knows."),
+             {voice}},
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Look for a spelling mistake; \"opbx routing voices\" lists those of your domain."));
     if (!language.isEmpty() && !isLanguageTag(language))
-        notes.error("language", path + u".language"_s, u"'%1' is no language."_s.arg(language),
-                    u"Use a tag such as en-US or de-DE."_s);
+        notes.error("language", path + u".language"_s,
+                    {QT_TRANSLATE_NOOP("Message", "'%1' is no language."), {language}},
+                    QT_TRANSLATE_NOOP("Message", "Use a tag such as en-US or de-DE."));
 }
 
 void checkPrompt(const PlanPrompt& prompt, const QString& path, CheckNotes& notes) {
     if (!prompt.play.trimmed().isEmpty() && !isRecordingUrl(prompt.play))
-        notes.error("recording-url", path + u".play"_s,
-                    u"'%1' is no http or https URL."_s.arg(prompt.play.left(80)),
-                    u"Write the address of the recording, beginning with https://."_s);
+        notes.error(
+            "recording-url", path + u".play"_s,
+            {QT_TRANSLATE_NOOP("Message", "'%1' is no http or https URL."), {prompt.play.left(80)}},
+            QT_TRANSLATE_NOOP("Message", "Write the address of the recording, beginning with https://."));
     checkText(prompt.say, path + u".say"_s, notes);
     checkVoiceAndLanguage(prompt.voice, prompt.language, path, notes);
 }

@@ -24,9 +24,10 @@ void unique(QLatin1String list, const QList<T>& items, Key key, CheckNotes& note
         if (first == seen.constEnd())
             seen.insert(value, i);
         else
-            notes.error("duplicate", u"%1[%2]"_s.arg(list).arg(i),
-                        u"'%1' is there twice; %2[%3] counts."_s.arg(value, list).arg(*first),
-                        u"Remove one of them or give it another name."_s);
+            notes.error(
+                "duplicate", u"%1[%2]"_s.arg(list).arg(i),
+                {QT_TRANSLATE_NOOP("Message", "'%1' is there twice; %2[%3] counts."), {value, list, *first}},
+                QT_TRANSLATE_NOOP("Message", "Remove one of them or give it another name."));
     }
 }
 
@@ -58,24 +59,44 @@ void shadowed(QLatin1String list, const QList<T>& items, Key key, CheckNotes& no
         else
             notes.warning(
                 "shadowed", u"%1[%2]"_s.arg(list).arg(i),
-                u"%1[%2] is for the same calls and comes first; this one is never used."_s.arg(list).arg(
-                    *first),
-                u"Remove one of them."_s);
+                {QT_TRANSLATE_NOOP("Message",
+                                   "%1[%2] is for the same calls and comes first; this one is never used."),
+                 {list, *first}},
+                QT_TRANSLATE_NOOP("Message", "Remove one of them."));
     }
+}
+
+const char* kindOf(DestinationType type) {
+    switch (type) {
+    case DestinationType::RingGroup: return entryKindWords(EntryKind::RingGroup);
+    case DestinationType::IvrMenu: return entryKindWords(EntryKind::IvrMenu);
+    case DestinationType::BusinessHours: return entryKindWords(EntryKind::BusinessHours);
+    case DestinationType::Conference: return entryKindWords(EntryKind::Conference);
+    case DestinationType::Voicemail: return entryKindWords(EntryKind::Voicemail);
+    case DestinationType::AiAssistant: return entryKindWords(EntryKind::AiAssistant);
+    case DestinationType::Extension: break;
+    case DestinationType::None: // what is not set, and these two, lead to no entry that could be missing
+    case DestinationType::Forward:
+    case DestinationType::Hangup: break;
+    }
+    return entryKindWords(EntryKind::Extension);
 }
 
 void missing(const PlanGraph& graph, const BrokenLink& broken, CheckNotes& notes) {
     const QString path = graph.pathOf(broken.link);
-    const QString kind = destinationTypeName(broken.destination.type).replace('_'_L1, ' '_L1);
+    const Message kind = kindOf(broken.destination.type);
     if (broken.link.kind == LinkKind::Member)
-        notes.error("missing-reference", path, u"There is no extension '%1'."_s.arg(broken.destination.id),
-                    u"Create it or take it out of the group."_s);
+        notes.error("missing-reference", path,
+                    {QT_TRANSLATE_NOOP("Message", "There is no extension '%1'."), {broken.destination.id}},
+                    QT_TRANSLATE_NOOP("Message", "Create it or take it out of the group."));
     else if (broken.destination.id.isEmpty())
-        notes.error("missing-reference", path, u"It is not said which %1."_s.arg(kind),
-                    u"Choose one, or another destination."_s);
+        notes.error("missing-reference", path,
+                    {QT_TRANSLATE_NOOP("Message", "It is not said which %1."), {kind}},
+                    QT_TRANSLATE_NOOP("Message", "Choose one, or another destination."));
     else
-        notes.error("missing-reference", path, u"There is no %1 '%2'."_s.arg(kind, broken.destination.id),
-                    u"Create it or choose another destination."_s);
+        notes.error("missing-reference", path,
+                    {QT_TRANSLATE_NOOP("Message", "There is no %1 '%2'."), {kind, broken.destination.id}},
+                    QT_TRANSLATE_NOOP("Message", "Create it or choose another destination."));
 }
 
 } // namespace

@@ -20,8 +20,9 @@ namespace {
 
 void whole(int value, Range range, const QString& path, CheckNotes& notes) {
     if (value < range.least || value > range.most)
-        notes.error("out-of-range", path, u"%1 is out of range."_s.arg(value),
-                    u"Use a whole number from %1 to %2."_s.arg(range.least).arg(range.most));
+        notes.error(
+            "out-of-range", path, {QT_TRANSLATE_NOOP("Message", "%1 is out of range."), {value}},
+            {QT_TRANSLATE_NOOP("Message", "Use a whole number from %1 to %2."), {range.least, range.most}});
 }
 
 bool isPrintable(const QString& text) {
@@ -31,18 +32,23 @@ bool isPrintable(const QString& text) {
 /// Blank names cannot be referred to; blanks around them are never dialled.
 void named(const QString& name, const QString& path, CheckNotes& notes) {
     if (!isPrintable(name))
-        notes.error("blank-name", path, u"There are characters in it that cannot be seen."_s,
-                    u"Write it again."_s);
+        notes.error("blank-name", path,
+                    QT_TRANSLATE_NOOP("Message", "There are characters in it that cannot be seen."),
+                    QT_TRANSLATE_NOOP("Message", "Write it again."));
     else if (name.isEmpty() || name != name.trimmed())
-        notes.error("blank-name", path, name.isEmpty() ? u"It is empty."_s : u"There are blanks around it."_s,
-                    u"Write it without blanks around."_s);
+        notes.error("blank-name", path,
+                    name.isEmpty() ? QT_TRANSLATE_NOOP("Message", "It is empty.")
+                                   : QT_TRANSLATE_NOOP("Message", "There are blanks around it."),
+                    QT_TRANSLATE_NOOP("Message", "Write it without blanks around."));
 }
 
 void known(const QJsonObject& extra, const QString& path, CheckNotes& notes) {
     for (auto it = extra.begin(); it != extra.end(); ++it)
-        notes.warning("unknown-key", path.isEmpty() ? it.key() : path + '.'_L1 + it.key(),
-                      u"This version does not know '%1'; it is kept and does nothing."_s.arg(it.key()),
-                      u"Look for a spelling mistake, or leave it to a later version."_s);
+        notes.warning(
+            "unknown-key", path.isEmpty() ? it.key() : path + '.'_L1 + it.key(),
+            {QT_TRANSLATE_NOOP("Message", "This version does not know '%1'; it is kept and does nothing."),
+             {it.key()}},
+            QT_TRANSLATE_NOOP("Message", "Look for a spelling mistake, or leave it to a later version."));
 }
 
 bool isKeySequence(const QString& keys) {
@@ -61,16 +67,18 @@ bool isAddressable(const QString& target) {
 
 void forward(const QString& target, const RoutingPlan& plan, const QString& path, CheckNotes& notes) {
     if (!isAddressable(target.trimmed()))
-        notes.error("sip-address", path, u"'%1' is no number and no SIP address."_s.arg(target),
-                    u"Write it like sip:name@example.com."_s);
+        notes.error("sip-address", path,
+                    {QT_TRANSLATE_NOOP("Message", "'%1' is no number and no SIP address."), {target}},
+                    QT_TRANSLATE_NOOP("Message", "Write it like sip:name@example.com."));
     else if (!plan.extension(target.trimmed()) && !plan.number(target))
         checkTelephone(target, plan, path, notes);
 }
 
 void destination(const Destination& to, const RoutingPlan& plan, const QString& path, CheckNotes& notes) {
     if (to.type == DestinationType::Forward && to.id.trimmed().isEmpty())
-        notes.error("forward-missing", path, u"The forward does not say where to."_s,
-                    u"Write a number, an extension or a SIP address."_s);
+        notes.error("forward-missing", path,
+                    QT_TRANSLATE_NOOP("Message", "The forward does not say where to."),
+                    QT_TRANSLATE_NOOP("Message", "Write a number, an extension or a SIP address."));
     else if (to.type == DestinationType::Forward)
         forward(to.id, plan, path, notes);
 }
@@ -124,12 +132,14 @@ void checkDefaults(const PlanDefaults& defaults, CheckNotes& notes) {
     const QString path = u"defaults"_s;
     checkVoiceAndLanguage(defaults.voice, defaults.language, path, notes);
     if (!defaults.region.isEmpty() && !isRegion(defaults.region))
-        notes.error("unknown-region", path + u".region"_s, u"'%1' is no country."_s.arg(defaults.region),
-                    u"Use two letters such as US, DE or IL."_s);
+        notes.error("unknown-region", path + u".region"_s,
+                    {QT_TRANSLATE_NOOP("Message", "'%1' is no country."), {defaults.region}},
+                    QT_TRANSLATE_NOOP("Message", "Use two letters such as US, DE or IL."));
     for (auto text = defaults.texts.begin(); text != defaults.texts.end(); ++text) {
         if (!isPromptName(text.key()))
             notes.warning("unknown-key", path + u".texts."_s + text.key(),
-                          u"There is no sentence '%1'."_s.arg(text.key()), u"Look for a spelling mistake."_s);
+                          {QT_TRANSLATE_NOOP("Message", "There is no sentence '%1'."), {text.key()}},
+                          QT_TRANSLATE_NOOP("Message", "Look for a spelling mistake."));
         checkText(text.value(), path + u".texts."_s + text.key(), notes);
     }
 }
@@ -141,9 +151,10 @@ void checkNumbers(const RoutingPlan& plan, CheckNotes& notes) {
         if (!readNumber(number.number, plan.defaults.region).ok()) // a number may be written as one likes
             named(number.number, path + u".number"_s, notes);
         if (number.active && !number.destination.isSet())
-            notes.warning("no-destination", path + u".destination"_s,
-                          u"Calls to '%1' have no destination."_s.arg(number.number),
-                          u"Choose where they go."_s);
+            notes.warning(
+                "no-destination", path + u".destination"_s,
+                {QT_TRANSLATE_NOOP("Message", "Calls to '%1' have no destination."), {number.number}},
+                QT_TRANSLATE_NOOP("Message", "Choose where they go."));
     }
 }
 
@@ -153,32 +164,39 @@ void checkSecrets(const QJsonObject& extra, const QString& path, CheckNotes& not
         if (it.key().compare("username"_L1, Qt::CaseInsensitive) == 0 || isSecretField(it.key().toUtf8()))
             notes.error(
                 "secret-in-plan", path + '.'_L1 + it.key(),
-                u"User names and passwords do not belong into a plan."_s,
-                u"Keep them with \"opbx keys set login:NAME\" and write \"credentials\": \"NAME\" here."_s);
+                QT_TRANSLATE_NOOP("Message", "User names and passwords do not belong into a plan."),
+                QT_TRANSLATE_NOOP(
+                    "Message",
+                    "Keep them with \"opbx keys set login:NAME\" and write \"credentials\": \"NAME\" here."));
     }
 }
 
 void checkAssistant(const PlanAiAssistant& assistant, const QString& path, CheckNotes& notes) {
     const QString& provider = assistant.provider;
     if (provider.trimmed().isEmpty())
-        notes.error("no-provider", path + u".provider"_s, u"No provider is set."_s,
-                    u"Choose one of those that Cloudonix documents."_s);
+        notes.error("no-provider", path + u".provider"_s, QT_TRANSLATE_NOOP("Message", "No provider is set."),
+                    QT_TRANSLATE_NOOP("Message", "Choose one of those that Cloudonix documents."));
     else if (!isKnownAiProvider(provider))
-        notes.warning("unknown-provider", path + u".provider"_s,
-                      u"'%1' is no provider that this version knows."_s.arg(provider),
-                      u"Look for a spelling mistake; Cloudonix may know it all the same."_s);
+        notes.warning(
+            "unknown-provider", path + u".provider"_s,
+            {QT_TRANSLATE_NOOP("Message", "'%1' is no provider that this version knows."), {provider}},
+            QT_TRANSLATE_NOOP("Message", "Look for a spelling mistake; Cloudonix may know it all the same."));
     else if (needsCredentials(provider) && assistant.credentials.isEmpty())
         notes.warning(
             "provider-credentials", path + u".provider"_s,
-            u"'%1' asks for a user name and a password."_s.arg(provider),
-            u"Keep them with \"opbx keys set login:NAME\" and write \"credentials\": \"NAME\" here."_s);
+            {QT_TRANSLATE_NOOP("Message", "'%1' asks for a user name and a password."), {provider}},
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Keep them with \"opbx keys set login:NAME\" and write \"credentials\": \"NAME\" here."));
     if (!assistant.credentials.isEmpty() && !isLoginName(assistant.credentials))
-        notes.error("credentials-name", path + u".credentials"_s,
-                    u"This is no name of an entry of the keychain."_s,
-                    u"Use 1 to 40 letters, digits, - and _, never the password itself."_s);
+        notes.error(
+            "credentials-name", path + u".credentials"_s,
+            QT_TRANSLATE_NOOP("Message", "This is no name of an entry of the keychain."),
+            QT_TRANSLATE_NOOP("Message", "Use 1 to 40 letters, digits, - and _, never the password itself."));
     if (assistant.address.trimmed().isEmpty() || !isPrintable(assistant.address))
-        notes.error("no-address", path + u".address"_s, u"The assistant has no address."_s,
-                    u"Write the number or agent that the provider gave you."_s);
+        notes.error("no-address", path + u".address"_s,
+                    QT_TRANSLATE_NOOP("Message", "The assistant has no address."),
+                    QT_TRANSLATE_NOOP("Message", "Write the number or agent that the provider gave you."));
     checkSecrets(assistant.extra, path, notes);
 }
 
@@ -204,8 +222,9 @@ void checkGroups(const RoutingPlan& plan, CheckNotes& notes) {
         for (qsizetype m = 0; m < group.members.size(); ++m) {
             if (members.contains(group.members[m]))
                 notes.warning("member-twice", u"%1.members[%2]"_s.arg(path).arg(m),
-                              u"'%1' is in the group twice and rings once."_s.arg(group.members[m]),
-                              u"Take one of them out."_s);
+                              {QT_TRANSLATE_NOOP("Message", "'%1' is in the group twice and rings once."),
+                               {group.members[m]}},
+                              QT_TRANSLATE_NOOP("Message", "Take one of them out."));
             members.insert(group.members[m]);
         }
     }
@@ -217,15 +236,18 @@ void checkOptions(const PlanIvrMenu& menu, const QString& path, CheckNotes& note
         const PlanIvrOption& option = menu.options[i];
         const QString at = u"%1.options[%2]"_s.arg(path).arg(i);
         if (!isKeySequence(option.digits))
-            notes.error("keys", at + u".digits"_s, u"'%1' cannot be pressed."_s.arg(option.digits),
-                        u"Use one to %1 of 0-9, * and #."_s.arg(limits::mostKeys));
+            notes.error("keys", at + u".digits"_s,
+                        {QT_TRANSLATE_NOOP("Message", "'%1' cannot be pressed."), {option.digits}},
+                        {QT_TRANSLATE_NOOP("Message", "Use one to %1 of 0-9, * and #."), {limits::mostKeys}});
         else if (keys.contains(option.digits))
-            notes.error("duplicate", at + u".digits"_s, u"The key '%1' is there twice."_s.arg(option.digits),
-                        u"Choose another key."_s);
+            notes.error("duplicate", at + u".digits"_s,
+                        {QT_TRANSLATE_NOOP("Message", "The key '%1' is there twice."), {option.digits}},
+                        QT_TRANSLATE_NOOP("Message", "Choose another key."));
         keys.insert(option.digits);
         if (!option.destination.isSet())
             notes.warning("no-destination", at + u".destination"_s,
-                          u"The key '%1' leads nowhere."_s.arg(option.digits), u"Choose where it leads."_s);
+                          {QT_TRANSLATE_NOOP("Message", "The key '%1' leads nowhere."), {option.digits}},
+                          QT_TRANSLATE_NOOP("Message", "Choose where it leads."));
     }
 }
 
@@ -234,9 +256,10 @@ void checkMenus(const RoutingPlan& plan, CheckNotes& notes) {
         const PlanIvrMenu& menu = plan.ivrMenus[i];
         const QString path = u"ivrMenus[%1]"_s.arg(i);
         if (menu.prompt.isEmpty())
-            notes.warning("no-prompt", path + u".prompt"_s,
-                          u"Callers of the menu '%1' hear nothing."_s.arg(menu.name),
-                          u"Write what they may press, or name a recording."_s);
+            notes.warning(
+                "no-prompt", path + u".prompt"_s,
+                {QT_TRANSLATE_NOOP("Message", "Callers of the menu '%1' hear nothing."), {menu.name}},
+                QT_TRANSLATE_NOOP("Message", "Write what they may press, or name a recording."));
         checkOptions(menu, path, notes);
     }
 }
@@ -257,8 +280,8 @@ void checkCallers(const RoutingPlan& plan, CheckNotes& notes) {
         if (entry.active && !entry.pattern.isEmpty() &&
             QString(entry.pattern).remove('*'_L1).remove('+'_L1).isEmpty())
             notes.warning("blocks-everybody", path + u".pattern"_s,
-                          u"'%1' blocks every caller."_s.arg(entry.pattern),
-                          u"Write the digits that it is for."_s);
+                          {QT_TRANSLATE_NOOP("Message", "'%1' blocks every caller."), {entry.pattern}},
+                          QT_TRANSLATE_NOOP("Message", "Write the digits that it is for."));
     }
 }
 

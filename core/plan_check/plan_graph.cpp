@@ -183,7 +183,7 @@ bool PlanGraph::isActive(int entry) const {
     return true;
 }
 
-QString PlanGraph::nameOf(int entry) const {
+Message PlanGraph::nameOf(int entry) const {
     const auto named = [](const auto& item) { return entryWords(item.name, item.id); };
     const qsizetype index = indexOf(entry);
     switch (kindOf(entry)) {
@@ -211,10 +211,12 @@ QString PlanGraph::pathOf(const PlanLink& link) const {
     return link.kind == LinkKind::Chosen ? path + ".destination"_L1 : path;
 }
 
-QString entryKindWords(EntryKind kind) {
-    constexpr std::array words = {"number"_L1,        "extension"_L1,      "ring group"_L1,
-                                  "menu"_L1,          "business hours"_L1, "conference room"_L1,
-                                  "voicemail box"_L1, "AI assistant"_L1};
+const char* entryKindWords(EntryKind kind) {
+    constexpr std::array words = {
+        QT_TRANSLATE_NOOP("Message", "number"),         QT_TRANSLATE_NOOP("Message", "extension"),
+        QT_TRANSLATE_NOOP("Message", "ring group"),     QT_TRANSLATE_NOOP("Message", "menu"),
+        QT_TRANSLATE_NOOP("Message", "business hours"), QT_TRANSLATE_NOOP("Message", "conference room"),
+        QT_TRANSLATE_NOOP("Message", "voicemail box"),  QT_TRANSLATE_NOOP("Message", "AI assistant")};
     return words[size_t(kind)];
 }
 

@@ -2,6 +2,7 @@
 // long as the plan that it was made from. It judges nothing: that is check.h.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/model/routing_plan.h"
 
 #include <QLatin1String>
@@ -60,7 +61,7 @@ public:
 
     bool isActive(int entry) const;
     /// "'Sales' (12)"
-    QString nameOf(int entry) const;
+    Message nameOf(int entry) const;
     /// "ringGroups[2]"
     QString pathOf(int entry) const;
     /// "ringGroups[2].fallback", "ivrMenus[0].options[1].destination"
@@ -91,6 +92,6 @@ private:
 };
 
 /// "ring group", "voicemail box", …
-QString entryKindWords(EntryKind kind);
+const char* entryKindWords(EntryKind kind);
 
 } // namespace opbx

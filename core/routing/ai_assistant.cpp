@@ -20,21 +20,25 @@ ProviderLogin loginOf(const Flow& flow, const PlanAiAssistant& assistant) {
 } // namespace
 
 void goToAiAssistant(Flow& flow, const PlanAiAssistant& assistant, const PlanExtension* owner) {
-    const QString who = entryWords(assistant.name, assistant.address);
+    const Message who = entryWords(assistant.name, assistant.address);
     if (!assistant.active)
         return flow.refuse("ai-assistant-inactive", Prompt::DestinationMissing,
-                           u"The AI assistant %1 is switched off."_s.arg(who));
+                           {QT_TRANSLATE_NOOP("Message", "The AI assistant %1 is switched off."), {who}});
     if (assistant.provider.isEmpty() || assistant.address.isEmpty())
-        return flow.refuse("ai-assistant-incomplete", Prompt::DestinationMissing,
-                           u"The AI assistant %1 has no provider or no address."_s.arg(who));
+        return flow.refuse(
+            "ai-assistant-incomplete", Prompt::DestinationMissing,
+            {QT_TRANSLATE_NOOP("Message", "The AI assistant %1 has no provider or no address."), {who}});
     const QString provider = aiProviderName(assistant.provider);
     const ProviderLogin login = loginOf(flow, assistant);
     if (!assistant.credentials.isEmpty() && login.password.isEmpty())
         return flow.refuse(
             "ai-assistant-no-login", Prompt::DestinationMissing,
-            u"The AI assistant %1 needs the user name and password '%2', which cannot be had."_s.arg(
-                who, assistant.credentials));
-    flow.step("ai-assistant", u"The AI assistant %1 of %2 takes the call."_s.arg(who, provider));
+            {QT_TRANSLATE_NOOP(
+                 "Message",
+                 "The AI assistant %1 needs the user name and password '%2', which cannot be had."),
+             {who, assistant.credentials}});
+    flow.step("ai-assistant",
+              {QT_TRANSLATE_NOOP("Message", "The AI assistant %1 of %2 takes the call."), {who, provider}});
     flow.rings(owner ? owner->number : assistant.address, assistant.address);
     CxmlElement service(u"Service"_s, assistant.address);
     service.with(u"provider"_s, provider);

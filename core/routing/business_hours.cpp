@@ -10,41 +10,60 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString why(const PlanBusinessHours& hours, const OpeningState& state) {
-    constexpr std::array days = {"Monday"_L1, "Tuesday"_L1,  "Wednesday"_L1, "Thursday"_L1,
-                                 "Friday"_L1, "Saturday"_L1, "Sunday"_L1};
-    const QLatin1String day = days[static_cast<size_t>(state.local.date().dayOfWeek() - 1)];
-    QString words = u"%1 %2 in %3"_s.arg(day, state.local.time().toString(u"HH:mm"_s), hours.timeZone);
+const char* dayName(int dayOfWeek) {
+    constexpr std::array days = {
+        QT_TRANSLATE_NOOP("Message", "Monday"),    QT_TRANSLATE_NOOP("Message", "Tuesday"),
+        QT_TRANSLATE_NOOP("Message", "Wednesday"), QT_TRANSLATE_NOOP("Message", "Thursday"),
+        QT_TRANSLATE_NOOP("Message", "Friday"),    QT_TRANSLATE_NOOP("Message", "Saturday"),
+        QT_TRANSLATE_NOOP("Message", "Sunday")};
+    return days[static_cast<size_t>(dayOfWeek - 1)];
+}
+
+/// "The business hours 'Office' (1) are open: Monday 10:00 in Europe/Berlin, within 09:00 to 17:00, by the exception …"
+Message stateMessage(const PlanBusinessHours& hours, const OpeningState& state) {
+    constexpr const char* sentences[2][2] = {
+        {QT_TRANSLATE_NOOP("Message", "The business hours %1 are closed: %2 %3 in %4."),
+         QT_TRANSLATE_NOOP("Message",
+                           "The business hours %1 are closed: %2 %3 in %4, by the exception '%5'.")},
+        {QT_TRANSLATE_NOOP("Message", "The business hours %1 are open: %2 %3 in %4, within %5 to %6."),
+         QT_TRANSLATE_NOOP(
+             "Message",
+             "The business hours %1 are open: %2 %3 in %4, within %5 to %6, by the exception '%7'.")}};
+    const bool isException = !state.exception.isEmpty();
+    Message message(sentences[state.open][isException],
+                    {entryWords(hours.name, hours.id), dayName(state.local.date().dayOfWeek()),
+                     timeOfDayText(state.local.time().msecsSinceStartOfDay() / 60'000), hours.timeZone});
     if (state.open)
-        words += u", within %1 to %2"_s.arg(timeOfDayText(state.range.start), timeOfDayText(state.range.end));
-    if (!state.exception.isEmpty())
-        words += u", by the exception '%1'"_s.arg(state.exception);
-    return words;
+        message.places.append({timeOfDayText(state.range.start), timeOfDayText(state.range.end)});
+    if (isException)
+        message.places.append(state.exception);
+    return message;
 }
 
 } // namespace
 
 void goToBusinessHours(Flow& flow, const QString& id) {
-    if (!flow.enter("business hours", id))
+    if (!flow.enter(QT_TRANSLATE_NOOP("Message", "business hours"), id))
         return;
     const PlanBusinessHours* hours = flow.plan().hours(id);
     if (!hours)
-        return flow.refuse("hours-unknown", Prompt::DestinationMissing,
-                           u"There are no business hours '%1' in the plan."_s.arg(id));
+        return flow.refuse(
+            "hours-unknown", Prompt::DestinationMissing,
+            {QT_TRANSLATE_NOOP("Message", "There are no business hours '%1' in the plan."), {id}});
     const std::optional<OpeningState> known = openingState(*hours, flow.stage().at);
     if (!known) {
-        const QString words =
-            u"It is not known whether the business hours %1 hold: the time zone '%2' cannot be had here."_s
-                .arg(entryWords(hours->name, id), hours->timeZone);
+        const Message words = Message{
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "It is not known whether the business hours %1 hold: the time zone '%2' cannot be had here."),
+            {entryWords(hours->name, id), hours->timeZone}};
         if (!hours->unknown.isSet())
             return flow.refuse("hours-unknown-zone", Prompt::DestinationMissing, words);
         flow.step("hours-unknown-zone", words);
         return goTo(flow, hours->unknown);
     }
     const OpeningState& state = *known;
-    flow.step(state.open ? "hours-open" : "hours-closed",
-              u"The business hours %1 are %2: %3."_s.arg(
-                  entryWords(hours->name, id), state.open ? u"open"_s : u"closed"_s, why(*hours, state)));
+    flow.step(state.open ? "hours-open" : "hours-closed", stateMessage(*hours, state));
     goTo(flow, state.open ? hours->open : hours->closed);
 }
 

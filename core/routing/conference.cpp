@@ -9,12 +9,15 @@ using namespace Qt::StringLiterals;
 void goToConference(Flow& flow, const QString& id) {
     const PlanConferenceRoom* room = flow.plan().conferenceRoom(id);
     if (!room)
-        return flow.refuse("conference-unknown", Prompt::DestinationMissing,
-                           u"There is no conference room '%1' in the plan."_s.arg(id));
+        return flow.refuse(
+            "conference-unknown", Prompt::DestinationMissing,
+            {QT_TRANSLATE_NOOP("Message", "There is no conference room '%1' in the plan."), {id}});
     if (!room->active)
         return flow.refuse("conference-inactive", Prompt::DestinationMissing,
-                           u"The conference room %1 is switched off."_s.arg(entryWords(room->name, id)));
-    flow.step("conference", u"The caller joins the conference room %1."_s.arg(entryWords(room->name, id)));
+                           {QT_TRANSLATE_NOOP("Message", "The conference room %1 is switched off."),
+                            {entryWords(room->name, id)}});
+    flow.step("conference", {QT_TRANSLATE_NOOP("Message", "The caller joins the conference room %1."),
+                             {entryWords(room->name, id)}});
     flow.rings(id, u"conf_"_s + id);
     CxmlElement conference(u"Conference"_s, u"conf_"_s + id);
     conference.withFlag(u"startConferenceOnEnter"_s, room->startOnEnter)

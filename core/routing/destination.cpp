@@ -19,8 +19,9 @@ void goTo(Flow& flow, const Destination& destination) {
     switch (destination.type) {
     case DestinationType::None:
         return flow.refuse("no-destination", Prompt::NotConfigured,
-                           u"No destination is set here; the call ends."_s);
-    case DestinationType::Hangup: return flow.hangUp("hangup", u"The plan ends the call here."_s);
+                           QT_TRANSLATE_NOOP("Message", "No destination is set here; the call ends."));
+    case DestinationType::Hangup:
+        return flow.hangUp("hangup", QT_TRANSLATE_NOOP("Message", "The plan ends the call here."));
     case DestinationType::RingGroup: return goToRingGroup(flow, id);
     case DestinationType::IvrMenu: return goToIvrMenu(flow, id);
     case DestinationType::BusinessHours: return goToBusinessHours(flow, id);
@@ -31,12 +32,13 @@ void goTo(Flow& flow, const Destination& destination) {
         if (const PlanExtension* extension = plan.extension(id))
             return goToExtension(flow, *extension);
         return flow.refuse("extension-unknown", Prompt::DestinationMissing,
-                           u"There is no extension '%1' in the plan."_s.arg(id));
+                           {QT_TRANSLATE_NOOP("Message", "There is no extension '%1' in the plan."), {id}});
     case DestinationType::AiAssistant:
         if (const PlanAiAssistant* assistant = plan.aiAssistant(id))
             return goToAiAssistant(flow, *assistant, nullptr);
-        return flow.refuse("ai-assistant-unknown", Prompt::DestinationMissing,
-                           u"There is no AI assistant '%1' in the plan."_s.arg(id));
+        return flow.refuse(
+            "ai-assistant-unknown", Prompt::DestinationMissing,
+            {QT_TRANSLATE_NOOP("Message", "There is no AI assistant '%1' in the plan."), {id}});
     }
 }
 

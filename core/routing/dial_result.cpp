@@ -59,15 +59,15 @@ DialResult dialResult(const Parameters& fields) {
     return goesOn ? DialResult::NotAnswered : resultOf(whole);
 }
 
-QString dialResultWords(DialResult result) {
+const char* textOf(DialResult result, const std::array<const char*, 3>& texts) {
     switch (result) {
-    case DialResult::Answered: return u"was answered"_s;
-    case DialResult::Busy: return u"was busy"_s;
-    case DialResult::Failed: return u"could not be reached"_s;
+    case DialResult::Busy: return texts[1];
+    case DialResult::Failed: return texts[2];
+    case DialResult::Answered:
     case DialResult::Cancelled:
     case DialResult::NotAnswered: break;
     }
-    return u"was not answered"_s;
+    return texts[0];
 }
 
 } // namespace opbx

@@ -3,6 +3,8 @@
 
 #include "core/routing/router.h"
 
+#include <array>
+
 namespace opbx {
 
 enum class DialResult { Answered, NotAnswered, Busy, Failed, Cancelled };
@@ -17,7 +19,7 @@ qint64 dialTalkSeconds(const Parameters& fields);
 /// Who answered, of those that were rung, where the result of a Dial tells it; else empty.
 QString dialAnsweredBy(const Parameters& fields);
 
-/// "was not answered", "was busy", …
-QString dialResultWords(DialResult result);
+/// The one of three texts that is for a Dial without an answer: not answered, busy, not reached.
+const char* textOf(DialResult result, const std::array<const char*, 3>& texts);
 
 } // namespace opbx

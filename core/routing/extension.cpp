@@ -17,8 +17,8 @@ namespace {
 
 void ring(Flow& flow, const PlanExtension& extension) {
     const int timeout = ringSeconds(flow.plan(), &extension);
-    flow.step("ring-extension", u"Extension %1 rings for %2 seconds."_s.arg(
-                                    entryWords(extension.name, extension.number), QString::number(timeout)));
+    flow.step("ring-extension", {QT_TRANSLATE_NOOP("Message", "Extension %1 rings for %2 seconds."),
+                                 {entryWords(extension.name, extension.number), timeout}});
     flow.decision().extension = extension.number;
     flow.rings(extension.number);
     flow.ringsFor(timeout);
@@ -41,7 +41,8 @@ void assist(Flow& flow, const PlanExtension& extension) {
     if (const PlanAiAssistant* assistant = flow.plan().aiAssistant(extension.aiAssistant))
         return goToAiAssistant(flow, *assistant, &extension);
     flow.refuse("ai-assistant-unknown", Prompt::DestinationMissing,
-                u"There is no AI assistant '%1' in the plan."_s.arg(extension.aiAssistant));
+                {QT_TRANSLATE_NOOP("Message", "There is no AI assistant '%1' in the plan."),
+                 {extension.aiAssistant}});
 }
 
 } // namespace
@@ -52,12 +53,12 @@ int ringSeconds(const RoutingPlan& plan, const PlanExtension* extension) {
 }
 
 void goToExtension(Flow& flow, const PlanExtension& extension) {
-    if (!flow.enter("extension", extension.number))
+    if (!flow.enter(QT_TRANSLATE_NOOP("Message", "extension"), extension.number))
         return;
     if (!extension.active)
-        return flow.refuse(
-            "extension-inactive", Prompt::ExtensionUnavailable,
-            u"Extension %1 is switched off."_s.arg(entryWords(extension.name, extension.number)));
+        return flow.refuse("extension-inactive", Prompt::ExtensionUnavailable,
+                           {QT_TRANSLATE_NOOP("Message", "Extension %1 is switched off."),
+                            {entryWords(extension.name, extension.number)}});
     switch (extension.type) {
     case ExtensionType::User: return ring(flow, extension);
     case ExtensionType::Forward: return goToForward(flow, extension.forwardTo, &extension);
@@ -75,19 +76,29 @@ void continueAfterDial(Flow& flow) {
     const QString number = stage.query.value(u"extension");
     const DialResult result = dialResult(stage.fields);
     if (result == DialResult::Answered)
-        return flow.hangUp("call-over", u"The call was answered and is over."_s);
+        return flow.hangUp("call-over", QT_TRANSLATE_NOOP("Message", "The call was answered and is over."));
     const PlanExtension* extension = flow.plan().extension(number);
     if (!extension || !extension->active)
         return flow.end("nobody-answered", Prompt::NobodyAvailable,
-                        u"The call %1, and nothing follows."_s.arg(dialResultWords(result)));
-    const QString who = entryWords(extension->name, extension->number);
+                        {QT_TRANSLATE_NOOP("Message", "The call %1, and nothing follows."),
+                         {textOf(result, {QT_TRANSLATE_NOOP("Message", "was not answered"),
+                                          QT_TRANSLATE_NOOP("Message", "was busy"),
+                                          QT_TRANSLATE_NOOP("Message", "could not be reached")})}});
     const bool wasForwarded = stage.query.value(u"after") == "forward"_L1;
-    flow.step("not-answered", (wasForwarded ? u"The forward of extension %1 %2."_s : u"Extension %1 %2."_s)
-                                  .arg(who, dialResultWords(result)));
+    constexpr std::array ofForward = {
+        QT_TRANSLATE_NOOP("Message", "The forward of extension %1 was not answered."),
+        QT_TRANSLATE_NOOP("Message", "The forward of extension %1 was busy."),
+        QT_TRANSLATE_NOOP("Message", "The forward of extension %1 could not be reached.")};
+    constexpr std::array ofExtension = {QT_TRANSLATE_NOOP("Message", "Extension %1 was not answered."),
+                                        QT_TRANSLATE_NOOP("Message", "Extension %1 was busy."),
+                                        QT_TRANSLATE_NOOP("Message", "Extension %1 could not be reached.")};
+    flow.step("not-answered", {textOf(result, wasForwarded ? ofForward : ofExtension),
+                               {entryWords(extension->name, extension->number)}});
     const bool canForward =
         !wasForwarded && extension->type == ExtensionType::User && !extension->forwardTo.isEmpty();
     if (!canForward && !extension->noAnswer.isSet())
-        return flow.end("nobody-answered", Prompt::NobodyAvailable, u"Nothing follows; the call ends."_s);
+        return flow.end("nobody-answered", Prompt::NobodyAvailable,
+                        QT_TRANSLATE_NOOP("Message", "Nothing follows; the call ends."));
     if (!flow.hop())
         return;
     if (canForward)

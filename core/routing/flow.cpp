@@ -14,8 +14,9 @@ Flow::Flow(const CallStage& stage, const RoutingContext& context, const RoutingP
     , m_plan(plan)
     , m_trail(CallTrail::fromQuery(stage.query)) {}
 
-void Flow::step(const char* code, const QString& sentence) {
-    m_decision.steps.append({QByteArray::fromRawData(code, static_cast<qsizetype>(qstrlen(code))), sentence});
+void Flow::step(const char* code, Message message) {
+    m_decision.steps.append(
+        {QByteArray::fromRawData(code, static_cast<qsizetype>(qstrlen(code))), std::move(message)});
 }
 
 CxmlElement Flow::spoken(const PlanPrompt& prompt) const {
@@ -34,22 +35,22 @@ QString Flow::callback(Endpoint endpoint, const UrlQuery& query) const {
     return callbackUrl(m_context.baseUrl, endpoint, query, m_trail, m_context.callbackKey);
 }
 
-void Flow::end(const char* code, Prompt prompt, const QString& sentence) {
-    step(code, sentence);
+void Flow::end(const char* code, Prompt prompt, Message message) {
+    step(code, std::move(message));
     add(spoken(prompt));
     add(CxmlElement(u"Hangup"_s));
 }
 
-void Flow::hangUp(const char* code, const QString& sentence) {
-    step(code, sentence);
+void Flow::hangUp(const char* code, Message message) {
+    step(code, std::move(message));
     add(CxmlElement(u"Hangup"_s));
 }
 
-void Flow::refuse(const char* code, Prompt prompt, const QString& sentence) {
+void Flow::refuse(const char* code, Prompt prompt, Message message) {
     const bool isFirst = m_stage.endpoint == Endpoint::VoiceRoute;
     if (!isFirst || m_plan.defaults.unroutable == Unroutable::Announce)
-        return end(code, prompt, sentence);
-    step(code, sentence);
+        return end(code, prompt, std::move(message));
+    step(code, std::move(message));
     add(CxmlElement(u"Reject"_s));
 }
 
@@ -62,7 +63,7 @@ bool Flow::enter(const char* kind, const QString& id) {
         return true;
     }
     refuse("loop", Prompt::Loop,
-           u"The plan leads back to %1 '%2'; the call ends here."_s.arg(QLatin1String(kind), id));
+           {QT_TRANSLATE_NOOP("Message", "The plan leads back to %1 '%2'; the call ends here."), {kind, id}});
     return false;
 }
 
@@ -70,8 +71,9 @@ bool Flow::hop() {
     if (++m_trail.hops <= CallTrail::mostHops)
         return true;
     end("too-many-hops", Prompt::Loop,
-        u"This call has been passed on %1 times without being answered; it ends here."_s.arg(
-            CallTrail::mostHops));
+        {QT_TRANSLATE_NOOP("Message",
+                           "This call has been passed on %1 times without being answered; it ends here."),
+         {CallTrail::mostHops}});
     return false;
 }
 
@@ -81,8 +83,8 @@ Decision Flow::take() {
     return std::move(m_decision);
 }
 
-QString entryWords(const QString& name, const QString& id) {
-    return name.isEmpty() ? u"'%1'"_s.arg(id) : u"'%1' (%2)"_s.arg(name, id);
+Message entryWords(const QString& name, const QString& id) {
+    return name.isEmpty() ? Message("'%1'", {id}) : Message("'%1' (%2)", {name, id});
 }
 
 } // namespace opbx

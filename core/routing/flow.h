@@ -27,7 +27,7 @@ public:
     Decision& decision() { return m_decision; }
 
     /// `code` must be a literal: it is not copied.
-    void step(const char* code, const QString& sentence);
+    void step(const char* code, Message message);
 
     void add(CxmlElement verb) { m_verbs.append(std::move(verb)); }
     /// Say or Play. Voice and language are left out where Cloudonix's own defaults do.
@@ -47,12 +47,13 @@ public:
     void ringsFor(int seconds) { m_decision.mark.ringSeconds = seconds; }
 
     /// The caller hears a fixed sentence and the call ends.
-    void end(const char* code, Prompt prompt, const QString& sentence);
-    void hangUp(const char* code, const QString& sentence);
+    void end(const char* code, Prompt prompt, Message message);
+    void hangUp(const char* code, Message message);
     /// A call that leads nowhere: the sentence, or a Reject when the plan wants that and nothing has been answered yet.
-    void refuse(const char* code, Prompt prompt, const QString& sentence);
+    void refuse(const char* code, Prompt prompt, Message message);
 
     /// False, and the call is ended with a sentence, when the flow was at this entry before in this stage.
+    /// `kind` is marked for translation.
     bool enter(const char* kind, const QString& id);
     /// Counts a destination that follows without the caller's doing. False, and the call is ended, when there were too many.
     bool hop();
@@ -70,6 +71,6 @@ private:
 };
 
 /// "'Reception' (1001)", "'1001'" without a name.
-QString entryWords(const QString& name, const QString& id);
+Message entryWords(const QString& name, const QString& id);
 
 } // namespace opbx

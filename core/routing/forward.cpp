@@ -13,6 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Message forwardMessage(const QString& address, int timeout, const OutsideLine& line) {
+    constexpr const char* sentences[2][2] = {
+        {QT_TRANSLATE_NOOP("Message", "The call is forwarded to %1 for %2 seconds."),
+         QT_TRANSLATE_NOOP("Message", "The call is forwarded to %1 for %2 seconds and shows %3.")},
+        {QT_TRANSLATE_NOOP("Message", "The call is forwarded to %1 for %2 seconds over %3."),
+         QT_TRANSLATE_NOOP("Message", "The call is forwarded to %1 for %2 seconds over %3 and shows %4.")}};
+    const bool isOver = !line.trunks.isEmpty();
+    const bool shows = !line.callerId.isEmpty();
+    Message message(sentences[isOver][shows], {address, timeout});
+    if (isOver)
+        message.places.append(line.trunks);
+    if (shows)
+        message.places.append(line.callerId);
+    return message;
+}
+
 void dialOut(Flow& flow, const ForwardEnd& end, const PlanExtension* owner) {
     const RoutingPlan& plan = flow.plan();
     const bool isSip = end.kind == ForwardEnd::Kind::Sip;
@@ -20,10 +36,7 @@ void dialOut(Flow& flow, const ForwardEnd& end, const PlanExtension* owner) {
     const bool isNumber = end.kind == ForwardEnd::Kind::Number;
     const PlanExtension* forwards = end.extension ? end.extension : owner;
     const OutsideLine line = isNumber ? outsideLineFor(plan, end.address, forwards) : OutsideLine();
-    flow.step("forward", u"The call is forwarded to %1 for %2 seconds%3%4."_s.arg(
-                             end.address, QString::number(timeout),
-                             line.trunks.isEmpty() ? QString() : u" over %1"_s.arg(line.trunks),
-                             line.callerId.isEmpty() ? QString() : u" and shows %1"_s.arg(line.callerId)));
+    flow.step("forward", forwardMessage(end.address, timeout, line));
     UrlQuery query{{u"after"_s, u"forward"_s}};
     if (owner)
         query.prepend({u"extension"_s, owner->number});
@@ -57,7 +70,8 @@ bool countForwards(Flow& flow, int followed) {
     if (flow.trail().forwards <= CallTrail::mostForwards)
         return true;
     flow.end("too-many-forwards", Prompt::ForwardLimit,
-             u"The call was forwarded more than %1 times; it ends here."_s.arg(CallTrail::mostForwards));
+             {QT_TRANSLATE_NOOP("Message", "The call was forwarded more than %1 times; it ends here."),
+              {CallTrail::mostForwards}});
     return false;
 }
 
@@ -124,18 +138,20 @@ void goToForward(Flow& flow, const QString& target, const PlanExtension* owner) 
         return goToExtension(flow, *end.extension); // its own handling follows
     case Kind::Entry: return goToExtension(flow, *end.extension);
     case Kind::OwnNumber:
-        flow.step("forward", u"The call is forwarded to our own number %1."_s.arg(end.address));
-        if (!flow.enter("number", end.number->number))
+        flow.step("forward", {QT_TRANSLATE_NOOP("Message", "The call is forwarded to our own number %1."),
+                              {end.address}});
+        if (!flow.enter(QT_TRANSLATE_NOOP("Message", "number"), end.number->number))
             return;
         if (end.number->active)
             return goTo(flow, end.number->destination);
         [[fallthrough]];
     case Kind::Missing:
         return flow.refuse("forward-missing", Prompt::DestinationMissing,
-                           u"The forward to '%1' leads nowhere."_s.arg(target));
+                           {QT_TRANSLATE_NOOP("Message", "The forward to '%1' leads nowhere."), {target}});
     case Kind::TooLong:
         return flow.refuse("too-many-forwards", Prompt::ForwardLimit,
-                           u"The chain of forwards is longer than %1."_s.arg(CallTrail::mostForwards));
+                           {QT_TRANSLATE_NOOP("Message", "The chain of forwards is longer than %1."),
+                            {CallTrail::mostForwards}});
     }
 }
 

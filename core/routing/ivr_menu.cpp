@@ -54,9 +54,8 @@ void playMenu(Flow& flow, const PlanIvrMenu& menu, int turn, const QList<CxmlEle
         gather.add(element);
     if (!menu.prompt.isEmpty())
         gather.add(flow.spoken(menu.prompt));
-    flow.step("ivr-menu", u"The menu %1 is played, turn %2 of %3."_s.arg(entryWords(menu.name, menu.id),
-                                                                         QString::number(turn),
-                                                                         QString::number(menu.maxTurns)));
+    flow.step("ivr-menu", {QT_TRANSLATE_NOOP("Message", "The menu %1 is played, turn %2 of %3."),
+                           {entryWords(menu.name, menu.id), turn, menu.maxTurns}});
     flow.add(gather);
     flow.add(CxmlElement(u"Redirect"_s, action)); // if Gather ends without its action, that is silence too
 }
@@ -75,22 +74,26 @@ const PlanIvrOption* optionFor(const PlanIvrMenu& menu, QString digits) {
 }
 
 void choose(Flow& flow, const PlanIvrOption& option) {
-    flow.step("ivr-choice", u"The caller pressed %1."_s.arg(entryWords(option.name, option.digits)));
+    flow.step("ivr-choice", {QT_TRANSLATE_NOOP("Message", "The caller pressed %1."),
+                             {entryWords(option.name, option.digits)}});
     CallTrail& trail = flow.trail();
     trail.hops = 0;
     trail.forwards = 0;
     if (++trail.presses > CallTrail::mostPresses)
         return flow.end(
             "too-many-choices", Prompt::Loop,
-            u"The caller has chosen more than %1 times; the call ends here."_s.arg(CallTrail::mostPresses));
+            {QT_TRANSLATE_NOOP("Message", "The caller has chosen more than %1 times; the call ends here."),
+             {CallTrail::mostPresses}});
     goTo(flow, option.destination);
 }
 
 void failOver(Flow& flow, const PlanIvrMenu& menu) {
-    flow.step("ivr-exhausted", u"The menu was played %1 times without a choice."_s.arg(menu.maxTurns));
+    flow.step(
+        "ivr-exhausted",
+        {QT_TRANSLATE_NOOP("Message", "The menu was played %1 times without a choice."), {menu.maxTurns}});
     if (!menu.failover.isSet())
         return flow.end("ivr-no-failover", Prompt::NobodyAvailable,
-                        u"The menu has no failover; the call ends."_s);
+                        QT_TRANSLATE_NOOP("Message", "The menu has no failover; the call ends."));
     if (flow.hop())
         goTo(flow, menu.failover);
 }
@@ -98,15 +101,16 @@ void failOver(Flow& flow, const PlanIvrMenu& menu) {
 } // namespace
 
 void goToIvrMenu(Flow& flow, const QString& id) {
-    if (!flow.enter("menu", id))
+    if (!flow.enter(QT_TRANSLATE_NOOP("Message", "menu"), id))
         return;
     const PlanIvrMenu* menu = flow.plan().ivrMenu(id);
     if (!menu)
         return flow.refuse("ivr-menu-unknown", Prompt::DestinationMissing,
-                           u"There is no menu '%1' in the plan."_s.arg(id));
+                           {QT_TRANSLATE_NOOP("Message", "There is no menu '%1' in the plan."), {id}});
     if (!menu->active)
-        return flow.refuse("ivr-menu-inactive", Prompt::DestinationMissing,
-                           u"The menu %1 is switched off."_s.arg(entryWords(menu->name, id)));
+        return flow.refuse(
+            "ivr-menu-inactive", Prompt::DestinationMissing,
+            {QT_TRANSLATE_NOOP("Message", "The menu %1 is switched off."), {entryWords(menu->name, id)}});
     playMenu(flow, *menu, 1, {});
 }
 
@@ -116,7 +120,7 @@ void continueIvrMenu(Flow& flow) {
     const PlanIvrMenu* menu = flow.plan().ivrMenu(id);
     if (!menu || !menu->active)
         return flow.end("ivr-menu-unknown", Prompt::DestinationMissing,
-                        u"There is no active menu '%1' in the plan."_s.arg(id));
+                        {QT_TRANSLATE_NOOP("Message", "There is no active menu '%1' in the plan."), {id}});
     const int given = stage.query.contains(u"turn") ? countFrom(stage.query, u"turn", mostTurns) : 1;
     const int turn =
         given < 1 ? limits::turns.cut(menu->maxTurns) : given; // an unreadable turn counts as the last
@@ -125,8 +129,9 @@ void continueIvrMenu(Flow& flow) {
         return choose(flow, *option);
     const bool silence = digits.isEmpty();
     flow.step(silence ? "ivr-silence" : "ivr-wrong-key",
-              silence ? u"The caller pressed nothing."_s
-                      : u"The caller pressed '%1', which is no choice."_s.arg(digits));
+              silence ? QT_TRANSLATE_NOOP("Message", "The caller pressed nothing.")
+                      : Message{QT_TRANSLATE_NOOP("Message", "The caller pressed '%1', which is no choice."),
+                                {digits}});
     if (turn >= limits::turns.cut(menu->maxTurns))
         return failOver(flow, *menu);
     const CxmlElement notice = silence                         ? flow.spoken(Prompt::MenuSilence)

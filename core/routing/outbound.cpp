@@ -11,16 +11,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Only somebody of the office spends its money. Empty when the caller may.
-QString refusalOf(const PlanExtension* caller, const QString& from) {
+Message refusalOf(const PlanExtension* caller, const QString& from) {
     if (!caller)
         return from.isEmpty()
-                   ? u"Nobody knows who calls; only active extensions call out."_s
-                   : u"'%1' is no extension of the plan; only active extensions call out."_s.arg(from);
-    const QString who = entryWords(caller->name, caller->number);
+                   ? QT_TRANSLATE_NOOP("Message", "Nobody knows who calls; only active extensions call out.")
+                   : Message{
+                         QT_TRANSLATE_NOOP(
+                             "Message", "'%1' is no extension of the plan; only active extensions call out."),
+                         {from}};
+    const Message who = entryWords(caller->name, caller->number);
     if (!caller->active)
-        return u"Extension %1 is switched off and does not call out."_s.arg(who);
+        return {QT_TRANSLATE_NOOP("Message", "Extension %1 is switched off and does not call out."), {who}};
     if (caller->type != ExtensionType::User && caller->type != ExtensionType::Forward)
-        return u"Extension %1 is no telephone and does not call out."_s.arg(who);
+        return {QT_TRANSLATE_NOOP("Message", "Extension %1 is no telephone and does not call out."), {who}};
     return {};
 }
 
@@ -58,7 +61,7 @@ bool goOutside(Flow& flow, const QString& dialled, const QString& from) {
     const OutsideLine line = outsideLineFor(plan, number, caller);
     if (!line.rule)
         return false;
-    if (const QString refusal = refusalOf(caller, from); !refusal.isEmpty()) {
+    if (const Message refusal = refusalOf(caller, from); !refusal.isEmpty()) {
         if (plan.number(dialled))
             return false; // a number of our own costs nothing
         flow.refuse("outbound-caller-refused", Prompt::OutboundRefused, refusal);
@@ -68,10 +71,17 @@ bool goOutside(Flow& flow, const QString& dialled, const QString& from) {
     const bool isShort = digits.size() < limits::shortestOutside;
     const bool isNational = digits.startsWith('0'_L1); // without a region nobody knows of which country
     const QString shown = isShort || isNational ? digits : '+'_L1 + digits;
-    flow.step("outbound", u"The outbound rule %1 fits %2; the call leaves over %3%4."_s.arg(
-                              entryWords(line.rule->name, line.rule->prefix), shown,
-                              line.trunks.isEmpty() ? u"any trunk"_s : line.rule->trunks.join(u", "_s),
-                              line.callerId.isEmpty() ? QString() : u" and shows %1"_s.arg(line.callerId)));
+    Message message(
+        line.callerId.isEmpty()
+            ? QT_TRANSLATE_NOOP("Message", "The outbound rule %1 fits %2; the call leaves over %3.")
+            : QT_TRANSLATE_NOOP("Message",
+                                "The outbound rule %1 fits %2; the call leaves over %3 and shows %4."),
+        {entryWords(line.rule->name, line.rule->prefix), shown,
+         line.trunks.isEmpty() ? Message(QT_TRANSLATE_NOOP("Message", "any trunk"))
+                               : Message(line.rule->trunks.join(u", "_s))});
+    if (!line.callerId.isEmpty())
+        message.places.append(line.callerId);
+    flow.step("outbound", std::move(message));
     flow.rings(shown);
     CxmlElement dial(u"Dial"_s);
     line.addTo(dial);

@@ -56,9 +56,9 @@ QList<Target> targetsOf(const RoutingPlan& plan, const PlanRingGroup& group) {
 
 void goToFallback(Flow& flow, const PlanRingGroup& group) {
     if (!group.fallback.isSet())
-        return flow.end(
-            "nobody-answered", Prompt::NobodyAvailable,
-            u"The group %1 has no fallback; the call ends."_s.arg(entryWords(group.name, group.id)));
+        return flow.end("nobody-answered", Prompt::NobodyAvailable,
+                        {QT_TRANSLATE_NOOP("Message", "The group %1 has no fallback; the call ends."),
+                         {entryWords(group.name, group.id)}});
     if (flow.hop())
         goTo(flow, group.fallback);
 }
@@ -95,9 +95,9 @@ void ringTogether(Flow& flow, const PlanRingGroup& group, const QList<Target>& t
         dial.add(CxmlElement(target.noun, target.address));
         flow.rings(target.member, target.address);
     }
-    flow.step("ring-together", u"%1 ring together for %2 seconds, turn %3 of %4."_s.arg(
-                                   members.join(u", "_s), QString::number(group.timeout),
-                                   QString::number(attempt), QString::number(group.turns)));
+    flow.step("ring-together",
+              {QT_TRANSLATE_NOOP("Message", "%1 ring together for %2 seconds, turn %3 of %4."),
+               {members.join(u", "_s), group.timeout, attempt, group.turns}});
     flow.add(dial);
 }
 
@@ -108,9 +108,9 @@ void ringOne(Flow& flow, const PlanRingGroup& group, const Target& target, int a
     dial.add(CxmlElement(target.noun, target.address));
     flow.rings(target.member, target.address);
     const PlanExtension* extension = flow.plan().extension(target.member);
-    flow.step("ring-member", u"Member %1 rings for %2 seconds, attempt %3."_s.arg(
-                                 entryWords(extension ? extension->name : QString(), target.member),
-                                 QString::number(group.timeout), QString::number(attempt)));
+    flow.step("ring-member",
+              {QT_TRANSLATE_NOOP("Message", "Member %1 rings for %2 seconds, attempt %3."),
+               {entryWords(extension ? extension->name : QString(), target.member), group.timeout, attempt}});
     flow.decision().extension = target.member;
     flow.add(dial);
 }
@@ -129,13 +129,13 @@ void attemptGroup(Flow& flow, const PlanRingGroup& group, int attempt, const QSt
     const bool together = group.strategy == RingStrategy::Simultaneous;
     const qint64 attempts = qint64(limits::turns.cut(group.turns)) * (together ? 1 : targets.size());
     if (targets.isEmpty()) {
-        flow.step("group-empty",
-                  u"Nobody in the group %1 can be rung."_s.arg(entryWords(group.name, group.id)));
+        flow.step("group-empty", {QT_TRANSLATE_NOOP("Message", "Nobody in the group %1 can be rung."),
+                                  {entryWords(group.name, group.id)}});
         return goToFallback(flow, group);
     }
     if (attempt > attempts) {
-        flow.step("group-exhausted",
-                  u"Nobody in the group %1 answered."_s.arg(entryWords(group.name, group.id)));
+        flow.step("group-exhausted", {QT_TRANSLATE_NOOP("Message", "Nobody in the group %1 answered."),
+                                      {entryWords(group.name, group.id)}});
         return goToFallback(flow, group);
     }
     flow.decision().ringGroup = group.id;
@@ -154,16 +154,18 @@ void attemptGroup(Flow& flow, const PlanRingGroup& group, int attempt, const QSt
 } // namespace
 
 void goToRingGroup(Flow& flow, const QString& id) {
-    if (!flow.enter("ring group", id))
+    if (!flow.enter(QT_TRANSLATE_NOOP("Message", "ring group"), id))
         return;
     const PlanRingGroup* group = flow.plan().ringGroup(id);
     if (!group)
         return flow.refuse("ring-group-unknown", Prompt::DestinationMissing,
-                           u"There is no ring group '%1' in the plan."_s.arg(id));
+                           {QT_TRANSLATE_NOOP("Message", "There is no ring group '%1' in the plan."), {id}});
     if (!group->active)
         return flow.refuse("ring-group-inactive", Prompt::DestinationMissing,
-                           u"The ring group %1 is switched off."_s.arg(entryWords(group->name, id)));
-    flow.step("ring-group", u"The call goes to the ring group %1."_s.arg(entryWords(group->name, id)));
+                           {QT_TRANSLATE_NOOP("Message", "The ring group %1 is switched off."),
+                            {entryWords(group->name, id)}});
+    flow.step("ring-group", {QT_TRANSLATE_NOOP("Message", "The call goes to the ring group %1."),
+                             {entryWords(group->name, id)}});
     attemptGroup(flow, *group, 1, {});
 }
 
@@ -171,17 +173,22 @@ void continueRingGroup(Flow& flow) {
     const CallStage& stage = flow.stage();
     const DialResult result = dialResult(stage.fields);
     if (result == DialResult::Answered)
-        return flow.hangUp("call-over", u"The call was answered and is over."_s);
+        return flow.hangUp("call-over", QT_TRANSLATE_NOOP("Message", "The call was answered and is over."));
     const QString id = stage.query.value(u"ring_group_id");
     const PlanRingGroup* group = flow.plan().ringGroup(id);
     if (!group || !group->active)
-        return flow.end("ring-group-unknown", Prompt::DestinationMissing,
-                        u"There is no active ring group '%1' in the plan."_s.arg(id));
+        return flow.end(
+            "ring-group-unknown", Prompt::DestinationMissing,
+            {QT_TRANSLATE_NOOP("Message", "There is no active ring group '%1' in the plan."), {id}});
     const int made = countFrom(stage.query, u"attempt_number", mostAttempts);
-    flow.step("not-answered", made < 0
-                                  ? u"The number of the attempt cannot be read; the group counts as rung."_s
-                                  : u"Attempt %1 %2."_s.arg(QString::number(made), dialResultWords(result)));
-    flow.enter("ring group", id);
+    constexpr std::array ofAttempt = {QT_TRANSLATE_NOOP("Message", "Attempt %1 was not answered."),
+                                      QT_TRANSLATE_NOOP("Message", "Attempt %1 was busy."),
+                                      QT_TRANSLATE_NOOP("Message", "Attempt %1 could not be reached.")};
+    flow.step("not-answered",
+              made < 0 ? QT_TRANSLATE_NOOP(
+                             "Message", "The number of the attempt cannot be read; the group counts as rung.")
+                       : Message{textOf(result, ofAttempt), {made}});
+    flow.enter(QT_TRANSLATE_NOOP("Message", "ring group"), id);
     attemptGroup(flow, *group, made < 0 ? mostAttempts + 1 : made + 1, stage.query.value(u"first"));
 }
 

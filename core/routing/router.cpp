@@ -30,26 +30,29 @@ QString userPart(const QString& party) {
 }
 
 void goToNumber(Flow& flow, const PlanNumber& number) {
-    const QString called =
-        number.name.isEmpty() ? number.number : u"%1 is '%2'"_s.arg(number.number, number.name);
+    const Message called = number.name.isEmpty() ? Message(number.number)
+                                                 : Message(QT_TRANSLATE_NOOP("Message", "%1 is '%2'"),
+                                                           {number.number, number.name});
     if (!number.active)
         return flow.refuse("number-inactive", Prompt::NotConfigured,
-                           u"%1; it is switched off."_s.arg(called));
-    flow.enter("number", number.number);
-    flow.step("number-found", u"%1; the call goes to its destination."_s.arg(called));
+                           {QT_TRANSLATE_NOOP("Message", "%1; it is switched off."), {called}});
+    flow.enter(QT_TRANSLATE_NOOP("Message", "number"), number.number);
+    flow.step("number-found",
+              {QT_TRANSLATE_NOOP("Message", "%1; the call goes to its destination."), {called}});
     goTo(flow, number.destination);
 }
 
 void refuseUnknown(Flow& flow, const QString& to) {
     flow.refuse("number-unknown", Prompt::NotConfigured,
-                to.isEmpty() ? u"The request names no number."_s : u"'%1' is not in the plan."_s.arg(to));
+                to.isEmpty() ? QT_TRANSLATE_NOOP("Message", "The request names no number.")
+                             : Message{QT_TRANSLATE_NOOP("Message", "'%1' is not in the plan."), {to}});
 }
 
 void refuseUnknownExtension(Flow& flow, const QString& to) {
     if (to.isEmpty())
         return refuseUnknown(flow, to);
     flow.refuse("extension-unknown", Prompt::ExtensionUnknown,
-                u"There is no extension '%1' in the plan."_s.arg(to));
+                {QT_TRANSLATE_NOOP("Message", "There is no extension '%1' in the plan."), {to}});
 }
 
 void routeFromInside(Flow& flow, const QString& to, const QString& from) {
@@ -58,28 +61,31 @@ void routeFromInside(Flow& flow, const QString& to, const QString& from) {
         return goToExtension(flow, *extension);
     const PlanNumber* number = plan.number(to);
     if (!number && isIncompleteNumber(plan, to))
-        return flow.refuse("number-incomplete", Prompt::NumberIncomplete,
-                           u"%1 is not a complete number: nobody can know its area code."_s.arg(to));
+        return flow.refuse(
+            "number-incomplete", Prompt::NumberIncomplete,
+            {QT_TRANSLATE_NOOP("Message", "%1 is not a complete number: nobody can know its area code."),
+             {to}});
     if (goOutside(flow, to, from))
         return;
     if (number)
         return goToNumber(flow, *number);
     if (plainDigits(to).size() >= limits::shortestOutside)
         return flow.refuse("outbound-refused", Prompt::OutboundRefused,
-                           u"No outbound rule fits %1."_s.arg(to));
+                           {QT_TRANSLATE_NOOP("Message", "No outbound rule fits %1."), {to}});
     refuseUnknownExtension(flow, to);
 }
 
 void block(Flow& flow, const PlanBlockedCaller& entry) {
-    flow.step("caller-blocked",
-              u"The caller matches the blocked pattern %1."_s.arg(entryWords(entry.name, entry.pattern)));
+    flow.step("caller-blocked", {QT_TRANSLATE_NOOP("Message", "The caller matches the blocked pattern %1."),
+                                 {entryWords(entry.name, entry.pattern)}});
     switch (entry.action) {
-    case BlockAction::Drop: return flow.hangUp("dropped", u"The call is dropped without a word."_s);
+    case BlockAction::Drop:
+        return flow.hangUp("dropped", QT_TRANSLATE_NOOP("Message", "The call is dropped without a word."));
     case BlockAction::Busy:
-        flow.step("busy", u"The caller hears the busy tone."_s);
+        flow.step("busy", QT_TRANSLATE_NOOP("Message", "The caller hears the busy tone."));
         return flow.add(CxmlElement(u"Reject"_s).with(u"reason"_s, u"busy"_s));
     case BlockAction::Reject:
-        flow.step("rejected", u"The call is refused."_s);
+        flow.step("rejected", QT_TRANSLATE_NOOP("Message", "The call is refused."));
         return flow.add(CxmlElement(u"Reject"_s));
     }
 }
@@ -92,7 +98,8 @@ void routeFromOutside(Flow& flow, const QString& to, const QString& from) {
     const bool isOurs = !from.isEmpty() && (plan.extension(from) || plan.number(from));
     if (isOurs) {
         // Who says to be one of ours may reach our extensions, but not call out at our cost.
-        flow.step("internal", u"The caller %1 is one of our own numbers."_s.arg(from));
+        flow.step("internal",
+                  {QT_TRANSLATE_NOOP("Message", "The caller %1 is one of our own numbers."), {from}});
         if (const PlanExtension* extension = plan.extension(to))
             return goToExtension(flow, *extension);
         if (!number && plan.extension(from) && plainDigits(to).size() < limits::shortestOutside)
@@ -110,7 +117,8 @@ void routeNewCall(Flow& flow) {
     if (!isFromInside(stage.direction))
         return routeFromOutside(flow, to, from);
     flow.step("internal",
-              u"The call comes from inside: %1 dials %2."_s.arg(from.isEmpty() ? u"somebody"_s : from, to));
+              {QT_TRANSLATE_NOOP("Message", "The call comes from inside: %1 dials %2."),
+               {from.isEmpty() ? Message(QT_TRANSLATE_NOOP("Message", "somebody")) : Message(from), to}});
     routeFromInside(flow, to, from);
 }
 

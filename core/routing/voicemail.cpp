@@ -9,14 +9,18 @@ using namespace Qt::StringLiterals;
 void goToVoicemail(Flow& flow, const QString& id) {
     const PlanVoicemailBox* box = flow.plan().voicemailBox(id);
     if (!box)
-        return flow.refuse("voicemail-unknown", Prompt::DestinationMissing,
-                           u"There is no voicemail box '%1' in the plan."_s.arg(id));
+        return flow.refuse(
+            "voicemail-unknown", Prompt::DestinationMissing,
+            {QT_TRANSLATE_NOOP("Message", "There is no voicemail box '%1' in the plan."), {id}});
     if (!box->active)
         return flow.refuse("voicemail-inactive", Prompt::NobodyAvailable,
-                           u"The voicemail box %1 is switched off."_s.arg(entryWords(box->name, id)));
-    flow.step("voicemail",
-              u"The caller is asked for a message in the voicemail box %1, of %2 seconds at most."_s.arg(
-                  entryWords(box->name, id), QString::number(box->maxLength)));
+                           {QT_TRANSLATE_NOOP("Message", "The voicemail box %1 is switched off."),
+                            {entryWords(box->name, id)}});
+    flow.step(
+        "voicemail",
+        {QT_TRANSLATE_NOOP(
+             "Message", "The caller is asked for a message in the voicemail box %1, of %2 seconds at most."),
+         {entryWords(box->name, id), box->maxLength}});
     flow.add(box->greeting.isEmpty() ? flow.spoken(Prompt::VoicemailGreeting) : flow.spoken(box->greeting));
     flow.decision().mailbox = box->id;
     const UrlQuery query{{u"mailbox"_s, box->id}};
@@ -37,14 +41,18 @@ void continueVoicemail(Flow& flow) {
     if (!box)
         return flow.end(
             "voicemail-unknown", Prompt::DestinationMissing,
-            u"There is no voicemail box '%1' in the plan; the message belongs to nobody."_s.arg(id));
+            {QT_TRANSLATE_NOOP("Message",
+                               "There is no voicemail box '%1' in the plan; the message belongs to nobody."),
+             {id}});
     bool hasLength = false;
     const double length = stage.fields.value(u"RecordingDuration").toDouble(&hasLength);
     if (hasLength && length <= 0)
-        return flow.end("message-empty", Prompt::VoicemailEmpty, u"The recording is empty."_s);
+        return flow.end("message-empty", Prompt::VoicemailEmpty,
+                        QT_TRANSLATE_NOOP("Message", "The recording is empty."));
     flow.decision().voicemailBox = box->id;
     flow.end("message-recorded", Prompt::VoicemailThanks,
-             u"A message was recorded for the voicemail box %1."_s.arg(entryWords(box->name, id)));
+             {QT_TRANSLATE_NOOP("Message", "A message was recorded for the voicemail box %1."),
+              {entryWords(box->name, id)}});
 }
 
 } // namespace opbx

@@ -34,10 +34,8 @@ QString cell(QString text) {
 QString rowText(const SettingRow& row) {
     const QString standard = QString::fromLatin1(row.defaultValue);
     const QString shown = standard.isEmpty() ? u"empty"_s : u'`' + standard + u'`';
-    const QString help =
-        QString::fromUtf8(row.help) + (row.restart ? u" Takes effect at the next start."_s : QString());
     return u"| `%1` | %2 | %3 | %4 |\n"_s.arg(QLatin1String(row.key), cell(shown), cell(allowedValues(row)),
-                                              cell(help));
+                                              cell(row.description()));
 }
 
 } // namespace
@@ -49,7 +47,8 @@ QString settingsReference() {
         "The settings file is an INI file: the part of a key before the slash is the section, the part "
         "after it the name.\nA value is the text up to the end of the line; comments stand on lines of "
         "their own and begin with `;` or `#`.\n"
-        "\nA file that opbx wrote ends with the line `; end of the settings`. One that is cut off, empty or gone while "
+        "\nA file that opbx wrote ends with the line `; end of the settings`. One that is cut off, empty or "
+        "gone while "
         "the endpoint\nruns changes nothing: the settings of before stay in force, and it is said.\n"_s;
     QString group;
     for (const SettingRow& row : settingsTable()) {

@@ -2,7 +2,7 @@
 // Plain constants; any thread. The rules for a value are in setting_check.h.
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 #include <span>
 
@@ -29,7 +29,12 @@ struct SettingRow {
     qint64 maximum;
     const char* choices; // separated by '|'
     bool restart;        // true: takes effect at the next start
-    const char* help;    // English, one or two sentences, with the unit
+    const char* name;    // a few words, marked for translation; empty: no page shows it
+    const char* unit;    // "seconds", marked for translation; empty where there is none
+    const char* help;    // one or two sentences, marked for translation
+
+    /// Name, unit and help in English.
+    QString description() const;
 };
 
 /// All settings in the order of the documentation; rows of a group stand together.

@@ -6,7 +6,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -62,9 +61,7 @@ void appendSteps(std::string& text, const QList<DecisionStep>& steps) {
     for (const DecisionStep& step : steps) {
         appendBytes(text, step.code);
         text += '\t';
-        const auto from = static_cast<std::ptrdiff_t>(text.size());
-        appendUtf8(text, step.sentence);
-        std::replace(text.begin() + from, text.end(), '\n', ' ');
+        appendMessage(text, step.message);
         text += '\n';
     }
 }
@@ -75,7 +72,7 @@ QList<DecisionStep> decodeSteps(const QByteArray& text) {
     for (const QByteArray& line : lines) {
         const qsizetype tab = line.indexOf('\t');
         if (tab > 0)
-            steps.append({line.left(tab), QString::fromUtf8(line.mid(tab + 1))});
+            steps.append({line.left(tab), messageOf(QByteArrayView(line).sliced(tab + 1))});
     }
     return steps;
 }
@@ -132,7 +129,9 @@ void appendFacts(std::string& text, const Exchange& exchange) {
     appendNumber(text, exchange.request.minorVersion);
     if (!exchange.refusalDetail.isEmpty()) {
         text += ",\"refusal_detail\":";
-        appendJsonText(text, exchange.refusalDetail);
+        std::string detail;
+        appendMessage(detail, exchange.refusalDetail);
+        appendJsonText(text, QString::fromStdString(detail));
     }
     if (exchange.cutBodyBytes > 0) {
         text += ",\"cut_body_bytes\":";
@@ -155,7 +154,7 @@ void decodeFacts(const QByteArray& encoded, Exchange& exchange) {
     exchange.event.eventIdSource = text(facts, QLatin1String("event_id_source"));
     exchange.firstAttemptUs = facts.value(QLatin1String("first_attempt_us")).toInteger();
     exchange.request.minorVersion = facts.value(QLatin1String("http_minor")).toInt(1);
-    exchange.refusalDetail = text(facts, QLatin1String("refusal_detail"));
+    exchange.refusalDetail = messageOf(text(facts, QLatin1String("refusal_detail")).toUtf8());
     exchange.cutBodyBytes = facts.value(QLatin1String("cut_body_bytes")).toInteger();
     exchange.usedPreviousKey = facts.value(QLatin1String("previous_key")).toBool();
     exchange.hasClockSkew = facts.contains(QLatin1String("clock_skew_ms"));

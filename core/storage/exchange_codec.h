@@ -14,7 +14,7 @@ void appendHeaders(std::string& text, const HttpHeaders& headers);
 QByteArray encodeHeaders(const HttpHeaders& headers);
 HttpHeaders decodeHeaders(const QByteArray& text);
 
-/// "code<TAB>sentence", one a line.
+/// "code<TAB>message", one a line.
 void appendSteps(std::string& text, const QList<DecisionStep>& steps);
 QList<DecisionStep> decodeSteps(const QByteArray& text);
 

@@ -322,18 +322,28 @@ QList<Tunnel> flawedTunnels(const QList<Tunnel>& tunnels) {
     return flawed;
 }
 
-QString flawSentence(const Tunnel& tunnel) {
+Message flawMessage(const Tunnel& tunnel) {
     switch (tunnel.flaw) {
     case TunnelFlaw::None: return {};
     case TunnelFlaw::Shadowed:
-        return u"%1 leads elsewhere: an earlier rule takes its requests."_s.arg(tunnel.publicUrl);
-    case TunnelFlaw::OtherPaths: return u"%1 does not publish all paths below /api."_s.arg(tunnel.publicUrl);
+        return {QT_TRANSLATE_NOOP("Message", "%1 is not offered: an earlier rule takes its requests."),
+                {tunnel.publicUrl}};
+    case TunnelFlaw::OtherPaths:
+        return {QT_TRANSLATE_NOOP("Message", "%1 is not offered: it does not publish all paths below /api."),
+                {tunnel.publicUrl}};
     case TunnelFlaw::ChangedPath:
-        return u"%1 changes the path of requests on their way to %2."_s.arg(tunnel.publicUrl, tunnel.target);
+        return {QT_TRANSLATE_NOOP("Message",
+                                  "%1 is not offered: it changes the path of requests on their way to %2."),
+                {tunnel.publicUrl, tunnel.target}};
     case TunnelFlaw::NotHttp:
-        return u"%1 passes its bytes on, which is not HTTP here."_s.arg(tunnel.publicUrl);
-    case TunnelFlaw::NotPublic: return u"%1 is not open to the internet."_s.arg(tunnel.publicUrl);
-    case TunnelFlaw::NoName: return u"%1 stands for any name below it."_s.arg(tunnel.publicUrl);
+        return {QT_TRANSLATE_NOOP("Message", "%1 is not offered: it passes on bytes that are not HTTP here."),
+                {tunnel.publicUrl}};
+    case TunnelFlaw::NotPublic:
+        return {QT_TRANSLATE_NOOP("Message", "%1 is not offered: it is not open to the internet."),
+                {tunnel.publicUrl}};
+    case TunnelFlaw::NoName:
+        return {QT_TRANSLATE_NOOP("Message", "%1 is not offered: the rule is for any name below it."),
+                {tunnel.publicUrl}};
     }
     return {};
 }

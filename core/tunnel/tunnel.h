@@ -2,6 +2,7 @@
 // Knows no sockets: see tunnel_detector.h.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/result.h"
 
 #include <QList>
@@ -62,7 +63,7 @@ QList<Tunnel> usableTunnels(const QList<Tunnel>& tunnels);
 QList<Tunnel> flawedTunnels(const QList<Tunnel>& tunnels);
 
 /// English sentence that says why a tunnel is not offered.
-QString flawSentence(const Tunnel& tunnel);
+Message flawMessage(const Tunnel& tunnel);
 
 /// True when the base URL that Cloudonix knows no longer belongs to one of the tunnels, although a tunnel is there.
 bool baseUrlIsElsewhere(const QString& baseUrl, const QList<Tunnel>& tunnels);

@@ -15,11 +15,11 @@ namespace {
 struct Finding {
     Verdict verdict = Verdict::Ok;
     ErrorCode refusal = ErrorCode::None;
-    QString detail;
+    Message detail;
     bool usedPreviousKey = false;
 };
 
-Finding refused(Verdict verdict, ErrorCode refusal, const QString& detail) {
+Finding refused(Verdict verdict, ErrorCode refusal, const Message& detail) {
     return {verdict, refusal, detail, false};
 }
 
@@ -49,42 +49,45 @@ std::optional<QByteArrayView> bearerToken(QByteArrayView header) {
 }
 
 /// A key that the keychain does not give is not "none": to generate one would replace it.
-Finding unconfigured(const QString& problem, const QString& noneIsSetUp) {
-    return refused(Verdict::Unconfigured, ErrorCode::KeyNotConfigured,
-                   problem.isEmpty()
-                       ? noneIsSetUp
-                       : QStringLiteral("The key that checks this request cannot be read. ") + problem);
+Finding unconfigured(const QString& problem, const Message& noneIsSetUp) {
+    return refused(
+        Verdict::Unconfigured, ErrorCode::KeyNotConfigured,
+        problem.isEmpty()
+            ? noneIsSetUp
+            : Message(QT_TRANSLATE_NOOP("Message", "The key that checks this request cannot be read. %1"),
+                      {problem}));
 }
 
 Finding checkBearer(const HttpRequest& request, const EndpointConfig& config, qint64 nowMs) {
     if (config.requestsKey.current.isEmpty())
         return unconfigured(
             config.requestsKeyProblem,
-            QStringLiteral(
+            QT_TRANSLATE_NOOP(
+                "Message",
                 "No requests API key is set up. Generate one and enter it in the Cloudonix portal."));
     const int count = headerCount(request.headers, "Authorization");
     if (count == 0)
-        return refused(
-            Verdict::Missing, ErrorCode::MissingCredential,
-            QStringLiteral("The request has no Authorization header. Enter the requests API key in the "
-                           "Cloudonix portal."));
+        return refused(Verdict::Missing, ErrorCode::MissingCredential,
+                       QT_TRANSLATE_NOOP("Message", "The request has no Authorization header. Enter the "
+                                                    "requests API key in the Cloudonix portal."));
     if (count > 1)
         return refused(
             Verdict::Invalid, ErrorCode::WrongBearer,
-            QStringLiteral("The request has more than one Authorization header. Remove all but one."));
+            QT_TRANSLATE_NOOP("Message",
+                              "The request has more than one Authorization header. Remove all but one."));
     const QByteArray header = headerValue(request.headers, "Authorization");
     const std::optional<QByteArrayView> token = bearerToken(header);
     if (!token)
         return refused(Verdict::Missing, ErrorCode::MissingCredential,
-                       QStringLiteral("The Authorization header does not hold the word Bearer and a token."));
+                       QT_TRANSLATE_NOOP(
+                           "Message", "The Authorization header does not hold the word Bearer and a token."));
     const auto previous = whichKey(config.requestsKey, nowMs, [&token](const Secret& key) {
         return constantTimeEqual(*token, key.reveal());
     });
     if (!previous)
-        return refused(
-            Verdict::Invalid, ErrorCode::WrongBearer,
-            QStringLiteral("The bearer token is not the requests API key. Enter the current key in the "
-                           "Cloudonix portal."));
+        return refused(Verdict::Invalid, ErrorCode::WrongBearer,
+                       QT_TRANSLATE_NOOP("Message", "The bearer token is not the requests API key. Enter the "
+                                                    "current key in the Cloudonix portal."));
     Finding found;
     found.usedPreviousKey = *previous;
     return found;
@@ -132,37 +135,43 @@ Finding checkSignature(const HttpRequest& request, const EndpointConfig& config,
     if (config.webhookSecret.current.isEmpty())
         return unconfigured(
             config.webhookSecretProblem,
-            QStringLiteral("No webhook secret is set up. Generate one and enter it at the sender."));
+            QT_TRANSLATE_NOOP("Message",
+                              "No webhook secret is set up. Generate one and enter it at the sender."));
     if (count == 0)
-        return refused(
-            Verdict::Missing, ErrorCode::MissingCredential,
-            QStringLiteral("The request has no %1 header.").arg(QString::fromLatin1(auth.signatureHeader)));
+        return refused(Verdict::Missing, ErrorCode::MissingCredential,
+                       {QT_TRANSLATE_NOOP("Message", "The request has no %1 header."),
+                        {QString::fromLatin1(auth.signatureHeader)}});
     if (count > 1)
         return refused(Verdict::Invalid, ErrorCode::WrongSignature,
-                       QStringLiteral("The request has more than one signature header. Remove all but one."));
+                       QT_TRANSLATE_NOOP(
+                           "Message", "The request has more than one signature header. Remove all but one."));
     const std::optional<Digest> signature =
         parseSignature(headerValue(request.headers, auth.signatureHeader));
     if (!signature)
         return refused(
             Verdict::Invalid, ErrorCode::WrongSignature,
-            QStringLiteral("The signature is not 64 hex digits of SHA-256, with or without \"sha256=\"."));
+            QT_TRANSLATE_NOOP("Message",
+                              "The signature is not 64 hex digits of SHA-256, with or without \"sha256=\"."));
     if (auth.signedBytes == SignedBytes::TimestampBody && timestamp.isEmpty())
-        return refused(Verdict::Missing, ErrorCode::TimestampMissing,
-                       QStringLiteral("The signature covers the timestamp, but the request has no %1 header.")
-                           .arg(QString::fromLatin1(auth.timestampHeader)));
+        return refused(
+            Verdict::Missing, ErrorCode::TimestampMissing,
+            {QT_TRANSLATE_NOOP("Message",
+                               "The signature covers the timestamp, but the request has no %1 header."),
+             {QString::fromLatin1(auth.timestampHeader)}});
     const auto previous = whichKey(config.webhookSecret, nowMs, [&](const Secret& key) {
         return signs(key, *signature, request, auth.signedBytes, timestamp);
     });
     if (!previous && auth.signedBytes == SignedBytes::Either && auth.timestampRequired && timestamp.isEmpty())
         return refused(
             Verdict::Missing, ErrorCode::TimestampMissing,
-            QStringLiteral("The signature may cover the timestamp, but the request has no %1 header.")
-                .arg(QString::fromLatin1(auth.timestampHeader)));
+            {QT_TRANSLATE_NOOP("Message",
+                               "The signature may cover the timestamp, but the request has no %1 header."),
+             {QString::fromLatin1(auth.timestampHeader)}});
     if (!previous)
-        return refused(
-            Verdict::Invalid, ErrorCode::WrongSignature,
-            QStringLiteral("The signature does not match the body and the webhook secret. Open the request "
-                           "and read the explanation of its verdict."));
+        return refused(Verdict::Invalid, ErrorCode::WrongSignature,
+                       QT_TRANSLATE_NOOP("Message",
+                                         "The signature does not match the body and the webhook secret. Open "
+                                         "the request and read the explanation of its verdict."));
     Finding found;
     found.usedPreviousKey = *previous;
     return found;
@@ -180,11 +189,12 @@ Finding checkTimestamp(const HttpRequest& request, const AuthSettings& auth, QBy
         return {};
     if (timestamp.isEmpty())
         return refused(Verdict::Missing, ErrorCode::TimestampMissing,
-                       QStringLiteral("The request has a signature but no %1 header.")
-                           .arg(QString::fromLatin1(auth.timestampHeader)));
+                       {QT_TRANSLATE_NOOP("Message", "The request has a signature but no %1 header."),
+                        {QString::fromLatin1(auth.timestampHeader)}});
     if (count > 1)
         return refused(Verdict::Invalid, ErrorCode::TimestampInvalid,
-                       QStringLiteral("The request has more than one timestamp header. Remove all but one."));
+                       QT_TRANSLATE_NOOP(
+                           "Message", "The request has more than one timestamp header. Remove all but one."));
     if (!sentMs)
         return refused(Verdict::Invalid, ErrorCode::TimestampInvalid,
                        parseTimestampMs(timestamp).error().detail);
@@ -192,11 +202,13 @@ Finding checkTimestamp(const HttpRequest& request, const AuthSettings& auth, QBy
     if (absolute(skewSeconds) > auth.toleranceSeconds)
         return refused(
             Verdict::Stale, ErrorCode::TimestampOutsideTolerance,
-            QStringLiteral("The signature is right, but the timestamp is %1 s %2 this clock; %3 s are "
-                           "allowed. Check both clocks.")
-                .arg(absolute(skewSeconds))
-                .arg(skewSeconds < 0 ? QStringLiteral("behind") : QStringLiteral("ahead of"))
-                .arg(auth.toleranceSeconds));
+            {skewSeconds < 0
+                 ? QT_TRANSLATE_NOOP("Message",
+                                     "The signature is right, but the timestamp is %1 s behind this "
+                                     "clock; %2 s are allowed. Check both clocks.")
+                 : QT_TRANSLATE_NOOP("Message", "The signature is right, but the timestamp is %1 s ahead of "
+                                                "this clock; %2 s are allowed. Check both clocks."),
+             {absolute(skewSeconds), auth.toleranceSeconds}});
     return {};
 }
 
@@ -214,10 +226,12 @@ Finding noCredential(const EndpointConfig& config) {
     if (config.requestsKey.current.isEmpty() && config.webhookSecret.current.isEmpty())
         return unconfigured(
             config.webhookSecretProblem.isEmpty() ? config.requestsKeyProblem : config.webhookSecretProblem,
-            QStringLiteral("Neither a webhook secret nor a requests API key is set up. Generate one."));
-    return refused(Verdict::Missing, ErrorCode::MissingCredential,
-                   QStringLiteral("The request has neither a %1 header nor an Authorization header.")
-                       .arg(QString::fromLatin1(config.auth.signatureHeader)));
+            QT_TRANSLATE_NOOP("Message",
+                              "Neither a webhook secret nor a requests API key is set up. Generate one."));
+    return refused(
+        Verdict::Missing, ErrorCode::MissingCredential,
+        {QT_TRANSLATE_NOOP("Message", "The request has neither a %1 header nor an Authorization header."),
+         {QString::fromLatin1(config.auth.signatureHeader)}});
 }
 
 } // namespace

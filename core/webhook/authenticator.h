@@ -11,7 +11,7 @@ struct Authentication {
     Verdict verdict = Verdict::None;
     CredentialKind credential = CredentialKind::None;
     ErrorCode refusal = ErrorCode::None;
-    QString detail; // a sentence for the integrator, without any secret
+    Message detail; // a sentence for the integrator, without any secret
     bool usedPreviousKey = false;
     bool hasClockSkew = false;
     qint64 clockSkewMs = 0; // sender's timestamp minus `nowMs`

@@ -35,17 +35,18 @@ bool saysNothing(const QString& text) {
 }
 
 /// Empty for a time that is believed.
-QString doubt(const PayloadField& field, qint64 receivedMs) {
+Message doubt(const PayloadField& field, qint64 receivedMs) {
     const Result<qint64> time = parseEventTimeMs(field.text.toLatin1());
     if (!time)
-        return u"The field %1 holds no time that can be read: %2. It is not believed."_s.arg(
-            field.path, field.text.left(longestTimeQuote));
+        return {QT_TRANSLATE_NOOP("Message",
+                                  "The field %1 holds no time that can be read: %2. It is not believed."),
+                {field.path, field.text.left(longestTimeQuote)}};
     const qint64 latestMs = std::max(receivedMs, clockAtLeastMs) + yearMs;
     if (*time >= earliestMs && *time <= latestMs)
         return {};
     const int year = QDateTime::fromMSecsSinceEpoch(*time).toUTC().date().year();
-    return u"The field %1 names a time in the year %2, which is not believed."_s.arg(field.path,
-                                                                                     QString::number(year));
+    return {QT_TRANSLATE_NOOP("Message", "The field %1 names a time in the year %2, which is not believed."),
+            {field.path, year}};
 }
 
 } // namespace
@@ -56,8 +57,8 @@ QList<UnbelievedTime> dropUnbelievedTimes(Payload& payload, Endpoint endpoint, q
     for (const PayloadField& field : payload.fields()) {
         if (!isTimeField(field.path, endpoint) || saysNothing(field.text))
             continue;
-        if (const QString why = doubt(field, receivedMs); !why.isEmpty())
-            dropped.append({field.path, why});
+        if (Message why = doubt(field, receivedMs); !why.isEmpty())
+            dropped.append({field.path, std::move(why)});
     }
     if (dropped.isEmpty())
         return dropped;

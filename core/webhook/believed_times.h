@@ -1,6 +1,7 @@
 // Times in a body that cannot be right: a call in the year 9999 would be the newest for ever. Pure; any thread.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/exchange/endpoint.h"
 #include "core/webhook/payload.h"
 
@@ -8,7 +9,7 @@ namespace opbx {
 
 struct UnbelievedTime {
     QString field; // as the sender spells its path
-    QString why;   // a sentence
+    Message why;
 
     bool operator==(const UnbelievedTime&) const = default;
 };

@@ -77,12 +77,13 @@ std::variant<CallLeg, MissingField> readCdr(const Payload& payload) {
     CallLeg leg;
     leg.session = meaning(payload, Meaning::Session);
     if (leg.session.isEmpty())
-        return MissingField{QStringLiteral("session"), QStringLiteral("The session is required.")};
+        return MissingField{QStringLiteral("session"),
+                            QT_TRANSLATE_NOOP("Message", "The session is required.")};
     leg.rawDisposition = meaning(payload, Meaning::Disposition);
     const bool hasDuration = !meaning(payload, Meaning::Duration).isEmpty();
     if (leg.rawDisposition.isEmpty() && !hasDuration)
         return MissingField{QStringLiteral("disposition"),
-                            QStringLiteral("The disposition or the duration is required.")};
+                            QT_TRANSLATE_NOOP("Message", "The disposition or the duration is required.")};
 
     leg.callId = meaning(payload, Meaning::CallId);
     leg.domain = meaning(payload, Meaning::Domain);

@@ -47,25 +47,28 @@ bool accepts(const EndpointRow& row, QByteArrayView method) {
     return row.allow != QByteArrayView("POST") && method == QByteArrayView("GET");
 }
 
-void addStep(Exchange& exchange, const char* code, const QString& sentence) {
-    exchange.steps.append({QByteArray::fromRawData(code, static_cast<qsizetype>(qstrlen(code))), sentence});
+void addStep(Exchange& exchange, const char* code, Message message) {
+    exchange.steps.append(
+        {QByteArray::fromRawData(code, static_cast<qsizetype>(qstrlen(code))), std::move(message)});
 }
 
-void refuse(Exchange& exchange, ErrorCode code, const QString& detail) {
+void refuse(Exchange& exchange, ErrorCode code, const Message& detail) {
     exchange.refusal = code;
     exchange.refusalDetail = detail;
     addStep(exchange, "refused", detail);
 }
 
-QString credentialSentence(const Exchange& exchange) {
+Message credentialMessage(const Exchange& exchange) {
     if (exchange.usedPreviousKey)
-        return QStringLiteral("It proved itself with the previous key, which is still accepted.");
+        return QT_TRANSLATE_NOOP("Message",
+                                 "It proved itself with the previous key, which is still accepted.");
     switch (exchange.credential) {
-    case CredentialKind::None: return QStringLiteral("Authentication is off for this endpoint.");
-    case CredentialKind::Bearer: return QStringLiteral("The bearer token is right.");
-    case CredentialKind::Signature: return QStringLiteral("The signature is right.");
+    case CredentialKind::None:
+        return QT_TRANSLATE_NOOP("Message", "Authentication is off for this endpoint.");
+    case CredentialKind::Bearer: return QT_TRANSLATE_NOOP("Message", "The bearer token is right.");
+    case CredentialKind::Signature: return QT_TRANSLATE_NOOP("Message", "The signature is right.");
     case CredentialKind::BearerAndSignature:
-        return QStringLiteral("The bearer token and the signature are right.");
+        return QT_TRANSLATE_NOOP("Message", "The bearer token and the signature are right.");
     }
     return {};
 }
@@ -115,10 +118,11 @@ EventId readEventId(Exchange& exchange, const Result<Payload>& payload) {
     exchange.event.eventIdSource = id.source;
     if (const QByteArray header = believesHeaders ? QByteArray() : eventIdHeader(exchange.request);
         !header.isEmpty())
-        addStep(
-            exchange, "id-not-believed",
-            QStringLiteral("The header %1 is not covered by the signature, so the event is not known by it.")
-                .arg(QLatin1String(header)));
+        addStep(exchange, "id-not-believed",
+                {QT_TRANSLATE_NOOP(
+                     "Message",
+                     "The header %1 is not covered by the signature, so the event is not known by it."),
+                 {QLatin1String(header)}});
     return id;
 }
 
@@ -226,14 +230,14 @@ Processed Pipeline::process(HttpRequest request) {
 
     const EndpointRow* endpoint = findEndpoint(exchange.request.path);
     if (endpoint == nullptr) {
-        refuse(exchange, ErrorCode::UnknownPath, wrongPathSentence(exchange.request.path));
+        refuse(exchange, ErrorCode::UnknownPath, wrongPathMessage(exchange.request.path));
         exchange.response = refusal(Endpoint::Unknown, ErrorCode::UnknownPath);
         return processed;
     }
     exchange.endpoint = endpoint->endpoint;
     if (!accepts(*endpoint, exchange.request.method)) {
         refuse(exchange, ErrorCode::MethodNotAllowed,
-               QStringLiteral("This endpoint accepts %1.").arg(QLatin1String(endpoint->allow)));
+               {QT_TRANSLATE_NOOP("Message", "This endpoint accepts %1."), {QLatin1String(endpoint->allow)}});
         exchange.response = methodNotAllowed(exchange.endpoint);
         return processed;
     }
@@ -297,7 +301,7 @@ bool Pipeline::authenticated(Exchange& exchange) const {
     exchange.hasClockSkew = found.hasClockSkew;
     exchange.clockSkewMs = found.clockSkewMs;
     if (found.refusal == ErrorCode::None) {
-        addStep(exchange, "authenticated", credentialSentence(exchange));
+        addStep(exchange, "authenticated", credentialMessage(exchange));
         return true;
     }
     refuse(exchange, found.refusal, found.detail);
@@ -312,8 +316,9 @@ void Pipeline::answerCall(Processed& processed, const Result<Payload>& payload, 
     if (!known && id.derived != id.id)
         known = m_voiceAnswers.repeat(id.derived, steadyUs, ttl);
     if (known) {
-        addStep(exchange, "known-event",
-                QStringLiteral("The same request was answered before. It gets the same answer."));
+        addStep(
+            exchange, "known-event",
+            QT_TRANSLATE_NOOP("Message", "The same request was answered before. It gets the same answer."));
         complete(exchange, {true, true, false, known->attempts, known->firstUs, {}, known->answer, {}});
         return;
     }
@@ -338,7 +343,7 @@ HttpResponse Pipeline::decideCall(Processed& processed, const Result<Payload>& p
     }
     if (exchange.endpoint == Endpoint::VoiceRoute && exchange.event.to.isEmpty()) {
         refuse(exchange, ErrorCode::ValidationFailed,
-               QStringLiteral("The request has no To: nobody knows who is called."));
+               QT_TRANSLATE_NOOP("Message", "The request has no To: nobody knows who is called."));
         return spokenRefusal(*m_config, exchange.endpoint, ErrorCode::ValidationFailed);
     }
     const CallStage stage = stageOf(exchange, *payload);
@@ -372,7 +377,8 @@ void Pipeline::doubtBox(RecordingReady& recording, Exchange& exchange) const {
     recording.mailbox = m_boxes.boxOf(recording.session);
     recording.boxOfSession = recording.mailbox.isEmpty();
     addStep(exchange, "box-not-believed",
-            QStringLiteral(
+            QT_TRANSLATE_NOOP(
+                "Message",
                 "The address names a voicemail box without a right proof of this program, so it is not "
                 "believed: the message goes to the box that the call itself was led to, or to none."));
 }
@@ -414,7 +420,7 @@ void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& p
                                   : refusal(exchange.endpoint, payload.error().code);
     } else if (reading.missing) {
         refuse(exchange, ErrorCode::ValidationFailed, reading.missing->reason);
-        notification.answer = validationFailed(reading.missing->field, reading.missing->reason);
+        notification.answer = validationFailed(reading.missing->field, reading.missing->reason.english());
     } else {
         notification.effect = std::move(reading.effect);
         guessDirection(notification.effect, *m_config);
@@ -456,7 +462,8 @@ void Pipeline::complete(Exchange& exchange, const CommitOutcome& outcome) {
     const bool staleAndNew = exchange.verdict == Verdict::Stale && !outcome.duplicate;
     if (outcome.answer.status == 0 || (!outcome.stored && !staleAndNew)) {
         refuse(exchange, ErrorCode::StorageUnavailable,
-               QStringLiteral(
+               QT_TRANSLATE_NOOP(
+                   "Message",
                    "The event could not be stored, so it was not acknowledged. The sender will try again."));
         exchange.response = refusal(exchange.endpoint, ErrorCode::StorageUnavailable);
         return;
@@ -478,7 +485,7 @@ void Pipeline::complete(Exchange& exchange, const CommitOutcome& outcome) {
         exchange.verdict = Verdict::Ok;
     if (exchange.response.status < 400) {
         exchange.refusal = ErrorCode::None;
-        exchange.refusalDetail.clear();
+        exchange.refusalDetail = {};
     }
 }
 

@@ -20,13 +20,15 @@ readRecordingStatus(const Payload& payload, const Payload& query, qint64 receive
     RecordingReady recording;
     recording.session = meaningOf(payload, Meaning::Session, recordingEndpoint);
     if (recording.session.isEmpty())
-        return MissingField{QStringLiteral("session"), QStringLiteral("The session is required.")};
+        return MissingField{QStringLiteral("session"),
+                            QT_TRANSLATE_NOOP("Message", "The session is required.")};
     recording.url = meaningOf(payload, Meaning::Recording, recordingEndpoint);
     if (recording.url.isEmpty())
         return std::monostate(); // it has begun, or nothing was said
     if (!isWebAddress(recording.url))
-        return MissingField{QStringLiteral("recording_url"),
-                            QStringLiteral("The recording URL must begin with https:// or http://.")};
+        return MissingField{
+            QStringLiteral("recording_url"),
+            QT_TRANSLATE_NOOP("Message", "The recording URL must begin with https:// or http://.")};
     recording.callId = meaningOf(payload, Meaning::CallId, recordingEndpoint);
     recording.from = meaningOf(payload, Meaning::Caller, recordingEndpoint);
     recording.to = meaningOf(payload, Meaning::Callee, recordingEndpoint);

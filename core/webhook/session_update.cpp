@@ -11,10 +11,11 @@ std::variant<SessionChange, MissingField> readSessionUpdate(const Payload& paylo
     SessionChange change;
     change.session = meaning(Meaning::Session);
     if (change.session.isEmpty())
-        return MissingField{QStringLiteral("session"), QStringLiteral("The session is required.")};
+        return MissingField{QStringLiteral("session"),
+                            QT_TRANSLATE_NOOP("Message", "The session is required.")};
     change.rawState = meaning(Meaning::State);
     if (change.rawState.isEmpty())
-        return MissingField{QStringLiteral("state"), QStringLiteral("The state is required.")};
+        return MissingField{QStringLiteral("state"), QT_TRANSLATE_NOOP("Message", "The state is required.")};
     change.state = callStateFromWord(change.rawState);
     change.domain = meaning(Meaning::Domain);
     change.from = meaning(Meaning::Caller);

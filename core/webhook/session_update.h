@@ -1,6 +1,7 @@
 // Reads a session update: the state of one session at one moment. Pure; any thread.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/exchange/notification.h"
 #include "core/webhook/payload.h"
 
@@ -9,7 +10,7 @@ namespace opbx {
 /// A field that is needed and missing, for the 422.
 struct MissingField {
     QString field;
-    QString reason;
+    Message reason;
 };
 
 /// What the update changes, or the field that it lacks. `receivedMs` stands in for a time that it doesn't

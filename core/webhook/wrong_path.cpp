@@ -54,24 +54,30 @@ std::optional<QByteArrayView> ownPathCutShort(QByteArrayView plain) {
 }
 
 /// The same path in another spelling.
-QString misspelt(QByteArrayView path, QByteArrayView own) {
+Message misspelt(QByteArrayView path, QByteArrayView own) {
     const QString right = QString::fromLatin1(own);
     if (path.startsWith("//"))
-        return u"The address at the sender has a slash too many: its base ends in one, and %1 begins with "
-               u"one. Remove "
-               "the slash at the end of the base there."_s.arg(right);
+        return {QT_TRANSLATE_NOOP("Message",
+                                  "The address at the sender has a slash too many: its base ends in one, and "
+                                  "%1 begins with one. Remove the slash at the end of the base there."),
+                {right}};
     if (path.contains("//"))
-        return u"The address at the sender has a slash too many. Enter %1 there."_s.arg(right);
+        return {
+            QT_TRANSLATE_NOOP("Message", "The address at the sender has a slash too many. Enter %1 there."),
+            {right}};
     if (path.endsWith('/'))
-        return u"The address at the sender has a slash at its end. Remove it, so that it ends in %1."_s.arg(
-            right);
-    return u"The address at the sender spells the path as %1. Enter it as %2 there."_s.arg(quotedPath(path),
-                                                                                           right);
+        return {QT_TRANSLATE_NOOP(
+                    "Message",
+                    "The address at the sender has a slash at its end. Remove it, so that it ends in %1."),
+                {right}};
+    return {QT_TRANSLATE_NOOP("Message",
+                              "The address at the sender spells the path as %1. Enter it as %2 there."),
+            {quotedPath(path), right}};
 }
 
 } // namespace
 
-QString wrongPathSentence(QByteArrayView path) {
+Message wrongPathMessage(QByteArrayView path) {
     const QByteArray plain = plainly(path);
     if (const auto own = ownPathAtEnd(plain)) {
         const QByteArrayView before = QByteArrayView(plain).chopped(own->size());
@@ -79,23 +85,25 @@ QString wrongPathSentence(QByteArrayView path) {
         if (before.isEmpty())
             return misspelt(path, *own);
         if (const auto other = ownPathAtEnd(before))
-            return u"The address at the sender already ends in %1, and the sender adds %2 to it. Enter the "
-                   u"base there "
-                   "without a path."_s.arg(QString::fromLatin1(*other), right);
-        return u"The address at the sender has %1 in front of %2. Remove it there, or let the proxy take it off."_s
-            .arg(quotedPath(before), right);
+            return {QT_TRANSLATE_NOOP("Message",
+                                      "The address at the sender already ends in %1, and the sender "
+                                      "adds %2 to it. Enter the base there without a path."),
+                    {QString::fromLatin1(*other), right}};
+        return {QT_TRANSLATE_NOOP("Message", "The address at the sender has %1 in front of %2. Remove it "
+                                             "there, or let the proxy take it off."),
+                {quotedPath(before), right}};
     }
     if (const auto own = ownPathAtBegin(plain))
-        return u"The address at the sender has %1 behind %2. Remove it there."_s.arg(
-            quotedPath(QByteArrayView(plain).sliced(own->size())), QString::fromLatin1(*own));
+        return {QT_TRANSLATE_NOOP("Message", "The address at the sender has %1 behind %2. Remove it there."),
+                {quotedPath(QByteArrayView(plain).sliced(own->size())), QString::fromLatin1(*own)}};
     if (const auto own = ownPathCutShort(plain))
-        return u"The address at the sender lacks the beginning of the path. Enter %1 there."_s.arg(
-            QString::fromLatin1(*own));
+        return {QT_TRANSLATE_NOOP(
+                    "Message", "The address at the sender lacks the beginning of the path. Enter %1 there."),
+                {QString::fromLatin1(*own)}};
     if (plain == "/" || plain == "/api")
-        return u"The address at the sender has no path of an endpoint. Enter the base with /api/voice/route "
-               u"for voice "
-               "requests."_s;
-    return u"There is no endpoint at this path."_s;
+        return QT_TRANSLATE_NOOP("Message", "The address at the sender has no path of an endpoint. Enter the "
+                                            "base with /api/voice/route for voice requests.");
+    return QT_TRANSLATE_NOOP("Message", "There is no endpoint at this path.");
 }
 
 } // namespace opbx

@@ -131,7 +131,8 @@ void TestTranslations::hidesNoStringBehindMacros() {
     static const QRegularExpression hiding(QStringLiteral("#\\s*define[^\\n]*TRANSLATE_NOOP"));
     QStringList wrong;
     int read = 0;
-    for (const auto& folder : {QStringLiteral("/ui"), QStringLiteral("/app/window")}) {
+    for (const auto& folder :
+         {QStringLiteral("/core"), QStringLiteral("/ui"), QStringLiteral("/app/window")}) {
         QDirIterator files(opbx::test::sourceDir() + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
                            QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -156,8 +157,8 @@ void TestTranslations::holdsEveryString() {
                              QStringLiteral("-locations"), QStringLiteral("none")};
     if (language == QStringLiteral("en"))
         arguments << QStringLiteral("-pluralonly");
-    arguments << QStringLiteral("ui") << QStringLiteral("app/window") << QStringLiteral("-I")
-              << QStringLiteral(".") << QStringLiteral("-ts") << copy;
+    arguments << QStringLiteral("core") << QStringLiteral("ui") << QStringLiteral("app/window")
+              << QStringLiteral("-I") << QStringLiteral(".") << QStringLiteral("-ts") << copy;
     QProcess lupdate;
     lupdate.setWorkingDirectory(opbx::test::sourceDir());
     lupdate.start(QStringLiteral(OPBX_LUPDATE), arguments);

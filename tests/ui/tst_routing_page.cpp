@@ -19,18 +19,15 @@
 #include "ui/routing/week_field.h"
 #include "ui/routing/what_if.h"
 #include "ui/widgets/table_view.h"
-#include "ui/words/problem_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -80,7 +77,6 @@ private slots:
     void whatIsLeftOutStaysUsual();
     void settingsOfThePlanAreEdited();
     void forwardsCountAsUse();
-    void everyProblemHasWords();
     void undoBringsBack();
     void usedEntitiesAreNotDeleted();
     void wrongPlanCannotBeSaved();
@@ -141,7 +137,7 @@ void TestRoutingPage::blanksAreAllowed() {
     if (!item.contains(idKey))
         item.insert(idKey, u"+972525550117"_s); // numbers and patterns are typed by hand
     draft.add(tested, item);
-    QVERIFY2(draft.plan(), qPrintable(draft.problems().value(0).path + draft.problems().value(0).words));
+    QVERIFY2(draft.plan(), qPrintable(draft.problems().value(0).path + draft.problems().value(0).words.english()));
 }
 
 /// An entry that leaves out what is usual must not lose it when something else is edited.
@@ -210,28 +206,6 @@ void TestRoutingPage::forwardsCountAsUse() {
     QCOMPARE(draft.usersOf(kind("extensions"), 0).size(), 2);
     QVERIFY(draft.usersOf(kind("extensions"), 1).isEmpty());
     QVERIFY(draft.usersOf(kind("extensions"), 2).isEmpty());
-}
-
-void TestRoutingPage::everyProblemHasWords() {
-    QSet<QByteArray> codes;
-    static const QRegularExpression noted(
-        u"(?:error|warning)\\(\\s*(?:\\w+ \\? \"([a-z-]+)\" : )?\"([a-z-]+)\""_s);
-    for (const QFileInfo& source :
-         QDir(test::sourceDir() + u"/core/plan_check"_s).entryInfoList({u"check_*.cpp"_s})) {
-        QFile file(source.filePath());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        auto hits = noted.globalMatch(QString::fromUtf8(file.readAll()));
-        while (hits.hasNext()) {
-            const QRegularExpressionMatch hit = hits.next();
-            for (const QString& code : {hit.captured(1), hit.captured(2)}) {
-                if (!code.isEmpty())
-                    codes.insert(code.toLatin1());
-            }
-        }
-    }
-    QVERIFY(codes.size() > 30);
-    for (const QByteArray& code : codes)
-        QVERIFY2(ProblemWords::knows(code), code);
 }
 
 void TestRoutingPage::undoBringsBack() {
@@ -465,8 +439,8 @@ void TestRoutingPage::problemsLeadToTheirPlace() {
     QCOMPARE(place.row, 2);
     QVERIFY(!ProblemsModel::placeOf(u"version"_s).kind);
     for (const PlanProblem& problem : draft.problems()) {
-        QVERIFY(!ProblemWords::words(problem).isEmpty());
-        QVERIFY(!ProblemWords::remedy(problem).isEmpty());
+        QVERIFY(!problem.words.isEmpty());
+        QVERIFY(!problem.remedy.isEmpty());
     }
 }
 

@@ -6,7 +6,6 @@
 #include "ui/exchange/hex_view.h"
 #include "ui/exchange/timing_view.h"
 #include "ui/words/exchange_words.h"
-#include "ui/words/verdict_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSet>
@@ -118,26 +117,6 @@ private slots:
             names.insert(ExchangeWords::endpoint(row.endpoint));
         QCOMPARE(names.size(), qsizetype(endpointTable().size()) - 1); // two paths of health
         QVERIFY(!names.contains(QString()));
-    }
-
-    void everySignatureTryHasWords() {
-        QSet<QString> words;
-        const QByteArrayList codes = signatureTryCodes();
-        for (const QByteArray& code : codes) {
-            QVERIFY2(VerdictWords::tried(code) != QString::fromLatin1(code), code.constData());
-            QVERIFY2(VerdictWords::remedy(code).endsWith(u'.'), code.constData());
-            words.insert(VerdictWords::tried(code));
-        }
-        QCOMPARE(words.size(), codes.size());
-    }
-
-    void unmatchedTriesAreListed() {
-        VerdictExplanation explanation;
-        explanation.tries = {{"previous-secret", false}, {"sha1", false}};
-        QVERIFY(VerdictWords::summary(explanation).contains(u"the previous secret, SHA-1"));
-        explanation.mistakes = {"previous-secret"};
-        QVERIFY(VerdictWords::summary(explanation).startsWith(u"It would match with the previous secret."));
-        QVERIFY(VerdictWords::summary({}).isEmpty());
     }
 
     void deliveriesAreRows() {

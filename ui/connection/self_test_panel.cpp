@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/type_scale.h"
 #include "ui/words/self_test_words.h"
+#include "ui/words/translated.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -59,7 +60,7 @@ QString SelfTestPanel::outcome() const {
 }
 
 void SelfTestPanel::showReport(const SelfTestReport& report) {
-    m_outcome->setMessage(SelfTestWords::meaning(report), SelfTestWords::sentence(report.code));
+    m_outcome->setMessage(SelfTestWords::meaning(report), translated(report.words));
     const QStringList details = SelfTestWords::details(report);
     m_details->setText(details.join(u'\n'));
     m_details->setVisible(!details.isEmpty());

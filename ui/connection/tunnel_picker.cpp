@@ -6,6 +6,7 @@
 #include "ui/widgets/copy_field.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/type_scale.h"
+#include "ui/words/translated.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -79,27 +80,7 @@ void TunnelPicker::refresh() {
     for (const Tunnel& tunnel : tunnels)
         m_rows->addWidget(makeRow(tunnel));
     for (const Tunnel& tunnel : m_backend.flawedTunnels())
-        m_rows->addWidget(quietLabel(flawWords(tunnel), TypeSize::Small, this));
-}
-
-QString TunnelPicker::flawWords(const Tunnel& tunnel) {
-    switch (tunnel.flaw) {
-    case TunnelFlaw::None: return {};
-    case TunnelFlaw::Shadowed:
-        return tr("%1 is not offered: an earlier rule takes its requests.").arg(tunnel.publicUrl);
-    case TunnelFlaw::OtherPaths:
-        return tr("%1 is not offered: it does not publish all paths below /api.").arg(tunnel.publicUrl);
-    case TunnelFlaw::ChangedPath:
-        return tr("%1 is not offered: it changes the path of requests on their way to %2.")
-            .arg(tunnel.publicUrl, tunnel.target);
-    case TunnelFlaw::NotHttp:
-        return tr("%1 is not offered: it passes on bytes that are not HTTP here.").arg(tunnel.publicUrl);
-    case TunnelFlaw::NotPublic:
-        return tr("%1 is not offered: it is not open to the internet.").arg(tunnel.publicUrl);
-    case TunnelFlaw::NoName:
-        return tr("%1 is not offered: the rule is for any name below it.").arg(tunnel.publicUrl);
-    }
-    return {};
+        m_rows->addWidget(quietLabel(translated(flawMessage(tunnel)), TypeSize::Small, this));
 }
 
 QWidget* TunnelPicker::makeRow(const Tunnel& tunnel) {

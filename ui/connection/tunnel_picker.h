@@ -36,7 +36,6 @@ protected:
 private:
     void refresh();
     QWidget* makeRow(const Tunnel& tunnel);
-    static QString flawWords(const Tunnel& tunnel);
 
     HealthBackend& m_backend;
     QBoxLayout* m_rows;

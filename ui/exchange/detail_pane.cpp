@@ -11,7 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/words/error_words.h"
 #include "ui/words/exchange_words.h"
-#include "ui/words/verdict_words.h"
+#include "ui/words/translated.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -21,7 +21,15 @@ namespace opbx::ui {
 
 namespace {
 const QString tabKey = QStringLiteral("traffic/detail-tab");
+
+/// Why the signature is wrong and, where nothing explains it, what was looked for.
+QString summaryOf(const VerdictExplanation& explanation) {
+    const Message tried = explanation.mistakes.isEmpty() ? triedMessage(explanation.tries) : Message();
+    return translated(joined(tried.isEmpty() ? QList<Message>{explanation.sentence}
+                                             : QList<Message>{explanation.sentence, tried}));
 }
+
+} // namespace
 
 DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
     : QWidget(parent)
@@ -118,11 +126,11 @@ void DetailPane::fillSummary(const Exchange& exchange) {
     m_summary->setExchange(exchange);
     if (exchange.refusal != ErrorCode::WrongSignature)
         return;
-    m_explaining->run([shown = m_exchange, config = CopyActions::endpointConfig(
-                                               m_backend)] { return explainVerdict(*shown, config); },
-                      [this](const VerdictExplanation& explanation) {
-                          m_summary->setExplanation(VerdictWords::summary(explanation));
-                      });
+    m_explaining->run(
+        [shown = m_exchange, config = CopyActions::endpointConfig(m_backend)] {
+            return explainVerdict(*shown, config);
+        },
+        [this](const VerdictExplanation& explanation) { m_summary->setExplanation(summaryOf(explanation)); });
 }
 
 void DetailPane::fillRequest(const Exchange& exchange) {

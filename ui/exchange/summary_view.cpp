@@ -9,7 +9,7 @@
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/type_scale.h"
 #include "ui/words/exchange_words.h"
-#include "ui/words/step_words.h"
+#include "ui/words/translated.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
@@ -132,10 +132,10 @@ QString SummaryView::clockWords(const Exchange& exchange) const {
 /// What the verdict and the steps do not say already.
 QString SummaryView::detailOf(const Exchange& exchange) {
     const auto says = [&exchange](const DecisionStep& step) {
-        return step.sentence == exchange.refusalDetail;
+        return step.message == exchange.refusalDetail;
     };
     const bool isSaid = std::any_of(exchange.steps.begin(), exchange.steps.end(), says);
-    return isSaid ? QString() : exchange.refusalDetail;
+    return isSaid ? QString() : translatedFromJournal(exchange.refusalDetail);
 }
 
 void SummaryView::setExplanation(const QString& explanation) {
@@ -167,8 +167,9 @@ void SummaryView::setExchange(const Exchange& exchange) {
 
     QStringList steps;
     for (const DecisionStep& step : exchange.steps)
-        steps.append(QStringLiteral("%1.  %2").arg(QString::number(steps.size() + 1),
-                                                   shortened(StepWords::sentence(step), longestSummary)));
+        steps.append(
+            QStringLiteral("%1.  %2").arg(QString::number(steps.size() + 1),
+                                          shortened(translatedFromJournal(step.message), longestSummary)));
     m_steps->setText(steps.join(u'\n'));
     m_stepsTitle->setVisible(!steps.isEmpty());
     m_steps->setVisible(!steps.isEmpty());

@@ -3,7 +3,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/type_scale.h"
-#include "ui/words/self_test_words.h"
+#include "ui/words/translated.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -30,8 +30,7 @@ void CheckList::setChecks(const QList<Diagnosis>& checks, const HealthSnapshot& 
     column->setSpacing(metrics::sectionGap);
     for (const Diagnosis& check : std::as_const(sorted)) {
         const bool isTest = check.code == "reachability" && test;
-        const QString sentence =
-            isTest ? SelfTestWords::sentence(test->code) : HealthWords::sentence(check, snapshot);
+        const QString sentence = isTest ? translated(test->words) : HealthWords::sentence(check);
         column->addWidget(makeRow(check, sentence, HealthWords::remedy(check, snapshot),
                                   check.code == "reachability" && !snapshot.selfTestPassed));
     }

@@ -1,6 +1,6 @@
 #include "ui/routing/problems_model.h"
 
-#include "ui/words/problem_words.h"
+#include "ui/words/translated.h"
 
 #include <QRegularExpression>
 
@@ -43,8 +43,13 @@ ProblemsModel::ProblemsModel(PlanDraft& draft, QObject* parent)
                         .text = [&draft](const PlanProblem& problem) { return whereIn(draft, problem); },
                         .tooltip = &PlanProblem::path,
                         .exported = &PlanProblem::path},
-                       {"what", tr("What"), 330, {}, &ProblemWords::words},
-                       {"remedy", tr("What to do"), 330, Stretch, &ProblemWords::remedy}},
+                       {"what",
+                        tr("What"),
+                        330,
+                        {},
+                        [](const PlanProblem& problem) { return translated(problem.words); }},
+                       {"remedy", tr("What to do"), 330, Stretch,
+                        [](const PlanProblem& problem) { return translated(problem.remedy); }}},
                parent) {
     const auto follow = [this, &draft] { setRows(draft.problems()); };
     connect(&draft, &PlanDraft::changed, this, follow);

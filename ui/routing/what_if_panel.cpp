@@ -5,7 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/type_scale.h"
-#include "ui/words/step_words.h"
+#include "ui/words/translated.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
@@ -173,7 +173,7 @@ void WhatIfPanel::tell(const QString& before) {
     if (!before.isEmpty())
         m_story->appendPlainText(QStringLiteral("\n\u2192 %1").arg(before));
     for (const DecisionStep& step : m_call->decision().steps)
-        m_story->appendPlainText(StepWords::sentence(step));
+        m_story->appendPlainText(translatedFromJournal(step.message));
     m_cxml->setPlainText(QString::fromUtf8(m_call->decision().cxml));
     refreshButtons();
 }

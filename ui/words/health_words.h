@@ -27,8 +27,8 @@ class HealthWords {
 public:
     /// Name of a check; its code for one that is not known here.
     static QString title(const QByteArray& code);
-    /// One or two sentences; the check's own English words for one that is not known here.
-    static QString sentence(const Diagnosis& diagnosis, const HealthSnapshot& snapshot);
+    /// What is, and what to do where no button does it.
+    static QString sentence(const Diagnosis& diagnosis);
     /// None when all is well.
     static Remedy remedy(const Diagnosis& diagnosis, const HealthSnapshot& snapshot);
 
@@ -37,22 +37,8 @@ public:
     static QString partName(ProgramPart part);
     /// The sender's clock against ours, with whether the signature covers the timestamp.
     static QString clock(const HealthSnapshot& snapshot);
-    static QString clockJump(const ClockJump& jump);
-    static QString skew(const HealthSnapshot& snapshot);
 
 private:
-    static QString listener(const HealthSnapshot& snapshot);
-    static QString baseUrl(const HealthSnapshot& snapshot);
-    static QString tunnel(const HealthSnapshot& snapshot);
-    static QString key(const KeyHealth& key, bool needed);
-    static QString keychain(const HealthSnapshot& snapshot);
-    static QString authentication(const HealthSnapshot& snapshot);
-    static QString dataFolder(const HealthSnapshot& snapshot);
-    static QString storage(const HealthSnapshot& snapshot);
-    static QString history(const Diagnosis& diagnosis, const HealthSnapshot& snapshot);
-    static QString refusals(const HealthSnapshot& snapshot);
-    static QString proxy(const HealthSnapshot& snapshot);
-    static QString tls(const HealthSnapshot& snapshot);
     static Remedy keyRemedy(KeyName name, const KeyHealth& health);
     static Remedy openSettings(const QString& section);
 };

@@ -13,13 +13,9 @@ class SelfTestWords {
     Q_DECLARE_TR_FUNCTIONS(opbx::ui::SelfTestWords)
 
 public:
-    static QString sentence(SelfTestCode code);
     /// Status, round trip and what proxies added, one sentence each; empty when nothing answered.
     static QStringList details(const SelfTestReport& report);
     static Meaning meaning(const SelfTestReport& report);
-
-private:
-    static QString failure(SelfTestCode code);
 };
 
 } // namespace opbx::ui

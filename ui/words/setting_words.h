@@ -1,5 +1,5 @@
-// How settings read in the window: name, explanation, unit, choices, and what is allowed. GUI thread. Rows without words here
-// are not shown on a page; a test sees to it that none is forgotten.
+// How settings read in the window: name, explanation, unit, choices, and what is allowed. GUI thread. Name,
+// explanation and unit stand in the table of settings.
 #pragma once
 
 #include "core/settings/settings_table.h"

@@ -206,7 +206,7 @@ private slots:
         QCOMPARE(exchange.request.headers.at(2).value, QByteArray("ab"));
         QCOMPARE(exchange.request.body, QByteArray("{\"To\":\"1\",  \"note\":\"[redacted]\"}"));
         QCOMPARE(exchange.response.body, QByteArray("<Say>[redacted]</Say>"));
-        QCOMPARE(exchange.steps.first().sentence, QStringLiteral("[redacted]"));
+        QCOMPARE(exchange.steps.first().message.english(), QStringLiteral("[redacted]"));
         QCOMPARE(exchange.event.to, QStringLiteral("[redacted]"));
     }
 

@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
+#include <QSet>
 #include <QTest>
 
 using namespace opbx;
@@ -173,8 +174,8 @@ private slots:
         QCOMPARE(explanation.mistakes.join('+'), code);
         for (const QByteArray& mistake : explanation.mistakes)
             QVERIFY(matchedCodes(explanation).contains(mistake));
-        QVERIFY(explanation.sentence.endsWith(u'.'));
-        QVERIFY(!explanation.sentence.contains(QString::fromLatin1(secret)));
+        QVERIFY(explanation.sentence.english().endsWith(u'.'));
+        QVERIFY(!explanation.sentence.english().contains(QString::fromLatin1(secret)));
     }
 
     void otherForms_data() {
@@ -261,7 +262,12 @@ private slots:
         QCOMPARE(codes, signatureTryCodes());
         QCOMPARE(codes.size(), 31);
         for (const QByteArray& code : codes)
-            QVERIFY2(tryExplanation(code).endsWith(u'.'), code);
+            QVERIFY2(tryExplanation(code).english().endsWith(u'.'), code);
+        QCOMPARE(triedMessage({{"previous-secret", false}, {"sha1", false}}).english(),
+                 QStringLiteral("Tried: the previous secret; SHA-1."));
+        QVERIFY(triedMessage({}).isEmpty());
+        const QStringList tried = triedMessage(explanation.tries).english().split(QStringLiteral("; "));
+        QCOMPARE(QSet<QString>(tried.begin(), tried.end()).size(), codes.size());
     }
 
     void times_data() {
@@ -349,7 +355,7 @@ private slots:
         config.webhookSecret.current = Secret(secret);
         const VerdictExplanation explanation = explainVerdict(exchange, config);
         QCOMPARE(explanation.verdict, Verdict::Invalid);
-        QVERIFY(explanation.sentence.contains(QStringLiteral("secret of now")));
+        QVERIFY(explanation.sentence.english().contains(QStringLiteral("secret of now")));
     }
 
     void gzip() {

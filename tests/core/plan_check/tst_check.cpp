@@ -21,7 +21,8 @@ private slots:
         const auto plan = planFromJson(fixture(u"plan.example.json"_s));
         QVERIFY(plan.ok());
         for (const PlanProblem& problem : checkPlan(*plan))
-            QVERIFY2(problem.severity == PlanSeverity::Warning, qPrintable(problem.path + problem.words));
+            QVERIFY2(problem.severity == PlanSeverity::Warning,
+                     qPrintable(problem.path + problem.words.english()));
     }
 
     void findsWhatIsBroken_data() {

@@ -254,7 +254,8 @@ constexpr ProblemRow problemRows[] = {
 QString listed(const QList<PlanProblem>& problems) {
     QStringList lines;
     for (const PlanProblem& problem : problems)
-        lines << u"%1 %2 (%3)"_s.arg(QString::fromLatin1(problem.code), problem.path, problem.words);
+        lines << u"%1 %2 (%3)"_s.arg(QString::fromLatin1(problem.code), problem.path,
+                                     problem.words.english());
     return lines.join(u'\n');
 }
 
@@ -303,7 +304,7 @@ private slots:
             if (problem.code != code || problem.path != path)
                 continue;
             QCOMPARE(problem.severity == PlanSeverity::Error, isError);
-            QVERIFY(problem.words.endsWith(u'.') && problem.remedy.endsWith(u'.'));
+            QVERIFY(problem.words.english().endsWith(u'.') && problem.remedy.english().endsWith(u'.'));
             return;
         }
         QFAIL(qPrintable(u"found only:\n"_s + listed(problems)));

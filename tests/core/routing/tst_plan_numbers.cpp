@@ -145,7 +145,7 @@ private slots:
         if (hasError(*plan)) {
             QVERIFY(number.isEmpty());
             QVERIFY(problems.first().path == u"numbers[0].number"_s &&
-                    problems.first().remedy.endsWith(u'.'));
+                    problems.first().remedy.english().endsWith(u'.'));
             return;
         }
         const bool isNationalOnly = std::any_of(problems.begin(), problems.end(), [](const PlanProblem& p) {

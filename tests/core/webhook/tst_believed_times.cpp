@@ -46,8 +46,8 @@ private slots:
         row(" 1768089515 ", 1'768'089'515'000);
         row("253402300799", 253'402'300'799'000);    // the year 9999, in seconds
         row("253402300799000", 253'402'300'799'000); // and in milliseconds
-        for (const char* text : {"", "x", "-1", "1768089515.x", ".5", "1e400", "nan", "inf", "0x10",
-                                 "1,5", "123456789012345678901", "2026-13-45T00:00:00Z", "yesterday"})
+        for (const char* text : {"", "x", "-1", "1768089515.x", ".5", "1e400", "nan", "inf", "0x10", "1,5",
+                                 "123456789012345678901", "2026-13-45T00:00:00Z", "yesterday"})
             row(text, -1);
     }
 
@@ -95,7 +95,8 @@ private slots:
             QCOMPARE(payload.fields().size(), why.isEmpty() ? 2 : 1);
             QCOMPARE(payload.fields().first().path, u"To"_s);
             if (!why.isEmpty())
-                QVERIFY2(dropped.first().why.contains(why), qPrintable(dropped.first().why));
+                QVERIFY2(dropped.first().why.english().contains(why),
+                         qPrintable(dropped.first().why.english()));
         }
     }
 

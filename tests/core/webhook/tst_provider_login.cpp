@@ -39,7 +39,8 @@ private slots:
         QCOMPARE(verbsOf(decision.cxml), u"<Dial><Service provider=\"synthflow\" username=\"me&amp;you\" "
                                          "password=\"p&quot;&lt;w\">agent</Service></Dial>"_s);
         for (const DecisionStep& step : decision.steps)
-            QVERIFY(!step.sentence.contains(u"me&you"_s) && !step.sentence.contains(u"p\"<w"_s));
+            QVERIFY(!step.message.english().contains(u"me&you"_s) &&
+                    !step.message.english().contains(u"p\"<w"_s));
     }
 
     void whereAPlanIsOnlyTriedAMarkStandsForIt() {
@@ -51,7 +52,7 @@ private slots:
         const ProviderLogins none;
         const Decision decision = decided(&none);
         QVERIFY(decision.cxml.contains("not available") && !decision.cxml.contains("Service"));
-        QVERIFY(decision.steps.last().sentence.contains(u"acme"_s));
+        QVERIFY(decision.steps.last().message.english().contains(u"acme"_s));
     }
 
     void namesOfProvidersHaveNoCase() {

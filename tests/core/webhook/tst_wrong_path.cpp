@@ -40,14 +40,14 @@ private slots:
 
     void sentences() {
         QFETCH(QString, part);
-        const QString sentence = wrongPathSentence(QTest::currentDataTag());
+        const QString sentence = wrongPathMessage(QTest::currentDataTag()).english();
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
     }
 
     void noPathIsQuotedWhole() {
         for (const EndpointRow& row : endpointTable()) {
             const QByteArray longPath = '/' + QByteArray(5'000, 'a') + row.path.toByteArray();
-            QVERIFY(wrongPathSentence(longPath).size() < 400);
+            QVERIFY(wrongPathMessage(longPath).english().size() < 400);
         }
     }
 };

@@ -1,7 +1,9 @@
-// Whatever the router says of the sample plan, step by step, can be said in another language.
+// English sentences from the journal of an earlier version are found among the messages of today and said in another language.
+#include "tests/support/paths.h"
 #include "tests/support/plans.h"
 #include "ui/routing/what_if.h"
-#include "ui/words/step_words.h"
+#include "ui/words/kept_sentences.h"
+#include "ui/words/translated.h"
 
 #include <QApplication>
 #include <QTest>
@@ -13,36 +15,90 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A language in which every sentence ends with its own English in capitals, and places change their order.
-class Shouting final : public QTranslator {
+/// A language that knows three messages, one of them with its places in another order.
+class OtherLanguage final : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
     QString translate(const char* context, const char* text, const char*, int) const override {
-        if (qstrcmp(context, "opbx::ui::StepWords") != 0)
+        if (qstrcmp(context, "Message") != 0)
             return {};
         if (qstrcmp(text, "Extension %1 rings for %2 seconds.") == 0)
             return u"%2 Sekunden lang klingelt %1."_s;
+        if (qstrcmp(text, "%1 is '%2'") == 0)
+            return u"%1 ist '%2'"_s;
         return qstrcmp(text, "Monday") == 0 ? u"Montag"_s : QString();
     }
 };
 
 } // namespace
 
-class TestStepWords : public QObject {
+class TestKeptSentences : public QObject {
     Q_OBJECT
 
 private:
-    /// Without what makes numbers readable.
-    static QString bare(QString text) { return text.remove(u' ').remove(u'-'); }
-
     static void verify(const Decision& decision) {
         for (const DecisionStep& step : decision.steps) {
-            QVERIFY2(StepWords::recognises(step), qPrintable(step.sentence));
-            QCOMPARE(bare(StepWords::sentence(step)), bare(step.sentence)); // English stays as it is
+            const QString english = step.message.english();
+            const Message found = KeptSentences::ours().messageOf(english);
+            QCOMPARE(found.text, step.message.text);
+            QCOMPARE(found.english(), english);
         }
     }
 
 private slots:
+    /// Each sentence that version 0.1.0 could write, with its message of today.
+    void everythingThatWasKept() {
+        const QList<QByteArray> lines = test::fixture(u"kept-sentences.tsv"_s).trimmed().split('\n');
+        QVERIFY(lines.size() > 100);
+        for (const QByteArray& line : lines) {
+            const QList<QByteArray> parts = line.split('\t');
+            const Message found = KeptSentences::ours().messageOf(QString::fromUtf8(parts.value(1)));
+            QCOMPARE(found.text, parts.first());
+            QCOMPARE(found.english(), QString::fromUtf8(parts.value(1)));
+        }
+    }
+
+    void fits_data() {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("places");
+        const auto row = [](const char* sentence, const char* text, const QStringList& places) {
+            QTest::newRow(sentence) << QString::fromUtf8(sentence) << QString::fromUtf8(text) << places;
+        };
+        row("a 1.", "a %1.", {u"1"_s});
+        row("a 1. b.", "a %1. b.", {u"1"_s});
+        row("a 1. c.", "a %1.", {u"1. c"_s});
+        row("2 before 1", "%2 before %1", {u"1"_s, u"2"_s});
+        row("1 before 2 before 3", "%2 before %1", {u"2 before 3"_s, u"1"_s});
+        row("a .", "a %1.", {u""_s});
+        row("a.", "", {});
+        row("whole", "whole", {});
+        row("whole ", "", {});
+        row("x: y", "", {}); // nothing but places fits everything
+        row("a %1.", "a %1.", {u"%1"_s});
+        row("", "", {});
+    }
+
+    void fits() {
+        QFETCH(QString, sentence);
+        QFETCH(QString, text);
+        QFETCH(QStringList, places);
+        const KeptSentences sentences(
+            {u"a %1."_s, u"a %1. b."_s, u"%2 before %1"_s, u"whole"_s, u"%1: %2"_s});
+        const Message message = sentences.messageOf(sentence);
+        QCOMPARE(QString::fromUtf8(message.text), text);
+        QStringList found;
+        for (const Message& place : message.places)
+            found << place.english();
+        QCOMPARE(found, places);
+        QCOMPARE(message.english(), sentence);
+    }
+
+    void whatSomebodyWroteTakesNoTime() {
+        const QString deep = u"There is no extension '"_s.repeated(50'000);
+        QCOMPARE(KeptSentences::ours().messageOf(deep).english(), deep);
+    }
+
     void everythingTheRouterSays_data() {
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("from");
@@ -107,7 +163,7 @@ private slots:
 
     void numbersCanBeRead() {
         const auto said = [](const char* sentence) {
-            return StepWords::sentence({QByteArray(), QString::fromUtf8(sentence)});
+            return translatedFromJournal(QString::fromUtf8(sentence));
         };
         QCOMPARE(said("+14155550134 is 'Main'; the call goes to its destination."),
                  u"+1 415-555-0134 is 'Main'; the call goes to its destination."_s);
@@ -135,19 +191,23 @@ private slots:
     }
 
     void inAnotherLanguage() {
-        Shouting language;
+        OtherLanguage language;
         QCoreApplication::installTranslator(&language);
         const auto said = [](const char* sentence) {
-            return StepWords::sentence({QByteArray(), QString::fromUtf8(sentence)});
+            return translatedFromJournal(QString::fromUtf8(sentence));
         };
         QCOMPARE(said("Extension 'A %2 B' (1001) rings for 30 seconds."),
                  u"30 Sekunden lang klingelt 'A %2 B' (1001)."_s);
         QCOMPARE(said("The business hours 'Office' (1) are closed: Monday 08:00 in Europe/Berlin."),
                  u"The business hours 'Office' (1) are closed: Montag 08:00 in Europe/Berlin."_s);
+        QCOMPARE(said("+14155550134 is 'Main'; the call goes to its destination."),
+                 u"+1 415-555-0134 ist 'Main'; the call goes to its destination."_s);
         QCOMPARE(said("Something new."), u"Something new."_s);
+        QCOMPARE(translatedFromJournal({"Extension %1 rings for %2 seconds.", {u"%2 'x' \u0001"_s, 30}}),
+                 u"30 Sekunden lang klingelt %2 'x' \u0001."_s);
         QCoreApplication::removeTranslator(&language);
     }
 };
 
-QTEST_MAIN(TestStepWords)
-#include "tst_step_words.moc"
+QTEST_MAIN(TestKeptSentences)
+#include "tst_kept_sentences.moc"
