@@ -205,12 +205,8 @@ void PlanDraft::check() {
     }
     m_plan.reset();
     const QString detail = plan.error().detail;
-    m_problems.append({PlanSeverity::Error,
-                       "not-allowed",
-                       detail.section(QStringLiteral(": "), 0, 0),
-                       detail.section(QStringLiteral(": "), 1),
-                       QString(),
-                       {}});
+    m_problems.append({PlanSeverity::Error, "not-allowed", detail.section(QStringLiteral(": "), 0, 0),
+                       detail.section(QStringLiteral(": "), 1), Message()});
 }
 
 } // namespace opbx::ui
