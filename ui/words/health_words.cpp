@@ -1,7 +1,8 @@
 #include "ui/words/health_words.h"
 
-#include "core/health/computer_checks.h"
 #include "ui/words/translated.h"
+
+#include <algorithm>
 
 namespace opbx::ui {
 
@@ -60,7 +61,10 @@ QString HealthWords::sentence(const Diagnosis& diagnosis) {
 }
 
 QString HealthWords::clock(const HealthSnapshot& snapshot) {
-    return translated(checkClock(snapshot).words);
+    const QList<Diagnosis> all = diagnose(snapshot);
+    const auto clock = std::find_if(all.begin(), all.end(),
+                                    [](const Diagnosis& diagnosis) { return diagnosis.code == "clock"; });
+    return clock == all.end() ? QString() : translated(clock->words);
 }
 
 Remedy HealthWords::openSettings(const QString& section) {
