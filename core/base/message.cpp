@@ -8,26 +8,26 @@ namespace opbx {
 
 namespace {
 
-// Of a message in the journal: where it begins, between its text and its places, where it ends. Words that hold one of them, as
-// only a sender's may, hold a space instead.
-constexpr char begins = '\x01';
-constexpr char between = '\x1f';
-constexpr char ends = '\x04';
-constexpr int deepest = 8; // messages within messages; ours have two
+// The marks of a message in the journal: its beginning, each of its places, its end. Words that hold one of them, as only a
+// sender's may, hold a space instead.
+constexpr char messageBegins = '\x01';
+constexpr char placeBegins = '\x1f';
+constexpr char messageEnds = '\x04';
+constexpr int deepestMessage = 8; // messages within messages; ours have two
 
-class Reader {
+class MessageReader {
 public:
-    explicit Reader(QByteArrayView line)
+    explicit MessageReader(QByteArrayView line)
         : m_line(line) {}
 
     Message message(int depth = 0) {
-        if (depth > deepest || !takes(begins))
+        if (depth > deepestMessage || !takes(messageBegins))
             return QString::fromUtf8(piece());
         Message message;
         message.text = piece().toByteArray();
-        while (takes(between))
+        while (takes(placeBegins))
             message.places.append(this->message(depth + 1));
-        m_isSound = takes(ends) && m_isSound;
+        m_isSound = takes(messageEnds) && m_isSound;
         return message;
     }
 
@@ -41,7 +41,7 @@ private:
     }
 
     QByteArrayView piece() {
-        const auto isMark = [](char c) { return c == begins || c == between || c == ends; };
+        const auto isMark = [](char c) { return c == messageBegins || c == placeBegins || c == messageEnds; };
         const auto rest = m_line.sliced(m_at);
         const auto end = std::find_if(rest.begin(), rest.end(), isMark);
         const QByteArrayView found = rest.first(end - rest.begin());
@@ -154,21 +154,23 @@ void appendMessage(std::string& line, const Message& message) {
     if (message.text.isEmpty() || message.measure != Message::Measure::None) {
         const auto from = static_cast<std::ptrdiff_t>(line.size());
         appendUtf8(line, message.measure == Message::Measure::None ? message.words : message.english());
-        const auto isMark = [](char c) { return c == begins || c == between || c == ends || c == '\n'; };
+        const auto isMark = [](char c) {
+            return c == messageBegins || c == placeBegins || c == messageEnds || c == '\n';
+        };
         std::replace_if(line.begin() + from, line.end(), isMark, ' ');
         return;
     }
-    line += begins;
+    line += messageBegins;
     appendBytes(line, message.text);
     for (const Message& place : message.places) {
-        line += between;
+        line += placeBegins;
         appendMessage(line, place);
     }
-    line += ends;
+    line += messageEnds;
 }
 
 Message messageOf(QByteArrayView line) {
-    Reader reader(line);
+    MessageReader reader(line);
     Message message = reader.message();
     return reader.isSound() ? message : Message(QString::fromUtf8(line));
 }
