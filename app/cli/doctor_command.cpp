@@ -200,7 +200,7 @@ private:
             return oneMoreDone();
         m_selfTest.start(m_snapshot.baseUrl, this, [this](const SelfTestReport& report) {
             m_snapshot.selfTestPassed = report.passed();
-            m_snapshot.selfTestWords = report.words;
+            m_snapshot.selfTestWords = report.words();
             oneMoreDone();
         });
     }

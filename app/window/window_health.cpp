@@ -88,7 +88,7 @@ void WindowHealth::runSelfTest(const QString& baseUrl, QObject* context,
                              m_reportedUrl = baseUrl;
                              note(ui::ProgramPart::PublicAddress,
                                   report.passed() ? Error{ErrorCode::None, {}}
-                                                  : Error{ErrorCode::NetworkFailed, report.words.english()});
+                                                  : Error{ErrorCode::NetworkFailed, report.words().english()});
                          }
                          if (context)
                              finished(report);
@@ -118,7 +118,7 @@ HealthSnapshot WindowHealth::presentState() const {
         snapshot.tunnelFlaws.append(flawMessage(tunnel));
     if (m_report) {
         snapshot.selfTestPassed = m_report->passed();
-        snapshot.selfTestWords = m_report->words;
+        snapshot.selfTestWords = m_report->words();
     }
     return snapshot;
 }

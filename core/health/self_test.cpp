@@ -74,7 +74,6 @@ const CodeRow& rowOf(SelfTestCode code) {
 SelfTestReport reportOf(SelfTestCode code) {
     SelfTestReport report;
     report.code = code;
-    report.words = rowOf(code).words;
     return report;
 }
 
@@ -119,6 +118,10 @@ QByteArray newNonce() {
 
 QByteArray selfTestCodeName(SelfTestCode code) {
     return rowOf(code).name;
+}
+
+Message SelfTestReport::words() const {
+    return rowOf(code).words;
 }
 
 SelfTestReport judgeAnswer(const Result<HttpCallAnswer>& answer, bool arrived) {

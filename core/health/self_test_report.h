@@ -28,13 +28,14 @@ QByteArray selfTestCodeName(SelfTestCode code);
 
 struct SelfTestReport {
     SelfTestCode code = SelfTestCode::NoAddress;
-    Message words; // with the next step
     int status = 0;
     qint64 roundTripMs = 0;
     bool arrived = false;
     HttpHeaders forwarded; // Forwarded, X-Forwarded-*, Via and the like, as they arrived at our socket
     bool hostKept = true;  // false: the Host header was changed on the way
 
+    /// What was found out, with the next step.
+    Message words() const;
     bool passed() const { return code == SelfTestCode::Reached; }
 };
 

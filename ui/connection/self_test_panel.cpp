@@ -60,7 +60,7 @@ QString SelfTestPanel::outcome() const {
 }
 
 void SelfTestPanel::showReport(const SelfTestReport& report) {
-    m_outcome->setMessage(SelfTestWords::meaning(report), translated(report.words));
+    m_outcome->setMessage(SelfTestWords::meaning(report), translated(report.words()));
     const QStringList details = SelfTestWords::details(report);
     m_details->setText(details.join(u'\n'));
     m_details->setVisible(!details.isEmpty());

@@ -30,7 +30,7 @@ void CheckList::setChecks(const QList<Diagnosis>& checks, const HealthSnapshot& 
     column->setSpacing(metrics::sectionGap);
     for (const Diagnosis& check : std::as_const(sorted)) {
         const bool isTest = check.code == "reachability" && test;
-        const QString sentence = isTest ? translated(test->words) : HealthWords::sentence(check);
+        const QString sentence = isTest ? translated(test->words()) : HealthWords::sentence(check);
         column->addWidget(makeRow(check, sentence, HealthWords::remedy(check, snapshot),
                                   check.code == "reachability" && !snapshot.selfTestPassed));
     }

@@ -93,7 +93,7 @@ void TestSelfTest::answers() {
     QCOMPARE(report->arrived, ours);
     QCOMPARE(report->forwarded.size(), ours ? 1 : 0);
     QVERIFY(report->hostKept);
-    QVERIFY(!report->words.isEmpty());
+    QVERIFY(!report->words().isEmpty());
     QVERIFY(watcher.waiting.isEmpty());
 }
 
