@@ -81,10 +81,10 @@ void ProviderLogins::showEvent(QShowEvent* event) {
 }
 
 void ProviderLogins::refresh() {
-    m_backend.logins(this, [this](const QList<LoginRow>& logins) { show(logins); });
+    m_backend.logins(this, [this](const QList<LoginRow>& logins) { showStates(logins); });
 }
 
-void ProviderLogins::show(const QList<LoginRow>& logins) {
+void ProviderLogins::showStates(const QList<LoginRow>& logins) {
     const QSignalBlocker silent(m_name);
     const QString chosen = m_name->currentText();
     m_name->clear();

@@ -25,7 +25,7 @@ public:
 
 private:
     void refresh();
-    void show(const QList<LoginRow>& logins);
+    void showStates(const QList<LoginRow>& logins);
     void typed();
     void keep();
     void finished(const Result<Done>& result);
