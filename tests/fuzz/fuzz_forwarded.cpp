@@ -65,7 +65,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     require((sender.kind == Sender::Kind::Nobody) == sender.address.isNull());
     require((sender.kind == Sender::Kind::Nobody) == !sender.problem.isEmpty());
     require(sender.kind != Sender::Kind::Nobody || !policy.allows(sender));
-    require(sender.problem.size() < 400);
+    require(sender.problem.english().size() < 400);
 
     // A proxy of ours writes whom it saw in a line of its own: nothing before that counts.
     const QByteArray seen = header == ForwardedHeader::Forwarded ? "for=198.51.100.7" : "198.51.100.7";

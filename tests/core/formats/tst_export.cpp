@@ -163,7 +163,7 @@ private slots:
         exchange.credential = CredentialKind::Signature;
         EndpointConfig config;
         config.webhookSecret.current = Secret("secret");
-        QVERIFY(explainVerdict(exchange, config).sentence.contains(s("the beginning of the body")));
+        QVERIFY(explainVerdict(exchange, config).sentence.english().contains(s("the beginning of the body")));
     }
 
     void harHasWhatTheStandardNeeds() {

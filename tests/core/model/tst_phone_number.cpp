@@ -11,6 +11,31 @@ using namespace Qt::StringLiterals;
 class TestPhoneNumber : public QObject {
     Q_OBJECT
 
+private:
+    /// Mexico and Argentina have dropped digits over the years, Brazil has added one; all of it is still written.
+    static void addOldSpellings() {
+        using F = NumberFault;
+        const auto in = [](const QString& text, const char* region, const QString& number) {
+            QTest::addRow("%s in %s", qPrintable(text), region)
+                << text << QString::fromLatin1(region) << int(F::None) << number;
+        };
+        for (const char* region : {"", "MX", "US", "DE"}) {
+            for (const QString& text : {u"+52 1 55 1234 5678"_s, u"+5215512345678"_s, u"+52 55 1234 5678"_s,
+                                        u"0052 1 55 1234 5678"_s, u"5215512345678"_s, u"525512345678"_s})
+                in(text, region, u"+525512345678"_s);
+            for (const QString& text : {u"+54 9 11 2345 6789"_s, u"0054 9 11 2345-6789"_s, u"5491123456789"_s,
+                                        u"+54 11 15 2345-6789"_s})
+                in(text, region, u"+5491123456789"_s);
+            in(u"+54 11 2345 6789"_s, region, u"+541123456789"_s);
+            in(u"+55 11 98765 4321"_s, region, u"+5511987654321"_s);
+            in(u"+55 11 8765 4321"_s, region, u"+551187654321"_s);
+        }
+        for (const QString& text : {u"01 55 1234 5678"_s, u"044 55 1234 5678"_s, u"045 55 1234 5678"_s,
+                                    u"1 55 1234 5678"_s, u"55 1234 5678"_s})
+            in(text, "MX", u"+525512345678"_s);
+        in(u"011 52 1 55 1234 5678"_s, "US", u"+525512345678"_s);
+    }
+
 private slots:
     void plain_data() {
         QTest::addColumn<QString>("text");
@@ -86,10 +111,6 @@ private slots:
         const auto row = [](const QString& text, const char* region, F fault, const QString& number = {}) {
             QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(region) << int(fault) << number;
         };
-        const auto in = [](const QString& text, const char* region, const QString& number) {
-            QTest::addRow("%s in %s", qPrintable(text), region)
-                << text << QString::fromLatin1(region) << int(F::None) << number;
-        };
         row(u"+44 (0)20 7946 0018"_s, "", F::None, u"+442079460018"_s);
         row(u"0044 (0)20 7946 0018"_s, "GB", F::None, u"+442079460018"_s);
         row(u"+44 020 7946 0018"_s, "", F::None, u"+442079460018"_s);
@@ -98,21 +119,7 @@ private slots:
         row(u"012 44 20 7946 0018"_s, "IL", F::None, u"+442079460018"_s);
         row(u"011 44 20 7946 0018"_s, "US", F::None, u"+442079460018"_s);
         row(u"01115 2345-6789"_s, "AR", F::None, u"+5491123456789"_s);
-        for (const char* region : {"", "MX", "US", "DE"}) {
-            for (const QString& text : {u"+52 1 55 1234 5678"_s, u"+5215512345678"_s, u"+52 55 1234 5678"_s,
-                                        u"0052 1 55 1234 5678"_s, u"5215512345678"_s, u"525512345678"_s})
-                in(text, region, u"+525512345678"_s);
-            for (const QString& text : {u"+54 9 11 2345 6789"_s, u"0054 9 11 2345-6789"_s, u"5491123456789"_s,
-                                        u"+54 11 15 2345-6789"_s})
-                in(text, region, u"+5491123456789"_s);
-            in(u"+54 11 2345 6789"_s, region, u"+541123456789"_s);
-            in(u"+55 11 98765 4321"_s, region, u"+5511987654321"_s);
-            in(u"+55 11 8765 4321"_s, region, u"+551187654321"_s);
-        }
-        for (const QString& text : {u"01 55 1234 5678"_s, u"044 55 1234 5678"_s, u"045 55 1234 5678"_s,
-                                    u"1 55 1234 5678"_s, u"55 1234 5678"_s})
-            in(text, "MX", u"+525512345678"_s);
-        in(u"011 52 1 55 1234 5678"_s, "US", u"+525512345678"_s);
+        addOldSpellings();
         row(u"+1 555 765 4321;"_s, "US", F::None, u"+15557654321"_s);
         row(u"tel:+1-555-765-4321"_s, "", F::None, u"+15557654321"_s);
         row(u"tel:555-0100;phone-context=+1212"_s, "", F::None, u"+12125550100"_s);

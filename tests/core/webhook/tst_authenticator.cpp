@@ -235,7 +235,7 @@ private slots:
         QTEST(found.credential, "credential");
         QCOMPARE(found.detail.isEmpty(), found.refusal == ErrorCode::None);
         for (const QByteArray& hidden : {key, secret, sign(secret, body), key.chopped(1)})
-            QVERIFY(!found.detail.contains(QString::fromLatin1(hidden)));
+            QVERIFY(!found.detail.english().contains(QString::fromLatin1(hidden)));
     }
 
     void signedBytes_data() {
