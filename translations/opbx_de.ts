@@ -2,6 +2,3247 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Message</name>
+    <message>
+        <source>no credential</source>
+        <translation>kein Nachweis</translation>
+    </message>
+    <message>
+        <source>The request carries no key and no signature. Enter the requests API key in the Cloudonix portal.</source>
+        <translation>Die Anfrage trägt weder Schlüssel noch Signatur. Tragen Sie den API-Schlüssel für Anfragen im Cloudonix-Portal ein.</translation>
+    </message>
+    <message>
+        <source>wrong signature</source>
+        <translation>falsche Signatur</translation>
+    </message>
+    <message>
+        <source>The signature does not match the webhook secret. Compare the secret here with the one in the Cloudonix portal.</source>
+        <translation>Die Signatur passt nicht zum Webhook-Geheimnis. Vergleichen Sie das Geheimnis hier mit dem im Cloudonix-Portal.</translation>
+    </message>
+    <message>
+        <source>wrong key</source>
+        <translation>falscher Schlüssel</translation>
+    </message>
+    <message>
+        <source>The bearer token is not the requests API key. Copy the key from Settings into the Cloudonix portal.</source>
+        <translation>Das Bearer-Token ist nicht der API-Schlüssel für Anfragen. Kopieren Sie den Schlüssel aus den Einstellungen in das Cloudonix-Portal.</translation>
+    </message>
+    <message>
+        <source>no key set up</source>
+        <translation>kein Schlüssel eingerichtet</translation>
+    </message>
+    <message>
+        <source>No key is set up for this endpoint. Generate one in Settings, Authentication.</source>
+        <translation>Für diesen Endpunkt ist kein Schlüssel eingerichtet. Erzeugen Sie einen unter Einstellungen, Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>no timestamp</source>
+        <translation>kein Zeitstempel</translation>
+    </message>
+    <message>
+        <source>The request is signed but carries no timestamp. Ask for one in Settings, or switch the rule off.</source>
+        <translation>Die Anfrage ist signiert, trägt aber keinen Zeitstempel. Verlangen Sie einen in den Einstellungen oder schalten Sie die Regel ab.</translation>
+    </message>
+    <message>
+        <source>bad timestamp</source>
+        <translation>ungültiger Zeitstempel</translation>
+    </message>
+    <message>
+        <source>The timestamp is not a time. Unix seconds, Unix milliseconds and ISO 8601 are understood.</source>
+        <translation>Der Zeitstempel ist keine Zeit. Verstanden werden Unix-Sekunden, Unix-Millisekunden und ISO 8601.</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>The timestamp is too far from this computer&apos;s clock. Check both clocks, or allow more in Settings.</source>
+        <translation>Der Zeitstempel weicht zu weit von der Uhr dieses Rechners ab. Prüfen Sie beide Uhren oder erlauben Sie mehr in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>source not allowed</source>
+        <translation>Quelle nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not on the list of allowed networks. Add it in Settings if you trust it.</source>
+        <translation>Die Adresse des Absenders steht nicht auf der Liste der erlaubten Netze. Nehmen Sie sie in den Einstellungen auf, wenn Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>slowed down</source>
+        <translation>gebremst</translation>
+    </message>
+    <message>
+        <source>Too many requests from this address failed to prove themselves. It is slowed down for a while.</source>
+        <translation>Zu viele Anfragen von dieser Adresse konnten sich nicht ausweisen. Sie wird eine Weile gebremst.</translation>
+    </message>
+    <message>
+        <source>unknown path</source>
+        <translation>unbekannter Pfad</translation>
+    </message>
+    <message>
+        <source>There is no endpoint at this path. Compare it with the three URLs in Settings, Connection.</source>
+        <translation>Unter diesem Pfad gibt es keinen Endpunkt. Vergleichen Sie ihn mit den drei URLs unter Einstellungen, Verbindung.</translation>
+    </message>
+    <message>
+        <source>wrong method</source>
+        <translation>falsche Methode</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take this method. Set the method to POST in the Cloudonix portal.</source>
+        <translation>Der Endpunkt nimmt diese Methode nicht an. Stellen Sie im Cloudonix-Portal POST ein.</translation>
+    </message>
+    <message>
+        <source>malformed body</source>
+        <translation>fehlerhafter Inhalt</translation>
+    </message>
+    <message>
+        <source>The body is neither JSON nor a form. Open Request to see where it breaks off.</source>
+        <translation>Der Inhalt ist weder JSON noch ein Formular. Öffnen Sie „Anfrage“, um zu sehen, wo er abbricht.</translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>The body&apos;s media type is not understood. JSON and form bodies are accepted.</source>
+        <translation>Der Medientyp des Inhalts ist unbekannt. Angenommen werden JSON und Formulare.</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>komprimiert</translation>
+    </message>
+    <message>
+        <source>The body is compressed. Ask the sender to send it as it is.</source>
+        <translation>Der Inhalt ist komprimiert. Bitten Sie den Absender, ihn unverändert zu senden.</translation>
+    </message>
+    <message>
+        <source>field missing</source>
+        <translation>Feld fehlt</translation>
+    </message>
+    <message>
+        <source>A field that is needed is missing. Open Request to see what was sent.</source>
+        <translation>Ein benötigtes Feld fehlt. Öffnen Sie „Anfrage“, um zu sehen, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>bad framing</source>
+        <translation>fehlerhafter Aufbau</translation>
+    </message>
+    <message>
+        <source>The bytes are not a sound HTTP request, so the connection was closed. Check proxies on the way.</source>
+        <translation>Die Bytes sind keine saubere HTTP-Anfrage, deshalb wurde die Verbindung geschlossen. Prüfen Sie Proxys auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>headers too large</source>
+        <translation>Kopfzeilen zu groß</translation>
+    </message>
+    <message>
+        <source>The headers are larger than allowed. The limit is in Settings, Connection.</source>
+        <translation>Die Kopfzeilen sind größer als erlaubt. Die Grenze steht unter Einstellungen, Verbindung.</translation>
+    </message>
+    <message>
+        <source>body too large</source>
+        <translation>Inhalt zu groß</translation>
+    </message>
+    <message>
+        <source>The body is larger than allowed. The limit is in Settings, Connection.</source>
+        <translation>Der Inhalt ist größer als erlaubt. Die Grenze steht unter Einstellungen, Verbindung.</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>zu langsam</translation>
+    </message>
+    <message>
+        <source>The sender stopped in the middle of its request. It may send it again.</source>
+        <translation>Der Absender hat mitten in seiner Anfrage aufgehört. Er kann sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>Too many connections are open. The sender was asked to come back later.</source>
+        <translation>Zu viele Verbindungen sind offen. Der Absender wurde gebeten, später wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>unerfüllte Erwartung</translation>
+    </message>
+    <message>
+        <source>The sender expects something that this server does not offer. Plain requests work.</source>
+        <translation>Der Absender erwartet etwas, das dieser Server nicht bietet. Einfache Anfragen funktionieren.</translation>
+    </message>
+    <message>
+        <source>HTTP version</source>
+        <translation>HTTP-Version</translation>
+    </message>
+    <message>
+        <source>The HTTP version is not supported. 1.0 and 1.1 are.</source>
+        <translation>Diese HTTP-Version wird nicht unterstützt, 1.0 und 1.1 dagegen schon.</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The event could not be stored, so it was not acknowledged. Cloudonix sends it again.</source>
+        <translation>Das Ereignis konnte nicht gespeichert werden und wurde darum nicht bestätigt. Cloudonix sendet es erneut.</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>The answer took longer than the processing limit. Check the load of this computer.</source>
+        <translation>Die Antwort brauchte länger als die Bearbeitungsgrenze. Prüfen Sie die Last dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>invalid value</source>
+        <translation>ungültiger Wert</translation>
+    </message>
+    <message>
+        <source>This value cannot be used. Correct it and try again.</source>
+        <translation>Dieser Wert ist nicht verwendbar. Berichtigen Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh the page.</source>
+        <translation>Es ist nicht mehr da. Aktualisieren Sie die Seite.</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>There is one with this name already. Choose another name.</source>
+        <translation>Es gibt schon einen Eintrag mit diesem Namen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>file unreadable</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it exists and that you may read it.</source>
+        <translation>Die Datei ist nicht lesbar. Prüfen Sie, ob sie existiert und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>file not writable</source>
+        <translation>Datei nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation>Die Datei ist nicht schreibbar. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>history damaged</source>
+        <translation>Verlauf beschädigt</translation>
+    </message>
+    <message>
+        <source>The history file is damaged. It was kept aside and a new one was started.</source>
+        <translation>Die Verlaufsdatei ist beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>history locked</source>
+        <translation>Verlauf gesperrt</translation>
+    </message>
+    <message>
+        <source>Another program holds the history file. Close it and try again.</source>
+        <translation>Ein anderes Programm hält die Verlaufsdatei. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>history of older version</source>
+        <translation>Verlauf älterer Version</translation>
+    </message>
+    <message>
+        <source>The history file is of an older version. Start the endpoint once to bring it up to date.</source>
+        <translation>Die Verlaufsdatei ist von einer älteren Version. Starten Sie den Endpunkt einmal, um sie zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>Festplatte voll</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; events are refused until then.</source>
+        <translation>Die Festplatte ist voll. Schaffen Sie Platz; bis dahin werden Ereignisse abgelehnt.</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>Kontingent aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Your quota on this disk is used up. Delete files of yours, or have the quota raised.</source>
+        <translation>Ihr Kontingent auf diesem Datenträger ist aufgebraucht. Löschen Sie eigene Dateien oder lassen Sie das Kontingent erhöhen.</translation>
+    </message>
+    <message>
+        <source>disk read-only</source>
+        <translation>Datenträger schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The disk is mounted read-only. Mount it for writing, or choose another folder.</source>
+        <translation>Der Datenträger ist schreibgeschützt eingehängt. Hängen Sie ihn zum Schreiben ein oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>no file locks</source>
+        <translation>keine Dateisperren</translation>
+    </message>
+    <message>
+        <source>This disk knows no file locks. Keep the data folder on a disk of this computer.</source>
+        <translation>Dieser Datenträger kennt keine Dateisperren. Legen Sie den Datenordner auf einen Datenträger dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>address in use</source>
+        <translation>Adresse belegt</translation>
+    </message>
+    <message>
+        <source>Another program uses this address. Choose another port in Settings, Connection.</source>
+        <translation>Ein anderes Programm benutzt diese Adresse. Wählen Sie einen anderen Port unter Einstellungen, Verbindung.</translation>
+    </message>
+    <message>
+        <source>address not there</source>
+        <translation>Adresse nicht da</translation>
+    </message>
+    <message>
+        <source>This computer does not have this address at the moment. It is tried again until it is there.</source>
+        <translation>Dieser Rechner hat diese Adresse im Moment nicht. Es wird erneut versucht, bis sie da ist.</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The system does not allow it. Ports below 1024 and foreign folders need more rights.</source>
+        <translation>Das System erlaubt es nicht. Ports unter 1024 und fremde Ordner brauchen mehr Rechte.</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>No keychain answers. Start the keyring of your desktop, or set the keys by environment variables.</source>
+        <translation>Kein Schlüsselbund antwortet. Starten Sie den Schlüsselbund Ihrer Arbeitsumgebung oder setzen Sie die Schlüssel über Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>keyring locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>keychain refused</source>
+        <translation>Schlüsselbund verweigert</translation>
+    </message>
+    <message>
+        <source>Access to the keychain was refused. Allow it and try again.</source>
+        <translation>Der Zugriff auf den Schlüsselbund wurde verweigert. Erlauben Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>The network did not answer. Check the connection and try again.</source>
+        <translation>Das Netz hat nicht geantwortet. Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>The other side refused. Check the address and the key.</source>
+        <translation>Die Gegenseite hat abgelehnt. Prüfen Sie Adresse und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>It took too long. Try again.</source>
+        <translation>Es hat zu lange gedauert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>This is not supported here.</source>
+        <translation>Das wird hier nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>unerwartet</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. The log says more.</source>
+        <translation>Etwas Unerwartetes ist geschehen. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The request was refused, so only the first 16 KB of its body of %1 bytes are kept.</source>
+        <translation>Die Anfrage wurde abgewiesen, daher werden nur die ersten 16 KB ihres Inhalts von %1 Bytes aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 With auth/allowed_sources, who is not known is not allowed.</source>
+        <translation>%1 Mit auth/allowed_sources ist nicht erlaubt, wer nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The sender %1 is not among auth/allowed_sources.</source>
+        <translation>Der Absender %1 gehört nicht zu auth/allowed_sources.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody in particular failed to prove itself too often and has to pause. This time: %2</source>
+        <translation>%1 Niemand Bestimmtes hat sich zu oft nicht nachgewiesen und muss warten. Diesmal: %2</translation>
+    </message>
+    <message>
+        <source>The sender %1 failed to prove itself too often and has to pause. This time: %2</source>
+        <translation>Der Absender %1 hat sich zu oft nicht nachgewiesen und muss warten. Diesmal: %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 names no sender in %2.</source>
+        <translation>Der Proxy %1 nennt in %2 keinen Absender.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 names &quot;%2&quot; in %3, which is no address that can be read.</source>
+        <translation>Der Proxy %1 nennt in %3 „%2“; das ist keine Adresse, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The signature header holds %1 values instead of one signature.</source>
+        <translation>Die Kopfzeile mit der Signatur enthält %1 Werte statt einer Signatur.</translation>
+    </message>
+    <message>
+        <source>The signature stands in quotes.</source>
+        <translation>Die Signatur steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The signature header holds blanks or signs that do not belong there.</source>
+        <translation>Die Kopfzeile mit der Signatur enthält Leerzeichen oder Zeichen, die dort nicht hingehören.</translation>
+    </message>
+    <message>
+        <source>The signature begins with &quot;%1&quot;; only &quot;sha256=&quot; or nothing may stand before it.</source>
+        <translation>Die Signatur beginnt mit „%1“; nur „sha256=“ oder nichts darf davor stehen.</translation>
+    </message>
+    <message>
+        <source>The signature has 40 hex digits, SHA-256 has 64: it was cut off, or made by SHA-1 of something else.</source>
+        <translation>Die Signatur hat 40 Hexziffern, SHA-256 hat 64: Sie wurde abgeschnitten oder von SHA-1 aus etwas anderem gebildet.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 hex digits, SHA-256 has 64: it was cut off.</source>
+        <translation>Die Signatur hat %1 Hexziffern, SHA-256 hat 64: Sie wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 hex digits, SHA-256 has 64.</source>
+        <translation>Die Signatur hat %1 Hexziffern, SHA-256 hat 64.</translation>
+    </message>
+    <message>
+        <source>The signature is neither 64 hex digits nor the base64 of 32 bytes.</source>
+        <translation>Die Signatur besteht weder aus 64 Hexziffern noch aus dem Base64 von 32 Bytes.</translation>
+    </message>
+    <message>
+        <source>several values in the signature header</source>
+        <translation>mehrere Werte in der Signatur-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The signature header holds several values.</source>
+        <translation>Die Kopfzeile mit der Signatur enthält mehrere Werte.</translation>
+    </message>
+    <message>
+        <source>Let the sender send one header with one signature.</source>
+        <translation>Lassen Sie den Absender eine Kopfzeile mit einer Signatur senden.</translation>
+    </message>
+    <message>
+        <source>quotes around the signature</source>
+        <translation>Anführungszeichen um die Signatur</translation>
+    </message>
+    <message>
+        <source>Let the sender send it without.</source>
+        <translation>Lassen Sie den Absender sie ohne senden.</translation>
+    </message>
+    <message>
+        <source>another word before the signature</source>
+        <translation>ein anderes Wort vor der Signatur</translation>
+    </message>
+    <message>
+        <source>The signature begins with a word other than &quot;sha256=&quot;.</source>
+        <translation>Die Signatur beginnt mit einem anderen Wort als „sha256=“.</translation>
+    </message>
+    <message>
+        <source>Let the sender leave it out.</source>
+        <translation>Lassen Sie den Absender es weglassen.</translation>
+    </message>
+    <message>
+        <source>a signature that was cut off</source>
+        <translation>eine abgeschnittene Signatur</translation>
+    </message>
+    <message>
+        <source>The signature was cut off.</source>
+        <translation>Die Signatur wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Look for a field that is too short on its way, and let the sender send all 64 hex digits.</source>
+        <translation>Suchen Sie auf ihrem Weg nach einem zu kurzen Feld und lassen Sie den Absender alle 64 Hexziffern senden.</translation>
+    </message>
+    <message>
+        <source>a signature of another form</source>
+        <translation>eine Signatur anderer Form</translation>
+    </message>
+    <message>
+        <source>The signature header has another form than 64 hex digits.</source>
+        <translation>Die Kopfzeile mit der Signatur hat eine andere Form als 64 Hexziffern.</translation>
+    </message>
+    <message>
+        <source>Let the sender write the HMAC-SHA256 in hex.</source>
+        <translation>Lassen Sie den Absender den HMAC-SHA256 hexadezimal schreiben.</translation>
+    </message>
+    <message>
+        <source>the previous secret</source>
+        <translation>das vorige Geheimnis</translation>
+    </message>
+    <message>
+        <source>The signature was made with the previous secret. Enter the current webhook secret at the sender.</source>
+        <translation>Die Signatur wurde mit dem vorigen Geheimnis gebildet. Tragen Sie das jetzige Webhook-Geheimnis beim Absender ein.</translation>
+    </message>
+    <message>
+        <source>white space around the secret</source>
+        <translation>Leerraum um das Geheimnis</translation>
+    </message>
+    <message>
+        <source>The secret was used with white space around it. Remove spaces and line ends around the secret at the sender, or enter it here again.</source>
+        <translation>Das Geheimnis wurde mit Leerraum darum benutzt. Entfernen Sie beim Absender Leerzeichen und Zeilenenden um das Geheimnis, oder tragen Sie es hier neu ein.</translation>
+    </message>
+    <message>
+        <source>another form of the secret</source>
+        <translation>eine andere Form des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>The secret was used in another form: decoded from base64 or hex, in quotes or with a word before it. Let the sender use it as it is written.</source>
+        <translation>Das Geheimnis wurde in anderer Form benutzt: aus Base64 oder Hex dekodiert, in Anführungszeichen oder mit einem Wort davor. Lassen Sie den Absender es so benutzen, wie es geschrieben steht.</translation>
+    </message>
+    <message>
+        <source>another form of timestamp and body</source>
+        <translation>eine andere Form von Zeitstempel und Inhalt</translation>
+    </message>
+    <message>
+        <source>The signature covers the timestamp and the body, in another form than expected. Set the signed bytes to &quot;either&quot; or &quot;timestamp.body&quot;, and let the sender sign the timestamp as it stands in the header.</source>
+        <translation>Die Signatur deckt Zeitstempel und Inhalt in anderer Form als erwartet. Stellen Sie die signierten Bytes auf „either“ oder „timestamp.body“, und lassen Sie den Absender den Zeitstempel signieren, wie er in der Kopfzeile steht.</translation>
+    </message>
+    <message>
+        <source>the body without the timestamp</source>
+        <translation>der Inhalt ohne den Zeitstempel</translation>
+    </message>
+    <message>
+        <source>The signature covers the body alone. Set the signed bytes to &quot;either&quot; or &quot;body&quot;, or let the sender sign timestamp and body.</source>
+        <translation>Die Signatur deckt den Inhalt allein. Stellen Sie die signierten Bytes auf „either“ oder „body“, oder lassen Sie den Absender Zeitstempel und Inhalt signieren.</translation>
+    </message>
+    <message>
+        <source>a line end behind the body</source>
+        <translation>ein Zeilenende hinter dem Inhalt</translation>
+    </message>
+    <message>
+        <source>The sender signed the body with a line end behind it but sent it without. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte den Inhalt mit einem Zeilenende dahinter, sendete ihn aber ohne. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>no line end behind the body</source>
+        <translation>kein Zeilenende hinter dem Inhalt</translation>
+    </message>
+    <message>
+        <source>The sender signed the body without the line end that it sent behind it. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte den Inhalt ohne das Zeilenende, das er dahinter sendete. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>other line ends</source>
+        <translation>andere Zeilenenden</translation>
+    </message>
+    <message>
+        <source>The line ends were changed between signing and arrival. Let the sender sign the bytes that it sends, and look for a proxy that changes line ends.</source>
+        <translation>Die Zeilenenden wurden zwischen Signieren und Ankunft verändert. Lassen Sie den Absender die Bytes signieren, die er sendet, und suchen Sie nach einem Proxy, der Zeilenenden verändert.</translation>
+    </message>
+    <message>
+        <source>no white space around the body</source>
+        <translation>kein Leerraum um den Inhalt</translation>
+    </message>
+    <message>
+        <source>The sender signed the body without the white space or zero bytes around it that arrived. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte den Inhalt ohne den Leerraum oder die Nullbytes darum, die angekommen sind. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>the byte order mark</source>
+        <translation>die Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>The byte order mark at the beginning of the body was signed but not sent, or sent but not signed. Let the sender leave it out.</source>
+        <translation>Die Bytereihenfolge-Marke am Anfang des Inhalts wurde signiert, aber nicht gesendet, oder gesendet, aber nicht signiert. Lassen Sie den Absender sie weglassen.</translation>
+    </message>
+    <message>
+        <source>another character set</source>
+        <translation>ein anderer Zeichensatz</translation>
+    </message>
+    <message>
+        <source>The sender signed the body in another character set than it sent: ISO 8859-1 for UTF-8 or the other way round. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte den Inhalt in einem anderen Zeichensatz, als er sendete: ISO 8859-1 statt UTF-8 oder umgekehrt. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>another percent-encoding</source>
+        <translation>eine andere Prozentkodierung</translation>
+    </message>
+    <message>
+        <source>The sender signed the body before its percent-encoding, or with another, such as %20 for +. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte den Inhalt vor seiner Prozentkodierung oder mit einer anderen, etwa %20 für +. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>the fields of the form in another order</source>
+        <translation>die Felder des Formulars in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The sender signed the fields of the form in another order than it sent them. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte die Felder des Formulars in anderer Reihenfolge, als er sie sendete. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>no body at all</source>
+        <translation>gar kein Inhalt</translation>
+    </message>
+    <message>
+        <source>The sender signed an empty body. Let it sign the bytes that it sends, after the body is complete.</source>
+        <translation>Der Absender signierte einen leeren Inhalt. Lassen Sie ihn die Bytes signieren, die er sendet, sobald der Inhalt vollständig ist.</translation>
+    </message>
+    <message>
+        <source>no white space in the JSON</source>
+        <translation>kein Leerraum im JSON</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON without white space but sent it with. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte das JSON ohne Leerraum, sendete es aber mit. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>other white space in the JSON</source>
+        <translation>anderer Leerraum im JSON</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with other white space than it sent. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte das JSON mit anderem Leerraum, als er sendete. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>slashes written another way</source>
+        <translation>anders geschriebene Schrägstriche</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with slashes written another way than it sent them. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte das JSON mit anders geschriebenen Schrägstrichen, als er sendete. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>special characters written another way</source>
+        <translation>anders geschriebene Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with special characters written another way than it sent them. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte das JSON mit anders geschriebenen Sonderzeichen, als er sendete. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>&amp;, &lt; and &gt; written another way</source>
+        <translation>anders geschriebene Zeichen &amp;, &lt; und &gt;</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with &amp;, &lt; and &gt; written another way than it sent them. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte das JSON mit anders geschriebenen Zeichen &amp;, &lt; und &gt;, als er sendete. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>the keys in another order</source>
+        <translation>die Schlüssel in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with its keys sorted but sent them in another order. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte das JSON mit sortierten Schlüsseln, sendete sie aber in anderer Reihenfolge. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>numbers written another way</source>
+        <translation>anders geschriebene Zahlen</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with numbers written another way than it sent them, such as 1.0 for 1. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte das JSON mit anders geschriebenen Zahlen, als er sendete, etwa 1.0 für 1. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>base64 instead of hex</source>
+        <translation>Base64 statt Hex</translation>
+    </message>
+    <message>
+        <source>The signature is right but written in base64. Let the sender write it in hex.</source>
+        <translation>Die Signatur ist richtig, aber in Base64 geschrieben. Lassen Sie den Absender sie hexadezimal schreiben.</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>The signature was made with SHA-1. Let the sender use SHA-256.</source>
+        <translation>Die Signatur wurde mit SHA-1 gebildet. Lassen Sie den Absender SHA-256 benutzen.</translation>
+    </message>
+    <message>
+        <source>SHA-512</source>
+        <translation>SHA-512</translation>
+    </message>
+    <message>
+        <source>The signature was made with SHA-512. Let the sender use SHA-256.</source>
+        <translation>Die Signatur wurde mit SHA-512 gebildet. Lassen Sie den Absender SHA-256 benutzen.</translation>
+    </message>
+    <message>
+        <source>the body before compression</source>
+        <translation>der Inhalt vor der Komprimierung</translation>
+    </message>
+    <message>
+        <source>The sender signed the body before it was compressed. Let it send the body without compression.</source>
+        <translation>Der Absender signierte den Inhalt, bevor er komprimiert wurde. Lassen Sie ihn den Inhalt ohne Komprimierung senden.</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>die Uhr</translation>
+    </message>
+    <message>
+        <source>The secret is right, but a clock is wrong. Set the clocks of both machines by a time server.</source>
+        <translation>Das Geheimnis stimmt, aber eine Uhr geht falsch. Stellen Sie die Uhren beider Rechner nach einem Zeitserver.</translation>
+    </message>
+    <message>
+        <source>special characters plain instead of as \u escapes</source>
+        <translation>Sonderzeichen unverändert statt als \u-Folgen</translation>
+    </message>
+    <message>
+        <source>special characters as \u escapes (%1)</source>
+        <translation>Sonderzeichen als \u-Folgen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;, &lt;, &gt; and quotes as \u0026, \u003C, \u003E and \u0027</source>
+        <translation>&amp;, &lt;, &gt; und Anführungszeichen als \u0026, \u003C, \u003E und \u0027</translation>
+    </message>
+    <message>
+        <source>&amp;, &lt; and &gt; plain instead of as \u0026, \u003c and \u003e</source>
+        <translation>&amp;, &lt; und &gt; unverändert statt als \u0026, \u003c und \u003e</translation>
+    </message>
+    <message>
+        <source>&amp;, &lt; and &gt; as \u0026, %1 and %2</source>
+        <translation>&amp;, &lt; und &gt; als \u0026, %1 und %2</translation>
+    </message>
+    <message>
+        <source>slashes plain instead of as \/</source>
+        <translation>Schrägstriche unverändert statt als \/</translation>
+    </message>
+    <message>
+        <source>slashes as \/</source>
+        <translation>Schrägstriche als \/</translation>
+    </message>
+    <message>
+        <source>numbers in their shortest form (1, not 1.0)</source>
+        <translation>Zahlen in ihrer kürzesten Form (1 statt 1.0)</translation>
+    </message>
+    <message>
+        <source>numbers written another way (such as 1.0 for 1)</source>
+        <translation>anders geschriebene Zahlen (etwa 1.0 für 1)</translation>
+    </message>
+    <message>
+        <source>its keys in sorted order</source>
+        <translation>sortierte Schlüssel</translation>
+    </message>
+    <message>
+        <source>no white space</source>
+        <translation>kein Leerraum</translation>
+    </message>
+    <message>
+        <source>a space behind each comma and colon</source>
+        <translation>ein Leerzeichen hinter jedem Komma und Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a space behind each colon</source>
+        <translation>ein Leerzeichen hinter jedem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>indented</source>
+        <translation>eingerückt</translation>
+    </message>
+    <message>
+        <source>other white space (%1)</source>
+        <translation>anderer Leerraum (%1)</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with %1, but did not send it so. Let it sign the bytes that it sends.</source>
+        <translation>Der Absender signierte das JSON so: %1. Gesendet hat er es anders. Lassen Sie ihn die Bytes signieren, die er sendet.</translation>
+    </message>
+    <message>
+        <source>The signature is right. It covers the body.</source>
+        <translation>Die Signatur ist richtig. Sie deckt den Inhalt.</translation>
+    </message>
+    <message>
+        <source>The signature is right. It covers timestamp and body.</source>
+        <translation>Die Signatur ist richtig. Sie deckt Zeitstempel und Inhalt.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but there is no timestamp. Let the sender add the timestamp header.</source>
+        <translation>Die Signatur ist richtig, aber es gibt keinen Zeitstempel. Lassen Sie den Absender die Kopfzeile mit dem Zeitstempel hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but the timestamp is not a time. Let the sender write Unix seconds, Unix milliseconds or ISO 8601.</source>
+        <translation>Die Signatur ist richtig, aber der Zeitstempel ist keine Zeit. Lassen Sie den Absender Unix-Sekunden, Unix-Millisekunden oder ISO 8601 schreiben.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but its timestamp is %1 s behind this clock; %2 s are allowed. Set the clocks of both machines by a time server, or look for a delayed delivery.</source>
+        <translation>Die Signatur ist richtig, aber ihr Zeitstempel liegt %1 s hinter dieser Uhr; %2 s sind erlaubt. Stellen Sie die Uhren beider Rechner nach einem Zeitserver, oder suchen Sie nach einer verzögerten Zustellung.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but its timestamp is %1 s ahead of this clock; %2 s are allowed. Set the clocks of both machines by a time server, or look for a delayed delivery.</source>
+        <translation>Die Signatur ist richtig, aber ihr Zeitstempel liegt %1 s vor dieser Uhr; %2 s sind erlaubt. Stellen Sie die Uhren beider Rechner nach einem Zeitserver, oder suchen Sie nach einer verzögerten Zustellung.</translation>
+    </message>
+    <message>
+        <source>The request proved that it comes from the sender.</source>
+        <translation>Die Anfrage hat nachgewiesen, dass sie vom Absender kommt.</translation>
+    </message>
+    <message>
+        <source>The bearer token is right.</source>
+        <translation>Das Bearer-Token ist richtig.</translation>
+    </message>
+    <message>
+        <source>The signature is right.</source>
+        <translation>Die Signatur ist richtig.</translation>
+    </message>
+    <message>
+        <source>The bearer token and the signature are right.</source>
+        <translation>Bearer-Token und Signatur sind richtig.</translation>
+    </message>
+    <message>
+        <source>It used the previous key. Enter the current one at the sender before the previous one ends.</source>
+        <translation>Sie benutzte den vorigen Schlüssel. Tragen Sie den jetzigen beim Absender ein, bevor der vorige endet.</translation>
+    </message>
+    <message>
+        <source>Its clock differs by %1 s.</source>
+        <translation>Die Uhr des Absenders weicht um %1 s ab.</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>Versucht wurde: %1.</translation>
+    </message>
+    <message>
+        <source>The signature fits neither the body nor any usual mistake. Compare the webhook secret at the sender with the one set up here, and make sure that the sender signs the bytes that it sends.</source>
+        <translation>Die Signatur passt weder zum Inhalt noch zu einem üblichen Fehler. Vergleichen Sie das Webhook-Geheimnis beim Absender mit dem hier eingerichteten, und sehen Sie zu, dass der Absender die Bytes signiert, die er sendet.</translation>
+    </message>
+    <message>
+        <source>Apart from that it is right.</source>
+        <translation>Davon abgesehen ist sie richtig.</translation>
+    </message>
+    <message>
+        <source>The signature is written in base64; let the sender write it in hex.</source>
+        <translation>Die Signatur ist in Base64 geschrieben; lassen Sie den Absender sie hexadezimal schreiben.</translation>
+    </message>
+    <message>
+        <source>JSON with %1</source>
+        <translation>JSON mit: %1</translation>
+    </message>
+    <message>
+        <source>Several mistakes come together; what was signed has %1.</source>
+        <translation>Mehrere Fehler kommen zusammen; was signiert wurde, hat: %1.</translation>
+    </message>
+    <message>
+        <source>No webhook secret is set up, so no signature can be checked. Generate one.</source>
+        <translation>Es ist kein Webhook-Geheimnis eingerichtet, deshalb kann keine Signatur geprüft werden. Erzeugen Sie eines.</translation>
+    </message>
+    <message>
+        <source>There is no signature. Let the sender add the signature header.</source>
+        <translation>Es gibt keine Signatur. Lassen Sie den Absender die Kopfzeile mit der Signatur hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The signature was refused then, but it fits the secret of now. The secret or the settings were changed since; let the sender try again.</source>
+        <translation>Die Signatur wurde damals abgelehnt, passt aber zum jetzigen Geheimnis. Das Geheimnis oder die Einstellungen wurden seither geändert; lassen Sie den Absender es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the body was kept, since the request was refused, so the signature cannot be tried again.</source>
+        <translation>Vom Inhalt wurde nur der Anfang aufgehoben, weil die Anfrage abgelehnt wurde; deshalb kann die Signatur nicht noch einmal geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The body held a key, which was taken out before it was kept, so the signature cannot be tried again.</source>
+        <translation>Der Inhalt enthielt einen Schlüssel, der vor dem Aufheben entfernt wurde; deshalb kann die Signatur nicht noch einmal geprüft werden.</translation>
+    </message>
+    <message>
+        <source>This endpoint asks for no credential.</source>
+        <translation>Dieser Endpunkt verlangt keinen Nachweis.</translation>
+    </message>
+    <message>
+        <source>The request was refused: %1.</source>
+        <translation>Die Anfrage wurde abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can look into the data folder %1.</source>
+        <translation>Andere Benutzer dieses Computers können in den Datenordner %1 hineinsehen.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can change what is in the data folder %1.</source>
+        <translation>Andere Benutzer dieses Computers können den Inhalt des Datenordners %1 ändern.</translation>
+    </message>
+    <message>
+        <source>Only you can look into the data folder.</source>
+        <translation>Nur Sie können in den Datenordner hineinsehen.</translation>
+    </message>
+    <message>
+        <source>The database file was moved, replaced or deleted while the endpoint ran, at %1. What could not be stored then was refused, and the file that was there afterwards was opened.</source>
+        <translation>Die Datenbankdatei wurde um %1 verschoben, ersetzt oder gelöscht, während der Endpunkt lief. Was dann nicht gespeichert werden konnte, wurde abgelehnt, und die Datei, die danach da war, wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>See that it is the right file. To put another in its place, stop the endpoint first.</source>
+        <translation>Sehen Sie nach, ob es die richtige Datei ist. Um eine andere an ihre Stelle zu setzen, halten Sie den Endpunkt vorher an.</translation>
+    </message>
+    <message>
+        <source>The database can be used.</source>
+        <translation>Die Datenbank ist benutzbar.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or wait: the endpoint opens what is there now.</source>
+        <translation>Legen Sie die Datei zurück oder warten Sie: Der Endpunkt öffnet, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>There is no history yet.</source>
+        <translation>Es gibt noch keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>Die Datenbankdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restart the endpoint: it keeps the damaged file aside and begins a new one.</source>
+        <translation>Starten Sie den Endpunkt neu: Er hebt die beschädigte Datei auf und beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the database.</source>
+        <translation>Ein anderes Programm hat die Datenbank gesperrt.</translation>
+    </message>
+    <message>
+        <source>End that program.</source>
+        <translation>Beenden Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The database has the schema of an older version.</source>
+        <translation>Die Datenbank hat den Aufbau einer älteren Version.</translation>
+    </message>
+    <message>
+        <source>Start the endpoint once: it brings the database up to date.</source>
+        <translation>Starten Sie den Endpunkt einmal: Er bringt die Datenbank auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Your quota on the disk of the data folder is used up.</source>
+        <translation>Ihr Kontingent auf dem Datenträger des Datenordners ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Delete files of yours, or have the quota raised.</source>
+        <translation>Löschen Sie eigene Dateien oder lassen Sie das Kontingent erhöhen.</translation>
+    </message>
+    <message>
+        <source>The file system of the data folder is mounted read-only.</source>
+        <translation>Das Dateisystem des Datenordners ist nur lesbar eingehängt.</translation>
+    </message>
+    <message>
+        <source>The file system of the data folder offers no file locks.</source>
+        <translation>Das Dateisystem des Datenordners bietet keine Dateisperren.</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: %1</source>
+        <translation>Die Datenbank kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>See what stands in its place and who may read it.</source>
+        <translation>Sehen Sie nach, was an ihrer Stelle steht und wer es lesen darf.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>In den Datenordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the endpoint, and start it anew.</source>
+        <translation>Sehen Sie in das Protokoll des Endpunkts und starten Sie ihn neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history lacks %n exchange(s) of the last 24 hours: they came faster than the disk takes them. They were answered all the same.</source>
+        <translation>
+            <numerusform>Im Verlauf fehlt %n Vorgang der letzten 24 Stunden: Er kam schneller, als der Datenträger ihn aufnimmt. Beantwortet wurde er trotzdem.</numerusform>
+            <numerusform>Im Verlauf fehlen %n Vorgänge der letzten 24 Stunden: Sie kamen schneller, als der Datenträger sie aufnimmt. Beantwortet wurden sie trotzdem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what else keeps the disk busy, or move the data folder to a faster one.</source>
+        <translation>Sehen Sie nach, was den Datenträger sonst beschäftigt, oder verlegen Sie den Datenordner auf einen schnelleren.</translation>
+    </message>
+    <message>
+        <source>The history is close to its limit, so its oldest part is being dropped.</source>
+        <translation>Der Verlauf ist nahe an seiner Grenze, deshalb wird sein ältester Teil gelöscht.</translation>
+    </message>
+    <message>
+        <source>The size of the history is not known.</source>
+        <translation>Die Größe des Verlaufs ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The history takes %1 of %2.</source>
+        <translation>Der Verlauf belegt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The free disk space is not known.</source>
+        <translation>Der freie Platz auf der Festplatte ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 are free on the disk of the data folder.</source>
+        <translation>%1 sind auf der Festplatte des Datenordners frei.</translation>
+    </message>
+    <message>
+        <source>Free some space: without it call records are refused and sent again later.</source>
+        <translation>Schaffen Sie Platz: Ohne ihn werden Anrufdatensätze abgelehnt und später erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of when OPBX last ran: it was off, or the clock is wrong. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>Die Uhr dieses Rechners ist %1 weiter als zu der Zeit, als OPBX zuletzt lief: Er war aus, oder die Uhr geht falsch. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped ahead by %1 and is right again. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>Die Uhr dieses Rechners ist um %1 vorgesprungen und geht wieder richtig. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped ahead by %1. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>Die Uhr dieses Rechners ist um %1 vorgesprungen. Nichts wird wegen seines Alters gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by %1 and is right again. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>Die Uhr dieses Rechners wurde um %1 zurückgestellt und geht wieder richtig. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by %1. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>Die Uhr dieses Rechners wurde um %1 zurückgestellt. Nichts wird wegen seines Alters gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist.</translation>
+    </message>
+    <message>
+        <source>No request with a timestamp has arrived in the last 24 hours.</source>
+        <translation>In den letzten 24 Stunden kam keine Anfrage mit Zeitstempel an.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. The signature covers the timestamp.</source>
+        <translation>Die Uhr des Absenders weicht um %1 s von der dieses Rechners ab; %2 s sind zulässig. Die Signatur deckt den Zeitstempel ab.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. Not every signature covers its timestamp.</source>
+        <translation>Die Uhr des Absenders weicht um %1 s von der dieses Rechners ab; %2 s sind zulässig. Nicht jede Signatur deckt ihren Zeitstempel ab.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock from the internet; requests are refused as stale.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners nach dem Internet; Anfragen werden als veraltet abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock from the internet.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners nach dem Internet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) came with a time that is still ahead: the clock was wrong then. Until that time they are not counted as of today or of the last 24 hours.</source>
+        <translation>
+            <numerusform>%n Vorgang kam mit einer Zeit, die noch bevorsteht: Die Uhr ging damals falsch. Bis dahin zählt er nicht zu heute oder zu den letzten 24 Stunden.</numerusform>
+            <numerusform>%n Vorgänge kamen mit einer Zeit, die noch bevorsteht: Die Uhr ging damals falsch. Bis dahin zählen sie nicht zu heute oder zu den letzten 24 Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock from the internet, if it is wrong.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners nach dem Internet, falls sie falsch geht.</translation>
+    </message>
+    <message>
+        <source>The time zones of the world are known.</source>
+        <translation>Die Zeitzonen der Welt sind bekannt.</translation>
+    </message>
+    <message>
+        <source>This computer has no time zones: nobody knows when business hours are open.</source>
+        <translation>Dieser Rechner hat keine Zeitzonen: Niemand weiß, wann die Geschäftszeiten offen sind.</translation>
+    </message>
+    <message>
+        <source>Install the package tzdata, then start the endpoint again.</source>
+        <translation>Installieren Sie das Paket tzdata und starten Sie dann den Endpunkt neu.</translation>
+    </message>
+    <message>
+        <source>%1 is short and could be guessed.</source>
+        <translation>%1 ist kurz und könnte erraten werden.</translation>
+    </message>
+    <message>
+        <source>%1 comes from the environment.</source>
+        <translation>%1 kommt aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>%1 is set.</source>
+        <translation>%1 ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is not set, and not needed.</source>
+        <translation>%1 ist nicht gesetzt und wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read from the keychain.</source>
+        <translation>%1 kann nicht aus dem Schlüsselbund gelesen werden.</translation>
+    </message>
+    <message>
+        <source>See the keychain below. Without it, requests are answered with a configuration error.</source>
+        <translation>Siehe den Schlüsselbund weiter unten. Ohne ihn werden Anfragen mit einem Einrichtungsfehler beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is not set, so every request that needs it is refused.</source>
+        <translation>%1 ist nicht gesetzt, deshalb wird jede Anfrage abgelehnt, die diesen Wert braucht.</translation>
+    </message>
+    <message>
+        <source>The file of the TLS certificate cannot be read.</source>
+        <translation>Die Datei des TLS-Zertifikats kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file of the TLS key cannot be read.</source>
+        <translation>Die Datei des TLS-Schlüssels kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file of the TLS certificate holds no certificate in PEM form.</source>
+        <translation>Die Datei des TLS-Zertifikats enthält kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>The file of the TLS key holds no private key in PEM form.</source>
+        <translation>Die Datei des TLS-Schlüssels enthält keinen privaten Schlüssel in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>The TLS key is protected by a password.</source>
+        <translation>Der TLS-Schlüssel ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Save it without one.</source>
+        <translation>Speichern Sie ihn ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The TLS key does not belong to the certificate.</source>
+        <translation>Der TLS-Schlüssel gehört nicht zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate expired on %1.</source>
+        <translation>Das TLS-Zertifikat ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Install a new certificate.</source>
+        <translation>Installieren Sie ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate is not valid before %1.</source>
+        <translation>Das TLS-Zertifikat ist nicht vor %1 gültig.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>There is a TLS certificate, and no key to it.</source>
+        <translation>Es gibt ein TLS-Zertifikat, aber keinen Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>There is a TLS key, and no certificate to it.</source>
+        <translation>Es gibt einen TLS-Schlüssel, aber kein Zertifikat dazu.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1.</source>
+        <translation>Ein anderes Programm benutzt %1.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address of %1 at the moment.</source>
+        <translation>Dieser Rechner hat die Adresse von %1 im Augenblick nicht.</translation>
+    </message>
+    <message>
+        <source>%1 may not be used without special rights.</source>
+        <translation>%1 darf ohne besondere Rechte nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer at %1: %2</source>
+        <translation>Der Endpunkt antwortet nicht an %1: %2</translation>
+    </message>
+    <message>
+        <source>Start it anew, and look into its log if that does not help.</source>
+        <translation>Starten Sie ihn neu, und sehen Sie in sein Protokoll, wenn das nicht hilft.</translation>
+    </message>
+    <message>
+        <source>The endpoint cannot listen at %1: %2</source>
+        <translation>Der Endpunkt kann an %1 nicht lauschen: %2</translation>
+    </message>
+    <message>
+        <source>Whether the endpoint runs is not known.</source>
+        <translation>Ob der Endpunkt läuft, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The endpoint is not running.</source>
+        <translation>Der Endpunkt läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The endpoint listens at %1.</source>
+        <translation>Der Endpunkt lauscht auf %1.</translation>
+    </message>
+    <message>
+        <source>No public address is set, so Cloudonix cannot reach this endpoint.</source>
+        <translation>Es ist keine öffentliche Adresse gesetzt, deshalb kann Cloudonix diesen Endpunkt nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The public address does not use https: keys and call records can be read on the way.</source>
+        <translation>Die öffentliche Adresse benutzt kein https: Schlüssel und Anrufdatensätze sind unterwegs lesbar.</translation>
+    </message>
+    <message>
+        <source>Use an address that starts with https.</source>
+        <translation>Benutzen Sie eine Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>The public address is %1.</source>
+        <translation>Die öffentliche Adresse ist %1.</translation>
+    </message>
+    <message>
+        <source>The public address was not tested.</source>
+        <translation>Die öffentliche Adresse wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Check that the tunnel runs and that the public address is its address.</source>
+        <translation>Prüfen Sie, ob der Tunnel läuft und ob die öffentliche Adresse seine Adresse ist.</translation>
+    </message>
+    <message>
+        <source>Tunnels were not looked for.</source>
+        <translation>Nach Tunneln wurde nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>A tunnel leads here from %1, but the public address is %2. What is registered at Cloudonix no longer points here.</source>
+        <translation>Von %1 führt ein Tunnel hierher, aber die öffentliche Adresse ist %2. Was bei Cloudonix eingetragen ist, zeigt nicht mehr hierher.</translation>
+    </message>
+    <message>
+        <source>No tunnel that can be used leads to this endpoint. %1</source>
+        <translation>Kein Tunnel, der benutzt werden kann, führt zu diesem Endpunkt. %1</translation>
+    </message>
+    <message>
+        <source>No tunnel that leads to this endpoint runs on this computer.</source>
+        <translation>Auf diesem Rechner läuft kein Tunnel, der zu diesem Endpunkt führt.</translation>
+    </message>
+    <message>
+        <source>A tunnel leads here from %1.</source>
+        <translation>Von %1 führt ein Tunnel hierher.</translation>
+    </message>
+    <message>
+        <source>The requests API key</source>
+        <translation>Der API-Schlüssel für Anfragen</translation>
+    </message>
+    <message>
+        <source>The webhook secret</source>
+        <translation>Das Webhook-Geheimnis</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it, for instance by signing in again.</source>
+        <translation>Entsperren Sie ihn, etwa indem Sie sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The keychain refuses access.</source>
+        <translation>Der Schlüsselbund verweigert den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Allow access for OPBX in the keychain&apos;s own window.</source>
+        <translation>Erlauben Sie OPBX den Zugriff im Fenster des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, der antwortet.</translation>
+    </message>
+    <message>
+        <source>The keychain raises no problem.</source>
+        <translation>Der Schlüsselbund meldet kein Problem.</translation>
+    </message>
+    <message>
+        <source>Every endpoint checks who is asking.</source>
+        <translation>Jeder Endpunkt prüft, wer fragt.</translation>
+    </message>
+    <message>
+        <source>Authentication is off for an endpoint that others can reach.</source>
+        <translation>Für einen Endpunkt, den andere erreichen können, ist die Authentifizierung abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Authentication is off for an endpoint.</source>
+        <translation>Für einen Endpunkt ist die Authentifizierung abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on before anybody else can reach this computer.</source>
+        <translation>Schalten Sie sie ein, bevor jemand anders diesen Rechner erreichen kann.</translation>
+    </message>
+    <message>
+        <source>No request was refused in the last 24 hours.</source>
+        <translation>In den letzten 24 Stunden wurde keine Anfrage abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint refused %n request(s) in the last 24 hours, most of them as: %1.</source>
+        <translation>
+            <numerusform>Der Endpunkt hat in den letzten 24 Stunden %n Anfrage abgelehnt, meist wegen: %1.</numerusform>
+            <numerusform>Der Endpunkt hat in den letzten 24 Stunden %n Anfragen abgelehnt, meist wegen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address of a private network keeps failing to prove itself.</source>
+        <translation>Keine Adresse eines privaten Netzes scheitert wiederholt daran, sich auszuweisen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</source>
+        <translation>
+            <numerusform>%1, eine Adresse eines privaten Netzes, hat sich in den letzten 24 Stunden einmal nicht ausweisen können. Ist das Ihr Proxy? Alle, die durch ihn kommen, gelten als ein Absender, bis ihm vertraut wird. Dann wird ihm geglaubt, für wen er anfragt.</numerusform>
+            <numerusform>%1, eine Adresse eines privaten Netzes, hat sich in den letzten 24 Stunden %n-mal nicht ausweisen können. Ist das Ihr Proxy? Alle, die durch ihn kommen, gelten als ein Absender, bis ihm vertraut wird. Dann wird ihm geglaubt, für wen er anfragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was sent more than once in the last 24 hours.</source>
+        <translation>In den letzten 24 Stunden wurde kein Ereignis mehr als einmal gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
+        <translation>
+            <numerusform>%n Ereignis kam in den letzten 24 Stunden erneut: Die erste Antwort kam zu spät oder war ein Fehler.</numerusform>
+            <numerusform>%n Ereignisse kamen in den letzten 24 Stunden erneut: Die erste Antwort kam zu spät oder war ein Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TLS is left to the tunnel or proxy in front.</source>
+        <translation>TLS ist dem vorgeschalteten Tunnel oder Proxy überlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate is valid for %n more day(s).</source>
+        <translation>
+            <numerusform>Das Zertifikat ist noch %n Tag gültig.</numerusform>
+            <numerusform>Das Zertifikat ist noch %n Tage gültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew it soon.</source>
+        <translation>Erneuern Sie es bald.</translation>
+    </message>
+    <message>
+        <source>The routing plan has a mistake: %1</source>
+        <translation>Der Routing-Plan hat einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>No routing plan has been saved yet: no number is routed.</source>
+        <translation>Es wurde noch kein Routing-Plan gespeichert: Keine Nummer wird geleitet.</translation>
+    </message>
+    <message>
+        <source>The routing plan has no mistake.</source>
+        <translation>Der Routing-Plan hat keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>The control interface is off.</source>
+        <translation>Die Steuerschnittstelle ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The control interface does not answer.</source>
+        <translation>Die Steuerschnittstelle antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The control interface is on whenever the endpoint runs.</source>
+        <translation>Die Steuerschnittstelle ist an, wann immer der Endpunkt läuft.</translation>
+    </message>
+    <message>
+        <source>The control interface listens at %1.</source>
+        <translation>Die Steuerschnittstelle lauscht an %1.</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>Die Einstellungsdatei kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>OPBX %1.</source>
+        <translation>OPBX %1.</translation>
+    </message>
+    <message>
+        <source>The public address leads here. Cloudonix can reach this endpoint.</source>
+        <translation>Die öffentliche Adresse führt hierher. Cloudonix kann diesen Endpunkt erreichen.</translation>
+    </message>
+    <message>
+        <source>There is no public address to test. Enter one that begins with https://.</source>
+        <translation>Es gibt keine öffentliche Adresse zu testen. Geben Sie eine ein, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The name of the public address is not known. Check its spelling, or start the tunnel again.</source>
+        <translation>Der Name der öffentlichen Adresse ist nicht bekannt. Prüfen Sie die Schreibweise oder starten Sie den Tunnel neu.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the public address. Check that the tunnel or proxy runs.</source>
+        <translation>An der öffentlichen Adresse antwortet nichts. Prüfen Sie, ob der Tunnel oder Proxy läuft.</translation>
+    </message>
+    <message>
+        <source>The certificate of the public address is not trusted, so Cloudonix refuses it too. Renew it.</source>
+        <translation>Dem Zertifikat der öffentlichen Adresse wird nicht vertraut, deshalb lehnt auch Cloudonix es ab. Erneuern Sie es.</translation>
+    </message>
+    <message>
+        <source>The public address did not answer in time. Check the tunnel.</source>
+        <translation>Die öffentliche Adresse hat nicht rechtzeitig geantwortet. Prüfen Sie den Tunnel.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s provider answers, but the tunnel itself is not running. Start it again.</source>
+        <translation>Der Anbieter des Tunnels antwortet, aber der Tunnel selbst läuft nicht. Starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>A page for people stands in front of the endpoint. Switch it off at the tunnel&apos;s or proxy&apos;s provider.</source>
+        <translation>Vor dem Endpunkt steht eine Seite für Menschen. Schalten Sie sie beim Anbieter des Tunnels oder Proxys ab.</translation>
+    </message>
+    <message>
+        <source>The public address leads on to another one. Enter the address that it leads to.</source>
+        <translation>Die öffentliche Adresse führt weiter zu einer anderen. Geben Sie die Adresse ein, zu der sie führt.</translation>
+    </message>
+    <message>
+        <source>Something else than this endpoint answers at the public address. Check where the tunnel leads.</source>
+        <translation>An der öffentlichen Adresse antwortet etwas anderes als dieser Endpunkt. Prüfen Sie, wohin der Tunnel führt.</translation>
+    </message>
+    <message>
+        <source>Another OPBX answers at the public address. Point the tunnel at this one.</source>
+        <translation>An der öffentlichen Adresse antwortet ein anderes OPBX. Richten Sie den Tunnel auf dieses.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Conference room</source>
+        <translation>Konferenzraum</translation>
+    </message>
+    <message>
+        <source>Ring group</source>
+        <translation>Rufgruppe</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>KI-Assistent</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alle zugleich</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>In turn, starting with the next one each time</source>
+        <translation>Reihum, jedes Mal beim Nächsten beginnend</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>Busy tone</source>
+        <translation>Besetztton</translation>
+    </message>
+    <message>
+        <source>Hung up without a word</source>
+        <translation>Wortloses Auflegen</translation>
+    </message>
+    <message>
+        <source>Hear a sentence</source>
+        <translation>Einen Satz hören</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>Wenn niemand abnimmt</translation>
+    </message>
+    <message>
+        <source>Number or agent</source>
+        <translation>Nummer oder Agent</translation>
+    </message>
+    <message>
+        <source>Entry of the keychain with user name and password</source>
+        <translation>Eintrag im Schlüsselbund mit Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Language of what is spoken</source>
+        <translation>Sprache der Ansagen</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Country of numbers in national form</source>
+        <translation>Land von Nummern in nationaler Form</translation>
+    </message>
+    <message>
+        <source>Telephones ring for (seconds)</source>
+        <translation>Telefone klingeln (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Calls that lead nowhere</source>
+        <translation>Anrufe, die nirgendwohin führen</translation>
+    </message>
+    <message>
+        <source>Sentences that callers hear</source>
+        <translation>Sätze, die Anrufer hören</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>Anrufe gehen an</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Ring for (seconds, 0: as the others)</source>
+        <translation>Klingeldauer (Sekunden, 0: wie die anderen)</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>Weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Caller id of its calls (empty: that of the rule)</source>
+        <translation>Angezeigte Rufnummer ihrer Anrufe (leer: die der Regel)</translation>
+    </message>
+    <message>
+        <source>Provider, without an entry of its own</source>
+        <translation>Anbieter, ohne eigenen Eintrag</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>Members, in order</source>
+        <translation>Mitglieder, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Ring for (seconds)</source>
+        <translation>Klingeldauer (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Callers hear</source>
+        <translation>Anrufer hören</translation>
+    </message>
+    <message>
+        <source>After a wrong key they hear</source>
+        <translation>Nach einer falschen Taste hören sie</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Wait between keys (seconds)</source>
+        <translation>Wartezeit zwischen Tasten (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Wait for the first key (seconds)</source>
+        <translation>Wartezeit auf die erste Taste (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Repeat (times)</source>
+        <translation>Wiederholen (Anzahl)</translation>
+    </message>
+    <message>
+        <source>When no key was right</source>
+        <translation>Wenn keine Taste richtig war</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Holidays and other days</source>
+        <translation>Feiertage und andere Tage</translation>
+    </message>
+    <message>
+        <source>While open, calls go to</source>
+        <translation>Wenn geöffnet ist, gehen Anrufe an</translation>
+    </message>
+    <message>
+        <source>While closed, calls go to</source>
+        <translation>Wenn geschlossen ist, gehen Anrufe an</translation>
+    </message>
+    <message>
+        <source>While the time zone cannot be had, calls go to</source>
+        <translation>Solange die Zeitzone nicht zu haben ist, gehen Anrufe an</translation>
+    </message>
+    <message>
+        <source>Participants at most</source>
+        <translation>Höchstzahl der Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Begins with the first participant</source>
+        <translation>Beginnt mit dem ersten Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Ends when somebody leaves</source>
+        <translation>Endet, wenn jemand geht</translation>
+    </message>
+    <message>
+        <source>Participants are muted</source>
+        <translation>Teilnehmer sind stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Longest message (seconds)</source>
+        <translation>Längste Nachricht (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Caller (* for any digits)</source>
+        <translation>Anrufer (* für beliebige Ziffern)</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Was sie bekommen</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with</source>
+        <translation>Nummern, die beginnen mit</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>Caller id</source>
+        <translation>Angezeigte Rufnummer</translation>
+    </message>
+    <message>
+        <source>From %1 to %1 is no time at all.</source>
+        <translation>Von %1 bis %1 ist überhaupt keine Zeit.</translation>
+    </message>
+    <message>
+        <source>For a whole day write 00:00 to 24:00.</source>
+        <translation>Für einen ganzen Tag schreiben Sie 00:00 bis 24:00.</translation>
+    </message>
+    <message>
+        <source>Two ranges overlap around %1.</source>
+        <translation>Zwei Bereiche überschneiden sich bei %1.</translation>
+    </message>
+    <message>
+        <source>Make one of them.</source>
+        <translation>Machen Sie einen daraus.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; the first counts.</source>
+        <translation>%1 steht zweimal da; der erste Eintrag zählt.</translation>
+    </message>
+    <message>
+        <source>Make one exception with all ranges of the day.</source>
+        <translation>Machen Sie eine Ausnahme mit allen Bereichen des Tages.</translation>
+    </message>
+    <message>
+        <source>The time zone &apos;%1&apos; cannot be had: this computer has no time zones.</source>
+        <translation>Die Zeitzone „%1“ ist nicht zu haben: Dieser Rechner hat keine Zeitzonen.</translation>
+    </message>
+    <message>
+        <source>Install the package tzdata.</source>
+        <translation>Installieren Sie das Paket tzdata.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time zone of the IANA database.</source>
+        <translation>„%1“ ist keine Zeitzone der IANA-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Use a name such as America/New_York.</source>
+        <translation>Benutzen Sie einen Namen wie America/New_York.</translation>
+    </message>
+    <message>
+        <source>Write %1, if that is meant.</source>
+        <translation>Schreiben Sie %1, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>The business hours &apos;%1&apos; are closed on every day of the week.</source>
+        <translation>Die Geschäftszeiten „%1“ sind an jedem Tag der Woche geschlossen.</translation>
+    </message>
+    <message>
+        <source>Set the hours of at least one day.</source>
+        <translation>Setzen Sie die Zeiten für mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>While &apos;%1&apos; is open, calls have no destination.</source>
+        <translation>Während „%1“ offen ist, haben Anrufe kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Choose where they go.</source>
+        <translation>Wählen Sie, wohin sie gehen.</translation>
+    </message>
+    <message>
+        <source>While &apos;%1&apos; is closed, calls have no destination.</source>
+        <translation>Während „%1“ geschlossen ist, haben Anrufe kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Choose a voicemail box or another destination.</source>
+        <translation>Wählen Sie eine Mailbox oder ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in national form, but the plan names no country.</source>
+        <translation>„%1“ ist in nationaler Form, aber der Plan nennt kein Land.</translation>
+    </message>
+    <message>
+        <source>Write it with + and country code, or set the region of the defaults.</source>
+        <translation>Schreiben Sie sie mit + und Landesvorwahl, oder setzen Sie das Land in den Vorgaben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a local number: its area code is missing.</source>
+        <translation>„%1“ ist eine Ortsnummer: Die Ortsvorwahl fehlt.</translation>
+    </message>
+    <message>
+        <source>Write it with its area code, or with + and country code.</source>
+        <translation>Schreiben Sie sie mit Vorwahl oder mit + und Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an extension behind it, which the network cannot dial.</source>
+        <translation>Hinter „%1“ steht eine Nebenstelle, die das Netz nicht wählen kann.</translation>
+    </message>
+    <message>
+        <source>Write the number alone.</source>
+        <translation>Schreiben Sie die Nummer allein.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a character that belongs to no number.</source>
+        <translation>„%1“ enthält ein Zeichen, das in keine Nummer gehört.</translation>
+    </message>
+    <message>
+        <source>Write digits, with a + before the country code.</source>
+        <translation>Schreiben Sie Ziffern, mit einem + vor der Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>No country has the code that &apos;%1&apos; begins with.</source>
+        <translation>Kein Land hat die Vorwahl, mit der „%1“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Write it with + and country code.</source>
+        <translation>Schreiben Sie sie mit + und Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too few digits for a number.</source>
+        <translation>„%1“ hat zu wenige Ziffern für eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Write all of it, with + and country code.</source>
+        <translation>Schreiben Sie die ganze Nummer, mit + und Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too many digits for a number.</source>
+        <translation>„%1“ hat zu viele Ziffern für eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Write one number, with + and country code.</source>
+        <translation>Schreiben Sie eine einzige Nummer, mit + und Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match nobody: no number has such a character.</source>
+        <translation>„%1“ kann auf niemanden passen: Keine Nummer hat ein solches Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write digits, and * for any others.</source>
+        <translation>Schreiben Sie Ziffern, und * für beliebige weitere.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match nobody: a + stands before the country code only.</source>
+        <translation>„%1“ kann auf niemanden passen: Ein + steht nur vor der Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match nobody: no number begins so.</source>
+        <translation>„%1“ kann auf niemanden passen: Keine Nummer beginnt so.</translation>
+    </message>
+    <message>
+        <source>Write it with + and country code, or as it is dialled in the plan&apos;s country.</source>
+        <translation>Schreiben Sie sie mit + und Landesvorwahl oder so, wie sie im Land des Plans gewählt wird.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match nobody: no number has so many digits.</source>
+        <translation>„%1“ kann auf niemanden passen: Keine Nummer hat so viele Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write fewer digits, and * for the others.</source>
+        <translation>Schreiben Sie weniger Ziffern, und * für die übrigen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match nobody: it is no whole number.</source>
+        <translation>„%1“ kann auf niemanden passen: Es ist keine ganze Nummer.</translation>
+    </message>
+    <message>
+        <source>Write all of it, or * after the digits that it begins with.</source>
+        <translation>Schreiben Sie die ganze Nummer, oder * hinter den Ziffern, mit denen sie beginnt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no beginning of a number.</source>
+        <translation>„%1“ ist kein Anfang einer Nummer.</translation>
+    </message>
+    <message>
+        <source>Write digits, or leave it empty for every number.</source>
+        <translation>Schreiben Sie Ziffern, oder lassen Sie das Feld für alle Nummern leer.</translation>
+    </message>
+    <message>
+        <source>Who is called sees &apos;%1&apos;, the extension, or whatever the trunk puts in its place; who is called by a forward sees the first caller&apos;s number.</source>
+        <translation>Wer angerufen wird, sieht „%1“, die Nebenstelle, oder was der Trunk an ihre Stelle setzt; wer über eine Weiterleitung angerufen wird, sieht die Nummer des ersten Anrufers.</translation>
+    </message>
+    <message>
+        <source>Set the number that is to be seen.</source>
+        <translation>Legen Sie die Nummer fest, die zu sehen sein soll.</translation>
+    </message>
+    <message>
+        <source>Calls come back to %1 %2 from here.</source>
+        <translation>Von hier kommen Anrufe zurück zu: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Choose a destination that rings or speaks.</source>
+        <translation>Wählen Sie ein Ziel, das klingelt oder spricht.</translation>
+    </message>
+    <message>
+        <source>Calls come back to %1 %2 from here. After ten rounds they end with a sentence.</source>
+        <translation>Von hier kommen Anrufe zurück zu: %1 %2. Nach zehn Runden enden sie mit einer Ansage.</translation>
+    </message>
+    <message>
+        <source>No call comes to %1 %2.</source>
+        <translation>Kein Anruf kommt hierher: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Send a number or a menu&apos;s key there, or delete it.</source>
+        <translation>Leiten Sie eine Nummer oder die Taste eines Menüs dorthin, oder löschen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is switched off; calls end there.</source>
+        <translation>%1 %2 ist abgeschaltet; Anrufe enden dort.</translation>
+    </message>
+    <message>
+        <source>Switch it on or choose another destination.</source>
+        <translation>Schalten Sie es ein oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no telephone; the group skips it.</source>
+        <translation>„%1“ ist kein Telefon; die Gruppe übergeht es.</translation>
+    </message>
+    <message>
+        <source>Take it out of the group.</source>
+        <translation>Nehmen Sie es aus der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Nobody of the group %1 can be rung.</source>
+        <translation>In der Gruppe %1 kann niemand angerufen werden.</translation>
+    </message>
+    <message>
+        <source>Add an active extension.</source>
+        <translation>Fügen Sie eine aktive Nebenstelle hinzu.</translation>
+    </message>
+    <message>
+        <source>When nobody of the group %1 answers, the call ends.</source>
+        <translation>Wenn in der Gruppe %1 niemand abnimmt, endet der Anruf.</translation>
+    </message>
+    <message>
+        <source>The menu %1 has no keys.</source>
+        <translation>Das Menü %1 hat keine Tasten.</translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation>Fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>When no key of the menu %1 was right, the call ends.</source>
+        <translation>Wenn keine Taste des Menüs %1 richtig war, endet der Anruf.</translation>
+    </message>
+    <message>
+        <source>Choose where such callers go.</source>
+        <translation>Wählen Sie, wohin solche Anrufer gelangen.</translation>
+    </message>
+    <message>
+        <source>The chain of forwards of &apos;%1&apos; is longer than %2.</source>
+        <translation>Die Kette der Weiterleitungen von „%1“ ist länger als %2.</translation>
+    </message>
+    <message>
+        <source>Forward it nearer to where it shall ring.</source>
+        <translation>Leiten Sie näher dorthin weiter, wo es klingeln soll.</translation>
+    </message>
+    <message>
+        <source>The forward of &apos;%1&apos; leads nowhere.</source>
+        <translation>Die Weiterleitung von „%1“ führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Forward it to a number or to an extension that rings.</source>
+        <translation>Leiten Sie an eine Nummer oder an eine Nebenstelle weiter, die klingelt.</translation>
+    </message>
+    <message>
+        <source>When nobody answers, as at night, calls to %1 end with a sentence.</source>
+        <translation>Wenn niemand abnimmt, etwa nachts, enden Anrufe bei %1 mit einer Ansage.</translation>
+    </message>
+    <message>
+        <source>Let the last step lead to a voicemail box, or to hang up if that is meant.</source>
+        <translation>Lassen Sie den letzten Schritt zu einer Mailbox führen, oder zum Auflegen, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nothing in this text can be spoken.</source>
+        <translation>Nichts in diesem Text lässt sich sprechen.</translation>
+    </message>
+    <message>
+        <source>Write it again.</source>
+        <translation>Schreiben Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no voice.</source>
+        <translation>„%1“ ist keine Stimme.</translation>
+    </message>
+    <message>
+        <source>Use man, woman, premium, Provider:Name or Provider-Engine:Name.</source>
+        <translation>Verwenden Sie man, woman, premium, Provider:Name oder Provider-Engine:Name.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not among the voices that Cloudonix lists for your domain.</source>
+        <translation>„%1“ gehört nicht zu den Stimmen, die Cloudonix für Ihre Domäne aufzählt.</translation>
+    </message>
+    <message>
+        <source>Choose one of those.</source>
+        <translation>Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is of no provider of voices that this version knows.</source>
+        <translation>„%1“ ist von keinem Anbieter von Stimmen, den diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>Look for a spelling mistake; &quot;opbx routing voices&quot; lists those of your domain.</source>
+        <translation>Suchen Sie nach einem Schreibfehler; „opbx routing voices“ zählt die Stimmen Ihrer Domäne auf.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Use a tag such as en-US or de-DE.</source>
+        <translation>Verwenden Sie ein Kürzel wie en-US oder de-DE.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no http or https URL.</source>
+        <translation>„%1“ ist keine http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write the address of the recording, beginning with https://.</source>
+        <translation>Schreiben Sie die Adresse der Aufnahme, beginnend mit https://.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there twice; %2[%3] counts.</source>
+        <translation>„%1“ steht zweimal da; es zählt %2[%3].</translation>
+    </message>
+    <message>
+        <source>Remove one of them or give it another name.</source>
+        <translation>Entfernen Sie einen davon oder geben Sie ihm einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1[%2] is for the same calls and comes first; this one is never used.</source>
+        <translation>%1[%2] ist für dieselben Anrufe und kommt zuerst; dieser Eintrag wird nie benutzt.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>There is no extension &apos;%1&apos;.</source>
+        <translation>Es gibt keine Nebenstelle „%1“.</translation>
+    </message>
+    <message>
+        <source>Create it or take it out of the group.</source>
+        <translation>Legen Sie sie an oder nehmen Sie sie aus der Gruppe.</translation>
+    </message>
+    <message>
+        <source>It is not said which %1.</source>
+        <translation>Es ist nicht gesagt, zu welchem Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one, or another destination.</source>
+        <translation>Wählen Sie eines aus, oder ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &apos;%2&apos;.</source>
+        <translation>Dieses Ziel gibt es nicht: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>Create it or choose another destination.</source>
+        <translation>Legen Sie es an oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>Use a whole number from %1 to %2.</source>
+        <translation>Benutzen Sie eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>There are characters in it that cannot be seen.</source>
+        <translation>Darin sind Zeichen, die man nicht sehen kann.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>There are blanks around it.</source>
+        <translation>Darum stehen Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Write it without blanks around.</source>
+        <translation>Schreiben Sie ihn ohne umgebende Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This version does not know &apos;%1&apos;; it is kept and does nothing.</source>
+        <translation>Diese Version kennt „%1“ nicht; es bleibt erhalten und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Look for a spelling mistake, or leave it to a later version.</source>
+        <translation>Suchen Sie nach einem Schreibfehler oder überlassen Sie ihn einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number and no SIP address.</source>
+        <translation>„%1“ ist keine Nummer und keine SIP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write it like sip:name@example.com.</source>
+        <translation>Schreiben Sie sie wie sip:name@example.com.</translation>
+    </message>
+    <message>
+        <source>The forward does not say where to.</source>
+        <translation>Die Weiterleitung sagt nicht, wohin.</translation>
+    </message>
+    <message>
+        <source>Write a number, an extension or a SIP address.</source>
+        <translation>Schreiben Sie eine Nummer, eine Nebenstelle oder eine SIP-Adresse.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no country.</source>
+        <translation>„%1“ ist kein Land.</translation>
+    </message>
+    <message>
+        <source>Use two letters such as US, DE or IL.</source>
+        <translation>Verwenden Sie zwei Buchstaben wie US, DE oder IL.</translation>
+    </message>
+    <message>
+        <source>There is no sentence &apos;%1&apos;.</source>
+        <translation>Es gibt keine Ansage „%1“.</translation>
+    </message>
+    <message>
+        <source>Look for a spelling mistake.</source>
+        <translation>Suchen Sie nach einem Schreibfehler.</translation>
+    </message>
+    <message>
+        <source>Calls to &apos;%1&apos; have no destination.</source>
+        <translation>Anrufe bei „%1“ haben kein Ziel.</translation>
+    </message>
+    <message>
+        <source>User names and passwords do not belong into a plan.</source>
+        <translation>Benutzernamen und Passwörter gehören nicht in einen Plan.</translation>
+    </message>
+    <message>
+        <source>Keep them with &quot;opbx keys set login:NAME&quot; and write &quot;credentials&quot;: &quot;NAME&quot; here.</source>
+        <translation>Bewahren Sie sie mit „opbx keys set login:NAME“ auf und schreiben Sie &quot;credentials&quot;: &quot;NAME&quot; hierher.</translation>
+    </message>
+    <message>
+        <source>No provider is set.</source>
+        <translation>Es ist kein Anbieter gesetzt.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that Cloudonix documents.</source>
+        <translation>Wählen Sie einen von denen, die Cloudonix dokumentiert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no provider that this version knows.</source>
+        <translation>„%1“ ist kein Anbieter, den diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>Look for a spelling mistake; Cloudonix may know it all the same.</source>
+        <translation>Suchen Sie nach einem Tippfehler; Cloudonix kennt ihn vielleicht trotzdem.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; asks for a user name and a password.</source>
+        <translation>„%1“ verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>This is no name of an entry of the keychain.</source>
+        <translation>Das ist kein Name eines Eintrags im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits, - and _, never the password itself.</source>
+        <translation>Verwenden Sie 1 bis 40 Buchstaben, Ziffern, - und _, niemals das Passwort selbst.</translation>
+    </message>
+    <message>
+        <source>The assistant has no address.</source>
+        <translation>Der Assistent hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Write the number or agent that the provider gave you.</source>
+        <translation>Schreiben Sie die Nummer oder den Agenten, den der Anbieter Ihnen genannt hat.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the group twice and rings once.</source>
+        <translation>„%1“ ist zweimal in der Gruppe und klingelt einmal.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Nehmen Sie eine davon heraus.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be pressed.</source>
+        <translation>„%1“ kann nicht gedrückt werden.</translation>
+    </message>
+    <message>
+        <source>Use one to %1 of 0-9, * and #.</source>
+        <translation>Benutzen Sie eine bis %1 der Tasten 0-9, * und #.</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is there twice.</source>
+        <translation>Die Taste „%1“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation>Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; leads nowhere.</source>
+        <translation>Die Taste „%1“ führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Choose where it leads.</source>
+        <translation>Wählen Sie, wohin sie führt.</translation>
+    </message>
+    <message>
+        <source>Callers of the menu &apos;%1&apos; hear nothing.</source>
+        <translation>Anrufer des Menüs „%1“ hören nichts.</translation>
+    </message>
+    <message>
+        <source>Write what they may press, or name a recording.</source>
+        <translation>Schreiben Sie, was sie drücken können, oder nennen Sie eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; blocks every caller.</source>
+        <translation>„%1“ sperrt jeden Anrufer.</translation>
+    </message>
+    <message>
+        <source>Write the digits that it is for.</source>
+        <translation>Schreiben Sie die Ziffern, für die es gilt.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>ring group</source>
+        <translation>Rufgruppe</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>business hours</source>
+        <translation>Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>conference room</source>
+        <translation>Konferenzraum</translation>
+    </message>
+    <message>
+        <source>voicemail box</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>The AI assistant %1 is switched off.</source>
+        <translation>Der KI-Assistent %1 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The AI assistant %1 has no provider or no address.</source>
+        <translation>Der KI-Assistent %1 hat keinen Anbieter oder keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The AI assistant %1 needs the user name and password &apos;%2&apos;, which cannot be had.</source>
+        <translation>Der KI-Assistent %1 braucht Benutzername und Passwort „%2“, die nicht zu haben sind.</translation>
+    </message>
+    <message>
+        <source>The AI assistant %1 of %2 takes the call.</source>
+        <translation>Der KI-Assistent %1 von %2 nimmt den Anruf an.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are closed: %2 %3 in %4.</source>
+        <translation>Die Geschäftszeiten %1 sind geschlossen: %2 %3 in %4.</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are closed: %2 %3 in %4, by the exception &apos;%5&apos;.</source>
+        <translation>Die Geschäftszeiten %1 sind geschlossen: %2 %3 in %4, durch die Ausnahme „%5“.</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6.</source>
+        <translation>Die Geschäftszeiten %1 sind offen: %2 %3 in %4, innerhalb von %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6, by the exception &apos;%7&apos;.</source>
+        <translation>Die Geschäftszeiten %1 sind offen: %2 %3 in %4, innerhalb von %5 bis %6, durch die Ausnahme „%7“.</translation>
+    </message>
+    <message>
+        <source>There are no business hours &apos;%1&apos; in the plan.</source>
+        <translation>Es gibt keine Geschäftszeiten „%1“ im Plan.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the business hours %1 hold: the time zone &apos;%2&apos; cannot be had here.</source>
+        <translation>Es ist nicht bekannt, ob die Geschäftszeiten %1 gelten: Die Zeitzone „%2“ ist hier nicht zu haben.</translation>
+    </message>
+    <message>
+        <source>There is no conference room &apos;%1&apos; in the plan.</source>
+        <translation>Es gibt keinen Konferenzraum „%1“ im Plan.</translation>
+    </message>
+    <message>
+        <source>The conference room %1 is switched off.</source>
+        <translation>Der Konferenzraum %1 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The caller joins the conference room %1.</source>
+        <translation>Der Anrufer betritt den Konferenzraum %1.</translation>
+    </message>
+    <message>
+        <source>No destination is set here; the call ends.</source>
+        <translation>Hier ist kein Ziel gesetzt; der Anruf endet.</translation>
+    </message>
+    <message>
+        <source>The plan ends the call here.</source>
+        <translation>Der Plan beendet den Anruf hier.</translation>
+    </message>
+    <message>
+        <source>There is no extension &apos;%1&apos; in the plan.</source>
+        <translation>Es gibt keine Nebenstelle „%1“ im Plan.</translation>
+    </message>
+    <message>
+        <source>There is no AI assistant &apos;%1&apos; in the plan.</source>
+        <translation>Es gibt keinen KI-Assistenten „%1“ im Plan.</translation>
+    </message>
+    <message>
+        <source>Extension %1 rings for %2 seconds.</source>
+        <translation>Nebenstelle %1 klingelt %2 Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is switched off.</source>
+        <translation>Nebenstelle %1 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The call was answered and is over.</source>
+        <translation>Der Anruf wurde angenommen und ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The call %1, and nothing follows.</source>
+        <translation>Der Anruf %1, und nichts folgt.</translation>
+    </message>
+    <message>
+        <source>was not answered</source>
+        <translation>wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>was busy</source>
+        <translation>traf auf besetzt</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>kam nicht durch</translation>
+    </message>
+    <message>
+        <source>The forward of extension %1 was not answered.</source>
+        <translation>Die Weiterleitung der Nebenstelle %1 wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The forward of extension %1 was busy.</source>
+        <translation>Die Weiterleitung der Nebenstelle %1 war besetzt.</translation>
+    </message>
+    <message>
+        <source>The forward of extension %1 could not be reached.</source>
+        <translation>Die Weiterleitung der Nebenstelle %1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Extension %1 was not answered.</source>
+        <translation>Nebenstelle %1 hat nicht abgenommen.</translation>
+    </message>
+    <message>
+        <source>Extension %1 was busy.</source>
+        <translation>Nebenstelle %1 war besetzt.</translation>
+    </message>
+    <message>
+        <source>Extension %1 could not be reached.</source>
+        <translation>Nebenstelle %1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Nothing follows; the call ends.</source>
+        <translation>Nichts folgt; der Anruf endet.</translation>
+    </message>
+    <message>
+        <source>The plan leads back to %1 &apos;%2&apos;; the call ends here.</source>
+        <translation>Der Plan führt zurück zu: %1 „%2“; der Anruf endet hier.</translation>
+    </message>
+    <message>
+        <source>This call has been passed on %1 times without being answered; it ends here.</source>
+        <translation>Dieser Anruf wurde %1 Mal weitergereicht, ohne angenommen zu werden; er endet hier.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds.</source>
+        <translation>Der Anruf wird für %2 Sekunden an %1 weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds and shows %3.</source>
+        <translation>Der Anruf wird %2 Sekunden lang an %1 weitergeleitet und zeigt %3.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds over %3.</source>
+        <translation>Der Anruf wird für %2 Sekunden über %3 an %1 weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds over %3 and shows %4.</source>
+        <translation>Der Anruf wird %2 Sekunden lang über %3 an %1 weitergeleitet und zeigt %4.</translation>
+    </message>
+    <message>
+        <source>The call was forwarded more than %1 times; it ends here.</source>
+        <translation>Der Anruf wurde mehr als %1 Mal weitergeleitet; er endet hier.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to our own number %1.</source>
+        <translation>Der Anruf wird an unsere eigene Nummer %1 weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The forward to &apos;%1&apos; leads nowhere.</source>
+        <translation>Die Weiterleitung an „%1“ führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>The chain of forwards is longer than %1.</source>
+        <translation>Die Kette der Weiterleitungen ist länger als %1.</translation>
+    </message>
+    <message>
+        <source>The menu %1 is played, turn %2 of %3.</source>
+        <translation>Das Menü %1 wird abgespielt, Durchgang %2 von %3.</translation>
+    </message>
+    <message>
+        <source>The caller pressed %1.</source>
+        <translation>Der Anrufer hat %1 gedrückt.</translation>
+    </message>
+    <message>
+        <source>The caller has chosen more than %1 times; the call ends here.</source>
+        <translation>Der Anrufer hat mehr als %1 Mal gewählt; der Anruf endet hier.</translation>
+    </message>
+    <message>
+        <source>The menu was played %1 times without a choice.</source>
+        <translation>Das Menü wurde %1 Mal ohne Wahl abgespielt.</translation>
+    </message>
+    <message>
+        <source>The menu has no failover; the call ends.</source>
+        <translation>Das Menü hat kein Ausweichziel; der Anruf endet.</translation>
+    </message>
+    <message>
+        <source>There is no menu &apos;%1&apos; in the plan.</source>
+        <translation>Es gibt kein Menü „%1“ im Plan.</translation>
+    </message>
+    <message>
+        <source>The menu %1 is switched off.</source>
+        <translation>Das Menü %1 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>There is no active menu &apos;%1&apos; in the plan.</source>
+        <translation>Es gibt kein aktives Menü „%1“ im Plan.</translation>
+    </message>
+    <message>
+        <source>The caller pressed nothing.</source>
+        <translation>Der Anrufer hat nichts gedrückt.</translation>
+    </message>
+    <message>
+        <source>The caller pressed &apos;%1&apos;, which is no choice.</source>
+        <translation>Der Anrufer hat „%1“ gedrückt, was nicht zur Wahl steht.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who calls; only active extensions call out.</source>
+        <translation>Niemand weiß, wer anruft; nur aktive Nebenstellen rufen nach außen an.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no extension of the plan; only active extensions call out.</source>
+        <translation>„%1“ ist keine Nebenstelle des Plans; nur aktive Nebenstellen rufen nach außen an.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is switched off and does not call out.</source>
+        <translation>Nebenstelle %1 ist abgeschaltet und ruft nicht nach außen an.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is no telephone and does not call out.</source>
+        <translation>Nebenstelle %1 ist kein Telefon und ruft nicht nach außen an.</translation>
+    </message>
+    <message>
+        <source>The outbound rule %1 fits %2; the call leaves over %3.</source>
+        <translation>Die Regel für ausgehende Anrufe %1 passt zu %2; der Anruf geht über %3 hinaus.</translation>
+    </message>
+    <message>
+        <source>The outbound rule %1 fits %2; the call leaves over %3 and shows %4.</source>
+        <translation>Die Regel für ausgehende Anrufe %1 passt zu %2; der Anruf geht über %3 hinaus und zeigt %4.</translation>
+    </message>
+    <message>
+        <source>any trunk</source>
+        <translation>irgendeinen Trunk</translation>
+    </message>
+    <message>
+        <source>The group %1 has no fallback; the call ends.</source>
+        <translation>Die Gruppe %1 hat kein Ausweichziel; der Anruf endet.</translation>
+    </message>
+    <message>
+        <source>%1 ring together for %2 seconds, turn %3 of %4.</source>
+        <translation>%1 klingeln zusammen %2 Sekunden lang, Durchgang %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Member %1 rings for %2 seconds, attempt %3.</source>
+        <translation>Mitglied %1 klingelt %2 Sekunden lang, Versuch %3.</translation>
+    </message>
+    <message>
+        <source>Nobody in the group %1 can be rung.</source>
+        <translation>In der Gruppe %1 kann es bei niemandem klingeln.</translation>
+    </message>
+    <message>
+        <source>Nobody in the group %1 answered.</source>
+        <translation>In der Gruppe %1 hat niemand abgenommen.</translation>
+    </message>
+    <message>
+        <source>There is no ring group &apos;%1&apos; in the plan.</source>
+        <translation>Es gibt keine Rufgruppe „%1“ im Plan.</translation>
+    </message>
+    <message>
+        <source>The ring group %1 is switched off.</source>
+        <translation>Die Rufgruppe %1 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The call goes to the ring group %1.</source>
+        <translation>Der Anruf geht an die Rufgruppe %1.</translation>
+    </message>
+    <message>
+        <source>There is no active ring group &apos;%1&apos; in the plan.</source>
+        <translation>Es gibt keine aktive Rufgruppe „%1“ im Plan.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 was not answered.</source>
+        <translation>Versuch %1 wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 was busy.</source>
+        <translation>Versuch %1 war besetzt.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 could not be reached.</source>
+        <translation>Versuch %1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The number of the attempt cannot be read; the group counts as rung.</source>
+        <translation>Die Nummer des Versuchs ist nicht lesbar; die Gruppe gilt als angerufen.</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;</source>
+        <translation>%1 ist „%2“</translation>
+    </message>
+    <message>
+        <source>%1; it is switched off.</source>
+        <translation>%1; diese Nummer ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1; the call goes to its destination.</source>
+        <translation>%1; der Anruf geht an sein Ziel.</translation>
+    </message>
+    <message>
+        <source>The request names no number.</source>
+        <translation>Die Anfrage nennt keine Nummer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the plan.</source>
+        <translation>„%1“ ist nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete number: nobody can know its area code.</source>
+        <translation>%1 ist keine vollständige Nummer: Niemand kann ihre Vorwahl kennen.</translation>
+    </message>
+    <message>
+        <source>No outbound rule fits %1.</source>
+        <translation>Keine Regel für ausgehende Anrufe passt zu %1.</translation>
+    </message>
+    <message>
+        <source>The caller matches the blocked pattern %1.</source>
+        <translation>Der Anrufer passt zum gesperrten Muster %1.</translation>
+    </message>
+    <message>
+        <source>The call is dropped without a word.</source>
+        <translation>Der Anruf wird wortlos beendet.</translation>
+    </message>
+    <message>
+        <source>The caller hears the busy tone.</source>
+        <translation>Der Anrufer hört den Besetztton.</translation>
+    </message>
+    <message>
+        <source>The call is refused.</source>
+        <translation>Der Anruf wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The caller %1 is one of our own numbers.</source>
+        <translation>Der Anrufer %1 ist eine unserer eigenen Nummern.</translation>
+    </message>
+    <message>
+        <source>The call comes from inside: %1 dials %2.</source>
+        <translation>Der Anruf kommt von innen: %1 wählt %2.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>There is no voicemail box &apos;%1&apos; in the plan.</source>
+        <translation>Es gibt keine Mailbox „%1“ im Plan.</translation>
+    </message>
+    <message>
+        <source>The voicemail box %1 is switched off.</source>
+        <translation>Die Mailbox %1 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The caller is asked for a message in the voicemail box %1, of %2 seconds at most.</source>
+        <translation>Der Anrufer wird um eine Nachricht in der Mailbox %1 gebeten, höchstens %2 Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>There is no voicemail box &apos;%1&apos; in the plan; the message belongs to nobody.</source>
+        <translation>Es gibt keine Mailbox „%1“ im Plan; die Nachricht gehört niemandem.</translation>
+    </message>
+    <message>
+        <source>The recording is empty.</source>
+        <translation>Die Aufnahme ist leer.</translation>
+    </message>
+    <message>
+        <source>A message was recorded for the voicemail box %1.</source>
+        <translation>Für die Mailbox %1 wurde eine Nachricht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Lauschen auf</translation>
+    </message>
+    <message>
+        <source>Address and port of this computer. Port 0 picks a free one.</source>
+        <translation>Adresse und Port dieses Rechners. Port 0 wählt einen freien.</translation>
+    </message>
+    <message>
+        <source>Control interface</source>
+        <translation>Steuerschnittstelle</translation>
+    </message>
+    <message>
+        <source>Loopback address and port for scripts and Prometheus. Empty: off.</source>
+        <translation>Loopback-Adresse und Port für Skripte und Prometheus. Leer: aus.</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate chain in PEM form. Empty: plain HTTP, for use behind a tunnel or a proxy.</source>
+        <translation>Zertifikatskette in PEM-Form. Leer: reines HTTP, für den Betrieb hinter einem Tunnel oder Proxy.</translation>
+    </message>
+    <message>
+        <source>TLS private key</source>
+        <translation>Privater TLS-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Private key of the certificate in PEM form.</source>
+        <translation>Privater Schlüssel des Zertifikats in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>Size of the headers</source>
+        <translation>Größe der Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>A request with larger headers is refused.</source>
+        <translation>Eine Anfrage mit größeren Kopfzeilen wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Number of headers</source>
+        <translation>Anzahl der Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>A request with more headers is refused.</source>
+        <translation>Eine Anfrage mit mehr Kopfzeilen wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Length of the path</source>
+        <translation>Länge des Pfads</translation>
+    </message>
+    <message>
+        <source>A request with a longer path is refused.</source>
+        <translation>Eine Anfrage mit längerem Pfad wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Requests in one connection</source>
+        <translation>Anfragen in einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Then the connection is closed and the sender opens another.</source>
+        <translation>Danach wird die Verbindung geschlossen und der Absender öffnet eine neue.</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>Verbindungen insgesamt</translation>
+    </message>
+    <message>
+        <source>When all are in use, one gives way that has proved nothing, of the address that holds most.</source>
+        <translation>Wenn alle belegt sind, weicht eine Verbindung, die nichts bewiesen hat, von der Adresse, die am meisten hält.</translation>
+    </message>
+    <message>
+        <source>Connections from one address</source>
+        <translation>Verbindungen von einer Adresse</translation>
+    </message>
+    <message>
+        <source>Largest number from one address (IPv6: one /64) that is no trusted proxy. 0: a quarter of server/max_connections.</source>
+        <translation>Höchste Zahl von einer Adresse (IPv6: ein /64), die kein vertrauter Proxy ist. 0: ein Viertel von server/max_connections.</translation>
+    </message>
+    <message>
+        <source>TLS handshakes at a time</source>
+        <translation>TLS-Handshakes zugleich</translation>
+    </message>
+    <message>
+        <source>Keeps silent connections from holding up others.</source>
+        <translation>Verhindert, dass stumme Verbindungen andere aufhalten.</translation>
+    </message>
+    <message>
+        <source>Unfinished connections make room after</source>
+        <translation>Unfertige Verbindungen machen Platz nach</translation>
+    </message>
+    <message>
+        <source>When all connections are taken, those that have proved nothing make room at once. If there is none, one makes room that has waited so long without a whole request.</source>
+        <translation>Wenn alle Verbindungen belegt sind, machen die sofort Platz, die noch nichts nachgewiesen haben. Gibt es keine, macht eine Platz, die so lange ohne ganze Anfrage gewartet hat.</translation>
+    </message>
+    <message>
+        <source>Headers must arrive within</source>
+        <translation>Kopfzeilen müssen ankommen innerhalb von</translation>
+    </message>
+    <message>
+        <source>A slower sender is disconnected.</source>
+        <translation>Ein langsamerer Absender wird getrennt.</translation>
+    </message>
+    <message>
+        <source>The body must arrive within</source>
+        <translation>Der Inhalt muss ankommen innerhalb von</translation>
+    </message>
+    <message>
+        <source>Close idle connections after</source>
+        <translation>Untätige Verbindungen schließen nach</translation>
+    </message>
+    <message>
+        <source>After so long without a request.</source>
+        <translation>Nach so langer Zeit ohne Anfrage.</translation>
+    </message>
+    <message>
+        <source>The answer must be taken within</source>
+        <translation>Die Antwort muss abgenommen sein innerhalb von</translation>
+    </message>
+    <message>
+        <source>A receiver that takes it more slowly is disconnected.</source>
+        <translation>Ein Empfänger, der sie langsamer abnimmt, wird getrennt.</translation>
+    </message>
+    <message>
+        <source>TLS handshakes must end within</source>
+        <translation>TLS-Handshakes müssen enden innerhalb von</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>The address of this endpoint as Cloudonix reaches it: your tunnel or domain, with https.</source>
+        <translation>Die Adresse, unter der Cloudonix diesen Endpunkt erreicht: Ihr Tunnel oder Ihre Domäne, mit https.</translation>
+    </message>
+    <message>
+        <source>Size of the body</source>
+        <translation>Größe des Inhalts</translation>
+    </message>
+    <message>
+        <source>A request with a larger body is refused.</source>
+        <translation>Eine Anfrage mit größerem Inhalt wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Processing may take</source>
+        <translation>Die Bearbeitung darf dauern</translation>
+    </message>
+    <message>
+        <source>Then a call hears an apology, and a notification is sent again later.</source>
+        <translation>Danach hört ein Anruf eine Entschuldigung, und eine Meldung wird später erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Voice requests</source>
+        <translation>Sprachanfragen</translation>
+    </message>
+    <message>
+        <source>How a voice request proves that it comes from Cloudonix.</source>
+        <translation>Wie eine Sprachanfrage nachweist, dass sie von Cloudonix kommt.</translation>
+    </message>
+    <message>
+        <source>Session updates</source>
+        <translation>Sitzungsmeldungen</translation>
+    </message>
+    <message>
+        <source>A signature that is present must be right. Only a request without one may use the token.</source>
+        <translation>Eine vorhandene Signatur muss richtig sein. Nur eine Anfrage ohne Signatur darf das Token benutzen.</translation>
+    </message>
+    <message>
+        <source>Call records and recordings</source>
+        <translation>Anrufdatensätze und Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>How a call record or a recording notice proves that it comes from Cloudonix.</source>
+        <translation>Wie ein Anrufdatensatz oder die Meldung einer Aufzeichnung nachweist, dass sie von Cloudonix kommt.</translation>
+    </message>
+    <message>
+        <source>A signature covers</source>
+        <translation>Eine Signatur deckt ab</translation>
+    </message>
+    <message>
+        <source>What the sender signs: the body alone, or its timestamp, a dot and the body. With the timestamp inside, an old request cannot be sent again as a new one.</source>
+        <translation>Was der Absender signiert: den Inhalt allein, oder seinen Zeitstempel, einen Punkt und den Inhalt. Mit dem Zeitstempel darin lässt sich eine alte Anfrage nicht als neue noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>A signature needs a timestamp</source>
+        <translation>Eine Signatur braucht einen Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Without one, a request that was recorded could be sent again by somebody else.</source>
+        <translation>Ohne ihn könnte jemand anders eine mitgeschnittene Anfrage noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Clock tolerance</source>
+        <translation>Uhrtoleranz</translation>
+    </message>
+    <message>
+        <source>How far a timestamp may be from this computer&apos;s clock, in either direction.</source>
+        <translation>Wie weit ein Zeitstempel in beide Richtungen von der Uhr dieses Rechners abweichen darf.</translation>
+    </message>
+    <message>
+        <source>Signature header</source>
+        <translation>Signatur-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Name of the header that carries the signature.</source>
+        <translation>Name der Kopfzeile, die die Signatur trägt.</translation>
+    </message>
+    <message>
+        <source>Timestamp header</source>
+        <translation>Zeitstempel-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Name of the header that carries the time of sending.</source>
+        <translation>Name der Kopfzeile, die den Sendezeitpunkt trägt.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertraute Proxys</translation>
+    </message>
+    <message>
+        <source>Proxies and tunnels whose forwarding header names the sender. Separate them by commas.</source>
+        <translation>Proxys und Tunnel, deren Kopfzeile den Absender nennt. Durch Kommas trennen.</translation>
+    </message>
+    <message>
+        <source>They name the sender in</source>
+        <translation>Sie nennen den Absender in</translation>
+    </message>
+    <message>
+        <source>Header in which they name the sender: X-Forwarded-For, or Forwarded (RFC 7239). What cannot be read there is nobody: refused where auth/allowed_sources is set.</source>
+        <translation>Kopfzeile, in der sie den Absender nennen: X-Forwarded-For oder Forwarded (RFC 7239). Was dort nicht gelesen werden kann, ist niemand: abgelehnt, wo auth/allowed_sources gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Allowed senders</source>
+        <translation>Erlaubte Absender</translation>
+    </message>
+    <message>
+        <source>Networks that may send requests. Empty: everybody who has a key.</source>
+        <translation>Netze, die Anfragen senden dürfen. Leer: alle, die einen Schlüssel haben.</translation>
+    </message>
+    <message>
+        <source>Failures without consequence</source>
+        <translation>Fehlschläge ohne Folgen</translation>
+    </message>
+    <message>
+        <source>A sender that fails more often in a row has to pause.</source>
+        <translation>Ein Absender, der öfter hintereinander scheitert, muss pausieren.</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation>Erste Pause</translation>
+    </message>
+    <message>
+        <source>It doubles with each further failure.</source>
+        <translation>Sie verdoppelt sich mit jedem weiteren Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Längste Pause</translation>
+    </message>
+    <message>
+        <source>A pause never grows beyond this.</source>
+        <translation>Länger wird eine Pause nie.</translation>
+    </message>
+    <message>
+        <source>Failures are forgotten after</source>
+        <translation>Fehlschläge vergessen nach</translation>
+    </message>
+    <message>
+        <source>After so long without a failure a sender begins anew.</source>
+        <translation>Nach so langer Zeit ohne Fehlschlag beginnt ein Absender von vorn.</translation>
+    </message>
+    <message>
+        <source>Recognise repeated notifications for</source>
+        <translation>Wiederholte Meldungen erkennen für</translation>
+    </message>
+    <message>
+        <source>A session update or call record that comes again gets the first answer.</source>
+        <translation>Eine Sitzungsmeldung oder ein Anrufdatensatz, der erneut kommt, erhält die erste Antwort.</translation>
+    </message>
+    <message>
+        <source>Recognise repeated voice requests for</source>
+        <translation>Wiederholte Sprachanfragen erkennen für</translation>
+    </message>
+    <message>
+        <source>A voice request that comes again gets the first answer.</source>
+        <translation>Eine Sprachanfrage, die erneut kommt, erhält die erste Antwort.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Höchstens aufbewahren</translation>
+    </message>
+    <message>
+        <source>Pinned exchanges do not count.</source>
+        <translation>Angeheftete Vorgänge zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation>Höchstens belegen</translation>
+    </message>
+    <message>
+        <source>The oldest exchanges make room when the history grows larger.</source>
+        <translation>Die ältesten Vorgänge machen Platz, wenn der Verlauf größer wird.</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>Aufbewahren für</translation>
+    </message>
+    <message>
+        <source>Older exchanges are deleted. Call records stay.</source>
+        <translation>Ältere Vorgänge werden gelöscht. Anrufdatensätze bleiben.</translation>
+    </message>
+    <message>
+        <source>A live call is stale after</source>
+        <translation>Ein laufender Anruf ist veraltet nach</translation>
+    </message>
+    <message>
+        <source>A call without news for so long is marked. It is not deleted.</source>
+        <translation>Ein Anruf, zu dem so lange keine Meldung kam, wird markiert. Er wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Fetch recordings from private addresses</source>
+        <translation>Aufzeichnungen von privaten Adressen holen</translation>
+    </message>
+    <message>
+        <source>Whether recordings are fetched from private addresses, then also over plain HTTP. Whoever can report a recording then decides which address of your network is asked.</source>
+        <translation>Ob Aufnahmen von privaten Adressen geholt werden, dann auch über reines HTTP. Wer eine Aufnahme melden kann, bestimmt dann, welche Adresse Ihres Netzes gefragt wird.</translation>
+    </message>
+    <message>
+        <source>One recording is at most</source>
+        <translation>Eine Aufzeichnung belegt höchstens</translation>
+    </message>
+    <message>
+        <source>A larger recording is not fetched.</source>
+        <translation>Eine größere Aufzeichnung wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Recordings use at most</source>
+        <translation>Aufzeichnungen belegen höchstens</translation>
+    </message>
+    <message>
+        <source>The oldest go first. They are fetched again when you play them.</source>
+        <translation>Die ältesten werden zuerst gelöscht. Sie werden wieder geholt, wenn Sie sie abspielen.</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>Nachrichten aufbewahren für</translation>
+    </message>
+    <message>
+        <source>Days on which OPBX has run count. Downloaded recordings of calls go after as many days.</source>
+        <translation>Es zählen Tage, an denen OPBX lief. Heruntergeladene Aufnahmen von Anrufen gehen nach ebenso vielen Tagen.</translation>
+    </message>
+    <message>
+        <source>REST API address</source>
+        <translation>Adresse der REST-API</translation>
+    </message>
+    <message>
+        <source>Change it only when Cloudonix tells you to. Your key is sent there.</source>
+        <translation>Ändern Sie sie nur, wenn Cloudonix es Ihnen sagt. Ihr Schlüssel wird dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Name or identifier of your Cloudonix domain.</source>
+        <translation>Name oder Kennung Ihrer Cloudonix-Domäne.</translation>
+    </message>
+    <message>
+        <source>Write to the log</source>
+        <translation>Ins Protokoll schreiben</translation>
+    </message>
+    <message>
+        <source>Messages that are less important are left out.</source>
+        <translation>Weniger wichtige Einträge werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Form of a log line</source>
+        <translation>Form einer Protokollzeile</translation>
+    </message>
+    <message>
+        <source>JSON is for programs that collect logs.</source>
+        <translation>JSON ist für Programme, die Protokolle sammeln.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window.</source>
+        <translation>Sprache des Fensters.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Calls are answered only while the program runs.</source>
+        <translation>Anrufe werden nur beantwortet, solange das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Verpasste Anrufe</translation>
+    </message>
+    <message>
+        <source>Says who called, by name where it is known.</source>
+        <translation>Sagt, wer angerufen hat, mit Namen, wo er bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Refused requests</source>
+        <translation>Abgelehnte Anfragen</translation>
+    </message>
+    <message>
+        <source>Says why, at most once a minute.</source>
+        <translation>Sagt, warum, höchstens einmal je Minute.</translation>
+    </message>
+    <message>
+        <source>Repeated deliveries</source>
+        <translation>Wiederholte Zustellungen</translation>
+    </message>
+    <message>
+        <source>Cloudonix sends an event again when the answer was late or an error. Told at most once a minute.</source>
+        <translation>Cloudonix sendet ein Ereignis erneut, wenn die Antwort zu spät kam oder ein Fehler war. Wird höchstens einmal je Minute gemeldet.</translation>
+    </message>
+    <message>
+        <source>A tunnel that was lost</source>
+        <translation>Ein verlorener Tunnel</translation>
+    </message>
+    <message>
+        <source>Cloudonix cannot reach this endpoint without its tunnel.</source>
+        <translation>Cloudonix kann diesen Endpunkt ohne seinen Tunnel nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: an earlier rule takes its requests.</source>
+        <translation>%1 wird nicht angeboten: Eine frühere Regel nimmt seine Anfragen.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it does not publish all paths below /api.</source>
+        <translation>%1 wird nicht angeboten: Er veröffentlicht nicht alle Pfade unter /api.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it changes the path of requests on their way to %2.</source>
+        <translation>%1 wird nicht angeboten: Er ändert den Pfad der Anfragen auf dem Weg zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it passes on bytes that are not HTTP here.</source>
+        <translation>%1 wird nicht angeboten: Er gibt Bytes weiter, die hier kein HTTP sind.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it is not open to the internet.</source>
+        <translation>%1 wird nicht angeboten: Er ist nicht zum Internet offen.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: the rule is for any name below it.</source>
+        <translation>%1 wird nicht angeboten: Die Regel gilt für jeden Namen darunter.</translation>
+    </message>
+    <message>
+        <source>The key that checks this request cannot be read. %1</source>
+        <translation>Der Schlüssel, der diese Anfrage prüft, kann nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>No requests API key is set up. Generate one and enter it in the Cloudonix portal.</source>
+        <translation>Es ist kein API-Schlüssel für Anfragen eingerichtet. Erzeugen Sie einen und tragen Sie ihn im Cloudonix-Portal ein.</translation>
+    </message>
+    <message>
+        <source>The request has no Authorization header. Enter the requests API key in the Cloudonix portal.</source>
+        <translation>Die Anfrage hat keine Kopfzeile Authorization. Tragen Sie den API-Schlüssel für Anfragen im Cloudonix-Portal ein.</translation>
+    </message>
+    <message>
+        <source>The request has more than one Authorization header. Remove all but one.</source>
+        <translation>Die Anfrage hat mehr als eine Kopfzeile Authorization. Entfernen Sie alle bis auf eine.</translation>
+    </message>
+    <message>
+        <source>The Authorization header does not hold the word Bearer and a token.</source>
+        <translation>Die Kopfzeile Authorization enthält nicht das Wort Bearer und ein Token.</translation>
+    </message>
+    <message>
+        <source>The bearer token is not the requests API key. Enter the current key in the Cloudonix portal.</source>
+        <translation>Das Bearer-Token ist nicht der API-Schlüssel für Anfragen. Tragen Sie den jetzigen Schlüssel im Cloudonix-Portal ein.</translation>
+    </message>
+    <message>
+        <source>No webhook secret is set up. Generate one and enter it at the sender.</source>
+        <translation>Es ist kein Webhook-Geheimnis eingerichtet. Erzeugen Sie eines und tragen Sie es beim Absender ein.</translation>
+    </message>
+    <message>
+        <source>The request has no %1 header.</source>
+        <translation>Die Anfrage hat keine Kopfzeile %1.</translation>
+    </message>
+    <message>
+        <source>The request has more than one signature header. Remove all but one.</source>
+        <translation>Die Anfrage hat mehr als eine Kopfzeile mit einer Signatur. Entfernen Sie alle bis auf eine.</translation>
+    </message>
+    <message>
+        <source>The signature is not 64 hex digits of SHA-256, with or without &quot;sha256=&quot;.</source>
+        <translation>Die Signatur besteht nicht aus 64 Hexziffern von SHA-256, mit oder ohne „sha256=“.</translation>
+    </message>
+    <message>
+        <source>The signature covers the timestamp, but the request has no %1 header.</source>
+        <translation>Die Signatur deckt den Zeitstempel, aber die Anfrage hat keine Kopfzeile %1.</translation>
+    </message>
+    <message>
+        <source>The signature may cover the timestamp, but the request has no %1 header.</source>
+        <translation>Die Signatur kann den Zeitstempel decken, aber die Anfrage hat keine Kopfzeile %1.</translation>
+    </message>
+    <message>
+        <source>The signature does not match the body and the webhook secret. Open the request and read the explanation of its verdict.</source>
+        <translation>Die Signatur passt nicht zum Inhalt und zum Webhook-Geheimnis. Öffnen Sie die Anfrage und lesen Sie die Erklärung ihres Urteils.</translation>
+    </message>
+    <message>
+        <source>The request has a signature but no %1 header.</source>
+        <translation>Die Anfrage hat eine Signatur, aber keine Kopfzeile %1.</translation>
+    </message>
+    <message>
+        <source>The request has more than one timestamp header. Remove all but one.</source>
+        <translation>Die Anfrage hat mehr als eine Kopfzeile mit einem Zeitstempel. Entfernen Sie alle bis auf eine.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but the timestamp is %1 s behind this clock; %2 s are allowed. Check both clocks.</source>
+        <translation>Die Signatur ist richtig, aber der Zeitstempel liegt %1 s hinter dieser Uhr; %2 s sind erlaubt. Prüfen Sie beide Uhren.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but the timestamp is %1 s ahead of this clock; %2 s are allowed. Check both clocks.</source>
+        <translation>Die Signatur ist richtig, aber der Zeitstempel liegt %1 s vor dieser Uhr; %2 s sind erlaubt. Prüfen Sie beide Uhren.</translation>
+    </message>
+    <message>
+        <source>Neither a webhook secret nor a requests API key is set up. Generate one.</source>
+        <translation>Weder ein Webhook-Geheimnis noch ein API-Schlüssel für Anfragen ist eingerichtet. Erzeugen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>The request has neither a %1 header nor an Authorization header.</source>
+        <translation>Die Anfrage hat weder eine Kopfzeile %1 noch eine Kopfzeile Authorization.</translation>
+    </message>
+    <message>
+        <source>The field %1 holds no time that can be read: %2. It is not believed.</source>
+        <translation>Das Feld %1 enthält keine lesbare Zeit: %2. Ihm wird nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>The field %1 names a time in the year %2, which is not believed.</source>
+        <translation>Das Feld %1 nennt eine Zeit im Jahr %2, was nicht geglaubt wird.</translation>
+    </message>
+    <message>
+        <source>The session is required.</source>
+        <translation>Die Sitzung wird benötigt.</translation>
+    </message>
+    <message>
+        <source>The disposition or the duration is required.</source>
+        <translation>Das Ergebnis oder die Dauer wird benötigt.</translation>
+    </message>
+    <message>
+        <source>It proved itself with the previous key, which is still accepted.</source>
+        <translation>Die Anfrage hat sich mit dem vorigen Schlüssel ausgewiesen, der noch angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Authentication is off for this endpoint.</source>
+        <translation>Für diesen Endpunkt ist die Authentifizierung aus.</translation>
+    </message>
+    <message>
+        <source>The header %1 is not covered by the signature, so the event is not known by it.</source>
+        <translation>Die Kopfzeile %1 wird von der Signatur nicht erfasst, daher wird das Ereignis nicht an ihr erkannt.</translation>
+    </message>
+    <message>
+        <source>This endpoint accepts %1.</source>
+        <translation>Dieser Endpunkt nimmt %1 an.</translation>
+    </message>
+    <message>
+        <source>The same request was answered before. It gets the same answer.</source>
+        <translation>Dieselbe Anfrage wurde schon beantwortet. Sie erhält dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>The request has no To: nobody knows who is called.</source>
+        <translation>Die Anfrage hat kein To: Niemand weiß, wer angerufen wird.</translation>
+    </message>
+    <message>
+        <source>The address names a voicemail box without a right proof of this program, so it is not believed: the message goes to the box that the call itself was led to, or to none.</source>
+        <translation>Die Adresse nennt eine Mailbox ohne richtigen Nachweis dieses Programms und wird daher nicht geglaubt: Die Nachricht geht in die Mailbox, zu der der Anruf selbst geführt wurde, oder in keine.</translation>
+    </message>
+    <message>
+        <source>The event could not be stored, so it was not acknowledged. The sender will try again.</source>
+        <translation>Das Ereignis konnte nicht gespeichert werden und wurde darum nicht quittiert. Der Absender versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>The recording URL must begin with https:// or http://.</source>
+        <translation>Die Adresse der Aufnahme muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The state is required.</source>
+        <translation>Der Zustand wird benötigt.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has a slash too many: its base ends in one, and %1 begins with one. Remove the slash at the end of the base there.</source>
+        <translation>Die Adresse beim Absender hat einen Schrägstrich zu viel: Ihre Basis endet mit einem, und %1 beginnt mit einem. Entfernen Sie dort den Schrägstrich am Ende der Basis.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has a slash too many. Enter %1 there.</source>
+        <translation>Die Adresse beim Absender hat einen Schrägstrich zu viel. Geben Sie dort %1 ein.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has a slash at its end. Remove it, so that it ends in %1.</source>
+        <translation>Die Adresse beim Absender hat einen Schrägstrich am Ende. Entfernen Sie ihn, so dass sie mit %1 endet.</translation>
+    </message>
+    <message>
+        <source>The address at the sender spells the path as %1. Enter it as %2 there.</source>
+        <translation>Die Adresse beim Absender schreibt den Pfad als %1. Geben Sie ihn dort als %2 ein.</translation>
+    </message>
+    <message>
+        <source>The address at the sender already ends in %1, and the sender adds %2 to it. Enter the base there without a path.</source>
+        <translation>Die Adresse beim Absender endet schon mit %1, und der Absender fügt %2 hinzu. Geben Sie dort die Basis ohne Pfad ein.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has %1 in front of %2. Remove it there, or let the proxy take it off.</source>
+        <translation>Die Adresse beim Absender hat %1 vor %2. Entfernen Sie es dort, oder lassen Sie es den Proxy abnehmen.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has %1 behind %2. Remove it there.</source>
+        <translation>Die Adresse beim Absender hat %1 hinter %2. Entfernen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The address at the sender lacks the beginning of the path. Enter %1 there.</source>
+        <translation>Der Adresse beim Absender fehlt der Anfang des Pfades. Geben Sie dort %1 ein.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has no path of an endpoint. Enter the base with /api/voice/route for voice requests.</source>
+        <translation>Die Adresse beim Absender hat keinen Pfad eines Endpunkts. Geben Sie für Sprachanfragen die Basis mit /api/voice/route ein.</translation>
+    </message>
+    <message>
+        <source>There is no endpoint at this path.</source>
+        <translation>Unter diesem Pfad gibt es keinen Endpunkt.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::AboutDialog</name>
     <message>
         <source>About OPBX</source>
@@ -906,6 +4147,13 @@
         <translation>Das Zertifikat und sein Schlüssel sind erstellt, und der Endpunkt benutzt sie.</translation>
     </message>
     <message>
+        <source>A name or address is not in the right form. Write host names and addresses, separated by commas.</source>
+        <translation>Ein Name oder eine Adresse hat nicht die richtige Form. Schreiben Sie Rechnernamen und Adressen, durch Kommas getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CertificateWords</name>
+    <message>
         <source>The certificate is for %1, and is valid until %2.</source>
         <translation>Das Zertifikat gilt für %1, und zwar bis %2.</translation>
     </message>
@@ -948,10 +4196,6 @@
     <message>
         <source>Choose the certificate that belongs to the private key, too.</source>
         <translation>Wählen Sie auch das Zertifikat, das zum privaten Schlüssel gehört.</translation>
-    </message>
-    <message>
-        <source>A name or address is not in the right form. Write host names and addresses, separated by commas.</source>
-        <translation>Ein Name oder eine Adresse hat nicht die richtige Form. Schreiben Sie Rechnernamen und Adressen, durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -1691,393 +4935,6 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-</context>
-<context>
-    <name>opbx::ui::ErrorWords</name>
-    <message>
-        <source>The request carries no key and no signature. Enter the requests API key in the Cloudonix portal.</source>
-        <translation>Die Anfrage trägt weder Schlüssel noch Signatur. Tragen Sie den API-Schlüssel für Anfragen im Cloudonix-Portal ein.</translation>
-    </message>
-    <message>
-        <source>The signature does not match the webhook secret. Compare the secret here with the one in the Cloudonix portal.</source>
-        <translation>Die Signatur passt nicht zum Webhook-Geheimnis. Vergleichen Sie das Geheimnis hier mit dem im Cloudonix-Portal.</translation>
-    </message>
-    <message>
-        <source>The bearer token is not the requests API key. Copy the key from Settings into the Cloudonix portal.</source>
-        <translation>Das Bearer-Token ist nicht der API-Schlüssel für Anfragen. Kopieren Sie den Schlüssel aus den Einstellungen in das Cloudonix-Portal.</translation>
-    </message>
-    <message>
-        <source>No key is set up for this endpoint. Generate one in Settings, Authentication.</source>
-        <translation>Für diesen Endpunkt ist kein Schlüssel eingerichtet. Erzeugen Sie einen unter Einstellungen, Authentifizierung.</translation>
-    </message>
-    <message>
-        <source>The request is signed but carries no timestamp. Ask for one in Settings, or switch the rule off.</source>
-        <translation>Die Anfrage ist signiert, trägt aber keinen Zeitstempel. Verlangen Sie einen in den Einstellungen oder schalten Sie die Regel ab.</translation>
-    </message>
-    <message>
-        <source>The timestamp is not a time. Unix seconds, Unix milliseconds and ISO 8601 are understood.</source>
-        <translation>Der Zeitstempel ist keine Zeit. Verstanden werden Unix-Sekunden, Unix-Millisekunden und ISO 8601.</translation>
-    </message>
-    <message>
-        <source>The timestamp is too far from this computer&apos;s clock. Check both clocks, or allow more in Settings.</source>
-        <translation>Der Zeitstempel weicht zu weit von der Uhr dieses Rechners ab. Prüfen Sie beide Uhren oder erlauben Sie mehr in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not on the list of allowed networks. Add it in Settings if you trust it.</source>
-        <translation>Die Adresse des Absenders steht nicht auf der Liste der erlaubten Netze. Nehmen Sie sie in den Einstellungen auf, wenn Sie ihr vertrauen.</translation>
-    </message>
-    <message>
-        <source>Too many requests from this address failed to prove themselves. It is slowed down for a while.</source>
-        <translation>Zu viele Anfragen von dieser Adresse konnten sich nicht ausweisen. Sie wird eine Weile gebremst.</translation>
-    </message>
-    <message>
-        <source>There is no endpoint at this path. Compare it with the three URLs in Settings, Connection.</source>
-        <translation>Unter diesem Pfad gibt es keinen Endpunkt. Vergleichen Sie ihn mit den drei URLs unter Einstellungen, Verbindung.</translation>
-    </message>
-    <message>
-        <source>The endpoint does not take this method. Set the method to POST in the Cloudonix portal.</source>
-        <translation>Der Endpunkt nimmt diese Methode nicht an. Stellen Sie im Cloudonix-Portal POST ein.</translation>
-    </message>
-    <message>
-        <source>The body is neither JSON nor a form. Open Request to see where it breaks off.</source>
-        <translation>Der Inhalt ist weder JSON noch ein Formular. Öffnen Sie „Anfrage“, um zu sehen, wo er abbricht.</translation>
-    </message>
-    <message>
-        <source>The body&apos;s media type is not understood. JSON and form bodies are accepted.</source>
-        <translation>Der Medientyp des Inhalts ist unbekannt. Angenommen werden JSON und Formulare.</translation>
-    </message>
-    <message>
-        <source>The body is compressed. Ask the sender to send it as it is.</source>
-        <translation>Der Inhalt ist komprimiert. Bitten Sie den Absender, ihn unverändert zu senden.</translation>
-    </message>
-    <message>
-        <source>A field that is needed is missing. Open Request to see what was sent.</source>
-        <translation>Ein benötigtes Feld fehlt. Öffnen Sie „Anfrage“, um zu sehen, was gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>The bytes are not a sound HTTP request, so the connection was closed. Check proxies on the way.</source>
-        <translation>Die Bytes sind keine saubere HTTP-Anfrage, deshalb wurde die Verbindung geschlossen. Prüfen Sie Proxys auf dem Weg.</translation>
-    </message>
-    <message>
-        <source>The headers are larger than allowed. The limit is in Settings, Connection.</source>
-        <translation>Die Kopfzeilen sind größer als erlaubt. Die Grenze steht unter Einstellungen, Verbindung.</translation>
-    </message>
-    <message>
-        <source>The body is larger than allowed. The limit is in Settings, Connection.</source>
-        <translation>Der Inhalt ist größer als erlaubt. Die Grenze steht unter Einstellungen, Verbindung.</translation>
-    </message>
-    <message>
-        <source>The sender stopped in the middle of its request. It may send it again.</source>
-        <translation>Der Absender hat mitten in seiner Anfrage aufgehört. Er kann sie erneut senden.</translation>
-    </message>
-    <message>
-        <source>Too many connections are open. The sender was asked to come back later.</source>
-        <translation>Zu viele Verbindungen sind offen. Der Absender wurde gebeten, später wiederzukommen.</translation>
-    </message>
-    <message>
-        <source>The sender expects something that this server does not offer. Plain requests work.</source>
-        <translation>Der Absender erwartet etwas, das dieser Server nicht bietet. Einfache Anfragen funktionieren.</translation>
-    </message>
-    <message>
-        <source>The HTTP version is not supported. 1.0 and 1.1 are.</source>
-        <translation>Diese HTTP-Version wird nicht unterstützt, 1.0 und 1.1 dagegen schon.</translation>
-    </message>
-    <message>
-        <source>The event could not be stored, so it was not acknowledged. Cloudonix sends it again.</source>
-        <translation>Das Ereignis konnte nicht gespeichert werden und wurde darum nicht bestätigt. Cloudonix sendet es erneut.</translation>
-    </message>
-    <message>
-        <source>The answer took longer than the processing limit. Check the load of this computer.</source>
-        <translation>Die Antwort brauchte länger als die Bearbeitungsgrenze. Prüfen Sie die Last dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>This value cannot be used. Correct it and try again.</source>
-        <translation>Dieser Wert ist nicht verwendbar. Berichtigen Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>It is not there any more. Refresh the page.</source>
-        <translation>Es ist nicht mehr da. Aktualisieren Sie die Seite.</translation>
-    </message>
-    <message>
-        <source>There is one with this name already. Choose another name.</source>
-        <translation>Es gibt schon einen Eintrag mit diesem Namen. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Check that it exists and that you may read it.</source>
-        <translation>Die Datei ist nicht lesbar. Prüfen Sie, ob sie existiert und ob Sie sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Choose another folder.</source>
-        <translation>Die Datei ist nicht schreibbar. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The history file is damaged. It was kept aside and a new one was started.</source>
-        <translation>Die Verlaufsdatei ist beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
-    </message>
-    <message>
-        <source>Another program holds the history file. Close it and try again.</source>
-        <translation>Ein anderes Programm hält die Verlaufsdatei. Schließen Sie es und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space; events are refused until then.</source>
-        <translation>Die Festplatte ist voll. Schaffen Sie Platz; bis dahin werden Ereignisse abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Another program uses this address. Choose another port in Settings, Connection.</source>
-        <translation>Ein anderes Programm benutzt diese Adresse. Wählen Sie einen anderen Port unter Einstellungen, Verbindung.</translation>
-    </message>
-    <message>
-        <source>The system does not allow it. Ports below 1024 and foreign folders need more rights.</source>
-        <translation>Das System erlaubt es nicht. Ports unter 1024 und fremde Ordner brauchen mehr Rechte.</translation>
-    </message>
-    <message>
-        <source>No keychain answers. Start the keyring of your desktop, or set the keys by environment variables.</source>
-        <translation>Kein Schlüsselbund antwortet. Starten Sie den Schlüsselbund Ihrer Arbeitsumgebung oder setzen Sie die Schlüssel über Umgebungsvariablen.</translation>
-    </message>
-    <message>
-        <source>The keyring is locked. Unlock it and try again.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Access to the keychain was refused. Allow it and try again.</source>
-        <translation>Der Zugriff auf den Schlüsselbund wurde verweigert. Erlauben Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The network did not answer. Check the connection and try again.</source>
-        <translation>Das Netz hat nicht geantwortet. Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The other side refused. Check the address and the key.</source>
-        <translation>Die Gegenseite hat abgelehnt. Prüfen Sie Adresse und Schlüssel.</translation>
-    </message>
-    <message>
-        <source>It took too long. Try again.</source>
-        <translation>Es hat zu lange gedauert. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>Abgebrochen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This is not supported here.</source>
-        <translation>Das wird hier nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened. The log says more.</source>
-        <translation>Etwas Unerwartetes ist geschehen. Das Protokoll sagt mehr.</translation>
-    </message>
-    <message>
-        <source>no credential</source>
-        <translation>kein Nachweis</translation>
-    </message>
-    <message>
-        <source>wrong signature</source>
-        <translation>falsche Signatur</translation>
-    </message>
-    <message>
-        <source>wrong key</source>
-        <translation>falscher Schlüssel</translation>
-    </message>
-    <message>
-        <source>no key set up</source>
-        <translation>kein Schlüssel eingerichtet</translation>
-    </message>
-    <message>
-        <source>no timestamp</source>
-        <translation>kein Zeitstempel</translation>
-    </message>
-    <message>
-        <source>bad timestamp</source>
-        <translation>ungültiger Zeitstempel</translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation>veraltet</translation>
-    </message>
-    <message>
-        <source>source not allowed</source>
-        <translation>Quelle nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>slowed down</source>
-        <translation>gebremst</translation>
-    </message>
-    <message>
-        <source>unknown path</source>
-        <translation>unbekannter Pfad</translation>
-    </message>
-    <message>
-        <source>wrong method</source>
-        <translation>falsche Methode</translation>
-    </message>
-    <message>
-        <source>malformed body</source>
-        <translation>fehlerhafter Inhalt</translation>
-    </message>
-    <message>
-        <source>media type</source>
-        <translation>Medientyp</translation>
-    </message>
-    <message>
-        <source>compressed</source>
-        <translation>komprimiert</translation>
-    </message>
-    <message>
-        <source>field missing</source>
-        <translation>Feld fehlt</translation>
-    </message>
-    <message>
-        <source>bad framing</source>
-        <translation>fehlerhafter Aufbau</translation>
-    </message>
-    <message>
-        <source>headers too large</source>
-        <translation>Kopfzeilen zu groß</translation>
-    </message>
-    <message>
-        <source>body too large</source>
-        <translation>Inhalt zu groß</translation>
-    </message>
-    <message>
-        <source>too slow</source>
-        <translation>zu langsam</translation>
-    </message>
-    <message>
-        <source>too many connections</source>
-        <translation>zu viele Verbindungen</translation>
-    </message>
-    <message>
-        <source>expectation</source>
-        <translation>unerfüllte Erwartung</translation>
-    </message>
-    <message>
-        <source>HTTP version</source>
-        <translation>HTTP-Version</translation>
-    </message>
-    <message>
-        <source>not stored</source>
-        <translation>nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>took too long</source>
-        <translation>dauerte zu lange</translation>
-    </message>
-    <message>
-        <source>invalid value</source>
-        <translation>ungültiger Wert</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message>
-        <source>exists already</source>
-        <translation>schon vorhanden</translation>
-    </message>
-    <message>
-        <source>file unreadable</source>
-        <translation>Datei nicht lesbar</translation>
-    </message>
-    <message>
-        <source>file not writable</source>
-        <translation>Datei nicht schreibbar</translation>
-    </message>
-    <message>
-        <source>history damaged</source>
-        <translation>Verlauf beschädigt</translation>
-    </message>
-    <message>
-        <source>history locked</source>
-        <translation>Verlauf gesperrt</translation>
-    </message>
-    <message>
-        <source>disk full</source>
-        <translation>Festplatte voll</translation>
-    </message>
-    <message>
-        <source>address in use</source>
-        <translation>Adresse belegt</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>no keychain</source>
-        <translation>kein Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>keyring locked</source>
-        <translation>Schlüsselbund gesperrt</translation>
-    </message>
-    <message>
-        <source>keychain refused</source>
-        <translation>Schlüsselbund verweigert</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>kein Netz</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>timed out</source>
-        <translation>Zeit abgelaufen</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>not supported</source>
-        <translation>nicht unterstützt</translation>
-    </message>
-    <message>
-        <source>unexpected</source>
-        <translation>unerwartet</translation>
-    </message>
-    <message>
-        <source>The history file is of an older version. Start the endpoint once to bring it up to date.</source>
-        <translation>Die Verlaufsdatei ist von einer älteren Version. Starten Sie den Endpunkt einmal, um sie zu aktualisieren.</translation>
-    </message>
-    <message>
-        <source>Your quota on this disk is used up. Delete files of yours, or have the quota raised.</source>
-        <translation>Ihr Kontingent auf diesem Datenträger ist aufgebraucht. Löschen Sie eigene Dateien oder lassen Sie das Kontingent erhöhen.</translation>
-    </message>
-    <message>
-        <source>The disk is mounted read-only. Mount it for writing, or choose another folder.</source>
-        <translation>Der Datenträger ist schreibgeschützt eingehängt. Hängen Sie ihn zum Schreiben ein oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>This disk knows no file locks. Keep the data folder on a disk of this computer.</source>
-        <translation>Dieser Datenträger kennt keine Dateisperren. Legen Sie den Datenordner auf einen Datenträger dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>This computer does not have this address at the moment. It is tried again until it is there.</source>
-        <translation>Dieser Rechner hat diese Adresse im Moment nicht. Es wird erneut versucht, bis sie da ist.</translation>
-    </message>
-    <message>
-        <source>history of older version</source>
-        <translation>Verlauf älterer Version</translation>
-    </message>
-    <message>
-        <source>quota used up</source>
-        <translation>Kontingent aufgebraucht</translation>
-    </message>
-    <message>
-        <source>disk read-only</source>
-        <translation>Datenträger schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>no file locks</source>
-        <translation>keine Dateisperren</translation>
-    </message>
-    <message>
-        <source>address not there</source>
-        <translation>Adresse nicht da</translation>
     </message>
 </context>
 <context>
@@ -2906,180 +5763,6 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>The free disk space is not known.</source>
-        <translation>Der freie Platz auf der Festplatte ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 are free on the disk of the data folder.</source>
-        <translation>%1 sind auf der Festplatte des Datenordners frei.</translation>
-    </message>
-    <message>
-        <source>No event was sent more than once in the last 24 hours.</source>
-        <translation>In den letzten 24 Stunden wurde kein Ereignis mehr als einmal gesendet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
-        <translation>
-            <numerusform>%n Ereignis kam in den letzten 24 Stunden erneut: Die erste Antwort kam zu spät oder war ein Fehler.</numerusform>
-            <numerusform>%n Ereignisse kamen in den letzten 24 Stunden erneut: Die erste Antwort kam zu spät oder war ein Fehler.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>OPBX %1.</source>
-        <translation>OPBX %1.</translation>
-    </message>
-    <message>
-        <source>The public address has not been tested since the program was started.</source>
-        <translation>Die öffentliche Adresse wurde seit dem Start des Programms nicht getestet.</translation>
-    </message>
-    <message>
-        <source>Another program uses %1. Stop it, or choose another address.</source>
-        <translation>Ein anderes Programm benutzt %1. Beenden Sie es oder wählen Sie eine andere Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 may not be used without special rights. Choose a port above 1023.</source>
-        <translation>%1 darf ohne besondere Rechte nicht benutzt werden. Wählen Sie einen Port über 1023.</translation>
-    </message>
-    <message>
-        <source>The endpoint cannot listen at %1. Check the address.</source>
-        <translation>Der Endpunkt kann nicht auf %1 lauschen. Prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>The endpoint listens at %1.</source>
-        <translation>Der Endpunkt lauscht auf %1.</translation>
-    </message>
-    <message>
-        <source>The endpoint is not running yet.</source>
-        <translation>Der Endpunkt läuft noch nicht.</translation>
-    </message>
-    <message>
-        <source>No public address is set, so Cloudonix cannot reach this endpoint. Start a tunnel and enter its address.</source>
-        <translation>Es ist keine öffentliche Adresse gesetzt, deshalb kann Cloudonix diesen Endpunkt nicht erreichen. Starten Sie einen Tunnel und geben Sie seine Adresse ein.</translation>
-    </message>
-    <message>
-        <source>The public address does not use https: keys and call records can be read on the way.</source>
-        <translation>Die öffentliche Adresse benutzt kein https: Schlüssel und Anrufdatensätze sind unterwegs lesbar.</translation>
-    </message>
-    <message>
-        <source>The public address is %1.</source>
-        <translation>Die öffentliche Adresse ist %1.</translation>
-    </message>
-    <message>
-        <source>Tunnels were not looked for.</source>
-        <translation>Nach Tunneln wurde nicht gesucht.</translation>
-    </message>
-    <message>
-        <source>A tunnel leads here from %1, but the public address is %2. What is registered at Cloudonix no longer points here.</source>
-        <translation>Von %1 führt ein Tunnel hierher, aber die öffentliche Adresse ist %2. Was bei Cloudonix eingetragen ist, zeigt nicht mehr hierher.</translation>
-    </message>
-    <message>
-        <source>A tunnel leads here from %1.</source>
-        <translation>Von %1 führt ein Tunnel hierher.</translation>
-    </message>
-    <message>
-        <source>No tunnel that leads to this endpoint runs on this computer.</source>
-        <translation>Auf diesem Rechner läuft kein Tunnel, der zu diesem Endpunkt führt.</translation>
-    </message>
-    <message>
-        <source>It is short and could be guessed. Replace it with a generated one.</source>
-        <translation>Der Wert ist kurz und könnte erraten werden. Ersetzen Sie ihn durch einen erzeugten.</translation>
-    </message>
-    <message>
-        <source>It comes from the environment.</source>
-        <translation>Der Wert kommt aus der Umgebung.</translation>
-    </message>
-    <message>
-        <source>It is set.</source>
-        <translation>Der Wert ist gesetzt.</translation>
-    </message>
-    <message>
-        <source>It is not set, and not needed.</source>
-        <translation>Der Wert ist nicht gesetzt und wird nicht gebraucht.</translation>
-    </message>
-    <message>
-        <source>It cannot be read from the keychain.</source>
-        <translation>Der Wert ist aus dem Schlüsselbund nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>It is not set, so every request that needs it is refused.</source>
-        <translation>Der Wert ist nicht gesetzt, deshalb wird jede Anfrage abgelehnt, die ihn braucht.</translation>
-    </message>
-    <message>
-        <source>The keychain raises no problem.</source>
-        <translation>Der Schlüsselbund meldet kein Problem.</translation>
-    </message>
-    <message>
-        <source>Every endpoint checks who is asking.</source>
-        <translation>Jeder Endpunkt prüft, wer fragt.</translation>
-    </message>
-    <message>
-        <source>Authentication is off for an endpoint that others can reach. Switch it on.</source>
-        <translation>Für einen Endpunkt, den andere erreichen können, ist die Authentifizierung aus. Schalten Sie sie ein.</translation>
-    </message>
-    <message>
-        <source>Authentication is off for an endpoint. Switch it on before anybody else can reach this computer.</source>
-        <translation>Für einen Endpunkt ist die Authentifizierung aus. Schalten Sie sie ein, bevor andere diesen Rechner erreichen können.</translation>
-    </message>
-    <message>
-        <source>The database can be used.</source>
-        <translation>Die Datenbank ist benutzbar.</translation>
-    </message>
-    <message>
-        <source>There is no history yet.</source>
-        <translation>Es gibt noch keinen Verlauf.</translation>
-    </message>
-    <message>
-        <source>The size of the history is not known.</source>
-        <translation>Die Größe des Verlaufs ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The history takes %1 of %2.</source>
-        <translation>Der Verlauf belegt %1 von %2.</translation>
-    </message>
-    <message>
-        <source>The history takes %1 of %2, so its oldest part is being dropped. Raise its limits, or pin what must stay.</source>
-        <translation>Der Verlauf belegt %1 von %2, deshalb wird sein ältester Teil verworfen. Erhöhen Sie seine Grenzen oder heften Sie an, was bleiben muss.</translation>
-    </message>
-    <message>
-        <source>No request with a timestamp has arrived in the last 24 hours.</source>
-        <translation>In den letzten 24 Stunden kam keine Anfrage mit Zeitstempel an.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. The signature covers the timestamp.</source>
-        <translation>Die Uhr des Absenders weicht um %1 s von der dieses Rechners ab; %2 s sind zulässig. Die Signatur deckt den Zeitstempel ab.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. Not every signature covers its timestamp.</source>
-        <translation>Die Uhr des Absenders weicht um %1 s von der dieses Rechners ab; %2 s sind zulässig. Nicht jede Signatur deckt ihren Zeitstempel ab.</translation>
-    </message>
-    <message>
-        <source>No request was refused in the last 24 hours.</source>
-        <translation>In den letzten 24 Stunden wurde keine Anfrage abgelehnt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) were refused in the last 24 hours.</source>
-        <translation>
-            <numerusform>%n Anfrage wurde in den letzten 24 Stunden abgelehnt.</numerusform>
-            <numerusform>%n Anfragen wurden in den letzten 24 Stunden abgelehnt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 The most frequent cause: %2.</source>
-        <comment>sentence, cause</comment>
-        <translation>%1 Die häufigste Ursache: %2.</translation>
-    </message>
-    <message>
-        <source>TLS is left to the tunnel or proxy in front.</source>
-        <translation>TLS ist dem vorgeschalteten Tunnel oder Proxy überlassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The certificate is valid for %n more day(s).</source>
-        <translation>
-            <numerusform>Das Zertifikat ist noch %n Tag gültig.</numerusform>
-            <numerusform>Das Zertifikat ist noch %n Tage gültig.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open this setting</source>
         <translation>Diese Einstellung öffnen</translation>
     </message>
@@ -3139,13 +5822,6 @@
         <source>Cloudonix</source>
         <translation>Cloudonix</translation>
     </message>
-    <message numerus="yes">
-        <source>%n exchange(s) of the last 24 hours are missing in the history: they came faster than the disk takes them. They were answered all the same. See what else keeps the disk busy, or move the data folder to a faster one.</source>
-        <translation>
-            <numerusform>%n Vorgang der letzten 24 Stunden fehlt im Verlauf: Er kam schneller, als die Festplatte ihn aufnimmt. Beantwortet wurde er trotzdem. Sehen Sie nach, was die Festplatte sonst beschäftigt, oder legen Sie den Datenordner auf eine schnellere.</numerusform>
-            <numerusform>%n Vorgänge der letzten 24 Stunden fehlen im Verlauf: Sie kamen schneller, als die Festplatte sie aufnimmt. Beantwortet wurden sie trotzdem. Sehen Sie nach, was die Festplatte sonst beschäftigt, oder legen Sie den Datenordner auf eine schnellere.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
@@ -3157,76 +5833,6 @@
     <message>
         <source>Proxies</source>
         <translation>Proxys</translation>
-    </message>
-    <message>
-        <source>This computer has no time zones, so nobody knows when business hours are open. Install the package tzdata, then start the program again.</source>
-        <translation>Dieser Rechner hat keine Zeitzonen, daher ist nicht bekannt, wann die Geschäftszeiten offen sind. Installieren Sie das Paket tzdata und starten Sie das Programm neu.</translation>
-    </message>
-    <message>
-        <source>The time zones of the world are known.</source>
-        <translation>Die Zeitzonen der Welt sind bekannt.</translation>
-    </message>
-    <message>
-        <source>A tunnel leads to this endpoint but cannot be used. Settings, Connection says why.</source>
-        <translation>Ein Tunnel führt zu diesem Endpunkt, ist aber nicht brauchbar. Der Grund steht in den Einstellungen unter Verbindung.</translation>
-    </message>
-    <message>
-        <source>Other users of this computer can look into the data folder %1.</source>
-        <translation>Andere Benutzer dieses Computers können in den Datenordner %1 hineinsehen.</translation>
-    </message>
-    <message>
-        <source>Other users of this computer can change what is in the data folder %1.</source>
-        <translation>Andere Benutzer dieses Computers können den Inhalt des Datenordners %1 ändern.</translation>
-    </message>
-    <message>
-        <source>Only you can look into the data folder.</source>
-        <translation>Nur Sie können in den Datenordner hineinsehen.</translation>
-    </message>
-    <message>
-        <source>The database file was moved, replaced or deleted while the endpoint ran. The file that was there afterwards was opened: see that it is the right one.</source>
-        <translation>Die Datenbankdatei wurde verschoben, ersetzt oder gelöscht, während der Endpunkt lief. Die danach vorhandene Datei wurde geöffnet: Sehen Sie nach, ob es die richtige ist.</translation>
-    </message>
-    <message>
-        <source>The database file was moved, replaced or deleted. Events are refused until the file that is there now is open.</source>
-        <translation>Die Datenbankdatei wurde verschoben, ersetzt oder gelöscht. Ereignisse werden abgewiesen, bis die jetzt vorhandene Datei offen ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) carry a time that is still to come: the clock was ahead when they came. Until then they are not counted as of today or of the last 24 hours.</source>
-        <translation>
-            <numerusform>Ein Vorgang trägt eine Zeit, die noch kommt: Die Uhr ging vor, als er kam. Bis dahin zählt er nicht zu heute oder den letzten 24 Stunden.</numerusform>
-            <numerusform>%n Vorgänge tragen eine Zeit, die noch kommt: Die Uhr ging vor, als sie kamen. Bis dahin zählen sie nicht zu heute oder den letzten 24 Stunden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 ahead of when OPBX last ran: it was off, or the clock is wrong. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
-        <translation>Die Uhr dieses Rechners ist %1 weiter als zu der Zeit, als OPBX zuletzt lief: Er war aus, oder die Uhr geht falsch. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock jumped ahead by %1 and is right again. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
-        <translation>Die Uhr dieses Rechners ist um %1 vorgesprungen und geht wieder richtig. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock jumped ahead by %1. Nothing is deleted because of its age until the clock has gone evenly for %2. Set it from the internet, if it is wrong.</source>
-        <translation>Die Uhr dieses Rechners ist um %1 vorgesprungen. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist. Stellen Sie sie über das Internet, wenn sie falsch geht.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock was set back by %1 and is right again. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
-        <translation>Die Uhr dieses Rechners wurde um %1 zurückgestellt und geht wieder richtig. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock was set back by %1. Nothing is deleted because of its age until the clock has gone evenly for %2. Set it from the internet, if it is wrong.</source>
-        <translation>Die Uhr dieses Rechners wurde um %1 zurückgestellt. Nichts wird seines Alters wegen gelöscht, bis die Uhr %2 lang gleichmäßig gegangen ist. Stellen Sie sie über das Internet, wenn sie falsch geht.</translation>
-    </message>
-    <message>
-        <source>No address of a private network keeps failing to prove itself.</source>
-        <translation>Keine Adresse eines privaten Netzes scheitert wiederholt daran, sich auszuweisen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</source>
-        <translation>
-            <numerusform>%1, eine Adresse eines privaten Netzes, hat sich in den letzten 24 Stunden einmal nicht ausweisen können. Ist das Ihr Proxy? Alle, die durch ihn kommen, gelten als ein Absender, bis ihm vertraut wird. Dann wird ihm geglaubt, für wen er anfragt.</numerusform>
-            <numerusform>%1, eine Adresse eines privaten Netzes, hat sich in den letzten 24 Stunden %n-mal nicht ausweisen können. Ist das Ihr Proxy? Alle, die durch ihn kommen, gelten als ein Absender, bis ihm vertraut wird. Dann wird ihm geglaubt, für wen er anfragt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Keep others out</source>
@@ -4275,40 +6881,12 @@
         <translation>%1 %2 (nicht vorhanden)</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Calls go to</source>
-        <translation>Anrufe gehen an</translation>
-    </message>
-    <message>
         <source>Extension</source>
         <translation>Nebenstelle</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Ring for (seconds, 0: as the others)</source>
-        <translation>Klingeldauer (Sekunden, 0: wie die anderen)</translation>
-    </message>
-    <message>
-        <source>When nobody answers</source>
-        <translation>Wenn niemand abnimmt</translation>
-    </message>
-    <message>
-        <source>Forward to</source>
-        <translation>Weiterleiten an</translation>
     </message>
     <message>
         <source>Conference room</source>
@@ -4325,118 +6903,6 @@
     <message>
         <source>AI assistant</source>
         <translation>KI-Assistent</translation>
-    </message>
-    <message>
-        <source>Provider, without an entry of its own</source>
-        <translation>Anbieter, ohne eigenen Eintrag</translation>
-    </message>
-    <message>
-        <source>Number or agent</source>
-        <translation>Nummer oder Agent</translation>
-    </message>
-    <message>
-        <source>Ring</source>
-        <translation>Klingeln</translation>
-    </message>
-    <message>
-        <source>Members, in order</source>
-        <translation>Mitglieder, der Reihe nach</translation>
-    </message>
-    <message>
-        <source>Ring for (seconds)</source>
-        <translation>Klingeldauer (Sekunden)</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Durchgänge</translation>
-    </message>
-    <message>
-        <source>Callers hear</source>
-        <translation>Anrufer hören</translation>
-    </message>
-    <message>
-        <source>After a wrong key they hear</source>
-        <translation>Nach einer falschen Taste hören sie</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Wait between keys (seconds)</source>
-        <translation>Wartezeit zwischen Tasten (Sekunden)</translation>
-    </message>
-    <message>
-        <source>Wait for the first key (seconds)</source>
-        <translation>Wartezeit auf die erste Taste (Sekunden)</translation>
-    </message>
-    <message>
-        <source>Repeat (times)</source>
-        <translation>Wiederholen (Anzahl)</translation>
-    </message>
-    <message>
-        <source>When no key was right</source>
-        <translation>Wenn keine Taste richtig war</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Geöffnet</translation>
-    </message>
-    <message>
-        <source>Holidays and other days</source>
-        <translation>Feiertage und andere Tage</translation>
-    </message>
-    <message>
-        <source>While open, calls go to</source>
-        <translation>Wenn geöffnet ist, gehen Anrufe an</translation>
-    </message>
-    <message>
-        <source>While closed, calls go to</source>
-        <translation>Wenn geschlossen ist, gehen Anrufe an</translation>
-    </message>
-    <message>
-        <source>Participants at most</source>
-        <translation>Höchstzahl der Teilnehmer</translation>
-    </message>
-    <message>
-        <source>Begins with the first participant</source>
-        <translation>Beginnt mit dem ersten Teilnehmer</translation>
-    </message>
-    <message>
-        <source>Ends when somebody leaves</source>
-        <translation>Endet, wenn jemand geht</translation>
-    </message>
-    <message>
-        <source>Participants are muted</source>
-        <translation>Teilnehmer sind stummgeschaltet</translation>
-    </message>
-    <message>
-        <source>Longest message (seconds)</source>
-        <translation>Längste Nachricht (Sekunden)</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>What they get</source>
-        <translation>Was sie bekommen</translation>
-    </message>
-    <message>
-        <source>Numbers that begin with</source>
-        <translation>Nummern, die beginnen mit</translation>
-    </message>
-    <message>
-        <source>Trunks</source>
-        <translation>Trunks</translation>
-    </message>
-    <message>
-        <source>Caller id</source>
-        <translation>Angezeigte Rufnummer</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4491,84 +6957,8 @@
         <translation>Regel für ausgehende Anrufe</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Weiterleitung</translation>
-    </message>
-    <message>
-        <source>All at once</source>
-        <translation>Alle zugleich</translation>
-    </message>
-    <message>
-        <source>One after the other</source>
-        <translation>Nacheinander</translation>
-    </message>
-    <message>
-        <source>In turn, starting with the next one each time</source>
-        <translation>Reihum, jedes Mal beim Nächsten beginnend</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Ablehnung</translation>
-    </message>
-    <message>
-        <source>Busy tone</source>
-        <translation>Besetztton</translation>
-    </message>
-    <message>
-        <source>Hung up without a word</source>
-        <translation>Wortloses Auflegen</translation>
-    </message>
-    <message>
-        <source>Language of what is spoken</source>
-        <translation>Sprache der Ansagen</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>Country of numbers in national form</source>
-        <translation>Land von Nummern in nationaler Form</translation>
-    </message>
-    <message>
-        <source>Telephones ring for (seconds)</source>
-        <translation>Telefone klingeln (Sekunden)</translation>
-    </message>
-    <message>
-        <source>Calls that lead nowhere</source>
-        <translation>Anrufe, die nirgendwohin führen</translation>
-    </message>
-    <message>
-        <source>Sentences that callers hear</source>
-        <translation>Sätze, die Anrufer hören</translation>
-    </message>
-    <message>
         <source>Settings of the plan</source>
         <translation>Einstellungen des Plans</translation>
-    </message>
-    <message>
-        <source>Hear a sentence</source>
-        <translation>Einen Satz hören</translation>
-    </message>
-    <message>
-        <source>Entry of the keychain with user name and password</source>
-        <translation>Eintrag im Schlüsselbund mit Benutzername und Passwort</translation>
-    </message>
-    <message>
-        <source>Caller id of its calls (empty: that of the rule)</source>
-        <translation>Angezeigte Rufnummer ihrer Anrufe (leer: die der Regel)</translation>
-    </message>
-    <message>
-        <source>While the time zone cannot be had, calls go to</source>
-        <translation>Solange die Zeitzone nicht zu haben ist, gehen Anrufe an</translation>
-    </message>
-    <message>
-        <source>Caller (* for any digits)</source>
-        <translation>Anrufer (* für beliebige Ziffern)</translation>
     </message>
 </context>
 <context>
@@ -4656,402 +7046,6 @@
     </message>
 </context>
 <context>
-    <name>opbx::ui::ProblemWords</name>
-    <message>
-        <source>It is there twice.</source>
-        <translation>Der Eintrag ist doppelt vorhanden.</translation>
-    </message>
-    <message>
-        <source>Remove one of them, or rename it.</source>
-        <translation>Entfernen Sie einen davon, oder benennen Sie ihn um.</translation>
-    </message>
-    <message>
-        <source>It leads to something that does not exist.</source>
-        <translation>Der Eintrag führt zu etwas, das es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>Choose another destination, or create what is missing.</source>
-        <translation>Wählen Sie ein anderes Ziel, oder legen Sie an, was fehlt.</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can be rung.</source>
-        <translation>In dieser Gruppe kann es bei niemandem klingeln.</translation>
-    </message>
-    <message>
-        <source>Add an extension that is active.</source>
-        <translation>Fügen Sie eine aktive Nebenstelle hinzu.</translation>
-    </message>
-    <message>
-        <source>Calls end when nobody answers.</source>
-        <translation>Anrufe enden, wenn niemand abnimmt.</translation>
-    </message>
-    <message>
-        <source>Choose a voicemail box or another destination.</source>
-        <translation>Wählen Sie eine Mailbox oder ein anderes Ziel.</translation>
-    </message>
-    <message>
-        <source>This menu has no keys.</source>
-        <translation>Dieses Menü hat keine Tasten.</translation>
-    </message>
-    <message>
-        <source>Add a key.</source>
-        <translation>Fügen Sie eine Taste hinzu.</translation>
-    </message>
-    <message>
-        <source>Calls end when no key was right.</source>
-        <translation>Anrufe enden, wenn keine Taste richtig war.</translation>
-    </message>
-    <message>
-        <source>Choose where such callers go.</source>
-        <translation>Wählen Sie, wohin solche Anrufer gelangen.</translation>
-    </message>
-    <message>
-        <source>This time zone is not known.</source>
-        <translation>Diese Zeitzone ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Choose one from the list.</source>
-        <translation>Wählen Sie eine aus der Liste.</translation>
-    </message>
-    <message>
-        <source>An earlier entry is for the same calls; this one is never used.</source>
-        <translation>Ein früherer Eintrag gilt für dieselben Anrufe; dieser wird nie benutzt.</translation>
-    </message>
-    <message>
-        <source>Remove one of them.</source>
-        <translation>Entfernen Sie einen davon.</translation>
-    </message>
-    <message>
-        <source>A range ends when it begins.</source>
-        <translation>Ein Zeitraum endet, sobald er beginnt.</translation>
-    </message>
-    <message>
-        <source>For a whole day write 00:00 to 24:00.</source>
-        <translation>Für einen ganzen Tag schreiben Sie 00:00 bis 24:00.</translation>
-    </message>
-    <message>
-        <source>Two ranges of a day overlap.</source>
-        <translation>Zwei Zeiträume eines Tages überschneiden sich.</translation>
-    </message>
-    <message>
-        <source>Make one of them.</source>
-        <translation>Machen Sie einen daraus.</translation>
-    </message>
-    <message>
-        <source>It is closed on every day of the week.</source>
-        <translation>Es ist an allen Wochentagen geschlossen.</translation>
-    </message>
-    <message>
-        <source>Set the hours of at least one day.</source>
-        <translation>Setzen Sie die Zeiten für mindestens einen Tag.</translation>
-    </message>
-    <message>
-        <source>Calls have no destination here.</source>
-        <translation>Anrufe haben hier kein Ziel.</translation>
-    </message>
-    <message>
-        <source>Choose where they go.</source>
-        <translation>Wählen Sie, wohin sie gehen.</translation>
-    </message>
-    <message>
-        <source>A number is out of range.</source>
-        <translation>Eine Zahl liegt außerhalb des Bereichs.</translation>
-    </message>
-    <message>
-        <source>Choose one within the limits of the field.</source>
-        <translation>Wählen Sie eine innerhalb der Grenzen des Feldes.</translation>
-    </message>
-    <message>
-        <source>A name is empty or has blanks around it.</source>
-        <translation>Ein Name ist leer oder von Leerzeichen umgeben.</translation>
-    </message>
-    <message>
-        <source>Write it without blanks around.</source>
-        <translation>Schreiben Sie ihn ohne umgebende Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>This version does not know this key; it is kept and does nothing.</source>
-        <translation>Diese Version kennt diesen Schlüssel nicht; er bleibt erhalten und bewirkt nichts.</translation>
-    </message>
-    <message>
-        <source>Look for a spelling mistake, or leave it to a later version.</source>
-        <translation>Suchen Sie nach einem Schreibfehler oder überlassen Sie ihn einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>This is no SIP address.</source>
-        <translation>Das ist keine SIP-Adresse.</translation>
-    </message>
-    <message>
-        <source>Write it like sip:name@example.com.</source>
-        <translation>Schreiben Sie sie wie sip:name@example.com.</translation>
-    </message>
-    <message>
-        <source>The forward leads nowhere.</source>
-        <translation>Die Weiterleitung führt nirgendwohin.</translation>
-    </message>
-    <message>
-        <source>Forward it to a number or to an extension that rings.</source>
-        <translation>Leiten Sie an eine Nummer oder an eine Nebenstelle weiter, die klingelt.</translation>
-    </message>
-    <message>
-        <source>The forward leads back to itself.</source>
-        <translation>Die Weiterleitung führt zu sich selbst zurück.</translation>
-    </message>
-    <message>
-        <source>The chain of forwards is longer than five.</source>
-        <translation>Die Kette der Weiterleitungen ist länger als fünf.</translation>
-    </message>
-    <message>
-        <source>Forward it nearer to where it shall ring.</source>
-        <translation>Leiten Sie näher dorthin weiter, wo es klingeln soll.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>Das ist kein Land.</translation>
-    </message>
-    <message>
-        <source>Use two letters such as US, DE or IL.</source>
-        <translation>Verwenden Sie zwei Buchstaben wie US, DE oder IL.</translation>
-    </message>
-    <message>
-        <source>The number is in national form, but the plan names no country.</source>
-        <translation>Die Nummer hat nationale Form, aber der Plan nennt kein Land.</translation>
-    </message>
-    <message>
-        <source>Write it with + and country code, or set the country in the settings of the plan.</source>
-        <translation>Schreiben Sie sie mit + und Landesvorwahl, oder setzen Sie das Land in den Einstellungen des Plans.</translation>
-    </message>
-    <message>
-        <source>This provider is not known.</source>
-        <translation>Dieser Anbieter ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Choose one of those that Cloudonix documents.</source>
-        <translation>Wählen Sie einen von denen, die Cloudonix dokumentiert.</translation>
-    </message>
-    <message>
-        <source>The assistant has no address.</source>
-        <translation>Der Assistent hat keine Adresse.</translation>
-    </message>
-    <message>
-        <source>Write the number or agent that the provider gave you.</source>
-        <translation>Schreiben Sie die Nummer oder den Agenten, den der Anbieter Ihnen genannt hat.</translation>
-    </message>
-    <message>
-        <source>An extension is in the group twice; it rings once.</source>
-        <translation>Eine Nebenstelle ist doppelt in der Gruppe; sie klingelt einmal.</translation>
-    </message>
-    <message>
-        <source>Take one of them out.</source>
-        <translation>Nehmen Sie eine davon heraus.</translation>
-    </message>
-    <message>
-        <source>A member is no telephone; the group skips it.</source>
-        <translation>Ein Mitglied ist kein Telefon; die Gruppe überspringt es.</translation>
-    </message>
-    <message>
-        <source>Take it out of the group.</source>
-        <translation>Nehmen Sie es aus der Gruppe.</translation>
-    </message>
-    <message>
-        <source>This cannot be pressed on a telephone.</source>
-        <translation>Das lässt sich auf einem Telefon nicht drücken.</translation>
-    </message>
-    <message>
-        <source>Use 0 to 9, * and #.</source>
-        <translation>Verwenden Sie 0 bis 9, * und #.</translation>
-    </message>
-    <message>
-        <source>Callers of this menu hear nothing.</source>
-        <translation>Anrufer dieses Menüs hören nichts.</translation>
-    </message>
-    <message>
-        <source>Write what they may press, or name a recording.</source>
-        <translation>Schreiben Sie, was sie drücken können, oder nennen Sie eine Aufnahme.</translation>
-    </message>
-    <message>
-        <source>This blocks every caller.</source>
-        <translation>Dies sperrt jeden Anrufer.</translation>
-    </message>
-    <message>
-        <source>Write the digits that it is for.</source>
-        <translation>Schreiben Sie die Ziffern, für die es gilt.</translation>
-    </message>
-    <message>
-        <source>This is no beginning of a number.</source>
-        <translation>Das ist kein Anfang einer Nummer.</translation>
-    </message>
-    <message>
-        <source>Write digits, or leave it empty for every number.</source>
-        <translation>Schreiben Sie Ziffern, oder lassen Sie das Feld für alle Nummern leer.</translation>
-    </message>
-    <message>
-        <source>This is no voice.</source>
-        <translation>Das ist keine Stimme.</translation>
-    </message>
-    <message>
-        <source>This is no language.</source>
-        <translation>Das ist keine Sprache.</translation>
-    </message>
-    <message>
-        <source>Use a tag such as en-US or de-DE.</source>
-        <translation>Verwenden Sie ein Kürzel wie en-US oder de-DE.</translation>
-    </message>
-    <message>
-        <source>The recording is no http or https address.</source>
-        <translation>Die Aufnahme ist keine http- oder https-Adresse.</translation>
-    </message>
-    <message>
-        <source>Write its address, beginning with https://.</source>
-        <translation>Schreiben Sie ihre Adresse, beginnend mit https://.</translation>
-    </message>
-    <message>
-        <source>Nothing in this text can be spoken.</source>
-        <translation>Nichts in diesem Text lässt sich sprechen.</translation>
-    </message>
-    <message>
-        <source>Write it again.</source>
-        <translation>Schreiben Sie ihn neu.</translation>
-    </message>
-    <message>
-        <source>Calls come back to where they were.</source>
-        <translation>Anrufe kommen dorthin zurück, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>No call comes here.</source>
-        <translation>Hierher kommt kein Anruf.</translation>
-    </message>
-    <message>
-        <source>Send a number or a menu&apos;s key here, or delete it.</source>
-        <translation>Schicken Sie eine Nummer oder die Taste eines Menüs hierher, oder löschen Sie den Eintrag.</translation>
-    </message>
-    <message>
-        <source>It leads to something that is switched off.</source>
-        <translation>Der Eintrag führt zu etwas, das abgeschaltet ist.</translation>
-    </message>
-    <message>
-        <source>Switch it on or choose another destination.</source>
-        <translation>Schalten Sie es ein oder wählen Sie ein anderes Ziel.</translation>
-    </message>
-    <message>
-        <source>When nobody answers, as at night, calls end with a sentence.</source>
-        <translation>Wenn niemand abnimmt, etwa nachts, enden Anrufe mit einem Satz.</translation>
-    </message>
-    <message>
-        <source>Let the last step lead to a voicemail box, or to hang up if that is meant.</source>
-        <translation>Lassen Sie den letzten Schritt zu einer Mailbox führen, oder zum Auflegen, wenn das gemeint ist.</translation>
-    </message>
-    <message>
-        <source>This computer has no time zones, so nobody knows when it is open.</source>
-        <translation>Dieser Rechner hat keine Zeitzonen, daher ist nicht bekannt, wann geöffnet ist.</translation>
-    </message>
-    <message>
-        <source>Install the package tzdata.</source>
-        <translation>Installieren Sie das Paket tzdata.</translation>
-    </message>
-    <message>
-        <source>This is a local number: its area code is missing.</source>
-        <translation>Das ist eine Ortsnummer: Ihre Vorwahl fehlt.</translation>
-    </message>
-    <message>
-        <source>Write it with its area code, or with + and country code.</source>
-        <translation>Schreiben Sie sie mit Vorwahl oder mit + und Landesvorwahl.</translation>
-    </message>
-    <message>
-        <source>There is an extension behind the number, which the network cannot dial.</source>
-        <translation>Hinter der Nummer steht eine Durchwahl, die das Netz nicht wählen kann.</translation>
-    </message>
-    <message>
-        <source>Write the number alone.</source>
-        <translation>Schreiben Sie die Nummer allein.</translation>
-    </message>
-    <message>
-        <source>There is a character in it that belongs to no number.</source>
-        <translation>Es steht ein Zeichen darin, das zu keiner Nummer gehört.</translation>
-    </message>
-    <message>
-        <source>Write digits, with a + before the country code.</source>
-        <translation>Schreiben Sie Ziffern, mit einem + vor der Landesvorwahl.</translation>
-    </message>
-    <message>
-        <source>No country has the code that this number begins with.</source>
-        <translation>Kein Land hat die Vorwahl, mit der diese Nummer beginnt.</translation>
-    </message>
-    <message>
-        <source>Write it with + and country code.</source>
-        <translation>Schreiben Sie sie mit + und Landesvorwahl.</translation>
-    </message>
-    <message>
-        <source>This number has too few or too many digits.</source>
-        <translation>Diese Nummer hat zu wenige oder zu viele Ziffern.</translation>
-    </message>
-    <message>
-        <source>Write one whole number, with + and country code.</source>
-        <translation>Schreiben Sie eine ganze Nummer, mit + und Landesvorwahl.</translation>
-    </message>
-    <message>
-        <source>This can match nobody.</source>
-        <translation>Das kann auf niemanden passen.</translation>
-    </message>
-    <message>
-        <source>Write a whole number, or the digits that callers begin with and *, with + or as they are dialled in the plan&apos;s country.</source>
-        <translation>Schreiben Sie eine ganze Nummer, oder die Ziffern, mit denen Anrufer beginnen, und *, mit + oder wie man im Land des Plans wählt.</translation>
-    </message>
-    <message>
-        <source>Who is called sees the extension, or whatever the trunk puts in its place; who is called by a forward sees the first caller&apos;s number.</source>
-        <translation>Wer angerufen wird, sieht die Nebenstelle oder was der Trunk an ihre Stelle setzt; wer durch eine Weiterleitung angerufen wird, sieht die Nummer des ersten Anrufers.</translation>
-    </message>
-    <message>
-        <source>Set the number that is to be seen.</source>
-        <translation>Legen Sie die Nummer fest, die zu sehen sein soll.</translation>
-    </message>
-    <message>
-        <source>Look for a spelling mistake; Cloudonix may know it all the same.</source>
-        <translation>Suchen Sie nach einem Tippfehler; Cloudonix kennt ihn vielleicht trotzdem.</translation>
-    </message>
-    <message>
-        <source>No provider is set.</source>
-        <translation>Es ist kein Anbieter gesetzt.</translation>
-    </message>
-    <message>
-        <source>This voice is of no provider of voices that this version knows.</source>
-        <translation>Diese Stimme gehört zu keinem Stimmenanbieter, den diese Version kennt.</translation>
-    </message>
-    <message>
-        <source>This provider asks for a user name and a password.</source>
-        <translation>Dieser Anbieter verlangt Benutzername und Passwort.</translation>
-    </message>
-    <message>
-        <source>Keep them in the keychain with &quot;opbx keys set login:NAME&quot;, and write the name here.</source>
-        <translation>Legen Sie sie mit „opbx keys set login:NAME“ im Schlüsselbund ab und schreiben Sie den Namen hierher.</translation>
-    </message>
-    <message>
-        <source>This is no name of an entry of the keychain.</source>
-        <translation>Das ist kein Name eines Eintrags im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Use 1 to 40 letters, digits, - and _, never the password itself.</source>
-        <translation>Verwenden Sie 1 bis 40 Buchstaben, Ziffern, - und _, niemals das Passwort selbst.</translation>
-    </message>
-    <message>
-        <source>User names and passwords do not belong into a plan.</source>
-        <translation>Benutzernamen und Passwörter gehören nicht in einen Plan.</translation>
-    </message>
-    <message>
-        <source>Use man, woman, premium, Provider:Name or Provider-Engine:Name.</source>
-        <translation>Verwenden Sie man, woman, premium, Provider:Name oder Provider-Engine:Name.</translation>
-    </message>
-    <message>
-        <source>Write %1, if that is meant.</source>
-        <translation>Schreiben Sie %1, wenn das gemeint ist.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between suggestions</comment>
-        <translation> oder </translation>
-    </message>
-</context>
-<context>
     <name>opbx::ui::ProblemsModel</name>
     <message>
         <source>Error</source>
@@ -5118,6 +7112,53 @@
     <message>
         <source>or the address of a recording, https://…</source>
         <translation>oder die Adresse einer Aufnahme, https://…</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ProviderLogins</name>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name in the routing plan</source>
+        <translation>Name im Routing-Plan</translation>
+    </message>
+    <message>
+        <source>User names of AI providers</source>
+        <translation>Benutzernamen der KI-Anbieter</translation>
+    </message>
+    <message>
+        <source>Providers that ask for a user name and a password get them from the keychain, under the name that an assistant of the routing plan gives as its credentials.</source>
+        <translation>Anbieter, die Benutzernamen und Passwort verlangen, bekommen sie aus dem Schlüsselbund, unter dem Namen, den ein Assistent des Routing-Plans als seine Zugangsdaten nennt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>The routing plan names none.</source>
+        <translation>Der Routing-Plan nennt keine.</translation>
     </message>
 </context>
 <context>
@@ -5570,54 +7611,6 @@
 <context>
     <name>opbx::ui::SelfTestWords</name>
     <message>
-        <source>The public address leads here. Cloudonix can reach this endpoint.</source>
-        <translation>Die öffentliche Adresse führt hierher. Cloudonix kann diesen Endpunkt erreichen.</translation>
-    </message>
-    <message>
-        <source>The test was stopped.</source>
-        <translation>Der Test wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>There is no public address to test. Enter one that begins with https://.</source>
-        <translation>Es gibt keine öffentliche Adresse zu testen. Geben Sie eine ein, die mit https:// beginnt.</translation>
-    </message>
-    <message>
-        <source>The name of the public address is not known. Check its spelling, or start the tunnel again.</source>
-        <translation>Der Name der öffentlichen Adresse ist nicht bekannt. Prüfen Sie die Schreibweise oder starten Sie den Tunnel neu.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the public address. Check that the tunnel or proxy runs.</source>
-        <translation>An der öffentlichen Adresse antwortet nichts. Prüfen Sie, ob der Tunnel oder Proxy läuft.</translation>
-    </message>
-    <message>
-        <source>The certificate of the public address is not trusted, so Cloudonix refuses it too. Renew it.</source>
-        <translation>Dem Zertifikat der öffentlichen Adresse wird nicht vertraut, deshalb lehnt auch Cloudonix es ab. Erneuern Sie es.</translation>
-    </message>
-    <message>
-        <source>The public address did not answer in time. Check the tunnel.</source>
-        <translation>Die öffentliche Adresse hat nicht rechtzeitig geantwortet. Prüfen Sie den Tunnel.</translation>
-    </message>
-    <message>
-        <source>The tunnel&apos;s provider answers, but the tunnel itself is not running. Start it again.</source>
-        <translation>Der Anbieter des Tunnels antwortet, aber der Tunnel selbst läuft nicht. Starten Sie ihn neu.</translation>
-    </message>
-    <message>
-        <source>A page for people stands in front of the endpoint. Switch it off at the tunnel&apos;s or proxy&apos;s provider.</source>
-        <translation>Vor dem Endpunkt steht eine Seite für Menschen. Schalten Sie sie beim Anbieter des Tunnels oder Proxys ab.</translation>
-    </message>
-    <message>
-        <source>The public address leads on to another one. Enter the address that it leads to.</source>
-        <translation>Die öffentliche Adresse führt weiter zu einer anderen. Geben Sie die Adresse ein, zu der sie führt.</translation>
-    </message>
-    <message>
-        <source>Something else than this endpoint answers at the public address. Check where the tunnel leads.</source>
-        <translation>An der öffentlichen Adresse antwortet etwas anderes als dieser Endpunkt. Prüfen Sie, wohin der Tunnel führt.</translation>
-    </message>
-    <message>
-        <source>Another OPBX answers at the public address. Point the tunnel at this one.</source>
-        <translation>An der öffentlichen Adresse antwortet ein anderes OPBX. Richten Sie den Tunnel auf dieses.</translation>
-    </message>
-    <message>
         <source>It answered with status %1 after %2.</source>
         <translation>Die Antwort kam mit Status %1 nach %2.</translation>
     </message>
@@ -5772,442 +7765,6 @@
         <translation>Dieser Wert braucht Beachtung.</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>milliseconds</source>
-        <translation>Millisekunden</translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Listen on</source>
-        <translation>Lauschen auf</translation>
-    </message>
-    <message>
-        <source>Address and port of this computer. Port 0 picks a free one.</source>
-        <translation>Adresse und Port dieses Rechners. Port 0 wählt einen freien.</translation>
-    </message>
-    <message>
-        <source>Public address</source>
-        <translation>Öffentliche Adresse</translation>
-    </message>
-    <message>
-        <source>The address of this endpoint as Cloudonix reaches it: your tunnel or domain, with https.</source>
-        <translation>Die Adresse, unter der Cloudonix diesen Endpunkt erreicht: Ihr Tunnel oder Ihre Domäne, mit https.</translation>
-    </message>
-    <message>
-        <source>TLS certificate</source>
-        <translation>TLS-Zertifikat</translation>
-    </message>
-    <message>
-        <source>Certificate chain in PEM form. Leave it empty behind a tunnel or a proxy.</source>
-        <translation>Zertifikatskette in PEM-Form. Hinter einem Tunnel oder Proxy leer lassen.</translation>
-    </message>
-    <message>
-        <source>TLS private key</source>
-        <translation>Privater TLS-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Private key of the certificate in PEM form.</source>
-        <translation>Privater Schlüssel des Zertifikats in PEM-Form.</translation>
-    </message>
-    <message>
-        <source>Control interface</source>
-        <translation>Steuerschnittstelle</translation>
-    </message>
-    <message>
-        <source>Loopback address and port for scripts and Prometheus. Empty: off.</source>
-        <translation>Loopback-Adresse und Port für Skripte und Prometheus. Leer: aus.</translation>
-    </message>
-    <message>
-        <source>Voice requests</source>
-        <translation>Sprachanfragen</translation>
-    </message>
-    <message>
-        <source>How a voice request proves that it comes from Cloudonix.</source>
-        <translation>Wie eine Sprachanfrage nachweist, dass sie von Cloudonix kommt.</translation>
-    </message>
-    <message>
-        <source>Session updates</source>
-        <translation>Sitzungsmeldungen</translation>
-    </message>
-    <message>
-        <source>A signature that is present must be right. Only a request without one may use the token.</source>
-        <translation>Eine vorhandene Signatur muss richtig sein. Nur eine Anfrage ohne Signatur darf das Token benutzen.</translation>
-    </message>
-    <message>
-        <source>Call records and recordings</source>
-        <translation>Anrufdatensätze und Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>How a call record or a recording notice proves that it comes from Cloudonix.</source>
-        <translation>Wie ein Anrufdatensatz oder die Meldung einer Aufzeichnung nachweist, dass sie von Cloudonix kommt.</translation>
-    </message>
-    <message>
-        <source>A signature covers</source>
-        <translation>Eine Signatur deckt ab</translation>
-    </message>
-    <message>
-        <source>What the sender signs: the body alone, or its timestamp, a dot and the body. With the timestamp inside, an old request cannot be sent again as a new one.</source>
-        <translation>Was der Absender signiert: den Inhalt allein, oder seinen Zeitstempel, einen Punkt und den Inhalt. Mit dem Zeitstempel darin lässt sich eine alte Anfrage nicht als neue noch einmal senden.</translation>
-    </message>
-    <message>
-        <source>A signature needs a timestamp</source>
-        <translation>Eine Signatur braucht einen Zeitstempel</translation>
-    </message>
-    <message>
-        <source>Without one, a request that was recorded could be sent again by somebody else.</source>
-        <translation>Ohne ihn könnte jemand anders eine mitgeschnittene Anfrage noch einmal senden.</translation>
-    </message>
-    <message>
-        <source>Clock tolerance</source>
-        <translation>Uhrtoleranz</translation>
-    </message>
-    <message>
-        <source>How far a timestamp may be from this computer&apos;s clock, in either direction.</source>
-        <translation>Wie weit ein Zeitstempel in beide Richtungen von der Uhr dieses Rechners abweichen darf.</translation>
-    </message>
-    <message>
-        <source>Signature header</source>
-        <translation>Signatur-Kopfzeile</translation>
-    </message>
-    <message>
-        <source>Name of the header that carries the signature.</source>
-        <translation>Name der Kopfzeile, die die Signatur trägt.</translation>
-    </message>
-    <message>
-        <source>Timestamp header</source>
-        <translation>Zeitstempel-Kopfzeile</translation>
-    </message>
-    <message>
-        <source>Name of the header that carries the time of sending.</source>
-        <translation>Name der Kopfzeile, die den Sendezeitpunkt trägt.</translation>
-    </message>
-    <message>
-        <source>Trusted proxies</source>
-        <translation>Vertraute Proxys</translation>
-    </message>
-    <message>
-        <source>Allowed senders</source>
-        <translation>Erlaubte Absender</translation>
-    </message>
-    <message>
-        <source>Networks that may send requests. Empty: everybody who has a key.</source>
-        <translation>Netze, die Anfragen senden dürfen. Leer: alle, die einen Schlüssel haben.</translation>
-    </message>
-    <message>
-        <source>Failures without consequence</source>
-        <translation>Fehlschläge ohne Folgen</translation>
-    </message>
-    <message>
-        <source>A sender that fails more often in a row has to pause.</source>
-        <translation>Ein Absender, der öfter hintereinander scheitert, muss pausieren.</translation>
-    </message>
-    <message>
-        <source>First pause</source>
-        <translation>Erste Pause</translation>
-    </message>
-    <message>
-        <source>It doubles with each further failure.</source>
-        <translation>Sie verdoppelt sich mit jedem weiteren Fehlschlag.</translation>
-    </message>
-    <message>
-        <source>Longest pause</source>
-        <translation>Längste Pause</translation>
-    </message>
-    <message>
-        <source>A pause never grows beyond this.</source>
-        <translation>Länger wird eine Pause nie.</translation>
-    </message>
-    <message>
-        <source>Failures are forgotten after</source>
-        <translation>Fehlschläge vergessen nach</translation>
-    </message>
-    <message>
-        <source>After so long without a failure a sender begins anew.</source>
-        <translation>Nach so langer Zeit ohne Fehlschlag beginnt ein Absender von vorn.</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domäne</translation>
-    </message>
-    <message>
-        <source>Name or identifier of your Cloudonix domain.</source>
-        <translation>Name oder Kennung Ihrer Cloudonix-Domäne.</translation>
-    </message>
-    <message>
-        <source>REST API address</source>
-        <translation>Adresse der REST-API</translation>
-    </message>
-    <message>
-        <source>Change it only when Cloudonix tells you to. Your key is sent there.</source>
-        <translation>Ändern Sie sie nur, wenn Cloudonix es Ihnen sagt. Ihr Schlüssel wird dorthin gesendet.</translation>
-    </message>
-    <message>
-        <source>Keep at most</source>
-        <translation>Höchstens aufbewahren</translation>
-    </message>
-    <message>
-        <source>Pinned exchanges do not count.</source>
-        <translation>Angeheftete Vorgänge zählen nicht.</translation>
-    </message>
-    <message>
-        <source>exchanges</source>
-        <translation>Vorgänge</translation>
-    </message>
-    <message>
-        <source>Use at most</source>
-        <translation>Höchstens belegen</translation>
-    </message>
-    <message>
-        <source>The oldest exchanges make room when the history grows larger.</source>
-        <translation>Die ältesten Vorgänge machen Platz, wenn der Verlauf größer wird.</translation>
-    </message>
-    <message>
-        <source>Keep for</source>
-        <translation>Aufbewahren für</translation>
-    </message>
-    <message>
-        <source>Older exchanges are deleted. Call records stay.</source>
-        <translation>Ältere Vorgänge werden gelöscht. Anrufdatensätze bleiben.</translation>
-    </message>
-    <message>
-        <source>Recognise repeated notifications for</source>
-        <translation>Wiederholte Meldungen erkennen für</translation>
-    </message>
-    <message>
-        <source>A session update or call record that comes again gets the first answer.</source>
-        <translation>Eine Sitzungsmeldung oder ein Anrufdatensatz, der erneut kommt, erhält die erste Antwort.</translation>
-    </message>
-    <message>
-        <source>Recognise repeated voice requests for</source>
-        <translation>Wiederholte Sprachanfragen erkennen für</translation>
-    </message>
-    <message>
-        <source>A voice request that comes again gets the first answer.</source>
-        <translation>Eine Sprachanfrage, die erneut kommt, erhält die erste Antwort.</translation>
-    </message>
-    <message>
-        <source>A live call is stale after</source>
-        <translation>Ein laufender Anruf ist veraltet nach</translation>
-    </message>
-    <message>
-        <source>A call without news for so long is marked. It is not deleted.</source>
-        <translation>Ein Anruf, zu dem so lange keine Meldung kam, wird markiert. Er wird nicht gelöscht.</translation>
-    </message>
-    <message>
-        <source>Keep messages for</source>
-        <translation>Nachrichten aufbewahren für</translation>
-    </message>
-    <message>
-        <source>Recordings use at most</source>
-        <translation>Aufzeichnungen belegen höchstens</translation>
-    </message>
-    <message>
-        <source>The oldest go first. They are fetched again when you play them.</source>
-        <translation>Die ältesten werden zuerst gelöscht. Sie werden wieder geholt, wenn Sie sie abspielen.</translation>
-    </message>
-    <message>
-        <source>One recording is at most</source>
-        <translation>Eine Aufzeichnung belegt höchstens</translation>
-    </message>
-    <message>
-        <source>A larger recording is not fetched.</source>
-        <translation>Eine größere Aufzeichnung wird nicht geholt.</translation>
-    </message>
-    <message>
-        <source>Fetch recordings from private addresses</source>
-        <translation>Aufzeichnungen von privaten Adressen holen</translation>
-    </message>
-    <message>
-        <source>Only for recordings that lie in your own network. Then also without https.</source>
-        <translation>Nur für Aufzeichnungen, die in Ihrem eigenen Netz liegen. Dann auch ohne https.</translation>
-    </message>
-    <message>
-        <source>Connections in all</source>
-        <translation>Verbindungen insgesamt</translation>
-    </message>
-    <message>
-        <source>Connections from one address</source>
-        <translation>Verbindungen von einer Adresse</translation>
-    </message>
-    <message>
-        <source>Requests in one connection</source>
-        <translation>Anfragen in einer Verbindung</translation>
-    </message>
-    <message>
-        <source>Then the connection is closed and the sender opens another.</source>
-        <translation>Danach wird die Verbindung geschlossen und der Absender öffnet eine neue.</translation>
-    </message>
-    <message>
-        <source>TLS handshakes at a time</source>
-        <translation>TLS-Handshakes zugleich</translation>
-    </message>
-    <message>
-        <source>Keeps silent connections from holding up others.</source>
-        <translation>Verhindert, dass stumme Verbindungen andere aufhalten.</translation>
-    </message>
-    <message>
-        <source>Unfinished connections make room after</source>
-        <translation>Unfertige Verbindungen machen Platz nach</translation>
-    </message>
-    <message>
-        <source>Only when all connections are taken.</source>
-        <translation>Nur wenn alle Verbindungen belegt sind.</translation>
-    </message>
-    <message>
-        <source>Size of the headers</source>
-        <translation>Größe der Kopfzeilen</translation>
-    </message>
-    <message>
-        <source>A request with larger headers is refused.</source>
-        <translation>Eine Anfrage mit größeren Kopfzeilen wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Number of headers</source>
-        <translation>Anzahl der Kopfzeilen</translation>
-    </message>
-    <message>
-        <source>A request with more headers is refused.</source>
-        <translation>Eine Anfrage mit mehr Kopfzeilen wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Length of the path</source>
-        <translation>Länge des Pfads</translation>
-    </message>
-    <message>
-        <source>A request with a longer path is refused.</source>
-        <translation>Eine Anfrage mit längerem Pfad wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Size of the body</source>
-        <translation>Größe des Inhalts</translation>
-    </message>
-    <message>
-        <source>A request with a larger body is refused.</source>
-        <translation>Eine Anfrage mit größerem Inhalt wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Headers must arrive within</source>
-        <translation>Kopfzeilen müssen ankommen innerhalb von</translation>
-    </message>
-    <message>
-        <source>A slower sender is disconnected.</source>
-        <translation>Ein langsamerer Absender wird getrennt.</translation>
-    </message>
-    <message>
-        <source>The body must arrive within</source>
-        <translation>Der Inhalt muss ankommen innerhalb von</translation>
-    </message>
-    <message>
-        <source>Close idle connections after</source>
-        <translation>Untätige Verbindungen schließen nach</translation>
-    </message>
-    <message>
-        <source>After so long without a request.</source>
-        <translation>Nach so langer Zeit ohne Anfrage.</translation>
-    </message>
-    <message>
-        <source>The answer must be taken within</source>
-        <translation>Die Antwort muss abgenommen sein innerhalb von</translation>
-    </message>
-    <message>
-        <source>A receiver that takes it more slowly is disconnected.</source>
-        <translation>Ein Empfänger, der sie langsamer abnimmt, wird getrennt.</translation>
-    </message>
-    <message>
-        <source>TLS handshakes must end within</source>
-        <translation>TLS-Handshakes müssen enden innerhalb von</translation>
-    </message>
-    <message>
-        <source>Processing may take</source>
-        <translation>Die Bearbeitung darf dauern</translation>
-    </message>
-    <message>
-        <source>Then a call hears an apology, and a notification is sent again later.</source>
-        <translation>Danach hört ein Anruf eine Entschuldigung, und eine Meldung wird später erneut gesendet.</translation>
-    </message>
-    <message>
-        <source>Missed calls</source>
-        <translation>Verpasste Anrufe</translation>
-    </message>
-    <message>
-        <source>Says who called, by name where it is known.</source>
-        <translation>Sagt, wer angerufen hat, mit Namen, wo er bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Refused requests</source>
-        <translation>Abgelehnte Anfragen</translation>
-    </message>
-    <message>
-        <source>Says why, at most once a minute.</source>
-        <translation>Sagt, warum, höchstens einmal je Minute.</translation>
-    </message>
-    <message>
-        <source>Repeated deliveries</source>
-        <translation>Wiederholte Zustellungen</translation>
-    </message>
-    <message>
-        <source>Cloudonix sends an event again when the answer was late or an error. Told at most once a minute.</source>
-        <translation>Cloudonix sendet ein Ereignis erneut, wenn die Antwort zu spät kam oder ein Fehler war. Wird höchstens einmal je Minute gemeldet.</translation>
-    </message>
-    <message>
-        <source>A tunnel that was lost</source>
-        <translation>Ein verlorener Tunnel</translation>
-    </message>
-    <message>
-        <source>Cloudonix cannot reach this endpoint without its tunnel.</source>
-        <translation>Cloudonix kann diesen Endpunkt ohne seinen Tunnel nicht erreichen.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Takes effect at the next start.</source>
-        <translation>Wirkt beim nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>Takes effect at once.</source>
-        <translation>Wirkt sofort.</translation>
-    </message>
-    <message>
-        <source>Keep running when the window is closed</source>
-        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
-    </message>
-    <message>
-        <source>Calls are answered only while the program runs.</source>
-        <translation>Anrufe werden nur beantwortet, solange das Programm läuft.</translation>
-    </message>
-    <message>
-        <source>Write to the log</source>
-        <translation>Ins Protokoll schreiben</translation>
-    </message>
-    <message>
-        <source>Messages that are less important are left out.</source>
-        <translation>Weniger wichtige Einträge werden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Form of a log line</source>
-        <translation>Form einer Protokollzeile</translation>
-    </message>
-    <message>
-        <source>JSON is for programs that collect logs.</source>
-        <translation>JSON ist für Programme, die Protokolle sammeln.</translation>
-    </message>
-    <message>
         <source>Off: everybody may send</source>
         <translation>Aus: alle dürfen senden</translation>
     </message>
@@ -6302,30 +7859,6 @@
     <message>
         <source>In the settings file: %1.</source>
         <translation>In der Einstellungsdatei: %1.</translation>
-    </message>
-    <message>
-        <source>Proxies and tunnels whose forwarding header names the sender. Separate them by commas.</source>
-        <translation>Proxys und Tunnel, deren Kopfzeile den Absender nennt. Durch Kommas trennen.</translation>
-    </message>
-    <message>
-        <source>They name the sender in</source>
-        <translation>Sie nennen den Absender in</translation>
-    </message>
-    <message>
-        <source>With a list of allowed senders, a request is refused when this header cannot be read.</source>
-        <translation>Mit einer Liste erlaubter Absender wird eine Anfrage abgewiesen, wenn diese Kopfzeile nicht gelesen werden kann.</translation>
-    </message>
-    <message>
-        <source>Days on which OPBX has run count. Downloaded recordings of calls go after as many days.</source>
-        <translation>Es zählen Tage, an denen OPBX lief. Heruntergeladene Aufnahmen von Anrufen gehen nach ebenso vielen Tagen.</translation>
-    </message>
-    <message>
-        <source>When all are in use, one gives way that has proved nothing, of the address that holds most.</source>
-        <translation>Wenn alle belegt sind, weicht eine Verbindung, die nichts bewiesen hat, von der Adresse, die am meisten hält.</translation>
-    </message>
-    <message>
-        <source>0: a quarter of all. Trusted proxies may hold more, since they bring many senders.</source>
-        <translation>0: ein Viertel von allen. Vertrauenswürdige Proxys dürfen mehr halten, da sie viele Absender bringen.</translation>
     </message>
     <message>
         <source>This is kept as %1: the rest of it is added by the program itself.</source>
@@ -6535,513 +8068,6 @@
     <message>
         <source>They came faster than the disk takes them, and were answered all the same. Health says what to do.</source>
         <translation>Sie kamen schneller, als die Festplatte sie aufnimmt, und wurden trotzdem beantwortet. Unter „Zustand“ steht, was zu tun ist.</translation>
-    </message>
-</context>
-<context>
-    <name>opbx::ui::StepWords</name>
-    <message>
-        <source>The AI assistant %1 is switched off.</source>
-        <translation>Der KI-Assistent %1 ist abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The AI assistant %1 has no provider or no address.</source>
-        <translation>Der KI-Assistent %1 hat keinen Anbieter oder keine Adresse.</translation>
-    </message>
-    <message>
-        <source>The AI assistant %1 of %2 takes the call.</source>
-        <translation>Der KI-Assistent %1 von %2 nimmt den Anruf an.</translation>
-    </message>
-    <message>
-        <source>There are no business hours &apos;%1&apos; in the plan.</source>
-        <translation>Es gibt keine Geschäftszeiten „%1“ im Plan.</translation>
-    </message>
-    <message>
-        <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6, by the exception &apos;%7&apos;.</source>
-        <translation>Die Geschäftszeiten %1 sind offen: %2 %3 in %4, innerhalb von %5 bis %6, durch die Ausnahme „%7“.</translation>
-    </message>
-    <message>
-        <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6.</source>
-        <translation>Die Geschäftszeiten %1 sind offen: %2 %3 in %4, innerhalb von %5 bis %6.</translation>
-    </message>
-    <message>
-        <source>The business hours %1 are closed: %2 %3 in %4, by the exception &apos;%5&apos;.</source>
-        <translation>Die Geschäftszeiten %1 sind geschlossen: %2 %3 in %4, durch die Ausnahme „%5“.</translation>
-    </message>
-    <message>
-        <source>The business hours %1 are closed: %2 %3 in %4.</source>
-        <translation>Die Geschäftszeiten %1 sind geschlossen: %2 %3 in %4.</translation>
-    </message>
-    <message>
-        <source>There is no conference room &apos;%1&apos; in the plan.</source>
-        <translation>Es gibt keinen Konferenzraum „%1“ im Plan.</translation>
-    </message>
-    <message>
-        <source>The conference room %1 is switched off.</source>
-        <translation>Der Konferenzraum %1 ist abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The caller joins the conference room %1.</source>
-        <translation>Der Anrufer betritt den Konferenzraum %1.</translation>
-    </message>
-    <message>
-        <source>No destination is set here; the call ends.</source>
-        <translation>Hier ist kein Ziel gesetzt; der Anruf endet.</translation>
-    </message>
-    <message>
-        <source>The plan ends the call here.</source>
-        <translation>Der Plan beendet den Anruf hier.</translation>
-    </message>
-    <message>
-        <source>There is no extension &apos;%1&apos; in the plan.</source>
-        <translation>Es gibt keine Nebenstelle „%1“ im Plan.</translation>
-    </message>
-    <message>
-        <source>There is no AI assistant &apos;%1&apos; in the plan.</source>
-        <translation>Es gibt keinen KI-Assistenten „%1“ im Plan.</translation>
-    </message>
-    <message>
-        <source>Extension %1 rings for %2 seconds.</source>
-        <translation>Nebenstelle %1 klingelt %2 Sekunden lang.</translation>
-    </message>
-    <message>
-        <source>Extension %1 is switched off.</source>
-        <translation>Nebenstelle %1 ist abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The call was answered and is over.</source>
-        <translation>Der Anruf wurde angenommen und ist vorbei.</translation>
-    </message>
-    <message>
-        <source>The call %1, and nothing follows.</source>
-        <translation>Der Anruf %1, und nichts folgt.</translation>
-    </message>
-    <message>
-        <source>The forward of extension %1 was not answered.</source>
-        <translation>Die Weiterleitung der Nebenstelle %1 wurde nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>The forward of extension %1 was busy.</source>
-        <translation>Die Weiterleitung der Nebenstelle %1 war besetzt.</translation>
-    </message>
-    <message>
-        <source>The forward of extension %1 could not be reached.</source>
-        <translation>Die Weiterleitung der Nebenstelle %1 war nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Extension %1 was not answered.</source>
-        <translation>Nebenstelle %1 hat nicht abgenommen.</translation>
-    </message>
-    <message>
-        <source>Extension %1 was busy.</source>
-        <translation>Nebenstelle %1 war besetzt.</translation>
-    </message>
-    <message>
-        <source>Extension %1 could not be reached.</source>
-        <translation>Nebenstelle %1 war nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Nothing follows; the call ends.</source>
-        <translation>Nichts folgt; der Anruf endet.</translation>
-    </message>
-    <message>
-        <source>The plan leads back to %1 &apos;%2&apos;; the call ends here.</source>
-        <translation>Der Plan führt zurück zu: %1 „%2“; der Anruf endet hier.</translation>
-    </message>
-    <message>
-        <source>This call has been passed on %1 times without being answered; it ends here.</source>
-        <translation>Dieser Anruf wurde %1 Mal weitergereicht, ohne angenommen zu werden; er endet hier.</translation>
-    </message>
-    <message>
-        <source>The call is forwarded to our own number %1.</source>
-        <translation>Der Anruf wird an unsere eigene Nummer %1 weitergeleitet.</translation>
-    </message>
-    <message>
-        <source>The call is forwarded to %1 for %2 seconds over %3.</source>
-        <translation>Der Anruf wird für %2 Sekunden über %3 an %1 weitergeleitet.</translation>
-    </message>
-    <message>
-        <source>The call is forwarded to %1 for %2 seconds.</source>
-        <translation>Der Anruf wird für %2 Sekunden an %1 weitergeleitet.</translation>
-    </message>
-    <message>
-        <source>The call was forwarded more than %1 times; it ends here.</source>
-        <translation>Der Anruf wurde mehr als %1 Mal weitergeleitet; er endet hier.</translation>
-    </message>
-    <message>
-        <source>The forward to &apos;%1&apos; leads nowhere.</source>
-        <translation>Die Weiterleitung an „%1“ führt nirgendwohin.</translation>
-    </message>
-    <message>
-        <source>The chain of forwards is longer than %1.</source>
-        <translation>Die Kette der Weiterleitungen ist länger als %1.</translation>
-    </message>
-    <message>
-        <source>The menu %1 is played, turn %2 of %3.</source>
-        <translation>Das Menü %1 wird abgespielt, Durchgang %2 von %3.</translation>
-    </message>
-    <message>
-        <source>The caller pressed nothing.</source>
-        <translation>Der Anrufer hat nichts gedrückt.</translation>
-    </message>
-    <message>
-        <source>The caller pressed &apos;%1&apos;, which is no choice.</source>
-        <translation>Der Anrufer hat „%1“ gedrückt, was nicht zur Wahl steht.</translation>
-    </message>
-    <message>
-        <source>The caller pressed %1.</source>
-        <translation>Der Anrufer hat %1 gedrückt.</translation>
-    </message>
-    <message>
-        <source>The caller has chosen more than %1 times; the call ends here.</source>
-        <translation>Der Anrufer hat mehr als %1 Mal gewählt; der Anruf endet hier.</translation>
-    </message>
-    <message>
-        <source>The menu was played %1 times without a choice.</source>
-        <translation>Das Menü wurde %1 Mal ohne Wahl abgespielt.</translation>
-    </message>
-    <message>
-        <source>The menu has no failover; the call ends.</source>
-        <translation>Das Menü hat kein Ausweichziel; der Anruf endet.</translation>
-    </message>
-    <message>
-        <source>There is no menu &apos;%1&apos; in the plan.</source>
-        <translation>Es gibt kein Menü „%1“ im Plan.</translation>
-    </message>
-    <message>
-        <source>The menu %1 is switched off.</source>
-        <translation>Das Menü %1 ist abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>There is no active menu &apos;%1&apos; in the plan.</source>
-        <translation>Es gibt kein aktives Menü „%1“ im Plan.</translation>
-    </message>
-    <message>
-        <source>The outbound rule %1 fits %2; the call leaves over %3 and shows %4.</source>
-        <translation>Die Regel für ausgehende Anrufe %1 passt zu %2; der Anruf geht über %3 hinaus und zeigt %4.</translation>
-    </message>
-    <message>
-        <source>The outbound rule %1 fits %2; the call leaves over %3.</source>
-        <translation>Die Regel für ausgehende Anrufe %1 passt zu %2; der Anruf geht über %3 hinaus.</translation>
-    </message>
-    <message>
-        <source>No outbound rule fits %1.</source>
-        <translation>Keine Regel für ausgehende Anrufe passt zu %1.</translation>
-    </message>
-    <message>
-        <source>The group %1 has no fallback; the call ends.</source>
-        <translation>Die Gruppe %1 hat kein Ausweichziel; der Anruf endet.</translation>
-    </message>
-    <message>
-        <source>%1 ring together for %2 seconds, turn %3 of %4.</source>
-        <translation>%1 klingeln zusammen %2 Sekunden lang, Durchgang %3 von %4.</translation>
-    </message>
-    <message>
-        <source>Member %1 rings for %2 seconds, attempt %3.</source>
-        <translation>Mitglied %1 klingelt %2 Sekunden lang, Versuch %3.</translation>
-    </message>
-    <message>
-        <source>Nobody in the group %1 can be rung.</source>
-        <translation>In der Gruppe %1 kann es bei niemandem klingeln.</translation>
-    </message>
-    <message>
-        <source>Nobody in the group %1 answered.</source>
-        <translation>In der Gruppe %1 hat niemand abgenommen.</translation>
-    </message>
-    <message>
-        <source>There is no ring group &apos;%1&apos; in the plan.</source>
-        <translation>Es gibt keine Rufgruppe „%1“ im Plan.</translation>
-    </message>
-    <message>
-        <source>There is no active ring group &apos;%1&apos; in the plan.</source>
-        <translation>Es gibt keine aktive Rufgruppe „%1“ im Plan.</translation>
-    </message>
-    <message>
-        <source>The ring group %1 is switched off.</source>
-        <translation>Die Rufgruppe %1 ist abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The call goes to the ring group %1.</source>
-        <translation>Der Anruf geht an die Rufgruppe %1.</translation>
-    </message>
-    <message>
-        <source>The number of the attempt cannot be read; the group counts as rung.</source>
-        <translation>Die Nummer des Versuchs ist nicht lesbar; die Gruppe gilt als angerufen.</translation>
-    </message>
-    <message>
-        <source>Attempt %1 was not answered.</source>
-        <translation>Versuch %1 wurde nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Attempt %1 was busy.</source>
-        <translation>Versuch %1 war besetzt.</translation>
-    </message>
-    <message>
-        <source>Attempt %1 could not be reached.</source>
-        <translation>Versuch %1 war nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>%1; it is switched off.</source>
-        <translation>%1; diese Nummer ist abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>%1; the call goes to its destination.</source>
-        <translation>%1; der Anruf geht an sein Ziel.</translation>
-    </message>
-    <message>
-        <source>The request names no number.</source>
-        <translation>Die Anfrage nennt keine Nummer.</translation>
-    </message>
-    <message>
-        <source>The caller matches the blocked pattern %1.</source>
-        <translation>Der Anrufer passt zum gesperrten Muster %1.</translation>
-    </message>
-    <message>
-        <source>The call is dropped without a word.</source>
-        <translation>Der Anruf wird wortlos beendet.</translation>
-    </message>
-    <message>
-        <source>The caller hears the busy tone.</source>
-        <translation>Der Anrufer hört den Besetztton.</translation>
-    </message>
-    <message>
-        <source>The call is refused.</source>
-        <translation>Der Anruf wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The caller %1 is one of our own numbers.</source>
-        <translation>Der Anrufer %1 ist eine unserer eigenen Nummern.</translation>
-    </message>
-    <message>
-        <source>The call comes from inside: %1 dials %2.</source>
-        <translation>Der Anruf kommt von innen: %1 wählt %2.</translation>
-    </message>
-    <message>
-        <source>There is no voicemail box &apos;%1&apos; in the plan.</source>
-        <translation>Es gibt keine Mailbox „%1“ im Plan.</translation>
-    </message>
-    <message>
-        <source>There is no voicemail box &apos;%1&apos; in the plan; the message belongs to nobody.</source>
-        <translation>Es gibt keine Mailbox „%1“ im Plan; die Nachricht gehört niemandem.</translation>
-    </message>
-    <message>
-        <source>The voicemail box %1 is switched off.</source>
-        <translation>Die Mailbox %1 ist abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The caller is asked for a message in the voicemail box %1, of %2 seconds at most.</source>
-        <translation>Der Anrufer wird um eine Nachricht in der Mailbox %1 gebeten, höchstens %2 Sekunden lang.</translation>
-    </message>
-    <message>
-        <source>The recording is empty.</source>
-        <translation>Die Aufnahme ist leer.</translation>
-    </message>
-    <message>
-        <source>A message was recorded for the voicemail box %1.</source>
-        <translation>Für die Mailbox %1 wurde eine Nachricht aufgenommen.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not in the plan.</source>
-        <translation>„%1“ ist nicht im Plan.</translation>
-    </message>
-    <message>
-        <source>There is no endpoint at this path.</source>
-        <translation>Unter diesem Pfad gibt es keinen Endpunkt.</translation>
-    </message>
-    <message>
-        <source>This endpoint accepts %1.</source>
-        <translation>Dieser Endpunkt nimmt %1 an.</translation>
-    </message>
-    <message>
-        <source>The same request was answered before. It gets the same answer.</source>
-        <translation>Dieselbe Anfrage wurde schon beantwortet. Sie erhält dieselbe Antwort.</translation>
-    </message>
-    <message>
-        <source>The request has no To: nobody knows who is called.</source>
-        <translation>Die Anfrage hat kein To: Niemand weiß, wer angerufen wird.</translation>
-    </message>
-    <message>
-        <source>The event could not be stored, so it was not acknowledged. The sender will try again.</source>
-        <translation>Das Ereignis konnte nicht gespeichert werden und wurde darum nicht quittiert. Der Absender versucht es erneut.</translation>
-    </message>
-    <message>
-        <source>It proved itself with the previous key, which is still accepted.</source>
-        <translation>Die Anfrage hat sich mit dem vorigen Schlüssel ausgewiesen, der noch angenommen wird.</translation>
-    </message>
-    <message>
-        <source>Authentication is off for this endpoint.</source>
-        <translation>Für diesen Endpunkt ist die Authentifizierung aus.</translation>
-    </message>
-    <message>
-        <source>The bearer token is right.</source>
-        <translation>Das Bearer-Token ist richtig.</translation>
-    </message>
-    <message>
-        <source>The signature is right.</source>
-        <translation>Die Signatur ist richtig.</translation>
-    </message>
-    <message>
-        <source>The bearer token and the signature are right.</source>
-        <translation>Bearer-Token und Signatur sind richtig.</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>Montag</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>Dienstag</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>Mittwoch</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>Donnerstag</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>Freitag</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>Samstag</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>Sonntag</translation>
-    </message>
-    <message>
-        <source>was not answered</source>
-        <translation>wurde nicht angenommen</translation>
-    </message>
-    <message>
-        <source>was busy</source>
-        <translation>traf auf besetzt</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation>kam nicht durch</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>jemand</translation>
-    </message>
-    <message>
-        <source>any trunk</source>
-        <translation>irgendeinen Trunk</translation>
-    </message>
-    <message>
-        <source>business hours</source>
-        <translation>Geschäftszeiten</translation>
-    </message>
-    <message>
-        <source>extension</source>
-        <translation>Nebenstelle</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>ring group</source>
-        <translation>Rufgruppe</translation>
-    </message>
-    <message>
-        <source>The AI assistant %1 needs the user name and password &apos;%2&apos;, which cannot be had.</source>
-        <translation>Der KI-Assistent %1 braucht Benutzername und Passwort „%2“, die nicht zu haben sind.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the business hours %1 hold: the time zone &apos;%2&apos; cannot be had here.</source>
-        <translation>Es ist nicht bekannt, ob die Geschäftszeiten %1 gelten: Die Zeitzone „%2“ ist hier nicht zu haben.</translation>
-    </message>
-    <message>
-        <source>The call is forwarded to %1 for %2 seconds over %3 and shows %4.</source>
-        <translation>Der Anruf wird %2 Sekunden lang über %3 an %1 weitergeleitet und zeigt %4.</translation>
-    </message>
-    <message>
-        <source>The call is forwarded to %1 for %2 seconds and shows %3.</source>
-        <translation>Der Anruf wird %2 Sekunden lang an %1 weitergeleitet und zeigt %3.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no extension of the plan; only active extensions call out.</source>
-        <translation>„%1“ ist keine Nebenstelle des Plans; nur aktive Nebenstellen rufen nach außen an.</translation>
-    </message>
-    <message>
-        <source>Nobody knows who calls; only active extensions call out.</source>
-        <translation>Niemand weiß, wer anruft; nur aktive Nebenstellen rufen nach außen an.</translation>
-    </message>
-    <message>
-        <source>Extension %1 is switched off and does not call out.</source>
-        <translation>Nebenstelle %1 ist abgeschaltet und ruft nicht nach außen an.</translation>
-    </message>
-    <message>
-        <source>Extension %1 is no telephone and does not call out.</source>
-        <translation>Nebenstelle %1 ist kein Telefon und ruft nicht nach außen an.</translation>
-    </message>
-    <message>
-        <source>%1 is not a complete number: nobody can know its area code.</source>
-        <translation>%1 ist keine vollständige Nummer: Niemand kann ihre Vorwahl kennen.</translation>
-    </message>
-    <message>
-        <source>The address at the sender has a slash too many: its base ends in one, and %1 begins with one. Remove the slash at the end of the base there.</source>
-        <translation>Die Adresse beim Absender hat einen Schrägstrich zu viel: Ihre Basis endet mit einem, und %1 beginnt mit einem. Entfernen Sie dort den Schrägstrich am Ende der Basis.</translation>
-    </message>
-    <message>
-        <source>The address at the sender has a slash too many. Enter %1 there.</source>
-        <translation>Die Adresse beim Absender hat einen Schrägstrich zu viel. Geben Sie dort %1 ein.</translation>
-    </message>
-    <message>
-        <source>The address at the sender has a slash at its end. Remove it, so that it ends in %1.</source>
-        <translation>Die Adresse beim Absender hat einen Schrägstrich am Ende. Entfernen Sie ihn, so dass sie mit %1 endet.</translation>
-    </message>
-    <message>
-        <source>The address at the sender spells the path as %1. Enter it as %2 there.</source>
-        <translation>Die Adresse beim Absender schreibt den Pfad als %1. Geben Sie ihn dort als %2 ein.</translation>
-    </message>
-    <message>
-        <source>The address at the sender already ends in %1, and the sender adds %2 to it. Enter the base there without a path.</source>
-        <translation>Die Adresse beim Absender endet schon mit %1, und der Absender fügt %2 hinzu. Geben Sie dort die Basis ohne Pfad ein.</translation>
-    </message>
-    <message>
-        <source>The address at the sender has %1 in front of %2. Remove it there, or let the proxy take it off.</source>
-        <translation>Die Adresse beim Absender hat %1 vor %2. Entfernen Sie es dort, oder lassen Sie es den Proxy abnehmen.</translation>
-    </message>
-    <message>
-        <source>The address at the sender has %1 behind %2. Remove it there.</source>
-        <translation>Die Adresse beim Absender hat %1 hinter %2. Entfernen Sie es dort.</translation>
-    </message>
-    <message>
-        <source>The address at the sender lacks the beginning of the path. Enter %1 there.</source>
-        <translation>Der Adresse beim Absender fehlt der Anfang des Pfades. Geben Sie dort %1 ein.</translation>
-    </message>
-    <message>
-        <source>The address at the sender has no path of an endpoint. Enter the base with /api/voice/route for voice requests.</source>
-        <translation>Die Adresse beim Absender hat keinen Pfad eines Endpunkts. Geben Sie für Sprachanfragen die Basis mit /api/voice/route ein.</translation>
-    </message>
-    <message>
-        <source>The header %1 is not covered by the signature, so the event is not known by it.</source>
-        <translation>Die Kopfzeile %1 wird von der Signatur nicht erfasst, daher wird das Ereignis nicht an ihr erkannt.</translation>
-    </message>
-    <message>
-        <source>The address names a voicemail box without a right proof of this program, so it is not believed: the message goes to the box that the call itself was led to, or to none.</source>
-        <translation>Die Adresse nennt eine Mailbox ohne richtigen Nachweis dieses Programms und wird daher nicht geglaubt: Die Nachricht geht in die Mailbox, zu der der Anruf selbst geführt wurde, oder in keine.</translation>
-    </message>
-    <message>
-        <source>The field %1 holds no time that can be read: %2. It is not believed.</source>
-        <translation>Das Feld %1 enthält keine lesbare Zeit: %2. Ihm wird nicht geglaubt.</translation>
-    </message>
-    <message>
-        <source>The field %1 names a time in the year %2, which is not believed.</source>
-        <translation>Das Feld %1 nennt eine Zeit im Jahr %2, was nicht geglaubt wird.</translation>
-    </message>
-    <message>
-        <source>The request was refused, so only the first 16 KB of its body of %1 bytes are kept.</source>
-        <translation>Die Anfrage wurde abgewiesen, daher werden nur die ersten 16 KB ihres Inhalts von %1 Bytes aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -7692,238 +8718,6 @@ Gefärbt durch: %2</translation>
     <message>
         <source>Use this address</source>
         <translation>Diese Adresse verwenden</translation>
-    </message>
-    <message>
-        <source>%1 is not offered: an earlier rule takes its requests.</source>
-        <translation>%1 wird nicht angeboten: Eine frühere Regel nimmt seine Anfragen.</translation>
-    </message>
-    <message>
-        <source>%1 is not offered: it does not publish all paths below /api.</source>
-        <translation>%1 wird nicht angeboten: Er veröffentlicht nicht alle Pfade unter /api.</translation>
-    </message>
-    <message>
-        <source>%1 is not offered: it changes the path of requests on their way to %2.</source>
-        <translation>%1 wird nicht angeboten: Er ändert den Pfad der Anfragen auf dem Weg zu %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not offered: it passes on bytes that are not HTTP here.</source>
-        <translation>%1 wird nicht angeboten: Er gibt Bytes weiter, die hier kein HTTP sind.</translation>
-    </message>
-    <message>
-        <source>%1 is not offered: it is not open to the internet.</source>
-        <translation>%1 wird nicht angeboten: Er ist nicht zum Internet offen.</translation>
-    </message>
-    <message>
-        <source>%1 is not offered: the rule is for any name below it.</source>
-        <translation>%1 wird nicht angeboten: Die Regel gilt für jeden Namen darunter.</translation>
-    </message>
-</context>
-<context>
-    <name>opbx::ui::VerdictWords</name>
-    <message>
-        <source>the previous secret</source>
-        <translation>das vorige Geheimnis</translation>
-    </message>
-    <message>
-        <source>white space around the secret</source>
-        <translation>Leerraum um das Geheimnis</translation>
-    </message>
-    <message>
-        <source>timestamp and body signed together</source>
-        <translation>Zeitstempel und Inhalt gemeinsam signiert</translation>
-    </message>
-    <message>
-        <source>the body alone signed</source>
-        <translation>nur der Inhalt signiert</translation>
-    </message>
-    <message>
-        <source>a line end added to the body</source>
-        <translation>ein Zeilenende am Inhalt angefügt</translation>
-    </message>
-    <message>
-        <source>a line end removed from the body</source>
-        <translation>ein Zeilenende vom Inhalt entfernt</translation>
-    </message>
-    <message>
-        <source>other line ends</source>
-        <translation>andere Zeilenenden</translation>
-    </message>
-    <message>
-        <source>the JSON without white space</source>
-        <translation>das JSON ohne Leerraum</translation>
-    </message>
-    <message>
-        <source>the JSON indented</source>
-        <translation>das JSON eingerückt</translation>
-    </message>
-    <message>
-        <source>escaped slashes in the JSON</source>
-        <translation>maskierte Schrägstriche im JSON</translation>
-    </message>
-    <message>
-        <source>escaped letters in the JSON</source>
-        <translation>maskierte Buchstaben im JSON</translation>
-    </message>
-    <message>
-        <source>base64 instead of hexadecimal</source>
-        <translation>base64 statt hexadezimal</translation>
-    </message>
-    <message>
-        <source>SHA-1</source>
-        <translation>SHA-1</translation>
-    </message>
-    <message>
-        <source>SHA-512</source>
-        <translation>SHA-512</translation>
-    </message>
-    <message>
-        <source>the compressed body</source>
-        <translation>der komprimierte Inhalt</translation>
-    </message>
-    <message>
-        <source>the clock</source>
-        <translation>die Uhr</translation>
-    </message>
-    <message>
-        <source>It would match with the previous secret. Enter the new one in the Cloudonix portal, or accept the old one for longer.</source>
-        <translation>Mit dem vorigen Geheimnis würde sie passen. Tragen Sie das neue im Cloudonix-Portal ein oder nehmen Sie das alte länger an.</translation>
-    </message>
-    <message>
-        <source>It would match with white space around the secret. Copy the secret again without it.</source>
-        <translation>Mit Leerraum um das Geheimnis würde sie passen. Kopieren Sie das Geheimnis noch einmal ohne ihn.</translation>
-    </message>
-    <message>
-        <source>It would match over timestamp and body. Set the signed bytes to “either” in Settings.</source>
-        <translation>Über Zeitstempel und Inhalt würde sie passen. Stellen Sie die signierten Bytes in den Einstellungen auf „either“.</translation>
-    </message>
-    <message>
-        <source>It would match over the body alone. Set the signed bytes to “either” in Settings.</source>
-        <translation>Über den Inhalt allein würde sie passen. Stellen Sie die signierten Bytes in den Einstellungen auf „either“.</translation>
-    </message>
-    <message>
-        <source>It would match with another line end at the end of the body. Something on the way changes it.</source>
-        <translation>Mit einem anderen Zeilenende am Schluss des Inhalts würde sie passen. Etwas auf dem Weg ändert es.</translation>
-    </message>
-    <message>
-        <source>It would match with other line ends. Something on the way changes them.</source>
-        <translation>Mit anderen Zeilenenden würde sie passen. Etwas auf dem Weg ändert sie.</translation>
-    </message>
-    <message>
-        <source>It would match with the JSON written differently. A proxy on the way writes it anew; let it pass the bytes through.</source>
-        <translation>Mit anders geschriebenem JSON würde sie passen. Ein Proxy auf dem Weg schreibt es neu; lassen Sie ihn die Bytes durchreichen.</translation>
-    </message>
-    <message>
-        <source>It would match in base64. The sender must write the signature in hexadecimal.</source>
-        <translation>In base64 würde sie passen. Der Absender muss die Signatur hexadezimal schreiben.</translation>
-    </message>
-    <message>
-        <source>It would match with another hash. The sender must use SHA-256.</source>
-        <translation>Mit einem anderen Hash würde sie passen. Der Absender muss SHA-256 verwenden.</translation>
-    </message>
-    <message>
-        <source>It was signed before compression. Switch compression off on the way.</source>
-        <translation>Sie wurde vor der Kompression gebildet. Schalten Sie die Kompression auf dem Weg ab.</translation>
-    </message>
-    <message>
-        <source>The secret is right, the clock is wrong. Set the clocks, or allow more in Settings.</source>
-        <translation>Das Geheimnis stimmt, die Uhr nicht. Stellen Sie die Uhren oder erlauben Sie mehr in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Nothing that usually goes wrong would make it match. Tried: %1. It may be the secret of another environment.</source>
-        <translation>Nichts, was üblicherweise schiefgeht, würde sie passend machen. Versucht: %1. Vielleicht ist es das Geheimnis einer anderen Umgebung.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the things that were tried</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>the secret decoded or in quotes</source>
-        <translation>das Secret dekodiert oder in Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>several values in the signature header</source>
-        <translation>mehrere Werte in der Signatur-Kopfzeile</translation>
-    </message>
-    <message>
-        <source>quotes around the signature</source>
-        <translation>Anführungszeichen um die Signatur</translation>
-    </message>
-    <message>
-        <source>another word before the signature</source>
-        <translation>ein anderes Wort vor der Signatur</translation>
-    </message>
-    <message>
-        <source>a signature that was cut off</source>
-        <translation>eine abgeschnittene Signatur</translation>
-    </message>
-    <message>
-        <source>a signature of another form</source>
-        <translation>eine Signatur anderer Form</translation>
-    </message>
-    <message>
-        <source>the body without the white space around it</source>
-        <translation>der Inhalt ohne den Leerraum darum</translation>
-    </message>
-    <message>
-        <source>the byte order mark</source>
-        <translation>die Bytereihenfolge-Marke</translation>
-    </message>
-    <message>
-        <source>another character set</source>
-        <translation>ein anderer Zeichensatz</translation>
-    </message>
-    <message>
-        <source>the body before its percent-encoding</source>
-        <translation>der Inhalt vor der Prozentkodierung</translation>
-    </message>
-    <message>
-        <source>no body at all</source>
-        <translation>gar kein Inhalt</translation>
-    </message>
-    <message>
-        <source>&amp;, &lt; and &gt; escaped in the JSON</source>
-        <translation>&amp;, &lt; und &gt; im JSON maskiert</translation>
-    </message>
-    <message>
-        <source>sorted keys in the JSON</source>
-        <translation>sortierte Schlüssel im JSON</translation>
-    </message>
-    <message>
-        <source>numbers written another way, such as 1.0 for 1</source>
-        <translation>anders geschriebene Zahlen, etwa 1.0 für 1</translation>
-    </message>
-    <message>
-        <source>It would match with the secret decoded from base64 or hex, or in quotes. The sender must use it as it is written.</source>
-        <translation>Sie würde mit dem aus Base64 oder Hex dekodierten oder in Anführungszeichen stehenden Secret passen. Der Absender muss es so verwenden, wie es geschrieben ist.</translation>
-    </message>
-    <message>
-        <source>The signature header holds several values. The sender must send one header with one signature.</source>
-        <translation>Die Signatur-Kopfzeile enthält mehrere Werte. Der Absender muss eine Kopfzeile mit einer Signatur senden.</translation>
-    </message>
-    <message>
-        <source>The signature stands in quotes. The sender must send it without.</source>
-        <translation>Die Signatur steht in Anführungszeichen. Der Absender muss sie ohne senden.</translation>
-    </message>
-    <message>
-        <source>The signature begins with a word other than “sha256=”. The sender must leave it out.</source>
-        <translation>Die Signatur beginnt mit einem anderen Wort als „sha256=“. Der Absender muss es weglassen.</translation>
-    </message>
-    <message>
-        <source>The signature was cut off: SHA-256 has 64 hex digits. Look for a field that is too short on its way.</source>
-        <translation>Die Signatur wurde abgeschnitten: SHA-256 hat 64 Hex-Ziffern. Suchen Sie auf ihrem Weg ein zu kurzes Feld.</translation>
-    </message>
-    <message>
-        <source>The signature header has another form than 64 hex digits. The sender must write the HMAC-SHA256 in hex.</source>
-        <translation>Die Signatur-Kopfzeile hat eine andere Form als 64 Hex-Ziffern. Der Absender muss den HMAC-SHA256 in Hex schreiben.</translation>
-    </message>
-    <message>
-        <source>It would match with the body in another form. The sender must sign the bytes that it sends.</source>
-        <translation>Sie würde mit dem Inhalt in anderer Form passen. Der Absender muss die Bytes signieren, die er sendet.</translation>
-    </message>
-    <message>
-        <source>Several mistakes come together: %1.</source>
-        <translation>Mehrere Fehler kommen zusammen: %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>The history lacks %n exchange(s) of the last 24 hours: they came faster than the disk takes them. They were answered all the same.</source>
+        <translation>
+            <numerusform>The history lacks %n exchange of the last 24 hours: it came faster than the disk takes it. It was answered all the same.</numerusform>
+            <numerusform>The history lacks %n exchanges of the last 24 hours: they came faster than the disk takes them. They were answered all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) came with a time that is still ahead: the clock was wrong then. Until that time they are not counted as of today or of the last 24 hours.</source>
+        <translation>
+            <numerusform>%n exchange came with a time that is still ahead: the clock was wrong then. Until that time it is not counted as of today or of the last 24 hours.</numerusform>
+            <numerusform>%n exchanges came with a time that is still ahead: the clock was wrong then. Until that time they are not counted as of today or of the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint refused %n request(s) in the last 24 hours, most of them as: %1.</source>
+        <translation>
+            <numerusform>The endpoint refused %n request in the last 24 hours, most of them as: %1.</numerusform>
+            <numerusform>The endpoint refused %n requests in the last 24 hours, most of them as: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</source>
+        <translation>
+            <numerusform>%1, an address of a private network, failed to prove itself once in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</numerusform>
+            <numerusform>%1, an address of a private network, failed to prove itself %n times in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
+        <translation>
+            <numerusform>%n event came again in the last 24 hours: the first answer was late or an error.</numerusform>
+            <numerusform>%n events came again in the last 24 hours: the first answer was late or an error.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate is valid for %n more day(s).</source>
+        <translation>
+            <numerusform>The certificate is valid for %n more day.</numerusform>
+            <numerusform>The certificate is valid for %n more days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::BodyTreeModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -201,51 +246,6 @@
         <translation>
             <numerusform>%n thing needs attention.</numerusform>
             <numerusform>%n things need attention.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>opbx::ui::HealthWords</name>
-    <message numerus="yes">
-        <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
-        <translation>
-            <numerusform>%n event came again in the last 24 hours: the first answer was late or an error.</numerusform>
-            <numerusform>%n events came again in the last 24 hours: the first answer was late or an error.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) were refused in the last 24 hours.</source>
-        <translation>
-            <numerusform>%n request was refused in the last 24 hours.</numerusform>
-            <numerusform>%n requests were refused in the last 24 hours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The certificate is valid for %n more day(s).</source>
-        <translation>
-            <numerusform>The certificate is valid for %n more day.</numerusform>
-            <numerusform>The certificate is valid for %n more days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) of the last 24 hours are missing in the history: they came faster than the disk takes them. They were answered all the same. See what else keeps the disk busy, or move the data folder to a faster one.</source>
-        <translation>
-            <numerusform>%n exchange of the last 24 hours is missing in the history: it came faster than the disk takes it. It was answered all the same. See what else keeps the disk busy, or move the data folder to a faster one.</numerusform>
-            <numerusform>%n exchanges of the last 24 hours are missing in the history: they came faster than the disk takes them. They were answered all the same. See what else keeps the disk busy, or move the data folder to a faster one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) carry a time that is still to come: the clock was ahead when they came. Until then they are not counted as of today or of the last 24 hours.</source>
-        <translation>
-            <numerusform>One exchange carries a time that is still to come: the clock was ahead when it came. Until then it is not counted as of today or of the last 24 hours.</numerusform>
-            <numerusform>%n exchanges carry a time that is still to come: the clock was ahead when they came. Until then they are not counted as of today or of the last 24 hours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</source>
-        <translation>
-            <numerusform>%1, an address of a private network, failed to prove itself once in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</numerusform>
-            <numerusform>%1, an address of a private network, failed to prove itself %n times in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</numerusform>
         </translation>
     </message>
 </context>

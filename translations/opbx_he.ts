@@ -2,6 +2,3247 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>Message</name>
+    <message>
+        <source>no credential</source>
+        <translation>ללא אישור</translation>
+    </message>
+    <message>
+        <source>The request carries no key and no signature. Enter the requests API key in the Cloudonix portal.</source>
+        <translation>הבקשה אינה נושאת מפתח ואינה חתומה. הזינו את מפתח הבקשות בפורטל של Cloudonix.</translation>
+    </message>
+    <message>
+        <source>wrong signature</source>
+        <translation>חתימה שגויה</translation>
+    </message>
+    <message>
+        <source>The signature does not match the webhook secret. Compare the secret here with the one in the Cloudonix portal.</source>
+        <translation>החתימה אינה תואמת לסוד ה-webhook. השוו את הסוד שכאן לסוד שבפורטל של Cloudonix.</translation>
+    </message>
+    <message>
+        <source>wrong key</source>
+        <translation>מפתח שגוי</translation>
+    </message>
+    <message>
+        <source>The bearer token is not the requests API key. Copy the key from Settings into the Cloudonix portal.</source>
+        <translation>אסימון ה-Bearer אינו מפתח הבקשות. העתיקו את המפתח מההגדרות אל הפורטל של Cloudonix.</translation>
+    </message>
+    <message>
+        <source>no key set up</source>
+        <translation>לא הוגדר מפתח</translation>
+    </message>
+    <message>
+        <source>No key is set up for this endpoint. Generate one in Settings, Authentication.</source>
+        <translation>לא הוגדר מפתח לנקודת הקצה הזאת. צרו מפתח בהגדרות, אימות.</translation>
+    </message>
+    <message>
+        <source>no timestamp</source>
+        <translation>ללא חותמת זמן</translation>
+    </message>
+    <message>
+        <source>The request is signed but carries no timestamp. Ask for one in Settings, or switch the rule off.</source>
+        <translation>הבקשה חתומה אך אין בה חותמת זמן. דרשו אותה בהגדרות, או כבו את הכלל.</translation>
+    </message>
+    <message>
+        <source>bad timestamp</source>
+        <translation>חותמת זמן פגומה</translation>
+    </message>
+    <message>
+        <source>The timestamp is not a time. Unix seconds, Unix milliseconds and ISO 8601 are understood.</source>
+        <translation>חותמת הזמן אינה זמן. מובנות שניות Unix, אלפיות שנייה Unix ו-ISO 8601.</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>לא עדכני</translation>
+    </message>
+    <message>
+        <source>The timestamp is too far from this computer&apos;s clock. Check both clocks, or allow more in Settings.</source>
+        <translation>חותמת הזמן רחוקה מדי משעון המחשב הזה. בדקו את שני השעונים, או התירו סטייה גדולה יותר בהגדרות.</translation>
+    </message>
+    <message>
+        <source>source not allowed</source>
+        <translation>מקור לא מורשה</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not on the list of allowed networks. Add it in Settings if you trust it.</source>
+        <translation>כתובת השולח אינה ברשימת הרשתות המותרות. הוסיפו אותה בהגדרות אם אתם סומכים עליה.</translation>
+    </message>
+    <message>
+        <source>slowed down</source>
+        <translation>הואט</translation>
+    </message>
+    <message>
+        <source>Too many requests from this address failed to prove themselves. It is slowed down for a while.</source>
+        <translation>יותר מדי בקשות מהכתובת הזאת נכשלו באימות. היא מואטת לזמן מה.</translation>
+    </message>
+    <message>
+        <source>unknown path</source>
+        <translation>נתיב לא מוכר</translation>
+    </message>
+    <message>
+        <source>There is no endpoint at this path. Compare it with the three URLs in Settings, Connection.</source>
+        <translation>אין נקודת קצה בנתיב הזה. השוו אותו לשלוש הכתובות שבהגדרות, חיבור.</translation>
+    </message>
+    <message>
+        <source>wrong method</source>
+        <translation>שיטה שגויה</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take this method. Set the method to POST in the Cloudonix portal.</source>
+        <translation>נקודת הקצה אינה מקבלת את השיטה הזאת. קבעו POST בפורטל של Cloudonix.</translation>
+    </message>
+    <message>
+        <source>malformed body</source>
+        <translation>גוף לא תקין</translation>
+    </message>
+    <message>
+        <source>The body is neither JSON nor a form. Open Request to see where it breaks off.</source>
+        <translation>הגוף אינו JSON ואינו טופס. פתחו את &quot;בקשה&quot; כדי לראות היכן הוא נקטע.</translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation>סוג תוכן</translation>
+    </message>
+    <message>
+        <source>The body&apos;s media type is not understood. JSON and form bodies are accepted.</source>
+        <translation>סוג התוכן של הגוף אינו מובן. מתקבלים JSON וטפסים.</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>דחוס</translation>
+    </message>
+    <message>
+        <source>The body is compressed. Ask the sender to send it as it is.</source>
+        <translation>הגוף דחוס. בקשו מהשולח לשלוח אותו כמות שהוא.</translation>
+    </message>
+    <message>
+        <source>field missing</source>
+        <translation>חסר שדה</translation>
+    </message>
+    <message>
+        <source>A field that is needed is missing. Open Request to see what was sent.</source>
+        <translation>חסר שדה נחוץ. פתחו את &quot;בקשה&quot; כדי לראות מה נשלח.</translation>
+    </message>
+    <message>
+        <source>bad framing</source>
+        <translation>מסגור לא תקין</translation>
+    </message>
+    <message>
+        <source>The bytes are not a sound HTTP request, so the connection was closed. Check proxies on the way.</source>
+        <translation>הבתים אינם בקשת HTTP תקינה, ולכן החיבור נסגר. בדקו שרתי תיווך בדרך.</translation>
+    </message>
+    <message>
+        <source>headers too large</source>
+        <translation>כותרות גדולות מדי</translation>
+    </message>
+    <message>
+        <source>The headers are larger than allowed. The limit is in Settings, Connection.</source>
+        <translation>הכותרות גדולות מן המותר. המגבלה נמצאת בהגדרות, חיבור.</translation>
+    </message>
+    <message>
+        <source>body too large</source>
+        <translation>גוף גדול מדי</translation>
+    </message>
+    <message>
+        <source>The body is larger than allowed. The limit is in Settings, Connection.</source>
+        <translation>הגוף גדול מן המותר. המגבלה נמצאת בהגדרות, חיבור.</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>איטי מדי</translation>
+    </message>
+    <message>
+        <source>The sender stopped in the middle of its request. It may send it again.</source>
+        <translation>השולח הפסיק באמצע הבקשה. ייתכן שישלח אותה שוב.</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>יותר מדי חיבורים</translation>
+    </message>
+    <message>
+        <source>Too many connections are open. The sender was asked to come back later.</source>
+        <translation>יותר מדי חיבורים פתוחים. השולח התבקש לחזור מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>ציפייה שלא נענתה</translation>
+    </message>
+    <message>
+        <source>The sender expects something that this server does not offer. Plain requests work.</source>
+        <translation>השולח מצפה לדבר שהשרת הזה אינו מציע. בקשות רגילות פועלות.</translation>
+    </message>
+    <message>
+        <source>HTTP version</source>
+        <translation>גרסת HTTP</translation>
+    </message>
+    <message>
+        <source>The HTTP version is not supported. 1.0 and 1.1 are.</source>
+        <translation>גרסת ה-HTTP אינה נתמכת. נתמכות 1.0 ו-1.1.</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>לא נשמר</translation>
+    </message>
+    <message>
+        <source>The event could not be stored, so it was not acknowledged. Cloudonix sends it again.</source>
+        <translation>לא ניתן היה לשמור את האירוע, ולכן לא אושר. Cloudonix שולחת אותו שוב.</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>ארך זמן רב מדי</translation>
+    </message>
+    <message>
+        <source>The answer took longer than the processing limit. Check the load of this computer.</source>
+        <translation>התשובה ארכה יותר ממגבלת העיבוד. בדקו את העומס על המחשב הזה.</translation>
+    </message>
+    <message>
+        <source>invalid value</source>
+        <translation>ערך לא תקף</translation>
+    </message>
+    <message>
+        <source>This value cannot be used. Correct it and try again.</source>
+        <translation>אי אפשר להשתמש בערך הזה. תקנו אותו ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>לא נמצא</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh the page.</source>
+        <translation>זה כבר לא נמצא. רעננו את הדף.</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>כבר קיים</translation>
+    </message>
+    <message>
+        <source>There is one with this name already. Choose another name.</source>
+        <translation>כבר קיים פריט בשם הזה. בחרו שם אחר.</translation>
+    </message>
+    <message>
+        <source>file unreadable</source>
+        <translation>קובץ לא קריא</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it exists and that you may read it.</source>
+        <translation>אי אפשר לקרוא את הקובץ. בדקו שהוא קיים ושמותר לכם לקרוא אותו.</translation>
+    </message>
+    <message>
+        <source>file not writable</source>
+        <translation>קובץ לא ניתן לכתיבה</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation>אי אפשר לכתוב את הקובץ. בחרו תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>history damaged</source>
+        <translation>היסטוריה פגומה</translation>
+    </message>
+    <message>
+        <source>The history file is damaged. It was kept aside and a new one was started.</source>
+        <translation>קובץ ההיסטוריה פגום. הוא נשמר בצד ונפתח קובץ חדש.</translation>
+    </message>
+    <message>
+        <source>history locked</source>
+        <translation>היסטוריה נעולה</translation>
+    </message>
+    <message>
+        <source>Another program holds the history file. Close it and try again.</source>
+        <translation>תוכנית אחרת מחזיקה את קובץ ההיסטוריה. סגרו אותה ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>history of older version</source>
+        <translation>היסטוריה מגרסה ישנה</translation>
+    </message>
+    <message>
+        <source>The history file is of an older version. Start the endpoint once to bring it up to date.</source>
+        <translation>קובץ ההיסטוריה הוא של גרסה ישנה יותר. הפעילו פעם אחת את נקודת הקצה כדי לעדכן אותו.</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>הדיסק מלא</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; events are refused until then.</source>
+        <translation>הדיסק מלא. פנו מקום; עד אז האירועים נדחים.</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>המכסה נוצלה</translation>
+    </message>
+    <message>
+        <source>Your quota on this disk is used up. Delete files of yours, or have the quota raised.</source>
+        <translation>המכסה שלכם בדיסק הזה נוצלה. מחקו קבצים שלכם, או בקשו להגדיל את המכסה.</translation>
+    </message>
+    <message>
+        <source>disk read-only</source>
+        <translation>דיסק לקריאה בלבד</translation>
+    </message>
+    <message>
+        <source>The disk is mounted read-only. Mount it for writing, or choose another folder.</source>
+        <translation>הדיסק מותקן לקריאה בלבד. התקינו אותו לכתיבה, או בחרו תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>no file locks</source>
+        <translation>אין נעילת קבצים</translation>
+    </message>
+    <message>
+        <source>This disk knows no file locks. Keep the data folder on a disk of this computer.</source>
+        <translation>הדיסק הזה אינו תומך בנעילת קבצים. שמרו את תיקיית הנתונים בדיסק של המחשב הזה.</translation>
+    </message>
+    <message>
+        <source>address in use</source>
+        <translation>הכתובת תפוסה</translation>
+    </message>
+    <message>
+        <source>Another program uses this address. Choose another port in Settings, Connection.</source>
+        <translation>תוכנית אחרת משתמשת בכתובת הזאת. בחרו פורט אחר בהגדרות, חיבור.</translation>
+    </message>
+    <message>
+        <source>address not there</source>
+        <translation>הכתובת אינה קיימת</translation>
+    </message>
+    <message>
+        <source>This computer does not have this address at the moment. It is tried again until it is there.</source>
+        <translation>הכתובת הזאת אינה קיימת במחשב כרגע. מתבצע ניסיון חוזר עד שתהיה.</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>לא מותר</translation>
+    </message>
+    <message>
+        <source>The system does not allow it. Ports below 1024 and foreign folders need more rights.</source>
+        <translation>המערכת אינה מתירה זאת. פורטים מתחת ל-1024 ותיקיות של אחרים דורשות הרשאות נוספות.</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>אין מחזיק מפתחות</translation>
+    </message>
+    <message>
+        <source>No keychain answers. Start the keyring of your desktop, or set the keys by environment variables.</source>
+        <translation>אף מחזיק מפתחות אינו עונה. הפעילו את מחזיק המפתחות של שולחן העבודה, או קבעו את המפתחות במשתני סביבה.</translation>
+    </message>
+    <message>
+        <source>keyring locked</source>
+        <translation>מחזיק המפתחות נעול</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation>מחזיק המפתחות נעול. שחררו אותו ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>keychain refused</source>
+        <translation>מחזיק המפתחות סירב</translation>
+    </message>
+    <message>
+        <source>Access to the keychain was refused. Allow it and try again.</source>
+        <translation>הגישה למחזיק המפתחות נדחתה. התירו אותה ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>אין רשת</translation>
+    </message>
+    <message>
+        <source>The network did not answer. Check the connection and try again.</source>
+        <translation>הרשת לא ענתה. בדקו את החיבור ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <source>The other side refused. Check the address and the key.</source>
+        <translation>הצד השני סירב. בדקו את הכתובת ואת המפתח.</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>תם הזמן</translation>
+    </message>
+    <message>
+        <source>It took too long. Try again.</source>
+        <translation>זה ארך זמן רב מדי. נסו שוב.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>בוטל. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>לא נתמך</translation>
+    </message>
+    <message>
+        <source>This is not supported here.</source>
+        <translation>זה אינו נתמך כאן.</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>בלתי צפוי</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. The log says more.</source>
+        <translation>קרה משהו בלתי צפוי. ביומן יש פרטים נוספים.</translation>
+    </message>
+    <message>
+        <source>The request was refused, so only the first 16 KB of its body of %1 bytes are kept.</source>
+        <translation>הבקשה נדחתה, ולכן נשמרו רק 16 הקילובייטים הראשונים מגוף של %1 בתים.</translation>
+    </message>
+    <message>
+        <source>%1 With auth/allowed_sources, who is not known is not allowed.</source>
+        <translation>‏%1 כאשר auth/allowed_sources מוגדר, מי שאינו ידוע אינו מורשה.</translation>
+    </message>
+    <message>
+        <source>The sender %1 is not among auth/allowed_sources.</source>
+        <translation>השולח %1 אינו בין auth/allowed_sources.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody in particular failed to prove itself too often and has to pause. This time: %2</source>
+        <translation>‏%1 איש מסוים לא זוהה, ולעתים קרובות מדי לא הוכיח את עצמו, ועליו להמתין. הפעם: %2</translation>
+    </message>
+    <message>
+        <source>The sender %1 failed to prove itself too often and has to pause. This time: %2</source>
+        <translation>השולח %1 לא הוכיח את עצמו לעתים קרובות מדי ועליו להמתין. הפעם: %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 names no sender in %2.</source>
+        <translation>שרת התיווך %1 אינו נוקב בשולח ב-%2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 names &quot;%2&quot; in %3, which is no address that can be read.</source>
+        <translation>שרת התיווך %1 נוקב ב-„%2” בתוך %3, וזו אינה כתובת שאפשר לקרוא.</translation>
+    </message>
+    <message>
+        <source>The signature header holds %1 values instead of one signature.</source>
+        <translation>בכותרת החתימה יש %1 ערכים במקום חתימה אחת.</translation>
+    </message>
+    <message>
+        <source>The signature stands in quotes.</source>
+        <translation>החתימה נתונה במירכאות.</translation>
+    </message>
+    <message>
+        <source>The signature header holds blanks or signs that do not belong there.</source>
+        <translation>בכותרת החתימה יש רווחים או סימנים שאינם שייכים לשם.</translation>
+    </message>
+    <message>
+        <source>The signature begins with &quot;%1&quot;; only &quot;sha256=&quot; or nothing may stand before it.</source>
+        <translation>החתימה מתחילה ב-„%1”; רק „sha256=” או שום דבר רשאי לעמוד לפניה.</translation>
+    </message>
+    <message>
+        <source>The signature has 40 hex digits, SHA-256 has 64: it was cut off, or made by SHA-1 of something else.</source>
+        <translation>לחתימה 40 ספרות הקסדצימליות, ול-SHA-256 יש 64: היא נקטעה, או נוצרה ב-SHA-1 ממשהו אחר.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 hex digits, SHA-256 has 64: it was cut off.</source>
+        <translation>לחתימה %1 ספרות הקסדצימליות, ול-SHA-256 יש 64: היא נקטעה.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 hex digits, SHA-256 has 64.</source>
+        <translation>לחתימה %1 ספרות הקסדצימליות, ול-SHA-256 יש 64.</translation>
+    </message>
+    <message>
+        <source>The signature is neither 64 hex digits nor the base64 of 32 bytes.</source>
+        <translation>החתימה אינה 64 ספרות הקסדצימליות ואינה base64 של 32 בתים.</translation>
+    </message>
+    <message>
+        <source>several values in the signature header</source>
+        <translation>כמה ערכים בכותרת החתימה</translation>
+    </message>
+    <message>
+        <source>The signature header holds several values.</source>
+        <translation>בכותרת החתימה יש כמה ערכים.</translation>
+    </message>
+    <message>
+        <source>Let the sender send one header with one signature.</source>
+        <translation>דאגו שהשולח ישלח כותרת אחת עם חתימה אחת.</translation>
+    </message>
+    <message>
+        <source>quotes around the signature</source>
+        <translation>מירכאות סביב החתימה</translation>
+    </message>
+    <message>
+        <source>Let the sender send it without.</source>
+        <translation>דאגו שהשולח ישלח אותה בלעדיהן.</translation>
+    </message>
+    <message>
+        <source>another word before the signature</source>
+        <translation>מילה אחרת לפני החתימה</translation>
+    </message>
+    <message>
+        <source>The signature begins with a word other than &quot;sha256=&quot;.</source>
+        <translation>החתימה מתחילה במילה אחרת מ-„sha256=”.</translation>
+    </message>
+    <message>
+        <source>Let the sender leave it out.</source>
+        <translation>דאגו שהשולח ישמיט אותה.</translation>
+    </message>
+    <message>
+        <source>a signature that was cut off</source>
+        <translation>חתימה שנקטעה</translation>
+    </message>
+    <message>
+        <source>The signature was cut off.</source>
+        <translation>החתימה נקטעה.</translation>
+    </message>
+    <message>
+        <source>Look for a field that is too short on its way, and let the sender send all 64 hex digits.</source>
+        <translation>חפשו בדרכה שדה קצר מדי, ודאגו שהשולח ישלח את כל 64 הספרות ההקסדצימליות.</translation>
+    </message>
+    <message>
+        <source>a signature of another form</source>
+        <translation>חתימה בצורה אחרת</translation>
+    </message>
+    <message>
+        <source>The signature header has another form than 64 hex digits.</source>
+        <translation>לכותרת החתימה צורה אחרת מ-64 ספרות הקסדצימליות.</translation>
+    </message>
+    <message>
+        <source>Let the sender write the HMAC-SHA256 in hex.</source>
+        <translation>דאגו שהשולח יכתוב את ה-HMAC-SHA256 בהקסדצימלי.</translation>
+    </message>
+    <message>
+        <source>the previous secret</source>
+        <translation>הסוד הקודם</translation>
+    </message>
+    <message>
+        <source>The signature was made with the previous secret. Enter the current webhook secret at the sender.</source>
+        <translation>החתימה נוצרה עם הסוד הקודם. הזינו אצל השולח את סוד ה-webhook הנוכחי.</translation>
+    </message>
+    <message>
+        <source>white space around the secret</source>
+        <translation>רווחים סביב הסוד</translation>
+    </message>
+    <message>
+        <source>The secret was used with white space around it. Remove spaces and line ends around the secret at the sender, or enter it here again.</source>
+        <translation>נעשה שימוש בסוד עם רווחים סביבו. הסירו אצל השולח רווחים וסופי שורה סביב הסוד, או הזינו אותו כאן מחדש.</translation>
+    </message>
+    <message>
+        <source>another form of the secret</source>
+        <translation>צורה אחרת של הסוד</translation>
+    </message>
+    <message>
+        <source>The secret was used in another form: decoded from base64 or hex, in quotes or with a word before it. Let the sender use it as it is written.</source>
+        <translation>נעשה שימוש בסוד בצורה אחרת: מפוענח מ-base64 או מהקסדצימלי, במירכאות או עם מילה לפניו. דאגו שהשולח ישתמש בו כפי שהוא כתוב.</translation>
+    </message>
+    <message>
+        <source>another form of timestamp and body</source>
+        <translation>צורה אחרת של חותמת הזמן והגוף</translation>
+    </message>
+    <message>
+        <source>The signature covers the timestamp and the body, in another form than expected. Set the signed bytes to &quot;either&quot; or &quot;timestamp.body&quot;, and let the sender sign the timestamp as it stands in the header.</source>
+        <translation>החתימה מכסה את חותמת הזמן ואת הגוף, בצורה אחרת מהצפוי. קבעו את הבתים החתומים ל-„either” או ל-„timestamp.body”, ודאגו שהשולח יחתום על חותמת הזמן כפי שהיא בכותרת.</translation>
+    </message>
+    <message>
+        <source>the body without the timestamp</source>
+        <translation>הגוף ללא חותמת הזמן</translation>
+    </message>
+    <message>
+        <source>The signature covers the body alone. Set the signed bytes to &quot;either&quot; or &quot;body&quot;, or let the sender sign timestamp and body.</source>
+        <translation>החתימה מכסה את הגוף לבדו. קבעו את הבתים החתומים ל-„either” או ל-„body”, או דאגו שהשולח יחתום על חותמת הזמן והגוף.</translation>
+    </message>
+    <message>
+        <source>a line end behind the body</source>
+        <translation>סוף שורה אחרי הגוף</translation>
+    </message>
+    <message>
+        <source>The sender signed the body with a line end behind it but sent it without. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על הגוף עם סוף שורה אחריו אבל שלח אותו בלעדיו. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>no line end behind the body</source>
+        <translation>ללא סוף שורה אחרי הגוף</translation>
+    </message>
+    <message>
+        <source>The sender signed the body without the line end that it sent behind it. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על הגוף בלי סוף השורה ששלח אחריו. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>other line ends</source>
+        <translation>סופי שורה אחרים</translation>
+    </message>
+    <message>
+        <source>The line ends were changed between signing and arrival. Let the sender sign the bytes that it sends, and look for a proxy that changes line ends.</source>
+        <translation>סופי השורות שונו בין החתימה להגעה. דאגו שהשולח יחתום על הבתים שהוא שולח, וחפשו שרת תיווך שמשנה סופי שורות.</translation>
+    </message>
+    <message>
+        <source>no white space around the body</source>
+        <translation>ללא רווחים סביב הגוף</translation>
+    </message>
+    <message>
+        <source>The sender signed the body without the white space or zero bytes around it that arrived. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על הגוף בלי הרווחים או בתי האפס שהגיעו סביבו. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>the byte order mark</source>
+        <translation>סימן סדר הבתים</translation>
+    </message>
+    <message>
+        <source>The byte order mark at the beginning of the body was signed but not sent, or sent but not signed. Let the sender leave it out.</source>
+        <translation>סימן סדר הבתים בתחילת הגוף נחתם אך לא נשלח, או נשלח אך לא נחתם. דאגו שהשולח ישמיט אותו.</translation>
+    </message>
+    <message>
+        <source>another character set</source>
+        <translation>ערכת תווים אחרת</translation>
+    </message>
+    <message>
+        <source>The sender signed the body in another character set than it sent: ISO 8859-1 for UTF-8 or the other way round. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על הגוף בערכת תווים אחרת מזו ששלח: ISO 8859-1 במקום UTF-8 או להפך. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>another percent-encoding</source>
+        <translation>קידוד אחוזים אחר</translation>
+    </message>
+    <message>
+        <source>The sender signed the body before its percent-encoding, or with another, such as %20 for +. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על הגוף לפני קידוד האחוזים, או בקידוד אחר, כמו %20 במקום +. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>the fields of the form in another order</source>
+        <translation>שדות הטופס בסדר אחר</translation>
+    </message>
+    <message>
+        <source>The sender signed the fields of the form in another order than it sent them. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על שדות הטופס בסדר אחר מזה ששלח. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>no body at all</source>
+        <translation>ללא גוף כלל</translation>
+    </message>
+    <message>
+        <source>The sender signed an empty body. Let it sign the bytes that it sends, after the body is complete.</source>
+        <translation>השולח חתם על גוף ריק. דאגו שיחתום על הבתים שהוא שולח, אחרי שהגוף שלם.</translation>
+    </message>
+    <message>
+        <source>no white space in the JSON</source>
+        <translation>ללא רווחים ב-JSON</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON without white space but sent it with. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על ה-JSON בלי רווחים אבל שלח אותו איתם. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>other white space in the JSON</source>
+        <translation>רווחים אחרים ב-JSON</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with other white space than it sent. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על ה-JSON עם רווחים אחרים מאלה ששלח. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>slashes written another way</source>
+        <translation>לוכסנים שכתובים אחרת</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with slashes written another way than it sent them. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על ה-JSON עם לוכסנים שכתובים אחרת מאלה ששלח. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>special characters written another way</source>
+        <translation>תווים מיוחדים שכתובים אחרת</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with special characters written another way than it sent them. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על ה-JSON עם תווים מיוחדים שכתובים אחרת מאלה ששלח. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>&amp;, &lt; and &gt; written another way</source>
+        <translation>הסימנים &amp;, &lt; ו- &gt; כתובים אחרת</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with &amp;, &lt; and &gt; written another way than it sent them. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על ה-JSON כשהסימנים &amp;, &lt; ו- &gt; כתובים אחרת משנשלחו. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>the keys in another order</source>
+        <translation>המפתחות בסדר אחר</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with its keys sorted but sent them in another order. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על ה-JSON עם מפתחות ממוינים אבל שלח אותם בסדר אחר. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>numbers written another way</source>
+        <translation>מספרים שכתובים אחרת</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with numbers written another way than it sent them, such as 1.0 for 1. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על ה-JSON עם מספרים שכתובים אחרת מאלה ששלח, כמו 1.0 במקום 1. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>base64 instead of hex</source>
+        <translation>‏base64 במקום הקסדצימלי</translation>
+    </message>
+    <message>
+        <source>The signature is right but written in base64. Let the sender write it in hex.</source>
+        <translation>החתימה נכונה אבל כתובה ב-base64. דאגו שהשולח יכתוב אותה בהקסדצימלי.</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>The signature was made with SHA-1. Let the sender use SHA-256.</source>
+        <translation>החתימה נוצרה ב-SHA-1. דאגו שהשולח ישתמש ב-SHA-256.</translation>
+    </message>
+    <message>
+        <source>SHA-512</source>
+        <translation>SHA-512</translation>
+    </message>
+    <message>
+        <source>The signature was made with SHA-512. Let the sender use SHA-256.</source>
+        <translation>החתימה נוצרה ב-SHA-512. דאגו שהשולח ישתמש ב-SHA-256.</translation>
+    </message>
+    <message>
+        <source>the body before compression</source>
+        <translation>הגוף לפני הדחיסה</translation>
+    </message>
+    <message>
+        <source>The sender signed the body before it was compressed. Let it send the body without compression.</source>
+        <translation>השולח חתם על הגוף לפני שנדחס. דאגו שישלח את הגוף ללא דחיסה.</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>השעון</translation>
+    </message>
+    <message>
+        <source>The secret is right, but a clock is wrong. Set the clocks of both machines by a time server.</source>
+        <translation>הסוד נכון, אבל אחד השעונים שגוי. כוונו את השעונים בשני המחשבים לפי שרת זמן.</translation>
+    </message>
+    <message>
+        <source>special characters plain instead of as \u escapes</source>
+        <translation>תווים מיוחדים כמות שהם במקום כרצפי \u</translation>
+    </message>
+    <message>
+        <source>special characters as \u escapes (%1)</source>
+        <translation>תווים מיוחדים כרצפי \u (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;, &lt;, &gt; and quotes as \u0026, \u003C, \u003E and \u0027</source>
+        <translation>הסימנים &amp;, &lt;, &gt; ומירכאות בתור \u0026, \u003C, \u003E ו-\u0027</translation>
+    </message>
+    <message>
+        <source>&amp;, &lt; and &gt; plain instead of as \u0026, \u003c and \u003e</source>
+        <translation>הסימנים &amp;, &lt; ו- &gt; כמות שהם במקום \u0026, \u003c ו-\u003e</translation>
+    </message>
+    <message>
+        <source>&amp;, &lt; and &gt; as \u0026, %1 and %2</source>
+        <translation>הסימנים &amp;, &lt; ו- &gt; בתור \u0026, %1 ו-%2</translation>
+    </message>
+    <message>
+        <source>slashes plain instead of as \/</source>
+        <translation>לוכסנים כמות שהם במקום \/</translation>
+    </message>
+    <message>
+        <source>slashes as \/</source>
+        <translation>לוכסנים בתור \/</translation>
+    </message>
+    <message>
+        <source>numbers in their shortest form (1, not 1.0)</source>
+        <translation>מספרים בצורתם הקצרה ביותר (1, לא 1.0)</translation>
+    </message>
+    <message>
+        <source>numbers written another way (such as 1.0 for 1)</source>
+        <translation>מספרים שכתובים אחרת (כמו 1.0 במקום 1)</translation>
+    </message>
+    <message>
+        <source>its keys in sorted order</source>
+        <translation>מפתחות ממוינים</translation>
+    </message>
+    <message>
+        <source>no white space</source>
+        <translation>ללא רווחים</translation>
+    </message>
+    <message>
+        <source>a space behind each comma and colon</source>
+        <translation>רווח אחרי כל פסיק ונקודתיים</translation>
+    </message>
+    <message>
+        <source>a space behind each colon</source>
+        <translation>רווח אחרי כל נקודתיים</translation>
+    </message>
+    <message>
+        <source>indented</source>
+        <translation>בהזחה</translation>
+    </message>
+    <message>
+        <source>other white space (%1)</source>
+        <translation>רווחים אחרים (%1)</translation>
+    </message>
+    <message>
+        <source>The sender signed the JSON with %1, but did not send it so. Let it sign the bytes that it sends.</source>
+        <translation>השולח חתם על ה-JSON כך: %1, אבל לא שלח אותו כך. דאגו שיחתום על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>The signature is right. It covers the body.</source>
+        <translation>החתימה נכונה. היא מכסה את הגוף.</translation>
+    </message>
+    <message>
+        <source>The signature is right. It covers timestamp and body.</source>
+        <translation>החתימה נכונה. היא מכסה את חותמת הזמן והגוף.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but there is no timestamp. Let the sender add the timestamp header.</source>
+        <translation>החתימה נכונה, אבל אין חותמת זמן. דאגו שהשולח יוסיף את כותרת חותמת הזמן.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but the timestamp is not a time. Let the sender write Unix seconds, Unix milliseconds or ISO 8601.</source>
+        <translation>החתימה נכונה, אבל חותמת הזמן אינה זמן. דאגו שהשולח יכתוב שניות Unix, אלפיות שנייה Unix או ISO 8601.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but its timestamp is %1 s behind this clock; %2 s are allowed. Set the clocks of both machines by a time server, or look for a delayed delivery.</source>
+        <translation>החתימה נכונה, אבל חותמת הזמן שלה מפגרת ב-%1 שנ׳ אחרי השעון הזה; מותרות %2 שנ׳. כוונו את השעונים בשני המחשבים לפי שרת זמן, או חפשו מסירה שהתעכבה.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but its timestamp is %1 s ahead of this clock; %2 s are allowed. Set the clocks of both machines by a time server, or look for a delayed delivery.</source>
+        <translation>החתימה נכונה, אבל חותמת הזמן שלה מקדימה ב-%1 שנ׳ את השעון הזה; מותרות %2 שנ׳. כוונו את השעונים בשני המחשבים לפי שרת זמן, או חפשו מסירה שהתעכבה.</translation>
+    </message>
+    <message>
+        <source>The request proved that it comes from the sender.</source>
+        <translation>הבקשה הוכיחה שהיא באה מהשולח.</translation>
+    </message>
+    <message>
+        <source>The bearer token is right.</source>
+        <translation>אסימון ה-Bearer נכון.</translation>
+    </message>
+    <message>
+        <source>The signature is right.</source>
+        <translation>החתימה נכונה.</translation>
+    </message>
+    <message>
+        <source>The bearer token and the signature are right.</source>
+        <translation>אסימון ה-Bearer והחתימה נכונים.</translation>
+    </message>
+    <message>
+        <source>It used the previous key. Enter the current one at the sender before the previous one ends.</source>
+        <translation>נעשה שימוש במפתח הקודם. הזינו אצל השולח את המפתח הנוכחי לפני שתוקפו של הקודם יסתיים.</translation>
+    </message>
+    <message>
+        <source>Its clock differs by %1 s.</source>
+        <translation>השעון של השולח סוטה ב-%1 שנ׳.</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>נוסו: %1.</translation>
+    </message>
+    <message>
+        <source>The signature fits neither the body nor any usual mistake. Compare the webhook secret at the sender with the one set up here, and make sure that the sender signs the bytes that it sends.</source>
+        <translation>החתימה אינה תואמת לגוף ולא לשום טעות נפוצה. השוו את סוד ה-webhook אצל השולח לזה שמוגדר כאן, וודאו שהשולח חותם על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>Apart from that it is right.</source>
+        <translation>מלבד זאת היא נכונה.</translation>
+    </message>
+    <message>
+        <source>The signature is written in base64; let the sender write it in hex.</source>
+        <translation>החתימה כתובה ב-base64; דאגו שהשולח יכתוב אותה בהקסדצימלי.</translation>
+    </message>
+    <message>
+        <source>JSON with %1</source>
+        <translation>‏JSON עם: %1</translation>
+    </message>
+    <message>
+        <source>Several mistakes come together; what was signed has %1.</source>
+        <translation>כמה טעויות נפגשות יחד; במה שנחתם יש: %1.</translation>
+    </message>
+    <message>
+        <source>No webhook secret is set up, so no signature can be checked. Generate one.</source>
+        <translation>לא הוגדר סוד webhook, ולכן אי אפשר לבדוק שום חתימה. צרו סוד.</translation>
+    </message>
+    <message>
+        <source>There is no signature. Let the sender add the signature header.</source>
+        <translation>אין חתימה. דאגו שהשולח יוסיף את כותרת החתימה.</translation>
+    </message>
+    <message>
+        <source>The signature was refused then, but it fits the secret of now. The secret or the settings were changed since; let the sender try again.</source>
+        <translation>החתימה נדחתה אז, אבל היא תואמת לסוד של עכשיו. הסוד או ההגדרות שונו מאז; דאגו שהשולח ינסה שוב.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the body was kept, since the request was refused, so the signature cannot be tried again.</source>
+        <translation>נשמרה רק תחילת הגוף, כי הבקשה נדחתה, ולכן אי אפשר לבדוק את החתימה שוב.</translation>
+    </message>
+    <message>
+        <source>The body held a key, which was taken out before it was kept, so the signature cannot be tried again.</source>
+        <translation>בגוף היה מפתח, שהוצא לפני השמירה, ולכן אי אפשר לבדוק את החתימה שוב.</translation>
+    </message>
+    <message>
+        <source>This endpoint asks for no credential.</source>
+        <translation>נקודת הקצה הזאת אינה דורשת אמצעי הזדהות.</translation>
+    </message>
+    <message>
+        <source>The request was refused: %1.</source>
+        <translation>הבקשה נדחתה: %1.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can look into the data folder %1.</source>
+        <translation>משתמשים אחרים במחשב הזה יכולים לעיין בתיקיית הנתונים %1.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can change what is in the data folder %1.</source>
+        <translation>משתמשים אחרים במחשב הזה יכולים לשנות את תוכן תיקיית הנתונים %1.</translation>
+    </message>
+    <message>
+        <source>Only you can look into the data folder.</source>
+        <translation>רק אתם יכולים לעיין בתיקיית הנתונים.</translation>
+    </message>
+    <message>
+        <source>The database file was moved, replaced or deleted while the endpoint ran, at %1. What could not be stored then was refused, and the file that was there afterwards was opened.</source>
+        <translation>קובץ מסד הנתונים הועבר, הוחלף או נמחק בזמן שנקודת הקצה פעלה, ב-%1. מה שלא היה אפשר לשמור אז נדחה, והקובץ שהיה שם אחר כך נפתח.</translation>
+    </message>
+    <message>
+        <source>See that it is the right file. To put another in its place, stop the endpoint first.</source>
+        <translation>ודאו שזה הקובץ הנכון. כדי לשים קובץ אחר במקומו, עצרו תחילה את נקודת הקצה.</translation>
+    </message>
+    <message>
+        <source>The database can be used.</source>
+        <translation>אפשר להשתמש במסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or wait: the endpoint opens what is there now.</source>
+        <translation>החזירו את הקובץ, או המתינו: נקודת הקצה פותחת את מה שנמצא שם עכשיו.</translation>
+    </message>
+    <message>
+        <source>There is no history yet.</source>
+        <translation>עדיין אין היסטוריה.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>קובץ מסד הנתונים פגום.</translation>
+    </message>
+    <message>
+        <source>Restart the endpoint: it keeps the damaged file aside and begins a new one.</source>
+        <translation>הפעילו מחדש את נקודת הקצה: היא שומרת את הקובץ הפגום בצד ומתחילה קובץ חדש.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the database.</source>
+        <translation>תוכנית אחרת נעלה את מסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>End that program.</source>
+        <translation>סיימו את התוכנית ההיא.</translation>
+    </message>
+    <message>
+        <source>The database has the schema of an older version.</source>
+        <translation>מבנה מסד הנתונים הוא של גרסה ישנה יותר.</translation>
+    </message>
+    <message>
+        <source>Start the endpoint once: it brings the database up to date.</source>
+        <translation>הפעילו את נקודת הקצה פעם אחת: היא מעדכנת את מסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>הדיסק מלא.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>פנו מקום.</translation>
+    </message>
+    <message>
+        <source>Your quota on the disk of the data folder is used up.</source>
+        <translation>המכסה שלכם בדיסק של תיקיית הנתונים נוצלה.</translation>
+    </message>
+    <message>
+        <source>Delete files of yours, or have the quota raised.</source>
+        <translation>מחקו קבצים שלכם, או בקשו להגדיל את המכסה.</translation>
+    </message>
+    <message>
+        <source>The file system of the data folder is mounted read-only.</source>
+        <translation>מערכת הקבצים של תיקיית הנתונים מעוגנת לקריאה בלבד.</translation>
+    </message>
+    <message>
+        <source>The file system of the data folder offers no file locks.</source>
+        <translation>מערכת הקבצים של תיקיית הנתונים אינה מציעה נעילת קבצים.</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: %1</source>
+        <translation>אי אפשר להשתמש במסד הנתונים: %1</translation>
+    </message>
+    <message>
+        <source>See what stands in its place and who may read it.</source>
+        <translation>בדקו מה נמצא במקומו ומי רשאי לקרוא אותו.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>אי אפשר לכתוב לתיקיית הנתונים.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the endpoint, and start it anew.</source>
+        <translation>עיינו ביומן של נקודת הקצה, והפעילו אותה מחדש.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history lacks %n exchange(s) of the last 24 hours: they came faster than the disk takes them. They were answered all the same.</source>
+        <translation>
+            <numerusform>חילוף הודעות אחד (%n) מ-24 השעות האחרונות חסר בהיסטוריה: הוא הגיע מהר יותר משהדיסק קולט. הוא נענה בכל זאת.</numerusform>
+            <numerusform>בהיסטוריה חסרים %n חילופי הודעות מ-24 השעות האחרונות: הם הגיעו מהר יותר משהדיסק קולט. הם נענו בכל זאת.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what else keeps the disk busy, or move the data folder to a faster one.</source>
+        <translation>בדקו מה עוד מעסיק את הדיסק, או העבירו את תיקיית הנתונים לדיסק מהיר יותר.</translation>
+    </message>
+    <message>
+        <source>The history is close to its limit, so its oldest part is being dropped.</source>
+        <translation>ההיסטוריה קרובה לגבול שלה, ולכן החלק הישן ביותר נמחק.</translation>
+    </message>
+    <message>
+        <source>The size of the history is not known.</source>
+        <translation>גודל ההיסטוריה אינו ידוע.</translation>
+    </message>
+    <message>
+        <source>The history takes %1 of %2.</source>
+        <translation>ההיסטוריה תופסת %1 מתוך %2.</translation>
+    </message>
+    <message>
+        <source>The free disk space is not known.</source>
+        <translation>המקום הפנוי בדיסק אינו ידוע.</translation>
+    </message>
+    <message>
+        <source>%1 are free on the disk of the data folder.</source>
+        <translation>‏%1 פנויים בדיסק של תיקיית הנתונים.</translation>
+    </message>
+    <message>
+        <source>Free some space: without it call records are refused and sent again later.</source>
+        <translation>פנו מקום: בלעדיו רשומות שיחה נדחות ונשלחות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of when OPBX last ran: it was off, or the clock is wrong. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>שעון המחשב מקדים ב-%1 את הזמן שבו OPBX פעלה לאחרונה: המחשב היה כבוי, או שהשעון שגוי. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped ahead by %1 and is right again. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>שעון המחשב קפץ קדימה ב-%1 ושוב מראה נכון. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped ahead by %1. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>השעון של המחשב הזה קפץ קדימה ב-%1. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם בסדר במשך %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by %1 and is right again. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>שעון המחשב הוזז לאחור ב-%1 ושוב מראה נכון. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by %1. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
+        <translation>השעון של המחשב הזה הוחזר לאחור ב-%1. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם בסדר במשך %2.</translation>
+    </message>
+    <message>
+        <source>No request with a timestamp has arrived in the last 24 hours.</source>
+        <translation>לא הגיעה בקשה עם חותמת זמן ב-24 השעות האחרונות.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. The signature covers the timestamp.</source>
+        <translation>שעון השולח שונה משעון המחשב הזה ב-%1 שנ׳; מותרות %2 שנ׳. החתימה כוללת את חותמת הזמן.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. Not every signature covers its timestamp.</source>
+        <translation>שעון השולח שונה משעון המחשב הזה ב-%1 שנ׳; מותרות %2 שנ׳. לא כל חתימה כוללת את חותמת הזמן שלה.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock from the internet; requests are refused as stale.</source>
+        <translation>כוונו את השעון של המחשב הזה לפי האינטרנט; בקשות נדחות כמיושנות.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock from the internet.</source>
+        <translation>כוונו את השעון של המחשב הזה לפי האינטרנט.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) came with a time that is still ahead: the clock was wrong then. Until that time they are not counted as of today or of the last 24 hours.</source>
+        <translation>
+            <numerusform>חילוף הודעות אחד (%n) הגיע עם זמן שעדיין לא בא: השעון היה אז שגוי. עד אז הוא אינו נספר להיום או ל-24 השעות האחרונות.</numerusform>
+            <numerusform>‏%n חילופי הודעות הגיעו עם זמן שעדיין לא בא: השעון היה אז שגוי. עד אז הם אינם נספרים להיום או ל-24 השעות האחרונות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock from the internet, if it is wrong.</source>
+        <translation>כוונו את השעון של המחשב הזה לפי האינטרנט, אם הוא שגוי.</translation>
+    </message>
+    <message>
+        <source>The time zones of the world are known.</source>
+        <translation>אזורי הזמן בעולם מוכרים.</translation>
+    </message>
+    <message>
+        <source>This computer has no time zones: nobody knows when business hours are open.</source>
+        <translation>אין במחשב הזה אזורי זמן: איש אינו יודע מתי שעות הפעילות פתוחות.</translation>
+    </message>
+    <message>
+        <source>Install the package tzdata, then start the endpoint again.</source>
+        <translation>התקינו את החבילה tzdata, ואז הפעילו את נקודת הקצה מחדש.</translation>
+    </message>
+    <message>
+        <source>%1 is short and could be guessed.</source>
+        <translation>‏%1 קצר ואפשר לנחש אותו.</translation>
+    </message>
+    <message>
+        <source>%1 comes from the environment.</source>
+        <translation>‏%1 בא מהסביבה.</translation>
+    </message>
+    <message>
+        <source>%1 is set.</source>
+        <translation>‏%1 מוגדר.</translation>
+    </message>
+    <message>
+        <source>%1 is not set, and not needed.</source>
+        <translation>‏%1 אינו מוגדר, ואינו נחוץ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read from the keychain.</source>
+        <translation>אי אפשר לקרוא מצרור המפתחות את %1.</translation>
+    </message>
+    <message>
+        <source>See the keychain below. Without it, requests are answered with a configuration error.</source>
+        <translation>ראו את צרור המפתחות בהמשך. בלעדיו בקשות נענות בשגיאת הגדרה.</translation>
+    </message>
+    <message>
+        <source>%1 is not set, so every request that needs it is refused.</source>
+        <translation>‏%1 אינו מוגדר, ולכן כל בקשה שזקוקה לו נדחית.</translation>
+    </message>
+    <message>
+        <source>The file of the TLS certificate cannot be read.</source>
+        <translation>אי אפשר לקרוא את הקובץ של אישור ה-TLS.</translation>
+    </message>
+    <message>
+        <source>The file of the TLS key cannot be read.</source>
+        <translation>אי אפשר לקרוא את הקובץ של מפתח ה-TLS.</translation>
+    </message>
+    <message>
+        <source>The file of the TLS certificate holds no certificate in PEM form.</source>
+        <translation>בקובץ של אישור ה-TLS אין אישור בתבנית PEM.</translation>
+    </message>
+    <message>
+        <source>The file of the TLS key holds no private key in PEM form.</source>
+        <translation>בקובץ של מפתח ה-TLS אין מפתח פרטי בתבנית PEM.</translation>
+    </message>
+    <message>
+        <source>The TLS key is protected by a password.</source>
+        <translation>מפתח ה-TLS מוגן בסיסמה.</translation>
+    </message>
+    <message>
+        <source>Save it without one.</source>
+        <translation>שמרו אותו בלעדיה.</translation>
+    </message>
+    <message>
+        <source>The TLS key does not belong to the certificate.</source>
+        <translation>מפתח ה-TLS אינו שייך לאישור.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate expired on %1.</source>
+        <translation>תוקף אישור ה-TLS פג ב-%1.</translation>
+    </message>
+    <message>
+        <source>Install a new certificate.</source>
+        <translation>התקינו אישור חדש.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate is not valid before %1.</source>
+        <translation>אישור ה-TLS אינו בתוקף לפני %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock.</source>
+        <translation>בדקו את השעון של המחשב הזה.</translation>
+    </message>
+    <message>
+        <source>There is a TLS certificate, and no key to it.</source>
+        <translation>יש אישור TLS, ואין לו מפתח.</translation>
+    </message>
+    <message>
+        <source>There is a TLS key, and no certificate to it.</source>
+        <translation>יש מפתח TLS, ואין לו אישור.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1.</source>
+        <translation>תוכנית אחרת משתמשת ב-%1.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address of %1 at the moment.</source>
+        <translation>למחשב הזה אין כרגע הכתובת של %1.</translation>
+    </message>
+    <message>
+        <source>%1 may not be used without special rights.</source>
+        <translation>‏%1 אינו זמין לשימוש ללא הרשאות מיוחדות.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer at %1: %2</source>
+        <translation>נקודת הקצה אינה עונה ב-%1: %2</translation>
+    </message>
+    <message>
+        <source>Start it anew, and look into its log if that does not help.</source>
+        <translation>הפעילו אותה מחדש, ועיינו ביומן שלה אם זה לא עוזר.</translation>
+    </message>
+    <message>
+        <source>The endpoint cannot listen at %1: %2</source>
+        <translation>נקודת הקצה אינה יכולה להאזין ב-%1: %2</translation>
+    </message>
+    <message>
+        <source>Whether the endpoint runs is not known.</source>
+        <translation>לא ידוע אם נקודת הקצה פועלת.</translation>
+    </message>
+    <message>
+        <source>The endpoint is not running.</source>
+        <translation>נקודת הקצה אינה פועלת.</translation>
+    </message>
+    <message>
+        <source>The endpoint listens at %1.</source>
+        <translation>נקודת הקצה מאזינה בכתובת %1.</translation>
+    </message>
+    <message>
+        <source>No public address is set, so Cloudonix cannot reach this endpoint.</source>
+        <translation>לא הוגדרה כתובת ציבורית, ולכן Cloudonix אינה יכולה להגיע לנקודת הקצה הזאת.</translation>
+    </message>
+    <message>
+        <source>The public address does not use https: keys and call records can be read on the way.</source>
+        <translation>הכתובת הציבורית אינה משתמשת ב-https: אפשר לקרוא מפתחות ורשומות שיחה בדרך.</translation>
+    </message>
+    <message>
+        <source>Use an address that starts with https.</source>
+        <translation>השתמשו בכתובת שמתחילה ב-https.</translation>
+    </message>
+    <message>
+        <source>The public address is %1.</source>
+        <translation>הכתובת הציבורית היא %1.</translation>
+    </message>
+    <message>
+        <source>The public address was not tested.</source>
+        <translation>הכתובת הציבורית לא נבדקה.</translation>
+    </message>
+    <message>
+        <source>Check that the tunnel runs and that the public address is its address.</source>
+        <translation>בדקו שהמנהרה פועלת ושהכתובת הציבורית היא הכתובת שלה.</translation>
+    </message>
+    <message>
+        <source>Tunnels were not looked for.</source>
+        <translation>לא בוצע חיפוש מנהרות.</translation>
+    </message>
+    <message>
+        <source>A tunnel leads here from %1, but the public address is %2. What is registered at Cloudonix no longer points here.</source>
+        <translation>מנהרה מובילה לכאן מ-%1, אבל הכתובת הציבורית היא %2. מה שרשום ב-Cloudonix כבר אינו מפנה לכאן.</translation>
+    </message>
+    <message>
+        <source>No tunnel that can be used leads to this endpoint. %1</source>
+        <translation>שום מנהרה שאפשר להשתמש בה אינה מובילה לנקודת הקצה הזאת. %1</translation>
+    </message>
+    <message>
+        <source>No tunnel that leads to this endpoint runs on this computer.</source>
+        <translation>אין במחשב הזה מנהרה פעילה שמובילה לנקודת הקצה הזאת.</translation>
+    </message>
+    <message>
+        <source>A tunnel leads here from %1.</source>
+        <translation>מנהרה מובילה לכאן מ-%1.</translation>
+    </message>
+    <message>
+        <source>The requests API key</source>
+        <translation>מפתח ה-API לבקשות</translation>
+    </message>
+    <message>
+        <source>The webhook secret</source>
+        <translation>סוד ה-webhook</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>צרור המפתחות נעול.</translation>
+    </message>
+    <message>
+        <source>Unlock it, for instance by signing in again.</source>
+        <translation>פתחו אותו, למשל בכניסה מחדש למערכת.</translation>
+    </message>
+    <message>
+        <source>The keychain refuses access.</source>
+        <translation>צרור המפתחות מסרב לגישה.</translation>
+    </message>
+    <message>
+        <source>Allow access for OPBX in the keychain&apos;s own window.</source>
+        <translation>אשרו ל-OPBX גישה בחלון של צרור המפתחות.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers.</source>
+        <translation>אין במחשב הזה צרור מפתחות שעונה.</translation>
+    </message>
+    <message>
+        <source>The keychain raises no problem.</source>
+        <translation>אין בעיה במחזיק המפתחות.</translation>
+    </message>
+    <message>
+        <source>Every endpoint checks who is asking.</source>
+        <translation>כל נקודת קצה בודקת מי פונה אליה.</translation>
+    </message>
+    <message>
+        <source>Authentication is off for an endpoint that others can reach.</source>
+        <translation>האימות כבוי עבור נקודת קצה שאחרים יכולים להגיע אליה.</translation>
+    </message>
+    <message>
+        <source>Authentication is off for an endpoint.</source>
+        <translation>האימות כבוי עבור נקודת קצה.</translation>
+    </message>
+    <message>
+        <source>Switch it on before anybody else can reach this computer.</source>
+        <translation>הפעילו אותו לפני שמישהו אחר יוכל להגיע למחשב הזה.</translation>
+    </message>
+    <message>
+        <source>No request was refused in the last 24 hours.</source>
+        <translation>לא נדחתה אף בקשה ב-24 השעות האחרונות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint refused %n request(s) in the last 24 hours, most of them as: %1.</source>
+        <translation>
+            <numerusform>נקודת הקצה דחתה בקשה אחת (%n) ב-24 השעות האחרונות, לרוב בשל: %1.</numerusform>
+            <numerusform>נקודת הקצה דחתה %n בקשות ב-24 השעות האחרונות, לרוב בשל: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address of a private network keeps failing to prove itself.</source>
+        <translation>אין כתובת ברשת פרטית שנכשלת שוב ושוב בהוכחת זהותה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</source>
+        <translation>
+            <numerusform>‏%1, כתובת ברשת פרטית, לא הוכיחה את עצמה פעם אחת ב-24 השעות האחרונות. האם זה שרת התיווך שלכם? כל מי שמגיע דרכו נחשב שולח אחד עד שנותנים בו אמון. אז מאמינים לו בשם מי הוא פונה.</numerusform>
+            <numerusform>‏%1, כתובת ברשת פרטית, לא הוכיחה את עצמה %n פעמים ב-24 השעות האחרונות. האם זה שרת התיווך שלכם? כל מי שמגיע דרכו נחשב שולח אחד עד שנותנים בו אמון. אז מאמינים לו בשם מי הוא פונה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was sent more than once in the last 24 hours.</source>
+        <translation>אף אירוע לא נשלח יותר מפעם אחת ב-24 השעות האחרונות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
+        <translation>
+            <numerusform>אירוע אחד הגיע שוב ב-24 השעות האחרונות: התשובה הראשונה איחרה או הייתה שגיאה.</numerusform>
+            <numerusform>%n אירועים הגיעו שוב ב-24 השעות האחרונות: התשובה הראשונה איחרה או הייתה שגיאה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TLS is left to the tunnel or proxy in front.</source>
+        <translation>TLS מטופל במנהרה או בשרת התיווך שלפני התוכנית.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate is valid for %n more day(s).</source>
+        <translation>
+            <numerusform>האישור תקף עוד יום אחד.</numerusform>
+            <numerusform>האישור תקף עוד %n ימים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew it soon.</source>
+        <translation>חדשו אותו בקרוב.</translation>
+    </message>
+    <message>
+        <source>The routing plan has a mistake: %1</source>
+        <translation>בתוכנית הניתוב יש שגיאה: %1</translation>
+    </message>
+    <message>
+        <source>No routing plan has been saved yet: no number is routed.</source>
+        <translation>עדיין לא נשמרה תוכנית ניתוב: שום מספר אינו מנותב.</translation>
+    </message>
+    <message>
+        <source>The routing plan has no mistake.</source>
+        <translation>אין שגיאה בתוכנית הניתוב.</translation>
+    </message>
+    <message>
+        <source>The control interface is off.</source>
+        <translation>ממשק הבקרה כבוי.</translation>
+    </message>
+    <message>
+        <source>The control interface does not answer.</source>
+        <translation>ממשק הבקרה אינו עונה.</translation>
+    </message>
+    <message>
+        <source>The control interface is on whenever the endpoint runs.</source>
+        <translation>ממשק הבקרה דולק בכל פעם שנקודת הקצה פועלת.</translation>
+    </message>
+    <message>
+        <source>The control interface listens at %1.</source>
+        <translation>ממשק הבקרה מאזין ב-%1.</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>אפשר לקרוא את קובץ ההגדרות.</translation>
+    </message>
+    <message>
+        <source>OPBX %1.</source>
+        <translation>OPBX %1.</translation>
+    </message>
+    <message>
+        <source>The public address leads here. Cloudonix can reach this endpoint.</source>
+        <translation>הכתובת הציבורית מובילה לכאן. Cloudonix יכולה להגיע לנקודת הקצה הזאת.</translation>
+    </message>
+    <message>
+        <source>There is no public address to test. Enter one that begins with https://.</source>
+        <translation>אין כתובת ציבורית לבדיקה. הזינו כתובת המתחילה ב-https://.</translation>
+    </message>
+    <message>
+        <source>The name of the public address is not known. Check its spelling, or start the tunnel again.</source>
+        <translation>השם שבכתובת הציבורית אינו מוכר. בדקו את האיות, או הפעילו שוב את המנהרה.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the public address. Check that the tunnel or proxy runs.</source>
+        <translation>דבר אינו עונה בכתובת הציבורית. בדקו שהמנהרה או שרת התיווך פועלים.</translation>
+    </message>
+    <message>
+        <source>The certificate of the public address is not trusted, so Cloudonix refuses it too. Renew it.</source>
+        <translation>האישור של הכתובת הציבורית אינו מהימן, ולכן גם Cloudonix דוחה אותו. חדשו אותו.</translation>
+    </message>
+    <message>
+        <source>The public address did not answer in time. Check the tunnel.</source>
+        <translation>הכתובת הציבורית לא ענתה בזמן. בדקו את המנהרה.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s provider answers, but the tunnel itself is not running. Start it again.</source>
+        <translation>הספק של המנהרה עונה, אבל המנהרה עצמה אינה פועלת. הפעילו אותה שוב.</translation>
+    </message>
+    <message>
+        <source>A page for people stands in front of the endpoint. Switch it off at the tunnel&apos;s or proxy&apos;s provider.</source>
+        <translation>דף שמיועד לבני אדם עומד לפני נקודת הקצה. כבו אותו אצל הספק של המנהרה או של שרת התיווך.</translation>
+    </message>
+    <message>
+        <source>The public address leads on to another one. Enter the address that it leads to.</source>
+        <translation>הכתובת הציבורית מפנה הלאה לכתובת אחרת. הזינו את הכתובת שהיא מפנה אליה.</translation>
+    </message>
+    <message>
+        <source>Something else than this endpoint answers at the public address. Check where the tunnel leads.</source>
+        <translation>משהו אחר ולא נקודת הקצה הזאת עונה בכתובת הציבורית. בדקו לאן המנהרה מובילה.</translation>
+    </message>
+    <message>
+        <source>Another OPBX answers at the public address. Point the tunnel at this one.</source>
+        <translation>OPBX אחר עונה בכתובת הציבורית. הפנו את המנהרה לזה.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>הבדיקה נעצרה.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>הפניה</translation>
+    </message>
+    <message>
+        <source>Conference room</source>
+        <translation>חדר ועידה</translation>
+    </message>
+    <message>
+        <source>Ring group</source>
+        <translation>קבוצת צלצול</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>תפריט קולי</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>עוזר AI</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>כולם בבת אחת</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>בזה אחר זה</translation>
+    </message>
+    <message>
+        <source>In turn, starting with the next one each time</source>
+        <translation>לפי תור, בכל פעם מתחילים מהבא</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>דחייה</translation>
+    </message>
+    <message>
+        <source>Busy tone</source>
+        <translation>צליל תפוס</translation>
+    </message>
+    <message>
+        <source>Hung up without a word</source>
+        <translation>ניתוק ללא הודעה</translation>
+    </message>
+    <message>
+        <source>Hear a sentence</source>
+        <translation>השמעת משפט</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>כשאין מענה</translation>
+    </message>
+    <message>
+        <source>Number or agent</source>
+        <translation>מספר או סוכן</translation>
+    </message>
+    <message>
+        <source>Entry of the keychain with user name and password</source>
+        <translation>רשומה במחזיק המפתחות עם שם משתמש וסיסמה</translation>
+    </message>
+    <message>
+        <source>Language of what is spoken</source>
+        <translation>שפת ההקראה</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>קול</translation>
+    </message>
+    <message>
+        <source>Country of numbers in national form</source>
+        <translation>המדינה של מספרים בתבנית ארצית</translation>
+    </message>
+    <message>
+        <source>Telephones ring for (seconds)</source>
+        <translation>משך הצלצול בטלפונים (בשניות)</translation>
+    </message>
+    <message>
+        <source>Calls that lead nowhere</source>
+        <translation>שיחות שאינן מובילות לשום מקום</translation>
+    </message>
+    <message>
+        <source>Sentences that callers hear</source>
+        <translation>המשפטים שהמתקשרים שומעים</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>השיחות מגיעות אל</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>שלוחה</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Ring for (seconds, 0: as the others)</source>
+        <translation>משך הצלצול (בשניות, 0: כמו בשאר)</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>הפניה אל</translation>
+    </message>
+    <message>
+        <source>Caller id of its calls (empty: that of the rule)</source>
+        <translation>זיהוי המתקשר בשיחות שלה (ריק: זה של הכלל)</translation>
+    </message>
+    <message>
+        <source>Provider, without an entry of its own</source>
+        <translation>ספק, ללא פריט משלו</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>אופן הצלצול</translation>
+    </message>
+    <message>
+        <source>Members, in order</source>
+        <translation>חברי הקבוצה, לפי הסדר</translation>
+    </message>
+    <message>
+        <source>Ring for (seconds)</source>
+        <translation>משך הצלצול (בשניות)</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>סבבים</translation>
+    </message>
+    <message>
+        <source>Callers hear</source>
+        <translation>המתקשרים שומעים</translation>
+    </message>
+    <message>
+        <source>After a wrong key they hear</source>
+        <translation>אחרי מקש שגוי הם שומעים</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>מקשים</translation>
+    </message>
+    <message>
+        <source>Wait between keys (seconds)</source>
+        <translation>המתנה בין מקשים (בשניות)</translation>
+    </message>
+    <message>
+        <source>Wait for the first key (seconds)</source>
+        <translation>המתנה למקש הראשון (בשניות)</translation>
+    </message>
+    <message>
+        <source>Repeat (times)</source>
+        <translation>חזרות (מספר פעמים)</translation>
+    </message>
+    <message>
+        <source>When no key was right</source>
+        <translation>כשאף מקש לא היה נכון</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>שעות הפתיחה</translation>
+    </message>
+    <message>
+        <source>Holidays and other days</source>
+        <translation>חגים וימים אחרים</translation>
+    </message>
+    <message>
+        <source>While open, calls go to</source>
+        <translation>כשפתוח, השיחות מגיעות אל</translation>
+    </message>
+    <message>
+        <source>While closed, calls go to</source>
+        <translation>כשסגור, השיחות מגיעות אל</translation>
+    </message>
+    <message>
+        <source>While the time zone cannot be had, calls go to</source>
+        <translation>כל עוד אזור הזמן אינו זמין, שיחות עוברות אל</translation>
+    </message>
+    <message>
+        <source>Participants at most</source>
+        <translation>מספר המשתתפים המרבי</translation>
+    </message>
+    <message>
+        <source>Begins with the first participant</source>
+        <translation>מתחילה עם המשתתף הראשון</translation>
+    </message>
+    <message>
+        <source>Ends when somebody leaves</source>
+        <translation>מסתיימת כשמישהו יוצא</translation>
+    </message>
+    <message>
+        <source>Participants are muted</source>
+        <translation>המשתתפים מושתקים</translation>
+    </message>
+    <message>
+        <source>Longest message (seconds)</source>
+        <translation>אורך ההודעה המרבי (בשניות)</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Caller (* for any digits)</source>
+        <translation>מתקשר (* לספרות כלשהן)</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>מה הם מקבלים</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with</source>
+        <translation>מספרים עם הקידומת</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>קווי חוץ</translation>
+    </message>
+    <message>
+        <source>Caller id</source>
+        <translation>זיהוי מתקשר</translation>
+    </message>
+    <message>
+        <source>From %1 to %1 is no time at all.</source>
+        <translation>מ-%1 עד %1 אין זמן כלל.</translation>
+    </message>
+    <message>
+        <source>For a whole day write 00:00 to 24:00.</source>
+        <translation>ליום שלם כתבו 00:00 עד 24:00.</translation>
+    </message>
+    <message>
+        <source>Two ranges overlap around %1.</source>
+        <translation>שני טווחים חופפים סביב %1.</translation>
+    </message>
+    <message>
+        <source>Make one of them.</source>
+        <translation>אחדו אותם לטווח אחד.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; the first counts.</source>
+        <translation>התאריך %1 מופיע פעמיים; הראשון קובע.</translation>
+    </message>
+    <message>
+        <source>Make one exception with all ranges of the day.</source>
+        <translation>צרו חריג אחד עם כל הטווחים של היום.</translation>
+    </message>
+    <message>
+        <source>The time zone &apos;%1&apos; cannot be had: this computer has no time zones.</source>
+        <translation>אזור הזמן „%1” אינו זמין: אין במחשב הזה אזורי זמן.</translation>
+    </message>
+    <message>
+        <source>Install the package tzdata.</source>
+        <translation>התקינו את החבילה tzdata.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time zone of the IANA database.</source>
+        <translation>השם „%1” אינו אזור זמן במסד הנתונים של IANA.</translation>
+    </message>
+    <message>
+        <source>Use a name such as America/New_York.</source>
+        <translation>השתמשו בשם כמו America/New_York.</translation>
+    </message>
+    <message>
+        <source>Write %1, if that is meant.</source>
+        <translation>כתבו %1, אם לזה הכוונה.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>‏%1 או %2</translation>
+    </message>
+    <message>
+        <source>The business hours &apos;%1&apos; are closed on every day of the week.</source>
+        <translation>שעות הפעילות „%1” סגורות בכל ימות השבוע.</translation>
+    </message>
+    <message>
+        <source>Set the hours of at least one day.</source>
+        <translation>קבעו את השעות של יום אחד לפחות.</translation>
+    </message>
+    <message>
+        <source>While &apos;%1&apos; is open, calls have no destination.</source>
+        <translation>כאשר „%1” פתוח, אין לשיחות יעד.</translation>
+    </message>
+    <message>
+        <source>Choose where they go.</source>
+        <translation>בחרו לאן הן יגיעו.</translation>
+    </message>
+    <message>
+        <source>While &apos;%1&apos; is closed, calls have no destination.</source>
+        <translation>כאשר „%1” סגור, אין לשיחות יעד.</translation>
+    </message>
+    <message>
+        <source>Choose a voicemail box or another destination.</source>
+        <translation>בחרו תא קולי או יעד אחר.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in national form, but the plan names no country.</source>
+        <translation>המספר „%1” בצורה ארצית, אבל התוכנית אינה נוקבת במדינה.</translation>
+    </message>
+    <message>
+        <source>Write it with + and country code, or set the region of the defaults.</source>
+        <translation>כתבו אותו עם + וקידומת מדינה, או קבעו את המדינה בברירות המחדל.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a local number: its area code is missing.</source>
+        <translation>המספר „%1” הוא מספר מקומי: אין לו קידומת אזור.</translation>
+    </message>
+    <message>
+        <source>Write it with its area code, or with + and country code.</source>
+        <translation>כתבו אותו עם קידומת האזור, או עם + וקידומת המדינה.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an extension behind it, which the network cannot dial.</source>
+        <translation>אחרי „%1” יש שלוחה, שהרשת אינה יכולה לחייג.</translation>
+    </message>
+    <message>
+        <source>Write the number alone.</source>
+        <translation>כתבו את המספר לבדו.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a character that belongs to no number.</source>
+        <translation>ב-„%1” יש תו שאינו שייך לשום מספר.</translation>
+    </message>
+    <message>
+        <source>Write digits, with a + before the country code.</source>
+        <translation>כתבו ספרות, עם + לפני קידומת המדינה.</translation>
+    </message>
+    <message>
+        <source>No country has the code that &apos;%1&apos; begins with.</source>
+        <translation>לאף מדינה אין הקידומת שבה „%1” מתחיל.</translation>
+    </message>
+    <message>
+        <source>Write it with + and country code.</source>
+        <translation>כתבו אותו עם + וקידומת המדינה.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too few digits for a number.</source>
+        <translation>ב-„%1” יש מעט מדי ספרות למספר.</translation>
+    </message>
+    <message>
+        <source>Write all of it, with + and country code.</source>
+        <translation>כתבו את כולו, עם + וקידומת מדינה.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too many digits for a number.</source>
+        <translation>ב-„%1” יש יותר מדי ספרות למספר.</translation>
+    </message>
+    <message>
+        <source>Write one number, with + and country code.</source>
+        <translation>כתבו מספר אחד, עם + וקידומת מדינה.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match nobody: no number has such a character.</source>
+        <translation>התבנית „%1” אינה יכולה להתאים לאיש: לשום מספר אין תו כזה.</translation>
+    </message>
+    <message>
+        <source>Write digits, and * for any others.</source>
+        <translation>כתבו ספרות, ו-* במקום כל ספרה אחרת.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match nobody: a + stands before the country code only.</source>
+        <translation>התבנית „%1” אינה יכולה להתאים לאיש: + עומד רק לפני קידומת המדינה.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match nobody: no number begins so.</source>
+        <translation>התבנית „%1” אינה יכולה להתאים לאיש: שום מספר אינו מתחיל כך.</translation>
+    </message>
+    <message>
+        <source>Write it with + and country code, or as it is dialled in the plan&apos;s country.</source>
+        <translation>כתבו אותו עם + וקידומת מדינה, או כפי שמחייגים אותו במדינה של התוכנית.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match nobody: no number has so many digits.</source>
+        <translation>התבנית „%1” אינה יכולה להתאים לאיש: לשום מספר אין כל כך הרבה ספרות.</translation>
+    </message>
+    <message>
+        <source>Write fewer digits, and * for the others.</source>
+        <translation>כתבו פחות ספרות, ו-* במקום השאר.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match nobody: it is no whole number.</source>
+        <translation>התבנית „%1” אינה יכולה להתאים לאיש: זה אינו מספר שלם.</translation>
+    </message>
+    <message>
+        <source>Write all of it, or * after the digits that it begins with.</source>
+        <translation>כתבו את כולו, או * אחרי הספרות שבהן הוא מתחיל.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no beginning of a number.</source>
+        <translation>‏„%1” אינו תחילת מספר.</translation>
+    </message>
+    <message>
+        <source>Write digits, or leave it empty for every number.</source>
+        <translation>כתבו ספרות, או השאירו ריק עבור כל המספרים.</translation>
+    </message>
+    <message>
+        <source>Who is called sees &apos;%1&apos;, the extension, or whatever the trunk puts in its place; who is called by a forward sees the first caller&apos;s number.</source>
+        <translation>מי שמתקשרים אליו רואה את „%1”, השלוחה, או מה שה-trunk שם במקומה; מי שמתקשרים אליו בהעברה רואה את המספר של המתקשר הראשון.</translation>
+    </message>
+    <message>
+        <source>Set the number that is to be seen.</source>
+        <translation>הגדירו את המספר שיוצג.</translation>
+    </message>
+    <message>
+        <source>Calls come back to %1 %2 from here.</source>
+        <translation>מכאן שיחות חוזרות אל: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Choose a destination that rings or speaks.</source>
+        <translation>בחרו יעד שמצלצל או מדבר.</translation>
+    </message>
+    <message>
+        <source>Calls come back to %1 %2 from here. After ten rounds they end with a sentence.</source>
+        <translation>מכאן שיחות חוזרות אל: %1 %2. אחרי עשרה סבבים הן מסתיימות בהודעה.</translation>
+    </message>
+    <message>
+        <source>No call comes to %1 %2.</source>
+        <translation>שום שיחה אינה מגיעה אל: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Send a number or a menu&apos;s key there, or delete it.</source>
+        <translation>כוונו לשם מספר או מקש של תפריט, או מחקו את הפריט.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is switched off; calls end there.</source>
+        <translation>‏%1 %2 – כבוי; שיחות מסתיימות שם.</translation>
+    </message>
+    <message>
+        <source>Switch it on or choose another destination.</source>
+        <translation>הפעילו אותו או בחרו יעד אחר.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no telephone; the group skips it.</source>
+        <translation>‏„%1” אינו טלפון; הקבוצה מדלגת עליו.</translation>
+    </message>
+    <message>
+        <source>Take it out of the group.</source>
+        <translation>הוציאו אותו מהקבוצה.</translation>
+    </message>
+    <message>
+        <source>Nobody of the group %1 can be rung.</source>
+        <translation>אי אפשר לצלצל לאיש בקבוצה %1.</translation>
+    </message>
+    <message>
+        <source>Add an active extension.</source>
+        <translation>הוסיפו שלוחה פעילה.</translation>
+    </message>
+    <message>
+        <source>When nobody of the group %1 answers, the call ends.</source>
+        <translation>כאשר איש בקבוצה %1 אינו עונה, השיחה מסתיימת.</translation>
+    </message>
+    <message>
+        <source>The menu %1 has no keys.</source>
+        <translation>בתפריט %1 אין מקשים.</translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation>הוסיפו אחד.</translation>
+    </message>
+    <message>
+        <source>When no key of the menu %1 was right, the call ends.</source>
+        <translation>כאשר אף מקש של התפריט %1 לא היה נכון, השיחה מסתיימת.</translation>
+    </message>
+    <message>
+        <source>Choose where such callers go.</source>
+        <translation>בחרו לאן יגיעו מתקשרים כאלה.</translation>
+    </message>
+    <message>
+        <source>The chain of forwards of &apos;%1&apos; is longer than %2.</source>
+        <translation>שרשרת ההעברות של „%1” ארוכה מ-%2.</translation>
+    </message>
+    <message>
+        <source>Forward it nearer to where it shall ring.</source>
+        <translation>הפנו אותה קרוב יותר למקום שבו צריך לצלצל.</translation>
+    </message>
+    <message>
+        <source>The forward of &apos;%1&apos; leads nowhere.</source>
+        <translation>ההעברה של „%1” אינה מובילה לשום מקום.</translation>
+    </message>
+    <message>
+        <source>Forward it to a number or to an extension that rings.</source>
+        <translation>הפנו אותה למספר או לשלוחה מצלצלת.</translation>
+    </message>
+    <message>
+        <source>When nobody answers, as at night, calls to %1 end with a sentence.</source>
+        <translation>כאשר איש אינו עונה, כמו בלילה, שיחות אל %1 מסתיימות בהודעה.</translation>
+    </message>
+    <message>
+        <source>Let the last step lead to a voicemail box, or to hang up if that is meant.</source>
+        <translation>הובילו את השלב האחרון לתא קולי, או לניתוק אם זו הכוונה.</translation>
+    </message>
+    <message>
+        <source>Nothing in this text can be spoken.</source>
+        <translation>אין בטקסט הזה דבר שאפשר להקריא.</translation>
+    </message>
+    <message>
+        <source>Write it again.</source>
+        <translation>כתבו אותו מחדש.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no voice.</source>
+        <translation>‏„%1” אינו קול.</translation>
+    </message>
+    <message>
+        <source>Use man, woman, premium, Provider:Name or Provider-Engine:Name.</source>
+        <translation>השתמשו ב-man, ‏woman, ‏premium, ‏Provider:Name או Provider-Engine:Name.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not among the voices that Cloudonix lists for your domain.</source>
+        <translation>הקול „%1” אינו בין הקולות ש-Cloudonix מונה לדומיין שלכם.</translation>
+    </message>
+    <message>
+        <source>Choose one of those.</source>
+        <translation>בחרו אחד מהם.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is of no provider of voices that this version knows.</source>
+        <translation>הקול „%1” אינו של ספק קולות שהגרסה הזאת מכירה.</translation>
+    </message>
+    <message>
+        <source>Look for a spelling mistake; &quot;opbx routing voices&quot; lists those of your domain.</source>
+        <translation>חפשו שגיאת כתיב; „opbx routing voices” מונה את הקולות של הדומיין שלכם.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language.</source>
+        <translation>‏„%1” אינה שפה.</translation>
+    </message>
+    <message>
+        <source>Use a tag such as en-US or de-DE.</source>
+        <translation>השתמשו בתג כגון en-US או de-DE.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no http or https URL.</source>
+        <translation>‏„%1” אינה כתובת http או https.</translation>
+    </message>
+    <message>
+        <source>Write the address of the recording, beginning with https://.</source>
+        <translation>כתבו את כתובת ההקלטה, שמתחילה ב-https://.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there twice; %2[%3] counts.</source>
+        <translation>‏„%1” מופיע פעמיים; %2[%3] קובע.</translation>
+    </message>
+    <message>
+        <source>Remove one of them or give it another name.</source>
+        <translation>הסירו אחד מהם או תנו לו שם אחר.</translation>
+    </message>
+    <message>
+        <source>%1[%2] is for the same calls and comes first; this one is never used.</source>
+        <translation>‏%1[%2] מיועד לאותן שיחות וקודם; הפריט הזה לעולם אינו בשימוש.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>הסירו אחד מהם.</translation>
+    </message>
+    <message>
+        <source>There is no extension &apos;%1&apos;.</source>
+        <translation>אין שלוחה „%1”.</translation>
+    </message>
+    <message>
+        <source>Create it or take it out of the group.</source>
+        <translation>צרו אותה או הוציאו אותה מהקבוצה.</translation>
+    </message>
+    <message>
+        <source>It is not said which %1.</source>
+        <translation>לא נאמר לאיזה יעד: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one, or another destination.</source>
+        <translation>בחרו אחד, או יעד אחר.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &apos;%2&apos;.</source>
+        <translation>היעד הזה אינו קיים: %1 „%2”.</translation>
+    </message>
+    <message>
+        <source>Create it or choose another destination.</source>
+        <translation>צרו אותו או בחרו יעד אחר.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>הערך %1 מחוץ לטווח.</translation>
+    </message>
+    <message>
+        <source>Use a whole number from %1 to %2.</source>
+        <translation>השתמשו במספר שלם מ-%1 עד %2.</translation>
+    </message>
+    <message>
+        <source>There are characters in it that cannot be seen.</source>
+        <translation>יש בו תווים שאי אפשר לראות.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>הוא ריק.</translation>
+    </message>
+    <message>
+        <source>There are blanks around it.</source>
+        <translation>יש רווחים סביבו.</translation>
+    </message>
+    <message>
+        <source>Write it without blanks around.</source>
+        <translation>כתבו אותו ללא רווחים מסביב.</translation>
+    </message>
+    <message>
+        <source>This version does not know &apos;%1&apos;; it is kept and does nothing.</source>
+        <translation>הגרסה הזאת אינה מכירה את „%1”; הוא נשמר ואינו עושה דבר.</translation>
+    </message>
+    <message>
+        <source>Look for a spelling mistake, or leave it to a later version.</source>
+        <translation>חפשו שגיאת כתיב, או השאירו אותו לגרסה מאוחרת יותר.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number and no SIP address.</source>
+        <translation>‏„%1” אינו מספר ואינו כתובת SIP.</translation>
+    </message>
+    <message>
+        <source>Write it like sip:name@example.com.</source>
+        <translation>כתבו אותה בצורה sip:name@example.com.</translation>
+    </message>
+    <message>
+        <source>The forward does not say where to.</source>
+        <translation>ההעברה אינה אומרת לאן.</translation>
+    </message>
+    <message>
+        <source>Write a number, an extension or a SIP address.</source>
+        <translation>כתבו מספר, שלוחה או כתובת SIP.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no country.</source>
+        <translation>‏„%1” אינה מדינה.</translation>
+    </message>
+    <message>
+        <source>Use two letters such as US, DE or IL.</source>
+        <translation>השתמשו בשתי אותיות, כגון US, DE או IL.</translation>
+    </message>
+    <message>
+        <source>There is no sentence &apos;%1&apos;.</source>
+        <translation>אין הודעה בשם „%1”.</translation>
+    </message>
+    <message>
+        <source>Look for a spelling mistake.</source>
+        <translation>חפשו שגיאת כתיב.</translation>
+    </message>
+    <message>
+        <source>Calls to &apos;%1&apos; have no destination.</source>
+        <translation>לשיחות אל „%1” אין יעד.</translation>
+    </message>
+    <message>
+        <source>User names and passwords do not belong into a plan.</source>
+        <translation>שמות משתמש וסיסמאות אינם שייכים לתוכנית.</translation>
+    </message>
+    <message>
+        <source>Keep them with &quot;opbx keys set login:NAME&quot; and write &quot;credentials&quot;: &quot;NAME&quot; here.</source>
+        <translation>שמרו אותם עם „opbx keys set login:NAME” וכתבו כאן &quot;credentials&quot;: &quot;NAME&quot;.</translation>
+    </message>
+    <message>
+        <source>No provider is set.</source>
+        <translation>לא הוגדר ספק.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that Cloudonix documents.</source>
+        <translation>בחרו אחד מאלה ש-Cloudonix מתעדת.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no provider that this version knows.</source>
+        <translation>‏„%1” אינו ספק שהגרסה הזאת מכירה.</translation>
+    </message>
+    <message>
+        <source>Look for a spelling mistake; Cloudonix may know it all the same.</source>
+        <translation>חפשו שגיאת כתיב; ייתכן ש-Cloudonix מכירה אותו בכל זאת.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; asks for a user name and a password.</source>
+        <translation>‏„%1” דורש שם משתמש וסיסמה.</translation>
+    </message>
+    <message>
+        <source>This is no name of an entry of the keychain.</source>
+        <translation>זה אינו שם של רשומה במחזיק המפתחות.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits, - and _, never the password itself.</source>
+        <translation>השתמשו ב-1 עד 40 אותיות, ספרות, - ו-_, ולעולם לא בסיסמה עצמה.</translation>
+    </message>
+    <message>
+        <source>The assistant has no address.</source>
+        <translation>לעוזר ה-AI אין כתובת.</translation>
+    </message>
+    <message>
+        <source>Write the number or agent that the provider gave you.</source>
+        <translation>כתבו את המספר או הסוכן שקיבלתם מהספק.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the group twice and rings once.</source>
+        <translation>‏„%1” נמצא בקבוצה פעמיים ומצלצל פעם אחת.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>הוציאו אחת מהן.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be pressed.</source>
+        <translation>אי אפשר ללחוץ על „%1”.</translation>
+    </message>
+    <message>
+        <source>Use one to %1 of 0-9, * and #.</source>
+        <translation>השתמשו באחד עד %1 מהמקשים 0-9, * ו-#.</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is there twice.</source>
+        <translation>המקש „%1” מופיע פעמיים.</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation>בחרו מקש אחר.</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; leads nowhere.</source>
+        <translation>המקש „%1” אינו מוביל לשום מקום.</translation>
+    </message>
+    <message>
+        <source>Choose where it leads.</source>
+        <translation>בחרו לאן הוא מוביל.</translation>
+    </message>
+    <message>
+        <source>Callers of the menu &apos;%1&apos; hear nothing.</source>
+        <translation>מתקשרים לתפריט „%1” אינם שומעים דבר.</translation>
+    </message>
+    <message>
+        <source>Write what they may press, or name a recording.</source>
+        <translation>כתבו מה הם יכולים ללחוץ, או ציינו הקלטה.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; blocks every caller.</source>
+        <translation>‏„%1” חוסם כל מתקשר.</translation>
+    </message>
+    <message>
+        <source>Write the digits that it is for.</source>
+        <translation>כתבו את הספרות שעליהן זה חל.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>שלוחה</translation>
+    </message>
+    <message>
+        <source>ring group</source>
+        <translation>קבוצת צלצול</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>תפריט קולי</translation>
+    </message>
+    <message>
+        <source>business hours</source>
+        <translation>שעות פעילות</translation>
+    </message>
+    <message>
+        <source>conference room</source>
+        <translation>חדר ועידה</translation>
+    </message>
+    <message>
+        <source>voicemail box</source>
+        <translation>תא קולי</translation>
+    </message>
+    <message>
+        <source>The AI assistant %1 is switched off.</source>
+        <translation>עוזר ה-AI %1 כבוי.</translation>
+    </message>
+    <message>
+        <source>The AI assistant %1 has no provider or no address.</source>
+        <translation>לעוזר ה-AI %1 אין ספק או אין כתובת.</translation>
+    </message>
+    <message>
+        <source>The AI assistant %1 needs the user name and password &apos;%2&apos;, which cannot be had.</source>
+        <translation>עוזר ה-AI %1 זקוק לשם המשתמש ולסיסמה „%2”, שאינם זמינים.</translation>
+    </message>
+    <message>
+        <source>The AI assistant %1 of %2 takes the call.</source>
+        <translation>עוזר ה-AI %1 של %2 מקבל את השיחה.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>יום שני</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>יום שלישי</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>יום רביעי</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>יום חמישי</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>יום שישי</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>שבת</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>יום ראשון</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are closed: %2 %3 in %4.</source>
+        <translation>שעות הפעילות %1 סגורות: %2 %3 לפי %4.</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are closed: %2 %3 in %4, by the exception &apos;%5&apos;.</source>
+        <translation>שעות הפעילות %1 סגורות: %2 %3 לפי %4, לפי החריג „%5”.</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6.</source>
+        <translation>שעות הפעילות %1 פתוחות: %2 %3 לפי %4, בין %5 ל-%6.</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6, by the exception &apos;%7&apos;.</source>
+        <translation>שעות הפעילות %1 פתוחות: %2 %3 לפי %4, בין %5 ל-%6, לפי החריג „%7”.</translation>
+    </message>
+    <message>
+        <source>There are no business hours &apos;%1&apos; in the plan.</source>
+        <translation>אין שעות פעילות „%1” בתוכנית הניתוב.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the business hours %1 hold: the time zone &apos;%2&apos; cannot be had here.</source>
+        <translation>לא ידוע אם שעות הפעילות %1 בתוקף: אזור הזמן „%2” אינו זמין כאן.</translation>
+    </message>
+    <message>
+        <source>There is no conference room &apos;%1&apos; in the plan.</source>
+        <translation>אין חדר ועידה „%1” בתוכנית הניתוב.</translation>
+    </message>
+    <message>
+        <source>The conference room %1 is switched off.</source>
+        <translation>חדר הוועידה %1 כבוי.</translation>
+    </message>
+    <message>
+        <source>The caller joins the conference room %1.</source>
+        <translation>המתקשר מצטרף לחדר הוועידה %1.</translation>
+    </message>
+    <message>
+        <source>No destination is set here; the call ends.</source>
+        <translation>לא נקבע כאן יעד; השיחה מסתיימת.</translation>
+    </message>
+    <message>
+        <source>The plan ends the call here.</source>
+        <translation>תוכנית הניתוב מסיימת כאן את השיחה.</translation>
+    </message>
+    <message>
+        <source>There is no extension &apos;%1&apos; in the plan.</source>
+        <translation>אין שלוחה „%1” בתוכנית הניתוב.</translation>
+    </message>
+    <message>
+        <source>There is no AI assistant &apos;%1&apos; in the plan.</source>
+        <translation>אין עוזר AI „%1” בתוכנית הניתוב.</translation>
+    </message>
+    <message>
+        <source>Extension %1 rings for %2 seconds.</source>
+        <translation>שלוחה %1 מצלצלת במשך %2 שניות.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is switched off.</source>
+        <translation>שלוחה %1 כבויה.</translation>
+    </message>
+    <message>
+        <source>The call was answered and is over.</source>
+        <translation>השיחה נענתה והסתיימה.</translation>
+    </message>
+    <message>
+        <source>The call %1, and nothing follows.</source>
+        <translation>השיחה %1, ואין המשך.</translation>
+    </message>
+    <message>
+        <source>was not answered</source>
+        <translation>לא נענתה</translation>
+    </message>
+    <message>
+        <source>was busy</source>
+        <translation>הייתה תפוסה</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>לא הגיעה ליעדה</translation>
+    </message>
+    <message>
+        <source>The forward of extension %1 was not answered.</source>
+        <translation>ההפניה של שלוחה %1 לא נענתה.</translation>
+    </message>
+    <message>
+        <source>The forward of extension %1 was busy.</source>
+        <translation>ההפניה של שלוחה %1 הייתה תפוסה.</translation>
+    </message>
+    <message>
+        <source>The forward of extension %1 could not be reached.</source>
+        <translation>אי אפשר היה להגיע להפניה של שלוחה %1.</translation>
+    </message>
+    <message>
+        <source>Extension %1 was not answered.</source>
+        <translation>שלוחה %1 לא נענתה.</translation>
+    </message>
+    <message>
+        <source>Extension %1 was busy.</source>
+        <translation>שלוחה %1 הייתה תפוסה.</translation>
+    </message>
+    <message>
+        <source>Extension %1 could not be reached.</source>
+        <translation>אי אפשר היה להגיע לשלוחה %1.</translation>
+    </message>
+    <message>
+        <source>Nothing follows; the call ends.</source>
+        <translation>אין המשך; השיחה מסתיימת.</translation>
+    </message>
+    <message>
+        <source>The plan leads back to %1 &apos;%2&apos;; the call ends here.</source>
+        <translation>תוכנית הניתוב מובילה חזרה אל %1 „%2”; השיחה מסתיימת כאן.</translation>
+    </message>
+    <message>
+        <source>This call has been passed on %1 times without being answered; it ends here.</source>
+        <translation>השיחה הזאת הועברה %1 פעמים ולא נענתה; היא מסתיימת כאן.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds.</source>
+        <translation>השיחה מופנית אל %1 למשך %2 שניות.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds and shows %3.</source>
+        <translation>השיחה מועברת אל %1 למשך %2 שניות ומציגה את %3.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds over %3.</source>
+        <translation>השיחה מופנית אל %1 למשך %2 שניות דרך %3.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to %1 for %2 seconds over %3 and shows %4.</source>
+        <translation>השיחה מועברת אל %1 למשך %2 שניות דרך %3 ומציגה את %4.</translation>
+    </message>
+    <message>
+        <source>The call was forwarded more than %1 times; it ends here.</source>
+        <translation>השיחה הופנתה יותר מ-%1 פעמים; היא מסתיימת כאן.</translation>
+    </message>
+    <message>
+        <source>The call is forwarded to our own number %1.</source>
+        <translation>השיחה מופנית למספר שלנו %1.</translation>
+    </message>
+    <message>
+        <source>The forward to &apos;%1&apos; leads nowhere.</source>
+        <translation>ההפניה אל „%1” אינה מובילה לשום מקום.</translation>
+    </message>
+    <message>
+        <source>The chain of forwards is longer than %1.</source>
+        <translation>שרשרת ההפניות ארוכה מ-%1.</translation>
+    </message>
+    <message>
+        <source>The menu %1 is played, turn %2 of %3.</source>
+        <translation>התפריט הקולי %1 מושמע, סבב %2 מתוך %3.</translation>
+    </message>
+    <message>
+        <source>The caller pressed %1.</source>
+        <translation>המתקשר לחץ %1.</translation>
+    </message>
+    <message>
+        <source>The caller has chosen more than %1 times; the call ends here.</source>
+        <translation>המתקשר בחר יותר מ-%1 פעמים; השיחה מסתיימת כאן.</translation>
+    </message>
+    <message>
+        <source>The menu was played %1 times without a choice.</source>
+        <translation>התפריט הקולי הושמע %1 פעמים ללא בחירה.</translation>
+    </message>
+    <message>
+        <source>The menu has no failover; the call ends.</source>
+        <translation>לתפריט הקולי אין יעד חלופי; השיחה מסתיימת.</translation>
+    </message>
+    <message>
+        <source>There is no menu &apos;%1&apos; in the plan.</source>
+        <translation>אין תפריט קולי „%1” בתוכנית הניתוב.</translation>
+    </message>
+    <message>
+        <source>The menu %1 is switched off.</source>
+        <translation>התפריט הקולי %1 כבוי.</translation>
+    </message>
+    <message>
+        <source>There is no active menu &apos;%1&apos; in the plan.</source>
+        <translation>אין תפריט קולי פעיל „%1” בתוכנית הניתוב.</translation>
+    </message>
+    <message>
+        <source>The caller pressed nothing.</source>
+        <translation>המתקשר לא לחץ דבר.</translation>
+    </message>
+    <message>
+        <source>The caller pressed &apos;%1&apos;, which is no choice.</source>
+        <translation>המתקשר לחץ „%1”, שאינה אפשרות בתפריט.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who calls; only active extensions call out.</source>
+        <translation>לא ידוע מי מתקשר; רק שלוחות פעילות מתקשרות החוצה.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no extension of the plan; only active extensions call out.</source>
+        <translation>‏„%1” אינה שלוחה בתוכנית; רק שלוחות פעילות מתקשרות החוצה.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is switched off and does not call out.</source>
+        <translation>השלוחה %1 כבויה ואינה מתקשרת החוצה.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is no telephone and does not call out.</source>
+        <translation>השלוחה %1 אינה טלפון ואינה מתקשרת החוצה.</translation>
+    </message>
+    <message>
+        <source>The outbound rule %1 fits %2; the call leaves over %3.</source>
+        <translation>כלל השיחות היוצאות %1 מתאים אל %2; השיחה יוצאת דרך %3.</translation>
+    </message>
+    <message>
+        <source>The outbound rule %1 fits %2; the call leaves over %3 and shows %4.</source>
+        <translation>כלל השיחות היוצאות %1 מתאים אל %2; השיחה יוצאת דרך %3 ומציגה %4.</translation>
+    </message>
+    <message>
+        <source>any trunk</source>
+        <translation>קו חוץ כלשהו</translation>
+    </message>
+    <message>
+        <source>The group %1 has no fallback; the call ends.</source>
+        <translation>לקבוצה %1 אין יעד חלופי; השיחה מסתיימת.</translation>
+    </message>
+    <message>
+        <source>%1 ring together for %2 seconds, turn %3 of %4.</source>
+        <translation>%1 מצלצלים יחד במשך %2 שניות, סבב %3 מתוך %4.</translation>
+    </message>
+    <message>
+        <source>Member %1 rings for %2 seconds, attempt %3.</source>
+        <translation>חבר הקבוצה %1 מצלצל במשך %2 שניות, ניסיון %3.</translation>
+    </message>
+    <message>
+        <source>Nobody in the group %1 can be rung.</source>
+        <translation>אי אפשר לצלצל לאיש בקבוצה %1.</translation>
+    </message>
+    <message>
+        <source>Nobody in the group %1 answered.</source>
+        <translation>איש בקבוצה %1 לא ענה.</translation>
+    </message>
+    <message>
+        <source>There is no ring group &apos;%1&apos; in the plan.</source>
+        <translation>אין קבוצת צלצול „%1” בתוכנית הניתוב.</translation>
+    </message>
+    <message>
+        <source>The ring group %1 is switched off.</source>
+        <translation>קבוצת הצלצול %1 כבויה.</translation>
+    </message>
+    <message>
+        <source>The call goes to the ring group %1.</source>
+        <translation>השיחה עוברת לקבוצת הצלצול %1.</translation>
+    </message>
+    <message>
+        <source>There is no active ring group &apos;%1&apos; in the plan.</source>
+        <translation>אין קבוצת צלצול פעילה „%1” בתוכנית הניתוב.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 was not answered.</source>
+        <translation>ניסיון %1 לא נענה.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 was busy.</source>
+        <translation>ניסיון %1: תפוס.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 could not be reached.</source>
+        <translation>ניסיון %1: אי אפשר היה להגיע ליעד.</translation>
+    </message>
+    <message>
+        <source>The number of the attempt cannot be read; the group counts as rung.</source>
+        <translation>אי אפשר לקרוא את מספר הניסיון; הקבוצה נחשבת כמי שכבר צלצלה.</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;</source>
+        <translation>‏%1 הוא „%2”</translation>
+    </message>
+    <message>
+        <source>%1; it is switched off.</source>
+        <translation>%1; כבוי.</translation>
+    </message>
+    <message>
+        <source>%1; the call goes to its destination.</source>
+        <translation>%1; השיחה עוברת ליעד שלו.</translation>
+    </message>
+    <message>
+        <source>The request names no number.</source>
+        <translation>הבקשה אינה מציינת מספר.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the plan.</source>
+        <translation>„%1” אינו בתוכנית הניתוב.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete number: nobody can know its area code.</source>
+        <translation>‏%1 אינו מספר שלם: אי אפשר לדעת את קידומת האזור שלו.</translation>
+    </message>
+    <message>
+        <source>No outbound rule fits %1.</source>
+        <translation>אין כלל שיחות יוצאות שמתאים אל %1.</translation>
+    </message>
+    <message>
+        <source>The caller matches the blocked pattern %1.</source>
+        <translation>המתקשר תואם לתבנית החסומה %1.</translation>
+    </message>
+    <message>
+        <source>The call is dropped without a word.</source>
+        <translation>השיחה מנותקת ללא הודעה.</translation>
+    </message>
+    <message>
+        <source>The caller hears the busy tone.</source>
+        <translation>המתקשר שומע צליל תפוס.</translation>
+    </message>
+    <message>
+        <source>The call is refused.</source>
+        <translation>השיחה נדחית.</translation>
+    </message>
+    <message>
+        <source>The caller %1 is one of our own numbers.</source>
+        <translation>המתקשר %1 הוא אחד המספרים שלנו.</translation>
+    </message>
+    <message>
+        <source>The call comes from inside: %1 dials %2.</source>
+        <translation>השיחה באה מבפנים: %1 מחייג אל %2.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>מישהו</translation>
+    </message>
+    <message>
+        <source>There is no voicemail box &apos;%1&apos; in the plan.</source>
+        <translation>אין תא קולי „%1” בתוכנית הניתוב.</translation>
+    </message>
+    <message>
+        <source>The voicemail box %1 is switched off.</source>
+        <translation>התא הקולי %1 כבוי.</translation>
+    </message>
+    <message>
+        <source>The caller is asked for a message in the voicemail box %1, of %2 seconds at most.</source>
+        <translation>המתקשר מתבקש להשאיר הודעה בתא הקולי %1, באורך של עד %2 שניות.</translation>
+    </message>
+    <message>
+        <source>There is no voicemail box &apos;%1&apos; in the plan; the message belongs to nobody.</source>
+        <translation>אין תא קולי „%1” בתוכנית הניתוב; ההודעה אינה שייכת לאיש.</translation>
+    </message>
+    <message>
+        <source>The recording is empty.</source>
+        <translation>ההקלטה ריקה.</translation>
+    </message>
+    <message>
+        <source>A message was recorded for the voicemail box %1.</source>
+        <translation>הוקלטה הודעה לתא הקולי %1.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>שניות</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>אלפיות שנייה</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>בתים</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ימים</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>חילופי הודעות</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>האזנה בכתובת</translation>
+    </message>
+    <message>
+        <source>Address and port of this computer. Port 0 picks a free one.</source>
+        <translation>כתובת ופורט של המחשב הזה. פורט 0 בוחר פורט פנוי.</translation>
+    </message>
+    <message>
+        <source>Control interface</source>
+        <translation>ממשק בקרה</translation>
+    </message>
+    <message>
+        <source>Loopback address and port for scripts and Prometheus. Empty: off.</source>
+        <translation>כתובת מקומית ופורט עבור סקריפטים ו-Prometheus. ריק: כבוי.</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>אישור TLS</translation>
+    </message>
+    <message>
+        <source>Certificate chain in PEM form. Empty: plain HTTP, for use behind a tunnel or a proxy.</source>
+        <translation>שרשרת האישורים בתבנית PEM. ריק: HTTP רגיל, לשימוש מאחורי מנהרה או שרת תיווך.</translation>
+    </message>
+    <message>
+        <source>TLS private key</source>
+        <translation>מפתח פרטי של TLS</translation>
+    </message>
+    <message>
+        <source>Private key of the certificate in PEM form.</source>
+        <translation>המפתח הפרטי של האישור בתבנית PEM.</translation>
+    </message>
+    <message>
+        <source>Size of the headers</source>
+        <translation>גודל הכותרות</translation>
+    </message>
+    <message>
+        <source>A request with larger headers is refused.</source>
+        <translation>בקשה עם כותרות גדולות יותר נדחית.</translation>
+    </message>
+    <message>
+        <source>Number of headers</source>
+        <translation>מספר הכותרות</translation>
+    </message>
+    <message>
+        <source>A request with more headers is refused.</source>
+        <translation>בקשה עם יותר כותרות נדחית.</translation>
+    </message>
+    <message>
+        <source>Length of the path</source>
+        <translation>אורך הנתיב</translation>
+    </message>
+    <message>
+        <source>A request with a longer path is refused.</source>
+        <translation>בקשה עם נתיב ארוך יותר נדחית.</translation>
+    </message>
+    <message>
+        <source>Requests in one connection</source>
+        <translation>בקשות בחיבור אחד</translation>
+    </message>
+    <message>
+        <source>Then the connection is closed and the sender opens another.</source>
+        <translation>לאחר מכן החיבור נסגר והשולח פותח חיבור אחר.</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>חיבורים בסך הכול</translation>
+    </message>
+    <message>
+        <source>When all are in use, one gives way that has proved nothing, of the address that holds most.</source>
+        <translation>כשכולם תפוסים, מתפנה חיבור שלא הוכיח דבר, של הכתובת שמחזיקה הכי הרבה.</translation>
+    </message>
+    <message>
+        <source>Connections from one address</source>
+        <translation>חיבורים מכתובת אחת</translation>
+    </message>
+    <message>
+        <source>Largest number from one address (IPv6: one /64) that is no trusted proxy. 0: a quarter of server/max_connections.</source>
+        <translation>המספר הגדול ביותר מכתובת אחת (IPv6: רשת ‎/64 אחת) שאינה שרת תיווך מהימן. 0: רבע מ-server/max_connections.</translation>
+    </message>
+    <message>
+        <source>TLS handshakes at a time</source>
+        <translation>לחיצות יד של TLS בו-זמנית</translation>
+    </message>
+    <message>
+        <source>Keeps silent connections from holding up others.</source>
+        <translation>מונע מחיבורים שקטים לעכב אחרים.</translation>
+    </message>
+    <message>
+        <source>Unfinished connections make room after</source>
+        <translation>חיבורים שלא הושלמו מפנים מקום אחרי</translation>
+    </message>
+    <message>
+        <source>When all connections are taken, those that have proved nothing make room at once. If there is none, one makes room that has waited so long without a whole request.</source>
+        <translation>כשכל החיבורים תפוסים, אלה שלא הוכיחו דבר מפנים מקום מיד. אם אין כאלה, מפנה מקום חיבור שהמתין כל כך הרבה זמן בלי בקשה שלמה.</translation>
+    </message>
+    <message>
+        <source>Headers must arrive within</source>
+        <translation>הכותרות חייבות להגיע תוך</translation>
+    </message>
+    <message>
+        <source>A slower sender is disconnected.</source>
+        <translation>שולח איטי יותר מנותק.</translation>
+    </message>
+    <message>
+        <source>The body must arrive within</source>
+        <translation>הגוף חייב להגיע תוך</translation>
+    </message>
+    <message>
+        <source>Close idle connections after</source>
+        <translation>סגירת חיבורים לא פעילים אחרי</translation>
+    </message>
+    <message>
+        <source>After so long without a request.</source>
+        <translation>אחרי זמן כזה ללא בקשה.</translation>
+    </message>
+    <message>
+        <source>The answer must be taken within</source>
+        <translation>התשובה חייבת להיקלט תוך</translation>
+    </message>
+    <message>
+        <source>A receiver that takes it more slowly is disconnected.</source>
+        <translation>מקבל שקולט אותה לאט יותר מנותק.</translation>
+    </message>
+    <message>
+        <source>TLS handshakes must end within</source>
+        <translation>לחיצות יד של TLS חייבות להסתיים תוך</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>כתובת ציבורית</translation>
+    </message>
+    <message>
+        <source>The address of this endpoint as Cloudonix reaches it: your tunnel or domain, with https.</source>
+        <translation>כתובת נקודת הקצה הזאת כפי ש-Cloudonix מגיעה אליה: המנהרה או הדומיין שלכם, עם https.</translation>
+    </message>
+    <message>
+        <source>Size of the body</source>
+        <translation>גודל הגוף</translation>
+    </message>
+    <message>
+        <source>A request with a larger body is refused.</source>
+        <translation>בקשה עם גוף גדול יותר נדחית.</translation>
+    </message>
+    <message>
+        <source>Processing may take</source>
+        <translation>משך עיבוד מרבי</translation>
+    </message>
+    <message>
+        <source>Then a call hears an apology, and a notification is sent again later.</source>
+        <translation>לאחר מכן בשיחה נשמעת התנצלות, והתראה נשלחת שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Voice requests</source>
+        <translation>בקשות קוליות</translation>
+    </message>
+    <message>
+        <source>How a voice request proves that it comes from Cloudonix.</source>
+        <translation>איך בקשה קולית מוכיחה שהיא באה מ-Cloudonix.</translation>
+    </message>
+    <message>
+        <source>Session updates</source>
+        <translation>עדכוני שיחה</translation>
+    </message>
+    <message>
+        <source>A signature that is present must be right. Only a request without one may use the token.</source>
+        <translation>חתימה שקיימת חייבת להיות נכונה. רק בקשה ללא חתימה רשאית להשתמש באסימון.</translation>
+    </message>
+    <message>
+        <source>Call records and recordings</source>
+        <translation>רשומות שיחה והקלטות</translation>
+    </message>
+    <message>
+        <source>How a call record or a recording notice proves that it comes from Cloudonix.</source>
+        <translation>איך רשומת שיחה או הודעה על הקלטה מוכיחה שהיא באה מ-Cloudonix.</translation>
+    </message>
+    <message>
+        <source>A signature covers</source>
+        <translation>החתימה כוללת</translation>
+    </message>
+    <message>
+        <source>What the sender signs: the body alone, or its timestamp, a dot and the body. With the timestamp inside, an old request cannot be sent again as a new one.</source>
+        <translation>על מה השולח חותם: הגוף לבדו, או חותמת הזמן, נקודה והגוף. כשחותמת הזמן כלולה, אי אפשר לשלוח בקשה ישנה שוב כחדשה.</translation>
+    </message>
+    <message>
+        <source>A signature needs a timestamp</source>
+        <translation>חתימה מחייבת חותמת זמן</translation>
+    </message>
+    <message>
+        <source>Without one, a request that was recorded could be sent again by somebody else.</source>
+        <translation>בלעדיה מישהו אחר יוכל לשלוח שוב בקשה שהוקלטה.</translation>
+    </message>
+    <message>
+        <source>Clock tolerance</source>
+        <translation>סטיית שעון מותרת</translation>
+    </message>
+    <message>
+        <source>How far a timestamp may be from this computer&apos;s clock, in either direction.</source>
+        <translation>כמה רחוקה יכולה להיות חותמת זמן משעון המחשב הזה, לכל כיוון.</translation>
+    </message>
+    <message>
+        <source>Signature header</source>
+        <translation>כותרת החתימה</translation>
+    </message>
+    <message>
+        <source>Name of the header that carries the signature.</source>
+        <translation>שם הכותרת שנושאת את החתימה.</translation>
+    </message>
+    <message>
+        <source>Timestamp header</source>
+        <translation>כותרת חותמת הזמן</translation>
+    </message>
+    <message>
+        <source>Name of the header that carries the time of sending.</source>
+        <translation>שם הכותרת שנושאת את מועד השליחה.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>שרתי תיווך מהימנים</translation>
+    </message>
+    <message>
+        <source>Proxies and tunnels whose forwarding header names the sender. Separate them by commas.</source>
+        <translation>שרתי תיווך ומנהרות שהכותרת שלהם נוקבת בשולח. יש להפריד ביניהם בפסיקים.</translation>
+    </message>
+    <message>
+        <source>They name the sender in</source>
+        <translation>הם נוקבים בשולח בכותרת</translation>
+    </message>
+    <message>
+        <source>Header in which they name the sender: X-Forwarded-For, or Forwarded (RFC 7239). What cannot be read there is nobody: refused where auth/allowed_sources is set.</source>
+        <translation>הכותרת שבה הם נוקבים בשולח: X-Forwarded-For או Forwarded‏ (RFC 7239). מה שאי אפשר לקרוא שם הוא איש: נדחה כאשר auth/allowed_sources מוגדר.</translation>
+    </message>
+    <message>
+        <source>Allowed senders</source>
+        <translation>שולחים מורשים</translation>
+    </message>
+    <message>
+        <source>Networks that may send requests. Empty: everybody who has a key.</source>
+        <translation>רשתות שרשאיות לשלוח בקשות. ריק: כל מי שיש לו מפתח.</translation>
+    </message>
+    <message>
+        <source>Failures without consequence</source>
+        <translation>כשלים ללא השלכות</translation>
+    </message>
+    <message>
+        <source>A sender that fails more often in a row has to pause.</source>
+        <translation>שולח שנכשל יותר פעמים ברצף חייב להמתין.</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation>המתנה ראשונה</translation>
+    </message>
+    <message>
+        <source>It doubles with each further failure.</source>
+        <translation>היא מוכפלת עם כל כשל נוסף.</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>המתנה מרבית</translation>
+    </message>
+    <message>
+        <source>A pause never grows beyond this.</source>
+        <translation>המתנה לעולם אינה ארוכה מזה.</translation>
+    </message>
+    <message>
+        <source>Failures are forgotten after</source>
+        <translation>כשלים נשכחים אחרי</translation>
+    </message>
+    <message>
+        <source>After so long without a failure a sender begins anew.</source>
+        <translation>אחרי זמן כזה ללא כשל שולח מתחיל מחדש.</translation>
+    </message>
+    <message>
+        <source>Recognise repeated notifications for</source>
+        <translation>זיהוי התראות חוזרות למשך</translation>
+    </message>
+    <message>
+        <source>A session update or call record that comes again gets the first answer.</source>
+        <translation>עדכון שיחה או רשומת שיחה שמגיעים שוב מקבלים את התשובה הראשונה.</translation>
+    </message>
+    <message>
+        <source>Recognise repeated voice requests for</source>
+        <translation>זיהוי בקשות קוליות חוזרות למשך</translation>
+    </message>
+    <message>
+        <source>A voice request that comes again gets the first answer.</source>
+        <translation>בקשה קולית שמגיעה שוב מקבלת את התשובה הראשונה.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>לשמור לכל היותר</translation>
+    </message>
+    <message>
+        <source>Pinned exchanges do not count.</source>
+        <translation>חילופי הודעות נעוצים אינם נספרים.</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation>נפח מרבי</translation>
+    </message>
+    <message>
+        <source>The oldest exchanges make room when the history grows larger.</source>
+        <translation>חילופי ההודעות הישנים ביותר מפנים מקום כשההיסטוריה גדלה מעבר לכך.</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>לשמור למשך</translation>
+    </message>
+    <message>
+        <source>Older exchanges are deleted. Call records stay.</source>
+        <translation>חילופי הודעות ישנים יותר נמחקים. רשומות השיחה נשארות.</translation>
+    </message>
+    <message>
+        <source>A live call is stale after</source>
+        <translation>שיחה פעילה אינה עדכנית אחרי</translation>
+    </message>
+    <message>
+        <source>A call without news for so long is marked. It is not deleted.</source>
+        <translation>שיחה ללא חדש למשך זמן כזה מסומנת. היא אינה נמחקת.</translation>
+    </message>
+    <message>
+        <source>Fetch recordings from private addresses</source>
+        <translation>הבאת הקלטות מכתובות פרטיות</translation>
+    </message>
+    <message>
+        <source>Whether recordings are fetched from private addresses, then also over plain HTTP. Whoever can report a recording then decides which address of your network is asked.</source>
+        <translation>האם הקלטות מובאות מכתובות פרטיות, ואז גם ב-HTTP רגיל. מי שיכול לדווח על הקלטה קובע אז איזו כתובת ברשת שלכם תישאל.</translation>
+    </message>
+    <message>
+        <source>One recording is at most</source>
+        <translation>גודל מרבי של הקלטה אחת</translation>
+    </message>
+    <message>
+        <source>A larger recording is not fetched.</source>
+        <translation>הקלטה גדולה יותר אינה מובאת.</translation>
+    </message>
+    <message>
+        <source>Recordings use at most</source>
+        <translation>הקלטות תופסות לכל היותר</translation>
+    </message>
+    <message>
+        <source>The oldest go first. They are fetched again when you play them.</source>
+        <translation>הישנות ביותר נמחקות ראשונות. הן מובאות שוב כשמנגנים אותן.</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <translation>לשמור הודעות למשך</translation>
+    </message>
+    <message>
+        <source>Days on which OPBX has run count. Downloaded recordings of calls go after as many days.</source>
+        <translation>נספרים ימים שבהם OPBX פעלה. הקלטות שיחה שהורדו נמחקות אחרי אותו מספר ימים.</translation>
+    </message>
+    <message>
+        <source>REST API address</source>
+        <translation>כתובת ה-REST API</translation>
+    </message>
+    <message>
+        <source>Change it only when Cloudonix tells you to. Your key is sent there.</source>
+        <translation>שנו אותה רק כש-Cloudonix מבקשת זאת. המפתח שלכם נשלח לשם.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>דומיין</translation>
+    </message>
+    <message>
+        <source>Name or identifier of your Cloudonix domain.</source>
+        <translation>שם או מזהה של הדומיין שלכם ב-Cloudonix.</translation>
+    </message>
+    <message>
+        <source>Write to the log</source>
+        <translation>כתיבה ליומן</translation>
+    </message>
+    <message>
+        <source>Messages that are less important are left out.</source>
+        <translation>הודעות חשובות פחות מושמטות.</translation>
+    </message>
+    <message>
+        <source>Form of a log line</source>
+        <translation>צורת שורה ביומן</translation>
+    </message>
+    <message>
+        <source>JSON is for programs that collect logs.</source>
+        <translation>JSON מיועד לתוכניות שאוספות יומנים.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Language of the window.</source>
+        <translation>שפת החלון.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>מראה</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>נכנס לתוקף מייד.</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>המשך פעולה כשהחלון נסגר</translation>
+    </message>
+    <message>
+        <source>Calls are answered only while the program runs.</source>
+        <translation>שיחות נענות רק כל עוד התוכנית פועלת.</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>שיחות שהוחמצו</translation>
+    </message>
+    <message>
+        <source>Says who called, by name where it is known.</source>
+        <translation>מציין מי התקשר, בשם אם הוא ידוע.</translation>
+    </message>
+    <message>
+        <source>Refused requests</source>
+        <translation>בקשות שנדחו</translation>
+    </message>
+    <message>
+        <source>Says why, at most once a minute.</source>
+        <translation>מציין מדוע, לכל היותר פעם בדקה.</translation>
+    </message>
+    <message>
+        <source>Repeated deliveries</source>
+        <translation>מסירות חוזרות</translation>
+    </message>
+    <message>
+        <source>Cloudonix sends an event again when the answer was late or an error. Told at most once a minute.</source>
+        <translation>Cloudonix שולחת אירוע שוב כשהתשובה איחרה או הייתה שגיאה. ההודעה מוצגת לכל היותר פעם בדקה.</translation>
+    </message>
+    <message>
+        <source>A tunnel that was lost</source>
+        <translation>מנהרה שאבדה</translation>
+    </message>
+    <message>
+        <source>Cloudonix cannot reach this endpoint without its tunnel.</source>
+        <translation>Cloudonix אינה יכולה להגיע לנקודת הקצה הזאת בלי המנהרה שלה.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: an earlier rule takes its requests.</source>
+        <translation>‏%1 אינה מוצעת: כלל קודם לוקח את הבקשות שלה.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it does not publish all paths below /api.</source>
+        <translation>‏%1 אינה מוצעת: היא אינה מפרסמת את כל הנתיבים שתחת ‎/api.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it changes the path of requests on their way to %2.</source>
+        <translation>‏%1 אינה מוצעת: היא משנה את נתיב הבקשות בדרכן אל %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it passes on bytes that are not HTTP here.</source>
+        <translation>‏%1 אינה מוצעת: היא מעבירה בתים שאינם HTTP כאן.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: it is not open to the internet.</source>
+        <translation>‏%1 אינה מוצעת: היא אינה פתוחה לאינטרנט.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: the rule is for any name below it.</source>
+        <translation>‏%1 אינה מוצעת: הכלל מיועד לכל שם שתחתיה.</translation>
+    </message>
+    <message>
+        <source>The key that checks this request cannot be read. %1</source>
+        <translation>אי אפשר לקרוא את המפתח שבודק את הבקשה הזאת. %1</translation>
+    </message>
+    <message>
+        <source>No requests API key is set up. Generate one and enter it in the Cloudonix portal.</source>
+        <translation>לא הוגדר מפתח API לבקשות. צרו מפתח והזינו אותו בפורטל של Cloudonix.</translation>
+    </message>
+    <message>
+        <source>The request has no Authorization header. Enter the requests API key in the Cloudonix portal.</source>
+        <translation>בבקשה אין כותרת Authorization. הזינו את מפתח ה-API לבקשות בפורטל של Cloudonix.</translation>
+    </message>
+    <message>
+        <source>The request has more than one Authorization header. Remove all but one.</source>
+        <translation>בבקשה יותר מכותרת Authorization אחת. הסירו את כולן חוץ מאחת.</translation>
+    </message>
+    <message>
+        <source>The Authorization header does not hold the word Bearer and a token.</source>
+        <translation>בכותרת Authorization אין המילה Bearer ואסימון.</translation>
+    </message>
+    <message>
+        <source>The bearer token is not the requests API key. Enter the current key in the Cloudonix portal.</source>
+        <translation>אסימון ה-Bearer אינו מפתח ה-API לבקשות. הזינו את המפתח הנוכחי בפורטל של Cloudonix.</translation>
+    </message>
+    <message>
+        <source>No webhook secret is set up. Generate one and enter it at the sender.</source>
+        <translation>לא הוגדר סוד webhook. צרו סוד והזינו אותו אצל השולח.</translation>
+    </message>
+    <message>
+        <source>The request has no %1 header.</source>
+        <translation>בבקשה אין כותרת %1.</translation>
+    </message>
+    <message>
+        <source>The request has more than one signature header. Remove all but one.</source>
+        <translation>בבקשה יותר מכותרת חתימה אחת. הסירו את כולן חוץ מאחת.</translation>
+    </message>
+    <message>
+        <source>The signature is not 64 hex digits of SHA-256, with or without &quot;sha256=&quot;.</source>
+        <translation>החתימה אינה 64 ספרות הקסדצימליות של SHA-256, עם או בלי „sha256=”.</translation>
+    </message>
+    <message>
+        <source>The signature covers the timestamp, but the request has no %1 header.</source>
+        <translation>החתימה מכסה את חותמת הזמן, אבל בבקשה אין כותרת %1.</translation>
+    </message>
+    <message>
+        <source>The signature may cover the timestamp, but the request has no %1 header.</source>
+        <translation>החתימה עשויה לכסות את חותמת הזמן, אבל בבקשה אין כותרת %1.</translation>
+    </message>
+    <message>
+        <source>The signature does not match the body and the webhook secret. Open the request and read the explanation of its verdict.</source>
+        <translation>החתימה אינה תואמת לגוף ולסוד ה-webhook. פתחו את הבקשה וקראו את ההסבר לתוצאה.</translation>
+    </message>
+    <message>
+        <source>The request has a signature but no %1 header.</source>
+        <translation>בבקשה יש חתימה אבל אין כותרת %1.</translation>
+    </message>
+    <message>
+        <source>The request has more than one timestamp header. Remove all but one.</source>
+        <translation>בבקשה יותר מכותרת חותמת זמן אחת. הסירו את כולן חוץ מאחת.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but the timestamp is %1 s behind this clock; %2 s are allowed. Check both clocks.</source>
+        <translation>החתימה נכונה, אבל חותמת הזמן מפגרת ב-%1 שנ׳ אחרי השעון הזה; מותרות %2 שנ׳. בדקו את שני השעונים.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but the timestamp is %1 s ahead of this clock; %2 s are allowed. Check both clocks.</source>
+        <translation>החתימה נכונה, אבל חותמת הזמן מקדימה ב-%1 שנ׳ את השעון הזה; מותרות %2 שנ׳. בדקו את שני השעונים.</translation>
+    </message>
+    <message>
+        <source>Neither a webhook secret nor a requests API key is set up. Generate one.</source>
+        <translation>לא הוגדרו לא סוד webhook ולא מפתח API לבקשות. צרו אחד מהם.</translation>
+    </message>
+    <message>
+        <source>The request has neither a %1 header nor an Authorization header.</source>
+        <translation>בבקשה אין לא כותרת %1 ולא כותרת Authorization.</translation>
+    </message>
+    <message>
+        <source>The field %1 holds no time that can be read: %2. It is not believed.</source>
+        <translation>בשדה %1 אין מועד קריא: %2. אין מאמינים לו.</translation>
+    </message>
+    <message>
+        <source>The field %1 names a time in the year %2, which is not believed.</source>
+        <translation>השדה %1 נוקב במועד בשנת %2, ואין מאמינים לו.</translation>
+    </message>
+    <message>
+        <source>The session is required.</source>
+        <translation>השיחה נדרשת.</translation>
+    </message>
+    <message>
+        <source>The disposition or the duration is required.</source>
+        <translation>התוצאה או המשך נדרשים.</translation>
+    </message>
+    <message>
+        <source>It proved itself with the previous key, which is still accepted.</source>
+        <translation>הזהות הוכחה במפתח הקודם, שעדיין מתקבל.</translation>
+    </message>
+    <message>
+        <source>Authentication is off for this endpoint.</source>
+        <translation>האימות כבוי בנקודת הקצה הזאת.</translation>
+    </message>
+    <message>
+        <source>The header %1 is not covered by the signature, so the event is not known by it.</source>
+        <translation>החתימה אינה מכסה את הכותרת %1, ולכן האירוע אינו מזוהה לפיה.</translation>
+    </message>
+    <message>
+        <source>This endpoint accepts %1.</source>
+        <translation>נקודת הקצה הזאת מקבלת %1.</translation>
+    </message>
+    <message>
+        <source>The same request was answered before. It gets the same answer.</source>
+        <translation>אותה בקשה כבר נענתה קודם. היא מקבלת אותה תשובה.</translation>
+    </message>
+    <message>
+        <source>The request has no To: nobody knows who is called.</source>
+        <translation>אין בבקשה To: לא ידוע למי מתקשרים.</translation>
+    </message>
+    <message>
+        <source>The address names a voicemail box without a right proof of this program, so it is not believed: the message goes to the box that the call itself was led to, or to none.</source>
+        <translation>הכתובת נוקבת בתא קולי בלי הוכחה נכונה של התוכנית הזאת, ולכן אין מאמינים לה: ההודעה עוברת לתא הקולי שהשיחה עצמה הובלה אליו, או לאף תא.</translation>
+    </message>
+    <message>
+        <source>The event could not be stored, so it was not acknowledged. The sender will try again.</source>
+        <translation>אי אפשר היה לשמור את האירוע, ולכן הוא לא אושר. השולח ינסה שוב.</translation>
+    </message>
+    <message>
+        <source>The recording URL must begin with https:// or http://.</source>
+        <translation>כתובת ההקלטה חייבת להתחיל ב-https:// או http://.</translation>
+    </message>
+    <message>
+        <source>The state is required.</source>
+        <translation>המצב נדרש.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has a slash too many: its base ends in one, and %1 begins with one. Remove the slash at the end of the base there.</source>
+        <translation>בכתובת אצל השולח יש לוכסן מיותר: הבסיס שלה מסתיים בלוכסן, ו-%1 מתחיל בלוכסן. הסירו שם את הלוכסן שבסוף הבסיס.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has a slash too many. Enter %1 there.</source>
+        <translation>בכתובת אצל השולח יש לוכסן מיותר. הזינו שם %1.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has a slash at its end. Remove it, so that it ends in %1.</source>
+        <translation>בסוף הכתובת אצל השולח יש לוכסן. הסירו אותו, כך שתסתיים ב-%1.</translation>
+    </message>
+    <message>
+        <source>The address at the sender spells the path as %1. Enter it as %2 there.</source>
+        <translation>הכתובת אצל השולח מאייתת את הנתיב כ-%1. הזינו אותו שם כ-%2.</translation>
+    </message>
+    <message>
+        <source>The address at the sender already ends in %1, and the sender adds %2 to it. Enter the base there without a path.</source>
+        <translation>הכתובת אצל השולח כבר מסתיימת ב-%1, והשולח מוסיף לה %2. הזינו שם את הבסיס ללא נתיב.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has %1 in front of %2. Remove it there, or let the proxy take it off.</source>
+        <translation>בכתובת אצל השולח מופיע %1 לפני %2. הסירו אותו שם, או הניחו לשרת התיווך להסיר אותו.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has %1 behind %2. Remove it there.</source>
+        <translation>בכתובת אצל השולח מופיע %1 אחרי %2. הסירו אותו שם.</translation>
+    </message>
+    <message>
+        <source>The address at the sender lacks the beginning of the path. Enter %1 there.</source>
+        <translation>בכתובת אצל השולח חסרה תחילת הנתיב. הזינו שם %1.</translation>
+    </message>
+    <message>
+        <source>The address at the sender has no path of an endpoint. Enter the base with /api/voice/route for voice requests.</source>
+        <translation>לכתובת אצל השולח אין נתיב של נקודת קצה. הזינו את הבסיס עם ‎/api/voice/route עבור בקשות קוליות.</translation>
+    </message>
+    <message>
+        <source>There is no endpoint at this path.</source>
+        <translation>אין נקודת קצה בנתיב הזה.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::AboutDialog</name>
     <message>
         <source>About OPBX</source>
@@ -906,6 +4147,13 @@
         <translation>האישור והמפתח שלו נוצרו, ונקודת הקצה משתמשת בהם.</translation>
     </message>
     <message>
+        <source>A name or address is not in the right form. Write host names and addresses, separated by commas.</source>
+        <translation>שם או כתובת אינם בתבנית הנכונה. כתבו שמות מארחים וכתובות, מופרדים בפסיקים.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CertificateWords</name>
+    <message>
         <source>The certificate is for %1, and is valid until %2.</source>
         <translation>האישור הוא עבור %1, ותקף עד %2.</translation>
     </message>
@@ -948,10 +4196,6 @@
     <message>
         <source>Choose the certificate that belongs to the private key, too.</source>
         <translation>בחרו גם את האישור ששייך למפתח הפרטי.</translation>
-    </message>
-    <message>
-        <source>A name or address is not in the right form. Write host names and addresses, separated by commas.</source>
-        <translation>שם או כתובת אינם בתבנית הנכונה. כתבו שמות מארחים וכתובות, מופרדים בפסיקים.</translation>
     </message>
 </context>
 <context>
@@ -1691,393 +4935,6 @@
     <message>
         <source>State</source>
         <translation>מצב</translation>
-    </message>
-</context>
-<context>
-    <name>opbx::ui::ErrorWords</name>
-    <message>
-        <source>The request carries no key and no signature. Enter the requests API key in the Cloudonix portal.</source>
-        <translation>הבקשה אינה נושאת מפתח ואינה חתומה. הזינו את מפתח הבקשות בפורטל של Cloudonix.</translation>
-    </message>
-    <message>
-        <source>The signature does not match the webhook secret. Compare the secret here with the one in the Cloudonix portal.</source>
-        <translation>החתימה אינה תואמת לסוד ה-webhook. השוו את הסוד שכאן לסוד שבפורטל של Cloudonix.</translation>
-    </message>
-    <message>
-        <source>The bearer token is not the requests API key. Copy the key from Settings into the Cloudonix portal.</source>
-        <translation>אסימון ה-Bearer אינו מפתח הבקשות. העתיקו את המפתח מההגדרות אל הפורטל של Cloudonix.</translation>
-    </message>
-    <message>
-        <source>No key is set up for this endpoint. Generate one in Settings, Authentication.</source>
-        <translation>לא הוגדר מפתח לנקודת הקצה הזאת. צרו מפתח בהגדרות, אימות.</translation>
-    </message>
-    <message>
-        <source>The request is signed but carries no timestamp. Ask for one in Settings, or switch the rule off.</source>
-        <translation>הבקשה חתומה אך אין בה חותמת זמן. דרשו אותה בהגדרות, או כבו את הכלל.</translation>
-    </message>
-    <message>
-        <source>The timestamp is not a time. Unix seconds, Unix milliseconds and ISO 8601 are understood.</source>
-        <translation>חותמת הזמן אינה זמן. מובנות שניות Unix, אלפיות שנייה Unix ו-ISO 8601.</translation>
-    </message>
-    <message>
-        <source>The timestamp is too far from this computer&apos;s clock. Check both clocks, or allow more in Settings.</source>
-        <translation>חותמת הזמן רחוקה מדי משעון המחשב הזה. בדקו את שני השעונים, או התירו סטייה גדולה יותר בהגדרות.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not on the list of allowed networks. Add it in Settings if you trust it.</source>
-        <translation>כתובת השולח אינה ברשימת הרשתות המותרות. הוסיפו אותה בהגדרות אם אתם סומכים עליה.</translation>
-    </message>
-    <message>
-        <source>Too many requests from this address failed to prove themselves. It is slowed down for a while.</source>
-        <translation>יותר מדי בקשות מהכתובת הזאת נכשלו באימות. היא מואטת לזמן מה.</translation>
-    </message>
-    <message>
-        <source>There is no endpoint at this path. Compare it with the three URLs in Settings, Connection.</source>
-        <translation>אין נקודת קצה בנתיב הזה. השוו אותו לשלוש הכתובות שבהגדרות, חיבור.</translation>
-    </message>
-    <message>
-        <source>The endpoint does not take this method. Set the method to POST in the Cloudonix portal.</source>
-        <translation>נקודת הקצה אינה מקבלת את השיטה הזאת. קבעו POST בפורטל של Cloudonix.</translation>
-    </message>
-    <message>
-        <source>The body is neither JSON nor a form. Open Request to see where it breaks off.</source>
-        <translation>הגוף אינו JSON ואינו טופס. פתחו את &quot;בקשה&quot; כדי לראות היכן הוא נקטע.</translation>
-    </message>
-    <message>
-        <source>The body&apos;s media type is not understood. JSON and form bodies are accepted.</source>
-        <translation>סוג התוכן של הגוף אינו מובן. מתקבלים JSON וטפסים.</translation>
-    </message>
-    <message>
-        <source>The body is compressed. Ask the sender to send it as it is.</source>
-        <translation>הגוף דחוס. בקשו מהשולח לשלוח אותו כמות שהוא.</translation>
-    </message>
-    <message>
-        <source>A field that is needed is missing. Open Request to see what was sent.</source>
-        <translation>חסר שדה נחוץ. פתחו את &quot;בקשה&quot; כדי לראות מה נשלח.</translation>
-    </message>
-    <message>
-        <source>The bytes are not a sound HTTP request, so the connection was closed. Check proxies on the way.</source>
-        <translation>הבתים אינם בקשת HTTP תקינה, ולכן החיבור נסגר. בדקו שרתי תיווך בדרך.</translation>
-    </message>
-    <message>
-        <source>The headers are larger than allowed. The limit is in Settings, Connection.</source>
-        <translation>הכותרות גדולות מן המותר. המגבלה נמצאת בהגדרות, חיבור.</translation>
-    </message>
-    <message>
-        <source>The body is larger than allowed. The limit is in Settings, Connection.</source>
-        <translation>הגוף גדול מן המותר. המגבלה נמצאת בהגדרות, חיבור.</translation>
-    </message>
-    <message>
-        <source>The sender stopped in the middle of its request. It may send it again.</source>
-        <translation>השולח הפסיק באמצע הבקשה. ייתכן שישלח אותה שוב.</translation>
-    </message>
-    <message>
-        <source>Too many connections are open. The sender was asked to come back later.</source>
-        <translation>יותר מדי חיבורים פתוחים. השולח התבקש לחזור מאוחר יותר.</translation>
-    </message>
-    <message>
-        <source>The sender expects something that this server does not offer. Plain requests work.</source>
-        <translation>השולח מצפה לדבר שהשרת הזה אינו מציע. בקשות רגילות פועלות.</translation>
-    </message>
-    <message>
-        <source>The HTTP version is not supported. 1.0 and 1.1 are.</source>
-        <translation>גרסת ה-HTTP אינה נתמכת. נתמכות 1.0 ו-1.1.</translation>
-    </message>
-    <message>
-        <source>The event could not be stored, so it was not acknowledged. Cloudonix sends it again.</source>
-        <translation>לא ניתן היה לשמור את האירוע, ולכן לא אושר. Cloudonix שולחת אותו שוב.</translation>
-    </message>
-    <message>
-        <source>The answer took longer than the processing limit. Check the load of this computer.</source>
-        <translation>התשובה ארכה יותר ממגבלת העיבוד. בדקו את העומס על המחשב הזה.</translation>
-    </message>
-    <message>
-        <source>This value cannot be used. Correct it and try again.</source>
-        <translation>אי אפשר להשתמש בערך הזה. תקנו אותו ונסו שוב.</translation>
-    </message>
-    <message>
-        <source>It is not there any more. Refresh the page.</source>
-        <translation>זה כבר לא נמצא. רעננו את הדף.</translation>
-    </message>
-    <message>
-        <source>There is one with this name already. Choose another name.</source>
-        <translation>כבר קיים פריט בשם הזה. בחרו שם אחר.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Check that it exists and that you may read it.</source>
-        <translation>אי אפשר לקרוא את הקובץ. בדקו שהוא קיים ושמותר לכם לקרוא אותו.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Choose another folder.</source>
-        <translation>אי אפשר לכתוב את הקובץ. בחרו תיקייה אחרת.</translation>
-    </message>
-    <message>
-        <source>The history file is damaged. It was kept aside and a new one was started.</source>
-        <translation>קובץ ההיסטוריה פגום. הוא נשמר בצד ונפתח קובץ חדש.</translation>
-    </message>
-    <message>
-        <source>Another program holds the history file. Close it and try again.</source>
-        <translation>תוכנית אחרת מחזיקה את קובץ ההיסטוריה. סגרו אותה ונסו שוב.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space; events are refused until then.</source>
-        <translation>הדיסק מלא. פנו מקום; עד אז האירועים נדחים.</translation>
-    </message>
-    <message>
-        <source>Another program uses this address. Choose another port in Settings, Connection.</source>
-        <translation>תוכנית אחרת משתמשת בכתובת הזאת. בחרו פורט אחר בהגדרות, חיבור.</translation>
-    </message>
-    <message>
-        <source>The system does not allow it. Ports below 1024 and foreign folders need more rights.</source>
-        <translation>המערכת אינה מתירה זאת. פורטים מתחת ל-1024 ותיקיות של אחרים דורשות הרשאות נוספות.</translation>
-    </message>
-    <message>
-        <source>No keychain answers. Start the keyring of your desktop, or set the keys by environment variables.</source>
-        <translation>אף מחזיק מפתחות אינו עונה. הפעילו את מחזיק המפתחות של שולחן העבודה, או קבעו את המפתחות במשתני סביבה.</translation>
-    </message>
-    <message>
-        <source>The keyring is locked. Unlock it and try again.</source>
-        <translation>מחזיק המפתחות נעול. שחררו אותו ונסו שוב.</translation>
-    </message>
-    <message>
-        <source>Access to the keychain was refused. Allow it and try again.</source>
-        <translation>הגישה למחזיק המפתחות נדחתה. התירו אותה ונסו שוב.</translation>
-    </message>
-    <message>
-        <source>The network did not answer. Check the connection and try again.</source>
-        <translation>הרשת לא ענתה. בדקו את החיבור ונסו שוב.</translation>
-    </message>
-    <message>
-        <source>The other side refused. Check the address and the key.</source>
-        <translation>הצד השני סירב. בדקו את הכתובת ואת המפתח.</translation>
-    </message>
-    <message>
-        <source>It took too long. Try again.</source>
-        <translation>זה ארך זמן רב מדי. נסו שוב.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>בוטל. דבר לא השתנה.</translation>
-    </message>
-    <message>
-        <source>This is not supported here.</source>
-        <translation>זה אינו נתמך כאן.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened. The log says more.</source>
-        <translation>קרה משהו בלתי צפוי. ביומן יש פרטים נוספים.</translation>
-    </message>
-    <message>
-        <source>no credential</source>
-        <translation>ללא אישור</translation>
-    </message>
-    <message>
-        <source>wrong signature</source>
-        <translation>חתימה שגויה</translation>
-    </message>
-    <message>
-        <source>wrong key</source>
-        <translation>מפתח שגוי</translation>
-    </message>
-    <message>
-        <source>no key set up</source>
-        <translation>לא הוגדר מפתח</translation>
-    </message>
-    <message>
-        <source>no timestamp</source>
-        <translation>ללא חותמת זמן</translation>
-    </message>
-    <message>
-        <source>bad timestamp</source>
-        <translation>חותמת זמן פגומה</translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation>לא עדכני</translation>
-    </message>
-    <message>
-        <source>source not allowed</source>
-        <translation>מקור לא מורשה</translation>
-    </message>
-    <message>
-        <source>slowed down</source>
-        <translation>הואט</translation>
-    </message>
-    <message>
-        <source>unknown path</source>
-        <translation>נתיב לא מוכר</translation>
-    </message>
-    <message>
-        <source>wrong method</source>
-        <translation>שיטה שגויה</translation>
-    </message>
-    <message>
-        <source>malformed body</source>
-        <translation>גוף לא תקין</translation>
-    </message>
-    <message>
-        <source>media type</source>
-        <translation>סוג תוכן</translation>
-    </message>
-    <message>
-        <source>compressed</source>
-        <translation>דחוס</translation>
-    </message>
-    <message>
-        <source>field missing</source>
-        <translation>חסר שדה</translation>
-    </message>
-    <message>
-        <source>bad framing</source>
-        <translation>מסגור לא תקין</translation>
-    </message>
-    <message>
-        <source>headers too large</source>
-        <translation>כותרות גדולות מדי</translation>
-    </message>
-    <message>
-        <source>body too large</source>
-        <translation>גוף גדול מדי</translation>
-    </message>
-    <message>
-        <source>too slow</source>
-        <translation>איטי מדי</translation>
-    </message>
-    <message>
-        <source>too many connections</source>
-        <translation>יותר מדי חיבורים</translation>
-    </message>
-    <message>
-        <source>expectation</source>
-        <translation>ציפייה שלא נענתה</translation>
-    </message>
-    <message>
-        <source>HTTP version</source>
-        <translation>גרסת HTTP</translation>
-    </message>
-    <message>
-        <source>not stored</source>
-        <translation>לא נשמר</translation>
-    </message>
-    <message>
-        <source>took too long</source>
-        <translation>ארך זמן רב מדי</translation>
-    </message>
-    <message>
-        <source>invalid value</source>
-        <translation>ערך לא תקף</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>לא נמצא</translation>
-    </message>
-    <message>
-        <source>exists already</source>
-        <translation>כבר קיים</translation>
-    </message>
-    <message>
-        <source>file unreadable</source>
-        <translation>קובץ לא קריא</translation>
-    </message>
-    <message>
-        <source>file not writable</source>
-        <translation>קובץ לא ניתן לכתיבה</translation>
-    </message>
-    <message>
-        <source>history damaged</source>
-        <translation>היסטוריה פגומה</translation>
-    </message>
-    <message>
-        <source>history locked</source>
-        <translation>היסטוריה נעולה</translation>
-    </message>
-    <message>
-        <source>disk full</source>
-        <translation>הדיסק מלא</translation>
-    </message>
-    <message>
-        <source>address in use</source>
-        <translation>הכתובת תפוסה</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>לא מותר</translation>
-    </message>
-    <message>
-        <source>no keychain</source>
-        <translation>אין מחזיק מפתחות</translation>
-    </message>
-    <message>
-        <source>keyring locked</source>
-        <translation>מחזיק המפתחות נעול</translation>
-    </message>
-    <message>
-        <source>keychain refused</source>
-        <translation>מחזיק המפתחות סירב</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>אין רשת</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>נדחה</translation>
-    </message>
-    <message>
-        <source>timed out</source>
-        <translation>תם הזמן</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>בוטל</translation>
-    </message>
-    <message>
-        <source>not supported</source>
-        <translation>לא נתמך</translation>
-    </message>
-    <message>
-        <source>unexpected</source>
-        <translation>בלתי צפוי</translation>
-    </message>
-    <message>
-        <source>The history file is of an older version. Start the endpoint once to bring it up to date.</source>
-        <translation>קובץ ההיסטוריה הוא של גרסה ישנה יותר. הפעילו פעם אחת את נקודת הקצה כדי לעדכן אותו.</translation>
-    </message>
-    <message>
-        <source>Your quota on this disk is used up. Delete files of yours, or have the quota raised.</source>
-        <translation>המכסה שלכם בדיסק הזה נוצלה. מחקו קבצים שלכם, או בקשו להגדיל את המכסה.</translation>
-    </message>
-    <message>
-        <source>The disk is mounted read-only. Mount it for writing, or choose another folder.</source>
-        <translation>הדיסק מותקן לקריאה בלבד. התקינו אותו לכתיבה, או בחרו תיקייה אחרת.</translation>
-    </message>
-    <message>
-        <source>This disk knows no file locks. Keep the data folder on a disk of this computer.</source>
-        <translation>הדיסק הזה אינו תומך בנעילת קבצים. שמרו את תיקיית הנתונים בדיסק של המחשב הזה.</translation>
-    </message>
-    <message>
-        <source>This computer does not have this address at the moment. It is tried again until it is there.</source>
-        <translation>הכתובת הזאת אינה קיימת במחשב כרגע. מתבצע ניסיון חוזר עד שתהיה.</translation>
-    </message>
-    <message>
-        <source>history of older version</source>
-        <translation>היסטוריה מגרסה ישנה</translation>
-    </message>
-    <message>
-        <source>quota used up</source>
-        <translation>המכסה נוצלה</translation>
-    </message>
-    <message>
-        <source>disk read-only</source>
-        <translation>דיסק לקריאה בלבד</translation>
-    </message>
-    <message>
-        <source>no file locks</source>
-        <translation>אין נעילת קבצים</translation>
-    </message>
-    <message>
-        <source>address not there</source>
-        <translation>הכתובת אינה קיימת</translation>
     </message>
 </context>
 <context>
@@ -2906,180 +5763,6 @@
         <translation>גרסה</translation>
     </message>
     <message>
-        <source>The free disk space is not known.</source>
-        <translation>המקום הפנוי בדיסק אינו ידוע.</translation>
-    </message>
-    <message>
-        <source>%1 are free on the disk of the data folder.</source>
-        <translation>‏%1 פנויים בדיסק של תיקיית הנתונים.</translation>
-    </message>
-    <message>
-        <source>No event was sent more than once in the last 24 hours.</source>
-        <translation>אף אירוע לא נשלח יותר מפעם אחת ב-24 השעות האחרונות.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
-        <translation>
-            <numerusform>אירוע אחד הגיע שוב ב-24 השעות האחרונות: התשובה הראשונה איחרה או הייתה שגיאה.</numerusform>
-            <numerusform>%n אירועים הגיעו שוב ב-24 השעות האחרונות: התשובה הראשונה איחרה או הייתה שגיאה.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>OPBX %1.</source>
-        <translation>OPBX %1.</translation>
-    </message>
-    <message>
-        <source>The public address has not been tested since the program was started.</source>
-        <translation>הכתובת הציבורית לא נבדקה מאז הפעלת התוכנית.</translation>
-    </message>
-    <message>
-        <source>Another program uses %1. Stop it, or choose another address.</source>
-        <translation>תוכנית אחרת משתמשת ב-%1. עצרו אותה, או בחרו כתובת אחרת.</translation>
-    </message>
-    <message>
-        <source>%1 may not be used without special rights. Choose a port above 1023.</source>
-        <translation>אי אפשר להשתמש ב-%1 ללא הרשאות מיוחדות. בחרו פורט גדול מ-1023.</translation>
-    </message>
-    <message>
-        <source>The endpoint cannot listen at %1. Check the address.</source>
-        <translation>נקודת הקצה אינה יכולה להאזין בכתובת %1. בדקו את הכתובת.</translation>
-    </message>
-    <message>
-        <source>The endpoint listens at %1.</source>
-        <translation>נקודת הקצה מאזינה בכתובת %1.</translation>
-    </message>
-    <message>
-        <source>The endpoint is not running yet.</source>
-        <translation>נקודת הקצה עדיין אינה פועלת.</translation>
-    </message>
-    <message>
-        <source>No public address is set, so Cloudonix cannot reach this endpoint. Start a tunnel and enter its address.</source>
-        <translation>לא הוגדרה כתובת ציבורית, ולכן Cloudonix אינה יכולה להגיע לנקודת הקצה הזאת. הפעילו מנהרה והזינו את הכתובת שלה.</translation>
-    </message>
-    <message>
-        <source>The public address does not use https: keys and call records can be read on the way.</source>
-        <translation>הכתובת הציבורית אינה משתמשת ב-https: אפשר לקרוא מפתחות ורשומות שיחה בדרך.</translation>
-    </message>
-    <message>
-        <source>The public address is %1.</source>
-        <translation>הכתובת הציבורית היא %1.</translation>
-    </message>
-    <message>
-        <source>Tunnels were not looked for.</source>
-        <translation>לא בוצע חיפוש מנהרות.</translation>
-    </message>
-    <message>
-        <source>A tunnel leads here from %1, but the public address is %2. What is registered at Cloudonix no longer points here.</source>
-        <translation>מנהרה מובילה לכאן מ-%1, אבל הכתובת הציבורית היא %2. מה שרשום ב-Cloudonix כבר אינו מפנה לכאן.</translation>
-    </message>
-    <message>
-        <source>A tunnel leads here from %1.</source>
-        <translation>מנהרה מובילה לכאן מ-%1.</translation>
-    </message>
-    <message>
-        <source>No tunnel that leads to this endpoint runs on this computer.</source>
-        <translation>אין במחשב הזה מנהרה פעילה שמובילה לנקודת הקצה הזאת.</translation>
-    </message>
-    <message>
-        <source>It is short and could be guessed. Replace it with a generated one.</source>
-        <translation>הוא קצר ואפשר לנחש אותו. החליפו אותו באחד שנוצר אוטומטית.</translation>
-    </message>
-    <message>
-        <source>It comes from the environment.</source>
-        <translation>הוא בא ממשתני הסביבה.</translation>
-    </message>
-    <message>
-        <source>It is set.</source>
-        <translation>הוא מוגדר.</translation>
-    </message>
-    <message>
-        <source>It is not set, and not needed.</source>
-        <translation>הוא אינו מוגדר, ואינו נדרש.</translation>
-    </message>
-    <message>
-        <source>It cannot be read from the keychain.</source>
-        <translation>אי אפשר לקרוא אותו ממחזיק המפתחות.</translation>
-    </message>
-    <message>
-        <source>It is not set, so every request that needs it is refused.</source>
-        <translation>הוא אינו מוגדר, ולכן כל בקשה שזקוקה לו נדחית.</translation>
-    </message>
-    <message>
-        <source>The keychain raises no problem.</source>
-        <translation>אין בעיה במחזיק המפתחות.</translation>
-    </message>
-    <message>
-        <source>Every endpoint checks who is asking.</source>
-        <translation>כל נקודת קצה בודקת מי פונה אליה.</translation>
-    </message>
-    <message>
-        <source>Authentication is off for an endpoint that others can reach. Switch it on.</source>
-        <translation>האימות כבוי בנקודת קצה שאחרים יכולים להגיע אליה. הפעילו אותו.</translation>
-    </message>
-    <message>
-        <source>Authentication is off for an endpoint. Switch it on before anybody else can reach this computer.</source>
-        <translation>האימות כבוי בנקודת קצה. הפעילו אותו לפני שמישהו אחר יוכל להגיע למחשב הזה.</translation>
-    </message>
-    <message>
-        <source>The database can be used.</source>
-        <translation>אפשר להשתמש במסד הנתונים.</translation>
-    </message>
-    <message>
-        <source>There is no history yet.</source>
-        <translation>עדיין אין היסטוריה.</translation>
-    </message>
-    <message>
-        <source>The size of the history is not known.</source>
-        <translation>גודל ההיסטוריה אינו ידוע.</translation>
-    </message>
-    <message>
-        <source>The history takes %1 of %2.</source>
-        <translation>ההיסטוריה תופסת %1 מתוך %2.</translation>
-    </message>
-    <message>
-        <source>The history takes %1 of %2, so its oldest part is being dropped. Raise its limits, or pin what must stay.</source>
-        <translation>ההיסטוריה תופסת %1 מתוך %2, ולכן החלק הישן ביותר שלה נמחק. הגדילו את המגבלות שלה, או נעצו את מה שחייב להישאר.</translation>
-    </message>
-    <message>
-        <source>No request with a timestamp has arrived in the last 24 hours.</source>
-        <translation>לא הגיעה בקשה עם חותמת זמן ב-24 השעות האחרונות.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. The signature covers the timestamp.</source>
-        <translation>שעון השולח שונה משעון המחשב הזה ב-%1 שנ׳; מותרות %2 שנ׳. החתימה כוללת את חותמת הזמן.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s clock differs from this computer&apos;s by %1 s; %2 s are tolerated. Not every signature covers its timestamp.</source>
-        <translation>שעון השולח שונה משעון המחשב הזה ב-%1 שנ׳; מותרות %2 שנ׳. לא כל חתימה כוללת את חותמת הזמן שלה.</translation>
-    </message>
-    <message>
-        <source>No request was refused in the last 24 hours.</source>
-        <translation>לא נדחתה אף בקשה ב-24 השעות האחרונות.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) were refused in the last 24 hours.</source>
-        <translation>
-            <numerusform>בקשה אחת נדחתה ב-24 השעות האחרונות.</numerusform>
-            <numerusform>%n בקשות נדחו ב-24 השעות האחרונות.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 The most frequent cause: %2.</source>
-        <comment>sentence, cause</comment>
-        <translation>%1 הסיבה השכיחה ביותר: %2.</translation>
-    </message>
-    <message>
-        <source>TLS is left to the tunnel or proxy in front.</source>
-        <translation>TLS מטופל במנהרה או בשרת התיווך שלפני התוכנית.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The certificate is valid for %n more day(s).</source>
-        <translation>
-            <numerusform>האישור תקף עוד יום אחד.</numerusform>
-            <numerusform>האישור תקף עוד %n ימים.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open this setting</source>
         <translation>פתיחת ההגדרה הזאת</translation>
     </message>
@@ -3139,13 +5822,6 @@
         <source>Cloudonix</source>
         <translation>Cloudonix</translation>
     </message>
-    <message numerus="yes">
-        <source>%n exchange(s) of the last 24 hours are missing in the history: they came faster than the disk takes them. They were answered all the same. See what else keeps the disk busy, or move the data folder to a faster one.</source>
-        <translation>
-            <numerusform>חילוף הודעות אחד מ-24 השעות האחרונות חסר בהיסטוריה: הוא הגיע מהר יותר משהדיסק קולט. הוא נענה בכל זאת. בדקו מה עוד מעסיק את הדיסק, או העבירו את תיקיית הנתונים לדיסק מהיר יותר.</numerusform>
-            <numerusform>%n חילופי הודעות מ-24 השעות האחרונות חסרים בהיסטוריה: הם הגיעו מהר יותר משהדיסק קולט. הם נענו בכל זאת. בדקו מה עוד מעסיק את הדיסק, או העבירו את תיקיית הנתונים לדיסק מהיר יותר.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Data folder</source>
         <translation>תיקיית הנתונים</translation>
@@ -3157,76 +5833,6 @@
     <message>
         <source>Proxies</source>
         <translation>שרתי תיווך</translation>
-    </message>
-    <message>
-        <source>This computer has no time zones, so nobody knows when business hours are open. Install the package tzdata, then start the program again.</source>
-        <translation>אין במחשב הזה אזורי זמן, ולכן לא ידוע מתי שעות הפעילות פתוחות. התקינו את החבילה tzdata והפעילו את התוכנית מחדש.</translation>
-    </message>
-    <message>
-        <source>The time zones of the world are known.</source>
-        <translation>אזורי הזמן בעולם מוכרים.</translation>
-    </message>
-    <message>
-        <source>A tunnel leads to this endpoint but cannot be used. Settings, Connection says why.</source>
-        <translation>מנהרה מובילה לנקודת הקצה הזאת אבל אי אפשר להשתמש בה. הסיבה מופיעה בהגדרות, חיבור.</translation>
-    </message>
-    <message>
-        <source>Other users of this computer can look into the data folder %1.</source>
-        <translation>משתמשים אחרים במחשב הזה יכולים לעיין בתיקיית הנתונים %1.</translation>
-    </message>
-    <message>
-        <source>Other users of this computer can change what is in the data folder %1.</source>
-        <translation>משתמשים אחרים במחשב הזה יכולים לשנות את תוכן תיקיית הנתונים %1.</translation>
-    </message>
-    <message>
-        <source>Only you can look into the data folder.</source>
-        <translation>רק אתם יכולים לעיין בתיקיית הנתונים.</translation>
-    </message>
-    <message>
-        <source>The database file was moved, replaced or deleted while the endpoint ran. The file that was there afterwards was opened: see that it is the right one.</source>
-        <translation>קובץ מסד הנתונים הוזז, הוחלף או נמחק בזמן שנקודת הקצה פעלה. הקובץ שהיה שם אחר כך נפתח: ודאו שהוא הנכון.</translation>
-    </message>
-    <message>
-        <source>The database file was moved, replaced or deleted. Events are refused until the file that is there now is open.</source>
-        <translation>קובץ מסד הנתונים הוזז, הוחלף או נמחק. אירועים נדחים עד שהקובץ הנוכחי ייפתח.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) carry a time that is still to come: the clock was ahead when they came. Until then they are not counted as of today or of the last 24 hours.</source>
-        <translation>
-            <numerusform>חילוף הודעות אחד נושא מועד שעוד לא הגיע: השעון הקדים כשהוא הגיע. עד אז הוא אינו נספר להיום או ל-24 השעות האחרונות.</numerusform>
-            <numerusform>%n חילופי הודעות נושאים מועד שעוד לא הגיע: השעון הקדים כשהם הגיעו. עד אז הם אינם נספרים להיום או ל-24 השעות האחרונות.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 ahead of when OPBX last ran: it was off, or the clock is wrong. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
-        <translation>שעון המחשב מקדים ב-%1 את הזמן שבו OPBX פעלה לאחרונה: המחשב היה כבוי, או שהשעון שגוי. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock jumped ahead by %1 and is right again. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
-        <translation>שעון המחשב קפץ קדימה ב-%1 ושוב מראה נכון. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock jumped ahead by %1. Nothing is deleted because of its age until the clock has gone evenly for %2. Set it from the internet, if it is wrong.</source>
-        <translation>שעון המחשב קפץ קדימה ב-%1. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2. אם הוא שגוי, כוונו אותו מהאינטרנט.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock was set back by %1 and is right again. Nothing is deleted because of its age until the clock has gone evenly for %2.</source>
-        <translation>שעון המחשב הוזז לאחור ב-%1 ושוב מראה נכון. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock was set back by %1. Nothing is deleted because of its age until the clock has gone evenly for %2. Set it from the internet, if it is wrong.</source>
-        <translation>שעון המחשב הוזז לאחור ב-%1. דבר אינו נמחק בגלל גילו עד שהשעון יתקדם באופן סדיר במשך %2. אם הוא שגוי, כוונו אותו מהאינטרנט.</translation>
-    </message>
-    <message>
-        <source>No address of a private network keeps failing to prove itself.</source>
-        <translation>אין כתובת ברשת פרטית שנכשלת שוב ושוב בהוכחת זהותה.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</source>
-        <translation>
-            <numerusform>‏%1, כתובת ברשת פרטית, לא הוכיחה את עצמה פעם אחת ב-24 השעות האחרונות. האם זה שרת התיווך שלכם? כל מי שמגיע דרכו נחשב שולח אחד עד שנותנים בו אמון. אז מאמינים לו בשם מי הוא פונה.</numerusform>
-            <numerusform>‏%1, כתובת ברשת פרטית, לא הוכיחה את עצמה %n פעמים ב-24 השעות האחרונות. האם זה שרת התיווך שלכם? כל מי שמגיע דרכו נחשב שולח אחד עד שנותנים בו אמון. אז מאמינים לו בשם מי הוא פונה.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Keep others out</source>
@@ -4275,40 +6881,12 @@
         <translation>%1 %2 (לא קיים במערכת)</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>שם</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>פעיל</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>מספר</translation>
     </message>
     <message>
-        <source>Calls go to</source>
-        <translation>השיחות מגיעות אל</translation>
-    </message>
-    <message>
         <source>Extension</source>
         <translation>שלוחה</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>סוג</translation>
-    </message>
-    <message>
-        <source>Ring for (seconds, 0: as the others)</source>
-        <translation>משך הצלצול (בשניות, 0: כמו בשאר)</translation>
-    </message>
-    <message>
-        <source>When nobody answers</source>
-        <translation>כשאין מענה</translation>
-    </message>
-    <message>
-        <source>Forward to</source>
-        <translation>הפניה אל</translation>
     </message>
     <message>
         <source>Conference room</source>
@@ -4325,118 +6903,6 @@
     <message>
         <source>AI assistant</source>
         <translation>עוזר AI</translation>
-    </message>
-    <message>
-        <source>Provider, without an entry of its own</source>
-        <translation>ספק, ללא פריט משלו</translation>
-    </message>
-    <message>
-        <source>Number or agent</source>
-        <translation>מספר או סוכן</translation>
-    </message>
-    <message>
-        <source>Ring</source>
-        <translation>אופן הצלצול</translation>
-    </message>
-    <message>
-        <source>Members, in order</source>
-        <translation>חברי הקבוצה, לפי הסדר</translation>
-    </message>
-    <message>
-        <source>Ring for (seconds)</source>
-        <translation>משך הצלצול (בשניות)</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>סבבים</translation>
-    </message>
-    <message>
-        <source>Callers hear</source>
-        <translation>המתקשרים שומעים</translation>
-    </message>
-    <message>
-        <source>After a wrong key they hear</source>
-        <translation>אחרי מקש שגוי הם שומעים</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>מקשים</translation>
-    </message>
-    <message>
-        <source>Wait between keys (seconds)</source>
-        <translation>המתנה בין מקשים (בשניות)</translation>
-    </message>
-    <message>
-        <source>Wait for the first key (seconds)</source>
-        <translation>המתנה למקש הראשון (בשניות)</translation>
-    </message>
-    <message>
-        <source>Repeat (times)</source>
-        <translation>חזרות (מספר פעמים)</translation>
-    </message>
-    <message>
-        <source>When no key was right</source>
-        <translation>כשאף מקש לא היה נכון</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>אזור זמן</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>שעות הפתיחה</translation>
-    </message>
-    <message>
-        <source>Holidays and other days</source>
-        <translation>חגים וימים אחרים</translation>
-    </message>
-    <message>
-        <source>While open, calls go to</source>
-        <translation>כשפתוח, השיחות מגיעות אל</translation>
-    </message>
-    <message>
-        <source>While closed, calls go to</source>
-        <translation>כשסגור, השיחות מגיעות אל</translation>
-    </message>
-    <message>
-        <source>Participants at most</source>
-        <translation>מספר המשתתפים המרבי</translation>
-    </message>
-    <message>
-        <source>Begins with the first participant</source>
-        <translation>מתחילה עם המשתתף הראשון</translation>
-    </message>
-    <message>
-        <source>Ends when somebody leaves</source>
-        <translation>מסתיימת כשמישהו יוצא</translation>
-    </message>
-    <message>
-        <source>Participants are muted</source>
-        <translation>המשתתפים מושתקים</translation>
-    </message>
-    <message>
-        <source>Longest message (seconds)</source>
-        <translation>אורך ההודעה המרבי (בשניות)</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>ספק</translation>
-    </message>
-    <message>
-        <source>What they get</source>
-        <translation>מה הם מקבלים</translation>
-    </message>
-    <message>
-        <source>Numbers that begin with</source>
-        <translation>מספרים עם הקידומת</translation>
-    </message>
-    <message>
-        <source>Trunks</source>
-        <translation>קווי חוץ</translation>
-    </message>
-    <message>
-        <source>Caller id</source>
-        <translation>זיהוי מתקשר</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4491,84 +6957,8 @@
         <translation>כלל שיחות יוצאות</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>טלפון</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>הפניה</translation>
-    </message>
-    <message>
-        <source>All at once</source>
-        <translation>כולם בבת אחת</translation>
-    </message>
-    <message>
-        <source>One after the other</source>
-        <translation>בזה אחר זה</translation>
-    </message>
-    <message>
-        <source>In turn, starting with the next one each time</source>
-        <translation>לפי תור, בכל פעם מתחילים מהבא</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>דחייה</translation>
-    </message>
-    <message>
-        <source>Busy tone</source>
-        <translation>צליל תפוס</translation>
-    </message>
-    <message>
-        <source>Hung up without a word</source>
-        <translation>ניתוק ללא הודעה</translation>
-    </message>
-    <message>
-        <source>Language of what is spoken</source>
-        <translation>שפת ההקראה</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>קול</translation>
-    </message>
-    <message>
-        <source>Country of numbers in national form</source>
-        <translation>המדינה של מספרים בתבנית ארצית</translation>
-    </message>
-    <message>
-        <source>Telephones ring for (seconds)</source>
-        <translation>משך הצלצול בטלפונים (בשניות)</translation>
-    </message>
-    <message>
-        <source>Calls that lead nowhere</source>
-        <translation>שיחות שאינן מובילות לשום מקום</translation>
-    </message>
-    <message>
-        <source>Sentences that callers hear</source>
-        <translation>המשפטים שהמתקשרים שומעים</translation>
-    </message>
-    <message>
         <source>Settings of the plan</source>
         <translation>הגדרות תוכנית הניתוב</translation>
-    </message>
-    <message>
-        <source>Hear a sentence</source>
-        <translation>השמעת משפט</translation>
-    </message>
-    <message>
-        <source>Entry of the keychain with user name and password</source>
-        <translation>רשומה במחזיק המפתחות עם שם משתמש וסיסמה</translation>
-    </message>
-    <message>
-        <source>Caller id of its calls (empty: that of the rule)</source>
-        <translation>זיהוי המתקשר בשיחות שלה (ריק: זה של הכלל)</translation>
-    </message>
-    <message>
-        <source>While the time zone cannot be had, calls go to</source>
-        <translation>כל עוד אזור הזמן אינו זמין, שיחות עוברות אל</translation>
-    </message>
-    <message>
-        <source>Caller (* for any digits)</source>
-        <translation>מתקשר (* לספרות כלשהן)</translation>
     </message>
 </context>
 <context>
@@ -4656,402 +7046,6 @@
     </message>
 </context>
 <context>
-    <name>opbx::ui::ProblemWords</name>
-    <message>
-        <source>It is there twice.</source>
-        <translation>הפריט מופיע פעמיים.</translation>
-    </message>
-    <message>
-        <source>Remove one of them, or rename it.</source>
-        <translation>הסירו אחד מהם, או שנו את שמו.</translation>
-    </message>
-    <message>
-        <source>It leads to something that does not exist.</source>
-        <translation>הפריט מוביל אל יעד שאינו קיים.</translation>
-    </message>
-    <message>
-        <source>Choose another destination, or create what is missing.</source>
-        <translation>בחרו יעד אחר, או צרו את מה שחסר.</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can be rung.</source>
-        <translation>אי אפשר לצלצל לאיש מהקבוצה הזאת.</translation>
-    </message>
-    <message>
-        <source>Add an extension that is active.</source>
-        <translation>הוסיפו שלוחה פעילה.</translation>
-    </message>
-    <message>
-        <source>Calls end when nobody answers.</source>
-        <translation>השיחות מסתיימות כשאין מענה.</translation>
-    </message>
-    <message>
-        <source>Choose a voicemail box or another destination.</source>
-        <translation>בחרו תא קולי או יעד אחר.</translation>
-    </message>
-    <message>
-        <source>This menu has no keys.</source>
-        <translation>אין מקשים בתפריט הקולי הזה.</translation>
-    </message>
-    <message>
-        <source>Add a key.</source>
-        <translation>הוסיפו מקש.</translation>
-    </message>
-    <message>
-        <source>Calls end when no key was right.</source>
-        <translation>השיחות מסתיימות כשאף מקש לא היה נכון.</translation>
-    </message>
-    <message>
-        <source>Choose where such callers go.</source>
-        <translation>בחרו לאן יגיעו מתקשרים כאלה.</translation>
-    </message>
-    <message>
-        <source>This time zone is not known.</source>
-        <translation>אזור הזמן הזה אינו מוכר.</translation>
-    </message>
-    <message>
-        <source>Choose one from the list.</source>
-        <translation>בחרו אזור זמן מהרשימה.</translation>
-    </message>
-    <message>
-        <source>An earlier entry is for the same calls; this one is never used.</source>
-        <translation>פריט קודם חל על אותן שיחות; בפריט הזה לא נעשה שימוש לעולם.</translation>
-    </message>
-    <message>
-        <source>Remove one of them.</source>
-        <translation>הסירו אחד מהם.</translation>
-    </message>
-    <message>
-        <source>A range ends when it begins.</source>
-        <translation>טווח מסתיים ברגע שהוא מתחיל.</translation>
-    </message>
-    <message>
-        <source>For a whole day write 00:00 to 24:00.</source>
-        <translation>ליום שלם כתבו 00:00 עד 24:00.</translation>
-    </message>
-    <message>
-        <source>Two ranges of a day overlap.</source>
-        <translation>שני טווחים של אותו יום חופפים.</translation>
-    </message>
-    <message>
-        <source>Make one of them.</source>
-        <translation>אחדו אותם לטווח אחד.</translation>
-    </message>
-    <message>
-        <source>It is closed on every day of the week.</source>
-        <translation>סגור בכל ימות השבוע.</translation>
-    </message>
-    <message>
-        <source>Set the hours of at least one day.</source>
-        <translation>קבעו את השעות של יום אחד לפחות.</translation>
-    </message>
-    <message>
-        <source>Calls have no destination here.</source>
-        <translation>אין כאן יעד לשיחות.</translation>
-    </message>
-    <message>
-        <source>Choose where they go.</source>
-        <translation>בחרו לאן הן יגיעו.</translation>
-    </message>
-    <message>
-        <source>A number is out of range.</source>
-        <translation>מספר חורג מהטווח.</translation>
-    </message>
-    <message>
-        <source>Choose one within the limits of the field.</source>
-        <translation>בחרו מספר בתוך גבולות השדה.</translation>
-    </message>
-    <message>
-        <source>A name is empty or has blanks around it.</source>
-        <translation>שם ריק או מוקף ברווחים.</translation>
-    </message>
-    <message>
-        <source>Write it without blanks around.</source>
-        <translation>כתבו אותו ללא רווחים מסביב.</translation>
-    </message>
-    <message>
-        <source>This version does not know this key; it is kept and does nothing.</source>
-        <translation>הגרסה הזאת אינה מכירה את המפתח הזה; הוא נשמר ואינו עושה דבר.</translation>
-    </message>
-    <message>
-        <source>Look for a spelling mistake, or leave it to a later version.</source>
-        <translation>חפשו שגיאת כתיב, או השאירו אותו לגרסה מאוחרת יותר.</translation>
-    </message>
-    <message>
-        <source>This is no SIP address.</source>
-        <translation>זו אינה כתובת SIP.</translation>
-    </message>
-    <message>
-        <source>Write it like sip:name@example.com.</source>
-        <translation>כתבו אותה בצורה sip:name@example.com.</translation>
-    </message>
-    <message>
-        <source>The forward leads nowhere.</source>
-        <translation>ההפניה אינה מובילה לשום מקום.</translation>
-    </message>
-    <message>
-        <source>Forward it to a number or to an extension that rings.</source>
-        <translation>הפנו אותה למספר או לשלוחה מצלצלת.</translation>
-    </message>
-    <message>
-        <source>The forward leads back to itself.</source>
-        <translation>ההפניה מובילה חזרה אל עצמה.</translation>
-    </message>
-    <message>
-        <source>The chain of forwards is longer than five.</source>
-        <translation>שרשרת ההפניות ארוכה מחמש.</translation>
-    </message>
-    <message>
-        <source>Forward it nearer to where it shall ring.</source>
-        <translation>הפנו אותה קרוב יותר למקום שבו צריך לצלצל.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>זו אינה מדינה.</translation>
-    </message>
-    <message>
-        <source>Use two letters such as US, DE or IL.</source>
-        <translation>השתמשו בשתי אותיות, כגון US, DE או IL.</translation>
-    </message>
-    <message>
-        <source>The number is in national form, but the plan names no country.</source>
-        <translation>המספר בתבנית ארצית, אבל תוכנית הניתוב אינה מציינת מדינה.</translation>
-    </message>
-    <message>
-        <source>Write it with + and country code, or set the country in the settings of the plan.</source>
-        <translation>כתבו אותו עם + וקידומת מדינה, או קבעו את המדינה בהגדרות תוכנית הניתוב.</translation>
-    </message>
-    <message>
-        <source>This provider is not known.</source>
-        <translation>הספק הזה אינו מוכר.</translation>
-    </message>
-    <message>
-        <source>Choose one of those that Cloudonix documents.</source>
-        <translation>בחרו אחד מאלה ש-Cloudonix מתעדת.</translation>
-    </message>
-    <message>
-        <source>The assistant has no address.</source>
-        <translation>לעוזר ה-AI אין כתובת.</translation>
-    </message>
-    <message>
-        <source>Write the number or agent that the provider gave you.</source>
-        <translation>כתבו את המספר או הסוכן שקיבלתם מהספק.</translation>
-    </message>
-    <message>
-        <source>An extension is in the group twice; it rings once.</source>
-        <translation>שלוחה מופיעה בקבוצה פעמיים; היא מצלצלת פעם אחת.</translation>
-    </message>
-    <message>
-        <source>Take one of them out.</source>
-        <translation>הוציאו אחת מהן.</translation>
-    </message>
-    <message>
-        <source>A member is no telephone; the group skips it.</source>
-        <translation>אחד מחברי הקבוצה אינו טלפון; הקבוצה מדלגת עליו.</translation>
-    </message>
-    <message>
-        <source>Take it out of the group.</source>
-        <translation>הוציאו אותו מהקבוצה.</translation>
-    </message>
-    <message>
-        <source>This cannot be pressed on a telephone.</source>
-        <translation>אי אפשר להקיש זאת בטלפון.</translation>
-    </message>
-    <message>
-        <source>Use 0 to 9, * and #.</source>
-        <translation>השתמשו ב-0 עד 9, ב-* וב-#.</translation>
-    </message>
-    <message>
-        <source>Callers of this menu hear nothing.</source>
-        <translation>המתקשרים שמגיעים לתפריט הקולי הזה אינם שומעים דבר.</translation>
-    </message>
-    <message>
-        <source>Write what they may press, or name a recording.</source>
-        <translation>כתבו מה הם יכולים ללחוץ, או ציינו הקלטה.</translation>
-    </message>
-    <message>
-        <source>This blocks every caller.</source>
-        <translation>זה חוסם כל מתקשר.</translation>
-    </message>
-    <message>
-        <source>Write the digits that it is for.</source>
-        <translation>כתבו את הספרות שעליהן זה חל.</translation>
-    </message>
-    <message>
-        <source>This is no beginning of a number.</source>
-        <translation>זו אינה קידומת של מספר.</translation>
-    </message>
-    <message>
-        <source>Write digits, or leave it empty for every number.</source>
-        <translation>כתבו ספרות, או השאירו ריק עבור כל המספרים.</translation>
-    </message>
-    <message>
-        <source>This is no voice.</source>
-        <translation>זה אינו קול.</translation>
-    </message>
-    <message>
-        <source>This is no language.</source>
-        <translation>זו אינה שפה.</translation>
-    </message>
-    <message>
-        <source>Use a tag such as en-US or de-DE.</source>
-        <translation>השתמשו בתג כגון en-US או de-DE.</translation>
-    </message>
-    <message>
-        <source>The recording is no http or https address.</source>
-        <translation>כתובת ההקלטה אינה כתובת http או https.</translation>
-    </message>
-    <message>
-        <source>Write its address, beginning with https://.</source>
-        <translation>כתבו את הכתובת שלה, המתחילה ב-https://.</translation>
-    </message>
-    <message>
-        <source>Nothing in this text can be spoken.</source>
-        <translation>אין בטקסט הזה דבר שאפשר להקריא.</translation>
-    </message>
-    <message>
-        <source>Write it again.</source>
-        <translation>כתבו אותו מחדש.</translation>
-    </message>
-    <message>
-        <source>Calls come back to where they were.</source>
-        <translation>שיחות חוזרות למקום שבו כבר היו.</translation>
-    </message>
-    <message>
-        <source>No call comes here.</source>
-        <translation>שום שיחה אינה מגיעה לכאן.</translation>
-    </message>
-    <message>
-        <source>Send a number or a menu&apos;s key here, or delete it.</source>
-        <translation>הפנו לכאן מספר או מקש של תפריט קולי, או מחקו את הפריט.</translation>
-    </message>
-    <message>
-        <source>It leads to something that is switched off.</source>
-        <translation>הפריט מוביל אל יעד כבוי.</translation>
-    </message>
-    <message>
-        <source>Switch it on or choose another destination.</source>
-        <translation>הפעילו אותו או בחרו יעד אחר.</translation>
-    </message>
-    <message>
-        <source>When nobody answers, as at night, calls end with a sentence.</source>
-        <translation>כשאין מענה, כמו בלילה, השיחות מסתיימות במשפט.</translation>
-    </message>
-    <message>
-        <source>Let the last step lead to a voicemail box, or to hang up if that is meant.</source>
-        <translation>הובילו את השלב האחרון לתא קולי, או לניתוק אם זו הכוונה.</translation>
-    </message>
-    <message>
-        <source>This computer has no time zones, so nobody knows when it is open.</source>
-        <translation>אין במחשב הזה אזורי זמן, ולכן לא ידוע מתי פתוח.</translation>
-    </message>
-    <message>
-        <source>Install the package tzdata.</source>
-        <translation>התקינו את החבילה tzdata.</translation>
-    </message>
-    <message>
-        <source>This is a local number: its area code is missing.</source>
-        <translation>זה מספר מקומי: קידומת האזור חסרה.</translation>
-    </message>
-    <message>
-        <source>Write it with its area code, or with + and country code.</source>
-        <translation>כתבו אותו עם קידומת האזור, או עם + וקידומת המדינה.</translation>
-    </message>
-    <message>
-        <source>There is an extension behind the number, which the network cannot dial.</source>
-        <translation>אחרי המספר יש שלוחה, שהרשת אינה יכולה לחייג.</translation>
-    </message>
-    <message>
-        <source>Write the number alone.</source>
-        <translation>כתבו את המספר לבדו.</translation>
-    </message>
-    <message>
-        <source>There is a character in it that belongs to no number.</source>
-        <translation>יש בו תו שאינו שייך למספר.</translation>
-    </message>
-    <message>
-        <source>Write digits, with a + before the country code.</source>
-        <translation>כתבו ספרות, עם + לפני קידומת המדינה.</translation>
-    </message>
-    <message>
-        <source>No country has the code that this number begins with.</source>
-        <translation>לאף מדינה אין הקידומת שבה המספר מתחיל.</translation>
-    </message>
-    <message>
-        <source>Write it with + and country code.</source>
-        <translation>כתבו אותו עם + וקידומת המדינה.</translation>
-    </message>
-    <message>
-        <source>This number has too few or too many digits.</source>
-        <translation>במספר הזה יש ספרות מעטות מדי או רבות מדי.</translation>
-    </message>
-    <message>
-        <source>Write one whole number, with + and country code.</source>
-        <translation>כתבו מספר אחד שלם, עם + וקידומת המדינה.</translation>
-    </message>
-    <message>
-        <source>This can match nobody.</source>
-        <translation>זה אינו יכול להתאים לאיש.</translation>
-    </message>
-    <message>
-        <source>Write a whole number, or the digits that callers begin with and *, with + or as they are dialled in the plan&apos;s country.</source>
-        <translation>כתבו מספר שלם, או את הספרות שבהן המתקשרים מתחילים ו-*, עם + או כפי שמחייגים במדינה של התוכנית.</translation>
-    </message>
-    <message>
-        <source>Who is called sees the extension, or whatever the trunk puts in its place; who is called by a forward sees the first caller&apos;s number.</source>
-        <translation>מי שמתקשרים אליו רואה את השלוחה, או את מה שקו החוץ שם במקומה; מי שהשיחה מועברת אליו רואה את מספר המתקשר הראשון.</translation>
-    </message>
-    <message>
-        <source>Set the number that is to be seen.</source>
-        <translation>הגדירו את המספר שיוצג.</translation>
-    </message>
-    <message>
-        <source>Look for a spelling mistake; Cloudonix may know it all the same.</source>
-        <translation>חפשו שגיאת כתיב; ייתכן ש-Cloudonix מכירה אותו בכל זאת.</translation>
-    </message>
-    <message>
-        <source>No provider is set.</source>
-        <translation>לא הוגדר ספק.</translation>
-    </message>
-    <message>
-        <source>This voice is of no provider of voices that this version knows.</source>
-        <translation>הקול הזה אינו של ספק קולות שהגרסה הזאת מכירה.</translation>
-    </message>
-    <message>
-        <source>This provider asks for a user name and a password.</source>
-        <translation>הספק הזה דורש שם משתמש וסיסמה.</translation>
-    </message>
-    <message>
-        <source>Keep them in the keychain with &quot;opbx keys set login:NAME&quot;, and write the name here.</source>
-        <translation>שמרו אותם במחזיק המפתחות באמצעות &quot;opbx keys set login:NAME&quot;, וכתבו כאן את השם.</translation>
-    </message>
-    <message>
-        <source>This is no name of an entry of the keychain.</source>
-        <translation>זה אינו שם של רשומה במחזיק המפתחות.</translation>
-    </message>
-    <message>
-        <source>Use 1 to 40 letters, digits, - and _, never the password itself.</source>
-        <translation>השתמשו ב-1 עד 40 אותיות, ספרות, - ו-_, ולעולם לא בסיסמה עצמה.</translation>
-    </message>
-    <message>
-        <source>User names and passwords do not belong into a plan.</source>
-        <translation>שמות משתמש וסיסמאות אינם שייכים לתוכנית.</translation>
-    </message>
-    <message>
-        <source>Use man, woman, premium, Provider:Name or Provider-Engine:Name.</source>
-        <translation>השתמשו ב-man, ‏woman, ‏premium, ‏Provider:Name או Provider-Engine:Name.</translation>
-    </message>
-    <message>
-        <source>Write %1, if that is meant.</source>
-        <translation>כתבו %1, אם לזה הכוונה.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between suggestions</comment>
-        <translation> או </translation>
-    </message>
-</context>
-<context>
     <name>opbx::ui::ProblemsModel</name>
     <message>
         <source>Error</source>
@@ -5118,6 +7112,53 @@
     <message>
         <source>or the address of a recording, https://…</source>
         <translation>או כתובת של הקלטה, https://…</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ProviderLogins</name>
+    <message>
+        <source>User name</source>
+        <translation>שם משתמש</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Name in the routing plan</source>
+        <translation>השם בתוכנית הניתוב</translation>
+    </message>
+    <message>
+        <source>User names of AI providers</source>
+        <translation>שמות משתמש של ספקי AI</translation>
+    </message>
+    <message>
+        <source>Providers that ask for a user name and a password get them from the keychain, under the name that an assistant of the routing plan gives as its credentials.</source>
+        <translation>ספקים שדורשים שם משתמש וסיסמה מקבלים אותם ממחזיק המפתחות, בשם שהעוזר בתוכנית הניתוב נותן כפרטי הגישה שלו.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>שמור</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>חסרה</translation>
+    </message>
+    <message>
+        <source>The routing plan names none.</source>
+        <translation>תוכנית הניתוב אינה נוקבת באף אחד.</translation>
     </message>
 </context>
 <context>
@@ -5570,54 +7611,6 @@
 <context>
     <name>opbx::ui::SelfTestWords</name>
     <message>
-        <source>The public address leads here. Cloudonix can reach this endpoint.</source>
-        <translation>הכתובת הציבורית מובילה לכאן. Cloudonix יכולה להגיע לנקודת הקצה הזאת.</translation>
-    </message>
-    <message>
-        <source>The test was stopped.</source>
-        <translation>הבדיקה נעצרה.</translation>
-    </message>
-    <message>
-        <source>There is no public address to test. Enter one that begins with https://.</source>
-        <translation>אין כתובת ציבורית לבדיקה. הזינו כתובת המתחילה ב-https://.</translation>
-    </message>
-    <message>
-        <source>The name of the public address is not known. Check its spelling, or start the tunnel again.</source>
-        <translation>השם שבכתובת הציבורית אינו מוכר. בדקו את האיות, או הפעילו שוב את המנהרה.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the public address. Check that the tunnel or proxy runs.</source>
-        <translation>דבר אינו עונה בכתובת הציבורית. בדקו שהמנהרה או שרת התיווך פועלים.</translation>
-    </message>
-    <message>
-        <source>The certificate of the public address is not trusted, so Cloudonix refuses it too. Renew it.</source>
-        <translation>האישור של הכתובת הציבורית אינו מהימן, ולכן גם Cloudonix דוחה אותו. חדשו אותו.</translation>
-    </message>
-    <message>
-        <source>The public address did not answer in time. Check the tunnel.</source>
-        <translation>הכתובת הציבורית לא ענתה בזמן. בדקו את המנהרה.</translation>
-    </message>
-    <message>
-        <source>The tunnel&apos;s provider answers, but the tunnel itself is not running. Start it again.</source>
-        <translation>הספק של המנהרה עונה, אבל המנהרה עצמה אינה פועלת. הפעילו אותה שוב.</translation>
-    </message>
-    <message>
-        <source>A page for people stands in front of the endpoint. Switch it off at the tunnel&apos;s or proxy&apos;s provider.</source>
-        <translation>דף שמיועד לבני אדם עומד לפני נקודת הקצה. כבו אותו אצל הספק של המנהרה או של שרת התיווך.</translation>
-    </message>
-    <message>
-        <source>The public address leads on to another one. Enter the address that it leads to.</source>
-        <translation>הכתובת הציבורית מפנה הלאה לכתובת אחרת. הזינו את הכתובת שהיא מפנה אליה.</translation>
-    </message>
-    <message>
-        <source>Something else than this endpoint answers at the public address. Check where the tunnel leads.</source>
-        <translation>משהו אחר ולא נקודת הקצה הזאת עונה בכתובת הציבורית. בדקו לאן המנהרה מובילה.</translation>
-    </message>
-    <message>
-        <source>Another OPBX answers at the public address. Point the tunnel at this one.</source>
-        <translation>OPBX אחר עונה בכתובת הציבורית. הפנו את המנהרה לזה.</translation>
-    </message>
-    <message>
         <source>It answered with status %1 after %2.</source>
         <translation>התקבלה תשובה עם קוד %1 אחרי %2.</translation>
     </message>
@@ -5772,442 +7765,6 @@
         <translation>הערך הזה דורש תשומת לב.</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>שניות</translation>
-    </message>
-    <message>
-        <source>milliseconds</source>
-        <translation>אלפיות שנייה</translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation>בתים</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>ימים</translation>
-    </message>
-    <message>
-        <source>Listen on</source>
-        <translation>האזנה בכתובת</translation>
-    </message>
-    <message>
-        <source>Address and port of this computer. Port 0 picks a free one.</source>
-        <translation>כתובת ופורט של המחשב הזה. פורט 0 בוחר פורט פנוי.</translation>
-    </message>
-    <message>
-        <source>Public address</source>
-        <translation>כתובת ציבורית</translation>
-    </message>
-    <message>
-        <source>The address of this endpoint as Cloudonix reaches it: your tunnel or domain, with https.</source>
-        <translation>כתובת נקודת הקצה הזאת כפי ש-Cloudonix מגיעה אליה: המנהרה או הדומיין שלכם, עם https.</translation>
-    </message>
-    <message>
-        <source>TLS certificate</source>
-        <translation>אישור TLS</translation>
-    </message>
-    <message>
-        <source>Certificate chain in PEM form. Leave it empty behind a tunnel or a proxy.</source>
-        <translation>שרשרת האישורים בתבנית PEM. השאירו ריק מאחורי מנהרה או שרת תיווך.</translation>
-    </message>
-    <message>
-        <source>TLS private key</source>
-        <translation>מפתח פרטי של TLS</translation>
-    </message>
-    <message>
-        <source>Private key of the certificate in PEM form.</source>
-        <translation>המפתח הפרטי של האישור בתבנית PEM.</translation>
-    </message>
-    <message>
-        <source>Control interface</source>
-        <translation>ממשק בקרה</translation>
-    </message>
-    <message>
-        <source>Loopback address and port for scripts and Prometheus. Empty: off.</source>
-        <translation>כתובת מקומית ופורט עבור סקריפטים ו-Prometheus. ריק: כבוי.</translation>
-    </message>
-    <message>
-        <source>Voice requests</source>
-        <translation>בקשות קוליות</translation>
-    </message>
-    <message>
-        <source>How a voice request proves that it comes from Cloudonix.</source>
-        <translation>איך בקשה קולית מוכיחה שהיא באה מ-Cloudonix.</translation>
-    </message>
-    <message>
-        <source>Session updates</source>
-        <translation>עדכוני שיחה</translation>
-    </message>
-    <message>
-        <source>A signature that is present must be right. Only a request without one may use the token.</source>
-        <translation>חתימה שקיימת חייבת להיות נכונה. רק בקשה ללא חתימה רשאית להשתמש באסימון.</translation>
-    </message>
-    <message>
-        <source>Call records and recordings</source>
-        <translation>רשומות שיחה והקלטות</translation>
-    </message>
-    <message>
-        <source>How a call record or a recording notice proves that it comes from Cloudonix.</source>
-        <translation>איך רשומת שיחה או הודעה על הקלטה מוכיחה שהיא באה מ-Cloudonix.</translation>
-    </message>
-    <message>
-        <source>A signature covers</source>
-        <translation>החתימה כוללת</translation>
-    </message>
-    <message>
-        <source>What the sender signs: the body alone, or its timestamp, a dot and the body. With the timestamp inside, an old request cannot be sent again as a new one.</source>
-        <translation>על מה השולח חותם: הגוף לבדו, או חותמת הזמן, נקודה והגוף. כשחותמת הזמן כלולה, אי אפשר לשלוח בקשה ישנה שוב כחדשה.</translation>
-    </message>
-    <message>
-        <source>A signature needs a timestamp</source>
-        <translation>חתימה מחייבת חותמת זמן</translation>
-    </message>
-    <message>
-        <source>Without one, a request that was recorded could be sent again by somebody else.</source>
-        <translation>בלעדיה מישהו אחר יוכל לשלוח שוב בקשה שהוקלטה.</translation>
-    </message>
-    <message>
-        <source>Clock tolerance</source>
-        <translation>סטיית שעון מותרת</translation>
-    </message>
-    <message>
-        <source>How far a timestamp may be from this computer&apos;s clock, in either direction.</source>
-        <translation>כמה רחוקה יכולה להיות חותמת זמן משעון המחשב הזה, לכל כיוון.</translation>
-    </message>
-    <message>
-        <source>Signature header</source>
-        <translation>כותרת החתימה</translation>
-    </message>
-    <message>
-        <source>Name of the header that carries the signature.</source>
-        <translation>שם הכותרת שנושאת את החתימה.</translation>
-    </message>
-    <message>
-        <source>Timestamp header</source>
-        <translation>כותרת חותמת הזמן</translation>
-    </message>
-    <message>
-        <source>Name of the header that carries the time of sending.</source>
-        <translation>שם הכותרת שנושאת את מועד השליחה.</translation>
-    </message>
-    <message>
-        <source>Trusted proxies</source>
-        <translation>שרתי תיווך מהימנים</translation>
-    </message>
-    <message>
-        <source>Allowed senders</source>
-        <translation>שולחים מורשים</translation>
-    </message>
-    <message>
-        <source>Networks that may send requests. Empty: everybody who has a key.</source>
-        <translation>רשתות שרשאיות לשלוח בקשות. ריק: כל מי שיש לו מפתח.</translation>
-    </message>
-    <message>
-        <source>Failures without consequence</source>
-        <translation>כשלים ללא השלכות</translation>
-    </message>
-    <message>
-        <source>A sender that fails more often in a row has to pause.</source>
-        <translation>שולח שנכשל יותר פעמים ברצף חייב להמתין.</translation>
-    </message>
-    <message>
-        <source>First pause</source>
-        <translation>המתנה ראשונה</translation>
-    </message>
-    <message>
-        <source>It doubles with each further failure.</source>
-        <translation>היא מוכפלת עם כל כשל נוסף.</translation>
-    </message>
-    <message>
-        <source>Longest pause</source>
-        <translation>המתנה מרבית</translation>
-    </message>
-    <message>
-        <source>A pause never grows beyond this.</source>
-        <translation>המתנה לעולם אינה ארוכה מזה.</translation>
-    </message>
-    <message>
-        <source>Failures are forgotten after</source>
-        <translation>כשלים נשכחים אחרי</translation>
-    </message>
-    <message>
-        <source>After so long without a failure a sender begins anew.</source>
-        <translation>אחרי זמן כזה ללא כשל שולח מתחיל מחדש.</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>דומיין</translation>
-    </message>
-    <message>
-        <source>Name or identifier of your Cloudonix domain.</source>
-        <translation>שם או מזהה של הדומיין שלכם ב-Cloudonix.</translation>
-    </message>
-    <message>
-        <source>REST API address</source>
-        <translation>כתובת ה-REST API</translation>
-    </message>
-    <message>
-        <source>Change it only when Cloudonix tells you to. Your key is sent there.</source>
-        <translation>שנו אותה רק כש-Cloudonix מבקשת זאת. המפתח שלכם נשלח לשם.</translation>
-    </message>
-    <message>
-        <source>Keep at most</source>
-        <translation>לשמור לכל היותר</translation>
-    </message>
-    <message>
-        <source>Pinned exchanges do not count.</source>
-        <translation>חילופי הודעות נעוצים אינם נספרים.</translation>
-    </message>
-    <message>
-        <source>exchanges</source>
-        <translation>חילופי הודעות</translation>
-    </message>
-    <message>
-        <source>Use at most</source>
-        <translation>נפח מרבי</translation>
-    </message>
-    <message>
-        <source>The oldest exchanges make room when the history grows larger.</source>
-        <translation>חילופי ההודעות הישנים ביותר מפנים מקום כשההיסטוריה גדלה מעבר לכך.</translation>
-    </message>
-    <message>
-        <source>Keep for</source>
-        <translation>לשמור למשך</translation>
-    </message>
-    <message>
-        <source>Older exchanges are deleted. Call records stay.</source>
-        <translation>חילופי הודעות ישנים יותר נמחקים. רשומות השיחה נשארות.</translation>
-    </message>
-    <message>
-        <source>Recognise repeated notifications for</source>
-        <translation>זיהוי התראות חוזרות למשך</translation>
-    </message>
-    <message>
-        <source>A session update or call record that comes again gets the first answer.</source>
-        <translation>עדכון שיחה או רשומת שיחה שמגיעים שוב מקבלים את התשובה הראשונה.</translation>
-    </message>
-    <message>
-        <source>Recognise repeated voice requests for</source>
-        <translation>זיהוי בקשות קוליות חוזרות למשך</translation>
-    </message>
-    <message>
-        <source>A voice request that comes again gets the first answer.</source>
-        <translation>בקשה קולית שמגיעה שוב מקבלת את התשובה הראשונה.</translation>
-    </message>
-    <message>
-        <source>A live call is stale after</source>
-        <translation>שיחה פעילה אינה עדכנית אחרי</translation>
-    </message>
-    <message>
-        <source>A call without news for so long is marked. It is not deleted.</source>
-        <translation>שיחה ללא חדש למשך זמן כזה מסומנת. היא אינה נמחקת.</translation>
-    </message>
-    <message>
-        <source>Keep messages for</source>
-        <translation>לשמור הודעות למשך</translation>
-    </message>
-    <message>
-        <source>Recordings use at most</source>
-        <translation>הקלטות תופסות לכל היותר</translation>
-    </message>
-    <message>
-        <source>The oldest go first. They are fetched again when you play them.</source>
-        <translation>הישנות ביותר נמחקות ראשונות. הן מובאות שוב כשמנגנים אותן.</translation>
-    </message>
-    <message>
-        <source>One recording is at most</source>
-        <translation>גודל מרבי של הקלטה אחת</translation>
-    </message>
-    <message>
-        <source>A larger recording is not fetched.</source>
-        <translation>הקלטה גדולה יותר אינה מובאת.</translation>
-    </message>
-    <message>
-        <source>Fetch recordings from private addresses</source>
-        <translation>הבאת הקלטות מכתובות פרטיות</translation>
-    </message>
-    <message>
-        <source>Only for recordings that lie in your own network. Then also without https.</source>
-        <translation>רק עבור הקלטות שנמצאות ברשת שלכם. במקרה כזה גם ללא https.</translation>
-    </message>
-    <message>
-        <source>Connections in all</source>
-        <translation>חיבורים בסך הכול</translation>
-    </message>
-    <message>
-        <source>Connections from one address</source>
-        <translation>חיבורים מכתובת אחת</translation>
-    </message>
-    <message>
-        <source>Requests in one connection</source>
-        <translation>בקשות בחיבור אחד</translation>
-    </message>
-    <message>
-        <source>Then the connection is closed and the sender opens another.</source>
-        <translation>לאחר מכן החיבור נסגר והשולח פותח חיבור אחר.</translation>
-    </message>
-    <message>
-        <source>TLS handshakes at a time</source>
-        <translation>לחיצות יד של TLS בו-זמנית</translation>
-    </message>
-    <message>
-        <source>Keeps silent connections from holding up others.</source>
-        <translation>מונע מחיבורים שקטים לעכב אחרים.</translation>
-    </message>
-    <message>
-        <source>Unfinished connections make room after</source>
-        <translation>חיבורים שלא הושלמו מפנים מקום אחרי</translation>
-    </message>
-    <message>
-        <source>Only when all connections are taken.</source>
-        <translation>רק כשכל החיבורים תפוסים.</translation>
-    </message>
-    <message>
-        <source>Size of the headers</source>
-        <translation>גודל הכותרות</translation>
-    </message>
-    <message>
-        <source>A request with larger headers is refused.</source>
-        <translation>בקשה עם כותרות גדולות יותר נדחית.</translation>
-    </message>
-    <message>
-        <source>Number of headers</source>
-        <translation>מספר הכותרות</translation>
-    </message>
-    <message>
-        <source>A request with more headers is refused.</source>
-        <translation>בקשה עם יותר כותרות נדחית.</translation>
-    </message>
-    <message>
-        <source>Length of the path</source>
-        <translation>אורך הנתיב</translation>
-    </message>
-    <message>
-        <source>A request with a longer path is refused.</source>
-        <translation>בקשה עם נתיב ארוך יותר נדחית.</translation>
-    </message>
-    <message>
-        <source>Size of the body</source>
-        <translation>גודל הגוף</translation>
-    </message>
-    <message>
-        <source>A request with a larger body is refused.</source>
-        <translation>בקשה עם גוף גדול יותר נדחית.</translation>
-    </message>
-    <message>
-        <source>Headers must arrive within</source>
-        <translation>הכותרות חייבות להגיע תוך</translation>
-    </message>
-    <message>
-        <source>A slower sender is disconnected.</source>
-        <translation>שולח איטי יותר מנותק.</translation>
-    </message>
-    <message>
-        <source>The body must arrive within</source>
-        <translation>הגוף חייב להגיע תוך</translation>
-    </message>
-    <message>
-        <source>Close idle connections after</source>
-        <translation>סגירת חיבורים לא פעילים אחרי</translation>
-    </message>
-    <message>
-        <source>After so long without a request.</source>
-        <translation>אחרי זמן כזה ללא בקשה.</translation>
-    </message>
-    <message>
-        <source>The answer must be taken within</source>
-        <translation>התשובה חייבת להיקלט תוך</translation>
-    </message>
-    <message>
-        <source>A receiver that takes it more slowly is disconnected.</source>
-        <translation>מקבל שקולט אותה לאט יותר מנותק.</translation>
-    </message>
-    <message>
-        <source>TLS handshakes must end within</source>
-        <translation>לחיצות יד של TLS חייבות להסתיים תוך</translation>
-    </message>
-    <message>
-        <source>Processing may take</source>
-        <translation>משך עיבוד מרבי</translation>
-    </message>
-    <message>
-        <source>Then a call hears an apology, and a notification is sent again later.</source>
-        <translation>לאחר מכן בשיחה נשמעת התנצלות, והתראה נשלחת שוב מאוחר יותר.</translation>
-    </message>
-    <message>
-        <source>Missed calls</source>
-        <translation>שיחות שהוחמצו</translation>
-    </message>
-    <message>
-        <source>Says who called, by name where it is known.</source>
-        <translation>מציין מי התקשר, בשם אם הוא ידוע.</translation>
-    </message>
-    <message>
-        <source>Refused requests</source>
-        <translation>בקשות שנדחו</translation>
-    </message>
-    <message>
-        <source>Says why, at most once a minute.</source>
-        <translation>מציין מדוע, לכל היותר פעם בדקה.</translation>
-    </message>
-    <message>
-        <source>Repeated deliveries</source>
-        <translation>מסירות חוזרות</translation>
-    </message>
-    <message>
-        <source>Cloudonix sends an event again when the answer was late or an error. Told at most once a minute.</source>
-        <translation>Cloudonix שולחת אירוע שוב כשהתשובה איחרה או הייתה שגיאה. ההודעה מוצגת לכל היותר פעם בדקה.</translation>
-    </message>
-    <message>
-        <source>A tunnel that was lost</source>
-        <translation>מנהרה שאבדה</translation>
-    </message>
-    <message>
-        <source>Cloudonix cannot reach this endpoint without its tunnel.</source>
-        <translation>Cloudonix אינה יכולה להגיע לנקודת הקצה הזאת בלי המנהרה שלה.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>שפה</translation>
-    </message>
-    <message>
-        <source>Takes effect at the next start.</source>
-        <translation>נכנס לתוקף בהפעלה הבאה.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>מראה</translation>
-    </message>
-    <message>
-        <source>Takes effect at once.</source>
-        <translation>נכנס לתוקף מייד.</translation>
-    </message>
-    <message>
-        <source>Keep running when the window is closed</source>
-        <translation>המשך פעולה כשהחלון נסגר</translation>
-    </message>
-    <message>
-        <source>Calls are answered only while the program runs.</source>
-        <translation>שיחות נענות רק כל עוד התוכנית פועלת.</translation>
-    </message>
-    <message>
-        <source>Write to the log</source>
-        <translation>כתיבה ליומן</translation>
-    </message>
-    <message>
-        <source>Messages that are less important are left out.</source>
-        <translation>הודעות חשובות פחות מושמטות.</translation>
-    </message>
-    <message>
-        <source>Form of a log line</source>
-        <translation>צורת שורה ביומן</translation>
-    </message>
-    <message>
-        <source>JSON is for programs that collect logs.</source>
-        <translation>JSON מיועד לתוכניות שאוספות יומנים.</translation>
-    </message>
-    <message>
         <source>Off: everybody may send</source>
         <translation>כבוי: כולם רשאים לשלוח</translation>
     </message>
@@ -6302,30 +7859,6 @@
     <message>
         <source>In the settings file: %1.</source>
         <translation>בקובץ ההגדרות: %1.</translation>
-    </message>
-    <message>
-        <source>Proxies and tunnels whose forwarding header names the sender. Separate them by commas.</source>
-        <translation>שרתי תיווך ומנהרות שהכותרת שלהם נוקבת בשולח. יש להפריד ביניהם בפסיקים.</translation>
-    </message>
-    <message>
-        <source>They name the sender in</source>
-        <translation>הם נוקבים בשולח בכותרת</translation>
-    </message>
-    <message>
-        <source>With a list of allowed senders, a request is refused when this header cannot be read.</source>
-        <translation>כשיש רשימה של שולחים מותרים, בקשה נדחית אם אי אפשר לקרוא את הכותרת הזאת.</translation>
-    </message>
-    <message>
-        <source>Days on which OPBX has run count. Downloaded recordings of calls go after as many days.</source>
-        <translation>נספרים ימים שבהם OPBX פעלה. הקלטות שיחה שהורדו נמחקות אחרי אותו מספר ימים.</translation>
-    </message>
-    <message>
-        <source>When all are in use, one gives way that has proved nothing, of the address that holds most.</source>
-        <translation>כשכולם תפוסים, מתפנה חיבור שלא הוכיח דבר, של הכתובת שמחזיקה הכי הרבה.</translation>
-    </message>
-    <message>
-        <source>0: a quarter of all. Trusted proxies may hold more, since they bring many senders.</source>
-        <translation>0: רבע מכולם. שרתי תיווך מהימנים רשאים להחזיק יותר, משום שהם מביאים שולחים רבים.</translation>
     </message>
     <message>
         <source>This is kept as %1: the rest of it is added by the program itself.</source>
@@ -6535,513 +8068,6 @@
     <message>
         <source>They came faster than the disk takes them, and were answered all the same. Health says what to do.</source>
         <translation>הם הגיעו מהר יותר משהדיסק קולט, ונענו בכל זאת. בעמוד התקינות כתוב מה לעשות.</translation>
-    </message>
-</context>
-<context>
-    <name>opbx::ui::StepWords</name>
-    <message>
-        <source>The AI assistant %1 is switched off.</source>
-        <translation>עוזר ה-AI %1 כבוי.</translation>
-    </message>
-    <message>
-        <source>The AI assistant %1 has no provider or no address.</source>
-        <translation>לעוזר ה-AI %1 אין ספק או אין כתובת.</translation>
-    </message>
-    <message>
-        <source>The AI assistant %1 of %2 takes the call.</source>
-        <translation>עוזר ה-AI %1 של %2 מקבל את השיחה.</translation>
-    </message>
-    <message>
-        <source>There are no business hours &apos;%1&apos; in the plan.</source>
-        <translation>אין שעות פעילות „%1” בתוכנית הניתוב.</translation>
-    </message>
-    <message>
-        <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6, by the exception &apos;%7&apos;.</source>
-        <translation>שעות הפעילות %1 פתוחות: %2 %3 לפי %4, בין %5 ל-%6, לפי החריג „%7”.</translation>
-    </message>
-    <message>
-        <source>The business hours %1 are open: %2 %3 in %4, within %5 to %6.</source>
-        <translation>שעות הפעילות %1 פתוחות: %2 %3 לפי %4, בין %5 ל-%6.</translation>
-    </message>
-    <message>
-        <source>The business hours %1 are closed: %2 %3 in %4, by the exception &apos;%5&apos;.</source>
-        <translation>שעות הפעילות %1 סגורות: %2 %3 לפי %4, לפי החריג „%5”.</translation>
-    </message>
-    <message>
-        <source>The business hours %1 are closed: %2 %3 in %4.</source>
-        <translation>שעות הפעילות %1 סגורות: %2 %3 לפי %4.</translation>
-    </message>
-    <message>
-        <source>There is no conference room &apos;%1&apos; in the plan.</source>
-        <translation>אין חדר ועידה „%1” בתוכנית הניתוב.</translation>
-    </message>
-    <message>
-        <source>The conference room %1 is switched off.</source>
-        <translation>חדר הוועידה %1 כבוי.</translation>
-    </message>
-    <message>
-        <source>The caller joins the conference room %1.</source>
-        <translation>המתקשר מצטרף לחדר הוועידה %1.</translation>
-    </message>
-    <message>
-        <source>No destination is set here; the call ends.</source>
-        <translation>לא נקבע כאן יעד; השיחה מסתיימת.</translation>
-    </message>
-    <message>
-        <source>The plan ends the call here.</source>
-        <translation>תוכנית הניתוב מסיימת כאן את השיחה.</translation>
-    </message>
-    <message>
-        <source>There is no extension &apos;%1&apos; in the plan.</source>
-        <translation>אין שלוחה „%1” בתוכנית הניתוב.</translation>
-    </message>
-    <message>
-        <source>There is no AI assistant &apos;%1&apos; in the plan.</source>
-        <translation>אין עוזר AI „%1” בתוכנית הניתוב.</translation>
-    </message>
-    <message>
-        <source>Extension %1 rings for %2 seconds.</source>
-        <translation>שלוחה %1 מצלצלת במשך %2 שניות.</translation>
-    </message>
-    <message>
-        <source>Extension %1 is switched off.</source>
-        <translation>שלוחה %1 כבויה.</translation>
-    </message>
-    <message>
-        <source>The call was answered and is over.</source>
-        <translation>השיחה נענתה והסתיימה.</translation>
-    </message>
-    <message>
-        <source>The call %1, and nothing follows.</source>
-        <translation>השיחה %1, ואין המשך.</translation>
-    </message>
-    <message>
-        <source>The forward of extension %1 was not answered.</source>
-        <translation>ההפניה של שלוחה %1 לא נענתה.</translation>
-    </message>
-    <message>
-        <source>The forward of extension %1 was busy.</source>
-        <translation>ההפניה של שלוחה %1 הייתה תפוסה.</translation>
-    </message>
-    <message>
-        <source>The forward of extension %1 could not be reached.</source>
-        <translation>אי אפשר היה להגיע להפניה של שלוחה %1.</translation>
-    </message>
-    <message>
-        <source>Extension %1 was not answered.</source>
-        <translation>שלוחה %1 לא נענתה.</translation>
-    </message>
-    <message>
-        <source>Extension %1 was busy.</source>
-        <translation>שלוחה %1 הייתה תפוסה.</translation>
-    </message>
-    <message>
-        <source>Extension %1 could not be reached.</source>
-        <translation>אי אפשר היה להגיע לשלוחה %1.</translation>
-    </message>
-    <message>
-        <source>Nothing follows; the call ends.</source>
-        <translation>אין המשך; השיחה מסתיימת.</translation>
-    </message>
-    <message>
-        <source>The plan leads back to %1 &apos;%2&apos;; the call ends here.</source>
-        <translation>תוכנית הניתוב מובילה חזרה אל %1 „%2”; השיחה מסתיימת כאן.</translation>
-    </message>
-    <message>
-        <source>This call has been passed on %1 times without being answered; it ends here.</source>
-        <translation>השיחה הזאת הועברה %1 פעמים ולא נענתה; היא מסתיימת כאן.</translation>
-    </message>
-    <message>
-        <source>The call is forwarded to our own number %1.</source>
-        <translation>השיחה מופנית למספר שלנו %1.</translation>
-    </message>
-    <message>
-        <source>The call is forwarded to %1 for %2 seconds over %3.</source>
-        <translation>השיחה מופנית אל %1 למשך %2 שניות דרך %3.</translation>
-    </message>
-    <message>
-        <source>The call is forwarded to %1 for %2 seconds.</source>
-        <translation>השיחה מופנית אל %1 למשך %2 שניות.</translation>
-    </message>
-    <message>
-        <source>The call was forwarded more than %1 times; it ends here.</source>
-        <translation>השיחה הופנתה יותר מ-%1 פעמים; היא מסתיימת כאן.</translation>
-    </message>
-    <message>
-        <source>The forward to &apos;%1&apos; leads nowhere.</source>
-        <translation>ההפניה אל „%1” אינה מובילה לשום מקום.</translation>
-    </message>
-    <message>
-        <source>The chain of forwards is longer than %1.</source>
-        <translation>שרשרת ההפניות ארוכה מ-%1.</translation>
-    </message>
-    <message>
-        <source>The menu %1 is played, turn %2 of %3.</source>
-        <translation>התפריט הקולי %1 מושמע, סבב %2 מתוך %3.</translation>
-    </message>
-    <message>
-        <source>The caller pressed nothing.</source>
-        <translation>המתקשר לא לחץ דבר.</translation>
-    </message>
-    <message>
-        <source>The caller pressed &apos;%1&apos;, which is no choice.</source>
-        <translation>המתקשר לחץ „%1”, שאינה אפשרות בתפריט.</translation>
-    </message>
-    <message>
-        <source>The caller pressed %1.</source>
-        <translation>המתקשר לחץ %1.</translation>
-    </message>
-    <message>
-        <source>The caller has chosen more than %1 times; the call ends here.</source>
-        <translation>המתקשר בחר יותר מ-%1 פעמים; השיחה מסתיימת כאן.</translation>
-    </message>
-    <message>
-        <source>The menu was played %1 times without a choice.</source>
-        <translation>התפריט הקולי הושמע %1 פעמים ללא בחירה.</translation>
-    </message>
-    <message>
-        <source>The menu has no failover; the call ends.</source>
-        <translation>לתפריט הקולי אין יעד חלופי; השיחה מסתיימת.</translation>
-    </message>
-    <message>
-        <source>There is no menu &apos;%1&apos; in the plan.</source>
-        <translation>אין תפריט קולי „%1” בתוכנית הניתוב.</translation>
-    </message>
-    <message>
-        <source>The menu %1 is switched off.</source>
-        <translation>התפריט הקולי %1 כבוי.</translation>
-    </message>
-    <message>
-        <source>There is no active menu &apos;%1&apos; in the plan.</source>
-        <translation>אין תפריט קולי פעיל „%1” בתוכנית הניתוב.</translation>
-    </message>
-    <message>
-        <source>The outbound rule %1 fits %2; the call leaves over %3 and shows %4.</source>
-        <translation>כלל השיחות היוצאות %1 מתאים אל %2; השיחה יוצאת דרך %3 ומציגה %4.</translation>
-    </message>
-    <message>
-        <source>The outbound rule %1 fits %2; the call leaves over %3.</source>
-        <translation>כלל השיחות היוצאות %1 מתאים אל %2; השיחה יוצאת דרך %3.</translation>
-    </message>
-    <message>
-        <source>No outbound rule fits %1.</source>
-        <translation>אין כלל שיחות יוצאות שמתאים אל %1.</translation>
-    </message>
-    <message>
-        <source>The group %1 has no fallback; the call ends.</source>
-        <translation>לקבוצה %1 אין יעד חלופי; השיחה מסתיימת.</translation>
-    </message>
-    <message>
-        <source>%1 ring together for %2 seconds, turn %3 of %4.</source>
-        <translation>%1 מצלצלים יחד במשך %2 שניות, סבב %3 מתוך %4.</translation>
-    </message>
-    <message>
-        <source>Member %1 rings for %2 seconds, attempt %3.</source>
-        <translation>חבר הקבוצה %1 מצלצל במשך %2 שניות, ניסיון %3.</translation>
-    </message>
-    <message>
-        <source>Nobody in the group %1 can be rung.</source>
-        <translation>אי אפשר לצלצל לאיש בקבוצה %1.</translation>
-    </message>
-    <message>
-        <source>Nobody in the group %1 answered.</source>
-        <translation>איש בקבוצה %1 לא ענה.</translation>
-    </message>
-    <message>
-        <source>There is no ring group &apos;%1&apos; in the plan.</source>
-        <translation>אין קבוצת צלצול „%1” בתוכנית הניתוב.</translation>
-    </message>
-    <message>
-        <source>There is no active ring group &apos;%1&apos; in the plan.</source>
-        <translation>אין קבוצת צלצול פעילה „%1” בתוכנית הניתוב.</translation>
-    </message>
-    <message>
-        <source>The ring group %1 is switched off.</source>
-        <translation>קבוצת הצלצול %1 כבויה.</translation>
-    </message>
-    <message>
-        <source>The call goes to the ring group %1.</source>
-        <translation>השיחה עוברת לקבוצת הצלצול %1.</translation>
-    </message>
-    <message>
-        <source>The number of the attempt cannot be read; the group counts as rung.</source>
-        <translation>אי אפשר לקרוא את מספר הניסיון; הקבוצה נחשבת כמי שכבר צלצלה.</translation>
-    </message>
-    <message>
-        <source>Attempt %1 was not answered.</source>
-        <translation>ניסיון %1 לא נענה.</translation>
-    </message>
-    <message>
-        <source>Attempt %1 was busy.</source>
-        <translation>ניסיון %1: תפוס.</translation>
-    </message>
-    <message>
-        <source>Attempt %1 could not be reached.</source>
-        <translation>ניסיון %1: אי אפשר היה להגיע ליעד.</translation>
-    </message>
-    <message>
-        <source>%1; it is switched off.</source>
-        <translation>%1; כבוי.</translation>
-    </message>
-    <message>
-        <source>%1; the call goes to its destination.</source>
-        <translation>%1; השיחה עוברת ליעד שלו.</translation>
-    </message>
-    <message>
-        <source>The request names no number.</source>
-        <translation>הבקשה אינה מציינת מספר.</translation>
-    </message>
-    <message>
-        <source>The caller matches the blocked pattern %1.</source>
-        <translation>המתקשר תואם לתבנית החסומה %1.</translation>
-    </message>
-    <message>
-        <source>The call is dropped without a word.</source>
-        <translation>השיחה מנותקת ללא הודעה.</translation>
-    </message>
-    <message>
-        <source>The caller hears the busy tone.</source>
-        <translation>המתקשר שומע צליל תפוס.</translation>
-    </message>
-    <message>
-        <source>The call is refused.</source>
-        <translation>השיחה נדחית.</translation>
-    </message>
-    <message>
-        <source>The caller %1 is one of our own numbers.</source>
-        <translation>המתקשר %1 הוא אחד המספרים שלנו.</translation>
-    </message>
-    <message>
-        <source>The call comes from inside: %1 dials %2.</source>
-        <translation>השיחה באה מבפנים: %1 מחייג אל %2.</translation>
-    </message>
-    <message>
-        <source>There is no voicemail box &apos;%1&apos; in the plan.</source>
-        <translation>אין תא קולי „%1” בתוכנית הניתוב.</translation>
-    </message>
-    <message>
-        <source>There is no voicemail box &apos;%1&apos; in the plan; the message belongs to nobody.</source>
-        <translation>אין תא קולי „%1” בתוכנית הניתוב; ההודעה אינה שייכת לאיש.</translation>
-    </message>
-    <message>
-        <source>The voicemail box %1 is switched off.</source>
-        <translation>התא הקולי %1 כבוי.</translation>
-    </message>
-    <message>
-        <source>The caller is asked for a message in the voicemail box %1, of %2 seconds at most.</source>
-        <translation>המתקשר מתבקש להשאיר הודעה בתא הקולי %1, באורך של עד %2 שניות.</translation>
-    </message>
-    <message>
-        <source>The recording is empty.</source>
-        <translation>ההקלטה ריקה.</translation>
-    </message>
-    <message>
-        <source>A message was recorded for the voicemail box %1.</source>
-        <translation>הוקלטה הודעה לתא הקולי %1.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not in the plan.</source>
-        <translation>„%1” אינו בתוכנית הניתוב.</translation>
-    </message>
-    <message>
-        <source>There is no endpoint at this path.</source>
-        <translation>אין נקודת קצה בנתיב הזה.</translation>
-    </message>
-    <message>
-        <source>This endpoint accepts %1.</source>
-        <translation>נקודת הקצה הזאת מקבלת %1.</translation>
-    </message>
-    <message>
-        <source>The same request was answered before. It gets the same answer.</source>
-        <translation>אותה בקשה כבר נענתה קודם. היא מקבלת אותה תשובה.</translation>
-    </message>
-    <message>
-        <source>The request has no To: nobody knows who is called.</source>
-        <translation>אין בבקשה To: לא ידוע למי מתקשרים.</translation>
-    </message>
-    <message>
-        <source>The event could not be stored, so it was not acknowledged. The sender will try again.</source>
-        <translation>אי אפשר היה לשמור את האירוע, ולכן הוא לא אושר. השולח ינסה שוב.</translation>
-    </message>
-    <message>
-        <source>It proved itself with the previous key, which is still accepted.</source>
-        <translation>הזהות הוכחה במפתח הקודם, שעדיין מתקבל.</translation>
-    </message>
-    <message>
-        <source>Authentication is off for this endpoint.</source>
-        <translation>האימות כבוי בנקודת הקצה הזאת.</translation>
-    </message>
-    <message>
-        <source>The bearer token is right.</source>
-        <translation>אסימון ה-Bearer נכון.</translation>
-    </message>
-    <message>
-        <source>The signature is right.</source>
-        <translation>החתימה נכונה.</translation>
-    </message>
-    <message>
-        <source>The bearer token and the signature are right.</source>
-        <translation>אסימון ה-Bearer והחתימה נכונים.</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>יום שני</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>יום שלישי</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>יום רביעי</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>יום חמישי</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>יום שישי</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>שבת</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>יום ראשון</translation>
-    </message>
-    <message>
-        <source>was not answered</source>
-        <translation>לא נענתה</translation>
-    </message>
-    <message>
-        <source>was busy</source>
-        <translation>הייתה תפוסה</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation>לא הגיעה ליעדה</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>מישהו</translation>
-    </message>
-    <message>
-        <source>any trunk</source>
-        <translation>קו חוץ כלשהו</translation>
-    </message>
-    <message>
-        <source>business hours</source>
-        <translation>שעות פעילות</translation>
-    </message>
-    <message>
-        <source>extension</source>
-        <translation>שלוחה</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>מספר</translation>
-    </message>
-    <message>
-        <source>menu</source>
-        <translation>תפריט קולי</translation>
-    </message>
-    <message>
-        <source>ring group</source>
-        <translation>קבוצת צלצול</translation>
-    </message>
-    <message>
-        <source>The AI assistant %1 needs the user name and password &apos;%2&apos;, which cannot be had.</source>
-        <translation>עוזר ה-AI %1 זקוק לשם המשתמש ולסיסמה „%2”, שאינם זמינים.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the business hours %1 hold: the time zone &apos;%2&apos; cannot be had here.</source>
-        <translation>לא ידוע אם שעות הפעילות %1 בתוקף: אזור הזמן „%2” אינו זמין כאן.</translation>
-    </message>
-    <message>
-        <source>The call is forwarded to %1 for %2 seconds over %3 and shows %4.</source>
-        <translation>השיחה מועברת אל %1 למשך %2 שניות דרך %3 ומציגה את %4.</translation>
-    </message>
-    <message>
-        <source>The call is forwarded to %1 for %2 seconds and shows %3.</source>
-        <translation>השיחה מועברת אל %1 למשך %2 שניות ומציגה את %3.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no extension of the plan; only active extensions call out.</source>
-        <translation>‏„%1” אינה שלוחה בתוכנית; רק שלוחות פעילות מתקשרות החוצה.</translation>
-    </message>
-    <message>
-        <source>Nobody knows who calls; only active extensions call out.</source>
-        <translation>לא ידוע מי מתקשר; רק שלוחות פעילות מתקשרות החוצה.</translation>
-    </message>
-    <message>
-        <source>Extension %1 is switched off and does not call out.</source>
-        <translation>השלוחה %1 כבויה ואינה מתקשרת החוצה.</translation>
-    </message>
-    <message>
-        <source>Extension %1 is no telephone and does not call out.</source>
-        <translation>השלוחה %1 אינה טלפון ואינה מתקשרת החוצה.</translation>
-    </message>
-    <message>
-        <source>%1 is not a complete number: nobody can know its area code.</source>
-        <translation>‏%1 אינו מספר שלם: אי אפשר לדעת את קידומת האזור שלו.</translation>
-    </message>
-    <message>
-        <source>The address at the sender has a slash too many: its base ends in one, and %1 begins with one. Remove the slash at the end of the base there.</source>
-        <translation>בכתובת אצל השולח יש לוכסן מיותר: הבסיס שלה מסתיים בלוכסן, ו-%1 מתחיל בלוכסן. הסירו שם את הלוכסן שבסוף הבסיס.</translation>
-    </message>
-    <message>
-        <source>The address at the sender has a slash too many. Enter %1 there.</source>
-        <translation>בכתובת אצל השולח יש לוכסן מיותר. הזינו שם %1.</translation>
-    </message>
-    <message>
-        <source>The address at the sender has a slash at its end. Remove it, so that it ends in %1.</source>
-        <translation>בסוף הכתובת אצל השולח יש לוכסן. הסירו אותו, כך שתסתיים ב-%1.</translation>
-    </message>
-    <message>
-        <source>The address at the sender spells the path as %1. Enter it as %2 there.</source>
-        <translation>הכתובת אצל השולח מאייתת את הנתיב כ-%1. הזינו אותו שם כ-%2.</translation>
-    </message>
-    <message>
-        <source>The address at the sender already ends in %1, and the sender adds %2 to it. Enter the base there without a path.</source>
-        <translation>הכתובת אצל השולח כבר מסתיימת ב-%1, והשולח מוסיף לה %2. הזינו שם את הבסיס ללא נתיב.</translation>
-    </message>
-    <message>
-        <source>The address at the sender has %1 in front of %2. Remove it there, or let the proxy take it off.</source>
-        <translation>בכתובת אצל השולח מופיע %1 לפני %2. הסירו אותו שם, או הניחו לשרת התיווך להסיר אותו.</translation>
-    </message>
-    <message>
-        <source>The address at the sender has %1 behind %2. Remove it there.</source>
-        <translation>בכתובת אצל השולח מופיע %1 אחרי %2. הסירו אותו שם.</translation>
-    </message>
-    <message>
-        <source>The address at the sender lacks the beginning of the path. Enter %1 there.</source>
-        <translation>בכתובת אצל השולח חסרה תחילת הנתיב. הזינו שם %1.</translation>
-    </message>
-    <message>
-        <source>The address at the sender has no path of an endpoint. Enter the base with /api/voice/route for voice requests.</source>
-        <translation>לכתובת אצל השולח אין נתיב של נקודת קצה. הזינו את הבסיס עם ‎/api/voice/route עבור בקשות קוליות.</translation>
-    </message>
-    <message>
-        <source>The header %1 is not covered by the signature, so the event is not known by it.</source>
-        <translation>החתימה אינה מכסה את הכותרת %1, ולכן האירוע אינו מזוהה לפיה.</translation>
-    </message>
-    <message>
-        <source>The address names a voicemail box without a right proof of this program, so it is not believed: the message goes to the box that the call itself was led to, or to none.</source>
-        <translation>הכתובת נוקבת בתא קולי בלי הוכחה נכונה של התוכנית הזאת, ולכן אין מאמינים לה: ההודעה עוברת לתא הקולי שהשיחה עצמה הובלה אליו, או לאף תא.</translation>
-    </message>
-    <message>
-        <source>The field %1 holds no time that can be read: %2. It is not believed.</source>
-        <translation>בשדה %1 אין מועד קריא: %2. אין מאמינים לו.</translation>
-    </message>
-    <message>
-        <source>The field %1 names a time in the year %2, which is not believed.</source>
-        <translation>השדה %1 נוקב במועד בשנת %2, ואין מאמינים לו.</translation>
-    </message>
-    <message>
-        <source>The request was refused, so only the first 16 KB of its body of %1 bytes are kept.</source>
-        <translation>הבקשה נדחתה, ולכן נשמרו רק 16 הקילובייטים הראשונים מגוף של %1 בתים.</translation>
     </message>
 </context>
 <context>
@@ -7692,238 +8718,6 @@ Coloured by: %2</source>
     <message>
         <source>Use this address</source>
         <translation>שימוש בכתובת הזאת</translation>
-    </message>
-    <message>
-        <source>%1 is not offered: an earlier rule takes its requests.</source>
-        <translation>‏%1 אינה מוצעת: כלל קודם לוקח את הבקשות שלה.</translation>
-    </message>
-    <message>
-        <source>%1 is not offered: it does not publish all paths below /api.</source>
-        <translation>‏%1 אינה מוצעת: היא אינה מפרסמת את כל הנתיבים שתחת ‎/api.</translation>
-    </message>
-    <message>
-        <source>%1 is not offered: it changes the path of requests on their way to %2.</source>
-        <translation>‏%1 אינה מוצעת: היא משנה את נתיב הבקשות בדרכן אל %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not offered: it passes on bytes that are not HTTP here.</source>
-        <translation>‏%1 אינה מוצעת: היא מעבירה בתים שאינם HTTP כאן.</translation>
-    </message>
-    <message>
-        <source>%1 is not offered: it is not open to the internet.</source>
-        <translation>‏%1 אינה מוצעת: היא אינה פתוחה לאינטרנט.</translation>
-    </message>
-    <message>
-        <source>%1 is not offered: the rule is for any name below it.</source>
-        <translation>‏%1 אינה מוצעת: הכלל מיועד לכל שם שתחתיה.</translation>
-    </message>
-</context>
-<context>
-    <name>opbx::ui::VerdictWords</name>
-    <message>
-        <source>the previous secret</source>
-        <translation>הסוד הקודם</translation>
-    </message>
-    <message>
-        <source>white space around the secret</source>
-        <translation>רווחים סביב הסוד</translation>
-    </message>
-    <message>
-        <source>timestamp and body signed together</source>
-        <translation>חותמת הזמן והגוף חתומים יחד</translation>
-    </message>
-    <message>
-        <source>the body alone signed</source>
-        <translation>הגוף לבדו חתום</translation>
-    </message>
-    <message>
-        <source>a line end added to the body</source>
-        <translation>סוף שורה שנוסף לגוף</translation>
-    </message>
-    <message>
-        <source>a line end removed from the body</source>
-        <translation>סוף שורה שהוסר מהגוף</translation>
-    </message>
-    <message>
-        <source>other line ends</source>
-        <translation>סופי שורה אחרים</translation>
-    </message>
-    <message>
-        <source>the JSON without white space</source>
-        <translation>ה-JSON ללא רווחים</translation>
-    </message>
-    <message>
-        <source>the JSON indented</source>
-        <translation>ה-JSON בהזחה</translation>
-    </message>
-    <message>
-        <source>escaped slashes in the JSON</source>
-        <translation>לוכסנים מוגנים ב-JSON</translation>
-    </message>
-    <message>
-        <source>escaped letters in the JSON</source>
-        <translation>אותיות מוגנות ב-JSON</translation>
-    </message>
-    <message>
-        <source>base64 instead of hexadecimal</source>
-        <translation>base64 במקום הקסדצימלי</translation>
-    </message>
-    <message>
-        <source>SHA-1</source>
-        <translation>SHA-1</translation>
-    </message>
-    <message>
-        <source>SHA-512</source>
-        <translation>SHA-512</translation>
-    </message>
-    <message>
-        <source>the compressed body</source>
-        <translation>הגוף הדחוס</translation>
-    </message>
-    <message>
-        <source>the clock</source>
-        <translation>השעון</translation>
-    </message>
-    <message>
-        <source>It would match with the previous secret. Enter the new one in the Cloudonix portal, or accept the old one for longer.</source>
-        <translation>היא הייתה תואמת עם הסוד הקודם. הזינו את החדש בפורטל של Cloudonix, או קבלו את הישן לזמן ארוך יותר.</translation>
-    </message>
-    <message>
-        <source>It would match with white space around the secret. Copy the secret again without it.</source>
-        <translation>היא הייתה תואמת עם רווחים סביב הסוד. העתיקו את הסוד שוב בלעדיהם.</translation>
-    </message>
-    <message>
-        <source>It would match over timestamp and body. Set the signed bytes to “either” in Settings.</source>
-        <translation>היא הייתה תואמת על חותמת הזמן והגוף יחד. קבעו בהגדרות את הבתים החתומים ל-„either”.</translation>
-    </message>
-    <message>
-        <source>It would match over the body alone. Set the signed bytes to “either” in Settings.</source>
-        <translation>היא הייתה תואמת על הגוף לבדו. קבעו בהגדרות את הבתים החתומים ל-„either”.</translation>
-    </message>
-    <message>
-        <source>It would match with another line end at the end of the body. Something on the way changes it.</source>
-        <translation>היא הייתה תואמת עם סוף שורה אחר בסוף הגוף. משהו בדרך משנה אותו.</translation>
-    </message>
-    <message>
-        <source>It would match with other line ends. Something on the way changes them.</source>
-        <translation>היא הייתה תואמת עם סופי שורה אחרים. משהו בדרך משנה אותם.</translation>
-    </message>
-    <message>
-        <source>It would match with the JSON written differently. A proxy on the way writes it anew; let it pass the bytes through.</source>
-        <translation>היא הייתה תואמת אילו ה-JSON היה כתוב אחרת. שרת תיווך בדרך כותב אותו מחדש; הגדירו אותו כך שיעביר את הבתים כמות שהם.</translation>
-    </message>
-    <message>
-        <source>It would match in base64. The sender must write the signature in hexadecimal.</source>
-        <translation>היא הייתה תואמת ב-base64. על השולח לכתוב את החתימה בהקסדצימלי.</translation>
-    </message>
-    <message>
-        <source>It would match with another hash. The sender must use SHA-256.</source>
-        <translation>היא הייתה תואמת עם פונקציית גיבוב אחרת. על השולח להשתמש ב-SHA-256.</translation>
-    </message>
-    <message>
-        <source>It was signed before compression. Switch compression off on the way.</source>
-        <translation>היא נחתמה לפני הדחיסה. כבו את הדחיסה בדרך.</translation>
-    </message>
-    <message>
-        <source>The secret is right, the clock is wrong. Set the clocks, or allow more in Settings.</source>
-        <translation>הסוד נכון, השעון שגוי. כוונו את השעונים, או התירו סטייה גדולה יותר בהגדרות.</translation>
-    </message>
-    <message>
-        <source>Nothing that usually goes wrong would make it match. Tried: %1. It may be the secret of another environment.</source>
-        <translation>שום תקלה נפוצה אינה מסבירה זאת. נוסו: %1. ייתכן שזה סוד של סביבה אחרת.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the things that were tried</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>the secret decoded or in quotes</source>
-        <translation>הסוד מפוענח או במירכאות</translation>
-    </message>
-    <message>
-        <source>several values in the signature header</source>
-        <translation>כמה ערכים בכותרת החתימה</translation>
-    </message>
-    <message>
-        <source>quotes around the signature</source>
-        <translation>מירכאות סביב החתימה</translation>
-    </message>
-    <message>
-        <source>another word before the signature</source>
-        <translation>מילה אחרת לפני החתימה</translation>
-    </message>
-    <message>
-        <source>a signature that was cut off</source>
-        <translation>חתימה שנקטעה</translation>
-    </message>
-    <message>
-        <source>a signature of another form</source>
-        <translation>חתימה בצורה אחרת</translation>
-    </message>
-    <message>
-        <source>the body without the white space around it</source>
-        <translation>הגוף ללא הרווחים שסביבו</translation>
-    </message>
-    <message>
-        <source>the byte order mark</source>
-        <translation>סימן סדר הבתים</translation>
-    </message>
-    <message>
-        <source>another character set</source>
-        <translation>ערכת תווים אחרת</translation>
-    </message>
-    <message>
-        <source>the body before its percent-encoding</source>
-        <translation>הגוף לפני קידוד האחוזים</translation>
-    </message>
-    <message>
-        <source>no body at all</source>
-        <translation>ללא גוף כלל</translation>
-    </message>
-    <message>
-        <source>&amp;, &lt; and &gt; escaped in the JSON</source>
-        <translation>התווים &amp;, ‏&lt; ו-&gt; מוברחים ב-JSON</translation>
-    </message>
-    <message>
-        <source>sorted keys in the JSON</source>
-        <translation>מפתחות ממוינים ב-JSON</translation>
-    </message>
-    <message>
-        <source>numbers written another way, such as 1.0 for 1</source>
-        <translation>מספרים שנכתבו אחרת, כגון 1.0 במקום 1</translation>
-    </message>
-    <message>
-        <source>It would match with the secret decoded from base64 or hex, or in quotes. The sender must use it as it is written.</source>
-        <translation>היא הייתה מתאימה עם הסוד כשהוא מפוענח מ-base64 או מ-hex, או במירכאות. על השולח להשתמש בו כפי שהוא כתוב.</translation>
-    </message>
-    <message>
-        <source>The signature header holds several values. The sender must send one header with one signature.</source>
-        <translation>בכותרת החתימה יש כמה ערכים. על השולח לשלוח כותרת אחת עם חתימה אחת.</translation>
-    </message>
-    <message>
-        <source>The signature stands in quotes. The sender must send it without.</source>
-        <translation>החתימה נמצאת במירכאות. על השולח לשלוח אותה בלעדיהן.</translation>
-    </message>
-    <message>
-        <source>The signature begins with a word other than “sha256=”. The sender must leave it out.</source>
-        <translation>החתימה מתחילה במילה שאינה „sha256=”. על השולח להשמיט אותה.</translation>
-    </message>
-    <message>
-        <source>The signature was cut off: SHA-256 has 64 hex digits. Look for a field that is too short on its way.</source>
-        <translation>החתימה נקטעה: ל-SHA-256 יש 64 ספרות הקסדצימליות. חפשו בדרכה שדה קצר מדי.</translation>
-    </message>
-    <message>
-        <source>The signature header has another form than 64 hex digits. The sender must write the HMAC-SHA256 in hex.</source>
-        <translation>כותרת החתימה אינה בצורה של 64 ספרות הקסדצימליות. על השולח לכתוב את ה-HMAC-SHA256 בספרות הקסדצימליות.</translation>
-    </message>
-    <message>
-        <source>It would match with the body in another form. The sender must sign the bytes that it sends.</source>
-        <translation>היא הייתה מתאימה עם הגוף בצורה אחרת. על השולח לחתום על הבתים שהוא שולח.</translation>
-    </message>
-    <message>
-        <source>Several mistakes come together: %1.</source>
-        <translation>כמה שגיאות באות יחד: %1.</translation>
     </message>
 </context>
 <context>
