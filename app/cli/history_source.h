@@ -1,4 +1,7 @@
 // What the commands share that read what is stored: opening the history, reading a filter, the plan. Prints what is wrong itself. Main thread.
+//
+// Whoever lists the history holds no query open while it prints: a pager may wait for hours, and SQLite's log would
+// only grow.
 #pragma once
 
 #include "app/cli/options.h"

@@ -1,5 +1,7 @@
 // What commands print: UTF-8 whatever the locale, answers on standard output, problems on standard error. Text that others may have
 // written goes through printLine, printDocument or printJson, which leave nothing in it that a terminal obeys. Main thread.
+//
+// Printing is one place: a command cannot print past the escaping without a test failing.
 #pragma once
 
 #include <QJsonObject>

@@ -1,4 +1,7 @@
 // `opbx` alone: becomes the window's program. Main thread.
+//
+// Two programs: opbx serve must not load Qt Gui, so opbx is the command line and becomes opbx-window by exec when it
+// is started without a command and there is a display.
 #pragma once
 
 #include "app/cli/command.h"

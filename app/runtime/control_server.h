@@ -1,5 +1,9 @@
 // The control interface over a socket: a second listener, for this computer only, behind the same guard as the endpoint. Made and
 // used on the main thread; its requests are served on a thread of its own ("control"), so that a slow query holds up nobody.
+//
+// The control interface has a listener and a thread of its own, behind the same guard as the endpoint, so that
+// whoever scrapes or searches holds up neither a call nor the window; control.address in the data folder says where
+// it listens.
 #pragma once
 
 #include "app/runtime/control_api.h"

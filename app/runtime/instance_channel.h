@@ -1,6 +1,12 @@
 // The line between a running program (`serve` or the window) and other processes of the same user on the same data folder:
 // a local socket that only the user can open, one JSON object a line: {"do":"reload"} is answered by {"ok":true} or
 // {"ok":false,"error":"…"} when the reload is done. Also makes sure that one program runs per data folder.
+//
+// One instance a data folder: a second window raises the first through its local channel; commands read the same
+// database file directly, in WAL mode.
+//
+// The instance's socket is in the data folder, or in a folder that only the user can enter, and both ends look whose
+// process is at the other one.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,4 +1,7 @@
 // What voicemail messages and recordings of calls need of the settings, and the sweep that keeps them within these. Any thread.
+//
+// A recording's file is named after the digest of its address: nothing that a sender wrote becomes part of a path,
+// and a file that no message refers to can be told from the database alone.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,5 +1,8 @@
 // The endpoint as a whole: server, store, keys and plan, joined. Made on the main thread (GUI thread in the window), where all
 // its functions and signals belong; starts the threads "http" and "store" and ends them.
+//
+// What failed at the start is tried again by a reload: opening the database, listening, reading keys; the window's
+// buttons and opbx config do nothing else.
 #pragma once
 
 #include "app/runtime/plan_logins.h"

@@ -1,5 +1,8 @@
 // Tells the service manager of the system (systemd, where it started this program as Type=notify) that the endpoint is ready, what
 // it is doing, and again and again that it lives. Does nothing where there is none. Main thread.
+//
+// The watchdog asks the http thread only: a disk that hangs is not mended by a restart, and calls are answered
+// without it.
 #pragma once
 
 #include "app/runtime/runtime.h"

@@ -1,4 +1,6 @@
 // Unix signals as ordinary calls on the event loop, also those that prepareProcess() has held back. One object a process; main thread.
+//
+// Signals are held back before the libraries start: a reload right after the start is done, not fatal.
 #pragma once
 
 #include <QObject>

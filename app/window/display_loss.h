@@ -1,6 +1,10 @@
 // Goes on without a window when the display goes away or objects. Qt's platform plugins then end the process, from the middle of the
 // event loop and without asking: on X11 by exit(), on Wayland by _exit(). Calls have to be answered all the same, so this is where the
 // process becomes something else instead. GUI thread; one for the program.
+//
+// The window becomes serve when its display is gone: the toolkit's plugins end the process by exit or _exit, and
+// execution in the same process needs no supervisor and keeps id and port; --until-window makes way for the next
+// window.
 #pragma once
 
 #include <functional>

@@ -1,4 +1,7 @@
 // Sees the self-test's request arrive in the live feed of exchanges. GUI thread.
+//
+// The self-test's nonce is seen in the live feed of exchanges, which exists anyway; the test waits half a second for
+// it, since an answer may overtake the feed.
 #pragma once
 
 #include "app/runtime/runtime.h"

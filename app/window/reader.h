@@ -1,5 +1,7 @@
 // Queries of the window on a thread of their own, with a read-only connection: neither a commit nor painting waits for a
 // query. Answers come back on the GUI thread and are dropped when their context is gone.
+//
+// A reader thread of its own, so that a slow query neither holds up a commit nor the window.
 #pragma once
 
 #include "core/storage/history.h"

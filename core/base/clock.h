@@ -1,4 +1,6 @@
 // Where time comes from. Rules take a Clock, so tests set the time instead of waiting for it.
+//
+// Time comes in through Clock, so tests set it instead of waiting.
 #pragma once
 
 #include <QtGlobal>

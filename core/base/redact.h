@@ -1,5 +1,8 @@
 // The one redactor, for the journal, logs and exports: takes known keys and the values of names that hold secrets out of
 // bytes and text. Immutable after construction; any thread.
+//
+// The redactor decodes instead of listing spellings: it looks at one byte per key length and takes apart only runs
+// that could hold a key.
 #pragma once
 
 #include "core/base/key_finder.h"

@@ -1,4 +1,7 @@
 // Either a value or an Error. No exceptions cross our functions, and no null or `bool` stands for a failure.
+//
+// Errors are values: Result<T> with a code; code → HTTP status is one function, code → words another, and no
+// exception crosses a function of ours, because one that leaves a QHttpServer handler ends the process.
 #pragma once
 
 #include "core/base/error.h"

@@ -1,4 +1,7 @@
 // Keys and secrets in memory. Cannot be printed, converted or compared in variable time by accident; wiped at the end.
+//
+// Secrets travel as Secret, which cannot be printed or converted and is wiped; one redactor stands before logs,
+// journal and exports.
 #pragma once
 
 #include <QByteArray>

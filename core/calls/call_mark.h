@@ -1,5 +1,7 @@
 // What the answer to a voice request does with a call, for programs: who is rung, whether a menu is played, whether the caller is
 // turned away. Its sentences are for people and can change. Pure; any thread.
+//
+// A decision says twice what it does: in sentences for people, and as a mark by the codes of its steps.
 #pragma once
 
 #include <QByteArrayView>

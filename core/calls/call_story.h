@@ -1,6 +1,10 @@
 // The story of a call, told from all that is known of it: what was answered to its voice requests, how its Dials ended, its
 // session updates and its call detail records, in any order, whatever of them is missing. The one place where it is decided whether
 // somebody took a call. Pure; any thread.
+//
+// What became of a call is told by one pure function (core/calls/call_story), from the marks of decisions, the
+// results of Dials, session updates and legs in any order, because the network calls menus and recordings answered
+// too.
 #pragma once
 
 #include "core/calls/call_outcome.h"

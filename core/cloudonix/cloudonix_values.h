@@ -1,5 +1,10 @@
 // What Cloudonix's REST API says, as values, and the plan of what has to change there. Pure functions; any thread.
 // Sends nothing: see cloudonix_client.h.
+//
+// Nothing is changed that was not shown: a tunnel's address is offered, a push to Cloudonix is previewed and read
+// back.
+//
+// What takes calls from somewhere else is offered, never planned, and "Done" comes from what was read back.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,5 +1,7 @@
 // What a CXML document does, in plain English sentences, for the window and the command line. Pure; any thread.
 // It describes; whether the document is allowed is the validator's business.
+//
+// CXML has errors and notes: Cloudonix adds verbs faster than its reference says, so what is unknown stops nobody.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,5 +1,8 @@
 // Which code page a text without any word about it is written in, by what gives letters: words of one script, in the shapes that words
 // have. Address books of Windows programs say nothing of their encoding. Pure; any thread.
+//
+// Imported text is read in the encoding that makes words of it: what a file says of itself is believed only when its
+// bytes agree.
 #pragma once
 
 #include <QByteArray>

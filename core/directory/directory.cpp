@@ -4,6 +4,7 @@
 #include "core/directory/charset_guess.h"
 #include "core/directory/directory_csv.h"
 #include "core/directory/directory_vcard.h"
+#include "core/model/number_variants.h"
 #include "core/model/phone_number.h"
 
 #include <algorithm>

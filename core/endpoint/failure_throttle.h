@@ -1,5 +1,7 @@
 // Slows down addresses that keep failing to authenticate. Counts failures by network with a decay; bounded in memory.
 // A plain value for one thread; refuses nothing by itself, and never holds back a client that has just succeeded.
+//
+// The credential is looked at before the pause: a pause is told to failures only.
 #pragma once
 
 #include "core/net/server_limits.h"

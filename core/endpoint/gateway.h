@@ -1,5 +1,8 @@
 // Joins the server, the pipeline and the store. Lives on the http thread. Answers voice requests at once and notifications
 // when they are on disk; hands every exchange, redacted, to the journal and to the live feed.
+//
+// A row at the first byte has the id of the finished exchange: the id is given when the head has come, but only while
+// a window watches, at most twenty a second, and never beyond what refused requests may take of the journal.
 #pragma once
 
 #include "core/base/clock.h"

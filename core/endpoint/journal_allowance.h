@@ -1,5 +1,8 @@
 // How much of the journal those may take who have proved nothing, or nothing new: a burst is kept whole, of a flood a sample.
 // A plain value for one thread.
+//
+// Strangers and repeats have an allowance each, in rows and bytes, before they may go to the journal: a burst is kept
+// whole, of a flood a sample is kept and the rest is counted by reason, and the first cannot hide the second.
 #pragma once
 
 #include <QtGlobal>

@@ -1,5 +1,8 @@
 // Counters for Prometheus. Counted on any thread (the library's atomics), written as text by whoever serves /metrics.
 // Children of labels are looked up once, here: counting a request costs a few atomic additions.
+//
+// A request is counted when its answer has been sent, by the library's atomics on the http thread, also when a flood
+// keeps it out of the journal.
 #pragma once
 
 #include "core/exchange/exchange.h"

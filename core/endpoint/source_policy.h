@@ -1,5 +1,7 @@
 // Whom a request counts for, and whether it may come in: trusted proxies and an allow list of networks.
 // Values only; usable from any thread. Never believes a forwarding header of a peer that is not a trusted proxy.
+//
+// A request with any mark of a proxy is none of this computer, and what a trusted proxy writes illegibly is nobody.
 #pragma once
 
 #include "core/base/message.h"

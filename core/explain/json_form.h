@@ -1,5 +1,8 @@
 // The ways in which software writes the same JSON: white space, escapes, the order of keys, numbers. A form is written piece by piece
 // into a sink and never held as a whole. Pure; any thread.
+//
+// Forms of a body are streamed, never held: each way of writing JSON goes piece by piece into all sums at once; what
+// is combined is bounded by bytes, not by time, so that the answer is the same everywhere.
 #pragma once
 
 #include "core/explain/json_index.h"

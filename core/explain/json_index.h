@@ -1,5 +1,8 @@
 // Where the objects, arrays and fields of a JSON text stand, found in one pass: of a text of any depth and any number of parts it
 // takes a few bytes a part, and none for plain values. Pure; any thread.
+//
+// A body is looked at through an index: containers and fields by place; rows and text parts are made when they are
+// looked at.
 #pragma once
 
 #include <QByteArray>

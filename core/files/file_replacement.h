@@ -1,5 +1,8 @@
 // A file that takes the place of another only when all of it is on the disk. Every file that this program writes for others to
 // read, or to read again itself, is written here. Any thread, one at a time.
+//
+// Files are replaced by one function of ours: Qt 6.4's QSaveFile misses a last flush that fails. A settings file of
+// ours ends with a line that says so: only then can a file that was cut off be told from one that was changed.
 #pragma once
 
 #include "core/base/result.h"

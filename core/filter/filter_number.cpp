@@ -1,6 +1,7 @@
 #include "core/filter/filter_number.h"
 
 #include "core/filter/wildcard.h"
+#include "core/model/number_variants.h"
 #include "core/model/phone_number.h"
 
 #include <algorithm>
@@ -115,8 +116,9 @@ QString nationalNumber(const QString& bare) {
     QString digits = bare.section(u':', -1);
     if (digits.startsWith(u"00"))
         digits.remove(0, 2);
-    const bool isNumber = digits.size() >= shortestNational &&
-                          std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isNumber =
+        digits.size() >= shortestNational &&
+        std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return isNumber ? nationalForm(digits).digits : QString();
 }
 

@@ -1,5 +1,6 @@
 #include "core/model/caller_pattern.h"
 
+#include "core/model/number_variants.h"
 #include "core/model/phone_number.h"
 
 #include <algorithm>

@@ -1,5 +1,8 @@
 // A pattern of blocked callers: digits with `*` for any others, as they are written in the plan's country or internationally.
 // Values; any thread. It compares only: what is then done with the call is in routing/router.cpp.
+//
+// A request without any word about its caller is not an anonymous call: only a caller that is named, if by an empty
+// text, is compared with the blocked ones.
 #pragma once
 
 #include <QString>

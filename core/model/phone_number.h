@@ -1,5 +1,8 @@
 // Telephone numbers: one form for comparing, two for showing. By libphonenumber where digits alone do not decide.
 // Pure functions of any thread, and a cache that belongs to one thread. Nothing here says whether a number is in use.
+//
+// Numbers are compared by comparableDigits(); libphonenumber is asked only when plain digits are not found. SQL
+// compares digits as they are and calls bare_number() only for texts that hold something else.
 #pragma once
 
 #include <QHash>
@@ -42,20 +45,15 @@ ReadNumber readNumber(const QString& text, const QString& region);
 /// E.164 with '+', of a number with an extension that of the number alone. Empty when readNumber() finds another fault.
 QString toE164(const QString& number, const QString& region);
 
-/// E.164 digits (without '+') as they are compared: without the 1 and the 9 that mobile numbers of Mexico and Argentina have
-/// in some spellings, and the 9 of Brazil's.
-QString comparableDigits(const QString& digits);
-/// The spellings in E.164 digits of what comparableDigits() gave, itself first.
-QStringList digitSpellings(const QString& comparable);
-
 /// How a number (E.164 digits) is dialled in `region`: inside the country with and without the national prefix as is usual
 /// there, from abroad behind the international prefix and 00. Digits only; empty without a region.
 QStringList dialledSpellings(const QString& digits, const QString& region);
 /// The region that E.164 digits belong to; empty when none does.
 QString regionOfDigits(const QString& digits);
 struct NationalForm {
-    QString digits;   // empty when no country has this code
-    qsizetype length; // of whole numbers of the country in this form; 0 where it tells nothing, as a leading zero tells enough
+    QString digits; // empty when no country has this code
+    qsizetype
+        length; // of whole numbers of the country in this form; 0 where it tells nothing, as a leading zero tells enough
 
     bool operator==(const NationalForm&) const = default;
 };

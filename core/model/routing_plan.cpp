@@ -1,5 +1,6 @@
 #include "core/model/routing_plan.h"
 
+#include "core/model/number_variants.h"
 #include "core/model/phone_number.h"
 #include "core/model/zone_database.h"
 

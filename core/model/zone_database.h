@@ -1,5 +1,8 @@
 // The time zones of this computer, by their IANA names only. QTimeZone alone takes any text that looks like a POSIX rule ("PST",
 // "Berlin") for a zone at UTC. Reads the system's files each time it is asked; any thread.
+//
+// Time zones are read from the system's files by ZoneDatabase, the one exception in the domain, because QTimeZone
+// takes any POSIX-like text for a zone at UTC.
 #pragma once
 
 #include <QString>

@@ -1,5 +1,7 @@
 // The proof that a callback URL is one of ours (wire contract, section 3): no signature of a sender covers the query, so what a
 // notification carries there is believed by this alone. Pure; any thread.
+//
+// The proof's key is derived from the requests key, so rotation carries it along.
 #pragma once
 
 #include "core/base/secret.h"

@@ -1,5 +1,8 @@
 // Callback URLs: the only place where they are made, and what of a call's state they carry. Pure; any thread.
 // They name entries of the plan and count; never a number to dial, so no callback leads where the plan does not.
+//
+// What a call has been through travels in its callback URLs, as entries of the plan and counts, so that a restart
+// loses nothing and a forged URL dials nothing.
 #pragma once
 
 #include "core/routing/router.h"

@@ -1,4 +1,7 @@
 // What an AI provider wants to know of its caller: values that never stand in a plan. Any thread.
+//
+// Logins of providers come to the router with the configuration and are taken out of the answer by its form, since
+// short words cannot be found by search.
 #pragma once
 
 #include "core/base/secret.h"

@@ -2,6 +2,9 @@
 // the person a question meanwhile, which takes as long as it takes. Whoever asked for the change is told its end once; the change
 // itself goes on until the keychain holds what it should: the new entry, or, after cancel() or a failed proof, the one of before.
 // Thread of KeyStore; deletes itself when it is settled.
+//
+// A change of a key goes on until the keychain holds what it should: a job of the keychain cannot be stopped, so what
+// was cancelled is taken back when it ends, and until then the key of before is in force.
 #pragma once
 
 #include "core/secrets/keychain.h"

@@ -1,6 +1,9 @@
 // The requests API key, the webhook secret and the Cloudonix API key: environment, files named by the environment, or the
 // OS keychain. Lives on the thread with the GLib main context (GUI thread; main thread of `serve`). Nothing here blocks; every
 // call ends exactly once, always later than the call itself, and never when `context` is gone by then.
+//
+// A keychain that cannot be read takes no key away: what it gave before stays in force, and it is read again every 15
+// s until it opens, but not when it has refused, since asking again might raise its question again.
 #pragma once
 
 #include "core/base/result.h"

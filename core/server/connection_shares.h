@@ -1,6 +1,9 @@
 // Who holds how many connections, and which of them goes first when others need the place. Keeps them by the network of their
 // client and, within it, by what they have shown so far, each in the order in which they got there; so that finding one costs the
 // same however many there are. Lives on the http thread; ends no connection itself.
+//
+// Connections are kept by the network of their client and by what they have shown, so that who makes room is found at
+// once, and a flood displaces itself.
 #pragma once
 
 #include <QHash>

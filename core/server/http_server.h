@@ -1,5 +1,12 @@
 // The embedded HTTP server: a guarded socket server in front of QHttpServer. Lives on the http thread.
 // Hands over complete, strictly framed requests and sends exactly one answer each. Knows nothing of webhooks.
+//
+// A guard before QHttpServer: bare QHttpServer accepts endless bodies, half requests and smuggled ones, so it is fed
+// by a socket class of our own that hands over one complete, re-written request at a time.
+//
+// Who was answered without having proved anything waits for a turn; new and known connections come first, and
+// QHttpServer is told of a connection when its first request is complete: most of what a flood opens never comes to
+// one.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,5 +1,8 @@
 // The one place that speaks QHttpServer: gives it requests through fed sockets and writes answers by its responder, and
 // hides what differs between Qt 6.4 and 6.8. Lives on the http thread. Opens no socket and checks no framing.
+//
+// QHttpServer sees of each request only its method: it reads byte by byte, and the handler works on the request that
+// the guard has framed.
 #pragma once
 
 #include "core/server/fed_socket.h"

@@ -1,5 +1,8 @@
 // The one table of settings: it drives the INI file, --config, `opbx config`, the settings pages and the documentation.
 // Plain constants; any thread. The rules for a value are in setting_check.h.
+//
+// Settings are one table (key, type, default, range): the INI file, opbx config, the pages and the documentation
+// follow from it.
 #pragma once
 
 #include <QString>

@@ -2,6 +2,10 @@
 // time server), and what is deleted meanwhile is gone. So a clock is believed only when several readings over time agree with the
 // time that has passed, and at a start with the last reading or the newest data. While it is not, time goes on from what was
 // believed before, and nothing is forgotten by its age. Pure arithmetic over readings; store thread.
+//
+// Ages go by a believed clock: readings must agree with steady time for a day after a jump; what people made ages by
+// days on which the program ran. Figures go by times of receipt: ids bound them from below, but are no times after a
+// clock that was ahead.
 #pragma once
 
 #include "core/base/clock.h"

@@ -1,4 +1,7 @@
 // One connection to the SQLite file: opening, pragmas, migrations, errors in our codes. Belongs to the thread that opened it.
+//
+// A damaged database is found in use: to read each page at each start would take minutes, so the writer leaves a mark
+// beside the file when it meets damage, and the next start reads all of it.
 #pragma once
 
 #include "core/base/result.h"

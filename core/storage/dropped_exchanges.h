@@ -1,5 +1,8 @@
 // How many exchanges the journal could not keep because they came faster than the disk takes them, kept in the database so that
 // health checks of any process know. Written inside the store's transactions (store thread), read on any connection.
+//
+// Exchanges that the journal could not keep are counted in the database, in the next transaction that can be written,
+// so that health checks of any process know of them.
 #pragma once
 
 #include "core/storage/database.h"

@@ -1,5 +1,11 @@
 // Decides whether a notification is new or known, and keeps its first answer. Inside a transaction that the store has begun,
 // so that the event and its idempotency record are on disk together or not at all. Store thread.
+//
+// Duplicates of notifications are decided inside the store's transaction, because only there two copies that arrive
+// at once, or one before and one after a crash, meet.
+//
+// The row of a repeat is no part of its commit: it promises nothing new, and whoever recorded a request could fill
+// the journal with it.
 #pragma once
 
 #include "core/storage/call_writer.h"

@@ -1,5 +1,8 @@
 // Puts exchanges that were captured elsewhere into the journal, marked as imported: never routed, never counted as requests or
 // calls. Belongs to the thread of its connection; the endpoint may write beside it.
+//
+// Imported exchanges get ids of now, whatever their times, because caps and paging go by id; they are never routed or
+// counted.
 #pragma once
 
 #include "core/base/redact.h"

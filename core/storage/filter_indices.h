@@ -1,4 +1,10 @@
 // Which index of the table `exchanges` serves which term of a filter. Pure; any thread; touches no database.
+//
+// A filter names its index itself (core/inspect/filter_indices): SQLite's planner cannot know that refusals are rare.
+//
+// Times are asked for by id: nothing is received after its id, and what was received long before, imported or while
+// the clock was set back, is in an index of its own (exchanges_displaced), so since: and until: are ranges of the
+// primary key.
 #pragma once
 
 #include "core/filter/filter.h"

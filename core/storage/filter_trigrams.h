@@ -1,5 +1,8 @@
 // What the full-text index can say about a filter: an expression over groups of three characters that every exchange which
 // matches fulfils. A first sieve only; what passes it is still to be compared. Pure; any thread; touches no database.
+//
+// The sieve asks for rare groups only: a sample of the newest exchanges says how rare each is, and a group that most
+// hold costs more to ask for than it sorts out.
 #pragma once
 
 #include "core/filter/filter.h"

@@ -1,6 +1,10 @@
 // Exchanges on their way to the journal: what the columns will hold, encoded one after the other in one piece of memory. So the
 // thread that made an exchange also takes its many small parts apart again, and the store has nothing to convert. No thread of its
 // own: filled by one thread, then handed over.
+//
+// An exchange is taken apart where it was made: the http thread writes its columns into one piece of memory
+// (JournalBundle) and lets go of it, so that its many small parts are freed by the thread that allocated them, and
+// the store converts nothing; serve keeps exchanges for its log only where the log writes them.
 #pragma once
 
 #include "core/exchange/exchange.h"

@@ -1,5 +1,13 @@
 // Keeps the history within its caps and hides what was cleared. Deletes a bounded number of rows at a time, so that nobody
 // who waits for a commit waits long. Pinned exchanges and those with a note stay. Store thread.
+//
+// Call records stay until the user deletes them; the caps of the history are for exchanges, single session updates
+// and sessions that nobody has spoken of for so long.
+//
+// What repeats are known by is forgotten early only for the disk: when a flood of distinct, authenticated events
+// fills the file beyond its cap and no exchange is left to delete, the oldest ids go, but none that spoke within the
+// last hour, since the last retry comes 755 s after the first attempt; after them single session updates, then
+// sessions, of which live ones stay for a day.
 #pragma once
 
 #include "core/storage/database.h"

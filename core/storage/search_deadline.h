@@ -1,5 +1,9 @@
 // Lets a search end in time and know how far it got: SQLite asks for each row whether the time is up, and gives the row at which
 // it is. For one search on one connection; belongs to its thread. Without a limit it costs nothing.
+//
+// A search answers within a fraction of a second, however rare its matches: SQLite asks for each row whether the time
+// is up (core/storage/search_deadline.h), so an answer says what was found and from where to go on; more indices
+// would cost each request.
 #pragma once
 
 #include <QElapsedTimer>

@@ -1,6 +1,10 @@
 // One prepared statement of the hot write path, straight on the SQLite connection that QtSql has opened. QtSql makes a
 // QVariant, a UTF-16 copy and a placeholder's name of each value, which cost three times what SQLite itself does. Store
 // thread; must not outlive its Database. Queries of the window and of commands use QSqlQuery.
+//
+// The hot path speaks to SQLite itself (core/storage/statement.h), on QtSql's connection: QtSql's values and
+// placeholders cost three times what SQLite does; so Qt's driver and this program must use one and the same SQLite
+// library.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,5 +1,13 @@
 // Everything that is written to the database. Lives on the store thread; other threads call the functions marked
 // "any thread". Waiting requests share one transaction (synchronous=FULL).
+//
+// Exchange ids are time: microseconds since the epoch made unique, so that the newest page is a walk along the
+// primary key and ids from the window and from another process never collide.
+//
+// A 2xx to a notification follows its commit (synchronous=FULL); requests that wait at the same time share one.
+//
+// What arrives together is committed together: the requests of one round of the event loop are one event for the
+// store, and the journal gets its exchanges in bundles, soon when there is little to do, later when there is much.
 #pragma once
 
 #include "core/base/clock.h"

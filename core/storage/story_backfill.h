@@ -1,5 +1,9 @@
 // Tells calls anew that were recorded before outcomes were told, from what the history still has of them. Inside a transaction that
 // the store has begun. Store thread.
+//
+// The story of a call is kept with its record as lines of text gathered in the session's row, so it costs no page of
+// its own when a call is routed and outlives the caps of the history. Records of before are told anew bit by bit, a
+// second's worth at the start.
 #pragma once
 
 #include "core/storage/record_writer.h"

@@ -1,6 +1,8 @@
 // What the http thread must still know after a restart: answers to voice requests, read back from the journal, since a call may not
 // wait for the disk and its exchange is written there anyhow, refused deliveries, and whose turn it is in each ring group. Store
 // thread.
+//
+// Voice answers come back from the journal after a restart: they are written there anyhow.
 #pragma once
 
 #include "core/storage/database.h"

@@ -1,6 +1,10 @@
 // Voicemail messages in the database, apart from the store's writer that adds them: reading, heard marks, deleting. Each
 // instance has a connection of its own and belongs to the thread that made it; works while another process serves, because
 // every change is one statement that holds the database for the time of its commit and waits for others' commits.
+//
+// What people do to voicemail messages (heard, deleted) are single statements on a connection of their own, in the
+// window on the store thread, from the command line in another process: both wait for the writer's commit and never
+// hold it up for longer than one of theirs.
 #pragma once
 
 #include "core/model/voicemail_message.h"

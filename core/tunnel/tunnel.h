@@ -1,5 +1,7 @@
 // What tunnel agents on this computer say about themselves, read strictly. Pure functions over bytes; any thread.
 // Knows no sockets: see tunnel_detector.h.
+//
+// A tunnel is judged by what becomes of our three paths, not by the form of its rules.
 #pragma once
 
 #include "core/base/message.h"

@@ -1,5 +1,8 @@
 // The id under which an event is known, so that a repeat is recognised (wire contract, section 5). Pure; any
 // thread.
+//
+// Ids of events live in three namespaces (header, field, derived), as a prefix of the key in idempotency; bytes are
+// an id too, by an index over the body's digest; a forgotten call record is known by its leg.
 #pragma once
 
 #include "core/exchange/exchange.h"

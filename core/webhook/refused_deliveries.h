@@ -1,6 +1,8 @@
 // Deliveries of notifications that were refused, so that those of the same bytes belong together: which attempt one is, and when the
 // first came. It never changes what is accepted. In memory, read back from the journal after a restart, and bounded; lives with
 // the pipeline on the http thread.
+//
+// Refusals are counted by bytes, not by id, so that nobody can claim another's event.
 #pragma once
 
 #include "core/exchange/endpoint.h"

@@ -1,5 +1,9 @@
 // How a request says that it repeats an exchange of the journal, and how its answer says which exchange it became.
 // Pure; any thread. Only this program sends and believes it.
+//
+// A replay is a request like any other: it goes out over a socket and comes in at the endpoint, which learns from a
+// header that is believed only from this computer and with a proof by one of the keys that it repeats an exchange, so
+// that refused replays link to their original too.
 #pragma once
 
 #include "core/exchange/http_message.h"

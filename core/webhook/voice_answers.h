@@ -1,5 +1,7 @@
 // Answers to recent voice requests, so that a repeat hears the same (wire contract, section 5). In memory and
 // bounded; lives with the pipeline on the http thread. Does not write to disk: the journal does.
+//
+// Duplicates of voice requests are decided in memory on the http thread, since a call may not wait for the disk.
 #pragma once
 
 #include "core/exchange/http_message.h"

@@ -1,6 +1,9 @@
 // What the window asks of the rest of the program. GUI thread. Implemented in app/window over the http, store
 // and reader threads; by a fake in tests. Every call returns at once; answers arrive through callbacks that
 // are dropped when `context` is gone.
+//
+// What the window wants from outside the endpoint (health, Cloudonix, desktop) is an interface of its own each,
+// reached through Backend, implemented in app/window and by a fake in tests.
 #pragma once
 
 #include "core/base/result.h"

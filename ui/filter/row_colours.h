@@ -1,6 +1,9 @@
 // Which colour rule a row of the traffic table follows. A row has no bodies, so those that rules look into are looked through
 // when an exchange arrives, and by questions to the history otherwise, a page at a time. Keeps the ids of exchanges whose bodies
 // hold a text. GUI thread.
+//
+// Colour rules look into bodies by question: rows have none, so an arrival is looked at when it comes, and the
+// history is asked about a page of ids at a time.
 #pragma once
 
 #include "ui/filter/filter_rules.h"

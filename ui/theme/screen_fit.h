@@ -1,5 +1,8 @@
 // Keeps windows within their screens: no window has a smallest size that a screen cannot hold, and none is opened larger than its
 // screen. A Wayland compositor ends a program whose maximised window insists on being larger. GUI thread, one for the program.
+//
+// The smallest size of a window is at most half of any screen, because Wayland clients do not know of panels and a
+// compositor ends whoever insists on more.
 #pragma once
 
 #include <QObject>

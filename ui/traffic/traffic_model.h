@@ -1,5 +1,8 @@
 // The live table of exchanges, newest first. GUI thread. Holds a bounded number of compact rows, takes
 // arrivals in one insertion per flush and fetches older ones by key. Holds no headers and bodies.
+//
+// Models of large tables are compact rows, flushed a few times a second, without a proxy; older rows come from SQLite
+// by key.
 #pragma once
 
 #include "ui/backend/backend.h"

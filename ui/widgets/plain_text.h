@@ -1,5 +1,8 @@
 // Text of others is text: nothing that came from outside is ever laid out as rich text, whose pictures are files that the program
 // would load. GUI thread.
+//
+// One guard makes labels plain: Qt polishes each label before its first layout, that of a tooltip before it has a
+// text, so one event filter covers Qt's own dialogs too.
 #pragma once
 
 #include <QApplication>

@@ -1,4 +1,5 @@
 // Telephone numbers as they come and as they are shown: with and without +, national, anonymous, malformed.
+#include "core/model/number_variants.h"
 #include "core/model/phone_number.h"
 #include "core/model/routing_plan.h"
 
