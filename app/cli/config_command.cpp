@@ -176,8 +176,9 @@ int runConfig(const QStringList& arguments) {
         return change(invocation, words[1], std::nullopt);
     if (verb == u"reset" && words.size() == 1)
         return wrongUse(configUsage, u"Say which setting to reset, or --all."_s);
-    return wrongUse(configUsage, words.isEmpty() ? u"Say what to do: list, get, set or reset."_s
-                                           : u"\"config %1\" is not understood."_s.arg(words.join(u' ')));
+    return wrongUse(configUsage, words.isEmpty()
+                                     ? u"Say what to do: list, get, set or reset."_s
+                                     : u"\"config %1\" is not understood."_s.arg(words.join(u' ')));
 }
 
 } // namespace opbx::cli

@@ -220,9 +220,11 @@ private:
         if (m_json)
             return printJson(toJson(diagnosis));
         const QString state = QString::fromLatin1(diagnosisStateName(diagnosis.state));
-        const bool read = printLine(u"%1  %2  %3"_s.arg(
-            state.leftJustified(9), QString::fromLatin1(diagnosis.code).leftJustified(14), diagnosis.words.english()));
-        return read && (diagnosis.remedy.isEmpty() || printLine(QString(27, u' ') + diagnosis.remedy.english()));
+        const bool read = printLine(u"%1  %2  %3"_s.arg(state.leftJustified(9),
+                                                        QString::fromLatin1(diagnosis.code).leftJustified(14),
+                                                        diagnosis.words.english()));
+        return read &&
+               (diagnosis.remedy.isEmpty() || printLine(QString(27, u' ') + diagnosis.remedy.english()));
     }
 
     bool m_json;

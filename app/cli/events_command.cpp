@@ -169,7 +169,8 @@ int runEvents(const QStringList& arguments) {
     const Result<qint64> limit = invocation.arguments.number("--limit", 0, 1, 1'000'000'000);
     if (!limit)
         return wrongUse(eventsUsage, limit.error().detail);
-    const auto filter = readFilter(eventsUsage, invocation.arguments.value("--filter"), FilterSubject::Exchanges);
+    const auto filter =
+        readFilter(eventsUsage, invocation.arguments.value("--filter"), FilterSubject::Exchanges);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&filter))
         return *status;
     const auto opened = openHistory(invocation);

@@ -13,7 +13,6 @@
 #include "core/formats/har.h"
 #include "core/secrets/key_store.h"
 
-
 namespace opbx::cli {
 
 using namespace Qt::StringLiterals;

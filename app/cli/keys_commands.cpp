@@ -164,10 +164,10 @@ private:
             for (const QString& name : names) {
                 const LoginState state = states.value(name);
                 const bool isMissing = state.problem.code == ErrorCode::NotFound;
-                const QString words = state.isSet() ? u"set"_s
-                                      : isMissing
-                                          ? u"not set. Keep it with: opbx keys set login:%1 < FILE"_s.arg(name)
-                                          : state.problem.detail;
+                const QString words =
+                    state.isSet() ? u"set"_s
+                    : isMissing   ? u"not set. Keep it with: opbx keys set login:%1 < FILE"_s.arg(name)
+                                  : state.problem.detail;
                 QJsonObject object{{u"name"_s, u"login:"_s + name}, {u"set"_s, state.isSet()}};
                 if (!state.isSet() && !isMissing)
                     object.insert(u"problem"_s, problemOf(state.problem));

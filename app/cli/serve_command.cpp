@@ -20,14 +20,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array serveOptions = {
-    OptionRow{"--until-window", nullptr, "Make way for the window when it is started; log to DIR/opbx.log as well"},
+    OptionRow{"--until-window", nullptr,
+              "Make way for the window when it is started; log to DIR/opbx.log as well"},
 };
 
 constexpr Usage serveUsage = {
     .command = "serve",
     .synopsis = "serve [--listen HOST:PORT] [--data-dir DIR] [--config FILE]",
     .description =
-        "Serves the endpoint without a window. Prints \"listening on http://HOST:PORT\" when it is ready, and "
+        "Serves the endpoint without a window. Prints \"listening on http://HOST:PORT\" when it is ready, "
+        "and "
         "one\n"
         "line an exchange on standard error, text or, with --log-format json, one JSON object. SIGTERM and "
         "SIGINT answer what is in flight and stop; SIGHUP reads\n"

@@ -7,7 +7,6 @@
 #include "core/secrets/key_store.h"
 #include "core/settings/setting_check.h"
 
-
 #include <array>
 
 namespace opbx::cli {

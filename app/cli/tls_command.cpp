@@ -102,7 +102,7 @@ int runTls(const QStringList& arguments) {
     if (words == QStringList{u"check"_s})
         return checkCertificate(invocation);
     return wrongUse(tlsUsage, words.isEmpty() ? u"Say what to do: self-signed or check."_s
-                                           : u"\"tls %1\" is not understood."_s.arg(words.join(u' ')));
+                                              : u"\"tls %1\" is not understood."_s.arg(words.join(u' ')));
 }
 
 } // namespace opbx::cli

@@ -89,7 +89,8 @@ int runVerify(const QStringList& arguments) {
         return *status;
     const Invocation& invocation = std::get<Invocation>(parsed);
     if (!invocation.arguments.has("--secret-env"))
-        return wrongUse(verifyUsage, u"--secret-env is missing: say which environment variable holds the secret"_s);
+        return wrongUse(verifyUsage,
+                        u"--secret-env is missing: say which environment variable holds the secret"_s);
     if (invocation.arguments.words().size() > 1)
         return wrongUse(verifyUsage, u"only one FILE can be verified at a time"_s);
 

@@ -27,7 +27,8 @@ int main(int, char** argv) {
 
     char path[PATH_MAX + 64];
     const ssize_t size = readlink("/proc/self/exe", path, PATH_MAX);
-    char* const slash = size > 0 ? static_cast<char*>(memrchr(path, '/', static_cast<size_t>(size))) : nullptr;
+    char* const slash =
+        size > 0 ? static_cast<char*>(memrchr(path, '/', static_cast<size_t>(size))) : nullptr;
     for (const char* place : places) {
         std::strcpy(slash ? slash : path, place);
         execv(path, argv);

@@ -251,12 +251,13 @@ void InstanceServer::readFrom(QLocalSocket* socket) {
 }
 
 void InstanceServer::obey(QLocalSocket* socket, const QByteArray& message) {
-    const InstanceReply reply([guard = QPointer<QLocalSocket>(socket)](const Result<Done>& outcome, bool yields) {
-        if (!guard)
-            return;
-        guard->write(line(outcome, yields));
-        guard->flush(); // who yields ends at once
-    });
+    const InstanceReply reply(
+        [guard = QPointer<QLocalSocket>(socket)](const Result<Done>& outcome, bool yields) {
+            if (!guard)
+                return;
+            guard->write(line(outcome, yields));
+            guard->flush(); // who yields ends at once
+        });
     const QString what = QJsonDocument::fromJson(message).object()[u"do"_s].toString();
     if (what == u"reload")
         emit reloadRequested(reply);

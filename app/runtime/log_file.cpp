@@ -32,7 +32,8 @@ void LogFile::write(QByteArrayView lines) {
         rotate();
     QByteArray report;
     if (m_leftOut > 0) {
-        report = "opbx: " + QByteArray::number(m_leftOut) + " lines of the log were left out: the disk did not take them.\n";
+        report = "opbx: " + QByteArray::number(m_leftOut) +
+                 " lines of the log were left out: the disk did not take them.\n";
         report.append(lines);
     }
     const QByteArrayView all = report.isEmpty() ? lines : QByteArrayView(report);

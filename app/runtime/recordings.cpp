@@ -34,8 +34,7 @@ Result<Done> sweepVoicemail(const QString& dataDir, const Settings& settings, qi
     QSet<QString> urls;
     for (const VoicemailMessage& message : *messages)
         urls.insert(message.recordingUrl);
-    sweepRecordings(dataDir, urls, {settings.integer("recordings/max_bytes"), maxAgeMs, agesCount},
-                    nowMs);
+    sweepRecordings(dataDir, urls, {settings.integer("recordings/max_bytes"), maxAgeMs, agesCount}, nowMs);
     return Done{};
 }
 

@@ -78,7 +78,8 @@ std::atomic<const CommandLine*> onFault = nullptr;
 
 /// Of this program nothing can be relied on any more, so only what POSIX allows here.
 void becomeEndpoint(int number) {
-    static constexpr char sentence[] = "opbx: The window has ended by a fault. The endpoint goes on without it.\n";
+    static constexpr char sentence[] =
+        "opbx: The window has ended by a fault. The endpoint goes on without it.\n";
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, sentence, sizeof sentence - 1);
     sigset_t held;
     sigemptyset(&held);

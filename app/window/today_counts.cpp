@@ -45,7 +45,8 @@ TodayCounts::Counted TodayCounts::count(const History& history, const Question& 
 
 HistoryCounts TodayCounts::take(const Question& question, const Counted& counted, qint64 steadyUs) {
     if (question.sinceUs != m_sinceUs)
-        return counted.settled + counted.recent; // another day has begun meanwhile, and the next look counts it
+        return counted.settled +
+               counted.recent; // another day has begun meanwhile, and the next look counts it
     m_settled = m_settled + counted.settled;
     m_settledId = question.settlesId;
     if (m_marks.empty() || steadyUs - m_marks.back().steadyUs >= markEveryUs)

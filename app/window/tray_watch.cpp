@@ -93,7 +93,7 @@ void TrayWatch::watchBus() {
     if (!bus.isConnected())
         return;
     auto* watcher = new QDBusServiceWatcher(StatusNotifierWatcher::name(), bus,
-                                QDBusServiceWatcher::WatchForOwnerChange, this);
+                                            QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayWatch::askWatcher);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] { setHost(false); });
     connect(new StatusNotifierWatcher(bus, this), &StatusNotifierWatcher::StatusNotifierHostRegistered, this,
@@ -102,13 +102,12 @@ void TrayWatch::watchBus() {
 }
 
 void TrayWatch::askWatcher() {
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        StatusNotifierWatcher::name(), StatusNotifierWatcher::path(), u"org.freedesktop.DBus.Properties"_s,
-        u"Get"_s);
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(StatusNotifierWatcher::name(), StatusNotifierWatcher::path(),
+                                       u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << StatusNotifierWatcher::name() << u"IsStatusNotifierHostRegistered"_s;
     question.setAutoStartService(false);
-    auto* answer =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *answer;

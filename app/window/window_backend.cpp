@@ -405,10 +405,10 @@ void WindowBackend::logins(QObject* context, ui::Answer<QList<ui::LoginRow>> ans
 
 void WindowBackend::setLogin(const QString& name, const Secret& text, QObject* context,
                              ui::Answer<Result<Done>> answer) {
-    const auto stored = [this, answered = guarded<Result<Done>>(context, std::move(answer))](
-                            const Result<Done>& done) {
-        keysChangedThen([answered, done] { answered(done); });
-    };
+    const auto stored =
+        [this, answered = guarded<Result<Done>>(context, std::move(answer))](const Result<Done>& done) {
+            keysChangedThen([answered, done] { answered(done); });
+        };
     if (text.isEmpty())
         m_runtime.loginStore().clear(name, this, stored);
     else

@@ -79,21 +79,21 @@ void WindowHealth::noteKeys() {
 
 void WindowHealth::runSelfTest(const QString& baseUrl, QObject* context,
                                std::function<void(SelfTestReport)> finished) {
-    m_selfTest.start(baseUrl, this,
-                     [this, baseUrl, context = QPointer<QObject>(context),
-                      finished = std::move(finished)](const SelfTestReport& report) {
-                         if (baseUrl == m_runtime.profile().settings.baseUrl() &&
-                             report.code != SelfTestCode::Cancelled) {
-                             m_report = report;
-                             m_reportedUrl = baseUrl;
-                             note(ui::ProgramPart::PublicAddress,
-                                  report.passed() ? Error{ErrorCode::None, {}}
-                                                  : Error{ErrorCode::NetworkFailed, report.words().english()});
-                         }
-                         if (context)
-                             finished(report);
-                         emit selfTestEnded();
-                     });
+    m_selfTest.start(
+        baseUrl, this,
+        [this, baseUrl, context = QPointer<QObject>(context),
+         finished = std::move(finished)](const SelfTestReport& report) {
+            if (baseUrl == m_runtime.profile().settings.baseUrl() && report.code != SelfTestCode::Cancelled) {
+                m_report = report;
+                m_reportedUrl = baseUrl;
+                note(ui::ProgramPart::PublicAddress,
+                     report.passed() ? Error{ErrorCode::None, {}}
+                                     : Error{ErrorCode::NetworkFailed, report.words().english()});
+            }
+            if (context)
+                finished(report);
+            emit selfTestEnded();
+        });
 }
 
 HealthSnapshot WindowHealth::presentState() const {

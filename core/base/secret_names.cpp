@@ -117,7 +117,8 @@ bool anyPart(QByteArrayView name, IsSecret isSecret) {
 }
 
 bool isBounded(QByteArrayView name, qsizetype at, qsizetype size) {
-    return (at == 0 || !isAsciiLetter(name[at - 1])) && (at + size >= name.size() || !isAsciiLetter(name[at + size]));
+    return (at == 0 || !isAsciiLetter(name[at - 1])) &&
+           (at + size >= name.size() || !isAsciiLetter(name[at + size]));
 }
 
 constexpr int pair(char one, char other) {

@@ -81,7 +81,8 @@ constexpr std::array hintsInQueries = {Hint{"sig="},   Hint{"signature="}, Hint{
                                        Hint{"token%"}, Hint{"key="},       Hint{"auth="}};
 
 bool isOfName(char c) {
-    return (asciiLower(c) >= 'a' && asciiLower(c) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == ' ';
+    return (asciiLower(c) >= 'a' && asciiLower(c) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+           c == ' ';
 }
 
 /// Tells whether text holds any hint, without looking at each letter (Wu and Manber).
@@ -358,8 +359,8 @@ qsizetype takeElement(QByteArrayView text, qsizetype at, Found& found) {
 }
 
 QByteArrayView authorityAt(QByteArrayView text, qsizetype from, const char* ends) {
-    return text.sliced(from, endBefore(text.first(std::min(text.size(), from + longestUrl)), from, ends) -
-                                 from);
+    return text.sliced(from,
+                       endBefore(text.first(std::min(text.size(), from + longestUrl)), from, ends) - from);
 }
 
 /// `user:password@` of an address whose authority begins at `from`, behind "://".

@@ -176,7 +176,8 @@ Result<QList<CloudonixApplication>> parseCloudonixApplications(const QByteArray&
     for (const QJsonValue& value : *list) {
         const QJsonObject object = value.toObject();
         CloudonixApplication application{numberOf(object.value("id"_L1)), valueText(object.value("name"_L1)),
-                                         valueText(object.value("url"_L1)), valueText(object.value("type"_L1)),
+                                         valueText(object.value("url"_L1)),
+                                         valueText(object.value("type"_L1)),
                                          object.value("active"_L1).toBool(true)};
         if (application.id == 0)
             return answerNotUnderstood("voice applications");

@@ -67,10 +67,7 @@ constexpr std::array conference = {
 };
 
 constexpr std::array service = {
-    A{.name = "provider"_L1,
-      .kind = V::OpenWords,
-      .words = documentedAiProviders,
-      .required = true},
+    A{.name = "provider"_L1, .kind = V::OpenWords, .words = documentedAiProviders, .required = true},
     A{"username"_L1},
     A{"password"_L1},
 };

@@ -203,7 +203,8 @@ private:
     void startRoot(Open& element) {
         if (element.name.compare("Response"_L1, Qt::CaseInsensitive) == 0) {
             if (element.name != "Response"_L1)
-                note(u"<%1> is not how the documentation writes it: write <Response>."_s.arg(shown(element.name)));
+                note(u"<%1> is not how the documentation writes it: write <Response>."_s.arg(
+                    shown(element.name)));
             element.name = u"Response"_s;
         } else {
             problem(u"The root is <%1>; it must be <Response>."_s.arg(shown(element.name)));

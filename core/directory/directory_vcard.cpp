@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestProperty = 4096; // of what is read; photographs are longer and are left out
-constexpr qsizetype mostCardNumbers = 100;      // of a card
+constexpr qsizetype mostCardNumbers = 100;  // of a card
 constexpr qsizetype mostUndeclared = 512 * 1024;
 
 struct RawProperty {

@@ -59,7 +59,8 @@ constexpr std::array stateWords = {
         "wrongcallstate wrongmessage invalidiecontents crash systemshutdown usernotregistered "
         "subscribernotregistered usernotregistred exchangeroutingerror numberchanged gone "
         "insufficientfunds blocked notacceptable notacceptablehere proxyauthenticationrequired "
-        "addressincomplete dontcall torture unreachable invalid invalidprofile gatewaydown channotimplemented "
+        "addressincomplete dontcall torture unreachable invalid invalidprofile gatewaydown "
+        "channotimplemented "
         "unallocatedunassignednumber bearercapabilitynotimpl preempted userchallenge accessinfodiscarded "
         "invalidcallreference invalidmsgunspecified ienonexist responsetostatusenquiry doesnotexistanywhere "
         "noidentity badidentityinfo invalididentity unsupportedcertificate staledate"_L1},
@@ -142,15 +143,14 @@ QString keyOf(const QString& word) {
 
 /// "1:05", "00:01:05" or "1 day, 0:01:05"; -1 when it is neither.
 double secondsOfClock(const QString& text) {
-    static const QRegularExpression clock(
-        QStringLiteral(R"(^(?:(?:(\d{1,3})\s*d(?:ays?)?,?\s+)?(\d{1,5}):)?(\d{1,5}):(\d{1,2}(?:[.,]\d+)?)$)"));
+    static const QRegularExpression clock(QStringLiteral(
+        R"(^(?:(?:(\d{1,3})\s*d(?:ays?)?,?\s+)?(\d{1,5}):)?(\d{1,5}):(\d{1,2}(?:[.,]\d+)?)$)"));
     const QRegularExpressionMatch match = clock.match(text);
     if (!match.hasMatch())
         return -1;
     QString seconds = match.captured(4);
     return match.captured(1).toDouble() * 86'400 + match.captured(2).toDouble() * 3600 +
-           match.captured(3).toDouble() * 60 +
-           seconds.replace(u',', u'.').toDouble();
+           match.captured(3).toDouble() * 60 + seconds.replace(u',', u'.').toDouble();
 }
 
 double numberOf(QString digits) {

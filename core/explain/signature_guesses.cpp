@@ -80,9 +80,10 @@ std::vector<BodyGuess> orderGuesses(const QByteArray& text) {
     constexpr qsizetype mostPermuted = 6; // 720 orders
     constexpr qsizetype longestPermuted = 4096;
     QByteArrayList fields = text.split('&');
-    const bool isForm = fields.size() > 1 && std::all_of(fields.begin(), fields.end(), [](const QByteArray& field) {
-                            return field.indexOf('=') > 0 && !field.startsWith('{');
-                        });
+    const bool isForm =
+        fields.size() > 1 && std::all_of(fields.begin(), fields.end(), [](const QByteArray& field) {
+            return field.indexOf('=') > 0 && !field.startsWith('{');
+        });
     if (!isForm)
         return {};
     std::vector<BodyGuess> guesses;
@@ -190,7 +191,8 @@ std::vector<BodyGuess> bodyGuesses(const QByteArray& text) {
         guesses.push_back(body("url-encoding", [&text] { return percentDecoded(text, true); }));
         for (const bool plus : {true, false}) {
             for (const bool capitals : {true, false})
-                guesses.push_back(body("url-encoding", [&text, plus, capitals] { return encodedAnew(text, plus, capitals); }));
+                guesses.push_back(body(
+                    "url-encoding", [&text, plus, capitals] { return encodedAnew(text, plus, capitals); }));
         }
     }
     if (!text.isEmpty())

@@ -181,8 +181,8 @@ NodePtr Parser::makeTerm(const FilterToken& token, const FilterToken::Value& val
         return fail(*problem, value.position, value.length, value.text);
     node->term.isWild = (row.type == FilterType::Text || row.type == FilterType::Prefix) && !value.isQuoted &&
                         !token.isTilde && value.text.contains(u'*');
-    const bool isParty = row.field == FilterField::From || row.field == FilterField::To ||
-                         row.field == FilterField::AnyText;
+    const bool isParty =
+        row.field == FilterField::From || row.field == FilterField::To || row.field == FilterField::AnyText;
     if (isParty) // a number holds no `*` of its own, so that quotation marks, which blanks need, take nothing from it
         node->term.numbers = numberPatterns(value.text, value.text.contains(u'*') && !token.isTilde);
     return node;

@@ -93,17 +93,19 @@ void LoginStore::set(const QString& name, const Secret& text, QObject* context, 
         if (!open)
             return end(open);
         m_keychain->write(
-            entryOf(name), text, QDeadlineTimer(loginStepMs), [this, name, text, end](const Result<Done>& done) {
+            entryOf(name), text, QDeadlineTimer(loginStepMs),
+            [this, name, text, end](const Result<Done>& done) {
                 if (!done)
                     return end(done);
-                m_keychain->read(entryOf(name), QDeadlineTimer(loginStepMs), [text, end](const Result<Secret>& kept) {
-                    const bool isSame = kept.ok() && constantTimeEqual(kept->reveal(), text.reveal());
-                    end(isSame
-                            ? Result<Done>(Done())
-                            : Result<Done>(
-                                  ErrorCode::KeychainDenied,
-                                  u"The keychain said it kept the entry, but gives back something else."_s));
-                });
+                m_keychain->read(
+                    entryOf(name), QDeadlineTimer(loginStepMs), [text, end](const Result<Secret>& kept) {
+                        const bool isSame = kept.ok() && constantTimeEqual(kept->reveal(), text.reveal());
+                        end(isSame
+                                ? Result<Done>(Done())
+                                : Result<Done>(
+                                      ErrorCode::KeychainDenied,
+                                      u"The keychain said it kept the entry, but gives back something else."_s));
+                    });
             });
     });
 }

@@ -76,12 +76,12 @@ inline constexpr std::array table = {
     integer("server/max_handshakes", "256", 1, 65535,
             QT_TRANSLATE_NOOP("Message", "TLS handshakes at a time"), "",
             QT_TRANSLATE_NOOP("Message", "Keeps silent connections from holding up others.")),
-    integer(
-        "server/give_way_ms", "1000", 0, 600'000,
-        QT_TRANSLATE_NOOP("Message", "Unfinished connections make room after"), milliseconds,
-        QT_TRANSLATE_NOOP(
-            "Message", "When all connections are taken, those that have proved nothing make room at once. If "
-                       "there is none, one makes room that has waited so long without a whole request.")),
+    integer("server/give_way_ms", "1000", 0, 600'000,
+            QT_TRANSLATE_NOOP("Message", "Unfinished connections make room after"), milliseconds,
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "When all connections are taken, those that have proved nothing make room at once. If "
+                "there is none, one makes room that has waited so long without a whole request.")),
     integer("server/head_timeout_ms", "10000", 100, 600'000,
             QT_TRANSLATE_NOOP("Message", "Headers must arrive within"), milliseconds,
             QT_TRANSLATE_NOOP("Message", "A slower sender is disconnected.")),

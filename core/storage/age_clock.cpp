@@ -10,7 +10,8 @@ namespace opbx {
 
 namespace {
 
-constexpr qint64 anchorForUs = 3600LL * 1'000'000; // a time service may slew by seconds an hour for as long as it likes
+constexpr qint64 anchorForUs =
+    3600LL * 1'000'000; // a time service may slew by seconds an hour for as long as it likes
 
 struct StateField {
     const char* name; // in the database
@@ -95,7 +96,8 @@ AgeClockState AgeClock::state() const {
 
 qint64 newestDataUs(const Database& database) {
     return database.integer(QStringLiteral(
-        "SELECT max(coalesce((SELECT received_us FROM exchanges WHERE imported = 0 ORDER BY id DESC LIMIT 1), 0),"
+        "SELECT max(coalesce((SELECT received_us FROM exchanges WHERE imported = 0 ORDER BY id DESC LIMIT "
+        "1), 0),"
         " coalesce((SELECT received_us FROM session_events ORDER BY id DESC LIMIT 1), 0),"
         " coalesce((SELECT received_us FROM call_legs ORDER BY id DESC LIMIT 1), 0),"
         " coalesce((SELECT recorded_ms * 1000 FROM voicemail_messages ORDER BY id DESC LIMIT 1), 0))"));

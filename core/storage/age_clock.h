@@ -22,7 +22,8 @@ struct AgeClockState {
     qint64 jumpUs = 0;   // the greatest jump since the clock was last believed; negative: back
     qint64 offUs = 0;    // how far the clock was from believed time, at the last reading that was kept
     qint64 steadyUs = 0; // how long readings have agreed since the last jump
-    qint64 atStart = 0;  // 1: that jump was found at a start, so that the program may have been off for so long
+    qint64 atStart =
+        0; // 1: that jump was found at a start, so that the program may have been off for so long
 
     bool operator==(const AgeClockState&) const = default;
 };

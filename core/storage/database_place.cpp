@@ -99,7 +99,8 @@ size_t DatabasePlace::sample() const {
     QByteArray bytes(piece, 0);
     size_t sum = 0;
     for (qint64 at = 0; at < size; at += step) {
-        (void)file->pMethods->xRead(file, bytes.data(), piece, at); // what is behind the end is filled with zeros
+        (void)file->pMethods->xRead(file, bytes.data(), piece,
+                                    at); // what is behind the end is filled with zeros
         sum = qHashBits(bytes.constData(), piece, sum);
     }
     return sum;

@@ -96,8 +96,7 @@ Result<CommitOutcome> EventWriter::repeat(const Notification& notification) {
     if (found && !*found && notification.idKind == EventIdKind::Header) {
         m_findBody.finish();
         from = &m_find;
-        found =
-            m_find.find(endpoint, kindOfBefore.toByteArray() + notification.eventId, nowUs);
+        found = m_find.find(endpoint, kindOfBefore.toByteArray() + notification.eventId, nowUs);
     }
     if (!found)
         return found.error();
@@ -166,9 +165,9 @@ Result<Done> EventWriter::remember(const Notification& notification, const QByte
     const HttpResponse& answer = outcome.answer;
     return m_insert.run(endpointName(notification.endpoint), eventKey(notification), BlobBytes{digest},
                         outcome.firstAttemptUs, notification.receivedUs,
-                        std::max(m_believedUs, notification.receivedUs) + notification.ttlSeconds * usPerSecond,
-                        outcome.attempt,
-                        answer.status, answer.contentType, encodeHeaders(answer.headers),
+                        std::max(m_believedUs, notification.receivedUs) +
+                            notification.ttlSeconds * usPerSecond,
+                        outcome.attempt, answer.status, answer.contentType, encodeHeaders(answer.headers),
                         BlobBytes{answer.body});
 }
 

@@ -40,8 +40,8 @@ Result<bool> JournalWriter::write(const JournalBundle& bundle, const JournalEntr
             entry.id, entry.receivedUs, endpointName(entry.endpoint), text(entry.method), text(entry.target),
             entry.status, verdictName(entry.verdict), refusal, text(entry.eventId), entry.attempt,
             entry.duplicate, entry.conflict, text(entry.session), text(entry.caller), text(entry.callee),
-            text(entry.direction), text(entry.state), text(entry.peer), entry.durationUs,
-            entry.requestBytes, qint64(entry.responseBody.size), entry.replayOf, nextRun());
+            text(entry.direction), text(entry.state), text(entry.peer), entry.durationUs, entry.requestBytes,
+            qint64(entry.responseBody.size), entry.replayOf, nextRun());
         if (!done)
             return done.error();
     }

@@ -12,7 +12,7 @@ namespace opbx {
 
 namespace {
 
-template <auto answerTo>
+template<auto answerTo>
 void answer(sqlite3_context* context, int, sqlite3_value** values) {
     const auto* const text = static_cast<const char16_t*>(sqlite3_value_text16(values[0]));
     const int bytes = sqlite3_value_bytes16(values[0]);

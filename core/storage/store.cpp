@@ -145,7 +145,8 @@ RestoredState Store::restoredState() {
     state.voiceAnswers =
         recentVoiceAnswers(writers()->database, d->clock.nowUs() - 2'000'000 * d->voiceTtlSeconds);
     state.cursors = storedCursors(writers()->database);
-    state.refusals = recentRefusals(writers()->database, d->clock.nowUs() - RefusedDeliveries::forgottenAfterUs);
+    state.refusals =
+        recentRefusals(writers()->database, d->clock.nowUs() - RefusedDeliveries::forgottenAfterUs);
     return state;
 }
 

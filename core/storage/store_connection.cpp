@@ -6,7 +6,7 @@ namespace opbx {
 
 namespace {
 
-constexpr int reopenMs = 250; // until then readers in this process have let go of the file
+constexpr int reopenMs = 250;              // until then readers in this process have let go of the file
 constexpr int reopenOverwrittenMs = 2'000; // it may be half written
 
 } // namespace

@@ -8,8 +8,9 @@ namespace opbx {
 namespace {
 
 constexpr int indexedAStep = 50;
-constexpr qsizetype bytesAStep = 64 * 1024;   // about 10 ms of work
-constexpr qsizetype longestIndexedText = 256 * 1024; // looking through a longer one takes less time than indexing it
+constexpr qsizetype bytesAStep = 64 * 1024; // about 10 ms of work
+constexpr qsizetype longestIndexedText =
+    256 * 1024; // looking through a longer one takes less time than indexing it
 
 const QString documentOf = QStringLiteral(
     "SELECT id, CAST(session || char(10) || caller || char(10) || callee || char(10) || direction || "

@@ -66,9 +66,9 @@ Result<Done> Upkeep::countDay() {
     const qint64 today = m_clock.nowUs() / upkeepDayUs;
     if (today == m_day)
         return Done{};
-    QSqlQuery query = m_database.prepare(
-        QStringLiteral("INSERT INTO settings_of_database (name, value) VALUES ('served_day', ?)"
-                       " ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value"));
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "INSERT INTO settings_of_database (name, value) VALUES ('served_day', ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value"));
     Binder(query) << today;
     if (Result<Done> done = run(query); !done)
         return done;

@@ -28,7 +28,8 @@ QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sin
     QSqlQuery query = database.prepare(
         QStringLiteral("SELECT event_id, received_us, attempt, status, response_type, response_headers,"
                        " response_body FROM exchanges JOIN exchange_contents ON exchange = id"
-                       " WHERE id >= ? AND received_us >= ? AND imported = 0 AND status = 200 AND verdict IN ('none', 'ok')"
+                       " WHERE id >= ? AND received_us >= ? AND imported = 0 AND status = 200 AND verdict IN "
+                       "('none', 'ok')"
                        " AND event_id <> '' AND endpoint IN (%1) ORDER BY id DESC LIMIT ?")
             .arg(endpointList(EndpointKind::Voice)));
     query.addBindValue(sinceUs); // ids are times, unless the clock has been ahead
@@ -66,9 +67,10 @@ QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sin
 
 QList<StoredRefusal> recentRefusals(const Database& database, qint64 sinceUs) {
     QSqlQuery query = database.prepare(
-        QStringLiteral("SELECT endpoint, event_id, attempt, received_us, facts FROM exchanges"
-                       " JOIN exchange_contents ON exchange = id WHERE status >= 400 AND id >= ? AND received_us >= ?"
-                       " AND imported = 0 AND event_id <> '' AND endpoint IN (%1) ORDER BY id DESC LIMIT ?")
+        QStringLiteral(
+            "SELECT endpoint, event_id, attempt, received_us, facts FROM exchanges"
+            " JOIN exchange_contents ON exchange = id WHERE status >= 400 AND id >= ? AND received_us >= ?"
+            " AND imported = 0 AND event_id <> '' AND endpoint IN (%1) ORDER BY id DESC LIMIT ?")
             .arg(endpointList(EndpointKind::Notification)));
     query.addBindValue(sinceUs);
     query.addBindValue(sinceUs);

@@ -21,8 +21,8 @@ QString downloadedRecording(const QString& dataDir, RecordingKind kind, const QS
 struct RecordingFileEntry {
     QString path;
     qint64 bytes = 0;
-    qint64 modifiedMs = 0; // epoch ms
-    bool wanted = true;    // false: belongs to no message
+    qint64 modifiedMs = 0;   // epoch ms
+    bool wanted = true;      // false: belongs to no message
     bool hasMessage = false; // goes with it, whatever its age
 };
 

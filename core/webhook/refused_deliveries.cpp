@@ -19,8 +19,8 @@ RefusedDeliveries::Known RefusedDeliveries::before(const Delivery& delivery, qin
     auto known = m_known.constFind(deliveryKey(delivery.endpoint, delivery.bodyDigest));
     if (known == m_known.constEnd() && !delivery.eventId.isEmpty())
         known = m_known.constFind(eventKey(delivery.endpoint, delivery.eventId));
-    const bool isForgotten = known == m_known.constEnd() || nowUs - known->lastUs > forgottenAfterUs ||
-                             nowUs < known->firstUs;
+    const bool isForgotten =
+        known == m_known.constEnd() || nowUs - known->lastUs > forgottenAfterUs || nowUs < known->firstUs;
     return isForgotten ? Known() : *known;
 }
 

@@ -8,7 +8,8 @@ constexpr qsizetype overhead = 256; // id, headers and the table's own, about
 
 } // namespace
 
-const VoiceAnswers::Known* VoiceAnswers::repeat(const QByteArray& eventId, qint64 steadyUs, qint64 ttlSeconds) {
+const VoiceAnswers::Known* VoiceAnswers::repeat(const QByteArray& eventId, qint64 steadyUs,
+                                                qint64 ttlSeconds) {
     const qint64 oldestUs = steadyUs - ttlSeconds * 1'000'000;
     while (!m_order.empty() && m_order.front().steadyUs <= oldestUs)
         dropOldest();

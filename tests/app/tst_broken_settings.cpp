@@ -77,8 +77,8 @@ private slots:
         QVERIFY(set.problems.contains("line 2: history/max_count"));
         QVERIFY(set.problems.contains("line 4: There is no setting \"nobody/secret_key\""));
         QVERIFY(!set.problems.contains("abcdef"));
-        QCOMPARE(read(),
-                 "[history]\nmax_count = 5 ; few\n[nobody]\nsecret_key = abcdef\n[logs]\nlevel = debug\n; end of the settings\n");
+        QCOMPARE(read(), "[history]\nmax_count = 5 ; few\n[nobody]\nsecret_key = abcdef\n[logs]\nlevel = "
+                         "debug\n; end of the settings\n");
         QCOMPARE(run({u"config"_s, u"reset"_s, u"nobody/secret_key"_s}).status, 0);
         QCOMPARE(run({u"config"_s, u"reset"_s, u"history/max_count"_s}).status, 0);
         QCOMPARE(read(), "[history]\n[nobody]\n[logs]\nlevel = debug\n; end of the settings\n");

@@ -97,8 +97,7 @@ private:
     }
 
     void hold() {
-        Result<Database> other =
-            Database::open(databaseFile(m_folder->path()), Database::Access::ReadWrite);
+        Result<Database> other = Database::open(databaseFile(m_folder->path()), Database::Access::ReadWrite);
         QVERIFY(other.ok());
         m_other.emplace(std::move(other).value());
         QVERIFY(m_other->execute(u"BEGIN IMMEDIATE"_s).ok());
@@ -113,8 +112,8 @@ private:
         request.setRawHeader("Content-Type", "application/json");
         QElapsedTimer clock;
         clock.start();
-        const std::unique_ptr<QNetworkReply> reply(m_network.post(
-            request, "{\"To\":\"1\",\"Session\":\"s" + QByteArray::number(++calls) + "\"}"));
+        const std::unique_ptr<QNetworkReply> reply(
+            m_network.post(request, "{\"To\":\"1\",\"Session\":\"s" + QByteArray::number(++calls) + "\"}"));
         if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000))
             return {};
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -176,10 +175,11 @@ private slots:
             });
         });
         row("a plan that is saved", [](WindowBackend& backend, QObject* context, const Ended& ended) {
-            backend.savePlan(planToJson(RoutingPlan()), u"a test"_s, context, [ended](const Result<Done>& saved) {
-                QVERIFY2(saved.ok(), saved ? "" : qPrintable(saved.error().detail));
-                ended();
-            });
+            backend.savePlan(planToJson(RoutingPlan()), u"a test"_s, context,
+                             [ended](const Result<Done>& saved) {
+                                 QVERIFY2(saved.ok(), saved ? "" : qPrintable(saved.error().detail));
+                                 ended();
+                             });
         });
         row("the directory", [](WindowBackend& backend, QObject* context, const Ended& ended) {
             backend.directory().clear(context, [ended](const Result<Done>& cleared) {

@@ -25,14 +25,16 @@ private slots:
         for (int i = 0; i < 1'000; ++i)
             log.write("line " + QByteArray::number(i).rightJustified(4, '0') + '\n'); // of 10 bytes
         const QStringList files = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
-        QCOMPARE(files, (QStringList{u"opbx.log"_s, u"opbx.log.1"_s, u"opbx.log.2"_s, u"opbx.log.3"_s, u"opbx.log.4"_s}));
+        QCOMPARE(files, (QStringList{u"opbx.log"_s, u"opbx.log.1"_s, u"opbx.log.2"_s, u"opbx.log.3"_s,
+                                     u"opbx.log.4"_s}));
         QByteArray all;
         for (int number = LogFile::kept; number >= 1; --number)
             all += content(log.path() + u'.' + QString::number(number));
         all += content(log.path());
         QVERIFY(all.size() > 4'000 && all.size() <= 5'000);
         QVERIFY(all.endsWith("line 0999\n"));
-        QCOMPARE(all.first(10), "line " + QByteArray::number(1'000 - all.size() / 10).rightJustified(4, '0') + '\n');
+        QCOMPARE(all.first(10),
+                 "line " + QByteArray::number(1'000 - all.size() / 10).rightJustified(4, '0') + '\n');
     }
 
     void isForItsOwnerAlone() {
@@ -62,7 +64,8 @@ private slots:
         log.write("one\ntwo\n");
         QVERIFY(QDir().rmdir(path));
         log.write("three\n");
-        QCOMPARE(content(path), QByteArray("opbx: 2 lines of the log were left out: the disk did not take them.\nthree\n"));
+        QCOMPARE(content(path),
+                 QByteArray("opbx: 2 lines of the log were left out: the disk did not take them.\nthree\n"));
     }
 
     void sentencesCarryTheTimeThere() {
@@ -74,7 +77,8 @@ private slots:
         log.write({std::make_shared<const Exchange>()});
         const QList<QByteArray> lines = content(folder.filePath(u"opbx.log"_s)).trimmed().split('\n');
         QCOMPARE(lines.size(), 2);
-        QVERIFY2(lines.at(0).startsWith("20") && lines.at(0).endsWith("Z opbx: listening"), lines.at(0).constData());
+        QVERIFY2(lines.at(0).startsWith("20") && lines.at(0).endsWith("Z opbx: listening"),
+                 lines.at(0).constData());
         QVERIFY(lines.at(1).contains("verdict="));
     }
 };

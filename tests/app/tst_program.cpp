@@ -95,9 +95,10 @@ private slots:
         QFETCH(QString, value);
         const Outcome outcome = run(inFolder({}), {{variable, value}});
         QCOMPARE(outcome.status, 1);
-        QCOMPARE(outcome.err.count(u'\n'), 1);
-        QVERIFY2(outcome.err.contains(value) && outcome.err.contains(u"does not answer"), qPrintable(outcome.err));
-        QVERIFY(outcome.err.contains(u"opbx serve"_s));
+        // The last line: the toolkit's libraries may have said something of their own before.
+        const QString sentence = outcome.err.trimmed().section(u'\n', -1);
+        QVERIFY2(sentence.contains(value) && sentence.contains(u"does not answer"), qPrintable(outcome.err));
+        QVERIFY(sentence.contains(u"opbx serve"_s));
     }
 
     void settingsAreSetAndRead() {

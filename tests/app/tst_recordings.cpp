@@ -52,7 +52,9 @@ private slots:
         Settings settings;
         QVERIFY(settings.set(u"voicemail/max_age_days", u"30"_s).ok());
         const auto messages = [&] {
-            return VoicemailStore::open(databaseFile(data.path()), Database::Access::ReadOnly)->messages()->size();
+            return VoicemailStore::open(databaseFile(data.path()), Database::Access::ReadOnly)
+                ->messages()
+                ->size();
         };
         QVERIFY(sweepVoicemail(data.path(), settings, now, false).ok());
         QCOMPARE(messages(), 2);
@@ -60,8 +62,11 @@ private slots:
         QCOMPARE(messages(), 2); // by the clock alone
         const auto serve = [&](int days) {
             const auto database = Database::open(databaseFile(data.path()), Database::Access::ReadWrite);
-            QVERIFY(database->execute(u"INSERT OR REPLACE INTO settings_of_database VALUES ('served_days', %1)"_s.arg(days))
-                        .ok());
+            QVERIFY(
+                database
+                    ->execute(
+                        u"INSERT OR REPLACE INTO settings_of_database VALUES ('served_days', %1)"_s.arg(days))
+                    .ok());
         };
         serve(29);
         QVERIFY(sweepVoicemail(data.path(), settings, now, true).ok());

@@ -29,7 +29,7 @@ private slots:
             R"({"numbers":[{"number":"+15550000001","destination":{"type":"ivr","id":"9"}}],
             "conferenceRooms":[{"id":"1","maxParticipants":300}]})";
         QCOMPARE(routing({u"check"_s, u"-"_s}, plan), 1);
-        QVERIFY(m_run.output.contains("error: numbers[0].destination: There is no ivr '9'. Create it"));
+        QVERIFY(m_run.output.contains("error: numbers[0].destination: There is no menu '9'. Create it"));
         QVERIFY(m_run.output.contains(
             "error: conferenceRooms[0].maxParticipants: 300 is out of range. Use a whole number "
             "from 1 to 250."));

@@ -77,7 +77,8 @@ private slots:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("disposition");
         QTest::addColumn<int>("talkSeconds");
-        QTest::newRow("answered") << QStringList{} << u"answered"_s << 0; // no plan: nobody was there to talk to
+        QTest::newRow("answered") << QStringList{} << u"answered"_s
+                                  << 0; // no plan: nobody was there to talk to
         QTest::newRow("missed") << QStringList{u"--no-answer"_s} << u"no-answer"_s << 0;
     }
 

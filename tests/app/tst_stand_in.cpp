@@ -17,7 +17,8 @@ private slots:
         const QStringList serve = {u"serve"_s, u"--until-window"_s};
         QTest::newRow("none") << QStringList() << u"127.0.0.1:8080"_s << serve;
         QTest::newRow("in the background") << QStringList{u"--background"_s} << u"127.0.0.1:8080"_s << serve;
-        QTest::newRow("a folder") << QStringList{u"--data-dir"_s, u"/d"_s, u"--log-format=json"_s} << u"127.0.0.1:8080"_s
+        QTest::newRow("a folder") << QStringList{u"--data-dir"_s, u"/d"_s, u"--log-format=json"_s}
+                                  << u"127.0.0.1:8080"_s
                                   << serve + QStringList{u"--data-dir"_s, u"/d"_s, u"--log-format=json"_s};
         QTest::newRow("any port, the one that it was")
             << QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--background"_s} << u"127.0.0.1:4711"_s

@@ -88,7 +88,8 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         const auto row = [](const QString& line) {
             QTest::newRow(line.toUtf8().constData()) << line.split(u' ');
-            QTest::newRow((line + u" --json"_s).toUtf8().constData()) << line.split(u' ') + QStringList{u"--json"_s};
+            QTest::newRow((line + u" --json"_s).toUtf8().constData())
+                << line.split(u' ') + QStringList{u"--json"_s};
         };
         for (const QString& line :
              {u"events list"_s, u"cdr list"_s, u"cdr stats"_s, u"sessions list"_s, u"voicemail list"_s,
@@ -126,7 +127,8 @@ private slots:
                                                  QStringList{u"events"_s, u"show"_s, id, u"--json"_s},
                                                  QStringList{u"events"_s, u"replay"_s, id}}) {
                 const auto run = m_program.run(arguments);
-                QVERIFY2(foundIn(run.out).isEmpty(), qPrintable(foundIn(run.out) + QString::fromUtf8(run.out)));
+                QVERIFY2(foundIn(run.out).isEmpty(),
+                         qPrintable(foundIn(run.out) + QString::fromUtf8(run.out)));
                 QVERIFY2(foundIn(run.err).isEmpty(), qPrintable(foundIn(run.err)));
             }
         }

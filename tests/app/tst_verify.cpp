@@ -138,7 +138,7 @@ private slots:
         QCOMPARE(run.status, verdict == QStringLiteral("ok") ? 0 : 1);
         QVERIFY(run.json().value(QStringLiteral("explanation")).toString().endsWith(u'.'));
         if (verdict == QStringLiteral("invalid"))
-            QCOMPARE(run.json().value(QStringLiteral("tries")).toArray().size(), 30);
+            QCOMPARE(run.json().value(QStringLiteral("tries")).toArray().size(), 31);
     }
 
     void previousSecret() {

@@ -48,7 +48,8 @@ private slots:
     void notValid() {
         const QByteArray document = "<Response>\n<Say/>\n<Fax/>\n</Response>";
         QCOMPARE(verify({}, {write(document)}), 1);
-        QCOMPARE(m_output, "line 2: <Say> needs a text.\nline 3: note: <Fax> is not a documented CXML verb.\n");
+        QCOMPARE(m_output,
+                 "line 2: <Say> needs a text.\nline 3: note: <Fax> is not a documented CXML verb.\n");
         QCOMPARE(m_problems, "opbx: The document is not valid CXML.\n");
     }
 

@@ -33,9 +33,7 @@ struct Display {
     }
 
     /// False when it is not installed or does not start.
-    bool start(bool wayland, QSize size) {
-        return wayland ? startWeston(size) : startXvfb(size);
-    }
+    bool start(bool wayland, QSize size) { return wayland ? startWeston(size) : startXvfb(size); }
 
     bool startWeston(QSize size) {
         const QString program = QStandardPaths::findExecutable(u"weston"_s);
@@ -98,7 +96,7 @@ private:
         socket.connectToHost(url.host(), quint16(url.port()));
         socket.write("GET /api/health HTTP/1.1\r\nHost: a\r\n\r\n");
         return QTest::qWaitFor([&] { return socket.canReadLine(); }, 2'000) ? socket.readLine().trimmed()
-                                                                           : QByteArray();
+                                                                            : QByteArray();
     }
 
     static QByteArray nameOf(const QProcess& process) {

@@ -48,13 +48,14 @@ private slots:
         QCOMPARE(state(u"plan"_s), u"ok"_s);
         QCOMPARE(state(u"retries"_s), u"attention"_s);
         QCOMPARE(state(u"refusals"_s), u"attention"_s);
-        QVERIFY(words(u"refusals"_s).contains(u"missing-credential"_s));
+        QVERIFY(words(u"refusals"_s).contains(u"no credential"_s));
     }
 
     void thePublicAddressIsTested() {
         m_serve->set(u"webhooks/base_url"_s, m_serve->url());
         diagnose();
-        QCOMPARE(words(u"reachability"_s), u"The public address leads to this endpoint."_s);
+        QCOMPARE(words(u"reachability"_s),
+                 u"The public address leads here. Cloudonix can reach this endpoint."_s);
         ServeProcess other;
         QVERIFY(other.start());
         m_serve->set(u"webhooks/base_url"_s, other.url());

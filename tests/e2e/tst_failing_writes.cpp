@@ -75,7 +75,8 @@ private slots:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QStringList>("files");
         const std::array commands = {
-            Writing{"config set", {u"config"_s, u"set"_s, u"history/max_age_days"_s, u"60"_s}, {u"opbx.ini"_s}},
+            Writing{
+                "config set", {u"config"_s, u"set"_s, u"history/max_age_days"_s, u"60"_s}, {u"opbx.ini"_s}},
             Writing{"config reset", {u"config"_s, u"reset"_s, u"auth/allowed_sources"_s}, {u"opbx.ini"_s}},
             Writing{"config reset --all", {u"config"_s, u"reset"_s, u"--all"_s}, {u"opbx.ini"_s}},
             Writing{"tls self-signed",
@@ -106,8 +107,8 @@ private slots:
                                                    {u"OPBX_FAIL_NOTE"_s, note()}});
             const bool hasFailed = QFileInfo::exists(note());
             const auto after = contents(files);
-            const QByteArray what =
-                QByteArray::number(at) + " status " + QByteArray::number(outcome.status) + ' ' + outcome.problems;
+            const QByteArray what = QByteArray::number(at) + " status " + QByteArray::number(outcome.status) +
+                                    ' ' + outcome.problems;
             if (outcome.status == 0) {
                 for (const QString& name : std::as_const(files))
                     QVERIFY2(!after.value(name).isEmpty() && after.value(name) != before.value(name), what);
@@ -118,7 +119,8 @@ private slots:
             QVERIFY2(hasFailed && outcome.status == 1, what);
             QVERIFY2(after == before, what);
             QVERIFY2(leftovers().isEmpty(), what);
-            const QString expected = systemError(u"it"_s, number).detail.section(u": "_s, 1).section(u'.', 0, 0);
+            const QString expected =
+                systemError(u"it"_s, number).detail.section(u": "_s, 1).section(u'.', 0, 0);
             QVERIFY2(QString::fromUtf8(outcome.problems).contains(expected), what);
         }
         QVERIFY(at > 2 && at <= mostCalls);
@@ -170,12 +172,12 @@ private slots:
         QFETCH(QString, words);
         m_root = std::make_unique<QTemporaryDir>();
         QVERIFY(QDir().mkpath(data()));
-        const ProgramRun outcome =
-            run({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}, {{u"LD_PRELOAD"_s, QStringLiteral(OPBX_FAILING_CALLS)},
-                                                                {u"OPBX_FAIL_UNDER"_s, data()},
-                                                                {u"OPBX_FAIL_CALL"_s, call},
-                                                                {u"OPBX_FAIL_AT"_s, u"1"_s},
-                                                                {u"OPBX_FAIL_ERRNO"_s, QString::number(number)}});
+        const ProgramRun outcome = run({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s},
+                                       {{u"LD_PRELOAD"_s, QStringLiteral(OPBX_FAILING_CALLS)},
+                                        {u"OPBX_FAIL_UNDER"_s, data()},
+                                        {u"OPBX_FAIL_CALL"_s, call},
+                                        {u"OPBX_FAIL_AT"_s, u"1"_s},
+                                        {u"OPBX_FAIL_ERRNO"_s, QString::number(number)}});
         QCOMPARE(outcome.status, 1);
         QVERIFY2(QString::fromUtf8(outcome.problems).contains(words), outcome.problems);
         QCOMPARE(outcome.problems.contains("Another opbx"), number == EWOULDBLOCK);

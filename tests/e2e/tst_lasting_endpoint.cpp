@@ -52,7 +52,8 @@ private:
     int strangerGets() const {
         const ServeProcess::Answer answer = m_serve->request(
             "POST", QUrl(m_serve->url() + u"/api/voice/route"_s),
-            {{"Content-Type", "application/x-www-form-urlencoded"}, {"X-Forwarded-For", "198.51.100.7"}}, "To=%2B1");
+            {{"Content-Type", "application/x-www-form-urlencoded"}, {"X-Forwarded-For", "198.51.100.7"}},
+            "To=%2B1");
         return answer.status;
     }
 
@@ -65,7 +66,8 @@ private slots:
         QTest::addColumn<QString>("loss");
         QTest::newRow("gone") << u"rm \"$DIR/opbx.ini\""_s;
         QTest::newRow("empty") << u": > \"$DIR/opbx.ini\""_s;
-        QTest::newRow("cut off in a line") << u"head -c 20 \"$DIR/opbx.ini\" > \"$DIR/t\"; cat \"$DIR/t\" > \"$DIR/opbx.ini\""_s;
+        QTest::newRow("cut off in a line")
+            << u"head -c 20 \"$DIR/opbx.ini\" > \"$DIR/t\"; cat \"$DIR/t\" > \"$DIR/opbx.ini\""_s;
         QTest::newRow("cut off after a line")
             << u"head -n 1 \"$DIR/opbx.ini\" > \"$DIR/t\"; cat \"$DIR/t\" > \"$DIR/opbx.ini\""_s;
         QTest::newRow("no settings file") << u"head -c 3000 /dev/zero > \"$DIR/opbx.ini\""_s;
@@ -79,8 +81,7 @@ private slots:
         QCOMPARE(before, 403);
         QCOMPARE(shell(loss, m_serve->dataDir()).status, 0);
         // Any command that changes something has the endpoint read all again.
-        const auto imported =
-            m_serve->run({u"routing"_s, u"import"_s, fixturePath(u"plan.example.json"_s)});
+        const auto imported = m_serve->run({u"routing"_s, u"import"_s, fixturePath(u"plan.example.json"_s)});
         QVERIFY2(imported.err.contains("opbx.ini"), imported.err);
         QCOMPARE(strangerGets(), 403);
         QVERIFY(m_serve->stop());
@@ -104,7 +105,8 @@ private slots:
         QTest::newRow("moved") << u"mv \"$DIR/opbx.sqlite\" \"$DIR/elsewhere\""_s << 0;
         QTest::newRow("deleted") << u"rm \"$DIR/opbx.sqlite\""_s << 0;
         QTest::newRow("all deleted") << u"rm \"$DIR\"/opbx.sqlite*"_s << 0;
-        QTest::newRow("replaced") << u"cp \"$DIR/opbx.sqlite\" \"$DIR/b\"; mv \"$DIR/b\" \"$DIR/opbx.sqlite\""_s << -1;
+        QTest::newRow("replaced")
+            << u"cp \"$DIR/opbx.sqlite\" \"$DIR/b\"; mv \"$DIR/b\" \"$DIR/opbx.sqlite\""_s << -1;
         QTest::newRow("log deleted") << u"rm \"$DIR/opbx.sqlite-wal\" \"$DIR/opbx.sqlite-shm\""_s << 1;
         QTest::newRow("memory deleted") << u"rm \"$DIR/opbx.sqlite-shm\""_s << 1;
     }
@@ -119,7 +121,8 @@ private slots:
         // The store looks after the file from time to time as well, and may have opened the new one already.
         const int status = m_serve->post(cdrPath, record("second")).status;
         QVERIFY2(status == 503 || status == 200, QByteArray::number(status));
-        QTRY_COMPARE_WITH_TIMEOUT(m_serve->post(cdrPath, record("second")).status, 200, ServeProcess::patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_serve->post(cdrPath, record("second")).status, 200,
+                                  ServeProcess::patienceMs);
         const qsizetype now = records();
         QVERIFY2(kept < 0 || now == kept + 1, QByteArray::number(now));
         // Said, and calls are still routed by the plan, also after a restart.
@@ -132,7 +135,8 @@ private slots:
 
     void aDatabaseThatIsOverwrittenIsNoticed_data() {
         QTest::addColumn<QString>("loss");
-        QTest::addColumn<int>("kept"); // records of before that are there afterwards; of the three one is in the copy
+        QTest::addColumn<int>(
+            "kept"); // records of before that are there afterwards; of the three one is in the copy
         QTest::newRow("an older copy") << u"cat \"$DIR/copy\" > \"$DIR/opbx.sqlite\""_s << 1;
         QTest::newRow("emptied") << u": > \"$DIR/opbx.sqlite\""_s << 0;
         QTest::newRow("no database")
@@ -156,7 +160,8 @@ private slots:
         QCOMPARE(shell(loss, m_serve->dataDir()).status, 0);
         const bool isNoticed = kept < 3;
         QCOMPARE(m_serve->post(cdrPath, record("third")).status, isNoticed ? 503 : 200);
-        QTRY_COMPARE_WITH_TIMEOUT(m_serve->post(cdrPath, record("third")).status, 200, ServeProcess::patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_serve->post(cdrPath, record("third")).status, 200,
+                                  ServeProcess::patienceMs);
         QCOMPARE(records(), kept + 1);
         QCOMPARE(m_serve->run({u"doctor"_s}).out.contains("moved, replaced or deleted"), isNoticed);
         QVERIFY(m_serve->stop());
@@ -192,7 +197,8 @@ private slots:
     void anAddressThatIsNotThereYetIsWaitedFor() {
         QProcess serve;
         QTemporaryDir folder;
-        serve.start(programPath(), {u"serve"_s, u"--data-dir"_s, folder.path(), u"--listen"_s, u"192.0.2.7:8080"_s});
+        serve.start(programPath(),
+                    {u"serve"_s, u"--data-dir"_s, folder.path(), u"--listen"_s, u"192.0.2.7:8080"_s});
         QByteArray said;
         const auto hasSaid = [&] {
             said += serve.readAllStandardError();
@@ -229,7 +235,8 @@ private slots:
         QTest::addColumn<QList<int>>("numbers");
         for (const int ms : {0, 2, 10, 40}) {
             QTest::addRow("SIGHUP after %d ms", ms) << ms << QList<int>{SIGHUP};
-            QTest::addRow("several after %d ms", ms) << ms << QList<int>{SIGHUP, SIGUSR1, SIGPIPE, SIGUSR2, SIGHUP};
+            QTest::addRow("several after %d ms", ms)
+                << ms << QList<int>{SIGHUP, SIGUSR1, SIGPIPE, SIGUSR2, SIGHUP};
             QTest::addRow("SIGTERM after %d ms", ms) << ms << QList<int>{SIGTERM};
             QTest::addRow("SIGHUP and SIGINT after %d ms", ms) << ms << QList<int>{SIGHUP, SIGINT};
         }
@@ -240,7 +247,8 @@ private slots:
         QFETCH(QList<int>, numbers);
         const QTemporaryDir folder;
         QProcess serve;
-        serve.start(programPath(), {u"serve"_s, u"--data-dir"_s, folder.path(), u"--listen"_s, u"127.0.0.1:0"_s});
+        serve.start(programPath(),
+                    {u"serve"_s, u"--data-dir"_s, folder.path(), u"--listen"_s, u"127.0.0.1:0"_s});
         QVERIFY(serve.waitForStarted());
         const auto isHeld = [&] {
             QFile status(u"/proc/%1/status"_s.arg(serve.processId()));
@@ -272,8 +280,9 @@ private slots:
 
     void outputThatCannotBeWrittenIsAFailure_data() {
         QTest::addColumn<QString>("line");
-        for (const char* command : {"config list", "config list --json", "cdr list --json", "cdr export --format csv",
-                                    "cdr stats", "events export --format har", "routing export", "doctor", "keys status"})
+        for (const char* command :
+             {"config list", "config list --json", "cdr list --json", "cdr export --format csv", "cdr stats",
+              "events export --format har", "routing export", "doctor", "keys status"})
             QTest::newRow(command) << u"$OPBX %1 --data-dir \"$DIR\""_s.arg(QLatin1String(command));
         QTest::newRow("help") << u"$OPBX --help"_s;
         QTest::newRow("help of a command") << u"$OPBX cdr --help"_s;
@@ -293,7 +302,8 @@ private slots:
 
     void aReaderThatHasEnoughIsNoFailure() {
         QTemporaryDir folder;
-        const ProgramRun run = shell(u"{ $OPBX config list --data-dir \"$DIR\"; echo $? >&2; } | :"_s, folder.path());
+        const ProgramRun run =
+            shell(u"{ $OPBX config list --data-dir \"$DIR\"; echo $? >&2; } | :"_s, folder.path());
         QCOMPARE(run.problems.trimmed(), "0");
     }
 
@@ -306,18 +316,20 @@ private slots:
                        folder.path())
                      .status,
                  0);
-        QCOMPARE(shell(u"$OPBX config get history/max_age_days --data-dir \"$DIR\""_s, folder.path()).output, "60\n");
+        QCOMPARE(shell(u"$OPBX config get history/max_age_days --data-dir \"$DIR\""_s, folder.path()).output,
+                 "60\n");
         QCOMPARE(shell(u"$OPBX routing check --data-dir \"$DIR\""_s, folder.path()).status, 0);
     }
 
     void commandsThatOnlyReadMakeNoFolder() {
         QTemporaryDir folder;
         const QString missing = folder.filePath(u"none"_s);
-        for (const char* command : {"config list", "cdr list", "events list", "sessions list", "voicemail list",
-                                    "directory list", "keys status", "routing export"})
+        for (const char* command : {"config list", "cdr list", "events list", "sessions list",
+                                    "voicemail list", "directory list", "keys status", "routing export"})
             (void)shell(u"$OPBX %1 --data-dir \"$DIR\""_s.arg(QLatin1String(command)), missing);
         QVERIFY(!QFileInfo::exists(missing));
-        const ProgramRun list = shell(u"HOME=/proc/none XDG_DATA_HOME= XDG_CONFIG_HOME= $OPBX cdr list"_s, missing);
+        const ProgramRun list =
+            shell(u"HOME=/proc/none XDG_DATA_HOME= XDG_CONFIG_HOME= $OPBX cdr list"_s, missing);
         QVERIFY2(list.status == 0 && list.problems.isEmpty(), list.problems);
     }
 };

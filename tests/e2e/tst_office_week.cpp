@@ -21,8 +21,8 @@ constexpr int callsADay = 12;
 constexpr int days = 7;
 
 QByteArray cdr(int call) {
-    return R"({"domain":"d","disposition":"ANSWER","call_id":"c%","duration":30,"session":{"token":"s%"}})"_ba.replace(
-        '%', QByteArray::number(call));
+    return R"({"domain":"d","disposition":"ANSWER","call_id":"c%","duration":30,"session":{"token":"s%"}})"_ba
+        .replace('%', QByteArray::number(call));
 }
 
 QByteArray voicemail(int day) {
@@ -80,12 +80,14 @@ private slots:
             case 1 * callsADay + 6: return [&] { clock.set(offset(1)); };
             case 2 * callsADay + 3: return [&] { QVERIFY(full.open(QIODevice::WriteOnly)); };
             case 2 * callsADay + 8: return [&] { full.remove(); };
-            case 3 * callsADay + 5: return [&] { // suspended over lunch
+            case 3 * callsADay + 5:
+                return [&] { // suspended over lunch
                     serve.signal(SIGSTOP);
                     clock.set(offset(3, 13));
                     serve.signal(SIGCONT);
                 };
-            case 4 * callsADay + 5: return [&] { // a power cut
+            case 4 * callsADay + 5:
+                return [&] { // a power cut
                     serve.kill();
                     QVERIFY(serve.start());
                 };

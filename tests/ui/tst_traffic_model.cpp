@@ -247,7 +247,8 @@ private slots:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy progressed(&model.pager(), &ui::HistoryPager::progressed);
         QList<int> rowCounts;
-        connect(&model.pager(), &ui::HistoryPager::progressed, this, [&] { rowCounts.append(model.rowCount()); });
+        connect(&model.pager(), &ui::HistoryPager::progressed, this,
+                [&] { rowCounts.append(model.rowCount()); });
         model.setFilter(u"status:404"_s, isRefused);
         QTRY_VERIFY(model.isComplete());
         QCOMPARE(ids(model), allRefused());

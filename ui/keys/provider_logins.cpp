@@ -38,8 +38,8 @@ ProviderLogins::ProviderLogins(Backend& backend, QWidget* parent)
         button->setAccessibleDescription(title);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::groupMargin);
-    for (QWidget* field : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_user),
-                           static_cast<QWidget*>(m_password)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_user), static_cast<QWidget*>(m_password)})
         row->addWidget(field, 1);
     row->addWidget(m_keep);
     row->addWidget(m_remove);
@@ -47,10 +47,11 @@ ProviderLogins::ProviderLogins(Backend& backend, QWidget* parent)
     column->setContentsMargins(0, 0, 0, metrics::groupMargin);
     column->setSpacing(metrics::groupMargin);
     column->addWidget(textLabel(title, TypeSize::Section, this));
-    column->addWidget(quietLabel(tr("Providers that ask for a user name and a password get them from the "
-                                    "keychain, under the name that an assistant of the routing plan gives as its "
-                                    "credentials."),
-                                 TypeSize::Small, this));
+    column->addWidget(
+        quietLabel(tr("Providers that ask for a user name and a password get them from the "
+                      "keychain, under the name that an assistant of the routing plan gives as its "
+                      "credentials."),
+                   TypeSize::Small, this));
     column->addWidget(m_problem);
     column->addWidget(m_states);
     column->addLayout(row);
@@ -102,8 +103,8 @@ void ProviderLogins::showStates(const QList<LoginRow>& logins) {
 
 void ProviderLogins::typed() {
     const bool isNamed = isLoginName(m_name->currentText().trimmed());
-    const bool isWhole = !m_user->text().isEmpty() && !m_user->text().contains(u':') &&
-                         !m_password->text().isEmpty();
+    const bool isWhole =
+        !m_user->text().isEmpty() && !m_user->text().contains(u':') && !m_password->text().isEmpty();
     m_keep->setEnabled(isNamed && isWhole);
     m_remove->setEnabled(isNamed);
 }

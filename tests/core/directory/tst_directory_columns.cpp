@@ -51,7 +51,8 @@ private slots:
         row("csv-freepbx.csv", "US", u"12125550141=Ada B|12125550142=Bob"_s);
         row("csv-fusion.csv", "US", u"12125550141=Ada B|12125550142=Bob C"_s);
         row("csv-id-first.csv", "US", u"12125550141=Ada"_s);
-        row("csv-excel-text.csv", "US", u"12125550141=Ada|12125550142=Bob|12125550143=Carl|12125550144=O'Neill"_s);
+        row("csv-excel-text.csv", "US",
+            u"12125550141=Ada|12125550142=Bob|12125550143=Carl|12125550144=O'Neill"_s);
         row("vcard-cr.vcf", "US", u"12125550141=Ada|12125550142=Bob B"_s);
         row("csv-vat.csv", "US", u"12125550141=Ada|12125550142=Bob"_s);
         row("csv-outlook-1252.csv", "IE", u"35315550101=Zoë O’Brien"_s);

@@ -157,7 +157,8 @@ private slots:
         row("fields of one name", "b=1&a=2&a=1", secret, "a=1&a=2&b=1", "form-order");
         row("fields sorted, line end added", "b=1&a=2", secret, "a=2&b=1\n",
             "trailing-newline-added+form-order");
-        row("fields sorted, previous secret", "b=1&a=2", "old-secret", "a=2&b=1", "previous-secret+form-order");
+        row("fields sorted, previous secret", "b=1&a=2", "old-secret", "a=2&b=1",
+            "previous-secret+form-order");
         row("before the body was there", json, secret, "", "empty-body");
     }
 

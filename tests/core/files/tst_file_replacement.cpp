@@ -40,7 +40,9 @@ private:
         return ::stat(QFile::encodeName(path(name)).constData(), &found) == 0 ? found.st_mode & 0777 : 0;
     }
 
-    QStringList names() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System); }
+    QStringList names() const {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -94,8 +96,9 @@ private slots:
 
     void filesThatBelongTogetherAreReplacedTogether() {
         put(u"key"_s, "old key");
-        const std::array bad = {NewFile{path(u"key"_s), "new key", FileAccess::OnlyUser},
-                                NewFile{path(u"none/certificate"_s), "new certificate", FileAccess::Everybody}};
+        const std::array bad = {
+            NewFile{path(u"key"_s), "new key", FileAccess::OnlyUser},
+            NewFile{path(u"none/certificate"_s), "new certificate", FileAccess::Everybody}};
         QVERIFY(!replaceFiles(bad));
         QCOMPARE(content(u"key"_s), "old key");
         const std::array good = {NewFile{path(u"key"_s), "new key", FileAccess::OnlyUser},
@@ -119,8 +122,9 @@ private slots:
     void sixCausesHaveSixSentencesAndSixRemedies() {
         QSet<QString> words;
         QSet<QString> remedies;
-        for (const ErrorCode code : {ErrorCode::ReadOnlyFileSystem, ErrorCode::DiskFull, ErrorCode::QuotaExceeded,
-                                     ErrorCode::DatabaseCorrupt, ErrorCode::LocksUnsupported, ErrorCode::DatabaseOutdated}) {
+        for (const ErrorCode code :
+             {ErrorCode::ReadOnlyFileSystem, ErrorCode::DiskFull, ErrorCode::QuotaExceeded,
+              ErrorCode::DatabaseCorrupt, ErrorCode::LocksUnsupported, ErrorCode::DatabaseOutdated}) {
             const auto cause = fileCause(code);
             QVERIFY(cause);
             words.insert(cause->words);

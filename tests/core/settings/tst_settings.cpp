@@ -99,10 +99,12 @@ private slots:
         row("webhooks/base_url", "https://pbx.example.com/", "https://pbx.example.com");
         row("webhooks/base_url", "https://pbx.example.com/sub//", "https://pbx.example.com/sub");
         row("webhooks/base_url", "https://pbx.example.com/api/voice/route", "https://pbx.example.com");
-        row("webhooks/base_url", "https://pbx.example.com/a/api/webhooks/cloudonix/", "https://pbx.example.com/a");
+        row("webhooks/base_url", "https://pbx.example.com/a/api/webhooks/cloudonix/",
+            "https://pbx.example.com/a");
         row("webhooks/base_url", "https://pbx.example.com/API/voice", "https://pbx.example.com");
         row("webhooks/base_url", "https://pbx.example.com/api", "https://pbx.example.com/api");
-        row("webhooks/base_url", "https://pbx.example.com/sub/API/Voice/Route/", "https://pbx.example.com/sub");
+        row("webhooks/base_url", "https://pbx.example.com/sub/API/Voice/Route/",
+            "https://pbx.example.com/sub");
         row("webhooks/base_url", "https://pbx.example.com/api/webhooks/cloudonix/cdr//api/voice/route",
             "https://pbx.example.com");
         row("webhooks/base_url", "https://pbx.example.com/api/health", "https://pbx.example.com");

@@ -46,7 +46,8 @@ class TestAgeClock : public QObject {
 
 private slots:
     void believes_data() {
-        QTest::addColumn<QList<qint64>>("story"); // time that passes and, negative index, jumps: passes, jump, passes, jump, …
+        QTest::addColumn<QList<qint64>>(
+            "story"); // time that passes and, negative index, jumps: passes, jump, passes, jump, …
         QTest::addColumn<bool>("held");
         QTest::addColumn<bool>("forgets");
         QTest::addColumn<qint64>("offUs"); // of the clock from believed time
@@ -56,8 +57,8 @@ private slots:
         QTest::newRow("some readings") << Story{hourUs} << false << true << qint64(0);
         QTest::newRow("far ahead for some seconds")
             << Story{hourUs, 400 * dayUs, 13'000'000, -400 * dayUs, hourUs} << true << false << qint64(0);
-        QTest::newRow("far ahead still") << Story{hourUs, 400 * dayUs, hourUs} << true << false
-                                         << 400 * dayUs;
+        QTest::newRow("far ahead still")
+            << Story{hourUs, 400 * dayUs, hourUs} << true << false << 400 * dayUs;
         QTest::newRow("back") << Story{hourUs, -5 * dayUs, hourUs} << true << false << -5 * dayUs;
         QTest::newRow("a day after a jump")
             << Story{hourUs, 400 * dayUs, minuteUs, -400 * dayUs, 25 * hourUs} << false << true << qint64(0);
@@ -67,8 +68,8 @@ private slots:
         QTest::newRow("many small steps within the hour")
             << Story{20 * minuteUs, 6 * minuteUs, 5 * minuteUs, 6 * minuteUs, 5 * minuteUs} << true << false
             << 6 * minuteUs;
-        QTest::newRow("right after no battery") << Story{minuteUs, 26 * 365 * dayUs, hourUs} << true << false
-                                                << 26 * 365 * dayUs;
+        QTest::newRow("right after no battery")
+            << Story{minuteUs, 26 * 365 * dayUs, hourUs} << true << false << 26 * 365 * dayUs;
     }
 
     void believes() {
@@ -276,8 +277,9 @@ private slots:
         write(startUs + 1, old);
         write(startUs + 2, startUs - hourUs);
         write(startUs + 3, old);
-        QVERIFY(database.execute(QStringLiteral("UPDATE exchanges SET pinned = 1 WHERE id = %1").arg(startUs + 3))
-                    .ok());
+        QVERIFY(
+            database.execute(QStringLiteral("UPDATE exchanges SET pinned = 1 WHERE id = %1").arg(startUs + 3))
+                .ok());
         Retention retention(database);
         QVERIFY(retention.enforce(caps, startUs, Retention::Ages::DoNotCount).ok());
         QCOMPARE(database.integer(QStringLiteral("SELECT count(*) FROM exchanges")), 3);
@@ -349,15 +351,18 @@ private:
         const auto run = [&](const QString& sql) { QVERIFY2(database.execute(sql).ok(), qPrintable(sql)); };
         run(QStringLiteral("UPDATE exchanges SET pinned = 1 WHERE id = %1").arg(startUs - hourUs));
         for (int i = 0; i < 2; ++i) {
-            run(QStringLiteral("INSERT INTO idempotency (endpoint, event_id, body_digest, first_us, last_us, expires_us, attempts,"
-                               " conflicts, status, content_type, headers, body) VALUES ('cdr', 'e%1', 'd', %2, %2, %3, 1, 0, 200, '', '', '')")
+            run(QStringLiteral("INSERT INTO idempotency (endpoint, event_id, body_digest, first_us, last_us, "
+                               "expires_us, attempts,"
+                               " conflicts, status, content_type, headers, body) VALUES ('cdr', 'e%1', 'd', "
+                               "%2, %2, %3, 1, 0, 200, '', '', '')")
                     .arg(i)
                     .arg(startUs - hourUs)
                     .arg(startUs + dayUs));
-            run(QStringLiteral("INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state,"
-                               " extension, ring_group, started_ms, answered_ms, ended_ms, modified_ms, updated_us,"
-                               " ended) VALUES ('s%1', 'd', '1', '2', 'inbound', 'answered', '', '', '', 1, 1, 0, 1, %2,"
-                               " 0)")
+            run(QStringLiteral(
+                    "INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state,"
+                    " extension, ring_group, started_ms, answered_ms, ended_ms, modified_ms, updated_us,"
+                    " ended) VALUES ('s%1', 'd', '1', '2', 'inbound', 'answered', '', '', '', 1, 1, 0, 1, %2,"
+                    " 0)")
                     .arg(i)
                     .arg(startUs - hourUs));
             run(QStringLiteral("INSERT INTO session_events (session, event_id, state, raw_state, modified_ms,"
@@ -365,15 +370,17 @@ private:
                     .arg(i)
                     .arg(startUs - hourUs));
         }
-        run(QStringLiteral("INSERT INTO voicemail_messages (mailbox, session, call_id, caller, callee, url, duration_s,"
-                           " recorded_ms) VALUES ('1', 's', '', '', '', '', 1, %1)")
+        run(QStringLiteral(
+                "INSERT INTO voicemail_messages (mailbox, session, call_id, caller, callee, url, duration_s,"
+                " recorded_ms) VALUES ('1', 's', '', '', '', '', 1, %1)")
                 .arg((startUs - hourUs) / 1000));
     }
 
     static QList<qint64> counts(const Database& database) {
         QList<qint64> found;
         for (const char* table : {"exchanges", "idempotency", "sessions", "session_events"})
-            found.append(database.integer(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))));
+            found.append(
+                database.integer(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))));
         return found;
     }
 };

@@ -256,10 +256,9 @@ private slots:
                            "TIMEOUT", "timed-out", "missed", "unanswered", "NO_USER_RESPONSE", "408", "480",
                            "480 Temporarily Unavailable", "18", "19", "20", "SUBSCRIBER_ABSENT",
                            "RECOVERY_ON_TIMER_EXPIRE"});
-        rows("cancelled",
-             {"cancel", "canceled", "cancelled", "CANCELED", "ORIGINATOR_CANCEL", "originator cancel",
-              "SIP;cause=200;text=\"Call completed elsewhere\"", "487",
-              "487 Request Terminated", "26", "LOSE_RACE", "abandoned"});
+        rows("cancelled", {"cancel", "canceled", "cancelled", "CANCELED", "ORIGINATOR_CANCEL",
+                           "originator cancel", "SIP;cause=200;text=\"Call completed elsewhere\"", "487",
+                           "487 Request Terminated", "26", "LOSE_RACE", "abandoned"});
         rows("failed", {"failed",
                         "fail",
                         "error",

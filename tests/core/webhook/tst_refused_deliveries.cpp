@@ -134,9 +134,11 @@ private slots:
         for (qint64 i = 0; i < 3 * RefusedDeliveries::maximum; ++i)
             refused.note({Endpoint::Cdr, digest(i), {}}, i);
         QCOMPARE(refused.before({Endpoint::Cdr, digest(0), {}}, 10'000).attempts, 0);
-        QCOMPARE(refused.before({Endpoint::Cdr, digest(2 * RefusedDeliveries::maximum - 1), {}}, 10'000).attempts,
-                 0);
-        QCOMPARE(refused.before({Endpoint::Cdr, digest(2 * RefusedDeliveries::maximum), {}}, 10'000).attempts, 1);
+        QCOMPARE(
+            refused.before({Endpoint::Cdr, digest(2 * RefusedDeliveries::maximum - 1), {}}, 10'000).attempts,
+            0);
+        QCOMPARE(refused.before({Endpoint::Cdr, digest(2 * RefusedDeliveries::maximum), {}}, 10'000).attempts,
+                 1);
     }
 };
 

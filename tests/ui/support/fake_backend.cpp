@@ -354,8 +354,8 @@ void FakeBackend::setKey(KeyName name, const Secret& key, QObject* context, ui::
 void FakeBackend::logins(QObject* context, ui::Answer<QList<ui::LoginRow>> answer) {
     QList<ui::LoginRow> rows;
     for (auto login = keptLogins.cbegin(); login != keptLogins.cend(); ++login)
-        rows.append({login.key(), !login->isEmpty(),
-                     {login->isEmpty() ? ErrorCode::NotFound : ErrorCode::None, {}}});
+        rows.append(
+            {login.key(), !login->isEmpty(), {login->isEmpty() ? ErrorCode::NotFound : ErrorCode::None, {}}});
     later(context, [answer = std::move(answer), rows] { answer(rows); });
 }
 
