@@ -18,7 +18,7 @@
 #include <QTimer>
 
 #include <array>
-#include <optional>
+#include <functional>
 
 namespace opbx::cli {
 
@@ -63,6 +63,45 @@ QString isoTime(qint64 epochMs) {
     return QDateTime::fromMSecsSinceEpoch(epochMs, utc).toString(Qt::ISODate);
 }
 
+/// A change while the keychain may ask: says that it waits, and cancels at Ctrl+C. Main thread.
+class ChangeWatch : public QObject {
+public:
+    ChangeWatch(Finish finish, std::function<void()> cancelChange)
+        : m_finish(std::move(finish))
+        , m_cancelChange(std::move(cancelChange)) {
+        m_question.setSingleShot(true);
+        connect(&m_question, &QTimer::timeout, this,
+                [] { printProblem(u"The keychain waits for an answer to its question. Ctrl+C cancels."_s); });
+        connect(&m_signals, &SignalWatch::stopRequested, this, &ChangeWatch::cancel);
+    }
+
+    void begin() {
+        m_isChanging = true;
+        m_question.start(questionMs);
+    }
+    void end() { m_question.stop(); }
+
+private:
+    /// What the keychain still writes has to be taken back first; who does not want to wait for its question asks twice.
+    void cancel() {
+        if (m_isCancelled)
+            printProblem(
+                u"The change could not be taken back, since the keychain still asks. It may come into "
+                "force when that is answered: look at \"opbx keys status\"."_s);
+        if (!m_isChanging || m_isCancelled)
+            return m_finish(Failed);
+        m_isCancelled = true;
+        m_cancelChange();
+    }
+
+    Finish m_finish;
+    std::function<void()> m_cancelChange;
+    SignalWatch m_signals;
+    QTimer m_question;
+    bool m_isChanging = false;
+    bool m_isCancelled = false;
+};
+
 /// One call of `opbx keys`. Lives until its finish.
 class KeysRun : public QObject {
 public:
@@ -70,12 +109,8 @@ public:
         : m_invocation(invocation)
         , m_finish(std::move(finish))
         , m_store(invocation.profile.dataDir)
-        , m_logins(systemKeychain(keychainService(invocation.profile.dataDir))) {
-        m_question.setSingleShot(true);
-        connect(&m_question, &QTimer::timeout, this,
-                [] { printProblem(u"The keychain waits for an answer to its question. Ctrl+C cancels."_s); });
-        connect(&m_signals, &SignalWatch::stopRequested, this, &KeysRun::cancel);
-    }
+        , m_logins(systemKeychain(keychainService(invocation.profile.dataDir)))
+        , m_watch(m_finish, [this] { m_store.cancelChange(m_changing); }) {}
 
     void status() { statusFrom(0); }
 
@@ -127,17 +162,7 @@ public:
 private:
     void begin(KeyName name) {
         m_changing = name;
-        m_question.start(questionMs);
-    }
-
-    /// What the keychain still writes has to be taken back first; who does not want to wait for its question asks twice.
-    void cancel() {
-        if (!m_changing || m_isCancelled) {
-            m_finish(Failed);
-            return;
-        }
-        m_isCancelled = true;
-        m_store.cancelChange(*m_changing);
+        m_watch.begin();
     }
 
     void statusFrom(qsizetype index) {
@@ -243,7 +268,7 @@ private:
 
     /// `shown`: a new key to print, or null.
     void changed(KeyName name, const Result<Done>& done, const Secret* shown) {
-        m_question.stop();
+        m_watch.end();
         if (!done.ok()) {
             m_store.whenSettled(name, this, [this, status = failed(done.error())] { m_finish(status); });
             return;
@@ -268,10 +293,8 @@ private:
     Finish m_finish;
     KeyStore m_store;
     LoginStore m_logins;
-    SignalWatch m_signals;
-    QTimer m_question;
-    std::optional<KeyName> m_changing;
-    bool m_isCancelled = false;
+    ChangeWatch m_watch;
+    KeyName m_changing = KeyName::RequestsApiKey; // once a change has begun
     qint64 m_previousUntilMs = 0;
 };
 
@@ -312,19 +335,23 @@ public:
     LoginRun(const Invocation& invocation, Finish finish)
         : m_invocation(invocation)
         , m_finish(std::move(finish))
-        , m_store(systemKeychain(keychainService(invocation.profile.dataDir))) {}
+        , m_store(systemKeychain(keychainService(invocation.profile.dataDir)))
+        , m_watch(m_finish, [this] { m_store.cancelChange(); }) {}
 
     void set(const QString& name, const Secret& text) {
+        m_watch.begin();
         m_store.set(name, text, this, [this, name](const Result<Done>& done) { changed(name, done); });
     }
     void clear(const QString& name) {
+        m_watch.begin();
         m_store.clear(name, this, [this, name](const Result<Done>& done) { changed(name, done); });
     }
 
 private:
     void changed(const QString& name, const Result<Done>& done) {
+        m_watch.end();
         if (!done.ok())
-            return m_finish(failed(done.error()));
+            return m_store.whenSettled(this, [this, status = failed(done.error())] { m_finish(status); });
         if (m_invocation.json)
             printJson({{u"name"_s, u"login:"_s + name}, {u"ok"_s, true}});
         const Result<Notified> notified = notifyRunningInstance(m_invocation.profile.dataDir);
@@ -336,6 +363,7 @@ private:
     Invocation m_invocation;
     Finish m_finish;
     LoginStore m_store;
+    ChangeWatch m_watch;
 };
 
 ExitStatus runLogin(const Invocation& invocation, const std::function<void(LoginRun&)>& action) {

@@ -94,15 +94,20 @@ void KeyChange::compare(const Result<Secret>& kept) {
     if (m_isCancelled)
         return restore(cancelled());
     const bool isGone = !kept.ok() && kept.error().code == ErrorCode::NotFound;
-    const bool isKept = kept.ok() && m_wanted && constantTimeEqual(kept->reveal(), m_wanted->reveal());
-    if (m_wanted ? isKept : isGone) {
+    const auto holds = [&](const Text& text) {
+        return text ? kept.ok() && constantTimeEqual(kept->reveal(), text->reveal()) : isGone;
+    };
+    if (holds(m_wanted)) {
         end(Done());
         return settle();
     }
-    if (!m_wanted)
-        return restore(Error{ErrorCode::KeychainDenied,
-                             u"The keychain said it removed the key, but still has it. Look whether it is "
-                             "locked, then try again."_s});
+    if (holds(m_before)) {
+        // Nothing is to be put back, so nobody is asked once more.
+        end(Error{ErrorCode::KeychainDenied,
+                  u"The keychain did not take the change, which is what it does when its question is refused. "
+                  "What it held before stays. Try again, and allow the change when the desktop asks."_s});
+        return settle();
+    }
     restore(Error{ErrorCode::KeychainDenied,
                   kept.ok()
                       ? u"The keychain gives the key back in another form: it rewrites some characters, "

@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QFileInfo>
 #endif
@@ -153,11 +154,21 @@ void probeKeyring(QObject* context, QDeadlineTimer deadline, std::function<void(
     new KeyringProbe(context, deadline, std::move(ended));
 }
 
+void watchKeyring(QObject* context, std::function<void()> gone) {
+    if (isKdeSession() || !hasSessionBus())
+        return; // calls to KWallet end with an error when it ends
+    auto* watcher = new QDBusServiceWatcher(secretService, QDBusConnection::sessionBus(),
+                                            QDBusServiceWatcher::WatchForUnregistration, context);
+    QObject::connect(watcher, &QDBusServiceWatcher::serviceUnregistered, context, std::move(gone));
+}
+
 #else
 
 void probeKeyring(QObject* context, QDeadlineTimer, std::function<void(Result<Done>)> ended) {
     QTimer::singleShot(0, context, [ended = std::move(ended)] { ended(Done()); });
 }
+
+void watchKeyring(QObject*, std::function<void()>) {}
 
 #endif
 

@@ -14,4 +14,8 @@ namespace opbx {
 /// Ends exactly once, later than the call and at the latest at the deadline; never after `context` is gone.
 void probeKeyring(QObject* context, QDeadlineTimer deadline, std::function<void(Result<Done>)> ended);
 
+/// Calls each time that the secret service leaves the session bus, until the context goes. What it was asking then is never
+/// answered, and libsecret waits for that answer without end.
+void watchKeyring(QObject* context, std::function<void()> gone);
+
 } // namespace opbx

@@ -23,6 +23,15 @@ LoginState loginState(const Secret& text, const QString& where) {
     return state;
 }
 
+/// On the context's thread, later than now, unless the context is gone.
+LoginStore::Finished queuedFor(QObject* context, const LoginStore::Finished& finished) {
+    return [guard = QPointer<QObject>(context), finished](const Result<Done>& done) {
+        if (guard)
+            QMetaObject::invokeMethod(
+                guard, [finished, done] { finished(done); }, Qt::QueuedConnection);
+    };
+}
+
 } // namespace
 
 struct LoginStore::Reading {
@@ -36,7 +45,9 @@ LoginStore::LoginStore(std::unique_ptr<Keychain> keychain, QObject* parent)
     : QObject(parent)
     , m_keychain(std::move(keychain)) {}
 
-LoginStore::~LoginStore() = default;
+LoginStore::~LoginStore() {
+    delete m_change.data(); // before the keychain, which it uses
+}
 
 QByteArray LoginStore::environmentVariable(const QString& name) {
     return "OPBX_LOGIN_" + QString(name).replace(u'-', u'_').toUpper().toLatin1();
@@ -81,50 +92,34 @@ void LoginStore::loadNext(const std::shared_ptr<Reading>& reading) {
 }
 
 void LoginStore::set(const QString& name, const Secret& text, QObject* context, Finished finished) {
-    const auto end = [guard = QPointer<QObject>(context),
-                      finished = std::move(finished)](const Result<Done>& done) {
-        if (guard)
-            QMetaObject::invokeMethod(
-                guard, [finished, done] { finished(done); }, Qt::QueuedConnection);
-    };
     if (loginFromText(text).password.isEmpty())
-        return end({ErrorCode::InvalidInput, u"Write user name and password in one line: user:password"_s});
-    m_keychain->prove(QDeadlineTimer(loginStepMs), [this, name, text, end](const Result<Done>& open) {
-        if (!open)
-            return end(open);
-        m_keychain->write(
-            entryOf(name), text, QDeadlineTimer(loginStepMs),
-            [this, name, text, end](const Result<Done>& done) {
-                if (!done)
-                    return end(done);
-                m_keychain->read(
-                    entryOf(name), QDeadlineTimer(loginStepMs), [text, end](const Result<Secret>& kept) {
-                        const bool isSame = kept.ok() && constantTimeEqual(kept->reveal(), text.reveal());
-                        end(isSame
-                                ? Result<Done>(Done())
-                                : Result<Done>(
-                                      ErrorCode::KeychainDenied,
-                                      u"The keychain said it kept the entry, but gives back something else."_s));
-                    });
-            });
-    });
+        return queuedFor(context, finished)(
+            Error{ErrorCode::InvalidInput, u"Write user name and password in one line: user:password"_s});
+    change(name, text, context, finished);
 }
 
 void LoginStore::clear(const QString& name, QObject* context, Finished finished) {
-    const auto end = [guard = QPointer<QObject>(context),
-                      finished = std::move(finished)](const Result<Done>& done) {
-        if (guard)
-            QMetaObject::invokeMethod(
-                guard, [finished, done] { finished(done); }, Qt::QueuedConnection);
-    };
-    m_keychain->prove(QDeadlineTimer(loginStepMs), [this, name, end](const Result<Done>& open) {
-        if (!open)
-            return end(open);
-        m_keychain->remove(entryOf(name), QDeadlineTimer(loginStepMs), [end](const Result<Done>& done) {
-            const bool isGone = !done.ok() && done.error().code == ErrorCode::NotFound;
-            end(isGone ? Result<Done>(Done()) : done);
-        });
-    });
+    change(name, {}, context, finished);
+}
+
+void LoginStore::change(const QString& name, const KeyChange::Text& wanted, QObject* context,
+                        const Finished& finished) {
+    const auto alter = [wanted](const KeyChange::Text&) { return Result<KeyChange::Text>(wanted); };
+    m_change = new KeyChange(*m_keychain, entryOf(name), alter, queuedFor(context, finished), this);
+    connect(context, &QObject::destroyed, m_change, &KeyChange::cancel); // nobody would hear of its end
+    m_change->start();
+}
+
+void LoginStore::cancelChange() {
+    if (m_change)
+        m_change->cancel();
+}
+
+void LoginStore::whenSettled(QObject* context, std::function<void()> settled) {
+    if (m_change)
+        connect(m_change, &QObject::destroyed, context, std::move(settled), Qt::QueuedConnection);
+    else
+        QMetaObject::invokeMethod(context, std::move(settled), Qt::QueuedConnection);
 }
 
 } // namespace opbx

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/routing/provider_login.h"
+#include "core/secrets/key_change.h"
 #include "core/secrets/keychain.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -32,15 +34,23 @@ public:
 
     /// One after another, 5 s for each at most.
     void load(const QStringList& names, QObject* context, Loaded loaded);
-    /// `text`: "user:password". Read back and compared. InvalidInput when it is not of that form.
+    // Both as KeyStore changes a key: waits for the person, is read back, else the login of before is put back.
+
+    /// `text`: "user:password". InvalidInput when it is not of that form.
     void set(const QString& name, const Secret& text, QObject* context, Finished finished);
     void clear(const QString& name, QObject* context, Finished finished);
+    /// Ends the change that was begun last with Cancelled, at once. What the keychain writes all the same is taken back.
+    void cancelChange();
+    /// Calls when that change has been made or taken back.
+    void whenSettled(QObject* context, std::function<void()> settled);
 
 private:
     struct Reading;
     void loadNext(const std::shared_ptr<Reading>& reading);
+    void change(const QString& name, const KeyChange::Text& wanted, QObject* context, const Finished& finished);
 
     std::unique_ptr<Keychain> m_keychain;
+    QPointer<KeyChange> m_change;
 };
 
 } // namespace opbx

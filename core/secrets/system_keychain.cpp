@@ -38,18 +38,24 @@ Error noAnswer() {
             u"The keychain does not answer. If it asks a question, answer that and try again."_s};
 }
 
+Error serviceGone() {
+    return {ErrorCode::KeychainUnavailable,
+            u"The keychain has ended before it answered. Start it, look whether the key is as it was, and try "
+            "again."_s};
+}
+
 /// Runs a job of QtKeychain with a deadline of our own. A job that is late goes on by itself (it cannot be stopped), and
 /// what it says then is not heard.
 class JobRun : public QObject {
 public:
-    using Ended = std::function<void(const QKeychain::Job*)>; // null: the deadline has passed
-
-    JobRun(QKeychain::Job* job, QDeadlineTimer deadline, Ended ended, QObject* parent)
+    JobRun(QKeychain::Job* job, QDeadlineTimer deadline, Keychain::Ended ended, QObject* parent)
         : QObject(parent)
         , m_ended(std::move(ended)) {
-        connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job* finished) { end(finished); });
+        connect(job, &QKeychain::Job::finished, this, [this](const QKeychain::Job* finished) {
+            end(finished->error() == QKeychain::NoError ? Result<Done>(Done()) : keychainError(*finished));
+        });
         if (!deadline.isForever())
-            QTimer::singleShot(qMax<qint64>(1, deadline.remainingTime()), this, [this] { end(nullptr); });
+            QTimer::singleShot(qMax<qint64>(1, deadline.remainingTime()), this, [this] { end(noAnswer()); });
     }
 
     static void start(QKeychain::Job* job) {
@@ -58,25 +64,27 @@ public:
         job->start();
     }
 
-private:
-    void end(const QKeychain::Job* job) {
+    void end(const Result<Done>& result) {
         if (!m_ended)
             return;
-        const Ended ended = std::exchange(m_ended, nullptr);
+        const Keychain::Ended ended = std::exchange(m_ended, nullptr);
         deleteLater();
-        ended(job);
+        ended(result);
     }
 
-    Ended m_ended;
+private:
+    Keychain::Ended m_ended;
 };
 
 class SystemKeychain final : public Keychain {
 public:
     explicit SystemKeychain(const QString& service)
-        : m_service(service) {}
+        : m_service(service) {
+        watchKeyring(&m_watch, [this] { endAll(); });
+    }
 
     void prove(QDeadlineTimer deadline, Ended ended) override {
-        probeKeyring(&m_jobs, deadline, std::move(ended));
+        probeKeyring(&m_watch, deadline, std::move(ended));
     }
 
     void read(const QString& entry, QDeadlineTimer deadline, Read read) override {
@@ -89,11 +97,9 @@ public:
         }
         new JobRun(
             job, deadline,
-            [asked = job.data(), read = std::move(read)](const QKeychain::Job* finished) {
-                if (!finished || finished->error() != QKeychain::NoError) {
-                    read(finished ? keychainError(*finished) : noAnswer());
-                    return;
-                }
+            [asked = job.data(), read = std::move(read)](const Result<Done>& done) {
+                if (!done)
+                    return read(done.error());
                 QByteArray bytes = asked->textData().toUtf8();
                 const Secret value(bytes);
                 OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
@@ -119,23 +125,26 @@ public:
 
 private:
     void finish(QKeychain::Job* job, QDeadlineTimer deadline, Ended ended) {
-        new JobRun(
-            job, deadline,
-            [ended = std::move(ended)](const QKeychain::Job* finished) {
-                if (!finished)
-                    ended(noAnswer());
-                else if (finished->error() != QKeychain::NoError)
-                    ended(keychainError(*finished));
-                else
-                    ended(Done());
-            },
-            &m_jobs);
+        new JobRun(job, deadline, std::move(ended), &m_jobs);
         JobRun::start(job);
+    }
+
+    void endAll() {
+        m_reads.clear();
+        QList<QPointer<QObject>> running;
+        for (QObject* run : m_jobs.children())
+            running.append(run);
+        for (const QPointer<QObject>& run : std::as_const(running)) {
+            if (run)
+                static_cast<JobRun*>(run.data())->end(serviceGone());
+        }
     }
 
     QString m_service;
     QHash<QString, QPointer<QKeychain::ReadPasswordJob>> m_reads; // by entry, while they are under way
-    QObject m_jobs; // owns what waits; gone with the keychain, so nothing is called afterwards
+    // Both own what waits, and are gone with the keychain, so nothing is called afterwards.
+    QObject m_watch;
+    QObject m_jobs; // runs of jobs only
 };
 
 } // namespace

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# with-keyring.sh open|locked|none|hanging PROGRAM [ARGUMENT...]
+# with-keyring.sh open|locked|none|hanging|bus PROGRAM [ARGUMENT...]
 # Runs a program with a bus of its own and a home folder that is thrown away: with a real gnome-keyring that is unlocked, with
-# one that is locked, without any session bus, or with a secret service that never answers. Nothing it starts outlives it, even
-# when it is killed, and nothing it starts inherits a descriptor of the caller beside the three standard ones.
+# one that is locked, without any session bus, with a secret service that never answers, or with a bus on which the program
+# offers one itself. Nothing it starts outlives it, even when it is killed, and nothing it starts inherits a descriptor of the
+# caller beside the three standard ones.
 set -euo pipefail
 for descriptor in /proc/self/fd/*; do
     descriptor=${descriptor##*/}
@@ -12,7 +13,7 @@ done
 state=$1
 shift
 case $state in
-open | locked | hanging | none) ;;
+open | locked | hanging | none | bus) ;;
 *)
     echo "unknown state: $state" >&2
     exit 2
@@ -92,8 +93,10 @@ start_service() {
 
 if [ "$state" != none ]; then
     start_bus
-    start_service
 fi
+case $state in
+open | locked | hanging) start_service ;;
+esac
 if [ "$state" = locked ]; then
     dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets \
         org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null

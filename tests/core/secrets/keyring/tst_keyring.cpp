@@ -1,6 +1,7 @@
 // Runs under tests/support/with-keyring.sh: the key store and `opbx keys` against a real gnome-keyring that is open or locked,
 // against none, and against a secret service that hangs. OPBX_TEST_KEYRING says which.
 #include "core/secrets/key_store.h"
+#include "tests/core/secrets/keyring/served_endpoint.h"
 #include "tests/support/paths.h"
 
 #include <QDBusArgument>
@@ -9,8 +10,6 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +17,7 @@
 #include <optional>
 
 using namespace opbx;
+using namespace opbx::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -61,47 +61,6 @@ private:
                              u"org.freedesktop.Secret.Service"_s};
 };
 
-/// `opbx serve` that takes its keys from the keyring.
-class ServedEndpoint {
-public:
-    explicit ServedEndpoint(const QString& folder) {
-        m_process.start(test::programPath(),
-                        {u"serve"_s, u"--data-dir"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s});
-        if (QTest::qWaitFor([this] { return m_process.canReadLine(); }, 15'000))
-            m_url = QString::fromUtf8(m_process.readLine()).trimmed().section(u' ', -1);
-    }
-    ~ServedEndpoint() {
-        m_process.terminate();
-        m_process.waitForFinished();
-    }
-
-    /// Status of a voice request with the key.
-    int ask() {
-        QNetworkRequest request(QUrl(m_url + u"/api/voice/route"_s));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        request.setRawHeader("Authorization", "Bearer " + requestsKey);
-        QNetworkReply* reply = m_network.post(request, R"({"From": "1001", "To": "1002", "Session": "s1"})");
-        (void)QTest::qWaitFor([reply] { return reply->isFinished(); });
-        reply->deleteLater();
-        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    }
-
-    bool says(const QByteArray& words, int patienceMs) {
-        return QTest::qWaitFor(
-            [&] {
-                m_log += m_process.readAllStandardError();
-                return m_log.contains(words);
-            },
-            patienceMs);
-    }
-
-private:
-    QProcess m_process;
-    QNetworkAccessManager m_network;
-    QString m_url;
-    QByteArray m_log;
-};
-
 } // namespace
 
 class TestKeyring : public QObject {
@@ -114,7 +73,7 @@ private:
 
     Outcome keys(const QStringList& words, const QByteArray& input = {}, const QString& folder = {}) {
         QProcess process;
-        process.start(test::programPath(),
+        process.start(programPath(),
                       QStringList{u"keys"_s} + words +
                           QStringList{u"--data-dir"_s, folder.isEmpty() ? m_folder.path() : folder});
         process.write(input);
@@ -184,21 +143,21 @@ private slots:
             QCOMPARE(keys({u"set"_s, u"requests-api-key"_s}, requestsKey + "\n", folder->path()).status, 0);
         LoginKeyring keyring;
         ServedEndpoint early(earlyFolder.path());
-        QCOMPARE(early.ask(), 200);
+        QCOMPARE(early.ask(requestsKey), 200);
 
         QVERIFY(keyring.lock());
-        QProcess::execute(test::programPath(), {u"config"_s, u"set"_s, u"auth/tolerance_seconds"_s, u"299"_s,
+        QProcess::execute(programPath(), {u"config"_s, u"set"_s, u"auth/tolerance_seconds"_s, u"299"_s,
                                                 u"--data-dir"_s, earlyFolder.path()});
         QVERIFY(early.says("stays in force", 5'000)); // the reload has asked the keyring
-        QCOMPARE(early.ask(), 200);
+        QCOMPARE(early.ask(requestsKey), 200);
         ServedEndpoint late(lateFolder.path());
         QVERIFY(late.says("locked", 5'000));
-        QVERIFY(late.ask() != 200);
+        QVERIFY(late.ask(requestsKey) != 200);
 
         QVERIFY(keyring.unlock("pw"));
         for (ServedEndpoint* endpoint : {&early, &late}) {
             QVERIFY(endpoint->says("the keychain is open", 20'000));
-            QCOMPARE(endpoint->ask(), 200);
+            QCOMPARE(endpoint->ask(requestsKey), 200);
         }
     }
 
