@@ -69,6 +69,11 @@ private slots:
             << "Tuesday, 9 June 2026"
             << "9 Jun"
             << "Jun 2026" << Qt::Sunday;
+        QTest::newRow("English in Egypt") // where a week begins on Saturday; digits are those of the language
+            << english << QLocale(QLocale::Arabic, QLocale::Egypt) << "9/6/2026"
+            << "Tuesday, 9 June 2026"
+            << "9 Jun"
+            << "Jun 2026" << Qt::Saturday;
         QTest::newRow("German in Austria") << QLocale(QLocale::German, QLocale::Austria)
                                            << QLocale(QLocale::German, QLocale::Austria) << "09.06.26"
                                            << "Dienstag, 9. Juni 2026"

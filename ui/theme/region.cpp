@@ -11,10 +11,11 @@ namespace {
 
 constexpr const char* propertyName = "opbxRegion";
 
-/// The region's numbers for a date; words in it are of its language and left out.
+/// The region's numbers for a date. Words in it are of its language and left out; so are marks of its direction, which would put
+/// day, month and year into another order within a line of the other direction.
 QString shortPattern() {
-    static const QRegularExpression words(QStringLiteral("'[^']*'"));
-    QString pattern = Region::locale().dateFormat(QLocale::ShortFormat).remove(words).trimmed();
+    static const QRegularExpression others(QStringLiteral("'[^']*'|[\\x{200E}\\x{200F}\\x{061C}]"));
+    QString pattern = Region::locale().dateFormat(QLocale::ShortFormat).remove(others).trimmed();
     if (pattern.contains(QLatin1String("MMM")) || !pattern.contains(u'd') || !pattern.contains(u'y'))
         pattern = QStringLiteral("yyyy-MM-dd");
     return pattern;
