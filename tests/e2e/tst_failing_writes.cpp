@@ -1,6 +1,8 @@
 // Every command that writes a file, with each call that changes a file failing once, in turn: it ends with 0 and the whole new
 // content, or with 1, words that fit, and the old content. Needs no rights: the calls are made to fail inside the program.
 #include "core/files/system_error.h"
+#include "core/storage/voicemail_store.h"
+#include "core/voicemail/recording_files.h"
 #include "tests/support/paths.h"
 #include "tests/support/program_run.h"
 
@@ -66,8 +68,26 @@ private:
         QCOMPARE(run({u"routing"_s, u"import"_s, fixturePath(u"plan.example.json"_s)}).status, 0);
         QCOMPARE(run({u"tls"_s, u"self-signed"_s}).status, 0);
         QCOMPARE(run({u"config"_s, u"set"_s, u"auth/allowed_sources"_s, u"203.0.113.0/24"_s}).status, 0);
-        QFile old(data() + u"/plan.json"_s);
-        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("the plan of before") > 0);
+        write(u"plan.json"_s, "the plan of before");
+        write(u"message.wav"_s, "the recording of before");
+        keepMessage();
+    }
+
+    void write(const QString& name, const QByteArray& content) const {
+        QFile file(data() + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+
+    /// Number 1, with its recording.
+    void keepMessage() const {
+        VoicemailMessage message;
+        message.id = 1;
+        message.recordingUrl = u"https://recordings.example/1.wav"_s;
+        const auto store = VoicemailStore::open(databaseFile(data()), Database::Access::ReadWrite);
+        QVERIFY(store && store->restore(message));
+        const QString recording = recordingFile(data(), RecordingKind::Voicemail, message.recordingUrl);
+        QVERIFY(QDir().mkpath(QFileInfo(recording).path()));
+        write(QDir(data()).relativeFilePath(recording), QByteArray(3 * 1024 * 1024, 'w'));
     }
 
 private slots:
@@ -82,6 +102,9 @@ private slots:
             Writing{"tls self-signed",
                     {u"tls"_s, u"self-signed"_s},
                     {u"tls/key.pem"_s, u"tls/certificate.pem"_s}},
+            Writing{"voicemail export",
+                    {u"voicemail"_s, u"export"_s, u"1"_s, u"--output"_s, u"DATA/message.wav"_s},
+                    {u"message.wav"_s}},
             Writing{"routing export", {u"routing"_s, u"export"_s, u"DATA/plan.json"_s}, {u"plan.json"_s}},
         };
         for (const Writing& row : commands)
