@@ -177,8 +177,9 @@ void HttpParser::processLine(QByteArrayView line) {
 
 void HttpParser::requestLine(QByteArrayView line) {
     if (line.isEmpty() && m_state == State::Idle) {
-        // RFC 9112, 2.2: an empty line before a request is ignored. One is enough.
-        if (++m_blankLines > 1)
+        // RFC 9112, 2.2: at least one empty line before a request is ignored; some senders end a body with more than they count.
+        constexpr int ignored = 4;
+        if (++m_blankLines > ignored)
             refuse(ErrorCode::BadFraming, "Empty lines stand before the request.");
         return;
     }

@@ -37,10 +37,9 @@ DatabasePlace::DatabasePlace(QString file, sqlite3* connection)
     , m_connection(connection)
     , m_id(idOf(m_file))
     , m_log(idOf(logOf(m_file)))
-    , m_memory(idOf(memoryOf(m_file)))
-    , m_stamp(stamp())
-    , m_checkpoint(checkpoint())
-    , m_sample(sample()) {}
+    , m_memory(idOf(memoryOf(m_file))) {
+    (void)wasOverwritten();
+}
 
 bool DatabasePlace::isFileUnchanged() const {
     return m_file.isEmpty() || idOf(m_file) == m_id;
@@ -87,39 +86,44 @@ QByteArray DatabasePlace::checkpoint() const {
     return result;
 }
 
-/// Of the whole of a small file, of pieces of a large one.
-size_t DatabasePlace::sample() const {
+/// Of the whole of a small file, of pieces of a large one. Nothing when it cannot be read: that says nothing of who wrote it.
+std::optional<size_t> DatabasePlace::sample() const {
     constexpr qint64 small = 8 * 1024 * 1024;
     constexpr int piece = 4096;
     sqlite3_file* const file = open();
     sqlite3_int64 size = 0;
     if (!file || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
-        return 0;
+        return std::nullopt;
     const qint64 step = std::max<qint64>(piece, size / small * piece);
     QByteArray bytes(piece, 0);
     size_t sum = 0;
     for (qint64 at = 0; at < size; at += step) {
-        (void)file->pMethods->xRead(file, bytes.data(), piece,
-                                    at); // what is behind the end is filled with zeros
+        const int code = file->pMethods->xRead(file, bytes.data(), piece, at);
+        if (code != SQLITE_OK &&
+            code != SQLITE_IOERR_SHORT_READ) // what is behind the end is filled with zeros
+            return std::nullopt;
         sum = qHashBits(bytes.constData(), piece, sum);
     }
     return sum;
 }
 
-/// SQLite writes to the file only when it brings its log there, and says so in the index of the log. What has changed otherwise was
-/// written by somebody else, unless it only looks so: `touch`.
+/// SQLite writes to the file only when it brings its log there, and says in the index of the log that it will and that it has. Where
+/// the index says the same before and after two samples, none of that happened between them, so that another sample was written by
+/// somebody else. What the times of the file say only decides when to look: they may be coarse, late, or set by `touch`.
 bool DatabasePlace::wasOverwritten() const {
+    const QByteArray before = checkpoint();
     const Stamp now = stamp();
-    const QByteArray moved = checkpoint();
-    if (now == m_stamp) {
-        m_checkpoint = moved; // a log that is begun anew has another salt
+    if (now == m_stamp && before == m_checkpoint)
+        return false;
+    const bool isSettled = before.size() == 16 && before.sliced(8, 4) == before.sliced(12, 4);
+    const std::optional<size_t> present = isSettled ? sample() : std::nullopt;
+    if (!present || checkpoint() != before) {
+        m_checkpoint.clear(); // the next look begins anew
         return false;
     }
-    const bool isUnderWay = moved.size() < 16 || moved.sliced(8, 4) != moved.sliced(12, 4);
-    const size_t present = sample();
-    const bool isForeign = !isUnderWay && moved == m_checkpoint && present != m_sample;
+    const bool isForeign = before == m_checkpoint && present != m_sample;
     m_stamp = now;
-    m_checkpoint = moved;
+    m_checkpoint = before;
     m_sample = present;
     return isForeign;
 }

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_file;
@@ -49,7 +50,7 @@ private:
     Stamp stamp() const;
     /// How far SQLite has brought its log into the file; empty when that cannot be read.
     QByteArray checkpoint() const;
-    size_t sample() const;
+    std::optional<size_t> sample() const;
     sqlite3_file* open() const;
     bool wasOverwritten() const;
 
@@ -58,10 +59,10 @@ private:
     FileId m_id;
     FileId m_log;
     FileId m_memory;
-    // As they were at the last look.
+    // As they were at the last look; without a checkpoint there is nothing to compare with.
     mutable Stamp m_stamp;
     mutable QByteArray m_checkpoint;
-    mutable size_t m_sample = 0;
+    mutable std::optional<size_t> m_sample;
     mutable bool m_isOverwritten = false;
 };
 

@@ -66,6 +66,7 @@ void acceptedRows() {
     accepted("connection upgrade is ignored", "GET / HTTP/1.1\r\nHost: a\r\nConnection: upgrade\r\n\r\n");
     accepted("connection close", "GET / HTTP/1.1\r\nHost: a\r\nConnection: x, Close\r\n\r\n", {}, true);
     accepted("one empty line before", "\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    accepted("a few empty lines before", "\r\n\r\n\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
     accepted("length", post + "Content-Length: 3\r\n\r\nabc", "abc");
     accepted("length zero", post + "content-length: 0\r\n\r\n");
     accepted("body at the limit", post + "Content-Length: 100\r\n\r\n" + QByteArray(100, 'x'),
@@ -139,7 +140,7 @@ void badLineRows() {
     refused("raw byte in target", "GET /\xc3\xa9 HTTP/1.1\r\nHost: a\r\n\r\n");
     refused("method with bracket", "G(T / HTTP/1.1\r\nHost: a\r\n\r\n");
     refused("TLS greeting", QByteArray("\x16\x03\x01\x02\x00\x01", 6));
-    refused("many empty lines", "\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    refused("many empty lines", "\r\n\r\n\r\n\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
     refused("http in lower case", "GET / http/1.1\r\nHost: a\r\n\r\n");
 }
 
