@@ -29,6 +29,7 @@ FieldEditor* FieldEditor::make(const EntityField& field, const PlanDraft& draft,
     case FieldKind::Suggested: return new SuggestedField(field, draft, parent);
     case FieldKind::Sentences: return new SentencesField(field, draft, parent);
     case FieldKind::Exceptions: return new ExceptionsField(field, parent);
+    case FieldKind::Entities: break; // lists of entries have a list of their own, not a field
     }
     return nullptr;
 }
