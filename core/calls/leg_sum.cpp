@@ -1,6 +1,8 @@
 #include "core/calls/leg_sum.h"
 
 #include "core/calls/same_party.h"
+#include "core/model/limits.h"
+#include "core/model/phone_number.h"
 
 #include <algorithm>
 #include <limits>
@@ -58,6 +60,21 @@ struct Unplaced {
     qint64 durationSeconds = 0;
 };
 
+bool isOutside(const QString& party) {
+    return plainDigits(party).size() >= limits::shortestOutside;
+}
+
+/// Number of ours that a call from outside went to, where only its legs tell it: the first of them leads there. Empty when they do not.
+QString calledByLegs(const QList<CallLeg>& legs) {
+    if (legs.isEmpty())
+        return {};
+    const CallLeg& first = legs.first();
+    const QString& direction = first.direction.isEmpty() ? first.guessedDirection : first.direction;
+    const bool isInbound =
+        direction.isEmpty() ? isOutside(first.from) : direction == QLatin1String("inbound");
+    return isInbound && isOutside(first.to) ? first.to : QString();
+}
+
 Unplaced unplacedOf(const QList<CallLeg>& legs) {
     Unplaced sum;
     for (const CallLeg& leg : legs) {
@@ -90,7 +107,8 @@ qint64 talkSecondsOf(const QList<CallLeg>& all) {
     return std::max({longest, unionSeconds(spans), unplacedOf(legs).talkSeconds});
 }
 
-qsizetype answeredLeg(const QList<CallLeg>& legs, const QString& called) {
+qsizetype answeredLeg(const QList<CallLeg>& legs, const QString& said) {
+    const QString called = said.isEmpty() ? calledByLegs(legs) : said;
     qsizetype found = -1;
     for (qsizetype i = 0; i < legs.size(); ++i) {
         const CallLeg& leg = legs.at(i);

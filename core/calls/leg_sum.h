@@ -12,7 +12,8 @@ namespace opbx {
 qint64 talkSecondsOf(const QList<CallLeg>& legs);
 
 /// Index of the leg of who answered, -1 when nobody did: the first that was answered, but one that goes to the number that was
-/// called only when there is no other. `called`: that number, empty when it is not known.
+/// called only when there is no other. `called`: that number; where it is empty, what an inbound first leg goes to, if that is a
+/// number of the network.
 qsizetype answeredLeg(const QList<CallLeg>& legs, const QString& called);
 
 /// All legs as one: who called, who answered (else who was called first), the disposition of the answered leg (else of the last), and

@@ -299,6 +299,25 @@ void TestCallStory::legs_data() {
     Legs untimed{leg("1001", "answered", 0, 10, 40), leg("1002", "answered", 0, 10, 60)};
     untimed[0].hasOwnTimes = untimed[1].hasOwnTimes = false;
     row("transfer whose records say only how long", untimed, "1001", 80, 100);
+    // The network answers the number that was called itself, and then whoever the call is passed to.
+    const auto inbound = [](CallLeg made, const char* direction) {
+        made.from = u"+12125550141"_s;
+        made.direction = QString::fromLatin1(direction);
+        return made;
+    };
+    const CallLeg whole = leg("+15557654321", "answered", 0, 0, 90);
+    const CallLeg phone = leg("1002", "answered", 5, 10, 90);
+    row("to the number that was called, then to a phone", {inbound(whole, "inbound"), phone}, "1002", 90, 90);
+    row("the same without a direction", {inbound(whole, ""), phone}, "1002", 90, 90);
+    row("to the number that was called, then to a mobile",
+        {inbound(whole, "inbound"), leg("+19175550123", "answered", 5, 10, 90)}, "+19175550123", 90, 90);
+    row("to the number that was called only", {inbound(whole, "inbound")}, "+15557654321", 90, 90);
+    row("to the number that was called, and no phone answers",
+        {inbound(whole, "inbound"), leg("1002", "no-answer", 5, -1, 25)}, "+15557654321", 90, 90);
+    row("a call to outside that was passed on", {inbound(whole, "outbound"), phone}, "+15557654321", 90, 90);
+    row("a phone that passed the call to a mobile",
+        {inbound(leg("1001", "answered", 0, 5, 40), "inbound"), leg("+19175550123", "answered", 40, 45, 90)},
+        "1001", 80, 90);
     Legs twice{leg("1001", "answered", 0, 10, 40), leg("1001", "answered", 0, 10, 40)};
     twice[0].hasOwnTimes = twice[1].hasOwnTimes = false;
     row("one record that came in two forms", twice, "1001", 30, 40);
