@@ -34,6 +34,10 @@ bool hasLetter(const QString& text) {
 
 } // namespace
 
+bool CallerPattern::isAddress(const QString& text) {
+    return text.contains('@'_L1) || text.contains(':'_L1);
+}
+
 CallerSpellings::CallerSpellings(const QString& caller, const QString& key, const QString& region)
     : m_written(caller.trimmed().toLower())
     , m_region(region)
@@ -58,7 +62,7 @@ CallerPattern::CallerPattern(const QString& text, const QString& region) {
     m_pattern = plain;
     if (!hasLetter(plain))
         readNumber(plain, region);
-    else if (plain.startsWith('+'_L1))
+    else if (plain.startsWith('+'_L1) || isAddress(plain))
         m_fault = PatternFault::Character;
 }
 
@@ -96,8 +100,10 @@ void CallerPattern::readNumber(QString text, const QString& region) {
 
 bool CallerPattern::matches(const CallerSpellings& caller) const {
     const QStringList& spellings = m_isInternational ? caller.international() : caller.all();
-    return std::any_of(spellings.begin(), spellings.end(),
-                       [this](const QString& spelling) { return fitsPattern(m_pattern, spelling); });
+    return std::any_of(spellings.begin(), spellings.end(), [this](const QString& spelling) {
+        const bool isNumber = !spelling.isEmpty() && spelling.front().isDigit();
+        return (isNumber || !m_isInternational) && fitsPattern(m_pattern, spelling);
+    });
 }
 
 } // namespace opbx

@@ -42,12 +42,12 @@ class CallerPattern {
 public:
     /// True for a text that is compared as a pattern; else it is one number, name or `anonymous`.
     static bool isPattern(const QString& text) { return text.contains(QLatin1Char('*')); }
+    /// True for what no caller is compared as: of an address, the user alone is the caller.
+    static bool isAddress(const QString& text);
 
     CallerPattern(const QString& text, const QString& region);
 
     PatternFault fault() const { return m_fault; }
-    /// True when it stands for every caller who says a number.
-    bool isEverybody() const { return m_pattern == QLatin1String("*"); }
     bool matches(const CallerSpellings& caller) const;
 
 private:

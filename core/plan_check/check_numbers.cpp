@@ -111,6 +111,9 @@ void checkExactPattern(const QString& pattern, const RoutingPlan& plan, const QS
         return;
     const QString ascii = asciiNumber(pattern);
     const bool hasLetter = std::any_of(ascii.begin(), ascii.end(), [](QChar c) { return c.isLetter(); });
+    const bool hasDigit = std::any_of(ascii.begin(), ascii.end(), isDigit);
+    if (CallerPattern::isAddress(ascii) || (!ascii.isEmpty() && !hasLetter && !hasDigit))
+        return patternProblem(PatternFault::Character, pattern, path, notes);
     const NumberFault fault = readNumber(ascii, plan.defaults.region).fault;
     if (fault == NumberFault::NoCountry) {
         if (ascii.startsWith('0'_L1))

@@ -85,7 +85,8 @@ struct IngressRule {
 };
 
 bool isHttpService(const QString& service) {
-    return service.startsWith("http://"_L1) || service.startsWith("https://"_L1) || !service.contains(u"://");
+    return service.startsWith("http://"_L1, Qt::CaseInsensitive) ||
+           service.startsWith("https://"_L1, Qt::CaseInsensitive) || !service.contains(u"://");
 }
 
 /// What becomes of this endpoint's requests to a name, when `rule` is the one that leads here.
@@ -104,6 +105,13 @@ TunnelFlaw flawOf(const IngressRule& rule, const QString& name, const QList<Ingr
     return TunnelFlaw::None;
 }
 
+/// `isPublic`: no binding keeps the address to the own account. Names below .internal are never public.
+TunnelFlaw ngrokFlaw(const QString& url, const QString& target, bool isPublic) {
+    if (!isPublic || QUrl(url).host().endsWith(".internal"_L1))
+        return TunnelFlaw::NotPublic;
+    return pathOf(target).isEmpty() ? TunnelFlaw::None : TunnelFlaw::ChangedPath;
+}
+
 /// Agents print warnings before what was asked for.
 QByteArray fromFirstBrace(const QByteArray& output) {
     const qsizetype brace = output.indexOf('{');
@@ -117,26 +125,59 @@ QString funnelUrl(QString hostAndPort) {
     return u"https://"_s + hostAndPort;
 }
 
+/// A path that Tailscale takes off before it passes a request on, and where it leads.
+struct Mount {
+    QString path;   // without a slash at the end; empty for the root
+    QString target; // empty: not passed on, but answered by Tailscale itself
+
+    bool covers(const QString& asked) const { return asked.startsWith(path + u'/'); }
+    QString arriving(const QString& asked) const { return pathOf(target) + asked.sliced(path.size()); }
+    bool leadsToSameAs(const Mount& other) const {
+        return targetUrl(target).adjusted(QUrl::RemovePath) ==
+               targetUrl(other.target).adjusted(QUrl::RemovePath);
+    }
+};
+
+QList<Mount> mountsOf(const QJsonObject& handlers) {
+    QList<Mount> mounts;
+    for (auto handler = handlers.begin(); handler != handlers.end(); ++handler) {
+        QString path = handler.key();
+        while (path.endsWith(u'/'))
+            path.chop(1);
+        mounts.append({path, handler.value()["Proxy"_L1].toString()});
+    }
+    return mounts;
+}
+
+/// What becomes of this endpoint's requests below `prefix`: the longest path that covers one takes it.
+TunnelFlaw flawOf(const Mount& mount, const QString& prefix, const QList<Mount>& mounts) {
+    for (const QLatin1String path : publishedPaths) {
+        const QString asked = prefix + path;
+        const Mount* taker = nullptr;
+        for (const Mount& other : mounts) {
+            if (other.covers(asked) && (!taker || other.path.size() > taker->path.size()))
+                taker = &other;
+        }
+        if (!taker || taker->target.isEmpty() || !taker->leadsToSameAs(mount))
+            return TunnelFlaw::OtherPaths;
+        if (taker->arriving(asked) != path)
+            return TunnelFlaw::ChangedPath;
+    }
+    return TunnelFlaw::None;
+}
+
 void readWebHandlers(QList<Tunnel>& found, const QJsonValue& config) {
     const QJsonObject web = config["Web"_L1].toObject();
     for (auto entry = web.begin(); entry != web.end(); ++entry) {
         const bool isPublic = config["AllowFunnel"_L1][entry.key()].toBool(false);
-        const QJsonObject handlers = entry.value()["Handlers"_L1].toObject();
-        for (auto handler = handlers.begin(); handler != handlers.end(); ++handler) {
-            QString mount = handler.key();
-            while (mount.endsWith(u'/'))
-                mount.chop(1);
-            const QString target = handler.value()["Proxy"_L1].toString();
-            const QString added = pathOf(target);
-            // What the mount takes off, the target adds again; or the mount is part of the public address.
-            const bool sameBelowApi = (mount.isEmpty() || mount == "/api"_L1) && added == mount;
-            const bool isPrefix = !mount.isEmpty() && added.isEmpty() && !"/api/"_L1.startsWith(mount + u'/');
-            const TunnelFlaw flaw = !isPublic                               ? TunnelFlaw::NotPublic
-                                    : sameBelowApi || isPrefix              ? TunnelFlaw::None
-                                    : mount.isEmpty() || mount == "/api"_L1 ? TunnelFlaw::ChangedPath
-                                                                            : TunnelFlaw::OtherPaths;
-            append(found, TunnelKind::TailscaleFunnel,
-                   funnelUrl(entry.key()) + (isPrefix ? mount : QString()), target, false, flaw);
+        const QList<Mount> mounts = mountsOf(entry.value()["Handlers"_L1].toObject());
+        for (const Mount& mount : mounts) {
+            // What is mounted beside our paths can be part of the public address.
+            const bool isPrefix = !mount.path.isEmpty() && pathOf(mount.target).isEmpty() &&
+                                  !"/api/"_L1.startsWith(mount.path + u'/');
+            const QString prefix = isPrefix ? mount.path : QString();
+            append(found, TunnelKind::TailscaleFunnel, funnelUrl(entry.key()) + prefix, mount.target, false,
+                   isPublic ? flawOf(mount, prefix, mounts) : TunnelFlaw::NotPublic);
         }
     }
 }
@@ -186,8 +227,10 @@ Result<QList<Tunnel>> parseNgrokEndpoints(const QByteArray& json) {
     for (const QJsonValue& value : endpoints) {
         const QJsonValue upstream = value["upstream"_L1];
         const QString target = textOf(upstream.isObject() ? upstream["url"_L1] : upstream);
-        append(found, TunnelKind::Ngrok, value["url"_L1].toString(), target, false,
-               pathOf(target).isEmpty() ? TunnelFlaw::None : TunnelFlaw::ChangedPath);
+        const QJsonArray bindings = value["bindings"_L1].toArray();
+        const bool isPublic = bindings.isEmpty() || bindings.contains("public"_L1);
+        const QString url = value["url"_L1].toString();
+        append(found, TunnelKind::Ngrok, url, target, false, ngrokFlaw(url, target, isPublic));
     }
     return found;
 }
@@ -200,9 +243,11 @@ Result<QList<Tunnel>> parseNgrokTunnels(const QByteArray& json) {
         return notUnderstood("ngrok");
     QList<Tunnel> found;
     const QJsonArray tunnels = root->value("tunnels"_L1).toArray();
-    for (const QJsonValue& value : tunnels)
-        append(found, TunnelKind::Ngrok, value["public_url"_L1].toString(),
-               textOf(value["config"_L1]["addr"_L1]), false);
+    for (const QJsonValue& value : tunnels) {
+        const QString url = value["public_url"_L1].toString();
+        const QString target = textOf(value["config"_L1]["addr"_L1]);
+        append(found, TunnelKind::Ngrok, url, target, false, ngrokFlaw(url, target, true));
+    }
     return found;
 }
 

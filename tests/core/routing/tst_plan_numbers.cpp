@@ -231,6 +231,7 @@ private slots:
         rows("AR", u"011*"_s, {"+541123456789"}, {"+543512345678"});
         rows("US", u"spam*"_s, {"Spammer", "sip:spam.bot@example.com"}, {"+12125550100", "ham"});
         rows("US", u"*"_s, {"+12125550100", "Anna", "anonymous"}, {});
+        rows("US", u"+*"_s, {"+12125550100", "2125550100"}, {"anonymous", "Anna", ""});
         rows("US", u"anonymous"_s, {"anonymous", "Restricted", ""}, {"+12125550100"});
         rows("US", u"1001"_s, {"1001"}, {"1002", "+10011001000"});
     }

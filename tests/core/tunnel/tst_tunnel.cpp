@@ -89,6 +89,8 @@ void ingressRows() {
           "https://a.b>http://localhost:8080/opbx!changed-path");
     rules("service without a scheme", R"({"hostname":"a.b","service":"localhost:8080"})",
           "https://a.b>localhost:8080");
+    rules("service in capitals", R"({"hostname":"a.b","service":"HTTP://LOCALHOST:8080"})",
+          "https://a.b>HTTP://LOCALHOST:8080");
     rules("TCP", R"({"hostname":"a.b","service":"tcp://localhost:8080"})",
           "https://a.b>tcp://localhost:8080!not-http");
 }
@@ -113,6 +115,29 @@ void mountRows() {
           "https://h.ts.net/pbx>http://127.0.0.1:8080");
     mount("funnel of another path", "/pbx", "http://127.0.0.1:8080/x",
           "https://h.ts.net>http://127.0.0.1:8080/x!other-paths");
+    // The longest path that covers a request takes it.
+    const auto handlers = [&](const char* name, const char* list, const char* expected) {
+        QTest::newRow(name) << u"funnel"_s
+                            << QByteArray(web).replace("\"MOUNT\":{\"Proxy\":\"TARGET\"}", list)
+                            << QString::fromLatin1(expected);
+    };
+    handlers("funnel of the root, /api elsewhere",
+             R"("/":{"Proxy":"http://localhost:8080"},"/api":{"Proxy":"http://localhost:9"})",
+             "https://h.ts.net>http://localhost:8080!other-paths "
+             "https://h.ts.net>http://localhost:9!changed-path");
+    handlers("funnel of the root, one of our paths elsewhere",
+             R"("/":{"Proxy":"http://localhost:8080"},"/api/voice/":{"Text":"hi"})",
+             "https://h.ts.net>http://localhost:8080!other-paths");
+    handlers("funnel of the root, another path elsewhere",
+             R"("/":{"Proxy":"http://localhost:8080"},"/docs":{"Path":"/srv"},"/api/voices":{"Text":"hi"})",
+             "https://h.ts.net>http://localhost:8080");
+    handlers("funnel of both halves of /api",
+             R"("/api/voice":{"Proxy":"http://localhost:8080/api/voice"},)"
+             R"("/api/webhooks":{"Proxy":"http://localhost:8080/api/webhooks/"})",
+             "https://h.ts.net>http://localhost:8080/api/voice "
+             "https://h.ts.net>http://localhost:8080/api/webhooks/");
+    handlers("funnel of one half of /api", R"("/api/voice":{"Proxy":"http://localhost:8080/api/voice"})",
+             "https://h.ts.net>http://localhost:8080/api/voice!other-paths");
 }
 
 } // namespace
@@ -128,6 +153,13 @@ void TestTunnel::parsers_data() {
     row("endpoints", "endpoints", endpoints, "https://a.ngrok.app>http://localhost:8080");
     row("endpoints, upstream as text", "endpoints",
         R"({"endpoints":[{"url":"https://a.b/","upstream":"80"}]})", "https://a.b>80");
+    row("endpoints, within the account", "endpoints",
+        R"({"endpoints":[{"url":"https://a.internal","upstream":"80"},{"url":"https://a.b","bindings":["internal"],"upstream":"80"},)"
+        R"({"url":"https://c.d","bindings":["public"],"upstream":"80"}]})",
+        "https://a.internal>80!not-public https://a.b>80!not-public https://c.d>80");
+    row("tunnels, to a path", "tunnels",
+        R"({"tunnels":[{"public_url":"https://a.b","config":{"addr":"http://localhost:80/x"}}]})",
+        "https://a.b>http://localhost:80/x!changed-path");
     row("endpoints, none", "endpoints", R"({"endpoints":[]})", "");
     row("endpoints, no list", "endpoints", R"({"endpoints":{}})", "error");
     row("endpoints, other document", "endpoints", R"({"tunnels":[]})", "error");
