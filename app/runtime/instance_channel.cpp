@@ -143,8 +143,8 @@ QString instanceSocketName(const QString& dataDir) {
 #endif
 }
 
-struct InstanceReply::Owed {
-    explicit Owed(std::function<void(const Result<Done>&, bool)> sending)
+struct InstanceReply::Pending {
+    explicit Pending(std::function<void(const Result<Done>&, bool)> sending)
         : send(std::move(sending)) {}
 
     std::function<void(const Result<Done>&, bool)> send;
@@ -154,18 +154,18 @@ struct InstanceReply::Owed {
             sending(outcome, yields);
     }
 
-    ~Owed() { finish({ErrorCode::Cancelled, u"it is about to end."_s}); }
+    ~Pending() { finish({ErrorCode::Cancelled, u"it is about to end."_s}); }
 };
 
 InstanceReply::InstanceReply(std::function<void(const Result<Done>&, bool)> send)
-    : m_owed(std::make_shared<Owed>(std::move(send))) {}
+    : m_pending(std::make_shared<Pending>(std::move(send))) {}
 
 void InstanceReply::finish(const Result<Done>& outcome) const {
-    m_owed->finish(outcome);
+    m_pending->finish(outcome);
 }
 
 void InstanceReply::yield() const {
-    m_owed->finish(Done{}, true);
+    m_pending->finish(Done{}, true);
 }
 
 InstanceServer::InstanceServer(const QString& dataDir, QObject* parent)

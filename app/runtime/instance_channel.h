@@ -38,8 +38,8 @@ public:
     void yield() const;
 
 private:
-    struct Owed;
-    std::shared_ptr<Owed> m_owed;
+    struct Pending;
+    std::shared_ptr<Pending> m_pending;
 };
 
 class InstanceServer : public QObject {

@@ -11,7 +11,7 @@ namespace opbx {
 namespace {
 
 constexpr int feedIntervalMs = 100;
-constexpr int owedIntervalMs = 100;
+constexpr int overdueIntervalMs = 100;
 // The store is woken seldom when there is much to write, and soon when there is little: somebody may be looking.
 constexpr int recordSoonMs = 10;
 constexpr int recordLaterMs = 200;
@@ -105,7 +105,7 @@ Gateway::Gateway(Store& store, const Clock& clock, QObject* parent)
     , m_store(store)
     , m_clock(clock)
     , m_pipeline(clock)
-    , m_owedTimer(this)
+    , m_overdueTimer(this)
     , m_recordTimer(this)
     , m_server(std::make_unique<HttpServer>(
           ServerLimits{},
@@ -120,8 +120,8 @@ Gateway::Gateway(Store& store, const Clock& clock, QObject* parent)
     m_recordTimer.setSingleShot(true);
     m_recordTimer.setInterval(recordSoonMs);
     connect(&m_recordTimer, &QTimer::timeout, this, &Gateway::sendRecords);
-    m_owedTimer.setInterval(owedIntervalMs);
-    connect(&m_owedTimer, &QTimer::timeout, this, &Gateway::refuseOverdue);
+    m_overdueTimer.setInterval(overdueIntervalMs);
+    connect(&m_overdueTimer, &QTimer::timeout, this, &Gateway::refuseOverdue);
 }
 
 Gateway::~Gateway() = default;
@@ -277,12 +277,12 @@ void Gateway::answerVoice(Processed processed, const HttpServer::Respond& respon
 void Gateway::storeThenAnswer(Processed processed, HttpServer::Respond respond) {
     redact(processed.exchange, m_redactor);
     redact(*processed.toStore, m_redactor);
-    const quint64 number = ++m_lastOwed;
-    m_owed.insert(number,
-                  {std::move(respond), processed.exchange.endpoint,
-                   m_clock.monotonicUs() + m_processingLimitMs * 1000, processed.toStore->bodyDigest});
-    if (!m_owedTimer.isActive())
-        m_owedTimer.start();
+    const quint64 number = ++m_lastPending;
+    m_pending.insert(number,
+                     {std::move(respond), processed.exchange.endpoint,
+                      m_clock.monotonicUs() + m_processingLimitMs * 1000, processed.toStore->bodyDigest});
+    if (!m_overdueTimer.isActive())
+        m_overdueTimer.start();
     // What arrives in one round of the event loop is handed over together and shares a transaction.
     if (m_commits.empty())
         QMetaObject::invokeMethod(this, &Gateway::sendCommits, Qt::QueuedConnection);
@@ -295,12 +295,12 @@ void Gateway::sendCommits() {
 }
 
 void Gateway::committed(quint64 number, Committed outcome) {
-    const Owed owed = m_owed.take(number);
+    const PendingAnswer pending = m_pending.take(number);
     outcome.exchange.timings.committed = m_clock.nowUs() - outcome.exchange.receivedUs;
     if (outcome.exchange.refusal == ErrorCode::StorageUnavailable)
-        m_pipeline.countUnstored(owed.endpoint, owed.bodyDigest, outcome.exchange.receivedUs);
-    if (owed.respond) // else it took too long and has been refused
-        owed.respond(answerTo(outcome.exchange), callerProof(outcome.exchange));
+        m_pipeline.countUnstored(pending.endpoint, pending.bodyDigest, outcome.exchange.receivedUs);
+    if (pending.respond) // else it took too long and has been refused
+        pending.respond(answerTo(outcome.exchange), callerProof(outcome.exchange));
     // Its row was written with it when there was something new to keep.
     if (outcome.isRecorded)
         publish(std::move(outcome.exchange), true);
@@ -310,19 +310,19 @@ void Gateway::committed(quint64 number, Committed outcome) {
 
 void Gateway::refuseOverdue() {
     const qint64 nowUs = m_clock.monotonicUs();
-    QList<Owed> overdue;
-    for (auto it = m_owed.begin(); it != m_owed.end();) {
+    QList<PendingAnswer> overdue;
+    for (auto it = m_pending.begin(); it != m_pending.end();) {
         if (it->deadlineUs > nowUs) {
             ++it;
             continue;
         }
         overdue.append(std::move(*it));
-        it = m_owed.erase(it);
+        it = m_pending.erase(it);
     }
-    for (const Owed& owed : std::as_const(overdue))
-        owed.respond(m_pipeline.refusalFor(owed.endpoint, ErrorCode::ProcessingTimeout), Proof::None);
-    if (m_owed.isEmpty())
-        m_owedTimer.stop();
+    for (const PendingAnswer& pending : std::as_const(overdue))
+        pending.respond(m_pipeline.refusalFor(pending.endpoint, ErrorCode::ProcessingTimeout), Proof::None);
+    if (m_pending.isEmpty())
+        m_overdueTimer.stop();
 }
 
 /// The answer has been sent.

@@ -99,7 +99,7 @@ private:
     void finishUnlessFlooded(Exchange exchange);
 
     /// An answer that waits for its commit.
-    struct Owed {
+    struct PendingAnswer {
         HttpServer::Respond respond;
         Endpoint endpoint = Endpoint::Unknown;
         qint64 deadlineUs = 0; // monotonic
@@ -113,9 +113,9 @@ private:
     SourcePolicy m_sources;
     FailureThrottle m_throttle;
     qint64 m_processingLimitMs = 30'000;
-    QHash<quint64, Owed> m_owed;
-    quint64 m_lastOwed = 0;
-    QTimer m_owedTimer;
+    QHash<quint64, PendingAnswer> m_pending;
+    quint64 m_lastPending = 0;
+    QTimer m_overdueTimer;
     std::vector<CommitRequest> m_commits; // of this round of the event loop
     JournalBundle m_unrecorded;
     QTimer m_recordTimer;

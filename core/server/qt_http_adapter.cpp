@@ -48,14 +48,14 @@ void write(QHttpServerResponder& responder, const HttpResponse& response, bool c
 
 } // namespace
 
-/// An answer that is owed. Sends a 500 when everybody has let go of it, so that every request ends once.
-class OwedAnswer {
+/// An answer that comes after the handler has returned. Sends a 500 when everybody has let go of it, so that every request ends once.
+class DeferredAnswer {
 public:
-    OwedAnswer(QHttpServerResponder&& responder, FedSocket* socket)
+    DeferredAnswer(QHttpServerResponder&& responder, FedSocket* socket)
         : m_responder(std::move(responder))
         , m_socket(socket) {}
-    Q_DISABLE_COPY_MOVE(OwedAnswer)
-    ~OwedAnswer() {
+    Q_DISABLE_COPY_MOVE(DeferredAnswer)
+    ~DeferredAnswer() {
         if (!m_sent)
             send({500, "text/plain", {}, "500 Internal Server Error\n"}, Proof::None);
         if (m_pending)
@@ -80,7 +80,7 @@ public:
         m_socket->finishAnswer(proof);
     }
 
-    void handlerReturned([[maybe_unused]] QHttpServerResponder& responder, QSet<OwedAnswer*>& pending) {
+    void handlerReturned([[maybe_unused]] QHttpServerResponder& responder, QSet<DeferredAnswer*>& pending) {
         m_handling = false;
         if (!m_sent) {
             m_pending = &pending;
@@ -100,7 +100,7 @@ private:
     QPointer<FedSocket> m_socket;
     bool m_sent = false;
     bool m_handling = true;
-    QSet<OwedAnswer*>* m_pending = nullptr; // those of the adapter; null when this is none of them
+    QSet<DeferredAnswer*>* m_pending = nullptr; // those of the adapter; null when this is none of them
 };
 
 namespace {
@@ -134,8 +134,8 @@ QtHttpAdapter::QtHttpAdapter(HttpServer::Handler handler, QObject* parent)
 }
 
 QtHttpAdapter::~QtHttpAdapter() {
-    for (OwedAnswer* const owed : std::as_const(m_pending))
-        owed->abandon();
+    for (DeferredAnswer* const answer : std::as_const(m_pending))
+        answer->abandon();
 }
 
 void QtHttpAdapter::bind(QTcpServer* server) {
@@ -161,10 +161,10 @@ void QtHttpAdapter::handle(QHttpServerResponder& responder) {
         return;
     FedSocket* const socket = std::exchange(m_current->socket, nullptr);
     HttpRequest request = std::move(m_current->request);
-    const auto owed = std::make_shared<OwedAnswer>(std::move(responder), socket);
+    const auto answer = std::make_shared<DeferredAnswer>(std::move(responder), socket);
     m_handler(std::move(request),
-              [owed](const HttpResponse& response, Proof proof) { owed->send(response, proof); });
-    owed->handlerReturned(responder, m_pending);
+              [answer](const HttpResponse& response, Proof proof) { answer->send(response, proof); });
+    answer->handlerReturned(responder, m_pending);
 }
 
 } // namespace opbx

@@ -13,7 +13,7 @@
 
 namespace opbx {
 
-class OwedAnswer;
+class DeferredAnswer;
 
 class QtHttpAdapter : public QObject {
 public:
@@ -35,8 +35,8 @@ private:
 
     HttpServer::Handler m_handler;
     QHttpServer m_server;
-    Current* m_current = nullptr; // the request that process() is feeding
-    QSet<OwedAnswer*> m_pending;  // answers that come after the handler has returned
+    Current* m_current = nullptr;    // the request that process() is feeding
+    QSet<DeferredAnswer*> m_pending; // answers that come after the handler has returned
 };
 
 } // namespace opbx

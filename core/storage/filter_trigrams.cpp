@@ -6,7 +6,7 @@ namespace opbx {
 
 namespace {
 
-// A sieve needs no more.
+// No more is needed to sort out most.
 constexpr qsizetype enough = 4;
 // A group costs a walk through its list: each entry takes this part of the time that comparing an exchange takes.
 constexpr double costOfEntry = 1.0 / 40;
@@ -33,27 +33,27 @@ QString matchQuoted(QString text) {
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-class SieveMaker {
+class TrigramQueryWriter {
 public:
-    explicit SieveMaker(const TrigramShare& share)
+    explicit TrigramQueryWriter(const TrigramShare& share)
         : m_share(share) {}
 
-    TrigramSieve ofNode(const FilterNode& node) const {
+    TrigramQuery ofNode(const FilterNode& node) const {
         if (node.kind == FilterNode::Kind::Term)
             return ofTerm(node.term);
         if (node.kind == FilterNode::Kind::Not)
             return {};
-        QList<TrigramSieve> parts;
+        QList<TrigramQuery> parts;
         for (const auto& child : node.children)
             parts.append(ofNode(*child));
         return node.kind == FilterNode::Kind::Or ? ofAny(parts) : ofAll(parts);
     }
 
 private:
-    static TrigramSieve ofAny(const QList<TrigramSieve>& parts) {
+    static TrigramQuery ofAny(const QList<TrigramQuery>& parts) {
         QStringList expressions;
         double share = 0;
-        for (const TrigramSieve& part : parts) {
+        for (const TrigramQuery& part : parts) {
             if (part.expression.isEmpty())
                 return {}; // this alternative may match without any text
             share = std::min(1.0, share + part.share);
@@ -62,13 +62,13 @@ private:
         return {expressions.join(QLatin1String(" OR ")), share};
     }
 
-    TrigramSieve ofAll(QList<TrigramSieve> parts) const {
-        parts.removeIf([](const TrigramSieve& part) { return part.expression.isEmpty(); });
+    TrigramQuery ofAll(QList<TrigramQuery> parts) const {
+        parts.removeIf([](const TrigramQuery& part) { return part.expression.isEmpty(); });
         std::stable_sort(parts.begin(), parts.end(),
-                         [](const TrigramSieve& a, const TrigramSieve& b) { return a.share < b.share; });
+                         [](const TrigramQuery& a, const TrigramQuery& b) { return a.share < b.share; });
         QStringList expressions;
         double left = 1;
-        for (const TrigramSieve& part : std::as_const(parts)) {
+        for (const TrigramQuery& part : std::as_const(parts)) {
             if (!expressions.isEmpty() && !pays(part.share, left))
                 break;
             expressions.append(u'(' + part.expression + u')');
@@ -83,7 +83,7 @@ private:
         return !m_share || left * (1 - share) > share * costOfEntry;
     }
 
-    TrigramSieve ofTerm(const FilterTerm& term) const {
+    TrigramQuery ofTerm(const FilterTerm& term) const {
         // The index reads up to a NUL and no further.
         if (!isIndexedField(term.field) || term.text.contains(QChar()))
             return {};
@@ -140,8 +140,8 @@ bool isIndexedField(FilterField field) {
     }
 }
 
-TrigramSieve filterTrigrams(const Filter& filter, const TrigramShare& share) {
-    return filter.root() ? SieveMaker(share).ofNode(*filter.root()) : TrigramSieve();
+TrigramQuery filterTrigrams(const Filter& filter, const TrigramShare& share) {
+    return filter.root() ? TrigramQueryWriter(share).ofNode(*filter.root()) : TrigramQuery();
 }
 
 } // namespace opbx

@@ -37,7 +37,7 @@ Error closedError() {
 
 } // namespace
 
-struct Store::Waiting {
+struct Store::QueuedCommit {
     PendingCommit pending;
     QObject* context = nullptr;
     CommittedHandler committed;
@@ -52,7 +52,7 @@ public:
 
     StoreConnection connection;
     const Clock& clock;
-    std::vector<Waiting> commits;
+    std::vector<QueuedCommit> commits;
     std::deque<JournalBundle> bundles;
     QList<CursorUpdate> cursors;
     QList<RecordingReady> recordings;
@@ -293,7 +293,7 @@ Result<Done> Store::transaction(bool durable, const std::function<Result<Done>()
 }
 
 void Store::flushCommits() {
-    std::vector<Waiting> commits = std::exchange(d->commits, {});
+    std::vector<QueuedCommit> commits = std::exchange(d->commits, {});
     if (commits.empty())
         return;
     if (!writers())
@@ -302,12 +302,12 @@ void Store::flushCommits() {
     Result<Done> written = d->connection.checkPlace();
     if (written)
         written = transaction(true, [&]() -> Result<Done> {
-            for (Waiting& waiting : commits) {
+            for (QueuedCommit& commit : commits) {
                 Result<WrittenCommit> done =
-                    writers()->write(waiting.pending.notification, waiting.pending.exchange, d->clock);
+                    writers()->write(commit.pending.notification, commit.pending.exchange, d->clock);
                 if (!done)
                     return done.error();
-                waiting.written = std::move(done).value();
+                commit.written = std::move(done).value();
             }
             return Done{};
         });
@@ -386,27 +386,27 @@ void Store::emitChanges() {
 }
 
 /// Each context gets what it asked for, mostly one after the other and so in one call.
-void Store::deliver(std::vector<Waiting> commits) {
+void Store::deliver(std::vector<QueuedCommit> commits) {
     for (auto begin = commits.begin(); begin != commits.end();) {
         QObject* context = begin->context;
-        const auto end = std::find_if(begin, commits.end(),
-                                      [context](const Waiting& other) { return other.context != context; });
-        auto shared = std::make_shared<std::vector<Waiting>>(std::make_move_iterator(begin),
-                                                             std::make_move_iterator(end));
+        const auto end = std::find_if(
+            begin, commits.end(), [context](const QueuedCommit& other) { return other.context != context; });
+        auto shared = std::make_shared<std::vector<QueuedCommit>>(std::make_move_iterator(begin),
+                                                                   std::make_move_iterator(end));
         QMetaObject::invokeMethod(context, [shared] {
-            for (Waiting& waiting : *shared)
-                waiting.committed({std::move(waiting.written.outcome), std::move(waiting.pending.exchange),
-                                   waiting.written.isRecorded});
+            for (QueuedCommit& commit : *shared)
+                commit.committed({std::move(commit.written.outcome), std::move(commit.pending.exchange),
+                                  commit.written.isRecorded});
         });
         begin = end;
     }
 }
 
-void Store::refuse(std::vector<Waiting> commits, const Error& error) {
-    for (Waiting& waiting : commits) {
-        waiting.written = {};
-        waiting.written.outcome.error = error;
-        Pipeline::complete(waiting.pending.exchange, waiting.written.outcome);
+void Store::refuse(std::vector<QueuedCommit> commits, const Error& error) {
+    for (QueuedCommit& commit : commits) {
+        commit.written = {};
+        commit.written.outcome.error = error;
+        Pipeline::complete(commit.pending.exchange, commit.written.outcome);
     }
     deliver(std::move(commits));
 }

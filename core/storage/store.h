@@ -142,7 +142,7 @@ signals:
     void exchangesDropped(qint64 count);
 
 private:
-    struct Waiting;
+    struct QueuedCommit;
 
     /// Null while the database is closed, and after it got lost until another is open.
     StoreWriters* writers() const;
@@ -162,8 +162,8 @@ private:
     void flushCommits();
     bool flushJournal();
     Result<Done> transaction(bool durable, const std::function<Result<Done>()>& write);
-    void deliver(std::vector<Waiting> commits);
-    void refuse(std::vector<Waiting> commits, const Error& error);
+    void deliver(std::vector<QueuedCommit> commits);
+    void refuse(std::vector<QueuedCommit> commits, const Error& error);
     void failed(const Error& error);
     void emitChanges();
     void tellOldCalls();

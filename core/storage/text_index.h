@@ -1,7 +1,7 @@
 // Keeps the full-text index of exchanges: adds a few at a time while nothing else is to be written, and empties parts whose
 // exchanges are gone. Store thread. Searches nothing: TextSearch does.
 //
-// Full text is a sieve: an index of groups of three characters, without positions and contents, says which exchanges
+// Full text only sorts out: an index of groups of three characters, without positions and contents, says which exchanges
 // may match, and the filter's own condition decides, so that it finds what a scan finds; the store fills it when
 // nothing else is to be written, and what is not in it yet is looked through. It is in parts because nothing can be
 // taken out of such an index but all of it.

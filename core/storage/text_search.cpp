@@ -49,16 +49,16 @@ bool TextSearch::isWorthAsking(ExchangeSearch& search, const Filter& filter) con
                        QString::fromUtf8(query.value(1).toByteArray().left(sampleBytes)) + u' ' +
                        QString::fromUtf8(query.value(2).toByteArray().left(sampleBytes)))
                           .toCaseFolded());
-    const TrigramSieve sieve = filterTrigrams(filter, [&sample](const QString& group) {
+    const TrigramQuery trigrams = filterTrigrams(filter, [&sample](const QString& group) {
         const QString folded = group.toCaseFolded();
         const auto holding = std::count_if(sample.begin(), sample.end(),
                                            [&](const QString& text) { return text.contains(folded); });
         return sample.isEmpty() ? 1 : double(holding) / double(sample.size());
     });
-    search.trigrams = sieve.expression;
+    search.trigrams = trigrams.expression;
     // Without bodies to be read, comparing everything costs less than asking for a tenth of it; with them, what stands everywhere
     // need not be asked for.
-    return filter.usesBodies() ? sieve.share < 0.9 : sieve.share < 0.1;
+    return filter.usesBodies() ? trigrams.share < 0.9 : trigrams.share < 0.1;
 }
 
 Result<Done> TextSearch::find(ExchangeSearch& search) const {

@@ -110,7 +110,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(opbx::Message)
 
 QTEST_GUILESS_MAIN(TestMessage)
 #include "tst_message.moc"

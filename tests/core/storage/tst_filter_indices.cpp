@@ -146,10 +146,10 @@ private slots:
         const auto share = [](const QString& group) {
             return group == s("042") ? 0.01 : group == s("abc") ? 0.5 : 0.9;
         };
-        const TrigramSieve sieve = filterTrigrams(filter, share);
+        const TrigramQuery query = filterTrigrams(filter, share);
         // What nine of ten hold sorts out less than it costs.
-        QCOMPARE(sieve.expression, s("(\"042\")"));
-        QCOMPARE(sieve.share, 0.01);
+        QCOMPARE(query.expression, s("(\"042\")"));
+        QCOMPARE(query.share, 0.01);
         QCOMPARE(filterTrigrams(parsed(s("to:1234 or session:abc")), share).share, 1.0);
         QCOMPARE(filterTrigrams(parsed(s("not session:abc")), share).share, 1.0);
     }
