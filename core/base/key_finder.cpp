@@ -305,7 +305,7 @@ void KeyFinder::searchBase64(QByteArrayView bytes, const Span& run, int depth, B
 
 void KeyFinder::searchHex(QByteArrayView bytes, const Span& run, int depth, Budget& budget,
                           Spans& found) const {
-    for (qsizetype from = run.from; from < run.from + 2; ++from) {
+    for (qsizetype from = run.from; from < std::min(run.from + 2, run.end); ++from) {
         const QByteArrayView digits = bytes.sliced(from, (run.end - from) / 2 * 2);
         const auto byteAt = [&digits](qsizetype at) {
             return static_cast<quint8>(hexDigit(digits[2 * at]) << 4 | hexDigit(digits[2 * at + 1]));
