@@ -13,6 +13,12 @@ namespace {
 
 /// Beside this program in a build, and where it is installed.
 constexpr const char* places[] = {"/opbx-command", "/../libexec/opbx/opbx-command"};
+/// For a copy of this program alone, taken from a build.
+#ifdef OPBX_BUILT_COMMAND
+constexpr const char* built = OPBX_BUILT_COMMAND;
+#else
+constexpr const char* built = nullptr;
+#endif
 
 } // namespace
 
@@ -33,6 +39,8 @@ int main(int, char** argv) {
         std::strcpy(slash ? slash : path, place);
         execv(path, argv);
     }
+    if (built)
+        execv(built, argv);
     std::fputs("opbx: The program opbx-command is not installed beside this one.\n", stderr);
     return 1;
 }
