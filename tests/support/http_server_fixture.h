@@ -80,7 +80,7 @@ struct Fixture {
         requests.append(request);
         const HttpResponse response{200, "text/plain", {{"X-Path", request.target()}}, request.body + "|"};
         if (hold)
-            held.append([respond, response, this] { respond(response, proof); });
+            held.append([respond, response, given = proof] { respond(response, given); });
         else if (!drop)
             respond(response, proof);
     }

@@ -87,7 +87,7 @@ private slots:
 
     /// The store has stopped: nobody waits longer than the processing limit.
     void whatTakesTooLongIsRefused() {
-        QThread stopped; // never runs
+        QThread stopped; // does not run before the end
         m_store->moveToThread(&stopped);
         Client client(m_address, false);
         client.send(by({}));
@@ -102,6 +102,13 @@ private slots:
         QTRY_COMPARE(client.answers(), 1);
         QVERIFY(client.received().startsWith("HTTP/1.1 503 "));
         QVERIFY(client.has("Retry-After: "));
+        // The store ends on the thread that it was made on.
+        stopped.start();
+        QMetaObject::invokeMethod(
+            m_store.get(), [this, here = QThread::currentThread()] { m_store->moveToThread(here); },
+            Qt::BlockingQueuedConnection);
+        stopped.quit();
+        QVERIFY(stopped.wait());
     }
 
 private:
