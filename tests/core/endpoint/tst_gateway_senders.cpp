@@ -109,6 +109,10 @@ private slots:
             Qt::BlockingQueuedConnection);
         stopped.quit();
         QVERIFY(stopped.wait());
+        bool hasItsTimers = false; // which come back behind it
+        QMetaObject::invokeMethod(
+            m_store.get(), [&hasItsTimers] { hasItsTimers = true; }, Qt::QueuedConnection);
+        QTRY_VERIFY(hasItsTimers);
     }
 
 private:
