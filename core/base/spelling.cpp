@@ -18,20 +18,6 @@ struct Escape {
     qsizetype length = 0;
 };
 
-/// `count` hexadecimal digits at `at`; -1 when they are not all there.
-int hexAt(QByteArrayView bytes, qsizetype at, qsizetype count) {
-    if (at + count > bytes.size())
-        return -1;
-    int value = 0;
-    for (qsizetype i = at; i < at + count; ++i) {
-        const int digit = hexDigit(bytes[i]);
-        if (digit < 0)
-            return -1;
-        value = value * 16 + digit;
-    }
-    return value;
-}
-
 Escape percentAt(QByteArrayView bytes, qsizetype at) {
     if (const int value = hexAt(bytes, at + 1, 2); value >= 0)
         return {static_cast<char32_t>(value), 3};

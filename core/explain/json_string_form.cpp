@@ -22,14 +22,7 @@ struct Character {
 int unitAt(QByteArrayView text, qsizetype at) {
     if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')
         return -1;
-    int unit = 0;
-    for (qsizetype i = at + 2; i < at + 6; ++i) {
-        const int digit = hexDigit(text[i]);
-        if (digit < 0)
-            return -1;
-        unit = unit * 16 + digit;
-    }
-    return unit;
+    return hexAt(text, at + 2, 4);
 }
 
 Character escapedAt(QByteArrayView text, qsizetype at) {

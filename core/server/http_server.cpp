@@ -492,8 +492,4 @@ int HttpServer::connectionCount() const {
     return d->m_shares.count();
 }
 
-QDateTime HttpServer::certificateExpires() const {
-    return d->m_tls ? d->m_tls->expires() : QDateTime();
-}
-
 } // namespace opbx

@@ -65,8 +65,6 @@ public:
     void drain(int timeoutMs, std::function<void()> drained);
 
     int connectionCount() const;
-    /// End of validity of the certificate in use, invalid without TLS.
-    QDateTime certificateExpires() const;
 
 private:
     class Private;

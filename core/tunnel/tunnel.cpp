@@ -207,15 +207,6 @@ void readForwardedPorts(QList<Tunnel>& found, const QJsonValue& config) {
 
 } // namespace
 
-QByteArray tunnelKindName(TunnelKind kind) {
-    switch (kind) {
-    case TunnelKind::Ngrok: return "ngrok";
-    case TunnelKind::Cloudflared: return "cloudflared";
-    case TunnelKind::TailscaleFunnel: return "tailscale";
-    }
-    return "tunnel";
-}
-
 Result<QList<Tunnel>> parseNgrokEndpoints(const QByteArray& json) {
     const Result<QJsonObject> root = objectOf(json, "ngrok");
     if (!root.ok())

@@ -14,9 +14,6 @@ namespace opbx {
 
 enum class TunnelKind { Ngrok, Cloudflared, TailscaleFunnel };
 
-/// "ngrok", "cloudflared", "tailscale"
-QByteArray tunnelKindName(TunnelKind kind);
-
 /// Why a tunnel to this endpoint cannot carry its requests.
 enum class TunnelFlaw {
     None,

@@ -87,23 +87,17 @@ QString orHeader(const QString& text, const HttpRequest& request, QByteArrayView
 
 void readFields(Exchange& exchange, const Payload& payload) {
     const Endpoint endpoint = exchange.endpoint;
-    const auto meaning = [&](Meaning wanted) { return meaningOf(payload, wanted, endpoint); };
     EventFields& event = exchange.event;
-    event.session = meaning(Meaning::Session);
-    event.callId = meaning(Meaning::CallId);
-    event.domain = meaning(Meaning::Domain);
-    event.from = meaning(Meaning::Caller);
-    event.to = meaning(Meaning::Callee);
+    readEventFields(event, payload, endpoint);
     if (endpointKind(endpoint) == EndpointKind::Voice) {
         event.session = orHeader(event.session, exchange.request, "X-Cx-Session");
         event.domain = orHeader(event.domain, exchange.request, "X-Cx-Domain");
         event.from = orHeader(event.from, exchange.request, "X-Cx-From");
         event.to = orHeader(event.to, exchange.request, "X-Cx-To");
     }
-    event.direction = directionOf(payload, endpoint);
     if (event.direction.isEmpty())
-        event.direction = normalisedDirection(meaning(Meaning::Direction), event.from, event.to);
-    event.state = stateOf(payload, endpoint);
+        event.direction =
+            normalisedDirection(meaningOf(payload, Meaning::Direction, endpoint), event.from, event.to);
 }
 
 /// Who sent it and what it is, whether or not its body could be read. Anybody who has a signed request may add headers to it, so

@@ -158,6 +158,17 @@ qint64 secondsOf(const Payload& payload, Meaning meaning, Endpoint endpoint) {
     return static_cast<qint64>(secondsFromText(meaningOf(payload, meaning, endpoint)).value_or(0));
 }
 
+void readEventFields(EventFields& event, const Payload& payload, Endpoint endpoint) {
+    const auto text = [&](Meaning meaning) { return meaningOf(payload, meaning, endpoint); };
+    event.session = text(Meaning::Session);
+    event.callId = text(Meaning::CallId);
+    event.domain = text(Meaning::Domain);
+    event.from = text(Meaning::Caller);
+    event.to = text(Meaning::Callee);
+    event.direction = directionOf(payload, endpoint);
+    event.state = stateOf(payload, endpoint);
+}
+
 bool isExtensionNumber(const QString& number) {
     if (number.size() < 2 || number.size() > 6)
         return false;

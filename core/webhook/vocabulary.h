@@ -64,6 +64,9 @@ QString directionOf(const Payload& payload, Endpoint endpoint);
 /// whatever it says, since nobody has taken the call.
 QString stateOf(const Payload& payload, Endpoint endpoint);
 
+/// What the body says of its event: everything but the event's id.
+void readEventFields(EventFields& event, const Payload& payload, Endpoint endpoint);
+
 /// True for what a person dials inside the office: two to six digits.
 bool isExtensionNumber(const QString& number);
 

@@ -48,12 +48,4 @@ void MessageView::setBeside(QWidget* widget) {
     m_splitter->setStretchFactor(2, 2);
 }
 
-QByteArray MessageView::splitterState() const {
-    return m_splitter->saveState();
-}
-
-void MessageView::restoreSplitter(const QByteArray& state) {
-    m_splitter->restoreState(state);
-}
-
 } // namespace opbx::ui

@@ -26,9 +26,6 @@ public:
     /// A widget beside the body, e.g. what a document means in words.
     void setBeside(QWidget* widget);
 
-    QByteArray splitterState() const;
-    void restoreSplitter(const QByteArray& state);
-
 private:
     CopyField* m_startLine;
     TableView* m_headers;

@@ -58,10 +58,6 @@ QPushButton* Page::addTitleAction(QAction* action, const QString& iconName) {
     return button;
 }
 
-void Page::addTitleWidget(QWidget* widget) {
-    m_titleRow->addWidget(widget);
-}
-
 void Page::setSubtitle(const QString& sentence) {
     m_subtitle->setText(sentence);
     m_subtitle->setVisible(!sentence.isEmpty());

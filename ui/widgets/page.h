@@ -47,8 +47,6 @@ protected:
     /// A button at the end of the title row. A verb; `iconName` may be empty. The action carries shortcut and
     /// state.
     QPushButton* addTitleAction(QAction* action, const QString& iconName);
-    /// Any other control at the end of the title row.
-    void addTitleWidget(QWidget* widget);
     /// A sentence under the title.
     void setSubtitle(const QString& sentence);
     /// Below the title row; stretches. Margins are set.
