@@ -62,8 +62,15 @@ void EndpointProcess::kill() {
 
 bool EndpointProcess::stop() {
     m_process.terminate();
-    return m_process.waitForFinished(60'000) && m_process.exitStatus() == QProcess::NormalExit &&
-           m_process.exitCode() == 0;
+    const bool hasEnded = m_process.waitForFinished(60'000);
+    if (hasEnded && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0)
+        return true;
+    std::fprintf(stderr, "%s was to stop: %s, code or signal %d\n", qPrintable(m_program),
+                 !hasEnded                                        ? "it did not end"
+                 : m_process.exitStatus() == QProcess::NormalExit ? "it ended by itself"
+                                                                  : "it was killed",
+                 m_process.exitCode());
+    return false;
 }
 
 qint64 EndpointProcess::residentKb() const {

@@ -1,11 +1,11 @@
 // Whatever a body of a mebibyte is made of, looking at it holds up nothing for long and takes little memory.
 #include "tests/support/hostile_bodies.h"
+#include "tests/support/memory_peak.h"
 #include "ui/exchange/body_view.h"
 #include "ui/exchange/find_bar.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTimer>
@@ -34,17 +34,6 @@ private:
         return time.tv_sec * 1000 + time.tv_nsec / 1'000'000;
     }
 
-    static qint64 peakMb() {
-        QFile status(u"/proc/self/status"_s);
-        if (!status.open(QIODevice::ReadOnly))
-            return -1;
-        for (const QByteArray& line : status.readAll().split('\n')) {
-            if (line.startsWith("VmHWM:"))
-                return line.mid(6).simplified().split(' ').first().toLongLong() / 1024;
-        }
-        return -1;
-    }
-
 private slots:
     void initTestCase() {
 #if defined(__SANITIZE_ADDRESS__)
@@ -61,11 +50,9 @@ private slots:
     /// How long the GUI thread computes, and how long it is gone, without a break. The second has room for a busy machine.
     void bodies() {
         QFETCH(QByteArray, body);
-        QFile forget(u"/proc/self/clear_refs"_s);
-        if (!forget.open(QIODevice::WriteOnly) || forget.write("5") != 1)
+        if (!test::forgetMemoryPeak())
             QSKIP("the peak cannot be reset here");
-        forget.close();
-        const qint64 before = peakMb();
+        const qint64 before = test::memoryPeakMb();
         qint64 longest = 0;
         qint64 computed = 0;
         {
@@ -98,7 +85,7 @@ private slots:
                 pulse.stop();
             }
         }
-        const qint64 grown = peakMb() - before;
+        const qint64 grown = test::memoryPeakMb() - before;
         qInfo("longest stall %lld ms, of which computed at most %lld ms, %lld MB", longest, computed, grown);
         QVERIFY2(computed < longestComputed, qPrintable(QString::number(computed)));
         QVERIFY2(longest < 1'000, qPrintable(QString::number(longest)));

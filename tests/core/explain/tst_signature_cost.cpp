@@ -2,32 +2,14 @@
 #include "core/explain/compare.h"
 #include "core/explain/verdict_explanation.h"
 #include "tests/support/hostile_bodies.h"
+#include "tests/support/memory_peak.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace opbx;
 
 class TestSignatureCost : public QObject {
     Q_OBJECT
-
-private:
-    /// Largest amount of memory that the process has had since it was told to forget, in MB.
-    static qint64 peakMb() {
-        QFile status(QStringLiteral("/proc/self/status"));
-        if (!status.open(QIODevice::ReadOnly))
-            return -1;
-        for (const QByteArray& line : status.readAll().split('\n')) {
-            if (line.startsWith("VmHWM:"))
-                return line.mid(6).simplified().split(' ').first().toLongLong() / 1024;
-        }
-        return -1;
-    }
-
-    static bool forgetPeak() {
-        QFile file(QStringLiteral("/proc/self/clear_refs"));
-        return file.open(QIODevice::WriteOnly) && file.write("5") == 1;
-    }
 
 private slots:
     void initTestCase() {
@@ -44,9 +26,9 @@ private slots:
 
     void bodies() {
         QFETCH(QByteArray, body);
-        if (!forgetPeak())
+        if (!test::forgetMemoryPeak())
             QSKIP("the peak cannot be reset here");
-        const qint64 before = peakMb();
+        const qint64 before = test::memoryPeakMb();
         SignatureQuestion question;
         question.body = body;
         question.signature = QByteArray(64, 'a');
@@ -57,7 +39,7 @@ private slots:
         const VerdictExplanation explanation = explainSignature(question);
         QCOMPARE(explanation.verdict, Verdict::Invalid);
         QVERIFY(explanation.mistakes.isEmpty());
-        const qint64 grown = peakMb() - before;
+        const qint64 grown = test::memoryPeakMb() - before;
         QVERIFY2(grown < 100, qPrintable(QString::number(grown)));
     }
 
@@ -67,16 +49,16 @@ private slots:
 
     void comparisons() {
         QFETCH(QByteArray, body);
-        if (!forgetPeak())
+        if (!test::forgetMemoryPeak())
             QSKIP("the peak cannot be reset here");
-        const qint64 before = peakMb();
+        const qint64 before = test::memoryPeakMb();
         HttpRequest left;
         left.body = body;
         HttpRequest right;
         right.body = QByteArray(body).replace('1', '2').replace('a', 'b').replace('x', 'y');
         const Comparison comparison = compareRequests(left, right);
         QVERIFY(!comparison.json || comparison.json->size() <= mostDifferences);
-        const qint64 grown = peakMb() - before;
+        const qint64 grown = test::memoryPeakMb() - before;
         QVERIFY2(grown < 100, qPrintable(QString::number(grown)));
     }
 };
