@@ -164,8 +164,8 @@ int runConfig(const QStringList& arguments) {
         return resetAll(invocation);
     if (all)
         return wrongUse(configUsage, u"--all belongs to reset, without a key."_s);
-    if (invocation.profile.configProblem.code != ErrorCode::None && !invocation.arguments.has("--markdown"))
-        return failed(invocation.profile.configProblem);
+    if (invocation.profile.configProblem && !invocation.arguments.has("--markdown"))
+        return failed(*invocation.profile.configProblem);
     if (verb == u"list" && words.size() == 1)
         return listSettings(invocation);
     if (verb == u"get" && words.size() == 2)

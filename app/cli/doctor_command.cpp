@@ -54,18 +54,18 @@ constexpr int answerMs = 3'000;
 constexpr int selfTestMs = 8'000;
 
 /// Why the address could not be listened at, while nobody of this data folder does.
-Error bindProblem(const ListenAddress& address) {
+std::optional<Error> bindProblem(const ListenAddress& address) {
     QTcpServer server;
     const QHostAddress host =
         address.host == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(address.host);
     if (server.listen(host, address.port))
-        return {ErrorCode::None, {}};
+        return std::nullopt;
     switch (server.serverError()) {
-    case QAbstractSocket::AddressInUseError: return {ErrorCode::AddressInUse, server.errorString()};
+    case QAbstractSocket::AddressInUseError: return Error{ErrorCode::AddressInUse, server.errorString()};
     case QAbstractSocket::SocketAddressNotAvailableError:
-        return {ErrorCode::AddressMissing, server.errorString()};
-    case QAbstractSocket::SocketAccessError: return {ErrorCode::PermissionDenied, server.errorString()};
-    default: return {ErrorCode::InvalidInput, server.errorString()};
+        return Error{ErrorCode::AddressMissing, server.errorString()};
+    case QAbstractSocket::SocketAccessError: return Error{ErrorCode::PermissionDenied, server.errorString()};
+    default: return Error{ErrorCode::InvalidInput, server.errorString()};
     }
 }
 
@@ -134,8 +134,7 @@ private:
     void inspectHistory() {
         const Result<Done> read = addTraffic(databaseFile(m_dataDir), SystemClock().nowUs(),
                                              m_settings.authSettings().signedBytes, m_snapshot);
-        if (!read && read.error().code != ErrorCode::NotFound &&
-            m_snapshot.storageProblem.code == ErrorCode::None)
+        if (!read && read.error().code != ErrorCode::NotFound && !m_snapshot.storageProblem)
             m_snapshot.storageProblem = read.error();
     }
 
@@ -144,7 +143,7 @@ private:
             u"%1://%2"_s.arg(m_snapshot.tlsOn ? u"https"_s : u"http"_s, m_address.toString());
         if (!*m_snapshot.listening || m_runsWithoutListening)
             m_snapshot.listenProblem = bindProblem(m_address);
-        if (m_runsWithoutListening && m_snapshot.listenProblem.code == ErrorCode::None)
+        if (m_runsWithoutListening && !m_snapshot.listenProblem)
             m_snapshot.listenProblem = {ErrorCode::Timeout, u"the program runs, but listens nowhere."_s};
         if (!*m_snapshot.listening || m_runsWithoutListening)
             return oneMoreDone();

@@ -93,8 +93,8 @@ int exportEvents(const Invocation& invocation, const History* history, const Fil
     return runUntilFinished([&](const Finish& finish) {
         auto keys = std::make_unique<KeyStore>(invocation.profile.dataDir);
         keys->load(KeyName::RequestsApiKey, keys.get(), [&exporter, finish](const KeyState& state) {
-            if (state.problem.code != ErrorCode::None)
-                printProblem(u"The requests key cannot be put back: "_s + state.problem.detail);
+            if (state.problem)
+                printProblem(u"The requests key cannot be put back: "_s + detailOf(state.problem));
             finish(exporter.run(
                 [&state](Exchange& exchange) { (void)restoreBearer(exchange, state.key, state.createdMs); }));
         });

@@ -116,8 +116,8 @@ public:
 
     void generate(KeyName name) {
         m_store.load(name, this, [this, name](const KeyState& state) {
-            if (state.problem.code != ErrorCode::None) {
-                m_finish(failed(state.problem));
+            if (state.problem) {
+                m_finish(failed(*state.problem));
                 return;
             }
             if (state.source == KeySource::Keychain && !m_invocation.arguments.has("--force")) {
@@ -188,14 +188,14 @@ private:
         m_logins.load(names, this, [this, names](const QHash<QString, LoginState>& states) {
             for (const QString& name : names) {
                 const LoginState state = states.value(name);
-                const bool isMissing = state.problem.code == ErrorCode::NotFound;
+                const bool isMissing = codeOf(state.problem) == ErrorCode::NotFound;
                 const QString words =
                     state.isSet() ? u"set"_s
                     : isMissing   ? u"not set. Keep it with: opbx keys set login:%1 < FILE"_s.arg(name)
-                                  : state.problem.detail;
+                                  : detailOf(state.problem);
                 QJsonObject object{{u"name"_s, u"login:"_s + name}, {u"set"_s, state.isSet()}};
                 if (!state.isSet() && !isMissing)
-                    object.insert(u"problem"_s, problemOf(state.problem));
+                    object.insert(u"problem"_s, problemOf(*state.problem));
                 const bool isRead = m_invocation.json
                                         ? printJson(object)
                                         : printLine((u"login:"_s + name).leftJustified(18) + ' '_L1 + words);
@@ -238,15 +238,15 @@ private:
             object.insert(u"previous_last_used"_s,
                           use.lastMs > 0 ? QJsonValue(isoTime(use.lastMs)) : QJsonValue());
         }
-        if (state.problem.code != ErrorCode::None)
-            object.insert(u"problem"_s, problemOf(state.problem));
+        if (state.problem)
+            object.insert(u"problem"_s, problemOf(*state.problem));
         return object;
     }
 
     static QString sentence(KeyName name, const KeyState& state, const KeyUse& use) {
         QString text = QString::fromLatin1(keyNameText(name)).leftJustified(18);
-        if (state.problem.code != ErrorCode::None)
-            return text + state.problem.detail;
+        if (state.problem)
+            return text + detailOf(state.problem);
         if (!state.isSet() && name == KeyName::CloudonixApiKey)
             return text +
                    u"not set. Cloudonix issues it. Keep it with: opbx keys set cloudonix-api-key < FILE"_s;

@@ -71,7 +71,7 @@ bool outputIsTerminal() {
 }
 
 QString orDash(const QString& text) {
-    return text.isEmpty() ? QStringLiteral("-") : text;
+    return text.isEmpty() ? u"-"_s : text;
 }
 
 void printProblem(const QString& sentence, bool json) {

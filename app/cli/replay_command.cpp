@@ -95,8 +95,8 @@ public:
     }
 
 private:
-    void note(const Error& problem) {
-        if (m_keyProblem.code == ErrorCode::None)
+    void note(const std::optional<Error>& problem) {
+        if (!m_keyProblem)
             m_keyProblem = problem;
     }
 
@@ -104,8 +104,8 @@ private:
         m_replayer.send(m_request, m_keys, this, [this](const Result<ReplayAnswer>& answer) {
             if (!answer) {
                 const bool forWantOfKey = answer.error().code == ErrorCode::KeyNotConfigured &&
-                                          m_keyProblem.code != ErrorCode::None;
-                m_finish(failed(forWantOfKey ? m_keyProblem : answer.error()));
+                                          m_keyProblem.has_value();
+                m_finish(failed(forWantOfKey ? *m_keyProblem : answer.error()));
                 return;
             }
             m_answer = *answer;
@@ -147,7 +147,7 @@ private:
     Finish m_finish;
     KeyStore m_store;
     ReplayKeys m_keys;
-    Error m_keyProblem{ErrorCode::None, {}};
+    std::optional<Error> m_keyProblem;
     Replayer m_replayer;
     ReplayAnswer m_answer;
 };

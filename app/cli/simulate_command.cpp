@@ -236,8 +236,8 @@ private:
     }
 
     static Error missing(KeyName name, const KeyState& state) {
-        if (state.problem.code != ErrorCode::None)
-            return state.problem;
+        if (state.problem)
+            return *state.problem;
         return {ErrorCode::KeyNotConfigured, u"The %1 is not set. Make one with: opbx keys generate %1"_s.arg(
                                                  QLatin1String(keyNameText(name)))};
     }

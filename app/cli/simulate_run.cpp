@@ -34,7 +34,7 @@ QJsonObject describeStep(const SimulatedAnswer& answer) {
     if (!answer.sentence.isEmpty())
         object.insert(u"call"_s, answer.sentence);
     if (!answer.ok())
-        object.insert(u"error"_s, answer.problem.detail);
+        object.insert(u"error"_s, detailOf(answer.problem));
     return object;
 }
 
@@ -44,7 +44,7 @@ bool printText(const SimulatedAnswer& answer) {
         u"%1 %2 %3 ms  %4%5"_s.arg(answer.step.leftJustified(26), status,
                                    QString::number(answer.durationUs / 1000.0, 'f', 1).rightJustified(8),
                                    answer.replay ? u"(replay) "_s : QString(),
-                                   answer.status == 0 ? answer.problem.detail : firstLine(answer.body));
+                                   answer.status == 0 ? detailOf(answer.problem) : firstLine(answer.body));
     if (!printLine(line))
         return false;
     return answer.sentence.isEmpty() || printLine("    "_L1 + answer.sentence);
@@ -108,7 +108,7 @@ void SimulateRun::deliver(const SimulatedRequest& request, int delivery) {
         m_simulator.send(request, this, [this, request, delivery](const SimulatedAnswer& answer) {
             print(answer);
             if (!answer.ok())
-                note(answer.problem);
+                note(*answer.problem);
             deliver(request, delivery + 1);
         });
     });
@@ -120,7 +120,7 @@ void SimulateRun::print(const SimulatedAnswer& answer) {
 }
 
 void SimulateRun::note(const Error& problem) {
-    if (m_firstProblem.code == ErrorCode::None)
+    if (!m_firstProblem)
         m_firstProblem = problem;
 }
 
@@ -128,7 +128,7 @@ void SimulateRun::oneEnded() {
     ++m_ended;
     const bool isLast = m_ended == m_order.repeat || (!m_isRead && m_ended == m_started);
     if (isLast)
-        m_finish(m_firstProblem.code == ErrorCode::None ? Succeeded : failed(m_firstProblem));
+        m_finish(m_firstProblem ? failed(*m_firstProblem) : Succeeded);
     else if (m_order.perSecond == 0)
         startOne();
 }

@@ -47,7 +47,7 @@ private:
     QElapsedTimer m_clock;
     int m_started = 0;
     int m_ended = 0;
-    Error m_firstProblem{ErrorCode::None, {}};
+    std::optional<Error> m_firstProblem;
     bool m_isRead = true; // somebody reads standard output
 };
 

@@ -15,6 +15,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype atOnce = 4'096; // a pipe that has room takes so much without waiting
@@ -47,7 +49,7 @@ void writeLines(QByteArrayView lines, bool json) {
     QByteArray report;
     if (leftOut.load() > 0 && hasRoom(0)) {
         const QString sentence =
-            QStringLiteral("%1 lines of the log were left out: nobody read it.").arg(leftOut.exchange(0));
+            u"%1 lines of the log were left out: nobody read it."_s.arg(leftOut.exchange(0));
         report = sentenceLine(sentence, json, "warning") + '\n' + lines.toByteArray();
         lines = report;
     }
@@ -79,9 +81,9 @@ QByteArray sentenceLine(const QString& sentence, bool json, const char* level) {
     if (!json)
         return "opbx: " + safe(sentence);
     const QJsonObject object{
-        {QStringLiteral("time"), isoTimeMs(QDateTime::currentMSecsSinceEpoch())},
-        {QStringLiteral("level"), QString::fromLatin1(level)},
-        {QStringLiteral("message"), sentence},
+        {u"time"_s, isoTimeMs(QDateTime::currentMSecsSinceEpoch())},
+        {u"level"_s, QString::fromLatin1(level)},
+        {u"message"_s, sentence},
     };
     return printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -95,8 +97,8 @@ QByteArray logLine(const Exchange& exchange, bool json) {
     if (json) {
         QJsonObject object = exchangeRowJson(rowOf(exchange));
         if (exchange.refusal != ErrorCode::None) {
-            object.insert(QStringLiteral("error"), refusal);
-            object.insert(QStringLiteral("error_words"), exchange.refusalDetail.english());
+            object.insert(u"error"_s, refusal);
+            object.insert(u"error_words"_s, exchange.refusalDetail.english());
         }
         return printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
@@ -117,9 +119,9 @@ QByteArray logLine(const Exchange& exchange, bool json) {
 
 void ExchangeLog::configure(const Settings& settings) {
     const QString level = settings.string("logs/level");
-    m_json = settings.string("logs/format") == QLatin1String("json");
-    m_all = level == QLatin1String("info") || level == QLatin1String("debug");
-    m_refused = m_all || level == QLatin1String("warning");
+    m_json = settings.string("logs/format") == "json"_L1;
+    m_all = level == "info"_L1 || level == "debug"_L1;
+    m_refused = m_all || level == "warning"_L1;
     sayLibraryMessages(m_json);
 }
 

@@ -52,7 +52,9 @@ void inspectStorage(const QString& dataDir, HealthSnapshot& snapshot) {
         snapshot.folderAccess = folderAccess(dataDir);
     const QFileInfoList files =
         folder.entryInfoList({u"*.db"_s, u"*.sqlite"_s, u"*.db-wal"_s, u"*.sqlite-wal"_s}, QDir::Files);
-    snapshot.storageProblem = {files.isEmpty() ? ErrorCode::NotFound : ErrorCode::None, {}};
+    snapshot.storageProblem.reset();
+    if (files.isEmpty())
+        snapshot.storageProblem = {ErrorCode::NotFound, {}};
     snapshot.journalBytes = 0;
     for (const QFileInfo& info : files) {
         snapshot.journalBytes += info.size();
@@ -68,8 +70,8 @@ void inspectStorage(const QString& dataDir, HealthSnapshot& snapshot) {
     if (!folder.exists())
         return;
     // Tried, not asked: a full disk, a quota and a file system without locks look like any other.
-    if (const Error tried = probeFolder(dataDir); tried.code != ErrorCode::None)
-        snapshot.storageProblem = tried;
+    if (const std::optional<Error> tried = probeFolder(dataDir))
+        snapshot.storageProblem = *tried;
 }
 
 void inspectTls(const TlsFiles& files, HealthSnapshot& snapshot) {

@@ -4,8 +4,10 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 LogFile::LogFile(const QString& dataDir, qint64 mostBytes)
-    : m_file(dataDir + QStringLiteral("/opbx.log"))
+    : m_file(dataDir + u"/opbx.log"_s)
     , m_mostBytes(mostBytes) {}
 
 bool LogFile::open() {

@@ -5,6 +5,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 PlanLogins::PlanLogins(const QString& dataDir)
     : m_store(systemKeychain(keychainService(dataDir))) {}
 
@@ -18,14 +20,13 @@ void PlanLogins::load(const RoutingPlan& plan, const std::function<void()>& load
     m_store.load(names, this, [this, loaded](const QHash<QString, LoginState>& states) {
         for (auto state = states.begin(); state != states.end(); ++state) {
             // A keychain that is closed takes nothing away.
-            if (state->isSet() || state->problem.code == ErrorCode::NotFound)
+            if (state->isSet() || codeOf(state->problem) == ErrorCode::NotFound)
                 m_logins.insert(state.key(), state->login);
             if (!state->isSet())
-                m_problems << QStringLiteral(
-                                  "The plan names the user name and password '%1', which cannot be had: "
-                                  "%2 Keep it with: opbx keys set login:%1 < FILE, or set %3_FILE.")
-                                  .arg(state.key(), state->problem.detail,
-                                       QLatin1String(LoginStore::environmentVariable(state.key())));
+                m_problems << u"The plan names the user name and password '%1', which cannot be had: "
+                              "%2 Keep it with: opbx keys set login:%1 < FILE, or set %3_FILE."_s.arg(
+                                  state.key(), detailOf(state->problem),
+                                  QLatin1String(LoginStore::environmentVariable(state.key())));
         }
         m_logins.removeIf([&states](const auto& login) { return !states.contains(login.key()); });
         loaded();

@@ -66,7 +66,7 @@ Result<Done> readInto(Profile& profile, BrokenSettings broken) {
 } // namespace
 
 QStringList Profile::settingsProblems() const {
-    return configProblem.code == ErrorCode::None ? read.problems() : QStringList{configProblem.detail};
+    return configProblem ? QStringList{configProblem->detail} : read.problems();
 }
 
 std::span<const OptionRow> profileOptions() {

@@ -14,7 +14,7 @@ struct Profile {
     Settings settings; // with what the command line overrides; never to be saved
     /// Only where broken settings are allowed: what the file holds that cannot be used, and why the file cannot be read at all.
     ReadSettings read;
-    Error configProblem{ErrorCode::None, {}};
+    std::optional<Error> configProblem;
 
     /// Sentences about what the settings file holds that cannot be used.
     QStringList settingsProblems() const;

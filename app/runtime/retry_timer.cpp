@@ -11,11 +11,11 @@ constexpr int longestMs = 30'000;
 
 } // namespace
 
-void RetryTimer::tried(const Error& error) {
+void RetryTimer::tried(const std::optional<Error>& error) {
     stop();
-    if (error.code == ErrorCode::None)
+    if (!error)
         m_waitMs = 0;
-    if (error.code != ErrorCode::AddressInUse && error.code != ErrorCode::AddressMissing)
+    if (codeOf(error) != ErrorCode::AddressInUse && codeOf(error) != ErrorCode::AddressMissing)
         return;
     m_waitMs = std::clamp(m_waitMs * 2, firstMs, longestMs);
     start(m_waitMs);

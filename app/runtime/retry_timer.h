@@ -13,7 +13,7 @@ public:
 
     /// What an attempt came to. Begins to wait where it may pass by itself: another program may end, an interface may come up; a wrong
     /// address stays wrong.
-    void tried(const Error& error);
+    void tried(const std::optional<Error>& error);
 
 private:
     int m_waitMs = 0; // 0: the last attempt succeeded

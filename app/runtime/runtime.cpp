@@ -25,7 +25,7 @@ namespace {
 constexpr int drainMs = 5'000;
 
 Error aboutToEnd() {
-    return {ErrorCode::Cancelled, QStringLiteral("The program is about to end.")};
+    return {ErrorCode::Cancelled, u"The program is about to end."_s};
 }
 
 } // namespace
@@ -44,7 +44,7 @@ Runtime::Runtime(Profile profile, const Clock& clock, std::unique_ptr<Keychain> 
     m_folderWasOpen =
         folderAccess(m_profile.dataDir) == FolderAccess::OthersWrite && closeFolder(m_profile.dataDir).ok();
     qRegisterMetaType<QList<RefusalsNotKept>>();
-    m_httpThread.setObjectName(QStringLiteral("http"));
+    m_httpThread.setObjectName(u"http"_s);
     connect(&m_storage, &RuntimeStorage::sessionsChanged, this, &Runtime::sessionsChanged);
     connect(&m_storage, &RuntimeStorage::callRecordsChanged, this, &Runtime::callRecordsChanged);
     connect(&m_storage, &RuntimeStorage::exchangesDropped, this, &Runtime::exchangesDropped);
@@ -162,8 +162,8 @@ GatewayConfig Runtime::gatewayConfig() const {
     endpoint->auth = settings.authSettings();
     endpoint->requestsKey = m_keys.accepted(KeyName::RequestsApiKey);
     endpoint->webhookSecret = m_keys.accepted(KeyName::WebhookSecret);
-    endpoint->requestsKeyProblem = key(KeyName::RequestsApiKey).problem.detail;
-    endpoint->webhookSecretProblem = key(KeyName::WebhookSecret).problem.detail;
+    endpoint->requestsKeyProblem = detailOf(key(KeyName::RequestsApiKey).problem);
+    endpoint->webhookSecretProblem = detailOf(key(KeyName::WebhookSecret).problem);
     endpoint->baseUrl = settings.baseUrl();
     endpoint->webhookTtlSeconds = settings.integer("idempotency/ttl_seconds");
     endpoint->voiceTtlSeconds = settings.integer("idempotency/voice_ttl_seconds");
@@ -179,7 +179,7 @@ GatewayConfig Runtime::gatewayConfig() const {
     return {std::move(endpoint),
             Redactor(known),
             settings.serverLimits(),
-            sources ? *sources : SourcePolicy::make({}, {QStringLiteral("127.0.0.1")}).value(),
+            sources ? *sources : SourcePolicy::make({}, {u"127.0.0.1"_s}).value(),
             settings.throttleLimits(),
             settings.integer("webhooks/processing_limit_seconds") * 1000,
             m_metrics};
@@ -196,14 +196,14 @@ void Runtime::configureGateway() {
 /// A file that cannot be used, or that got lost, changes nothing: the last good settings stay in force.
 void Runtime::readSettingsAgain() {
     Result<ReadSettings> read = readSettings(m_profile.configFile);
-    m_settingsProblem = {ErrorCode::None, {}};
+    m_settingsProblem.reset();
     if (!read)
         m_settingsProblem = read.error();
     else if (!read->broken.isEmpty())
         m_settingsProblem = {ErrorCode::InvalidInput, read->problems().join(u' ')};
     else if (const std::optional<Error> loss = lossOfSettings(m_profile.read, *read))
         m_settingsProblem = *loss;
-    if (m_settingsProblem.code != ErrorCode::None)
+    if (m_settingsProblem)
         return;
     // What the command line set stays as it is.
     for (const SettingRow& row : settingsTable()) {
@@ -257,18 +257,18 @@ void Runtime::takeOver(const Settings& before, const Then& ended) {
     });
     const auto inForce = [this, before, ended](Result<Done> outcome) {
         m_control.move();
-        if (m_settingsProblem.code != ErrorCode::None)
-            outcome = m_settingsProblem;
+        if (m_settingsProblem)
+            outcome = *m_settingsProblem;
         const bool controlMoves =
             before.string("server/control_listen") != m_profile.settings.string("server/control_listen");
-        if (outcome && controlMoves && m_control.problem().code != ErrorCode::None)
-            outcome = m_control.problem();
+        if (outcome && controlMoves && m_control.problem())
+            outcome = *m_control.problem();
         if (outcome && !planProblem().isEmpty())
             outcome = Error{ErrorCode::InvalidInput, planProblem()};
         emit configurationChanged();
         ended(outcome);
     };
-    const bool moves = m_listenProblem.code != ErrorCode::None || m_address.port == 0 ||
+    const bool moves = m_listenProblem || m_address.port == 0 ||
                        before.listenAddress() != m_profile.settings.listenAddress() ||
                        before.tlsFiles().certificateFile != m_profile.settings.tlsFiles().certificateFile ||
                        before.tlsFiles().keyFile != m_profile.settings.tlsFiles().keyFile;
@@ -319,32 +319,31 @@ bool Runtime::usesTls() const {
 }
 
 QString Runtime::listenUrl() const {
-    return (usesTls() ? QStringLiteral("https://") : QStringLiteral("http://")) + m_address.toString();
+    return (usesTls() ? u"https://"_s : u"http://"_s) + m_address.toString();
 }
 
 QStringList Runtime::warnings() const {
     QStringList sentences = m_profile.settings.warnings();
     if (m_folderWasOpen)
-        sentences << QStringLiteral("Others could change what is in %1. It is for its owner only now.")
-                         .arg(m_profile.dataDir);
+        sentences << u"Others could change what is in %1. It is for its owner only now."_s.arg(
+            m_profile.dataDir);
     else if (folderAccess(m_profile.dataDir) != FolderAccess::OwnerOnly)
-        sentences << QStringLiteral("Other users of this computer can look into %1. Run: opbx doctor --mend")
-                         .arg(m_profile.dataDir);
+        sentences << u"Other users of this computer can look into %1. Run: opbx doctor --mend"_s.arg(
+            m_profile.dataDir);
     sentences << m_keys.warnings();
-    if (m_settingsProblem.code != ErrorCode::None)
-        sentences << m_settingsProblem.detail;
+    if (m_settingsProblem)
+        sentences << m_settingsProblem->detail;
     if (!planProblem().isEmpty())
         sentences << planProblem();
     sentences << planDoubts() << m_logins.problems();
     if (!ZoneDatabase().exists())
-        sentences << QStringLiteral(
-            "This computer has no time zones: business hours cannot be followed. Install "
-            "the package tzdata.");
+        sentences << u"This computer has no time zones: business hours cannot be followed. Install "
+                     "the package tzdata."_s;
     if (const QString warning = m_control.warning(); !warning.isEmpty())
         sentences << warning;
     if (!damagedDatabase().isEmpty())
-        sentences << QStringLiteral("The database was damaged. It is kept as %1 and a new one was made.")
-                         .arg(damagedDatabase());
+        sentences << u"The database was damaged. It is kept as %1 and a new one was made."_s.arg(
+            damagedDatabase());
     return sentences;
 }
 
@@ -377,7 +376,7 @@ void Runtime::listen(std::function<void(const Result<ListenAddress>&)> listening
             m_address = *address;
             (void)writeAddress(m_profile.dataDir, AddressOf::Endpoint, listenUrl());
         }
-        const Error problem = address ? Error{ErrorCode::None, {}} : address.error();
+        const std::optional<Error> problem = address ? std::nullopt : std::optional(address.error());
         m_listenTimer.tried(problem);
         if (std::exchange(m_listenProblem, problem) != problem)
             emit problemChanged();
@@ -386,7 +385,7 @@ void Runtime::listen(std::function<void(const Result<ListenAddress>&)> listening
 }
 
 void Runtime::listenAgain() {
-    if (m_isStopping || !m_gateway || m_listenProblem.code == ErrorCode::None)
+    if (m_isStopping || !m_gateway || !m_listenProblem)
         return;
     listen([this](const Result<ListenAddress>& address) {
         if (address)
@@ -448,7 +447,7 @@ QJsonObject Runtime::status() const {
         {u"control_url"_s, m_control.url()},
         {u"keys"_s, keys},
         {u"warnings"_s, QJsonArray::fromStringList(warnings())},
-        {u"problem"_s, problem().code == ErrorCode::None ? QJsonValue() : QJsonValue(problem().detail)},
+        {u"problem"_s, problem() ? QJsonValue(problem()->detail) : QJsonValue()},
     };
 }
 

@@ -74,15 +74,15 @@ public:
     const Directory& directory() const { return m_storage.directory(); }
     /// After the directory in the database has changed; ends with directoryChanged().
     void loadDirectory(std::function<void()> loaded) { m_storage.loadDirectory(std::move(loaded)); }
-    /// What keeps the endpoint from its work, code None when nothing does: that it cannot listen, else that it cannot store.
-    const Error& problem() const {
-        return m_listenProblem.code != ErrorCode::None ? m_listenProblem : m_storage.problem();
+    /// What keeps the endpoint from its work: that it cannot listen, else that it cannot store.
+    const std::optional<Error>& problem() const {
+        return m_listenProblem ? m_listenProblem : m_storage.problem();
     }
     /// Why it does not listen where it should; it may still listen where it did before.
-    const Error& listenProblem() const { return m_listenProblem; }
-    const Error& storageProblem() const { return m_storage.problem(); }
-    /// Why the settings file is not in force as it is now; code None when it is.
-    const Error& settingsProblem() const { return m_settingsProblem; }
+    const std::optional<Error>& listenProblem() const { return m_listenProblem; }
+    const std::optional<Error>& storageProblem() const { return m_storage.problem(); }
+    /// Why the settings file is not in force as it is now.
+    const std::optional<Error>& settingsProblem() const { return m_settingsProblem; }
     /// True while an address that could not be had is tried again.
     bool listensAgain() const { return m_listenTimer.isActive(); }
     /// Calls back when the threads that answer requests do: this one and the http thread.
@@ -155,8 +155,8 @@ private:
     RetryTimer m_listenTimer;
     bool m_folderWasOpen = false; // others could change what is in the data folder; that was taken away
     ListenAddress m_address{{}, 0};
-    Error m_listenProblem{ErrorCode::None, {}};
-    Error m_settingsProblem{ErrorCode::None, {}};
+    std::optional<Error> m_listenProblem;
+    std::optional<Error> m_settingsProblem;
     qint64 m_startedMs;
 };
 

@@ -17,7 +17,7 @@ RuntimeControl::RuntimeControl(const Profile& profile, const Clock& clock,
 /// A failure is no reason not to serve: it is among the warnings.
 void RuntimeControl::move() {
     const QString setting = m_profile.settings.string("server/control_listen");
-    m_problem = {ErrorCode::None, {}};
+    m_problem.reset();
     m_again.stop();
     if (m_server)
         m_server->setStaleSeconds(m_profile.settings.integer("calls/stale_seconds"));
@@ -65,10 +65,10 @@ void RuntimeControl::letGoOfHistory() {
 }
 
 QString RuntimeControl::warning() const {
-    if (m_problem.code == ErrorCode::None)
+    if (!m_problem)
         return {};
-    return m_url.isEmpty() ? u"The control interface is off. %1"_s.arg(m_problem.detail)
-                           : u"The control interface stays at %1. %2"_s.arg(m_url, m_problem.detail);
+    return m_url.isEmpty() ? u"The control interface is off. %1"_s.arg(m_problem->detail)
+                           : u"The control interface stays at %1. %2"_s.arg(m_url, m_problem->detail);
 }
 
 } // namespace opbx

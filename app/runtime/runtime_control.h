@@ -23,8 +23,8 @@ public:
 
     /// Where it listens; empty when it does not.
     const QString& url() const { return m_url; }
-    /// Why it is not where the settings want it; code None when it is.
-    const Error& problem() const { return m_problem; }
+    /// Why it is not where the settings want it.
+    const std::optional<Error>& problem() const { return m_problem; }
     /// The problem in a sentence; empty when there is none.
     QString warning() const;
     /// Gone when what asked through it cannot be answered any more.
@@ -44,7 +44,7 @@ private:
     std::unique_ptr<ControlServer> m_server;
     QString m_url;
     QString m_setting; // that m_url came from
-    Error m_problem{ErrorCode::None, {}};
+    std::optional<Error> m_problem;
 };
 
 } // namespace opbx

@@ -4,6 +4,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int againMs = 15'000;
@@ -11,7 +13,7 @@ constexpr qint64 previousStepMs = 10'000;
 
 /// The keychain would not say whether there is a key. A refusal is not asked again: that might raise the question anew.
 bool isWithheld(const KeyState& state) {
-    const ErrorCode problem = state.problem.code;
+    const ErrorCode problem = codeOf(state.problem);
     const bool fromEnvironment =
         state.source == KeySource::Environment || state.source == KeySource::EnvironmentFile;
     return !fromEnvironment && (problem == ErrorCode::KeychainLocked || problem == ErrorCode::Timeout ||
@@ -20,7 +22,7 @@ bool isWithheld(const KeyState& state) {
 
 /// A keychain that cannot be read takes no key away: what it gave before stays in force.
 KeyState inForce(const KeyState& before, const KeyState& read) {
-    const bool unknown = read.source == KeySource::None && read.problem.code != ErrorCode::None;
+    const bool unknown = read.source == KeySource::None && read.problem;
     if (!unknown || before.source != KeySource::Keychain)
         return read;
     KeyState kept = before;
@@ -41,7 +43,7 @@ RuntimeKeys::RuntimeKeys(std::unique_ptr<Keychain> keychain, const Clock& clock,
     : QObject(parent)
     , m_clock(clock)
     , m_store(std::move(keychain)) {
-    m_again.setObjectName(QStringLiteral("keysAgain"));
+    m_again.setObjectName(u"keysAgain"_s);
     m_again.setParent(this);
     m_again.setSingleShot(true);
     m_again.setInterval(againMs);
@@ -135,15 +137,14 @@ QStringList RuntimeKeys::warnings() const {
     for (auto key = m_keys.begin(); key != m_keys.end(); ++key) {
         if (key.key() == KeyName::CloudonixApiKey)
             continue; // only pushing settings to the domain needs it
-        if (key->problem.code != ErrorCode::None)
-            sentences << QStringLiteral("%1: %2").arg(
-                QLatin1String(keyNameText(key.key())),
-                key->isSet()
-                    ? key->problem.detail + QStringLiteral(" The key that was read before stays in force.")
-                    : key->problem.detail);
+        if (key->problem)
+            sentences << u"%1: %2"_s.arg(QLatin1String(keyNameText(key.key())),
+                                         key->isSet() ? detailOf(key->problem) +
+                                                            u" The key that was read before stays in force."_s
+                                                      : detailOf(key->problem));
         else if (!key->isSet())
-            sentences << QStringLiteral("There is no %1 yet. Make one with `opbx keys generate %1`.")
-                             .arg(QLatin1String(keyNameText(key.key())));
+            sentences << u"There is no %1 yet. Make one with `opbx keys generate %1`."_s.arg(
+                QLatin1String(keyNameText(key.key())));
     }
     return sentences;
 }

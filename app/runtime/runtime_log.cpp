@@ -17,8 +17,8 @@ void keepLog(Runtime& runtime, ExchangeLog& log) {
     QObject::connect(&runtime, &Runtime::exchangesArrived, &runtime,
                      [&log](const QList<ExchangePtr>& exchanges) { log.write(exchanges); });
     QObject::connect(&runtime, &Runtime::problemChanged, &runtime, [&runtime, &log] {
-        if (runtime.problem().code != ErrorCode::None)
-            log.say(runtime.problem().detail);
+        if (runtime.problem())
+            log.say(runtime.problem()->detail);
     });
     QObject::connect(&runtime, &Runtime::exchangesDropped, &runtime, [&log](qint64 count) {
         log.say(

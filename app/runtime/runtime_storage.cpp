@@ -10,6 +10,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int sweepIntervalMs = 10 * 60 * 1'000;
@@ -28,7 +30,7 @@ RuntimeStorage::RuntimeStorage(const Profile& profile, const Clock& clock, std::
     , m_metrics(std::move(metrics))
     , m_plan(std::make_shared<const RoutingPlan>()) {
     qRegisterMetaType<AgeClockState>();
-    m_thread.setObjectName(QStringLiteral("store"));
+    m_thread.setObjectName(u"store"_s);
     m_sweepTimer.setInterval(sweepIntervalMs);
     connect(&m_sweepTimer, &QTimer::timeout, this, &RuntimeStorage::sweepRecordings);
 }
@@ -49,7 +51,7 @@ void RuntimeStorage::start() {
     });
     connect(m_store.get(), &Store::databaseLost, this, &RuntimeStorage::databaseLost);
     connect(m_store.get(), &Store::databaseReplaced, this, &RuntimeStorage::takeDatabase);
-    connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem({ErrorCode::None, {}}); });
+    connect(m_store.get(), &Store::storageRecovered, this, [this] { setProblem(std::nullopt); });
     m_thread.start();
 }
 
@@ -73,7 +75,7 @@ void RuntimeStorage::open(Then opened) {
     }).then(this, [this, opened = std::move(opened)](const Opened& done) {
         const bool isFirst = !std::exchange(m_isOpen, m_isOpen || done.keptAside.ok());
         if (isFirst)
-            setProblem(done.keptAside ? Error{ErrorCode::None, {}} : done.keptAside.error());
+            setProblem(done.keptAside ? std::nullopt : std::optional(done.keptAside.error()));
         if (!done.keptAside)
             return opened(done.keptAside.error());
         take(done.state);
@@ -130,7 +132,7 @@ void RuntimeStorage::sweepRecordings() {
         });
 }
 
-void RuntimeStorage::setProblem(const Error& problem) {
+void RuntimeStorage::setProblem(const std::optional<Error>& problem) {
     if (m_problem == problem)
         return;
     m_problem = problem;

@@ -36,7 +36,7 @@ public:
     void end();
 
     Store& store() { return *m_store; }
-    const Error& problem() const { return m_problem; }
+    const std::optional<Error>& problem() const { return m_problem; }
     /// How far the wall clock is from believed time after a jump, when the database was opened last.
     qint64 clockOffUs() const { return m_clockOffUs; }
     /// Name under which a damaged database was kept, else empty.
@@ -61,7 +61,7 @@ signals:
     void databaseReplaced();
 
 private:
-    void setProblem(const Error& problem);
+    void setProblem(const std::optional<Error>& problem);
     void take(const StoredState& state);
     /// The plan and the directory of the database that is open now; where it holds none, those that are in force go into it.
     void takeDatabase();
@@ -76,7 +76,7 @@ private:
     qint64 m_clockOffUs = 0;
     bool m_isOpen = false;
     bool m_isStopping = false;
-    Error m_problem{ErrorCode::None, {}};
+    std::optional<Error> m_problem;
     QString m_damagedDatabase;
     std::shared_ptr<const RoutingPlan> m_plan;
     QString m_planProblem;

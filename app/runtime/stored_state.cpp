@@ -7,6 +7,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What a plan of an earlier version may hold that is an error today, and zones that this computer does not have.
@@ -16,12 +18,11 @@ QStringList doubtsAbout(const RoutingPlan& plan) {
     const QList<PlanProblem> problems = checkPlan(plan);
     for (const PlanProblem& problem : problems) {
         if (problem.severity == PlanSeverity::Error || problem.code == "no-time-zones")
-            sentences << QStringLiteral("The routing plan, %1: %2 %3")
-                             .arg(problem.path, problem.words.english(), problem.remedy.english());
+            sentences << u"The routing plan, %1: %2 %3"_s.arg(problem.path, problem.words.english(),
+                                                              problem.remedy.english());
     }
     if (sentences.size() > most) {
-        const QString more =
-            QStringLiteral("The routing plan has %1 more problems: see `opbx routing check`.");
+        const QString more = u"The routing plan has %1 more problems: see `opbx routing check`."_s;
         const qsizetype left = sentences.size() - most;
         sentences = sentences.mid(0, most) << more.arg(left);
     }
@@ -46,8 +47,7 @@ StoredState readStoredState(const QString& databaseFile) {
         state.planDoubts = doubtsAbout(*plan);
         state.plan = std::make_shared<const RoutingPlan>(std::move(plan).value());
     } else {
-        state.planProblem =
-            QStringLiteral("The stored routing plan cannot be read: %1").arg(plan.error().detail);
+        state.planProblem = u"The stored routing plan cannot be read: %1"_s.arg(plan.error().detail);
     }
     return state;
 }
@@ -66,8 +66,7 @@ void keepPlanInForce(const QString& databaseFile, const RoutingPlan& plan, qint6
     const Result<PlanStore> plans = PlanStore::open(databaseFile, Database::Access::ReadWrite);
     const Result<QByteArray> stored = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
     if (stored && stored->isEmpty())
-        (void)plans->save(document, QStringLiteral("opbx"),
-                          QStringLiteral("kept when the database file was replaced"), nowUs);
+        (void)plans->save(document, u"opbx"_s, u"kept when the database file was replaced"_s, nowUs);
 }
 
 } // namespace opbx

@@ -11,9 +11,11 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString translationsFolder = QStringLiteral(":/opbx/translations");
+const QString translationsFolder = u":/opbx/translations"_s;
 
 /// The locale that is asked for, where its language is one of ours; English of that region otherwise, so that numbers and
 /// dates do not speak another language than the words around them.
@@ -40,8 +42,8 @@ Localization::Localization(QApplication& application, const QString& language)
     QLocale::setDefault(m_locale);
     // A language without a country says nothing about where its reader lives.
     Region::set(m_application, known && language.contains(u'_') ? named : Region::ofSystem());
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("opbx"), translationsFolder);
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"opbx"_s, translationsFolder);
     m_application.setLayoutDirection(m_locale.textDirection());
 }
 
@@ -51,19 +53,17 @@ Localization::~Localization() {
 }
 
 QStringList Localization::languages() {
-    QStringList names =
-        QDir(translationsFolder).entryList({QStringLiteral("opbx_*.qm")}, QDir::Files, QDir::Name);
+    QStringList names = QDir(translationsFolder).entryList({u"opbx_*.qm"_s}, QDir::Files, QDir::Name);
     for (QString& name : names)
         name = name.section(u'_', 1).section(u'.', 0, 0);
-    std::stable_partition(names.begin(), names.end(),
-                          [](const QString& name) { return name == QStringLiteral("en"); });
+    std::stable_partition(names.begin(), names.end(), [](const QString& name) { return name == u"en"_s; });
     return names;
 }
 
 void Localization::install(const QString& name, const QString& folder) {
     auto translator = std::make_unique<MarkingTranslator>();
     // Qt brings no file for its own English; that is no failure.
-    if (!translator->load(m_locale, name, QStringLiteral("_"), folder))
+    if (!translator->load(m_locale, name, u"_"_s, folder))
         return;
     m_application.installTranslator(translator.get());
     m_translators.push_back(std::move(translator));

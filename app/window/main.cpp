@@ -32,6 +32,8 @@
 #include <memory>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 using namespace opbx;
 
 namespace {
@@ -53,7 +55,7 @@ int showFailure(const QString& sentence, bool withDialog) {
     const int status = fail(sentence, 1);
     if (!withDialog)
         return status;
-    QMessageBox* box = ui::plainQuestion(QStringLiteral("OPBX"), sentence, nullptr);
+    QMessageBox* box = ui::plainQuestion(u"OPBX"_s, sentence, nullptr);
     box->setIcon(QMessageBox::Critical);
     box->setStandardButtons(QMessageBox::Close);
     box->open();
@@ -100,7 +102,7 @@ void goOnAfterFault(const Runtime& runtime) {
 void begin(Runtime& runtime, ExchangeLog& log, WindowBackend& backend) {
     const auto started = [&](const Result<ListenAddress>&) {
         if (runtime.address().port != 0)
-            log.say(QStringLiteral("listening on ") + runtime.listenUrl());
+            log.say(u"listening on "_s + runtime.listenUrl());
         sayWarnings(runtime, log);
         goOnAfterFault(runtime);
         backend.started();
@@ -133,10 +135,10 @@ int main(int argc, char** argv) {
     display.reset();
     releaseSignals();
     const ui::PlainTextGuard plainText(application);
-    QApplication::setApplicationName(QStringLiteral("opbx"));
+    QApplication::setApplicationName(u"opbx"_s);
     QApplication::setApplicationVersion(programVersion());
-    QApplication::setDesktopFileName(QStringLiteral("org.opbx.Desktop"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/opbx/icons/opbx.svg")));
+    QApplication::setDesktopFileName(u"org.opbx.Desktop"_s);
+    QApplication::setWindowIcon(QIcon(u":/opbx/icons/opbx.svg"_s));
 
     const Result<Arguments> arguments =
         Arguments::parse(QApplication::arguments().mid(1), options, profileOptions());
@@ -173,7 +175,7 @@ int main(int argc, char** argv) {
     keepLog(runtime, log);
     const DisplayLoss displayLoss([&] { goOnWithoutDisplay(runtime, QApplication::arguments().mid(1)); });
     WindowBackend backend(runtime, clock);
-    ui::UiState state(profile->dataDir + QStringLiteral("/window.ini"));
+    ui::UiState state(profile->dataDir + u"/window.ini"_s);
     ui::MainWindow window(backend, state);
     ui::DesktopManners manners(window, backend, [&clock] { return clock.nowMs(); });
     if (inFront)

@@ -7,15 +7,17 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 class NotificationService final : public QDBusAbstractInterface {
     Q_OBJECT
 
 public:
-    static QString name() { return QStringLiteral("org.freedesktop.Notifications"); }
+    static QString name() { return u"org.freedesktop.Notifications"_s; }
 
     NotificationService(const QDBusConnection& bus, QObject* parent)
-        : QDBusAbstractInterface(name(), QStringLiteral("/org/freedesktop/Notifications"),
-                                 "org.freedesktop.Notifications", bus, parent) {}
+        : QDBusAbstractInterface(name(), u"/org/freedesktop/Notifications"_s, "org.freedesktop.Notifications",
+                                 bus, parent) {}
 
 signals:
     void ActionInvoked(uint id, const QString& action);

@@ -2,10 +2,12 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 Reader::Reader(QString databaseFile)
     : m_file(std::move(databaseFile))
     , m_worker(new QObject) {
-    m_thread.setObjectName(QStringLiteral("reader"));
+    m_thread.setObjectName(u"reader"_s);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
 }

@@ -17,13 +17,13 @@ std::optional<Profile> rescueSettings(QApplication& application, const Arguments
     ui::applyTheme(application, ui::themeChoice(broken.settings.string("ui/theme")));
     std::optional<Profile> mended;
     ui::BrokenSettingsDialog dialog(file, broken.read.broken, nullptr);
-    const auto readAgain = [&] {
+    const auto readAgain = [&]() -> std::optional<Error> {
         const Result<Profile> now = openProfile(arguments, true);
         if (!now)
             return now.error();
         mended = *now;
         dialog.accept();
-        return Error{ErrorCode::None, {}};
+        return std::nullopt;
     };
     QObject::connect(&dialog, &ui::BrokenSettingsDialog::returned, &dialog, readAgain);
     QObject::connect(&dialog, &ui::BrokenSettingsDialog::folderRequested, &dialog,
@@ -31,9 +31,9 @@ std::optional<Profile> rescueSettings(QApplication& application, const Arguments
     QObject::connect(&dialog, &ui::BrokenSettingsDialog::defaultsRequested, &dialog, [&] {
         const Result<QString> kept =
             broken.read.broken.isEmpty() ? setSettingsAside(file) : dropBrokenSettings(file);
-        const Error left = kept ? readAgain() : kept.error();
-        if (left.code != ErrorCode::None)
-            dialog.showProblem(left);
+        const std::optional<Error> left = kept ? readAgain() : kept.error();
+        if (left)
+            dialog.showProblem(*left);
     });
     QObject::connect(&instance, &InstanceServer::raiseRequested, &dialog,
                      [&dialog](const InstanceReply& reply) {
@@ -42,8 +42,8 @@ std::optional<Profile> rescueSettings(QApplication& application, const Arguments
                          reply.finish(Done{});
                      });
     QObject::connect(&instance, &InstanceServer::reloadRequested, &dialog, [&](const InstanceReply& reply) {
-        const Error left = readAgain(); // `opbx config` has mended it
-        reply.finish(left.code == ErrorCode::None ? Result<Done>(Done{}) : left);
+        const std::optional<Error> left = readAgain(); // `opbx config` has mended it
+        reply.finish(left ? Result<Done>(*left) : Done{});
     });
     dialog.open();
     QApplication::exec(); // ends with its last window

@@ -7,12 +7,14 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 class StatusNotifierWatcher final : public QDBusAbstractInterface {
     Q_OBJECT
 
 public:
-    static QString name() { return QStringLiteral("org.kde.StatusNotifierWatcher"); }
-    static QString path() { return QStringLiteral("/StatusNotifierWatcher"); }
+    static QString name() { return u"org.kde.StatusNotifierWatcher"_s; }
+    static QString path() { return u"/StatusNotifierWatcher"_s; }
 
     StatusNotifierWatcher(const QDBusConnection& bus, QObject* parent)
         : QDBusAbstractInterface(name(), path(), "org.kde.StatusNotifierWatcher", bus, parent) {}

@@ -16,6 +16,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int searchStepMs = 40; // what is asked for meanwhile waits no longer
@@ -55,7 +57,9 @@ WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock, const TunnelS
     , m_clock(clock)
     , m_reader(databaseFile(runtime.profile().dataDir))
     , m_health(runtime, m_reader, clock, tunnels)
-    , m_cloudonix(runtime, [this](const Error& error) { m_health.note(ui::ProgramPart::Cloudonix, error); })
+    , m_cloudonix(
+          runtime,
+          [this](const std::optional<Error>& error) { m_health.note(ui::ProgramPart::Cloudonix, error); })
     , m_desktop(runtime.profile())
     , m_voicemail(runtime, m_reader, clock) {
     runtime.watchArrivals();
@@ -115,14 +119,14 @@ void WindowBackend::refreshState() {
     m_state.listenUrl = m_state.listening ? m_runtime.listenUrl() : QString();
     m_state.publicUrl = m_runtime.profile().settings.baseUrl();
     m_state.problem = m_runtime.problem();
-    m_state.listenFailed = m_runtime.listenProblem().code != ErrorCode::None ||
-                           (!m_state.listening && m_state.problem.code != ErrorCode::None);
+    m_state.listenFailed =
+        m_runtime.listenProblem().has_value() || (!m_state.listening && m_state.problem.has_value());
     m_state.wantedAddress = m_runtime.profile().settings.string("server/listen");
     m_state.warning = ui::EndpointWarnings::sentences(
                           m_runtime.profile().settings,
                           {m_runtime.key(KeyName::RequestsApiKey), m_runtime.key(KeyName::WebhookSecret)},
                           !m_runtime.planProblem().isEmpty(), m_runtime.damagedDatabase(),
-                          m_runtime.settingsProblem().code != ErrorCode::None)
+                          m_runtime.settingsProblem().has_value())
                           .join(QLatin1Char('\n'));
     emit endpointStateChanged();
 }
@@ -443,7 +447,7 @@ void WindowBackend::sendTestCall(const ui::TestCall& call, QObject* context, ui:
     m_simulator->runCall(
         simulated, behaviour, context,
         [progress](const SimulatedAnswer& answer) {
-            progress(QStringLiteral("%1: %2 %3").arg(answer.step).arg(answer.status).arg(answer.sentence));
+            progress(u"%1: %2 %3"_s.arg(answer.step).arg(answer.status).arg(answer.sentence));
         },
         std::move(finished));
 }

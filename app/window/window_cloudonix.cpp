@@ -4,15 +4,16 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const Error notSetUp{ErrorCode::InvalidInput,
-                     QStringLiteral("There is no Cloudonix domain or no key for it.")};
+const Error notSetUp{ErrorCode::InvalidInput, u"There is no Cloudonix domain or no key for it."_s};
 
-Error errorOf(const PushOutcome& outcome) {
-    if (outcome.problem.code != ErrorCode::None || outcome.ok())
+std::optional<Error> errorOf(const PushOutcome& outcome) {
+    if (outcome.problem || outcome.ok())
         return outcome.problem;
-    return {ErrorCode::RemoteRefused, QStringLiteral("Not everything was taken over.")};
+    return Error{ErrorCode::RemoteRefused, u"Not everything was taken over."_s};
 }
 
 /// Answers on the next turn of the event loop, unless the context is gone by then.
@@ -24,7 +25,8 @@ void answerLater(QObject* context, const std::function<void(T)>& answer, T value
 
 } // namespace
 
-WindowCloudonix::WindowCloudonix(const Runtime& runtime, std::function<void(const Error&)> failed)
+WindowCloudonix::WindowCloudonix(const Runtime& runtime,
+                                 std::function<void(const std::optional<Error>&)> failed)
     : m_runtime(runtime)
     , m_failed(std::move(failed)) {}
 
@@ -42,8 +44,8 @@ CloudonixClient* WindowCloudonix::newClient() {
     return new CloudonixClient(access, {}, &m_owner);
 }
 
-void WindowCloudonix::note(const Error& error) const {
-    if (m_failed && error.code != ErrorCode::Cancelled)
+void WindowCloudonix::note(const std::optional<Error>& error) const {
+    if (m_failed && codeOf(error) != ErrorCode::Cancelled)
         m_failed(error);
 }
 
@@ -61,7 +63,7 @@ void WindowCloudonix::review(QObject* context, Answer<Result<ui::CloudonixReview
     m_task = client->readState(&m_owner, [this, client, wishes, context = QPointer<QObject>(context),
                                           answer](const Result<CloudonixState>& state) {
         client->deleteLater();
-        note(state ? Error{ErrorCode::None, {}} : state.error());
+        note(state ? std::nullopt : std::optional(state.error()));
         if (state)
             m_reviewed = Reviewed{*state, planChanges(*state, wishes), wishes};
         if (!context)
@@ -114,7 +116,7 @@ void WindowCloudonix::compareSubscribers(QObject* context, Answer<Result<Subscri
         client->listSubscribers(&m_owner, [this, client, extensions, context = QPointer<QObject>(context),
                                            answer](const Result<QList<CloudonixSubscriber>>& subscribers) {
             client->deleteLater();
-            note(subscribers ? Error{ErrorCode::None, {}} : subscribers.error());
+            note(subscribers ? std::nullopt : std::optional(subscribers.error()));
             if (!context)
                 return;
             if (!subscribers)
@@ -149,7 +151,7 @@ void WindowCloudonix::hangUp(const QString& session, QObject* context, Answer<Re
     client->hangUp(session, &m_owner,
                    [this, client, context = QPointer<QObject>(context), answer](const Result<Done>& done) {
                        client->deleteLater();
-                       note(done ? Error{ErrorCode::None, {}} : done.error());
+                       note(done ? std::nullopt : std::optional(done.error()));
                        if (context)
                            answer(done);
                    });

@@ -13,7 +13,7 @@ namespace opbx {
 class WindowCloudonix final : public ui::CloudonixBackend {
 public:
     /// `runtime` outlives this object. `failed` hears what went wrong, and code None when an operation succeeded.
-    WindowCloudonix(const Runtime& runtime, std::function<void(const Error&)> failed);
+    WindowCloudonix(const Runtime& runtime, std::function<void(const std::optional<Error>&)> failed);
 
     bool isSetUp() const override;
     void review(QObject* context, Answer<Result<ui::CloudonixReview>> answer) override;
@@ -32,10 +32,10 @@ private:
     };
 
     CloudonixClient* newClient();
-    void note(const Error& error) const;
+    void note(const std::optional<Error>& error) const;
 
     const Runtime& m_runtime;
-    std::function<void(const Error&)> m_failed;
+    std::function<void(const std::optional<Error>&)> m_failed;
     CloudonixClient::Task m_task;
     std::optional<Reviewed> m_reviewed;
     QObject m_owner; // of clients that are at work; last: they report their end to the members above

@@ -18,12 +18,12 @@ WindowHealth::WindowHealth(Runtime& runtime, Reader& reader, const Clock& clock,
     , m_watcher(sources) {
     connect(&m_watcher, &TunnelWatcher::tunnelsChanged, this, &HealthBackend::tunnelsChanged);
     connect(&m_watcher, &TunnelWatcher::tunnelLost, this, [this](const Tunnel& tunnel) {
-        note(ui::ProgramPart::Tunnel, {ErrorCode::NotFound, tunnel.publicUrl});
+        note(ui::ProgramPart::Tunnel, Error{ErrorCode::NotFound, tunnel.publicUrl});
         emit tunnelLost(tunnel);
     });
     connect(&m_watcher, &TunnelWatcher::tunnelsChanged, this, [this](const QList<Tunnel>& tunnels) {
         if (!tunnels.isEmpty())
-            note(ui::ProgramPart::Tunnel, {ErrorCode::None, {}});
+            note(ui::ProgramPart::Tunnel, std::nullopt);
     });
     connect(&runtime, &Runtime::problemChanged, this, &WindowHealth::noteProgram);
     connect(&runtime, &Runtime::keysChanged, this, &WindowHealth::noteKeys);
@@ -32,7 +32,7 @@ WindowHealth::WindowHealth(Runtime& runtime, Reader& reader, const Clock& clock,
         const QString plan =
             m_runtime.planProblem().isEmpty() ? m_runtime.planDoubts().value(0) : m_runtime.planProblem();
         note(ui::ProgramPart::Routing,
-             plan.isEmpty() ? Error{ErrorCode::None, {}} : Error{ErrorCode::InvalidInput, plan});
+             plan.isEmpty() ? std::nullopt : std::optional(Error{ErrorCode::InvalidInput, plan}));
         if (m_reportedUrl != m_runtime.profile().settings.baseUrl())
             m_report.reset(); // it was about another address
     });
@@ -49,16 +49,16 @@ void WindowHealth::watch() {
         m_watcher.start(port);
 }
 
-void WindowHealth::note(ui::ProgramPart part, const Error& error) {
+void WindowHealth::note(ui::ProgramPart part, const std::optional<Error>& error) {
     const auto ofPart = [part](const ui::PartProblem& problem) { return problem.part == part; };
     const auto known = std::find_if(m_problems.begin(), m_problems.end(), ofPart);
-    if (error.code == ErrorCode::None) {
+    if (!error) {
         if (known == m_problems.end() || known->gone)
             return;
         known->gone = true;
     } else {
         m_problems.removeIf(ofPart);
-        m_problems.prepend({part, error, m_clock.nowMs(), false});
+        m_problems.prepend({part, *error, m_clock.nowMs(), false});
     }
     emit partProblemsChanged();
 }
@@ -69,9 +69,9 @@ void WindowHealth::noteProgram() {
 }
 
 void WindowHealth::noteKeys() {
-    Error found{ErrorCode::None, {}};
+    std::optional<Error> found;
     for (const KeyName name : allKeyNames()) {
-        if (m_runtime.key(name).problem.code != ErrorCode::None)
+        if (m_runtime.key(name).problem)
             found = m_runtime.key(name).problem;
     }
     note(ui::ProgramPart::Keychain, found);
@@ -87,7 +87,7 @@ void WindowHealth::runSelfTest(const QString& baseUrl, QObject* context,
                 m_report = report;
                 m_reportedUrl = baseUrl;
                 note(ui::ProgramPart::PublicAddress,
-                     report.passed() ? Error{ErrorCode::None, {}}
+                     report.passed() ? std::optional<Error>()
                                      : Error{ErrorCode::NetworkFailed, report.words().english()});
             }
             if (context)
@@ -104,7 +104,7 @@ HealthSnapshot WindowHealth::presentState() const {
     describeSettings(profile.settings, snapshot);
     snapshot.listening = m_runtime.address().port != 0;
     snapshot.listenProblem = m_runtime.listenProblem();
-    snapshot.listenUrl = snapshot.listenProblem.code == ErrorCode::None && *snapshot.listening
+    snapshot.listenUrl = !snapshot.listenProblem && *snapshot.listening
                              ? m_runtime.listenUrl()
                              : profile.settings.listenAddress().toString();
     snapshot.storageProblem = m_runtime.storageProblem();
@@ -135,7 +135,7 @@ void WindowHealth::snapshot(QObject* context, std::function<void(HealthSnapshot)
          signedBytes = profile.settings.authSettings().signedBytes]() -> Result<HealthSnapshot> {
             HealthSnapshot found = present;
             inspectStorage(dataDir, found);
-            if (present.storageProblem.code != ErrorCode::None)
+            if (present.storageProblem)
                 found.storageProblem = present.storageProblem;
             inspectTls(tls, found);
             HealthSnapshot gathered = found;

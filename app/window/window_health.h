@@ -20,7 +20,7 @@ public:
     /// The endpoint has been bound, perhaps to another port: tunnels to it are looked for from now on.
     void watch();
     /// Code None: the part works again.
-    void note(ui::ProgramPart part, const Error& error);
+    void note(ui::ProgramPart part, const std::optional<Error>& error);
 
     QList<Tunnel> tunnels() const override { return m_watcher.tunnels(); }
     QList<Tunnel> flawedTunnels() const override { return m_watcher.flawed(); }

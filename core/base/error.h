@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace opbx {
 
 enum class ErrorCode {
@@ -71,6 +73,15 @@ struct Error {
 
     bool operator==(const Error&) const = default;
 };
+
+/// None without an error.
+inline ErrorCode codeOf(const std::optional<Error>& error) {
+    return error ? error->code : ErrorCode::None;
+}
+/// Empty without an error.
+inline QString detailOf(const std::optional<Error>& error) {
+    return error ? error->detail : QString();
+}
 
 /// True for the codes that an incoming request can be refused with.
 constexpr bool isRefusal(ErrorCode code) {

@@ -6,6 +6,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // The marks of a message in the journal: its beginning, each of its places, its end. Words that hold one of them, as only a
@@ -60,24 +62,24 @@ QString Language::text(const char* english, qint64 count) const {
     QString text = QString::fromUtf8(english);
     if (count < 0)
         return text;
-    return text.replace(QLatin1String("%n"), QString::number(count))
-        .replace(QLatin1String("(s)"), QLatin1String(count == 1 ? "" : "s"));
+    return text.replace("%n"_L1, QString::number(count))
+        .replace("(s)"_L1, QLatin1String(count == 1 ? "" : "s"));
 }
 
 QString Language::size(qint64 bytes) const {
     constexpr qint64 mebibyte = 1024 * 1024;
     if (bytes >= 1024 * mebibyte)
-        return QString::number(double(bytes) / double(1024 * mebibyte), 'f', 1) + QLatin1String(" GB");
-    return QString::number(bytes / mebibyte) + QLatin1String(" MB");
+        return QString::number(double(bytes) / double(1024 * mebibyte), 'f', 1) + " GB"_L1;
+    return QString::number(bytes / mebibyte) + " MB"_L1;
 }
 
 QString Language::span(qint64 microseconds) const {
     const qint64 minutes =
         std::max<qint64>((microseconds + 30'000'000) / 60'000'000, 1); // 30 days less a second are 30 days
     if (minutes >= 2 * 24 * 60)
-        return QString::number(minutes / (24 * 60)) + QLatin1String(" days");
-    return minutes >= 120 ? QString::number(minutes / 60) + QLatin1String(" hours")
-                          : QString::number(minutes) + QLatin1String(" min");
+        return QString::number(minutes / (24 * 60)) + " days"_L1;
+    return minutes >= 120 ? QString::number(minutes / 60) + " hours"_L1
+                          : QString::number(minutes) + " min"_L1;
 }
 
 Message Message::counted(const char* literal, qint64 count, QList<Message> at) {

@@ -4,6 +4,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The next character; half of a surrogate pair comes out as itself.
@@ -21,9 +23,9 @@ void appendHex(QString& to, const char* sign, char32_t value, int digits) {
 
 void appendEscape(QString& to, char32_t character) {
     switch (character) {
-    case U'\n': to += QLatin1String("\\n"); return;
-    case U'\r': to += QLatin1String("\\r"); return;
-    case U'\t': to += QLatin1String("\\t"); return;
+    case U'\n': to += "\\n"_L1; return;
+    case U'\r': to += "\\r"_L1; return;
+    case U'\t': to += "\\t"_L1; return;
     default: break;
     }
     if (character < 0x80)

@@ -6,6 +6,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 Redactor::Redactor(const QList<Secret>& known)
     : m_keys(known, shortestKey) {}
 
@@ -26,16 +28,15 @@ QByteArray Redactor::redactFields(const QByteArray& bytes) const {
 }
 
 QString Redactor::redactText(const QString& text) const {
-    static const QRegularExpression bearer(QStringLiteral(R"(\b(bearer|basic|digest)\s+[^\s"',;]+)"),
+    static const QRegularExpression bearer(uR"(\b(bearer|basic|digest)\s+[^\s"',;]+)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression header(
-        QStringLiteral(
-            R"(\b([\w-]*(?:authorization|cookie|api-?key|auth-?key|secret|password|passwd|pwd|passphrase|jwt|credential)[\w-]*)\s*:\s*(?!")[^\r\n]+)"),
+        uR"(\b([\w-]*(?:authorization|cookie|api-?key|auth-?key|secret|password|passwd|pwd|passphrase|jwt|credential)[\w-]*)\s*:\s*(?!")[^\r\n]+)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString mark = QString::fromLatin1(redactedMark);
     QString result = QString::fromUtf8(redactFields(text.toUtf8()));
-    result.replace(header, QStringLiteral("\\1: ") + mark);
-    result.replace(bearer, QStringLiteral("\\1 ") + mark);
+    result.replace(header, u"\\1: "_s + mark);
+    result.replace(bearer, u"\\1 "_s + mark);
     return result;
 }
 

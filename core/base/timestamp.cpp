@@ -7,12 +7,13 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error notATime() {
     return {ErrorCode::TimestampInvalid,
-            QStringLiteral(
-                "The timestamp is neither Unix seconds, nor Unix milliseconds (13 digits), nor ISO 8601.")};
+            u"The timestamp is neither Unix seconds, nor Unix milliseconds (13 digits), nor ISO 8601."_s};
 }
 
 /// Shape `YYYY-MM-DDThh:mm…`; the rest is checked by QDateTime, which accepts more than it should at this

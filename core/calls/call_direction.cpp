@@ -4,13 +4,15 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 QString directionByPlan(const RoutingPlan& plan, const QString& from, const QString& to) {
     const bool callsExtension = !to.isEmpty() && plan.extension(to);
     const bool callsNumber = !to.isEmpty() && plan.number(to);
     const bool isExtension = !from.isEmpty() && plan.extension(from);
     if (isExtension)
-        return callsExtension || callsNumber ? QStringLiteral("internal") : QStringLiteral("outbound");
-    return callsExtension || callsNumber ? QStringLiteral("inbound") : QString();
+        return callsExtension || callsNumber ? u"internal"_s : u"outbound"_s;
+    return callsExtension || callsNumber ? u"inbound"_s : QString();
 }
 
 } // namespace opbx

@@ -8,13 +8,15 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int longestRinging = 600; // seconds, where a Dial sets no limit
 constexpr qint64 graceSeconds = 5;  // until the result of a Dial that has run out is told
 
 bool isAnsweredLeg(const CallLeg& leg) {
-    return leg.disposition == QLatin1String("answered");
+    return leg.disposition == "answered"_L1;
 }
 
 /// Phones, an assistant or a room that a caller was put through to and that has not said yet how it ended.
@@ -180,9 +182,8 @@ void Teller::closeAtEnd() {
         return taken({}, endMs);
     untaken(endMs);
     const bool allFailed =
-        !m_legs.isEmpty() && std::all_of(m_legs.cbegin(), m_legs.cend(), [](const CallLeg& leg) {
-            return leg.disposition == QLatin1String("failed");
-        });
+        !m_legs.isEmpty() && std::all_of(m_legs.cbegin(), m_legs.cend(),
+                                         [](const CallLeg& leg) { return leg.disposition == "failed"_L1; });
     m_place = allFailed ? CallOutcome::Failed : CallOutcome::Nobody;
 }
 

@@ -9,10 +9,12 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool wasAnswered(const CallLeg& leg) {
-    return leg.disposition == QLatin1String("answered");
+    return leg.disposition == "answered"_L1;
 }
 
 qint64 earliest(qint64 a, qint64 b) {
@@ -70,8 +72,7 @@ QString calledByLegs(const QList<CallLeg>& legs) {
         return {};
     const CallLeg& first = legs.first();
     const QString& direction = first.direction.isEmpty() ? first.guessedDirection : first.direction;
-    const bool isInbound =
-        direction.isEmpty() ? isOutside(first.from) : direction == QLatin1String("inbound");
+    const bool isInbound = direction.isEmpty() ? isOutside(first.from) : direction == "inbound"_L1;
     return isInbound && isOutside(first.to) ? first.to : QString();
 }
 

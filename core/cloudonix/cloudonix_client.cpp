@@ -353,7 +353,7 @@ void CloudonixClient::pushNumbers(const std::shared_ptr<Push>& push, qsizetype n
         ++next;
     if (next == changes.size()) {
         push->done += push->plan.touches(ChangeTarget::Number) ? 1 : 0;
-        return readBack(push, {ErrorCode::None, {}});
+        return readBack(push, std::nullopt);
     }
     push->report("numbers");
     const QString path =
@@ -366,7 +366,7 @@ void CloudonixClient::pushNumbers(const std::shared_ptr<Push>& push, qsizetype n
     });
 }
 
-void CloudonixClient::readBack(const std::shared_ptr<Push>& push, const Error& problem) {
+void CloudonixClient::readBack(const std::shared_ptr<Push>& push, const std::optional<Error>& problem) {
     push->report("read-back");
     readStateFor(push->task, [push, problem](const Result<CloudonixState>& state) {
         PushOutcome outcome;
@@ -377,7 +377,7 @@ void CloudonixClient::readBack(const std::shared_ptr<Push>& push, const Error& p
             outcome.remaining.changes += notTakenOver(planChanges(*state, push->wishes), push->plan);
             outcome.routes = numberRoutes(*state, push->wishes);
             outcome.numbersKnown = state->numbersKnown;
-            if (problem.code == ErrorCode::None)
+            if (!problem)
                 outcome.remaining.changes.removeIf(
                     [](const CloudonixChange& change) { return !change.certain; });
             const QStringList fields = push->before.domain.profile.keys();
@@ -385,7 +385,7 @@ void CloudonixClient::readBack(const std::shared_ptr<Push>& push, const Error& p
                 if (!state->domain.profile.contains(field))
                     outcome.lost.append(field);
             }
-        } else if (problem.code == ErrorCode::None) {
+        } else if (!problem) {
             outcome.problem = state.error();
         }
         push->task->deleteLater();

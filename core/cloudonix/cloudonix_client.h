@@ -13,8 +13,10 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 struct CloudonixAccess {
-    QString apiBase = QStringLiteral("https://api.cloudonix.io"); // setting cloudonix/api_base
+    QString apiBase = u"https://api.cloudonix.io"_s; // setting cloudonix/api_base
     QString domain;
     Secret key;
 };
@@ -87,7 +89,7 @@ private:
     void pushDomain(const std::shared_ptr<Push>& push);
     void pushNumbers(const std::shared_ptr<Push>& push, qsizetype next);
     void readNumbersFor(const Task& task, CloudonixState state, Answer<CloudonixState> answer);
-    void readBack(const std::shared_ptr<Push>& push, const Error& problem);
+    void readBack(const std::shared_ptr<Push>& push, const std::optional<Error>& problem);
 
     CloudonixAccess m_access;
     CloudonixPatience m_patience;

@@ -18,6 +18,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 struct CloudonixDomain {
     QString id;
     QString name;
@@ -83,7 +85,7 @@ struct CloudonixWishes {
     QString voiceUrl;
     Secret requestsKey;
     int callTimeoutSeconds = 0;
-    QString applicationName = QStringLiteral("opbx-desktop");
+    QString applicationName = u"opbx-desktop"_s;
 
     /// The three addresses below a base URL.
     static CloudonixWishes forBaseUrl(const QString& baseUrl);
@@ -134,8 +136,8 @@ struct PushProgress {
 };
 
 struct PushOutcome {
-    Error problem{ErrorCode::None, {}}; // of the step that failed
-    bool verified = false;              // the state was read back afterwards
+    std::optional<Error> problem; // of the step that failed
+    bool verified = false;        // the state was read back afterwards
     // What is still different then; hidden keys are not counted when the push itself succeeded.
     CloudonixPlan remaining;
     QStringList lost;          // profile fields that were there before and are gone
@@ -143,9 +145,7 @@ struct PushOutcome {
     bool numbersKnown = false;
 
     /// Everything that was to be changed is.
-    bool ok() const {
-        return problem.code == ErrorCode::None && verified && remaining.isEmpty() && lost.isEmpty();
-    }
+    bool ok() const { return !problem && verified && remaining.isEmpty() && lost.isEmpty(); }
     /// A call to a number that can be named would come here.
     bool arrives() const { return ok() && !arrivingNumbers(routes).isEmpty(); }
 };

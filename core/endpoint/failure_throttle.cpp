@@ -6,13 +6,15 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 FailureThrottle::FailureThrottle(const ThrottleLimits& limits)
     : m_limits(limits) {}
 
 QString FailureThrottle::keyOf(const QHostAddress& client) {
     const QHostAddress network = clientNetwork(client);
     const bool isV6 = network.protocol() == QAbstractSocket::IPv6Protocol;
-    return isV6 ? network.toString() + QStringLiteral("/64") : network.toString();
+    return isV6 ? network.toString() + u"/64"_s : network.toString();
 }
 
 qint64 FailureThrottle::pauseLeft(const QHostAddress& client, qint64 nowMs) const {

@@ -4,6 +4,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 std::optional<QString> textOfBody(const QByteArray& body) {
     // A byte order mark would be swallowed on the way back.
     if (body.contains('\0') || body.startsWith("\xef\xbb\xbf"))
@@ -18,8 +20,7 @@ std::optional<QString> textOfBody(const QByteArray& body) {
 QString cutBodyNote(const Exchange& exchange) {
     if (exchange.cutBodyBytes <= 0)
         return {};
-    return QStringLiteral(
-               "The request was refused, so only the first %1 of the %2 bytes of its body were kept.")
+    return u"The request was refused, so only the first %1 of the %2 bytes of its body were kept."_s
         .arg(exchange.request.body.size())
         .arg(exchange.cutBodyBytes);
 }

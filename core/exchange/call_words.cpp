@@ -115,10 +115,10 @@ CallState stateOfSipCode(int code) {
 
 /// A code by itself or with its words: "486", "486 Busy Here", "SIP/2.0 486 Busy Here", "Q.850;cause=17;text=…", "cause 17".
 CallState stateOfCode(const QString& word) {
-    static const QRegularExpression cause(QStringLiteral(
-        R"(^(?:reason:\s*)?(?:q\.?\s?850|(?:hangup[ _-]?|isdn[ _-]?)?cause)\D{0,12}?(?:cause\D{0,3})?(\d{1,3})\b)"));
-    static const QRegularExpression code(QStringLiteral(
-        R"(^(?:reason:\s*)?(?:sip(?:/2\.0)?[\s:;/_-]*)?(?:cause\s*=\s*|code\s*=?\s*)?(\d{1,3})(?:[\s:;,(/-].*)?$)"));
+    static const QRegularExpression cause(
+        uR"(^(?:reason:\s*)?(?:q\.?\s?850|(?:hangup[ _-]?|isdn[ _-]?)?cause)\D{0,12}?(?:cause\D{0,3})?(\d{1,3})\b)"_s);
+    static const QRegularExpression code(
+        uR"(^(?:reason:\s*)?(?:sip(?:/2\.0)?[\s:;/_-]*)?(?:cause\s*=\s*|code\s*=?\s*)?(\d{1,3})(?:[\s:;,(/-].*)?$)"_s);
     const QString lower = word.trimmed().toLower();
     if (const QRegularExpressionMatch match = cause.match(lower); match.hasMatch())
         return stateOfCause(match.captured(1).toInt());
@@ -143,8 +143,8 @@ QString keyOf(const QString& word) {
 
 /// "1:05", "00:01:05" or "1 day, 0:01:05"; -1 when it is neither.
 double secondsOfClock(const QString& text) {
-    static const QRegularExpression clock(QStringLiteral(
-        R"(^(?:(?:(\d{1,3})\s*d(?:ays?)?,?\s+)?(\d{1,5}):)?(\d{1,5}):(\d{1,2}(?:[.,]\d+)?)$)"));
+    static const QRegularExpression clock(
+        uR"(^(?:(?:(\d{1,3})\s*d(?:ays?)?,?\s+)?(\d{1,5}):)?(\d{1,5}):(\d{1,2}(?:[.,]\d+)?)$)"_s);
     const QRegularExpressionMatch match = clock.match(text);
     if (!match.hasMatch())
         return -1;
@@ -160,8 +160,8 @@ double numberOf(QString digits) {
 /// "PT1H1M5S", "P1DT5S", "P0Y0M0DT0H1M5S"; -1 when it is no duration of ISO 8601.
 double secondsOfIso(const QString& text) {
     static const QRegularExpression iso(
-        QStringLiteral(R"(^p(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?)"
-                       R"((?:t(?:(\d+(?:[.,]\d+)?)h)?(?:(\d+(?:[.,]\d+)?)m)?(?:(\d+(?:[.,]\d+)?)s)?)?$)"));
+        uR"(^p(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?)"
+        R"((?:t(?:(\d+(?:[.,]\d+)?)h)?(?:(\d+(?:[.,]\d+)?)m)?(?:(\d+(?:[.,]\d+)?)s)?)?$)"_s);
     const QRegularExpressionMatch match = iso.match(text);
     if (!match.hasMatch() || match.lastCapturedIndex() < 1)
         return -1;
@@ -174,11 +174,10 @@ double secondsOfIso(const QString& text) {
 
 /// "65 s", "1h 1m 5s", "65000 ms"; -1 when it is none of them.
 double secondsOfUnits(const QString& text) {
-    static const QRegularExpression whole(QStringLiteral(
-        R"(^(?:(\d+(?:[.,]\d+)?)\s*d(?:ays?)?\s*)?(?:(\d+(?:[.,]\d+)?)\s*h(?:ours?|rs?)?\s*)?)"
-        R"((?:(\d+(?:[.,]\d+)?)\s*m(?:in(?:ute)?s?)?\.?\s*)?(?:(\d+(?:[.,]\d+)?)\s*s(?:ec(?:ond)?s?)?\.?)?$)"));
-    static const QRegularExpression milliseconds(
-        QStringLiteral(R"(^(\d+(?:[.,]\d+)?)\s*(?:ms|msec|milliseconds)$)"));
+    static const QRegularExpression whole(
+        uR"(^(?:(\d+(?:[.,]\d+)?)\s*d(?:ays?)?\s*)?(?:(\d+(?:[.,]\d+)?)\s*h(?:ours?|rs?)?\s*)?)"
+        R"((?:(\d+(?:[.,]\d+)?)\s*m(?:in(?:ute)?s?)?\.?\s*)?(?:(\d+(?:[.,]\d+)?)\s*s(?:ec(?:ond)?s?)?\.?)?$)"_s);
+    static const QRegularExpression milliseconds(uR"(^(\d+(?:[.,]\d+)?)\s*(?:ms|msec|milliseconds)$)"_s);
     if (const QRegularExpressionMatch match = milliseconds.match(text); match.hasMatch())
         return numberOf(match.captured(1)) / 1000;
     const QRegularExpressionMatch match = whole.match(text);
@@ -216,9 +215,9 @@ QString normalisedState(const QString& word) {
 std::optional<double> secondsFromText(const QString& text) {
     // A year is longer than any call; larger numbers are garbage and would overflow sums.
     constexpr double longest = 366.0 * 24 * 3600;
-    static const QRegularExpression decimalComma(QStringLiteral(R"(^\s*(\d+),(\d{1,2}|\d{4,6})\s*$)"));
+    static const QRegularExpression decimalComma(uR"(^\s*(\d+),(\d{1,2}|\d{4,6})\s*$)"_s);
     bool isNumber = false;
-    double seconds = QString(text).replace(decimalComma, QStringLiteral("\\1.\\2")).toDouble(&isNumber);
+    double seconds = QString(text).replace(decimalComma, u"\\1.\\2"_s).toDouble(&isNumber);
     if (!isNumber) {
         const QString lower = text.size() <= 40 ? text.trimmed().toLower() : QString();
         seconds = -1;

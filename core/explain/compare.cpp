@@ -13,6 +13,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype mostComparedParts = 100'000;     // each takes some hundred bytes while they are compared
@@ -30,7 +32,7 @@ QString wholeTextOf(const QJsonValue& value) {
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     case QJsonValue::Array:
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    case QJsonValue::Null: return QStringLiteral("null");
+    case QJsonValue::Null: return u"null"_s;
     default: return value.toVariant().toString();
     }
 }
@@ -72,8 +74,8 @@ private:
     void compareArrays(const QString& place, const QJsonArray& left, const QJsonArray& right) {
         const qsizetype size = std::max(left.size(), right.size());
         for (qsizetype i = 0; i < size && m_found.size() < mostDifferences; ++i)
-            compareMembers(QStringLiteral("%1[%2]").arg(place).arg(i), i < left.size(), left.at(i),
-                           i < right.size(), right.at(i));
+            compareMembers(u"%1[%2]"_s.arg(place).arg(i), i < left.size(), left.at(i), i < right.size(),
+                           right.at(i));
     }
 
     void compareMembers(const QString& place, bool isLeft, const QJsonValue& left, bool isRight,
@@ -95,7 +97,7 @@ public:
     void add(const QString& name, const QString& text) {
         Entry& entry = m_entries[name.toLower()];
         entry.name = entry.name.isEmpty() ? name : entry.name;
-        entry.text = entry.count++ == 0 ? text : entry.text + QStringLiteral(", ") + text;
+        entry.text = entry.count++ == 0 ? text : entry.text + u", "_s + text;
     }
 
     static QList<Difference> compare(const NamedTexts& left, const NamedTexts& right) {
@@ -246,8 +248,8 @@ QList<LineDifference> compareLines(const QString& left, const QString& right) {
 
 Comparison compareRequests(const HttpRequest& left, const HttpRequest& right) {
     Comparison comparison;
-    compareText(comparison.head, QStringLiteral("method"), left.method, right.method);
-    compareText(comparison.head, QStringLiteral("path"), left.path, right.path);
+    compareText(comparison.head, u"method"_s, left.method, right.method);
+    compareText(comparison.head, u"path"_s, left.path, right.path);
     comparison.head += NamedTexts::compare(parametersOf(left.query), parametersOf(right.query));
     comparison.headers = compareHeaders(left.headers, right.headers);
     comparison.json = compareJson(left.body, right.body);
@@ -257,7 +259,7 @@ Comparison compareRequests(const HttpRequest& left, const HttpRequest& right) {
 
 Comparison compareResponses(const HttpResponse& left, const HttpResponse& right) {
     Comparison comparison;
-    compareText(comparison.head, QStringLiteral("status"), QByteArray::number(left.status),
+    compareText(comparison.head, u"status"_s, QByteArray::number(left.status),
                 QByteArray::number(right.status));
     HttpHeaders one = left.headers;
     HttpHeaders other = right.headers;

@@ -12,6 +12,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype largestUnpacked = 16 * 1024 * 1024;
@@ -45,8 +47,8 @@ QByteArrayList timestampForms(const QByteArray& timestamp) {
         return forms;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc());
     for (const QByteArray& form : {QByteArray::number(*ms / 1000), QByteArray::number(*ms),
-                                   time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")).toLatin1(),
-                                   time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")).toLatin1()}) {
+                                   time.toString(u"yyyy-MM-ddTHH:mm:ssZ"_s).toLatin1(),
+                                   time.toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s).toLatin1()}) {
         if (!forms.contains(form))
             forms << form;
     }

@@ -129,12 +129,12 @@ FileReplacement::~FileReplacement() {
 Result<Done> FileReplacement::fail(int number) {
     cancel();
     m_failure = systemError(cannotWrite(m_target), number);
-    return m_failure;
+    return *m_failure;
 }
 
 Result<Done> FileReplacement::open() {
     cancel();
-    m_failure = {ErrorCode::None, {}};
+    m_failure.reset();
     m_written = 0;
     m_path = followLinks(m_target);
     struct stat before {};
@@ -171,8 +171,8 @@ Result<Done> FileReplacement::openDirectly() {
 }
 
 Result<Done> FileReplacement::write(QByteArrayView bytes) {
-    if (m_failure.code != ErrorCode::None)
-        return m_failure;
+    if (m_failure)
+        return *m_failure;
     while (!bytes.isEmpty()) {
         const ssize_t taken = ::write(m_file, bytes.data(), static_cast<size_t>(bytes.size()));
         if (taken < 0 && errno == EINTR)
@@ -186,8 +186,8 @@ Result<Done> FileReplacement::write(QByteArrayView bytes) {
 }
 
 Result<Done> FileReplacement::prepare() {
-    if (m_failure.code != ErrorCode::None)
-        return m_failure;
+    if (m_failure)
+        return *m_failure;
     if (m_isPrepared)
         return Done{};
     if (m_file < 0)

@@ -54,7 +54,7 @@ private:
     qint64 m_written = 0;
     bool m_isDirect = false;
     bool m_isPrepared = false;
-    Error m_failure{ErrorCode::None, {}};
+    std::optional<Error> m_failure;
 };
 
 /// One file, whole or not at all.

@@ -57,14 +57,15 @@ private:
     int m_file = -1;
 };
 
-Error problem(const QString& folder, int number) {
-    return number == 0 ? Error{ErrorCode::None, {}}
-                       : systemError(u"The folder %1 cannot be used"_s.arg(folder), number);
+std::optional<Error> problem(const QString& folder, int number) {
+    if (number == 0)
+        return std::nullopt;
+    return systemError(u"The folder %1 cannot be used"_s.arg(folder), number);
 }
 
 } // namespace
 
-Error probeFolder(const QString& folder) {
+std::optional<Error> probeFolder(const QString& folder) {
     struct statvfs system {};
     if (::statvfs(QFile::encodeName(folder).constData(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0)
         return problem(folder, EROFS);
@@ -76,11 +77,10 @@ Error probeFolder(const QString& folder) {
     return probeLocks(folder);
 }
 
-Error probeLocks(const QString& folder) {
+std::optional<Error> probeLocks(const QString& folder) {
     const ProbeFile file(folder);
     const int locked = file.isOpen() ? file.lock() : 0;
-    return locked == ENOLCK || locked == ENOSYS || locked == EOPNOTSUPP ? problem(folder, locked)
-                                                                        : Error{ErrorCode::None, {}};
+    return problem(folder, locked == ENOLCK || locked == ENOSYS || locked == EOPNOTSUPP ? locked : 0);
 }
 
 } // namespace opbx

@@ -8,9 +8,9 @@ namespace opbx {
 
 /// Writes and locks a small file there. Code None when that works; DiskFull, QuotaExceeded, ReadOnlyFileSystem, LocksUnsupported,
 /// else FileUnwritable.
-Error probeFolder(const QString& folder);
+std::optional<Error> probeFolder(const QString& folder);
 
 /// Only whether files can be locked there: LocksUnsupported, else code None.
-Error probeLocks(const QString& folder);
+std::optional<Error> probeLocks(const QString& folder);
 
 } // namespace opbx

@@ -7,6 +7,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template<class Wanted>
@@ -68,34 +70,28 @@ QString filterErrorSentence(const FilterError& error) {
             if (!names.contains(row.name)) // a field can have two rows: note:yes and note~"text"
                 names.append(row.name);
         }
-        return QStringLiteral(
-                   "There is no field \"%1\". Fields are %2. Put quotes around a text that holds a colon.")
-            .arg(subject, names.join(QStringLiteral(", ")));
+        return u"There is no field \"%1\". Fields are %2. Put quotes around a text that holds a colon."_s.arg(
+            subject, names.join(u", "_s));
     }
-    case FilterProblem::MissingValue: return QStringLiteral("A value is missing after \"%1\".").arg(subject);
+    case FilterProblem::MissingValue: return u"A value is missing after \"%1\"."_s.arg(subject);
     case FilterProblem::NotANumber:
-        return QStringLiteral("\"%1\" is not a number. Write for example status:404 or status:>=400.")
-            .arg(subject);
+        return u"\"%1\" is not a number. Write for example status:404 or status:>=400."_s.arg(subject);
     case FilterProblem::NotADuration:
-        return QStringLiteral("\"%1\" is not a duration. Write for example took:>100ms or took:<2s.")
-            .arg(subject);
-    case FilterProblem::NotASize:
-        return QStringLiteral("\"%1\" is not a size. Write for example size:>10k.").arg(subject);
+        return u"\"%1\" is not a duration. Write for example took:>100ms or took:<2s."_s.arg(subject);
+    case FilterProblem::NotASize: return u"\"%1\" is not a size. Write for example size:>10k."_s.arg(subject);
     case FilterProblem::NotAMoment:
-        return QStringLiteral("\"%1\" is not a time. Write for example since:10m or since:2026-03-04.")
-            .arg(subject);
+        return u"\"%1\" is not a time. Write for example since:10m or since:2026-03-04."_s.arg(subject);
     case FilterProblem::UnknownChoice:
-        return QStringLiteral("\"%1\" is not one of the words that this field knows.").arg(subject);
+        return u"\"%1\" is not one of the words that this field knows."_s.arg(subject);
     case FilterProblem::NoComparison:
-        return QStringLiteral("\"%1\" cannot be compared with < or >. Write the value alone.").arg(subject);
-    case FilterProblem::OnlyFullText: return QStringLiteral("\"%1\" is written with a colon.").arg(subject);
-    case FilterProblem::OpenQuote: return QStringLiteral("A quotation mark is not closed.");
-    case FilterProblem::OpenBracket: return QStringLiteral("A bracket is not closed.");
-    case FilterProblem::StrayBracket: return QStringLiteral("This closing bracket has no opening one.");
-    case FilterProblem::MissingOperand:
-        return QStringLiteral("Something is missing beside \"%1\".").arg(subject);
-    case FilterProblem::TooDeep: return QStringLiteral("The brackets are nested too deeply.");
-    case FilterProblem::TooLong: return QStringLiteral("The filter is too long.");
+        return u"\"%1\" cannot be compared with < or >. Write the value alone."_s.arg(subject);
+    case FilterProblem::OnlyFullText: return u"\"%1\" is written with a colon."_s.arg(subject);
+    case FilterProblem::OpenQuote: return u"A quotation mark is not closed."_s;
+    case FilterProblem::OpenBracket: return u"A bracket is not closed."_s;
+    case FilterProblem::StrayBracket: return u"This closing bracket has no opening one."_s;
+    case FilterProblem::MissingOperand: return u"Something is missing beside \"%1\"."_s.arg(subject);
+    case FilterProblem::TooDeep: return u"The brackets are nested too deeply."_s;
+    case FilterProblem::TooLong: return u"The filter is too long."_s;
     }
     return {};
 }

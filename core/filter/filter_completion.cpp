@@ -4,6 +4,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Start of the word that ends at `cursor`; -1 inside quotes.
@@ -34,7 +36,7 @@ QList<FilterCompletion> fieldsAndWords(QStringView typed, int position, FilterSu
         if (QString(row.name).startsWith(typed, Qt::CaseInsensitive))
             found.append({row.name + QString(colon), row.help, position, length});
     }
-    for (const QLatin1String word : {QLatin1String("not"), QLatin1String("or")}) {
+    for (const QLatin1String word : {"not"_L1, "or"_L1}) {
         if (QString(word).startsWith(typed, Qt::CaseInsensitive))
             found.append({word + QString(u' '), QString(), position, length});
     }
@@ -43,29 +45,24 @@ QList<FilterCompletion> fieldsAndWords(QStringView typed, int position, FilterSu
 
 QStringList examples(FilterType type) {
     switch (type) {
-    case FilterType::Duration: return {QStringLiteral(">100ms"), QStringLiteral(">1s")};
-    case FilterType::Size: return {QStringLiteral(">10k"), QStringLiteral(">1M")};
-    case FilterType::Moment:
-        return {QStringLiteral("10m"), QStringLiteral("1h"), QStringLiteral("24h"), QStringLiteral("7d")};
+    case FilterType::Duration: return {u">100ms"_s, u">1s"_s};
+    case FilterType::Size: return {u">10k"_s, u">1M"_s};
+    case FilterType::Moment: return {u"10m"_s, u"1h"_s, u"24h"_s, u"7d"_s};
     default: return {};
     }
 }
 
 QStringList valuesOf(const FilterFieldRow& row) {
     switch (row.field) {
-    case FilterField::Status:
-        return {QStringLiteral("2xx"), QStringLiteral("4xx"), QStringLiteral("5xx"), QStringLiteral(">=400")};
-    case FilterField::Attempt: return {QStringLiteral("1"), QStringLiteral(">1")};
-    case FilterField::Direction:
-        return {QStringLiteral("inbound"), QStringLiteral("outbound"), QStringLiteral("internal")};
+    case FilterField::Status: return {u"2xx"_s, u"4xx"_s, u"5xx"_s, u">=400"_s};
+    case FilterField::Attempt: return {u"1"_s, u">1"_s};
+    case FilterField::Direction: return {u"inbound"_s, u"outbound"_s, u"internal"_s};
     case FilterField::State:
-        return {QStringLiteral("initiated"), QStringLiteral("ringing"), QStringLiteral("answered"),
-                QStringLiteral("completed"), QStringLiteral("busy"),    QStringLiteral("no-answer"),
-                QStringLiteral("cancelled"), QStringLiteral("failed")};
+        return {u"initiated"_s, u"ringing"_s,   u"answered"_s,  u"completed"_s,
+                u"busy"_s,      u"no-answer"_s, u"cancelled"_s, u"failed"_s};
     case FilterField::Disposition:
-        return {QStringLiteral("answered"), QStringLiteral("no-answer"), QStringLiteral("busy"),
-                QStringLiteral("cancelled"), QStringLiteral("failed")};
-    case FilterField::Method: return {QStringLiteral("GET"), QStringLiteral("POST")};
+        return {u"answered"_s, u"no-answer"_s, u"busy"_s, u"cancelled"_s, u"failed"_s};
+    case FilterField::Method: return {u"GET"_s, u"POST"_s};
     default: break;
     }
     const QStringList choices = filterChoices(row);

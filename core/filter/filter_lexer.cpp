@@ -2,6 +2,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isNameChar(QChar c) {
@@ -9,11 +11,11 @@ bool isNameChar(QChar c) {
 }
 
 FilterToken::Kind wordKind(QStringView word) {
-    if (word.compare(QLatin1String("or"), Qt::CaseInsensitive) == 0)
+    if (word.compare("or"_L1, Qt::CaseInsensitive) == 0)
         return FilterToken::Kind::Or;
-    if (word.compare(QLatin1String("and"), Qt::CaseInsensitive) == 0)
+    if (word.compare("and"_L1, Qt::CaseInsensitive) == 0)
         return FilterToken::Kind::And;
-    if (word.compare(QLatin1String("not"), Qt::CaseInsensitive) == 0)
+    if (word.compare("not"_L1, Qt::CaseInsensitive) == 0)
         return FilterToken::Kind::Not;
     return FilterToken::Kind::Term;
 }

@@ -8,6 +8,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What a row is compared by, beside the row.
@@ -41,7 +43,7 @@ bool beginsWith(const QString& text, const FilterTerm& term) {
 }
 
 bool verdictMatches(Verdict verdict, const QString& choice) {
-    if (choice == QLatin1String("bad"))
+    if (choice == "bad"_L1)
         return verdict != Verdict::Ok && verdict != Verdict::None;
     return choice == QLatin1String(verdictName(verdict));
 }

@@ -8,6 +8,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype shortestNational = 7; // digits of a national number with its prefix
@@ -86,8 +88,7 @@ NumberPatterns numberPatterns(const QString& text, bool isWild) {
         digits.remove(0, 2);
         hasPlus = true;
     }
-    const QString e164 =
-        isWild ? QString() : toE164((hasPlus ? QStringLiteral("+") : QString()) + digits, {});
+    const QString e164 = isWild ? QString() : toE164((hasPlus ? u"+"_s : QString()) + digits, {});
     const bool isAsInside = !hasPlus && e164.isEmpty() && !digits.startsWith(u"00") &&
                             (digits.startsWith(u'0') || asciiNumber(text).startsWith(u'('));
     if (isAsInside && digits.section(u'*', 0, 0).size() > 1) // "0*" would be most of the world
@@ -138,13 +139,13 @@ QString numberSql(QLatin1String column, const NumberPatterns& patterns, QVariant
     const auto national = [&](QLatin1String text) {
         // To ask what is in the row anyway costs less than the function.
         values << u'%' + numberLikePattern(patterns.national.mid(2)) << numberLikePattern(patterns.national);
-        return QStringLiteral("(%1 LIKE ? AND national_number(%1) LIKE ?)").arg(text);
+        return u"(%1 LIKE ? AND national_number(%1) LIKE ?)"_s.arg(text);
     };
     QStringList plain;
     for (const QString& pattern : patterns.bare) {
         if (pattern.contains(u':'))
             continue;
-        plain.append(QString(column) + QLatin1String(" LIKE ?"));
+        plain.append(QString(column) + " LIKE ?"_L1);
         values.append(numberLikePattern(pattern));
         if (!pattern.startsWith(u'*')) {
             plain.append(plain.last());
@@ -155,14 +156,14 @@ QString numberSql(QLatin1String column, const NumberPatterns& patterns, QVariant
         plain.append(national(column));
     QStringList others;
     for (const QString& pattern : patterns.bare) {
-        others.append(QStringLiteral("bare LIKE ?"));
+        others.append(u"bare LIKE ?"_s);
         values.append(numberLikePattern(pattern));
     }
     if (!patterns.national.isEmpty())
-        others.append(national(QLatin1String("bare")));
-    return QStringLiteral("(CASE WHEN rtrim(%1, '0123456789') IN ('', '+') THEN (%2) ELSE EXISTS"
-                          " (SELECT 1 FROM (SELECT bare_number(%1) AS bare) WHERE %3) END)")
-        .arg(column, plain.join(QLatin1String(" OR ")), others.join(QLatin1String(" OR ")));
+        others.append(national("bare"_L1));
+    return u"(CASE WHEN rtrim(%1, '0123456789') IN ('', '+') THEN (%2) ELSE EXISTS"
+           " (SELECT 1 FROM (SELECT bare_number(%1) AS bare) WHERE %3) END)"_s.arg(
+               column, plain.join(" OR "_L1), others.join(" OR "_L1));
 }
 
 } // namespace opbx

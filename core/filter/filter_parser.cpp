@@ -8,6 +8,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using NodePtr = std::shared_ptr<const FilterNode>;
@@ -75,7 +77,7 @@ NodePtr Parser::parseAll() {
 NodePtr Parser::parseOr(int depth) {
     QList<NodePtr> alternatives;
     if (m_token.kind == Kind::Or)
-        return missingOperand(m_token, QStringLiteral("or"));
+        return missingOperand(m_token, u"or"_s);
     while (true) {
         NodePtr node = parseAnd(depth);
         if (!node)
@@ -86,7 +88,7 @@ NodePtr Parser::parseOr(int depth) {
         const FilterToken word = m_token;
         advance();
         if (!beginsOperand())
-            return missingOperand(word, QStringLiteral("or"));
+            return missingOperand(word, u"or"_s);
     }
     return alternatives.size() == 1 ? alternatives.first() : makeNode(FilterNode::Kind::Or, alternatives);
 }
@@ -94,7 +96,7 @@ NodePtr Parser::parseOr(int depth) {
 NodePtr Parser::parseAnd(int depth) {
     QList<NodePtr> terms;
     if (m_token.kind == Kind::And)
-        return missingOperand(m_token, QStringLiteral("and"));
+        return missingOperand(m_token, u"and"_s);
     while (beginsOperand()) {
         NodePtr node = parseNot(depth);
         if (!node)
@@ -105,7 +107,7 @@ NodePtr Parser::parseAnd(int depth) {
         const FilterToken word = m_token;
         advance();
         if (!beginsOperand())
-            return missingOperand(word, QStringLiteral("and"));
+            return missingOperand(word, u"and"_s);
     }
     if (terms.isEmpty()) // only a closing bracket can stand here
         return fail(FilterProblem::StrayBracket, m_token.position, m_token.length);
@@ -120,7 +122,7 @@ NodePtr Parser::parseNot(int depth) {
         return fail(FilterProblem::TooDeep, word.position, word.length);
     advance();
     if (!beginsOperand())
-        return missingOperand(word, QStringLiteral("not"));
+        return missingOperand(word, u"not"_s);
     NodePtr node = parseNot(depth + 1);
     return node ? makeNode(FilterNode::Kind::Not, {node}) : nullptr;
 }
@@ -131,7 +133,7 @@ NodePtr Parser::parseBracket(int depth) {
         return fail(FilterProblem::TooDeep, bracket.position, bracket.length);
     advance();
     if (m_token.kind == Kind::CloseBracket)
-        return missingOperand(bracket, QStringLiteral("("));
+        return missingOperand(bracket, u"("_s);
     if (m_token.kind == Kind::End)
         return fail(FilterProblem::OpenBracket, bracket.position, bracket.length);
     NodePtr node = parseOr(depth + 1);

@@ -7,6 +7,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Unit {
@@ -50,8 +52,7 @@ std::optional<qint64> withUnit(QStringView text, const Unit (&units)[count], qin
 
 std::optional<FilterProblem> readNumberTerm(FilterTerm& term, const QString& text) {
     if (term.field == FilterField::Status && term.comparison == FilterComparison::Equal && text.size() == 3 &&
-        text.endsWith(QLatin1String("xx"), Qt::CaseInsensitive) && text.front() >= u'1' &&
-        text.front() <= u'5') {
+        text.endsWith("xx"_L1, Qt::CaseInsensitive) && text.front() >= u'1' && text.front() <= u'5') {
         term.number = (text.front().unicode() - u'0') * 100;
         term.upTo = term.number + 99;
         return std::nullopt;
@@ -99,9 +100,9 @@ std::optional<FilterProblem> readChoice(FilterTerm& term, const FilterFieldRow& 
 
 std::optional<FilterProblem> readBoolean(FilterTerm& term, const QString& text) {
     const auto is = [&text](QLatin1String word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
-    if (is(QLatin1String("yes")) || is(QLatin1String("true")) || is(QLatin1String("1")))
+    if (is("yes"_L1) || is("true"_L1) || is("1"_L1))
         term.number = 1;
-    else if (is(QLatin1String("no")) || is(QLatin1String("false")) || is(QLatin1String("0")))
+    else if (is("no"_L1) || is("false"_L1) || is("0"_L1))
         term.number = 0;
     else
         return FilterProblem::UnknownChoice;

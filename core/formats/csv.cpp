@@ -11,6 +11,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isCsvNumber(QStringView text) {
@@ -23,17 +25,16 @@ bool isCsvNumber(QStringView text) {
 } // namespace
 
 QString withoutFormula(const QString& text) {
-    static const QString dangerous =
-        QStringLiteral(u"=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20"); // the last four: full width
+    static const QString dangerous = u"=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20"_s; // the last four: full width
     // A spreadsheet of another country splits the row at the other separator, and sees a formula there.
     static const QRegularExpression inner(
-        QStringLiteral(u"([,;\"])(\\s*(?:[=@\uff1d\uff0b\uff0d\uff20]|[+-](?!\\d+\\s*(?:[,;]|$))))"));
+        u"([,;\"])(\\s*(?:[=@\uff1d\uff0b\uff0d\uff20]|[+-](?!\\d+\\s*(?:[,;]|$))))"_s);
     // Spreadsheets skip leading blanks before they look for a formula.
     const QStringView trimmed = QStringView(text).trimmed();
     const bool isDangerous = !text.isEmpty() && (dangerous.contains(text.front()) ||
                                                  (!trimmed.isEmpty() && dangerous.contains(trimmed.front())));
     QString defused = isDangerous && !isCsvNumber(text) ? u'\'' + text : text;
-    return defused.replace(inner, QStringLiteral("\\1'\\2"));
+    return defused.replace(inner, u"\\1'\\2"_s);
 }
 
 QByteArray csvRow(const QStringList& fields, const CsvFormat& format) {
@@ -50,23 +51,11 @@ QByteArray csvRow(const QStringList& fields, const CsvFormat& format) {
 }
 
 QByteArray callRecordsCsvHead(const CsvFormat& format) {
-    static const QStringList names = {QStringLiteral("session"),
-                                      QStringLiteral("call_id"),
-                                      QStringLiteral("from"),
-                                      QStringLiteral("to"),
-                                      QStringLiteral("direction"),
-                                      QStringLiteral("disposition"),
-                                      QStringLiteral("raw_disposition"),
-                                      QStringLiteral("duration"),
-                                      QStringLiteral("talk_seconds"),
-                                      QStringLiteral("started_at"),
-                                      QStringLiteral("answered_at"),
-                                      QStringLiteral("ended_at"),
-                                      QStringLiteral("recording_url"),
-                                      QStringLiteral("outcome"),
-                                      QStringLiteral("answered_by"),
-                                      QStringLiteral("message"),
-                                      QStringLiteral("ringing_seconds")};
+    static const QStringList names = {
+        u"session"_s,     u"call_id"_s,         u"from"_s,          u"to"_s,           u"direction"_s,
+        u"disposition"_s, u"raw_disposition"_s, u"duration"_s,      u"talk_seconds"_s, u"started_at"_s,
+        u"answered_at"_s, u"ended_at"_s,        u"recording_url"_s, u"outcome"_s,      u"answered_by"_s,
+        u"message"_s,     u"ringing_seconds"_s};
     return (format.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + csvRow(names, format);
 }
 
@@ -76,8 +65,7 @@ QByteArray callRecordCsv(const CallRecord& record, const CsvFormat& format) {
                    QString::number(record.talkSeconds), isoTimeMs(record.startedMs),
                    isoTimeMs(record.answeredMs), isoTimeMs(record.endedMs),
                    addressToShow(record.recordingUrl), outcomeName(outcomeOf(record)), record.answeredBy,
-                   record.message ? QStringLiteral("yes") : QStringLiteral("no"),
-                   QString::number(record.ringingSeconds)},
+                   record.message ? u"yes"_s : u"no"_s, QString::number(record.ringingSeconds)},
                   format);
 }
 

@@ -9,6 +9,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Longer arguments are refused by Linux (MAX_ARG_STRLEN).
@@ -61,12 +63,12 @@ void addHeaders(QStringList& words, const HttpRequest& request) {
         // "Name;" is curl's way to send an empty value.
         const QByteArray field =
             header.value.isEmpty() ? header.name + ';' : header.name + ": " + header.value;
-        words << QStringLiteral("-H") << shellWord(field);
+        words << u"-H"_s << shellWord(field);
     }
     for (const char* added : {"Accept", "User-Agent", "Content-Type", "Expect"}) {
         const bool isSent = headerCount(request.headers, added) > 0 && qstrcmp(added, "Expect") != 0;
         if (!isSent)
-            words << QStringLiteral("-H") << shellQuoted(QByteArray(added) + ':');
+            words << u"-H"_s << shellQuoted(QByteArray(added) + ':');
     }
 }
 
@@ -79,32 +81,32 @@ QString shellWord(QByteArrayView bytes) {
     qsizetype end = bytes.size();
     while (end > 0 && bytes[end - 1] == '\n')
         --end;
-    const QString word = QStringLiteral("\"$(printf %1)\"").arg(printfFormat(bytes.first(end)));
+    const QString word = u"\"$(printf %1)\""_s.arg(printfFormat(bytes.first(end)));
     return end == bytes.size() ? word : word + shellQuoted(bytes.sliced(end));
 }
 
 QString curlCommand(const HttpRequest& request, const QString& baseUrl) {
-    QStringList words{QStringLiteral("curl"), QStringLiteral("--globoff"), QStringLiteral("--path-as-is")};
+    QStringList words{u"curl"_s, u"--globoff"_s, u"--path-as-is"_s};
     if (request.minorVersion == 0)
-        words << QStringLiteral("--http1.0");
+        words << u"--http1.0"_s;
     const bool hasBody = !request.body.isEmpty();
     if (request.method == "HEAD" && !hasBody)
-        words << QStringLiteral("--head");
+        words << u"--head"_s;
     else if (request.method != "GET" || hasBody)
-        words << QStringLiteral("-X") << shellWord(request.method);
+        words << u"-X"_s << shellWord(request.method);
     addHeaders(words, request);
     // curl takes no body with --head, and without it waits for the one whose length the reply names: until the connection is closed.
     if (request.method == "HEAD" && hasBody)
-        words << QStringLiteral("--include") << QStringLiteral("--ignore-content-length")
-              << QStringLiteral("-H") << shellQuoted("Connection: close");
+        words << u"--include"_s << u"--ignore-content-length"_s << u"-H"_s
+              << shellQuoted("Connection: close");
     QString before;
     if (hasBody && isPlainForShell(request.body) && request.body.size() <= longestArgument) {
-        words << QStringLiteral("--data-raw") << shellQuoted(request.body);
+        words << u"--data-raw"_s << shellQuoted(request.body);
     } else if (hasBody) {
-        before = QStringLiteral("printf %1 | ").arg(printfFormat(request.body));
-        words << QStringLiteral("--data-binary") << QStringLiteral("@-");
+        before = u"printf %1 | "_s.arg(printfFormat(request.body));
+        words << u"--data-binary"_s << u"@-"_s;
     } else if (request.method != "GET" && request.method != "HEAD") {
-        words << QStringLiteral("--data-raw") << QStringLiteral("''");
+        words << u"--data-raw"_s << u"''"_s;
     }
     words << shellWord(baseUrl.toUtf8() + request.target());
     return before + words.join(u' ');
@@ -114,7 +116,7 @@ QString curlCommand(const Exchange& exchange, const QString& baseUrl) {
     const QString command = curlCommand(exchange.request, baseUrl);
     const QString note = cutBodyNote(exchange);
     // ":" does nothing in any shell; many take no comments where they are typed into.
-    return note.isEmpty() ? command : QStringLiteral(": %1; %2").arg(shellWord(note.toUtf8()), command);
+    return note.isEmpty() ? command : u": %1; %2"_s.arg(shellWord(note.toUtf8()), command);
 }
 
 } // namespace opbx

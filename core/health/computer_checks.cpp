@@ -35,7 +35,7 @@ Diagnosis checkDataFolder(const HealthSnapshot& snapshot) {
 }
 
 Diagnosis checkStorage(const HealthSnapshot& snapshot) {
-    switch (snapshot.storageProblem.code) {
+    switch (codeOf(snapshot.storageProblem)) {
     case ErrorCode::None:
         if (snapshot.databaseReplacedMs > 0)
             return attention(
@@ -49,7 +49,7 @@ Diagnosis checkStorage(const HealthSnapshot& snapshot) {
                     "See that it is the right file. To put another in its place, stop the endpoint first."));
         return ok("storage", QT_TRANSLATE_NOOP("Message", "The database can be used."));
     case ErrorCode::StorageUnavailable:
-        return bad("storage", sentence(snapshot.storageProblem.detail),
+        return bad("storage", sentence(detailOf(snapshot.storageProblem)),
                    QT_TRANSLATE_NOOP("Message",
                                      "Put the file back, or wait: the endpoint opens what is there now."));
     case ErrorCode::NotFound: return ok("storage", QT_TRANSLATE_NOOP("Message", "There is no history yet."));
@@ -83,7 +83,7 @@ Diagnosis checkStorage(const HealthSnapshot& snapshot) {
     case ErrorCode::FileUnreadable:
         return bad("storage",
                    {QT_TRANSLATE_NOOP("Message", "The database cannot be used: %1"),
-                    {sentence(snapshot.storageProblem.detail)}},
+                    {sentence(detailOf(snapshot.storageProblem))}},
                    QT_TRANSLATE_NOOP("Message", "See what stands in its place and who may read it."));
     case ErrorCode::FileUnwritable:
         return bad("storage", QT_TRANSLATE_NOOP("Message", "The data folder cannot be written."),
@@ -91,7 +91,7 @@ Diagnosis checkStorage(const HealthSnapshot& snapshot) {
     default:
         return bad("storage",
                    {QT_TRANSLATE_NOOP("Message", "The database cannot be used: %1"),
-                    {sentence(snapshot.storageProblem.detail)}},
+                    {sentence(detailOf(snapshot.storageProblem))}},
                    QT_TRANSLATE_NOOP("Message", "Look into the log of the endpoint, and start it anew."));
     }
 }

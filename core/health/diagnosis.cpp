@@ -34,7 +34,7 @@ Diagnosis keyDiagnosis(const char* code, const Message& name, const KeyHealth& k
                             : Message{QT_TRANSLATE_NOOP("Message", "%1 is set."), {name}});
     if (!needed)
         return ok(code, {QT_TRANSLATE_NOOP("Message", "%1 is not set, and not needed."), {name}});
-    if (isKeychainProblem(key.problem.code))
+    if (isKeychainProblem(codeOf(key.problem)))
         return bad(
             code, {QT_TRANSLATE_NOOP("Message", "%1 cannot be read from the keychain."), {name}},
             QT_TRANSLATE_NOOP(
@@ -109,11 +109,11 @@ QJsonObject toJson(const Diagnosis& diagnosis) {
 }
 
 Diagnosis checkListener(const HealthSnapshot& snapshot) {
-    if (snapshot.listenProblem.code == ErrorCode::AddressInUse)
+    if (codeOf(snapshot.listenProblem) == ErrorCode::AddressInUse)
         return bad("listener",
                    {QT_TRANSLATE_NOOP("Message", "Another program uses %1."), {snapshot.listenUrl}},
                    u"Stop that program, or choose another address with \"opbx config set server/listen\"."_s);
-    if (snapshot.listenProblem.code == ErrorCode::AddressMissing)
+    if (codeOf(snapshot.listenProblem) == ErrorCode::AddressMissing)
         return bad(
             "listener",
             {QT_TRANSLATE_NOOP("Message", "This computer does not have the address of %1 at the moment."),
@@ -121,22 +121,22 @@ Diagnosis checkListener(const HealthSnapshot& snapshot) {
             u"The endpoint tries again until it is there. If it never will be, choose another with "
             u"\"opbx config set "
             "server/listen\"."_s);
-    if (snapshot.listenProblem.code == ErrorCode::PermissionDenied)
+    if (codeOf(snapshot.listenProblem) == ErrorCode::PermissionDenied)
         return bad("listener",
                    {QT_TRANSLATE_NOOP("Message", "%1 may not be used without special rights."),
                     {snapshot.listenUrl}},
                    u"Choose a port above 1023 with \"opbx config set server/listen\"."_s);
-    if (snapshot.listenProblem.code == ErrorCode::Timeout ||
-        snapshot.listenProblem.code == ErrorCode::RemoteRefused)
+    if (codeOf(snapshot.listenProblem) == ErrorCode::Timeout ||
+        codeOf(snapshot.listenProblem) == ErrorCode::RemoteRefused)
         return bad(
             "listener",
             {QT_TRANSLATE_NOOP("Message", "The endpoint does not answer at %1: %2"),
-             {snapshot.listenUrl, sentence(snapshot.listenProblem.detail)}},
+             {snapshot.listenUrl, sentence(detailOf(snapshot.listenProblem))}},
             QT_TRANSLATE_NOOP("Message", "Start it anew, and look into its log if that does not help."));
-    if (snapshot.listenProblem.code != ErrorCode::None)
+    if (snapshot.listenProblem)
         return bad("listener",
                    {QT_TRANSLATE_NOOP("Message", "The endpoint cannot listen at %1: %2"),
-                    {snapshot.listenUrl, sentence(snapshot.listenProblem.detail)}},
+                    {snapshot.listenUrl, sentence(detailOf(snapshot.listenProblem))}},
                    u"Choose an address of this computer with \"opbx config set server/listen\"; when the "
                    "certificate is bad, mend that."_s);
     if (!snapshot.listening)
@@ -204,9 +204,8 @@ Diagnosis checkWebhookSecret(const HealthSnapshot& snapshot) {
 }
 
 Diagnosis checkKeychain(const HealthSnapshot& snapshot) {
-    const bool ofKey = isKeychainProblem(snapshot.requestsKey.problem.code);
-    const Error& problem = ofKey ? snapshot.requestsKey.problem : snapshot.webhookSecret.problem;
-    switch (problem.code) {
+    const bool ofKey = isKeychainProblem(codeOf(snapshot.requestsKey.problem));
+    switch (codeOf((ofKey ? snapshot.requestsKey : snapshot.webhookSecret).problem)) {
     case ErrorCode::KeychainLocked:
         return bad("keychain", QT_TRANSLATE_NOOP("Message", "The keychain is locked."),
                    QT_TRANSLATE_NOOP("Message", "Unlock it, for instance by signing in again."));
@@ -309,10 +308,10 @@ Diagnosis checkTls(const HealthSnapshot& snapshot) {
 }
 
 Diagnosis checkPlanInForce(const HealthSnapshot& snapshot) {
-    if (snapshot.planProblem.code != ErrorCode::None)
+    if (snapshot.planProblem)
         return bad("plan",
                    {QT_TRANSLATE_NOOP("Message", "The routing plan has a mistake: %1"),
-                    {snapshot.planProblem.detail}},
+                    {detailOf(snapshot.planProblem)}},
                    u"Look with \"opbx routing check\", or restore an earlier version."_s);
     if (!snapshot.hasPlan.value_or(false))
         return ok("plan",
@@ -326,9 +325,9 @@ Diagnosis checkPlanInForce(const HealthSnapshot& snapshot) {
 Diagnosis checkControl(const HealthSnapshot& snapshot) {
     if (snapshot.controlSetting.value_or(QString()).isEmpty())
         return ok("control", QT_TRANSLATE_NOOP("Message", "The control interface is off."));
-    if (snapshot.controlProblem.code != ErrorCode::None)
+    if (snapshot.controlProblem)
         return attention("control", QT_TRANSLATE_NOOP("Message", "The control interface does not answer."),
-                         snapshot.controlProblem.detail);
+                         detailOf(snapshot.controlProblem));
     if (snapshot.controlUrl.isEmpty())
         return ok("control",
                   QT_TRANSLATE_NOOP("Message", "The control interface is on whenever the endpoint runs."));

@@ -59,7 +59,7 @@ struct KeyHealth {
     bool fromEnvironment = false;
     qint64 createdMs = 0;               // 0: not known
     qint64 size = 0;                    // characters; 0: not known
-    Error problem{ErrorCode::None, {}}; // code None when there is none
+    std::optional<Error> problem;
 };
 
 struct RefusalCount {
@@ -81,7 +81,7 @@ struct HealthSnapshot {
 
     std::optional<bool> listening; // of this data folder's endpoint
     QString listenUrl;
-    Error listenProblem{ErrorCode::None, {}};
+    std::optional<Error> listenProblem;
 
     QString baseUrl;
     std::optional<bool> selfTestPassed;
@@ -96,7 +96,7 @@ struct HealthSnapshot {
     QString dataDir;
     std::optional<FolderAccess> folderAccess; // of the data folder
 
-    Error storageProblem{ErrorCode::None, {}};
+    std::optional<Error> storageProblem;
     qint64 databaseReplacedMs =
         0; // when its file was moved, replaced or deleted under the endpoint; 0: not lately
     qint64 journalBytes = -1;
@@ -129,13 +129,13 @@ struct HealthSnapshot {
 
     std::optional<QString> controlSetting; // empty: the control interface is off
     QString controlUrl;                    // where it listens
-    Error controlProblem{ErrorCode::None, {}};
+    std::optional<Error> controlProblem;
 
     std::optional<QStringList>
         settingsProblems; // sentences about lines of the settings file that cannot be used
 
     std::optional<bool> hasPlan;            // a routing plan has been saved
-    Error planProblem{ErrorCode::None, {}}; // why it cannot be in force
+    std::optional<Error> planProblem; // why it cannot be in force
     QStringList planProblems;               // sentences, errors first
 
     QString version;

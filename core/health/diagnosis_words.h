@@ -5,6 +5,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 inline Diagnosis ok(const char* code, Message words) {
     return {code, DiagnosisState::Ok, std::move(words), {}};
 }
@@ -20,7 +22,7 @@ inline Diagnosis bad(const char* code, Message words, Message remedy) {
 /// A detail as the end of a sentence.
 inline QString sentence(const QString& detail) {
     if (detail.isEmpty())
-        return QStringLiteral("no reason is known.");
+        return u"no reason is known."_s;
     return detail.endsWith(u'.') ? detail : detail + u'.';
 }
 

@@ -10,6 +10,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 healthDayUs = 24LL * 3600 * 1'000'000;
@@ -30,11 +32,11 @@ void bind(QSqlQuery& query, const Day& day) {
 }
 
 const QString ofTheDay =
-    QStringLiteral("id >= ? AND received_us >= ? AND received_us <= ? AND replay_of = 0 AND imported = 0");
+    u"id >= ? AND received_us >= ? AND received_us <= ? AND replay_of = 0 AND imported = 0"_s;
 
 Result<Done> addCounts(const Database& database, const Day& day, HealthSnapshot& snapshot) {
-    QSqlQuery query = database.prepare(
-        QStringLiteral("SELECT count(*), coalesce(sum(duplicate), 0) FROM exchanges WHERE ") + ofTheDay);
+    QSqlQuery query =
+        database.prepare(u"SELECT count(*), coalesce(sum(duplicate), 0) FROM exchanges WHERE "_s + ofTheDay);
     bind(query, day);
     if (Result<Done> done = run(query); !done)
         return done;
@@ -42,22 +44,21 @@ Result<Done> addCounts(const Database& database, const Day& day, HealthSnapshot&
         snapshot.requests = query.value(0).toLongLong();
         snapshot.retries = query.value(1).toLongLong();
     }
-    query = database.prepare(QStringLiteral("SELECT count(*) FROM exchanges WHERE id > ? AND received_us > ? "
-                                            "AND replay_of = 0 AND imported = 0"));
+    query = database.prepare(u"SELECT count(*) FROM exchanges WHERE id > ? AND received_us > ? "
+                             "AND replay_of = 0 AND imported = 0"_s);
     query.addBindValue(day.nowUs + soonUs);
     query.addBindValue(day.nowUs + soonUs);
     if (Result<Done> done = run(query); !done)
         return done;
     snapshot.fromTheFuture = query.next() ? query.value(0).toLongLong() : 0;
-    snapshot.journalCount = database.integer(QStringLiteral("SELECT count(*) FROM exchanges"));
+    snapshot.journalCount = database.integer(u"SELECT count(*) FROM exchanges"_s);
     return Done{};
 }
 
 Result<Done> addRefusals(const Database& database, const Day& day, HealthSnapshot& snapshot) {
     QSqlQuery query = database.prepare(
-        QStringLiteral("SELECT refusal, count(*) FROM exchanges WHERE %1 AND status >= 400 AND refusal <> ''"
-                       " GROUP BY refusal ORDER BY count(*) DESC, refusal")
-            .arg(ofTheDay));
+        u"SELECT refusal, count(*) FROM exchanges WHERE %1 AND status >= 400 AND refusal <> ''"
+        " GROUP BY refusal ORDER BY count(*) DESC, refusal"_s.arg(ofTheDay));
     bind(query, day);
     if (Result<Done> done = run(query); !done)
         return done;
@@ -69,19 +70,17 @@ Result<Done> addRefusals(const Database& database, const Day& day, HealthSnapsho
 
 /// 100.64.0.0/10 is what carriers and overlay networks use among themselves.
 bool isPrivate(const QHostAddress& address) {
-    return isPrivateHost(address.toString()) ||
-           address.isInSubnet(QHostAddress(QStringLiteral("100.64.0.0")), 10);
+    return isPrivateHost(address.toString()) || address.isInSubnet(QHostAddress(u"100.64.0.0"_s), 10);
 }
 
 Result<Done> addFailingPeers(const Database& database, const Day& day, HealthSnapshot& snapshot) {
     const Result<SourcePolicy> policy = SourcePolicy::make(snapshot.trustedProxies, {});
     if (!policy)
         return policy.error();
-    QSqlQuery query = database.prepare(
-        QStringLiteral("SELECT peer, count(*) FROM exchanges INDEXED BY exchanges_unproved WHERE %1 AND"
-                       " verdict NOT IN ('ok', 'none') AND verdict IN ('missing', 'invalid')"
-                       " GROUP BY peer ORDER BY count(*) DESC, peer")
-            .arg(ofTheDay));
+    QSqlQuery query =
+        database.prepare(u"SELECT peer, count(*) FROM exchanges INDEXED BY exchanges_unproved WHERE %1 AND"
+                         " verdict NOT IN ('ok', 'none') AND verdict IN ('missing', 'invalid')"
+                         " GROUP BY peer ORDER BY count(*) DESC, peer"_s.arg(ofTheDay));
     bind(query, day);
     if (Result<Done> done = run(query); !done)
         return done;
@@ -103,10 +102,9 @@ bool mustCoverTimestamp(CredentialKind credential, SignedBytes signedBytes) {
 Result<Done> addSkew(const Database& database, const Day& day, SignedBytes signedBytes,
                      HealthSnapshot& snapshot) {
     QSqlQuery query = database.prepare(
-        QStringLiteral("SELECT received_us, facts FROM exchange_contents JOIN (SELECT id, received_us FROM"
-                       " exchanges WHERE %1 AND verdict IN ('ok', 'stale') ORDER BY id DESC LIMIT ?)"
-                       " ON exchange = id WHERE instr(facts, 'clock_skew_ms') > 0 ORDER BY id DESC LIMIT ?")
-            .arg(ofTheDay));
+        u"SELECT received_us, facts FROM exchange_contents JOIN (SELECT id, received_us FROM"
+        " exchanges WHERE %1 AND verdict IN ('ok', 'stale') ORDER BY id DESC LIMIT ?)"
+        " ON exchange = id WHERE instr(facts, 'clock_skew_ms') > 0 ORDER BY id DESC LIMIT ?"_s.arg(ofTheDay));
     bind(query, day);
     query.addBindValue(rowsLookedAt);
     query.addBindValue(mostSamples);

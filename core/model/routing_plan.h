@@ -18,6 +18,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 enum class DestinationType {
     None,
     Extension,
@@ -58,8 +60,8 @@ struct PlanPrompt {
 
 struct PlanDefaults {
     int noAnswerTimeout = 30; // seconds
-    QString language = QStringLiteral("en-US");
-    QString voice = QStringLiteral("woman");
+    QString language = u"en-US"_s;
+    QString voice = u"woman"_s;
     QString region; // ISO 3166 code, for numbers in national form; empty: numbers are international
     Unroutable unroutable = Unroutable::Announce;
     QMap<QString, QString> texts; // own words for fixed sentences, by the names in routing/prompts.h

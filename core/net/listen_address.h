@@ -7,8 +7,10 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 struct ListenAddress {
-    QString host = QStringLiteral("127.0.0.1");
+    QString host = u"127.0.0.1"_s;
     quint16 port = 8080; // 0: the system picks one
 
     QString toString() const; // HOST:PORT, [HOST]:PORT for IPv6

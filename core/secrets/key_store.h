@@ -38,7 +38,7 @@ struct KeyState {
     KeySource source = KeySource::None;
     RotatingKey key;
     qint64 createdMs = 0;               // epoch ms; 0: not known
-    Error problem{ErrorCode::None, {}}; // KeychainLocked, KeychainUnavailable, KeychainDenied, Timeout, …
+    std::optional<Error> problem; // KeychainLocked, KeychainUnavailable, KeychainDenied, Timeout, …
 
     bool isSet() const { return !key.current.isEmpty(); }
 };

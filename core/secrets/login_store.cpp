@@ -17,7 +17,7 @@ QString entryOf(const QString& name) {
 }
 
 LoginState loginState(const Secret& text, const QString& where) {
-    LoginState state{loginFromText(text), {ErrorCode::None, {}}};
+    LoginState state{loginFromText(text), std::nullopt};
     if (!state.isSet())
         state.problem = {ErrorCode::InvalidInput, u"%1 does not hold \"user:password\"."_s.arg(where)};
     return state;
@@ -70,7 +70,7 @@ void LoginStore::loadNext(const std::shared_ptr<Reading>& reading) {
     const QString name = reading->names.takeFirst();
     const QByteArray variable = environmentVariable(name);
     if (const auto given = environmentSecret(variable)) {
-        reading->states.insert(name, given->problem.code == ErrorCode::None
+        reading->states.insert(name, !given->problem
                                          ? loginState(given->key.current, QString::fromLatin1(variable))
                                          : LoginState{{}, given->problem});
         return loadNext(reading);

@@ -16,7 +16,7 @@ namespace opbx {
 
 struct LoginState {
     ProviderLogin login;                // empty: there is none
-    Error problem{ErrorCode::None, {}}; // why it cannot be had
+    std::optional<Error> problem; // why it cannot be had
 
     bool isSet() const { return !login.password.isEmpty(); }
 };

@@ -12,6 +12,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 /// What the people in a simulated call do.
 struct CallerBehaviour {
     bool answered = true; // whoever is rung picks up; false: nobody does
@@ -21,7 +23,7 @@ struct CallerBehaviour {
 /// The next request of a call.
 struct NextStage {
     QString action; // as it stands in the document
-    QString method = QStringLiteral("POST");
+    QString method = u"POST"_s;
     QHash<QString, QString> fields;
     QString sentence; // "The caller presses 2."
 };

@@ -9,12 +9,14 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 struct SimulatedCall {
-    QString from = QStringLiteral("+12127773456");
+    QString from = u"+12127773456"_s;
     QString to;
     QString session; // 32 hex digits, see newSessionToken()
-    QString domain = QStringLiteral("example.cloudonix.net");
-    QString direction = QStringLiteral("inbound"); // inbound, subscriber, application, outbound-api
+    QString domain = u"example.cloudonix.net"_s;
+    QString direction = u"inbound"_s; // inbound, subscriber, application, outbound-api
     bool answered = true;
     qint64 startMs = 0;   // epoch ms
     int ringSeconds = 4;  // from start to answer, or to giving up

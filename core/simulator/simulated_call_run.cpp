@@ -27,7 +27,7 @@ void SimulatedCallRun::start() {
             return;
         }
         m_progress(route);
-        note(route.problem);
+        note(*route.problem);
         // Nobody is there: the other requests would only wait in vain.
         if (route.status == 0)
             finish();
@@ -40,7 +40,7 @@ void SimulatedCallRun::send(const SimulatedRequest& request, Next next) {
     m_simulator.send(request, this, [this, next = std::move(next)](const SimulatedAnswer& answer) {
         m_progress(answer);
         if (!answer.ok())
-            note(answer.problem);
+            note(*answer.problem);
         if (!answer.ok() && answer.status == 0)
             finish();
         else
@@ -57,7 +57,7 @@ void SimulatedCallRun::follow(const SimulatedAnswer& received) {
     const Result<StageOutcome> outcome = followCxml(answer.body, m_behaviour);
     if (!outcome.ok()) {
         answer.problem = outcome.error();
-        note(answer.problem);
+        note(*answer.problem);
         m_progress(answer);
         end();
         return;
@@ -109,7 +109,7 @@ void SimulatedCallRun::goOn(const NextStage& stage) {
             return;
         }
         m_progress(answer);
-        note(answer.problem);
+        note(*answer.problem);
         end();
     });
 }
@@ -126,16 +126,16 @@ void SimulatedCallRun::end() {
 }
 
 void SimulatedCallRun::note(const Error& problem) {
-    if (m_firstProblem.code == ErrorCode::None)
+    if (!m_firstProblem)
         m_firstProblem = problem;
 }
 
 void SimulatedCallRun::finish() {
     deleteLater();
-    if (m_firstProblem.code == ErrorCode::None)
+    if (!m_firstProblem)
         m_finished(Done());
     else
-        m_finished(m_firstProblem);
+        m_finished(*m_firstProblem);
 }
 
 } // namespace opbx

@@ -29,7 +29,7 @@ private:
     CallerBehaviour m_behaviour;
     Simulator::Answered m_progress;
     Simulator::Finished m_finished;
-    Error m_firstProblem{ErrorCode::None, {}};
+    std::optional<Error> m_firstProblem;
     bool m_saidRinging = false;
     bool m_saidAnswered = false;
     int m_stages = 0;

@@ -21,15 +21,15 @@ namespace {
 constexpr int callAnswerLimitMs = 40'000;
 constexpr qint64 largestCallAnswer = 4 * 1024 * 1024;
 
-Error problemOf(const QNetworkReply& reply, int status, bool late) {
+std::optional<Error> problemOf(const QNetworkReply& reply, int status, bool late) {
     if (late)
-        return {ErrorCode::Timeout, u"The endpoint did not answer within 40 s."_s};
+        return Error{ErrorCode::Timeout, u"The endpoint did not answer within 40 s."_s};
     if (status == 0)
-        return {ErrorCode::NetworkFailed,
+        return Error{ErrorCode::NetworkFailed,
                 u"No answer from %1: %2."_s.arg(reply.url().authority(), reply.errorString())};
     if (status < 200 || status > 299)
-        return {ErrorCode::RemoteRefused, u"The endpoint answered with status %1."_s.arg(status)};
-    return {ErrorCode::None, {}};
+        return Error{ErrorCode::RemoteRefused, u"The endpoint answered with status %1."_s.arg(status)};
+    return std::nullopt;
 }
 
 SimulatedAnswer callAnswer(QNetworkReply& reply, const QString& step, qint64 durationUs, bool late) {

@@ -15,6 +15,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 /// A request that is ready to go, so that it can be sent again as it was.
 struct SimulatedRequest {
     Endpoint endpoint = Endpoint::Unknown;
@@ -33,10 +35,10 @@ struct SimulatedAnswer {
     QByteArray body;
     bool replay = false; // X-OPBX-Idempotent-Replay
     qint64 durationUs = 0;
-    Error problem{ErrorCode::None, {}}; // NetworkFailed, or RemoteRefused for a status that is not 2xx
-    QString sentence;                   // in a call: what happens next
+    std::optional<Error> problem; // NetworkFailed, or RemoteRefused for a status that is not 2xx
+    QString sentence;             // in a call: what happens next
 
-    bool ok() const { return problem.code == ErrorCode::None; }
+    bool ok() const { return !problem; }
 };
 
 class Simulator : public QObject {
@@ -75,6 +77,6 @@ private:
 /// Where an endpoint with these settings can be reached on this computer: "any address" becomes loopback. InvalidInput when the
 /// port is not known (0), or when it listens on an address that is not loopback and so must be named by the user with `option`.
 Result<QUrl> localEndpointUrl(const QString& listenHost, quint16 port, bool tls,
-                              const QString& option = QStringLiteral("--url"));
+                              const QString& option = u"--url"_s);
 
 } // namespace opbx

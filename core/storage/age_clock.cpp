@@ -8,6 +8,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 anchorForUs =
@@ -95,19 +97,18 @@ AgeClockState AgeClock::state() const {
 }
 
 qint64 newestDataUs(const Database& database) {
-    return database.integer(QStringLiteral(
-        "SELECT max(coalesce((SELECT received_us FROM exchanges WHERE imported = 0 ORDER BY id DESC LIMIT "
+    return database.integer(
+        u"SELECT max(coalesce((SELECT received_us FROM exchanges WHERE imported = 0 ORDER BY id DESC LIMIT "
         "1), 0),"
         " coalesce((SELECT received_us FROM session_events ORDER BY id DESC LIMIT 1), 0),"
         " coalesce((SELECT received_us FROM call_legs ORDER BY id DESC LIMIT 1), 0),"
-        " coalesce((SELECT recorded_ms * 1000 FROM voicemail_messages ORDER BY id DESC LIMIT 1), 0))"));
+        " coalesce((SELECT recorded_ms * 1000 FROM voicemail_messages ORDER BY id DESC LIMIT 1), 0))"_s);
 }
 
 AgeClockState ageClockState(const Database& database) {
     AgeClockState state;
     for (const StateField& field : fields) {
-        QSqlQuery query =
-            database.prepare(QStringLiteral("SELECT value FROM settings_of_database WHERE name = ?"));
+        QSqlQuery query = database.prepare(u"SELECT value FROM settings_of_database WHERE name = ?"_s);
         Binder(query) << QString::fromLatin1(field.name);
         if (query.exec() && query.next())
             state.*field.value = query.value(0).toLongLong();
@@ -116,8 +117,8 @@ AgeClockState ageClockState(const Database& database) {
 }
 
 Result<Done> keepAgeClockState(const Database& database, const AgeClockState& state) {
-    QSqlQuery query = database.prepare(
-        QStringLiteral("INSERT OR REPLACE INTO settings_of_database (name, value) VALUES (?, ?)"));
+    QSqlQuery query =
+        database.prepare(u"INSERT OR REPLACE INTO settings_of_database (name, value) VALUES (?, ?)"_s);
     for (const StateField& field : fields) {
         Binder(query) << QString::fromLatin1(field.name) << state.*field.value;
         if (Result<Done> done = run(query); !done)

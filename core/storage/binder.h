@@ -7,6 +7,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 /// Bytes that go into a BLOB column; a QByteArray by itself is taken for UTF-8 text.
 struct Blob {
     const QByteArray& bytes;
@@ -17,9 +19,7 @@ public:
     explicit Binder(QSqlQuery& query)
         : m_query(query) {}
 
-    Binder& operator<<(const QString& text) {
-        return bind(text.isNull() ? QString(QLatin1String("")) : text);
-    }
+    Binder& operator<<(const QString& text) { return bind(text.isNull() ? QString(""_L1) : text); }
     Binder& operator<<(const QByteArray& text) { return *this << QString::fromUtf8(text); }
     Binder& operator<<(Blob blob) { return bind(blob.bytes.isNull() ? QByteArray("") : blob.bytes); }
     Binder& operator<<(qint64 number) { return bind(number); }

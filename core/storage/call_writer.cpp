@@ -7,6 +7,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // An update is applied unless the session has ended or is newer already; the values it lacks stay as they are. With equal
@@ -103,19 +105,19 @@ CallWriter::CallWriter(const Database& database)
     , m_addToLongCall(database, addToLongCallSql)
     , m_endSession(database, endSessionSql)
     , m_boxOfSession(database, "SELECT mailbox FROM sessions WHERE session = ?")
-    , m_updateMessage(database.prepare(QStringLiteral(
-          "UPDATE voicemail_messages SET duration_s = iif(? > 0, ?, duration_s), url = iif(? <> '', ?, url),"
+    , m_updateMessage(database.prepare(
+          u"UPDATE voicemail_messages SET duration_s = iif(? > 0, ?, duration_s), url = iif(? <> '', ?, url),"
           " call_id = iif(call_id = '', ?, call_id), caller = iif(caller = '', ?, caller),"
           " callee = iif(callee = '', ?, callee)"
-          " WHERE session = ? AND session <> '' AND (mailbox = ? OR ? = '' AND url IN ('', ?))")))
-    , m_addMessage(database.prepare(QStringLiteral(
-          "INSERT INTO voicemail_messages (mailbox, session, call_id, caller, callee, url, duration_s,"
+          " WHERE session = ? AND session <> '' AND (mailbox = ? OR ? = '' AND url IN ('', ?))"_s))
+    , m_addMessage(database.prepare(
+          u"INSERT INTO voicemail_messages (mailbox, session, call_id, caller, callee, url, duration_s,"
           " recorded_ms, served) VALUES (?,?,?,"
           " coalesce(nullif(?, ''), (SELECT caller FROM sessions WHERE session = ?), ''),"
           " coalesce(nullif(?, ''), (SELECT callee FROM sessions WHERE session = ?), ''),?,?,?,"
-          " coalesce((SELECT value FROM settings_of_database WHERE name = 'served_days'), 0))")))
-    , m_recordingOfCall(database.prepare(QStringLiteral(
-          "UPDATE call_records SET recording_url = ? WHERE session = ? AND recording_url = ''"))) {}
+          " coalesce((SELECT value FROM settings_of_database WHERE name = 'served_days'), 0))"_s))
+    , m_recordingOfCall(database.prepare(
+          u"UPDATE call_records SET recording_url = ? WHERE session = ? AND recording_url = ''"_s)) {}
 
 Result<Done> CallWriter::apply(const Notification& notification) {
     if (const auto* change = std::get_if<SessionChange>(&notification.effect))
@@ -210,8 +212,7 @@ Result<bool> CallWriter::addToLongCall(const QString& call, const CallLeg& leg) 
 Result<Done> CallWriter::endSession(const CallLeg& leg, qint64 receivedUs) {
     if (leg.session.isEmpty())
         return Done{};
-    const QString state =
-        leg.disposition == QLatin1String("answered") ? QStringLiteral("completed") : leg.disposition;
+    const QString state = leg.disposition == "answered"_L1 ? u"completed"_s : leg.disposition;
     return m_endSession.run(leg.session, leg.domain, leg.from, leg.to, leg.direction, state, leg.startedMs,
                             leg.answeredMs, leg.endedMs > 0 ? leg.endedMs : receivedUs / 1000, receivedUs);
 }

@@ -19,6 +19,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // A row of the journal with its bodies fits into a slot, mostly; SQLite's own are of 1,200 bytes.
@@ -53,7 +55,7 @@ void makePrivate(const QString& file) {
         (void)made.open(QIODevice::WriteOnly |
                         QIODevice::NewOnly); // SQLite takes an empty file for a new database
     }
-    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
+    for (const QLatin1String suffix : {""_L1, "-wal"_L1, "-shm"_L1})
         QFile::setPermissions(file + suffix, QFile::ReadOwner | QFile::WriteOwner);
 }
 
@@ -66,12 +68,12 @@ bool isUnwritable(ErrorCode code) {
 
 /// A database without a log has been closed by all, so that its file alone is complete.
 bool hasNoLog(const QString& file) {
-    return QFileInfo(file + QStringLiteral("-wal")).size() == 0;
+    return QFileInfo(file + u"-wal"_s).size() == 0;
 }
 
 /// As an address that tells SQLite to read the file without locks and without files beside it.
 QString unchangingFile(const QString& file) {
-    return QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) + QStringLiteral("?immutable=1");
+    return QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) + u"?immutable=1"_s;
 }
 
 void keepLogOnClose(sqlite3* connection) {
@@ -101,7 +103,7 @@ Result<Done> run(QSqlQuery& query) {
 }
 
 QString databaseFile(const QString& dataDir) {
-    return dataDir + QStringLiteral("/opbx.sqlite");
+    return dataDir + u"/opbx.sqlite"_s;
 }
 
 Database::Database(Database&& other) noexcept
@@ -135,7 +137,7 @@ Database::~Database() {
 
 Result<Database> Database::open(const QString& file, Access access) {
     if (access == Access::ReadOnly && !QFileInfo::exists(file))
-        return Error{ErrorCode::NotFound, QStringLiteral("there is no history yet in %1").arg(file)};
+        return Error{ErrorCode::NotFound, u"there is no history yet in %1"_s.arg(file)};
     if (access == Access::ReadWrite) {
         if (Result<Done> folder = makePrivateFolder(QFileInfo(file).absolutePath()); !folder)
             return folder.error();
@@ -148,8 +150,7 @@ Result<Database> Database::open(const QString& file, Access access) {
         opened = database.configure(access);
     if (!opened && access == Access::ReadOnly && isUnwritable(opened.error().code) && hasNoLog(file)) {
         database = Database();
-        opened =
-            database.connect(unchangingFile(file), QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        opened = database.connect(unchangingFile(file), u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
         if (opened)
             opened = database.configure(access);
     }
@@ -161,10 +162,10 @@ Result<Database> Database::open(const QString& file, Access access) {
 }
 
 Result<Done> Database::connect(const QString& name, const QString& options) {
-    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
-                                             QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_connection =
+        QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
     m_connection.setDatabaseName(name);
-    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000") + options);
+    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s + options);
     if (m_connection.open())
         return Done{};
     const QSqlError error = m_connection.lastError();
@@ -198,16 +199,14 @@ Result<Done> Database::configure(Access access) {
     addNumberFunctions(handle());
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideBytes, lookasideSlots);
     // Readers open the file for writing as well: WAL needs its shared memory, and query_only keeps them from changing rows.
-    QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"),
-                           QStringLiteral("PRAGMA temp_store = MEMORY")};
+    QStringList pragmas = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s};
     // The endpoint may run for months beside other programs, so it does not map the file; its own cache is enough.
     if (access == Access::ReadWrite)
-        pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL")
-                << QStringLiteral("PRAGMA journal_size_limit = 67108864")
-                << QStringLiteral("PRAGMA wal_autocheckpoint = 8000")
-                << QStringLiteral("PRAGMA cache_size = -4096");
+        pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s
+                << u"PRAGMA journal_size_limit = 67108864"_s << u"PRAGMA wal_autocheckpoint = 8000"_s
+                << u"PRAGMA cache_size = -4096"_s;
     else
-        pragmas << QStringLiteral("PRAGMA mmap_size = 67108864") << QStringLiteral("PRAGMA query_only = ON");
+        pragmas << u"PRAGMA mmap_size = 67108864"_s << u"PRAGMA query_only = ON"_s;
     for (const QString& pragma : std::as_const(pragmas)) {
         if (Result<Done> done = execute(pragma); !done)
             return done;
@@ -224,12 +223,12 @@ sqlite3* Database::handle() const {
 /// Statement and SearchDeadline work on the connection of QtSql, so both must be one and the same library.
 Result<Done> Database::checkLibrary() const {
     QSqlQuery query(m_connection);
-    if (query.exec(QStringLiteral("SELECT sqlite_source_id()")) && query.next() &&
+    if (query.exec(u"SELECT sqlite_source_id()"_s) && query.next() &&
         query.value(0).toString() == QLatin1String(sqlite3_sourceid()) && handle() != nullptr)
         return Done{};
-    return {ErrorCode::Internal, QStringLiteral("Qt's SQLite driver has another SQLite library inside than "
-                                                "this program. Use a Qt that was built "
-                                                "with the system's SQLite.")};
+    return {ErrorCode::Internal, u"Qt's SQLite driver has another SQLite library inside than "
+                                 "this program. Use a Qt that was built "
+                                 "with the system's SQLite."_s};
 }
 
 QSqlQuery Database::prepare(const QString& sql) const {
@@ -255,7 +254,7 @@ namespace {
 
 /// Stands beside a database file that was found to be damaged.
 QString damageMark(const QString& file) {
-    return file + QStringLiteral("-damaged");
+    return file + u"-damaged"_s;
 }
 
 /// True for a file that exists and whose content SQLite cannot read.
@@ -269,10 +268,10 @@ bool isCorrupt(const QString& file) {
         return database.error().code == ErrorCode::DatabaseCorrupt;
     if (QFileInfo(file).size() > quickToCheck && !QFileInfo::exists(damageMark(file)))
         return false;
-    QSqlQuery query = database->prepare(QStringLiteral("PRAGMA quick_check(1)"));
+    QSqlQuery query = database->prepare(u"PRAGMA quick_check(1)"_s);
     if (!query.exec() || !query.next()) // that a disk cannot be read just now is no damage
         return storageError(query).code == ErrorCode::DatabaseCorrupt;
-    return query.value(0).toString() != QStringLiteral("ok");
+    return query.value(0).toString() != u"ok"_s;
 }
 
 } // namespace
@@ -287,13 +286,13 @@ Result<QString> keepDamagedAside(const QString& file) {
     QFile::remove(damageMark(file));
     if (!isDamaged)
         return QString();
-    const QString aside = file + QStringLiteral(".damaged-") +
-                          QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString aside =
+        file + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     if (!QFile::rename(file, aside))
         return Error{ErrorCode::DatabaseCorrupt,
-                     QStringLiteral("the database %1 is damaged and cannot be renamed").arg(file)};
-    QFile::remove(file + QStringLiteral("-wal"));
-    QFile::remove(file + QStringLiteral("-shm"));
+                     u"the database %1 is damaged and cannot be renamed"_s.arg(file)};
+    QFile::remove(file + u"-wal"_s);
+    QFile::remove(file + u"-shm"_s);
     return aside;
 }
 

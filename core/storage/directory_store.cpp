@@ -6,6 +6,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qsizetype rowsPerCommit = 1'000; // a few milliseconds
 }
@@ -20,8 +22,7 @@ Result<DirectoryStore> DirectoryStore::open(const QString& file, Database::Acces
 }
 
 Result<QList<DirectoryEntry>> DirectoryStore::entries() const {
-    QSqlQuery query =
-        m_database.prepare(QStringLiteral("SELECT digits, name FROM directory ORDER BY name, digits"));
+    QSqlQuery query = m_database.prepare(u"SELECT digits, name FROM directory ORDER BY name, digits"_s);
     if (Result<Done> done = run(query); !done)
         return done.error();
     QList<DirectoryEntry> entries;
@@ -31,7 +32,7 @@ Result<QList<DirectoryEntry>> DirectoryStore::entries() const {
 }
 
 Result<Done> DirectoryStore::addSome(QSqlQuery& insert, const QList<DirectoryEntry>& entries) const {
-    if (Result<Done> begun = m_database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (Result<Done> begun = m_database.execute(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     Result<Done> outcome{Done{}};
     for (qsizetype i = 0; outcome && i < entries.size(); ++i) {
@@ -39,15 +40,14 @@ Result<Done> DirectoryStore::addSome(QSqlQuery& insert, const QList<DirectoryEnt
         outcome = run(insert);
     }
     if (outcome)
-        outcome = m_database.execute(QStringLiteral("COMMIT"));
+        outcome = m_database.execute(u"COMMIT"_s);
     if (!outcome)
-        (void)m_database.execute(QStringLiteral("ROLLBACK"));
+        (void)m_database.execute(u"ROLLBACK"_s);
     return outcome;
 }
 
 Result<Done> DirectoryStore::add(const QList<DirectoryEntry>& entries) const {
-    QSqlQuery insert =
-        m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO directory (digits, name) VALUES (?, ?)"));
+    QSqlQuery insert = m_database.prepare(u"INSERT OR REPLACE INTO directory (digits, name) VALUES (?, ?)"_s);
     for (qsizetype i = 0; i < entries.size(); i += rowsPerCommit) {
         if (Result<Done> done = addSome(insert, entries.mid(i, rowsPerCommit)); !done)
             return done;
@@ -56,7 +56,7 @@ Result<Done> DirectoryStore::add(const QList<DirectoryEntry>& entries) const {
 }
 
 Result<Done> DirectoryStore::clear() const {
-    return m_database.execute(QStringLiteral("DELETE FROM directory"));
+    return m_database.execute(u"DELETE FROM directory"_s);
 }
 
 namespace {
@@ -64,8 +64,7 @@ namespace {
 Result<QByteArray> bytesOf(const QString& name) {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable,
-                     QStringLiteral("%1 cannot be read: %2").arg(name, file.errorString())};
+        return Error{ErrorCode::FileUnreadable, u"%1 cannot be read: %2"_s.arg(name, file.errorString())};
     return file.read(maxDirectoryFileBytes + 1);
 }
 

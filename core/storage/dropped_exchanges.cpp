@@ -4,6 +4,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QLatin1String countName("exchanges_dropped");
@@ -11,15 +13,14 @@ constexpr QLatin1String lastName("exchanges_dropped_us");
 constexpr qint64 dayUs = 24LL * 3600 * 1'000'000;
 
 qint64 valueOf(const Database& database, QLatin1String name) {
-    QSqlQuery query =
-        database.prepare(QStringLiteral("SELECT value FROM settings_of_database WHERE name = ?"));
+    QSqlQuery query = database.prepare(u"SELECT value FROM settings_of_database WHERE name = ?"_s);
     Binder(query) << QString(name);
     return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
 }
 
 Result<Done> setValue(const Database& database, QLatin1String name, qint64 value) {
-    QSqlQuery query = database.prepare(
-        QStringLiteral("INSERT OR REPLACE INTO settings_of_database (name, value) VALUES (?, ?)"));
+    QSqlQuery query =
+        database.prepare(u"INSERT OR REPLACE INTO settings_of_database (name, value) VALUES (?, ?)"_s);
     Binder(query) << QString(name) << value;
     return run(query);
 }

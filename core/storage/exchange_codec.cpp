@@ -11,6 +11,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array stages = {&StageTimings::head,    &StageTimings::body,    &StageTimings::authenticated,
@@ -148,17 +150,17 @@ void appendFacts(std::string& text, const Exchange& exchange) {
 
 void decodeFacts(const QByteArray& encoded, Exchange& exchange) {
     const QJsonObject facts = QJsonDocument::fromJson(encoded).object();
-    exchange.credential = credentialFromName(text(facts, QLatin1String("credential")).toLatin1());
-    exchange.event.callId = text(facts, QLatin1String("call_id"));
-    exchange.event.domain = text(facts, QLatin1String("domain"));
-    exchange.event.eventIdSource = text(facts, QLatin1String("event_id_source"));
-    exchange.firstAttemptUs = facts.value(QLatin1String("first_attempt_us")).toInteger();
-    exchange.request.minorVersion = facts.value(QLatin1String("http_minor")).toInt(1);
-    exchange.refusalDetail = messageOf(text(facts, QLatin1String("refusal_detail")).toUtf8());
-    exchange.cutBodyBytes = facts.value(QLatin1String("cut_body_bytes")).toInteger();
-    exchange.usedPreviousKey = facts.value(QLatin1String("previous_key")).toBool();
-    exchange.hasClockSkew = facts.contains(QLatin1String("clock_skew_ms"));
-    exchange.clockSkewMs = facts.value(QLatin1String("clock_skew_ms")).toInteger();
+    exchange.credential = credentialFromName(text(facts, "credential"_L1).toLatin1());
+    exchange.event.callId = text(facts, "call_id"_L1);
+    exchange.event.domain = text(facts, "domain"_L1);
+    exchange.event.eventIdSource = text(facts, "event_id_source"_L1);
+    exchange.firstAttemptUs = facts.value("first_attempt_us"_L1).toInteger();
+    exchange.request.minorVersion = facts.value("http_minor"_L1).toInt(1);
+    exchange.refusalDetail = messageOf(text(facts, "refusal_detail"_L1).toUtf8());
+    exchange.cutBodyBytes = facts.value("cut_body_bytes"_L1).toInteger();
+    exchange.usedPreviousKey = facts.value("previous_key"_L1).toBool();
+    exchange.hasClockSkew = facts.contains("clock_skew_ms"_L1);
+    exchange.clockSkewMs = facts.value("clock_skew_ms"_L1).toInteger();
 }
 
 } // namespace opbx

@@ -9,6 +9,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype exchangesAStep = 100;
@@ -25,22 +27,22 @@ ExchangeImport::ExchangeImport(const Database& database, QList<Exchange> exchang
     // What was cleared just now stays hidden, and these are not.
     , m_lastId(std::max(nowUs - idsBeforeUs, clearedThrough(database)))
     , m_journal(database)
-    , m_mark(database.prepare(QStringLiteral("UPDATE exchanges SET imported = 1 WHERE id = ?")))
-    , m_find(database.prepare(QStringLiteral("SELECT 1 FROM exchanges WHERE id = ?"))) {
+    , m_mark(database.prepare(u"UPDATE exchanges SET imported = 1 WHERE id = ?"_s))
+    , m_find(database.prepare(u"SELECT 1 FROM exchanges WHERE id = ?"_s)) {
     m_exchanges.removeIf([](const Exchange& exchange) { return exchange.request.method.isEmpty(); });
 }
 
 Result<bool> ExchangeImport::step() {
     if (m_at == m_exchanges.size())
         return false;
-    if (Result<Done> begun = m_database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (Result<Done> begun = m_database.execute(u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
     const qsizetype end = std::min(m_at + exchangesAStep, m_exchanges.size());
     Result<Done> outcome = writeSome(end);
     if (outcome)
-        outcome = m_database.execute(QStringLiteral("COMMIT"));
+        outcome = m_database.execute(u"COMMIT"_s);
     if (!outcome) {
-        (void)m_database.execute(QStringLiteral("ROLLBACK"));
+        (void)m_database.execute(u"ROLLBACK"_s);
         return outcome.error();
     }
     m_at = end;

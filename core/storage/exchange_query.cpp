@@ -12,6 +12,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 fewSorted = 2'000;      // rows that are sorted at once
@@ -20,15 +22,14 @@ constexpr qint64 usualLagUs = 1'000'000; // from receipt to id; exchanges with m
 constexpr qint64 mostAtOnce = 20'000;    // rows that are held in memory
 constexpr qint64 readAtOnce = 500;
 
-const QString visible =
-    QStringLiteral("(id > (SELECT value FROM settings_of_database WHERE name = 'cleared_through')"
-                   " OR pinned = 1 OR noted = 1)");
+const QString visible = u"(id > (SELECT value FROM settings_of_database WHERE name = 'cleared_through')"
+                        " OR pinned = 1 OR noted = 1)"_s;
 
 /// A text in the stored bodies, byte for byte.
 QString bodyCondition(const QString& text, QVariantList& values) {
     values << text.toUtf8() << text.toUtf8();
-    return QStringLiteral("EXISTS (SELECT 1 FROM exchange_contents WHERE exchange = exchanges.id AND"
-                          " (holds(request_body, ?) OR holds(response_body, ?)))");
+    return u"EXISTS (SELECT 1 FROM exchange_contents WHERE exchange = exchanges.id AND"
+           " (holds(request_body, ?) OR holds(response_body, ?)))"_s;
 }
 
 /// A snapshot, so that several queries see the same history.
@@ -36,12 +37,12 @@ class ReadTransaction {
 public:
     explicit ReadTransaction(const Database& database)
         : m_database(database)
-        , m_begun(database.execute(QStringLiteral("BEGIN")).ok()) {}
+        , m_begun(database.execute(u"BEGIN"_s).ok()) {}
     ReadTransaction(const ReadTransaction&) = delete;
     ReadTransaction& operator=(const ReadTransaction&) = delete;
     ~ReadTransaction() {
         if (m_begun)
-            (void)m_database.execute(QStringLiteral("COMMIT"));
+            (void)m_database.execute(u"COMMIT"_s);
     }
 
 private:
@@ -95,9 +96,8 @@ Result<Done> ExchangeQuery::weighIndex(FilterSql& filter) const {
     if (condition.isEmpty() || filter.indexIsTelling)
         return Done{};
     const qint64 few = filter.isIndexInOrder ? fewRefusals : fewSorted;
-    QSqlQuery query =
-        m_database.prepare(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT ?)")
-                               .arg(exchangesBy(filter.index, filter.indexColumn), condition));
+    QSqlQuery query = m_database.prepare(u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT ?)"_s.arg(
+        exchangesBy(filter.index, filter.indexColumn), condition));
     if (!filter.isIndexInOrder)
         bindAll(query, filter.indexValues);
     query.addBindValue(few + 1);
@@ -111,8 +111,7 @@ Result<Done> ExchangeQuery::weighIndex(FilterSql& filter) const {
 
 Result<Done> ExchangeQuery::findVisible(ExchangeSearch& search) const {
     return search.append(m_database, exchangesBy(search.filter.index, search.filter.indexColumn),
-                         QStringLiteral("id < ? AND id >= ?"), {search.beforeId, search.fromId},
-                         QStringLiteral("id"));
+                         u"id < ? AND id >= ?"_s, {search.beforeId, search.fromId}, u"id"_s);
 }
 
 /// By when something was received one goes by its id, which is hardly later. What was received long before its id, imported or
@@ -123,10 +122,9 @@ Result<Done> ExchangeQuery::findDisplaced(ExchangeSearch& search) const {
         return Done{};
     const qint64 fromId = receivedBelow + usualLagUs;
     const QLatin1String index = std::exchange(search.filter.index, {});
-    Result<Done> found =
-        search.append(m_database, exchangesBy(QLatin1String("exchanges_displaced")),
-                      QStringLiteral("id < ? AND id >= ? AND id - received_us > 1000000"),
-                      {search.beforeId, std::max(search.fromId, fromId)}, QStringLiteral("id"));
+    Result<Done> found = search.append(m_database, exchangesBy("exchanges_displaced"_L1),
+                                       u"id < ? AND id >= ? AND id - received_us > 1000000"_s,
+                                       {search.beforeId, std::max(search.fromId, fromId)}, u"id"_s);
     search.filter.index = index;
     search.beforeId = std::min(search.beforeId, fromId);
     return found;
@@ -137,10 +135,9 @@ Result<Done> ExchangeQuery::findKept(ExchangeSearch& search) const {
     if (search.clearedThrough == 0)
         return Done{};
     search.filter.index = {};
-    return search.append(m_database, exchangesBy(QLatin1String("exchanges_kept")),
-                         QStringLiteral("id < ? AND id >= ? AND (pinned = 1 OR noted = 1)"),
-                         {std::min(search.beforeId, search.clearedThrough + 1), search.filter.span.fromId},
-                         QStringLiteral("id"));
+    return search.append(
+        m_database, exchangesBy("exchanges_kept"_L1), u"id < ? AND id >= ? AND (pinned = 1 OR noted = 1)"_s,
+        {std::min(search.beforeId, search.clearedThrough + 1), search.filter.span.fromId}, u"id"_s);
 }
 
 Result<Done> ExchangeQuery::oldestFirst(const Filter& filter, qint64 limit, qint64 nowUs,
@@ -153,13 +150,11 @@ Result<Done> ExchangeQuery::oldestFirst(const Filter& filter, qint64 limit, qint
         return Done{};
     }
     const FilterSql sql = filterSql(filter, nowUs, bodyCondition);
-    const QString matching =
-        QStringLiteral(" FROM exchanges NOT INDEXED WHERE %1 AND (%2) AND id >= ? ORDER BY id")
-            .arg(visible, sql.condition);
+    const QString matching = u" FROM exchanges NOT INDEXED WHERE %1 AND (%2) AND id >= ? ORDER BY id"_s.arg(
+        visible, sql.condition);
     qint64 fromId = 0;
     if (limit > 0) { // a walk to find out where to begin costs less than keeping so many rows
-        QSqlQuery first = m_database.prepare(QStringLiteral("SELECT id") + matching +
-                                             QStringLiteral(" DESC LIMIT 1 OFFSET ?"));
+        QSqlQuery first = m_database.prepare(u"SELECT id"_s + matching + u" DESC LIMIT 1 OFFSET ?"_s);
         bindAll(first, sql.values);
         bindAll(first, {sql.span.fromId, limit - 1});
         if (Result<Done> done = run(first); !done)
@@ -168,10 +163,9 @@ Result<Done> ExchangeQuery::oldestFirst(const Filter& filter, qint64 limit, qint
             fromId = first.value(0).toLongLong();
     }
     // Who visits may wait for whoever reads: while a query is open, the log of the database only grows.
-    const qint64 lastId = m_database.integer(QStringLiteral("SELECT max(id) FROM exchanges"));
+    const qint64 lastId = m_database.integer(u"SELECT max(id) FROM exchanges"_s);
     fromId = std::max(fromId, sql.span.fromId);
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT ") + exchangeRowColumns() + matching +
-                                         QStringLiteral(" LIMIT ?"));
+    QSqlQuery query = m_database.prepare(u"SELECT "_s + exchangeRowColumns() + matching + u" LIMIT ?"_s);
     for (bool isLast = false; !isLast;) {
         bindAll(query, sql.values);
         bindAll(query, {fromId, readAtOnce});
@@ -193,12 +187,12 @@ Result<Done> ExchangeQuery::oldestFirst(const Filter& filter, qint64 limit, qint
 
 Result<ExchangeRow> ExchangeQuery::row(qint64 id) const {
     QSqlQuery query = m_database.prepare(
-        QStringLiteral("SELECT %1 FROM exchanges WHERE id = ? AND %2").arg(exchangeRowColumns(), visible));
+        u"SELECT %1 FROM exchanges WHERE id = ? AND %2"_s.arg(exchangeRowColumns(), visible));
     query.addBindValue(id);
     if (Result<Done> done = run(query); !done)
         return done.error();
     if (!query.next())
-        return Error{ErrorCode::NotFound, QStringLiteral("there is no exchange %1 in the history").arg(id)};
+        return Error{ErrorCode::NotFound, u"there is no exchange %1 in the history"_s.arg(id)};
     return readExchangeRow(query);
 }
 

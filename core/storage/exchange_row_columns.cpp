@@ -8,6 +8,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Row = ExchangeRow&;
@@ -55,7 +57,7 @@ QString exchangeRowColumns() {
     QStringList columns;
     for (const Column& column : table)
         columns.append(QString::fromLatin1(column.sql));
-    return columns.join(QStringLiteral(", "));
+    return columns.join(u", "_s);
 }
 
 ExchangeRow readExchangeRow(const QSqlQuery& query) {

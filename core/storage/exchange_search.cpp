@@ -4,6 +4,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 void bindAll(QSqlQuery& query, const QVariantList& values) {
     for (const QVariant& value : values)
         query.addBindValue(value);
@@ -11,28 +13,25 @@ void bindAll(QSqlQuery& query, const QVariantList& values) {
 
 QString exchangesBy(QLatin1String index, QLatin1String column) {
     if (index.isEmpty())
-        return QStringLiteral("exchanges NOT INDEXED");
-    const QString exchanges = QStringLiteral("exchanges INDEXED BY ") + index;
+        return u"exchanges NOT INDEXED"_s;
+    const QString exchanges = u"exchanges INDEXED BY "_s + index;
     if (column.isEmpty())
         return exchanges;
-    return QStringLiteral(
-               "(WITH RECURSIVE numbers(number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM numbers"
-               " WHERE number < (SELECT run FROM %1 WHERE %2 <> '' ORDER BY run DESC LIMIT 1))"
-               " SELECT number FROM numbers) CROSS JOIN %1 ON run = number")
-        .arg(exchanges, column);
+    return u"(WITH RECURSIVE numbers(number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM numbers"
+           " WHERE number < (SELECT run FROM %1 WHERE %2 <> '' ORDER BY run DESC LIMIT 1))"
+           " SELECT number FROM numbers) CROSS JOIN %1 ON run = number"_s.arg(exchanges, column);
 }
 
 Result<Done> ExchangeSearch::append(const Database& database, const QString& from, const QString& range,
                                     const QVariantList& rangeValues, const QString& order, double share) {
     QString where = range;
     if (!filter.index.isEmpty()) // SQLite has to see that the index serves
-        where += QStringLiteral(" AND ") + filter.indexTerm;
+        where += u" AND "_s + filter.indexTerm;
     // What is to be sorted is few, and has to be there before the first row of it is.
     const bool isBounded = filter.index.isEmpty() || filter.isIndexInOrder;
-    where +=
-        QStringLiteral(" AND (%1)").arg(isBounded ? deadline->bounded(filter.condition) : filter.condition);
-    QSqlQuery query = database.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4 DESC LIMIT ?")
-                                           .arg(exchangeRowColumns(), from, where, order));
+    where += u" AND (%1)"_s.arg(isBounded ? deadline->bounded(filter.condition) : filter.condition);
+    QSqlQuery query = database.prepare(u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 DESC LIMIT ?"_s.arg(
+        exchangeRowColumns(), from, where, order));
     bindAll(query, rangeValues);
     if (!filter.index.isEmpty())
         bindAll(query, filter.indexValues);

@@ -134,8 +134,7 @@ const FilterIndex* filterIndex(const FilterTerm& term) {
         const bool isOne = term.comparison == FilterComparison::Equal && term.number == term.upTo;
         return fromOn(400, term, isOne ? byRefusal : refused);
     }
-    case FilterField::Signature:
-        return term.text == QLatin1String("ok") || term.text == QLatin1String("none") ? nullptr : &unproved;
+    case FilterField::Signature: return term.text == "ok"_L1 || term.text == "none"_L1 ? nullptr : &unproved;
     case FilterField::Endpoint: return &byEndpoint;
     default: return nullptr;
     }

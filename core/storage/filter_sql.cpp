@@ -4,6 +4,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Writes a condition; values are bound, never written into the text.
@@ -72,24 +74,24 @@ QString SqlWriter::compared(QLatin1String column, QLatin1String comparison, cons
 
 QString SqlWriter::number(const FilterTerm& term, QLatin1String column) {
     switch (term.comparison) {
-    case FilterComparison::Less: return compared(column, QLatin1String(" < "), term.number);
-    case FilterComparison::LessOrEqual: return compared(column, QLatin1String(" <= "), term.number);
-    case FilterComparison::Greater: return compared(column, QLatin1String(" > "), term.number);
-    case FilterComparison::GreaterOrEqual: return compared(column, QLatin1String(" >= "), term.number);
+    case FilterComparison::Less: return compared(column, " < "_L1, term.number);
+    case FilterComparison::LessOrEqual: return compared(column, " <= "_L1, term.number);
+    case FilterComparison::Greater: return compared(column, " > "_L1, term.number);
+    case FilterComparison::GreaterOrEqual: return compared(column, " >= "_L1, term.number);
     case FilterComparison::Equal: break;
     }
     if (term.upTo == term.number)
-        return compared(column, QLatin1String(" = "), term.number);
+        return compared(column, " = "_L1, term.number);
     m_values << term.number << term.upTo;
-    return QString(column) + QLatin1String(" BETWEEN ? AND ?");
+    return QString(column) + " BETWEEN ? AND ?"_L1;
 }
 
 QString SqlWriter::text(const FilterTerm& term, QLatin1String column) {
-    return compared(column, QLatin1String(" LIKE "), likePattern(term)) + QLatin1String(" ESCAPE '\\'");
+    return compared(column, " LIKE "_L1, likePattern(term)) + " ESCAPE '\\'"_L1;
 }
 
 bool SqlWriter::isParty(QLatin1String column) {
-    return column == QLatin1String("caller") || column == QLatin1String("callee");
+    return column == "caller"_L1 || column == "callee"_L1;
 }
 
 QString SqlWriter::party(const FilterTerm& term, QLatin1String column) {
@@ -98,46 +100,43 @@ QString SqlWriter::party(const FilterTerm& term, QLatin1String column) {
 
 QString SqlWriter::prefix(const FilterTerm& term, QLatin1String column) {
     // The indexes leave empty texts out; SQLite uses them only when the condition says so.
-    QStringList conditions{QString(column) + QLatin1String(" <> ''")};
+    QStringList conditions{QString(column) + " <> ''"_L1};
     if (!term.isWild) { // a range, which an index can be asked for
-        conditions << compared(column, QLatin1String(" >= "), term.text);
-        conditions << compared(column, QLatin1String(" < "), term.text + QString::fromUcs4(U"\U0010FFFF", 1));
+        conditions << compared(column, " >= "_L1, term.text);
+        conditions << compared(column, " < "_L1, term.text + QString::fromUcs4(U"\U0010FFFF", 1));
     }
-    conditions << compared(column, QLatin1String(" GLOB "), globPattern(term));
-    return u'(' + conditions.join(QLatin1String(" AND ")) + u')';
+    conditions << compared(column, " GLOB "_L1, globPattern(term));
+    return u'(' + conditions.join(" AND "_L1) + u')';
 }
 
 QString SqlWriter::choice(const FilterTerm& term, QLatin1String column) {
-    if (term.field == FilterField::Signature && term.text == QLatin1String("bad"))
-        return QStringLiteral("verdict NOT IN ('ok', 'none')");
-    return compared(column, QLatin1String(" = "), term.text);
+    if (term.field == FilterField::Signature && term.text == "bad"_L1)
+        return u"verdict NOT IN ('ok', 'none')"_s;
+    return compared(column, " = "_L1, term.text);
 }
 
 QString SqlWriter::moment(const FilterTerm& term, QLatin1String column) {
     qint64 us = term.isAge ? m_nowUs - term.number : term.number;
     if (m_subject == FilterSubject::Calls)
         us = us / 1000 + (us % 1000 > 0 ? 1 : 0); // the column counts milliseconds
-    return compared(column, term.field == FilterField::Since ? QLatin1String(" >= ") : QLatin1String(" < "),
-                    us);
+    return compared(column, term.field == FilterField::Since ? " >= "_L1 : " < "_L1, us);
 }
 
 QString SqlWriter::anyText(const FilterTerm& term) {
-    static const QList<QLatin1String> ofExchanges = {QLatin1String("session"), QLatin1String("caller"),
-                                                     QLatin1String("callee"),  QLatin1String("state"),
-                                                     QLatin1String("path"),    QLatin1String("event_id")};
-    static const QList<QLatin1String> ofCalls = {QLatin1String("session"), QLatin1String("caller"),
-                                                 QLatin1String("callee"), QLatin1String("disposition"),
-                                                 QLatin1String("call_id")};
+    static const QList<QLatin1String> ofExchanges = {"session"_L1, "caller"_L1, "callee"_L1,
+                                                     "state"_L1,   "path"_L1,   "event_id"_L1};
+    static const QList<QLatin1String> ofCalls = {"session"_L1, "caller"_L1, "callee"_L1, "disposition"_L1,
+                                                 "call_id"_L1};
     QStringList conditions;
     for (const QLatin1String column : m_subject == FilterSubject::Calls ? ofCalls : ofExchanges)
         conditions.append(isParty(column) ? party(term, column) : text(term, column));
-    return u'(' + conditions.join(QLatin1String(" OR ")) + u')';
+    return u'(' + conditions.join(" OR "_L1) + u')';
 }
 
 QString SqlWriter::note(const FilterTerm& term) {
-    return QLatin1String("(noted <> 0 AND EXISTS (SELECT 1 FROM exchange_notes WHERE exchange = exchanges.id"
-                         " AND ") +
-           text(term, QLatin1String("note")) + QLatin1String("))");
+    return "(noted <> 0 AND EXISTS (SELECT 1 FROM exchange_notes WHERE exchange = exchanges.id"
+           " AND "_L1 +
+           text(term, "note"_L1) + "))"_L1;
 }
 
 QString SqlWriter::term(const FilterTerm& term) {
@@ -145,7 +144,7 @@ QString SqlWriter::term(const FilterTerm& term) {
     if (!index || index->condition.isEmpty())
         return ownTerm(term);
     // SQLite sees that the index serves only when its condition stands there word for word.
-    return u'(' + QString(index->condition) + QLatin1String(" AND ") + ownTerm(term) + u')';
+    return u'(' + QString(index->condition) + " AND "_L1 + ownTerm(term) + u')';
 }
 
 QString SqlWriter::ownTerm(const FilterTerm& term) {
@@ -159,15 +158,14 @@ QString SqlWriter::ownTerm(const FilterTerm& term) {
     case FilterType::Text: return isParty(row.column) ? party(term, row.column) : text(term, row.column);
     case FilterType::Prefix: return prefix(term, row.column);
     case FilterType::Choice: return choice(term, row.column);
-    case FilterType::Boolean:
-        return QString(row.column) + (term.number ? QLatin1String(" <> 0") : QLatin1String(" = 0"));
+    case FilterType::Boolean: return QString(row.column) + (term.number ? " <> 0"_L1 : " = 0"_L1);
     case FilterType::Moment: return moment(term, row.column);
     case FilterType::FullText:
         if (term.field == FilterField::NoteText)
             return note(term);
-        return m_fullText ? m_fullText(term.text, m_values) : QStringLiteral("0");
+        return m_fullText ? m_fullText(term.text, m_values) : u"0"_s;
     }
-    return QStringLiteral("0");
+    return u"0"_s;
 }
 
 QString SqlWriter::joined(const FilterNode& node, QLatin1String with) {
@@ -179,12 +177,12 @@ QString SqlWriter::joined(const FilterNode& node, QLatin1String with) {
 
 QString SqlWriter::condition(const FilterNode& node) {
     switch (node.kind) {
-    case FilterNode::Kind::And: return joined(node, QLatin1String(" AND "));
-    case FilterNode::Kind::Or: return joined(node, QLatin1String(" OR "));
-    case FilterNode::Kind::Not: return QLatin1String("NOT (") + condition(*node.children.first()) + u')';
+    case FilterNode::Kind::And: return joined(node, " AND "_L1);
+    case FilterNode::Kind::Or: return joined(node, " OR "_L1);
+    case FilterNode::Kind::Not: return "NOT ("_L1 + condition(*node.children.first()) + u')';
     case FilterNode::Kind::Term: return term(node.term);
     }
-    return QStringLiteral("0");
+    return u"0"_s;
 }
 
 void chooseIndex(FilterSql& sql, const FilterNode& root, SqlWriter writer) {
@@ -193,10 +191,9 @@ void chooseIndex(FilterSql& sql, const FilterNode& root, SqlWriter writer) {
         const std::optional<QStringList> endpoints = endpointsLeft(root);
         if (!endpoints)
             return;
-        sql.index = QLatin1String("exchanges_by_endpoint");
+        sql.index = "exchanges_by_endpoint"_L1;
         sql.isIndexInOrder = false;
-        sql.indexTerm = QStringLiteral("endpoint IN (%1)")
-                            .arg(QStringList(endpoints->size(), QStringLiteral("?")).join(u','));
+        sql.indexTerm = u"endpoint IN (%1)"_s.arg(QStringList(endpoints->size(), u"?"_s).join(u','));
         for (const QString& endpoint : *endpoints)
             sql.indexValues.append(endpoint);
         return;
@@ -218,7 +215,7 @@ void chooseIndex(FilterSql& sql, const FilterNode& root, SqlWriter writer) {
 
 FilterSql filterSql(const Filter& filter, qint64 nowUs, const FullTextSql& fullText) {
     FilterSql sql;
-    sql.condition = QStringLiteral("1");
+    sql.condition = u"1"_s;
     const FilterNode* root = filter.root();
     if (!root)
         return sql;

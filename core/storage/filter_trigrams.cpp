@@ -4,6 +4,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // No more is needed to sort out most.
@@ -20,7 +22,7 @@ struct Group {
 
 /// How much a character tells: what stands in every body tells nothing.
 int rarity(char32_t c) {
-    static const QString common = QStringLiteral("etaoinsrl \":,{}[]_");
+    static const QString common = u"etaoinsrl \":,{}[]_"_s;
     if (c >= 0x80)
         return 4;
     if (common.contains(QChar(static_cast<char16_t>(c))))
@@ -30,7 +32,7 @@ int rarity(char32_t c) {
 }
 
 QString matchQuoted(QString text) {
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
 class TrigramQueryWriter {
@@ -59,7 +61,7 @@ private:
             share = std::min(1.0, share + part.share);
             expressions.append(u'(' + part.expression + u')');
         }
-        return {expressions.join(QLatin1String(" OR ")), share};
+        return {expressions.join(" OR "_L1), share};
     }
 
     TrigramQuery ofAll(QList<TrigramQuery> parts) const {
@@ -74,7 +76,7 @@ private:
             expressions.append(u'(' + part.expression + u')');
             left *= std::max(part.share, leastShare);
         }
-        return {expressions.join(QLatin1String(" AND ")), parts.isEmpty() ? 1 : parts.constFirst().share};
+        return {expressions.join(" AND "_L1), parts.isEmpty() ? 1 : parts.constFirst().share};
     }
 
     /// Whether it costs less to ask for one more than to compare what it sorts out. `left`: share of exchanges that pass the
@@ -101,7 +103,7 @@ private:
             chosen.append(matchQuoted(group.text));
             left *= std::max(group.share, leastShare);
         }
-        return {chosen.join(QLatin1String(" AND ")), groups.isEmpty() ? 1 : groups.constFirst().share};
+        return {chosen.join(" AND "_L1), groups.isEmpty() ? 1 : groups.constFirst().share};
     }
 
     void addGroups(const QString& text, QList<Group>& groups) const {

@@ -15,6 +15,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 historySecondUs = 1'000'000;
@@ -133,10 +135,9 @@ Result<ExchangePtr> History::exchange(qint64 id) const {
     auto exchange = std::make_shared<Exchange>();
     const qint64 durationUs = row->durationUs;
     putRow(*row, *exchange);
-    QSqlQuery query =
-        d->database.prepare(QStringLiteral("SELECT request_headers, request_body, response_type, "
-                                           "response_headers, response_body, steps, timings,"
-                                           " facts FROM exchange_contents WHERE exchange = ?"));
+    QSqlQuery query = d->database.prepare(u"SELECT request_headers, request_body, response_type, "
+                                          "response_headers, response_body, steps, timings,"
+                                          " facts FROM exchange_contents WHERE exchange = ?"_s);
     query.addBindValue(id);
     if (Result<Done> done = run(query); !done)
         return done.error();
@@ -162,10 +163,9 @@ Result<QList<qint64>> History::holding(const QString& text, const QList<qint64>&
     QStringList numbers;
     for (const qint64 id : ids)
         numbers.append(QString::number(id));
-    QSqlQuery query =
-        d->database.prepare(QStringLiteral("SELECT exchange FROM exchange_contents WHERE exchange IN (%1)"
-                                           " AND (holds(request_body, ?) OR holds(response_body, ?))")
-                                .arg(numbers.join(u',')));
+    QSqlQuery query = d->database.prepare(
+        u"SELECT exchange FROM exchange_contents WHERE exchange IN (%1)"
+        " AND (holds(request_body, ?) OR holds(response_body, ?))"_s.arg(numbers.join(u',')));
     query.addBindValue(text.toUtf8());
     query.addBindValue(text.toUtf8());
     if (Result<Done> done = run(query); !done)
@@ -177,10 +177,9 @@ Result<QList<qint64>> History::holding(const QString& text, const QList<qint64>&
 }
 
 HistoryCounts History::counts(qint64 sinceUs, qint64 untilUs, IdSpan ids) const {
-    QSqlQuery query =
-        d->database.prepare(QStringLiteral("SELECT count(*), sum(status >= 400), sum(duplicate) FROM "
-                                           "exchanges NOT INDEXED WHERE id > ? AND id <= ?"
-                                           " AND received_us >= ? AND received_us < ? AND imported = 0"));
+    QSqlQuery query = d->database.prepare(u"SELECT count(*), sum(status >= 400), sum(duplicate) FROM "
+                                          "exchanges NOT INDEXED WHERE id > ? AND id <= ?"
+                                          " AND received_us >= ? AND received_us < ? AND imported = 0"_s);
     query.addBindValue(std::max(ids.after, sinceUs - 1)); // nothing is received after its id
     query.addBindValue(ids.through);
     query.addBindValue(sinceUs);
@@ -191,7 +190,7 @@ HistoryCounts History::counts(qint64 sinceUs, qint64 untilUs, IdSpan ids) const 
 }
 
 qint64 History::lastId() const {
-    return d->database.integer(QStringLiteral("SELECT max(id) FROM exchanges"));
+    return d->database.integer(u"SELECT max(id) FROM exchanges"_s);
 }
 
 Result<QList<LiveSession>> History::liveSessions(qint64 nowUs, qint64 staleSeconds, int limit) const {
@@ -201,10 +200,9 @@ Result<QList<LiveSession>> History::liveSessions(qint64 nowUs, qint64 staleSecon
     // News from the future came while the clock was ahead: nobody knows how old they are.
     for (const char* condition : {"updated_us BETWEEN ? AND ?", "NOT (updated_us BETWEEN ? AND ?)"}) {
         QSqlQuery query = d->database.prepare(
-            QStringLiteral("SELECT session, caller, callee, direction, state, domain, extension, ring_group,"
-                           " started_ms, answered_ms, updated_us, story FROM sessions WHERE ended = 0 AND %1"
-                           " ORDER BY updated_us DESC LIMIT ?")
-                .arg(QLatin1String(condition)));
+            u"SELECT session, caller, callee, direction, state, domain, extension, ring_group,"
+            " started_ms, answered_ms, updated_us, story FROM sessions WHERE ended = 0 AND %1"
+            " ORDER BY updated_us DESC LIMIT ?"_s.arg(QLatin1String(condition)));
         const bool isStale = condition[0] == 'N';
         query.addBindValue(nowUs - staleUs);
         query.addBindValue(nowUs + staleUs);
@@ -222,7 +220,7 @@ Result<QList<LiveSession>> History::liveSessions(qint64 nowUs, qint64 staleSecon
 
 qint64 History::liveCount(qint64 nowUs, qint64 staleSeconds) const {
     QSqlQuery query = d->database.prepare(
-        QStringLiteral("SELECT count(*) FROM sessions WHERE ended = 0 AND updated_us BETWEEN ? AND ?"));
+        u"SELECT count(*) FROM sessions WHERE ended = 0 AND updated_us BETWEEN ? AND ?"_s);
     query.addBindValue(nowUs - staleSeconds * historySecondUs);
     query.addBindValue(nowUs + staleSeconds * historySecondUs);
     return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
@@ -233,19 +231,17 @@ Result<Done> History::eachCall(const Filter& filter, qint64 fromMs, qint64 until
                                CallOrder order, const std::function<bool(const CallRecord&)>& visit) const {
     const FilterSql sql = filterSql(filter, nowUs);
     const bool isNewestFirst = order == CallOrder::NewestFirst;
-    Statement query(
-        d->database,
-        QStringLiteral("SELECT session, call_id, caller, callee, direction, disposition, raw_disposition,"
-                       " recording_url, domain, duration_s, talk_s, started_ms, answered_ms, ended_ms, legs,"
-                       " outcome, answered_by, message, ringing_s, call FROM call_records WHERE started_ms "
-                       ">= ? AND started_ms < ? AND (%1)"
-                       " AND %2 LIMIT %3")
-            .arg(sql.condition, isNewestFirst
-                                    ? QLatin1String("started_ms <= ? AND (started_ms < ? OR call > ?)"
-                                                    " ORDER BY started_ms DESC, call")
-                                    : QLatin1String("started_ms >= ? AND (started_ms > ? OR call < ?)"
-                                                    " ORDER BY started_ms, call DESC"))
-            .arg(callsAtOnce));
+    Statement query(d->database,
+                    u"SELECT session, call_id, caller, callee, direction, disposition, raw_disposition,"
+                    " recording_url, domain, duration_s, talk_s, started_ms, answered_ms, ended_ms, legs,"
+                    " outcome, answered_by, message, ringing_s, call FROM call_records WHERE started_ms "
+                    ">= ? AND started_ms < ? AND (%1)"
+                    " AND %2 LIMIT %3"_s
+                        .arg(sql.condition, isNewestFirst ? "started_ms <= ? AND (started_ms < ? OR call > ?)"
+                                                            " ORDER BY started_ms DESC, call"_L1
+                                                          : "started_ms >= ? AND (started_ms > ? OR call < ?)"
+                                                            " ORDER BY started_ms, call DESC"_L1)
+                        .arg(callsAtOnce));
     const QVariantList bounds = {fromMs > 0 ? fromMs : std::numeric_limits<qint64>::min(),
                                  untilMs > 0 ? untilMs : std::numeric_limits<qint64>::max()};
     qint64 lastMs = isNewestFirst ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
@@ -283,10 +279,10 @@ Result<QList<CallRecord>> History::callRecords(const Filter& filter, qint64 from
 }
 
 Result<QList<CallLeg>> History::callLegs(const QString& call) const {
-    QSqlQuery query = d->database.prepare(QStringLiteral(
-        "SELECT session, call_id, domain, caller, callee, direction, disposition, raw_disposition, "
+    QSqlQuery query = d->database.prepare(
+        u"SELECT session, call_id, domain, caller, callee, direction, disposition, raw_disposition, "
         "duration_s, talk_s, started_ms, answered_ms, ended_ms, recording_url, subscriber"
-        " FROM call_legs WHERE call = ? ORDER BY started_ms, id"));
+        " FROM call_legs WHERE call = ? ORDER BY started_ms, id"_s);
     query.addBindValue(call);
     if (Result<Done> done = run(query); !done)
         return done.error();
@@ -315,9 +311,9 @@ Result<QList<CallLeg>> History::callLegs(const QString& call) const {
 }
 
 Result<QList<CallEvent>> History::callEvents(const QString& session) const {
-    QSqlQuery query = d->database.prepare(QStringLiteral(
-        "SELECT state, raw_state, received_us, applied FROM session_events WHERE session = ? AND"
-        " session <> '' ORDER BY id LIMIT 1000"));
+    QSqlQuery query = d->database.prepare(
+        u"SELECT state, raw_state, received_us, applied FROM session_events WHERE session = ? AND"
+        " session <> '' ORDER BY id LIMIT 1000"_s);
     query.addBindValue(session);
     if (Result<Done> done = run(query); !done)
         return done.error();

@@ -4,17 +4,17 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 rowsARun = 4'096; // their entries in an index take some dozen pages
 
-const QString newestRun = QStringLiteral(
-    "SELECT run FROM exchanges INDEXED BY exchanges_by_event WHERE event_id <> '' ORDER BY run DESC LIMIT 1");
-const QString rowsOfNewestRun =
-    QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM exchanges INDEXED BY exchanges_by_event"
-                   " WHERE event_id <> '' AND run = (%1) LIMIT %2)")
-        .arg(newestRun)
-        .arg(rowsARun);
+const QString newestRun =
+    u"SELECT run FROM exchanges INDEXED BY exchanges_by_event WHERE event_id <> '' ORDER BY run DESC LIMIT 1"_s;
+const QString rowsOfNewestRun = u"SELECT count(*) FROM (SELECT 1 FROM exchanges INDEXED BY exchanges_by_event"
+                                " WHERE event_id <> '' AND run = (%1) LIMIT %2)"_s.arg(newestRun)
+                                    .arg(rowsARun);
 
 } // namespace
 

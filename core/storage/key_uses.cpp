@@ -6,11 +6,13 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 KeyUses::KeyUses(const Database& database)
-    : m_upsert(database.prepare(QStringLiteral(
-          "INSERT INTO key_uses (name, uses, last_us) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET"
+    : m_upsert(database.prepare(
+          u"INSERT INTO key_uses (name, uses, last_us) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET"
           " uses = excluded.uses + CASE WHEN last_us < ? THEN 0 ELSE uses END, last_us = "
-          "excluded.last_us"))) {}
+          "excluded.last_us"_s)) {}
 
 /// With both credentials it counts for both: which of them was the old one matters only when both were rotated together.
 void KeyUses::note(CredentialKind credential, qint64 receivedUs) {
@@ -39,8 +41,8 @@ Result<KeyUse> previousKeyUse(const QString& databaseFile, const QByteArray& nam
     const Result<Database> database = Database::open(databaseFile, Database::Access::ReadOnly);
     if (!database)
         return database.error().code == ErrorCode::NotFound ? Result<KeyUse>(KeyUse{}) : database.error();
-    QSqlQuery query = database->prepare(
-        QStringLiteral("SELECT uses, last_us FROM key_uses WHERE name = ? AND last_us >= ?"));
+    QSqlQuery query =
+        database->prepare(u"SELECT uses, last_us FROM key_uses WHERE name = ? AND last_us >= ?"_s);
     Binder(query) << name << rotatedMs * 1000;
     if (Result<Done> done = run(query); !done)
         return done.error();

@@ -9,10 +9,12 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString migrationFile(int number) {
-    return QStringLiteral(":/opbx/migrations/%1.sql").arg(number, 3, 10, QLatin1Char('0'));
+    return u":/opbx/migrations/%1.sql"_s.arg(number, 3, 10, QLatin1Char('0'));
 }
 
 /// Statements of a file, without comments. The files hold no semicolon inside a statement.
@@ -20,7 +22,7 @@ QStringList statements(int number) {
     QFile file(migrationFile(number));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    static const QRegularExpression comment(QStringLiteral("--[^\n]*"));
+    static const QRegularExpression comment(u"--[^\n]*"_s);
     QStringList result;
     const QStringList parts = QString::fromUtf8(file.readAll()).remove(comment).split(QLatin1Char(';'));
     for (const QString& part : parts) {
@@ -31,7 +33,7 @@ QStringList statements(int number) {
 }
 
 Result<Done> apply(const Database& database, int number) {
-    const QStringList all = statements(number) << QStringLiteral("PRAGMA user_version = %1").arg(number);
+    const QStringList all = statements(number) << u"PRAGMA user_version = %1"_s.arg(number);
     for (const QString& statement : all) {
         if (Result<Done> done = database.execute(statement); !done)
             return done;
@@ -41,7 +43,7 @@ Result<Done> apply(const Database& database, int number) {
 
 /// That it cannot be read is not schema 0.
 Result<int> schemaOf(const Database& database) {
-    QSqlQuery query = database.prepare(QStringLiteral("PRAGMA user_version"));
+    QSqlQuery query = database.prepare(u"PRAGMA user_version"_s);
     if (const Result<Done> done = run(query); !done)
         return done.error();
     return query.next() ? query.value(0).toInt() : 0;
@@ -49,8 +51,7 @@ Result<int> schemaOf(const Database& database) {
 
 Error fromNewerProgram(int schema) {
     return {ErrorCode::Unsupported,
-            QStringLiteral(
-                "the database has schema %1, this program knows up to %2; it was made by a newer version")
+            u"the database has schema %1, this program knows up to %2; it was made by a newer version"_s
                 .arg(schema)
                 .arg(latestSchema())};
 }
@@ -69,7 +70,7 @@ Result<Done> migrate(const Database& database) {
     const Result<int> before = schemaOf(database);
     if (!before || *before == latest)
         return before ? Result<Done>(Done{}) : Result<Done>(before.error());
-    if (Result<Done> begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (Result<Done> begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     const Result<int> present = schemaOf(database); // again: another process may have migrated meanwhile
     Result<Done> outcome = present ? Result<Done>(Done{}) : Result<Done>(present.error());
@@ -78,9 +79,9 @@ Result<Done> migrate(const Database& database) {
     for (int number = outcome ? *present + 1 : 0; outcome && number <= latest; ++number)
         outcome = apply(database, number);
     if (outcome)
-        outcome = database.execute(QStringLiteral("COMMIT"));
+        outcome = database.execute(u"COMMIT"_s);
     if (!outcome)
-        (void)database.execute(QStringLiteral("ROLLBACK"));
+        (void)database.execute(u"ROLLBACK"_s);
     return outcome;
 }
 
@@ -92,7 +93,7 @@ Result<Done> checkSchema(const Database& database) {
         return Done{};
     if (*present > latestSchema())
         return fromNewerProgram(*present);
-    return causeError(QStringLiteral("The database cannot be used"), *fileCause(ErrorCode::DatabaseOutdated));
+    return causeError(u"The database cannot be used"_s, *fileCause(ErrorCode::DatabaseOutdated));
 }
 
 } // namespace opbx

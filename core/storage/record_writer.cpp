@@ -6,6 +6,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr const char* legsSql = "SELECT session, call_id, domain, caller, callee, direction, disposition, "
@@ -123,7 +125,7 @@ Result<bool> RecordWriter::derive(const QString& call, const QByteArray& found) 
     const QString direction = isDirection(sum.direction)        ? sum.direction
                               : isDirection(session->direction) ? session->direction
                               : !sum.guessedDirection.isEmpty() ? sum.guessedDirection
-                                                                : QStringLiteral("unknown");
+                                                                : u"unknown"_s;
     const Result<Done> done = m_record.run(
         call, sum.session, sum.callId, sum.domain, sum.from, sum.to, direction, sum.disposition,
         sum.rawDisposition, sum.durationSeconds, told.talkSeconds, sum.startedMs, told.answeredMs,

@@ -8,6 +8,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 batch = 500;            // rows a transaction: a few milliseconds
@@ -21,13 +23,13 @@ constexpr qint64 countEveryUs = 3'600'000'000;
 
 /// Whatever cannot be sent again by a stranger stays longest: he could flush it out. The parts that name an index are written as its
 /// condition is in the migrations.
-const QString ofStrangers = QStringLiteral(
-    "INDEXED BY exchanges_of_strangers WHERE ((refusal <> '' AND verdict <> 'ok') OR endpoint = 'health')"
-    " AND imported = 0 AND replay_of = 0");
+const QString ofStrangers =
+    u"INDEXED BY exchanges_of_strangers WHERE ((refusal <> '' AND verdict <> 'ok') OR endpoint = 'health')"
+    " AND imported = 0 AND replay_of = 0"_s;
 const QString repeats =
-    QStringLiteral("INDEXED BY exchanges_repeated WHERE (attempt > 1 OR duplicate <> 0 OR conflict <> 0)"
-                   " AND duplicate <> 0 AND imported = 0 AND replay_of = 0");
-const QString whichever = QStringLiteral("NOT INDEXED WHERE 1");
+    u"INDEXED BY exchanges_repeated WHERE (attempt > 1 OR duplicate <> 0 OR conflict <> 0)"
+    " AND duplicate <> 0 AND imported = 0 AND replay_of = 0"_s;
+const QString whichever = u"NOT INDEXED WHERE 1"_s;
 
 /// Runs a DELETE. How many rows went.
 Result<qint64> deleted(QSqlQuery& query) {
@@ -39,8 +41,7 @@ Result<qint64> deleted(QSqlQuery& query) {
 } // namespace
 
 qint64 clearedThrough(const Database& database) {
-    return database.integer(
-        QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'cleared_through'"));
+    return database.integer(u"SELECT value FROM settings_of_database WHERE name = 'cleared_through'"_s);
 }
 
 Result<bool> Retention::enforce(const HistoryCaps& caps, qint64 nowUs, Ages ages) {
@@ -74,15 +75,15 @@ void Retention::countWhenDue(qint64 nowUs) {
     // A clock that was put back counts anew, too.
     if (m_countedUs != 0 && nowUs >= m_countedUs && nowUs < m_countedUs + countEveryUs)
         return;
-    m_count = m_database.integer(QStringLiteral("SELECT count(*) FROM exchanges"));
+    m_count = m_database.integer(u"SELECT count(*) FROM exchanges"_s);
     m_countedUs = nowUs;
 }
 
 /// How many exchanges are too many, by number or, about, by what the file has taken beyond its cap; at least a batch of them then.
 /// Those that stay do not count.
 qint64 Retention::excess(const HistoryCaps& caps) const {
-    const qint64 kept = m_database.integer(QStringLiteral(
-        "SELECT count(*) FROM exchanges INDEXED BY exchanges_kept WHERE pinned = 1 OR noted = 1"));
+    const qint64 kept = m_database.integer(
+        u"SELECT count(*) FROM exchanges INDEXED BY exchanges_kept WHERE pinned = 1 OR noted = 1"_s);
     const qint64 used = bytesUsed();
     const qint64 byBytes =
         used > caps.bytes ? std::max(batch, (used - caps.bytes) / (used / std::max<qint64>(m_count, 1) + 1))
@@ -91,9 +92,9 @@ qint64 Retention::excess(const HistoryCaps& caps) const {
 }
 
 qint64 Retention::bytesUsed() const {
-    const qint64 pages = m_database.integer(QStringLiteral("PRAGMA page_count")) -
-                         m_database.integer(QStringLiteral("PRAGMA freelist_count"));
-    return pages * m_database.integer(QStringLiteral("PRAGMA page_size"));
+    const qint64 pages =
+        m_database.integer(u"PRAGMA page_count"_s) - m_database.integer(u"PRAGMA freelist_count"_s);
+    return pages * m_database.integer(u"PRAGMA page_size"_s);
 }
 
 bool Retention::isTooLarge(const HistoryCaps& caps) const {
@@ -115,26 +116,25 @@ Result<bool> Retention::forgetForTheDisk(qint64 nowUs) {
 /// forgotten first by themselves go first.
 Result<qint64> Retention::forgetRepeats(qint64 nowUs) {
     QSqlQuery query = m_database.prepare(
-        QStringLiteral("DELETE FROM idempotency WHERE (endpoint, event_id) IN (SELECT endpoint, event_id FROM"
-                       " (SELECT endpoint, event_id, last_us FROM idempotency INDEXED BY idempotency_expiry"
-                       " ORDER BY expires_us LIMIT ?) WHERE last_us < ?)"));
+        u"DELETE FROM idempotency WHERE (endpoint, event_id) IN (SELECT endpoint, event_id FROM"
+        " (SELECT endpoint, event_id, last_us FROM idempotency INDEXED BY idempotency_expiry"
+        " ORDER BY expires_us LIMIT ?) WHERE last_us < ?)"_s);
     Binder(query) << batch << nowUs - retriesOverUs;
     return deleted(query);
 }
 
 Result<qint64> Retention::forgetUpdates(qint64 nowUs) {
-    QSqlQuery query =
-        m_database.prepare(QStringLiteral("DELETE FROM session_events WHERE received_us < ? AND id IN"
-                                          " (SELECT id FROM session_events ORDER BY id LIMIT ?)"));
+    QSqlQuery query = m_database.prepare(u"DELETE FROM session_events WHERE received_us < ? AND id IN"
+                                         " (SELECT id FROM session_events ORDER BY id LIMIT ?)"_s);
     Binder(query) << nowUs - retriesOverUs << batch;
     return deleted(query);
 }
 
 /// A call may be silent for hours while people talk, so one that has not ended is kept for a day.
 Result<qint64> Retention::forgetQuietSessions(qint64 nowUs) {
-    QSqlQuery query = m_database.prepare(
-        QStringLiteral("DELETE FROM sessions WHERE session IN (SELECT session FROM sessions WHERE"
-                       " updated_us < CASE ended WHEN 1 THEN ? ELSE ? END LIMIT ?)"));
+    QSqlQuery query =
+        m_database.prepare(u"DELETE FROM sessions WHERE session IN (SELECT session FROM sessions WHERE"
+                           " updated_us < CASE ended WHEN 1 THEN ? ELSE ? END LIMIT ?)"_s);
     Binder(query) << nowUs - retriesOverUs << nowUs - callsOverUs << batch;
     return deleted(query);
 }
@@ -154,10 +154,9 @@ Result<qint64> Retention::deleteCheapest(qint64 atMost) {
 }
 
 Result<qint64> Retention::deleteOldest(const QString& which, qint64 throughId, qint64 atMost) {
-    QSqlQuery query = m_database.prepare(
-        QStringLiteral("DELETE FROM exchanges WHERE id IN (SELECT id FROM exchanges %1 AND id <= ? AND"
-                       " pinned = 0 AND noted = 0 ORDER BY id LIMIT ?)")
-            .arg(which));
+    QSqlQuery query =
+        m_database.prepare(u"DELETE FROM exchanges WHERE id IN (SELECT id FROM exchanges %1 AND id <= ? AND"
+                           " pinned = 0 AND noted = 0 ORDER BY id LIMIT ?)"_s.arg(which));
     Binder(query) << throughId << atMost;
     const Result<qint64> gone = deleted(query);
     m_count -= gone ? *gone : 0;
@@ -169,10 +168,10 @@ Result<qint64> Retention::deleteOldest(const QString& which, qint64 throughId, q
 Result<qint64> Retention::deleteDisplaced(qint64 beforeUs, qint64 atMost) {
     if (beforeUs >= m_displacedUntilUs - displacedEveryUs && beforeUs < m_displacedUntilUs)
         return qint64(0);
-    QSqlQuery query = m_database.prepare(QStringLiteral(
-        "DELETE FROM exchanges WHERE id IN (SELECT id FROM exchanges INDEXED BY exchanges_displaced WHERE"
+    QSqlQuery query = m_database.prepare(
+        u"DELETE FROM exchanges WHERE id IN (SELECT id FROM exchanges INDEXED BY exchanges_displaced WHERE"
         " id - received_us > 1000000 AND received_us < ? AND imported = 0 AND pinned = 0 AND noted = 0"
-        " ORDER BY id LIMIT ?)"));
+        " ORDER BY id LIMIT ?)"_s);
     Binder(query) << beforeUs << atMost;
     const Result<qint64> gone = deleted(query);
     m_count -= gone ? *gone : 0;
@@ -184,15 +183,14 @@ Result<qint64> Retention::deleteDisplaced(qint64 beforeUs, qint64 atMost) {
 /// The age cap holds for single session updates, whose ids follow the time, and for sessions that nobody has spoken of for so
 /// long; these have no index by age, so they are looked through once an hour.
 Result<Done> Retention::forgetSessions(qint64 beforeUs) {
-    QSqlQuery query =
-        m_database.prepare(QStringLiteral("DELETE FROM session_events WHERE received_us < ? AND id <"
-                                          " (SELECT min(id) FROM session_events) + ?"));
+    QSqlQuery query = m_database.prepare(u"DELETE FROM session_events WHERE received_us < ? AND id <"
+                                         " (SELECT min(id) FROM session_events) + ?"_s);
     Binder(query) << beforeUs << batch;
     const bool isDue = beforeUs >= m_sessionsUntilUs || beforeUs < m_sessionsUntilUs - sessionsEveryUs;
     if (Result<Done> done = run(query); !done || !isDue)
         return done;
-    query = m_database.prepare(QStringLiteral(
-        "DELETE FROM sessions WHERE session IN (SELECT session FROM sessions WHERE updated_us < ? LIMIT ?)"));
+    query = m_database.prepare(
+        u"DELETE FROM sessions WHERE session IN (SELECT session FROM sessions WHERE updated_us < ? LIMIT ?)"_s);
     Binder(query) << beforeUs << batch;
     const Result<qint64> gone = deleted(query);
     if (!gone)
@@ -203,8 +201,8 @@ Result<Done> Retention::forgetSessions(qint64 beforeUs) {
 }
 
 Result<Done> Retention::hideAll(qint64 throughId) {
-    QSqlQuery query = m_database.prepare(
-        QStringLiteral("UPDATE settings_of_database SET value = ? WHERE name = 'cleared_through'"));
+    QSqlQuery query =
+        m_database.prepare(u"UPDATE settings_of_database SET value = ? WHERE name = 'cleared_through'"_s);
     query.addBindValue(throughId);
     return run(query);
 }
@@ -214,8 +212,7 @@ Result<Done> Retention::clear(qint64 nowUs) {
 }
 
 qint64 Retention::lastId() const {
-    return std::max(clearedThrough(m_database),
-                    m_database.integer(QStringLiteral("SELECT max(id) FROM exchanges")));
+    return std::max(clearedThrough(m_database), m_database.integer(u"SELECT max(id) FROM exchanges"_s));
 }
 
 } // namespace opbx

@@ -6,6 +6,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int rowsBetweenLooks = 16; // a row may hold a body of a megabyte
 constexpr char function[] = "time_is_up";
@@ -34,7 +36,7 @@ void SearchDeadline::beginQuery(double share) {
 }
 
 QString SearchDeadline::bounded(const QString& condition) const {
-    return m_budgetNs < 0 ? condition : QStringLiteral("(time_is_up() OR (%1))").arg(condition);
+    return m_budgetNs < 0 ? condition : u"(time_is_up() OR (%1))"_s.arg(condition);
 }
 
 void SearchDeadline::answer(sqlite3_context* context, int, sqlite3_value**) {

@@ -26,8 +26,8 @@ Error unusable(ErrorCode code) {
     return unusable(*fileCause(code));
 }
 
-bool isKnown(const Error& error) {
-    return error.code != ErrorCode::None && error.code != ErrorCode::FileUnwritable;
+bool isKnown(const std::optional<Error>& error) {
+    return error && error->code != ErrorCode::FileUnwritable;
 }
 
 /// A file that cannot be read or written, in whatever way.
@@ -35,10 +35,10 @@ Error ioError(const QString& file, int number, const QString& words) {
     if (const auto cause = knownCause(number))
         return unusable(*cause);
     const QString folder = QFileInfo(file).absolutePath();
-    const Error tried = probeFolder(folder);
+    const std::optional<Error> tried = probeFolder(folder);
     if (isKnown(tried))
-        return unusable(tried.code);
-    if (tried.code != ErrorCode::None || (QFileInfo::exists(file) && !QFileInfo(file).isWritable()))
+        return unusable(tried->code);
+    if (tried || (QFileInfo::exists(file) && !QFileInfo(file).isWritable()))
         return causeError(u"The database cannot be used"_s,
                           {ErrorCode::FileUnwritable, u"this user may not write in the data folder"_s,
                            u"Change its permissions, or choose another folder with --data-dir."_s});
@@ -50,7 +50,7 @@ Error explainedFailure(const QString& file, int code, int number, const QString&
     case SQLITE_BUSY:
     case SQLITE_LOCKED: {
         // SQLite takes a file system without locks for one on which somebody else holds the lock.
-        const bool noLocks = probeLocks(QFileInfo(file).absolutePath()).code == ErrorCode::LocksUnsupported;
+        const bool noLocks = codeOf(probeLocks(QFileInfo(file).absolutePath())) == ErrorCode::LocksUnsupported;
         return unusable(noLocks ? ErrorCode::LocksUnsupported : ErrorCode::DatabaseLocked);
     }
     case SQLITE_FULL: return unusable(ErrorCode::DiskFull);

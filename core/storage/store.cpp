@@ -19,6 +19,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype journalAtOnce = 1'000; // rows, some milliseconds, for which a commit may have to wait
@@ -32,7 +34,7 @@ constexpr qint64 tellingAtOnceUs = 1'000'000;
 constexpr qint64 indexDelayUs = 5'000'000; // by then what arrived at the same time is written too
 
 Error closedError() {
-    return {ErrorCode::StorageUnavailable, QStringLiteral("The database is closed.")};
+    return {ErrorCode::StorageUnavailable, u"The database is closed."_s};
 }
 
 } // namespace
@@ -392,7 +394,7 @@ void Store::deliver(std::vector<QueuedCommit> commits) {
         const auto end = std::find_if(
             begin, commits.end(), [context](const QueuedCommit& other) { return other.context != context; });
         auto shared = std::make_shared<std::vector<QueuedCommit>>(std::make_move_iterator(begin),
-                                                                   std::make_move_iterator(end));
+                                                                  std::make_move_iterator(end));
         QMetaObject::invokeMethod(context, [shared] {
             for (QueuedCommit& commit : *shared)
                 commit.committed({std::move(commit.written.outcome), std::move(commit.pending.exchange),

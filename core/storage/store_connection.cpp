@@ -4,6 +4,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int reopenMs = 250;              // until then readers in this process have let go of the file
@@ -39,9 +41,8 @@ void StoreConnection::setRotations(const QHash<QByteArray, qint64>& rotatedUs) {
 Result<qint64> StoreConnection::transaction(bool durable, const std::function<Result<Done>()>& write) {
     // Only a promise needs the disk to have it; the journal alone may lose its last moments in a power cut.
     if (m_durable != durable) {
-        const Result<Done> set =
-            m_writers->database.execute(durable ? QStringLiteral("PRAGMA synchronous = FULL")
-                                                : QStringLiteral("PRAGMA synchronous = NORMAL"));
+        const Result<Done> set = m_writers->database.execute(durable ? u"PRAGMA synchronous = FULL"_s
+                                                                     : u"PRAGMA synchronous = NORMAL"_s);
         if (!set)
             return set.error();
         m_durable = durable;
@@ -67,10 +68,8 @@ Result<Done> StoreConnection::checkPlace() const {
         return Done{};
     return Error{
         ErrorCode::StorageUnavailable,
-        QStringLiteral(
-            "The database file %1 was moved, replaced or deleted while the program runs. What arrives is "
-            "refused until the file that is there now is open.")
-            .arg(m_file)};
+        u"The database file %1 was moved, replaced or deleted while the program runs. What arrives is "
+        "refused until the file that is there now is open."_s.arg(m_file)};
 }
 
 std::optional<int> StoreConnection::leaveWhenLost() {
@@ -92,7 +91,7 @@ Result<Done> StoreConnection::openWhatIsThere() {
     if (m_lost) {
         if (m_lost->isOverwritten() && !m_lost->isQuiet())
             return {ErrorCode::StorageUnavailable,
-                    QStringLiteral("Somebody is writing to the database file %1.").arg(m_file)};
+                    u"Somebody is writing to the database file %1."_s.arg(m_file)};
         if (const Result<Done> left = m_lost->leave(); !left)
             return left;
     }

@@ -14,6 +14,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 class StoreConnection {
 public:
     StoreConnection(QString databaseFile, const Clock& clock)
@@ -50,7 +52,7 @@ private:
     const Clock& m_clock;
     std::unique_ptr<StoreWriters> m_writers;
     std::optional<Database> m_lost; // a connection to a file that is no longer in its place
-    Error m_closedBecause{ErrorCode::StorageUnavailable, QStringLiteral("The database is closed.")};
+    Error m_closedBecause{ErrorCode::StorageUnavailable, u"The database is closed."_s};
     int m_opened = 0;
     bool m_durable = true; // the connection's synchronous is FULL
     QHash<QByteArray, qint64> m_rotatedUs;

@@ -15,6 +15,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 /// What came of a notification, and whether the row of its exchange was written with it.
 struct WrittenCommit {
     CommitOutcome outcome;
@@ -37,7 +39,7 @@ public:
         , upkeep(database, events, retention, firstReading) {}
 
     void rollBack() {
-        (void)database.execute(QStringLiteral("ROLLBACK"));
+        (void)database.execute(u"ROLLBACK"_s);
         retention.forgetCount();
     }
 

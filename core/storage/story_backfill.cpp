@@ -15,13 +15,15 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int callsAStep = 20;
 
 // Sessions are sorted within runs, each of which is asked (resources/migrations/003.sql).
-const QString voiceRequestsOfSession = QStringLiteral(
-    "WITH RECURSIVE numbers (number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM numbers WHERE number <"
+const QString voiceRequestsOfSession =
+    u"WITH RECURSIVE numbers (number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM numbers WHERE number <"
     " (SELECT run FROM exchanges INDEXED BY exchanges_by_session WHERE session <> '' ORDER BY run DESC LIMIT "
     "1))"
     " SELECT received_us, endpoint, method, path, callee, request_headers, request_body, response_body, "
@@ -31,7 +33,7 @@ const QString voiceRequestsOfSession = QStringLiteral(
     " CROSS JOIN exchange_contents ON exchange = id"
     " WHERE session = ? AND session <> '' AND status = 200 AND duplicate = 0 AND imported = 0 AND replay_of "
     "= 0"
-    " AND verdict IN ('ok', 'none')");
+    " AND verdict IN ('ok', 'none')"_s;
 
 /// Who is rung, by the document that was answered: it names what is dialled, in Dial and its children.
 void readDialled(CallMark& mark, const QByteArray& cxml) {
@@ -41,13 +43,12 @@ void readDialled(CallMark& mark, const QByteArray& cxml) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const QStringView name = xml.name();
-        if (name == QLatin1String("Dial")) {
-            mark.ringSeconds = xml.attributes().value(QLatin1String("timeout")).toInt();
-            const QUrlQuery action(QUrl(xml.attributes().value(QLatin1String("action")).toString()));
-            extension = action.queryItemValue(QStringLiteral("extension"), QUrl::FullyDecoded);
+        if (name == "Dial"_L1) {
+            mark.ringSeconds = xml.attributes().value("timeout"_L1).toInt();
+            const QUrlQuery action(QUrl(xml.attributes().value("action"_L1).toString()));
+            extension = action.queryItemValue(u"extension"_s, QUrl::FullyDecoded);
         }
-        if (name == QLatin1String("Number") || name == QLatin1String("Sip") ||
-            name == QLatin1String("Service") || name == QLatin1String("Conference"))
+        if (name == "Number"_L1 || name == "Sip"_L1 || name == "Service"_L1 || name == "Conference"_L1)
             mark.parties.append({xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed(), {}});
     }
     if (mark.parties.size() == 1 && !extension.isEmpty())
@@ -55,8 +56,7 @@ void readDialled(CallMark& mark, const QByteArray& cxml) {
 }
 
 std::shared_ptr<const RoutingPlan> latestPlan(const Database& database) {
-    QSqlQuery query =
-        database.prepare(QStringLiteral("SELECT document FROM plan_versions ORDER BY id DESC LIMIT 1"));
+    QSqlQuery query = database.prepare(u"SELECT document FROM plan_versions ORDER BY id DESC LIMIT 1"_s);
     const Result<RoutingPlan> plan = query.exec() && query.next()
                                          ? planFromJson(query.value(0).toString().toUtf8())
                                          : Result<RoutingPlan>(RoutingPlan());
@@ -104,17 +104,15 @@ QByteArray lineOf(ResultColumns& columns, const QString& extension) {
 StoryBackfill::StoryBackfill(const Database& database)
     : m_database(database)
     , m_untold(database.prepare(
-          QStringLiteral(
-              "SELECT call, session, caller, callee,"
-              " coalesce((SELECT extension FROM sessions WHERE session = call_records.session), '')"
-              " FROM call_records INDEXED BY call_records_untold WHERE outcome = '' LIMIT %1")
-              .arg(callsAStep)))
+          u"SELECT call, session, caller, callee,"
+          " coalesce((SELECT extension FROM sessions WHERE session = call_records.session), '')"
+          " FROM call_records INDEXED BY call_records_untold WHERE outcome = '' LIMIT %1"_s.arg(callsAStep)))
     , m_exchanges(database.prepare(voiceRequestsOfSession))
-    , m_guess(database.prepare(QStringLiteral(
-          "UPDATE call_legs SET guessed_direction = ? WHERE call = ? AND guessed_direction = ''")))
-    , m_withoutLegs(database.prepare(
-          QStringLiteral("UPDATE call_records SET outcome = CASE disposition WHEN 'answered' THEN 'person'"
-                         " WHEN 'failed' THEN 'failed' ELSE 'nobody' END WHERE call = ?"))) {}
+    , m_guess(database.prepare(
+          u"UPDATE call_legs SET guessed_direction = ? WHERE call = ? AND guessed_direction = ''"_s))
+    , m_withoutLegs(
+          database.prepare(u"UPDATE call_records SET outcome = CASE disposition WHEN 'answered' THEN 'person'"
+                           " WHEN 'failed' THEN 'failed' ELSE 'nobody' END WHERE call = ?"_s)) {}
 
 Result<QList<StoryBackfill::Call>> StoryBackfill::untold() {
     if (Result<Done> done = run(m_untold); !done)

@@ -5,6 +5,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int indexedAStep = 50;
@@ -12,25 +14,24 @@ constexpr qsizetype bytesAStep = 64 * 1024; // about 10 ms of work
 constexpr qsizetype longestIndexedText =
     256 * 1024; // looking through a longer one takes less time than indexing it
 
-const QString documentOf = QStringLiteral(
-    "SELECT id, CAST(session || char(10) || caller || char(10) || callee || char(10) || direction || "
+const QString documentOf =
+    u"SELECT id, CAST(session || char(10) || caller || char(10) || callee || char(10) || direction || "
     "char(10) || state"
     " || char(10) || path || char(10) || event_id || char(10) || refusal || char(10) || peer || char(10) AS "
     "BLOB),"
     " request_body, response_body FROM exchanges NOT INDEXED LEFT JOIN exchange_contents ON exchange = id"
-    " WHERE id > ? AND id <= ? ORDER BY id LIMIT ?");
+    " WHERE id > ? AND id <= ? ORDER BY id LIMIT ?"_s;
 
 } // namespace
 
 TextIndex::TextIndex(const Database& database)
     : m_database(database)
-    , m_indexedThrough(database.integer(
-          QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'indexed_through'")))
-    , m_document(
-          database.prepare(QStringLiteral("INSERT INTO text_documents (document, exchange) VALUES (?, ?)"))) {
-    QSqlQuery query = database.prepare(QStringLiteral(
-        "SELECT part, first_document, last_document, oldest_exchange, newest_exchange FROM text_parts"
-        " ORDER BY last_document DESC LIMIT 1"));
+    , m_indexedThrough(
+          database.integer(u"SELECT value FROM settings_of_database WHERE name = 'indexed_through'"_s))
+    , m_document(database.prepare(u"INSERT INTO text_documents (document, exchange) VALUES (?, ?)"_s)) {
+    QSqlQuery query = database.prepare(
+        u"SELECT part, first_document, last_document, oldest_exchange, newest_exchange FROM text_parts"
+        " ORDER BY last_document DESC LIMIT 1"_s);
     if (query.exec() && query.next())
         m_part = {query.value(0).toInt(), query.value(1).toLongLong(), query.value(2).toLongLong(),
                   query.value(3).toLongLong(), query.value(4).toLongLong()};
@@ -48,17 +49,17 @@ Result<bool> TextIndex::step(qint64 untilId) {
 }
 
 Result<bool> TextIndex::inTransaction(Result<bool> (TextIndex::*work)(qint64), qint64 untilId) {
-    if (Result<Done> begun = m_database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (Result<Done> begun = m_database.execute(u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
     const Part part = m_part;
     const qint64 indexedThrough = m_indexedThrough;
     Result<bool> outcome = (this->*work)(untilId);
     if (outcome) {
-        if (Result<Done> done = m_database.execute(QStringLiteral("COMMIT")); !done)
+        if (Result<Done> done = m_database.execute(u"COMMIT"_s); !done)
             outcome = done.error();
     }
     if (!outcome) {
-        (void)m_database.execute(QStringLiteral("ROLLBACK"));
+        (void)m_database.execute(u"ROLLBACK"_s);
         m_part = part;
         m_indexedThrough = indexedThrough;
     }
@@ -102,7 +103,7 @@ Result<Done> TextIndex::addDocument(qint64 exchange, const QByteArray& text) {
     const qint64 document = m_part.lastDocument + 1;
     if (m_preparedPart != m_part.number) {
         m_text = m_database.prepare(
-            QStringLiteral("INSERT INTO exchange_text_%1 (rowid, text) VALUES (?, ?)").arg(m_part.number));
+            u"INSERT INTO exchange_text_%1 (rowid, text) VALUES (?, ?)"_s.arg(m_part.number));
         m_preparedPart = m_part.number;
     }
     Binder(m_text) << document << Blob{text};
@@ -120,8 +121,8 @@ Result<Done> TextIndex::addDocument(qint64 exchange, const QByteArray& text) {
 
 Result<Done> TextIndex::leaveOut(qint64 exchange) {
     // One whose timings only were completed may be deleted already.
-    QSqlQuery query = m_database.prepare(QStringLiteral(
-        "INSERT OR IGNORE INTO unindexed_exchanges (exchange) SELECT id FROM exchanges WHERE id = ?"));
+    QSqlQuery query = m_database.prepare(
+        u"INSERT OR IGNORE INTO unindexed_exchanges (exchange) SELECT id FROM exchanges WHERE id = ?"_s);
     Binder(query) << exchange;
     return run(query);
 }
@@ -130,7 +131,7 @@ Result<Done> TextIndex::leaveOut(qint64 exchange) {
 Result<Done> TextIndex::openPart() {
     if (Result<Done> saved = savePart(); !saved)
         return saved;
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT part FROM text_parts"));
+    QSqlQuery query = m_database.prepare(u"SELECT part FROM text_parts"_s);
     if (Result<Done> done = run(query); !done)
         return done;
     QList<int> used;
@@ -148,17 +149,17 @@ Result<Done> TextIndex::openPart() {
 Result<Done> TextIndex::savePart() {
     if (m_part.oldest == 0)
         return Done{}; // nothing in it yet
-    QSqlQuery query = m_database.prepare(QStringLiteral(
-        "INSERT OR REPLACE INTO text_parts (part, first_document, last_document, oldest_exchange,"
-        " newest_exchange) VALUES (?, ?, ?, ?, ?)"));
+    QSqlQuery query = m_database.prepare(
+        u"INSERT OR REPLACE INTO text_parts (part, first_document, last_document, oldest_exchange,"
+        " newest_exchange) VALUES (?, ?, ?, ?, ?)"_s);
     Binder(query) << m_part.number << m_part.firstDocument << m_part.lastDocument << m_part.oldest
                   << m_part.newest;
     return run(query);
 }
 
 Result<Done> TextIndex::setIndexedThrough(qint64 id) {
-    QSqlQuery query = m_database.prepare(
-        QStringLiteral("UPDATE settings_of_database SET value = ? WHERE name = 'indexed_through'"));
+    QSqlQuery query =
+        m_database.prepare(u"UPDATE settings_of_database SET value = ? WHERE name = 'indexed_through'"_s);
     Binder(query) << id;
     if (Result<Done> done = run(query); !done)
         return done;
@@ -169,10 +170,10 @@ Result<Done> TextIndex::setIndexedThrough(qint64 id) {
 /// The oldest part, once all of its exchanges are deleted but those that stay.
 Result<bool> TextIndex::emptyOnePart(qint64) {
     QSqlQuery query = m_database.prepare(
-        QStringLiteral("SELECT part, first_document, last_document FROM text_parts WHERE last_document ="
-                       " (SELECT min(last_document) FROM text_parts) AND NOT EXISTS (SELECT 1 FROM exchanges "
-                       "NOT INDEXED WHERE id"
-                       " BETWEEN oldest_exchange AND newest_exchange AND pinned = 0 AND noted = 0)"));
+        u"SELECT part, first_document, last_document FROM text_parts WHERE last_document ="
+        " (SELECT min(last_document) FROM text_parts) AND NOT EXISTS (SELECT 1 FROM exchanges "
+        "NOT INDEXED WHERE id"
+        " BETWEEN oldest_exchange AND newest_exchange AND pinned = 0 AND noted = 0)"_s);
     if (Result<Done> done = run(query); !done)
         return done.error();
     if (!query.next())
@@ -181,14 +182,13 @@ Result<bool> TextIndex::emptyOnePart(qint64) {
     const qint64 first = query.value(1).toLongLong();
     const qint64 last = query.value(2).toLongLong();
     query.finish();
-    const QString range = QStringLiteral(" BETWEEN %1 AND %2").arg(first).arg(last);
+    const QString range = u" BETWEEN %1 AND %2"_s.arg(first).arg(last);
     const QStringList statements = {
-        QStringLiteral("INSERT OR IGNORE INTO unindexed_exchanges SELECT exchange FROM text_documents WHERE"
-                       " document%1 AND exchange IN (SELECT id FROM exchanges WHERE pinned = 1 OR noted = 1)")
-            .arg(range),
-        QStringLiteral("DELETE FROM text_documents WHERE document") + range,
-        QStringLiteral("INSERT INTO exchange_text_%1 (exchange_text_%1) VALUES ('delete-all')").arg(part),
-        QStringLiteral("DELETE FROM text_parts WHERE part = %1").arg(part),
+        u"INSERT OR IGNORE INTO unindexed_exchanges SELECT exchange FROM text_documents WHERE"
+        " document%1 AND exchange IN (SELECT id FROM exchanges WHERE pinned = 1 OR noted = 1)"_s.arg(range),
+        u"DELETE FROM text_documents WHERE document"_s + range,
+        u"INSERT INTO exchange_text_%1 (exchange_text_%1) VALUES ('delete-all')"_s.arg(part),
+        u"DELETE FROM text_parts WHERE part = %1"_s.arg(part),
     };
     for (const QString& statement : statements) {
         if (Result<Done> done = m_database.execute(statement); !done)

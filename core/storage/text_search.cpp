@@ -6,6 +6,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int sampleSize = 64;
@@ -37,10 +39,10 @@ bool TextSearch::isWorthAsking(ExchangeSearch& search, const Filter& filter) con
     if (filterTrigrams(filter).expression.isEmpty())
         return false;
     QStringList sample;
-    QSqlQuery query = m_database.prepare(QStringLiteral(
-        "SELECT session || ' ' || caller || ' ' || callee || ' ' || path || ' ' || event_id || ' ' ||"
+    QSqlQuery query = m_database.prepare(
+        u"SELECT session || ' ' || caller || ' ' || callee || ' ' || path || ' ' || event_id || ' ' ||"
         " peer, request_body, response_body FROM exchanges NOT INDEXED JOIN exchange_contents ON"
-        " exchange = id WHERE id < ? ORDER BY id DESC LIMIT ?"));
+        " exchange = id WHERE id < ? ORDER BY id DESC LIMIT ?"_s);
     bindAll(query, {search.beforeId, sampleSize});
     if (!run(query))
         return false; // the walk says what is wrong
@@ -64,17 +66,15 @@ bool TextSearch::isWorthAsking(ExchangeSearch& search, const Filter& filter) con
 Result<Done> TextSearch::find(ExchangeSearch& search) const {
     search.filter.index = {};
     const qint64 unindexedFrom =
-        1 + m_database.integer(
-                QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'indexed_through'"));
-    if (Result<Done> done =
-            search.append(m_database, exchangesBy({}), QStringLiteral("id < ? AND id >= ?"),
-                          {search.beforeId, std::max(search.fromId, unindexedFrom)}, QStringLiteral("id"));
+        1 + m_database.integer(u"SELECT value FROM settings_of_database WHERE name = 'indexed_through'"_s);
+    if (Result<Done> done = search.append(m_database, exchangesBy({}), u"id < ? AND id >= ?"_s,
+                                          {search.beforeId, std::max(search.fromId, unindexedFrom)}, u"id"_s);
         !done)
         return done;
     qint64 before = std::min(search.beforeId, unindexedFrom);
     QSqlQuery parts = m_database.prepare(
-        QStringLiteral("SELECT part, first_document, last_document, oldest_exchange FROM text_parts"
-                       " WHERE oldest_exchange < ? AND newest_exchange >= ? ORDER BY last_document DESC"));
+        u"SELECT part, first_document, last_document, oldest_exchange FROM text_parts"
+        " WHERE oldest_exchange < ? AND newest_exchange >= ? ORDER BY last_document DESC"_s);
     bindAll(parts, {before, search.fromId});
     if (Result<Done> done = run(parts); !done)
         return done;
@@ -100,15 +100,12 @@ Result<Done> TextSearch::findInPart(ExchangeSearch& search, const Part& part, qi
     qint64 from = std::max(fromId, leftOut.searchedTo);
     if (leftOut.missing() <= 0)
         from = leftOut.rows.constLast().id; // older ones are too many already
-    const QString table = QStringLiteral("exchange_text_%1").arg(part.number);
-    const QString joined = QStringLiteral("%1 CROSS JOIN text_documents ON document = %1.rowid"
-                                          " CROSS JOIN exchanges NOT INDEXED ON exchanges.id = exchange")
-                               .arg(table);
-    if (Result<Done> done = found.append(m_database, joined,
-                                         table + QStringLiteral(" MATCH ? AND ") + table +
-                                             QStringLiteral(".rowid <= ? AND id < ? AND id >= ?"),
-                                         {search.trigrams, lastDocument(part, beforeId), beforeId, from},
-                                         table + QStringLiteral(".rowid"));
+    const QString table = u"exchange_text_%1"_s.arg(part.number);
+    const QString joined = u"%1 CROSS JOIN text_documents ON document = %1.rowid"
+                           " CROSS JOIN exchanges NOT INDEXED ON exchanges.id = exchange"_s.arg(table);
+    if (Result<Done> done = found.append(
+            m_database, joined, table + u" MATCH ? AND "_s + table + u".rowid <= ? AND id < ? AND id >= ?"_s,
+            {search.trigrams, lastDocument(part, beforeId), beforeId, from}, table + u".rowid"_s);
         !done)
         return done;
     const qint64 searchedTo = std::max(leftOut.searchedTo, found.searchedTo);
@@ -122,15 +119,14 @@ Result<Done> TextSearch::findInPart(ExchangeSearch& search, const Part& part, qi
 
 Result<Done> TextSearch::findLeftOut(ExchangeSearch& search, qint64 fromId, qint64 beforeId,
                                      double share) const {
-    return search.append(m_database, QStringLiteral("unindexed_exchanges CROSS JOIN exchanges NOT INDEXED"),
-                         QStringLiteral("exchange < ? AND exchange >= ? AND exchanges.id = exchange"),
-                         {beforeId, fromId}, QStringLiteral("exchange"), share);
+    return search.append(m_database, u"unindexed_exchanges CROSS JOIN exchanges NOT INDEXED"_s,
+                         u"exchange < ? AND exchange >= ? AND exchanges.id = exchange"_s, {beforeId, fromId},
+                         u"exchange"_s, share);
 }
 
 /// The last one of a part whose exchange is older than `beforeId`. Documents follow the ids of their exchanges.
 qint64 TextSearch::lastDocument(const Part& part, qint64 beforeId) const {
-    QSqlQuery query =
-        m_database.prepare(QStringLiteral("SELECT exchange FROM text_documents WHERE document = ?"));
+    QSqlQuery query = m_database.prepare(u"SELECT exchange FROM text_documents WHERE document = ?"_s);
     qint64 first = part.firstDocument;
     qint64 end = part.lastDocument + 1;
     while (first < end) {

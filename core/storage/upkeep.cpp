@@ -10,6 +10,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 keepEveryUs = 10LL * 60 * 1'000'000;
@@ -66,9 +68,9 @@ Result<Done> Upkeep::countDay() {
     const qint64 today = m_clock.nowUs() / upkeepDayUs;
     if (today == m_day)
         return Done{};
-    QSqlQuery query = m_database.prepare(QStringLiteral(
-        "INSERT INTO settings_of_database (name, value) VALUES ('served_day', ?)"
-        " ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value"));
+    QSqlQuery query = m_database.prepare(
+        u"INSERT INTO settings_of_database (name, value) VALUES ('served_day', ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value"_s);
     Binder(query) << today;
     if (Result<Done> done = run(query); !done)
         return done;
@@ -76,14 +78,12 @@ Result<Done> Upkeep::countDay() {
     m_day = today;
     if (!isNew)
         return Done{};
-    return m_database.execute(
-        QStringLiteral("INSERT INTO settings_of_database (name, value) VALUES ('served_days', 1)"
-                       " ON CONFLICT (name) DO UPDATE SET value = value + 1"));
+    return m_database.execute(u"INSERT INTO settings_of_database (name, value) VALUES ('served_days', 1)"
+                              " ON CONFLICT (name) DO UPDATE SET value = value + 1"_s);
 }
 
 qint64 servedDays(const Database& database) {
-    return database.integer(
-        QStringLiteral("SELECT value FROM settings_of_database WHERE name = 'served_days'"));
+    return database.integer(u"SELECT value FROM settings_of_database WHERE name = 'served_days'"_s);
 }
 
 } // namespace opbx

@@ -11,6 +11,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString endpointList(EndpointKind kind) {
@@ -26,12 +28,12 @@ QString endpointList(EndpointKind kind) {
 
 QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sinceUs) {
     QSqlQuery query = database.prepare(
-        QStringLiteral("SELECT event_id, received_us, attempt, status, response_type, response_headers,"
-                       " response_body FROM exchanges JOIN exchange_contents ON exchange = id"
-                       " WHERE id >= ? AND received_us >= ? AND imported = 0 AND status = 200 AND verdict IN "
-                       "('none', 'ok')"
-                       " AND event_id <> '' AND endpoint IN (%1) ORDER BY id DESC LIMIT ?")
-            .arg(endpointList(EndpointKind::Voice)));
+        u"SELECT event_id, received_us, attempt, status, response_type, response_headers,"
+        " response_body FROM exchanges JOIN exchange_contents ON exchange = id"
+        " WHERE id >= ? AND received_us >= ? AND imported = 0 AND status = 200 AND verdict IN "
+        "('none', 'ok')"
+        " AND event_id <> '' AND endpoint IN (%1) ORDER BY id DESC LIMIT ?"_s.arg(
+            endpointList(EndpointKind::Voice)));
     query.addBindValue(sinceUs); // ids are times, unless the clock has been ahead
     query.addBindValue(sinceUs);
     query.addBindValue(qint64(VoiceAnswers::maximum));
@@ -67,11 +69,10 @@ QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sin
 
 QList<StoredRefusal> recentRefusals(const Database& database, qint64 sinceUs) {
     QSqlQuery query = database.prepare(
-        QStringLiteral(
-            "SELECT endpoint, event_id, attempt, received_us, facts FROM exchanges"
-            " JOIN exchange_contents ON exchange = id WHERE status >= 400 AND id >= ? AND received_us >= ?"
-            " AND imported = 0 AND event_id <> '' AND endpoint IN (%1) ORDER BY id DESC LIMIT ?")
-            .arg(endpointList(EndpointKind::Notification)));
+        u"SELECT endpoint, event_id, attempt, received_us, facts FROM exchanges"
+        " JOIN exchange_contents ON exchange = id WHERE status >= 400 AND id >= ? AND received_us >= ?"
+        " AND imported = 0 AND event_id <> '' AND endpoint IN (%1) ORDER BY id DESC LIMIT ?"_s.arg(
+            endpointList(EndpointKind::Notification)));
     query.addBindValue(sinceUs);
     query.addBindValue(sinceUs);
     query.addBindValue(qint64(RefusedDeliveries::maximum));
@@ -96,7 +97,7 @@ QList<StoredRefusal> recentRefusals(const Database& database, qint64 sinceUs) {
 
 RoutingCursors storedCursors(const Database& database) {
     RoutingCursors cursors;
-    QSqlQuery query = database.prepare(QStringLiteral("SELECT ring_group, member FROM routing_cursors"));
+    QSqlQuery query = database.prepare(u"SELECT ring_group, member FROM routing_cursors"_s);
     if (query.exec()) {
         while (query.next())
             cursors.insert(query.value(0).toString(), query.value(1).toString());
@@ -106,8 +107,7 @@ RoutingCursors storedCursors(const Database& database) {
 
 Result<Done> storeCursors(const Database& database, const QList<CursorUpdate>& cursors) {
     for (const CursorUpdate& cursor : cursors) {
-        QSqlQuery query =
-            database.prepare(QStringLiteral("INSERT OR REPLACE INTO routing_cursors VALUES (?, ?)"));
+        QSqlQuery query = database.prepare(u"INSERT OR REPLACE INTO routing_cursors VALUES (?, ?)"_s);
         query.addBindValue(cursor.ringGroup);
         query.addBindValue(cursor.member);
         if (Result<Done> done = run(query); !done)

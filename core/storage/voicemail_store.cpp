@@ -6,10 +6,12 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QString columns =
-    QStringLiteral("id, mailbox, session, call_id, caller, callee, recorded_ms, duration_s, heard_ms, url");
+    u"id, mailbox, session, call_id, caller, callee, recorded_ms, duration_s, heard_ms, url"_s;
 
 VoicemailMessage readMessage(const QSqlQuery& query) {
     const auto number = [&](int column) { return query.value(column).toLongLong(); };
@@ -18,14 +20,14 @@ VoicemailMessage readMessage(const QSqlQuery& query) {
 }
 
 Error noMessage(qint64 id) {
-    return {ErrorCode::NotFound, QStringLiteral("There is no voicemail message %1.").arg(id)};
+    return {ErrorCode::NotFound, u"There is no voicemail message %1."_s.arg(id)};
 }
 
 } // namespace
 
 Result<VoicemailStore> VoicemailStore::open(const QString& file, Database::Access access) {
     if (!QFileInfo::exists(file))
-        return Error{ErrorCode::NotFound, QStringLiteral("There are no voicemail messages yet.")};
+        return Error{ErrorCode::NotFound, u"There are no voicemail messages yet."_s};
     Result<Database> database = Database::open(file, access);
     if (!database)
         return database.error();
@@ -35,9 +37,9 @@ Result<VoicemailStore> VoicemailStore::open(const QString& file, Database::Acces
 }
 
 Result<VoicemailState> VoicemailStore::state() const {
-    QSqlQuery query = m_database.prepare(QStringLiteral(
-        "SELECT count(*), coalesce(sum(heard_ms = 0), 0), coalesce(max(id), 0), coalesce(sum(duration_s), 0),"
-        " coalesce(sum(length(url)), 0) FROM voicemail_messages"));
+    QSqlQuery query = m_database.prepare(u"SELECT count(*), coalesce(sum(heard_ms = 0), 0), "
+                                         u"coalesce(max(id), 0), coalesce(sum(duration_s), 0),"
+                                         " coalesce(sum(length(url)), 0) FROM voicemail_messages"_s);
     if (Result<Done> done = run(query); !done)
         return done.error();
     if (!query.next())
@@ -47,9 +49,9 @@ Result<VoicemailState> VoicemailStore::state() const {
 }
 
 Result<QList<VoicemailMessage>> VoicemailStore::messages(const std::optional<QString>& mailbox) const {
-    QSqlQuery query = m_database.prepare(
-        QStringLiteral("SELECT %1 FROM voicemail_messages %2 ORDER BY recorded_ms DESC, id DESC")
-            .arg(columns, mailbox ? QStringLiteral("WHERE mailbox = ?") : QString()));
+    QSqlQuery query =
+        m_database.prepare(u"SELECT %1 FROM voicemail_messages %2 ORDER BY recorded_ms DESC, id DESC"_s.arg(
+            columns, mailbox ? u"WHERE mailbox = ?"_s : QString()));
     if (mailbox)
         Binder(query) << *mailbox;
     if (Result<Done> done = run(query); !done)
@@ -61,8 +63,7 @@ Result<QList<VoicemailMessage>> VoicemailStore::messages(const std::optional<QSt
 }
 
 Result<VoicemailMessage> VoicemailStore::message(qint64 id) const {
-    QSqlQuery query =
-        m_database.prepare(QStringLiteral("SELECT %1 FROM voicemail_messages WHERE id = ?").arg(columns));
+    QSqlQuery query = m_database.prepare(u"SELECT %1 FROM voicemail_messages WHERE id = ?"_s.arg(columns));
     Binder(query) << id;
     if (Result<Done> done = run(query); !done)
         return done.error();
@@ -78,25 +79,23 @@ Result<Done> VoicemailStore::changeOne(QSqlQuery& query, qint64 id) const {
 }
 
 Result<Done> VoicemailStore::setHeard(qint64 id, qint64 heardMs) const {
-    QSqlQuery query =
-        m_database.prepare(QStringLiteral("UPDATE voicemail_messages SET heard_ms = ? WHERE id = ?"));
+    QSqlQuery query = m_database.prepare(u"UPDATE voicemail_messages SET heard_ms = ? WHERE id = ?"_s);
     Binder(query) << heardMs << id;
     return changeOne(query, id);
 }
 
 Result<Done> VoicemailStore::remove(qint64 id) const {
-    QSqlQuery query = m_database.prepare(QStringLiteral("DELETE FROM voicemail_messages WHERE id = ?"));
+    QSqlQuery query = m_database.prepare(u"DELETE FROM voicemail_messages WHERE id = ?"_s);
     Binder(query) << id;
     return changeOne(query, id);
 }
 
 Result<Done> VoicemailStore::restore(const VoicemailMessage& message) const {
     QSqlQuery query = m_database.prepare(
-        QStringLiteral("INSERT INTO voicemail_messages (%1, served) VALUES"
-                       " ((SELECT iif(count(*) = 0, ?, NULL) FROM voicemail_messages WHERE id = ?),"
-                       " ?,?,?,?,?,?,?,?,?,"
-                       " coalesce((SELECT value FROM settings_of_database WHERE name = 'served_days'), 0))")
-            .arg(columns));
+        u"INSERT INTO voicemail_messages (%1, served) VALUES"
+        " ((SELECT iif(count(*) = 0, ?, NULL) FROM voicemail_messages WHERE id = ?),"
+        " ?,?,?,?,?,?,?,?,?,"
+        " coalesce((SELECT value FROM settings_of_database WHERE name = 'served_days'), 0))"_s.arg(columns));
     Binder(query) << message.id << message.id << message.mailbox << message.session << message.callId
                   << message.from << message.to << message.receivedMs << message.durationSeconds
                   << message.heardMs << message.recordingUrl;
@@ -104,9 +103,9 @@ Result<Done> VoicemailStore::restore(const VoicemailMessage& message) const {
 }
 
 Result<qint64> VoicemailStore::removeOlderThan(qint64 receivedMs, qint64 servedForDays) const {
-    QSqlQuery query = m_database.prepare(
-        QStringLiteral("DELETE FROM voicemail_messages WHERE recorded_ms < ? AND served <="
-                       " (SELECT value FROM settings_of_database WHERE name = 'served_days') - ?"));
+    QSqlQuery query =
+        m_database.prepare(u"DELETE FROM voicemail_messages WHERE recorded_ms < ? AND served <="
+                           " (SELECT value FROM settings_of_database WHERE name = 'served_days') - ?"_s);
     Binder(query) << receivedMs << servedForDays;
     if (Result<Done> done = run(query); !done)
         return done.error();

@@ -116,7 +116,7 @@ void RecordingDownload::start(const QUrl& url, const QString& file, QObject* con
     m_finished = std::move(finished);
     m_file = file;
     m_state = {};
-    m_writeFailure = {ErrorCode::None, {}};
+    m_writeFailure.reset();
     m_redirectsLeft = m_rules.redirects;
     m_deadline.start(m_rules.timeoutMs);
     connect(context, &QObject::destroyed, this, &RecordingDownload::cancel);
@@ -194,7 +194,7 @@ Result<Done> RecordingDownload::openPart(int status, const HttpHeaders& headers)
         QFile::remove(tagFile());
         return Error{ErrorCode::RemoteRefused, u"The server sent another part than it was asked for."_s};
     }
-    m_writeFailure = {ErrorCode::None, {}};
+    m_writeFailure.reset();
     m_part = std::make_unique<QFile>(m_file + u".part"_s);
     errno = 0;
     // Without a buffer each write says at once what the disk took.
@@ -234,8 +234,8 @@ bool RecordingDownload::write(const QByteArray& bytes) {
 
 void RecordingDownload::answered(const QUrl& url, const Result<HttpCallAnswer>& answer) {
     m_call = nullptr;
-    if (m_writeFailure.code != ErrorCode::None)
-        return end(m_writeFailure);
+    if (m_writeFailure)
+        return end(*m_writeFailure);
     if (!answer.ok())
         return end(answer.error());
     const int status = answer->status;

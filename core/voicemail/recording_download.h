@@ -77,7 +77,7 @@ private:
     Finished m_finished; // empty: nothing is under way
     QString m_file;
     std::unique_ptr<QFile> m_part;
-    Error m_writeFailure{ErrorCode::None, {}}; // why the disk did not take a piece
+    std::optional<Error> m_writeFailure; // why the disk did not take a piece
     QByteArray m_mediaType;
     DownloadProgress m_state;
     int m_redirectsLeft = 0;

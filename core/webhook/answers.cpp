@@ -15,6 +15,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QByteArrayView jsonType = "application/json";
@@ -147,8 +149,7 @@ HttpResponse methodNotAllowed(Endpoint endpoint) {
 
 HttpResponse validationFailed(const QString& field, const QString& reason) {
     const QJsonObject details{{field, QJsonArray{reason}}};
-    return jsonAnswer(422, {{QStringLiteral("error"), QStringLiteral("Validation failed")},
-                            {QStringLiteral("details"), details}});
+    return jsonAnswer(422, {{u"error"_s, u"Validation failed"_s}, {u"details"_s, details}});
 }
 
 HttpResponse accepted(Endpoint endpoint, const EventFields& event) {

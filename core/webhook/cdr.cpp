@@ -6,6 +6,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QLatin1String answered("answered");
@@ -67,7 +69,7 @@ QString normalisedDisposition(const QString& word, bool hasTalk) {
     switch (callStateFromWord(word)) {
     case CallState::Answered:
     case CallState::Transferred: return answered;
-    case CallState::Completed: return hasTalk ? answered : QStringLiteral("no-answer");
+    case CallState::Completed: return hasTalk ? answered : u"no-answer"_s;
     case CallState::Unknown: return word.toLower();
     default: return normalisedState(word);
     }
@@ -77,12 +79,11 @@ std::variant<CallLeg, MissingField> readCdr(const Payload& payload) {
     CallLeg leg;
     leg.session = meaning(payload, Meaning::Session);
     if (leg.session.isEmpty())
-        return MissingField{QStringLiteral("session"),
-                            QT_TRANSLATE_NOOP("Message", "The session is required.")};
+        return MissingField{u"session"_s, QT_TRANSLATE_NOOP("Message", "The session is required.")};
     leg.rawDisposition = meaning(payload, Meaning::Disposition);
     const bool hasDuration = !meaning(payload, Meaning::Duration).isEmpty();
     if (leg.rawDisposition.isEmpty() && !hasDuration)
-        return MissingField{QStringLiteral("disposition"),
+        return MissingField{u"disposition"_s,
                             QT_TRANSLATE_NOOP("Message", "The disposition or the duration is required.")};
 
     leg.callId = meaning(payload, Meaning::CallId);
@@ -103,7 +104,7 @@ std::variant<CallLeg, MissingField> readCdr(const Payload& payload) {
     const bool hasBilled =
         secondsFromText(billed).has_value() || billed.startsWith(u'-'); // less than none is none
     const bool hasTalk = hasBilled ? leg.talkSeconds > 0 : leg.answeredMs != 0 || leg.durationSeconds > 0;
-    leg.disposition = leg.rawDisposition.isEmpty() ? (hasTalk ? answered : QStringLiteral("no-answer"))
+    leg.disposition = leg.rawDisposition.isEmpty() ? (hasTalk ? answered : u"no-answer"_s)
                                                    : normalisedDisposition(leg.rawDisposition, hasTalk);
     // A word that nobody knows, or that is of a call that goes on, says nothing against talk that was counted. A duration alone
     // is no talk.

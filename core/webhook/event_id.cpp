@@ -8,6 +8,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray sha256Hex(QByteArrayView text) {
@@ -38,18 +40,18 @@ constexpr std::array<QByteArrayView, 2> headersWithIds = {"X-Idempotency-Key", "
 
 EventId ofHeader(const HttpRequest& request, const QByteArray& name, Endpoint endpoint, QByteArray derived) {
     return {scoped(headerValue(request.headers, name).trimmed(), endpoint),
-            QStringLiteral("header ") + QString::fromLatin1(name), EventIdKind::Header, std::move(derived)};
+            u"header "_s + QString::fromLatin1(name), EventIdKind::Header, std::move(derived)};
 }
 
 EventId ofVoice(const HttpRequest& request) {
     return {sha256({request.method, "\n", request.path, "\n", request.query, "\n", request.body}).toHex(),
-            QStringLiteral("SHA-256 of method, path, query and body"),
+            u"SHA-256 of method, path, query and body"_s,
             EventIdKind::Derived,
             {}};
 }
 
 EventId fromBody(const HttpRequest& request) {
-    return {sha256Hex(request.body), QStringLiteral("SHA-256 of the body"), EventIdKind::Derived, {}};
+    return {sha256Hex(request.body), u"SHA-256 of the body"_s, EventIdKind::Derived, {}};
 }
 
 EventId ofSessionUpdate(const HttpRequest& request, const Payload& payload) {
@@ -57,14 +59,14 @@ EventId ofSessionUpdate(const HttpRequest& request, const Payload& payload) {
         return meaningOf(payload, wanted, Endpoint::SessionUpdate);
     };
     if (const QString id = meaning(Meaning::EventId); !id.isEmpty())
-        return {bounded(id.toUtf8()), QStringLiteral("field eventId"), EventIdKind::Field, {}};
+        return {bounded(id.toUtf8()), u"field eventId"_s, EventIdKind::Field, {}};
     const QString session = meaning(Meaning::Session);
     const QString state = meaning(Meaning::State);
     const QString time = meaning(Meaning::Time);
     if (session.isEmpty() || state.isEmpty() || time.isEmpty())
         return fromBody(request);
     return {sha256Hex(session.toUtf8(), state.toUtf8(), time.toUtf8()),
-            QStringLiteral("SHA-256 of session, state and time"),
+            u"SHA-256 of session, state and time"_s,
             EventIdKind::Derived,
             {}};
 }
@@ -77,7 +79,7 @@ EventId ofCdr(const HttpRequest& request, const Payload& payload) {
     if (domain.isEmpty() || session.isEmpty() || callId.isEmpty())
         return fromBody(request);
     return {sha256Hex(domain.toUtf8(), session.toUtf8(), callId.toUtf8()),
-            QStringLiteral("SHA-256 of domain, session and call id"),
+            u"SHA-256 of domain, session and call id"_s,
             EventIdKind::Derived,
             {}};
 }

@@ -12,6 +12,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 msOf2000 = 946'684'800'000;
@@ -52,14 +54,13 @@ std::optional<qint64> exponentMs(QByteArrayView text) {
 /// before its offset. What is in none of them stays.
 QByteArray usualShape(QByteArrayView text) {
     static const QRegularExpression basic(
-        QStringLiteral(R"(^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d(?:[.,]\d+)?)(Z|[+-]\d\d:?\d\d)?$)"));
-    static const QRegularExpression zoned(
-        QStringLiteral(R"(^(.{16,29}?)(?: ?([+-]\d\d:?\d\d))?(?: (?:UTC|GMT))?$)"));
+        uR"(^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d(?:[.,]\d+)?)(Z|[+-]\d\d:?\d\d)?$)"_s);
+    static const QRegularExpression zoned(uR"(^(.{16,29}?)(?: ?([+-]\d\d:?\d\d))?(?: (?:UTC|GMT))?$)"_s);
     if (text.size() > 40)
         return text.toByteArray();
     QString shape = QString::fromLatin1(text).toUpper();
-    shape.replace(basic, QStringLiteral("\\1-\\2-\\3T\\4:\\5:\\6\\7"));
-    shape.replace(zoned, QStringLiteral("\\1\\2"));
+    shape.replace(basic, u"\\1-\\2-\\3T\\4:\\5:\\6\\7"_s);
+    shape.replace(zoned, u"\\1\\2"_s);
     return shape.toLatin1();
 }
 
@@ -67,8 +68,8 @@ Result<qint64> parseTextMs(QByteArrayView text) {
     if (Result<qint64> ms = parseTimestampMs(usualShape(text)))
         return ms;
     QString mail = QString::fromLatin1(text);
-    if (mail.endsWith(QLatin1String(" GMT")) || mail.endsWith(QLatin1String(" UTC")))
-        mail = mail.chopped(3) + QLatin1String("+0000");
+    if (mail.endsWith(" GMT"_L1) || mail.endsWith(" UTC"_L1))
+        mail = mail.chopped(3) + "+0000"_L1;
     const QDateTime mailed = QDateTime::fromString(mail, Qt::RFC2822Date);
     return mailed.isValid() ? Result<qint64>(mailed.toMSecsSinceEpoch()) : parseTimestampMs(text);
 }

@@ -4,6 +4,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isMediaType(QByteArrayView contentType, QByteArrayView wanted) {
@@ -30,7 +32,7 @@ Result<Payload> decodeFormBody(const QByteArray& body) {
     }
     Payload form = decodeForm(body);
     if (form.isEmpty())
-        return malformed(QStringLiteral("The body is empty. Send JSON or a form."));
+        return malformed(u"The body is empty. Send JSON or a form."_s);
     return form;
 }
 
@@ -51,9 +53,8 @@ Result<Payload> decodePayload(const HttpRequest& request) {
     if (request.method == "GET" || request.method == "HEAD")
         return decodeForm(request.query);
     if (!isIdentity(headerValue(request.headers, "Content-Encoding")))
-        return Error{
-            ErrorCode::UnsupportedEncoding,
-            QStringLiteral("The body has a Content-Encoding. Send it as it is, without compression.")};
+        return Error{ErrorCode::UnsupportedEncoding,
+                     u"The body has a Content-Encoding. Send it as it is, without compression."_s};
     const QByteArray contentType = headerValue(request.headers, "Content-Type");
     if (isMediaType(contentType, "application/json"))
         return decodeJson(request.body);
@@ -63,8 +64,8 @@ Result<Payload> decodePayload(const HttpRequest& request) {
     if (json)
         return json;
     return Error{ErrorCode::UnsupportedMediaType,
-                 QStringLiteral("The body is neither JSON nor a form. Send it as application/json or "
-                                "application/x-www-form-urlencoded.")};
+                 u"The body is neither JSON nor a form. Send it as application/json or "
+                 "application/x-www-form-urlencoded."_s};
 }
 
 } // namespace opbx

@@ -12,12 +12,13 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Objects whose scalars have a meaning. Everything else stays in the body, which is kept as it came.
 constexpr std::array containers = {
-    QLatin1String("session"),      QLatin1String("recording"), QLatin1String("owner"),
-    QLatin1String("owner.domain"), QLatin1String("profile"),   QLatin1String("session.profile"),
+    "session"_L1, "recording"_L1, "owner"_L1, "owner.domain"_L1, "profile"_L1, "session.profile"_L1,
 };
 
 bool isContainer(const QString& path) {
@@ -43,9 +44,7 @@ void flatten(const QJsonObject& object, const QString& prefix, Payload& payload)
         switch (value.type()) {
         case QJsonValue::String: payload.add(path, value.toString()); break;
         case QJsonValue::Double: payload.add(path, numberText(value)); break;
-        case QJsonValue::Bool:
-            payload.add(path, value.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
-            break;
+        case QJsonValue::Bool: payload.add(path, value.toBool() ? u"true"_s : u"false"_s); break;
         case QJsonValue::Object:
             if (isContainer(path))
                 flatten(value.toObject(), path + u'.', payload);
@@ -64,18 +63,16 @@ Result<Payload> decodeJson(const QByteArray& body) {
         document = QJsonDocument::fromJson(withNumbersQuoted(body), &error);
     if (error.error != QJsonParseError::NoError) {
         (void)QJsonDocument::fromJson(body, &error); // the place in what was sent
-        return Error{ErrorCode::MalformedBody, QStringLiteral("The body is not JSON: %1 at byte %2.")
-                                                   .arg(error.errorString())
-                                                   .arg(error.offset)};
+        return Error{ErrorCode::MalformedBody,
+                     u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset)};
     }
     const QJsonArray list = document.array();
     if (list.size() > 1)
-        return Error{
-            ErrorCode::ValidationFailed,
-            QStringLiteral("The body is a list of %1. Send each as a request of its own.").arg(list.size())};
+        return Error{ErrorCode::ValidationFailed,
+                     u"The body is a list of %1. Send each as a request of its own."_s.arg(list.size())};
     const QJsonValue only = list.isEmpty() ? QJsonValue(document.object()) : list.first();
     if (!only.isObject() || (document.isArray() && list.isEmpty()))
-        return Error{ErrorCode::MalformedBody, QStringLiteral("The body is JSON but not an object.")};
+        return Error{ErrorCode::MalformedBody, u"The body is JSON but not an object."_s};
     Payload payload;
     flatten(only.toObject(), QString(), payload);
     return payload;

@@ -19,6 +19,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype mostReadUnproved = 16 * 1024; // bytes of a body; a CDR has two thousand
@@ -410,7 +412,7 @@ void Pipeline::acceptNotification(Processed& processed, const Result<Payload>& p
     } else if (!payload) {
         refuse(exchange, payload.error().code, payload.error().detail);
         notification.answer = payload.error().code == ErrorCode::ValidationFailed
-                                  ? validationFailed(QStringLiteral("body"), payload.error().detail)
+                                  ? validationFailed(u"body"_s, payload.error().detail)
                                   : refusal(exchange.endpoint, payload.error().code);
     } else if (reading.missing) {
         refuse(exchange, ErrorCode::ValidationFailed, reading.missing->reason);
@@ -468,7 +470,7 @@ void Pipeline::complete(Exchange& exchange, const CommitOutcome& outcome) {
     exchange.conflict = outcome.conflict;
     if (!outcome.knownAs.isEmpty()) {
         exchange.event.eventId = outcome.knownAs;
-        exchange.event.eventIdSource = QStringLiteral("the same bytes as an earlier delivery");
+        exchange.event.eventIdSource = u"the same bytes as an earlier delivery"_s;
     }
     if (outcome.firstAttemptUs != 0)
         exchange.firstAttemptUs = outcome.firstAttemptUs;

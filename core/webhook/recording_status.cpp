@@ -4,13 +4,15 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr Endpoint recordingEndpoint = Endpoint::RecordingStatus;
 
 bool isWebAddress(const QString& url) {
-    return url.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) ||
-           url.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
+    return url.startsWith("https://"_L1, Qt::CaseInsensitive) ||
+           url.startsWith("http://"_L1, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -20,19 +22,18 @@ readRecordingStatus(const Payload& payload, const Payload& query, qint64 receive
     RecordingReady recording;
     recording.session = meaningOf(payload, Meaning::Session, recordingEndpoint);
     if (recording.session.isEmpty())
-        return MissingField{QStringLiteral("session"),
-                            QT_TRANSLATE_NOOP("Message", "The session is required.")};
+        return MissingField{u"session"_s, QT_TRANSLATE_NOOP("Message", "The session is required.")};
     recording.url = meaningOf(payload, Meaning::Recording, recordingEndpoint);
     if (recording.url.isEmpty())
         return std::monostate(); // it has begun, or nothing was said
     if (!isWebAddress(recording.url))
         return MissingField{
-            QStringLiteral("recording_url"),
+            u"recording_url"_s,
             QT_TRANSLATE_NOOP("Message", "The recording URL must begin with https:// or http://.")};
     recording.callId = meaningOf(payload, Meaning::CallId, recordingEndpoint);
     recording.from = meaningOf(payload, Meaning::Caller, recordingEndpoint);
     recording.to = meaningOf(payload, Meaning::Callee, recordingEndpoint);
-    recording.mailbox = query.text(QLatin1String("mailbox"));
+    recording.mailbox = query.text("mailbox"_L1);
     recording.durationSeconds = secondsOf(payload, Meaning::Duration, recordingEndpoint);
     const qint64 time = timeOf(payload, Meaning::Time, recordingEndpoint);
     recording.recordedMs = time != 0 ? time : receivedMs;

@@ -5,6 +5,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QByteArrayView linkHeader = "X-OPBX-Replay-Of";
@@ -15,7 +17,7 @@ QByteArray linkProof(const Secret& key, qint64 original) {
 }
 
 bool isFromThisComputer(const HttpRequest& request) {
-    const bool isLoopback = request.peer.startsWith(QLatin1String("127.")) || request.peer == u"::1";
+    const bool isLoopback = request.peer.startsWith("127."_L1) || request.peer == u"::1";
     return isLoopback && !isForwarded(request.headers);
 }
 

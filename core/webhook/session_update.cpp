@@ -4,6 +4,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 std::variant<SessionChange, MissingField> readSessionUpdate(const Payload& payload, qint64 receivedMs) {
     constexpr Endpoint endpoint = Endpoint::SessionUpdate;
     const auto meaning = [&payload](Meaning wanted) { return meaningOf(payload, wanted, endpoint); };
@@ -11,11 +13,10 @@ std::variant<SessionChange, MissingField> readSessionUpdate(const Payload& paylo
     SessionChange change;
     change.session = meaning(Meaning::Session);
     if (change.session.isEmpty())
-        return MissingField{QStringLiteral("session"),
-                            QT_TRANSLATE_NOOP("Message", "The session is required.")};
+        return MissingField{u"session"_s, QT_TRANSLATE_NOOP("Message", "The session is required.")};
     change.rawState = meaning(Meaning::State);
     if (change.rawState.isEmpty())
-        return MissingField{QStringLiteral("state"), QT_TRANSLATE_NOOP("Message", "The state is required.")};
+        return MissingField{u"state"_s, QT_TRANSLATE_NOOP("Message", "The state is required.")};
     change.state = callStateFromWord(change.rawState);
     change.domain = meaning(Meaning::Domain);
     change.from = meaning(Meaning::Caller);

@@ -186,19 +186,19 @@ bool isDirection(const QString& word) {
 QString normalisedDirection(const QString& word, const QString& from, const QString& to) {
     const bool local = isExtensionNumber(from);
     if (word.compare("internal"_L1, Qt::CaseInsensitive) == 0)
-        return QStringLiteral("internal");
+        return u"internal"_s;
     if (isInboundWord(word))
-        return QStringLiteral("inbound");
+        return u"inbound"_s;
     if (isOutboundWord(word))
-        return QStringLiteral("outbound");
+        return u"outbound"_s;
     if (local && isExtensionNumber(to))
-        return QStringLiteral("internal");
+        return u"internal"_s;
     if (local && !to.isEmpty())
-        return QStringLiteral("outbound");
+        return u"outbound"_s;
     if (word.compare("subscriber"_L1, Qt::CaseInsensitive) == 0)
-        return isExtensionNumber(to) ? QStringLiteral("internal") : QStringLiteral("outbound");
+        return isExtensionNumber(to) ? u"internal"_s : u"outbound"_s;
     if (!from.isEmpty() && isExtensionNumber(to))
-        return QStringLiteral("inbound");
+        return u"inbound"_s;
     return word;
 }
 
@@ -217,7 +217,7 @@ QString saidDirection(const Payload& payload, Endpoint endpoint) {
     if (!numbersTell &&
         (!meaningOf(payload, Meaning::Trunk, endpoint).isEmpty() ||
          meaningOf(payload, Meaning::Route, endpoint).startsWith("inbound"_L1, Qt::CaseInsensitive)))
-        return QStringLiteral("inbound");
+        return u"inbound"_s;
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 
 class TestExchangeLog : public QObject {
@@ -24,9 +25,9 @@ private slots:
         const auto exchange = std::make_shared<const Exchange>();
         constexpr int sent = 5'000;
         log.write(QList<ExchangePtr>(sent, exchange)); // more than a pipe takes
-        log.say(QStringLiteral("left out too"));
+        log.say(u"left out too"_s);
         const QByteArray first = contentOf(pipe[0]);
-        log.say(QStringLiteral("said again"));
+        log.say(u"said again"_s);
         const QByteArray later = contentOf(pipe[0]);
         ::alarm(0);
         ::dup2(before, STDERR_FILENO);

@@ -28,9 +28,9 @@ private slots:
 
 void TestLocalization::speaksItsLanguages() {
     const QStringList languages = Localization::languages();
-    QCOMPARE(languages.value(0), QStringLiteral("en"));
-    QVERIFY(languages.contains(QStringLiteral("he")));
-    QVERIFY(languages.contains(QStringLiteral("de")));
+    QCOMPARE(languages.value(0), u"en"_s);
+    QVERIFY(languages.contains(u"he"_s));
+    QVERIFY(languages.contains(u"de"_s));
 }
 
 void TestLocalization::followsTheSetting_data() {
@@ -39,20 +39,15 @@ void TestLocalization::followsTheSetting_data() {
     QTest::addColumn<Qt::LayoutDirection>("direction");
     QTest::addColumn<QString>("cancel");
 
-    QTest::newRow("english") << QStringLiteral("en") << QLocale::English << Qt::LeftToRight
-                             << QStringLiteral("Cancel");
-    QTest::newRow("hebrew") << QStringLiteral("he") << QLocale::Hebrew << Qt::RightToLeft
-                            << QStringLiteral("ביטול");
+    QTest::newRow("english") << u"en"_s << QLocale::English << Qt::LeftToRight << u"Cancel"_s;
+    QTest::newRow("hebrew") << u"he"_s << QLocale::Hebrew << Qt::RightToLeft << u"ביטול"_s;
     QTest::newRow("hebrew with its country")
-        << QStringLiteral("he_IL") << QLocale::Hebrew << Qt::RightToLeft << QStringLiteral("ביטול");
-    QTest::newRow("german of Austria")
-        << QStringLiteral("de_AT") << QLocale::German << Qt::LeftToRight << QStringLiteral("Abbrechen");
-    QTest::newRow("not spoken here") << QStringLiteral("ar") << QLocale::English << Qt::LeftToRight
-                                     << QStringLiteral("Cancel");
+        << u"he_IL"_s << QLocale::Hebrew << Qt::RightToLeft << u"ביטול"_s;
+    QTest::newRow("german of Austria") << u"de_AT"_s << QLocale::German << Qt::LeftToRight << u"Abbrechen"_s;
+    QTest::newRow("not spoken here") << u"ar"_s << QLocale::English << Qt::LeftToRight << u"Cancel"_s;
     QTest::newRow("no language at all")
-        << QStringLiteral("klingon!") << QLocale::English << Qt::LeftToRight << QStringLiteral("Cancel");
-    QTest::newRow("the system's") << QString() << QLocale::English << Qt::LeftToRight
-                                  << QStringLiteral("Cancel");
+        << u"klingon!"_s << QLocale::English << Qt::LeftToRight << u"Cancel"_s;
+    QTest::newRow("the system's") << QString() << QLocale::English << Qt::LeftToRight << u"Cancel"_s;
 }
 
 void TestLocalization::followsTheSetting() {
@@ -71,13 +66,13 @@ void TestLocalization::followsTheSetting() {
 void TestLocalization::datesFollowTheSystem() {
     const QByteArray before = qgetenv("LC_ALL");
     qputenv("LC_ALL", "en_GB.UTF-8");
-    { const Localization localization(*qApp, QStringLiteral("en")); }
+    { const Localization localization(*qApp, u"en"_s); }
     QCOMPARE(Region::locale().territory(), QLocale::UnitedKingdom);
     QCOMPARE(Region::firstDayOfWeek(), Qt::Monday);
     qputenv("LC_ALL", "fr_FR.UTF-8");
-    { const Localization localization(*qApp, QStringLiteral("system")); }
-    QCOMPARE(Region::shortDate({2026, 6, 9}), QStringLiteral("09/06/2026"));
-    { const Localization localization(*qApp, QStringLiteral("de_AT")); }
+    { const Localization localization(*qApp, u"system"_s); }
+    QCOMPARE(Region::shortDate({2026, 6, 9}), u"09/06/2026"_s);
+    { const Localization localization(*qApp, u"de_AT"_s); }
     QCOMPARE(Region::locale().territory(), QLocale::Austria);
     qputenv("LC_ALL", before);
 }
@@ -134,8 +129,8 @@ void TestLocalization::sentencesSayTheirDirection() {
 }
 
 void TestLocalization::leavesNothingBehind() {
-    { const Localization localization(*qApp, QStringLiteral("he")); }
-    QCOMPARE(QCoreApplication::translate("opbx::ui::ProgressBar", "Cancel"), QStringLiteral("Cancel"));
+    { const Localization localization(*qApp, u"he"_s); }
+    QCOMPARE(QCoreApplication::translate("opbx::ui::ProgressBar", "Cancel"), u"Cancel"_s);
 }
 
 QTEST_MAIN(TestLocalization)

@@ -131,7 +131,7 @@ void TestWindowCloudonix::changesWhatWasShown() {
     backend.cloudonix().push(
         {}, this, [](const PushProgress&) {}, [&](const PushOutcome& ended) { outcome = ended; });
     QTRY_VERIFY(outcome);
-    QCOMPARE(outcome->problem.code, ErrorCode::InvalidInput);
+    QCOMPARE(codeOf(outcome->problem), ErrorCode::InvalidInput);
     QCOMPARE(fake.changes.size(), before);
 
     std::optional<Result<SubscriberComparison>> comparison;

@@ -153,7 +153,7 @@ private slots:
         QVERIFY(QDir().rmdir(database));
         QVERIFY(listenAgain().ok());
         QVERIFY(m_backend->endpointState().listening && !m_backend->endpointState().listenFailed);
-        QCOMPARE(m_backend->endpointState().problem.code, ErrorCode::None);
+        QCOMPARE(codeOf(m_backend->endpointState().problem), ErrorCode::None);
     }
 
     void aBrokenCertificateIsTriedAgain() {

@@ -9,37 +9,35 @@
 #include <QRegularExpression>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx::test;
 
 namespace {
 
 /// Rooms of core that are pure: the others touch the world.
-const QStringList domainFolders = {
-    QStringLiteral("core/base/"),     QStringLiteral("core/model/"),   QStringLiteral("core/cxml/"),
-    QStringLiteral("core/exchange/"), QStringLiteral("core/calls/"),   QStringLiteral("core/directory/"),
-    QStringLiteral("core/filter/"),   QStringLiteral("core/routing/"), QStringLiteral("core/plan_check/"),
-    QStringLiteral("core/webhook/"),  QStringLiteral("core/explain/"), QStringLiteral("core/formats/")};
+const QStringList domainFolders = {u"core/base/"_s,     u"core/model/"_s,   u"core/cxml/"_s,
+                                   u"core/exchange/"_s, u"core/calls/"_s,   u"core/directory/"_s,
+                                   u"core/filter/"_s,   u"core/routing/"_s, u"core/plan_check/"_s,
+                                   u"core/webhook/"_s,  u"core/explain/"_s, u"core/formats/"_s};
 
 /// Headers of services that the window may see: values and interfaces.
-const QStringList servicesSeenByUi = {QStringLiteral("core/storage/history.h"),
-                                      QStringLiteral("core/settings/"),
-                                      QStringLiteral("core/files/"),
-                                      QStringLiteral("core/secrets/key_store.h"),
-                                      QStringLiteral("core/secrets/key_rules.h"),
-                                      QStringLiteral("core/tunnel/tunnel.h"),
-                                      QStringLiteral("core/health/diagnosis.h"),
-                                      QStringLiteral("core/health/self_test_report.h"),
-                                      QStringLiteral("core/cloudonix/cloudonix_values.h"),
-                                      QStringLiteral("core/simulator/replay_values.h"),
-                                      QStringLiteral("core/storage/key_use.h"),
-                                      QStringLiteral("core/server/certificate_report.h")};
+const QStringList servicesSeenByUi = {u"core/storage/history.h"_s,
+                                      u"core/settings/"_s,
+                                      u"core/files/"_s,
+                                      u"core/secrets/key_store.h"_s,
+                                      u"core/secrets/key_rules.h"_s,
+                                      u"core/tunnel/tunnel.h"_s,
+                                      u"core/health/diagnosis.h"_s,
+                                      u"core/health/self_test_report.h"_s,
+                                      u"core/cloudonix/cloudonix_values.h"_s,
+                                      u"core/simulator/replay_values.h"_s,
+                                      u"core/storage/key_use.h"_s,
+                                      u"core/server/certificate_report.h"_s};
 
 /// Qt Core classes that live in a thread or touch the world: not for pure rules.
-const QStringList impureCore = {
-    QStringLiteral("QObject"),    QStringLiteral("QTimer"),          QStringLiteral("QThread"),
-    QStringLiteral("QProcess"),   QStringLiteral("QSettings"),       QStringLiteral("QFile"),
-    QStringLiteral("QEventLoop"), QStringLiteral("QMutex"),          QStringLiteral("QDir"),
-    QStringLiteral("QSaveFile"),  QStringLiteral("QCoreApplication")};
+const QStringList impureCore = {u"QObject"_s,   u"QTimer"_s,    u"QThread"_s,         u"QProcess"_s,
+                                u"QSettings"_s, u"QFile"_s,     u"QEventLoop"_s,      u"QMutex"_s,
+                                u"QDir"_s,      u"QSaveFile"_s, u"QCoreApplication"_s};
 
 bool startsWithAny(const QString& path, const QStringList& prefixes) {
     return std::any_of(prefixes.begin(), prefixes.end(),
@@ -47,8 +45,7 @@ bool startsWithAny(const QString& path, const QStringList& prefixes) {
 }
 
 bool isOurs(const QString& header) {
-    static const QStringList ours = {QStringLiteral("core/"), QStringLiteral("ui/"), QStringLiteral("app/"),
-                                     QStringLiteral("tests/")};
+    static const QStringList ours = {u"core/"_s, u"ui/"_s, u"app/"_s, u"tests/"_s};
     return startsWithAny(header, ours);
 }
 
@@ -57,7 +54,7 @@ QString qtModuleOf(const QString& header) {
     static const QHash<QString, QString> modules = [] {
         QHash<QString, QString> found;
         const QDir root(QLibraryInfo::path(QLibraryInfo::HeadersPath));
-        const auto folders = root.entryList({QStringLiteral("Qt*")}, QDir::Dirs);
+        const auto folders = root.entryList({u"Qt*"_s}, QDir::Dirs);
         for (const QString& module : folders) {
             const auto headers = QDir(root.filePath(module)).entryList(QDir::Files);
             for (const QString& name : headers)
@@ -66,100 +63,94 @@ QString qtModuleOf(const QString& header) {
         return found;
     }();
     const qsizetype slash = header.indexOf(u'/');
-    if (slash > 0 && header.startsWith(QStringLiteral("Qt")))
+    if (slash > 0 && header.startsWith(u"Qt"_s))
         return header.left(slash);
     return modules.value(header);
 }
 
 QString layerOf(const QString& path) {
     if (startsWithAny(path, domainFolders))
-        return QStringLiteral("domain");
-    if (path.startsWith(QStringLiteral("core/")))
-        return QStringLiteral("services");
-    if (path.startsWith(QStringLiteral("ui/")))
-        return QStringLiteral("ui");
-    if (path.startsWith(QStringLiteral("app/window/")))
-        return QStringLiteral("window");
-    if (path.startsWith(QStringLiteral("app/")))
-        return QStringLiteral("app");
-    return QStringLiteral("test");
+        return u"domain"_s;
+    if (path.startsWith(u"core/"_s))
+        return u"services"_s;
+    if (path.startsWith(u"ui/"_s))
+        return u"ui"_s;
+    if (path.startsWith(u"app/window/"_s))
+        return u"window"_s;
+    if (path.startsWith(u"app/"_s))
+        return u"app"_s;
+    return u"test"_s;
 }
 
 QStringList modulesFor(const QString& layer) {
     static const QHash<QString, QString> modules = {
-        {QStringLiteral("domain"), QStringLiteral("QtCore")},
-        {QStringLiteral("services"), QStringLiteral("QtCore QtNetwork QtHttpServer QtSql QtDBus")},
-        {QStringLiteral("ui"), QStringLiteral("QtCore QtGui QtWidgets QtSvg QtCharts QtMultimedia")},
-        {QStringLiteral("app"), QStringLiteral("QtCore QtNetwork QtHttpServer QtSql")},
-        {QStringLiteral("window"), QStringLiteral("QtCore QtNetwork QtGui QtWidgets QtDBus QtSvg")}};
+        {u"domain"_s, u"QtCore"_s},
+        {u"services"_s, u"QtCore QtNetwork QtHttpServer QtSql QtDBus"_s},
+        {u"ui"_s, u"QtCore QtGui QtWidgets QtSvg QtCharts QtMultimedia"_s},
+        {u"app"_s, u"QtCore QtNetwork QtHttpServer QtSql"_s},
+        {u"window"_s, u"QtCore QtNetwork QtGui QtWidgets QtDBus QtSvg"_s}};
     return modules.value(layer).split(u' ');
 }
 
 QString complaintAboutOurs(const QString& layer, const QString& header) {
     const QString other = layerOf(header);
-    static const QHash<QString, QString> below = {
-        {QStringLiteral("domain"), QStringLiteral("domain")},
-        {QStringLiteral("services"), QStringLiteral("domain services")},
-        {QStringLiteral("ui"), QStringLiteral("domain ui")},
-        {QStringLiteral("app"), QStringLiteral("domain services app")},
-        {QStringLiteral("window"), QStringLiteral("domain services ui app window")}};
-    if (layer == QStringLiteral("ui") && startsWithAny(header, servicesSeenByUi))
+    static const QHash<QString, QString> below = {{u"domain"_s, u"domain"_s},
+                                                  {u"services"_s, u"domain services"_s},
+                                                  {u"ui"_s, u"domain ui"_s},
+                                                  {u"app"_s, u"domain services app"_s},
+                                                  {u"window"_s, u"domain services ui app window"_s}};
+    if (layer == u"ui"_s && startsWithAny(header, servicesSeenByUi))
         return {};
     if (below.value(layer).split(u' ').contains(other))
         return {};
-    return QStringLiteral("%1 belongs to %2, which %3 may not see").arg(header, other, layer);
+    return u"%1 belongs to %2, which %3 may not see"_s.arg(header, other, layer);
 }
 
 /// Empty when `path` may include `header`, else why not.
 QString complaint(const QString& path, const Include& include) {
     const QString layer = layerOf(path);
     const QString& header = include.header;
-    if (include.quoted &&
-        (header.endsWith(QStringLiteral(".moc")) || header.startsWith(QStringLiteral("moc_"))))
+    if (include.quoted && (header.endsWith(u".moc"_s) || header.startsWith(u"moc_"_s)))
         return {};
     if (include.quoted != isOurs(header))
-        return QStringLiteral("%1 is not written from the root in quotes, or is not ours").arg(header);
-    if (layer == QStringLiteral("test"))
+        return u"%1 is not written from the root in quotes, or is not ours"_s.arg(header);
+    if (layer == u"test"_s)
         return {};
     if (isOurs(header))
         return complaintAboutOurs(layer, header);
     const QString module = qtModuleOf(header);
     if (!module.isEmpty()) {
         if (!modulesFor(layer).contains(module))
-            return QStringLiteral("%1 is a header of %2").arg(header, module);
+            return u"%1 is a header of %2"_s.arg(header, module);
         // QTimeZone reads the system's zones as well, but cannot say which names there are.
-        const bool readsZones = path.endsWith(QStringLiteral("core/model/zone_database.cpp"));
-        if (layer == QStringLiteral("domain") && !readsZones && impureCore.contains(header.section(u'/', -1)))
-            return QStringLiteral("%1 is not for pure rules").arg(header);
+        const bool readsZones = path.endsWith(u"core/model/zone_database.cpp"_s);
+        if (layer == u"domain"_s && !readsZones && impureCore.contains(header.section(u'/', -1)))
+            return u"%1 is not for pure rules"_s.arg(header);
         return {};
     }
-    static const QRegularExpression standard(QStringLiteral("^[a-z_]+$"));
-    static const QStringList pureLibraries = {QStringLiteral("openssl/"), QStringLiteral("phonenumbers/"),
-                                              QStringLiteral("zlib.h")};
-    if (layer == QStringLiteral("domain") && !standard.match(header).hasMatch() &&
-        !startsWithAny(header, pureLibraries))
-        return QStringLiteral("%1 is neither Qt Core, nor the standard library, nor one of the three allowed")
-            .arg(header);
+    static const QRegularExpression standard(u"^[a-z_]+$"_s);
+    static const QStringList pureLibraries = {u"openssl/"_s, u"phonenumbers/"_s, u"zlib.h"_s};
+    if (layer == u"domain"_s && !standard.match(header).hasMatch() && !startsWithAny(header, pureLibraries))
+        return u"%1 is neither Qt Core, nor the standard library, nor one of the three allowed"_s.arg(header);
     return {};
 }
 
 QString complaintAboutTest(const QString& path, const QString& header) {
-    if (path.startsWith(QStringLiteral("tests/core/"))) {
-        if (header.startsWith(QStringLiteral("ui/")) || header.startsWith(QStringLiteral("app/")))
-            return QStringLiteral("%1 is above what this folder tests").arg(header);
+    if (path.startsWith(u"tests/core/"_s)) {
+        if (header.startsWith(u"ui/"_s) || header.startsWith(u"app/"_s))
+            return u"%1 is above what this folder tests"_s.arg(header);
         const QString subject = path.mid(6);
-        if (startsWithAny(subject, domainFolders) && layerOf(header) == QStringLiteral("services") &&
-            !header.startsWith(QStringLiteral("tests/")))
-            return QStringLiteral("%1 is a service; a test of the domain does without").arg(header);
+        if (startsWithAny(subject, domainFolders) && layerOf(header) == u"services"_s &&
+            !header.startsWith(u"tests/"_s))
+            return u"%1 is a service; a test of the domain does without"_s.arg(header);
     }
-    if (path.startsWith(QStringLiteral("tests/ui/")) && header.startsWith(QStringLiteral("app/")))
-        return QStringLiteral("%1 is above what this folder tests").arg(header);
+    if (path.startsWith(u"tests/ui/"_s) && header.startsWith(u"app/"_s))
+        return u"%1 is above what this folder tests"_s.arg(header);
     return {};
 }
 
-const QStringList programFolders = {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")};
-const QStringList allFolders = {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"),
-                                QStringLiteral("tests")};
+const QStringList programFolders = {u"core"_s, u"ui"_s, u"app"_s};
+const QStringList allFolders = {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s};
 
 } // namespace
 
@@ -230,7 +221,7 @@ void TestLayers::includesFollowTheLayers() {
         for (const Include& include : includes) {
             const QString words = complaint(path, include);
             if (!words.isEmpty())
-                violations << QStringLiteral("%1:%2: %3").arg(path).arg(include.line).arg(words);
+                violations << u"%1:%2: %3"_s.arg(path).arg(include.line).arg(words);
         }
     }
     QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
@@ -238,13 +229,13 @@ void TestLayers::includesFollowTheLayers() {
 
 void TestLayers::testsFollowTheLayers() {
     QStringList violations;
-    const auto paths = sourceFiles({QStringLiteral("tests")});
+    const auto paths = sourceFiles({u"tests"_s});
     for (const QString& path : paths) {
         const auto includes = includesOf(projectText(path));
         for (const Include& include : includes) {
             const QString words = complaintAboutTest(path, include.header);
             if (!words.isEmpty())
-                violations << QStringLiteral("%1:%2: %3").arg(path).arg(include.line).arg(words);
+                violations << u"%1:%2: %3"_s.arg(path).arg(include.line).arg(words);
         }
     }
     QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));

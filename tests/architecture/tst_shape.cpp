@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx::test;
 
 namespace {
@@ -12,9 +13,8 @@ namespace {
 constexpr int longestFile = 500;
 constexpr int longestFunction = 80;
 
-const QStringList programFolders = {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")};
-const QStringList allFolders = {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"),
-                                QStringLiteral("tests")};
+const QStringList programFolders = {u"core"_s, u"ui"_s, u"app"_s};
+const QStringList allFolders = {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s};
 
 QStringList matchesIn(const QString& text, const QRegularExpression& pattern, const QString& path) {
     QStringList found;
@@ -23,7 +23,7 @@ QStringList matchesIn(const QString& text, const QRegularExpression& pattern, co
         ++line;
         const auto match = pattern.match(part.toString());
         if (match.hasMatch())
-            found << QStringLiteral("%1:%2: %3").arg(path).arg(line).arg(match.captured().trimmed());
+            found << u"%1:%2: %3"_s.arg(path).arg(line).arg(match.captured().trimmed());
     }
     return found;
 }
@@ -50,23 +50,18 @@ void TestShape::measuresFunctions_data() {
     QTest::addColumn<QList<int>>("lines");
 
     using Lines = QList<int>;
-    QTest::newRow("plain") << QStringLiteral("namespace a {\nint f() {\n  return 1;\n}\n}\n") << Lines{3};
-    QTest::newRow("signature over two lines")
-        << QStringLiteral("int f(int a,\n  int b) {\n  return 1;\n}\n") << Lines{4};
+    QTest::newRow("plain") << u"namespace a {\nint f() {\n  return 1;\n}\n}\n"_s << Lines{3};
+    QTest::newRow("signature over two lines") << u"int f(int a,\n  int b) {\n  return 1;\n}\n"_s << Lines{4};
     QTest::newRow("method in a class")
-        << QStringLiteral("class A : public B {\n  void f() {\n  }\n  int m = 0;\n};\n") << Lines{2};
-    QTest::newRow("initializers with braces")
-        << QStringLiteral("A::A()\n  : m_a{1}, m_b{2} {\n  f();\n}\n") << Lines{4};
-    QTest::newRow("lambda inside") << QStringLiteral("void f() {\n  g([] {\n    h();\n  });\n}\n")
-                                   << Lines{5};
+        << u"class A : public B {\n  void f() {\n  }\n  int m = 0;\n};\n"_s << Lines{2};
+    QTest::newRow("initializers with braces") << u"A::A()\n  : m_a{1}, m_b{2} {\n  f();\n}\n"_s << Lines{4};
+    QTest::newRow("lambda inside") << u"void f() {\n  g([] {\n    h();\n  });\n}\n"_s << Lines{5};
     QTest::newRow("braces in literals")
-        << QStringLiteral("void f() {\n  g(\"}\", '}', R\"(}})\");\n  // }\n}\n") << Lines{4};
-    QTest::newRow("prefixed character")
-        << QStringLiteral("int f() {\n  g(u',', h); }\nint g() {\n}\n") << Lines{2, 2};
-    QTest::newRow("digit separator") << QStringLiteral("int f() {\n  return 1'000;\n}\nint g() {\n}\n")
-                                     << Lines{3, 2};
-    QTest::newRow("table") << QStringLiteral("const Row rows[] = {\n  {1, 2},\n  {3, 4},\n};\n") << Lines{};
-    QTest::newRow("directive") << QStringLiteral("#define X {\nvoid f() {\n}\n") << Lines{2};
+        << u"void f() {\n  g(\"}\", '}', R\"(}})\");\n  // }\n}\n"_s << Lines{4};
+    QTest::newRow("prefixed character") << u"int f() {\n  g(u',', h); }\nint g() {\n}\n"_s << Lines{2, 2};
+    QTest::newRow("digit separator") << u"int f() {\n  return 1'000;\n}\nint g() {\n}\n"_s << Lines{3, 2};
+    QTest::newRow("table") << u"const Row rows[] = {\n  {1, 2},\n  {3, 4},\n};\n"_s << Lines{};
+    QTest::newRow("directive") << u"#define X {\nvoid f() {\n}\n"_s << Lines{2};
 }
 
 void TestShape::measuresFunctions() {
@@ -80,9 +75,9 @@ void TestShape::measuresFunctions() {
 }
 
 void TestShape::blanksCommentsAndLiterals() {
-    const QString code = codeOnly(QStringLiteral("f(\"tr(\"); /* tr(\n */ g(); // tr(\n"));
-    QVERIFY(!code.contains(QStringLiteral("tr(")));
-    QVERIFY(code.contains(QStringLiteral("g()")));
+    const QString code = codeOnly(u"f(\"tr(\"); /* tr(\n */ g(); // tr(\n"_s);
+    QVERIFY(!code.contains(u"tr("_s));
+    QVERIFY(code.contains(u"g()"_s));
     QCOMPARE(code.count(u'\n'), 2);
 }
 
@@ -92,7 +87,7 @@ void TestShape::filesAreShort() {
     for (const QString& path : paths) {
         const auto lines = projectText(path).count(u'\n');
         if (lines > longestFile)
-            tooLong << QStringLiteral("%1 has %2 lines").arg(path).arg(lines);
+            tooLong << u"%1 has %2 lines"_s.arg(path).arg(lines);
     }
     QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong.join(u'\n')));
 }
@@ -106,8 +101,7 @@ void TestShape::functionsAreShort() {
         for (const FunctionSize& function : functions) {
             ++measured;
             if (function.lines > longestFunction)
-                tooLong << QStringLiteral("%1:%2: %3 lines: %4")
-                               .arg(path)
+                tooLong << u"%1:%2: %3 lines: %4"_s.arg(path)
                                .arg(function.line)
                                .arg(function.lines)
                                .arg(function.signature);
@@ -122,9 +116,8 @@ void TestShape::sourcesHaveTheirHeader() {
     const auto paths = sourceFiles(programFolders);
     const QSet<QString> known(paths.begin(), paths.end());
     for (const QString& path : paths) {
-        const QString header = path.chopped(3) + QStringLiteral("h");
-        if (path.endsWith(QStringLiteral(".cpp")) && !path.endsWith(QStringLiteral("/main.cpp")) &&
-            !known.contains(header))
+        const QString header = path.chopped(3) + u"h"_s;
+        if (path.endsWith(u".cpp"_s) && !path.endsWith(u"/main.cpp"_s) && !known.contains(header))
             without << path;
     }
     QVERIFY(known.size() > 50);
@@ -135,27 +128,21 @@ void TestShape::doesWithout_data() {
     QTest::addColumn<QStringList>("folders");
     QTest::addColumn<QString>("pattern");
 
-    const QStringList core = {QStringLiteral("core"), QStringLiteral("app/cli"),
-                              QStringLiteral("app/runtime")};
-    QTest::newRow("translation below the window")
-        << core << QStringLiteral(R"(\btr\(|QT_TR_NOOP|\btranslate\()");
-    QTest::newRow("sender()") << programFolders << QStringLiteral(R"((^|[^.>\w])sender\(\))");
-    QTest::newRow("processEvents") << allFolders << QStringLiteral(R"(\bprocessEvents\b)");
-    QTest::newRow("nested event loops")
-        << programFolders << QStringLiteral(R"(\bQEventLoop\s+\w+|\bQEventLoop\()");
-    QTest::newRow("string connects") << allFolders << QStringLiteral(R"(\b(SIGNAL|SLOT)\()");
+    const QStringList core = {u"core"_s, u"app/cli"_s, u"app/runtime"_s};
+    QTest::newRow("translation below the window") << core << uR"(\btr\(|QT_TR_NOOP|\btranslate\()"_s;
+    QTest::newRow("sender()") << programFolders << uR"((^|[^.>\w])sender\(\))"_s;
+    QTest::newRow("processEvents") << allFolders << uR"(\bprocessEvents\b)"_s;
+    QTest::newRow("nested event loops") << programFolders << uR"(\bQEventLoop\s+\w+|\bQEventLoop\()"_s;
+    QTest::newRow("string connects") << allFolders << uR"(\b(SIGNAL|SLOT)\()"_s;
     QTest::newRow("mutexes") << programFolders
-                             << QStringLiteral(R"(\b(QMutex|QReadWriteLock|QSemaphore|std::(\w+_)?mutex)\b)");
-    QTest::newRow("instances of our own")
-        << programFolders << QStringLiteral(R"(\bstatic\s+[\w:]+[&*]\s*instance\()");
-    QTest::newRow("global variables of Qt") << programFolders << QStringLiteral(R"(\bQ_GLOBAL_STATIC\b)");
-    QTest::newRow("throwing") << programFolders << QStringLiteral(R"(\bthrow\b)");
+                             << uR"(\b(QMutex|QReadWriteLock|QSemaphore|std::(\w+_)?mutex)\b)"_s;
+    QTest::newRow("instances of our own") << programFolders << uR"(\bstatic\s+[\w:]+[&*]\s*instance\()"_s;
+    QTest::newRow("global variables of Qt") << programFolders << uR"(\bQ_GLOBAL_STATIC\b)"_s;
+    QTest::newRow("throwing") << programFolders << uR"(\bthrow\b)"_s;
     // A bench paces its load, a test waits for what happens.
-    QTest::newRow("waiting in tests")
-        << QStringList{QStringLiteral("tests/app"),     QStringLiteral("tests/core"),
-                       QStringLiteral("tests/e2e"),     QStringLiteral("tests/endurance"),
-                       QStringLiteral("tests/support"), QStringLiteral("tests/ui")}
-        << QStringLiteral(R"(\b(qWait|qSleep|msleep|sleep_for)\()");
+    QTest::newRow("waiting in tests") << QStringList{u"tests/app"_s,       u"tests/core"_s,    u"tests/e2e"_s,
+                                                     u"tests/endurance"_s, u"tests/support"_s, u"tests/ui"_s}
+                                      << uR"(\b(qWait|qSleep|msleep|sleep_for)\()"_s;
 }
 
 void TestShape::doesWithout() {
@@ -170,16 +157,16 @@ void TestShape::doesWithout() {
 
 void TestShape::namesNoPlaceOfItsMaking() {
     // Written in two parts so that this file passes its own test.
-    const QRegularExpression places(QStringLiteral("(^|[\\s\"'(=:])/(wo"
-                                                   "rk|ro"
-                                                   "ot|ho"
-                                                   "me/[a-z]+)/|/tmp/bash"
-                                                   "_jobs|/wt/[a-z]+/"));
+    const QRegularExpression places(u"(^|[\\s\"'(=:])/(wo"
+                                    "rk|ro"
+                                    "ot|ho"
+                                    "me/[a-z]+)/|/tmp/bash"
+                                    "_jobs|/wt/[a-z]+/"_s);
     QStringList found;
     const auto paths = projectFiles();
-    QVERIFY(paths.contains(QStringLiteral("README.md")));
+    QVERIFY(paths.contains(u"README.md"_s));
     for (const QString& path : paths) {
-        if (!path.endsWith(QStringLiteral(".png")))
+        if (!path.endsWith(u".png"_s))
             found += matchesIn(projectText(path), places, path);
     }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));

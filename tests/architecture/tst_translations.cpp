@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Message {
@@ -23,15 +25,15 @@ struct Message {
     QStringList texts; // one, or one a plural form
 
     QString key() const { return context + u'\n' + source + u'\n' + comment + (plural ? u'n' : u'1'); }
-    QString name() const { return context + QStringLiteral(": ") + source; }
+    QString name() const { return context + u": "_s + source; }
 };
 
 QString translationsFolder() {
-    return opbx::test::sourceDir() + QStringLiteral("/translations/");
+    return opbx::test::sourceDir() + u"/translations/"_s;
 }
 
 void readTranslation(QXmlStreamReader& xml, Message& message) {
-    message.unfinished = xml.attributes().hasAttribute(QStringLiteral("type"));
+    message.unfinished = xml.attributes().hasAttribute(u"type"_s);
     if (!message.plural) {
         message.texts << xml.readElementText();
         return;
@@ -52,16 +54,16 @@ QList<Message> messagesOf(const QString& path) {
         if (!xml.isStartElement())
             continue;
         const auto element = xml.name();
-        if (element == QStringLiteral("name")) {
+        if (element == u"name"_s) {
             context = xml.readElementText();
-        } else if (element == QStringLiteral("message")) {
-            const bool plural = xml.attributes().value(QStringLiteral("numerus")) == QStringLiteral("yes");
+        } else if (element == u"message"_s) {
+            const bool plural = xml.attributes().value(u"numerus"_s) == u"yes"_s;
             messages << Message{context, {}, {}, plural, false, {}};
-        } else if (element == QStringLiteral("source")) {
+        } else if (element == u"source"_s) {
             messages.last().source = xml.readElementText();
-        } else if (element == QStringLiteral("comment")) {
+        } else if (element == u"comment"_s) {
             messages.last().comment = xml.readElementText();
-        } else if (element == QStringLiteral("translation")) {
+        } else if (element == u"translation"_s) {
             readTranslation(xml, messages.last());
         }
     }
@@ -76,7 +78,7 @@ QSet<QString> keysOf(const QList<Message>& messages) {
 }
 
 QStringList markersOf(const QString& text) {
-    static const QRegularExpression marker(QStringLiteral("%L?([1-9][0-9]?|n)|</?[a-z]+[^>]*>"));
+    static const QRegularExpression marker(u"%L?([1-9][0-9]?|n)|</?[a-z]+[^>]*>"_s);
     QStringList markers;
     auto matches = marker.globalMatch(text);
     while (matches.hasNext())
@@ -87,7 +89,7 @@ QStringList markersOf(const QString& text) {
 
 /// The letter after a single &, upper case; null where there is none.
 QChar acceleratorOf(const QString& text) {
-    static const QRegularExpression accelerator(QStringLiteral("(?<!&)&([^&\\s])"));
+    static const QRegularExpression accelerator(u"(?<!&)&([^&\\s])"_s);
     const auto match = accelerator.match(text);
     return match.hasMatch() ? match.captured(1).at(0).toUpper() : QChar();
 }
@@ -117,9 +119,9 @@ private:
 void TestTranslations::languages() {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("path");
-    const auto files = QDir(translationsFolder()).entryList({QStringLiteral("opbx_*.ts")}, QDir::Files);
-    QVERIFY(files.contains(QStringLiteral("opbx_en.ts")));
-    QVERIFY(files.contains(QStringLiteral("opbx_he.ts")));
+    const auto files = QDir(translationsFolder()).entryList({u"opbx_*.ts"_s}, QDir::Files);
+    QVERIFY(files.contains(u"opbx_en.ts"_s));
+    QVERIFY(files.contains(u"opbx_he.ts"_s));
     for (const QString& file : files) {
         const QString language = file.section(u'_', 1).section(u'.', 0, 0);
         QTest::newRow(qPrintable(language)) << language << translationsFolder() + file;
@@ -128,13 +130,12 @@ void TestTranslations::languages() {
 
 /// lupdate reads sources without expanding macros: what a macro marks never reaches a translator.
 void TestTranslations::hidesNoStringBehindMacros() {
-    static const QRegularExpression hiding(QStringLiteral("#\\s*define[^\\n]*TRANSLATE_NOOP"));
+    static const QRegularExpression hiding(u"#\\s*define[^\\n]*TRANSLATE_NOOP"_s);
     QStringList wrong;
     int read = 0;
-    for (const auto& folder :
-         {QStringLiteral("/core"), QStringLiteral("/ui"), QStringLiteral("/app/window")}) {
-        QDirIterator files(opbx::test::sourceDir() + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
-                           QDir::Files, QDirIterator::Subdirectories);
+    for (const auto& folder : {u"/core"_s, u"/ui"_s, u"/app/window"_s}) {
+        QDirIterator files(opbx::test::sourceDir() + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -151,14 +152,12 @@ void TestTranslations::holdsEveryString() {
     QFETCH(QString, language);
     QFETCH(QString, path);
     QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("copy_") + language + QStringLiteral(".ts"));
+    const QString copy = folder.filePath(u"copy_"_s + language + u".ts"_s);
     QVERIFY(QFile::copy(path, copy));
-    QStringList arguments = {QStringLiteral("-silent"), QStringLiteral("-noobsolete"),
-                             QStringLiteral("-locations"), QStringLiteral("none")};
-    if (language == QStringLiteral("en"))
-        arguments << QStringLiteral("-pluralonly");
-    arguments << QStringLiteral("core") << QStringLiteral("ui") << QStringLiteral("app/window")
-              << QStringLiteral("-I") << QStringLiteral(".") << QStringLiteral("-ts") << copy;
+    QStringList arguments = {u"-silent"_s, u"-noobsolete"_s, u"-locations"_s, u"none"_s};
+    if (language == u"en"_s)
+        arguments << u"-pluralonly"_s;
+    arguments << u"core"_s << u"ui"_s << u"app/window"_s << u"-I"_s << u"."_s << u"-ts"_s << copy;
     QProcess lupdate;
     lupdate.setWorkingDirectory(opbx::test::sourceDir());
     lupdate.start(QStringLiteral(OPBX_LUPDATE), arguments);
@@ -167,12 +166,11 @@ void TestTranslations::holdsEveryString() {
 
     const QSet<QString> here = keysOf(messagesOf(path));
     const QSet<QString> wanted = keysOf(messagesOf(copy));
-    QVERIFY(!wanted.isEmpty() || language == QStringLiteral("en"));
+    QVERIFY(!wanted.isEmpty() || language == u"en"_s);
     const QStringList missing = QSet<QString>(wanted).subtract(here).values();
     const QStringList gone = QSet<QString>(here).subtract(wanted).values();
-    QVERIFY2(missing.isEmpty(),
-             qPrintable(QStringLiteral("./dev translations brings in:\n") + missing.join(u'\n')));
-    QVERIFY2(gone.isEmpty(), qPrintable(QStringLiteral("./dev translations drops:\n") + gone.join(u'\n')));
+    QVERIFY2(missing.isEmpty(), qPrintable(u"./dev translations brings in:\n"_s + missing.join(u'\n')));
+    QVERIFY2(gone.isEmpty(), qPrintable(u"./dev translations drops:\n"_s + gone.join(u'\n')));
 }
 
 void TestTranslations::isFinished() {
@@ -183,7 +181,7 @@ void TestTranslations::isFinished() {
         if (message.unfinished || message.texts.isEmpty() || message.texts.contains(QString()))
             open << message.name();
         if (message.plural && message.texts.size() < 2)
-            open << message.name() + QStringLiteral(" (plural forms)");
+            open << message.name() + u" (plural forms)"_s;
     }
     QVERIFY2(open.isEmpty(), qPrintable(open.join(u'\n')));
 }
@@ -197,22 +195,22 @@ void TestTranslations::keepsMarkers() {
         for (const QString& text : message.texts) {
             QStringList found = markersOf(text);
             if (message.plural) { // "one call" may do without its number
-                wanted.removeAll(QStringLiteral("%n"));
-                found.removeAll(QStringLiteral("%n"));
+                wanted.removeAll(u"%n"_s);
+                found.removeAll(u"%n"_s);
             }
             if (!text.isEmpty() && found != wanted)
-                differing << message.name() + QStringLiteral(" -> ") + text;
+                differing << message.name() + u" -> "_s + text;
         }
-        if (message.plural && !message.unfinished && message.source.contains(QStringLiteral("%n")) &&
-            !message.texts.constLast().contains(QStringLiteral("%n")))
-            differing << message.name() + QStringLiteral(" (its plural says no number)");
+        if (message.plural && !message.unfinished && message.source.contains(u"%n"_s) &&
+            !message.texts.constLast().contains(u"%n"_s))
+            differing << message.name() + u" (its plural says no number)"_s;
     }
     QVERIFY2(differing.isEmpty(), qPrintable(differing.join(u'\n')));
 }
 
 void TestTranslations::keepsEndings() {
     QFETCH(QString, path);
-    static const QString endings = QStringLiteral(".:…?");
+    static const QString endings = u".:…?"_s;
     QStringList differing;
     const auto messages = messagesOf(path);
     for (const Message& message : messages) {
@@ -220,7 +218,7 @@ void TestTranslations::keepsEndings() {
         for (const QString& text : message.texts) {
             const QChar found = text.isEmpty() ? wanted : text.back();
             if (found != wanted && (endings.contains(found) || endings.contains(wanted)))
-                differing << message.name() + QStringLiteral(" -> ") + text;
+                differing << message.name() + u" -> "_s + text;
         }
     }
     QVERIFY2(differing.isEmpty(), qPrintable(differing.join(u'\n')));
@@ -238,12 +236,11 @@ void TestTranslations::keepsAccelerators() {
             if (text.isEmpty())
                 continue;
             if (letter.isNull() != english.isNull()) {
-                wrong << message.name() + QStringLiteral(" -> ") + text;
+                wrong << message.name() + u" -> "_s + text;
             } else if (!letter.isNull()) {
                 const QString other = taken[message.context].value(letter, QString(english));
                 if (other != QString(english))
-                    wrong << message.name() + QStringLiteral(": the letter is taken in this context: ") +
-                                 letter;
+                    wrong << message.name() + u": the letter is taken in this context: "_s + letter;
                 taken[message.context].insert(letter, QString(english));
             }
         }

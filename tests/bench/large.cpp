@@ -21,6 +21,8 @@
 
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace opbx;
 using bench::await;
 using bench::megabytes;
@@ -36,8 +38,8 @@ const QByteArray requestsKey = "requests-key-of-the-bench-0123456789";
 
 /// Milliseconds since this process was started, from the system's own record, which counts in hundredths of a second.
 double sinceStartMs() {
-    QFile stat(QStringLiteral("/proc/self/stat"));
-    QFile uptime(QStringLiteral("/proc/uptime"));
+    QFile stat(u"/proc/self/stat"_s);
+    QFile uptime(u"/proc/uptime"_s);
     if (!stat.open(QIODevice::ReadOnly) || !uptime.open(QIODevice::ReadOnly))
         return -1;
     const QByteArray text = stat.readAll();
@@ -86,25 +88,24 @@ public:
         filters();
         scroll();
         const std::pair<double, double> quiet = answers(2'000);
-        row(QStringLiteral("answers to voice requests, no feed: median, 99th of 100"), {},
-            ms(quiet.first) + QStringLiteral(", ") + ms(quiet.second));
+        row(u"answers to voice requests, no feed: median, 99th of 100"_s, {},
+            ms(quiet.first) + u", "_s + ms(quiet.second));
         feed();
         bench::measureCallRecords(m_window, m_backend, m_state);
         exports();
         bench::measureExport(m_window, m_backend, m_dataDir, 100'000);
         bench::measureClearing(m_window);
-        row(QStringLiteral("memory at most (of it mapped from files)"), QStringLiteral("250 MB"),
-            QStringLiteral("%1 (%2)").arg(megabytes(bench::memoryKb("VmHWM:")),
-                                          megabytes(bench::memoryKb("RssFile:"))));
+        row(u"memory at most (of it mapped from files)"_s, u"250 MB"_s,
+            u"%1 (%2)"_s.arg(megabytes(bench::memoryKb("VmHWM:")), megabytes(bench::memoryKb("RssFile:"))));
         m_runtime.stop();
     }
 
 private:
     void start() {
         m_window.resize(1280, 800);
-        m_window.showPage(QStringLiteral("traffic"));
+        m_window.showPage(u"traffic"_s);
         m_window.show();
-        m_table = m_window.findChild<ui::TableView*>(QStringLiteral("exchanges"));
+        m_table = m_window.findChild<ui::TableView*>(u"exchanges"_s);
         if (!m_table)
             qFatal("there is no table of exchanges");
         PaintWatch paint(*m_table);
@@ -121,12 +122,9 @@ private:
             },
             Qt::QueuedConnection);
         await("the first paint of rows", [&] { return isStarted && paint.rowsMs >= 0; });
-        row(QStringLiteral("process start to first paint of the window"), QStringLiteral("1000 ms"),
-            ms(paint.windowMs));
-        row(QStringLiteral("process start to first paint of its rows"), QStringLiteral("1000 ms"),
-            ms(paint.rowsMs));
-        row(QStringLiteral("memory after the start"), QStringLiteral("250 MB"),
-            megabytes(bench::memoryKb("VmRSS:")));
+        row(u"process start to first paint of the window"_s, u"1000 ms"_s, ms(paint.windowMs));
+        row(u"process start to first paint of its rows"_s, u"1000 ms"_s, ms(paint.rowsMs));
+        row(u"memory after the start"_s, u"250 MB"_s, megabytes(bench::memoryKb("VmRSS:")));
     }
 
     struct Found {
@@ -167,45 +165,44 @@ private:
     void filters() {
         const QStringList expressions = {
             QString(),
-            QStringLiteral("status:>=400"),
-            QStringLiteral("status:404"),
-            QStringLiteral("sig:bad endpoint:cdr"),
-            QStringLiteral("endpoint:recording-status"),
-            QStringLiteral("dup:yes"),
-            QStringLiteral("attempt:>3"),
-            QStringLiteral("took:>1s"),
-            QStringLiteral("took:>1h"),
-            QStringLiteral("size:>15k"),
-            QStringLiteral("since:10m"),
-            QStringLiteral("until:30d"),
-            QStringLiteral("from:+14155551*"),
-            QStringLiteral("to:+15550000042 status:>=400"),
-            QStringLiteral("from:+4989*"),
-            QStringLiteral("session:0123456789abcdef"),
-            QStringLiteral("session:zz"),
-            QStringLiteral("state:transferred"),
-            QStringLiteral("state:answered endpoint:session-update"),
-            QStringLiteral("pinned:yes"),
-            QStringLiteral("note~dana"),
-            QStringLiteral("5551234"),
-            QStringLiteral("not endpoint:session-update not endpoint:cdr not endpoint:voice-route"),
-            QStringLiteral("body~\"callIds\""),
-            QStringLiteral("body~\"+1415000\""),
-            QStringLiteral("body~\"never in any body\""),
-            QStringLiteral("body~\"0000042\" took:>100ms"),
-            QStringLiteral("body~\"\\\"status\\\":\\\"answered\\\"\" from:+14155551*"),
+            u"status:>=400"_s,
+            u"status:404"_s,
+            u"sig:bad endpoint:cdr"_s,
+            u"endpoint:recording-status"_s,
+            u"dup:yes"_s,
+            u"attempt:>3"_s,
+            u"took:>1s"_s,
+            u"took:>1h"_s,
+            u"size:>15k"_s,
+            u"since:10m"_s,
+            u"until:30d"_s,
+            u"from:+14155551*"_s,
+            u"to:+15550000042 status:>=400"_s,
+            u"from:+4989*"_s,
+            u"session:0123456789abcdef"_s,
+            u"session:zz"_s,
+            u"state:transferred"_s,
+            u"state:answered endpoint:session-update"_s,
+            u"pinned:yes"_s,
+            u"note~dana"_s,
+            u"5551234"_s,
+            u"not endpoint:session-update not endpoint:cdr not endpoint:voice-route"_s,
+            u"body~\"callIds\""_s,
+            u"body~\"+1415000\""_s,
+            u"body~\"never in any body\""_s,
+            u"body~\"0000042\" took:>100ms"_s,
+            u"body~\"\\\"status\\\":\\\"answered\\\"\" from:+14155551*"_s,
         };
         for (const QString& expression : expressions) {
             const Found first = page(expression);
             const Found again = page(expression);
-            const bool isFullText = expression.contains(QLatin1String("body~"));
+            const bool isFullText = expression.contains("body~"_L1);
             const QString inSteps =
-                QStringLiteral("%1 with %2 rows; all of it ").arg(ms(first.firstMs)).arg(first.firstRows);
-            row(QStringLiteral("first page of `%1` (%2 rows)").arg(expression).arg(first.rows),
-                isFullText ? QStringLiteral("300 ms") : QStringLiteral("100 ms"),
-                QStringLiteral("%1%2, again %3")
-                    .arg(first.firstMs < first.fullMs * 0.9 ? inSteps : QString(), ms(first.fullMs),
-                         ms(again.fullMs)));
+                u"%1 with %2 rows; all of it "_s.arg(ms(first.firstMs)).arg(first.firstRows);
+            row(u"first page of `%1` (%2 rows)"_s.arg(expression).arg(first.rows),
+                isFullText ? u"300 ms"_s : u"100 ms"_s,
+                u"%1%2, again %3"_s.arg(first.firstMs < first.fullMs * 0.9 ? inSteps : QString(),
+                                        ms(first.fullMs), ms(again.fullMs)));
         }
     }
 
@@ -224,8 +221,8 @@ private:
             return clock.elapsed() > 10'000;
         });
         timer.stop();
-        row(QStringLiteral("worst stall while scrolling for 10 s (%1 rows read)").arg(rows),
-            QStringLiteral("50 ms"), ms(stalls.worstMs()));
+        row(u"worst stall while scrolling for 10 s (%1 rows read)"_s.arg(rows), u"50 ms"_s,
+            ms(stalls.worstMs()));
         bar->setValue(0);
     }
 
@@ -241,15 +238,12 @@ private:
         const bench::StallWatch stalls;
         bench::LiveFeed live(m_runtime, feedRate);
         const std::pair<double, double> busy = answers(m_seconds * 1000);
-        row(QStringLiteral("worst stall with %1 exchanges/s for %2 s (%3 fed)")
-                .arg(feedRate)
-                .arg(m_seconds)
-                .arg(live.fed()),
-            QStringLiteral("100 ms"), ms(stalls.worstMs()));
-        row(QStringLiteral("answers to voice requests during the feed: median, 99th of 100"),
-            QStringLiteral("as without"), ms(busy.first) + QStringLiteral(", ") + ms(busy.second));
-        row(QStringLiteral("memory after the feed"), QStringLiteral("250 MB"),
-            megabytes(bench::memoryKb("VmRSS:")));
+        row(u"worst stall with %1 exchanges/s for %2 s (%3 fed)"_s.arg(feedRate).arg(m_seconds).arg(
+                live.fed()),
+            u"100 ms"_s, ms(stalls.worstMs()));
+        row(u"answers to voice requests during the feed: median, 99th of 100"_s, u"as without"_s,
+            ms(busy.first) + u", "_s + ms(busy.second));
+        row(u"memory after the feed"_s, u"250 MB"_s, megabytes(bench::memoryKb("VmRSS:")));
     }
 
     void exports() {
@@ -259,23 +253,20 @@ private:
             process.setStandardOutputFile(QProcess::nullDevice());
             QElapsedTimer clock;
             clock.start();
-            process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/opbx"),
-                          {QStringLiteral("events"), QStringLiteral("export"), QStringLiteral("--format"),
-                           QStringLiteral("har"), QStringLiteral("--limit"), QString::number(count),
-                           QStringLiteral("--data-dir"), m_dataDir});
+            process.start(QCoreApplication::applicationDirPath() + u"/opbx"_s,
+                          {u"events"_s, u"export"_s, u"--format"_s, u"har"_s, u"--limit"_s,
+                           QString::number(count), u"--data-dir"_s, m_dataDir});
             qint64 mostKb = 0;
-            const QString status = QStringLiteral("/proc/%1/status").arg(process.processId());
+            const QString status = u"/proc/%1/status"_s.arg(process.processId());
             await("the export", [&] {
                 mostKb = std::max(mostKb, bench::memoryKb("VmHWM:", status));
                 return process.state() == QProcess::NotRunning;
             });
             if (process.exitCode() != 0)
                 qFatal("the export failed: %s", process.readAllStandardError().constData());
-            row(QStringLiteral("export of %1 as HAR").arg(count),
-                before ? QStringLiteral("no growth: %1").arg(megabytes(before)) : QString(),
-                QStringLiteral("%1 s, %2")
-                    .arg(double(clock.elapsed()) / 1000, 0, 'f', 1)
-                    .arg(megabytes(mostKb)));
+            row(u"export of %1 as HAR"_s.arg(count),
+                before ? u"no growth: %1"_s.arg(megabytes(before)) : QString(),
+                u"%1 s, %2"_s.arg(double(clock.elapsed()) / 1000, 0, 'f', 1).arg(megabytes(mostKb)));
             before = mostKb;
         }
     }
@@ -308,16 +299,14 @@ int fill(const QStringList& arguments) {
 int measure(const QStringList& arguments) {
     qputenv("OPBX_REQUESTS_API_KEY", requestsKey);
     qputenv("OPBX_WEBHOOK_SECRET", "webhook-secret-of-the-bench-01234567");
-    const Result<Arguments> parsed =
-        Arguments::parse({QStringLiteral("--data-dir"), arguments.at(2), QStringLiteral("--listen"),
-                          QStringLiteral("127.0.0.1:0")},
-                         {}, profileOptions());
+    const Result<Arguments> parsed = Arguments::parse(
+        {u"--data-dir"_s, arguments.at(2), u"--listen"_s, u"127.0.0.1:0"_s}, {}, profileOptions());
     if (!parsed)
         qFatal("%s", qPrintable(parsed.error().detail));
     const Result<Profile> profile = openProfile(*parsed, true);
     if (!profile)
         qFatal("%s", qPrintable(profile.error().detail));
-    Bench(*profile, std::max(1, arguments.value(3, QStringLiteral("60")).toInt())).run();
+    Bench(*profile, std::max(1, arguments.value(3, u"60"_s).toInt())).run();
     return 0;
 }
 
@@ -328,9 +317,9 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
-    if (arguments.size() == 5 && arguments.at(1) == QLatin1String("fill"))
+    if (arguments.size() == 5 && arguments.at(1) == "fill"_L1)
         return fill(arguments);
-    if (arguments.size() >= 3 && arguments.at(1) == QLatin1String("measure"))
+    if (arguments.size() >= 3 && arguments.at(1) == "measure"_L1)
         return measure(arguments);
     qWarning("usage: opbx-bench-large fill DIR EXCHANGES CALLS | measure DIR SECONDS");
     return 2;

@@ -13,6 +13,8 @@
 
 namespace opbx::bench {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 daysUs = 60LL * 24 * 3600 * 1'000'000;
@@ -35,55 +37,48 @@ void say(const QString& line) {
 Result<Done> inTransactions(const Database& database, int count, const QString& what,
                             const std::function<Result<Done>(int)>& row) {
     for (int at = 0; at < count;) {
-        if (Result<Done> begun = database.execute(QStringLiteral("BEGIN")); !begun)
+        if (Result<Done> begun = database.execute(u"BEGIN"_s); !begun)
             return begun;
         for (const int end = std::min(at + rowsATransaction, count); at < end; ++at) {
             if (Result<Done> done = row(at); !done)
                 return done;
         }
-        if (Result<Done> done = database.execute(QStringLiteral("COMMIT")); !done)
+        if (Result<Done> done = database.execute(u"COMMIT"_s); !done)
             return done;
-        say(QStringLiteral("%1 %2").arg(at).arg(what));
+        say(u"%1 %2"_s.arg(at).arg(what));
     }
     return Done{};
 }
 
 Result<Done> fillCalls(const Database& database, const LargeHistory& wanted) {
-    const QString columns = QStringLiteral(
-        "call, session, call_id, domain, caller, callee, direction, disposition, raw_disposition,"
-        " duration_s, talk_s, started_ms, answered_ms, ended_ms, recording_url");
+    const QString columns =
+        u"call, session, call_id, domain, caller, callee, direction, disposition, raw_disposition,"
+        " duration_s, talk_s, started_ms, answered_ms, ended_ms, recording_url"_s;
     QSqlQuery record = database.prepare(
-        QStringLiteral("INSERT INTO call_records (%1, legs) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)")
-            .arg(columns));
-    QSqlQuery leg =
-        database.prepare(QStringLiteral("INSERT INTO call_legs (%1, event_id, subscriber, received_us)"
-                                        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'','1001',0)")
-                             .arg(columns));
+        u"INSERT INTO call_records (%1, legs) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)"_s.arg(columns));
+    QSqlQuery leg = database.prepare(u"INSERT INTO call_legs (%1, event_id, subscriber, received_us)"
+                                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'','1001',0)"_s.arg(columns));
     QRandomGenerator random(11);
     const qint64 stepMs = daysUs / 1000 / std::max(wanted.calls, 1);
-    return inTransactions(
-        database, wanted.calls, QStringLiteral("call records"), [&](int at) -> Result<Done> {
-            const bool isAnswered = random.bounded(10) < 7;
-            const qint64 startedMs = (wanted.untilUs - daysUs) / 1000 + at * stepMs;
-            const qint64 rings = 2'000 + random.bounded(20'000);
-            const qint64 talk = isAnswered ? random.bounded(600) : 0;
-            const QString session = hex(random, 32);
-            const QString from =
-                QStringLiteral("+1415%1").arg(random.bounded(9'999'999), 7, 10, QLatin1Char('0'));
-            const QString word = isAnswered ? QStringLiteral("answered") : QStringLiteral("no-answer");
-            for (QSqlQuery* query : {&record, &leg}) {
-                Binder(*query) << session << session << QString(session + QStringLiteral("@pbx"))
-                               << QStringLiteral("example.cloudonix.net") << from
-                               << QStringLiteral("+15557654321")
-                               << (at % 4 ? QStringLiteral("inbound") : QStringLiteral("outbound")) << word
-                               << word.toUpper() << talk + rings / 1000 << talk << startedMs
-                               << (isAnswered ? startedMs + rings : 0) << startedMs + rings + talk * 1000
-                               << QString();
-                if (Result<Done> done = run(*query); !done)
-                    return done;
-            }
-            return Done{};
-        });
+    return inTransactions(database, wanted.calls, u"call records"_s, [&](int at) -> Result<Done> {
+        const bool isAnswered = random.bounded(10) < 7;
+        const qint64 startedMs = (wanted.untilUs - daysUs) / 1000 + at * stepMs;
+        const qint64 rings = 2'000 + random.bounded(20'000);
+        const qint64 talk = isAnswered ? random.bounded(600) : 0;
+        const QString session = hex(random, 32);
+        const QString from = u"+1415%1"_s.arg(random.bounded(9'999'999), 7, 10, QLatin1Char('0'));
+        const QString word = isAnswered ? u"answered"_s : u"no-answer"_s;
+        for (QSqlQuery* query : {&record, &leg}) {
+            Binder(*query) << session << session << QString(session + u"@pbx"_s) << u"example.cloudonix.net"_s
+                           << from << u"+15557654321"_s << (at % 4 ? u"inbound"_s : u"outbound"_s) << word
+                           << word.toUpper() << talk + rings / 1000 << talk << startedMs
+                           << (isAnswered ? startedMs + rings : 0) << startedMs + rings + talk * 1000
+                           << QString();
+            if (Result<Done> done = run(*query); !done)
+                return done;
+        }
+        return Done{};
+    });
 }
 
 Result<Done> indexAll(const Database& database, qint64 untilUs) {
@@ -97,8 +92,7 @@ Result<Done> indexAll(const Database& database, qint64 untilUs) {
         if (!*more)
             return Done{};
         if (steps % 1'000 == 0)
-            say(QStringLiteral("%1 exchanges in the full-text index after %2 s")
-                    .arg(steps * 50)
+            say(u"%1 exchanges in the full-text index after %2 s"_s.arg(steps * 50)
                     .arg(clock.elapsed() / 1000));
     }
 }
@@ -107,18 +101,17 @@ Result<Done> indexAll(const Database& database, qint64 untilUs) {
 
 void TrafficSource::beginCall() {
     m_session = hex(m_random, 32);
-    m_from = QStringLiteral("+1415%1").arg(m_random.bounded(9'999'999), 7, 10, QLatin1Char('0'));
-    m_to = QStringLiteral("+1555%1").arg(m_random.bounded(2'000), 7, 10, QLatin1Char('0'));
+    m_from = u"+1415%1"_s.arg(m_random.bounded(9'999'999), 7, 10, QLatin1Char('0'));
+    m_to = u"+1555%1"_s.arg(m_random.bounded(2'000), 7, 10, QLatin1Char('0'));
 }
 
 QByteArray TrafficSource::body(const Exchange& exchange, qint64 us) {
     const QString text =
-        QStringLiteral(
-            R"({"domain":"example.cloudonix.net","domainId":2719,"id":%1,"token":"%2","callerId":"%3",)"
-            R"("destination":"%4","direction":"incoming","status":"%5","createdAt":"%6","modifiedAt":%7,)"
-            R"("callIds":["%8@198.51.100.7","%9"],"profile":{"uac":{"ip":"198.51.100.7","port":5060,)"
-            R"("media":{"codec":"PCMU","ptime":20}},"record":false,"trunk-sources":{"headers":{}}},)"
-            R"("subscriberId":null,"vappServer":"198.51.100.44","timeLimit":10800,"ringTime":0,"answerTime":null})")
+        uR"({"domain":"example.cloudonix.net","domainId":2719,"id":%1,"token":"%2","callerId":"%3",)"
+        R"("destination":"%4","direction":"incoming","status":"%5","createdAt":"%6","modifiedAt":%7,)"
+        R"("callIds":["%8@198.51.100.7","%9"],"profile":{"uac":{"ip":"198.51.100.7","port":5060,)"
+        R"("media":{"codec":"PCMU","ptime":20}},"record":false,"trunk-sources":{"headers":{}}},)"
+        R"("subscriberId":null,"vappServer":"198.51.100.44","timeLimit":10800,"ringTime":0,"answerTime":null})"_s
             .arg(m_random.bounded(90'000'000))
             .arg(m_session, m_from, m_to, exchange.event.state)
             .arg(us / 1000)
@@ -154,12 +147,12 @@ Exchange TrafficSource::next(qint64 us) {
     const bool isCdr = m_step == stepsOfACall - 1;
     exchange.endpoint = isVoice ? Endpoint::VoiceRoute : isCdr ? Endpoint::Cdr : Endpoint::SessionUpdate;
     exchange.event.state = isVoice ? QString()
-                           : isCdr ? QStringLiteral("answered")
+                           : isCdr ? u"answered"_s
                                    : QString::fromLatin1(states.at(static_cast<size_t>(m_step - 1)));
     exchange.event.session = m_session;
     exchange.event.from = m_from;
     exchange.event.to = m_to;
-    exchange.event.direction = QStringLiteral("inbound");
+    exchange.event.direction = u"inbound"_s;
     exchange.event.eventId = hex(m_random, 64).toLatin1();
     exchange.verdict = Verdict::Ok;
     exchange.credential = isVoice ? CredentialKind::Bearer : CredentialKind::Signature;
@@ -167,7 +160,7 @@ Exchange TrafficSource::next(qint64 us) {
     exchange.request.path = isVoice ? "/api/voice/route"
                             : isCdr ? "/api/webhooks/cloudonix/cdr"
                                     : "/api/webhooks/cloudonix/session-update";
-    exchange.request.peer = QStringLiteral("198.51.100.%1").arg(m_random.bounded(20));
+    exchange.request.peer = u"198.51.100.%1"_s.arg(m_random.bounded(20));
     exchange.request.headers = {{"Host", "pbx.example.com"},
                                 {"Content-Type", "application/json"},
                                 {"User-Agent", "Cloudonix/7.1"},
@@ -180,7 +173,7 @@ Exchange TrafficSource::next(qint64 us) {
         isVoice ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Dial timeout=\"20\"><Number>1001"
                   "</Number></Dial></Response>"
                 : "{\"message\":\"Session record updated successfully\"}";
-    exchange.steps = {{"authenticated", QStringLiteral("The signature is right.")}};
+    exchange.steps = {{"authenticated", u"The signature is right."_s}};
     exchange.timings = {40, 60, 90, 130, 150, 400, 450 + static_cast<qint64>(m_random.bounded(900))};
     spoil(exchange);
     m_step = (m_step + 1) % stepsOfACall;
@@ -191,7 +184,7 @@ Result<Done> fillDatabase(const QString& file, const LargeHistory& wanted) {
     Result<Database> database = Database::open(file, Database::Access::ReadWrite);
     if (!database)
         return database.error();
-    if (Result<Done> done = database->execute(QStringLiteral("PRAGMA synchronous = OFF")); !done)
+    if (Result<Done> done = database->execute(u"PRAGMA synchronous = OFF"_s); !done)
         return done;
     if (Result<Done> done = fillCalls(*database, wanted); !done)
         return done;
@@ -199,7 +192,7 @@ Result<Done> fillDatabase(const QString& file, const LargeHistory& wanted) {
     JournalWriter journal(*database);
     const qint64 stepUs = daysUs / std::max(wanted.exchanges, 1);
     Result<Done> filled =
-        inTransactions(*database, wanted.exchanges, QStringLiteral("exchanges"), [&](int at) -> Result<Done> {
+        inTransactions(*database, wanted.exchanges, u"exchanges"_s, [&](int at) -> Result<Done> {
             const Result<bool> written =
                 journal.write(source.next(wanted.untilUs - daysUs + (at + 1) * stepUs));
             return written ? Result<Done>(Done{}) : Result<Done>(written.error());

@@ -9,6 +9,8 @@
 
 namespace opbx::bench {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr unsigned batchMs = 100;
@@ -68,7 +70,7 @@ Caller::~Caller() {
 
 void Caller::run() {
     QTcpSocket socket;
-    socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
+    socket.connectToHost(u"127.0.0.1"_s, m_port);
     if (!socket.waitForConnected(patienceMs))
         return;
     for (int n = 0; !m_ends; ++n) {

@@ -8,16 +8,18 @@
 
 namespace opbx::bench {
 
+using namespace Qt::StringLiterals;
+
 inline void row(const QString& what, const QString& aim, const QString& figure) {
     QTextStream(stdout) << "| " << what << " | " << aim << " | " << figure << " |" << Qt::endl;
 }
 
 inline QString ms(double value) {
-    return QStringLiteral("%1 ms").arg(value, 0, 'f', value < 10 ? 1 : 0);
+    return u"%1 ms"_s.arg(value, 0, 'f', value < 10 ? 1 : 0);
 }
 
 inline QString megabytes(qint64 kb) {
-    return QStringLiteral("%1 MB").arg(kb / 1024);
+    return u"%1 MB"_s.arg(kb / 1024);
 }
 
 inline double msOf(const QElapsedTimer& clock) {

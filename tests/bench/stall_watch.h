@@ -10,8 +10,10 @@
 
 namespace opbx::bench {
 
+using namespace Qt::StringLiterals;
+
 /// A field of a process's status in KB, e.g. "VmRSS:"; 0 where the system does not say.
-inline qint64 memoryKb(const QByteArray& field, const QString& status = QStringLiteral("/proc/self/status")) {
+inline qint64 memoryKb(const QByteArray& field, const QString& status = u"/proc/self/status"_s) {
     QFile file(status);
     if (!file.open(QIODevice::ReadOnly))
         return 0;

@@ -17,6 +17,8 @@
 
 namespace opbx::bench {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// When something was painted for the first time.
@@ -79,26 +81,24 @@ void measureCallRecords(ui::MainWindow& window, ui::Backend& backend, ui::UiStat
         loop.quit();
     });
     loop.exec();
-    row(QStringLiteral("reading and adding up all %1 call records, off the GUI thread").arg(found), {},
-        ms(msOf(clock)));
+    row(u"reading and adding up all %1 call records, off the GUI thread"_s.arg(found), {}, ms(msOf(clock)));
 
-    state.setValue(QStringLiteral("call-records/period"), int(ui::CallPeriod::Everything));
+    state.setValue(u"call-records/period"_s, int(ui::CallPeriod::Everything));
     const StallWatch stalls;
     FirstPaint paint(window);
     clock.restart();
-    window.showPage(QStringLiteral("call-records"));
+    window.showPage(u"call-records"_s);
     await("the first paint of the call records", [&] { return paint.paintedMs >= 0; });
-    auto* table = window.findChild<ui::TableView*>(QStringLiteral("call-records"));
+    auto* table = window.findChild<ui::TableView*>(u"call-records"_s);
     if (!table)
         qFatal("there is no table of call records");
     await("the rows of the call records", [&] { return table->model()->rowCount() == found; });
     const double rowsMs = msOf(clock);
     await("the figures of the call records", [&] { return stalls.beats() > 20; });
-    row(QStringLiteral("page of all call records: first paint, all rows and figures"), QString(),
-        ms(paint.paintedMs) + QStringLiteral(", ") + ms(rowsMs));
-    row(QStringLiteral("worst stall meanwhile"), QStringLiteral("100 ms"), ms(stalls.worstMs()));
-    row(QStringLiteral("memory with all call records on the page"), QStringLiteral("250 MB"),
-        megabytes(memoryKb("VmRSS:")));
+    row(u"page of all call records: first paint, all rows and figures"_s, QString(),
+        ms(paint.paintedMs) + u", "_s + ms(rowsMs));
+    row(u"worst stall meanwhile"_s, u"100 ms"_s, ms(stalls.worstMs()));
+    row(u"memory with all call records on the page"_s, u"250 MB"_s, megabytes(memoryKb("VmRSS:")));
     double worstMs = 0;
     QString worst;
     for (int column = 0; column < table->model()->columnCount(); ++column) {
@@ -109,9 +109,8 @@ void measureCallRecords(ui::MainWindow& window, ui::Backend& backend, ui::UiStat
             worst = table->model()->headerData(column, Qt::Horizontal).toString();
         }
     }
-    row(QStringLiteral("sorting them by the column that takes longest (%1)").arg(worst),
-        QStringLiteral("100 ms"), ms(worstMs));
-    window.showPage(QStringLiteral("traffic"));
+    row(u"sorting them by the column that takes longest (%1)"_s.arg(worst), u"100 ms"_s, ms(worstMs));
+    window.showPage(u"traffic"_s);
 }
 
 void measureExport(ui::MainWindow& window, ui::Backend& backend, const QString& folder, int exchanges) {
@@ -120,8 +119,8 @@ void measureExport(ui::MainWindow& window, ui::Backend& backend, const QString& 
     const StallWatch stalls;
     QElapsedTimer clock;
     clock.start();
-    const QString file = folder + QStringLiteral("/export.har");
-    auto* job = new ui::ExportJob(backend, QStringLiteral("id:>=%1").arg(oldest), ui::ExportJob::Format::Har,
+    const QString file = folder + u"/export.har"_s;
+    auto* job = new ui::ExportJob(backend, u"id:>=%1"_s.arg(oldest), ui::ExportJob::Format::Har,
                                   ui::ExportJob::Secrets::LeftOut, file, &window);
     qint64 mostKb = 0;
     qint64 written = -1;
@@ -138,22 +137,20 @@ void measureExport(ui::MainWindow& window, ui::Backend& backend, const QString& 
     loop.exec();
     if (written < 0)
         qFatal("the export failed");
-    row(QStringLiteral("export of %1 in the window as HAR (%2)")
-            .arg(written)
-            .arg(megabytes(QFileInfo(file).size() / 1024)),
-        QStringLiteral("no growth"),
-        QStringLiteral("%1 s, memory %2, at most %3")
-            .arg(msOf(clock) / 1000, 0, 'f', 1)
+    row(u"export of %1 in the window as HAR (%2)"_s.arg(written).arg(
+            megabytes(QFileInfo(file).size() / 1024)),
+        u"no growth"_s,
+        u"%1 s, memory %2, at most %3"_s.arg(msOf(clock) / 1000, 0, 'f', 1)
             .arg(megabytes(beforeKb), megabytes(mostKb)));
-    row(QStringLiteral("worst stall meanwhile"), QStringLiteral("100 ms"), ms(stalls.worstMs()));
+    row(u"worst stall meanwhile"_s, u"100 ms"_s, ms(stalls.worstMs()));
     QFile::remove(file);
 }
 
 void measureClearing(ui::MainWindow& window) {
-    auto* table = window.findChild<ui::TableView*>(QStringLiteral("exchanges"));
+    auto* table = window.findChild<ui::TableView*>(u"exchanges"_s);
     const QList<QAction*> actions = window.currentPage()->findChildren<QAction*>();
     for (QAction* action : actions) {
-        if (action->text().startsWith(QLatin1String("&Clear history")))
+        if (action->text().startsWith("&Clear history"_L1))
             action->trigger();
     }
     const auto* question = window.findChild<QMessageBox*>();
@@ -173,13 +170,12 @@ void measureClearing(ui::MainWindow& window) {
     button->click();
     loop.exec();
     QObject::disconnect(emptied);
-    row(QStringLiteral("clear: from the click until the table shows what is left (%1 rows)")
-            .arg(table->model()->rowCount()),
-        QStringLiteral("100 ms"), ms(msOf(clock)));
+    row(u"clear: from the click until the table shows what is left (%1 rows)"_s.arg(
+            table->model()->rowCount()),
+        u"100 ms"_s, ms(msOf(clock)));
     clock.restart();
     await("some seconds of deleting", [&] { return clock.elapsed() > 3'000; });
-    row(QStringLiteral("worst stall while its rows are deleted"), QStringLiteral("100 ms"),
-        ms(stalls.worstMs()));
+    row(u"worst stall while its rows are deleted"_s, u"100 ms"_s, ms(stalls.worstMs()));
 }
 
 } // namespace opbx::bench

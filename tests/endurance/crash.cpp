@@ -16,6 +16,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace opbx::test;
 
 namespace {
@@ -74,10 +76,10 @@ void compareWithStored(const QByteArray& lines, const QList<qint64>& acknowledge
     QHash<QString, int> stored;
     for (const QByteArray& line : lines.split('\n')) {
         if (!line.isEmpty())
-            ++stored[QJsonDocument::fromJson(line).object().value(QStringLiteral("session")).toString()];
+            ++stored[QJsonDocument::fromJson(line).object().value(u"session"_s).toString()];
     }
     for (const qint64 number : acknowledged) {
-        if (!stored.contains(QStringLiteral("crash-%1").arg(number)))
+        if (!stored.contains(u"crash-%1"_s.arg(number)))
             ++tally.missing;
     }
     tally.twice = std::count_if(stored.cbegin(), stored.cend(), [](int times) { return times > 1; });
@@ -99,10 +101,8 @@ int report(const Tally& tally, qint64 sent, int rounds) {
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption roundsOption(QStringLiteral("rounds"), QStringLiteral("How often it is killed."),
-                                          QStringLiteral("N"), QStringLiteral("20"));
-    const QCommandLineOption seedOption(QStringLiteral("seed"), QStringLiteral("Of the random moments."),
-                                        QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption roundsOption(u"rounds"_s, u"How often it is killed."_s, u"N"_s, u"20"_s);
+    const QCommandLineOption seedOption(u"seed"_s, u"Of the random moments."_s, u"N"_s, u"1"_s);
     parser.addOptions({roundsOption, seedOption});
     parser.addHelpOption();
     parser.process(application);
@@ -110,7 +110,7 @@ int main(int argc, char** argv) {
     QRandomGenerator random(parser.value(seedOption).toUInt());
 
     const QTemporaryDir folder;
-    EndpointProcess endpoint(programPath(), folder.filePath(QStringLiteral("data")));
+    EndpointProcess endpoint(programPath(), folder.filePath(u"data"_s));
     QList<qint64> all;
     qint64 next = 1;
     Tally tally;
@@ -130,7 +130,6 @@ int main(int argc, char** argv) {
                     static_cast<long long>(acknowledged.size()));
         std::fflush(stdout);
     }
-    compareWithStored(endpoint.ask({QStringLiteral("cdr"), QStringLiteral("list"), QStringLiteral("--json")}),
-                      all, tally);
+    compareWithStored(endpoint.ask({u"cdr"_s, u"list"_s, u"--json"_s}), all, tally);
     return report(tally, next - 1, rounds);
 }

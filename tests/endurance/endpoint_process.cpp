@@ -7,6 +7,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 EndpointProcess::EndpointProcess(QString program, QString dataFolder, QString config)
     : m_program(std::move(program))
     , m_dataFolder(std::move(dataFolder))
@@ -22,23 +24,18 @@ EndpointProcess::~EndpointProcess() {
 
 QProcessEnvironment EndpointProcess::environment() {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("OPBX_REQUESTS_API_KEY"), QString::fromLatin1(key()));
-    environment.insert(QStringLiteral("OPBX_WEBHOOK_SECRET"), QStringLiteral("endurance-webhook-secret"));
+    environment.insert(u"OPBX_REQUESTS_API_KEY"_s, QString::fromLatin1(key()));
+    environment.insert(u"OPBX_WEBHOOK_SECRET"_s, u"endurance-webhook-secret"_s);
     return environment;
 }
 
 bool EndpointProcess::start() {
-    QStringList arguments = {QStringLiteral("serve"),
-                             QStringLiteral("--listen"),
-                             QStringLiteral("127.0.0.1:0"),
-                             QStringLiteral("--data-dir"),
-                             m_dataFolder,
-                             QStringLiteral("--log-level"),
-                             QStringLiteral("error")};
+    QStringList arguments = {u"serve"_s,   u"--listen"_s,    u"127.0.0.1:0"_s, u"--data-dir"_s,
+                             m_dataFolder, u"--log-level"_s, u"error"_s};
     if (!m_config.isEmpty())
-        arguments << QStringLiteral("--config") << m_config;
+        arguments << u"--config"_s << m_config;
     m_process.start(m_program, arguments);
-    static const QRegularExpression announced(QStringLiteral("listening on http://127\\.0\\.0\\.1:(\\d+)"));
+    static const QRegularExpression announced(u"listening on http://127\\.0\\.0\\.1:(\\d+)"_s);
     QString output;
     while (m_process.waitForReadyRead(30'000)) {
         output += QString::fromUtf8(m_process.readAllStandardOutput());
@@ -74,17 +71,17 @@ bool EndpointProcess::stop() {
 }
 
 qint64 EndpointProcess::residentKb() const {
-    QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
+    QFile status(u"/proc/%1/status"_s.arg(m_process.processId()));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
-    static const QRegularExpression resident(QStringLiteral("VmRSS:\\s+(\\d+) kB"));
+    static const QRegularExpression resident(u"VmRSS:\\s+(\\d+) kB"_s);
     return resident.match(QString::fromUtf8(status.readAll())).captured(1).toLongLong();
 }
 
 QByteArray EndpointProcess::ask(const QStringList& arguments) const {
     QProcess process;
     process.setProcessEnvironment(environment());
-    process.start(m_program, arguments + QStringList{QStringLiteral("--data-dir"), m_dataFolder});
+    process.start(m_program, arguments + QStringList{u"--data-dir"_s, m_dataFolder});
     if (!process.waitForFinished(600'000) || process.exitCode() != 0)
         return {};
     return process.readAllStandardOutput();

@@ -17,6 +17,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace opbx::test;
 
 namespace {
@@ -58,7 +60,7 @@ qint64 folderBytes(const QString& path) {
 qint64 journalRows(const QString& data) {
     const opbx::Result<opbx::Database> database =
         opbx::Database::open(opbx::databaseFile(data), opbx::Database::Access::ReadOnly);
-    return database ? database->integer(QStringLiteral("SELECT count(*) FROM exchanges")) : -1;
+    return database ? database->integer(u"SELECT count(*) FROM exchanges"_s) : -1;
 }
 
 /// How many exchanges are left when the endpoint has had some time to look after its caps.
@@ -86,19 +88,16 @@ bool writeConfig(const QString& path, int journal) {
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption requestsOption(QStringLiteral("requests"), QStringLiteral("How many in all."),
-                                            QStringLiteral("N"), QStringLiteral("1000000"));
-    const QCommandLineOption journalOption(QStringLiteral("journal"),
-                                           QStringLiteral("Exchanges that are kept."), QStringLiteral("N"),
-                                           QStringLiteral("20000"));
+    const QCommandLineOption requestsOption(u"requests"_s, u"How many in all."_s, u"N"_s, u"1000000"_s);
+    const QCommandLineOption journalOption(u"journal"_s, u"Exchanges that are kept."_s, u"N"_s, u"20000"_s);
     parser.addOptions({requestsOption, journalOption});
     parser.addHelpOption();
     parser.process(application);
     const qint64 perStep = std::max<qint64>(1, parser.value(requestsOption).toLongLong() / steps);
 
     const QTemporaryDir folder;
-    const QString config = folder.filePath(QStringLiteral("opbx.ini"));
-    const QString data = folder.filePath(QStringLiteral("data"));
+    const QString config = folder.filePath(u"opbx.ini"_s);
+    const QString data = folder.filePath(u"data"_s);
     const int journal = parser.value(journalOption).toInt();
     if (!writeConfig(config, journal))
         return 1;

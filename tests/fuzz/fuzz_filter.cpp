@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 using namespace opbx;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
@@ -24,12 +26,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const auto& filter = std::get<Filter>(parsed);
     ExchangeRow row;
     row.path = "/api/voice/route";
-    row.from = QStringLiteral("+12125550100");
+    row.from = u"+12125550100"_s;
     (void)filter.matches(row, 1'750'000'000'000'000);
     const FilterSql sql =
         filterSql(filter, 1'750'000'000'000'000, [](const QString& text, QVariantList& values) {
             values << text;
-            return QStringLiteral("id IN (SELECT rowid FROM bodies WHERE bodies MATCH ?)");
+            return u"id IN (SELECT rowid FROM bodies WHERE bodies MATCH ?)"_s;
         });
     if (sql.condition.isEmpty() || sql.condition.count(u'?') != sql.values.size())
         std::abort();

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 using namespace opbx;
 
 namespace {
@@ -16,14 +18,14 @@ void require(bool holds) {
 }
 
 SourcePolicy policyOf(ForwardedHeader header) {
-    return SourcePolicy::make({QStringLiteral("127.0.0.0/8"), QStringLiteral("10.0.0.0/8")},
-                              {QStringLiteral("203.0.113.0/24"), QStringLiteral("2001:db8::/32")}, header)
+    return SourcePolicy::make({u"127.0.0.0/8"_s, u"10.0.0.0/8"_s}, {u"203.0.113.0/24"_s, u"2001:db8::/32"_s},
+                              header)
         .value();
 }
 
 HttpRequest requestOf(ForwardedHeader header, const QByteArrayList& lines) {
     HttpRequest request;
-    request.peer = QStringLiteral("127.0.0.1");
+    request.peer = u"127.0.0.1"_s;
     for (const QByteArray& line : lines)
         request.headers.append({forwardedHeaderName(header), line});
     return request;
@@ -70,8 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     // A proxy of ours writes whom it saw in a line of its own: nothing before that counts.
     const QByteArray seen = header == ForwardedHeader::Forwarded ? "for=198.51.100.7" : "198.51.100.7";
     const Sender last = policy.senderOf(requestOf(header, lines + QByteArrayList{seen}));
-    require(last.kind == Sender::Kind::Address &&
-            last.address == QHostAddress(QStringLiteral("198.51.100.7")));
+    require(last.kind == Sender::Kind::Address && last.address == QHostAddress(u"198.51.100.7"_s));
     // In the same line it is that address or, where the client left a quotation mark open, nobody.
     const Sender appended = policy.senderOf(requestOf(header, {lines.join(", ") + ", " + seen}));
     require(appended.kind == Sender::Kind::Nobody || appended.address == last.address);

@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 using namespace opbx;
 
 namespace {
@@ -51,13 +53,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         stage.to = number.number;
         answers(stage, context, isSound);
     }
-    stage.direction = QStringLiteral("subscriber");
+    stage.direction = u"subscriber"_s;
     for (const PlanExtension& extension :
          context.plan->extensions.first(std::min<qsizetype>(4, context.plan->extensions.size()))) {
         stage.to = extension.number;
         answers(stage, context, isSound);
     }
-    stage.to = QStringLiteral("+4930123456");
+    stage.to = u"+4930123456"_s;
     answers(stage, context, isSound);
     return 0;
 }

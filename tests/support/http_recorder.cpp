@@ -4,6 +4,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 HttpRequest parseHead(const QByteArray& head) {
@@ -53,7 +55,7 @@ HttpRecorder::HttpRecorder(QObject* parent)
 }
 
 QUrl HttpRecorder::url() const {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
 }
 
 void HttpRecorder::readFrom(QTcpSocket* socket) {

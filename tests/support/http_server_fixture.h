@@ -9,6 +9,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 inline ServerLimits shortLimits() {
     ServerLimits limits;
     limits.headBytes = 2048;
@@ -66,8 +68,8 @@ struct Fixture {
         any.port = 0;
         TlsFiles files;
         if (tls) {
-            files = {folder.filePath(QStringLiteral("cert.pem")), folder.filePath(QStringLiteral("key.pem"))};
-            if (!makeSelfSignedCertificate(files, {QStringLiteral("localhost")}, 30, SystemClock()))
+            files = {folder.filePath(u"cert.pem"_s), folder.filePath(u"key.pem"_s)};
+            if (!makeSelfSignedCertificate(files, {u"localhost"_s}, 30, SystemClock()))
                 qFatal("no certificate");
         }
         const auto bound = server.listen(any, files);

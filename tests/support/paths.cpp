@@ -4,12 +4,14 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 QString sourceDir() {
     return QStringLiteral(OPBX_SOURCE_DIR);
 }
 
 QString fixturePath(const QString& name) {
-    return sourceDir() + QStringLiteral("/tests/fixtures/") + name;
+    return sourceDir() + u"/tests/fixtures/"_s + name;
 }
 
 QByteArray fixture(const QString& name) {

@@ -10,6 +10,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 std::shared_ptr<const RoutingPlan> planOf(const QByteArray& json) {
     Result<RoutingPlan> plan = planFromJson(json);
     if (!plan)
@@ -18,7 +20,7 @@ std::shared_ptr<const RoutingPlan> planOf(const QByteArray& json) {
 }
 
 std::shared_ptr<const RoutingPlan> examplePlan(const QByteArray& patch) {
-    QJsonObject plan = QJsonDocument::fromJson(fixture(QStringLiteral("plan.example.json"))).object();
+    QJsonObject plan = QJsonDocument::fromJson(fixture(u"plan.example.json"_s)).object();
     const QJsonObject over = QJsonDocument::fromJson(patch).object();
     if (!patch.isEmpty() && over.isEmpty())
         qFatal("the patch is no JSON object");
@@ -29,7 +31,7 @@ std::shared_ptr<const RoutingPlan> examplePlan(const QByteArray& patch) {
 
 CallStage newCall(const QString& to, const QString& from, const QString& direction) {
     CallStage stage;
-    stage.session = QStringLiteral("s-1");
+    stage.session = u"s-1"_s;
     stage.from = from;
     stage.to = to;
     stage.direction = direction;
@@ -38,7 +40,7 @@ CallStage newCall(const QString& to, const QString& from, const QString& directi
 }
 
 CallStage laterStage(Endpoint endpoint, const QString& query, const QString& fields) {
-    CallStage stage = newCall(QStringLiteral("+15551234567"));
+    CallStage stage = newCall(u"+15551234567"_s);
     stage.endpoint = endpoint;
     const QUrlQuery state(query);
     for (const auto& [name, value] : state.queryItems(QUrl::FullyDecoded))
@@ -52,16 +54,16 @@ CallStage laterStage(Endpoint endpoint, const QString& query, const QString& fie
 RoutingContext contextOf(std::shared_ptr<const RoutingPlan> plan) {
     RoutingContext context;
     context.plan = std::move(plan);
-    context.baseUrl = QStringLiteral("https://pbx.test");
+    context.baseUrl = u"https://pbx.test"_s;
     return context;
 }
 
 QString verbsOf(const QByteArray& cxml) {
-    static const QRegularExpression between(QStringLiteral(">\\s+<"));
-    QString text = QString::fromUtf8(cxml).replace(between, QStringLiteral("><")).trimmed();
-    text.remove(QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
-    text.remove(QStringLiteral("<Response>")).remove(QStringLiteral("</Response>"));
-    return text.remove(QStringLiteral("<Response/>"));
+    static const QRegularExpression between(u">\\s+<"_s);
+    QString text = QString::fromUtf8(cxml).replace(between, u"><"_s).trimmed();
+    text.remove(u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>"_s);
+    text.remove(u"<Response>"_s).remove(u"</Response>"_s);
+    return text.remove(u"<Response/>"_s);
 }
 
 } // namespace opbx::test

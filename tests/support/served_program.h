@@ -8,6 +8,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 class ServedProgram {
 public:
     struct Answer {
@@ -28,7 +30,7 @@ public:
     void kill();
 
     QString url() const { return m_url; }
-    QString dataDir() const { return m_folder.filePath(QStringLiteral("data")); }
+    QString dataDir() const { return m_folder.filePath(u"data"_s); }
     /// With the bearer token. `target`: path with query, or an absolute address.
     Answer post(const QString& target, const QByteArray& body,
                 const QByteArray& type = "application/x-www-form-urlencoded");

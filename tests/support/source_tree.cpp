@@ -8,6 +8,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QStringList filesBelow(const QString& folder, const QStringList& patterns) {
@@ -143,8 +145,7 @@ private:
     }
 
     void open() {
-        static const QRegularExpression scope(
-            QStringLiteral(R"(\b(namespace|class|struct|union|enum|extern)\b[^)]*$)"));
+        static const QRegularExpression scope(uR"(\b(namespace|class|struct|union|enum|extern)\b[^)]*$)"_s);
         Brace kind = Brace::Other;
         if (!insideFunction() && scope.match(m_signature).hasMatch())
             kind = Brace::Scope;
@@ -186,14 +187,13 @@ private:
 QStringList sourceFiles(const QStringList& folders) {
     QStringList paths;
     for (const QString& folder : folders)
-        paths += filesBelow(folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")});
+        paths += filesBelow(folder, {u"*.cpp"_s, u"*.h"_s});
     return paths;
 }
 
 QStringList projectFiles() {
     QStringList paths = filesBelow(QString(), {});
-    static const QRegularExpression foreign(
-        QStringLiteral("^(\\.git|build|\\.cache|\\.idea|\\.vscode)(/|$)"));
+    static const QRegularExpression foreign(u"^(\\.git|build|\\.cache|\\.idea|\\.vscode)(/|$)"_s);
     paths.removeIf([](const QString& path) { return foreign.match(path).hasMatch(); });
     return paths;
 }
@@ -206,7 +206,7 @@ QString projectText(const QString& path) {
 }
 
 QList<Include> includesOf(const QString& source) {
-    static const QRegularExpression directive(QStringLiteral(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"));
+    static const QRegularExpression directive(uR"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"_s);
     QList<Include> includes;
     int line = 0;
     for (const QStringView text : QStringView(source).split(u'\n')) {

@@ -28,6 +28,8 @@
 #include <QTest>
 #include <QTranslator>
 
+using namespace Qt::StringLiterals;
+
 using namespace opbx;
 
 namespace {
@@ -46,9 +48,9 @@ void fillHealth(test::FakeBackend& backend) {
     HealthSnapshot snapshot;
     snapshot.nowMs = nowUs / 1000;
     snapshot.listening = true;
-    snapshot.listenUrl = QStringLiteral("http://127.0.0.1:8080");
-    snapshot.baseUrl = QStringLiteral("https://pbx.example.com");
-    snapshot.requestsKey = {true, false, 1, 43, {ErrorCode::None, {}}};
+    snapshot.listenUrl = u"http://127.0.0.1:8080"_s;
+    snapshot.baseUrl = u"https://pbx.example.com"_s;
+    snapshot.requestsKey = {true, false, 1, 43, std::nullopt};
     snapshot.journalBytes = 700LL << 20;
     snapshot.journalMaxBytes = 4LL << 30;
     snapshot.freeDiskBytes = 41LL << 30;
@@ -57,7 +59,7 @@ void fillHealth(test::FakeBackend& backend) {
     snapshot.refusals = {{"wrong-signature", 6}, {"timestamp-outside-tolerance", 2}, {"unknown-path", 1}};
     snapshot.tunnelFound = true;
     snapshot.tunnelUrl = snapshot.baseUrl;
-    snapshot.version = QStringLiteral("1.0");
+    snapshot.version = u"1.0"_s;
     for (int i = 0; i < 120; ++i)
         snapshot.skew.append({nowUs - (120 - i) * 700'000'000LL, (i * 7919) % 900 - 300 + i * 4, i % 3 != 0});
     backend.health().setSnapshot(snapshot);
@@ -65,9 +67,8 @@ void fillHealth(test::FakeBackend& backend) {
         {{ui::ProgramPart::Cloudonix, {ErrorCode::NetworkFailed, {}}, nowUs / 1000 - 300'000, false},
          {ui::ProgramPart::Tunnel, {ErrorCode::NotFound, snapshot.baseUrl}, nowUs / 1000 - 7'200'000, true}});
     backend.health().setTunnels(
-        {{TunnelKind::Ngrok, snapshot.baseUrl, QStringLiteral("8080"), false},
-         {TunnelKind::Cloudflared, QStringLiteral("https://quick-brown-fox.trycloudflare.com"),
-          QStringLiteral("8080"), true}});
+        {{TunnelKind::Ngrok, snapshot.baseUrl, u"8080"_s, false},
+         {TunnelKind::Cloudflared, u"https://quick-brown-fox.trycloudflare.com"_s, u"8080"_s, true}});
     SelfTestReport report;
     report.code = SelfTestCode::Reached;
     report.arrived = true;
@@ -79,43 +80,43 @@ void fillHealth(test::FakeBackend& backend) {
 
 void fillCloudonix(test::FakeBackend& backend) {
     ui::CloudonixReview review;
-    review.domainName = QStringLiteral("pbx.example.com");
+    review.domainName = u"pbx.example.com"_s;
     const auto url = [](const char* path) {
-        return QStringLiteral("https://pbx.example.com") + QString::fromLatin1(path);
+        return u"https://pbx.example.com"_s + QString::fromLatin1(path);
     };
     review.plan.changes = {
-        {ChangeTarget::Application, QStringLiteral("url"), {}, url("/api/voice/route"), true},
-        {ChangeTarget::Profile, QStringLiteral("session-update-endpoint"),
-         QStringLiteral("https://a1b2c3.ngrok.app/api/webhooks/cloudonix/session-update"),
+        {ChangeTarget::Application, u"url"_s, {}, url("/api/voice/route"), true},
+        {ChangeTarget::Profile, u"session-update-endpoint"_s,
+         u"https://a1b2c3.ngrok.app/api/webhooks/cloudonix/session-update"_s,
          url("/api/webhooks/cloudonix/session-update"), true},
-        {ChangeTarget::Profile, QStringLiteral("cdr-endpoint"), {}, url("/api/webhooks/cloudonix/cdr"), true},
-        {ChangeTarget::Profile, QStringLiteral("authorization-api-key"), {}, {}, false}};
+        {ChangeTarget::Profile, u"cdr-endpoint"_s, {}, url("/api/webhooks/cloudonix/cdr"), true},
+        {ChangeTarget::Profile, u"authorization-api-key"_s, {}, {}, false}};
     backend.cloudonix().reviewed = review;
     SubscriberComparison comparison;
-    comparison.onlyHere = {QStringLiteral("1003")};
-    comparison.onlyAtCloudonix = {QStringLiteral("2001"), QStringLiteral("2002")};
+    comparison.onlyHere = {u"1003"_s};
+    comparison.onlyAtCloudonix = {u"2001"_s, u"2002"_s};
     backend.cloudonix().comparison = comparison;
 }
 
 /// The backend as it looks on a busy afternoon.
 void fill(test::FakeBackend& backend, ui::ThemeChoice theme) {
-    const QStringList themes = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+    const QStringList themes = {u"system"_s, u"light"_s, u"dark"_s};
     Settings settings;
     settings.set(u"ui/theme", themes.at(int(theme))).value();
-    settings.set(u"webhooks/base_url", QStringLiteral("https://pbx.example.com")).value();
+    settings.set(u"webhooks/base_url", u"https://pbx.example.com"_s).value();
     backend.applySettings(settings, &backend, [](const Result<Done>&) {});
     const qint64 nowUs = 1'772'632'987'412'345;
     ui::EndpointState state;
     state.listening = true;
-    state.listenUrl = QStringLiteral("http://127.0.0.1:8080");
-    state.publicUrl = QStringLiteral("https://pbx.example.com");
+    state.listenUrl = u"http://127.0.0.1:8080"_s;
+    state.publicUrl = u"https://pbx.example.com"_s;
     state.requestsToday = 1204;
     state.refusedToday = 9;
     state.retriesToday = 14;
     state.liveCalls = 4;
     backend.setEndpointState(state);
     backend.setStored(test::sampleTraffic(nowUs, 40));
-    QFile plan(test::sourceDir() + QStringLiteral("/tests/fixtures/plan.example.json"));
+    QFile plan(test::sourceDir() + u"/tests/fixtures/plan.example.json"_s);
     if (plan.open(QIODevice::ReadOnly))
         backend.setPlan(plan.readAll());
     backend.voicemail().setMessages(test::sampleMessages(QDateTime::currentMSecsSinceEpoch()));
@@ -155,15 +156,14 @@ void shootDialogs(ui::MainWindow& window, const QDir& folder, const QString& nam
         }
     }
     (new ui::CloseDialog(true, &window))->open();
-    (new ui::BrokenSettingsDialog(
-         QStringLiteral("/etc/opbx/opbx.ini"),
-         {{QStringLiteral("server/listen"), 2, {}}, {QStringLiteral("who/knows"), 5, {}}}, &window))
+    (new ui::BrokenSettingsDialog(u"/etc/opbx/opbx.ini"_s,
+                                  {{u"server/listen"_s, 2, {}}, {u"who/knows"_s, 5, {}}}, &window))
         ->open();
     test::settle();
     int number = 0;
     const auto dialogs = window.findChildren<QDialog*>();
     for (QDialog* dialog : dialogs) {
-        dialog->grab().save(folder.filePath(QStringLiteral("dialog-%1-%2.png").arg(++number).arg(name)));
+        dialog->grab().save(folder.filePath(u"dialog-%1-%2.png"_s.arg(++number).arg(name)));
         dialog->close();
     }
     test::settle();
@@ -172,11 +172,11 @@ void shootDialogs(ui::MainWindow& window, const QDir& folder, const QString& nam
 /// Each section of a page that has a list of them: settings, kinds of the routing plan.
 void shootSections(ui::MainWindow& window, const QString& base) {
     for (QListWidget* list : window.findChildren<QListWidget*>()) {
-        if (!list->isVisible() || !list->objectName().endsWith(QStringLiteral("-sections")))
+        if (!list->isVisible() || !list->objectName().endsWith(u"-sections"_s))
             continue;
         for (int row = 1; row < list->count(); ++row) {
             list->setCurrentRow(row);
-            save(window, QStringLiteral("%1-section-%2.png").arg(base, QString::number(row + 1)));
+            save(window, u"%1-section-%2.png"_s.arg(base, QString::number(row + 1)));
         }
         list->setCurrentRow(0);
         return;
@@ -185,7 +185,7 @@ void shootSections(ui::MainWindow& window, const QString& base) {
 
 /// What a check of the Cloudonix domain and a comparison show.
 void shootCloudonix(ui::MainWindow& window, const QString& file) {
-    window.showPage(QStringLiteral("settings"), QStringLiteral("cloudonix"));
+    window.showPage(u"settings"_s, u"cloudonix"_s);
     test::settle();
     for (const char* text : {"Check domain and key", "Compare"}) {
         if (QPushButton* button = test::visibleButton(window, QString::fromLatin1(text)))
@@ -194,8 +194,8 @@ void shootCloudonix(ui::MainWindow& window, const QString& file) {
     }
     save(window, file);
     auto* panel = window.findChild<ui::CloudonixPanel*>();
-    panel->grab().save(QString(file).replace(QStringLiteral(".png"), QStringLiteral("-panel.png")));
-    window.showPage(QStringLiteral("settings"), QStringLiteral("connection"));
+    panel->grab().save(QString(file).replace(u".png"_s, u"-panel.png"_s));
+    window.showPage(u"settings"_s, u"connection"_s);
 }
 
 /// What the traffic page opens: the replay editor, the saved filters, a note.
@@ -212,7 +212,7 @@ void shootTrafficDialogs(ui::MainWindow& window, const QString& base) {
         for (QDialog* dialog : window.findChildren<QDialog*>()) {
             if (!dialog->isVisible())
                 continue;
-            dialog->grab().save(QStringLiteral("%1-dialog-%2.png").arg(base).arg(++number));
+            dialog->grab().save(u"%1-dialog-%2.png"_s.arg(base).arg(++number));
             dialog->close();
         }
         test::settle();
@@ -228,7 +228,7 @@ void shootAssistant(ui::MainWindow& window, const QDir& folder, const QString& n
         steps->setCurrentRow(step);
         test::settle();
         assistant->grab().save(
-            folder.filePath(QStringLiteral("assistant-%1-%2.png").arg(assistant->stepIds().at(step), name)));
+            folder.filePath(u"assistant-%1-%2.png"_s.arg(assistant->stepIds().at(step), name)));
     }
     assistant->close();
     test::settle();
@@ -248,15 +248,15 @@ void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
     if (shot.dialogs && (onlyPage.isEmpty() || onlyPage == u"assistant"))
         shootAssistant(window, folder, shot.name);
     if (shot.dialogs && (onlyPage.isEmpty() || onlyPage == u"settings"))
-        shootCloudonix(window, folder.filePath(QStringLiteral("cloudonix-%1.png").arg(shot.name)));
+        shootCloudonix(window, folder.filePath(u"cloudonix-%1.png"_s.arg(shot.name)));
     for (const QString& page : window.pageIds()) {
         if (!onlyPage.isEmpty() && page != onlyPage)
             continue;
         window.showPage(page);
         test::settle();
         selectSomething(window);
-        shootSections(window, folder.filePath(QStringLiteral("%1-%2").arg(page, shot.name)));
-        const QString base = folder.filePath(QStringLiteral("%1-%2").arg(page, shot.name));
+        shootSections(window, folder.filePath(u"%1-%2"_s.arg(page, shot.name)));
+        const QString base = folder.filePath(u"%1-%2"_s.arg(page, shot.name));
         if (page == u"traffic")
             shootTrafficDialogs(window, base);
         QTabWidget* tabs = nullptr;
@@ -265,14 +265,14 @@ void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
                 tabs = candidate;
         }
         if (!tabs) {
-            save(window, base + QStringLiteral(".png"));
+            save(window, base + u".png"_s);
             continue;
         }
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            if (auto* follow = tabs->currentWidget()->findChild<QPushButton*>(QStringLiteral("follow-call")))
+            if (auto* follow = tabs->currentWidget()->findChild<QPushButton*>(u"follow-call"_s))
                 follow->click();
-            save(window, QStringLiteral("%1-%2.png").arg(base, QString::number(tab + 1)));
+            save(window, u"%1-%2.png"_s.arg(base, QString::number(tab + 1)));
         }
     }
 }
@@ -289,14 +289,14 @@ int main(int argc, char** argv) {
         return 2;
     }
     QDir folder(arguments.at(1));
-    if (!folder.mkpath(QStringLiteral(".")))
+    if (!folder.mkpath(u"."_s))
         return 1;
     const QString onlyPage = arguments.value(2);
     const QSize design(1280, 800);
-    const QList<Shot> shots = {{QStringLiteral("light"), ui::ThemeChoice::Light, false, design, true},
-                               {QStringLiteral("dark"), ui::ThemeChoice::Dark, false, design, true},
-                               {QStringLiteral("small"), ui::ThemeChoice::Light, false, QSize(960, 600)},
-                               {QStringLiteral("large"), ui::ThemeChoice::Light, false, QSize(2560, 1440)}};
+    const QList<Shot> shots = {{u"light"_s, ui::ThemeChoice::Light, false, design, true},
+                               {u"dark"_s, ui::ThemeChoice::Dark, false, design, true},
+                               {u"small"_s, ui::ThemeChoice::Light, false, QSize(960, 600)},
+                               {u"large"_s, ui::ThemeChoice::Light, false, QSize(2560, 1440)}};
     for (const Shot& shot : shots)
         shoot(shot, folder, onlyPage);
 
@@ -305,11 +305,10 @@ int main(int argc, char** argv) {
         const QLocale locale(language);
         ui::MarkingTranslator translator;
         QTranslator ofQt;
-        if (ofQt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        if (ofQt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QApplication::installTranslator(&ofQt);
-        const bool loaded = !translations.isEmpty() && translator.load(locale, QStringLiteral("opbx"),
-                                                                       QStringLiteral("_"), translations);
+        const bool loaded =
+            !translations.isEmpty() && translator.load(locale, u"opbx"_s, u"_"_s, translations);
         if (loaded) {
             QLocale::setDefault(locale);
             QApplication::installTranslator(&translator);

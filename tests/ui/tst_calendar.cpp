@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx::ui;
 
 class TestCalendar : public QObject {
@@ -137,8 +138,8 @@ private slots:
         const auto at = [](const QDateTime& time) {
             return Formatting::timeOfDay(time.toMSecsSinceEpoch() * 1000);
         };
-        QCOMPARE(at(noon), QStringLiteral("12:03:04.005"));
-        QVERIFY(at(noon.addDays(-1)).endsWith(QStringLiteral(", 12:03:04")));
+        QCOMPARE(at(noon), u"12:03:04.005"_s);
+        QVERIFY(at(noon.addDays(-1)).endsWith(u", 12:03:04"_s));
         QVERIFY(at(noon.addDays(-1)).startsWith(QString::number(noon.date().addDays(-1).day())));
         QVERIFY(at(noon.addYears(-1)).contains(QString::number(noon.date().addYears(-1).year())));
         QVERIFY(at(noon.addDays(1)).contains(u','));

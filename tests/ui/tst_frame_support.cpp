@@ -78,7 +78,7 @@ private slots:
                 QVERIFY2(contrast(colours.text, surface) >= 4.5 ||
                              contrast(colours.text, surface) >=
                                  contrast(palette.color(QPalette::Text), surface) - 0.3,
-                         qPrintable(QStringLiteral("%1 on %2").arg(colours.text.name(), surface.name())));
+                         qPrintable(u"%1 on %2"_s.arg(colours.text.name(), surface.name())));
         }
     }
 
@@ -132,7 +132,7 @@ private slots:
     }
 
     void iconsAreOneSet() {
-        QDirIterator files(QStringLiteral(":/opbx/icons"));
+        QDirIterator files(u":/opbx/icons"_s);
         int seen = 0;
         while (files.hasNext()) {
             QFile file(files.next());
@@ -154,11 +154,11 @@ private slots:
             ++seen;
         }
         QVERIFY(seen > 40);
-        QVERIFY(icon(QStringLiteral("no-such-icon")).isNull());
+        QVERIFY(icon(u"no-such-icon"_s).isNull());
     }
 
     void iconsFollowThePalette() {
-        const QIcon copy = icon(QStringLiteral("copy"));
+        const QIcon copy = icon(u"copy"_s);
         const auto strongest = [&] {
             const QImage image = copy.pixmap(48, 48).toImage();
             QColor found;
@@ -313,7 +313,7 @@ private slots:
         view.setEmptyContent(u"phone"_s, u"No calls yet."_s);
         view.show();
         view.setLoading(true);
-        auto* label = view.findChild<QLabel*>(QStringLiteral("loading"));
+        auto* label = view.findChild<QLabel*>(u"loading"_s);
         QVERIFY(label);
         QVERIFY(!label->isVisible());
         QTRY_VERIFY(label->isVisible());

@@ -30,8 +30,8 @@ namespace {
 ui::EndpointState listening() {
     ui::EndpointState state;
     state.listening = true;
-    state.listenUrl = QStringLiteral("http://127.0.0.1:8080");
-    state.publicUrl = QStringLiteral("https://pbx.example.com");
+    state.listenUrl = u"http://127.0.0.1:8080"_s;
+    state.publicUrl = u"https://pbx.example.com"_s;
     state.requestsToday = 1204;
     return state;
 }
@@ -161,11 +161,11 @@ private slots:
         backend.setEndpointState(taken);
         QVERIFY(words->isVisible());
         QVERIFY(words->sentence().contains(u"127.0.0.1:8080"));
-        backend.failWith(taken.problem);
+        backend.failWith(*taken.problem);
         words->findChild<QPushButton*>()->click();
         test::settle();
         QVERIFY(words->isVisible());
-        backend.failWith({ErrorCode::None, {}});
+        backend.stopFailing();
         words->findChild<QPushButton*>()->click();
         test::settle();
         QVERIFY(!words->isVisible());

@@ -27,7 +27,7 @@ HealthSnapshot well() {
     snapshot.baseUrl = u"https://pbx.example.com"_s;
     snapshot.selfTestPassed = true;
     snapshot.selfTestWords = u"It leads here."_s;
-    snapshot.requestsKey = {true, false, 1, 43, {ErrorCode::None, {}}};
+    snapshot.requestsKey = {true, false, 1, 43, std::nullopt};
     snapshot.webhookSecret = snapshot.requestsKey;
     snapshot.journalBytes = 1024;
     snapshot.journalMaxBytes = 4LL << 30;
@@ -101,10 +101,10 @@ void TestHealthPage::everyCheckHasWords_data() {
     row("short key", "requests-key", [](HealthSnapshot& s) { s.requestsKey.size = 16; });
     row("no secret", "webhook-secret", [](HealthSnapshot& s) { s.webhookSecret = {}; });
     row("keychain locked", "keychain", [](HealthSnapshot& s) {
-        s.requestsKey = {false, false, 0, 0, {ErrorCode::KeychainLocked, {}}};
+        s.requestsKey = {false, false, 0, 0, Error{ErrorCode::KeychainLocked, {}}};
     });
     row("keychain missing", "keychain", [](HealthSnapshot& s) {
-        s.webhookSecret = {false, false, 0, 0, {ErrorCode::KeychainUnavailable, {}}};
+        s.webhookSecret = {false, false, 0, 0, Error{ErrorCode::KeychainUnavailable, {}}};
     });
     row("authentication off", "authentication", [](HealthSnapshot& s) { s.authenticationOff = true; });
     row("damaged", "storage", [](HealthSnapshot& s) { s.storageProblem = {ErrorCode::DatabaseCorrupt, {}}; });

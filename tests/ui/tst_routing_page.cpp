@@ -146,11 +146,11 @@ void TestRoutingPage::whatIsLeftOutStaysUsual() {
         EntityEditor editor(draft, nullptr);
         editor.edit(kind(key), 0);
         for (QLineEdit* line : editor.findChildren<QLineEdit*>()) {
-            if (line->accessibleName() == QStringLiteral("Name"))
-                QTest::keyClicks(line, QStringLiteral("x"));
+            if (line->accessibleName() == u"Name"_s)
+                QTest::keyClicks(line, u"x"_s);
         }
         const QJsonObject item = draft.items(kind(key)).at(0).toObject();
-        QCOMPARE(item.value(QStringLiteral("name")).toString(), QStringLiteral("x"));
+        QCOMPARE(item.value(u"name"_s).toString(), u"x"_s);
         const QJsonObject blank = planBlank(QString::fromLatin1(key));
         for (const QString& other : {u"active"_s, u"type"_s, u"timeout"_s, u"turns"_s, u"strategy"_s,
                                      u"startOnEnter"_s, u"maxParticipants"_s, u"maxLength"_s})

@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
 using namespace opbx::ui;
 
 class TestScreenFit : public QObject {
@@ -44,7 +45,7 @@ private slots:
     void theMainWindowFits() {
         opbx::test::FakeBackend backend;
         QTemporaryDir folder;
-        UiState state(folder.filePath(QStringLiteral("window.ini")));
+        UiState state(folder.filePath(u"window.ini"_s));
         MainWindow window(backend, state);
         window.show();
         const QSize screen = window.screen()->availableSize();

@@ -50,10 +50,9 @@ QList<QWidget*> stopsOf(QWidget& root) {
 }
 
 QString wordsFor(const QWidget& widget) {
-    return QStringLiteral("%1 \"%2\"")
-        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.accessibleName().isEmpty()
-                                                                        ? widget.property("text").toString()
-                                                                        : widget.accessibleName());
+    return u"%1 \"%2\""_s.arg(QString::fromLatin1(widget.metaObject()->className()),
+                              widget.accessibleName().isEmpty() ? widget.property("text").toString()
+                                                                : widget.accessibleName());
 }
 
 /// The widgets directly below the closest common ancestor that hold each of the two.
@@ -84,7 +83,7 @@ QString complaint(const QWidget& before, const QWidget& next) {
     const bool above = !sameRow && second.bottom() < first.top();
     if (!above && !(sameRow && backwards))
         return {};
-    return QStringLiteral("%1 comes after %2").arg(wordsFor(next), wordsFor(before));
+    return u"%1 comes after %2"_s.arg(wordsFor(next), wordsFor(before));
 }
 
 QStringList complaints(QWidget& root) {
@@ -99,14 +98,14 @@ QStringList complaints(QWidget& root) {
     const auto all = root.findChildren<QWidget*>();
     for (QWidget* widget : all) {
         if (widget->window() == root.window() && isStop(*widget, root) && !reached.contains(widget))
-            problems.append(QStringLiteral("%1 is not reached").arg(wordsFor(*widget)));
+            problems.append(u"%1 is not reached"_s.arg(wordsFor(*widget)));
     }
     return problems;
 }
 
 test::FakeBackend& filled(test::FakeBackend& backend) {
     backend.setStored(test::sampleTraffic(1'772'632'987'412'345, 20));
-    backend.setPlan(test::fixture(QStringLiteral("plan.example.json")));
+    backend.setPlan(test::fixture(u"plan.example.json"_s));
     backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
     backend.setCallRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 50));
     return backend;
@@ -219,18 +218,18 @@ private:
         QTest::keyClick(&root, Qt::Key_Tab);
         const QStringList found = complaints(root);
         for (const QString& problem : found)
-            problems.append(where + QStringLiteral(": ") + problem);
+            problems.append(where + u": "_s + problem);
     }
 
     /// Every section of a page that has a list of them, and every tab.
     static void walkParts(MainWindow& window, const QString& page, QStringList& problems) {
         for (QListWidget* list : window.findChildren<QListWidget*>()) {
-            if (!list->isVisible() || !list->objectName().endsWith(QStringLiteral("-sections")))
+            if (!list->isVisible() || !list->objectName().endsWith(u"-sections"_s))
                 continue;
             for (int row = 0; row < list->count(); ++row) {
                 list->setCurrentRow(row);
                 test::settle();
-                add(window, QStringLiteral("%1, %2").arg(page, list->item(row)->text()), problems);
+                add(window, u"%1, %2"_s.arg(page, list->item(row)->text()), problems);
             }
         }
         for (QTabWidget* tabs : window.findChildren<QTabWidget*>()) {
@@ -239,7 +238,7 @@ private:
             for (int tab = 0; tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
                 test::settle();
-                add(window, QStringLiteral("%1, %2").arg(page, tabs->tabText(tab)), problems);
+                add(window, u"%1, %2"_s.arg(page, tabs->tabText(tab)), problems);
             }
         }
     }

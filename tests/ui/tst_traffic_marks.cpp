@@ -35,7 +35,7 @@ struct Scene {
         page = std::make_unique<TrafficPage>(PageContext{backend, state}, nullptr);
         page->resize(1000, 700);
         page->show();
-        table = page->findChild<TableView*>(QStringLiteral("exchanges"));
+        table = page->findChild<TableView*>(u"exchanges"_s);
         model = page->findChild<TrafficModel*>();
         detail = page->findChild<DetailPane*>();
         marks = page->findChild<MarkActions*>();

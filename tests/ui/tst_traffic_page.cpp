@@ -42,7 +42,7 @@ struct Scene {
         page = std::make_unique<TrafficPage>(PageContext{backend, state}, nullptr);
         page->resize(1000, 700);
         page->show();
-        table = page->findChild<TableView*>(QStringLiteral("exchanges"));
+        table = page->findChild<TableView*>(u"exchanges"_s);
         model = page->findChild<TrafficModel*>();
         detail = page->findChild<DetailPane*>();
     }
@@ -80,19 +80,19 @@ private slots:
         Scene scene(5'000);
         QVERIFY(scene.loaded());
         scene.backend.setSearchStep(3);
-        scene.page->search(QStringLiteral("status:418"));
-        QTRY_VERIFY(test::says(*scene.page, QStringLiteral("Still searching. So far back to ")));
+        scene.page->search(u"status:418"_s);
+        QTRY_VERIFY(test::says(*scene.page, u"Still searching. So far back to "_s));
         QVERIFY(scene.model->pager().isLoading());
-        test::visibleButton(*scene.page, QStringLiteral("Cancel"))->click();
-        QTRY_VERIFY(test::says(*scene.page, QStringLiteral("What is older was not looked at.")));
-        QVERIFY(!test::says(*scene.page, QStringLiteral("Still searching.")));
+        test::visibleButton(*scene.page, u"Cancel"_s)->click();
+        QTRY_VERIFY(test::says(*scene.page, u"What is older was not looked at."_s));
+        QVERIFY(!test::says(*scene.page, u"Still searching."_s));
         QTRY_VERIFY(!scene.model->pager().isLoading());
-        QVERIFY(test::says(*scene.page, QStringLiteral("Nothing was found so far.")));
+        QVERIFY(test::says(*scene.page, u"Nothing was found so far."_s));
         scene.backend.setSearchStep(0);
-        test::visibleButton(*scene.page, QStringLiteral("Search on"))->click();
+        test::visibleButton(*scene.page, u"Search on"_s)->click();
         QTRY_VERIFY(scene.model->isComplete());
-        QVERIFY(!test::says(*scene.page, QStringLiteral("not looked at")));
-        QTRY_VERIFY(test::says(*scene.page, QStringLiteral("Nothing matches this filter.")));
+        QVERIFY(!test::says(*scene.page, u"not looked at"_s));
+        QTRY_VERIFY(test::says(*scene.page, u"Nothing matches this filter."_s));
     }
 
     void selectionShowsDetails() {
@@ -237,7 +237,7 @@ private slots:
         QTest::keyClick(scene.table, Qt::Key_D);
         auto* tabs = scene.detail->findChild<QTabWidget*>();
         QCOMPARE(tabs->currentIndex(), int(DetailPane::Compare));
-        auto* differences = scene.detail->findChild<TableView*>(QStringLiteral("differences"));
+        auto* differences = scene.detail->findChild<TableView*>(u"differences"_s);
         QTRY_VERIFY(differences->model()->rowCount() > 0);
     }
 
@@ -249,7 +249,7 @@ private slots:
         scene.table->chooseRow(0);
         QVERIFY(scene.shows(0));
         scene.detail->showTab(DetailPane::Deliveries);
-        auto* deliveries = scene.detail->findChild<TableView*>(QStringLiteral("deliveries"));
+        auto* deliveries = scene.detail->findChild<TableView*>(u"deliveries"_s);
         QTRY_COMPARE(deliveries->model()->rowCount(), 2);
     }
 

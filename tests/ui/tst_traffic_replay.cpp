@@ -219,7 +219,7 @@ private slots:
         TrafficPage page({backend, state}, nullptr);
         page.resize(1000, 700);
         page.show();
-        auto* table = page.findChild<TableView*>(QStringLiteral("exchanges"));
+        auto* table = page.findChild<TableView*>(u"exchanges"_s);
         auto* model = page.findChild<TrafficModel*>();
         auto* detail = page.findChild<DetailPane*>();
         QTRY_COMPARE(model->rowCount(), 1);

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString a = QStringLiteral("https://a.ngrok.app");
-const QString b = QStringLiteral("https://b.trycloudflare.com");
+const QString a = u"https://a.ngrok.app"_s;
+const QString b = u"https://b.trycloudflare.com"_s;
 
 Tunnel tunnel(const QString& url) {
     return {TunnelKind::Ngrok, url, u"http://localhost:8080"_s, true};

@@ -49,7 +49,7 @@ private slots:
     void init() {
         m_backend = std::make_unique<test::FakeBackend>();
         m_state = std::make_unique<UiState>();
-        QFile file(m_folder.filePath(QStringLiteral("recording")));
+        QFile file(m_folder.filePath(u"recording"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("RIFF\1\2\3\4WAVEfmt " + QByteArray(3'000'000, 's'));
         m_backend->voicemail().setRecordingFile(file.fileName());

@@ -12,6 +12,8 @@
 
 #include <ctime>
 
+using namespace Qt::StringLiterals;
+
 using namespace opbx;
 
 namespace {
@@ -24,8 +26,8 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const int seconds = std::max(1, application.arguments().value(1, QStringLiteral("10")).toInt());
-    const int rate = std::max(1, application.arguments().value(2, QStringLiteral("5000")).toInt());
+    const int seconds = std::max(1, application.arguments().value(1, u"10"_s).toInt());
+    const int rate = std::max(1, application.arguments().value(2, u"5000"_s).toInt());
     test::FakeBackend backend;
     const QList<ExchangePtr> samples = test::sampleTraffic(1'772'632'987'412'345, 200);
     backend.setStored(samples);

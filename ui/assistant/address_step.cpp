@@ -11,9 +11,11 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 AddressStep::AddressStep(Backend& backend, UiState& state, QWidget* parent)
     : AssistantStep(
-          QStringLiteral("address"), tr("Where OPBX listens"),
+          u"address"_s, tr("Where OPBX listens"),
           tr("Requests arrive at this address of your computer. Keep it as it is when a tunnel or a proxy "
              "runs on the same computer."),
           backend, state, parent)
@@ -44,10 +46,10 @@ bool AddressStep::canGoOn() const {
 
 void AddressStep::showState() {
     const EndpointState endpoint = backend().endpointState();
-    if (endpoint.problem.code != ErrorCode::None) {
-        m_listening->setStatus(ErrorWords::shortName(endpoint.problem.code), Meaning::Bad);
+    if (endpoint.problem) {
+        m_listening->setStatus(ErrorWords::shortName(codeOf(endpoint.problem)), Meaning::Bad);
         m_problem->setMessage(
-            Meaning::Bad, endpoint.listenFailed ? QString() : ErrorWords::sentence(endpoint.problem.code));
+            Meaning::Bad, endpoint.listenFailed ? QString() : ErrorWords::sentence(codeOf(endpoint.problem)));
         return;
     }
     m_problem->setMessage(Meaning::Neutral, {});
@@ -63,7 +65,7 @@ void AddressStep::finish(const std::function<void(bool)>& answer) {
         if (backend().endpointState().listenFailed)
             backend().listenAgain(this, [answer](const Result<Done>& listens) { answer(listens.ok()); });
         else
-            answer(backend().endpointState().problem.code == ErrorCode::None);
+            answer(!backend().endpointState().problem);
         return;
     }
     backend().applySettings(m_draft->draft(), this, [this, answer](const Result<Done>& applied) {

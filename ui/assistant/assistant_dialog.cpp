@@ -19,10 +19,12 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString stepKey = QStringLiteral("assistant/step");
-const QString endedKey = QStringLiteral("assistant/ended");
+const QString stepKey = u"assistant/step"_s;
+const QString endedKey = u"assistant/ended"_s;
 
 } // namespace
 
@@ -69,7 +71,7 @@ AssistantDialog::AssistantDialog(Backend& backend, UiState& state, QWidget* pare
     column->addWidget(makeBottom());
     connect(m_list, &QListWidget::currentRowChanged, this, &AssistantDialog::showStep);
     connect(portal, &PortalStep::cloudonixRequested, this, [this] {
-        emit pageRequested(QStringLiteral("settings"), QStringLiteral("cloudonix"));
+        emit pageRequested(u"settings"_s, u"cloudonix"_s);
         close(); // not the end: it opens again where it was
     });
     const auto kept = stepIds().indexOf(m_state.value(stepKey).toString());
@@ -125,9 +127,8 @@ void AssistantDialog::showStep(int index) {
     m_state.setValue(stepKey, m_steps[index]->id());
     m_stack->setCurrentIndex(index);
     for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setIcon(
-            i < index ? icon(QStringLiteral("check"), Meaning::Good)
-                      : icon(i == index ? QStringLiteral("chevron-right") : QStringLiteral("neutral")));
+        m_list->item(i)->setIcon(i < index ? icon(u"check"_s, Meaning::Good)
+                                           : icon(i == index ? u"chevron-right"_s : u"neutral"_s));
     m_steps[index]->enter();
     refreshButtons();
 }

@@ -14,9 +14,11 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 FirstRequestStep::FirstRequestStep(Backend& backend, UiState& state, QWidget* parent)
     : AssistantStep(
-          QStringLiteral("first-request"), tr("Waiting for the first request"),
+          u"first-request"_s, tr("Waiting for the first request"),
           tr("Call one of your numbers. Each light turns on when Cloudonix has reached that endpoint and "
              "was recognised. You can go on without waiting."),
           backend, state, parent) {
@@ -47,8 +49,7 @@ void FirstRequestStep::addLight(Endpoint endpoint, const QString& name, const QS
 
 void FirstRequestStep::enter() {
     for (qsizetype i = 0; i < m_lights.size(); ++i) {
-        const QString filter =
-            QStringLiteral("endpoint:%1").arg(QString::fromLatin1(endpointName(m_lights[i].endpoint)));
+        const QString filter = u"endpoint:%1"_s.arg(QString::fromLatin1(endpointName(m_lights[i].endpoint)));
         backend().history(filter, 0, 1, this, [this, i](const Result<HistoryPage>& page) {
             Light& light = m_lights[i];
             if (!page || page->rows.isEmpty() || page->rows.first().receivedUs <= light.seenUs)

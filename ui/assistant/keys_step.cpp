@@ -6,9 +6,11 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 KeysStep::KeysStep(Backend& backend, UiState& state, QWidget* parent)
     : AssistantStep(
-          QStringLiteral("keys"), tr("Keys"),
+          u"keys"_s, tr("Keys"),
           tr("Cloudonix proves with these keys that a request is its own. They are kept in this computer's "
              "keychain. You enter them at Cloudonix in the next step."),
           backend, state, parent) {

@@ -18,6 +18,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int clipboardMs = 60'000;
@@ -25,7 +27,7 @@ constexpr int clipboardMs = 60'000;
 } // namespace
 
 PortalStep::PortalStep(Backend& backend, UiState& state, QWidget* parent)
-    : AssistantStep(QStringLiteral("portal"), tr("Enter this in the Cloudonix portal"),
+    : AssistantStep(u"portal"_s, tr("Enter this in the Cloudonix portal"),
                     tr("Open your domain in the Cloudonix portal and copy these values from top to bottom."),
                     backend, state, parent)
     , m_missing(new Banner(this))
@@ -37,7 +39,7 @@ PortalStep::PortalStep(Backend& backend, UiState& state, QWidget* parent)
     grid->setColumnStretch(1, 1);
     addSection(*grid, tr("Voice application"));
     addUrl(*grid, tr("URL"), EndpointUrls::pathOf(Endpoint::VoiceRoute));
-    addText(*grid, tr("Method"), QStringLiteral("POST"));
+    addText(*grid, tr("Method"), u"POST"_s);
     addSection(*grid, tr("Domain settings"));
     addUrl(*grid, tr("Session update endpoint"), EndpointUrls::pathOf(Endpoint::SessionUpdate));
     addUrl(*grid, tr("CDR endpoint"), EndpointUrls::pathOf(Endpoint::Cdr));

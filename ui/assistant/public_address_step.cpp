@@ -12,9 +12,11 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 PublicAddressStep::PublicAddressStep(Backend& backend, UiState& state, QWidget* parent)
     : AssistantStep(
-          QStringLiteral("public-address"), tr("How Cloudonix reaches it"),
+          u"public-address"_s, tr("How Cloudonix reaches it"),
           tr("Cloudonix sends its requests over the internet, so this computer needs a public address: a "
              "tunnel, or a domain of your own. You can leave it empty and come back later."),
           backend, state, parent)
@@ -28,7 +30,7 @@ PublicAddressStep::PublicAddressStep(Backend& backend, UiState& state, QWidget* 
     content()->addWidget(m_test);
     content()->addWidget(m_problem);
     connect(m_tunnels, &TunnelPicker::chosen, m_draft,
-            [this](const QString& url) { m_draft->take(QStringLiteral("webhooks/base_url"), url); });
+            [this](const QString& url) { m_draft->take(u"webhooks/base_url"_s, url); });
     connect(m_draft, &SettingsDraft::changed, this, &PublicAddressStep::draftChanged);
     connect(&backend, &Backend::settingsChanged, m_draft,
             [this] { m_draft->setInForce(this->backend().settings()); });

@@ -10,9 +10,11 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 SummaryStep::SummaryStep(Backend& backend, UiState& state, QWidget* parent)
     : AssistantStep(
-          QStringLiteral("summary"), tr("Done"),
+          u"summary"_s, tr("Done"),
           tr("OPBX goes on listening as long as it runs. You can open this assistant again from the Help "
              "menu. Next, say who rings when: Routing."),
           backend, state, parent)

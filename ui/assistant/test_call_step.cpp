@@ -8,14 +8,16 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 TestCallStep::TestCallStep(Backend& backend, UiState& state, QWidget* parent)
     : AssistantStep(
-          QStringLiteral("test-call"), tr("A test call"),
+          u"test-call"_s, tr("A test call"),
           tr("OPBX plays Cloudonix and sends itself one call with your keys: the voice request, the session "
              "updates and the call record. No telephone rings."),
           backend, state, parent) {
     auto* panel = new TestCallPanel(backend, state, this);
-    auto* send = new QPushButton(icon(QStringLiteral("send")), tr("Send the test call"), this);
+    auto* send = new QPushButton(icon(u"send"_s), tr("Send the test call"), this);
     auto* row = new QHBoxLayout;
     row->addWidget(send);
     row->addStretch();

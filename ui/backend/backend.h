@@ -38,7 +38,7 @@ struct EndpointState {
     bool listening = false;
     QString listenUrl;                  // http://127.0.0.1:8080
     QString publicUrl;                  // base URL from the settings, may be empty
-    Error problem{ErrorCode::None, {}}; // code None when all is well
+    std::optional<Error> problem;
     bool listenFailed = false;          // because of the problem it does not listen where it should
     QString wantedAddress;              // HOST:PORT of the settings, or of --listen
     QString warning;                    // sentences that stay until their cause is gone, one a line
@@ -74,7 +74,7 @@ struct PlanVersionRow {
 struct LoginRow {
     QString name;
     bool isSet = false;
-    Error problem{ErrorCode::None, {}}; // why it cannot be had; NotFound: nobody has kept it
+    std::optional<Error> problem; // why it cannot be had; NotFound: nobody has kept it
 };
 
 class Backend : public QObject {

@@ -22,6 +22,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double widestBar = 28; // pixels
@@ -79,7 +81,7 @@ void CallBarChart::makeAxes() {
     m_times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_times->setGridLineVisible(false);
     m_times->setTruncateLabels(false);
-    m_counts->setLabelFormat(QStringLiteral("%.0f"));
+    m_counts->setLabelFormat(u"%.0f"_s);
     m_counts->setLineVisible(false);
     m_times->setLabelsFont(scaled(font(), TypeSize::Small));
     m_counts->setLabelsFont(scaled(font(), TypeSize::Small));
@@ -148,7 +150,7 @@ QString CallBarChart::widerWords(BarWidth width, int each) {
 
 QString CallBarChart::label(const CallBar& bar) const {
     const QDateTime start = QDateTime::fromMSecsSinceEpoch(bar.startMs);
-    const QString hour = start.time().toString(QStringLiteral("HH:mm"));
+    const QString hour = start.time().toString(u"HH:mm"_s);
     switch (m_width) {
     case BarWidth::Hour:
         return m_isOneDay ? hour : tr("%1, %2", "day, hour").arg(Region::dayAndMonth(start.date()), hour);

@@ -21,6 +21,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 enum Side { LegsSide, EventsSide };
 }
@@ -38,14 +40,14 @@ CallDetail::CallDetail(const PageContext& context, QWidget* parent)
     , m_events(new CallEventsModel(this))
     , m_sides(new QStackedWidget(this))
     , m_buttons(new QButtonGroup(this)) {
-    m_table->setObjectName(QStringLiteral("call-legs"));
+    m_table->setObjectName(u"call-legs"_s);
     m_table->setAccessibleName(tr("Legs of the call"));
     m_table->setModel(m_legs);
-    m_table->rememberColumns(context.state, QStringLiteral("call-records/legs"));
-    m_eventTable->setObjectName(QStringLiteral("call-events"));
+    m_table->rememberColumns(context.state, u"call-records/legs"_s);
+    m_eventTable->setObjectName(u"call-events"_s);
     m_eventTable->setAccessibleName(tr("Events of the call"));
     m_eventTable->setModel(m_events);
-    m_eventTable->rememberColumns(context.state, QStringLiteral("call-records/events"));
+    m_eventTable->rememberColumns(context.state, u"call-records/events"_s);
     m_recording->setPlaceholder(tr("No recording"));
     auto* fields = new QHBoxLayout;
     fields->setSpacing(metrics::groupMargin);
@@ -90,8 +92,7 @@ void CallDetail::refreshSideButtons() {
 
 Recording CallDetail::recordingOf(const CallRecord& record) {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(record.startedMs);
-    const QString name =
-        tr("call %1", "file name: time").arg(at.toString(QStringLiteral("yyyy-MM-dd HH-mm-ss")));
+    const QString name = tr("call %1", "file name: time").arg(at.toString(u"yyyy-MM-dd HH-mm-ss"_s));
     return {RecordingKind::Call, record.recordingUrl, name, record.talkSeconds};
 }
 
@@ -139,9 +140,8 @@ void CallDetail::setRecord(const CallRecord* record) {
     m_session->setValue(record ? record->session : QString());
     m_recording->setValue(record ? record->recordingUrl : QString());
     const QString choose = tr("Choose a call to see its legs and events.");
-    m_table->setEmptyContent(QStringLiteral("phone"),
-                             record ? tr("No call detail record of this call is kept.") : choose);
-    m_eventTable->setEmptyContent(QStringLiteral("phone"),
+    m_table->setEmptyContent(u"phone"_s, record ? tr("No call detail record of this call is kept.") : choose);
+    m_eventTable->setEmptyContent(u"phone"_s,
                                   record ? tr("No session update of this call is kept.") : choose);
     if (!record) {
         m_legs->setRows({});

@@ -12,6 +12,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 CallFigures::CallFigures(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this)) {
@@ -37,7 +39,7 @@ CallFigures::CallFigures(QWidget* parent)
 QLabel* CallFigures::add(const QString& name, const QString& rule) {
     auto* tile = new QVBoxLayout;
     tile->setSpacing(0);
-    QLabel* value = textLabel(QStringLiteral("0"), TypeSize::Title, this);
+    QLabel* value = textLabel(u"0"_s, TypeSize::Title, this);
     QLabel* label = quietLabel(name, TypeSize::Small, this);
     label->setWordWrap(false);
     value->setToolTip(rule);
@@ -52,7 +54,7 @@ QLabel* CallFigures::add(const QString& name, const QString& rule) {
 
 void CallFigures::show(QLabel* value, const QString& text) {
     value->setText(text);
-    value->setAccessibleName(QStringLiteral("%1: %2").arg(value->property("opbxFigure").toString(), text));
+    value->setAccessibleName(u"%1: %2"_s.arg(value->property("opbxFigure").toString(), text));
 }
 
 void CallFigures::setStatistics(const CallStatistics& statistics) {

@@ -14,6 +14,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int dayCount = 7;
@@ -78,7 +80,7 @@ void CallHeatMapView::paintEvent(QPaintEvent*) {
     painter.setPen(quietText(palette()));
     for (int hour = 0; hour < hourCount; hour += 3)
         painter.drawText(QRect(cell(0, hour).left(), 0, labelWidth, grid().top()), Qt::AlignVCenter,
-                         QStringLiteral("%1:00").arg(hour));
+                         u"%1:00"_s.arg(hour));
     for (int line = 0; line < dayCount; ++line) {
         const int day = dayOfLine(line);
         const QRect first = cell(line, 0);

@@ -29,12 +29,14 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int reloadDelayMs = 500; // calls that end together are read together
-const QString periodKey = QStringLiteral("call-records/period");
-const QString splitterKey = QStringLiteral("call-records/splitter");
-const QString chartKey = QStringLiteral("call-records/chart");
+const QString periodKey = u"call-records/period"_s;
+const QString splitterKey = u"call-records/splitter"_s;
+const QString chartKey = u"call-records/chart"_s;
 
 } // namespace
 
@@ -49,8 +51,8 @@ CallRecordsPage::CallRecordsPage(const PageContext& context, QWidget* parent)
     , m_table(new TableView(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_charts(new QTabWidget(this))
-    , m_export(new QAction(icon(QStringLiteral("export")), tr("&Export as CSV…"), this))
-    , m_traffic(new QAction(icon(QStringLiteral("traffic")), tr("Show the call's &traffic"), this))
+    , m_export(new QAction(icon(u"export"_s), tr("&Export as CSV…"), this))
+    , m_traffic(new QAction(icon(u"traffic"_s), tr("Show the call's &traffic"), this))
     , m_reloadTimer(new QTimer(this)) {
     m_period->setAccessibleName(tr("Period"));
     m_period->view()->setAccessibleName(tr("Period"));
@@ -61,7 +63,7 @@ CallRecordsPage::CallRecordsPage(const PageContext& context, QWidget* parent)
     m_period->addItem(tr("Last 12 months"), int(CallPeriod::Last12Months));
     m_period->addItem(tr("All calls"), int(CallPeriod::Everything));
     m_period->setCurrentIndex(m_period->findData(state().value(periodKey, int(CallPeriod::Today)).toInt()));
-    m_reloadTimer->setObjectName(QStringLiteral("reload"));
+    m_reloadTimer->setObjectName(u"reload"_s);
     m_reloadTimer->setSingleShot(true);
     m_reloadTimer->setInterval(reloadDelayMs);
     m_traffic->setEnabled(false);
@@ -73,12 +75,12 @@ CallRecordsPage::CallRecordsPage(const PageContext& context, QWidget* parent)
 }
 
 void CallRecordsPage::makeTable() {
-    m_table->setObjectName(QStringLiteral("call-records"));
+    m_table->setObjectName(u"call-records"_s);
     m_table->setAccessibleName(tr("Call records"));
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::DescendingOrder);
-    m_table->rememberColumns(state(), QStringLiteral("call-records/table"));
+    m_table->rememberColumns(state(), u"call-records/table"_s);
 }
 
 void CallRecordsPage::makeCharts() {
@@ -128,8 +130,8 @@ void CallRecordsPage::makeLayout() {
     content()->addWidget(m_progress);
     content()->addWidget(m_figures);
     content()->addWidget(m_splitter, 1);
-    addTitleAction(m_traffic, QStringLiteral("traffic"));
-    addTitleAction(m_export, QStringLiteral("export"));
+    addTitleAction(m_traffic, u"traffic"_s);
+    addTitleAction(m_export, u"export"_s);
 }
 
 void CallRecordsPage::connectParts() {
@@ -174,7 +176,7 @@ void CallRecordsPage::connectParts() {
     });
     connect(m_traffic, &QAction::triggered, this, [this] { showTraffic(m_table->currentRow()); });
     connect(m_detail, &CallDetail::settingsRequested, this,
-            [this](const QString& section) { emit pageRequested(QStringLiteral("settings"), section); });
+            [this](const QString& section) { emit pageRequested(u"settings"_s, section); });
     connect(m_export, &QAction::triggered, this, &CallRecordsPage::askForFile);
     connect(m_progress, &ProgressBar::cancelRequested, this, [this] {
         if (m_running)
@@ -272,17 +274,17 @@ void CallRecordsPage::showEvent(QShowEvent* event) {
 
 void CallRecordsPage::refreshEmptyState() {
     if (!m_filter->expression().isEmpty())
-        m_table->setEmptyContent(QStringLiteral("filter"), tr("No call of this period matches the filter."),
+        m_table->setEmptyContent(u"filter"_s, tr("No call of this period matches the filter."),
                                  tr("Clear the filter"));
     else
-        m_table->setEmptyContent(QStringLiteral("call-records"),
+        m_table->setEmptyContent(u"call-records"_s,
                                  tr("No calls in this period. Send a test call to see one."),
                                  tr("Send a test call"));
 }
 
 void CallRecordsPage::showTraffic(int row) {
     if (const CallRecord* record = m_model->rowAt(row))
-        emit pageRequested(QStringLiteral("traffic"), QStringLiteral("session:\"%1\"").arg(record->session));
+        emit pageRequested(u"traffic"_s, u"session:\"%1\""_s.arg(record->session));
 }
 
 void CallRecordsPage::askForFile() {
@@ -303,8 +305,8 @@ void CallRecordsPage::askForFile() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("calls.csv"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"calls.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, choices](const QString& file) {
         for (const Choice& choice : choices) {
             if (choice.filter == dialog->selectedNameFilter())

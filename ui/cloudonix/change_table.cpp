@@ -10,6 +10,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A value as it is, left to right and in lines as long as there is room for.
@@ -22,7 +24,7 @@ QLabel* valueLabel(const QString& value, QWidget* parent) {
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     // URLs hold no spaces to break at.
     QString breakable = value;
-    breakable.replace(u'/', QStringLiteral("/\u200b"));
+    breakable.replace(u'/', u"/\u200b"_s);
     label->setText(breakable);
     return label;
 }
@@ -77,7 +79,7 @@ QWidget* ChangeTable::nameCell(const CloudonixChange& change) {
         name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         return name;
     }
-    auto* box = new QCheckBox(fieldName(change).replace(u'&', QStringLiteral("&&")), m_shown);
+    auto* box = new QCheckBox(fieldName(change).replace(u'&', u"&&"_s), m_shown);
     // What nobody else answers now may be taken; what another application answers is the user's to give.
     box->setChecked(change.before.isEmpty());
     m_offers.append({box, change});

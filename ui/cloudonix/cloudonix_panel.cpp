@@ -16,6 +16,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 CloudonixPanel::CloudonixPanel(Backend& backend, QWidget* parent)
     : QWidget(parent)
     , m_backend(backend) {
@@ -226,7 +228,7 @@ void CloudonixPanel::pushed(const PushOutcome& outcome) {
         m_outcome->setMessage(Meaning::Bad,
                               tr("Cloudonix dropped settings of the domain that were there before: %1. Enter "
                                  "them again in the portal.")
-                                  .arg(outcome.lost.join(QStringLiteral(", "))));
+                                  .arg(outcome.lost.join(u", "_s)));
     } else if (outcome.remaining.isEmpty()) {
         m_outcome->setMessage(Meaning::Attention, tr("A step failed, but everything is there now."));
     } else {
@@ -234,7 +236,7 @@ void CloudonixPanel::pushed(const PushOutcome& outcome) {
             Meaning::Bad, tr("Not everything was changed. This is still different. Check the domain, then "
                              "change it again."));
     }
-    m_outcome->setToolTip(outcome.problem.detail);
+    m_outcome->setToolTip(detailOf(outcome.problem));
     setWork(Work::None);
 }
 
@@ -243,11 +245,10 @@ void CloudonixPanel::sayDone(const PushOutcome& outcome) {
     const QStringList numbers = arrivingNumbers(outcome.routes);
     constexpr qsizetype mostNamed = 3;
     if (outcome.arrives())
-        m_outcome->setMessage(
-            Meaning::Good,
-            tr("Done. Calls to %1, session updates and call records arrive here.")
-                .arg(numbers.first(std::min(numbers.size(), mostNamed)).join(QStringLiteral(", ")) +
-                     (numbers.size() > mostNamed ? QStringLiteral(" …") : QString())));
+        m_outcome->setMessage(Meaning::Good,
+                              tr("Done. Calls to %1, session updates and call records arrive here.")
+                                  .arg(numbers.first(std::min(numbers.size(), mostNamed)).join(u", "_s) +
+                                       (numbers.size() > mostNamed ? u" …"_s : QString())));
     else if (!outcome.numbersKnown)
         m_outcome->setMessage(
             Meaning::Attention,
@@ -276,7 +277,7 @@ void CloudonixPanel::compared(const Result<SubscriberComparison>& comparison) {
     } else {
         const auto add = [&lines](const QString& sentence, const QStringList& numbers) {
             if (!numbers.isEmpty())
-                lines << sentence.arg(numbers.join(QStringLiteral(", ")));
+                lines << sentence.arg(numbers.join(u", "_s));
         };
         add(tr("Extensions that are no subscribers, so they cannot ring: %1"), comparison->onlyHere);
         add(tr("Subscribers that are switched off at Cloudonix: %1"), comparison->inactive);

@@ -12,8 +12,10 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 HangUp::HangUp(Backend& backend, Banner& problem, QWidget* parent)
-    : QAction(ui::icon(QStringLiteral("stop")), tr("&Hang up…"), parent)
+    : QAction(ui::icon(u"stop"_s), tr("&Hang up…"), parent)
     , m_backend(backend)
     , m_problem(problem)
     , m_window(parent) {

@@ -8,6 +8,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qsizetype mostLines = 100; // a domain may have thousands of numbers
 }
@@ -48,7 +50,7 @@ void NumberList::setRoutes(const QList<NumberRoute>& routes, bool known) {
     for (const NumberRoute& route : routes.first(std::min(routes.size(), mostLines)))
         lines.append(words(route));
     if (routes.size() > mostLines)
-        lines.append(QStringLiteral("…"));
+        lines.append(u"…"_s);
     if (!known)
         m_title->setText(tr("Cloudonix did not list the domain's numbers for this key, so whether calls "
                             "arrive is not known."));

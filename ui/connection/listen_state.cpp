@@ -10,7 +10,7 @@ namespace opbx::ui {
 namespace {
 
 QString failure(const EndpointState& state) {
-    switch (state.problem.code) {
+    switch (codeOf(state.problem)) {
     case ErrorCode::AddressInUse:
         return ListenState::tr(
                    "Another program uses %1, so no calls are answered there. End that program, or "

@@ -9,9 +9,11 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString dismissedKey = QStringLiteral("tunnel/dismissed");
+const QString dismissedKey = u"tunnel/dismissed"_s;
 
 QString firstUrl(const HealthBackend& health) {
     const QList<Tunnel> tunnels = health.tunnels();
@@ -117,7 +119,7 @@ void TunnelNotice::act() {
     case Kind::Unregistered:
         m_unregistered.clear();
         refresh();
-        emit pageRequested(QStringLiteral("settings"), QStringLiteral("cloudonix"));
+        emit pageRequested(u"settings"_s, u"cloudonix"_s);
         break;
     }
 }

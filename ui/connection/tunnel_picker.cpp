@@ -14,11 +14,13 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 QString tunnelProductName(const Tunnel& tunnel) {
     switch (tunnel.kind) {
-    case TunnelKind::Ngrok: return QStringLiteral("ngrok");
-    case TunnelKind::Cloudflared: return QStringLiteral("Cloudflare Tunnel");
-    case TunnelKind::TailscaleFunnel: return QStringLiteral("Tailscale Funnel");
+    case TunnelKind::Ngrok: return u"ngrok"_s;
+    case TunnelKind::Cloudflared: return u"Cloudflare Tunnel"_s;
+    case TunnelKind::TailscaleFunnel: return u"Tailscale Funnel"_s;
     }
     return {};
 }
@@ -34,7 +36,7 @@ TunnelPicker::TunnelPicker(HealthBackend& backend, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::groupMargin);
     head->addWidget(textLabel(tr("Tunnels on this computer"), TypeSize::Body, this));
-    auto* again = iconButton(QStringLiteral("refresh"), tr("Look for tunnels again"), this);
+    auto* again = iconButton(u"refresh"_s, tr("Look for tunnels again"), this);
     head->addWidget(again);
     head->addStretch();
     m_rows->setSpacing(metrics::labelGap);

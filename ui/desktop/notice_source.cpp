@@ -7,6 +7,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int callsDelayMs = 500;
@@ -71,10 +73,8 @@ void NoticeSource::tellMissed(const CallRecord& call) {
         {NoticeKind::MissedCall, tr("Missed call from %1").arg(caller),
          (call.message ? tr("%1 was called at %2. The caller left a message.") : tr("%1 was called at %2."))
              .arg(called, Formatting::callTime(call.startedMs)),
-         QStringLiteral("call-records"),
-         (call.session.isEmpty() ? QStringLiteral("call-id:\"%1\"") : QStringLiteral("session:\"%1\""))
-             .arg(keyOf(call)),
-         tr("Open")});
+         u"call-records"_s,
+         (call.session.isEmpty() ? u"call-id:\"%1\""_s : u"session:\"%1\""_s).arg(keyOf(call)), tr("Open")});
 }
 
 void NoticeSource::tunnelLost(const QString& url) {
@@ -87,7 +87,7 @@ void NoticeSource::tunnelLost(const QString& url) {
              ? tr("The tunnel from %1 is gone. Cloudonix cannot reach this endpoint until it runs again.")
                    .arg(url)
              : tr("The tunnel from %1 is gone.").arg(url),
-         QStringLiteral("health"), QString(), tr("Open")});
+         u"health"_s, QString(), tr("Open")});
 }
 
 void NoticeSource::take(const QList<ExchangePtr>& exchanges) {
@@ -125,8 +125,7 @@ void NoticeSource::tellRefused() {
     if (isMuted("ui/notify_refused"))
         return;
     emit noticed({NoticeKind::Refused, tr("%n request(s) were refused", nullptr, told.waiting),
-                  ErrorWords::sentence(told.cause), QStringLiteral("traffic"),
-                  QStringLiteral("status:>=400 since:10m"), tr("Open")});
+                  ErrorWords::sentence(told.cause), u"traffic"_s, u"status:>=400 since:10m"_s, tr("Open")});
 }
 
 void NoticeSource::tellRetries() {
@@ -134,8 +133,8 @@ void NoticeSource::tellRetries() {
     if (isMuted("ui/notify_retries"))
         return;
     emit noticed({NoticeKind::Retry, tr("%n event(s) came again", nullptr, told.waiting),
-                  tr("The answer before was late or an error, so Cloudonix sent it once more."),
-                  QStringLiteral("traffic"), QStringLiteral("attempt:>1 since:10m"), tr("Open")});
+                  tr("The answer before was late or an error, so Cloudonix sent it once more."), u"traffic"_s,
+                  u"attempt:>1 since:10m"_s, tr("Open")});
 }
 
 } // namespace opbx::ui

@@ -10,6 +10,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int side = 64; // device pixels; the desktop scales it down
@@ -17,7 +19,7 @@ constexpr int dot = 26;
 constexpr int mostShown = 99;
 
 Meaning meaningOf(const EndpointState& state) {
-    if (state.problem.code != ErrorCode::None)
+    if (state.problem)
         return Meaning::Bad;
     if (!state.listening)
         return Meaning::Neutral;
@@ -27,7 +29,7 @@ Meaning meaningOf(const EndpointState& state) {
 } // namespace
 
 QIcon trayIcon(const EndpointState& state) {
-    QPixmap pixmap = QIcon(QStringLiteral(":/opbx/icons/opbx.svg")).pixmap(QSize(side, side));
+    QPixmap pixmap = QIcon(u":/opbx/icons/opbx.svg"_s).pixmap(QSize(side, side));
     pixmap.setDevicePixelRatio(1.0);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -55,8 +57,7 @@ TrayIcon::TrayIcon(Backend& backend, QObject* parent)
     m_calls->setEnabled(false);
     m_menu.addSeparator();
     m_menu.addAction(tr("&Open OPBX"), this, &TrayIcon::windowRequested);
-    m_menu.addAction(icon(QStringLiteral("send")), tr("Send a &test call"), this,
-                     &TrayIcon::testCallRequested);
+    m_menu.addAction(icon(u"send"_s), tr("Send a &test call"), this, &TrayIcon::testCallRequested);
     m_menu.addSeparator();
     m_menu.addAction(tr("&Quit"), this, &TrayIcon::quitRequested);
     connect(&backend, &Backend::endpointStateChanged, this, &TrayIcon::refresh);
@@ -82,14 +83,14 @@ void TrayIcon::show() {
 
 void TrayIcon::showNotice(const QString& title, const QString& text) {
     if (m_icon)
-        m_icon->showMessage(title, text, QIcon(QStringLiteral(":/opbx/icons/opbx.svg")));
+        m_icon->showMessage(title, text, QIcon(u":/opbx/icons/opbx.svg"_s));
 }
 
 void TrayIcon::refresh() {
     const EndpointState state = m_backend.endpointState();
     QString words = tr("Not listening");
-    if (state.problem.code != ErrorCode::None)
-        words = ErrorWords::shortName(state.problem.code);
+    if (state.problem)
+        words = ErrorWords::shortName(codeOf(state.problem));
     else if (state.listening)
         words = tr("Listening at %1").arg(state.listenUrl);
     const QString calls = tr("%n live call(s)", nullptr, state.liveCalls);
@@ -99,7 +100,7 @@ void TrayIcon::refresh() {
     if (!m_icon)
         return;
     m_icon->setToolTip(m_toolTip);
-    const QString drawn = QStringLiteral("%1/%2").arg(int(meaningOf(state))).arg(state.liveCalls);
+    const QString drawn = u"%1/%2"_s.arg(int(meaningOf(state))).arg(state.liveCalls);
     if (std::exchange(m_drawn, drawn) != drawn)
         m_icon->setIcon(trayIcon(state));
 }

@@ -6,6 +6,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int longestLine = 1'000;           // the text view lays out a line as a whole
@@ -87,7 +89,7 @@ QString formText(const BodyContent& content) {
     QString text;
     for (std::size_t i = 0; i < content.pairs.size(); ++i) {
         const auto [name, value] = content.pair(i);
-        text += (i > 0 ? QStringLiteral("\n") : QString()) + name + QStringLiteral(" = ") + value;
+        text += (i > 0 ? u"\n"_s : QString()) + name + u" = "_s + value;
     }
     return text;
 }

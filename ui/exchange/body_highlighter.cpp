@@ -6,11 +6,13 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 BodyHighlighter::BodyHighlighter(QTextDocument* document)
     : QSyntaxHighlighter(document)
-    , m_jsonName(QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\"(?=\\s*:)"))
-    , m_xmlTag(QStringLiteral("</?[A-Za-z][\\w-]*|/?>"))
-    , m_xmlAttribute(QStringLiteral("\\b[A-Za-z][\\w-]*(?==\")")) {}
+    , m_jsonName(u"\"(?:[^\"\\\\]|\\\\.)*\"(?=\\s*:)"_s)
+    , m_xmlTag(u"</?[A-Za-z][\\w-]*|/?>"_s)
+    , m_xmlAttribute(u"\\b[A-Za-z][\\w-]*(?==\")"_s) {}
 
 void BodyHighlighter::highlightBlock(const QString& text) {
     static constexpr qsizetype longest =

@@ -26,6 +26,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int expandedAtFirst = 250;       // rows; a larger tree starts folded further down
@@ -64,8 +66,8 @@ BodyView::BodyView(QWidget* parent)
     , m_highlighter(new BodyHighlighter(m_text->document()))
     , m_partBar(new QWidget(this))
     , m_partWords(quietLabel(QString(), TypeSize::Small, m_partBar))
-    , m_previousPart(iconButton(QStringLiteral("chevron-up"), tr("Previous part of the text"), m_partBar))
-    , m_nextPart(iconButton(QStringLiteral("chevron-down"), tr("Next part of the text"), m_partBar))
+    , m_previousPart(iconButton(u"chevron-up"_s, tr("Previous part of the text"), m_partBar))
+    , m_nextPart(iconButton(u"chevron-down"_s, tr("Next part of the text"), m_partBar))
     , m_hex(new HexView(m_stack))
     , m_reading(new Background(this))
     , m_layout(new Background(this))

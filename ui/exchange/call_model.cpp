@@ -5,6 +5,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 using namespace column_traits;
 
 CallModel::CallModel(QObject* parent)
@@ -17,7 +19,7 @@ CallModel::CallModel(QObject* parent)
                    .tooltip = [](const ExchangeRow& row) { return Formatting::dateTime(row.receivedUs); }},
                   {"since-start", tr("Since start"), 104, Figures,
                    [this](const ExchangeRow& row) {
-                       return QStringLiteral("+%1").arg(Formatting::elapsed(sinceStartUs(row)));
+                       return u"+%1"_s.arg(Formatting::elapsed(sinceStartUs(row)));
                    }},
                   {"endpoint",
                    tr("Endpoint"),

@@ -16,6 +16,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostRows = 1000; // of one call
@@ -75,7 +77,7 @@ CallView::CallView(Backend& backend, QWidget* parent)
     connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
         const qint64 id = m_model->idAt(row);
         if (id != 0 && id != m_id)
-            menu->addAction(icon(QStringLiteral("compare")), tr("Compare with the one that is shown"), this,
+            menu->addAction(icon(u"compare"_s), tr("Compare with the one that is shown"), this,
                             [this, id] { emit compareRequested(id, m_id); });
     });
     connect(m_reload, &QTimer::timeout, this, &CallView::load);
@@ -89,7 +91,7 @@ void CallView::setExchange(const Exchange& exchange) {
     ++m_turn;
     if (m_session.isEmpty()) {
         m_table->setLoading(false);
-        m_table->setEmptyContent(QStringLiteral("phone"), tr("This exchange names no call."));
+        m_table->setEmptyContent(u"phone"_s, tr("This exchange names no call."));
         return;
     }
     m_table->setLoading(true);
@@ -109,7 +111,7 @@ void CallView::take(const QList<ExchangePtr>& exchanges) {
 void CallView::load() {
     if (m_session.isEmpty())
         return;
-    m_backend.history(QStringLiteral("session:\"%1\"").arg(m_session), 0, mostRows, this,
+    m_backend.history(u"session:\"%1\""_s.arg(m_session), 0, mostRows, this,
                       [this, turn = ++m_turn](const Result<HistoryPage>& page) {
                           if (turn == m_turn)
                               show(page);
@@ -119,10 +121,10 @@ void CallView::load() {
 void CallView::show(const Result<HistoryPage>& page) {
     m_table->setLoading(false);
     if (!page) {
-        m_table->setEmptyContent(QStringLiteral("attention"), ErrorWords::sentence(page.error().code));
+        m_table->setEmptyContent(u"attention"_s, ErrorWords::sentence(page.error().code));
         return;
     }
-    m_table->setEmptyContent(QStringLiteral("phone"), tr("Nothing else of this call is kept."));
+    m_table->setEmptyContent(u"phone"_s, tr("Nothing else of this call is kept."));
     m_model->setRows({page->rows.crbegin(), page->rows.crend()});
     m_table->chooseRow(m_model->rowOfId(m_id));
 }

@@ -14,6 +14,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 enum Side { RequestSide, ResponseSide };
 constexpr qsizetype comparedByLines = 256 * 1024;
@@ -42,7 +44,7 @@ CompareView::CompareView(QWidget* parent)
     }
     bar->addSpacing(metrics::groupMargin);
     bar->addWidget(m_sentence, 1);
-    m_table->setObjectName(QStringLiteral("differences"));
+    m_table->setObjectName(u"differences"_s);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Differences"));
     auto* column = new QVBoxLayout(this);
@@ -148,7 +150,7 @@ void CompareView::compare() {
     m_model->setRows({});
     m_sentence->clear();
     if (!m_other || !m_current) {
-        m_table->setEmptyContent(QStringLiteral("compare"),
+        m_table->setEmptyContent(u"compare"_s,
                                  tr("Select two exchanges, or press D to compare with the one before."));
         return;
     }
@@ -167,7 +169,7 @@ void CompareView::compare() {
 
 void CompareView::show(const Compared& compared) {
     m_sentence->setText(sentence(compared));
-    m_table->setEmptyContent(QStringLiteral("good"), tr("Nothing differs."));
+    m_table->setEmptyContent(u"good"_s, tr("Nothing differs."));
     m_model->setRows(compared.rows);
 }
 

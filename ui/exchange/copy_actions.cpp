@@ -19,6 +19,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qsizetype smallBodies = 64 * 1024; // are copied at once
 }
@@ -47,7 +49,7 @@ CopyActions::CopyActions(Backend& backend, QObject* parent)
     });
     m_report = add(tr("Copy a &report for support"), Secrets::AsKept, [this] { return report(); });
     m_curlWithSecrets = add(tr("Copy as cURL with &secrets"), Secrets::PutBack, curl);
-    m_curl->setIcon(icon(QStringLiteral("terminal")));
+    m_curl->setIcon(icon(u"terminal"_s));
     m_curl->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_curl->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
@@ -83,7 +85,7 @@ EndpointConfig CopyActions::endpointConfig(const Backend& backend) {
 
 CopyActions::Format CopyActions::report() const {
     const QString platform =
-        QStringLiteral("%1, Qt %2").arg(QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()));
+        u"%1, Qt %2"_s.arg(QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()));
     const SupportContext context{QCoreApplication::applicationVersion(), platform,
                                  m_backend.settings().authSettings()};
     return [config = endpointConfig(m_backend), context,

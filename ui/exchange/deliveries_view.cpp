@@ -18,6 +18,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int mostAttempts = 200;
 constexpr int lookAgainMs = 2'000;
@@ -30,7 +32,7 @@ DeliveriesView::DeliveriesView(Backend& backend, QWidget* parent)
     , m_sentence(quietLabel(QString(), TypeSize::Body, this))
     , m_model(new DeliveryModel(this))
     , m_table(new TableView(this)) {
-    m_table->setObjectName(QStringLiteral("deliveries"));
+    m_table->setObjectName(u"deliveries"_s);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Deliveries of this event"));
     auto* column = new QVBoxLayout(this);
@@ -49,7 +51,7 @@ DeliveriesView::DeliveriesView(Backend& backend, QWidget* parent)
     connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
         const qint64 id = m_model->exchangeAt(row);
         if (id != 0 && id != m_id)
-            menu->addAction(icon(QStringLiteral("compare")), tr("Compare with the one that is shown"), this,
+            menu->addAction(icon(u"compare"_s), tr("Compare with the one that is shown"), this,
                             [this, id] { emit compareRequested(id, m_id); });
     });
     connect(m_table, &TableView::rowActivated, this, [this](int row) {
@@ -67,16 +69,15 @@ void DeliveriesView::setExchange(const Exchange& exchange) {
     m_model->setRows({});
     m_sentence->hide();
     if (endpointKind(exchange.endpoint) != EndpointKind::Notification || exchange.event.eventId.isEmpty()) {
-        m_table->setEmptyContent(QStringLiteral("replay"),
+        m_table->setEmptyContent(u"replay"_s,
                                  endpointKind(exchange.endpoint) == EndpointKind::Notification
                                      ? tr("Which event this is was not kept.")
                                      : tr("Only notifications are sent again. This is not one."));
         return;
     }
     // A replay is no delivery: the sender did not send it.
-    m_filter = QStringLiteral("event:\"%1\" endpoint:%2 replay:no")
-                   .arg(QString::fromUtf8(exchange.event.eventId),
-                        QString::fromLatin1(endpointName(exchange.endpoint)));
+    m_filter = u"event:\"%1\" endpoint:%2 replay:no"_s.arg(
+        QString::fromUtf8(exchange.event.eventId), QString::fromLatin1(endpointName(exchange.endpoint)));
     m_table->setLoading(true);
     load();
 }
@@ -84,17 +85,16 @@ void DeliveriesView::setExchange(const Exchange& exchange) {
 void DeliveriesView::load() {
     if (m_filter.isEmpty())
         return;
-    m_backend.history(m_filter, 0, mostAttempts, this,
-                      [this, turn = ++m_turn](const Result<HistoryPage>& page) {
-                          if (turn != m_turn)
-                              return;
-                          m_table->setLoading(false);
-                          if (page)
-                              show(page->rows);
-                          else
-                              m_table->setEmptyContent(QStringLiteral("attention"),
-                                                       ErrorWords::sentence(page.error().code));
-                      });
+    m_backend.history(
+        m_filter, 0, mostAttempts, this, [this, turn = ++m_turn](const Result<HistoryPage>& page) {
+            if (turn != m_turn)
+                return;
+            m_table->setLoading(false);
+            if (page)
+                show(page->rows);
+            else
+                m_table->setEmptyContent(u"attention"_s, ErrorWords::sentence(page.error().code));
+        });
 }
 
 void DeliveriesView::show(const QList<ExchangeRow>& newestFirst) {

@@ -19,8 +19,10 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
-const QString tabKey = QStringLiteral("traffic/detail-tab");
+const QString tabKey = u"traffic/detail-tab"_s;
 
 /// Why the signature is wrong and, where nothing explains it, what was looked for.
 QString summaryOf(const VerdictExplanation& explanation) {
@@ -56,8 +58,7 @@ DetailPane::DetailPane(Backend& backend, UiState& state, QWidget* parent)
     m_tabs->addTab(m_call, tr("Call"));
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->setCurrentIndex(m_state.value(tabKey, 0).toInt());
-    m_empty->setContent(QStringLiteral("traffic"),
-                        tr("Select an exchange to see what it was and what became of it."));
+    m_empty->setContent(u"traffic"_s, tr("Select an exchange to see what it was and what became of it."));
     setFocusProxy(m_tabs);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tabs);
@@ -84,14 +85,13 @@ void DetailPane::setExchange(ExchangePtr exchange) {
     std::fill(std::begin(m_filled), std::end(m_filled), false);
     m_stack->setCurrentWidget(m_exchange ? static_cast<QWidget*>(m_tabs) : m_empty);
     if (!m_exchange)
-        m_empty->setContent(QStringLiteral("traffic"),
-                            tr("Select an exchange to see what it was and what became of it."));
+        m_empty->setContent(u"traffic"_s, tr("Select an exchange to see what it was and what became of it."));
     fillCurrent();
 }
 
 void DetailPane::showError(const Error& error) {
     m_exchange.reset();
-    m_empty->setContent(QStringLiteral("attention"), ErrorWords::sentence(error.code));
+    m_empty->setContent(u"attention"_s, ErrorWords::sentence(error.code));
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -135,9 +135,9 @@ void DetailPane::fillSummary(const Exchange& exchange) {
 
 void DetailPane::fillRequest(const Exchange& exchange) {
     const HttpRequest& request = exchange.request;
-    const QString line = QStringLiteral("%1 %2 HTTP/1.%3")
-                             .arg(QString::fromLatin1(request.method), QString::fromUtf8(request.target()))
-                             .arg(request.minorVersion);
+    const QString line =
+        u"%1 %2 HTTP/1.%3"_s.arg(QString::fromLatin1(request.method), QString::fromUtf8(request.target()))
+            .arg(request.minorVersion);
     m_request->setMessage(line, request.headers, headerValue(request.headers, "Content-Type"), request.body);
 }
 

@@ -12,12 +12,14 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 FindBar::FindBar(const QString& what, QWidget* parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
     , m_place(quietLabel(QString(), TypeSize::Small, this))
-    , m_previous(iconButton(QStringLiteral("chevron-up"), tr("Previous match"), this))
-    , m_next(iconButton(QStringLiteral("chevron-down"), tr("Next match"), this)) {
+    , m_previous(iconButton(u"chevron-up"_s, tr("Previous match"), this))
+    , m_next(iconButton(u"chevron-down"_s, tr("Next match"), this)) {
     m_field->setPlaceholderText(what);
     m_field->setAccessibleName(what);
     m_field->setClearButtonEnabled(true);

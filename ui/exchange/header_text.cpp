@@ -4,11 +4,12 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 QString headerText(const HttpHeaders& headers) {
     QStringList lines;
     for (const HttpHeader& header : headers)
-        lines.append(
-            QStringLiteral("%1: %2").arg(QString::fromUtf8(header.name), QString::fromUtf8(header.value)));
+        lines.append(u"%1: %2"_s.arg(QString::fromUtf8(header.name), QString::fromUtf8(header.value)));
     return lines.join(u'\n');
 }
 

@@ -9,6 +9,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 HexView::HexView(QWidget* parent)
     : QAbstractScrollArea(parent) {
     setAccessibleName(tr("Body as hexadecimal"));
@@ -33,9 +35,8 @@ QString HexView::line(const QByteArray& bytes, qsizetype offset) {
     QByteArray text = part;
     for (char& c : text)
         c = c >= 0x20 && c < 0x7f ? c : '.';
-    return QStringLiteral("%1  %2  %3")
-        .arg(QString::number(offset, 16).rightJustified(6, u'0'), QString::fromLatin1(hex),
-             QString::fromLatin1(text));
+    return u"%1  %2  %3"_s.arg(QString::number(offset, 16).rightJustified(6, u'0'), QString::fromLatin1(hex),
+                               QString::fromLatin1(text));
 }
 
 void HexView::mark(qsizetype start, qsizetype length) {

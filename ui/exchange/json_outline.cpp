@@ -6,6 +6,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype longestName = 1000;
@@ -155,7 +157,7 @@ QList<JsonPart> jsonChildren(const QByteArray& text, const JsonIndex& index, con
                                 longestName);
         } else {
             at = skipSpace(text, at);
-            part = {QStringLiteral("[%1]").arg(i), kindAt(text, at), -1, at, valueEnd(text, index, at)};
+            part = {u"[%1]"_s.arg(i), kindAt(text, at), -1, at, valueEnd(text, index, at)};
             at = skipSpace(text, part.end) + 1; // the comma
         }
         parts.append(std::move(part));

@@ -14,6 +14,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qsizetype largestDocument = 64 * 1024; // answers of ours have some hundred bytes
 constexpr qsizetype mostSentences = 100;
@@ -77,11 +79,10 @@ void MeaningView::setDocument(const QByteArray& document) {
     QStringList lines;
     for (const QString& sentence : sentences.first(std::min(sentences.size(), mostSentences))) {
         const QString shown = shortened(sentence, longestSentence);
-        lines.append(sentences.size() == 1 ? shown
-                                           : QStringLiteral("%1.  %2").arg(lines.size() + 1).arg(shown));
+        lines.append(sentences.size() == 1 ? shown : u"%1.  %2"_s.arg(lines.size() + 1).arg(shown));
     }
     if (sentences.size() > mostSentences)
-        lines.append(QStringLiteral("…"));
+        lines.append(u"…"_s);
     m_sentences->setText(lines.join(u'\n'));
 }
 

@@ -11,6 +11,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int atOnce = 500;
 constexpr int shownAtMost = 5;
@@ -68,7 +70,7 @@ void ReplayLinks::setExchange(const Exchange& exchange) {
 /// All of the history that is newer than the exchange, until enough are found.
 void ReplayLinks::lookForReplays(qint64 id, qint64 beforeId) {
     m_backend.search(
-        QStringLiteral("replay:yes id:>%1").arg(id), beforeId, atOnce, this,
+        u"replay:yes id:>%1"_s.arg(id), beforeId, atOnce, this,
         [this, id, turn = m_turn](const Result<HistoryPage>& page) {
             if (turn != m_turn || !page)
                 return;

@@ -19,6 +19,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qsizetype longestSummary = 500; // senders choose what steps and refusals quote
 }
@@ -167,9 +169,8 @@ void SummaryView::setExchange(const Exchange& exchange) {
 
     QStringList steps;
     for (const DecisionStep& step : exchange.steps)
-        steps.append(
-            QStringLiteral("%1.  %2").arg(QString::number(steps.size() + 1),
-                                          shortened(translatedFromJournal(step.message), longestSummary)));
+        steps.append(u"%1.  %2"_s.arg(QString::number(steps.size() + 1),
+                                      shortened(translatedFromJournal(step.message), longestSummary)));
     m_steps->setText(steps.join(u'\n'));
     m_stepsTitle->setVisible(!steps.isEmpty());
     m_steps->setVisible(!steps.isEmpty());

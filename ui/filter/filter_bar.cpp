@@ -15,6 +15,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int applyDelayMs = 250;
 }
@@ -25,7 +27,7 @@ FilterBar::FilterBar(UiState& state, QWidget* parent, FilterSubject subject)
     , m_subject(subject)
     , m_rules(loadFilterRules(state, subject))
     , m_edit(new FilterEdit(subject, this))
-    , m_save(iconButton(QStringLiteral("star"), tr("Save this filter"), this))
+    , m_save(iconButton(u"star"_s, tr("Save this filter"), this))
     , m_chips(new QHBoxLayout)
     , m_timer(new QTimer(this)) {
     m_save->hide();
@@ -114,7 +116,7 @@ void FilterBar::makeChips() {
         if (rule.isChip)
             addChip(rule);
     }
-    QToolButton* edit = iconButton(QStringLiteral("edit"), tr("Edit the saved filters"), this);
+    QToolButton* edit = iconButton(u"edit"_s, tr("Edit the saved filters"), this);
     connect(edit, &QToolButton::clicked, this, &FilterBar::editRules);
     m_chips->addWidget(edit);
     m_chips->addStretch();
@@ -133,13 +135,13 @@ void FilterBar::addChip(const FilterRule& rule) {
     chip->setProperty("opbxChip", true);
     chip->setLayoutDirection(Qt::LeftToRight);
     if (rule.colour != RowColour::None) {
-        chip->setIcon(iconPixmap(QStringLiteral("filter"), swatchOf(rule.colour, palette()),
-                                 metrics::smallIconSize, devicePixelRatioF()));
+        chip->setIcon(iconPixmap(u"filter"_s, swatchOf(rule.colour, palette()), metrics::smallIconSize,
+                                 devicePixelRatioF()));
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     chip->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* edit = new QAction(icon(QStringLiteral("edit")), tr("Edit the saved filters…"), chip);
-    auto* remove = new QAction(icon(QStringLiteral("delete")), tr("Remove this filter"), chip);
+    auto* edit = new QAction(icon(u"edit"_s), tr("Edit the saved filters…"), chip);
+    auto* remove = new QAction(icon(u"delete"_s), tr("Remove this filter"), chip);
     chip->addActions({edit, remove});
     connect(edit, &QAction::triggered, this, &FilterBar::editRules);
     connect(remove, &QAction::triggered, this, [this, rule] {

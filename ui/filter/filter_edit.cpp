@@ -21,6 +21,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int startRole = Qt::UserRole + 1;
 constexpr int lengthRole = Qt::UserRole + 2;
@@ -40,7 +42,7 @@ FilterEdit::FilterEdit(FilterSubject subject, QWidget* parent)
     m_field->setAccessibleName(calls ? tr("Filter the calls") : tr("Filter the traffic"));
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumHeight(metrics::controlHeight);
-    m_field->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    m_field->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_problem->hide();
     m_problem->setTextFormat(Qt::PlainText);

@@ -18,6 +18,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int dialogHeight = 380;
@@ -42,9 +44,9 @@ FilterRulesDialog::FilterRulesDialog(QList<FilterRule> rules, FilterSubject subj
     , m_rules(std::move(rules))
     , m_subject(subject)
     , m_list(new QListWidget(this))
-    , m_remove(iconButton(QStringLiteral("remove"), tr("Remove this filter"), this))
-    , m_up(iconButton(QStringLiteral("chevron-up"), tr("Move up"), this))
-    , m_down(iconButton(QStringLiteral("chevron-down"), tr("Move down"), this))
+    , m_remove(iconButton(u"remove"_s, tr("Remove this filter"), this))
+    , m_up(iconButton(u"chevron-up"_s, tr("Move up"), this))
+    , m_down(iconButton(u"chevron-down"_s, tr("Move down"), this))
     , m_form(new QWidget(this))
     , m_name(new QLineEdit(this))
     , m_filter(new FilterEdit(subject, this))
@@ -73,7 +75,7 @@ FilterRulesDialog::FilterRulesDialog(QList<FilterRule> rules, FilterSubject subj
 QWidget* FilterRulesDialog::makeList() {
     auto* side = new QWidget(this);
     m_list->setAccessibleName(tr("Saved filters"));
-    QToolButton* add = iconButton(QStringLiteral("add"), tr("Add a filter"), this);
+    QToolButton* add = iconButton(u"add"_s, tr("Add a filter"), this);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::labelGap);
     for (QToolButton* button : {add, m_remove, m_up, m_down})

@@ -18,6 +18,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Component {
@@ -40,7 +42,7 @@ constexpr std::array components = {
 QLabel* link(const QString& url, const QString& text, QWidget* parent) {
     auto* label = new PlainLabel(parent);
     label->setTextFormat(Qt::RichText); // a link to an address of ours
-    label->setText(QStringLiteral("<a href=\"%1\">%2</a>").arg(url, text.toHtmlEscaped()));
+    label->setText(u"<a href=\"%1\">%2</a>"_s.arg(url, text.toHtmlEscaped()));
     label->setOpenExternalLinks(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     return label;
@@ -49,9 +51,9 @@ QLabel* link(const QString& url, const QString& text, QWidget* parent) {
 } // namespace
 
 QString AboutDialog::versions() {
-    return QStringLiteral("OPBX %1, Qt %2, %3 %4")
-        .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
-             QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
+    return u"OPBX %1, Qt %2, %3 %4"_s.arg(QCoreApplication::applicationVersion(),
+                                          QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
+                                          QSysInfo::currentCpuArchitecture());
 }
 
 AboutDialog::AboutDialog(QWidget* parent)
@@ -61,11 +63,11 @@ AboutDialog::AboutDialog(QWidget* parent)
     setMinimumWidth(metrics::dialogWidth);
     auto* picture = new PlainLabel(this);
     picture->setPixmap(
-        QIcon(QStringLiteral(":/opbx/icons/opbx.svg"))
+        QIcon(u":/opbx/icons/opbx.svg"_s)
             .pixmap(QSize(metrics::largeIconSize, metrics::largeIconSize), devicePixelRatioF()));
     auto* titles = new QVBoxLayout;
     titles->setSpacing(metrics::labelGap);
-    titles->addWidget(textLabel(QStringLiteral("OPBX Desktop"), TypeSize::Title, this));
+    titles->addWidget(textLabel(u"OPBX Desktop"_s, TypeSize::Title, this));
     auto* version = new QHBoxLayout;
     version->setSpacing(metrics::labelGap);
     auto* versionWords = quietLabel(versions(), TypeSize::Small, this);
@@ -79,8 +81,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     head->addLayout(titles, 1);
 
     // Tab comes to the controls in the order in which they are made.
-    auto* licence =
-        link(QStringLiteral("https://www.gnu.org/licenses/gpl-3.0.html"), tr("Read the licence"), this);
+    auto* licence = link(u"https://www.gnu.org/licenses/gpl-3.0.html"_s, tr("Read the licence"), this);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::sectionGap);
     grid->setVerticalSpacing(metrics::labelGap);

@@ -8,6 +8,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 DesktopManners::DesktopManners(MainWindow& window, Backend& backend, NoticeSource::Now now)
     : m_window(window)
     , m_backend(backend)
@@ -87,7 +89,7 @@ bool DesktopManners::mayClose() {
 
 void DesktopManners::chosen(bool keepRunning) {
     Settings settings = m_backend.settings();
-    if (settings.set(u"ui/close_to_tray", keepRunning ? QStringLiteral("yes") : QStringLiteral("no")))
+    if (settings.set(u"ui/close_to_tray", keepRunning ? u"yes"_s : u"no"_s))
         m_backend.applySettings(settings, this, [](const Result<Done>&) {}); // not kept: it is asked again
     if (keepRunning) {
         hideWindow();

@@ -35,12 +35,12 @@ QStringList EndpointWarnings::sentences(const Settings& settings, const Keys& ke
 }
 
 QString EndpointWarnings::ofKey(const QString& name, const KeyState& state) {
-    if (state.problem.code != ErrorCode::None && state.isSet())
+    if (state.problem && state.isSet())
         return tr("%1: %2 The key that was read before stays in force.", "name of a key, what is wrong")
-            .arg(name, ErrorWords::sentence(state.problem.code));
-    if (state.problem.code != ErrorCode::None)
+            .arg(name, ErrorWords::sentence(codeOf(state.problem)));
+    if (state.problem)
         return tr("%1: %2", "name of a key, what is wrong")
-            .arg(name, ErrorWords::sentence(state.problem.code));
+            .arg(name, ErrorWords::sentence(codeOf(state.problem)));
     if (!state.isSet())
         return tr("There is no key \"%1\" yet, so requests that need it are refused. Generate it in "
                   "Settings, "

@@ -29,12 +29,14 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString pageKey = QStringLiteral("window/page");
-const QString collapsedKey = QStringLiteral("window/navigation-collapsed");
-const QString themeSetting = QStringLiteral("ui/theme");
+const QString geometryKey = u"window/geometry"_s;
+const QString pageKey = u"window/page"_s;
+const QString collapsedKey = u"window/navigation-collapsed"_s;
+const QString themeSetting = u"ui/theme"_s;
 
 } // namespace
 
@@ -44,7 +46,7 @@ MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> 
     , m_entries(std::move(pages))
     , m_pages(m_entries.size(), nullptr) {
     setWindowTitle(tr("OPBX"));
-    setWindowIcon(QIcon(QStringLiteral(":/opbx/icons/opbx.svg")));
+    setWindowIcon(QIcon(u":/opbx/icons/opbx.svg"_s));
     setMinimumSize(metrics::minimumWidth, metrics::minimumHeight);
     makeActions();
     makeLayout();
@@ -69,7 +71,7 @@ MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::makeActions() {
-    m_testCall = new QAction(icon(QStringLiteral("send")), tr("Send a &test call"), this);
+    m_testCall = new QAction(icon(u"send"_s), tr("Send a &test call"), this);
     m_testCall->setShortcut(Qt::CTRL | Qt::Key_T);
     connect(m_testCall, &QAction::triggered, this, &MainWindow::sendTestCall);
     m_collapse = new QAction(tr("&Collapse the navigation"), this);
@@ -123,7 +125,7 @@ void MainWindow::makeLayout() {
     connect(m_collapse, &QAction::toggled, m_navigation, &Navigation::setCollapsed);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::search);
     connect(m_warning, &Banner::buttonClicked, this,
-            [this] { showPage(QStringLiteral("settings"), QStringLiteral("authentication")); });
+            [this] { showPage(u"settings"_s, u"authentication"_s); });
     connect(m_tunnel, &TunnelNotice::pageRequested, this, &MainWindow::showPage);
 }
 
@@ -146,11 +148,10 @@ void MainWindow::makeMenus() {
         page->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)));
     }
     view->addSeparator();
-    QAction* filter = view->addAction(icon(QStringLiteral("filter")), tr("&Filter this page"), this,
-                                      &MainWindow::focusFilter);
+    QAction* filter =
+        view->addAction(icon(u"filter"_s), tr("&Filter this page"), this, &MainWindow::focusFilter);
     filter->setShortcuts({QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)});
-    QAction* find =
-        view->addAction(icon(QStringLiteral("search")), tr("&Search"), m_topBar, &TopBar::focusSearch);
+    QAction* find = view->addAction(icon(u"search"_s), tr("&Search"), m_topBar, &TopBar::focusSearch);
     find->setShortcut(Qt::CTRL | Qt::Key_K);
     view->addSeparator();
     view->addAction(m_collapse);
@@ -158,14 +159,14 @@ void MainWindow::makeMenus() {
 
     m_pageMenu = menuBar()->addMenu(QString());
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    QAction* keys = help->addAction(icon(QStringLiteral("keyboard")), tr("&Keyboard shortcuts"), this,
+    QAction* keys = help->addAction(icon(u"keyboard"_s), tr("&Keyboard shortcuts"), this,
                                     [this] { (new KeySheet(*menuBar(), this))->open(); });
     keys->setShortcut(Qt::Key_Question);
-    help->addAction(icon(QStringLiteral("assistant")), tr("&Set up OPBX…"), this, &MainWindow::openAssistant);
+    help->addAction(icon(u"assistant"_s), tr("&Set up OPBX…"), this, &MainWindow::openAssistant);
     QAction* what = help->addAction(tr("&What is this?"), this, [] { QWhatsThis::enterWhatsThisMode(); });
     what->setShortcut(QKeySequence::WhatsThis);
     help->addSeparator();
-    QAction* about = help->addAction(icon(QStringLiteral("info")), tr("&About OPBX"), this,
+    QAction* about = help->addAction(icon(u"info"_s), tr("&About OPBX"), this,
                                      [this] { (new AboutDialog(this))->open(); });
     about->setMenuRole(QAction::AboutRole);
 }
@@ -179,9 +180,9 @@ void MainWindow::addAppearance(QMenu& view) {
         action->setCheckable(true);
         action->setActionGroup(m_themes);
     };
-    add(tr("As the &system"), QStringLiteral("system"));
-    add(tr("&Light"), QStringLiteral("light"));
-    add(tr("&Dark"), QStringLiteral("dark"));
+    add(tr("As the &system"), u"system"_s);
+    add(tr("&Light"), u"light"_s);
+    add(tr("&Dark"), u"dark"_s);
 }
 
 QStringList MainWindow::pageIds() const {
@@ -240,7 +241,7 @@ void MainWindow::search(const QString& text) {
     if (page && page->canSearch())
         page->search(text);
     else if (!text.isEmpty())
-        showPage(QStringLiteral("traffic"), text);
+        showPage(u"traffic"_s, text);
 }
 
 void MainWindow::focusFilter() {
@@ -285,13 +286,13 @@ void MainWindow::endpointStateChanged() {
     const EndpointState state = m_backend.endpointState();
     m_topBar->setEndpointState(state);
     m_statusLine->setEndpointState(state);
-    const bool hasSettings = pageIds().contains(QStringLiteral("settings"));
+    const bool hasSettings = pageIds().contains(u"settings"_s);
     m_warning->setMessage(Meaning::Attention, state.warning, hasSettings ? tr("Open Settings") : QString());
 }
 
 void MainWindow::voicemailChanged() {
     const int unheard = m_backend.voicemail().unheard();
-    m_navigation->setCount(int(pageIds().indexOf(QStringLiteral("voicemail"))), unheard,
+    m_navigation->setCount(int(pageIds().indexOf(u"voicemail"_s)), unheard,
                            tr("Voicemail, %n new message(s)", nullptr, unheard));
 }
 

@@ -14,6 +14,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int iconNameRole = Qt::UserRole + 1;
@@ -107,7 +109,7 @@ private:
 Navigation::Navigation(QWidget* parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
-    , m_toggle(iconButton(QStringLiteral("collapse"), tr("Collapse the navigation"), this)) {
+    , m_toggle(iconButton(u"collapse"_s, tr("Collapse the navigation"), this)) {
     m_list->setAccessibleName(tr("Pages"));
     m_list->setItemDelegate(new PageDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -132,7 +134,7 @@ void Navigation::addPage(const QString& iconName, const QString& title, const QS
     auto* item = new QListWidgetItem(title, m_list);
     item->setData(iconNameRole, iconName);
     item->setData(Qt::AccessibleTextRole, title);
-    item->setToolTip(keys.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, keys));
+    item->setToolTip(keys.isEmpty() ? title : u"%1 (%2)"_s.arg(title, keys));
 }
 
 void Navigation::setCurrent(int index) {
@@ -153,7 +155,7 @@ void Navigation::setCollapsed(bool collapsed) {
     m_collapsed = collapsed;
     setFixedWidth(collapsed ? metrics::navigationCollapsedWidth : metrics::navigationWidth);
     const QString name = collapsed ? tr("Expand the navigation") : tr("Collapse the navigation");
-    m_toggle->setIcon(icon(collapsed ? QStringLiteral("expand") : QStringLiteral("collapse")));
+    m_toggle->setIcon(icon(collapsed ? u"expand"_s : u"collapse"_s));
     m_toggle->setToolTip(name);
     m_toggle->setAccessibleName(name);
     emit collapsedChanged(collapsed);

@@ -49,9 +49,9 @@ void StatusLine::setEndpointState(const EndpointState& state) {
     m_retries->setText(tr("Retries: %1").arg(Formatting::count(state.retriesToday)));
     m_liveCalls->setText(tr("Live calls: %1").arg(Formatting::count(state.liveCalls)));
     const bool dropped = state.exchangesDropped > 0;
-    const bool problem = state.problem.code != ErrorCode::None;
+    const bool problem = state.problem.has_value();
     if (problem)
-        showProblem(ErrorWords::sentence(state.problem.code), state.problem.detail);
+        showProblem(ErrorWords::sentence(codeOf(state.problem)), detailOf(state.problem));
     else if (dropped)
         showProblem(
             tr("%n exchange(s) are missing in the history.", nullptr,

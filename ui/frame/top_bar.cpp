@@ -15,6 +15,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 TopBar::TopBar(QAction* sendTestCall, QWidget* parent)
     : QWidget(parent)
     , m_state(new StatusPill(this))
@@ -26,7 +28,7 @@ TopBar::TopBar(QAction* sendTestCall, QWidget* parent)
     m_listenUrl->setPlaceholder(tr("No address"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(metrics::controlHeight);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("Search"));
     m_search->setMaximumWidth(metrics::searchWidth);
     QPushButton* testCall = actionButton(sendTestCall, this);
@@ -51,9 +53,9 @@ TopBar::TopBar(QAction* sendTestCall, QWidget* parent)
 }
 
 void TopBar::setEndpointState(const EndpointState& state) {
-    if (state.problem.code != ErrorCode::None) {
-        m_state->setStatus(ErrorWords::shortName(state.problem.code), Meaning::Bad);
-        m_state->setToolTip(ErrorWords::sentence(state.problem.code));
+    if (state.problem) {
+        m_state->setStatus(ErrorWords::shortName(codeOf(state.problem)), Meaning::Bad);
+        m_state->setToolTip(ErrorWords::sentence(codeOf(state.problem)));
     } else if (!state.listening) {
         m_state->setStatus(tr("Not listening"), Meaning::Neutral);
         m_state->setToolTip({});

@@ -14,6 +14,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 CauseList::CauseList(QWidget* parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this)) {
@@ -31,14 +33,13 @@ void CauseList::setCauses(QList<RefusalCount> refusals, qint64 retries) {
         const QString words = ErrorWords::shortName(errorFromName(refusal.cause));
         const QString cause = QString::fromLatin1(refusal.cause);
         if (cause.isEmpty())
-            add(*column, tr("without a cause of its own"), refusal.count,
-                QStringLiteral("status:>=400 since:24h"));
+            add(*column, tr("without a cause of its own"), refusal.count, u"status:>=400 since:24h"_s);
         else
             add(*column, words.isEmpty() ? cause : words, refusal.count,
-                QStringLiteral("refusal:%1 since:24h").arg(cause));
+                u"refusal:%1 since:24h"_s.arg(cause));
     }
     if (retries > 0)
-        add(*column, tr("sent again"), retries, QStringLiteral("attempt:>1 since:24h"));
+        add(*column, tr("sent again"), retries, u"attempt:>1 since:24h"_s);
     if (refusals.isEmpty() && retries <= 0)
         column->addWidget(
             quietLabel(tr("Nothing was refused and nothing came again."), TypeSize::Body, shown));

@@ -22,6 +22,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int soonMs = 200;
@@ -37,8 +39,8 @@ HealthPage::HealthPage(const PageContext& context, QWidget* parent)
     , m_soon(new QTimer(this))
     , m_regularly(new QTimer(this)) {
     auto* again = new QAction(tr("&Check again"), this);
-    addTitleAction(m_test, QStringLiteral("globe"));
-    addTitleAction(again, QStringLiteral("refresh"));
+    addTitleAction(m_test, u"globe"_s);
+    addTitleAction(again, u"refresh"_s);
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(besideScrollBar());
@@ -92,7 +94,7 @@ QWidget* HealthPage::makeSide() {
     column->addWidget(m_parts);
     column->addStretch(1);
     connect(m_causes, &CauseList::trafficRequested, this,
-            [this](const QString& filter) { emit pageRequested(QStringLiteral("traffic"), filter); });
+            [this](const QString& filter) { emit pageRequested(u"traffic"_s, filter); });
     auto* area = new FormArea(this);
     area->setForm(inner);
     return area;

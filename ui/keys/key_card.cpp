@@ -197,7 +197,7 @@ void KeyCard::refresh() {
         state.source == KeySource::Environment || state.source == KeySource::EnvironmentFile;
     const bool hasPrevious =
         !state.key.previous.isEmpty() && state.key.previousUntilMs > QDateTime::currentMSecsSinceEpoch();
-    const bool canChange = !fromEnvironment && !m_isChanging && state.problem.code == ErrorCode::None;
+    const bool canChange = !fromEnvironment && !m_isChanging && !state.problem;
     refreshStatus(state);
     m_description->setText(description(state));
     // Cloudonix makes its own API key: it can only be entered.
@@ -218,7 +218,7 @@ void KeyCard::refresh() {
         control->setEnabled(canChange);
     if (m_isChanging)
         return; // a question may be said there
-    m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(state.problem.code),
+    m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(codeOf(state.problem)),
                           fromEnvironment ? QString() : tr("Read it again"));
 }
 
@@ -243,8 +243,8 @@ void KeyCard::sayQuestion() {
 }
 
 void KeyCard::refreshStatus(const KeyState& state) {
-    if (state.problem.code != ErrorCode::None)
-        m_status->setStatus(ErrorWords::shortName(state.problem.code),
+    if (state.problem)
+        m_status->setStatus(ErrorWords::shortName(codeOf(state.problem)),
                             state.isSet() ? Meaning::Attention : Meaning::Bad);
     else if (!state.isSet())
         m_status->setStatus(tr("not set"), Meaning::Attention);
@@ -258,7 +258,7 @@ QString KeyCard::description(const KeyState& state) const {
         sentences << tr("It comes from an environment variable, and is changed there.");
     if (state.source == KeySource::EnvironmentFile)
         sentences << tr("It comes from a file that an environment variable names, and is changed there.");
-    if (state.isSet() && state.problem.code != ErrorCode::None)
+    if (state.isSet() && state.problem)
         sentences << tr("The key that was read before stays in force.");
     if (state.isSet())
         sentences << strengthWords(keyStrengthBits(state.key.current));
@@ -269,7 +269,7 @@ QString KeyCard::description(const KeyState& state) const {
     if (!state.key.previous.isEmpty() && state.key.previousUntilMs > QDateTime::currentMSecsSinceEpoch())
         sentences
             << tr("The old key is accepted until %1.").arg(Formatting::callTime(state.key.previousUntilMs));
-    if (!state.isSet() && state.problem.code == ErrorCode::None)
+    if (!state.isSet() && !state.problem)
         sentences << (m_name == KeyName::CloudonixApiKey
                           ? tr("Copy it from the Cloudonix portal and set it here.")
                           : tr("Until it is set, requests that need it are refused."));

@@ -93,9 +93,9 @@ void ProviderLogins::showStates(const QList<LoginRow>& logins) {
     for (const LoginRow& login : logins) {
         m_name->addItem(login.name);
         states << tr("%1: %2").arg(login.name, login.isSet ? tr("kept")
-                                               : login.problem.code == ErrorCode::NotFound
+                                               : codeOf(login.problem) == ErrorCode::NotFound
                                                    ? tr("missing")
-                                                   : ErrorWords::sentence(login.problem.code));
+                                                   : ErrorWords::sentence(codeOf(login.problem)));
     }
     m_name->setCurrentText(chosen);
     m_states->setText(states.isEmpty() ? tr("The routing plan names none.") : states.join(u'\n'));

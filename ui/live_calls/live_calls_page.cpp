@@ -17,6 +17,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qsizetype namedAtMost = 6;
 constexpr qsizetype mostListed = 1'000; // what the backend gives
@@ -26,15 +28,14 @@ LiveCallsPage::LiveCallsPage(const PageContext& context, QWidget* parent)
     : Page(tr("Live calls"), context, parent)
     , m_model(new LiveCallsModel(backend(), &QDateTime::currentMSecsSinceEpoch, this))
     , m_table(new TableView(this))
-    , m_traffic(new QAction(icon(QStringLiteral("traffic")), tr("Show the call's &traffic"), this)) {
-    m_table->setObjectName(QStringLiteral("live-calls"));
+    , m_traffic(new QAction(icon(u"traffic"_s), tr("Show the call's &traffic"), this)) {
+    m_table->setObjectName(u"live-calls"_s);
     m_table->setAccessibleName(tr("Live calls"));
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LiveCallsModel::Started, Qt::DescendingOrder);
-    m_table->rememberColumns(state(), QStringLiteral("live-calls/table"));
-    m_table->setEmptyContent(QStringLiteral("live-calls"),
-                             tr("Nobody is on the phone. Send a test call to see one here."),
+    m_table->rememberColumns(state(), u"live-calls/table"_s);
+    m_table->setEmptyContent(u"live-calls"_s, tr("Nobody is on the phone. Send a test call to see one here."),
                              tr("Send a test call"));
     m_table->setLoading(true);
     auto* problem = new Banner(this);
@@ -43,8 +44,8 @@ LiveCallsPage::LiveCallsPage(const PageContext& context, QWidget* parent)
     content()->addWidget(problem);
     content()->addWidget(m_table, 1);
     m_traffic->setEnabled(false);
-    addTitleAction(m_traffic, QStringLiteral("traffic"));
-    addTitleAction(m_hangUp, QStringLiteral("stop"));
+    addTitleAction(m_traffic, u"traffic"_s);
+    addTitleAction(m_hangUp, u"stop"_s);
 
     connect(m_model, &LiveCallsModel::loaded, this, [this] {
         m_table->setLoading(false);
@@ -110,7 +111,7 @@ void LiveCallsPage::refreshSubtitle() {
 void LiveCallsPage::showTraffic(int row) {
     const QString session = m_model->sessionAt(row);
     if (!session.isEmpty())
-        emit pageRequested(QStringLiteral("traffic"), QStringLiteral("session:\"%1\"").arg(session));
+        emit pageRequested(u"traffic"_s, u"session:\"%1\""_s.arg(session));
 }
 
 } // namespace opbx::ui

@@ -21,6 +21,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int pageStepMs = 5'000;
@@ -39,8 +41,8 @@ RecordingPlayer::RecordingPlayer(RecordingSource& source, QWidget* parent)
     , m_source(source)
     , m_sound(source.makeSound(this))
     , m_play(new QAction(this))
-    , m_save(new QAction(icon(QStringLiteral("save")), tr("&Save the recording…"), this))
-    , m_button(iconButton(QStringLiteral("play"), tr("Play"), this))
+    , m_save(new QAction(icon(u"save"_s), tr("&Save the recording…"), this))
+    , m_button(iconButton(u"play"_s, tr("Play"), this))
     , m_position(new QSlider(Qt::Horizontal, this))
     , m_time(textLabel(QString(), TypeSize::Body, this))
     , m_progress(new ProgressBar(this))
@@ -55,8 +57,7 @@ RecordingPlayer::RecordingPlayer(RecordingSource& source, QWidget* parent)
     connect(m_save, &QAction::triggered, this, &RecordingPlayer::save);
     connect(m_position, &QSlider::valueChanged, this, [this](int ms) { m_sound->seek(ms); });
     connect(m_progress, &ProgressBar::cancelRequested, this, &RecordingPlayer::cancelWork);
-    connect(m_banner, &Banner::buttonClicked, this,
-            [this] { emit settingsRequested(QStringLiteral("voicemail")); });
+    connect(m_banner, &Banner::buttonClicked, this, [this] { emit settingsRequested(u"voicemail"_s); });
     connectSound();
     setRecording({});
 }
@@ -113,7 +114,7 @@ void RecordingPlayer::setPhase(Phase phase) {
     const bool playing = phase == Phase::Playing;
     const QString name = playing ? tr("Pause") : tr("Play");
     m_play->setText(name);
-    m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_play->setIcon(icon(playing ? u"pause"_s : u"play"_s));
     m_button->setIcon(m_play->icon());
     m_button->setToolTip(name);
     m_button->setAccessibleName(name);

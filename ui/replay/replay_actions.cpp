@@ -8,12 +8,14 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 ReplayActions::ReplayActions(Backend& backend, QWidget* window)
     : QObject(window)
     , m_backend(backend)
     , m_window(window)
-    , m_asItWas(new QAction(icon(QStringLiteral("replay")), tr("&Replay"), this))
-    , m_edit(new QAction(icon(QStringLiteral("edit")), tr("&Edit and replay…"), this)) {
+    , m_asItWas(new QAction(icon(u"replay"_s), tr("&Replay"), this))
+    , m_edit(new QAction(icon(u"edit"_s), tr("&Edit and replay…"), this)) {
     m_asItWas->setShortcut(Qt::Key_R);
     m_edit->setShortcut(Qt::Key_E);
     m_asItWas->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -29,6 +29,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QSize sizeAtFirst{940, 720};
@@ -103,7 +105,7 @@ bool ReplayDialog::isEasilyLaidOut(const QByteArray& body) {
 QWidget* ReplayDialog::makeRequest() {
     auto* side = new QWidget(this);
     m_method->setEditable(true);
-    m_method->addItems({QStringLiteral("POST"), QStringLiteral("GET"), QStringLiteral("PUT")});
+    m_method->addItems({u"POST"_s, u"GET"_s, u"PUT"_s});
     m_path->setAccessibleName(tr("Path with its query"));
     m_path->setFont(monospace(font()));
     m_path->setLayoutDirection(Qt::LeftToRight);

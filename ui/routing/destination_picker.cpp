@@ -11,6 +11,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 DestinationPicker::DestinationPicker(const QString& name, const PlanDraft& draft, QWidget* parent)
     : FieldEditor(parent)
     , m_draft(draft)
@@ -36,8 +38,8 @@ DestinationPicker::DestinationPicker(const QString& name, const PlanDraft& draft
                       id);
         }
     }
-    addChoice(QStringLiteral("outbound"), tr("Forward to a number"), QStringLiteral("forward"), QString());
-    addChoice(QStringLiteral("phone"), tr("Hang up"), QStringLiteral("hangup"), QString());
+    addChoice(u"outbound"_s, tr("Forward to a number"), u"forward"_s, QString());
+    addChoice(u"phone"_s, tr("Hang up"), u"hangup"_s, QString());
     m_number->setAccessibleName(tr("%1: number or SIP address to forward to").arg(name));
     m_number->setPlaceholderText(tr("+15551234567 or sip:…"));
     m_number->setLayoutDirection(Qt::LeftToRight);
@@ -66,9 +68,9 @@ void DestinationPicker::refreshNumber() {
 void DestinationPicker::setValue(const QJsonValue& value) {
     const QSignalBlocker silent(m_box);
     const QJsonObject destination = value.toObject();
-    const QString type = destination.value(QLatin1String("type")).toString();
+    const QString type = destination.value("type"_L1).toString();
     const bool forwards = type == u"forward";
-    const bool namesTarget = forwards && destination.contains(QLatin1String("to"));
+    const bool namesTarget = forwards && destination.contains("to"_L1);
     const QString id = destination.value(QLatin1String(namesTarget ? "to" : "id")).toString();
     const QStringList wanted{type, forwards || type == u"hangup" ? QString() : id};
     int found = -1;
@@ -77,8 +79,7 @@ void DestinationPicker::setValue(const QJsonValue& value) {
             found = i;
     }
     if (found < 0) { // what leads nowhere is shown, not changed silently
-        addChoice(QStringLiteral("attention"), PlanEntities::destination(destination, m_draft.document()),
-                  type, id);
+        addChoice(u"attention"_s, PlanEntities::destination(destination, m_draft.document()), type, id);
         found = m_box->count() - 1;
     }
     m_box->setCurrentIndex(found);
@@ -93,10 +94,10 @@ QJsonValue DestinationPicker::value() const {
     const QString type = chosen.value(0);
     if (type.isEmpty())
         return QJsonValue::Undefined;
-    QJsonObject destination{{QStringLiteral("type"), type}};
+    QJsonObject destination{{u"type"_s, type}};
     const QString id = type == u"forward" ? m_number->text().trimmed() : chosen.value(1);
     if (!id.isEmpty())
-        destination.insert(type == u"forward" ? QStringLiteral("to") : QStringLiteral("id"), id);
+        destination.insert(type == u"forward" ? u"to"_s : u"id"_s, id);
     return destination;
 }
 

@@ -11,6 +11,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 EntityEditor::EntityEditor(PlanDraft& draft, QWidget* parent)
     : FormArea(parent)
     , m_draft(draft)
@@ -80,8 +82,7 @@ void EntityEditor::refresh() {
 }
 
 void EntityEditor::refreshVisibility(const QJsonObject& item) {
-    const QString type =
-        item.value(QLatin1String("type")).toString(m_blank.value(QLatin1String("type")).toString());
+    const QString type = item.value("type"_L1).toString(m_blank.value("type"_L1).toString());
     for (const Field& field : std::as_const(m_fields)) {
         const QStringList types = QString::fromLatin1(field.field->types).split(u'|', Qt::SkipEmptyParts);
         const bool shown = types.isEmpty() || types.contains(type);

@@ -2,6 +2,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 using namespace column_traits;
 
 namespace {
@@ -10,7 +12,7 @@ constexpr int nameColumn = 0;
 constexpr int summaryColumn = 1;
 
 bool isOff(const QJsonObject& item) {
-    return !item.value(QLatin1String("active")).toBool(true);
+    return !item.value("active"_L1).toBool(true);
 }
 
 std::optional<Meaning> meaningOfState(const QJsonObject& item) {

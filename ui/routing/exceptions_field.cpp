@@ -16,6 +16,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 }
@@ -27,8 +29,8 @@ ExceptionsField::ExceptionsField(const EntityField& field, QWidget* parent)
     setAccessibleName(PlanEntities::label(field));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::labelGap);
-    auto* addButton = new QPushButton(icon(QStringLiteral("add")), tr("Add a day"), this);
-    auto* importButton = new QPushButton(icon(QStringLiteral("calendar")), tr("Import holidays…"), this);
+    auto* addButton = new QPushButton(icon(u"add"_s), tr("Add a day"), this);
+    auto* importButton = new QPushButton(icon(u"calendar"_s), tr("Import holidays…"), this);
     importButton->setToolTip(tr("From an iCalendar file (.ics)"));
     auto* row = new QHBoxLayout;
     row->addWidget(addButton);
@@ -38,7 +40,7 @@ ExceptionsField::ExceptionsField(const EntityField& field, QWidget* parent)
     m_column->addWidget(m_note);
     m_note->hide();
     connect(addButton, &QPushButton::clicked, this, [this] {
-        add({{QStringLiteral("date"), QDate::currentDate().toString(Qt::ISODate)}});
+        add({{u"date"_s, QDate::currentDate().toString(Qt::ISODate)}});
         emit edited();
     });
     connect(importButton, &QPushButton::clicked, this, &ExceptionsField::askForFile);
@@ -47,19 +49,19 @@ ExceptionsField::ExceptionsField(const EntityField& field, QWidget* parent)
 void ExceptionsField::add(const QJsonObject& exception) {
     Row row;
     row.widget = new QWidget(this);
-    row.date = new QDateEdit(
-        QDate::fromString(exception.value(QLatin1String("date")).toString(), Qt::ISODate), row.widget);
+    row.date =
+        new QDateEdit(QDate::fromString(exception.value("date"_L1).toString(), Qt::ISODate), row.widget);
     row.date->setCalendarPopup(true);
     Region::apply(*row.date);
     row.date->setAccessibleName(tr("Day"));
-    row.name = new QLineEdit(exception.value(QLatin1String("name")).toString(), row.widget);
+    row.name = new QLineEdit(exception.value("name"_L1).toString(), row.widget);
     row.name->setAccessibleName(tr("Name of the day"));
     row.name->setPlaceholderText(tr("name"));
-    row.hours = new QLineEdit(textOfRanges(exception.value(QLatin1String("ranges")).toArray()), row.widget);
+    row.hours = new QLineEdit(textOfRanges(exception.value("ranges"_L1).toArray()), row.widget);
     row.hours->setAccessibleName(tr("Open on this day"));
     row.hours->setPlaceholderText(tr("closed"));
     row.hours->setLayoutDirection(Qt::LeftToRight);
-    auto* removeButton = iconButton(QStringLiteral("remove"), tr("Remove this day"), row.widget);
+    auto* removeButton = iconButton(u"remove"_s, tr("Remove this day"), row.widget);
     auto* line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::labelGap);
@@ -109,8 +111,7 @@ void ExceptionsField::importCalendar(const QString& name) {
         });
         if (known)
             continue;
-        add({{QStringLiteral("date"), holiday.date.toString(Qt::ISODate)},
-             {QStringLiteral("name"), holiday.name}});
+        add({{u"date"_s, holiday.date.toString(Qt::ISODate)}, {u"name"_s, holiday.name}});
         ++added;
     }
     m_note->setText(tr("%n day(s) added as closed.", nullptr, added));
@@ -131,10 +132,10 @@ void ExceptionsField::setValue(const QJsonValue& value) {
 QJsonValue ExceptionsField::value() const {
     QJsonArray exceptions;
     for (const Row& row : m_rows) {
-        QJsonObject exception{{QStringLiteral("date"), row.date->date().toString(Qt::ISODate)},
-                              {QStringLiteral("ranges"), rangesOf(row.hours->text()).value_or(QJsonArray())}};
+        QJsonObject exception{{u"date"_s, row.date->date().toString(Qt::ISODate)},
+                              {u"ranges"_s, rangesOf(row.hours->text()).value_or(QJsonArray())}};
         if (!row.name->text().isEmpty())
-            exception.insert(QStringLiteral("name"), row.name->text());
+            exception.insert(u"name"_s, row.name->text());
         exceptions.append(exception);
     }
     return exceptions;

@@ -13,6 +13,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int boxWidth = 176;
@@ -65,7 +67,7 @@ void FlowView::rebuild() {
 
 QList<FlowView::Way> FlowView::waysOf(const EntityKind& kind, const QJsonObject& item) const {
     QList<Way> ways;
-    const QString type = item.value(QLatin1String("type")).toString(QStringLiteral("user"));
+    const QString type = item.value("type"_L1).toString(u"user"_s);
     for (const EntityField& field : kind.fields) {
         const QJsonValue value = item.value(QLatin1String(field.key));
         const QStringList types = QString::fromLatin1(field.types).split(u'|', Qt::SkipEmptyParts);
@@ -75,19 +77,17 @@ QList<FlowView::Way> FlowView::waysOf(const EntityKind& kind, const QJsonObject&
             ways.append({PlanEntities::label(field), value.toObject()});
         if (field.kind == FieldKind::Reference && !value.toString().isEmpty()) {
             const EntityKind* target = PlanEntities::kind(QString::fromLatin1(field.choices));
-            ways.append({QString(),
-                         {{QStringLiteral("type"), QString::fromLatin1(target->destinationType)},
-                          {QStringLiteral("id"), value.toString()}}});
+            ways.append(
+                {QString(),
+                 {{u"type"_s, QString::fromLatin1(target->destinationType)}, {u"id"_s, value.toString()}}});
         }
         const QJsonArray list = value.toArray();
         for (const QJsonValue& entry : list) {
             if (field.kind == FieldKind::Members)
-                ways.append({tr("rings"),
-                             {{QStringLiteral("type"), QStringLiteral("extension")},
-                              {QStringLiteral("id"), entry.toString()}}});
+                ways.append({tr("rings"), {{u"type"_s, u"extension"_s}, {u"id"_s, entry.toString()}}});
             else if (field.kind == FieldKind::Options)
-                ways.append({tr("key %1").arg(entry.toObject().value(QLatin1String("digits")).toString()),
-                             entry.toObject().value(QLatin1String("destination")).toObject()});
+                ways.append({tr("key %1").arg(entry.toObject().value("digits"_L1).toString()),
+                             entry.toObject().value("destination"_L1).toObject()});
         }
     }
     return ways;
@@ -96,7 +96,7 @@ QList<FlowView::Way> FlowView::waysOf(const EntityKind& kind, const QJsonObject&
 int FlowView::place(const EntityKind& kind, int row, int column, int line) {
     const QJsonObject item = m_draft.items(kind).at(row).toObject();
     box(PlanEntities::one(kind), PlanEntities::nameOf(kind, item), column, line, &kind, row);
-    const QString mark = QStringLiteral("%1/%2").arg(QLatin1String(kind.key)).arg(row);
+    const QString mark = u"%1/%2"_s.arg(QLatin1String(kind.key)).arg(row);
     if (m_drawn.contains(mark) || m_boxes >= mostBoxes)
         return line;
     m_drawn.insert(mark);
@@ -112,12 +112,11 @@ int FlowView::place(const EntityKind& kind, int row, int column, int line) {
 }
 
 int FlowView::placeEnd(const QJsonObject& destination, int column, int line) {
-    const QString type = destination.value(QLatin1String("type")).toString();
+    const QString type = destination.value("type"_L1).toString();
     if (const EntityKind* target = PlanEntities::kindOfDestination(type)) {
         const QJsonArray items = m_draft.items(*target);
         for (int row = 0; row < items.size(); ++row) {
-            if (items.at(row).toObject().value(QLatin1String(target->idKey)) ==
-                destination.value(QLatin1String("id")))
+            if (items.at(row).toObject().value(QLatin1String(target->idKey)) == destination.value("id"_L1))
                 return place(*target, row, column, line);
         }
     }

@@ -4,6 +4,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostHolidays = 1000;
@@ -12,8 +14,8 @@ constexpr int dateLength = 8; // 20261225
 /// Folded lines (RFC 5545, 3.1) are joined again.
 QStringList contentLines(const QByteArray& calendar) {
     QString text = QString::fromUtf8(calendar);
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    text.remove(QStringLiteral("\n ")).remove(QStringLiteral("\n\t"));
+    text.replace(u"\r\n"_s, u"\n"_s);
+    text.remove(u"\n "_s).remove(u"\n\t"_s);
     return text.split(u'\n', Qt::SkipEmptyParts);
 }
 
@@ -35,7 +37,7 @@ QString unescaped(const QString& text) {
 Result<QList<Holiday>> holidaysOf(const QByteArray& calendar) {
     const QStringList lines = contentLines(calendar);
     if (lines.isEmpty() || lines.constFirst().trimmed().compare(u"BEGIN:VCALENDAR", Qt::CaseInsensitive) != 0)
-        return {ErrorCode::InvalidInput, QStringLiteral("The file is no iCalendar file.")};
+        return {ErrorCode::InvalidInput, u"The file is no iCalendar file."_s};
     QList<Holiday> holidays;
     Holiday event;
     bool inEvent = false;
@@ -51,7 +53,7 @@ Result<QList<Holiday>> holidaysOf(const QByteArray& calendar) {
             if (event.date.isValid() && holidays.size() < mostHolidays)
                 holidays.append(event);
         } else if (inEvent && name == u"DTSTART") {
-            event.date = QDate::fromString(value.left(dateLength), QStringLiteral("yyyyMMdd"));
+            event.date = QDate::fromString(value.left(dateLength), u"yyyyMMdd"_s);
         } else if (inEvent && name == u"SUMMARY") {
             event.name = unescaped(value);
         }

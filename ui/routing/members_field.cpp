@@ -10,6 +10,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int visibleRows = 5;
 }
@@ -24,15 +26,15 @@ MembersField::MembersField(const EntityField& field, const PlanDraft& draft, QWi
     m_list->setFixedHeight(metrics::rowHeight * visibleRows);
     m_candidates->setAccessibleName(tr("Extension to add"));
     m_candidates->view()->setAccessibleName(m_candidates->accessibleName());
-    const QJsonArray extensions = draft.items(*PlanEntities::kind(QStringLiteral("extensions")));
+    const QJsonArray extensions = draft.items(*PlanEntities::kind(u"extensions"_s));
     for (const QJsonValue& item : extensions) {
-        const QString number = item.toObject().value(QLatin1String("number")).toString();
+        const QString number = item.toObject().value("number"_L1).toString();
         m_candidates->addItem(nameOf(number), number);
     }
-    auto* addButton = iconButton(QStringLiteral("add"), tr("Add this extension"), this);
-    auto* upButton = iconButton(QStringLiteral("chevron-up"), tr("Ring earlier"), this);
-    auto* downButton = iconButton(QStringLiteral("chevron-down"), tr("Ring later"), this);
-    auto* removeButton = iconButton(QStringLiteral("remove"), tr("Take out of the group"), this);
+    auto* addButton = iconButton(u"add"_s, tr("Add this extension"), this);
+    auto* upButton = iconButton(u"chevron-up"_s, tr("Ring earlier"), this);
+    auto* downButton = iconButton(u"chevron-down"_s, tr("Ring later"), this);
+    auto* removeButton = iconButton(u"remove"_s, tr("Take out of the group"), this);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::labelGap);
     row->addWidget(m_candidates, 1);
@@ -60,10 +62,10 @@ MembersField::MembersField(const EntityField& field, const PlanDraft& draft, QWi
 }
 
 QString MembersField::nameOf(const QString& number) const {
-    const EntityKind& kind = *PlanEntities::kind(QStringLiteral("extensions"));
+    const EntityKind& kind = *PlanEntities::kind(u"extensions"_s);
     const QJsonArray extensions = m_draft.items(kind);
     for (const QJsonValue& item : extensions) {
-        if (item.toObject().value(QLatin1String("number")).toString() == number)
+        if (item.toObject().value("number"_L1).toString() == number)
             return PlanEntities::nameOf(kind, item.toObject());
     }
     return tr("%1, which does not exist").arg(number);

@@ -10,6 +10,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int digitsWidth = 48;
@@ -24,16 +26,16 @@ OptionsField::OptionsField(const EntityField& field, const PlanDraft& draft, QWi
     setAccessibleName(PlanEntities::label(field));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::labelGap);
-    auto* addButton = new QPushButton(icon(QStringLiteral("add")), tr("Add a key"), this);
+    auto* addButton = new QPushButton(icon(u"add"_s), tr("Add a key"), this);
     m_column->addWidget(addButton, 0, Qt::AlignLeading);
     connect(addButton, &QPushButton::clicked, this, [this] {
-        add({{QStringLiteral("digits"), freeKey()}});
+        add({{u"digits"_s, freeKey()}});
         emit edited();
     });
 }
 
 QString OptionsField::freeKey() const {
-    for (const QChar key : QStringLiteral("1234567890")) {
+    for (const QChar key : u"1234567890"_s) {
         const bool used = std::any_of(m_rows.cbegin(), m_rows.cend(),
                                       [key](const Row& row) { return row.digits->text() == key; });
         if (!used)
@@ -45,18 +47,18 @@ QString OptionsField::freeKey() const {
 void OptionsField::add(const QJsonObject& option) {
     Row row;
     row.widget = new QWidget(this);
-    row.digits = new QLineEdit(option.value(QLatin1String("digits")).toString(), row.widget);
+    row.digits = new QLineEdit(option.value("digits"_L1).toString(), row.widget);
     row.digits->setAccessibleName(tr("Key"));
     row.digits->setFixedWidth(digitsWidth);
     row.digits->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{1,10}")), row.digits));
-    row.name = new QLineEdit(option.value(QLatin1String("name")).toString(), row.widget);
+        new QRegularExpressionValidator(QRegularExpression(u"[0-9*#]{1,10}"_s), row.digits));
+    row.name = new QLineEdit(option.value("name"_L1).toString(), row.widget);
     row.name->setAccessibleName(tr("Name of the key"));
     row.name->setPlaceholderText(tr("name"));
     row.name->setFixedWidth(optionNameWidth);
     row.destination = new DestinationPicker(tr("Where the key leads"), m_draft, row.widget);
-    row.destination->setValue(option.value(QLatin1String("destination")));
-    auto* removeButton = iconButton(QStringLiteral("remove"), tr("Remove this key"), row.widget);
+    row.destination->setValue(option.value("destination"_L1));
+    auto* removeButton = iconButton(u"remove"_s, tr("Remove this key"), row.widget);
     auto* line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::labelGap);
@@ -94,12 +96,12 @@ void OptionsField::setValue(const QJsonValue& value) {
 QJsonValue OptionsField::value() const {
     QJsonArray options;
     for (const Row& row : m_rows) {
-        QJsonObject option{{QStringLiteral("digits"), row.digits->text()}};
+        QJsonObject option{{u"digits"_s, row.digits->text()}};
         if (!row.name->text().isEmpty())
-            option.insert(QStringLiteral("name"), row.name->text());
+            option.insert(u"name"_s, row.name->text());
         const QJsonValue destination = row.destination->value();
         if (destination.isObject())
-            option.insert(QStringLiteral("destination"), destination);
+            option.insert(u"destination"_s, destination);
         options.append(option);
     }
     return options;

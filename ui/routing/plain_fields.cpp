@@ -15,6 +15,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void fill(QWidget* field, QWidget* control, bool stretch = true) {
@@ -41,8 +43,7 @@ TextField::TextField(const EntityField& field, QWidget* parent)
 }
 
 void TextField::setValue(const QJsonValue& value) {
-    const QString text =
-        m_isList ? value.toVariant().toStringList().join(QStringLiteral(", ")) : value.toString();
+    const QString text = m_isList ? value.toVariant().toStringList().join(u", "_s) : value.toString();
     if (this->value() != value || m_line->text().isEmpty())
         m_line->setText(text);
 }
@@ -102,7 +103,7 @@ SuggestedField::SuggestedField(const EntityField& field, const PlanDraft& draft,
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setLayoutDirection(Qt::LeftToRight);
-    if (QLatin1String(field.key) == QLatin1String("voice"))
+    if (QLatin1String(field.key) == "voice"_L1)
         offerVoices(m_box, draft);
     else
         m_box->addItems(QString::fromLatin1(field.choices).split(u'|'));

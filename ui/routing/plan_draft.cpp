@@ -9,6 +9,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 /// One step: the document before and after. Documents share what did not change.
 class PlanEdit final : public QUndoCommand {
 public:
@@ -42,17 +44,16 @@ QJsonObject emptyPlan() {
 
 /// Forwards name an extension or a number of ours by what would be dialled.
 bool isForwardTo(const QJsonObject& object, const EntityKind& kind, const QString& id) {
-    if (QLatin1String(kind.destinationType) != QLatin1String("extension") &&
-        QLatin1String(kind.key) != QLatin1String("numbers"))
+    if (QLatin1String(kind.destinationType) != "extension"_L1 && QLatin1String(kind.key) != "numbers"_L1)
         return false;
-    const bool isDestination = object.value(QLatin1String("type")).toString() == u"forward";
-    return object.value(QLatin1String("forwardTo")).toString() == id ||
-           (isDestination && (object.value(QLatin1String("to")).toString() == id ||
-                              object.value(QLatin1String("id")).toString() == id));
+    const bool isDestination = object.value("type"_L1).toString() == u"forward";
+    return object.value("forwardTo"_L1).toString() == id ||
+           (isDestination &&
+            (object.value("to"_L1).toString() == id || object.value("id"_L1).toString() == id));
 }
 
 bool isReference(const QString& key, const EntityKind& kind) {
-    const QList<EntityField>& fields = PlanEntities::kind(QStringLiteral("extensions"))->fields;
+    const QList<EntityField>& fields = PlanEntities::kind(u"extensions"_s)->fields;
     return std::any_of(fields.begin(), fields.end(), [&](const EntityField& field) {
         return field.kind == FieldKind::Reference && key == QLatin1String(field.key) &&
                QLatin1String(kind.key) == QLatin1String(field.choices);
@@ -67,16 +68,14 @@ bool refersTo(const QJsonValue& value, const EntityKind& kind, const QString& id
                            [&](const QJsonValue& item) { return refersTo(item, kind, id); });
     }
     const QJsonObject object = value.toObject();
-    if (*kind.destinationType &&
-        object.value(QLatin1String("type")).toString() == QLatin1String(kind.destinationType) &&
-        object.value(QLatin1String("id")).toString() == id)
+    if (*kind.destinationType && object.value("type"_L1).toString() == QLatin1String(kind.destinationType) &&
+        object.value("id"_L1).toString() == id)
         return true;
     if (!id.isEmpty() && isForwardTo(object, kind, id))
         return true;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const bool names = isReference(it.key(), kind);
-        const bool isMember = it.key() == u"members" &&
-                              QLatin1String(kind.key) == QLatin1String("extensions") &&
+        const bool isMember = it.key() == u"members" && QLatin1String(kind.key) == "extensions"_L1 &&
                               it.value().toArray().contains(id);
         if ((names && it.value().toString() == id) || isMember || refersTo(it.value(), kind, id))
             return true;
@@ -205,8 +204,8 @@ void PlanDraft::check() {
     }
     m_plan.reset();
     const QString detail = plan.error().detail;
-    m_problems.append({PlanSeverity::Error, "not-allowed", detail.section(QStringLiteral(": "), 0, 0),
-                       detail.section(QStringLiteral(": "), 1), Message()});
+    m_problems.append({PlanSeverity::Error, "not-allowed", detail.section(u": "_s, 0, 0),
+                       detail.section(u": "_s, 1), Message()});
 }
 
 } // namespace opbx::ui

@@ -13,6 +13,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 EntityKind entity(const char* key, const char* iconName, const char* title, const char* one,
@@ -24,7 +26,7 @@ EntityKind entity(const char* key, const char* iconName, const char* title, cons
 /// That of this computer, by a name that a plan may hold.
 QString ownTimeZone() {
     const QString own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    return ZoneDatabase().zone(own).isValid() ? own : QStringLiteral("Etc/UTC");
+    return ZoneDatabase().zone(own).isValid() ? own : u"Etc/UTC"_s;
 }
 
 QString freeId(const EntityKind& kind, const QJsonObject& document) {
@@ -99,8 +101,8 @@ QString PlanEntities::nameOf(const EntityKind& kind, const QJsonObject& item) {
     if (kind.isSingle())
         return one(kind);
     const QString id = item.value(QLatin1String(kind.idKey)).toString();
-    const QString itemName = item.value(QLatin1String("name")).toString();
-    if (QLatin1String(kind.idKey) == QLatin1String("id"))
+    const QString itemName = item.value("name"_L1).toString();
+    if (QLatin1String(kind.idKey) == "id"_L1)
         return itemName.isEmpty() ? id : itemName;
     return Formatting::party(itemName, id);
 }
@@ -112,17 +114,17 @@ QString PlanEntities::named(const EntityKind& kind, const QJsonObject& item) {
 QJsonObject PlanEntities::blank(const EntityKind& kind, const QJsonObject& document) {
     QJsonObject item;
     const QString idKey = QString::fromLatin1(kind.idKey);
-    if (idKey == u"id" || QLatin1String(kind.key) == QLatin1String("extensions"))
+    if (idKey == u"id" || QLatin1String(kind.key) == "extensions"_L1)
         item.insert(idKey, freeId(kind, document));
-    if (QLatin1String(kind.key) == QLatin1String("businessHours"))
-        item.insert(QStringLiteral("timeZone"), ownTimeZone());
+    if (QLatin1String(kind.key) == "businessHours"_L1)
+        item.insert(u"timeZone"_s, ownTimeZone());
     return item;
 }
 
 QString PlanEntities::destination(const QJsonObject& destination, const QJsonObject& document) {
-    const QString type = destination.value(QLatin1String("type")).toString();
+    const QString type = destination.value("type"_L1).toString();
     const QString id =
-        destination.value(QLatin1String(destination.contains(QLatin1String("to")) ? "to" : "id")).toString();
+        destination.value(QLatin1String(destination.contains("to"_L1) ? "to" : "id")).toString();
     if (type.isEmpty())
         return tr("nowhere");
     if (type == u"hangup")
@@ -147,7 +149,7 @@ QString PlanEntities::summary(const EntityKind& kind, const QJsonObject& item, c
     const QJsonValue value =
         given.isUndefined() ? planBlank(QString::fromLatin1(kind.key)).value(key) : given;
     if (value.isArray())
-        return value.toVariant().toStringList().join(QStringLiteral(", "));
+        return value.toVariant().toStringList().join(u", "_s);
     if (value.isDouble())
         return Formatting::count(value.toInt());
     if (value.isString()) {

@@ -6,6 +6,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 using namespace column_traits;
 
 namespace {
@@ -57,7 +59,7 @@ ProblemsModel::ProblemsModel(PlanDraft& draft, QObject* parent)
 }
 
 ProblemsModel::Place ProblemsModel::placeOf(const QString& path) {
-    static const QRegularExpression form(QStringLiteral("^(\\w+)\\[(\\d+)\\]"));
+    static const QRegularExpression form(u"^(\\w+)\\[(\\d+)\\]"_s);
     const QRegularExpressionMatch match = form.match(path);
     if (!match.hasMatch()) {
         const EntityKind* single = PlanEntities::kind(path.section(u'.', 0, 0));

@@ -12,14 +12,14 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int textLines = 3;
 
-const QStringList languages = {QStringLiteral("en-US"), QStringLiteral("en-GB"), QStringLiteral("he-IL"),
-                               QStringLiteral("de-DE"), QStringLiteral("fr-FR"), QStringLiteral("es-ES"),
-                               QStringLiteral("it-IT"), QStringLiteral("pt-BR"), QStringLiteral("ru-RU"),
-                               QStringLiteral("ar-SA")};
+const QStringList languages = {u"en-US"_s, u"en-GB"_s, u"he-IL"_s, u"de-DE"_s, u"fr-FR"_s,
+                               u"es-ES"_s, u"it-IT"_s, u"pt-BR"_s, u"ru-RU"_s, u"ar-SA"_s};
 
 QComboBox* freeChoice(const QString& name, const QString& placeholder, const QStringList& values,
                       QWidget* parent) {
@@ -40,7 +40,7 @@ void offerVoices(QComboBox* box, const PlanDraft& draft) {
         const QSignalBlocker silent(box);
         const QString chosen = box->currentText();
         box->clear();
-        box->addItems({QStringLiteral("woman"), QStringLiteral("man"), QStringLiteral("premium")});
+        box->addItems({u"woman"_s, u"man"_s, u"premium"_s});
         box->addItems(draft.voices());
         box->setCurrentText(chosen);
     };
@@ -88,10 +88,10 @@ void PromptField::setValue(const QJsonValue& value) {
         return;
     const QScopedValueRollback showing(m_showing, true);
     const QJsonObject prompt = value.toObject();
-    m_say->setPlainText(prompt.value(QLatin1String("say")).toString());
-    m_play->setText(prompt.value(QLatin1String("play")).toString());
-    m_voice->setCurrentText(prompt.value(QLatin1String("voice")).toString());
-    m_language->setCurrentText(prompt.value(QLatin1String("language")).toString());
+    m_say->setPlainText(prompt.value("say"_L1).toString());
+    m_play->setText(prompt.value("play"_L1).toString());
+    m_voice->setCurrentText(prompt.value("voice"_L1).toString());
+    m_language->setCurrentText(prompt.value("language"_L1).toString());
 }
 
 QJsonValue PromptField::value() const {

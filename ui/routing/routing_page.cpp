@@ -26,12 +26,14 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kindsWidth = 184;
 constexpr int problemsTab = 0;
 constexpr qint64 largestPlan = 64 * 1024 * 1024;
-const QString splitterKey = QStringLiteral("routing/splitter");
+const QString splitterKey = u"routing/splitter"_s;
 
 } // namespace
 
@@ -67,13 +69,13 @@ QAction* RoutingPage::makeAction(const QString& text, const QString& iconName, c
 }
 
 void RoutingPage::makeActions() {
-    m_save = makeAction(tr("&Save"), QStringLiteral("save"), QKeySequence::Save);
-    m_undo = makeAction(tr("&Undo"), QStringLiteral("undo"), QKeySequence::Undo);
-    m_redo = makeAction(tr("&Redo"), QStringLiteral("redo"), QKeySequence::Redo);
-    m_add = makeAction(tr("&Add"), QStringLiteral("add"), QKeySequence::New);
-    m_remove = makeAction(tr("&Delete"), QStringLiteral("delete"));
-    m_import = makeAction(tr("&Import…"), QStringLiteral("import"));
-    m_export = makeAction(tr("&Export…"), QStringLiteral("export"));
+    m_save = makeAction(tr("&Save"), u"save"_s, QKeySequence::Save);
+    m_undo = makeAction(tr("&Undo"), u"undo"_s, QKeySequence::Undo);
+    m_redo = makeAction(tr("&Redo"), u"redo"_s, QKeySequence::Redo);
+    m_add = makeAction(tr("&Add"), u"add"_s, QKeySequence::New);
+    m_remove = makeAction(tr("&Delete"), u"delete"_s);
+    m_import = makeAction(tr("&Import…"), u"import"_s);
+    m_export = makeAction(tr("&Export…"), u"export"_s);
     connect(m_save, &QAction::triggered, this, &RoutingPage::save);
     connect(m_undo, &QAction::triggered, &m_draft->undoStack(), &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, &m_draft->undoStack(), &QUndoStack::redo);
@@ -83,11 +85,11 @@ void RoutingPage::makeActions() {
     connect(m_export, &QAction::triggered, this, &RoutingPage::askForExport);
     for (QAction* action : {m_undo, m_redo, m_import, m_export})
         addTitleAction(action, QString());
-    makePrimary(addTitleAction(m_save, QStringLiteral("save")));
+    makePrimary(addTitleAction(m_save, u"save"_s));
 }
 
 QWidget* RoutingPage::makeLists() {
-    m_kinds->setObjectName(QStringLiteral("routing-sections"));
+    m_kinds->setObjectName(u"routing-sections"_s);
     m_kinds->setAccessibleName(tr("Kinds of entries"));
     m_kinds->setFrameShape(QFrame::NoFrame);
     m_kinds->viewport()->setAutoFillBackground(false);
@@ -98,10 +100,10 @@ QWidget* RoutingPage::makeLists() {
             new QListWidgetItem(icon(QString::fromLatin1(kind.iconName)), PlanEntities::title(kind), m_kinds);
         item->setSizeHint(QSize(0, metrics::rowHeight));
     }
-    m_table->setObjectName(QStringLiteral("plan-entities"));
+    m_table->setObjectName(u"plan-entities"_s);
     m_table->setAccessibleName(tr("Entries"));
     m_table->setModel(m_model);
-    m_table->rememberColumns(state(), QStringLiteral("routing/entities"));
+    m_table->rememberColumns(state(), u"routing/entities"_s);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::groupMargin);
     buttons->addWidget(actionButton(m_add, this));
@@ -131,11 +133,11 @@ QWidget* RoutingPage::makeLists() {
 }
 
 void RoutingPage::makeLayout() {
-    m_problemTable->setObjectName(QStringLiteral("plan-problems"));
+    m_problemTable->setObjectName(u"plan-problems"_s);
     m_problemTable->setAccessibleName(tr("Problems"));
     m_problemTable->setModel(m_problems);
-    m_problemTable->rememberColumns(state(), QStringLiteral("routing/problems"));
-    m_problemTable->setEmptyContent(QStringLiteral("check"), tr("Nothing is wrong with this plan."));
+    m_problemTable->rememberColumns(state(), u"routing/problems"_s);
+    m_problemTable->setEmptyContent(u"check"_s, tr("Nothing is wrong with this plan."));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_problemTable, tr("Problems"));
     m_tabs->addTab(m_whatIf, tr("What if?"));
@@ -266,9 +268,8 @@ void RoutingPage::rowChanged(int row) {
     m_remove->setEnabled(row >= 0 && !kind().isSingle());
     m_editor->edit(kind(), row);
     m_flow->showFlowOf(kind(), row);
-    if (row >= 0 && QLatin1String(kind().key) == QLatin1String("numbers"))
-        m_whatIf->setNumber(
-            m_draft->items(kind()).at(row).toObject().value(QLatin1String("number")).toString());
+    if (row >= 0 && QLatin1String(kind().key) == "numbers"_L1)
+        m_whatIf->setNumber(m_draft->items(kind()).at(row).toObject().value("number"_L1).toString());
 }
 
 void RoutingPage::addEntity() {
@@ -287,7 +288,7 @@ void RoutingPage::removeEntity() {
             Meaning::Attention,
             tr("%1 cannot be deleted while calls lead there from: %2. Choose another destination "
                "there first.")
-                .arg(name, users.join(QStringLiteral(", "))));
+                .arg(name, users.join(u", "_s)));
         return;
     }
     m_draft->remove(kind(), row);
@@ -324,8 +325,8 @@ void RoutingPage::askForExport() {
     auto* dialog = new QFileDialog(this, tr("Export the routing plan"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("routing-plan.json"));
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"routing-plan.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &RoutingPage::exportTo);
     dialog->open();
 }

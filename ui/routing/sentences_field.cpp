@@ -9,6 +9,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 SentencesField::SentencesField(const EntityField& field, const PlanDraft& draft, QWidget* parent)
     : FieldEditor(parent)
     , m_draft(draft) {
@@ -30,9 +32,8 @@ SentencesField::SentencesField(const EntityField& field, const PlanDraft& draft,
 }
 
 void SentencesField::showLanguage() {
-    const QJsonObject defaults = m_draft.document().value(QLatin1String("defaults")).toObject();
-    const QString language =
-        defaults.value(QLatin1String("language")).toString(promptLanguages().constFirst());
+    const QJsonObject defaults = m_draft.document().value("defaults"_L1).toObject();
+    const QString language = defaults.value("language"_L1).toString(promptLanguages().constFirst());
     for (int i = 0; i < promptCount; ++i)
         m_lines.at(i)->setPlaceholderText(promptText(static_cast<Prompt>(i), language));
 }

@@ -6,9 +6,11 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 std::optional<QJsonArray> rangesOf(const QString& text) {
     static const QRegularExpression form(
-        QStringLiteral("^\\s*(\\d{1,2})(?::(\\d{2}))?\\s*[-\u2013]\\s*(\\d{1,2})(?::(\\d{2}))?\\s*$"));
+        u"^\\s*(\\d{1,2})(?::(\\d{2}))?\\s*[-\u2013]\\s*(\\d{1,2})(?::(\\d{2}))?\\s*$"_s);
     QJsonArray ranges;
     const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
     for (const QString& part : parts) {
@@ -22,9 +24,8 @@ std::optional<QJsonArray> rangesOf(const QString& text) {
         const QTime end(match.captured(3).toInt(), match.captured(4).toInt());
         if (!start.isValid() || (!end.isValid() && !untilMidnight))
             return std::nullopt;
-        const QString form24 = QStringLiteral("HH:mm");
-        ranges.append(QJsonArray{start.toString(form24),
-                                 untilMidnight ? QStringLiteral("24:00") : end.toString(form24)});
+        const QString form24 = u"HH:mm"_s;
+        ranges.append(QJsonArray{start.toString(form24), untilMidnight ? u"24:00"_s : end.toString(form24)});
     }
     return ranges;
 }
@@ -32,9 +33,8 @@ std::optional<QJsonArray> rangesOf(const QString& text) {
 QString textOfRanges(const QJsonArray& ranges) {
     QStringList parts;
     for (const QJsonValue& range : ranges)
-        parts.append(
-            QStringLiteral("%1-%2").arg(range.toArray().at(0).toString(), range.toArray().at(1).toString()));
-    return parts.join(QStringLiteral(", "));
+        parts.append(u"%1-%2"_s.arg(range.toArray().at(0).toString(), range.toArray().at(1).toString()));
+    return parts.join(u", "_s);
 }
 
 } // namespace opbx::ui

@@ -13,6 +13,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 using namespace column_traits;
 
 VersionsModel::VersionsModel(QObject* parent)
@@ -39,17 +41,17 @@ VersionsPanel::VersionsPanel(const PageContext& context, PlanDraft& draft, QWidg
     , m_differences(new DifferenceModel(tr("This version"), tr("The plan as it is now"), this))
     , m_table(new TableView(this))
     , m_differenceTable(new TableView(this))
-    , m_restore(new QPushButton(icon(QStringLiteral("history")), tr("Bring this version back"), this)) {
-    m_table->setObjectName(QStringLiteral("plan-versions"));
+    , m_restore(new QPushButton(icon(u"history"_s), tr("Bring this version back"), this)) {
+    m_table->setObjectName(u"plan-versions"_s);
     m_table->setAccessibleName(tr("Versions"));
     m_table->setModel(m_versions);
-    m_table->rememberColumns(context.state, QStringLiteral("routing/versions"));
-    m_table->setEmptyContent(QStringLiteral("history"), tr("Nothing has been saved yet."));
+    m_table->rememberColumns(context.state, u"routing/versions"_s);
+    m_table->setEmptyContent(u"history"_s, tr("Nothing has been saved yet."));
     m_differenceTable->setAccessibleName(tr("Differences from the plan as it is now"));
     m_differenceTable->setModel(m_differences);
-    m_differenceTable->rememberColumns(context.state, QStringLiteral("routing/differences"));
+    m_differenceTable->rememberColumns(context.state, u"routing/differences"_s);
     m_differenceTable->setEmptyContent(
-        QStringLiteral("compare"), tr("Choose a version to see what differs from the plan as it is now."));
+        u"compare"_s, tr("Choose a version to see what differs from the plan as it is now."));
     m_restore->setEnabled(false);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_table);
@@ -98,7 +100,7 @@ void VersionsPanel::compare() {
             rows.append({DifferenceRow::Body, difference});
         m_restore->setEnabled(!rows.isEmpty());
         if (rows.isEmpty())
-            m_differenceTable->setEmptyContent(QStringLiteral("check"), tr("This is the plan as it is now."));
+            m_differenceTable->setEmptyContent(u"check"_s, tr("This is the plan as it is now."));
         m_differences->setRows(rows);
     });
 }

@@ -20,6 +20,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array dayKeys = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
@@ -29,7 +31,7 @@ constexpr int barWidth = 72;
 constexpr double minutesOfDay = 24 * 60;
 
 double minutesOf(const QJsonValue& time) {
-    return QTime::fromString(time.toString(), QStringLiteral("HH:mm")).msecsSinceStartOfDay() / 60'000.0;
+    return QTime::fromString(time.toString(), u"HH:mm"_s).msecsSinceStartOfDay() / 60'000.0;
 }
 
 } // namespace
@@ -76,7 +78,7 @@ WeekField::WeekField(const EntityField& field, QWidget* parent)
         line->setPlaceholderText(tr("closed"));
         line->setLayoutDirection(Qt::LeftToRight);
         auto* bar = new DayBar(this);
-        auto* copy = iconButton(QStringLiteral("copy"), tr("Copy the hours of %1").arg(name), this);
+        auto* copy = iconButton(u"copy"_s, tr("Copy the hours of %1").arg(name), this);
         auto* menu = new QMenu(copy);
         menu->addAction(tr("To Monday to Friday"), this, [this, day] { copyFrom(day, lastWeekday); });
         menu->addAction(tr("To every day"), this, [this, day] { copyFrom(day, dayCount - 1); });

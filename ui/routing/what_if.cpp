@@ -6,13 +6,15 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString statusOf(WhatIfEvent event) {
     switch (event) {
-    case WhatIfEvent::Busy: return QStringLiteral("busy");
-    case WhatIfEvent::Answered: return QStringLiteral("completed");
-    default: return QStringLiteral("no-answer");
+    case WhatIfEvent::Busy: return u"busy"_s;
+    case WhatIfEvent::Answered: return u"completed"_s;
+    default: return u"no-answer"_s;
     }
 }
 
@@ -29,11 +31,10 @@ WhatIf::WhatIf(std::shared_ptr<const RoutingPlan> plan, CallOrigin origin, const
 }
 
 void WhatIf::decide(CallStage stage) {
-    stage.session = QStringLiteral("what-if");
+    stage.session = u"what-if"_s;
     stage.from = m_from;
     stage.to = m_to;
-    stage.direction =
-        m_origin == CallOrigin::Inside ? QStringLiteral("subscriber") : QStringLiteral("inbound");
+    stage.direction = m_origin == CallOrigin::Inside ? u"subscriber"_s : u"inbound"_s;
     stage.at = m_at;
     RoutingContext context;
     context.plan = m_plan;
@@ -49,7 +50,7 @@ WhatIf::Verb WhatIf::lastVerb() const {
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        const QString action = xml.attributes().value(QLatin1String("action")).toString();
+        const QString action = xml.attributes().value("action"_L1).toString();
         if (!action.isEmpty())
             return {xml.name().toString(), action};
     }
@@ -78,12 +79,12 @@ void WhatIf::happen(WhatIfEvent event, const QString& digits) {
     switch (event) {
     case WhatIfEvent::NobodyAnswers:
     case WhatIfEvent::Busy:
-    case WhatIfEvent::Answered: stage.fields.add(QStringLiteral("DialCallStatus"), statusOf(event)); break;
-    case WhatIfEvent::Presses: stage.fields.add(QStringLiteral("Digits"), digits); break;
-    case WhatIfEvent::Silence: stage.fields.add(QStringLiteral("Digits"), QString()); break;
+    case WhatIfEvent::Answered: stage.fields.add(u"DialCallStatus"_s, statusOf(event)); break;
+    case WhatIfEvent::Presses: stage.fields.add(u"Digits"_s, digits); break;
+    case WhatIfEvent::Silence: stage.fields.add(u"Digits"_s, QString()); break;
     case WhatIfEvent::LeavesMessage:
-        stage.fields.add(QStringLiteral("RecordingUrl"), QStringLiteral("https://example.com/message.wav"));
-        stage.fields.add(QStringLiteral("RecordingDuration"), QStringLiteral("12"));
+        stage.fields.add(u"RecordingUrl"_s, u"https://example.com/message.wav"_s);
+        stage.fields.add(u"RecordingDuration"_s, u"12"_s);
         break;
     }
     decide(std::move(stage));

@@ -19,13 +19,15 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int whatIfDigitsWidth = 64;
 constexpr int widthOfOneRow = 960;
 constexpr int longestKeys = 10;
 
-const QString someCaller = QStringLiteral("+14155550134");
+const QString someCaller = u"+14155550134"_s;
 
 QPlainTextEdit* readOnlyText(const QString& name, QWidget* parent) {
     auto* text = new QPlainTextEdit(parent);
@@ -46,7 +48,7 @@ WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
     , m_time(new QDateTimeEdit(QDateTime::currentDateTime(), this))
     , m_question(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_next(new QHBoxLayout)
-    , m_digits(new QLineEdit(QStringLiteral("1"), this))
+    , m_digits(new QLineEdit(u"1"_s, this))
     , m_story(readOnlyText(tr("What the caller gets"), this))
     , m_cxml(readOnlyText(tr("CXML"), this)) {
     m_origin->addItems({tr("Somebody calls"), tr("An extension dials")}); // in the order of CallOrigin
@@ -79,8 +81,8 @@ WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
 }
 
 void WhatIfPanel::makeLayout() {
-    auto* callButton = new QPushButton(icon(QStringLiteral("phone-in")), tr("Follow the call"), this);
-    callButton->setObjectName(QStringLiteral("follow-call"));
+    auto* callButton = new QPushButton(icon(u"phone-in"_s), tr("Follow the call"), this);
+    callButton->setObjectName(u"follow-call"_s);
     makePrimary(callButton);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::groupMargin);
@@ -122,8 +124,8 @@ CallOrigin WhatIfPanel::origin() const {
 
 /// A caller that somebody has typed stays.
 void WhatIfPanel::originChanged() {
-    const QJsonArray extensions = m_draft.items(*PlanEntities::kind(QStringLiteral("extensions")));
-    const QString ours = extensions.first().toObject().value(QLatin1String("number")).toString();
+    const QJsonArray extensions = m_draft.items(*PlanEntities::kind(u"extensions"_s));
+    const QString ours = extensions.first().toObject().value("number"_L1).toString();
     if (origin() == CallOrigin::Inside && m_caller->text() == someCaller && !ours.isEmpty())
         m_caller->setText(ours);
     else if (origin() == CallOrigin::Outside && m_caller->text() == ours)
@@ -135,12 +137,12 @@ void WhatIfPanel::originChanged() {
 void WhatIfPanel::refreshNumbers() {
     const QString typed = m_number->currentText();
     m_number->clear();
-    const EntityKind& kind = *PlanEntities::kind(origin() == CallOrigin::Inside ? QStringLiteral("extensions")
-                                                                                : QStringLiteral("numbers"));
+    const EntityKind& kind =
+        *PlanEntities::kind(origin() == CallOrigin::Inside ? u"extensions"_s : u"numbers"_s);
     const QJsonArray numbers = m_draft.items(kind);
     for (const QJsonValue& item : numbers)
         m_number->addItem(PlanEntities::nameOf(kind, item.toObject()),
-                          item.toObject().value(QLatin1String("number")).toString());
+                          item.toObject().value("number"_L1).toString());
     if (!typed.isEmpty())
         m_number->setCurrentText(typed);
 }
@@ -171,7 +173,7 @@ void WhatIfPanel::call() {
 
 void WhatIfPanel::tell(const QString& before) {
     if (!before.isEmpty())
-        m_story->appendPlainText(QStringLiteral("\n\u2192 %1").arg(before));
+        m_story->appendPlainText(u"\n\u2192 %1"_s.arg(before));
     for (const DecisionStep& step : m_call->decision().steps)
         m_story->appendPlainText(translatedFromJournal(step.message));
     m_cxml->setPlainText(QString::fromUtf8(m_call->decision().cxml));

@@ -16,13 +16,15 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 CertificateCard::CertificateCard(CertificateBackend& certificates, SettingsDraft& draft, QWidget* parent)
     : QWidget(parent)
     , m_certificates(certificates)
     , m_draft(draft)
-    , m_ask(new QPushButton(icon(QStringLiteral("key")), tr("Make a self-signed certificate…"), this))
+    , m_ask(new QPushButton(icon(u"key"_s), tr("Make a self-signed certificate…"), this))
     , m_form(new QWidget(this))
-    , m_names(new QLineEdit(certificates.usualNames().join(QStringLiteral(", ")), m_form))
+    , m_names(new QLineEdit(certificates.usualNames().join(u", "_s), m_form))
     , m_make(new QPushButton(tr("Make it"), m_form))
     , m_outcome(new Banner(this))
     , m_report(new Banner(this)) {
@@ -82,7 +84,7 @@ void CertificateCard::setAsking(bool asking) {
 }
 
 void CertificateCard::make() {
-    static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
+    static const QRegularExpression separators(u"[,;\\s]+"_s);
     m_make->setEnabled(false);
     m_outcome->setMessage(Meaning::Neutral, tr("Making the key and the certificate…"));
     m_certificates.makeSelfSigned(m_names->text().split(separators, Qt::SkipEmptyParts), this,
@@ -96,8 +98,8 @@ void CertificateCard::made(const Result<TlsFiles>& files) {
         return;
     }
     setAsking(false);
-    m_draft.take(QStringLiteral("server/tls_certificate"), files->certificateFile);
-    m_draft.take(QStringLiteral("server/tls_key"), files->keyFile);
+    m_draft.take(u"server/tls_certificate"_s, files->certificateFile);
+    m_draft.take(u"server/tls_key"_s, files->keyFile);
     m_outcome->setMessage(Meaning::Good,
                           m_draft.isChanged()
                               ? tr("The certificate and its key are made. Apply, and the endpoint uses them.")

@@ -16,6 +16,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString systemRegion() {
@@ -30,14 +32,13 @@ DirectoryCard::DirectoryCard(DirectoryBackend& directory, QWidget* parent)
     , m_directory(directory)
     , m_count(textLabel(QString(), TypeSize::Body, this))
     , m_region(new QLineEdit(systemRegion(), this))
-    , m_import(new QPushButton(icon(QStringLiteral("import")), tr("&Import an address book…"), this))
-    , m_clear(new QPushButton(icon(QStringLiteral("delete")), tr("&Remove all names"), this))
+    , m_import(new QPushButton(icon(u"import"_s), tr("&Import an address book…"), this))
+    , m_clear(new QPushButton(icon(u"delete"_s), tr("&Remove all names"), this))
     , m_banner(new Banner(this)) {
     m_region->setMaxLength(2);
     m_region->setFixedWidth(metrics::navigationCollapsedWidth);
     m_region->setAccessibleName(tr("Country of numbers without one"));
-    m_region->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z]{0,2}")), m_region));
+    m_region->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[A-Za-z]{0,2}"_s), m_region));
     m_import->setAccessibleName(tr("Import an address book"));
     m_clear->setAccessibleName(tr("Remove all names"));
     makeLayout();

@@ -22,6 +22,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int dialogHeight = 620;
@@ -29,11 +31,9 @@ constexpr int leftOutHeight = 120;
 
 const QStringList& offeredCharsets() {
     static const QStringList names = {
-        QStringLiteral("UTF-8"),        QStringLiteral("windows-1252"), QStringLiteral("windows-1255"),
-        QStringLiteral("windows-1256"), QStringLiteral("windows-1250"), QStringLiteral("windows-1251"),
-        QStringLiteral("windows-1253"), QStringLiteral("windows-1254"), QStringLiteral("ISO-8859-2"),
-        QStringLiteral("KOI8-R"),       QStringLiteral("Shift_JIS"),    QStringLiteral("GB18030"),
-        QStringLiteral("Big5"),         QStringLiteral("UTF-16LE"),     QStringLiteral("UTF-16BE")};
+        u"UTF-8"_s,        u"windows-1252"_s, u"windows-1255"_s, u"windows-1256"_s, u"windows-1250"_s,
+        u"windows-1251"_s, u"windows-1253"_s, u"windows-1254"_s, u"ISO-8859-2"_s,   u"KOI8-R"_s,
+        u"Shift_JIS"_s,    u"GB18030"_s,      u"Big5"_s,         u"UTF-16LE"_s,     u"UTF-16BE"_s};
     return names;
 }
 
@@ -56,8 +56,7 @@ ImportDialog::ImportDialog(DirectoryBackend& directory, QString file, const QStr
     m_region->setMaxLength(2);
     m_region->setFixedWidth(metrics::navigationCollapsedWidth);
     m_region->setAccessibleName(tr("Country for numbers without a code"));
-    m_region->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z]{0,2}")), m_region));
+    m_region->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[A-Za-z]{0,2}"_s), m_region));
     m_charset->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_charset->addItem(tr("Detected"));
     m_charset->addItems(offeredCharsets());

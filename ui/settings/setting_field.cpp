@@ -20,6 +20,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool readsLeftToRight(SettingType type) {
@@ -37,7 +39,7 @@ SettingField::SettingField(const SettingRow& row, SettingsDraft& draft, QWidget*
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::labelGap);
     QWidget* control = makeControl();
-    setWhatsThis(SettingWords::contextHelp(m_row).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    setWhatsThis(SettingWords::contextHelp(m_row).toHtmlEscaped().replace(u'\n', u"<br>"_s));
     if (!m_check) {
         QLabel* name = textLabel(SettingWords::name(key()), TypeSize::Body, this);
         name->setBuddy(m_line ? static_cast<QWidget*>(m_line) : m_choice);
@@ -65,8 +67,7 @@ QWidget* SettingField::makeControl() {
     if (m_row.type == SettingType::Boolean) {
         m_check = new QCheckBox(name, this);
         m_check->setAccessibleDescription(help);
-        connect(m_check, &QCheckBox::toggled, this,
-                [this](bool on) { take(on ? QStringLiteral("true") : QStringLiteral("false")); });
+        connect(m_check, &QCheckBox::toggled, this, [this](bool on) { take(on ? u"true"_s : u"false"_s); });
         return m_check;
     }
     if (m_row.type == SettingType::Choice) {
@@ -102,8 +103,8 @@ QWidget* SettingField::makeLine() {
         line->addWidget(m_unit, 1);
     }
     if (m_row.type == SettingType::File) {
-        auto* choose = iconButton(QStringLiteral("folder"),
-                                  tr("Choose a file for: %1").arg(SettingWords::name(key())), row);
+        auto* choose =
+            iconButton(u"folder"_s, tr("Choose a file for: %1").arg(SettingWords::name(key())), row);
         connect(choose, &QToolButton::clicked, this, &SettingField::browse);
         line->addWidget(choose);
     }
@@ -152,7 +153,7 @@ void SettingField::showUnit(const QString& text) {
     const QString unit = SettingWords::unit(key());
     bool isNumber = false;
     const qint64 bytes = text.trimmed().toLongLong(&isNumber);
-    const bool isSize = isNumber && bytes >= 1024 && key().endsWith(QStringLiteral("_bytes"));
+    const bool isSize = isNumber && bytes >= 1024 && key().endsWith(u"_bytes"_s);
     m_unit->setText(
         isSize ? tr("%1 (%2)", "unit, the size in a larger one").arg(unit, Formatting::size(bytes)) : unit);
 }

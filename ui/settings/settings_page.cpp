@@ -33,6 +33,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 /// A page of settings: up to two groups of keys, separated by spaces.
 struct SettingsPage::Section {
     const char* id;
@@ -47,7 +49,7 @@ struct SettingsPage::Section {
 
 namespace {
 
-const QString sectionKey = QStringLiteral("settings/section");
+const QString sectionKey = u"settings/section"_s;
 
 } // namespace
 
@@ -110,7 +112,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_problem(new Banner(this)) {
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setObjectName(QStringLiteral("settings-sections"));
+    m_list->setObjectName(u"settings-sections"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setIconSize(QSize(metrics::iconSize, metrics::iconSize));
     m_list->viewport()->setAutoFillBackground(false);
@@ -200,15 +202,14 @@ void SettingsPage::addConnection(QBoxLayout& column) {
         backend().health(), [this] { return m_draft->draft().baseUrl(); }, this);
     column.addWidget(m_test);
     auto* row = new QHBoxLayout;
-    auto* assistant =
-        new QPushButton(icon(QStringLiteral("assistant")), tr("Open the set-up assistant…"), this);
+    auto* assistant = new QPushButton(icon(u"assistant"_s), tr("Open the set-up assistant…"), this);
     row->addWidget(assistant);
     row->addStretch();
     column.addLayout(row);
     column.addWidget(new ListenState(backend(), ListenState::Tells::Override, this));
     connect(assistant, &QPushButton::clicked, this, &Page::assistantRequested);
     connect(m_tunnels, &TunnelPicker::chosen, m_draft,
-            [this](const QString& url) { m_draft->take(QStringLiteral("webhooks/base_url"), url); });
+            [this](const QString& url) { m_draft->take(u"webhooks/base_url"_s, url); });
 }
 
 void SettingsPage::addKeys(QBoxLayout& column) {

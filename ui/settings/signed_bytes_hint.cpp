@@ -9,17 +9,19 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString key = QStringLiteral("auth/signed_bytes");
-const QString withTimestamp = QStringLiteral("timestamp.body");
+const QString key = u"auth/signed_bytes"_s;
+const QString withTimestamp = u"timestamp.body"_s;
 
 } // namespace
 
 SignedBytesHint::SignedBytesHint(SettingsDraft& draft, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft) {
-    setObjectName(QStringLiteral("signed-bytes-hint"));
+    setObjectName(u"signed-bytes-hint"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::groupMargin);

@@ -12,6 +12,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 TestCallPanel::TestCallPanel(Backend& backend, UiState& state, QWidget* parent)
     : QWidget(parent)
     , m_backend(backend)
@@ -21,10 +23,10 @@ TestCallPanel::TestCallPanel(Backend& backend, UiState& state, QWidget* parent)
     , m_answered(new QCheckBox(tr("The call is answered"), this))
     , m_steps(new QListWidget(this))
     , m_outcome(new Banner(this)) {
-    m_from->setText(state.value(QStringLiteral("test-call/from"), QStringLiteral("+14155550134")).toString());
-    m_to->setText(state.value(QStringLiteral("test-call/to")).toString());
+    m_from->setText(state.value(u"test-call/from"_s, u"+14155550134"_s).toString());
+    m_to->setText(state.value(u"test-call/to"_s).toString());
     m_to->setPlaceholderText(tr("One of your numbers, or an extension"));
-    m_answered->setChecked(state.value(QStringLiteral("test-call/answered"), true).toBool());
+    m_answered->setChecked(state.value(u"test-call/answered"_s, true).toBool());
     m_from->setAccessibleName(tr("Caller"));
     m_to->setAccessibleName(tr("Number called"));
     m_steps->setAccessibleName(tr("Steps of the test call"));
@@ -51,9 +53,9 @@ void TestCallPanel::send() {
         m_outcome->setMessage(Meaning::Attention, tr("Enter the caller and the number called."));
         return;
     }
-    m_state.setValue(QStringLiteral("test-call/from"), call.from);
-    m_state.setValue(QStringLiteral("test-call/to"), call.to);
-    m_state.setValue(QStringLiteral("test-call/answered"), call.answered);
+    m_state.setValue(u"test-call/from"_s, call.from);
+    m_state.setValue(u"test-call/to"_s, call.to);
+    m_state.setValue(u"test-call/answered"_s, call.answered);
     m_steps->clear();
     m_steps->show();
     m_outcome->setMessage(Meaning::Neutral, QString());

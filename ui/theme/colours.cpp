@@ -4,6 +4,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double readable = 4.5;
@@ -75,12 +77,12 @@ MeaningColours coloursOf(Meaning meaning, const QPalette& palette) {
 
 QString iconNameOf(Meaning meaning) {
     switch (meaning) {
-    case Meaning::Good: return QStringLiteral("good");
-    case Meaning::Attention: return QStringLiteral("attention");
-    case Meaning::Bad: return QStringLiteral("bad");
+    case Meaning::Good: return u"good"_s;
+    case Meaning::Attention: return u"attention"_s;
+    case Meaning::Bad: return u"bad"_s;
     case Meaning::Neutral: break;
     }
-    return QStringLiteral("neutral");
+    return u"neutral"_s;
 }
 
 QColor swatchOf(RowColour colour, const QPalette& palette) {

@@ -13,34 +13,36 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 QString Formatting::timeOfDay(qint64 us) {
     if (us == 0)
         return {};
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(us / 1000);
     const QDate today = QDate::currentDate();
     if (at.date() == today)
-        return at.time().toString(QStringLiteral("HH:mm:ss.zzz"));
+        return at.time().toString(u"HH:mm:ss.zzz"_s);
     const QString day =
         at.date().year() == today.year() ? Region::dayAndMonth(at.date()) : Region::shortDate(at.date());
-    return tr("%1, %2", "day, time").arg(day, at.time().toString(QStringLiteral("HH:mm:ss")));
+    return tr("%1, %2", "day, time").arg(day, at.time().toString(u"HH:mm:ss"_s));
 }
 
 QString Formatting::clockTime(qint64 us) {
-    return QDateTime::fromMSecsSinceEpoch(us / 1000).time().toString(QStringLiteral("HH:mm:ss"));
+    return QDateTime::fromMSecsSinceEpoch(us / 1000).time().toString(u"HH:mm:ss"_s);
 }
 
 QString Formatting::dateTime(qint64 us) {
     if (us == 0)
         return {};
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(us / 1000);
-    return tr("%1, %2").arg(Region::longDate(at.date()), at.time().toString(QStringLiteral("HH:mm:ss.zzz")));
+    return tr("%1, %2").arg(Region::longDate(at.date()), at.time().toString(u"HH:mm:ss.zzz"_s));
 }
 
 QString Formatting::callTime(qint64 ms) {
     if (ms == 0)
         return {};
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms);
-    const QString time = at.time().toString(QStringLiteral("HH:mm:ss"));
+    const QString time = at.time().toString(u"HH:mm:ss"_s);
     if (at.date() == QDate::currentDate())
         return time;
     return tr("%1, %2").arg(Region::shortDate(at.date()), time);
@@ -50,9 +52,9 @@ QString Formatting::duration(qint64 seconds) {
     const qint64 hours = seconds / 3600;
     const QString rest = QString::number(seconds % 60).rightJustified(2, u'0');
     if (hours == 0)
-        return QStringLiteral("%1:%2").arg(QString::number(seconds / 60), rest);
+        return u"%1:%2"_s.arg(QString::number(seconds / 60), rest);
     const QString minutes = QString::number(seconds / 60 % 60).rightJustified(2, u'0');
-    return QStringLiteral("%1:%2:%3").arg(QString::number(hours), minutes, rest);
+    return u"%1:%2:%3"_s.arg(QString::number(hours), minutes, rest);
 }
 
 QString Formatting::span(qint64 us) {

@@ -12,10 +12,12 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray drawing(const QString& name) {
-    QFile file(QStringLiteral(":/opbx/icons/%1.svg").arg(name));
+    QFile file(u":/opbx/icons/%1.svg"_s.arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -60,7 +62,7 @@ public:
     }
 
     QIconEngine* clone() const override { return new LineIconEngine(m_drawing, m_meaning); }
-    QString key() const override { return QStringLiteral("opbx-line"); }
+    QString key() const override { return u"opbx-line"_s; }
 
 private:
     static constexpr int keptPixmaps = 16;

@@ -7,6 +7,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr const char* propertyName = "opbxRegion";
@@ -14,10 +16,10 @@ constexpr const char* propertyName = "opbxRegion";
 /// The region's numbers for a date. Words in it are of its language and left out; so are marks of its direction, which would put
 /// day, month and year into another order within a line of the other direction.
 QString shortPattern() {
-    static const QRegularExpression others(QStringLiteral("'[^']*'|[\\x{200E}\\x{200F}\\x{061C}]"));
+    static const QRegularExpression others(u"'[^']*'|[\\x{200E}\\x{200F}\\x{061C}]"_s);
     QString pattern = Region::locale().dateFormat(QLocale::ShortFormat).remove(others).trimmed();
-    if (pattern.contains(QLatin1String("MMM")) || !pattern.contains(u'd') || !pattern.contains(u'y'))
-        pattern = QStringLiteral("yyyy-MM-dd");
+    if (pattern.contains("MMM"_L1) || !pattern.contains(u'd') || !pattern.contains(u'y'))
+        pattern = u"yyyy-MM-dd"_s;
     return pattern;
 }
 
@@ -89,7 +91,7 @@ QString Region::monthAndYear(QDate date) {
 void Region::apply(QDateTimeEdit& field) {
     const QString pattern = shortPattern();
     const bool hasTime = field.displayedSections().testFlag(QDateTimeEdit::HourSection);
-    field.setDisplayFormat(hasTime ? pattern + QStringLiteral(" HH:mm") : pattern);
+    field.setDisplayFormat(hasTime ? pattern + u" HH:mm"_s : pattern);
     if (field.calendarPopup() && field.calendarWidget())
         field.calendarWidget()->setFirstDayOfWeek(firstDayOfWeek());
 }

@@ -7,6 +7,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // @name is a colour or a number of the table below.
@@ -115,42 +117,39 @@ QHash<QString, QString> namesFor(const QPalette& palette) {
     const QColor text = palette.color(QPalette::Text);
     const QColor fill = palette.color(QPalette::Active, QPalette::Highlight);
     const QColor onFill = palette.color(QPalette::HighlightedText);
-    const auto px = [](int value) { return QStringLiteral("%1px").arg(value); };
-    return {
-        {QStringLiteral("window"), window.name()},
-        {QStringLiteral("base"), base.name()},
-        {QStringLiteral("text"), text.name()},
-        {QStringLiteral("quiet"), quietText(palette).name()},
-        {QStringLiteral("button"), palette.color(QPalette::Button).name()},
-        {QStringLiteral("border"), blend(window, text, 0.22).name()},
-        {QStringLiteral("edge"), blend(window, text, 0.5).name()},
-        {QStringLiteral("hairline"), hairline(palette).name()},
-        {QStringLiteral("hover"), blend(window, text, 0.06).name()},
-        {QStringLiteral("chosen"), blend(window, accent(palette), 0.12).name()},
-        {QStringLiteral("pressed"), blend(window, text, 0.11).name()},
-        {QStringLiteral("disabled"), palette.color(QPalette::Disabled, QPalette::Text).name()},
-        {QStringLiteral("accent"), accent(palette).name()},
-        {QStringLiteral("fill"), fill.name()},
-        {QStringLiteral("fillHover"), blend(fill, isDark(palette) ? text : QColor(Qt::black), 0.12).name()},
-        {QStringLiteral("onFill"), onFill.name()},
-        {QStringLiteral("bad"), coloursOf(Meaning::Bad, palette).text.name()},
-        {QStringLiteral("scroll"), blend(base, text, 0.24).name()},
-        {QStringLiteral("scrollHover"), blend(base, text, 0.4).name()},
-        {QStringLiteral("tooltip"), palette.color(QPalette::ToolTipBase).name()},
-        {QStringLiteral("radius"), px(metrics::cornerRadius)},
-        {QStringLiteral("pad"), px(metrics::groupMargin)},
-        {QStringLiteral("gap"), px(metrics::labelGap)},
-        {QStringLiteral("inner"), px(metrics::controlHeight - 2)},
-        {QStringLiteral("inner2"), px(metrics::controlHeight / 2)},
-        {QStringLiteral("indent"), px(metrics::indent)},
-        {QStringLiteral("small"), px(metrics::smallIconSize)},
-        {QStringLiteral("arrow"),
-         isDark(palette) ? QStringLiteral("arrow-on-dark") : QStringLiteral("arrow-on-light")},
-        {QStringLiteral("arrowUp"),
-         isDark(palette) ? QStringLiteral("arrow-up-on-dark") : QStringLiteral("arrow-up-on-light")},
-        {QStringLiteral("mark"), px(metrics::groupMargin)},
-        {QStringLiteral("treeRow"), px(metrics::treeRowHeight)},
-        {QStringLiteral("bar"), px(metrics::scrollBarWidth)}};
+    const auto px = [](int value) { return u"%1px"_s.arg(value); };
+    return {{u"window"_s, window.name()},
+            {u"base"_s, base.name()},
+            {u"text"_s, text.name()},
+            {u"quiet"_s, quietText(palette).name()},
+            {u"button"_s, palette.color(QPalette::Button).name()},
+            {u"border"_s, blend(window, text, 0.22).name()},
+            {u"edge"_s, blend(window, text, 0.5).name()},
+            {u"hairline"_s, hairline(palette).name()},
+            {u"hover"_s, blend(window, text, 0.06).name()},
+            {u"chosen"_s, blend(window, accent(palette), 0.12).name()},
+            {u"pressed"_s, blend(window, text, 0.11).name()},
+            {u"disabled"_s, palette.color(QPalette::Disabled, QPalette::Text).name()},
+            {u"accent"_s, accent(palette).name()},
+            {u"fill"_s, fill.name()},
+            {u"fillHover"_s, blend(fill, isDark(palette) ? text : QColor(Qt::black), 0.12).name()},
+            {u"onFill"_s, onFill.name()},
+            {u"bad"_s, coloursOf(Meaning::Bad, palette).text.name()},
+            {u"scroll"_s, blend(base, text, 0.24).name()},
+            {u"scrollHover"_s, blend(base, text, 0.4).name()},
+            {u"tooltip"_s, palette.color(QPalette::ToolTipBase).name()},
+            {u"radius"_s, px(metrics::cornerRadius)},
+            {u"pad"_s, px(metrics::groupMargin)},
+            {u"gap"_s, px(metrics::labelGap)},
+            {u"inner"_s, px(metrics::controlHeight - 2)},
+            {u"inner2"_s, px(metrics::controlHeight / 2)},
+            {u"indent"_s, px(metrics::indent)},
+            {u"small"_s, px(metrics::smallIconSize)},
+            {u"arrow"_s, isDark(palette) ? u"arrow-on-dark"_s : u"arrow-on-light"_s},
+            {u"arrowUp"_s, isDark(palette) ? u"arrow-up-on-dark"_s : u"arrow-up-on-light"_s},
+            {u"mark"_s, px(metrics::groupMargin)},
+            {u"treeRow"_s, px(metrics::treeRowHeight)},
+            {u"bar"_s, px(metrics::scrollBarWidth)}};
 }
 
 } // namespace

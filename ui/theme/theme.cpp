@@ -8,6 +8,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Surfaces {
@@ -40,7 +42,7 @@ QPalette paletteOf(const Surfaces& surfaces) {
 
 /// True where nobody chose colours: the palette is the one that Fusion falls back to.
 bool isFallback(const QPalette& palette) {
-    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("fusion")));
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"fusion"_s));
     if (!fusion)
         return false;
     const QPalette standard = fusion->standardPalette();
@@ -93,7 +95,7 @@ QPalette darkPalette() {
 void applyTheme(QApplication& application, ThemeChoice choice) {
     const bool ownLook = choice != ThemeChoice::System || !hasPlatformStyle(application);
     if (ownLook)
-        application.setStyle(QStringLiteral("fusion"));
+        application.setStyle(u"fusion"_s);
     setPaletteFor(application, choice);
     application.setStyleSheet(ownLook ? styleSheetFor(application.palette()) : QString());
 }

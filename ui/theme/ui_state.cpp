@@ -8,22 +8,23 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int saveAfterMs = 500;
 /// Sorts behind all others: where it is there, everything is.
-const QString lastKey = QStringLiteral("zz/complete");
+const QString lastKey = u"zz/complete"_s;
 
 /// The values as QSettings writes them. Elsewhere, since QSettings does not notice that the last bytes find no room and would then
 /// have replaced the file with less.
 Result<QByteArray> iniBytes(const QVariantMap& values) {
-    const Error failure{
-        ErrorCode::FileUnwritable,
-        QStringLiteral("The window's state cannot be written to the folder for temporary files.")};
+    const Error failure{ErrorCode::FileUnwritable,
+                        u"The window's state cannot be written to the folder for temporary files."_s};
     const QTemporaryDir folder;
     if (!folder.isValid())
         return failure;
-    const QString path = folder.filePath(QStringLiteral("window.ini"));
+    const QString path = folder.filePath(u"window.ini"_s);
     {
         QSettings settings(path, QSettings::IniFormat);
         for (auto value = values.cbegin(); value != values.cend(); ++value)

@@ -14,6 +14,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 ExportBar::ExportBar(Backend& backend, QWidget* parent)
     : QWidget(parent)
     , m_backend(backend)
@@ -52,8 +54,8 @@ void ExportBar::choose(const QString& filter) {
     for (const Choice& choice : choices)
         filters.append(choice.words);
     dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(QStringLiteral("har"));
-    dialog->selectFile(QStringLiteral("exchanges.har"));
+    dialog->setDefaultSuffix(u"har"_s);
+    dialog->selectFile(u"exchanges.har"_s);
     const auto chosen = [choices](const QString& words) {
         for (const Choice& choice : choices) {
             if (choice.words == words)
@@ -63,7 +65,7 @@ void ExportBar::choose(const QString& filter) {
     };
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, chosen](const QString& words) {
         const bool har = chosen(words).format == Format::Har;
-        dialog->setDefaultSuffix(har ? QStringLiteral("har") : QStringLiteral("jsonl"));
+        dialog->setDefaultSuffix(har ? u"har"_s : u"jsonl"_s);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filter, chosen](const QString& file) {
         const Choice choice = chosen(dialog->selectedNameFilter());

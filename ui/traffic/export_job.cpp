@@ -12,6 +12,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int pageRows = 200;
@@ -41,7 +43,7 @@ void ExportJob::start() {
 
 void ExportJob::cancel() {
     if (!m_finishing)
-        end(Error{ErrorCode::Cancelled, QStringLiteral("export cancelled")});
+        end(Error{ErrorCode::Cancelled, u"export cancelled"_s});
 }
 
 void ExportJob::nextPage() {

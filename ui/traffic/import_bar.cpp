@@ -16,16 +16,18 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qint64 largestFile = 256LL * 1024 * 1024;
 constexpr qsizetype mostNamed = 5; // of the entries that are left out
-const QString usualAddress = QStringLiteral("http://127.0.0.1:4040");
+const QString usualAddress = u"http://127.0.0.1:4040"_s;
 } // namespace
 
 ImportBar::ImportBar(Backend& backend, QWidget* parent)
     : QWidget(parent)
     , m_backend(backend)
-    , m_har(new QAction(icon(QStringLiteral("import")), tr("&Import an HTTP archive…"), this))
+    , m_har(new QAction(icon(u"import"_s), tr("&Import an HTTP archive…"), this))
     , m_ngrok(new QAction(tr("Import from a running n&grok…"), this))
     , m_outcome(new Banner(this)) {
     auto* column = new QVBoxLayout(this);
@@ -75,7 +77,7 @@ void ImportBar::importFile(const QString& file) {
         return;
     }
     if (archive.size() > largestFile) {
-        ended(Error{ErrorCode::BodyTooLarge, QStringLiteral("the archive is too large")});
+        ended(Error{ErrorCode::BodyTooLarge, u"the archive is too large"_s});
         return;
     }
     m_backend.inspector().importHar(archive.readAll(), this,
@@ -114,7 +116,7 @@ QString ImportBar::outcomeWords(const ImportOutcome& outcome) {
     for (const LeftOutEntry& entry : outcome.leftOut.first(shown))
         lines << leftOutWords(entry);
     if (outcome.leftOutCount > shown)
-        lines << QStringLiteral("…");
+        lines << u"…"_s;
     return lines.join(u'\n');
 }
 

@@ -9,6 +9,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int stepsAtMost = 100;
@@ -35,8 +37,8 @@ MarkActions::MarkActions(Backend& backend, QWidget* window)
     , m_backend(backend)
     , m_window(window)
     , m_steps(new QUndoStack(this))
-    , m_pin(new QAction(icon(QStringLiteral("pin")), tr("&Pin"), this))
-    , m_note(new QAction(icon(QStringLiteral("note")), tr("&Note…"), this))
+    , m_pin(new QAction(icon(u"pin"_s), tr("&Pin"), this))
+    , m_note(new QAction(icon(u"note"_s), tr("&Note…"), this))
     , m_undo(m_steps->createUndoAction(this, tr("Undo")))
     , m_redo(m_steps->createRedoAction(this, tr("Redo"))) {
     m_steps->setUndoLimit(stepsAtMost);
@@ -44,8 +46,8 @@ MarkActions::MarkActions(Backend& backend, QWidget* window)
     m_note->setShortcut(Qt::Key_N);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcut(QKeySequence::Redo);
-    m_undo->setIcon(icon(QStringLiteral("undo")));
-    m_redo->setIcon(icon(QStringLiteral("redo")));
+    m_undo->setIcon(icon(u"undo"_s));
+    m_redo->setIcon(icon(u"redo"_s));
     for (QAction* action : actions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_pin, &QAction::triggered, this, &MarkActions::togglePin);

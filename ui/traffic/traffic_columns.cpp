@@ -12,6 +12,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Row = const ExchangeRow&;
@@ -95,10 +97,10 @@ const std::array columns = {
 
 QString TrafficColumns::markOf(const ExchangeRow& row) {
     if (row.pinned)
-        return QStringLiteral("pin");
+        return u"pin"_s;
     if (row.hasNote)
-        return QStringLiteral("note");
-    return row.replayOf != 0 ? QStringLiteral("replay") : QString();
+        return u"note"_s;
+    return row.replayOf != 0 ? u"replay"_s : QString();
 }
 
 std::span<const TrafficColumn> TrafficColumns::all() {

@@ -32,11 +32,13 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString splitterKey = QStringLiteral("traffic/splitter");
-const QString besideKey = QStringLiteral("traffic/detail-beside");
-const QString columnsKey = QStringLiteral("traffic/table");
+const QString splitterKey = u"traffic/splitter"_s;
+const QString besideKey = u"traffic/detail-beside"_s;
+const QString columnsKey = u"traffic/table"_s;
 
 constexpr int ageMs = 5'000; // how often filters by age are looked at again
 
@@ -94,15 +96,15 @@ QAction* TrafficPage::makeAction(const QString& text, const QKeySequence& keys, 
 }
 
 void TrafficPage::makeActions() {
-    m_pause = makeAction(tr("&Pause"), Qt::Key_Space, QStringLiteral("pause"));
+    m_pause = makeAction(tr("&Pause"), Qt::Key_Space, u"pause"_s);
     m_pause->setCheckable(true);
-    m_next = makeAction(tr("&Next exchange"), Qt::Key_J, QStringLiteral("chevron-down"));
-    m_previous = makeAction(tr("P&revious exchange"), Qt::Key_K, QStringLiteral("chevron-up"));
+    m_next = makeAction(tr("&Next exchange"), Qt::Key_J, u"chevron-down"_s);
+    m_previous = makeAction(tr("P&revious exchange"), Qt::Key_K, u"chevron-up"_s);
     m_openDetails = makeAction(tr("&Details"), Qt::Key_Return, QString());
-    m_compare = makeAction(tr("C&ompare with the one before"), Qt::Key_D, QStringLiteral("compare"));
-    m_showCall = makeAction(tr("Show only this c&all"), QKeySequence(), QStringLiteral("phone"));
-    m_export = makeAction(tr("&Export…"), QKeySequence(QKeySequence::Save), QStringLiteral("export"));
-    m_clear = makeAction(tr("&Clear history…"), QKeySequence(), QStringLiteral("delete"));
+    m_compare = makeAction(tr("C&ompare with the one before"), Qt::Key_D, u"compare"_s);
+    m_showCall = makeAction(tr("Show only this c&all"), QKeySequence(), u"phone"_s);
+    m_export = makeAction(tr("&Export…"), QKeySequence(QKeySequence::Save), u"export"_s);
+    m_clear = makeAction(tr("&Clear history…"), QKeySequence(), u"delete"_s);
     m_beside = makeAction(tr("Details &beside the table"), QKeySequence(), QString());
     m_beside->setCheckable(true);
     m_beside->setChecked(state().value(besideKey, false).toBool());
@@ -113,11 +115,10 @@ void TrafficPage::makeActions() {
     connect(m_compare, &QAction::triggered, this, &TrafficPage::compare);
     connect(m_showCall, &QAction::triggered, this, [this] {
         if (m_detail->exchange())
-            m_filter->setExpression(
-                QStringLiteral("session:\"%1\"").arg(m_detail->exchange()->event.session));
+            m_filter->setExpression(u"session:\"%1\""_s.arg(m_detail->exchange()->event.session));
     });
-    m_editFilters = makeAction(tr("Saved &filters and colours…"), QKeySequence(), QStringLiteral("filter"));
-    m_editFilters->setObjectName(QStringLiteral("edit-filters"));
+    m_editFilters = makeAction(tr("Saved &filters and colours…"), QKeySequence(), u"filter"_s);
+    m_editFilters->setObjectName(u"edit-filters"_s);
     connect(m_editFilters, &QAction::triggered, m_filter, &FilterBar::editRules);
     connect(m_export, &QAction::triggered, this, [this] { m_exports->choose(m_model->filter()); });
     m_table->addActions(m_copies->actions());
@@ -125,13 +126,13 @@ void TrafficPage::makeActions() {
     m_table->addActions({m_replays->asItWas(), m_replays->edit()});
     connect(m_clear, &QAction::triggered, this, &TrafficPage::clear);
     connect(m_beside, &QAction::toggled, this, &TrafficPage::setBeside);
-    addTitleAction(m_pause, QStringLiteral("pause"));
-    addTitleAction(m_export, QStringLiteral("export"));
-    addTitleAction(m_clear, QStringLiteral("delete"));
+    addTitleAction(m_pause, u"pause"_s);
+    addTitleAction(m_export, u"export"_s);
+    addTitleAction(m_clear, u"delete"_s);
 }
 
 void TrafficPage::makeLayout() {
-    m_table->setObjectName(QStringLiteral("exchanges"));
+    m_table->setObjectName(u"exchanges"_s);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Exchanges"));
     m_table->setSortingEnabled(true);
@@ -287,11 +288,10 @@ void TrafficPage::applyFilter(const QString& expression, const Filter& filter) {
 
 void TrafficPage::refreshEmptyState() {
     if (m_model->filter().isEmpty())
-        m_table->setEmptyContent(QStringLiteral("traffic"),
-                                 tr("No requests yet. Send a test call to see one arrive."),
+        m_table->setEmptyContent(u"traffic"_s, tr("No requests yet. Send a test call to see one arrive."),
                                  tr("Send a test call"));
     else
-        m_table->setEmptyContent(QStringLiteral("filter"),
+        m_table->setEmptyContent(u"filter"_s,
                                  m_model->pager().isStopped() ? tr("Nothing was found so far.")
                                                               : tr("Nothing matches this filter."),
                                  tr("Clear the filter"));
@@ -403,7 +403,7 @@ void TrafficPage::step(int by) {
 
 void TrafficPage::setPaused(bool paused) {
     m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
-    m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_pause->setIcon(icon(paused ? u"play"_s : u"pause"_s));
     refreshHold();
 }
 

@@ -18,10 +18,12 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int boxRole = Qt::UserRole;
-const QString boxKey = QStringLiteral("voicemail/box");
+const QString boxKey = u"voicemail/box"_s;
 
 } // namespace
 
@@ -34,21 +36,21 @@ VoicemailPage::VoicemailPage(const PageContext& context, QWidget* parent)
     , m_player(new RecordingPlayer(m_voicemail.recordings(), this))
     , m_banner(new Banner(this))
     , m_heard(new QAction(this))
-    , m_remove(new QAction(icon(QStringLiteral("delete")), tr("&Delete"), this))
-    , m_undo(new QAction(icon(QStringLiteral("undo")), tr("&Undo the deletion"), this))
-    , m_traffic(new QAction(icon(QStringLiteral("traffic")), tr("Show the call's &traffic"), this)) {
+    , m_remove(new QAction(icon(u"delete"_s), tr("&Delete"), this))
+    , m_undo(new QAction(icon(u"undo"_s), tr("&Undo the deletion"), this))
+    , m_traffic(new QAction(icon(u"traffic"_s), tr("Show the call's &traffic"), this)) {
     m_boxes->setAccessibleName(tr("Voicemail boxes"));
-    m_boxes->setObjectName(QStringLiteral("voicemail-boxes"));
+    m_boxes->setObjectName(u"voicemail-boxes"_s);
     m_boxes->setFrameShape(QFrame::NoFrame);
     m_boxes->setFixedWidth(metrics::navigationWidth);
     m_boxes->setIconSize(QSize(metrics::iconSize, metrics::iconSize));
     m_boxes->viewport()->setAutoFillBackground(false);
-    m_table->setObjectName(QStringLiteral("voicemail"));
+    m_table->setObjectName(u"voicemail"_s);
     m_table->setAccessibleName(tr("Voicemail messages"));
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(VoicemailModel::Received, Qt::DescendingOrder);
-    m_table->rememberColumns(state(), QStringLiteral("voicemail/table"));
+    m_table->rememberColumns(state(), u"voicemail/table"_s);
     m_table->setLoading(true);
     makeActions();
     makeLayout();
@@ -71,9 +73,9 @@ void VoicemailPage::makeActions() {
     m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_undo);
-    addTitleAction(m_traffic, QStringLiteral("traffic"));
+    addTitleAction(m_traffic, u"traffic"_s);
     addTitleAction(m_heard, QString());
-    addTitleAction(m_remove, QStringLiteral("delete"));
+    addTitleAction(m_remove, u"delete"_s);
 }
 
 void VoicemailPage::makeLayout() {
@@ -111,7 +113,7 @@ void VoicemailPage::connectParts() {
             markHeard({message->id}, true);
     });
     connect(m_player, &RecordingPlayer::settingsRequested, this,
-            [this](const QString& section) { emit pageRequested(QStringLiteral("settings"), section); });
+            [this](const QString& section) { emit pageRequested(u"settings"_s, section); });
     connect(m_heard, &QAction::triggered, this, &VoicemailPage::toggleHeard);
     connect(m_remove, &QAction::triggered, this, &VoicemailPage::removeSelected);
     connect(m_undo, &QAction::triggered, this, &VoicemailPage::undoRemoval);
@@ -121,8 +123,7 @@ void VoicemailPage::connectParts() {
     });
     connect(m_traffic, &QAction::triggered, this, [this] {
         if (const VoicemailMessage* message = m_model->rowAt(m_table->currentRow()))
-            emit pageRequested(QStringLiteral("traffic"),
-                               QStringLiteral("session:\"%1\"").arg(message->session));
+            emit pageRequested(u"traffic"_s, u"session:\"%1\""_s.arg(message->session));
     });
 }
 
@@ -201,10 +202,10 @@ void VoicemailPage::refreshBoxes() {
     int unheard = 0;
     for (const MailboxSummary& box : boxes)
         unheard += box.unheard;
-    add(QStringLiteral("voicemail"), tr("All boxes"), unheard, QVariant());
+    add(u"voicemail"_s, tr("All boxes"), unheard, QVariant());
     int row = 0;
     for (const MailboxSummary& box : boxes) {
-        add(QStringLiteral("person"), m_voicemail.boxName(box.mailbox), box.unheard, box.mailbox);
+        add(u"person"_s, m_voicemail.boxName(box.mailbox), box.unheard, box.mailbox);
         if (!wanted.isNull() && box.mailbox == wanted)
             row = m_boxes->count() - 1;
     }
@@ -229,10 +230,10 @@ void VoicemailPage::chooseBox(int row) {
 
 void VoicemailPage::refreshEmptyState() {
     if (!m_search.isEmpty())
-        m_table->setEmptyContent(QStringLiteral("search"), tr("No message matches \"%1\".").arg(m_search),
+        m_table->setEmptyContent(u"search"_s, tr("No message matches \"%1\".").arg(m_search),
                                  tr("Show all messages"));
     else
-        m_table->setEmptyContent(QStringLiteral("voicemail"),
+        m_table->setEmptyContent(u"voicemail"_s,
                                  tr("No messages. What callers say to a voicemail box appears here."));
 }
 
@@ -252,7 +253,7 @@ void VoicemailPage::refreshActions() {
         !messages.isEmpty() && std::all_of(messages.begin(), messages.end(),
                                            [](const VoicemailMessage& message) { return message.heard(); });
     m_heard->setText(allHeard ? tr("Mark as &new") : tr("Mark as &heard"));
-    m_heard->setIcon(icon(allHeard ? QStringLiteral("bell") : QStringLiteral("check")));
+    m_heard->setIcon(icon(allHeard ? u"bell"_s : u"check"_s));
     m_heard->setEnabled(!messages.isEmpty());
     m_remove->setEnabled(!messages.isEmpty());
     m_traffic->setEnabled(messages.size() == 1 && !messages.first().session.isEmpty());
@@ -275,7 +276,7 @@ QString VoicemailPage::fileName(const VoicemailMessage& message) {
             caller.append(c);
     }
     return tr("voicemail %1 %2", "file name: time and number")
-        .arg(at.toString(QStringLiteral("yyyy-MM-dd HH-mm")), caller)
+        .arg(at.toString(u"yyyy-MM-dd HH-mm"_s), caller)
         .trimmed();
 }
 

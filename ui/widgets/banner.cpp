@@ -13,12 +13,14 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 Banner::Banner(QWidget* parent)
     : QWidget(parent)
     , m_icon(new PlainLabel(this))
     , m_sentence(new PlainLabel(this))
     , m_button(new QPushButton(this))
-    , m_dismiss(iconButton(QStringLiteral("close"), tr("Dismiss this message"), this)) {
+    , m_dismiss(iconButton(u"close"_s, tr("Dismiss this message"), this)) {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -11,6 +11,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The icon in the colour that is read on the accent.
@@ -31,8 +33,7 @@ void follow(QPushButton* button, const QAction* action) {
     name.remove(u'&');
     button->setAccessibleName(name);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    button->setToolTip(keys.isEmpty() ? action->toolTip()
-                                      : QStringLiteral("%1 (%2)").arg(action->toolTip(), keys));
+    button->setToolTip(keys.isEmpty() ? action->toolTip() : u"%1 (%2)"_s.arg(action->toolTip(), keys));
     if (action->isCheckable()) {
         button->setCheckable(true);
         button->setChecked(action->isChecked());
@@ -77,7 +78,7 @@ CopyButton::CopyButton(const QString& what, std::function<QString()> value, QWid
     , m_value(std::move(value))
     , m_what(what) {
     setAutoRaise(true);
-    setIcon(ui::icon(QStringLiteral("copy")));
+    setIcon(ui::icon(u"copy"_s));
     setIconSize(QSize(metrics::iconSize, metrics::iconSize));
     setToolTip(what);
     setAccessibleName(what);
@@ -89,11 +90,11 @@ void CopyButton::copy() {
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(text);
-    setIcon(ui::icon(QStringLiteral("check"), Meaning::Good));
+    setIcon(ui::icon(u"check"_s, Meaning::Good));
     setToolTip(tr("Copied"));
     QToolTip::showText(mapToGlobal(rect().bottomLeft()), tr("Copied"), this);
     QTimer::singleShot(metrics::copiedMs, this, [this] {
-        setIcon(ui::icon(QStringLiteral("copy")));
+        setIcon(ui::icon(u"copy"_s));
         setToolTip(m_what);
     });
     emit copied();

@@ -7,6 +7,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype longestTooltip = 1'000; // characters
@@ -34,7 +36,7 @@ QMessageBox* plainQuestion(const QString& title, const QString& text, QWidget* p
 }
 
 QString withoutMnemonics(QString text) {
-    return text.replace(u'&', QLatin1String("&&"));
+    return text.replace(u'&', "&&"_L1);
 }
 
 QString shortened(const QString& text, qsizetype longest) {
@@ -54,7 +56,7 @@ QString tooltipText(const QString& text) {
         rest = rest.sliced(std::min(rest.size(), line.size() + (isLong ? 0 : 1)));
     }
     if (!rest.isEmpty() || text.size() > longestTooltip)
-        lines.append(QStringLiteral("…"));
+        lines.append(u"…"_s);
     return lines.join(u'\n');
 }
 

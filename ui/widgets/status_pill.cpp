@@ -10,12 +10,14 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int iconSide = 12;
 
 QPixmap cachedIcon(Meaning meaning, const QColor& colour, double ratio) {
-    const QString key = QStringLiteral("opbx-pill-%1-%2-%3").arg(int(meaning)).arg(colour.rgba()).arg(ratio);
+    const QString key = u"opbx-pill-%1-%2-%3"_s.arg(int(meaning)).arg(colour.rgba()).arg(ratio);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = iconPixmap(iconNameOf(meaning), colour, iconSide, ratio);

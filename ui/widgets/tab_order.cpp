@@ -17,6 +17,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Collects what Tab may stop at, in order.
@@ -29,7 +31,7 @@ public:
             m_stops.append(&widget);
         if (auto* view = qobject_cast<QAbstractItemView*>(&widget)) {
             for (QObject* child : view->children()) { // what an empty table offers
-                if (!child->objectName().startsWith(QLatin1String("qt_")))
+                if (!child->objectName().startsWith("qt_"_L1))
                     visitChild(child);
             }
             return;

@@ -21,6 +21,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 TableView::TableView(QWidget* parent)
     : QTableView(parent)
     , m_empty(new EmptyState(this))
@@ -38,7 +40,7 @@ TableView::TableView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setUpHeader();
     m_empty->hide();
-    m_loadingLabel->setObjectName(QStringLiteral("loading"));
+    m_loadingLabel->setObjectName(u"loading"_s);
     m_loadingLabel->setAlignment(Qt::AlignCenter);
     m_loadingLabel->hide();
     m_loadingTimer->setSingleShot(true);
@@ -164,16 +166,16 @@ void TableView::saveColumns() {
         columns.append(
             QVariant(QVariantList{model()->headerData(column, Qt::Horizontal, ColumnIdRole), width, hidden}));
     }
-    m_state->setValue(m_stateKey + QStringLiteral("/columns"), columns);
+    m_state->setValue(m_stateKey + u"/columns"_s, columns);
     m_state->setValue(
-        m_stateKey + QStringLiteral("/sort"),
+        m_stateKey + u"/sort"_s,
         QVariantList{model()->headerData(header->sortIndicatorSection(), Qt::Horizontal, ColumnIdRole),
                      int(header->sortIndicatorOrder())});
 }
 
 void TableView::restoreColumns() {
-    const QVariantList columns = m_state->value(m_stateKey + QStringLiteral("/columns")).toList();
-    const QVariantList sort = m_state->value(m_stateKey + QStringLiteral("/sort")).toList();
+    const QVariantList columns = m_state->value(m_stateKey + u"/columns"_s).toList();
+    const QVariantList sort = m_state->value(m_stateKey + u"/sort"_s).toList();
     QHash<QString, int> byId;
     for (int column = 0; column < model()->columnCount(); ++column)
         byId.insert(model()->headerData(column, Qt::Horizontal, ColumnIdRole).toString(), column);
@@ -288,7 +290,7 @@ void TableView::copySelection() const {
         return;
     auto* clip = new QMimeData;
     clip->setText(text);
-    clip->setData(QStringLiteral("text/tab-separated-values"), text.toUtf8());
+    clip->setData(u"text/tab-separated-values"_s, text.toUtf8());
     QGuiApplication::clipboard()->setMimeData(clip);
 }
 
@@ -311,7 +313,7 @@ void TableView::contextMenuEvent(QContextMenuEvent* event) {
             menu->addSeparator();
         const QVariant exported = index.data(ExportRole);
         const QString cell = exported.isValid() ? exported.toString() : index.data().toString();
-        QAction* copyCell = menu->addAction(icon(QStringLiteral("copy")), tr("Copy cell"), this,
+        QAction* copyCell = menu->addAction(icon(u"copy"_s), tr("Copy cell"), this,
                                             [cell] { QGuiApplication::clipboard()->setText(cell); });
         copyCell->setEnabled(!cell.isEmpty());
         QAction* copyRows = menu->addAction(tr("Copy rows"), this, &TableView::copySelection);

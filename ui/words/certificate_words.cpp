@@ -4,12 +4,14 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 QString CertificateWords::sentence(const CertificateReport& report) {
     const auto day = [](const QDateTime& time) { return Region::longDate(time.toLocalTime().date()); };
     switch (report.fault) {
     case CertificateFault::None:
         return tr("The certificate is for %1, and is valid until %2.")
-            .arg(report.names.join(QStringLiteral(", ")), day(report.until));
+            .arg(report.names.join(u", "_s), day(report.until));
     case CertificateFault::CertificateUnreadable:
         return tr("The file of the certificate cannot be read. Choose it again.");
     case CertificateFault::KeyUnreadable:

@@ -5,6 +5,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 QString ExchangeWords::endpoint(Endpoint endpoint) {
     switch (endpoint) {
     case Endpoint::Unknown: return tr("Unknown");
@@ -111,7 +113,7 @@ Meaning ExchangeWords::meaningOf(Verdict verdict) {
 QString ExchangeWords::status(int status) {
     if (status == 0)
         return tr("waiting");
-    return QStringLiteral("%1 %2").arg(QString::number(status), QString::fromLatin1(reasonPhrase(status)));
+    return u"%1 %2"_s.arg(QString::number(status), QString::fromLatin1(reasonPhrase(status)));
 }
 
 Meaning ExchangeWords::meaningOfStatus(int status) {

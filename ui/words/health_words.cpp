@@ -6,6 +6,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isKeychainProblem(ErrorCode code) {
@@ -68,11 +70,11 @@ QString HealthWords::clock(const HealthSnapshot& snapshot) {
 }
 
 Remedy HealthWords::openSettings(const QString& section) {
-    return {Remedy::OpenPage, tr("Open this setting"), QStringLiteral("settings"), section};
+    return {Remedy::OpenPage, tr("Open this setting"), u"settings"_s, section};
 }
 
 Remedy HealthWords::keyRemedy(KeyName name, const KeyHealth& health) {
-    if (isKeychainProblem(health.problem.code))
+    if (isKeychainProblem(codeOf(health.problem)))
         return {Remedy::ReadKeysAgain, tr("Read it again")};
     Remedy remedy{Remedy::SetKey, health.set ? tr("Replace the key…") : tr("Generate the key…")};
     remedy.key = name;
@@ -98,21 +100,18 @@ Remedy HealthWords::remedy(const Diagnosis& diagnosis, const HealthSnapshot& sna
     if (code == "proxy")
         return {Remedy::TrustProxy, tr("It is my proxy: trust it")};
     if (code == "clock")
-        return {Remedy::OpenPage, tr("Show the requests"), QStringLiteral("traffic"),
-                QStringLiteral("sig:stale since:24h")};
+        return {Remedy::OpenPage, tr("Show the requests"), u"traffic"_s, u"sig:stale since:24h"_s};
     if (code == "refusals")
-        return {Remedy::OpenPage, tr("Show them"), QStringLiteral("traffic"),
-                QStringLiteral("status:>=400 since:24h")};
+        return {Remedy::OpenPage, tr("Show them"), u"traffic"_s, u"status:>=400 since:24h"_s};
     if (code == "retries")
-        return {Remedy::OpenPage, tr("Show them"), QStringLiteral("traffic"),
-                QStringLiteral("attempt:>1 since:24h")};
+        return {Remedy::OpenPage, tr("Show them"), u"traffic"_s, u"attempt:>1 since:24h"_s};
     if (code == "time-zones")
-        return {Remedy::OpenPage, tr("Show the plan"), QStringLiteral("routing")};
+        return {Remedy::OpenPage, tr("Show the plan"), u"routing"_s};
     if (code == "authentication")
-        return openSettings(QStringLiteral("authentication"));
+        return openSettings(u"authentication"_s);
     if (code == "history" || code == "disk" || code == "storage")
-        return openSettings(QStringLiteral("history"));
-    return openSettings(QStringLiteral("connection")); // listener, base-url, tls
+        return openSettings(u"history"_s);
+    return openSettings(u"connection"_s); // listener, base-url, tls
 }
 
 QString HealthWords::stateWord(DiagnosisState state) {

@@ -7,6 +7,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Sources of the context "Message" in a file of Qt Linguist.
@@ -54,7 +56,7 @@ KeptSentences::KeptSentences(const QStringList& texts) {
 }
 
 const KeptSentences& KeptSentences::ours() {
-    static const KeptSentences all(messagesIn(QStringLiteral(":/opbx/sentences/opbx_de.ts")));
+    static const KeptSentences all(messagesIn(u":/opbx/sentences/opbx_de.ts"_s));
     return all;
 }
 

@@ -4,6 +4,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 QStringList SelfTestWords::details(const SelfTestReport& report) {
     QStringList lines;
     if (report.status != 0)
@@ -16,7 +18,7 @@ QStringList SelfTestWords::details(const SelfTestReport& report) {
         names << QString::fromLatin1(header.name);
     names.removeDuplicates();
     lines << (names.isEmpty() ? tr("Nothing on the way added headers about the sender.")
-                              : tr("Added on the way: %1.").arg(names.join(QStringLiteral(", "))));
+                              : tr("Added on the way: %1.").arg(names.join(u", "_s)));
     if (!report.hostKept)
         lines << tr("The Host header was changed on the way. That does no harm here.");
     return lines;

@@ -9,6 +9,8 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct SettingChoice {
@@ -68,7 +70,7 @@ QString SettingWords::contextHelp(const SettingRow& row) {
         const QStringList values = QString::fromLatin1(row.choices).split(u'|');
         for (const QString& value : values)
             words << choice(value);
-        lines << tr("To choose from: %1.").arg(words.join(QStringLiteral("; ")));
+        lines << tr("To choose from: %1.").arg(words.join(u"; "_s));
     }
     const QString usual = row.type == SettingType::Choice ? choice(QString::fromLatin1(row.defaultValue))
                                                           : QString::fromLatin1(row.defaultValue);

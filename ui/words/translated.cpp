@@ -11,11 +11,13 @@
 
 namespace opbx::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Telephone numbers as they are shown elsewhere; kept together in text that runs from right to left.
 QString withReadableNumbers(const QString& text) {
-    static const QRegularExpression number(QStringLiteral("\\+\\d{7,15}(?!\\d)"));
+    static const QRegularExpression number(u"\\+\\d{7,15}(?!\\d)"_s);
     const bool isolated = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     QString result;
     qsizetype from = 0;

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 
 class TestJsonText : public QObject {
@@ -14,8 +15,8 @@ private slots:
     void comesBack_data() {
         QTest::addColumn<QString>("text");
         QTest::newRow("empty") << QString();
-        QTest::newRow("plain") << QStringLiteral("+12125550100");
-        QTest::newRow("quotes") << QStringLiteral("a \"b\" \\ c/d");
+        QTest::newRow("plain") << u"+12125550100"_s;
+        QTest::newRow("quotes") << u"a \"b\" \\ c/d"_s;
         QTest::newRow("controls") << QString::fromLatin1("\x01\t\n\x1f", 4);
         QTest::newRow("other scripts") << QString::fromUtf8("שלום 🙂");
         QTest::newRow("null character") << QString(QChar(0));

@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 
 namespace {
@@ -206,8 +207,8 @@ private slots:
         QCOMPARE(exchange.request.headers.at(2).value, QByteArray("ab"));
         QCOMPARE(exchange.request.body, QByteArray("{\"To\":\"1\",  \"note\":\"[redacted]\"}"));
         QCOMPARE(exchange.response.body, QByteArray("<Say>[redacted]</Say>"));
-        QCOMPARE(exchange.steps.first().message.english(), QStringLiteral("[redacted]"));
-        QCOMPARE(exchange.event.to, QStringLiteral("[redacted]"));
+        QCOMPARE(exchange.steps.first().message.english(), u"[redacted]"_s);
+        QCOMPARE(exchange.event.to, u"[redacted]"_s);
     }
 
     void compressedBodies_data() {

@@ -10,6 +10,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 inline const QByteArray rightToken = "right-token-0123456789";
 inline const QByteArray webhookSecret = "right-secret-0123456789";
 
@@ -55,7 +57,7 @@ protected:
         m_config = {};
         m_config.endpoint = std::move(endpoint);
         m_gateway->setConfig(m_config);
-        const auto bound = m_gateway->listen({QStringLiteral("127.0.0.1"), 0}, {});
+        const auto bound = m_gateway->listen({u"127.0.0.1"_s, 0}, {});
         QVERIFY(bound.ok());
         m_address = *bound;
         m_kept.clear();

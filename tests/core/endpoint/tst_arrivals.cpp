@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 
 namespace {
@@ -38,7 +39,7 @@ struct Scene {
         config.limits.bodyMs = 300;
         gateway->setConfig(std::move(config));
         gateway->setWatched(watched);
-        const auto bound = gateway->listen({QStringLiteral("127.0.0.1"), 0}, {});
+        const auto bound = gateway->listen({u"127.0.0.1"_s, 0}, {});
         if (!bound)
             qFatal("%s", qPrintable(bound.error().detail));
         address = *bound;

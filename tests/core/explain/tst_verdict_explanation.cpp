@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 
 namespace {
@@ -265,9 +266,9 @@ private slots:
         for (const QByteArray& code : codes)
             QVERIFY2(tryExplanation(code).english().endsWith(u'.'), code);
         QCOMPARE(triedMessage({{"previous-secret", false}, {"sha1", false}}).english(),
-                 QStringLiteral("Tried: the previous secret; SHA-1."));
+                 u"Tried: the previous secret; SHA-1."_s);
         QVERIFY(triedMessage({}).isEmpty());
-        const QStringList tried = triedMessage(explanation.tries).english().split(QStringLiteral("; "));
+        const QStringList tried = triedMessage(explanation.tries).english().split(u"; "_s);
         QCOMPARE(QSet<QString>(tried.begin(), tried.end()).size(), codes.size());
     }
 
@@ -356,7 +357,7 @@ private slots:
         config.webhookSecret.current = Secret(secret);
         const VerdictExplanation explanation = explainVerdict(exchange, config);
         QCOMPARE(explanation.verdict, Verdict::Invalid);
-        QVERIFY(explanation.sentence.english().contains(QStringLiteral("secret of now")));
+        QVERIFY(explanation.sentence.english().contains(u"secret of now"_s));
     }
 
     void gzip() {

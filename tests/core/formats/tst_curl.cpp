@@ -6,6 +6,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 
 namespace {
@@ -21,9 +22,7 @@ public:
         });
     }
 
-    QString url() const {
-        return QStringLiteral("http:") + QStringLiteral("//127.0.0.1:%1").arg(m_server.serverPort());
-    }
+    QString url() const { return u"http:"_s + u"//127.0.0.1:%1"_s.arg(m_server.serverPort()); }
     const QByteArray& received() const { return m_received; }
 
 private:
@@ -120,7 +119,7 @@ private slots:
     }
 
     void arrivesUnchanged() {
-        if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
+        if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
             QSKIP("curl is not installed");
         QFETCH(HttpRequest, request);
         EchoServer server;
@@ -130,7 +129,7 @@ private slots:
                              [](QChar c) { return (c < u' ' && c != u'\n') || c == QChar(0x7f); }));
         QProcess shell;
         // By a script on standard input, as by a paste: no argument limit of this program's own.
-        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-s")});
+        shell.start(u"/bin/sh"_s, {u"-s"_s});
         shell.write(pasted.toUtf8() + " --noproxy '*' --silent --show-error\n");
         shell.closeWriteChannel();
         QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, 10'000);
@@ -159,7 +158,7 @@ private slots:
                             {"Connection", "upgrade"},
                             {"Transfer-Encoding", "chunked"},
                             {"bad name", "x"}};
-        const QString command = curlCommand(request, QStringLiteral("http:x"));
+        const QString command = curlCommand(request, u"http:x"_s);
         for (const char* absent : {"evil", "99", "upgrade", "chunked", "bad name"})
             QVERIFY2(!command.contains(QLatin1String(absent)), absent);
     }
@@ -176,7 +175,7 @@ private slots:
     void words() {
         QFETCH(QByteArray, bytes);
         QProcess shell;
-        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-s")});
+        shell.start(u"/bin/sh"_s, {u"-s"_s});
         shell.write("printf %s " + shellWord(bytes).toUtf8() + "\n");
         shell.closeWriteChannel();
         QTRY_COMPARE(shell.state(), QProcess::NotRunning);

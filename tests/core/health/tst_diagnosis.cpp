@@ -22,8 +22,8 @@ HealthSnapshot sound() {
     snapshot.listening = true;
     snapshot.listenUrl = u"http://127.0.0.1:8080"_s;
     snapshot.baseUrl = u"https://pbx.example.com"_s;
-    snapshot.requestsKey = {true, false, 0, 43, {ErrorCode::None, {}}};
-    snapshot.webhookSecret = {true, false, 0, 43, {ErrorCode::None, {}}};
+    snapshot.requestsKey = {true, false, 0, 43, std::nullopt};
+    snapshot.webhookSecret = {true, false, 0, 43, std::nullopt};
     snapshot.journalBytes = 10;
     snapshot.journalMaxBytes = 1000;
     snapshot.hasPlan = true;
@@ -47,9 +47,12 @@ void reachRows() {
     row("stopped", "listener", "attention", "is not running", "Open the window",
         [](S& s) { s.listening = false; });
     row("address in use", "listener", "bad", "Another program uses http://127.0.0.1:8080",
-        "Stop that program", [](S& s) { s.listenProblem.code = ErrorCode::AddressInUse; });
-    row("privileged port", "listener", "bad", "without special rights", "above 1023",
-        [](S& s) { s.listenProblem.code = ErrorCode::PermissionDenied; });
+        "Stop that program", [](S& s) {
+            s.listenProblem = {ErrorCode::AddressInUse, {}};
+        });
+    row("privileged port", "listener", "bad", "without special rights", "above 1023", [](S& s) {
+        s.listenProblem = {ErrorCode::PermissionDenied, {}};
+    });
     row("no public address", "base-url", "attention", "No public address is set", "Start a tunnel",
         [](S& s) { s.baseUrl.clear(); });
     row("public address without TLS", "base-url", "attention", "does not use https", "starts with https",
@@ -72,21 +75,26 @@ void keyRows() {
         [](S& s) { s.requestsKey.size = 8; });
     row("no secret", "webhook-secret", "bad", "The webhook secret is not set", "keys generate",
         [](S& s) { s.webhookSecret = {}; });
-    row("keychain locked", "keychain", "bad", "The keychain is locked", "Unlock it",
-        [](S& s) { s.requestsKey.problem.code = ErrorCode::KeychainLocked; });
+    row("keychain locked", "keychain", "bad", "The keychain is locked", "Unlock it", [](S& s) {
+        s.requestsKey.problem = {ErrorCode::KeychainLocked, {}};
+    });
     row("keychain absent", "keychain", "bad", "no keychain that answers", "OPBX_REQUESTS_API_KEY_FILE",
-        [](S& s) { s.webhookSecret.problem.code = ErrorCode::KeychainUnavailable; });
+        [](S& s) {
+            s.webhookSecret.problem = {ErrorCode::KeychainUnavailable, {}};
+        });
     row("open to all", "authentication", "bad", "off for an endpoint that others can reach", "auth/voice",
         [](S& s) { s.authenticationOff = true; });
-    row("keychain refuses", "keychain", "bad", "refuses access", "Allow access",
-        [](S& s) { s.requestsKey.problem.code = ErrorCode::KeychainDenied; });
+    row("keychain refuses", "keychain", "bad", "refuses access", "Allow access", [](S& s) {
+        s.requestsKey.problem = {ErrorCode::KeychainDenied, {}};
+    });
 }
 
 void storageRows() {
     row("settings file", "settings", "bad", "Line 2.", "config reset --all",
         [](S& s) { s.settingsProblems = {u"Line 2."_s}; });
-    row("corrupt", "storage", "bad", "is damaged", "begins a new one",
-        [](S& s) { s.storageProblem.code = ErrorCode::DatabaseCorrupt; });
+    row("corrupt", "storage", "bad", "is damaged", "begins a new one", [](S& s) {
+        s.storageProblem = {ErrorCode::DatabaseCorrupt, {}};
+    });
     const auto stored = [](const char* name, ErrorCode code, const char* words, const char* remedy) {
         row(name, "storage", "bad", words, remedy, [code](S& s) { s.storageProblem = {code, u"Why."_s}; });
     };

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 
 class TestTrafficHealth : public QObject {
@@ -60,11 +61,8 @@ private slots:
             const Exchange imported =
                 withSkew(exchange(hourUs, 400, Verdict::Stale, ErrorCode::WrongSignature), 800);
             QVERIFY(journal.write(imported).ok());
-            QVERIFY(
-                database
-                    ->execute(
-                        QStringLiteral("UPDATE exchanges SET imported = 1 WHERE id = %1").arg(imported.id))
-                    .ok());
+            QVERIFY(database->execute(u"UPDATE exchanges SET imported = 1 WHERE id = %1"_s.arg(imported.id))
+                        .ok());
         }
         QVERIFY(addTraffic(file, nowUs, SignedBytes::TimestampBody, snapshot).ok());
         QCOMPARE(snapshot.requests, 5);
@@ -108,12 +106,10 @@ private slots:
             fail("192.168.1.7", 9, Verdict::Invalid, 30 * hourUs);
         }
         HealthSnapshot snapshot;
-        snapshot.trustedProxies = {QStringLiteral("127.0.0.0/8"), QStringLiteral("172.16.0.0/12")};
+        snapshot.trustedProxies = {u"127.0.0.0/8"_s, u"172.16.0.0/12"_s};
         QVERIFY(addTraffic(file, nowUs, SignedBytes::Either, snapshot).ok());
-        const QList<FailingPeer> expected{{QStringLiteral("fd00::1"), 4},
-                                          {QStringLiteral("192.168.1.5"), 3},
-                                          {QStringLiteral("10.0.0.6"), 2},
-                                          {QStringLiteral("100.100.1.1"), 1}};
+        const QList<FailingPeer> expected{
+            {u"fd00::1"_s, 4}, {u"192.168.1.5"_s, 3}, {u"10.0.0.6"_s, 2}, {u"100.100.1.1"_s, 1}};
         QCOMPARE(snapshot.failingPeers, expected);
     }
 };

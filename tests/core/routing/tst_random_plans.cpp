@@ -258,7 +258,7 @@ public:
         , m_addresses(addressesOf(*m_context.plan))
         , m_dice(seed)
         , m_mood(mood)
-        , m_key(QStringLiteral("0123456789*#").at(int(seed % 12)))
+        , m_key(u"0123456789*#"_s.at(int(seed % 12)))
         , m_mayBeInvalid(mayBeInvalid) {}
 
     /// Plays the call to its end; the reason when something was wrong, else empty.
@@ -371,7 +371,7 @@ private:
         }
         QString pressed;
         for (int i = m_dice.below(3); i > 0; --i)
-            pressed += QStringLiteral("0123456789*#").at(m_dice.below(12));
+            pressed += u"0123456789*#"_s.at(m_dice.below(12));
         return pressed;
     }
 

@@ -192,7 +192,7 @@ private slots:
 
     void aKeyIsKeptWithItsAge() {
         QVERIFY(!load().isSet());
-        QCOMPARE(load().problem.code, ErrorCode::None);
+        QCOMPARE(codeOf(load().problem), ErrorCode::None);
         const qint64 before = SystemClock().nowMs();
         QVERIFY(set(oldKey).ok());
         const KeyState state = load();
@@ -225,7 +225,7 @@ private slots:
         QCOMPARE(set(newKey).error().code, ErrorCode::KeychainLocked);
         QCOMPARE(rotate(newKey, 1).error().code, ErrorCode::KeychainLocked);
         QCOMPARE(clear().error().code, ErrorCode::KeychainLocked);
-        QCOMPARE(load().problem.code, ErrorCode::KeychainLocked);
+        QCOMPARE(codeOf(load().problem), ErrorCode::KeychainLocked);
         QVERIFY(!load().isSet());
         QCOMPARE(m_keychain->writes, writes);
         m_keychain->notOpen.reset();
@@ -397,8 +397,8 @@ private slots:
         const KeyState state = load();
         QCOMPARE(state.source, KeySource::EnvironmentFile);
         QCOMPARE(bytes(state.key.current), key);
-        QCOMPARE(state.problem.code, key.isEmpty() ? ErrorCode::FileUnreadable : ErrorCode::None);
-        QVERIFY(!state.problem.detail.contains(u"a secret"_s));
+        QCOMPARE(codeOf(state.problem), key.isEmpty() ? ErrorCode::FileUnreadable : ErrorCode::None);
+        QVERIFY(!detailOf(state.problem).contains(u"a secret"_s));
     }
 
     void whatStandsAroundAKeyIsNamed_data() {
@@ -417,7 +417,7 @@ private slots:
         if (text.contains('\0'))
             return; // no variable can hold it
         qputenv("OPBX_WEBHOOK_SECRET", text);
-        QVERIFY(load().problem.detail.contains(sentence));
+        QVERIFY(detailOf(load().problem).contains(sentence));
     }
 
     /// Container engines give secrets to root and let everybody in the container read them.
@@ -429,24 +429,24 @@ private slots:
         }
         qputenv("OPBX_WEBHOOK_SECRET_FILE", QFile::encodeName(path));
         const KeyState state = load();
-        QVERIFY2(!state.problem.detail.contains(u"chmod"_s), qPrintable(state.problem.detail));
+        QVERIFY2(!detailOf(state.problem).contains(u"chmod"_s), qPrintable(detailOf(state.problem)));
         if (::geteuid() != 0)
             return; // what stands in that file is no key
         QCOMPARE(bytes(state.key.current), QByteArray("a secret"));
         QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0666), 0);
-        const QString reason = load().problem.detail;
+        const QString reason = detailOf(load().problem);
         QVERIFY2(reason.contains(u"owner"_s) && !reason.contains(u"chmod"_s), qPrintable(reason));
     }
 
     void whatIsNoFileIsRefused() {
         for (const char* path : {"/dev/null", "/", "/nonexistent/key", ""}) {
             qputenv("OPBX_WEBHOOK_SECRET_FILE", path);
-            QCOMPARE(load().problem.code, ErrorCode::FileUnreadable);
+            QCOMPARE(codeOf(load().problem), ErrorCode::FileUnreadable);
         }
         const QByteArray fifo = QFile::encodeName(m_folder.filePath(u"fifo"_s));
         QCOMPARE(::mkfifo(fifo.constData(), 0600), 0);
         qputenv("OPBX_WEBHOOK_SECRET_FILE", fifo);
-        QCOMPARE(load().problem.code, ErrorCode::FileUnreadable);
+        QCOMPARE(codeOf(load().problem), ErrorCode::FileUnreadable);
         qputenv("OPBX_WEBHOOK_SECRET", "both of them");
         QVERIFY(!load().isSet());
     }

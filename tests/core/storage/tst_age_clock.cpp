@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 using opbx::test::storedExchange;
 
@@ -228,8 +229,8 @@ private slots:
             look();
         }
         QCOMPARE(counts(database), honest ? (QList<qint64>{1, 0, 0, 0}) : before);
-        QCOMPARE(database.integer(QStringLiteral("SELECT count(*) FROM voicemail_messages")), 1);
-        QCOMPARE(database.integer(QStringLiteral("SELECT pinned FROM exchanges ORDER BY id LIMIT 1")), 1);
+        QCOMPARE(database.integer(u"SELECT count(*) FROM voicemail_messages"_s), 1);
+        QCOMPARE(database.integer(u"SELECT pinned FROM exchanges ORDER BY id LIMIT 1"_s), 1);
     }
 
     void aRepeatIsKnownWhateverTheClock_data() {
@@ -277,14 +278,12 @@ private slots:
         write(startUs + 1, old);
         write(startUs + 2, startUs - hourUs);
         write(startUs + 3, old);
-        QVERIFY(
-            database.execute(QStringLiteral("UPDATE exchanges SET pinned = 1 WHERE id = %1").arg(startUs + 3))
-                .ok());
+        QVERIFY(database.execute(u"UPDATE exchanges SET pinned = 1 WHERE id = %1"_s.arg(startUs + 3)).ok());
         Retention retention(database);
         QVERIFY(retention.enforce(caps, startUs, Retention::Ages::DoNotCount).ok());
-        QCOMPARE(database.integer(QStringLiteral("SELECT count(*) FROM exchanges")), 3);
+        QCOMPARE(database.integer(u"SELECT count(*) FROM exchanges"_s), 3);
         QVERIFY(retention.enforce(caps, startUs).ok());
-        QCOMPARE(database.integer(QStringLiteral("SELECT count(*) FROM exchanges")), 2);
+        QCOMPARE(database.integer(u"SELECT count(*) FROM exchanges"_s), 2);
     }
 
     void daysOfRunningAreCounted() {
@@ -349,38 +348,31 @@ private:
         for (int i = 0; i < 3; ++i)
             QVERIFY(journal.write(storedExchange(startUs - hourUs + i)).ok());
         const auto run = [&](const QString& sql) { QVERIFY2(database.execute(sql).ok(), qPrintable(sql)); };
-        run(QStringLiteral("UPDATE exchanges SET pinned = 1 WHERE id = %1").arg(startUs - hourUs));
+        run(u"UPDATE exchanges SET pinned = 1 WHERE id = %1"_s.arg(startUs - hourUs));
         for (int i = 0; i < 2; ++i) {
-            run(QStringLiteral("INSERT INTO idempotency (endpoint, event_id, body_digest, first_us, last_us, "
-                               "expires_us, attempts,"
-                               " conflicts, status, content_type, headers, body) VALUES ('cdr', 'e%1', 'd', "
-                               "%2, %2, %3, 1, 0, 200, '', '', '')")
-                    .arg(i)
+            run(u"INSERT INTO idempotency (endpoint, event_id, body_digest, first_us, last_us, "
+                "expires_us, attempts,"
+                " conflicts, status, content_type, headers, body) VALUES ('cdr', 'e%1', 'd', "
+                "%2, %2, %3, 1, 0, 200, '', '', '')"_s.arg(i)
                     .arg(startUs - hourUs)
                     .arg(startUs + dayUs));
-            run(QStringLiteral(
-                    "INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state,"
-                    " extension, ring_group, started_ms, answered_ms, ended_ms, modified_ms, updated_us,"
-                    " ended) VALUES ('s%1', 'd', '1', '2', 'inbound', 'answered', '', '', '', 1, 1, 0, 1, %2,"
-                    " 0)")
-                    .arg(i)
+            run(u"INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state,"
+                " extension, ring_group, started_ms, answered_ms, ended_ms, modified_ms, updated_us,"
+                " ended) VALUES ('s%1', 'd', '1', '2', 'inbound', 'answered', '', '', '', 1, 1, 0, 1, %2,"
+                " 0)"_s.arg(i)
                     .arg(startUs - hourUs));
-            run(QStringLiteral("INSERT INTO session_events (session, event_id, state, raw_state, modified_ms,"
-                               " received_us, applied) VALUES ('s%1', 'x', 'answered', '', 1, %2, 1)")
-                    .arg(i)
+            run(u"INSERT INTO session_events (session, event_id, state, raw_state, modified_ms,"
+                " received_us, applied) VALUES ('s%1', 'x', 'answered', '', 1, %2, 1)"_s.arg(i)
                     .arg(startUs - hourUs));
         }
-        run(QStringLiteral(
-                "INSERT INTO voicemail_messages (mailbox, session, call_id, caller, callee, url, duration_s,"
-                " recorded_ms) VALUES ('1', 's', '', '', '', '', 1, %1)")
-                .arg((startUs - hourUs) / 1000));
+        run(u"INSERT INTO voicemail_messages (mailbox, session, call_id, caller, callee, url, duration_s,"
+            " recorded_ms) VALUES ('1', 's', '', '', '', '', 1, %1)"_s.arg((startUs - hourUs) / 1000));
     }
 
     static QList<qint64> counts(const Database& database) {
         QList<qint64> found;
         for (const char* table : {"exchanges", "idempotency", "sessions", "session_events"})
-            found.append(
-                database.integer(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))));
+            found.append(database.integer(u"SELECT count(*) FROM %1"_s.arg(QLatin1String(table))));
         return found;
     }
 };

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QUuid>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 
 namespace {
@@ -398,7 +399,7 @@ private slots:
     void sessionsUseTheirIndex() {
         Journal journal;
         const FilterSql sql = filterSql(parsed(s("session:abcdefghijklm")), nowUs, {});
-        QCOMPARE(sql.index, QLatin1String("exchanges_by_session"));
+        QCOMPARE(sql.index, "exchanges_by_session"_L1);
         QVERIFY(sql.indexIsTelling);
         const auto plan = journal.rows(s("EXPLAIN QUERY PLAN SELECT id FROM exchanges INDEXED BY ") +
                                            sql.index + s(" WHERE ") + sql.condition,

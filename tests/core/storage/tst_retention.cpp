@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 using opbx::test::storedExchange;
 
@@ -25,12 +26,12 @@ private:
 
     /// Ids of events that were answered so long ago, each valid for a day.
     void remember(int count, qint64 agoUs) {
-        QSqlQuery insert = m_database->prepare(QStringLiteral(
-            "INSERT INTO idempotency VALUES ('cdr', ?, ?, ?, ?, ?, 1, 0, 200, 'application/json', '', ?)"));
-        QVERIFY(m_database->execute(QStringLiteral("BEGIN")).ok());
+        QSqlQuery insert = m_database->prepare(
+            u"INSERT INTO idempotency VALUES ('cdr', ?, ?, ?, ?, ?, 1, 0, 200, 'application/json', '', ?)"_s);
+        QVERIFY(m_database->execute(u"BEGIN"_s).ok());
         for (int i = 0; i < count; ++i) {
             const qint64 atUs = nowUs - agoUs + i;
-            insert.addBindValue(QStringLiteral("%1-%2").arg(agoUs).arg(i));
+            insert.addBindValue(u"%1-%2"_s.arg(agoUs).arg(i));
             insert.addBindValue(QByteArray(32, 'd'));
             insert.addBindValue(atUs);
             insert.addBindValue(atUs);
@@ -38,39 +39,38 @@ private:
             insert.addBindValue(QByteArray(150, 'b'));
             QVERIFY(run(insert).ok());
         }
-        QVERIFY(m_database->execute(QStringLiteral("COMMIT")).ok());
+        QVERIFY(m_database->execute(u"COMMIT"_s).ok());
     }
 
     qint64 known(const char* where = "1") const { return rows("idempotency", where); }
 
     qint64 rows(const char* table, const char* where = "1") const {
-        return m_database->integer(QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
-                                       .arg(QLatin1String(table), QLatin1String(where)));
+        return m_database->integer(
+            u"SELECT count(*) FROM %1 WHERE %2"_s.arg(QLatin1String(table), QLatin1String(where)));
     }
 
     /// Sessions that were last spoken of so long ago, each by one update.
     void converse(int count, qint64 agoUs, bool ended) {
-        QSqlQuery session = m_database->prepare(QStringLiteral(
-            "INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state, extension,"
+        QSqlQuery session = m_database->prepare(
+            u"INSERT INTO sessions (session, domain, caller, callee, direction, state, raw_state, extension,"
             " ring_group, started_ms, answered_ms, ended_ms, modified_ms, updated_us, ended)"
-            " VALUES (?, 'd', '1', '2', 'inbound', 'answered', 'answered', '', '', 1, 1, 1, 1, ?, ?)"));
-        QSqlQuery update = m_database->prepare(QStringLiteral(
-            "INSERT INTO session_events (session, event_id, state, raw_state, modified_ms, received_us,"
-            " applied) VALUES (?, ?, 'answered', 'answered', 1, ?, 1)"));
-        QVERIFY(m_database->execute(QStringLiteral("BEGIN")).ok());
+            " VALUES (?, 'd', '1', '2', 'inbound', 'answered', 'answered', '', '', 1, 1, 1, 1, ?, ?)"_s);
+        QSqlQuery update = m_database->prepare(
+            u"INSERT INTO session_events (session, event_id, state, raw_state, modified_ms, received_us,"
+            " applied) VALUES (?, ?, 'answered', 'answered', 1, ?, 1)"_s);
+        QVERIFY(m_database->execute(u"BEGIN"_s).ok());
         for (int i = 0; i < count; ++i) {
-            const QString name = QStringLiteral("%1-%2-%3").arg(ended).arg(agoUs).arg(i);
+            const QString name = u"%1-%2-%3"_s.arg(ended).arg(agoUs).arg(i);
             Binder(session) << name << nowUs - agoUs << int(ended);
             Binder(update) << name << name << nowUs - agoUs;
             QVERIFY(run(session).ok());
             QVERIFY(run(update).ok());
         }
-        QVERIFY(m_database->execute(QStringLiteral("COMMIT")).ok());
+        QVERIFY(m_database->execute(u"COMMIT"_s).ok());
     }
 
     qint64 bytesUsed() const {
-        return m_database->integer(QStringLiteral("PRAGMA page_count")) *
-               m_database->integer(QStringLiteral("PRAGMA page_size"));
+        return m_database->integer(u"PRAGMA page_count"_s) * m_database->integer(u"PRAGMA page_size"_s);
     }
 
     int enforceAll(const HistoryCaps& caps) {
@@ -182,12 +182,12 @@ private slots:
         JournalWriter journal(*m_database);
         qint64 id = nowUs;
         const auto write = [&](qint64 count) {
-            QVERIFY(m_database->execute(QStringLiteral("BEGIN")).ok());
+            QVERIFY(m_database->execute(u"BEGIN"_s).ok());
             for (qint64 i = 0; i < count; ++i) {
                 QVERIFY(journal.write(storedExchange(++id)).ok());
                 retention.noteAdded();
             }
-            QVERIFY(m_database->execute(QStringLiteral("COMMIT")).ok());
+            QVERIFY(m_database->execute(u"COMMIT"_s).ok());
         };
         write(18'000);
         for (int look = 0; look < 20; ++look) {
@@ -224,10 +224,10 @@ private slots:
             }
         };
         for (const qint64 first : {1, 0, -100}) { // between, before
-            QVERIFY(m_database->execute(QStringLiteral("BEGIN")).ok());
+            QVERIFY(m_database->execute(u"BEGIN"_s).ok());
             write(first);
             const bool undoes = undone && first != 1;
-            QVERIFY(m_database->execute(undoes ? QStringLiteral("ROLLBACK") : QStringLiteral("COMMIT")).ok());
+            QVERIFY(m_database->execute(undoes ? u"ROLLBACK"_s : u"COMMIT"_s).ok());
             if (undone)
                 retention.forgetCount();
             QVERIFY(retention.enforce(caps, nowUs).ok());
@@ -288,18 +288,16 @@ private slots:
         write(11, refused);
         const auto mark = [&](const QString& column, qint64 id) {
             QVERIFY(m_database
-                        ->execute(QStringLiteral("UPDATE exchanges SET %1 = 1 WHERE id = %2")
-                                      .arg(column)
-                                      .arg(nowUs + id))
+                        ->execute(u"UPDATE exchanges SET %1 = 1 WHERE id = %2"_s.arg(column).arg(nowUs + id))
                         .ok());
         };
-        mark(QStringLiteral("pinned"), 6);
-        mark(QStringLiteral("imported"), 8);
+        mark(u"pinned"_s, 6);
+        mark(u"imported"_s, 8);
         HistoryCaps caps;
         caps.count = left;
         enforceAll(caps);
         QList<qint64> found;
-        QSqlQuery query = m_database->prepare(QStringLiteral("SELECT id FROM exchanges ORDER BY id"));
+        QSqlQuery query = m_database->prepare(u"SELECT id FROM exchanges ORDER BY id"_s);
         QVERIFY(query.exec());
         while (query.next())
             found.append(query.value(0).toLongLong() - nowUs);

@@ -10,14 +10,15 @@
 #include <array>
 #include <atomic>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 
 namespace {
 
 SessionChange change(CallState state, qint64 modifiedMs) {
     SessionChange made;
-    made.session = QStringLiteral("s1");
-    made.from = QStringLiteral("+1");
+    made.session = u"s1"_s;
+    made.from = u"+1"_s;
     made.state = state;
     made.modifiedMs = modifiedMs;
     return made;
@@ -25,7 +26,7 @@ SessionChange change(CallState state, qint64 modifiedMs) {
 
 CallLeg leg(const QString& callId, const QString& disposition, qint64 talk) {
     CallLeg made;
-    made.session = QStringLiteral("s1");
+    made.session = u"s1"_s;
     made.callId = callId;
     made.disposition = disposition;
     made.talkSeconds = talk;
@@ -45,11 +46,9 @@ private slots:
     void cleanup() { m_store.reset(); }
 
     void aDuplicateGetsTheFirstAnswer() {
-        const auto first = commit(test::notification(
-            Endpoint::Cdr, "e1", leg(QStringLiteral("c1"), QStringLiteral("answered"), 3)));
+        const auto first = commit(test::notification(Endpoint::Cdr, "e1", leg(u"c1"_s, u"answered"_s, 3)));
         QVERIFY(first.outcome.stored && !first.outcome.duplicate);
-        const auto second = commit(test::notification(
-            Endpoint::Cdr, "e1", leg(QStringLiteral("c1"), QStringLiteral("answered"), 3)));
+        const auto second = commit(test::notification(Endpoint::Cdr, "e1", leg(u"c1"_s, u"answered"_s, 3)));
         QVERIFY(second.outcome.duplicate);
         QVERIFY(!second.outcome.conflict);
         QCOMPARE(second.outcome.attempt, 2);
@@ -64,8 +63,7 @@ private slots:
         int done = 0;
         QList<Committed> outcomes;
         for (int i = 0; i < 2; ++i) {
-            m_store->commit({test::notification(Endpoint::Cdr, "same",
-                                                leg(QStringLiteral("c"), QStringLiteral("busy"), 0)),
+            m_store->commit({test::notification(Endpoint::Cdr, "same", leg(u"c"_s, u"busy"_s, 0)),
                              test::storedExchange(i + 1)},
                             this, [&](Committed committed) {
                                 outcomes.append(std::move(committed));
@@ -98,8 +96,7 @@ private slots:
     }
 
     void theEventSurvivesAnotherConnection() {
-        commit(test::notification(Endpoint::Cdr, "kept",
-                                  leg(QStringLiteral("c"), QStringLiteral("answered"), 9)));
+        commit(test::notification(Endpoint::Cdr, "kept", leg(u"c"_s, u"answered"_s, 9)));
         reopen();
         const Committed repeat = commit(test::notification(Endpoint::Cdr, "kept", std::monostate()));
         QVERIFY(repeat.outcome.duplicate);
@@ -160,34 +157,31 @@ private slots:
     }
 
     void aCdrEndsItsSessionAndNothingRevivesIt() {
-        commit(test::notification(Endpoint::Cdr, "cdr",
-                                  leg(QStringLiteral("c"), QStringLiteral("answered"), 5)));
+        commit(test::notification(Endpoint::Cdr, "cdr", leg(u"c"_s, u"answered"_s, 5)));
         commit(test::notification(Endpoint::SessionUpdate, "late", change(CallState::Ringing, 99)));
         QVERIFY(sessions().isEmpty());
     }
 
     void legsOfASessionAreOneCall() {
-        commit(test::notification(Endpoint::Cdr, "l1",
-                                  leg(QStringLiteral("c1"), QStringLiteral("no-answer"), 0)));
-        commit(test::notification(Endpoint::Cdr, "l2",
-                                  leg(QStringLiteral("c2"), QStringLiteral("answered"), 12)));
+        commit(test::notification(Endpoint::Cdr, "l1", leg(u"c1"_s, u"no-answer"_s, 0)));
+        commit(test::notification(Endpoint::Cdr, "l2", leg(u"c2"_s, u"answered"_s, 12)));
         const QList<CallRecord> found = records();
         QCOMPARE(found.size(), 1);
-        QCOMPARE(found.first().disposition, QStringLiteral("answered"));
+        QCOMPARE(found.first().disposition, u"answered"_s);
         QCOMPARE(found.first().talkSeconds, 12);
         QCOMPARE(found.first().legs, 2);
         const QList<CallLeg> legs = *history().callLegs(found.first().session);
         QCOMPARE(legs.size(), 2);
         QVERIFY(legs.at(0).callId != legs.at(1).callId);
         QVERIFY(legs.at(0).startedMs <= legs.at(1).startedMs);
-        QVERIFY(history().callLegs(QStringLiteral("another"))->isEmpty());
+        QVERIFY(history().callLegs(u"another"_s)->isEmpty());
     }
 
     void theJournalComesBackWhole() {
         Exchange exchange = test::storedExchange(77);
         exchange.request.headers = {{"Content-Type", "application/json"}, {"X-Odd", "a: b"}};
         exchange.request.body = QByteArray("\x00\xff{}", 4);
-        exchange.steps = {{"number-found", QStringLiteral("A step")}};
+        exchange.steps = {{"number-found", u"A step"_s}};
         exchange.response = {200, "application/xml", {}, "<Response/>"};
         exchange.timings.answered = 1234;
         m_store->record(JournalBundle(exchange));
@@ -206,14 +200,14 @@ private slots:
         QVERIFY(settled(&Store::setPinned, 1, true).ok());
         QVERIFY(settled(&Store::setPinned, 4, true).ok());
         QVERIFY(settled(&Store::setPinned, 4, false).ok());
-        QVERIFY(settled(&Store::setNote, 3, QStringLiteral("  ask Dana ")).ok());
+        QVERIFY(settled(&Store::setNote, 3, u"  ask Dana "_s).ok());
         clear();
         const QList<ExchangeRow> kept = rows();
         QCOMPARE(idsOf(kept), (QList<qint64>{3, 1}));
         QVERIFY(kept[1].pinned && !kept[1].hasNote);
         QVERIFY(kept[0].hasNote && !kept[0].pinned);
-        QCOMPARE(kept[0].note, QStringLiteral("ask Dana"));
-        QCOMPARE((*history().exchange(3))->note, QStringLiteral("ask Dana"));
+        QCOMPARE(kept[0].note, u"ask Dana"_s);
+        QCOMPARE((*history().exchange(3))->note, u"ask Dana"_s);
         QVERIFY((*history().exchange(1))->pinned);
         QVERIFY(!history().exchange(4).ok());
     }
@@ -244,7 +238,7 @@ private slots:
         for (qint64 id = 1; id <= 1'203; ++id)
             m_store->record(JournalBundle(test::storedExchange(id)));
         const Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
-        QTRY_COMPARE(other->integer(QStringLiteral("SELECT max(id) FROM exchanges")), 1'203);
+        QTRY_COMPARE(other->integer(u"SELECT max(id) FROM exchanges"_s), 1'203);
         qint64 visited = 0;
         const auto visit = [&](const ExchangeRow& row) {
             return row.id == ++visited && (row.id % 400 != 1 || canCheckpoint(*other));
@@ -263,20 +257,20 @@ private slots:
         QFETCH(History::CallOrder, order);
         const Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
         QVERIFY(other
-                    ->execute(QStringLiteral(
-                        "INSERT INTO call_records (call, session, call_id, domain, caller, callee, "
+                    ->execute(
+                        u"INSERT INTO call_records (call, session, call_id, domain, caller, callee, "
                         "direction, disposition,"
                         " raw_disposition, duration_s, talk_s, started_ms, answered_ms, ended_ms, "
                         "recording_url, legs)"
                         " WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1"
                         " FROM n WHERE i < 1202) SELECT 'c' || i, 's' || i, '', '', '', '', '', '', '', 0, 0,"
-                        " i / 300, 0, 0, '', 1 FROM n"))
+                        " i / 300, 0, 0, '', 1 FROM n"_s)
                     .ok());
         QStringList expected;
-        QSqlQuery query = other->prepare(
-            order == History::CallOrder::NewestFirst
-                ? QStringLiteral("SELECT session FROM call_records ORDER BY started_ms DESC, call")
-                : QStringLiteral("SELECT session FROM call_records ORDER BY started_ms, call DESC"));
+        QSqlQuery query =
+            other->prepare(order == History::CallOrder::NewestFirst
+                               ? u"SELECT session FROM call_records ORDER BY started_ms DESC, call"_s
+                               : u"SELECT session FROM call_records ORDER BY started_ms, call DESC"_s);
         QVERIFY(query.exec());
         while (query.next())
             expected.append(query.value(0).toString());
@@ -295,29 +289,29 @@ private slots:
         for (qint64 id = 1; id <= 6; ++id)
             m_store->record(JournalBundle(test::storedExchange(id)));
         QVERIFY(settled(&Store::setPinned, 2, true).ok());
-        QVERIFY(settled(&Store::setNote, 3, QStringLiteral("x")).ok());
+        QVERIFY(settled(&Store::setNote, 3, u"x"_s).ok());
         Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
         HistoryCaps caps;
         caps.count = 1;
         caps.ageSeconds = 1'000'000'000'000;
         QVERIFY(Retention(*other).enforce(caps, 10).ok());
-        QCOMPARE(other->integer(QStringLiteral("SELECT count(*) FROM exchange_contents")), rows().size());
+        QCOMPARE(other->integer(u"SELECT count(*) FROM exchange_contents"_s), rows().size());
         QCOMPARE(idsOf(rows()), (QList<qint64>{6, 3, 2}));
     }
 
     void notesChangeAndAreFound() {
         m_store->record(JournalBundle(test::storedExchange(5)));
         m_store->record(JournalBundle(test::storedExchange(6)));
-        QVERIFY(settled(&Store::setNote, 5, QStringLiteral("50% of Öl")).ok());
-        QCOMPARE(idsOf(rows(QStringLiteral("note~\"50%\""))), QList<qint64>{5});
-        QCOMPARE(idsOf(rows(QStringLiteral("note~OF"))), QList<qint64>{5});
-        QCOMPARE(idsOf(rows(QStringLiteral("not note~50_"))), (QList<qint64>{6, 5}));
-        QCOMPARE(idsOf(rows(QStringLiteral("note:yes pinned:no"))), QList<qint64>{5});
-        QVERIFY(settled(&Store::setNote, 5, QStringLiteral("other")).ok());
-        QCOMPARE((*history().exchange(5))->note, QStringLiteral("other"));
-        QVERIFY(settled(&Store::setNote, 5, QStringLiteral(" ")).ok());
-        QVERIFY(rows(QStringLiteral("note:yes")).isEmpty());
-        QCOMPARE(settled(&Store::setNote, 99, QStringLiteral("x")).error().code, ErrorCode::NotFound);
+        QVERIFY(settled(&Store::setNote, 5, u"50% of Öl"_s).ok());
+        QCOMPARE(idsOf(rows(u"note~\"50%\""_s)), QList<qint64>{5});
+        QCOMPARE(idsOf(rows(u"note~OF"_s)), QList<qint64>{5});
+        QCOMPARE(idsOf(rows(u"not note~50_"_s)), (QList<qint64>{6, 5}));
+        QCOMPARE(idsOf(rows(u"note:yes pinned:no"_s)), QList<qint64>{5});
+        QVERIFY(settled(&Store::setNote, 5, u"other"_s).ok());
+        QCOMPARE((*history().exchange(5))->note, u"other"_s);
+        QVERIFY(settled(&Store::setNote, 5, u" "_s).ok());
+        QVERIFY(rows(u"note:yes"_s).isEmpty());
+        QCOMPARE(settled(&Store::setNote, 99, u"x"_s).error().code, ErrorCode::NotFound);
         QCOMPARE(settled(&Store::setPinned, 99, true).error().code, ErrorCode::NotFound);
         QCOMPARE(settled(&Store::setNote, 5, QString(10'001, u'x')).error().code, ErrorCode::InvalidInput);
         m_store->close();
@@ -336,16 +330,13 @@ private slots:
     void aLockedDatabaseRefusesAndRecovers() {
         Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
         QVERIFY(other.ok());
-        QVERIFY(other->execute(QStringLiteral("BEGIN EXCLUSIVE")).ok());
-        const auto refused = commit(
-            test::notification(Endpoint::Cdr, "x", leg(QStringLiteral("c"), QStringLiteral("busy"), 0)));
+        QVERIFY(other->execute(u"BEGIN EXCLUSIVE"_s).ok());
+        const auto refused = commit(test::notification(Endpoint::Cdr, "x", leg(u"c"_s, u"busy"_s, 0)));
         QVERIFY(!refused.outcome.stored);
         QCOMPARE(refused.exchange.response.status, 503);
         QCOMPARE(refused.outcome.error.code, ErrorCode::DatabaseLocked);
-        QVERIFY(other->execute(QStringLiteral("ROLLBACK")).ok());
-        QVERIFY(commit(test::notification(Endpoint::Cdr, "x",
-                                          leg(QStringLiteral("c"), QStringLiteral("busy"), 0)))
-                    .outcome.stored);
+        QVERIFY(other->execute(u"ROLLBACK"_s).ok());
+        QVERIFY(commit(test::notification(Endpoint::Cdr, "x", leg(u"c"_s, u"busy"_s, 0))).outcome.stored);
     }
 
     void aDamagedFileIsKeptAside() {
@@ -366,9 +357,8 @@ private slots:
         qint64 page = 0;
         {
             const Result<Database> other = Database::open(m_file, Database::Access::ReadWrite);
-            QVERIFY(other->execute(QStringLiteral("CREATE TABLE large AS SELECT zeroblob(70000000)")).ok());
-            page = other->integer(
-                QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'idempotency'"));
+            QVERIFY(other->execute(u"CREATE TABLE large AS SELECT zeroblob(70000000)"_s).ok());
+            page = other->integer(u"SELECT rootpage FROM sqlite_master WHERE name = 'idempotency'"_s);
         }
         m_store->close();
         QFile file(m_file);
@@ -393,7 +383,7 @@ private slots:
         Result<PlanStore> plans = PlanStore::open(m_file, Database::Access::ReadWrite);
         QVERIFY(plans.ok());
         QVERIFY(plans->latestDocument()->isEmpty());
-        const qint64 first = *plans->save("{\"a\":1}", QStringLiteral("me"), {}, 1);
+        const qint64 first = *plans->save("{\"a\":1}", u"me"_s, {}, 1);
         QVERIFY(plans->save("{\"a\":2}", {}, {}, 2).ok());
         QCOMPARE(*plans->latestDocument(), QByteArray("{\"a\":2}"));
         QCOMPARE(*plans->document(first), QByteArray("{\"a\":1}"));
@@ -426,7 +416,7 @@ private:
 
     /// Whether nobody reads who would keep the log of the database from beginning anew.
     static bool canCheckpoint(const Database& database) {
-        return database.integer(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) == 0;
+        return database.integer(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) == 0;
     }
 
     static QList<qint64> idsOf(const QList<ExchangeRow>& rows) {

@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 
 class TestStoreLoad : public test::StoreTest {
@@ -22,13 +23,13 @@ private slots:
         int done = 0;
         for (int i = 0; i < legs; ++i) {
             CallLeg leg;
-            leg.session = QStringLiteral("s");
-            leg.from = QStringLiteral("+1%1").arg(i);
-            leg.disposition = i == 150 ? QStringLiteral("answered") : QStringLiteral("no-answer");
+            leg.session = u"s"_s;
+            leg.from = u"+1%1"_s.arg(i);
+            leg.disposition = i == 150 ? u"answered"_s : u"no-answer"_s;
             leg.startedMs = 1'000'000 + i * 1'000;
             leg.endedMs = leg.startedMs + 500;
             leg.talkSeconds = i == 150 ? 77 : 0;
-            leg.recordingUrl = i == 160 ? QStringLiteral("https://example.com/r") : QString();
+            leg.recordingUrl = i == 160 ? u"https://example.com/r"_s : QString();
             m_store->commit({test::notification(Endpoint::Cdr, "e" + QByteArray::number(i), leg),
                              test::storedExchange(i + 1)},
                             this, [&](const Committed&) { ++done; });
@@ -37,13 +38,13 @@ private slots:
         const QList<CallRecord> records = *history().callRecords(Filter(), 0, 0, m_clock.nowUs());
         QCOMPARE(records.size(), 1);
         QCOMPARE(records.first().legs, legs);
-        QCOMPARE(records.first().from, QStringLiteral("+10"));
-        QCOMPARE(records.first().disposition, QStringLiteral("answered"));
+        QCOMPARE(records.first().from, u"+10"_s);
+        QCOMPARE(records.first().disposition, u"answered"_s);
         QCOMPARE(records.first().talkSeconds, 77);
         QCOMPARE(records.first().startedMs, 1'000'000);
         QCOMPARE(records.first().endedMs, 1'199'500);
         QCOMPARE(records.first().durationSeconds, 199);
-        QCOMPARE(records.first().recordingUrl, QStringLiteral("https://example.com/r"));
+        QCOMPARE(records.first().recordingUrl, u"https://example.com/r"_s);
     }
 
     void whatIsOverTheBacklogIsDroppedAndCounted() {
@@ -78,7 +79,7 @@ private slots:
                 const int number = process * ofEachProcess + i;
                 Exchange made = test::storedExchange(number);
                 made.event.eventId = "event-of-some-length-" + QByteArray::number(number);
-                made.event.session = QStringLiteral("session-of-some-length-%1").arg(number);
+                made.event.session = u"session-of-some-length-%1"_s.arg(number);
                 bundle.append(made);
             }
             m_store->record(std::move(bundle));
@@ -86,8 +87,8 @@ private slots:
             reopen();
         }
         for (const int number : {1, 4'096, 4'097, 6'000, 6'001, 8'193, 12'000}) {
-            for (const QString& term : {QStringLiteral("event:event-of-some-length-%1"),
-                                        QStringLiteral("session:session-of-some-length-%1")}) {
+            for (const QString& term :
+                 {u"event:event-of-some-length-%1"_s, u"session:session-of-some-length-%1"_s}) {
                 const auto filter = Filter::parse(term.arg(number));
                 const QList<ExchangeRow> rows =
                     *history().newest(std::get<Filter>(filter), 0, 20'000, m_clock.nowUs());
@@ -190,8 +191,7 @@ private slots:
     void anyBytesAreStoredAsValidText() {
         QFETCH(QByteArray, bytes);
         Database database = std::move(Database::open(m_file, Database::Access::ReadWrite)).value();
-        QVERIFY(
-            database.execute(QStringLiteral("CREATE TEMP TABLE t (a TEXT NOT NULL, b TEXT NOT NULL)")).ok());
+        QVERIFY(database.execute(u"CREATE TEMP TABLE t (a TEXT NOT NULL, b TEXT NOT NULL)"_s).ok());
         const QString text = QString::fromUtf8(bytes);
         QVERIFY(Statement(database, "INSERT INTO t VALUES (?, ?)").run(bytes, text).ok());
         Statement select(database, "SELECT a, b FROM t");
@@ -203,11 +203,9 @@ private slots:
 
     void halfAPairDoesNotReachTheNextText() {
         Database database = std::move(Database::open(m_file, Database::Access::ReadWrite)).value();
+        QVERIFY(database.execute(u"CREATE TEMP TABLE t (a TEXT NOT NULL, b TEXT NOT NULL)"_s).ok());
         QVERIFY(
-            database.execute(QStringLiteral("CREATE TEMP TABLE t (a TEXT NOT NULL, b TEXT NOT NULL)")).ok());
-        QVERIFY(Statement(database, "INSERT INTO t VALUES (?, ?)")
-                    .run(QString(QChar(0xd83d)), QStringLiteral("next"))
-                    .ok());
+            Statement(database, "INSERT INTO t VALUES (?, ?)").run(QString(QChar(0xd83d)), u"next"_s).ok());
         Statement select(database, "SELECT b FROM t");
         QVERIFY(*select.find());
         QCOMPARE(select.bytes(0), QByteArray("next"));

@@ -156,9 +156,8 @@ private:
     void serve(int days) {
         const auto database = Database::open(m_file, Database::Access::ReadWrite);
         QVERIFY(database
-                    ->execute(QStringLiteral(
-                                  "INSERT OR REPLACE INTO settings_of_database VALUES ('served_days', %1)")
-                                  .arg(days))
+                    ->execute(
+                        u"INSERT OR REPLACE INTO settings_of_database VALUES ('served_days', %1)"_s.arg(days))
                     .ok());
     }
 

@@ -6,6 +6,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 inline constexpr qint64 startUs = 1'700'000'000'000'000;
 inline const QByteArray key = "requests-key";
 inline const QByteArray secret = "webhook-secret";
@@ -36,7 +38,7 @@ inline EndpointConfig configured() {
     EndpointConfig config;
     config.requestsKey.current = Secret(key);
     config.webhookSecret.current = Secret(secret);
-    config.baseUrl = QStringLiteral("https://pbx.example.com");
+    config.baseUrl = u"https://pbx.example.com"_s;
     return config;
 }
 

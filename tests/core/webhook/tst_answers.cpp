@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 
 class TestAnswers : public QObject {
@@ -19,17 +20,17 @@ private slots:
              {ErrorCode::WrongBearer, ErrorCode::KeyNotConfigured, ErrorCode::MalformedBody,
               ErrorCode::ValidationFailed, ErrorCode::ProcessingTimeout})
             QCOMPARE(spoken(code).toUtf8(), refusal(Endpoint::VoiceRoute, code).body);
-        defaults.language = QStringLiteral("de-DE");
-        QVERIFY(spoken(ErrorCode::WrongBearer)
-                    .contains(QStringLiteral(
-                        "<Say language=\"de-DE\">Nicht berechtigt. Die Anmeldung ist fehlgeschlagen.")));
-        QVERIFY(spoken(ErrorCode::ValidationFailed).contains(QStringLiteral("Die Zielrufnummer fehlt.")));
-        QVERIFY(spoken(ErrorCode::MalformedBody).contains(QStringLiteral("Die Anfrage ist nicht lesbar.")));
-        QVERIFY(spoken(ErrorCode::KeyNotConfigured).contains(QStringLiteral("Fehler in der Einrichtung.")));
-        QVERIFY(spoken(ErrorCode::Internal).contains(QStringLiteral("Es tut uns leid.")));
+        defaults.language = u"de-DE"_s;
+        QVERIFY(
+            spoken(ErrorCode::WrongBearer)
+                .contains(u"<Say language=\"de-DE\">Nicht berechtigt. Die Anmeldung ist fehlgeschlagen."_s));
+        QVERIFY(spoken(ErrorCode::ValidationFailed).contains(u"Die Zielrufnummer fehlt."_s));
+        QVERIFY(spoken(ErrorCode::MalformedBody).contains(u"Die Anfrage ist nicht lesbar."_s));
+        QVERIFY(spoken(ErrorCode::KeyNotConfigured).contains(u"Fehler in der Einrichtung."_s));
+        QVERIFY(spoken(ErrorCode::Internal).contains(u"Es tut uns leid."_s));
         QCOMPARE(refusal(Endpoint::VoiceRoute, ErrorCode::WrongBearer, defaults).status, 401);
-        defaults.texts.insert(QStringLiteral("unauthorized"), QStringLiteral("Nein & nochmals nein"));
-        QVERIFY(spoken(ErrorCode::WrongBearer).contains(QStringLiteral(">Nein &amp; nochmals nein</Say>")));
+        defaults.texts.insert(u"unauthorized"_s, u"Nein & nochmals nein"_s);
+        QVERIFY(spoken(ErrorCode::WrongBearer).contains(u">Nein &amp; nochmals nein</Say>"_s));
         // What machines read stays as it is.
         QCOMPARE(refusal(Endpoint::Cdr, ErrorCode::WrongBearer, defaults).body,
                  refusal(Endpoint::Cdr, ErrorCode::WrongBearer).body);

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 
 namespace {
@@ -34,7 +35,7 @@ private slots:
         using enum ErrorCode;
         const QByteArray json = "{\"To\":\"+1 5\"}";
         const QByteArray form = "To=%2B1+5";
-        const QString to = QStringLiteral("+1 5");
+        const QString to = u"+1 5"_s;
         QTest::newRow("json") << QByteArray("application/json") << json << None << to;
         QTest::newRow("json with charset")
             << QByteArray("Application/JSON; charset=utf-8") << json << None << to;
@@ -86,7 +87,7 @@ private slots:
         QFETCH(QByteArray, body);
         const Result<Payload> payload = decodePayload(posted(contentType, body));
         QTEST(payload ? ErrorCode::None : payload.error().code, "error");
-        QTEST(payload ? payload->text(QLatin1String("to")) : QString(), "to");
+        QTEST(payload ? payload->text("to"_L1) : QString(), "to");
     }
 
     void contentEncoding() {
@@ -103,8 +104,8 @@ private slots:
         request.query = "To=%2B15551234567&From=anonymous&Digits=%23&x";
         const Result<Payload> payload = decodePayload(request);
         QVERIFY(payload.ok());
-        QCOMPARE(payload->text(QLatin1String("to")), QStringLiteral("+15551234567"));
-        QCOMPARE(payload->text(QLatin1String("DIGITS")), QStringLiteral("#"));
+        QCOMPARE(payload->text("to"_L1), u"+15551234567"_s);
+        QCOMPARE(payload->text("DIGITS"_L1), u"#"_s);
         QCOMPARE(payload->fields().size(), 4);
     }
 
@@ -112,23 +113,17 @@ private slots:
         QTest::addColumn<QByteArray>("form");
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("text");
-        QTest::newRow("plus and percent")
-            << QByteArray("a=x+y%20z%2B") << QStringLiteral("a") << QStringLiteral("x y z+");
-        QTest::newRow("UTF-8") << QByteArray("a=%D7%90") << QStringLiteral("a") << QString(QChar(0x5d0));
-        QTest::newRow("invalid UTF-8")
-            << QByteArray("a=%FFb") << QStringLiteral("a") << QString(QChar(0xfffd)) + QStringLiteral("b");
-        QTest::newRow("bad percent") << QByteArray("a=100%25&b=1") << QStringLiteral("a")
-                                     << QStringLiteral("100%");
-        QTest::newRow("brackets") << QByteArray("session[token]=t") << QStringLiteral("session.token")
-                                  << QStringLiteral("t");
-        QTest::newRow("encoded brackets") << QByteArray("owner%5Bdomain%5D%5Buuid%5D=u")
-                                          << QStringLiteral("owner.domain.uuid") << QStringLiteral("u");
-        QTest::newRow("equals in the value")
-            << QByteArray("a=b=c") << QStringLiteral("a") << QStringLiteral("b=c");
-        QTest::newRow("first that is not empty")
-            << QByteArray("a=&A=1&a=2") << QStringLiteral("a") << QStringLiteral("1");
-        QTest::newRow("no value") << QByteArray("a&b") << QStringLiteral("a") << QString();
-        QTest::newRow("only separators") << QByteArray("&&&=&") << QStringLiteral("a") << QString();
+        QTest::newRow("plus and percent") << QByteArray("a=x+y%20z%2B") << u"a"_s << u"x y z+"_s;
+        QTest::newRow("UTF-8") << QByteArray("a=%D7%90") << u"a"_s << QString(QChar(0x5d0));
+        QTest::newRow("invalid UTF-8") << QByteArray("a=%FFb") << u"a"_s << QString(QChar(0xfffd)) + u"b"_s;
+        QTest::newRow("bad percent") << QByteArray("a=100%25&b=1") << u"a"_s << u"100%"_s;
+        QTest::newRow("brackets") << QByteArray("session[token]=t") << u"session.token"_s << u"t"_s;
+        QTest::newRow("encoded brackets")
+            << QByteArray("owner%5Bdomain%5D%5Buuid%5D=u") << u"owner.domain.uuid"_s << u"u"_s;
+        QTest::newRow("equals in the value") << QByteArray("a=b=c") << u"a"_s << u"b=c"_s;
+        QTest::newRow("first that is not empty") << QByteArray("a=&A=1&a=2") << u"a"_s << u"1"_s;
+        QTest::newRow("no value") << QByteArray("a&b") << u"a"_s << QString();
+        QTest::newRow("only separators") << QByteArray("&&&=&") << u"a"_s << QString();
     }
 
     void forms() {
@@ -210,7 +205,7 @@ private slots:
         QFETCH(QByteArray, body);
         const Result<Payload> payload = decodeJson(body);
         if (payload)
-            QVERIFY(payload->text(QLatin1String("to")).toUtf8().size() < 100'010);
+            QVERIFY(payload->text("to"_L1).toUtf8().size() < 100'010);
         else
             QCOMPARE(payload.error().code, ErrorCode::MalformedBody);
     }
@@ -420,7 +415,7 @@ private slots:
         QFETCH(QByteArray, body);
         const Result<Payload> payload = decodeJson(body);
         QVERIFY2(payload.ok(), body.constData());
-        QCOMPARE(meaningOf(*payload, meaning, endpoint), QStringLiteral("x"));
+        QCOMPARE(meaningOf(*payload, meaning, endpoint), u"x"_s);
     }
 };
 

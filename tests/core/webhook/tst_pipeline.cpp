@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 using namespace opbx::test;
 
@@ -115,11 +116,11 @@ private slots:
                  QByteArray("<Response>voice-route|s|2|1|inbound|||0</Response>"));
         QCOMPARE(processed.exchange.response.contentType, QByteArray("application/xml; charset=utf-8"));
         QCOMPARE(processed.exchange.steps.last().code, QByteArray("heard"));
-        QCOMPARE(processed.cursor->member, QStringLiteral("1"));
+        QCOMPARE(processed.cursor->member, u"1"_s);
         // The next call starts behind the member that was rung first this time.
         const Processed next = made.process(withBearer("POST", voicePath, R"({"To":"9","From":"2"})"));
         QVERIFY(next.exchange.response.body.contains("|1<"));
-        made.setCursors({{QStringLiteral("g"), QStringLiteral("7")}});
+        made.setCursors({{u"g"_s, u"7"_s}});
         QVERIFY(made.process(withBearer("POST", voicePath, R"({"To":"8"})"))
                     .exchange.response.body.contains("|7<"));
     }
@@ -178,10 +179,10 @@ private slots:
         request.headers +=
             {{"X-Cx-To", "9"}, {"X-Cx-From", "8"}, {"X-Cx-Session", "s"}, {"X-Cx-Domain", "d"}};
         const Exchange exchange = pipeline().process(request).exchange;
-        QCOMPARE(exchange.event.to, QStringLiteral("1"));
-        QCOMPARE(exchange.event.from, QStringLiteral("8"));
-        QCOMPARE(exchange.event.session, QStringLiteral("s"));
-        QCOMPARE(exchange.event.domain, QStringLiteral("d"));
+        QCOMPARE(exchange.event.to, u"1"_s);
+        QCOMPARE(exchange.event.from, u"8"_s);
+        QCOMPARE(exchange.event.session, u"s"_s);
+        QCOMPARE(exchange.event.domain, u"d"_s);
     }
 
     void voiceRefusals_data() {
@@ -318,12 +319,11 @@ private slots:
                                           "{\"CallSid\":\"s\",\"From\":\"2\",\"To\":\"1\",\"RecordingUrl\":"
                                           "\"https:\\/\\/r/1\",\"RecordingDuration\":9}"));
         QVERIFY(processed.recording);
-        QCOMPARE(processed.recording->mailbox, QStringLiteral("7"));
-        QCOMPARE(processed.recording->url,
-                 QStringLiteral("https:") + QStringLiteral("/") + QStringLiteral("/r/1"));
+        QCOMPARE(processed.recording->mailbox, u"7"_s);
+        QCOMPARE(processed.recording->url, u"https:"_s + u"/"_s + u"/r/1"_s);
         QCOMPARE(processed.recording->durationSeconds, 9);
-        QCOMPARE(processed.recording->session, QStringLiteral("s"));
-        QCOMPARE(processed.recording->from, QStringLiteral("2"));
+        QCOMPARE(processed.recording->session, u"s"_s);
+        QCOMPARE(processed.recording->from, u"2"_s);
         QCOMPARE(processed.recording->recordedMs, startUs / 1000);
         QVERIFY(!pipeline().process(withBearer("POST", voicePath, R"({"To":"1"})")).recording);
     }
@@ -353,7 +353,7 @@ private slots:
     void idsGoOnAfterARestart() {
         Pipeline made = pipeline();
         made.setLastId(m_clock.nowUs() + 3'600'000'000);
-        const QByteArray body = test::fixture(QStringLiteral("cdr.web.json"));
+        const QByteArray body = test::fixture(u"cdr.web.json"_s);
         for (qint64 i = 1; i <= 2; ++i) {
             const Processed processed = made.process(withBearer("POST", cdrPath, body));
             QCOMPARE(processed.exchange.id, m_clock.nowUs() + 3'600'000'000 + i);
@@ -374,7 +374,7 @@ private slots:
 
     void routeCost() {
         Pipeline made = pipeline();
-        const QByteArray body = test::fixture(QStringLiteral("voice-route.inbound.json"));
+        const QByteArray body = test::fixture(u"voice-route.inbound.json"_s);
         HttpRequest request = withBearer("POST", voicePath + "?n=000000", body);
         int n = 0;
         QBENCHMARK {

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 using namespace opbx::test;
 
@@ -50,7 +51,7 @@ private slots:
     void aListOfOneIsThatObject() {
         const Processed processed = pipeline().process(
             withBearer("POST", sessionUpdatePath, R"([{"token":"t","status":"ringing"}])"));
-        QCOMPARE(std::get<SessionChange>(processed.toStore->effect).session, QStringLiteral("t"));
+        QCOMPARE(std::get<SessionChange>(processed.toStore->effect).session, u"t"_s);
         const Processed list =
             pipeline().process(withBearer("POST", voicePath, R"([{"To":"1"},{"To":"2"}])"));
         QCOMPARE(list.exchange.response.status, 400);
@@ -77,8 +78,8 @@ private slots:
     }
 
     void directionOfACdr() {
-        auto plan = std::make_shared<RoutingPlan>(
-            planFromJson(test::fixture(QStringLiteral("plan.example.json"))).value());
+        auto plan =
+            std::make_shared<RoutingPlan>(planFromJson(test::fixture(u"plan.example.json"_s)).value());
         EndpointConfig config = configured();
         config.plan = plan;
         Pipeline configuredPipeline(m_clock, repeatCall);
@@ -94,10 +95,10 @@ private slots:
     void cdrIsAccepted() {
         const Processed processed = pipeline().process(
             withBearer("POST", cdrPath, R"({"token":"t","call_id":"c","disposition":"BUSY"})"));
-        QCOMPARE(std::get<CallLeg>(processed.toStore->effect).disposition, QStringLiteral("busy"));
+        QCOMPARE(std::get<CallLeg>(processed.toStore->effect).disposition, u"busy"_s);
         QVERIFY(processed.toStore->answer.body.contains(R"("message":"CDR Inserted successfully")"));
         QVERIFY(processed.toStore->answer.body.contains(R"("call_id":"c")"));
-        QCOMPARE(processed.exchange.event.state, QStringLiteral("busy"));
+        QCOMPARE(processed.exchange.event.state, u"busy"_s);
     }
 
     void repeatedNotification() {

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace opbx;
 using namespace opbx::test;
 
@@ -99,7 +100,7 @@ private slots:
         HttpRequest request = withBearer("POST", cdrPath, body + QByteArray(20'000, ' '));
         request.headers.removeFirst();
         const Exchange refused = pipeline().process(request).exchange;
-        QCOMPARE(refused.event.eventIdSource, QStringLiteral("SHA-256 of the body"));
+        QCOMPARE(refused.event.eventIdSource, u"SHA-256 of the body"_s);
         QVERIFY(refused.event.session.isEmpty());
     }
 

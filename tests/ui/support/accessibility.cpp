@@ -14,6 +14,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isOperated(const QWidget& widget) {
@@ -40,12 +42,11 @@ QStringList unnamedControls(const QWidget& root) {
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
         const QString name = interface ? interface->text(QAccessible::Name) : widget->accessibleName();
         if (name.trimmed().isEmpty() && widget->accessibleName().isEmpty())
-            problems.append(
-                QStringLiteral("%1 \"%2\" in %3")
-                    .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                         widget->parentWidget()
-                             ? QString::fromLatin1(widget->parentWidget()->metaObject()->className())
-                             : QString()));
+            problems.append(u"%1 \"%2\" in %3"_s.arg(
+                QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                widget->parentWidget()
+                    ? QString::fromLatin1(widget->parentWidget()->metaObject()->className())
+                    : QString()));
     }
     return problems;
 }

@@ -11,6 +11,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool matches(const Exchange& exchange, const QString& expression, qint64 nowUs) {
@@ -95,8 +97,8 @@ void FakeBackend::later(QObject* context, std::function<void()> answer) {
 }
 
 Result<Done> FakeBackend::outcome() const {
-    if (m_failure.code != ErrorCode::None)
-        return m_failure;
+    if (m_failure)
+        return *m_failure;
     return Done{};
 }
 
@@ -139,13 +141,13 @@ void FakeBackend::find(const QString& filter, qint64 beforeId, int limit, int st
         page.rows.append(row);
     }
     Result<ui::HistoryPage> result = page;
-    if (m_failure.code != ErrorCode::None)
-        result = m_failure;
+    if (m_failure)
+        result = *m_failure;
     later(context, [answer = std::move(answer), result] { answer(result); });
 }
 
 void FakeBackend::exchange(qint64 id, QObject* context, ui::Answer<Result<ExchangePtr>> answer) {
-    Result<ExchangePtr> result(ErrorCode::NotFound, QStringLiteral("no such exchange"));
+    Result<ExchangePtr> result(ErrorCode::NotFound, u"no such exchange"_s);
     for (const ExchangePtr& known : std::as_const(m_exchanges)) {
         if (known->id == id)
             result = known;
@@ -191,8 +193,8 @@ void FakeBackend::callReport(const ui::CallQuestion& question, QObject* context,
     for (const CallRecord& record : std::as_const(chosen))
         maker.add(record);
     Result<ui::CallReport> report = maker.report();
-    if (m_failure.code != ErrorCode::None)
-        report = m_failure;
+    if (m_failure)
+        report = *m_failure;
     later(context, [answer = std::move(answer), report] { answer(report); });
 }
 
@@ -213,7 +215,7 @@ void FakeBackend::callLegs(const QString& session, QObject* context, ui::Answer<
         leg.startedMs = record.startedMs;
         leg.answeredMs = record.answeredMs;
         leg.endedMs = record.endedMs;
-        leg.subscriber = QStringLiteral("1001");
+        leg.subscriber = u"1001"_s;
         legs.append(leg);
     }
     later(context, [answer = std::move(answer), legs] { answer(legs); });
@@ -238,8 +240,8 @@ void FakeBackend::callEvents(const QString& session, QObject* context, ui::Answe
 }
 
 Result<Done> FakeBackend::changeStored(qint64 id, const FakeInspector::Change& change) {
-    if (m_failure.code != ErrorCode::None)
-        return m_failure;
+    if (m_failure)
+        return *m_failure;
     for (ExchangePtr& known : m_exchanges) {
         if (known->id != id)
             continue;
@@ -248,12 +250,12 @@ Result<Done> FakeBackend::changeStored(qint64 id, const FakeInspector::Change& c
         known = std::make_shared<const Exchange>(std::move(changed));
         return Done{};
     }
-    return Error{ErrorCode::NotFound, QStringLiteral("no such exchange")};
+    return Error{ErrorCode::NotFound, u"no such exchange"_s};
 }
 
 Result<Done> FakeBackend::addStored(Exchange exchange) {
-    if (m_failure.code != ErrorCode::None)
-        return m_failure;
+    if (m_failure)
+        return *m_failure;
     exchange.id = m_exchanges.isEmpty() ? 1 : m_exchanges.constLast()->id + 1;
     m_exchanges.append(std::make_shared<const Exchange>(std::move(exchange)));
     return Done{};
@@ -261,7 +263,7 @@ Result<Done> FakeBackend::addStored(Exchange exchange) {
 
 void FakeBackend::setPlan(const QByteArray& document) {
     const qint64 id = m_plans.size() + 1;
-    m_plans.append({{id, 1'767'225'600'000'000 + id, QStringLiteral("office"), QString()}, document});
+    m_plans.append({{id, 1'767'225'600'000'000 + id, u"office"_s, QString()}, document});
     emit planChanged();
 }
 
@@ -288,7 +290,7 @@ void FakeBackend::planVersions(QObject* context, ui::Answer<Result<QList<ui::Pla
 }
 
 void FakeBackend::planVersion(qint64 id, QObject* context, ui::Answer<Result<QByteArray>> answer) {
-    Result<QByteArray> found(ErrorCode::NotFound, QStringLiteral("no such version"));
+    Result<QByteArray> found(ErrorCode::NotFound, u"no such version"_s);
     for (const auto& [version, document] : std::as_const(m_plans)) {
         if (version.id == id)
             found = document;
@@ -313,7 +315,7 @@ void FakeBackend::listenAgain(QObject* context, ui::Answer<Result<Done>> answer)
     const Result<Done> result = outcome();
     m_state.listening = m_state.listening || result.ok();
     m_state.listenFailed = !result.ok();
-    m_state.problem = result ? Error{ErrorCode::None, {}} : result.error();
+    m_state.problem = result ? std::nullopt : std::optional(result.error());
     emit endpointStateChanged();
     later(context, [answer = std::move(answer), result] { answer(result); });
 }
@@ -328,8 +330,8 @@ void FakeBackend::previousKeyUse(KeyName, QObject* context, ui::Answer<KeyUse> a
 
 void FakeBackend::generateKey(KeyName name, QObject* context, ui::Answer<Result<Secret>> answer) {
     Result<Secret> result = Secret("A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0U1v");
-    if (m_failure.code != ErrorCode::None)
-        result = m_failure;
+    if (m_failure)
+        result = *m_failure;
     if (result) {
         KeyState& state = m_keys[int(name)];
         state.source = KeySource::Keychain;
@@ -354,8 +356,8 @@ void FakeBackend::setKey(KeyName name, const Secret& key, QObject* context, ui::
 void FakeBackend::logins(QObject* context, ui::Answer<QList<ui::LoginRow>> answer) {
     QList<ui::LoginRow> rows;
     for (auto login = keptLogins.cbegin(); login != keptLogins.cend(); ++login)
-        rows.append(
-            {login.key(), !login->isEmpty(), {login->isEmpty() ? ErrorCode::NotFound : ErrorCode::None, {}}});
+        rows.append({login.key(), !login->isEmpty(),
+                     login->isEmpty() ? std::optional(Error{ErrorCode::NotFound, {}}) : std::nullopt});
     later(context, [answer = std::move(answer), rows] { answer(rows); });
 }
 
@@ -377,8 +379,8 @@ void FakeBackend::rotateKey(KeyName name, qint64 previousUntilMs, QObject* conte
         return;
     }
     Result<Secret> result = Secret("Z9y8X7w6V5u4T3s2R1q0P9o8N7m6L5k4J3i2H1g0F9e");
-    if (m_failure.code != ErrorCode::None)
-        result = m_failure;
+    if (m_failure)
+        result = *m_failure;
     if (result) {
         RotatingKey& key = m_keys[int(name)].key;
         key = {*result, key.current, previousUntilMs};
@@ -404,10 +406,10 @@ void FakeBackend::forgetPreviousKey(KeyName name, QObject* context, ui::Answer<R
 
 QString FakeBackend::nameOf(const QString& number) const {
     static const QHash<QString, QString> names = {
-        {QStringLiteral("1001"), QStringLiteral("Reception")},
-        {QStringLiteral("1002"), QStringLiteral("Workshop")},
-        {QStringLiteral("+15551234567"), QStringLiteral("Main line")},
-        {QStringLiteral("12"), QStringLiteral("Sales together")},
+        {u"1001"_s, u"Reception"_s},
+        {u"1002"_s, u"Workshop"_s},
+        {u"+15551234567"_s, u"Main line"_s},
+        {u"12"_s, u"Sales together"_s},
     };
     return names.value(number);
 }
@@ -417,8 +419,8 @@ void FakeBackend::sendTestCall(const ui::TestCall& call, QObject* context, ui::A
     m_testCalls.append(call);
     const Result<Done> result = outcome();
     later(context, [progress = std::move(progress), finished = std::move(finished), result] {
-        progress(QStringLiteral("Voice request: 200"));
-        progress(QStringLiteral("Session update: 200"));
+        progress(u"Voice request: 200"_s);
+        progress(u"Session update: 200"_s);
         finished(result);
     });
 }

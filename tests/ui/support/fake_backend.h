@@ -44,6 +44,7 @@ public:
     void setPreviousKeyUse(const KeyUse& use) { m_keyUse = use; }
     /// The next answers fail with this error; None lets them succeed again.
     void failWith(const Error& error);
+    void stopFailing() { m_failure.reset(); }
     /// How many exchanges a step of a search looks at; 0: all.
     void setSearchStep(int exchanges) { m_searchStep = exchanges; }
     /// True: answers wait until release().
@@ -125,7 +126,7 @@ private:
     QHash<int, KeyState> m_keys;
     KeyUse m_keyUse;
     Settings m_settings;
-    Error m_failure{ErrorCode::None, {}};
+    std::optional<Error> m_failure;
     bool m_keychainAsks = false;
     std::function<void()> m_endQuestion;
     QList<KeyName> m_cancelledKeyChanges;

@@ -5,6 +5,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 class FakeCertificates final : public ui::CertificateBackend {
     Q_OBJECT
 
@@ -17,9 +19,7 @@ public:
     QStringList lastNames() const { return m_names; }
     TlsFiles lastInspected() const { return m_inspected; }
 
-    QStringList usualNames() const override {
-        return {QStringLiteral("localhost"), QStringLiteral("pc.lan")};
-    }
+    QStringList usualNames() const override { return {u"localhost"_s, u"pc.lan"_s}; }
     void makeSelfSigned(const QStringList& names, QObject* context,
                         ui::Answer<Result<TlsFiles>> answer) override;
     void inspect(const TlsFiles& files, QObject* context, ui::Answer<CertificateReport> answer) override;

@@ -43,7 +43,7 @@ void FakeCloudonix::listVoices(QObject* context, Answer<Result<QStringList>> ans
 void FakeCloudonix::hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) {
     hungUp << session;
     const Result<Done> result =
-        hangUpProblem.code == ErrorCode::None ? Result<Done>(Done{}) : Result<Done>(hangUpProblem);
+        hangUpProblem ? Result<Done>(*hangUpProblem) : Done{};
     QTimer::singleShot(0, context, [answer = std::move(answer), result] { answer(result); });
 }
 

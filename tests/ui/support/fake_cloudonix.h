@@ -15,7 +15,7 @@ public:
     PushOutcome outcome;
     Result<SubscriberComparison> comparison = SubscriberComparison();
     QStringList voices;
-    Error hangUpProblem{ErrorCode::None, {}};
+    std::optional<Error> hangUpProblem;
     /// The push stays under way until it is cancelled.
     bool holdsPush = false;
 

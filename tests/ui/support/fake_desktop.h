@@ -15,7 +15,7 @@ public:
     bool tray = true;
     bool notifications = true;
     bool loginKnown = true;
-    Error loginProblem{ErrorCode::None, {}};
+    std::optional<Error> loginProblem;
 
     // What the test asks.
     QList<ui::Notice> notices;
@@ -27,8 +27,8 @@ public:
     bool canStartAtLogin() const override { return loginKnown; }
     bool startsAtLogin() const override { return atLogin; }
     Result<Done> setStartsAtLogin(bool on) override {
-        if (loginProblem.code != ErrorCode::None)
-            return loginProblem;
+        if (loginProblem)
+            return *loginProblem;
         atLogin = on;
         return Done{};
     }

@@ -7,6 +7,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 void FakeSound::play(const QString& file) {
     m_file = file;
     setPlaying(true);
@@ -31,8 +33,8 @@ void FakeVoicemail::setMessages(const QList<VoicemailMessage>& messages) {
 }
 
 Result<Done> FakeVoicemail::outcome() const {
-    if (m_failure.code != ErrorCode::None)
-        return m_failure;
+    if (m_failure)
+        return *m_failure;
     return Done{};
 }
 
@@ -80,8 +82,7 @@ void FakeVoicemail::restore(const QList<VoicemailMessage>& messages, QObject* co
 }
 
 QString FakeVoicemail::boxName(const QString& box) const {
-    static const QHash<QString, QString> names = {{QStringLiteral("1"), QStringLiteral("Office")},
-                                                  {QStringLiteral("2"), QStringLiteral("Workshop")}};
+    static const QHash<QString, QString> names = {{u"1"_s, u"Office"_s}, {u"2"_s, u"Workshop"_s}};
     return names.value(box, box);
 }
 
@@ -135,13 +136,13 @@ QList<VoicemailMessage> sampleMessages(qint64 nowMs) {
         VoicemailMessage message;
         message.id = 100 - messages.size();
         message.mailbox = QString::fromLatin1(row.box);
-        message.session = QStringLiteral("session-%1").arg(message.id);
+        message.session = u"session-%1"_s.arg(message.id);
         message.from = QString::fromLatin1(row.from);
-        message.to = QStringLiteral("+15551234567");
+        message.to = u"+15551234567"_s;
         message.receivedMs = nowMs - row.minutesAgo * 60'000LL;
         message.durationSeconds = row.seconds;
         message.heardMs = row.heard ? nowMs : 0;
-        message.recordingUrl = QStringLiteral("https://recordings.example.com/%1.wav").arg(message.id);
+        message.recordingUrl = u"https://recordings.example.com/%1.wav"_s.arg(message.id);
         messages.append(message);
     }
     return messages;

@@ -85,7 +85,7 @@ private:
     void finishAll(const Result<QString>& result);
 
     QList<VoicemailMessage> m_messages; // newest first
-    Error m_failure{ErrorCode::None, {}};
+    std::optional<Error> m_failure;
     bool m_hasAudio = true;
     bool m_hold = false;
     QString m_file;

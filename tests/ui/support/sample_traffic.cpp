@@ -7,6 +7,8 @@
 
 namespace opbx::test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Party {
@@ -58,7 +60,7 @@ Exchange Traffic::begin(Endpoint endpoint, QByteArrayView path, const QByteArray
                                 {"Authorization", "[redacted]"},
                                 {"Content-Length", QByteArray::number(body.size())}};
     exchange.request.body = body;
-    exchange.request.peer = QStringLiteral("203.0.113.%1").arg(10 + pick(3));
+    exchange.request.peer = u"203.0.113.%1"_s.arg(10 + pick(3));
     exchange.request.receivedUs = m_now;
     exchange.verdict = Verdict::Ok;
     exchange.credential =
@@ -102,21 +104,20 @@ void Traffic::addVoice(const QByteArray& session, const QByteArray& from, const 
                             from + "\",\"To\":\"" + to + "\"}";
     Exchange exchange = begin(Endpoint::VoiceRoute, "/api/voice/route", body);
     exchange.event = {QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex(),
-                      QStringLiteral("SHA-256 of method, path, query and body"),
+                      u"SHA-256 of method, path, query and body"_s,
                       QString::fromLatin1(session),
                       QString::fromLatin1(session),
-                      QStringLiteral("pbx.example.com"),
+                      u"pbx.example.com"_s,
                       QString::fromLatin1(from),
                       QString::fromLatin1(to),
-                      QStringLiteral("inbound"),
+                      u"inbound"_s,
                       QString()};
     exchange.steps = {
         {"number-found",
-         QStringLiteral("%1 is 'Main line'; the call goes to its destination.").arg(QString::fromLatin1(to))},
-        {"hours-open",
-         QStringLiteral("The business hours 'Office' (office) are open: Wednesday 14:01 in Europe/Berlin, "
-                        "within 09:00 to 17:30.")},
-        {"ring-extension", QStringLiteral("Extension 'Reception' (1001) rings for 30 seconds.")}};
+         u"%1 is 'Main line'; the call goes to its destination."_s.arg(QString::fromLatin1(to))},
+        {"hours-open", u"The business hours 'Office' (office) are open: Wednesday 14:01 in Europe/Berlin, "
+                       "within 09:00 to 17:30."_s},
+        {"ring-extension", u"Extension 'Reception' (1001) rings for 30 seconds."_s}};
     exchange.timings.decoded = exchange.timings.authenticated + 20 + pick(40);
     exchange.timings.decided = exchange.timings.decoded + 40 + pick(160);
     exchange.timings.answered = exchange.timings.decided + 15 + pick(50);
@@ -139,13 +140,13 @@ Exchange Traffic::update(const QByteArray& session, const QByteArray& from, cons
         "\"qos\":{\"rtt\":0.0,\"rx_mos\":\"NaN\",\"tx_mos\":4.4}}}";
     Exchange exchange = begin(Endpoint::SessionUpdate, "/api/webhooks/cloudonix/session-update", body);
     exchange.event = {id,
-                      QStringLiteral("field eventId"),
+                      u"field eventId"_s,
                       QString::fromLatin1(session),
                       {},
-                      QStringLiteral("pbx.example.com"),
+                      u"pbx.example.com"_s,
                       QString::fromLatin1(from),
                       QString::fromLatin1(to),
-                      QStringLiteral("inbound"),
+                      u"inbound"_s,
                       QString::fromLatin1(state)};
     return exchange;
 }
@@ -159,14 +160,14 @@ Exchange Traffic::cdr(const QByteArray& session, const QByteArray& from, const Q
         "\",\"duration\":" + seconds + ",\"billsec\":" + seconds + ",\"domain\":\"pbx.example.com\"}";
     Exchange exchange = begin(Endpoint::Cdr, "/api/webhooks/cloudonix/cdr", body);
     exchange.event = {QCryptographicHash::hash(session, QCryptographicHash::Sha256).toHex(),
-                      QStringLiteral("SHA-256 of domain, session and call id"),
+                      u"SHA-256 of domain, session and call id"_s,
                       QString::fromLatin1(session),
                       {},
-                      QStringLiteral("pbx.example.com"),
+                      u"pbx.example.com"_s,
                       QString::fromLatin1(from),
                       QString::fromLatin1(to),
-                      QStringLiteral("inbound"),
-                      answered ? QStringLiteral("answered") : QStringLiteral("no-answer")};
+                      u"inbound"_s,
+                      answered ? u"answered"_s : u"no-answer"_s};
     return exchange;
 }
 
@@ -182,7 +183,7 @@ void Traffic::addCall(int number) {
     if (number % 7 == 3) {
         ringing.request.headers.append(HttpHeader{"X-Cloudonix-Signature", "sha256=[redacted]"});
         refuse(std::move(ringing), ErrorCode::WrongSignature, Verdict::Invalid,
-               QStringLiteral("The signature does not match the body with the current secret."));
+               u"The signature does not match the body with the current secret."_s);
         return;
     }
     accept(ringing, updated);
@@ -192,7 +193,7 @@ void Traffic::addCall(int number) {
         late.hasClockSkew = true;
         late.clockSkewMs = -412'000;
         refuse(std::move(late), ErrorCode::TimestampOutsideTolerance, Verdict::Stale,
-               QStringLiteral("The timestamp is 6:52 behind this clock; 5:00 are allowed."));
+               u"The timestamp is 6:52 behind this clock; 5:00 are allowed."_s);
     } else {
         accept(update(session, from, to, "completed"), updated);
     }
@@ -222,55 +223,40 @@ QList<ExchangePtr> sampleTraffic(qint64 nowUs, int calls) {
 }
 
 QList<LiveSession> sampleSessions(qint64 nowMs) {
-    LiveSession talking{QStringLiteral("5e1f0a7c9b"),
-                        QStringLiteral("+14155550134"),
-                        QStringLiteral("+15551234567"),
-                        QStringLiteral("inbound"),
-                        QStringLiteral("answered"),
-                        QStringLiteral("pbx.example.com"),
-                        QStringLiteral("1001"),
+    LiveSession talking{u"5e1f0a7c9b"_s,
+                        u"+14155550134"_s,
+                        u"+15551234567"_s,
+                        u"inbound"_s,
+                        u"answered"_s,
+                        u"pbx.example.com"_s,
+                        u"1001"_s,
                         {},
                         nowMs - 200'000,
                         nowMs - 185'000,
                         nowMs - 185'000,
                         false,
                         true};
-    LiveSession ringing{QStringLiteral("77ab310cd2"),
-                        QStringLiteral("+442079460018"),
-                        QStringLiteral("+15557654321"),
-                        QStringLiteral("inbound"),
-                        QStringLiteral("ringing"),
-                        QStringLiteral("pbx.example.com"),
+    LiveSession ringing{u"77ab310cd2"_s,
+                        u"+442079460018"_s,
+                        u"+15557654321"_s,
+                        u"inbound"_s,
+                        u"ringing"_s,
+                        u"pbx.example.com"_s,
                         {},
-                        QStringLiteral("12"),
+                        u"12"_s,
                         nowMs - 9'000,
                         0,
                         nowMs - 8'000,
                         false};
-    LiveSession outgoing{QStringLiteral("c0ffee4411"),
-                         QStringLiteral("1002"),
-                         QStringLiteral("+33199005512"),
-                         QStringLiteral("outbound"),
-                         QStringLiteral("initiated"),
-                         QStringLiteral("pbx.example.com"),
-                         QStringLiteral("1002"),
-                         {},
-                         nowMs - 2'000,
-                         0,
-                         nowMs - 2'000,
-                         false};
-    LiveSession stale{QStringLiteral("0ldca11"),
-                      QStringLiteral("+61255501234"),
-                      QStringLiteral("+15551230000"),
-                      QStringLiteral("inbound"),
-                      QStringLiteral("answered"),
-                      QStringLiteral("pbx.example.com"),
-                      QStringLiteral("1003"),
-                      {},
-                      nowMs - 18'000'000,
-                      nowMs - 17'990'000,
-                      nowMs - 17'990'000,
-                      true};
+    LiveSession outgoing{u"c0ffee4411"_s,   u"1002"_s,
+                         u"+33199005512"_s, u"outbound"_s,
+                         u"initiated"_s,    u"pbx.example.com"_s,
+                         u"1002"_s,         {},
+                         nowMs - 2'000,     0,
+                         nowMs - 2'000,     false};
+    LiveSession stale{u"0ldca11"_s,       u"+61255501234"_s,    u"+15551230000"_s,  u"inbound"_s,
+                      u"answered"_s,      u"pbx.example.com"_s, u"1003"_s,          {},
+                      nowMs - 18'000'000, nowMs - 17'990'000,   nowMs - 17'990'000, true};
     return {talking, ringing, outgoing, stale};
 }
 
@@ -280,7 +266,7 @@ void tellSampleCall(CallRecord& record, int number) {
                                           CallOutcome::Voicemail, CallOutcome::Closed, CallOutcome::Blocked};
     if (record.disposition == u"answered") {
         record.outcome = number % 7 == 3 ? CallOutcome::Assistant : CallOutcome::Person;
-        record.answeredBy = number % 7 == 3 ? QStringLiteral("2003") : QString::number(1001 + number % 3);
+        record.answeredBy = number % 7 == 3 ? u"2003"_s : QString::number(1001 + number % 3);
         return;
     }
     record.outcome =
@@ -298,11 +284,9 @@ QList<CallRecord> sampleCallRecords(qint64 nowMs, int count) {
         record.callId = record.session.left(12);
         record.from = QString::fromLatin1(callers[random.bounded(quint32(callers.size()))].number);
         record.to = QString::fromLatin1(called[random.bounded(quint32(called.size()))].number);
-        record.direction = i % 5 == 4 ? QStringLiteral("outbound") : QStringLiteral("inbound");
+        record.direction = i % 5 == 4 ? u"outbound"_s : u"inbound"_s;
         const quint32 fate = random.bounded(10u);
-        record.disposition = fate < 7   ? QStringLiteral("answered")
-                             : fate < 9 ? QStringLiteral("no-answer")
-                                        : QStringLiteral("busy");
+        record.disposition = fate < 7 ? u"answered"_s : fate < 9 ? u"no-answer"_s : u"busy"_s;
         record.rawDisposition = record.disposition.toUpper();
         const bool answered = record.disposition == u"answered";
         const qint64 ringSeconds = 3 + random.bounded(20u);
@@ -311,11 +295,11 @@ QList<CallRecord> sampleCallRecords(qint64 nowMs, int count) {
         record.startedMs = nowMs - qint64(count - i) * 3'600'000 / 2 + random.bounded(1'200'000u);
         record.answeredMs = answered ? record.startedMs + ringSeconds * 1000 : 0;
         record.endedMs = record.startedMs + record.durationSeconds * 1000;
-        record.domain = QStringLiteral("pbx.example.com");
+        record.domain = u"pbx.example.com"_s;
         record.ringingSeconds = ringSeconds;
         tellSampleCall(record, i);
         if (answered && i % 6 == 0)
-            record.recordingUrl = QStringLiteral("https://recordings.example.com/%1.mp3").arg(record.callId);
+            record.recordingUrl = u"https://recordings.example.com/%1.mp3"_s.arg(record.callId);
         records.append(record);
     }
     return records;
