@@ -82,7 +82,7 @@ public:
     void end() { m_question.stop(); }
 
 private:
-    /// What the keychain still writes has to be taken back first; who does not want to wait for its question asks twice.
+    /// What the keychain still writes has to be taken back first; a person who does not want to wait for its question presses Ctrl+C twice.
     void cancel() {
         if (m_isCancelled)
             printProblem(

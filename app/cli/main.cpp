@@ -34,7 +34,7 @@ void preferUtf8Locale() {
 #endif
 }
 
-/// As people started it, for those who look at what runs.
+/// As people started it, for lists of what runs.
 void nameProcess() {
 #ifdef Q_OS_LINUX
     ::prctl(PR_SET_NAME, "opbx");

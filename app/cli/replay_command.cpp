@@ -103,8 +103,8 @@ private:
     void send() {
         m_replayer.send(m_request, m_keys, this, [this](const Result<ReplayAnswer>& answer) {
             if (!answer) {
-                const bool forWantOfKey = answer.error().code == ErrorCode::KeyNotConfigured &&
-                                          m_keyProblem.has_value();
+                const bool forWantOfKey =
+                    answer.error().code == ErrorCode::KeyNotConfigured && m_keyProblem.has_value();
                 m_finish(failed(forWantOfKey ? *m_keyProblem : answer.error()));
                 return;
             }
@@ -113,7 +113,7 @@ private:
         });
     }
 
-    /// An answer to a call leaves before its exchange is written; who looks the id up at once shall find it.
+    /// An answer to a call leaves before its exchange is written; a script that looks the id up at once shall find it.
     void awaitJournal(int polls) {
         const Result<History> history = History::open(databaseFile(m_dataDir));
         if (polls <= 0 || (history && history->exchange(m_answer.replay)))

@@ -23,7 +23,8 @@ constexpr const char* built = nullptr;
 } // namespace
 
 int main(int, char** argv) {
-    for (const int number : {SIGPIPE, SIGUSR1, SIGUSR2}) // mean nothing here, and end who does not say so
+    for (const int number :
+         {SIGPIPE, SIGUSR1, SIGUSR2}) // mean nothing here, and end a process that does not say so
         std::signal(number, SIG_IGN);
     sigset_t held;
     sigemptyset(&held);

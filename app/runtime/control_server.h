@@ -2,7 +2,7 @@
 // used on the main thread; its requests are served on a thread of its own ("control"), so that a slow query holds up nobody.
 //
 // The control interface has a listener and a thread of its own, behind the same guard as the endpoint, so that
-// whoever scrapes or searches holds up neither a call nor the window; control.address in the data folder says where
+// a scrape or a search holds up neither a call nor the window; control.address in the data folder says where
 // it listens.
 #pragma once
 

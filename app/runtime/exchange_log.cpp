@@ -41,8 +41,8 @@ qsizetype nextPiece(QByteArrayView lines) {
     return end < 0 ? atOnce : end + 1;
 }
 
-/// Any thread. A pager, a terminal on hold or a stuck log service may have stopped reading; who waited for it would neither stop
-/// nor let go of what is to be logged. So lines are left out and counted until there is room again.
+/// Any thread. A pager, a terminal on hold or a stuck log service may have stopped reading; a thread that waited for it could neither
+/// stop nor let go of what is to be logged. So lines are left out and counted until there is room again.
 void writeLines(QByteArrayView lines, bool json) {
     static std::atomic<qint64> leftOut = 0;
     int patienceMs = leftOut.load() == 0 ? longestWaitMs : 0;

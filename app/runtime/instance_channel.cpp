@@ -256,7 +256,7 @@ void InstanceServer::obey(QLocalSocket* socket, const QByteArray& message) {
             if (!guard)
                 return;
             guard->write(line(outcome, yields));
-            guard->flush(); // who yields ends at once
+            guard->flush(); // a process that yields ends at once
         });
     const QString what = QJsonDocument::fromJson(message).object()[u"do"_s].toString();
     if (what == u"reload")

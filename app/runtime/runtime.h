@@ -109,7 +109,7 @@ signals:
     void configurationChanged();
     /// The endpoint listens where it could not before.
     void listeningBegan();
-    /// The database file was moved, replaced or deleted: whoever reads it lets go of it.
+    /// The database file was moved, replaced or deleted: its readers let go of it.
     void databaseLost();
     /// The control interface listens, or listens at another address.
     void controlMoved();

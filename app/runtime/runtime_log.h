@@ -1,7 +1,7 @@
 // What a running endpoint has to say, in its log: exchanges and sentences. Main thread.
 //
-// A log that nobody reads holds up nothing: lines are left out after a second and counted, since who waits for a
-// pager neither answers nor ends.
+// A log that nobody reads holds up nothing: lines are left out after a second and counted, since a thread that waits
+// for a pager neither answers calls nor ends.
 #pragma once
 
 namespace opbx {

@@ -1,6 +1,6 @@
-// What answers calls when the window's display is gone, or when the window has a fault: this process becomes `opbx serve`, on the same data folder and at the same
-// address, until a window is opened again. In the same process, because nobody has to be there then to start another one, and whoever
-// watches over this one need not notice.
+// What answers calls when the window's display is gone, or when the window has a fault: this process becomes `opbx serve`, on the
+// same data folder and at the same address, until a window is opened again. It is the same process, because nobody may be there to
+// start another one, and because a service manager that watches it need not notice.
 #pragma once
 
 #include <QStringList>

@@ -72,7 +72,7 @@ TrayWatch::TrayWatch(QObject* parent)
     }
 }
 
-/// Qt takes the first kind of tray that it finds, so who has a host needs no manager.
+/// Qt takes the first kind of tray that it finds, so a desktop with a host needs no manager.
 void TrayWatch::lookForManager() {
     if (m_hasHost || !hasTrayManager())
         return;

@@ -1,5 +1,5 @@
-// The window's recordings: copies in the data folder, fetched by the downloader. GUI thread. One download an address at a time,
-// whoever waits for it.
+// The window's recordings: copies in the data folder, fetched by the downloader. GUI thread. One download an address at a
+// time, however many wait for it.
 #pragma once
 
 #include "app/runtime/runtime.h"

@@ -304,7 +304,7 @@ QString Teller::whoTook(const StoryEvent& how) const {
     return parties.isEmpty() ? how.who : QString();
 }
 
-/// What the legs of who was dialled say; else the whole call, where nothing but the Dial has answered it; else what the result of
+/// What the legs to the dialled parties say; else the whole call, where nothing but the Dial has answered it; else what the result of
 /// the Dial says; else what is left of the call after the menus before.
 qint64 Teller::talkOf(const StoryEvent& how, const QList<CallLeg>& own) const {
     const qint64 whole = m_sum.talkSeconds;

@@ -20,7 +20,7 @@ struct CallStory {
     qint64 answeredMs =
         0; // when it was taken, epoch ms by the sender's clock; 0 when it was not or nobody knows
     qint64 ringingSeconds = 0; // that phones rang, of all attempts together
-    qint64 talkSeconds = 0;    // with who took it
+    qint64 talkSeconds = 0;    // with the one who took it
     bool message = false;      // the caller left a message
 
     bool operator==(const CallStory&) const = default;

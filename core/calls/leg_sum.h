@@ -11,7 +11,7 @@ namespace opbx {
 /// taken for one after the other, as those of a transfer are.
 qint64 talkSecondsOf(const QList<CallLeg>& legs);
 
-/// Index of the leg of who answered, -1 when nobody did: the first that was answered, but one that goes to the number that was
+/// Index of the leg that took the call, -1 when none did: the first that was answered, but one that goes to the number that was
 /// called only when there is no other. `called`: that number; where it is empty, what an inbound first leg goes to, if that is a
 /// number of the network.
 qsizetype answeredLeg(const QList<CallLeg>& legs, const QString& called);

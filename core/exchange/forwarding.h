@@ -8,7 +8,7 @@ namespace opbx {
 /// Forwarded, Via, X-Forwarded-*, X-Real-IP and the like; names are compared without regard to case.
 bool isForwardingHeader(QByteArrayView name);
 
-/// True when a proxy or a tunnel has left its mark: whoever sent the request is somebody else than the socket's other end.
+/// True when a proxy or a tunnel has left its mark: the sender of the request is not the socket's other end.
 bool isForwarded(const HttpHeaders& headers);
 
 } // namespace opbx

@@ -20,8 +20,8 @@ enum class FileAccess {
     AsBefore,  // that of the file before, else what the umask leaves of 666
 };
 
-/// Writes beside the target. Until commit() has succeeded the target is what it was, and whoever lets go of the object, or is
-/// killed, leaves it so. A target that is a symbolic link is followed. What is no file (a terminal, a pipe, /dev/full) is written
+/// Writes beside the target. Until commit() has succeeded the target is what it was, and so it stays when the object
+/// goes or the process is killed. A target that is a symbolic link is followed. What is no file (a terminal, a pipe, /dev/full) is written
 /// to directly. Errors: DiskFull, QuotaExceeded, ReadOnlyFileSystem, else FileUnwritable; the detail is a sentence with the remedy.
 class FileReplacement {
 public:

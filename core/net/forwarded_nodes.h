@@ -1,4 +1,4 @@
-// Reads who stands in X-Forwarded-For and in Forwarded (RFC 7239). Pure; any thread. Trusts nobody: which of them counts is
+// Reads the nodes that X-Forwarded-For and Forwarded name (RFC 7239). Pure; any thread. Trusts nobody: which of them counts is
 // decided elsewhere.
 #pragma once
 

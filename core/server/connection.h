@@ -4,8 +4,8 @@
 // Answers to requests that were read in one round leave together, sixteen at most: the first wakes the client, the
 // others find it awake, which takes a fifth off the CPU of a request.
 //
-// A connection goes on for some sixteen requests at a time, then the others come in between, since who pipelines is
-// always ready; half-sent bodies above 16 KB share 64 MB, since nobody has proved anything before a body is complete.
+// A connection goes on for some sixteen requests at a time, then the others come in between, since a client that pipelines
+// is always ready; half-sent bodies above 16 KB share 64 MB, since nobody has proved anything before a body is complete.
 #pragma once
 
 #include "core/server/connection_shares.h"

@@ -2,8 +2,8 @@
 // client and, within it, by what they have shown so far, each in the order in which they got there; so that finding one costs the
 // same however many there are. Lives on the http thread; ends no connection itself.
 //
-// Connections are kept by the network of their client and by what they have shown, so that who makes room is found at
-// once, and a flood displaces itself.
+// Connections are kept by the network of their client and by what they have shown, so that the connection that has to make room is
+// found at once, and a flood displaces itself.
 #pragma once
 
 #include <QHash>

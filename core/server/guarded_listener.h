@@ -19,8 +19,8 @@ public:
     void offer(FedSocket* socket) { addPendingConnection(socket); }
 
 protected:
-    /// QTcpServer accepts as long as there is somebody, so whoever connects fast enough would keep those waiting that are
-    /// connected. It stops at the limit of pending connections, of which there are none here.
+    /// QTcpServer accepts as long as there is somebody, so a client that connects fast enough would keep the connected ones
+    /// waiting. It stops at the limit of pending connections, of which there are none here.
     void incomingConnection(qintptr descriptor) override {
         if (m_count++ == 0)
             QMetaObject::invokeMethod(this, &GuardedListener::goOn, Qt::QueuedConnection);

@@ -284,7 +284,7 @@ void HttpServer::Private::acceptFailed() {
     });
 }
 
-/// Some at a time: who connects or has just sent something comes in between.
+/// Some at a time: new connections, and clients that have just sent something, come in between.
 void HttpServer::Private::giveTurns() {
     m_turnsComing = false;
     for (auto& turns : m_turns) {
@@ -344,8 +344,8 @@ bool HttpServer::Private::makeRoom() {
     return first != nullptr;
 }
 
-/// Of those that wait for a request, the one that has waited longest in the network that holds most; but not who has only just
-/// begun to wait.
+/// Of those that wait for a request, the one that has waited longest in the network that holds most; but none that has only
+/// just begun to wait.
 Connection* HttpServer::Private::knownThatWaits() const {
     const qint64 latestUs = m_clock.monotonicUs() - m_limits.giveWayMs * qint64(1000);
     Connection* found = nullptr;

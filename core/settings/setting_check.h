@@ -1,5 +1,5 @@
 // Rules for the values of settings: what is allowed, in words, and the one form in which a value is kept.
-// Pure functions; any thread. Does not touch files: whether a path can be read is found out by whoever reads it.
+// Pure functions; any thread. Does not touch files: whether a path can be read is found out by its reader.
 #pragma once
 
 #include "core/base/result.h"

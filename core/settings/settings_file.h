@@ -1,5 +1,5 @@
 // Reading and mending a settings file in which some values are not allowed: what is sound is read, the rest is listed. Touches that
-// one file; any thread. Decides nothing: whoever serves calls refuses such a file, see Settings::load().
+// one file; any thread. Decides nothing: a program that serves calls refuses such a file, see Settings::load().
 //
 // A settings file with a value that is not allowed is refused by what serves and read by what mends: opbx config and
 // opbx doctor take the default for it and say so, everything else ends with the line and the command that mends it.

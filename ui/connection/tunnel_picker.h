@@ -1,5 +1,5 @@
-// The tunnels on this computer that lead to this endpoint, each with a button that takes its address over. Offers only: whoever
-// listens to chosen() decides what is done with it. GUI thread.
+// The tunnels on this computer that lead to this endpoint, each with a button that takes its address over. Offers only: the
+// page that listens to chosen() decides what is done with it. GUI thread.
 #pragma once
 
 #include <QWidget>

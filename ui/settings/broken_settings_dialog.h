@@ -1,5 +1,5 @@
 // Shown before the window when the settings file cannot be used: what is wrong with it, and three ways on. GUI thread. Touches no
-// file: whoever shows it does what was chosen.
+// file: its maker does what was chosen.
 #pragma once
 
 #include "core/settings/settings_file.h"

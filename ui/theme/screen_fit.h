@@ -2,7 +2,7 @@
 // screen. A Wayland compositor ends a program whose maximised window insists on being larger. GUI thread, one for the program.
 //
 // The smallest size of a window is at most half of any screen, because Wayland clients do not know of panels and a
-// compositor ends whoever insists on more.
+// compositor ends a program that insists on more.
 #pragma once
 
 #include <QObject>
