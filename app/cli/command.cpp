@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/callbacks_command.h"
 #include "app/cli/calls_commands.h"
 #include "app/cli/config_command.h"
 #include "app/cli/directory_command.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr std::array table = {
     Command{"serve", "serve the endpoint without a window", runServe, true},
     Command{"events", "show and export what came in and what was answered", runEvents},
+    Command{"callbacks", "list whom to call back, mark them as done", runCallbacks},
     Command{"cdr", "list, count and export call records", runCdr},
     Command{"sessions", "list live calls", runSessions},
     Command{"voicemail", "list, export and delete voicemail messages", runVoicemail},

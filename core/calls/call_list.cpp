@@ -14,7 +14,7 @@ constexpr qsizetype blockBytes = 256 * 1024; // what grows in one piece takes tw
 constexpr std::array texts = {&CallRecord::session,     &CallRecord::recordingUrl,   &CallRecord::from,
                               &CallRecord::to,          &CallRecord::callId,         &CallRecord::direction,
                               &CallRecord::disposition, &CallRecord::rawDisposition, &CallRecord::domain,
-                              &CallRecord::answeredBy};
+                              &CallRecord::answeredBy,  &CallRecord::path,           &CallRecord::ringGroup};
 
 } // namespace
 

@@ -55,6 +55,8 @@ struct CallRecord {
     QString answeredBy;   // extension or number; empty when nobody did, or nobody knows who
     bool message = false; // the caller left one
     qint64 ringingSeconds = 0;
+    QString path;      // pathOfCall(), a place a line; empty where it is not known
+    QString ringGroup; // the one that rang last; empty when none did
 };
 
 } // namespace opbx

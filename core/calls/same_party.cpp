@@ -4,9 +4,7 @@
 
 namespace opbx {
 
-namespace {
-
-QString userOf(const QString& party) {
+QString partyUser(const QString& party) {
     QStringView user = QStringView(party).trimmed();
     if (isSipAddress(party.trimmed()))
         user = user.sliced(user.indexOf(u':') + 1);
@@ -17,11 +15,9 @@ QString userOf(const QString& party) {
     return user.trimmed().toString();
 }
 
-} // namespace
-
 bool isSameParty(const QString& one, const QString& other) {
-    const QString user = userOf(one);
-    const QString otherUser = userOf(other);
+    const QString user = partyUser(one);
+    const QString otherUser = partyUser(other);
     if (user.isEmpty() || otherUser.isEmpty())
         return false;
     if (user.compare(otherUser, Qt::CaseInsensitive) == 0)

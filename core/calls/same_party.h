@@ -6,6 +6,9 @@
 
 namespace opbx {
 
+/// "sip:1001@example.com" → "1001"; a number as it is.
+QString partyUser(const QString& party);
+
 /// "+1 212 555 0141", "12125550141" and "sip:12125550141@example.com" are the same; an empty text is nobody.
 bool isSameParty(const QString& one, const QString& other);
 

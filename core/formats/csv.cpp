@@ -55,7 +55,7 @@ QByteArray callRecordsCsvHead(const CsvFormat& format) {
         u"session"_s,     u"call_id"_s,         u"from"_s,          u"to"_s,           u"direction"_s,
         u"disposition"_s, u"raw_disposition"_s, u"duration"_s,      u"talk_seconds"_s, u"started_at"_s,
         u"answered_at"_s, u"ended_at"_s,        u"recording_url"_s, u"outcome"_s,      u"answered_by"_s,
-        u"message"_s,     u"ringing_seconds"_s};
+        u"message"_s,     u"ringing_seconds"_s, u"path"_s,          u"ring_group"_s};
     return (format.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + csvRow(names, format);
 }
 
@@ -65,7 +65,8 @@ QByteArray callRecordCsv(const CallRecord& record, const CsvFormat& format) {
                    QString::number(record.talkSeconds), isoTimeMs(record.startedMs),
                    isoTimeMs(record.answeredMs), isoTimeMs(record.endedMs),
                    addressToShow(record.recordingUrl), outcomeName(outcomeOf(record)), record.answeredBy,
-                   record.message ? u"yes"_s : u"no"_s, QString::number(record.ringingSeconds)},
+                   record.message ? u"yes"_s : u"no"_s, QString::number(record.ringingSeconds),
+                   QString(record.path).replace(u'\n', u", "_s), record.ringGroup},
                   format);
 }
 

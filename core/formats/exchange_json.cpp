@@ -150,6 +150,8 @@ QJsonObject callRecordJson(const CallRecord& record) {
         {u"answered_by"_s, record.answeredBy},
         {u"message"_s, record.message},
         {u"ringing_seconds"_s, record.ringingSeconds},
+        {u"path"_s, QJsonArray::fromStringList(record.path.split(u'\n', Qt::SkipEmptyParts))},
+        {u"ring_group"_s, record.ringGroup},
     };
 }
 

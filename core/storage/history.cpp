@@ -21,7 +21,7 @@ namespace {
 
 constexpr qint64 historySecondUs = 1'000'000;
 constexpr int callsAtOnce = 500;
-constexpr int callColumn = 19; // of eachCall(), behind what a CallRecord takes
+constexpr int callColumn = 21; // of eachCall(), behind what a CallRecord takes
 
 void putRow(const ExchangeRow& row, Exchange& exchange) {
     exchange.id = row.id;
@@ -84,7 +84,9 @@ CallRecord callRecord(const Statement& row) {
     record.outcome = outcomeFromName(row.text(at++));
     record.answeredBy = row.text(at++);
     record.message = row.number(at++) != 0;
-    record.ringingSeconds = row.number(at);
+    record.ringingSeconds = row.number(at++);
+    record.path = row.text(at++);
+    record.ringGroup = row.text(at);
     return record;
 }
 
@@ -234,7 +236,7 @@ Result<Done> History::eachCall(const Filter& filter, qint64 fromMs, qint64 until
     Statement query(d->database,
                     u"SELECT session, call_id, caller, callee, direction, disposition, raw_disposition,"
                     " recording_url, domain, duration_s, talk_s, started_ms, answered_ms, ended_ms, legs,"
-                    " outcome, answered_by, message, ringing_s, call FROM call_records WHERE started_ms "
+                    " outcome, answered_by, message, ringing_s, path, ring_group, call FROM call_records WHERE started_ms "
                     ">= ? AND started_ms < ? AND (%1)"
                     " AND %2 LIMIT %3"_s
                         .arg(sql.condition, isNewestFirst ? "started_ms <= ? AND (started_ms < ? OR call > ?)"

@@ -1,5 +1,6 @@
 #include "core/storage/record_writer.h"
 
+#include "core/calls/call_path.h"
 #include "core/calls/call_story.h"
 #include "core/calls/leg_sum.h"
 #include "core/webhook/vocabulary.h"
@@ -20,9 +21,9 @@ constexpr const char* recordSql =
     "INSERT OR REPLACE INTO call_records (call, session, call_id, domain, caller, callee, direction, "
     "disposition,"
     " raw_disposition, duration_s, talk_s, started_ms, answered_ms, ended_ms, recording_url, legs, outcome,"
-    " answered_by, message, ringing_s, story) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
+    " answered_by, message, ringing_s, story, path, ring_group) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
     // A recording may have come by itself.
-    "coalesce(nullif(?, ''), (SELECT recording_url FROM call_records WHERE call = ?1), ''),?,?,?,?,?,?)";
+    "coalesce(nullif(?, ''), (SELECT recording_url FROM call_records WHERE call = ?1), ''),?,?,?,?,?,?,?,?)";
 
 constexpr qint64 timesNotKnown = 2;
 
@@ -40,7 +41,7 @@ void judgeTimes(QList<CallLeg>& legs, const QList<bool>& isKnown) {
 
 RecordWriter::RecordWriter(const Database& database)
     : m_legs(database, legsSql)
-    , m_session(database, "SELECT story, direction FROM sessions WHERE session = ? AND session <> ''")
+    , m_session(database, "SELECT story, direction, ring_group FROM sessions WHERE session = ? AND session <> ''")
     , m_kept(database, "SELECT story FROM call_records WHERE call = ?")
     , m_message(database,
                 "SELECT min(recorded_ms) FROM voicemail_messages WHERE session = ? AND session <> ''")
@@ -79,7 +80,7 @@ Result<RecordWriter::Session> RecordWriter::sessionOf(const QString& session) {
         return found.error();
     Session read;
     if (*found)
-        read = {m_session.bytes(0), m_session.text(1)};
+        read = {m_session.bytes(0), m_session.text(1), m_session.text(2)};
     m_session.finish();
     return read;
 }
@@ -130,7 +131,8 @@ Result<bool> RecordWriter::derive(const QString& call, const QByteArray& found) 
         call, sum.session, sum.callId, sum.domain, sum.from, sum.to, direction, sum.disposition,
         sum.rawDisposition, sum.durationSeconds, told.talkSeconds, sum.startedMs, told.answeredMs,
         sum.endedMs, sum.recordingUrl, qint64(legs->size()), QString(outcomeName(told.outcome)),
-        told.answeredBy, told.message, told.ringingSeconds, *story);
+        told.answeredBy, told.message, told.ringingSeconds, *story,
+        pathOfCall(events, told).join('\n'_L1), session->ringGroup);
     return done ? Result<bool>(true) : Result<bool>(done.error());
 }
 

@@ -20,6 +20,7 @@ private:
     struct Session {
         QByteArray story;
         QString direction;
+        QString ringGroup;
     };
 
     Result<QList<CallLeg>> legsOf(const QString& call);

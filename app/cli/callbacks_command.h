@@ -1,0 +1,10 @@
+// opbx callbacks: whom the office has to call back. Main thread.
+#pragma once
+
+#include <QStringList>
+
+namespace opbx::cli {
+
+int runCallbacks(const QStringList& arguments);
+
+} // namespace opbx::cli
