@@ -78,6 +78,17 @@ void printProblem(const QString& sentence, bool json) {
     writeAll(stderr, sentenceLine(sentence, json) + '\n');
 }
 
+void showProgress(const QString& words) {
+#ifdef Q_OS_UNIX
+    if (::isatty(STDERR_FILENO) == 0)
+        return;
+    static constexpr char clearLine[] = "\r\x1b[K";
+    writeAll(stderr, clearLine + printable(words).toUtf8());
+#else
+    Q_UNUSED(words)
+#endif
+}
+
 int endOutput(int status) {
     bool failed = std::ferror(stdout) != 0;
     // A network disk or a quota may say only here that something could not be written.

@@ -26,6 +26,10 @@ QString orDash(const QString& text);
 /// Whether answers are read on a terminal, which makes its own line ends.
 bool outputIsTerminal();
 
+/// How far a command is, on one line of standard error that the next one takes the place of; an empty text takes it away. Only where
+/// somebody looks at a terminal.
+void showProgress(const QString& words);
+
 /// The one check at the end of every command: `status`, but Failed instead of success when something that was printed could not be
 /// written, on either stream. Nothing can be printed afterwards.
 int endOutput(int status);

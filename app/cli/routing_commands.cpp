@@ -3,6 +3,8 @@
 #include "app/cli/file_input.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/routing_rehearsal.h"
+#include "app/cli/routing_versions.h"
 #include "app/cli/voices_command.h"
 #include "app/runtime/instance_channel.h"
 #include "core/base/clock.h"
@@ -34,6 +36,8 @@ constexpr std::array routingOptions = {
     OptionRow{"--at", "TIME", "With explain: when, ISO 8601 (default: now)"},
     OptionRow{"--direction", "WORD", "With explain: inbound, outbound or internal (default: inbound)"},
     OptionRow{"--plan", "FILE", "With explain: a plan that is not stored"},
+    OptionRow{"--since", "TIME",
+              "With rehearse: calls of the last 30d, 12h, …, or since a time (default: 30d)"},
     OptionRow{"--comment", "TEXT", "With import: what the version is for"},
 };
 
@@ -41,14 +45,24 @@ constexpr Usage routingUsage = {
     "routing",
     "routing import FILE [--comment TEXT]\nrouting export [FILE]\nrouting check [FILE] [--json]\n"
     "routing explain --to NUMBER [--from NUMBER] [--direction WORD] [--at TIME] [--plan FILE] [--json]\n"
-    "routing voices [--json]",
+    "routing rehearse FILE [--since TIME] [--json]\nrouting versions [--json]\n"
+    "routing diff [OLD [NEW]] [--json]\nrouting voices [--json]",
     "Imports the routing plan as a new version, which the next call follows without a restart; exports it; "
     "finds\n"
     "references that lead nowhere, loops and dead ends; says step by step what a call would do, with its "
     "CXML.\n"
     "FILE may be - for standard input. A plan with errors is not imported. voices asks Cloudonix, with the "
     "cloudonix-api-key,\n"
-    "what the domain can speak with, and names voices of the plan that are not among them.",
+    "what the domain can speak with, and names voices of the plan that are not among them.\n"
+    "rehearse decides the calls of the history once more, by the plan in force and by FILE, at the time of "
+    "each call\n"
+    "and with the same member's turn in each ring group, so that only the plans differ, and counts those "
+    "that "
+    "would go\n"
+    "elsewhere by how; it sends and stores nothing. versions says who saved what when and why; diff says "
+    "what "
+    "differs\n"
+    "between two versions or files, by default between the newest version and the one before.",
     routingOptions,
 };
 
@@ -240,9 +254,17 @@ int runRouting(const QStringList& arguments) {
         return check(invocation, words.value(1));
     if (verb == u"explain" && words.size() == 1)
         return explain(invocation);
+    if (verb == u"rehearse" && words.size() == 2)
+        return rehearsePlan(routingUsage, invocation, words[1]);
+    if (verb == u"versions" && words.size() == 1)
+        return listVersions(invocation);
+    if (verb == u"diff" && words.size() <= 3)
+        return compareVersions(routingUsage, invocation, words.mid(1));
     if (verb == u"voices" && words.size() == 1)
         return listVoices(invocation);
-    return wrongUse(routingUsage, u"Say what to do: import FILE, export, check, explain or voices."_s);
+    return wrongUse(
+        routingUsage,
+        u"Say what to do: import FILE, export, check, explain, rehearse FILE, versions, diff or voices."_s);
 }
 
 } // namespace opbx::cli

@@ -1,4 +1,4 @@
-// `opbx routing import|export|check|explain`: the plan on the command line. Works while the endpoint runs.
+// `opbx routing import|export|check|explain|rehearse|versions|diff`: the plan on the command line. Works while the endpoint runs.
 #pragma once
 
 #include <QStringList>

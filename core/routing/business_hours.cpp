@@ -8,9 +8,7 @@ namespace opbx {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const char* dayName(int dayOfWeek) {
+const char* weekdayName(int dayOfWeek) {
     constexpr std::array days = {
         QT_TRANSLATE_NOOP("Message", "Monday"),    QT_TRANSLATE_NOOP("Message", "Tuesday"),
         QT_TRANSLATE_NOOP("Message", "Wednesday"), QT_TRANSLATE_NOOP("Message", "Thursday"),
@@ -18,6 +16,8 @@ const char* dayName(int dayOfWeek) {
         QT_TRANSLATE_NOOP("Message", "Sunday")};
     return days[static_cast<size_t>(dayOfWeek - 1)];
 }
+
+namespace {
 
 /// "The business hours 'Office' (1) are open: Monday 10:00 in Europe/Berlin, within 09:00 to 17:00, by the exception …"
 Message stateMessage(const PlanBusinessHours& hours, const OpeningState& state) {
@@ -31,7 +31,7 @@ Message stateMessage(const PlanBusinessHours& hours, const OpeningState& state) 
              "The business hours %1 are open: %2 %3 in %4, within %5 to %6, by the exception '%7'.")}};
     const bool isException = !state.exception.isEmpty();
     Message message(sentences[state.open][isException],
-                    {entryWords(hours.name, hours.id), dayName(state.local.date().dayOfWeek()),
+                    {entryWords(hours.name, hours.id), weekdayName(state.local.date().dayOfWeek()),
                      timeOfDayText(state.local.time().msecsSinceStartOfDay() / 60'000), hours.timeZone});
     if (state.open)
         message.places.append({timeOfDayText(state.range.start), timeOfDayText(state.range.end)});

@@ -5,6 +5,9 @@
 
 namespace opbx {
 
+/// Marked for translation; 1: Monday, as QDate counts.
+const char* weekdayName(int dayOfWeek);
+
 void goToBusinessHours(Flow& flow, const QString& id);
 
 } // namespace opbx

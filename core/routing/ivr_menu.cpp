@@ -56,6 +56,7 @@ void playMenu(Flow& flow, const PlanIvrMenu& menu, int turn, const QList<CxmlEle
         gather.add(flow.spoken(menu.prompt));
     flow.step("ivr-menu", {QT_TRANSLATE_NOOP("Message", "The menu %1 is played, turn %2 of %3."),
                            {entryWords(menu.name, menu.id), turn, menu.maxTurns}});
+    flow.decision().menu = menu.id;
     flow.add(gather);
     flow.add(CxmlElement(u"Redirect"_s, action)); // if Gather ends without its action, that is silence too
 }

@@ -55,6 +55,7 @@ struct Decision {
     std::optional<CursorUpdate> cursor;
     QString extension; // extension that is rung, where there is one
     QString ringGroup; // ring group that is rung, where there is one
+    QString menu;      // menu that is played, where there is one
     QString mailbox;   // box that the caller is asked to leave a message in, where there is one
     std::optional<QString> voicemailBox; // set when a message that was just recorded belongs to this box
 };

@@ -9,6 +9,7 @@
 #include "core/storage/exchange_query.h"
 #include "core/storage/result_columns.h"
 #include "core/storage/statement.h"
+#include "core/storage/voice_requests.h"
 
 #include <algorithm>
 #include <limits>
@@ -159,6 +160,11 @@ Result<ExchangePtr> History::exchange(qint64 id) const {
         decodeFacts(columns.bytes(), *exchange);
     }
     return ExchangePtr(std::move(exchange));
+}
+
+Result<Done> History::voiceRequests(qint64 sinceUs, qint64 untilUs,
+                                    const std::function<bool(const Exchange&)>& visit) const {
+    return eachVoiceRequest(d->database, sinceUs, untilUs, visit);
 }
 
 Result<QList<qint64>> History::holding(const QString& text, const QList<qint64>& ids) const {

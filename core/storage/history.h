@@ -55,6 +55,9 @@ public:
                              const std::function<bool(const ExchangeRow&)>& visit) const;
     /// Headers, bodies, steps and all. NotFound for an id that is not there or was cleared.
     Result<ExchangePtr> exchange(qint64 id) const;
+    /// Voice requests that were accepted, see eachVoiceRequest().
+    Result<Done> voiceRequests(qint64 sinceUs, qint64 untilUs,
+                               const std::function<bool(const Exchange&)>& visit) const;
     /// Those of `ids` whose bodies hold a text, byte for byte.
     Result<QList<qint64>> holding(const QString& text, const QList<qint64>& ids) const;
     /// Requests, refusals and repeats that were received within [sinceUs, untilUs), microseconds since the Unix epoch, and have

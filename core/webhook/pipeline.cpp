@@ -1,7 +1,6 @@
 #include "core/webhook/pipeline.h"
 
 #include "core/base/sha256.h"
-#include "core/base/utc.h"
 #include "core/calls/call_direction.h"
 #include "core/model/routing_plan.h"
 #include "core/routing/callback_proof.h"
@@ -15,6 +14,7 @@
 #include "core/webhook/recording_status.h"
 #include "core/webhook/replay_link.h"
 #include "core/webhook/vocabulary.h"
+#include "core/webhook/voice_stage.h"
 #include "core/webhook/wrong_path.h"
 
 namespace opbx {
@@ -75,13 +75,6 @@ Message credentialMessage(const Exchange& exchange) {
     return {};
 }
 
-/// A GET's query, a POST's body. A voice callback may come without a body: its state travels in the query.
-Result<Payload> decode(const HttpRequest& request, EndpointKind kind) {
-    if (kind == EndpointKind::Voice && request.method == "POST" && request.body.isEmpty())
-        return Payload();
-    return decodePayload(request);
-}
-
 /// Headers of a voice request say again what its body says; the body wins.
 QString orHeader(const QString& text, const HttpRequest& request, QByteArrayView header) {
     return text.isEmpty() ? QString::fromUtf8(headerValue(request.headers, header).trimmed()) : text;
@@ -120,28 +113,6 @@ EventId readEventId(Exchange& exchange, const Result<Payload>& payload) {
                      "The header %1 is not covered by the signature, so the event is not known by it."),
                  {QLatin1String(header)}});
     return id;
-}
-
-Parameters parametersOf(const Payload& payload) {
-    Parameters parameters;
-    for (const PayloadField& field : payload.fields())
-        parameters.add(field.path, field.text);
-    return parameters;
-}
-
-CallStage stageOf(const Exchange& exchange, const Payload& payload) {
-    CallStage stage;
-    stage.endpoint = exchange.endpoint;
-    stage.session = exchange.event.session;
-    stage.from = exchange.event.from;
-    stage.to = exchange.event.to;
-    stage.saysCaller = !stage.from.isEmpty() || says(payload, Meaning::Caller, exchange.endpoint) ||
-                       headerCount(exchange.request.headers, "X-Cx-From") > 0;
-    stage.direction = meaningOf(payload, Meaning::Direction, exchange.endpoint);
-    stage.query = parametersOf(decodeForm(exchange.request.query));
-    stage.fields = parametersOf(payload);
-    stage.at = QDateTime::fromMSecsSinceEpoch(exchange.receivedUs / 1000, utc);
-    return stage;
 }
 
 /// In the words of the plan, where there is one.
@@ -251,7 +222,7 @@ Processed Pipeline::process(HttpRequest request) {
         return processed;
     }
 
-    const Result<Payload> payload = decode(exchange.request, endpoint->kind);
+    const Result<Payload> payload = decodeRequest(exchange.request, endpoint->kind);
     const EventId id = readEventId(exchange, payload);
     stopwatch.mark(&StageTimings::decoded);
 
@@ -342,7 +313,7 @@ HttpResponse Pipeline::decideCall(Processed& processed, const Result<Payload>& p
                QT_TRANSLATE_NOOP("Message", "The request has no To: nobody knows who is called."));
         return spokenRefusal(*m_config, exchange.endpoint, ErrorCode::ValidationFailed);
     }
-    const CallStage stage = stageOf(exchange, *payload);
+    const CallStage stage = voiceStage(exchange, *payload);
     Decision decision = m_router(stage, RoutingContext{m_config->plan, m_cursors, m_config->baseUrl,
                                                        &m_callbackKey, &m_config->logins});
     exchange.story = encodeStoryEvent(storyOfStage(stage, decision.mark, exchange.receivedUs));
