@@ -16,7 +16,7 @@ namespace {
 /// From the ground up.
 const QStringList floors = {
     u"core/base"_s,
-    u"core/model core/cxml core/exchange core/files"_s,
+    u"core/async core/model core/cxml core/exchange core/files"_s,
     u"core/calls core/directory core/net"_s,
     u"core/filter core/routing core/server core/tunnel core/cloudonix core/voicemail"_s,
     u"core/plan_check core/webhook"_s,

@@ -24,6 +24,7 @@ const QStringList domainFolders = {u"core/base/"_s,     u"core/model/"_s,   u"co
 const QStringList servicesSeenByUi = {u"core/storage/history.h"_s,
                                       u"core/settings/"_s,
                                       u"core/files/"_s,
+                                      u"core/async/"_s,
                                       u"core/secrets/key_store.h"_s,
                                       u"core/secrets/key_rules.h"_s,
                                       u"core/tunnel/tunnel.h"_s,
