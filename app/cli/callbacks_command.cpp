@@ -14,8 +14,6 @@ namespace opbx::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 constexpr Usage callbacksUsage = {
     "callbacks",
     "callbacks list [--json]\ncallbacks done NUMBER... [--json]\ncallbacks note NUMBER TEXT [--json]",
@@ -28,6 +26,8 @@ constexpr Usage callbacksUsage = {
     "spelling, or the \"caller\" of list --json. A note with an empty TEXT is none. Works while the endpoint "
     "runs.",
 };
+
+namespace {
 
 /// What the verbs work with.
 struct Matter {

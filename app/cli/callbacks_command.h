@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage callbacksUsage;
+
 int runCallbacks(const QStringList& arguments);
 
 } // namespace opbx::cli

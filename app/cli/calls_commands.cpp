@@ -27,6 +27,8 @@ constexpr std::array cdrOptions = {
     OptionRow{"--bom", nullptr, "With export: a byte order mark for spreadsheets"},
 };
 
+} // namespace
+
 constexpr Usage cdrUsage = {
     "cdr",
     "cdr list [--filter EXPR] [--since TIME] [--until TIME] [--json]\ncdr stats [the same filters] [--json]\n"
@@ -46,6 +48,8 @@ constexpr Usage sessionsUsage = {
     "sessions", "sessions list [--json]", "Calls that have not ended. Works while the endpoint runs.", {},
     false,
 };
+
+namespace {
 
 QString outcomeWords(const CallRecord& record) {
     const QString outcome = outcomeName(outcomeOf(record));

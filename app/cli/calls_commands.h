@@ -5,6 +5,10 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage cdrUsage;
+extern const Usage sessionsUsage;
+
 int runCdr(const QStringList& arguments);
 int runSessions(const QStringList& arguments);
 

@@ -13,6 +13,7 @@
 #include "app/cli/verify_command.h"
 #include "app/cli/verify_cxml_command.h"
 #include "app/cli/voicemail_command.h"
+#include "app/cli/wait_command.h"
 
 #include <array>
 
@@ -21,21 +22,22 @@ namespace opbx::cli {
 namespace {
 
 constexpr std::array table = {
-    Command{"serve", "serve the endpoint without a window", runServe, true},
-    Command{"events", "show and export what came in and what was answered", runEvents},
-    Command{"callbacks", "list whom to call back, mark them as done", runCallbacks},
-    Command{"cdr", "list, count and export call records", runCdr},
-    Command{"sessions", "list live calls", runSessions},
-    Command{"voicemail", "list, export and delete voicemail messages", runVoicemail},
-    Command{"directory", "import, list and clear names by telephone number", runDirectory},
-    Command{"routing", "import, export, check and explain the routing plan", runRouting},
-    Command{"keys", "generate, set, rotate and clear the keys in the keychain", runKeys},
-    Command{"simulate", "send simulated Cloudonix traffic to an endpoint", runSimulate},
-    Command{"config", "show and change settings", runConfig},
-    Command{"tls", "make a self-signed certificate, check the one that is set", runTls},
-    Command{"doctor", "say what is well, what is not, and what to do about it", runDoctor},
-    Command{"verify", "check a signature and explain what is wrong with it", runVerify},
-    Command{"verify-cxml", "check a CXML document and explain it", runVerifyCxml},
+    Command{"serve", "serve the endpoint without a window", runServe, &serveUsage, true},
+    Command{"events", "show and export what came in and what was answered", runEvents, &eventsUsage},
+    Command{"callbacks", "list whom to call back, mark them as done", runCallbacks, &callbacksUsage},
+    Command{"cdr", "list, count and export call records", runCdr, &cdrUsage},
+    Command{"sessions", "list live calls", runSessions, &sessionsUsage},
+    Command{"voicemail", "list, export and delete voicemail messages", runVoicemail, &voicemailUsage},
+    Command{"directory", "import, list and clear names by telephone number", runDirectory, &directoryUsage},
+    Command{"routing", "import, export, check and explain the routing plan", runRouting, &routingUsage},
+    Command{"keys", "generate, set, rotate and clear the keys in the keychain", runKeys, &keysUsage},
+    Command{"simulate", "send simulated Cloudonix traffic to an endpoint", runSimulate, &simulateUsage},
+    Command{"config", "show and change settings", runConfig, &configUsage},
+    Command{"tls", "make a self-signed certificate, check the one that is set", runTls, &tlsUsage},
+    Command{"wait", "wait until the endpoint answers", runWait, &waitUsage},
+    Command{"doctor", "say what is well, what is not, and what to do about it", runDoctor, &doctorUsage},
+    Command{"verify", "check a signature and explain what is wrong with it", runVerify, &verifyUsage},
+    Command{"verify-cxml", "check a CXML document and explain it", runVerifyCxml, &verifyCxmlUsage},
 };
 
 } // namespace

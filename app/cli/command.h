@@ -10,11 +10,14 @@ namespace opbx::cli {
 
 enum ExitStatus { Succeeded = 0, Failed = 1, WrongUse = 2 };
 
+struct Usage; // app/cli/options.h
+
 struct Command {
     const char* name;    // "serve"
     const char* summary; // one line for `opbx --help`
     /// `arguments`: what follows the command's name. Returns the exit status. A QCoreApplication exists.
     int (*run)(const QStringList& arguments);
+    const Usage* usage;
     bool takesSignals =
         false; // it has a SignalWatch, which releases the signals that prepareProcess() holds back
 };

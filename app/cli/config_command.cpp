@@ -19,6 +19,8 @@ constexpr std::array configOptions = {
     OptionRow{"--all", nullptr, "With reset: all settings, also of a file that cannot be read"},
 };
 
+} // namespace
+
 constexpr Usage configUsage = {
     .command = "config",
     .synopsis = "config list [--json | --markdown]\nconfig get KEY [--json]\nconfig set KEY VALUE [--json]\n"
@@ -39,6 +41,8 @@ constexpr Usage configUsage = {
     .configMayBeMissing = true,
     .broken = BrokenSettings::Allowed,
 };
+
+namespace {
 
 QJsonObject describe(const SettingRow& row, const Settings& settings, const BrokenSetting* broken = nullptr) {
     const QString value = settings.text(row);

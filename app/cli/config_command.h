@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage configUsage;
+
 int runConfig(const QStringList& arguments);
 
 } // namespace opbx::cli

@@ -30,6 +30,8 @@ constexpr std::array directoryOptions = {
     OptionRow{"--dry-run", nullptr, "With import: say how the file is understood and import nothing"},
 };
 
+} // namespace
+
 constexpr Usage directoryUsage = {
     "directory",
     "directory import FILE [--region CC] [--charset NAME] [--columns N=USE,…] [--dry-run] "
@@ -39,6 +41,8 @@ constexpr Usage directoryUsage = {
     "new name, the rest is added. Works while the endpoint runs.",
     directoryOptions,
 };
+
+namespace {
 
 QString systemRegion() {
     const QLocale::Territory territory = QLocale::system().territory();

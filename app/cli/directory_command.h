@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage directoryUsage;
+
 int runDirectory(const QStringList& arguments);
 
 } // namespace opbx::cli

@@ -34,6 +34,8 @@ constexpr std::array doctorOptions = {
     OptionRow{"--mend", nullptr, "First take the rights of other users to the data folder away"},
 };
 
+} // namespace
+
 constexpr Usage doctorUsage = {
     .command = "doctor",
     .synopsis = "doctor [--mend] [--json]",
@@ -49,6 +51,8 @@ constexpr Usage doctorUsage = {
     .options = doctorOptions,
     .broken = BrokenSettings::Allowed,
 };
+
+namespace {
 
 constexpr int answerMs = 3'000;
 constexpr int selfTestMs = 8'000;

@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage doctorUsage;
+
 /// Exit status 1 when something is bad.
 int runDoctor(const QStringList& arguments);
 

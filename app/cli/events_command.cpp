@@ -36,6 +36,8 @@ constexpr std::array eventsOptions = {
         "With replay: another address of this computer; with a path: exactly there (default: the endpoint)"},
 };
 
+} // namespace
+
 constexpr Usage eventsUsage = {
     "events",
     "events list [--filter EXPR] [--limit N] [--json]\nevents show ID [--json]\n"
@@ -67,6 +69,8 @@ constexpr Usage eventsUsage = {
     eventsOptions,
     false,
 };
+
+namespace {
 
 /// What the sender does after a notification that was not acknowledged.
 QString nextWords(const ExchangeRow& row) {

@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage eventsUsage;
+
 int runEvents(const QStringList& arguments);
 
 } // namespace opbx::cli

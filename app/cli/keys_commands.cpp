@@ -8,6 +8,7 @@
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/signal_watch.h"
 #include "core/base/utc.h"
+#include "core/files/file_replacement.h"
 #include "core/secrets/key_rules.h"
 #include "core/secrets/key_store.h"
 #include "core/secrets/login_store.h"
@@ -36,16 +37,20 @@ constexpr std::array keysOptions = {
     OptionRow{"--stdin", nullptr,
               "With rotate: take the new key from standard input instead of generating it"},
     OptionRow{"--force", nullptr, "With generate: replace a key that is already there, at once"},
+    OptionRow{"--file", "FILE", "With generate: write the key to a new file instead of the keychain"},
 };
+
+} // namespace
 
 constexpr Usage keysUsage = {
     "keys",
-    "keys status\nkeys generate NAME [--force]\nkeys set NAME < FILE\nkeys rotate NAME [--grace SECONDS] "
+    "keys status\nkeys generate NAME [--force | --file FILE]\nkeys set NAME < FILE\nkeys rotate NAME "
+    "[--grace SECONDS] "
     "[--stdin]\n"
     "keys forget-previous NAME\nkeys clear NAME",
     "Keys live in the keychain of the operating system, separately for each data folder, or in environment "
     "variables,\n"
-    "which stand above the keychain. NAME is one of:\n"
+    "which override the keychain. NAME is one of:\n"
     "  requests-api-key   the bearer token of Cloudonix's requests   OPBX_REQUESTS_API_KEY\n"
     "  webhook-secret     the secret of their signatures             OPBX_WEBHOOK_SECRET\n"
     "  cloudonix-api-key  the key for Cloudonix's REST API           OPBX_CLOUDONIX_API_KEY\n"
@@ -55,9 +60,17 @@ constexpr Usage keysUsage = {
     "\n"
     "generate and rotate print the new key once; it cannot be shown again. set reads standard input, never "
     "an argument.\n"
-    "An endpoint that runs on the same data folder takes a change over at once.",
+    "An endpoint that runs on the same data folder takes a change over at once.\n"
+    "\n"
+    "A machine without a keychain: generate with --file makes a file that only you can read and never writes "
+    "over "
+    "one.\n"
+    "Name it in the variable that ends in _FILE, or in LoadCredential= of a systemd service, and start the "
+    "endpoint.",
     keysOptions,
 };
+
+namespace {
 
 QString isoTime(qint64 epochMs) {
     return QDateTime::fromMSecsSinceEpoch(epochMs, utc).toString(Qt::ISODate);
@@ -308,7 +321,29 @@ ExitStatus runAction(const Invocation& invocation, const Action& action) {
     });
 }
 
+/// For machines without a keychain. The file is named after its option, never read and never replaced.
+ExitStatus generateIntoFile(const Invocation& invocation, KeyName name) {
+    const QString file = invocation.arguments.value("--file");
+    if (file.isEmpty())
+        return wrongUse(keysUsage, u"--file needs the name of a file."_s);
+    if (invocation.arguments.has("--force"))
+        return wrongUse(keysUsage, u"--force does not go with --file: a file is never replaced."_s);
+    const Secret key = generateKey();
+    if (const Result<Done> made = makePrivateFile(file, key.reveal().toByteArray() + '\n'); !made)
+        return failed(made.error());
+    if (invocation.json)
+        printJson({{u"name"_s, QString::fromLatin1(keyNameText(name))},
+                   {u"ok"_s, true},
+                   {u"file"_s, file},
+                   {u"key"_s, QString::fromLatin1(key.reveal())}});
+    else
+        printBytes(key.reveal().toByteArray() + '\n');
+    return Succeeded;
+}
+
 ExitStatus runOnKey(const Invocation& invocation, const QString& verb, KeyName name) {
+    if (invocation.arguments.has("--file"))
+        return generateIntoFile(invocation, name);
     if (verb == u"generate")
         return runAction(invocation, [name](KeysRun& run) { run.generate(name); });
     if (verb == u"forget-previous")
@@ -409,6 +444,8 @@ int runKeys(const QStringList& arguments) {
         return wrongUse(keysUsage, verb == u"set"
                                        ? u"A key is never an argument: give it on standard input."_s
                                        : u"\"keys %1\" takes one name."_s.arg(verb));
+    if (invocation.arguments.has("--file") && verb != u"generate")
+        return wrongUse(keysUsage, u"--file goes with \"keys generate\" only."_s);
     if (words.value(1).startsWith(u"login:"))
         return runOnLogin(invocation, verb, words.value(1).sliced(6));
     const Result<KeyName> name = keyNameFromText(words.value(1));

@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage keysUsage;
+
 int runKeys(const QStringList& arguments);
 
 } // namespace opbx::cli

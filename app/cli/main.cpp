@@ -88,8 +88,10 @@ int run(const QStringList& arguments) {
     }
     const QString name = arguments[index];
     const QStringList others = arguments.first(index) + arguments.mid(index + 1);
-    if (name == u"help")
-        return others.isEmpty() ? printProgramHelp() : run({others.first(), u"--help"_s});
+    if (name == u"help") {
+        const qsizetype about = commandIndex(others);
+        return about < 0 ? printProgramHelp() : run({others[about], u"--help"_s});
+    }
     for (const Command& command : commands()) {
         if (name != QLatin1String(command.name))
             continue;

@@ -2,6 +2,8 @@
 
 #include "app/cli/output.h"
 
+#include <QRegularExpression>
+
 #include <array>
 #include <vector>
 
@@ -15,12 +17,6 @@ constexpr std::array generalOptions = {
     OptionRow{"--json", nullptr, "Machine-readable output: one JSON object a line"},
     OptionRow{"--help", nullptr, "Show this help"},
 };
-
-std::vector<OptionRow> commonOptions() {
-    std::vector<OptionRow> rows(profileOptions().begin(), profileOptions().end());
-    rows.insert(rows.end(), generalOptions.begin(), generalOptions.end());
-    return rows;
-}
 
 QString optionSpelling(const OptionRow& row) {
     const QString name = QString::fromLatin1(row.name);
@@ -46,6 +42,36 @@ bool wantsJsonLog(const QStringList& arguments) {
 
 } // namespace
 
+std::span<const OptionRow> commonOptions() {
+    static const std::vector<OptionRow> all = [] {
+        std::vector<OptionRow> rows(profileOptions().begin(), profileOptions().end());
+        rows.insert(rows.end(), generalOptions.begin(), generalOptions.end());
+        return rows;
+    }();
+    return all;
+}
+
+QStringList Usage::verbs() const {
+    static const QRegularExpression word(u"^[a-z][a-z-]*$"_s);
+    QStringList found;
+    for (const QString& form : QString::fromUtf8(synopsis).split(u'\n')) {
+        const QString second = form.section(u' ', 1, 1);
+        if (word.match(second).hasMatch() && !found.contains(second))
+            found << second;
+    }
+    return found;
+}
+
+const OptionRow* Usage::findOption(const QString& name) const {
+    for (const std::span<const OptionRow> rows : {options, commonOptions()}) {
+        for (const OptionRow& row : rows) {
+            if (name == QLatin1String(row.name))
+                return &row;
+        }
+    }
+    return nullptr;
+}
+
 std::variant<Invocation, ExitStatus> parseInvocation(const Usage& usage, const QStringList& arguments) {
     const qsizetype end = arguments.indexOf(u"--"_s);
     const QStringList options = end < 0 ? arguments : arguments.first(end);
@@ -53,8 +79,7 @@ std::variant<Invocation, ExitStatus> parseInvocation(const Usage& usage, const Q
         printHelp(usage);
         return Succeeded;
     }
-    const std::vector<OptionRow> common = commonOptions();
-    const Result<Arguments> parsed = Arguments::parse(arguments, usage.options, common);
+    const Result<Arguments> parsed = Arguments::parse(arguments, usage.options, commonOptions());
     const bool json = wantsJsonLog(arguments);
     if (!parsed.ok())
         return wrongUse(usage, parsed.error().detail, json);

@@ -19,7 +19,15 @@ struct Usage {
     bool makesDataDir = false;       // true: a data folder that does not exist is made before anything else
     bool configMayBeMissing = false; // true: --config may name a file that is to be made
     BrokenSettings broken = BrokenSettings::Refused;
+
+    /// Words that may follow the command, as the synopsis has them: "status", "clear". Empty where none may.
+    QStringList verbs() const;
+    /// Of its own or one that every command has; null when there is none of this name.
+    const OptionRow* findOption(const QString& name) const;
 };
+
+/// The options that every command has.
+std::span<const OptionRow> commonOptions();
 
 struct Invocation {
     Arguments arguments;

@@ -41,6 +41,8 @@ constexpr std::array routingOptions = {
     OptionRow{"--comment", "TEXT", "With import: what the version is for"},
 };
 
+} // namespace
+
 constexpr Usage routingUsage = {
     "routing",
     "routing import FILE [--comment TEXT]\nrouting export [FILE]\nrouting check [FILE] [--json]\n"
@@ -65,6 +67,8 @@ constexpr Usage routingUsage = {
     "between two versions or files, by default between the newest version and the one before.",
     routingOptions,
 };
+
+namespace {
 
 Result<QByteArray> storedDocument(const Invocation& invocation) {
     const Result<PlanStore> plans =

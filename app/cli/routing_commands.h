@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage routingUsage;
+
 int runRouting(const QStringList& arguments);
 
 } // namespace opbx::cli

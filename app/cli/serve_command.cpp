@@ -24,6 +24,8 @@ constexpr std::array serveOptions = {
               "Make way for the window when it is started; log to DIR/opbx.log as well"},
 };
 
+} // namespace
+
 constexpr Usage serveUsage = {
     .command = "serve",
     .synopsis = "serve [--listen HOST:PORT] [--data-dir DIR] [--config FILE]",
@@ -37,6 +39,8 @@ constexpr Usage serveUsage = {
     .options = serveOptions,
     .makesDataDir = true,
 };
+
+namespace {
 
 /// What the log does not write need not be kept for it.
 void chooseFeed(const ExchangeLog& log, Runtime& runtime) {

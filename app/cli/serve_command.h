@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage serveUsage;
+
 int runServe(const QStringList& arguments);
 
 } // namespace opbx::cli

@@ -39,6 +39,8 @@ constexpr std::array simulateOptions = {
     OptionRow{"--auth", "KIND", "bearer, signature, both or none (default: as set for the endpoint)"},
 };
 
+} // namespace
+
 constexpr Usage simulateUsage = {
     "simulate",
     "simulate call [OPTIONS]\nsimulate voice [OPTIONS]\nsimulate session-update [OPTIONS]\nsimulate cdr "
@@ -50,6 +52,8 @@ constexpr Usage simulateUsage = {
     "Exit status 1 when an answer is not 2xx or does not come.",
     simulateOptions,
 };
+
+namespace {
 
 struct TrafficName {
     const char* word;

@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage simulateUsage;
+
 int runSimulate(const QStringList& arguments);
 
 } // namespace opbx::cli

@@ -18,6 +18,8 @@ constexpr std::array tlsOptions = {
     OptionRow{"--days", "N", "With self-signed: how long it is valid (default 365)"},
 };
 
+} // namespace
+
 constexpr Usage tlsUsage = {
     .command = "tls",
     .synopsis = "tls self-signed [--names LIST] [--days N] [--json]\ntls check [--json]",
@@ -31,6 +33,8 @@ constexpr Usage tlsUsage = {
     .options = tlsOptions,
     .configMayBeMissing = true,
 };
+
+namespace {
 
 int report(const Invocation& invocation, const TlsFiles& files, const QDateTime& expires) {
     if (invocation.json) {

@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage tlsUsage;
+
 int runTls(const QStringList& arguments);
 
 } // namespace opbx::cli

@@ -26,6 +26,8 @@ constexpr std::array verifyOptions = {
     OptionRow{"--at", "TIME", "When the request arrived: ISO 8601 or Unix time (default: now)"},
 };
 
+} // namespace
+
 constexpr Usage verifyUsage = {
     "verify",
     "verify --secret-env NAME [--signature TEXT] [--timestamp TEXT] [--at TIME] [FILE] [--json]",
@@ -36,6 +38,8 @@ constexpr Usage verifyUsage = {
     "Ends with 0 when the signature is right, with 1 when it is not.",
     verifyOptions,
 };
+
+namespace {
 
 /// The variable's bytes as they are: a secret is no text. Empty when it is not set.
 Secret secretFromEnvironment(const QString& name) {

@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage verifyUsage;
+
 int runVerify(const QStringList& arguments);
 
 } // namespace opbx::cli

@@ -16,6 +16,8 @@ namespace {
 
 constexpr qint64 largestDocument = 16 * 1024 * 1024;
 
+} // namespace
+
 constexpr Usage verifyCxmlUsage = {
     .command = "verify-cxml",
     .synopsis = "verify-cxml [FILE] [--json]",
@@ -27,6 +29,8 @@ constexpr Usage verifyCxmlUsage = {
         "is a note.\n"
         "Ends with 0 when the document has no errors, with 1 when it has.",
 };
+
+namespace {
 
 QJsonArray listed(const QList<CxmlProblem>& problems, CxmlSeverity severity) {
     QJsonArray list;

@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage verifyCxmlUsage;
+
 int runVerifyCxml(const QStringList& arguments);
 
 } // namespace opbx::cli

@@ -25,6 +25,8 @@ constexpr std::array voicemailOptions = {
     OptionRow{"--output", "FILE", "With export: the file to write"},
 };
 
+} // namespace
+
 constexpr Usage voicemailUsage = {
     "voicemail",
     "voicemail list [--box ID] [--json]\nvoicemail export ID --output FILE [--json]\n"
@@ -34,6 +36,8 @@ constexpr Usage voicemailUsage = {
     "recordings/allow_private_addresses says so. Works while the endpoint runs.",
     voicemailOptions,
 };
+
+namespace {
 
 QString downloaded(const Invocation& invocation, const VoicemailMessage& message) {
     return downloadedRecording(invocation.profile.dataDir, RecordingKind::Voicemail, message.recordingUrl);

@@ -5,6 +5,9 @@
 
 namespace opbx::cli {
 
+struct Usage;
+extern const Usage voicemailUsage;
+
 int runVoicemail(const QStringList& arguments);
 
 } // namespace opbx::cli

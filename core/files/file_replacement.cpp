@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <cerrno>
 #include <cstdio>
@@ -236,6 +237,38 @@ Result<Done> replaceFile(const QString& target, QByteArrayView content, FileAcce
     if (done)
         done = file.write(content);
     return done ? file.commit() : done;
+}
+
+Result<Done> makePrivateFile(const QString& target, QByteArrayView content) {
+    const QString path = QFileInfo(target).absoluteFilePath();
+    const QByteArray name = QFile::encodeName(path);
+    const auto exists = [&target] {
+        return Error{ErrorCode::AlreadyExists,
+                     u"There is a file %1 already. It is left as it is."_s.arg(target)};
+    };
+    struct stat present {};
+    if (::lstat(name.constData(), &present) == 0)
+        return exists();
+    const QString beside =
+        QFileInfo(path).absolutePath() + u"/.opbx-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    FileReplacement file(beside, FileAccess::OnlyUser);
+    Result<Done> done = file.open();
+    if (done)
+        done = file.write(content);
+    if (done)
+        done = file.commit();
+    if (!done)
+        return {done.error().code, QString(done.error().detail).replace(beside, target)};
+    // A second name, unlike a rename, never takes the place of something that came in the meantime.
+    const QByteArray made = QFile::encodeName(beside);
+    if (::link(made.constData(), name.constData()) != 0) {
+        const int number = errno;
+        (void)::unlink(made.constData());
+        return number == EEXIST ? exists() : systemError(cannotWrite(target), number);
+    }
+    (void)::unlink(made.constData());
+    syncFolder(name);
+    return Done{};
 }
 
 Result<Done> replaceFiles(std::span<const NewFile> files) {

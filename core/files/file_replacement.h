@@ -61,6 +61,10 @@ private:
 Result<Done> replaceFile(const QString& target, QByteArrayView content,
                          FileAccess access = FileAccess::AsBefore);
 
+/// One file that only the user can read, whole or not at all, where there is nothing yet. AlreadyExists, also for a link that leads
+/// nowhere, and then nothing is changed.
+Result<Done> makePrivateFile(const QString& target, QByteArrayView content);
+
 /// Files that belong together: all are replaced, or none.
 struct NewFile {
     QString target;

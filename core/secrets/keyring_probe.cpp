@@ -24,9 +24,9 @@ namespace {
 constexpr QLatin1String secretService = "org.freedesktop.secrets"_L1;
 
 const QString& instead() {
-    static const QString words =
-        u" On a machine without a desktop set OPBX_REQUESTS_API_KEY and OPBX_WEBHOOK_SECRET, or "
-        "the same names with _FILE."_s;
+    static const QString words = u" On a machine without a desktop, \"opbx keys generate NAME --file FILE\" "
+                                 u"makes a key in a file; name it in "
+                                 "OPBX_REQUESTS_API_KEY_FILE or OPBX_WEBHOOK_SECRET_FILE."_s;
     return words;
 }
 

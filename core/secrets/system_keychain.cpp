@@ -27,8 +27,9 @@ Error keychainError(const QKeychain::Job& job) {
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return {ErrorCode::KeychainUnavailable,
-                u"There is no keychain on this system. Set OPBX_REQUESTS_API_KEY and "
-                "OPBX_WEBHOOK_SECRET, or the same names with _FILE."_s};
+                u"There is no keychain on this system. \"opbx keys generate NAME --file FILE\" makes a key "
+                u"in a file; "
+                "name it in OPBX_REQUESTS_API_KEY_FILE or OPBX_WEBHOOK_SECRET_FILE."_s};
     default: return {ErrorCode::KeychainUnavailable, u"The keychain failed: %1."_s.arg(job.errorString())};
     }
 }
@@ -39,9 +40,10 @@ Error noAnswer() {
 }
 
 Error serviceGone() {
-    return {ErrorCode::KeychainUnavailable,
-            u"The keychain has ended before it answered. Start it, look whether the key is as it was, and try "
-            "again."_s};
+    return {
+        ErrorCode::KeychainUnavailable,
+        u"The keychain has ended before it answered. Start it, look whether the key is as it was, and try "
+        "again."_s};
 }
 
 /// Runs a job of QtKeychain with a deadline of our own. A job that is late goes on by itself (it cannot be stopped), and
