@@ -3,6 +3,7 @@
 #include "app/cli/file_input.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/override_command.h"
 #include "app/cli/routing_rehearsal.h"
 #include "app/cli/routing_versions.h"
 #include "app/cli/voices_command.h"
@@ -39,6 +40,8 @@ constexpr std::array routingOptions = {
     OptionRow{"--since", "TIME",
               "With rehearse: calls of the last 30d, 12h, …, or since a time (default: 30d)"},
     OptionRow{"--comment", "TEXT", "With import: what the version is for"},
+    OptionRow{"--until", "TIME", "With override set: when it ends; ISO 8601, HH:MM, or 90m, 2h, 3d from now"},
+    OptionRow{"--hours", "ID", "With override: business hours that are meant (default: all)"},
 };
 
 } // namespace
@@ -48,7 +51,12 @@ constexpr Usage routingUsage = {
     "routing import FILE [--comment TEXT]\nrouting export [FILE]\nrouting check [FILE] [--json]\n"
     "routing explain --to NUMBER [--from NUMBER] [--direction WORD] [--at TIME] [--plan FILE] [--json]\n"
     "routing rehearse FILE [--since TIME] [--json]\nrouting versions [--json]\n"
-    "routing diff [OLD [NEW]] [--json]\nrouting voices [--json]",
+    "routing diff [OLD [NEW]] [--json]\n"
+    "routing override set open|closed --until TIME [--hours ID] [--json]\n"
+    "routing override set forward EXTENSION NUMBER --until TIME [--json]\n"
+    "routing override clear [open|closed|forward EXTENSION] [--hours ID] [--json]\n"
+    "routing override list [--json]\n"
+    "routing voices [--json]",
     "Imports the routing plan as a new version, which the next call follows without a restart; exports it; "
     "finds\n"
     "references that lead nowhere, loops and dead ends; says step by step what a call would do, with its "
@@ -64,7 +72,10 @@ constexpr Usage routingUsage = {
     "elsewhere by how; it sends and stores nothing. versions says who saved what when and why; diff says "
     "what "
     "differs\n"
-    "between two versions or files, by default between the newest version and the one before.",
+    "between two versions or files, by default between the newest version and the one before.\n"
+    "override opens or closes the business hours by hand, or forwards an extension, until a time at which it "
+    "ends\n"
+    "by itself; clear ends it now. It is a version of the plan, and the next call follows it.",
     routingOptions,
 };
 
@@ -266,9 +277,10 @@ int runRouting(const QStringList& arguments) {
         return compareVersions(routingUsage, invocation, words.mid(1));
     if (verb == u"voices" && words.size() == 1)
         return listVoices(invocation);
-    return wrongUse(
-        routingUsage,
-        u"Say what to do: import FILE, export, check, explain, rehearse FILE, versions, diff or voices."_s);
+    if (verb == u"override" && words.size() > 1)
+        return runOverride(invocation, routingUsage);
+    return wrongUse(routingUsage, u"Say what to do: import FILE, export, check, explain, rehearse FILE, versions, "
+                                  "diff, override or voices."_s);
 }
 
 } // namespace opbx::cli

@@ -65,6 +65,12 @@ inline constexpr std::array unroutableWords = {
     PlanWord{Unroutable::Reject, "reject", QT_TRANSLATE_NOOP("Message", "Rejected")},
 };
 
+inline constexpr std::array overrideWords = {
+    PlanWord{OverrideType::Open, "open"},
+    PlanWord{OverrideType::Closed, "closed"},
+    PlanWord{OverrideType::Forward, "forward"},
+};
+
 inline constexpr std::array weekdayKeys = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 constexpr std::span<const PlanWord> wordsOf(const DestinationType*) {
@@ -75,6 +81,9 @@ constexpr std::span<const PlanWord> wordsOf(const ExtensionType*) {
 }
 constexpr std::span<const PlanWord> wordsOf(const RingStrategy*) {
     return strategyWords;
+}
+constexpr std::span<const PlanWord> wordsOf(const OverrideType*) {
+    return overrideWords;
 }
 constexpr std::span<const PlanWord> wordsOf(const BlockAction*) {
     return blockWords;
@@ -384,6 +393,17 @@ constexpr auto fieldsOf(const PlanOutboundRule*) {
         field("active", &T::active, plan_labels::active)};
 }
 
+constexpr auto fieldsOf(const PlanOverride*) {
+    using T = PlanOverride;
+    return std::tuple{field("type", &T::type).required(),
+                      field("businessHours", &T::businessHours),
+                      field("extension", &T::extension),
+                      field("to", &T::to),
+                      field("until", &T::until).required(),
+                      field("setBy", &T::setBy),
+                      field("setAt", &T::setAt)};
+}
+
 constexpr auto fieldsOf(const RoutingPlan*) {
     using T = RoutingPlan;
     return std::tuple{field("version", &T::version).within(limits::planVersions),
@@ -397,7 +417,8 @@ constexpr auto fieldsOf(const RoutingPlan*) {
                       field("voicemailBoxes", &T::voicemailBoxes),
                       field("aiAssistants", &T::aiAssistants),
                       field("blockedCallers", &T::blockedCallers),
-                      field("outboundRules", &T::outboundRules)};
+                      field("outboundRules", &T::outboundRules),
+                      field("overrides", &T::overrides)};
 }
 
 template<class T>

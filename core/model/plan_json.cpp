@@ -96,6 +96,12 @@ void read(PlanReader& in, const QJsonValue& value, QDate& target) {
         in.expected(u"a date like 2026-12-25"_s, value);
 }
 
+void read(PlanReader& in, const QJsonValue& value, QDateTime& target) {
+    target = QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
+    if (!target.isValid())
+        in.expected(u"a time like 2026-12-25T17:00:00Z"_s, value);
+}
+
 void read(PlanReader& in, const QJsonValue& value, QMap<QString, QString>& target) {
     if (!value.isObject())
         return in.expected(u"an object"_s, value);
@@ -187,6 +193,9 @@ QJsonValue write(const std::optional<int>& value) {
 }
 QJsonValue write(QDate value) {
     return value.toString(Qt::ISODate);
+}
+QJsonValue write(const QDateTime& value) {
+    return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
 QJsonValue write(const PlanTimeRange& value) {
     return QJsonArray{timeOfDayText(value.start), timeOfDayText(value.end)};

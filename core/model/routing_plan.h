@@ -4,7 +4,7 @@
 
 #include "core/model/caller_pattern.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -46,6 +46,7 @@ enum class ExtensionType { User, Forward, Conference, RingGroup, Ivr, AiAssistan
 enum class RingStrategy { Simultaneous, Sequential, RoundRobin };
 enum class BlockAction { Reject, Busy, Drop };
 enum class Unroutable { Announce, Reject };
+enum class OverrideType { Open, Closed, Forward };
 
 /// What a caller hears: a text to be spoken or the URL of a recording. Empty voice and language: those of the defaults.
 struct PlanPrompt {
@@ -210,6 +211,21 @@ struct PlanOutboundRule {
     QJsonObject extra;
 };
 
+/// Something that somebody has set by hand for a time: business hours that are open or closed whatever they say, or an extension whose
+/// calls go somewhere else.
+struct PlanOverride {
+    OverrideType type = OverrideType::Closed;
+    QString businessHours; // of Open and Closed; empty: all
+    QString extension;     // of Forward
+    QString to;            // of Forward: a number, an extension or a SIP URI
+    QDateTime until;       // UTC; not included
+    QString setBy;         // user name; empty when it is not known
+    QDateTime setAt;       // UTC
+    QJsonObject extra;
+
+    bool operator==(const PlanOverride&) const = default;
+};
+
 struct RoutingPlan {
     int version = 1;
     PlanDefaults defaults;
@@ -223,6 +239,7 @@ struct RoutingPlan {
     QList<PlanAiAssistant> aiAssistants;
     QList<PlanBlockedCaller> blockedCallers;
     QList<PlanOutboundRule> outboundRules;
+    QList<PlanOverride> overrides; // also those that have ended
     QJsonObject extra;
 
     /// Builds the indexes and time zones that the functions below use. Call it after the lists have changed;

@@ -4,6 +4,7 @@
 #include "core/plan_check/plan_values.h"
 #include "core/routing/business_hours.h"
 #include "core/routing/flow.h"
+#include "core/routing/plan_override.h"
 #include "core/routing/prompts.h"
 
 #include <QMap>
@@ -235,6 +236,17 @@ private:
         m_subject = QT_TRANSLATE_NOOP("Message", "Settings of the plan");
         compareFields(before, after);
         m_subject = {};
+    }
+
+    void compare(const EntityField&, const QList<PlanOverride>& before, const QList<PlanOverride>& after) {
+        for (const PlanOverride& override : after) {
+            if (!before.contains(override))
+                say({QT_TRANSLATE_NOOP("Message", "Set by hand: %1"), {overrideSentence(override)}});
+        }
+        for (const PlanOverride& override : before) {
+            if (!after.contains(override))
+                say({QT_TRANSLATE_NOOP("Message", "No longer set by hand: %1"), {overrideSentence(override)}});
+        }
     }
 
     template<class T>

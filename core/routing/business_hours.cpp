@@ -3,6 +3,7 @@
 #include "core/model/plan_json.h"
 #include "core/routing/destination.h"
 #include "core/routing/hours.h"
+#include "core/routing/plan_override.h"
 
 namespace opbx {
 
@@ -50,6 +51,14 @@ void goToBusinessHours(Flow& flow, const QString& id) {
         return flow.refuse(
             "hours-unknown", Prompt::DestinationMissing,
             {QT_TRANSLATE_NOOP("Message", "There are no business hours '%1' in the plan."), {id}});
+    if (const PlanOverride* override = overrideOfHours(flow.plan(), id, flow.stage().at)) {
+        const bool isOpen = override->type == OverrideType::Open;
+        flow.step(isOpen ? "hours-open" : "hours-closed",
+                  {isOpen ? QT_TRANSLATE_NOOP("Message", "The business hours %1 are open by hand, until %2.")
+                          : QT_TRANSLATE_NOOP("Message", "The business hours %1 are closed by hand, until %2."),
+                   {entryWords(hours->name, id), endWords(*override, flow.stage().at, hours->zone)}});
+        return goTo(flow, isOpen ? hours->open : hours->closed);
+    }
     const std::optional<OpeningState> known = openingState(*hours, flow.stage().at);
     if (!known) {
         const Message words = Message{

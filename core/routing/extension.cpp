@@ -61,7 +61,9 @@ void goToExtension(Flow& flow, const PlanExtension& extension) {
                             {entryWords(extension.name, extension.number)}});
     switch (extension.type) {
     case ExtensionType::User: return ring(flow, extension);
-    case ExtensionType::Forward: return goToForward(flow, extension.forwardTo, &extension);
+    case ExtensionType::Forward:
+        sayForwardOverride(flow, extension);
+        return goToForward(flow, extension.forwardTo, &extension);
     case ExtensionType::Conference:
         goToConference(flow, extension.conferenceRoom);
         return flow.ringsAs(extension.number);

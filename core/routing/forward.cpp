@@ -6,6 +6,7 @@
 #include "core/routing/dial_result.h"
 #include "core/routing/extension.h"
 #include "core/routing/outbound.h"
+#include "core/routing/plan_override.h"
 
 namespace opbx {
 
@@ -89,6 +90,15 @@ QString dialForm(const QString& number, const QString& region) {
     if (digits.isEmpty())
         return ascii;
     return isInternational ? '+'_L1 + digits : digits;
+}
+
+void sayForwardOverride(Flow& flow, const PlanExtension& extension) {
+    const PlanOverride* override = overrideOfExtension(flow.plan(), extension.number, flow.stage().at);
+    if (override)
+        flow.step("forward-override",
+                  {QT_TRANSLATE_NOOP("Message", "Extension %1 is forwarded to %2 by hand, until %3."),
+                   {entryWords(extension.name, extension.number), override->to,
+                    endWords(*override, flow.stage().at, QTimeZone::utc())}});
 }
 
 ForwardEnd followForwards(const RoutingPlan& plan, const QString& target) {

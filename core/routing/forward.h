@@ -20,6 +20,9 @@ ForwardEnd followForwards(const RoutingPlan& plan, const QString& target);
 /// follows when nobody answers; null for a forward that stands alone.
 void goToForward(Flow& flow, const QString& target, const PlanExtension* owner);
 
+/// Where an override forwards this extension now is said as a step; nothing when none does.
+void sayForwardOverride(Flow& flow, const PlanExtension& extension);
+
 /// The number as it is dialled: +E.164 where it is one, else as it stands.
 QString dialForm(const QString& number, const QString& region);
 

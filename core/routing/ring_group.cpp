@@ -139,6 +139,10 @@ void attemptGroup(Flow& flow, const PlanRingGroup& group, int attempt, const QSt
         return goToFallback(flow, group);
     }
     flow.decision().ringGroup = group.id;
+    for (const Target& target : targets) {
+        if (const PlanExtension* extension = flow.plan().extension(target.member))
+            sayForwardOverride(flow, *extension);
+    }
     if (together)
         return ringTogether(flow, group, targets, attempt);
     qsizetype start = qMax<qsizetype>(0, positionOf(targets, first));

@@ -7,6 +7,7 @@
 #include "core/routing/extension.h"
 #include "core/routing/ivr_menu.h"
 #include "core/routing/outbound.h"
+#include "core/routing/plan_override.h"
 #include "core/routing/ring_group.h"
 #include "core/routing/voicemail.h"
 
@@ -131,7 +132,11 @@ bool isFromInside(const QString& direction) {
 
 Decision route(const CallStage& stage, const RoutingContext& context) {
     const RoutingPlan empty;
-    Flow flow(stage, context, context.plan ? *context.plan : empty);
+    const RoutingPlan& stored = context.plan ? *context.plan : empty;
+    std::optional<RoutingPlan> changed; // nearly always there is nothing by hand
+    if (!stored.overrides.isEmpty())
+        changed = planAt(stored, stage.at);
+    Flow flow(stage, context, changed ? *changed : stored);
     switch (stage.endpoint) {
     case Endpoint::IvrInput: continueIvrMenu(flow); break;
     case Endpoint::RingGroupCallback: continueRingGroup(flow); break;

@@ -2,7 +2,10 @@
 // made it; works while another process serves.
 #pragma once
 
+#include "core/model/routing_plan.h"
 #include "core/storage/database.h"
+
+#include <functional>
 
 namespace opbx {
 
@@ -24,11 +27,22 @@ public:
     Result<QByteArray> document(qint64 version) const;
     /// Newest first.
     Result<QList<PlanVersion>> versions() const;
-    /// Adds a version and returns its number. The document must have been checked.
+    /// Adds a version and returns its number. The document must have been checked. What is set by hand (`overrides`) is no matter of
+    /// documents: it stays as in the version before.
     Result<qint64> save(const QByteArray& document, const QString& author, const QString& comment,
                         qint64 nowUs) const;
 
+    using Overrides = std::function<Result<QList<PlanOverride>>(const RoutingPlan& plan)>;
+    /// Adds a version that differs from the newest in what is set by hand; nothing comes between reading and writing. NotFound where
+    /// there is no plan.
+    Result<qint64> changeOverrides(const Overrides& change, const QString& author, const QString& comment,
+                                   qint64 nowUs) const;
+
 private:
+    Result<qint64> insert(const QByteArray& document, const QString& author, const QString& comment,
+                          qint64 nowUs) const;
+    Result<qint64> inTransaction(const std::function<Result<qint64>()>& write) const;
+
     Database m_database;
 };
 

@@ -47,6 +47,8 @@ struct Schema {
                     {u"maximum"_s, field.range.most}};
         } else if constexpr (std::is_same_v<M, QDate>) {
             return {{u"type"_s, u"string"_s}, {u"format"_s, u"date"_s}};
+        } else if constexpr (std::is_same_v<M, QDateTime>) {
+            return {{u"type"_s, u"string"_s}, {u"format"_s, u"date-time"_s}};
         } else {
             static_assert(std::is_same_v<M, QString>);
             QJsonObject text = ofType("string");
