@@ -3241,6 +3241,194 @@
         <source>There is no endpoint at this path.</source>
         <translation>Unter diesem Pfad gibt es keinen Endpunkt.</translation>
     </message>
+    <message>
+        <source>The call leaves by the outbound rule %1.</source>
+        <translation>Der Anruf geht über die Regel für ausgehende Anrufe %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>No outbound rule fits.</source>
+        <translation>Keine Regel für ausgehende Anrufe passt.</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Voicemail box</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Blocked caller</source>
+        <translation>Gesperrter Anrufer</translation>
+    </message>
+    <message>
+        <source>Outbound rule</source>
+        <translation>Regel für ausgehende Anrufe</translation>
+    </message>
+    <message>
+        <source>“%1”, which this version does not know, has changed.</source>
+        <translation>„%1“, das diese Version nicht kennt, ist geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 instead of %3.</source>
+        <translation>„%1“ ist %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>It is switched on.</source>
+        <translation>Es ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Es ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is a new member.</source>
+        <translation>%1 ist neues Mitglied.</translation>
+    </message>
+    <message>
+        <source>%1 is no member any more.</source>
+        <translation>%1 ist kein Mitglied mehr.</translation>
+    </message>
+    <message>
+        <source>The members are in another order: %1.</source>
+        <translation>Die Mitglieder stehen in anderer Reihenfolge: %1.</translation>
+    </message>
+    <message>
+        <source>The voice of “%1” is %2 instead of %3.</source>
+        <translation>Die Stimme von „%1“ ist %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>The language of “%1” is %2 instead of %3.</source>
+        <translation>Die Sprache von „%1“ ist %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>Key %1 is new and leads to %2.</source>
+        <translation>Taste %1 ist neu, Ziel: %2.</translation>
+    </message>
+    <message>
+        <source>Key %1 leads to %2 instead of %3.</source>
+        <translation>Taste %1, Ziel: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>Key %1 is named %2 instead of %3.</source>
+        <translation>Taste %1 heißt %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>Key %1 leads nowhere any more.</source>
+        <translation>Taste %1 führt nirgendwohin mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is closed instead of open %2.</source>
+        <translation>%1: geschlossen statt geöffnet %2.</translation>
+    </message>
+    <message>
+        <source>%1 is open %2 instead of closed.</source>
+        <translation>%1: geöffnet %2 statt geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 closes at %2 instead of %3.</source>
+        <translation>%1: schließt um %2 statt um %3.</translation>
+    </message>
+    <message>
+        <source>%1 opens at %2 instead of %3.</source>
+        <translation>%1: öffnet um %2 statt um %3.</translation>
+    </message>
+    <message>
+        <source>%1 is open %2 instead of %3.</source>
+        <translation>%1: geöffnet %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a day like others again.</source>
+        <translation>%1 ist wieder ein Tag wie andere.</translation>
+    </message>
+    <message>
+        <source>%1 is closed all day.</source>
+        <translation>%1: ganztägig geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is open %2.</source>
+        <translation>%1: geöffnet %2.</translation>
+    </message>
+    <message>
+        <source>%1 is named %2 instead of %3.</source>
+        <translation>%1 heißt %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>the usual words</source>
+        <translation>der übliche Wortlaut</translation>
+    </message>
+    <message>
+        <source>The sentence “%1” is %2 instead of %3.</source>
+        <translation>Der Satz „%1“ ist %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>Settings of the plan</source>
+        <translation>Einstellungen des Plans</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The entries of the kind “%1” are in another order.</source>
+        <translation>Die Einträge der Art „%1“ stehen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgendwohin</translation>
+    </message>
+    <message>
+        <source>the end of the call</source>
+        <translation>Ende des Anrufs</translation>
+    </message>
+    <message>
+        <source>the forward to %1</source>
+        <translation>Weiterleitung an %1</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>Nebenstelle %1</translation>
+    </message>
+    <message>
+        <source>ring group %1</source>
+        <translation>Rufgruppe %1</translation>
+    </message>
+    <message>
+        <source>menu %1</source>
+        <translation>Menü %1</translation>
+    </message>
+    <message>
+        <source>business hours %1</source>
+        <translation>Geschäftszeiten %1</translation>
+    </message>
+    <message>
+        <source>conference room %1</source>
+        <translation>Konferenzraum %1</translation>
+    </message>
+    <message>
+        <source>AI assistant %1</source>
+        <translation>KI-Assistent %1</translation>
+    </message>
+    <message>
+        <source>voicemail box %1</source>
+        <translation>Mailbox %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::AboutDialog</name>

@@ -3241,6 +3241,194 @@
         <source>There is no endpoint at this path.</source>
         <translation>אין נקודת קצה בנתיב הזה.</translation>
     </message>
+    <message>
+        <source>The call leaves by the outbound rule %1.</source>
+        <translation>השיחה יוצאת לפי כלל השיחות היוצאות %1.</translation>
+    </message>
+    <message>
+        <source>No outbound rule fits.</source>
+        <translation>אין כלל שיחות יוצאות מתאים.</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>שעות פעילות</translation>
+    </message>
+    <message>
+        <source>Voicemail box</source>
+        <translation>תא קולי</translation>
+    </message>
+    <message>
+        <source>Blocked caller</source>
+        <translation>מתקשר חסום</translation>
+    </message>
+    <message>
+        <source>Outbound rule</source>
+        <translation>כלל שיחות יוצאות</translation>
+    </message>
+    <message>
+        <source>“%1”, which this version does not know, has changed.</source>
+        <translation>“%1”, שגרסה זו אינה מכירה, השתנה.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 instead of %3.</source>
+        <translation>“%1” הוא %2 במקום %3.</translation>
+    </message>
+    <message>
+        <source>It is switched on.</source>
+        <translation>הופעל.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>כובה.</translation>
+    </message>
+    <message>
+        <source>%1 is a new member.</source>
+        <translation>%1 הוא חבר חדש.</translation>
+    </message>
+    <message>
+        <source>%1 is no member any more.</source>
+        <translation>%1 אינו חבר עוד.</translation>
+    </message>
+    <message>
+        <source>The members are in another order: %1.</source>
+        <translation>סדר החברים השתנה: %1.</translation>
+    </message>
+    <message>
+        <source>The voice of “%1” is %2 instead of %3.</source>
+        <translation>הקול של “%1” הוא %2 במקום %3.</translation>
+    </message>
+    <message>
+        <source>The language of “%1” is %2 instead of %3.</source>
+        <translation>השפה של “%1” היא %2 במקום %3.</translation>
+    </message>
+    <message>
+        <source>Key %1 is new and leads to %2.</source>
+        <translation>מקש %1 חדש ומוביל אל %2.</translation>
+    </message>
+    <message>
+        <source>Key %1 leads to %2 instead of %3.</source>
+        <translation>מקש %1 מוביל אל %2 במקום %3.</translation>
+    </message>
+    <message>
+        <source>Key %1 is named %2 instead of %3.</source>
+        <translation>מקש %1 נקרא %2 במקום %3.</translation>
+    </message>
+    <message>
+        <source>Key %1 leads nowhere any more.</source>
+        <translation>מקש %1 כבר אינו מוביל לשום מקום.</translation>
+    </message>
+    <message>
+        <source>%1 is closed instead of open %2.</source>
+        <translation>%1: סגור במקום פתוח %2.</translation>
+    </message>
+    <message>
+        <source>%1 is open %2 instead of closed.</source>
+        <translation>%1: פתוח %2 במקום סגור.</translation>
+    </message>
+    <message>
+        <source>%1 closes at %2 instead of %3.</source>
+        <translation>%1: סגירה בשעה %2 במקום %3.</translation>
+    </message>
+    <message>
+        <source>%1 opens at %2 instead of %3.</source>
+        <translation>%1: פתיחה בשעה %2 במקום %3.</translation>
+    </message>
+    <message>
+        <source>%1 is open %2 instead of %3.</source>
+        <translation>%1: פתוח %2 במקום %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a day like others again.</source>
+        <translation>%1 הוא שוב יום רגיל.</translation>
+    </message>
+    <message>
+        <source>%1 is closed all day.</source>
+        <translation>%1: סגור כל היום.</translation>
+    </message>
+    <message>
+        <source>%1 is open %2.</source>
+        <translation>%1: פתוח %2.</translation>
+    </message>
+    <message>
+        <source>%1 is named %2 instead of %3.</source>
+        <translation>%1 נקרא %2 במקום %3.</translation>
+    </message>
+    <message>
+        <source>the usual words</source>
+        <translation>הנוסח הרגיל</translation>
+    </message>
+    <message>
+        <source>The sentence “%1” is %2 instead of %3.</source>
+        <translation>המשפט “%1” הוא %2 במקום %3.</translation>
+    </message>
+    <message>
+        <source>Settings of the plan</source>
+        <translation>הגדרות תוכנית הניתוב</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 חדש.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 הוסר.</translation>
+    </message>
+    <message>
+        <source>The entries of the kind “%1” are in another order.</source>
+        <translation>סדר הרשומות מסוג “%1” השתנה.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>כלום</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>לשום מקום</translation>
+    </message>
+    <message>
+        <source>the end of the call</source>
+        <translation>סיום השיחה</translation>
+    </message>
+    <message>
+        <source>the forward to %1</source>
+        <translation>ההעברה אל %1</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>שלוחה %1</translation>
+    </message>
+    <message>
+        <source>ring group %1</source>
+        <translation>קבוצת צלצול %1</translation>
+    </message>
+    <message>
+        <source>menu %1</source>
+        <translation>תפריט %1</translation>
+    </message>
+    <message>
+        <source>business hours %1</source>
+        <translation>שעות פעילות %1</translation>
+    </message>
+    <message>
+        <source>conference room %1</source>
+        <translation>חדר ועידה %1</translation>
+    </message>
+    <message>
+        <source>AI assistant %1</source>
+        <translation>עוזר AI %1</translation>
+    </message>
+    <message>
+        <source>voicemail box %1</source>
+        <translation>תא קולי %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::AboutDialog</name>
