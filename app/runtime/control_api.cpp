@@ -32,13 +32,6 @@ HttpResponse refusal(int status, const Error& error) {
                                                   {u"code"_s, QString::fromLatin1(errorName(error.code))}}));
 }
 
-HttpResponse wrongMethod(const char* allow) {
-    HttpResponse response =
-        refusal(405, {ErrorCode::MethodNotAllowed, u"This method does not fit this address."_s});
-    response.headers.append(HttpHeader{"Allow", allow});
-    return response;
-}
-
 int statusOf(const Error& error) {
     if (error.code == ErrorCode::InvalidInput)
         return 400;
@@ -49,22 +42,18 @@ int statusOf(const Error& error) {
     return httpStatus(error.code);
 }
 
-constexpr const char* reading = "GET, HEAD";
+constexpr const char* reading = "GET, HEAD"; // the server leaves the body out of an answer to HEAD
 
-/// The server leaves the body out of an answer to HEAD.
-bool isReading(const HttpRequest& request) {
-    return request.method == "GET" || request.method == "HEAD";
-}
-
-auto respondWithText(const QByteArray& type, const ControlApi::Respond& respond) {
+template<class Respond>
+auto respondWithText(const QByteArray& type, const Respond& respond) {
     return [type, respond](const Result<QByteArray>& text) {
         respond(text ? HttpResponse{200, type, {{"Cache-Control", "no-store"}}, *text}
                      : refusal(statusOf(text.error()), text.error()));
     };
 }
 
-template<class T>
-auto respondWith(const ControlApi::Respond& respond) {
+template<class T, class Respond>
+auto respondWith(const Respond& respond) {
     return [respond](const Result<T>& result) {
         respond(result.ok() ? jsonResponse(200, QJsonDocument(*result))
                             : refusal(statusOf(result.error()), result.error()));
@@ -112,38 +101,77 @@ bool ControlApi::isAuthorized(const HttpRequest& request) const {
            constantTimeEqual(value.mid(7).trimmed(), m_token.reveal());
 }
 
-void ControlApi::handle(const HttpRequest& request, const Respond& respond) const {
+/// Nothing is told, not even what there is, to a page in a browser and to who lacks the token.
+bool ControlApi::isAdmitted(const HttpRequest& request, const HttpServer::Respond& respond) const {
     if (headerCount(request.headers, "Host") != 1 ||
-        !isLoopbackHostHeader(headerValue(request.headers, "Host")))
-        return respond(refusal(
-            403, {ErrorCode::SourceNotAllowed, u"Only requests to this computer's own names are served."_s}));
-    if (!isAuthorized(request)) {
-        HttpResponse response = refusal(401, {ErrorCode::MissingCredential,
-                                              u"The token of control.token in the data folder is needed."_s});
-        response.headers.append(HttpHeader{"WWW-Authenticate", "Bearer"});
-        return respond(response);
+        !isLoopbackHostHeader(headerValue(request.headers, "Host"))) {
+        respond(refusal(403, {ErrorCode::SourceNotAllowed,
+                              u"Only requests to this computer's own names are served."_s}),
+                Proof::None);
+        return false;
     }
-    if (request.path == "/api/events")
-        return handleEvents(request, respond);
-    if (request.path.startsWith("/api/events/"))
-        return handleEvent(request, request.path.mid(12), respond);
-    const bool isPlan = request.path == "/api/plan";
-    const bool isMetrics = request.path == "/metrics";
-    if (!isMetrics && !isPlan && request.path != "/api/status")
-        return respond(refusal(404, {ErrorCode::UnknownPath, u"There is nothing at this address."_s}));
-    if (!isReading(request))
-        return respond(wrongMethod(reading));
-    if (isMetrics)
-        m_sources.metrics(respondWithText(Metrics::contentType(), respond));
-    else if (isPlan)
-        m_sources.plan(respondWithText("application/json", respond));
-    else
-        m_sources.status(respondWith<QJsonObject>(respond));
+    if (isAuthorized(request))
+        return true;
+    HttpResponse response = refusal(
+        401, {ErrorCode::MissingCredential, u"The token of control.token in the data folder is needed."_s});
+    response.headers.append(HttpHeader{"WWW-Authenticate", "Bearer"});
+    respond(response, Proof::None);
+    return false;
 }
 
-void ControlApi::handleEvents(const HttpRequest& request, const Respond& respond) const {
-    if (!isReading(request))
-        return respond(wrongMethod(reading));
+HttpServer::Handler ControlApi::forUser(Answer answer) const {
+    return [this, answer = std::move(answer)](const HttpRequest& request, HttpServer::Respond respond) {
+        if (isAdmitted(request, respond))
+            answer(request, [respond](const HttpResponse& response) { respond(response, Proof::Given); });
+    };
+}
+
+HttpServer::NumberHandler ControlApi::forUser(NumberAnswer answer) const {
+    return [this, answer = std::move(answer)](qint64 number, const HttpRequest& request,
+                                              HttpServer::Respond respond) {
+        if (isAdmitted(request, respond))
+            answer(number, request,
+                   [respond](const HttpResponse& response) { respond(response, Proof::Given); });
+    };
+}
+
+std::unique_ptr<HttpServer> ControlApi::makeServer(const ServerLimits& limits) const {
+    auto server = std::make_unique<HttpServer>(
+        limits, forUser([](const HttpRequest&, const Respond& respond) {
+            respond(refusal(404, {ErrorCode::UnknownPath, u"There is nothing at this address."_s}));
+        }),
+        [](const Rejection&) {});
+    const auto offer = [this, &server](const char* path, const char* allow, auto answer) {
+        server->route(path, allow, forUser(std::move(answer)),
+                      forUser([allow](const HttpRequest&, const Respond& respond) {
+                          HttpResponse response = refusal(405, {ErrorCode::MethodNotAllowed,
+                                                                u"This method does not fit this address."_s});
+                          response.headers.append(HttpHeader{"Allow", allow});
+                          respond(response);
+                      }));
+    };
+    offer("/api/status", reading, [this](const HttpRequest&, const Respond& respond) {
+        m_sources.status(respondWith<QJsonObject>(respond));
+    });
+    offer("/metrics", reading, [this](const HttpRequest&, const Respond& respond) {
+        m_sources.metrics(respondWithText(Metrics::contentType(), respond));
+    });
+    offer("/api/plan", reading, [this](const HttpRequest&, const Respond& respond) {
+        m_sources.plan(respondWithText("application/json", respond));
+    });
+    offer("/api/events", reading,
+          [this](const HttpRequest& request, const Respond& respond) { answerEvents(request, respond); });
+    offer("/api/events/<arg>", reading, [this](qint64 id, const HttpRequest&, const Respond& respond) {
+        m_sources.event(id, respondWith<QJsonObject>(respond));
+    });
+    offer("/api/events/<arg>/replay", "POST",
+          [this](qint64 id, const HttpRequest& request, const Respond& respond) {
+              answerReplay(id, request, respond);
+          });
+    return server;
+}
+
+void ControlApi::answerEvents(const HttpRequest& request, const Respond& respond) const {
     QByteArray raw = request.query;
     const QUrlQuery query(QString::fromLatin1(raw.replace('+', "%20")));
     int limit = standardLimit;
@@ -158,17 +186,7 @@ void ControlApi::handleEvents(const HttpRequest& request, const Respond& respond
                      respondWith<QJsonArray>(respond));
 }
 
-void ControlApi::handleEvent(const HttpRequest& request, const QByteArray& rest,
-                             const Respond& respond) const {
-    const bool isReplay = rest.endsWith("/replay");
-    bool isNumber = false;
-    const qint64 id = (isReplay ? rest.chopped(7) : rest).toLongLong(&isNumber);
-    if (!isNumber || id <= 0)
-        return respond(refusal(404, {ErrorCode::NotFound, u"There is no such event."_s}));
-    if (isReplay ? request.method != "POST" : !isReading(request))
-        return respond(wrongMethod(isReplay ? "POST" : reading));
-    if (!isReplay)
-        return m_sources.event(id, respondWith<QJsonObject>(respond));
+void ControlApi::answerReplay(qint64 id, const HttpRequest& request, const Respond& respond) const {
     const QJsonDocument options = QJsonDocument::fromJson(request.body.isEmpty() ? "{}" : request.body);
     if (!options.isObject())
         return respond(refusal(400, {ErrorCode::InvalidInput, u"The body is no JSON object."_s}));

@@ -1,15 +1,16 @@
-// The control interface: what a request on the second, loopback-only listener is answered. Any thread; knows no socket.
+// The control interface: what the second, loopback-only listener offers. Lives on the thread of its server.
 // The token stands in a file that only the user can read.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
-#include "core/exchange/http_message.h"
+#include "core/server/http_server.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <functional>
+#include <memory>
 
 namespace opbx {
 
@@ -34,21 +35,27 @@ struct ControlSources {
 
 class ControlApi {
 public:
-    using Respond = std::function<void(HttpResponse)>;
-
     static constexpr int standardLimit = 100;
     static constexpr int largestLimit = 10'000;
 
     ControlApi(Secret token, ControlSources sources);
 
-    /// 403 for a Host that is not this computer (a page in a browser may have been led here), 401 without the token, 404, 405 with
-    /// Allow, 400 for a parameter that is wrong; else what the source says. Errors as {"error": sentence, "code": name}.
-    void handle(const HttpRequest& request, const Respond& respond) const;
+    /// A server with the routes of the interface that does not listen yet; it may not outlive this object. 403 for a Host that is not this
+    /// computer (a page in a browser may have been led here), 401 without the token, 404, 405 with Allow, 400 for a parameter that is
+    /// wrong; else what the source says. Errors as {"error": sentence, "code": name}.
+    std::unique_ptr<HttpServer> makeServer(const ServerLimits& limits) const;
 
 private:
+    using Respond = std::function<void(HttpResponse)>;
+    using Answer = std::function<void(const HttpRequest&, const Respond&)>;
+    using NumberAnswer = std::function<void(qint64, const HttpRequest&, const Respond&)>;
+
+    bool isAdmitted(const HttpRequest& request, const HttpServer::Respond& respond) const;
     bool isAuthorized(const HttpRequest& request) const;
-    void handleEvent(const HttpRequest& request, const QByteArray& rest, const Respond& respond) const;
-    void handleEvents(const HttpRequest& request, const Respond& respond) const;
+    HttpServer::Handler forUser(Answer answer) const;
+    HttpServer::NumberHandler forUser(NumberAnswer answer) const;
+    void answerEvents(const HttpRequest& request, const Respond& respond) const;
+    void answerReplay(qint64 id, const HttpRequest& request, const Respond& respond) const;
 
     Secret m_token;
     ControlSources m_sources;

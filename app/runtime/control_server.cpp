@@ -44,15 +44,7 @@ public:
         , m_api(std::move(token), sources()) {}
 
     Result<ListenAddress> listen(const ListenAddress& address) {
-        m_server = std::make_unique<HttpServer>(
-            controlLimits(),
-            [this](const HttpRequest& request, const HttpServer::Respond& respond) {
-                m_api.handle(request, [respond](const HttpResponse& response) {
-                    const bool isStranger = response.status == 401 || response.status == 403;
-                    respond(response, isStranger ? Proof::None : Proof::Given);
-                });
-            },
-            [](const Rejection&) {});
+        m_server = m_api.makeServer(controlLimits());
         return m_server->listen(address);
     }
 

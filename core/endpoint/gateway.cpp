@@ -107,13 +107,19 @@ Gateway::Gateway(Store& store, const Clock& clock, QObject* parent)
     , m_pipeline(clock)
     , m_overdueTimer(this)
     , m_recordTimer(this)
-    , m_server(std::make_unique<HttpServer>(
-          ServerLimits{},
-          [this](HttpRequest request, HttpServer::Respond respond) {
-              handle(std::move(request), std::move(respond));
-          },
-          [this](const Rejection& rejection) { reject(rejection); }))
+    , m_server(std::make_unique<HttpServer>(ServerLimits{}, handler([this](HttpRequest request) {
+                                                return m_pipeline.refusePath(std::move(request));
+                                            }),
+                                            [this](const Rejection& rejection) { reject(rejection); }))
     , m_feedTimer(this) {
+    for (const EndpointRow& endpoint : endpointTable()) {
+        m_server->route(endpoint.path, endpoint.allow, handler([this, &endpoint](HttpRequest request) {
+                            return m_pipeline.process(endpoint, std::move(request));
+                        }),
+                        handler([this, &endpoint](HttpRequest request) {
+                            return m_pipeline.refuseMethod(endpoint, std::move(request));
+                        }));
+    }
     m_feedTimer.setSingleShot(true);
     m_feedTimer.setInterval(feedIntervalMs);
     connect(&m_feedTimer, &QTimer::timeout, this, &Gateway::emitFeed);
@@ -195,13 +201,19 @@ int Gateway::connectionCount() const {
     return m_server->connectionCount();
 }
 
-void Gateway::handle(HttpRequest request, HttpServer::Respond respond) {
+HttpServer::Handler Gateway::handler(Process process) {
+    return [this, process = std::move(process)](HttpRequest request, HttpServer::Respond respond) {
+        handle(std::move(request), std::move(respond), process);
+    };
+}
+
+void Gateway::handle(HttpRequest request, HttpServer::Respond respond, const Process& process) {
     request.exchangeId = announcedId(request.serial);
     if (const auto why = turnedAway(request)) {
         turnAway(std::move(request), *why, respond);
         return;
     }
-    Processed processed = m_pipeline.process(std::move(request));
+    Processed processed = process(std::move(request));
     slowDown(processed.exchange);
     if (processed.toStore)
         storeThenAnswer(std::move(processed), std::move(respond));

@@ -77,7 +77,10 @@ signals:
     void refusalsNotKept(const QList<opbx::RefusalsNotKept>& refusals);
 
 private:
-    void handle(HttpRequest request, HttpServer::Respond respond);
+    using Process = std::function<Processed(HttpRequest)>;
+
+    HttpServer::Handler handler(Process process);
+    void handle(HttpRequest request, HttpServer::Respond respond, const Process& process);
     void answerVoice(Processed processed, const HttpServer::Respond& respond);
     void storeThenAnswer(Processed processed, HttpServer::Respond respond);
     void sendCommits();

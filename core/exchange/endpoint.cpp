@@ -12,6 +12,9 @@ constexpr QByteArrayView getAndHead = "GET, HEAD";
 
 constexpr std::array endpoints = {
     EndpointRow{Endpoint::VoiceRoute, "/api/voice/route", "voice-route", EndpointKind::Voice, postAndGet},
+    EndpointRow{Endpoint::SessionUpdate, "/api/webhooks/cloudonix/session-update", "session-update",
+                EndpointKind::Notification, post},
+    EndpointRow{Endpoint::Cdr, "/api/webhooks/cloudonix/cdr", "cdr", EndpointKind::Notification, post},
     EndpointRow{Endpoint::IvrInput, "/api/voice/ivr-input", "ivr-input", EndpointKind::Voice, postAndGet},
     EndpointRow{Endpoint::RingGroupCallback, "/api/callbacks/voice/ring-group-callback",
                 "ring-group-callback", EndpointKind::Voice, postAndGet},
@@ -19,9 +22,6 @@ constexpr std::array endpoints = {
                 postAndGet},
     EndpointRow{Endpoint::Voicemail, "/api/callbacks/voice/voicemail", "voicemail", EndpointKind::Voice,
                 post},
-    EndpointRow{Endpoint::SessionUpdate, "/api/webhooks/cloudonix/session-update", "session-update",
-                EndpointKind::Notification, post},
-    EndpointRow{Endpoint::Cdr, "/api/webhooks/cloudonix/cdr", "cdr", EndpointKind::Notification, post},
     EndpointRow{Endpoint::RecordingStatus, "/api/webhooks/cloudonix/recording-status", "recording-status",
                 EndpointKind::Notification, post},
     EndpointRow{Endpoint::Health, "/api/health", "health", EndpointKind::Health, getAndHead},

@@ -1,4 +1,4 @@
-// The endpoint table: which paths exist, what they accept, how they are authenticated by default (wire contract, section 1).
+// The endpoint table: which paths the endpoint offers, what they accept, how they are authenticated by default (wire contract, section 1).
 #pragma once
 
 #include <QByteArray>
@@ -32,10 +32,10 @@ struct EndpointRow {
     QByteArrayView path;
     QByteArrayView name; // in JSON, filters and logs
     EndpointKind kind;
-    QByteArrayView allow; // for the Allow header
+    QByteArrayView allow; // its methods, as the Allow field lists them
 };
 
-/// All endpoints in the order of the wire contract, without Unknown.
+/// All endpoints without Unknown, those that are asked for most first: the server tries its routes in this order.
 std::span<const EndpointRow> endpointTable();
 
 /// Row of a path, compared byte by byte; null when there is no such endpoint.

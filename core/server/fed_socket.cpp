@@ -10,7 +10,7 @@ FedSocket::FedSocket(Sink* sink, QObject* parent)
     : QTcpSocket(parent)
     , m_sink(sink) {
     setSocketState(ConnectedState);
-    setOpenMode(ReadWrite | Unbuffered); // what is read is in memory already
+    setOpenMode(ReadWrite);
 }
 
 FedSocket::~FedSocket() {

@@ -51,17 +51,6 @@ QHostAddress listenAddressText(const QString& host) {
     return QHostAddress(host);
 }
 
-QHostAddress peerOf(int descriptor) {
-    sockaddr_storage storage{};
-    socklen_t size = sizeof storage;
-    if (::getpeername(descriptor, reinterpret_cast<sockaddr*>(&storage), &size) != 0)
-        return {};
-    const QHostAddress address(reinterpret_cast<const sockaddr*>(&storage));
-    bool mapped = false;
-    const quint32 v4 = address.toIPv4Address(&mapped); // ::ffff:1.2.3.4 and 1.2.3.4 are one client
-    return mapped ? QHostAddress(v4) : address;
-}
-
 Error listenError(const QTcpServer& listener, const ListenAddress& address) {
     const QString text = address.toString();
     switch (listener.serverError()) {
@@ -84,10 +73,10 @@ Error listenError(const QTcpServer& listener, const ListenAddress& address) {
 
 class HttpServer::Private final : public QObject, public ConnectionHost {
 public:
-    Private(ServerLimits limits, Handler handler, RejectionHandler rejected)
+    Private(ServerLimits limits, Handler missing, RejectionHandler rejected)
         : m_limits(limits)
         , m_rejected(std::move(rejected))
-        , m_adapter(std::move(handler)) {
+        , m_adapter(std::move(missing)) {
         m_sweep.callOnTimeout(this, [this] { sweep(); });
         m_drainTimer.setSingleShot(true);
         m_drainTimer.callOnTimeout(this, [this] { finishDrain(); });
@@ -248,10 +237,10 @@ void HttpServer::Private::accepted(qintptr handle) {
     ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) | O_NONBLOCK);
     const int on = 1;
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    const QHostAddress peer = peerOf(descriptor);
     auto transport = makeTransport(descriptor, m_tls);
     if (!transport)
         return;
+    const QHostAddress peer = transport->peer();
 
     const bool scarce = descriptor >= m_descriptorCeiling;
     // Room comes back when half of it is free, also when there was none since others had taken the descriptors.
@@ -451,11 +440,20 @@ void HttpServer::Private::finishDrain() {
     drained();
 }
 
-HttpServer::HttpServer(ServerLimits limits, Handler handler, RejectionHandler rejected, QObject* parent)
+HttpServer::HttpServer(ServerLimits limits, Handler missing, RejectionHandler rejected, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(limits, std::move(handler), std::move(rejected))) {}
+    , d(std::make_unique<Private>(limits, std::move(missing), std::move(rejected))) {}
 
 HttpServer::~HttpServer() = default;
+
+void HttpServer::route(QByteArrayView path, QByteArrayView allow, Handler handler, Handler wrongMethod) {
+    d->m_adapter.route(path, allow, std::move(handler), std::move(wrongMethod));
+}
+
+void HttpServer::route(QByteArrayView path, QByteArrayView allow, NumberHandler handler,
+                       Handler wrongMethod) {
+    d->m_adapter.route(path, allow, std::move(handler), std::move(wrongMethod));
+}
 
 void HttpServer::setHeadHandler(HeadHandler handler) {
     d->m_headHandler = std::move(handler);

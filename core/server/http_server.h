@@ -2,7 +2,7 @@
 // Hands over complete, strictly framed requests and sends exactly one answer each. Knows nothing of webhooks.
 //
 // A guard before QHttpServer: bare QHttpServer accepts endless bodies, half requests and smuggled ones, so it is fed
-// by a socket class of our own that hands over one complete, re-written request at a time.
+// by a socket class of our own with the method and path of one complete request at a time. It finds the route.
 //
 // Who was answered without having proved anything waits for a turn; new and known connections come first, and
 // QHttpServer is told of a connection when its first request is complete: most of what a flood opens never comes to
@@ -44,9 +44,19 @@ public:
     /// A head has arrived and its body has not; the same serial comes again in the request or the rejection.
     using HeadHandler = std::function<void(quint64 serial, const HttpRequest& partial)>;
 
-    /// Make it on the thread that it shall live on.
-    HttpServer(ServerLimits limits, Handler handler, RejectionHandler rejected, QObject* parent = nullptr);
+    /// `number`: what stands for `<arg>` in the path of the route; 0 when it is too large.
+    using NumberHandler = std::function<void(qint64 number, HttpRequest, Respond)>;
+
+    /// Make it on the thread that it shall live on. `missing` answers requests for paths that no route offers.
+    HttpServer(ServerLimits limits, Handler missing, RejectionHandler rejected, QObject* parent = nullptr);
     ~HttpServer() override;
+
+    /// Offers a path: letters, digits, '/' and '-', compared byte by byte with the path as it came. `allow`: the methods that it takes, as the
+    /// Allow field lists them; with another one a request is for `wrongMethod`. Routes are tried in their order, so those that are
+    /// asked for most come first.
+    void route(QByteArrayView path, QByteArrayView allow, Handler handler, Handler wrongMethod);
+    /// The same, with `<arg>` in the path for a whole number in decimal digits.
+    void route(QByteArrayView path, QByteArrayView allow, NumberHandler handler, Handler wrongMethod);
 
     /// Called on the http thread before the body is read; optional.
     void setHeadHandler(HeadHandler handler);

@@ -14,9 +14,18 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using StatusCode = QHttpServerResponder::StatusCode;
+using Method = QHttpServerRequest::Method;
+using Methods = QHttpServerRequest::Methods;
+#ifdef OPBX_QT_HTTP_HEADERS
+using ResponderArgument = QHttpServerResponder&;
+#else
+using ResponderArgument = QHttpServerResponder&&;
+#endif
 
 void write(QHttpServerResponder& responder, const HttpResponse& response, bool closing) {
     const auto status = static_cast<StatusCode>(response.status);
@@ -105,31 +114,68 @@ private:
 
 namespace {
 
-/// What QHttpServer gets to see: that there is a request, and its method. It reads byte by byte, a microsecond for ten, and the
-/// handler works on the request as it came; so it is shown neither the path nor the fields nor the body again.
-QByteArray normalised(const HttpRequest& request) {
-    static constexpr const char* known[] = {"GET", "PUT", "DELETE", "POST", "HEAD", "OPTIONS", "PATCH"};
-    const bool isKnown = std::any_of(std::begin(known), std::end(known),
-                                     [&request](const char* word) { return request.method == word; });
-    const QByteArray method = isKnown ? request.method : QByteArrayLiteral("POST");
+constexpr qsizetype shownOfPath = 128; // longer than any route: it takes 280 instructions a byte
+
+/// Those that QHttpServer knows in all its versions.
+constexpr std::pair<QByteArrayView, Method> methods[] = {
+    {"GET", Method::Get},       {"POST", Method::Post},   {"HEAD", Method::Head},       {"PUT", Method::Put},
+    {"DELETE", Method::Delete}, {"PATCH", Method::Patch}, {"OPTIONS", Method::Options},
+};
+
+bool isKnownMethod(QByteArrayView name) {
+    return std::any_of(std::begin(methods), std::end(methods),
+                       [name](const auto& method) { return method.first == name; });
+}
+
+Methods methodsOf(QByteArrayView allow) {
+    Methods found;
+    for (const QByteArray& name : allow.toByteArray().split(',')) {
+        for (const auto& [word, method] : methods)
+            found.setFlag(method, found.testFlag(method) || name.trimmed() == word);
+    }
+    return found;
+}
+
+/// A path so that QHttpServer compares it as it came: it decodes a path first, and takes what follows two slashes at its
+/// begin for a host. Of plain paths nothing changes.
+QByteArray verbatim(const QByteArray& path) {
+    return path.left(shownOfPath).toPercentEncoding("/").replace("//", "/%2F");
+}
+
+/// What QHttpServer gets to see. CONNECT stands for all methods that it does not know: no path can be asked for by it (RFC 9110, 9.3.6).
+QByteArray shownRequest(const HttpRequest& request) {
+    const QByteArray method = isKnownMethod(request.method) ? request.method : "CONNECT"_ba;
 #ifdef OPBX_QT_HTTP_HEADERS
-    return method + " / HTTP/1.1\r\nHost: a\r\n\r\n";
+    return method + ' ' + verbatim(request.path) + " HTTP/1.1\r\nHost: a\r\n\r\n";
 #else
-    return method + " / HTTP/1.1\r\n\r\n"; // this version asks for no host
+    return method + ' ' + verbatim(request.path) + " HTTP/1.1\r\n\r\n"; // this version asks for no host
 #endif
 }
 
 } // namespace
 
-QtHttpAdapter::QtHttpAdapter(HttpServer::Handler handler, QObject* parent)
+template<class Call>
+void QtHttpAdapter::handle(QHttpServerResponder& responder, const Call& call) {
+    if (!m_current || !m_current->socket)
+        return;
+    FedSocket* const socket = std::exchange(m_current->socket, nullptr);
+    HttpRequest request = std::move(m_current->request);
+    const auto answer = std::make_shared<DeferredAnswer>(std::move(responder), socket);
+    call(std::move(request),
+         [answer](const HttpResponse& response, Proof proof) { answer->send(response, proof); });
+    answer->handlerReturned(responder, m_pending);
+}
+
+QtHttpAdapter::QtHttpAdapter(HttpServer::Handler missing, QObject* parent)
     : QObject(parent)
-    , m_handler(std::move(handler)) {
+    , m_missing(std::move(missing)) {
+    const auto handler = [this](const QHttpServerRequest&, ResponderArgument responder) {
+        handle(responder, m_missing);
+    };
 #ifdef OPBX_QT_HTTP_HEADERS
-    m_server.setMissingHandler(
-        this, [this](const QHttpServerRequest&, QHttpServerResponder& responder) { handle(responder); });
+    m_server.setMissingHandler(this, handler);
 #else
-    m_server.setMissingHandler(
-        [this](const QHttpServerRequest&, QHttpServerResponder&& responder) { handle(responder); });
+    m_server.setMissingHandler(handler);
 #endif
 }
 
@@ -142,29 +188,53 @@ void QtHttpAdapter::bind(QTcpServer* server) {
     m_server.bind(server);
 }
 
+void QtHttpAdapter::offer(const QString& path, Methods methods, HttpServer::Handler handler) {
+    m_handlers.push_front(std::move(handler));
+    m_server.route(path, methods,
+                   [this, kept = &m_handlers.front()](
+                       const QHttpServerRequest&, ResponderArgument responder) { handle(responder, *kept); });
+}
+
+void QtHttpAdapter::offer(const QString& path, Methods methods, HttpServer::NumberHandler handler) {
+    m_numberHandlers.push_front(std::move(handler));
+    m_server.route(path, methods,
+                   [this, kept = &m_numberHandlers.front()](qint64 number, const QHttpServerRequest&,
+                                                            ResponderArgument responder) {
+                       handle(responder, [kept, number](HttpRequest request, HttpServer::Respond respond) {
+                           (*kept)(number, std::move(request), std::move(respond));
+                       });
+                   });
+}
+
+void QtHttpAdapter::route(QByteArrayView path, QByteArrayView allow, HttpServer::Handler handler,
+                          HttpServer::Handler wrongMethod) {
+    const Methods allowed = methodsOf(allow);
+    offer(QString::fromLatin1(path), allowed, std::move(handler));
+    offer(QString::fromLatin1(path), Methods(Method::AnyKnown) & ~allowed, std::move(wrongMethod));
+}
+
+void QtHttpAdapter::route(QByteArrayView path, QByteArrayView allow, HttpServer::NumberHandler handler,
+                          HttpServer::Handler wrongMethod) {
+    const Methods allowed = methodsOf(allow);
+    offer(QString::fromLatin1(path), allowed, std::move(handler));
+    offer(QString::fromLatin1(path), Methods(Method::AnyKnown) & ~allowed,
+          HttpServer::NumberHandler([wrongMethod](qint64, HttpRequest request, HttpServer::Respond respond) {
+              wrongMethod(std::move(request), std::move(respond));
+          }));
+}
+
 void QtHttpAdapter::process(FedSocket& socket, HttpRequest request) {
-    const QByteArray bytes = normalised(request);
+    const QByteArray bytes = shownRequest(request);
     Current current{&socket, std::move(request)};
     Current* const outer = std::exchange(m_current, &current);
     const QPointer<FedSocket> guarded(&socket);
     socket.feed(bytes);
     m_current = outer;
-    // QHttpServer takes every request that normalised() makes. Should it ever not, the client is told all the same.
+    // QHttpServer takes every request that shownRequest() makes. Should it ever not, the client is told all the same.
     if (current.socket && guarded) {
         guarded->write("HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n");
         guarded->finishAnswer(Proof::None);
     }
-}
-
-void QtHttpAdapter::handle(QHttpServerResponder& responder) {
-    if (!m_current || !m_current->socket)
-        return;
-    FedSocket* const socket = std::exchange(m_current->socket, nullptr);
-    HttpRequest request = std::move(m_current->request);
-    const auto answer = std::make_shared<DeferredAnswer>(std::move(responder), socket);
-    m_handler(std::move(request),
-              [answer](const HttpResponse& response, Proof proof) { answer->send(response, proof); });
-    answer->handlerReturned(responder, m_pending);
 }
 
 } // namespace opbx

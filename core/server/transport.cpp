@@ -20,6 +20,17 @@ Transport::~Transport() {
     ::close(m_descriptor);
 }
 
+QHostAddress Transport::peer() const {
+    sockaddr_storage storage{};
+    socklen_t size = sizeof storage;
+    if (::getpeername(m_descriptor, reinterpret_cast<sockaddr*>(&storage), &size) != 0)
+        return {};
+    const QHostAddress address(reinterpret_cast<const sockaddr*>(&storage));
+    bool mapped = false;
+    const quint32 v4 = address.toIPv4Address(&mapped); // ::ffff:1.2.3.4 and 1.2.3.4 are one client
+    return mapped ? QHostAddress(v4) : address;
+}
+
 Transport::Moved Transport::read(char* bytes, qint64 size) {
     ssize_t count = 0;
     do {

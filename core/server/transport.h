@@ -4,7 +4,7 @@
 
 #include "core/server/tls_context.h"
 
-#include <QtGlobal>
+#include <QHostAddress>
 
 #include <memory>
 
@@ -25,6 +25,8 @@ public:
     Q_DISABLE_COPY_MOVE(Transport)
 
     int descriptor() const { return m_descriptor; }
+    /// The other end's address; null when it has gone.
+    QHostAddress peer() const;
     virtual bool encrypted() const { return false; }
     /// Before the first read or write; again whenever the descriptor becomes ready, until it is not WouldBlock.
     virtual Outcome handshake() { return Outcome::Done; }

@@ -138,12 +138,9 @@ HttpResponse refusal(Endpoint endpoint, ErrorCode code) {
     return answer;
 }
 
-HttpResponse methodNotAllowed(Endpoint endpoint) {
-    HttpResponse answer = refusal(endpoint, ErrorCode::MethodNotAllowed);
-    for (const EndpointRow& row : endpointTable()) {
-        if (row.endpoint == endpoint)
-            answer.headers.append(HttpHeader{"Allow", row.allow.toByteArray()});
-    }
+HttpResponse methodNotAllowed(const EndpointRow& endpoint) {
+    HttpResponse answer = refusal(endpoint.endpoint, ErrorCode::MethodNotAllowed);
+    answer.headers.append(HttpHeader{"Allow", endpoint.allow.toByteArray()});
     return answer;
 }
 

@@ -17,7 +17,7 @@ HttpResponse refusal(Endpoint endpoint, ErrorCode code);
 HttpResponse refusal(Endpoint endpoint, ErrorCode code, const PlanDefaults& defaults);
 
 /// 405 with Allow.
-HttpResponse methodNotAllowed(Endpoint endpoint);
+HttpResponse methodNotAllowed(const EndpointRow& endpoint);
 
 /// 422 that says what is wrong with which field.
 HttpResponse validationFailed(const QString& field, const QString& reason);

@@ -41,14 +41,6 @@ private:
     qint64 m_startUs; // monotonic time of the first byte
 };
 
-bool accepts(const EndpointRow& row, QByteArrayView method) {
-    if (row.kind == EndpointKind::Health)
-        return method == QByteArrayView("GET") || method == QByteArrayView("HEAD");
-    if (method == QByteArrayView("POST"))
-        return true;
-    return row.allow != QByteArrayView("POST") && method == QByteArrayView("GET");
-}
-
 void addStep(Exchange& exchange, const char* code, Message message) {
     exchange.steps.append(
         {QByteArray::fromRawData(code, static_cast<qsizetype>(qstrlen(code))), std::move(message)});
@@ -190,25 +182,30 @@ void Pipeline::restoreVoiceAnswer(const QByteArray& eventId, HttpResponse answer
     m_voiceAnswers.keep(eventId, {std::move(answer), firstUs, attempts, m_clock.steadyUs() - ageUs});
 }
 
-Processed Pipeline::process(HttpRequest request) {
+Processed Pipeline::refusePath(HttpRequest request) {
+    Processed processed{begin(std::move(request)), {}, {}, {}};
+    Exchange& exchange = processed.exchange;
+    refuse(exchange, ErrorCode::UnknownPath, wrongPathMessage(exchange.request.path));
+    exchange.response = refusal(Endpoint::Unknown, ErrorCode::UnknownPath);
+    return processed;
+}
+
+Processed Pipeline::refuseMethod(const EndpointRow& endpoint, HttpRequest request) {
+    Processed processed{begin(std::move(request)), {}, {}, {}};
+    Exchange& exchange = processed.exchange;
+    exchange.endpoint = endpoint.endpoint;
+    refuse(exchange, ErrorCode::MethodNotAllowed,
+           {QT_TRANSLATE_NOOP("Message", "This endpoint accepts %1."), {QLatin1String(endpoint.allow)}});
+    exchange.response = methodNotAllowed(endpoint);
+    return processed;
+}
+
+Processed Pipeline::process(const EndpointRow& endpoint, HttpRequest request) {
     Processed processed{begin(std::move(request)), {}, {}, {}};
     Exchange& exchange = processed.exchange;
     const Stopwatch stopwatch(m_clock, exchange.timings);
-
-    const EndpointRow* endpoint = findEndpoint(exchange.request.path);
-    if (endpoint == nullptr) {
-        refuse(exchange, ErrorCode::UnknownPath, wrongPathMessage(exchange.request.path));
-        exchange.response = refusal(Endpoint::Unknown, ErrorCode::UnknownPath);
-        return processed;
-    }
-    exchange.endpoint = endpoint->endpoint;
-    if (!accepts(*endpoint, exchange.request.method)) {
-        refuse(exchange, ErrorCode::MethodNotAllowed,
-               {QT_TRANSLATE_NOOP("Message", "This endpoint accepts %1."), {QLatin1String(endpoint->allow)}});
-        exchange.response = methodNotAllowed(exchange.endpoint);
-        return processed;
-    }
-    if (endpoint->kind == EndpointKind::Health) {
+    exchange.endpoint = endpoint.endpoint;
+    if (endpoint.kind == EndpointKind::Health) {
         exchange.response = healthAnswer();
         return processed;
     }
@@ -222,11 +219,11 @@ Processed Pipeline::process(HttpRequest request) {
         return processed;
     }
 
-    const Result<Payload> payload = decodeRequest(exchange.request, endpoint->kind);
+    const Result<Payload> payload = decodeRequest(exchange.request, endpoint.kind);
     const EventId id = readEventId(exchange, payload);
     stopwatch.mark(&StageTimings::decoded);
 
-    if (endpoint->kind == EndpointKind::Voice)
+    if (endpoint.kind == EndpointKind::Voice)
         answerCall(processed, payload, id);
     else
         acceptNotification(processed, payload, id);

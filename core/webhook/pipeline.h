@@ -1,4 +1,4 @@
-// The story of a request, from an HttpRequest to an answer. Runs on the http thread; touches no socket and no
+// The story of a request, from an HttpRequest and its endpoint to an answer. Runs on the http thread; touches no socket and no
 // disk.
 #pragma once
 
@@ -44,7 +44,12 @@ public:
 
     void restoreRefusal(const StoredRefusal& refusal) { m_refused.restore(refusal); }
 
-    Processed process(HttpRequest request);
+    /// A request for `endpoint` by one of its methods.
+    Processed process(const EndpointRow& endpoint, HttpRequest request);
+    /// A request for `endpoint` by another method.
+    Processed refuseMethod(const EndpointRow& endpoint, HttpRequest request);
+    /// A request for a path that no endpoint has.
+    Processed refusePath(HttpRequest request);
     /// Answer to a request that is refused before or after process(): a caller hears the plan's words.
     HttpResponse refusalFor(Endpoint endpoint, ErrorCode code) const;
     /// An exchange for a request that is not complete: one that was refused before, or whose body is still to come.

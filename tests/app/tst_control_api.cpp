@@ -1,5 +1,6 @@
 // The control interface by table: who is let in, what is found, what each mistake is answered.
 #include "app/runtime/control_api.h"
+#include "tests/support/http_server_fixture.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -7,6 +8,7 @@
 #include <QTest>
 
 using namespace opbx;
+using namespace opbx::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -48,6 +50,7 @@ class TestControlApi : public QObject {
 private slots:
     void answers_data();
     void answers();
+    void onlyThisComputersNames();
     void tokenFile();
 };
 
@@ -80,6 +83,15 @@ void TestControlApi::answers_data() {
     row("event", "GET", "/api/events/5", 200, R"({"id":5})");
     row("no such event", "GET", "/api/events/6", 404, "error");
     row("event is no number", "GET", "/api/events/../5", 404, "error");
+    for (const char* target :
+         {"/api/events/", "/api/events/x", "/api/events/0", "/api/events/-5", "/api/events/5/",
+          "/api/events/5x", "/api/events/%35", "/api/events//5", "/api/events/5.0", "/api/events/0x5",
+          "/api/events/99999999999999999999", "/api/events/18446744073709551621", "/api/events/5/replay/",
+          "/api/events/5/replay/5", "//x/api/status", "/api/status/", "/metricsx", "/"})
+        row(target, "GET", target, 404, "error");
+    row("nothing is told without the token", "GET", "/nothing", 401, "", "localhost", "");
+    row("no method is told either", "PUT", "/api/status", 401, "", "localhost", "");
+    row("nothing is told to a page", "GET", "/nothing", 403, "", "example.com");
     row("replay", "POST", "/api/events/5/replay", 200, R"({"replay_of":5})");
     row("replay by GET", "GET", "/api/events/5/replay", 405, "error");
     row("event by POST", "POST", "/api/events/5", 405, "error");
@@ -89,8 +101,8 @@ void TestControlApi::answers_data() {
     row("IPv6", "GET", "/api/status", 200, "", "[::1]:9000");
     row("another host", "GET", "/api/status", 403, "", "pbx.example.com");
     row("rebound host", "GET", "/api/status", 403, "", "127.0.0.1.example.com:9000");
-    row("user in host", "GET", "/api/status", 403, "", "localhost@example.com");
-    row("path in host", "GET", "/api/status", 403, "", "localhost/x");
+    row("user in host", "GET", "/api/status", 400, "", "localhost@example.com"); // by the guard before it
+    row("path in host", "GET", "/api/status", 400, "", "localhost/x");
     row("empty host", "GET", "/api/status", 403, "", "");
     row("host before token", "GET", "/api/status", 403, "", "example.com", "");
     row("no token", "GET", "/api/status", 401, "", "localhost", "");
@@ -107,23 +119,31 @@ void TestControlApi::answers() {
     QFETCH(QByteArray, authorization);
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    HttpRequest request;
-    request.method = method;
-    request.path = target.split('?').value(0);
-    request.query = target.split('?').value(1);
-    request.headers = {{"Host", host}};
-    if (!authorization.isEmpty())
-        request.headers.append(HttpHeader{"Authorization", authorization});
-    int answered = 0;
-    HttpResponse response;
-    api().handle(request, [&](const HttpResponse& sent) {
-        ++answered;
-        response = sent;
-    });
-    QCOMPARE(answered, 1);
-    QCOMPARE(response.status, status);
-    QVERIFY2(response.body.contains(body), response.body);
-    QVERIFY(!response.body.contains(token));
+    const ControlApi served = api();
+    const std::unique_ptr<HttpServer> server = served.makeServer({});
+    const auto address = server->listen({u"127.0.0.1"_s, 0});
+    QVERIFY(address.ok());
+    Client client(*address, false);
+    client.send(method + ' ' + target + " HTTP/1.1\r\nConnection: close\r\nHost: " + host +
+                (authorization.isEmpty() ? "" : "\r\nAuthorization: ") + authorization + "\r\n\r\n");
+    QTRY_VERIFY(client.closed());
+    const QByteArray answer = client.received();
+    QCOMPARE(client.answers(), 1);
+    QCOMPARE(answer.mid(9, 3).toInt(), status);
+    const QByteArray sent = answer.mid(answer.indexOf("\r\n\r\n") + 4);
+    QVERIFY2(method == "HEAD" ? sent.isEmpty() : sent.contains(body), sent);
+    QCOMPARE(client.has("\r\nAllow: "), status == 405);
+    QCOMPARE(client.has("\r\nWWW-Authenticate: Bearer\r\n"), status == 401);
+    QVERIFY(!answer.contains(token));
+}
+
+void TestControlApi::onlyThisComputersNames() {
+    for (const char* name : {"localhost", "localhost:1", "127.0.0.1", "127.9.9.9:80", "[::1]", "[::1]:80"})
+        QVERIFY2(isLoopbackHostHeader(name), name);
+    for (const char* name :
+         {"", "example.com", "localhost@example.com", "localhost:x@example.com", "localhost/x", "localhost?x",
+          "localhost#x", "localhost.example.com", "128.0.0.1", "[::2]"})
+        QVERIFY2(!isLoopbackHostHeader(name), name);
 }
 
 void TestControlApi::tokenFile() {

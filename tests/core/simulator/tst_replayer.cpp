@@ -264,7 +264,8 @@ private slots:
         HttpServer server(
             {},
             [&](HttpRequest request, const HttpServer::Respond& respond) {
-                exchanges.append(pipeline.process(std::move(request)).exchange);
+                const EndpointRow& endpoint = *findEndpoint(request.path);
+                exchanges.append(pipeline.process(endpoint, std::move(request)).exchange);
                 respond(exchanges.last().response, Proof::Given);
             },
             [](const Rejection&) {});

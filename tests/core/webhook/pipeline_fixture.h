@@ -62,6 +62,15 @@ inline HttpRequest withSignature(const QByteArray& path, const QByteArray& body,
     return request;
 }
 
+/// As it does when the server has found the route.
+inline Processed process(Pipeline&& pipeline, HttpRequest request) {
+    const EndpointRow& endpoint = *findEndpoint(request.path);
+    return pipeline.process(endpoint, std::move(request));
+}
+inline Processed process(Pipeline& pipeline, HttpRequest request) {
+    return process(std::move(pipeline), std::move(request));
+}
+
 inline CommitOutcome storedAs(const HttpResponse& answer) {
     CommitOutcome outcome;
     outcome.stored = true;

@@ -28,7 +28,7 @@ private slots:
 
     void notificationWaitsForTheStore() {
         const QByteArray body = R"({"token":"t","status":"ringing","eventId":"e"})";
-        const Processed processed = pipeline().process(withSignature(sessionUpdatePath, body, startUs));
+        const Processed processed = process(pipeline(), withSignature(sessionUpdatePath, body, startUs));
         QCOMPARE(processed.exchange.response.status, 0);
         const Notification& notification = *processed.toStore;
         QCOMPARE(notification.endpoint, Endpoint::SessionUpdate);
@@ -49,11 +49,11 @@ private slots:
     }
 
     void aListOfOneIsThatObject() {
-        const Processed processed = pipeline().process(
-            withBearer("POST", sessionUpdatePath, R"([{"token":"t","status":"ringing"}])"));
+        const Processed processed = process(
+            pipeline(), withBearer("POST", sessionUpdatePath, R"([{"token":"t","status":"ringing"}])"));
         QCOMPARE(std::get<SessionChange>(processed.toStore->effect).session, u"t"_s);
         const Processed list =
-            pipeline().process(withBearer("POST", voicePath, R"([{"To":"1"},{"To":"2"}])"));
+            process(pipeline(), withBearer("POST", voicePath, R"([{"To":"1"},{"To":"2"}])"));
         QCOMPARE(list.exchange.response.status, 400);
         QVERIFY(list.exchange.response.body.contains("Malformed body"));
     }
@@ -85,16 +85,17 @@ private slots:
         Pipeline configuredPipeline(m_clock, repeatCall);
         configuredPipeline.setConfig(std::make_shared<const EndpointConfig>(config));
         const QByteArray fields = QTest::currentDataTag();
-        const Processed processed = configuredPipeline.process(
-            withBearer("POST", cdrPath, R"({"token":"t","disposition":"BUSY",)" + fields + "}"));
+        const Processed processed =
+            process(configuredPipeline,
+                    withBearer("POST", cdrPath, R"({"token":"t","disposition":"BUSY",)" + fields + "}"));
         const auto leg = std::get<CallLeg>(processed.toStore->effect);
         QTEST(leg.direction, "said");
         QTEST(leg.guessedDirection, "guessed");
     }
 
     void cdrIsAccepted() {
-        const Processed processed = pipeline().process(
-            withBearer("POST", cdrPath, R"({"token":"t","call_id":"c","disposition":"BUSY"})"));
+        const Processed processed = process(
+            pipeline(), withBearer("POST", cdrPath, R"({"token":"t","call_id":"c","disposition":"BUSY"})"));
         QCOMPARE(std::get<CallLeg>(processed.toStore->effect).disposition, u"busy"_s);
         QVERIFY(processed.toStore->answer.body.contains(R"("message":"CDR Inserted successfully")"));
         QVERIFY(processed.toStore->answer.body.contains(R"("call_id":"c")"));
@@ -103,7 +104,7 @@ private slots:
 
     void repeatedNotification() {
         const QByteArray body = R"({"token":"t","status":"ringing"})";
-        Exchange exchange = pipeline().process(withBearer("POST", sessionUpdatePath, body)).exchange;
+        Exchange exchange = process(pipeline(), withBearer("POST", sessionUpdatePath, body)).exchange;
         CommitOutcome outcome = storedAs({200, "application/json", {}, "first"});
         outcome.duplicate = true;
         outcome.conflict = true;
@@ -119,7 +120,8 @@ private slots:
 
     void storeThatFails() {
         Exchange exchange =
-            pipeline().process(withBearer("POST", cdrPath, R"({"token":"t","disposition":"BUSY"})")).exchange;
+            process(pipeline(), withBearer("POST", cdrPath, R"({"token":"t","disposition":"BUSY"})"))
+                .exchange;
         CommitOutcome outcome;
         Pipeline::complete(exchange, outcome);
         QCOMPARE(exchange.response.status, 503);
@@ -130,7 +132,7 @@ private slots:
     void staleNotification() {
         const QByteArray body = R"({"token":"t","status":"ringing"})";
         const Processed processed =
-            pipeline().process(withSignature(sessionUpdatePath, body, startUs - 755'000'000));
+            process(pipeline(), withSignature(sessionUpdatePath, body, startUs - 755'000'000));
         QVERIFY(processed.toStore->onlyIfKnown);
         QCOMPARE(processed.toStore->effect.index(), size_t(0));
         QCOMPARE(processed.toStore->answerUnknown.status, 400);
@@ -197,7 +199,7 @@ private slots:
     void refusedNotifications() {
         QFETCH(HttpRequest, request);
         QFETCH(bool, isKept);
-        const Processed processed = pipeline().process(request);
+        const Processed processed = process(pipeline(), request);
         QCOMPARE(processed.toStore.has_value(), isKept);
         const HttpResponse& answer = isKept ? processed.toStore->answer : processed.exchange.response;
         QTEST(answer.status, "status");
@@ -216,7 +218,7 @@ private slots:
         config.auth.cdr = AuthScheme::Off;
         HttpRequest request = withBearer("POST", cdrPath, R"({"token":"t","disposition":"BUSY"})");
         request.headers.clear();
-        const Processed processed = pipeline(config).process(request);
+        const Processed processed = process(pipeline(config), request);
         QVERIFY(processed.toStore);
         QCOMPARE(processed.exchange.verdict, Verdict::None);
     }

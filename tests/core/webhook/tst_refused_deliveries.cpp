@@ -58,7 +58,7 @@ private slots:
         const qint64 gaps[] = {0, 5, 30, 120, 600};
         for (int attempt = 1; attempt <= 5; ++attempt) {
             m_clock.advance(gaps[attempt - 1]);
-            const Exchange refused = made.process(request).exchange;
+            const Exchange refused = process(made, request).exchange;
             QCOMPARE(refused.attempt, attempt);
             QCOMPARE(refused.firstAttemptUs, startUs);
             QVERIFY(!refused.duplicate);
@@ -68,38 +68,38 @@ private slots:
             QCOMPARE(next.dueUs, attempt == 5 ? 0 : refused.receivedUs + gaps[attempt] * 1'000'000);
         }
         // The same event, once it is accepted: its sixth delivery, known by the same id, and new all the same.
-        const Processed accepted = made.process(withSignature(cdrPath, body, m_clock.nowUs()));
+        const Processed accepted = process(made, withSignature(cdrPath, body, m_clock.nowUs()));
         QCOMPARE(accepted.toStore->attempt, 6);
         QCOMPARE(accepted.toStore->firstAttemptUs, startUs);
         QCOMPARE(accepted.toStore->effect.index(), size_t(2));
-        QCOMPARE(accepted.exchange.event.eventId, made.process(request).exchange.event.eventId);
+        QCOMPARE(accepted.exchange.event.eventId, process(made, request).exchange.event.eventId);
     }
 
     void othersAreCountedApart() {
         Pipeline made = pipeline();
         HttpRequest request = withBearer("POST", cdrPath, body);
         request.headers.removeFirst();
-        made.process(request);
+        process(made, request);
         HttpRequest other = request;
         other.body += ' ';
-        QCOMPARE(made.process(other).exchange.attempt, 1);
+        QCOMPARE(process(made, other).exchange.attempt, 1);
         other = request;
         other.path = sessionUpdatePath;
-        QCOMPARE(made.process(other).exchange.attempt, 1);
+        QCOMPARE(process(made, other).exchange.attempt, 1);
         m_clock.advance(3'601);
-        QCOMPARE(made.process(request).exchange.attempt, 1);
+        QCOMPARE(process(made, request).exchange.attempt, 1);
         // A voice request is not sent again by that schedule.
         HttpRequest voice = request;
         voice.path = voicePath;
-        made.process(voice);
-        QCOMPARE(made.process(voice).exchange.attempt, 1);
-        QVERIFY(made.process(voice).exchange.event.eventId.isEmpty());
+        process(made, voice);
+        QCOMPARE(process(made, voice).exchange.attempt, 1);
+        QVERIFY(process(made, voice).exchange.event.eventId.isEmpty());
     }
 
     void longBodiesAreNotLookedInto() {
         HttpRequest request = withBearer("POST", cdrPath, body + QByteArray(20'000, ' '));
         request.headers.removeFirst();
-        const Exchange refused = pipeline().process(request).exchange;
+        const Exchange refused = process(pipeline(), request).exchange;
         QCOMPARE(refused.event.eventIdSource, u"SHA-256 of the body"_s);
         QVERIFY(refused.event.session.isEmpty());
     }
@@ -107,26 +107,26 @@ private slots:
     void whatCouldNotBeStoredCountsToo() {
         Pipeline made = pipeline();
         const HttpRequest request = withBearer("POST", cdrPath, body);
-        const Processed first = made.process(request);
+        const Processed first = process(made, request);
         QCOMPARE(first.exchange.attempt, 1);
         made.countUnstored(Endpoint::Cdr, first.toStore->bodyDigest, startUs);
-        QCOMPARE(made.process(request).exchange.attempt, 2);
+        QCOMPARE(process(made, request).exchange.attempt, 2);
     }
 
     void aRestartForgetsNothing() {
         HttpRequest request = withBearer("POST", cdrPath, body);
         request.headers.removeFirst();
-        const Exchange before = pipeline().process(request).exchange;
+        const Exchange before = process(pipeline(), request).exchange;
         Pipeline made = pipeline();
         made.restoreRefusal({Endpoint::Cdr, before.event.eventId, 2, startUs - 5'000'000, startUs});
         m_clock.advance(30);
-        const Exchange third = made.process(request).exchange;
+        const Exchange third = process(made, request).exchange;
         QCOMPARE(third.attempt, 3);
         QCOMPARE(third.firstAttemptUs, startUs - 5'000'000);
         m_clock.advance(120);
-        QCOMPARE(made.process(request).exchange.attempt, 4);
+        QCOMPARE(process(made, request).exchange.attempt, 4);
         request.path = sessionUpdatePath; // the same bytes are another event there
-        QCOMPARE(made.process(request).exchange.attempt, 1);
+        QCOMPARE(process(made, request).exchange.attempt, 1);
     }
 
     void memoryIsBounded() {
