@@ -32,11 +32,11 @@ constexpr Usage configUsage = {
         "and "
         "so\n"
         "does reset. A value in the file that is not allowed keeps the endpoint from starting; set and reset "
-        "mend\n"
-        "it, and list and get say what is wrong and show the default. reset --all begins with all defaults "
+        "fix\n"
+        "it, and list and get say what is wrong and show the default. reset --all restores all defaults "
         "and "
         "keeps\n"
-        "the present file beside it, with \".old\" at the end of its name.",
+        "the current file beside it, with \".old\" at the end of its name.",
     .options = configOptions,
     .configMayBeMissing = true,
     .broken = BrokenSettings::Allowed,
@@ -94,7 +94,7 @@ int listSettings(const Invocation& invocation) {
 int get(const Invocation& invocation, const QString& key) {
     const SettingRow* row = findSetting(key);
     if (!row)
-        return failed(invocation.profile.settings.text(key).error());
+        return wrongUse(configUsage, invocation.profile.settings.text(key).error().detail);
     const ReadSettings& read = invocation.profile.read;
     const BrokenSetting* broken = read.brokenSetting(key);
     if (broken)
@@ -122,7 +122,7 @@ int resetAll(const Invocation& invocation) {
     if (invocation.json)
         printJson({{u"kept"_s, kept.ok() ? QJsonValue(*kept) : QJsonValue()}});
     else if (kept.ok())
-        printLine(u"All settings have their defaults. The file of before is %1"_s.arg(*kept));
+        printLine(u"All settings have their defaults. The previous file is %1"_s.arg(*kept));
     else
         printLine(kept.error().detail);
     return Succeeded;
@@ -131,7 +131,14 @@ int resetAll(const Invocation& invocation) {
 /// Sets a value, or takes the key out of the file when there is none.
 int change(const Invocation& invocation, const QString& key, const std::optional<QString>& value) {
     const Profile& profile = invocation.profile;
+    if (value) {
+        Settings checked;
+        if (const Result<Done> allowed = checked.set(key, *value); !allowed)
+            return wrongUse(configUsage, allowed.error().detail);
+    }
     const Result<Done> changed = changeSetting(profile.configFile, key, value);
+    if (!changed && changed.error().code == ErrorCode::NotFound)
+        return wrongUse(configUsage, changed.error().detail);
     if (!changed.ok())
         return failed(changed.error());
     const Result<ReadSettings> now = readSettings(profile.configFile);

@@ -83,6 +83,8 @@ Result<DirectoryReading> readingOf(const Arguments& arguments) {
                      u"--region %1 is no country. Use a code of two letters such as US or DE."_s.arg(
                          arguments.value("--region"))};
     reading.charset = arguments.value("--charset").toLatin1();
+    if (const auto known = understoodDirectory({}, {reading.region, reading.charset}); !known)
+        return known.error();
     const auto columns = chosenColumns(arguments.value("--columns"));
     if (!columns)
         return columns.error();

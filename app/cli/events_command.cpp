@@ -120,11 +120,7 @@ void printWhole(const Exchange& exchange) {
     printDocument(QString::fromUtf8(exchange.response.body), indent);
 }
 
-int withOne(const Invocation& invocation, const History& history, const QString& verb, const QString& word) {
-    bool isNumber = false;
-    const qint64 id = word.toLongLong(&isNumber);
-    if (!isNumber)
-        return wrongUse(eventsUsage, u"\"%1\" is no id of an exchange."_s.arg(word));
+int withOne(const Invocation& invocation, const History& history, const QString& verb, qint64 id) {
     const Result<ExchangePtr> exchange = history.exchange(id);
     if (!exchange)
         return failed(exchange.error());
@@ -166,6 +162,10 @@ int runEvents(const QStringList& arguments) {
         return wrongUse(
             eventsUsage,
             u"Say what to do: list, show ID, export, import FILE, replay ID, pin ID, unpin ID or note ID."_s);
+    bool isId = true;
+    const qint64 id = isOfOne ? words.at(1).toLongLong(&isId) : 0;
+    if (!isId)
+        return wrongUse(eventsUsage, u"\"%1\" is not the id of an exchange."_s.arg(words.at(1)));
     const QString format =
         invocation.arguments.has("--format") ? invocation.arguments.value("--format") : u"json"_s;
     if (!isExportFormat(format))
@@ -187,7 +187,7 @@ int runEvents(const QStringList& arguments) {
     if (!history)
         return isOfOne ? failed({ErrorCode::NotFound, u"There is no history yet."_s}) : Succeeded;
     if (isOfOne)
-        return withOne(invocation, *history, verb, words[1]);
+        return withOne(invocation, *history, verb, id);
     return list(invocation, *history, std::get<Filter>(filter), *limit);
 }
 

@@ -98,6 +98,8 @@ int importEvents(const Usage& usage, const Invocation& invocation, const QString
     if (!isNgrok)
         return store(invocation, readArchive(words.at(1)));
     const QUrl inspector = words.size() == 2 ? QUrl(words.at(1)) : standardNgrokInspector();
+    if (!inspector.isValid() || !inspector.scheme().startsWith("http"_L1))
+        return wrongUse(usage, u"%1 is not an http address."_s.arg(words.at(1)));
     return runUntilFinished([&](const Finish& finish) {
         auto caller = std::make_unique<HttpCaller>();
         fetchNgrokRequests(

@@ -19,7 +19,7 @@ int markExchange(const Usage& usage, const Invocation& invocation, const QString
     bool isNumber = false;
     const qint64 id = words.at(1).toLongLong(&isNumber);
     if (!isNumber)
-        return wrongUse(usage, u"\"%1\" is no id of an exchange."_s.arg(words.at(1)));
+        return wrongUse(usage, u"\"%1\" is not the id of an exchange."_s.arg(words.at(1)));
     // Asked first: without a history this must not make one.
     const auto opened = openHistory(invocation);
     if (const ExitStatus* status = std::get_if<ExitStatus>(&opened))

@@ -172,6 +172,9 @@ Result<SimulateOrder> orderOf(const Invocation& invocation) {
         return rate.error();
     if (arguments.has("--answered") && arguments.has("--no-answer"))
         return wrong(u"--answered and --no-answer exclude each other."_s);
+    static const QRegularExpression keys(u"^[0-9*#,]*$"_s);
+    if (!keys.match(arguments.value("--digits")).hasMatch())
+        return wrong(u"--digits holds 0 to 9, * and #, and commas between menus."_s);
     order.call = callOf(invocation);
     if (hasControlCharacter(order.call))
         return wrong(u"Numbers, session, domain and direction may not hold control characters."_s);

@@ -79,9 +79,14 @@ int selfSigned(const Invocation& invocation) {
     const Result<qint64> days = invocation.arguments.number("--days", selfSignedDays, 1, 3650);
     if (!days)
         return wrongUse(tlsUsage, days.error().detail);
+    const QStringList names = namesFrom(invocation.arguments);
+    if (names.isEmpty())
+        return wrongUse(tlsUsage, u"--names needs at least one host name or address."_s);
     const SystemClock clock;
     const Result<TlsFiles> made = makeSelfSignedPair(
-        invocation.profile.dataDir, namesFrom(invocation.arguments), static_cast<int>(*days), clock);
+        invocation.profile.dataDir, names, static_cast<int>(*days), clock);
+    if (!made && made.error().code == ErrorCode::InvalidInput)
+        return wrongUse(tlsUsage, made.error().detail);
     const Result<Done> done = made ? putIntoSettings(invocation, *made) : Result<Done>(made.error());
     if (!done)
         return failed(done.error());

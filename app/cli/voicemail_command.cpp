@@ -160,7 +160,7 @@ int runVoicemail(const QStringList& arguments) {
     const QStringList ids = words.mid(1);
     for (const QString& word : ids) {
         if (idOf(word) == 0)
-            return wrongUse(voicemailUsage, u"\"%1\" is no id of a message."_s.arg(word));
+            return wrongUse(voicemailUsage, u"\"%1\" is not the id of a message."_s.arg(word));
     }
     if (verb == u"list" && ids.isEmpty())
         return listVoicemail(invocation);

@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(run({u"config"_s, u"reset"_s, u"nobody/secret_key"_s}).status, 0);
         QCOMPARE(run({u"config"_s, u"reset"_s, u"history/max_count"_s}).status, 0);
         QCOMPARE(read(), "[history]\n[nobody]\n[logs]\nlevel = debug\n; end of the settings\n");
-        QCOMPARE(run({u"config"_s, u"reset"_s, u"nobody/secret_key"_s}).status, 1);
+        QCOMPARE(run({u"config"_s, u"reset"_s, u"nobody/secret_key"_s}).status, 2);
     }
 
     void whatIsNoIniFileIsSaidByDoctorToo() {

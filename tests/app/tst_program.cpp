@@ -106,9 +106,9 @@ private slots:
         QCOMPARE(run({u"config"_s, u"get"_s, u"auth/voice"_s, u"--data-dir"_s, m_folder.path()}).out,
                  u"signature_or_bearer\n"_s);
         const Outcome refused = run(inFolder({u"config"_s, u"set"_s, u"auth/tolerance_seconds"_s, u"0"_s}));
-        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.status, 2);
         QVERIFY(refused.err.contains(u"from 1 to 86400"_s));
-        QCOMPARE(run(inFolder({u"config"_s, u"get"_s, u"auth/none"_s})).status, 1);
+        QCOMPARE(run(inFolder({u"config"_s, u"get"_s, u"auth/none"_s})).status, 2);
         const Outcome json = run(inFolder({u"config"_s, u"get"_s, u"auth/voice"_s, u"--json"_s}));
         QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8()).object()[u"value"_s].toString(),
                  u"signature_or_bearer"_s);

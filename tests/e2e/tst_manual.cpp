@@ -9,6 +9,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -125,6 +127,39 @@ QStringList commandsIn(const QString& text) {
     return found;
 }
 
+/// Rows of tables that name a command with --json and the fields of what it prints.
+struct JsonRow {
+    QString command;
+    QSet<QString> fields;
+};
+
+QList<JsonRow> jsonRows(const QString& text) {
+    static const QRegularExpression row(u"^\\| `(opbx [^`]* --json)` \\| (.*) \\|$"_s,
+                                        QRegularExpression::MultilineOption);
+    QList<JsonRow> rows;
+    for (auto matches = row.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const QStringList names = codeSpans(match.captured(2));
+        rows << JsonRow{match.captured(1), QSet<QString>(names.begin(), names.end())};
+    }
+    return rows;
+}
+
+QSet<QString> keysOf(const QString& lines) {
+    QSet<QString> keys;
+    for (const QString& line : lines.split(u'\n')) {
+        const QStringList names = QJsonDocument::fromJson(line.toUtf8()).object().keys();
+        keys += QSet<QString>(names.begin(), names.end());
+    }
+    return keys;
+}
+
+QString sorted(const QSet<QString>& words) {
+    QStringList list(words.begin(), words.end());
+    list.sort();
+    return list.join(u' ');
+}
+
 } // namespace
 
 class TestManual : public QObject {
@@ -165,7 +200,7 @@ private slots:
         QString script;
         for (const CodeBlock& block : codeBlocks(textOf(path))) {
             if (block.language == u"sh")
-                script += block.text;
+                script += block.text + u"test $? -eq 0\n"_s; // a list that ends early does not end the shell
         }
         if (script.isEmpty())
             QSKIP("has no block to be run");
@@ -195,6 +230,37 @@ private slots:
                 complaints << complaint;
         }
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    }
+
+    /// Each field that the manual names is printed, and each that is printed is named.
+    void jsonFields() {
+        if (!hasOwnNetwork())
+            QSKIP("this system gives a test no network of its own");
+        const QList<JsonRow> rows = jsonRows(textOf(u"docs/command-line.md"_s));
+        QVERIFY(rows.size() >= 15);
+        QString script = runningEndpoint() +
+                         u"opbx simulate call --from +12125550101 --to +15557654321 --no-answer\n"
+                         "opbx simulate session-update --session a-live-call --to +15557654321\n"
+                         "opbx simulate cdr --bad-signature || true\n"
+                         "opbx directory import contacts.csv --region DE\n"
+                         "id=$(opbx events list --filter 'endpoint:cdr sig:ok' --limit 1 --json | "
+                         "grep -o '\"id\":[0-9]*' | cut -d: -f2)\n"_s;
+        for (const JsonRow& row : rows)
+            script += u"echo '=== %1'; %1 || true\n"_s.arg(row.command);
+        const QTemporaryDir folder;
+        QVERIFY(makeClone(folder.path()));
+        const ShellRun run = runShell(script + u"echo '=== '\n"_s, folder.path());
+        QVERIFY2(run.status == 0, qPrintable(run.output));
+        QStringList wrong;
+        for (const JsonRow& row : rows) {
+            const QString head = u"=== %1\n"_s.arg(row.command);
+            const QString from = run.output.mid(run.output.indexOf(head) + head.size());
+            const QSet<QString> printed = keysOf(from.left(from.indexOf(u"=== ")));
+            if (printed != row.fields)
+                wrong << u"%1\n  only printed: %2\n  only in the manual: %3"_s.arg(
+                    row.command, sorted(printed - row.fields), sorted(row.fields - printed));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     void linksLeadSomewhere_data() { eachDocument(); }
