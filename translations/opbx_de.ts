@@ -3429,6 +3429,46 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>Von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>No longer set by hand: %1</source>
+        <translation>Nicht mehr von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are open by hand, until %2.</source>
+        <translation>Die Geschäftszeiten %1 sind von Hand geöffnet, bis %2.</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are closed by hand, until %2.</source>
+        <translation>Die Geschäftszeiten %1 sind von Hand geschlossen, bis %2.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is forwarded to %2 by hand, until %3.</source>
+        <translation>Nebenstelle %1 ist von Hand an %2 weitergeleitet, bis %3.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is forwarded to %2 until %3.</source>
+        <translation>Nebenstelle %1 ist an %2 weitergeleitet bis %3.</translation>
+    </message>
+    <message>
+        <source>All business hours are open until %1.</source>
+        <translation>Alle Geschäftszeiten sind geöffnet bis %1.</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are open until %2.</source>
+        <translation>Die Geschäftszeiten %1 sind geöffnet bis %2.</translation>
+    </message>
+    <message>
+        <source>All business hours are closed until %1.</source>
+        <translation>Alle Geschäftszeiten sind geschlossen bis %1.</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are closed until %2.</source>
+        <translation>Die Geschäftszeiten %1 sind geschlossen bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::AboutDialog</name>

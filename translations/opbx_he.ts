@@ -3429,6 +3429,46 @@
         <source>no</source>
         <translation>לא</translation>
     </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>נקבע ידנית: %1</translation>
+    </message>
+    <message>
+        <source>No longer set by hand: %1</source>
+        <translation>כבר לא נקבע ידנית: %1</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are open by hand, until %2.</source>
+        <translation>שעות הפעילות %1 נקבעו ידנית כפתוחות, עד %2.</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are closed by hand, until %2.</source>
+        <translation>שעות הפעילות %1 נקבעו ידנית כסגורות, עד %2.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is forwarded to %2 by hand, until %3.</source>
+        <translation>שלוחה %1 מועברת ידנית אל %2, עד %3.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is forwarded to %2 until %3.</source>
+        <translation>שלוחה %1 מועברת אל %2 עד %3.</translation>
+    </message>
+    <message>
+        <source>All business hours are open until %1.</source>
+        <translation>כל שעות הפעילות פתוחות עד %1.</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are open until %2.</source>
+        <translation>שעות הפעילות %1 פתוחות עד %2.</translation>
+    </message>
+    <message>
+        <source>All business hours are closed until %1.</source>
+        <translation>כל שעות הפעילות סגורות עד %1.</translation>
+    </message>
+    <message>
+        <source>The business hours %1 are closed until %2.</source>
+        <translation>שעות הפעילות %1 סגורות עד %2.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::AboutDialog</name>
