@@ -87,7 +87,7 @@ QStringList modulesFor(const QString& layer) {
     static const QHash<QString, QString> modules = {
         {u"domain"_s, u"QtCore"_s},
         {u"services"_s, u"QtCore QtNetwork QtHttpServer QtSql QtDBus"_s},
-        {u"ui"_s, u"QtCore QtGui QtWidgets QtSvg QtCharts QtMultimedia"_s},
+        {u"ui"_s, u"QtCore QtGui QtWidgets QtSvg QtCharts QtMultimedia QtPrintSupport"_s},
         {u"app"_s, u"QtCore QtNetwork QtHttpServer QtSql"_s},
         {u"window"_s, u"QtCore QtNetwork QtGui QtWidgets QtDBus QtSvg"_s}};
     return modules.value(layer).split(u' ');

@@ -2,13 +2,22 @@
 
 #include "ui/desktop/close_dialog.h"
 #include "ui/frame/main_window.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace opbx::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString quitQuestion = u"quit-question"_s;
+
+} // namespace
 
 DesktopManners::DesktopManners(MainWindow& window, Backend& backend, NoticeSource::Now now)
     : m_window(window)
@@ -25,7 +34,8 @@ DesktopManners::DesktopManners(MainWindow& window, Backend& backend, NoticeSourc
         raise();
         m_window.sendTestCall();
     });
-    connect(&m_tray, &TrayIcon::quitRequested, this, &DesktopManners::quit);
+    connect(&m_tray, &TrayIcon::quitRequested, this, &DesktopManners::askToQuit);
+    connect(&m_window, &MainWindow::quitRequested, this, &DesktopManners::askToQuit);
     connect(&m_tray, &TrayIcon::noticeClicked, this, [this] { open(m_last.page, m_last.search); });
     connect(&backend.desktop(), &DesktopBackend::noticeActivated, this, &DesktopManners::open);
     // At login panels start late.
@@ -51,6 +61,25 @@ void DesktopManners::quit() {
     emit quitRequested();
 }
 
+void DesktopManners::askToQuit() {
+    const int calls = m_backend.endpointState().liveCalls;
+    if (calls == 0)
+        return quit();
+    raise();
+    if (m_window.findChild<QMessageBox*>(quitQuestion))
+        return;
+    QMessageBox* question = plainQuestion(
+        tr("Quit OPBX"),
+        tr("%n call(s) are live. While OPBX does not run, nobody answers their next step, nor new "
+           "calls.",
+           nullptr, calls),
+        &m_window);
+    question->setObjectName(quitQuestion);
+    QPushButton* quitButton = question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    connect(quitButton, &QPushButton::clicked, this, &DesktopManners::quit);
+    question->open();
+}
+
 void DesktopManners::open(const QString& page, const QString& search) {
     raise();
     m_window.showPage(page, search);
@@ -72,6 +101,10 @@ bool DesktopManners::mayClose() {
     const QString choice = m_backend.settings().string("ui/close_to_tray");
     if (choice == u"yes") {
         hideWindow();
+        return false;
+    }
+    if (choice == u"no" && m_backend.endpointState().liveCalls > 0) {
+        QMetaObject::invokeMethod(this, &DesktopManners::askToQuit, Qt::QueuedConnection);
         return false;
     }
     if (choice == u"no") {

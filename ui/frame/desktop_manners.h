@@ -22,6 +22,8 @@ public:
     void raise();
     /// Ends the program without a question.
     void quit();
+    /// The same for somebody who may not know that calls are live: then it asks.
+    void askToQuit();
 
     const TrayIcon& tray() const { return m_tray; }
 

@@ -10,6 +10,7 @@
 #include "ui/frame/navigation.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/top_bar.h"
+#include "ui/routing/kept_draft.h"
 #include "ui/test_call/test_call_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -135,7 +136,7 @@ void MainWindow::makeMenus() {
     file->addSeparator();
     QAction* close = file->addAction(tr("&Close window"), this, &QWidget::close);
     close->setShortcut(QKeySequence::Close);
-    QAction* quit = file->addAction(tr("&Quit"), qApp, &QApplication::quit, Qt::QueuedConnection);
+    QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quitRequested);
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 
@@ -143,7 +144,7 @@ void MainWindow::makeMenus() {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         QAction* page = view->addAction(icon(m_entries[i].iconName), m_entries[i].title, this, [this, i] {
             m_navigation->setCurrent(int(i));
-            currentPage()->setFocus(Qt::ShortcutFocusReason);
+            currentPage()->takeFocus(Qt::ShortcutFocusReason);
         });
         page->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)));
     }
@@ -207,6 +208,7 @@ void MainWindow::showPage(const QString& id, const QString& searchText) {
     m_navigation->setCurrent(int(index));
     if (!searchText.isEmpty())
         currentPage()->search(searchText);
+    currentPage()->takeFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showPageAt(int index) {
@@ -302,10 +304,9 @@ void MainWindow::restore() {
         resize(metrics::designWidth, metrics::designHeight);
     applyThemeSetting();
     m_navigation->setCollapsed(m_state.value(collapsedKey, false).toBool());
-    const auto kept = pageIds().indexOf(m_state.value(pageKey).toString());
-    m_navigation->setCurrent(int(std::max<qsizetype>(kept, 0)));
-    if (Page* page = currentPage())
-        page->setFocus(Qt::OtherFocusReason);
+    // Changes that were not saved are offered where they were made.
+    const QString page = KeptDraft::isThere(m_state) ? u"routing"_s : m_state.value(pageKey).toString();
+    m_navigation->setCurrent(int(std::max<qsizetype>(pageIds().indexOf(page), 0)));
 }
 
 void MainWindow::keep() {
@@ -327,6 +328,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !focusWidget() && currentPage())
+        currentPage()->takeFocus(Qt::ActiveWindowFocusReason);
     if (event->type() == QEvent::ThemeChange)
         applyTheme(*qApp, themeChoice(m_theme));
 }

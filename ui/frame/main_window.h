@@ -40,6 +40,10 @@ public:
     /// Writes down where the window is and what it shows; done by itself when the window closes.
     void keep();
 
+signals:
+    /// Quit was chosen; whoever runs the window ends the program, after a question where calls are live.
+    void quitRequested();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -7,13 +7,20 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCompleter>
+#include <QInputDialog>
 #include <QLineEdit>
 
 namespace opbx::ui {
 
 using namespace Qt::StringLiterals;
 
-DestinationPicker::DestinationPicker(const QString& name, const PlanDraft& draft, QWidget* parent)
+namespace {
+
+const QString makesExtension = u"new-extension"_s; // no type of a destination
+
+} // namespace
+
+DestinationPicker::DestinationPicker(const QString& name, PlanDraft& draft, QWidget* parent)
     : FieldEditor(parent)
     , m_draft(draft)
     , m_box(new QComboBox(this))
@@ -40,6 +47,7 @@ DestinationPicker::DestinationPicker(const QString& name, const PlanDraft& draft
     }
     addChoice(u"outbound"_s, tr("Forward to a number"), u"forward"_s, QString());
     addChoice(u"phone"_s, tr("Hang up"), u"hangup"_s, QString());
+    addChoice(u"add"_s, tr("New extension…"), makesExtension, QString());
     m_number->setAccessibleName(tr("%1: number or SIP address to forward to").arg(name));
     m_number->setPlaceholderText(tr("+15551234567 or sip:…"));
     m_number->setLayoutDirection(Qt::LeftToRight);
@@ -49,11 +57,41 @@ DestinationPicker::DestinationPicker(const QString& name, const PlanDraft& draft
     column->addWidget(m_box);
     column->addWidget(m_number);
     refreshNumber();
-    connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
-        refreshNumber();
-        emit edited();
-    });
+    connect(m_box, &QComboBox::currentIndexChanged, this, &DestinationPicker::chosen);
     connect(m_number, &QLineEdit::textEdited, this, &FieldEditor::edited);
+}
+
+void DestinationPicker::chosen() {
+    if (m_box->currentData().toStringList().value(0) == makesExtension) {
+        const QSignalBlocker silent(m_box);
+        m_box->setCurrentIndex(m_last);
+        askForExtension();
+        return;
+    }
+    m_last = m_box->currentIndex();
+    refreshNumber();
+    emit edited();
+}
+
+void DestinationPicker::askForExtension() {
+    auto* dialog = new QInputDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New extension"));
+    dialog->setLabelText(tr("Name of the new extension:"));
+    dialog->setOkButtonText(tr("Add"));
+    connect(dialog, &QInputDialog::textValueSelected, this, &DestinationPicker::makeExtension);
+    dialog->open();
+}
+
+void DestinationPicker::makeExtension(const QString& name) {
+    const EntityKind& kind = *PlanEntities::kind(u"extensions"_s);
+    QJsonObject item = PlanEntities::blank(kind, m_draft.document());
+    if (!name.trimmed().isEmpty())
+        item.insert(u"name"_s, name.trimmed());
+    m_draft.add(kind, item);
+    addChoice(QString::fromLatin1(kind.iconName), PlanEntities::named(kind, item), u"extension"_s,
+              item.value(QLatin1String(kind.idKey)).toString());
+    m_box->setCurrentIndex(m_box->count() - 1);
 }
 
 void DestinationPicker::addChoice(const QString& iconName, const QString& text, const QString& type,
@@ -83,6 +121,7 @@ void DestinationPicker::setValue(const QJsonValue& value) {
         found = m_box->count() - 1;
     }
     m_box->setCurrentIndex(found);
+    m_last = found;
     if (forwards && m_number->text() != id)
         m_number->setText(id);
     m_box->lineEdit()->setCursorPosition(0); // the beginning of a long name says more than its end

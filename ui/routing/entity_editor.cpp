@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 
 namespace opbx::ui {
@@ -62,6 +63,22 @@ void EntityEditor::build() {
     for (const Field& field : std::as_const(m_fields))
         connect(field.editor, &FieldEditor::edited, this, &EntityEditor::take);
     setForm(form);
+}
+
+void EntityEditor::focusFirstField() {
+    for (const Field& field : std::as_const(m_fields)) {
+        if (field.editor->isHidden())
+            continue;
+        const auto controls = field.editor->findChildren<QWidget*>();
+        for (QWidget* control : controls) {
+            if (!(control->focusPolicy() & Qt::TabFocus) || control->isHidden())
+                continue;
+            control->setFocus(Qt::TabFocusReason);
+            if (auto* line = qobject_cast<QLineEdit*>(control))
+                line->selectAll();
+            return;
+        }
+    }
 }
 
 void EntityEditor::refresh() {

@@ -20,6 +20,8 @@ public:
     /// -1: nothing to edit.
     void edit(const EntityKind& kind, int row);
     int row() const { return m_row; }
+    /// Puts the caret into the first field, with what stands in it selected.
+    void focusFirstField();
 
 private:
     void build();

@@ -11,7 +11,7 @@
 
 namespace opbx::ui {
 
-FieldEditor* FieldEditor::make(const EntityField& field, const PlanDraft& draft, QWidget* parent) {
+FieldEditor* FieldEditor::make(const EntityField& field, PlanDraft& draft, QWidget* parent) {
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::Code:

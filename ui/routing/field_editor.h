@@ -21,7 +21,7 @@ public:
     /// False for controls that bring their own label.
     virtual bool wantsLabel() const { return true; }
 
-    static FieldEditor* make(const EntityField& field, const PlanDraft& draft, QWidget* parent);
+    static FieldEditor* make(const EntityField& field, PlanDraft& draft, QWidget* parent);
 
 signals:
     /// By the user.

@@ -2,14 +2,19 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/type_scale.h"
 
 #include <QEvent>
 #include <QGraphicsPathItem>
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainterPath>
+#include <QWheelEvent>
+
+#include <algorithm>
 
 namespace opbx::ui {
 
@@ -22,6 +27,9 @@ constexpr int boxHeight = 46;
 constexpr int columnWidth = 290;
 constexpr int lineHeight = 62;
 constexpr int mostBoxes = 120; // a picture of more is none
+constexpr double largestScale = 4;
+constexpr double smallestScale = 0.1;
+constexpr double zoomStep = 1.25;
 constexpr int kindRole = 0;
 constexpr int rowRole = 1;
 
@@ -63,6 +71,70 @@ void FlowView::rebuild() {
     }
     setSceneRect(m_scene->itemsBoundingRect().adjusted(-metrics::groupMargin, -metrics::groupMargin,
                                                        metrics::groupMargin, metrics::groupMargin));
+    if (m_isFitted)
+        fit();
+}
+
+QString FlowView::flowName() const {
+    const bool isShown = m_kind && m_row >= 0 && m_row < m_draft.items(*m_kind).size();
+    return isShown ? PlanEntities::nameOf(*m_kind, m_draft.items(*m_kind).at(m_row).toObject()) : QString();
+}
+
+std::unique_ptr<FlowView> FlowView::onPaper() const {
+    auto paper = std::make_unique<FlowView>(m_draft, nullptr);
+    paper->setPalette(lightPalette());
+    paper->setFont(font());
+    if (m_kind)
+        paper->showFlowOf(*m_kind, m_row);
+    return paper;
+}
+
+void FlowView::fit() {
+    m_isFitted = true;
+    // Neither bar is needed for what fits, and one that comes would take the room of what was measured.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const QSizeF room = maximumViewportSize();
+    const QSizeF size = pictureSize();
+    if (room.isEmpty() || size.isEmpty())
+        return;
+    const double scale = std::min({room.width() / size.width(), room.height() / size.height(), 1.0});
+    setTransform(QTransform::fromScale(scale, scale));
+}
+
+void FlowView::zoom(double factor) {
+    m_isFitted = false;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    const double scale = std::clamp(transform().m11() * factor, smallestScale, largestScale);
+    setTransform(QTransform::fromScale(scale, scale));
+}
+
+void FlowView::paintPicture(QPainter& painter, const QRectF& target) const {
+    m_scene->render(&painter, target, sceneRect(), Qt::KeepAspectRatio);
+}
+
+void FlowView::resizeEvent(QResizeEvent* event) {
+    QGraphicsView::resizeEvent(event);
+    if (m_isFitted)
+        fit();
+}
+
+void FlowView::wheelEvent(QWheelEvent* event) {
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QGraphicsView::wheelEvent(event);
+    zoom(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep);
+    event->accept();
+}
+
+void FlowView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::ZoomIn) || event->key() == Qt::Key_Plus)
+        return zoom(zoomStep);
+    if (event->matches(QKeySequence::ZoomOut) || event->key() == Qt::Key_Minus)
+        return zoom(1 / zoomStep);
+    if (event->key() == Qt::Key_0)
+        return fit();
+    QGraphicsView::keyPressEvent(event);
 }
 
 QList<FlowView::Way> FlowView::waysOf(const EntityKind& kind, const QJsonObject& item) const {
@@ -75,6 +147,9 @@ QList<FlowView::Way> FlowView::waysOf(const EntityKind& kind, const QJsonObject&
             continue;
         if (field.kind == FieldKind::Destination && value.isObject())
             ways.append({PlanEntities::label(field), value.toObject()});
+        if (QLatin1String(field.key) == "forwardTo"_L1 && !value.toString().isEmpty())
+            ways.append(
+                {PlanEntities::label(field), {{u"type"_s, u"forward"_s}, {u"to"_s, value.toString()}}});
         if (field.kind == FieldKind::Reference && !value.toString().isEmpty()) {
             const EntityKind* target = PlanEntities::kind(QString::fromLatin1(field.choices));
             ways.append(
@@ -113,15 +188,35 @@ int FlowView::place(const EntityKind& kind, int row, int column, int line) {
 
 int FlowView::placeEnd(const QJsonObject& destination, int column, int line) {
     const QString type = destination.value("type"_L1).toString();
+    if (type == u"forward")
+        return placeForward(destination, column, line);
     if (const EntityKind* target = PlanEntities::kindOfDestination(type)) {
-        const QJsonArray items = m_draft.items(*target);
-        for (int row = 0; row < items.size(); ++row) {
-            if (items.at(row).toObject().value(QLatin1String(target->idKey)) == destination.value("id"_L1))
-                return place(*target, row, column, line);
-        }
+        if (const int row = rowOf(*target, destination.value("id"_L1).toString()); row >= 0)
+            return place(*target, row, column, line);
     }
-    box(QString(), PlanEntities::destination(destination, m_draft.document()), column, line, nullptr, -1);
+    box({}, PlanEntities::destination(destination, m_draft.document()), column, line, nullptr, -1);
     return line;
+}
+
+/// What is dialled may be an extension or a number of ours: then the picture goes on there.
+int FlowView::placeForward(const QJsonObject& destination, int column, int line) {
+    const QString dialled = destination.value(destination.contains("to"_L1) ? "to"_L1 : "id"_L1).toString();
+    for (const QString& key : {u"extensions"_s, u"numbers"_s}) {
+        const EntityKind& own = *PlanEntities::kind(key);
+        if (const int row = rowOf(own, dialled); row >= 0)
+            return place(own, row, column, line);
+    }
+    box({}, PlanEntities::destination(destination, m_draft.document()), column, line, nullptr, -1);
+    return line;
+}
+
+int FlowView::rowOf(const EntityKind& kind, const QString& id) const {
+    const QJsonArray items = m_draft.items(kind);
+    for (int row = 0; row < items.size(); ++row) {
+        if (items.at(row).toObject().value(QLatin1String(kind.idKey)).toString() == id)
+            return row;
+    }
+    return -1;
 }
 
 void FlowView::box(const QString& title, const QString& name, int column, int line, const EntityKind* kind,

@@ -19,7 +19,7 @@ constexpr int optionNameWidth = 96;
 
 } // namespace
 
-OptionsField::OptionsField(const EntityField& field, const PlanDraft& draft, QWidget* parent)
+OptionsField::OptionsField(const EntityField& field, PlanDraft& draft, QWidget* parent)
     : FieldEditor(parent)
     , m_draft(draft)
     , m_column(new QVBoxLayout(this)) {

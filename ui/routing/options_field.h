@@ -14,7 +14,7 @@ class OptionsField final : public FieldEditor {
     Q_OBJECT
 
 public:
-    OptionsField(const EntityField& field, const PlanDraft& draft, QWidget* parent);
+    OptionsField(const EntityField& field, PlanDraft& draft, QWidget* parent);
     void setValue(const QJsonValue& value) override;
     QJsonValue value() const override;
 
@@ -29,7 +29,7 @@ private:
     void remove(QWidget* widget);
     QString freeKey() const;
 
-    const PlanDraft& m_draft;
+    PlanDraft& m_draft;
     QVBoxLayout* m_column;
     QList<Row> m_rows;
 };

@@ -25,6 +25,8 @@ public:
     void load(const QByteArray& saved);
     /// Replaces everything as one step that can be undone. InvalidInput with the path when it is no plan.
     Result<Done> replace(const QByteArray& document, const QString& what);
+    /// The same for changes that were being made, which may be no plan yet.
+    void resume(const QJsonObject& document, const QString& what) { push(document, what); }
     void setSaved();
 
     const QJsonObject& document() const { return m_document; }

@@ -4,13 +4,17 @@
 #include "ui/backend/cloudonix_backend.h"
 #include "ui/routing/entity_editor.h"
 #include "ui/routing/entity_model.h"
+#include "ui/routing/flow_panel.h"
 #include "ui/routing/flow_view.h"
+#include "ui/routing/kept_draft.h"
 #include "ui/routing/problems_model.h"
+#include "ui/routing/tool_drawer.h"
 #include "ui/routing/versions_panel.h"
 #include "ui/routing/what_if_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/passing_message.h"
 #include "ui/widgets/table_view.h"
 #include "ui/words/error_words.h"
 
@@ -22,7 +26,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QSplitter>
-#include <QTabWidget>
 
 namespace opbx::ui {
 
@@ -34,6 +37,7 @@ constexpr int kindsWidth = 184;
 constexpr int problemsTab = 0;
 constexpr qint64 largestPlan = 64 * 1024 * 1024;
 const QString splitterKey = u"routing/splitter"_s;
+const QString drawerKey = u"routing/drawer"_s;
 
 } // namespace
 
@@ -42,12 +46,14 @@ RoutingPage::RoutingPage(const PageContext& context, QWidget* parent)
     , m_draft(new PlanDraft(this))
     , m_model(new EntityModel(*m_draft, this))
     , m_problems(new ProblemsModel(*m_draft, this))
-    , m_banner(new Banner(this))
+    , m_kept(new KeptDraft(*m_draft, state(), this))
+    , m_offer(new Banner(this))
+    , m_message(new PassingMessage(this))
     , m_kinds(new QListWidget(this))
     , m_table(new TableView(this))
     , m_editor(new EntityEditor(*m_draft, this))
     , m_split(new QSplitter(Qt::Vertical, this))
-    , m_tabs(new QTabWidget(this))
+    , m_tools(new ToolDrawer(this))
     , m_problemTable(new TableView(this))
     , m_whatIf(new WhatIfPanel(*m_draft, this))
     , m_flow(new FlowView(*m_draft, this))
@@ -138,23 +144,40 @@ void RoutingPage::makeLayout() {
     m_problemTable->setModel(m_problems);
     m_problemTable->rememberColumns(state(), u"routing/problems"_s);
     m_problemTable->setEmptyContent(u"check"_s, tr("Nothing is wrong with this plan."));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_problemTable, tr("Problems"));
-    m_tabs->addTab(m_whatIf, tr("What if?"));
-    m_tabs->addTab(m_flow, tr("Call flow"));
-    m_tabs->addTab(m_versions, tr("Versions"));
+    makeDrawer();
     m_split->addWidget(makeLists());
-    m_split->addWidget(m_tabs);
+    m_split->addWidget(m_tools);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(metrics::splitterHandle);
     m_split->restoreState(state().value(splitterKey).toByteArray());
-    content()->addWidget(m_banner);
+    m_offer->setDismissable(true);
+    content()->addWidget(m_offer);
     content()->addWidget(m_split, 1);
 }
 
+void RoutingPage::makeDrawer() {
+    auto* flow = new FlowPanel(m_flow, this);
+    connect(flow, &FlowPanel::failed, this, &RoutingPage::say);
+    connect(flow, &FlowPanel::exported, this,
+            [this] { m_message->show(Meaning::Good, tr("The picture was saved.")); });
+    m_tools->addTab(m_problemTable, tr("Problems"));
+    m_tools->addTab(m_whatIf, tr("What if?"));
+    m_tools->addTab(flow, tr("Call flow"));
+    m_tools->addTab(m_versions, tr("Versions"));
+    m_tools->setOpen(state().value(drawerKey, false).toBool());
+    connect(m_tools, &ToolDrawer::openChanged, this,
+            [this](bool open) { state().setValue(drawerKey, open); });
+}
+
 void RoutingPage::connectParts() {
+    connect(m_offer, &Banner::buttonClicked, this, [this] {
+        m_draft->resume(m_kept->offered(), tr("changes that were not saved"));
+        m_kept->settle();
+        m_offer->setMessage(Meaning::Neutral, {});
+    });
+    connect(m_offer, &Banner::dismissed, m_kept, &KeptDraft::settle);
     connect(m_draft, &PlanDraft::changed, this, &RoutingPage::draftChanged);
     connect(&m_draft->undoStack(), &QUndoStack::cleanChanged, this, &RoutingPage::draftChanged);
     connect(m_kinds, &QListWidget::currentRowChanged, this, &RoutingPage::chooseKind);
@@ -213,34 +236,41 @@ void RoutingPage::load() {
             m_draft->load(*document);
         if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
             m_table->chooseRow(0);
+        offerKept();
     });
+}
+
+void RoutingPage::offerKept() {
+    const bool isOffered = !m_kept->offered().isEmpty();
+    m_offer->setMessage(Meaning::Attention,
+                        isOffered ? tr("Changes to this plan were not saved last time.") : QString(),
+                        isOffered ? tr("Bring them back") : QString());
 }
 
 void RoutingPage::save() {
     m_save->setEnabled(false);
-    backend().savePlan(
-        m_draft->toJson(), m_draft->undoStack().undoText(), this, [this](const Result<Done>& saved) {
-            if (!saved) {
-                draftChanged();
-                say(saved.error());
-                return;
-            }
-            m_draft->setSaved();
-            m_banner->setMessage(Meaning::Good, tr("Saved. The next call follows the new plan."));
-        });
+    backend().savePlan(m_draft->toJson(), m_draft->undoStack().undoText(), this,
+                       [this](const Result<Done>& saved) {
+                           if (!saved) {
+                               draftChanged();
+                               say(saved.error());
+                               return;
+                           }
+                           m_draft->setSaved();
+                           m_message->show(Meaning::Good, tr("Saved. The next call follows the new plan."));
+                       });
 }
 
 void RoutingPage::draftChanged() {
-    m_banner->setMessage(Meaning::Neutral, QString());
     m_save->setEnabled(m_draft->isChanged() && m_draft->canBeSaved());
     m_undo->setEnabled(m_draft->undoStack().canUndo());
     m_redo->setEnabled(m_draft->undoStack().canRedo());
     m_add->setEnabled(!kind().isSingle());
     m_remove->setEnabled(m_table->currentRow() >= 0 && !kind().isSingle());
     const int problems = int(m_draft->problems().size());
-    m_tabs->setTabText(problemsTab, problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
+    m_tools->setTabText(problemsTab, problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
     if (!m_draft->isChanged())
-        setSubtitle(QString());
+        setSubtitle(tr("The next call follows this plan."));
     else
         setSubtitle(m_draft->canBeSaved() ? tr("The changes are not saved yet.")
                                           : tr("There are errors. Mend them to save."));
@@ -274,7 +304,7 @@ void RoutingPage::rowChanged(int row) {
 
 void RoutingPage::addEntity() {
     m_table->chooseRow(m_draft->add(kind(), PlanEntities::blank(kind(), m_draft->document())));
-    m_editor->setFocus();
+    m_editor->focusFirstField();
 }
 
 void RoutingPage::removeEntity() {
@@ -284,11 +314,10 @@ void RoutingPage::removeEntity() {
     const QStringList users = m_draft->usersOf(kind(), row);
     if (!users.isEmpty()) {
         const QString name = PlanEntities::nameOf(kind(), m_draft->items(kind()).at(row).toObject());
-        m_banner->setMessage(
-            Meaning::Attention,
-            tr("%1 cannot be deleted while calls lead there from: %2. Choose another destination "
-               "there first.")
-                .arg(name, users.join(u", "_s)));
+        m_message->show(Meaning::Attention,
+                        tr("%1 cannot be deleted while calls lead there from: %2. Choose another destination "
+                           "there first.")
+                            .arg(name, users.join(u", "_s)));
         return;
     }
     m_draft->remove(kind(), row);
@@ -315,10 +344,9 @@ void RoutingPage::importFrom(const QString& name) {
     }
     const Result<Done> replaced = m_draft->replace(file.read(largestPlan), tr("import"));
     if (!replaced)
-        m_banner->setMessage(Meaning::Bad,
-                             tr("This file holds no routing plan: %1").arg(replaced.error().detail));
+        m_message->show(Meaning::Bad, tr("This file holds no routing plan: %1").arg(replaced.error().detail));
     else
-        m_banner->setMessage(Meaning::Good, tr("Imported. Save to put it in force, or undo."));
+        m_message->show(Meaning::Good, tr("Imported. Save to put it in force, or undo."));
 }
 
 void RoutingPage::askForExport() {
@@ -335,11 +363,11 @@ void RoutingPage::exportTo(const QString& name) {
     if (const Result<Done> written = replaceFile(name, m_draft->toJson()); !written)
         say(written.error());
     else
-        m_banner->setMessage(Meaning::Good, tr("The plan was exported."));
+        m_message->show(Meaning::Good, tr("The plan was exported."));
 }
 
 void RoutingPage::say(const Error& error) {
-    m_banner->setMessage(Meaning::Bad, ErrorWords::sentence(error.code));
+    m_message->show(Meaning::Bad, ErrorWords::sentence(error.code));
 }
 
 } // namespace opbx::ui

@@ -1,5 +1,6 @@
-// The page of the routing plan: kinds of entries, lists, editors, and below them problems, What if?, the picture of a flow and
-// versions. Nothing takes effect before it is saved, and nothing wrong can be saved. GUI thread.
+// The page of the routing plan: kinds of entries, lists, a large editor, and in a drawer below them problems, What if?, the picture of
+// a flow and versions. Nothing takes effect before it is saved, nothing wrong can be saved, and nothing that was edited is lost. GUI
+// thread.
 #pragma once
 
 #include "ui/routing/plan_draft.h"
@@ -7,7 +8,6 @@
 
 class QListWidget;
 class QSplitter;
-class QTabWidget;
 
 namespace opbx::ui {
 
@@ -15,8 +15,11 @@ class Banner;
 class EntityEditor;
 class EntityModel;
 class FlowView;
+class KeptDraft;
+class PassingMessage;
 class ProblemsModel;
 class TableView;
+class ToolDrawer;
 class VersionsPanel;
 class WhatIfPanel;
 
@@ -36,9 +39,11 @@ private:
     void makeActions();
     QAction* makeAction(const QString& text, const QString& iconName, const QKeySequence& keys = {});
     void makeLayout();
+    void makeDrawer();
     QWidget* makeLists();
     void connectParts();
     void load();
+    void offerKept();
     void save();
     void draftChanged();
     void chooseKind(int index);
@@ -54,12 +59,14 @@ private:
     PlanDraft* m_draft;
     EntityModel* m_model;
     ProblemsModel* m_problems;
-    Banner* m_banner;
+    KeptDraft* m_kept;
+    Banner* m_offer;
+    PassingMessage* m_message;
     QListWidget* m_kinds;
     TableView* m_table;
     EntityEditor* m_editor;
     QSplitter* m_split;
-    QTabWidget* m_tabs;
+    ToolDrawer* m_tools;
     TableView* m_problemTable;
     WhatIfPanel* m_whatIf;
     FlowView* m_flow;

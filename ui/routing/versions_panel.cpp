@@ -1,21 +1,29 @@
 #include "ui/routing/versions_panel.h"
 
-#include "core/explain/compare.h"
-#include "ui/exchange/difference_model.h"
+#include "core/model/plan_json.h"
+#include "core/plan_check/plan_changes.h"
 #include "ui/theme/formatting.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/table_view.h"
+#include "ui/words/translated.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
+#include <QComboBox>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QSplitter>
 
 namespace opbx::ui {
 
 using namespace Qt::StringLiterals;
-
 using namespace column_traits;
+
+PlanChangesModel::PlanChangesModel(QObject* parent)
+    : RowModel(Columns{{"what", tr("What differs"), 0, Stretch,
+                        [](const Message& change) { return translated(change); }}},
+               parent) {}
 
 VersionsModel::VersionsModel(QObject* parent)
     : RowModel(Columns{{"version", tr("Version"), 80, Figures,
@@ -38,26 +46,32 @@ VersionsPanel::VersionsPanel(const PageContext& context, PlanDraft& draft, QWidg
     , m_backend(context.backend)
     , m_draft(draft)
     , m_versions(new VersionsModel(this))
-    , m_differences(new DifferenceModel(tr("This version"), tr("The plan as it is now"), this))
+    , m_changes(new PlanChangesModel(this))
     , m_table(new TableView(this))
-    , m_differenceTable(new TableView(this))
+    , m_changeTable(new TableView(this))
+    , m_against(new QComboBox(this))
     , m_restore(new QPushButton(icon(u"history"_s), tr("Bring this version back"), this)) {
     m_table->setObjectName(u"plan-versions"_s);
     m_table->setAccessibleName(tr("Versions"));
     m_table->setModel(m_versions);
     m_table->rememberColumns(context.state, u"routing/versions"_s);
     m_table->setEmptyContent(u"history"_s, tr("Nothing has been saved yet."));
-    m_differenceTable->setAccessibleName(tr("Differences from the plan as it is now"));
-    m_differenceTable->setModel(m_differences);
-    m_differenceTable->rememberColumns(context.state, u"routing/differences"_s);
-    m_differenceTable->setEmptyContent(
-        u"compare"_s, tr("Choose a version to see what differs from the plan as it is now."));
+    m_changeTable->setObjectName(u"plan-changes"_s);
+    m_changeTable->setAccessibleName(tr("What differs"));
+    m_changeTable->setModel(m_changes);
+    m_changeTable->setEmptyContent(u"compare"_s, tr("Choose a version to see what it changed."));
+    m_against->addItems({tr("Against the version before"), tr("Against the plan as it is now")});
+    m_against->setAccessibleName(tr("What the version is compared with"));
+    m_against->view()->setAccessibleName(m_against->accessibleName());
     m_restore->setEnabled(false);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_table);
-    split->addWidget(m_differenceTable);
+    split->addWidget(m_changeTable);
     split->setChildrenCollapsible(false);
+    split->setHandleWidth(metrics::splitterHandle);
     auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::groupMargin);
+    row->addWidget(m_against);
     row->addWidget(m_restore);
     row->addStretch(1);
     auto* column = new QVBoxLayout(this);
@@ -66,6 +80,7 @@ VersionsPanel::VersionsPanel(const PageContext& context, PlanDraft& draft, QWidg
     column->addWidget(split, 1);
     column->addLayout(row);
     connect(m_table, &TableView::currentRowChanged, this, &VersionsPanel::compare);
+    connect(m_against, &QComboBox::currentIndexChanged, this, &VersionsPanel::compare);
     connect(m_restore, &QPushButton::clicked, this, &VersionsPanel::restore);
     connect(&m_backend, &Backend::planChanged, this, &VersionsPanel::reload);
     reload();
@@ -80,10 +95,14 @@ void VersionsPanel::reload() {
     });
 }
 
+bool VersionsPanel::isAgainstPlan() const {
+    return m_against->currentIndex() == 1;
+}
+
 void VersionsPanel::compare() {
     const qint64 id = m_versions->idAt(m_table->currentRow());
     m_restore->setEnabled(false);
-    m_differences->setRows({});
+    m_changes->setRows({});
     if (id == 0)
         return;
     m_backend.planVersion(id, this, [this, turn = ++m_turn](const Result<QByteArray>& document) {
@@ -93,16 +112,47 @@ void VersionsPanel::compare() {
             emit failed(document.error());
             return;
         }
-        m_shown = *document;
-        QList<DifferenceRow> rows;
-        const auto differences = compareJson(*document, m_draft.toJson());
-        for (const Difference& difference : differences.value_or(QList<Difference>()))
-            rows.append({DifferenceRow::Body, difference});
-        m_restore->setEnabled(!rows.isEmpty());
-        if (rows.isEmpty())
-            m_differenceTable->setEmptyContent(u"check"_s, tr("This is the plan as it is now."));
-        m_differences->setRows(rows);
+        compareWith(*document);
     });
+}
+
+/// Versions are sorted as the user likes; the one before is the one with the next smaller number.
+void VersionsPanel::compareWith(const QByteArray& document) {
+    m_shown = document;
+    m_restore->setEnabled(QJsonDocument::fromJson(document).object() != m_draft.document());
+    if (isAgainstPlan())
+        return showChanges(document, m_draft.toJson());
+    const qint64 id = m_versions->idAt(m_table->currentRow());
+    qint64 before = 0;
+    for (const PlanVersionRow& version : m_versions->rows()) {
+        if (version.id < id)
+            before = std::max(before, version.id);
+    }
+    if (before == 0)
+        return showChanges({}, document);
+    m_backend.planVersion(before, this, [this, document, turn = ++m_turn](const Result<QByteArray>& older) {
+        if (turn != m_turn)
+            return;
+        if (older)
+            showChanges(*older, document);
+        else
+            emit failed(older.error());
+    });
+}
+
+void VersionsPanel::showChanges(const QByteArray& before, const QByteArray& after) {
+    const Result<RoutingPlan> old =
+        before.isEmpty() ? Result<RoutingPlan>(RoutingPlan()) : planFromJson(before);
+    const Result<RoutingPlan> plan = planFromJson(after);
+    const QList<Message> changes = old && plan ? planChanges(*old, *plan) : QList<Message>();
+    if (!old || !plan)
+        m_changeTable->setEmptyContent(u"attention"_s,
+                                       tr("These two cannot be compared: one of them is no plan."));
+    else if (changes.isEmpty())
+        m_changeTable->setEmptyContent(u"check"_s, isAgainstPlan()
+                                                       ? tr("This is the plan as it is now.")
+                                                       : tr("This is the same as the version before."));
+    m_changes->setRows(changes);
 }
 
 void VersionsPanel::restore() {

@@ -1,4 +1,4 @@
-// Saved versions of the plan: who, when, what differs from the plan as it is being edited, and bringing one back. GUI thread.
+// Saved versions of the plan: who, when, why, what differs in sentences, and bringing one back. GUI thread.
 #pragma once
 
 #include "ui/routing/plan_draft.h"
@@ -7,12 +7,20 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 
 namespace opbx::ui {
 
-class DifferenceModel;
 class TableView;
+
+/// What differs between two plans, a sentence a row.
+class PlanChangesModel final : public RowModel<Message> {
+    Q_OBJECT
+
+public:
+    explicit PlanChangesModel(QObject* parent);
+};
 
 class VersionsModel final : public RowModel<PlanVersionRow> {
     Q_OBJECT
@@ -36,14 +44,18 @@ signals:
 private:
     void reload();
     void compare();
+    void compareWith(const QByteArray& document);
+    void showChanges(const QByteArray& before, const QByteArray& after);
     void restore();
+    bool isAgainstPlan() const;
 
     Backend& m_backend;
     PlanDraft& m_draft;
     VersionsModel* m_versions;
-    DifferenceModel* m_differences;
+    PlanChangesModel* m_changes;
     TableView* m_table;
-    TableView* m_differenceTable;
+    TableView* m_changeTable;
+    QComboBox* m_against;
     QPushButton* m_restore;
     QByteArray m_shown; // document of the chosen version
     quint64 m_turn = 0;

@@ -26,6 +26,7 @@ namespace {
 constexpr int whatIfDigitsWidth = 64;
 constexpr int widthOfOneRow = 960;
 constexpr int longestKeys = 10;
+constexpr int clockMs = 10'000;
 
 const QString someCaller = u"+14155550134"_s;
 
@@ -75,7 +76,10 @@ WhatIfPanel::WhatIfPanel(PlanDraft& draft, QWidget* parent)
     m_cxml->setLineWrapMode(QPlainTextEdit::NoWrap);
     makeLayout();
     connect(m_origin, &QComboBox::currentIndexChanged, this, &WhatIfPanel::originChanged);
-    connect(&m_draft, &PlanDraft::changed, this, &WhatIfPanel::refreshNumbers);
+    connect(&m_draft, &PlanDraft::changed, this, &WhatIfPanel::planChanged);
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, [this] { m_hasOwnTime = true; });
+    m_minute.setInterval(clockMs);
+    connect(&m_minute, &QTimer::timeout, this, &WhatIfPanel::followClock);
     refreshNumbers();
     refreshButtons();
 }
@@ -134,8 +138,10 @@ void WhatIfPanel::originChanged() {
     refreshNumbers();
 }
 
+/// A number that was chosen stays chosen whatever it is called now; one that was typed stays as it was typed.
 void WhatIfPanel::refreshNumbers() {
     const QString typed = m_number->currentText();
+    const QString number = calledNumber();
     m_number->clear();
     const EntityKind& kind =
         *PlanEntities::kind(origin() == CallOrigin::Inside ? u"extensions"_s : u"numbers"_s);
@@ -143,8 +149,45 @@ void WhatIfPanel::refreshNumbers() {
     for (const QJsonValue& item : numbers)
         m_number->addItem(PlanEntities::nameOf(kind, item.toObject()),
                           item.toObject().value("number"_L1).toString());
-    if (!typed.isEmpty())
+    if (const int known = typed.isEmpty() ? -1 : m_number->findData(number); known >= 0)
+        m_number->setCurrentIndex(known);
+    else if (!typed.isEmpty())
         m_number->setCurrentText(typed);
+}
+
+/// What has been shown is told again by the plan as it is now, as far as it still can happen.
+void WhatIfPanel::planChanged() {
+    refreshNumbers();
+    if (!m_call || !m_draft.plan())
+        return;
+    const auto events = m_events;
+    begin();
+    for (const auto& [event, digits] : events) {
+        if (!m_call || !m_call->possible().contains(event))
+            break;
+        go(event, digits);
+    }
+}
+
+void WhatIfPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    followClock();
+    m_minute.start();
+}
+
+void WhatIfPanel::followClock() {
+    if (!isVisible())
+        return m_minute.stop();
+    if (m_hasOwnTime || m_time->hasFocus())
+        return;
+    const QSignalBlocker silent(m_time);
+    m_time->setDateTime(QDateTime::currentDateTime());
+}
+
+QString WhatIfPanel::calledNumber() const {
+    const bool isChosen = m_number->currentIndex() >= 0 &&
+                          m_number->itemText(m_number->currentIndex()) == m_number->currentText();
+    return isChosen ? m_number->currentData().toString() : m_number->currentText().trimmed();
 }
 
 void WhatIfPanel::setNumber(const QString& number) {
@@ -157,17 +200,22 @@ void WhatIfPanel::setNumber(const QString& number) {
 }
 
 void WhatIfPanel::call() {
+    followClock();
+    begin();
+}
+
+void WhatIfPanel::begin() {
     m_story->clear();
     m_cxml->clear();
     m_call.reset();
+    m_events.clear();
     if (!m_draft.plan()) {
         m_story->setPlainText(tr("The plan has an error that keeps it from being followed. See Problems."));
         refreshButtons();
         return;
     }
-    const bool chosen = m_number->findText(m_number->currentText()) >= 0;
-    const QString number = chosen ? m_number->currentData().toString() : m_number->currentText().trimmed();
-    m_call.emplace(m_draft.plan(), origin(), m_caller->text().trimmed(), number, m_time->dateTime().toUTC());
+    m_call.emplace(m_draft.plan(), origin(), m_caller->text().trimmed(), calledNumber(),
+                   m_time->dateTime().toUTC());
     tell(QString());
 }
 
@@ -223,7 +271,11 @@ void WhatIfPanel::refreshButtons() {
 }
 
 void WhatIfPanel::happen(WhatIfEvent event) {
-    const QString digits = m_digits->text();
+    go(event, m_digits->text());
+}
+
+void WhatIfPanel::go(WhatIfEvent event, const QString& digits) {
+    m_events.append({event, digits});
     m_call->happen(event, digits);
     tell(event == WhatIfEvent::Presses ? tr("The caller presses %1").arg(digits) : words(event));
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/type_scale.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
@@ -56,6 +57,37 @@ QPushButton* Page::addTitleAction(QAction* action, const QString& iconName) {
     QPushButton* button = actionButton(action, this);
     m_titleRow->addWidget(button);
     return button;
+}
+
+namespace {
+
+bool canTake(const QWidget* widget) {
+    return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+}
+
+/// A table or a field; not a button, which a space would press.
+bool isContent(const QWidget* widget) {
+    return !qobject_cast<const QAbstractButton*>(widget);
+}
+
+} // namespace
+
+void Page::takeFocus(Qt::FocusReason reason) {
+    QWidget* before = focusWidget();
+    if (before && before != this && canTake(before) && isContent(before))
+        return before->setFocus(reason);
+    if (focusProxy() && canTake(focusProxy()))
+        return focusProxy()->setFocus(reason);
+    const auto inside = findChildren<QWidget*>();
+    for (const bool wantsList : {true, false}) {
+        for (QWidget* widget : inside) {
+            if (canTake(widget) && isContent(widget) &&
+                (!wantsList || qobject_cast<QAbstractItemView*>(widget)))
+                return widget->setFocus(reason);
+        }
+    }
+    setFocusPolicy(Qt::StrongFocus);
+    setFocus(reason);
 }
 
 void Page::setSubtitle(const QString& sentence) {

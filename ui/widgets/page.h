@@ -42,6 +42,8 @@ public:
     virtual bool canSearch() const { return false; }
     /// Puts the cursor into the page's own filter field; false when it has none.
     virtual bool focusFilter() { return false; }
+    /// Takes the focus: where it was on this page, else at what the page is for. Never leaves it to the window's own buttons.
+    void takeFocus(Qt::FocusReason reason);
 
 protected:
     /// A button at the end of the title row. A verb; `iconName` may be empty. The action carries shortcut and

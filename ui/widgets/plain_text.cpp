@@ -31,6 +31,7 @@ QMessageBox* plainQuestion(const QString& title, const QString& text, QWidget* p
     box->setWindowTitle(title);
     box->setText(shortened(text, longestTooltip));
     box->setStandardButtons(QMessageBox::Cancel);
+    box->setDefaultButton(QMessageBox::Cancel); // a key that was meant for something else does nothing
     box->setAttribute(Qt::WA_DeleteOnClose);
     return box;
 }

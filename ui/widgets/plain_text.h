@@ -27,7 +27,8 @@ public:
     }
 };
 
-/// A question of the window; the caller adds its button and opens it. Deletes itself when it is closed.
+/// A question of the window, Cancel unless another button is pressed; the caller adds that one and opens it. Deletes itself when it
+/// is closed.
 QMessageBox* plainQuestion(const QString& title, const QString& text, QWidget* parent);
 
 /// A text for a button, a menu or a tab, where `&` would underline a letter.
