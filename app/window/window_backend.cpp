@@ -89,6 +89,7 @@ WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock, const TunnelS
         refreshCounts();
         emit dayChanged();
     });
+    connect(&m_overrides, &ui::OverridesBackend::changed, this, &Backend::planChanged);
     m_agingTimer.setInterval(agingMs);
     connect(&m_agingTimer, &QTimer::timeout, &m_countsTimer, qOverload<>(&QTimer::start));
     m_agingTimer.start();
@@ -104,6 +105,8 @@ void WindowBackend::started() {
     refreshState();
     refreshCounts();
     m_voicemail.look();
+    m_callbacks.look();
+    m_overrides.look();
     emit sessionsChanged();
     emit callRecordsChanged();
 }

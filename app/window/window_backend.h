@@ -6,11 +6,13 @@
 #include "app/window/reader.h"
 #include "app/window/replay_service.h"
 #include "app/window/today_counts.h"
+#include "app/window/window_callbacks.h"
 #include "app/window/window_certificates.h"
 #include "app/window/window_cloudonix.h"
 #include "app/window/window_desktop.h"
 #include "app/window/window_directory.h"
 #include "app/window/window_health.h"
+#include "app/window/window_overrides.h"
 #include "app/window/window_voicemail.h"
 #include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
@@ -70,6 +72,8 @@ public:
                   ui::Answer<Result<Done>> answer) override;
     QString nameOf(const QString& number) const override;
     ui::DirectoryBackend& directory() override { return m_directory; }
+    ui::CallbacksBackend& callbacks() override { return m_callbacks; }
+    ui::OverridesBackend& overrides() override { return m_overrides; }
     ui::VoicemailBackend& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
@@ -98,6 +102,8 @@ private:
     WindowDesktop m_desktop;
     WindowDirectory m_directory{m_runtime, m_reader};
     WindowCertificates m_certificates{m_runtime, m_reader, m_clock};
+    WindowCallbacks m_callbacks{m_runtime, m_reader, m_clock};
+    WindowOverrides m_overrides{m_runtime, m_clock};
     WindowVoicemail m_voicemail;
     InspectorService m_inspector{m_runtime, m_reader, *this};
     ReplayService m_replays{m_runtime};

@@ -261,6 +261,28 @@ CloudonixClient::Task CloudonixClient::hangUp(const QString& token, QObject* con
     return task;
 }
 
+CloudonixClient::Task CloudonixClient::startCall(const QString& destination, const QString& shown,
+                                                 const QByteArray& cxml, QObject* context,
+                                                 Answer<QString> answer) {
+    const Task task = newTask(context);
+    const QString path =
+        u"/calls/%1/application"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(m_access.domain)));
+    QJsonObject body{{u"destination"_s, destination}, {u"cxml"_s, QString::fromUtf8(cxml)}};
+    if (!shown.isEmpty())
+        body.insert(u"caller-id"_s, shown);
+    request(task, "POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact),
+            [task, context = QPointer<QObject>(context),
+             answer = std::move(answer)](const Result<QByteArray>& said) {
+                task->deleteLater();
+                if (!context)
+                    return;
+                if (!said)
+                    return answer(said.error());
+                answer(QJsonDocument::fromJson(*said).object().value("token"_L1).toString());
+            });
+    return task;
+}
+
 CloudonixClient::Task CloudonixClient::listSubscribers(QObject* context,
                                                        Answer<QList<CloudonixSubscriber>> answer) {
     const Task task = newTask(context);

@@ -62,6 +62,10 @@ public:
     Task readState(QObject* context, Answer<CloudonixState> answer);
     Task listSessions(QObject* context, Answer<QList<CloudonixSession>> answer);
     Task hangUp(const QString& token, QObject* context, Answer<Done> answer);
+    /// Rings a subscriber or number and runs `cxml` when that is answered. `shown`: the caller that rings there. Value: the session. Not sent
+    /// again after a failure: the phone may be ringing. Cloudonix's reference: Call and Session Control, Outbound Call From Application.
+    Task startCall(const QString& destination, const QString& shown, const QByteArray& cxml, QObject* context,
+                   Answer<QString> answer);
     /// What Say can use in this domain.
     Task listVoices(QObject* context, Answer<QList<CloudonixVoice>> answer);
     Task listSubscribers(QObject* context, Answer<QList<CloudonixSubscriber>> answer);

@@ -90,6 +90,22 @@ bool goOutside(Flow& flow, const QString& dialled, const QString& from) {
     return true;
 }
 
+Result<QByteArray> documentOfCall(const RoutingPlan& plan, const PlanExtension& caller, const QString& number,
+                                  const QString& shown) {
+    const QString dialled = dialForm(number, plan.defaults.region);
+    OutsideLine line = outsideLineFor(plan, dialled, &caller);
+    if (const Message refusal = refusalOf(&caller, caller.number); !refusal.isEmpty())
+        return Error{ErrorCode::InvalidInput, refusal.english()};
+    if (!line.rule || plainDigits(dialled).isEmpty())
+        return Error{ErrorCode::InvalidInput, u"No outbound rule fits %1."_s.arg(number)};
+    if (line.callerId.isEmpty())
+        line.callerId = dialForm(shown, plan.defaults.region);
+    CxmlElement dial(u"Dial"_s);
+    line.addTo(dial);
+    dial.add(CxmlElement(u"Number"_s, dialled));
+    return writeCxml({dial});
+}
+
 void OutsideLine::addTo(CxmlElement& dial) const {
     if (!trunks.isEmpty())
         dial.with(u"trunks"_s, trunks);

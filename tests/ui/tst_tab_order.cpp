@@ -11,6 +11,7 @@
 #include "ui/frame/about_dialog.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/main_window.h"
+#include "ui/office/override_dialog.h"
 #include "ui/replay/replay_dialog.h"
 #include "ui/settings/broken_settings_dialog.h"
 #include "ui/settings/import_dialog.h"
@@ -165,6 +166,7 @@ private slots:
         const QString book = test::fixturePath(u"directory/csv-outlook-en.csv"_s);
         const std::vector<QDialog*> all = {
             new TestCallDialog(shown.backend, shown.state, nullptr),
+            new OverrideDialog(shown.backend, nullptr),
             new CloseDialog(true, nullptr),
             new AboutDialog(nullptr),
             new KeySheet(*shown.window.menuBar(), nullptr),

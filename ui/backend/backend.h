@@ -21,11 +21,13 @@ namespace opbx::ui {
 
 struct CallQuestion;
 struct CallReport;
+class CallbacksBackend;
 class CertificateBackend;
 class CloudonixBackend;
 class DesktopBackend;
 class HealthBackend;
 class InspectorBackend;
+class OverridesBackend;
 class ReplayBackend;
 
 template<class T>
@@ -149,6 +151,10 @@ public:
     /// Name that belongs to a number or extension, from the routing plan or the directory; empty when there is none.
     virtual QString nameOf(const QString& number) const = 0;
 
+    /// Callers to call back.
+    virtual CallbacksBackend& callbacks() = 0;
+    /// What holds by hand for a time.
+    virtual OverridesBackend& overrides() = 0;
     virtual VoicemailBackend& voicemail() = 0;
     virtual DirectoryBackend& directory() = 0;
 

@@ -4,6 +4,7 @@
 #include "core/calls/call_statistics.h"
 #include "ui/theme/formatting.h"
 #include "ui/widgets/party_text.h"
+#include "ui/words/call_words.h"
 #include "ui/words/exchange_words.h"
 
 #include <QDateTime>
@@ -85,6 +86,8 @@ std::vector<CallColumn> CallColumns::all(const Backend& backend) {
          [](Call call) { return qint64(call.outcome); }},
         textColumn("answered-by", tr("Answered by"), 110, {}, &CallRecord::answeredBy,
                    partyText(backend, &CallRecord::answeredBy)),
+        textColumn("path", tr("Path"), 150, Hidden, &CallRecord::path,
+                   [&backend](Call call) { return CallWords::path(call.path, backend); }),
         secondsColumn("time-to-answer", tr("Answered after"), {}, 60, 0, &answerSeconds),
         secondsColumn("talk", tr("Talk time"), {}, 70, 1, [](Call call) { return call.talkSeconds; }),
         secondsColumn("duration", tr("Duration"), Hidden, 70, 0,
@@ -114,18 +117,9 @@ std::vector<CallColumn> CallColumns::all(const Backend& backend) {
 }
 
 QString CallColumns::result(const CallRecord& record) {
-    switch (outcomeOf(record)) {
-    case CallOutcome::Person: return tr("Answered");
-    case CallOutcome::Assistant: return tr("AI assistant");
-    case CallOutcome::Conference: return tr("Conference");
-    case CallOutcome::Voicemail: return record.message ? tr("Message left") : tr("Voicemail");
-    case CallOutcome::Menu: return tr("In the menu");
-    case CallOutcome::Closed: return tr("Closed");
-    case CallOutcome::Blocked: return tr("Blocked");
-    case CallOutcome::Failed: return tr("Failed");
-    case CallOutcome::Nobody:
-    case CallOutcome::Unknown: break;
-    }
+    const QString words = CallWords::outcome(outcomeOf(record), record.message);
+    if (!words.isEmpty())
+        return words;
     return isMissed(record) ? tr("Missed") : ExchangeWords::state(record.disposition);
 }
 

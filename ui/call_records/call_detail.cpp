@@ -11,6 +11,7 @@
 #include "ui/widgets/copy_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/type_scale.h"
+#include "ui/words/call_words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -130,7 +131,10 @@ QString CallDetail::missedSentenceOf(const CallRecord& record) {
 
 void CallDetail::setRecord(const CallRecord* record) {
     const quint64 turn = ++m_turn;
-    m_sentence->setText(record ? sentenceOf(*record) : QString());
+    QString sentence = record ? sentenceOf(*record) : QString();
+    if (record && !record->path.isEmpty())
+        sentence = tr("%1 Path: %2.", "sentence, places").arg(sentence, CallWords::path(record->path, m_backend));
+    m_sentence->setText(sentence);
     m_session->setVisible(record);
     m_buttons->button(LegsSide)->setVisible(record);
     m_buttons->button(EventsSide)->setVisible(record);

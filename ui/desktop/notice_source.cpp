@@ -61,9 +61,37 @@ void NoticeSource::lookForMissedCalls() {
                 if (call.endedMs < m_sinceMs || !isWorthTelling(call) || m_known.contains(keyOf(call)))
                     continue;
                 m_known.insert(keyOf(call));
-                tellMissed(call);
+                m_missed.append(call);
             }
+            tellMissedCalls();
         });
+}
+
+/// One by itself; those that come within a minute of it together.
+void NoticeSource::tellMissedCalls() {
+    if (m_missed.isEmpty())
+        return;
+    if (m_missedToldMs != 0 && m_now() - m_missedToldMs < crowdMs) {
+        if (!m_crowds.isActive())
+            m_crowds.start(int(crowdMs));
+        return;
+    }
+    m_missedToldMs = m_now();
+    const QList<CallRecord> missed = std::exchange(m_missed, {});
+    if (missed.size() == 1)
+        return tellMissed(missed.first());
+    QStringList callers;
+    for (const CallRecord& call : missed) {
+        const QString caller = Formatting::party(m_backend.nameOf(call.from), call.from);
+        if (!callers.contains(caller))
+            callers.append(caller);
+    }
+    constexpr qsizetype mostNamed = 3;
+    const qsizetype others = std::max<qsizetype>(0, callers.size() - mostNamed);
+    const QString named = callers.mid(0, mostNamed).join(u", "_s);
+    emit noticed({NoticeKind::MissedCall, tr("%n missed call(s)", nullptr, int(missed.size())),
+                  others == 0 ? named : tr("%1 and %n other(s)", "callers", int(others)).arg(named),
+                  u"callbacks"_s, QString(), tr("Open")});
 }
 
 void NoticeSource::tellMissed(const CallRecord& call) {
@@ -112,6 +140,7 @@ bool NoticeSource::isDue(const Crowd& crowd) const {
 }
 
 void NoticeSource::tellCrowds() {
+    tellMissedCalls();
     if (isDue(m_refused))
         tellRefused();
     if (isDue(m_retries))

@@ -34,6 +34,7 @@ private:
     void take(const QList<ExchangePtr>& exchanges);
     void lookForMissedCalls();
     void tellMissed(const CallRecord& call);
+    void tellMissedCalls();
     void tunnelLost(const QString& url);
     void count(Crowd& crowd, ErrorCode cause);
     void tellCrowds();
@@ -48,6 +49,8 @@ private:
     QSet<QString> m_known; // calls that were told, or need not be
     Crowd m_refused;
     Crowd m_retries;
+    QList<CallRecord> m_missed; // not told yet
+    qint64 m_missedToldMs = 0;
     QTimer m_calls;
     QTimer m_crowds;
 };

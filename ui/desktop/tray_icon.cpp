@@ -1,5 +1,7 @@
 #include "ui/desktop/tray_icon.h"
 
+#include "ui/backend/callbacks_backend.h"
+#include "ui/office/override_menu.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -28,7 +30,7 @@ Meaning meaningOf(const EndpointState& state) {
 
 } // namespace
 
-QIcon trayIcon(const EndpointState& state) {
+QIcon trayIcon(const EndpointState& state, int callbacks) {
     QPixmap pixmap = QIcon(u":/opbx/icons/opbx.svg"_s).pixmap(QSize(side, side));
     pixmap.setDevicePixelRatio(1.0);
     QPainter painter(&pixmap);
@@ -45,6 +47,17 @@ QIcon trayIcon(const EndpointState& state) {
         painter.setFont(font);
         painter.drawText(place, Qt::AlignCenter, QString::number(std::min(state.liveCalls, mostShown)));
     }
+    if (callbacks > 0) {
+        const QRect badge(pixmap.width() - dot - 2, 2, dot, dot);
+        painter.setPen(QPen(Qt::white, 3));
+        painter.setBrush(coloursOf(Meaning::Attention, lightPalette()).text);
+        painter.drawEllipse(badge);
+        QFont font;
+        font.setPixelSize(dot - 8);
+        font.setWeight(QFont::Bold);
+        painter.setFont(font);
+        painter.drawText(badge, Qt::AlignCenter, QString::number(std::min(callbacks, mostShown)));
+    }
     return QIcon(pixmap);
 }
 
@@ -55,12 +68,19 @@ TrayIcon::TrayIcon(Backend& backend, QObject* parent)
     m_state->setEnabled(false);
     m_calls = m_menu.addAction(QString());
     m_calls->setEnabled(false);
+    m_callbacks = m_menu.addAction(icon(u"phone-missed"_s), QString(), this, &TrayIcon::callbacksRequested);
     m_menu.addSeparator();
     m_menu.addAction(tr("&Open OPBX"), this, &TrayIcon::windowRequested);
     m_menu.addAction(icon(u"send"_s), tr("Send a &test call"), this, &TrayIcon::testCallRequested);
+    auto* byHand = new OverrideMenu(backend, &m_menu);
+    m_menu.addMenu(byHand);
+    connect(byHand, &OverrideMenu::chosen, this, &TrayIcon::overrideChosen);
+    connect(byHand, &OverrideMenu::endChosen, this, &TrayIcon::overrideEndChosen);
+    connect(byHand, &OverrideMenu::dialogRequested, this, &TrayIcon::overrideDialogRequested);
     m_menu.addSeparator();
     m_menu.addAction(tr("&Quit"), this, &TrayIcon::quitRequested);
     connect(&backend, &Backend::endpointStateChanged, this, &TrayIcon::refresh);
+    connect(&backend.callbacks(), &CallbacksBackend::changed, this, &TrayIcon::refresh);
     refresh();
 }
 
@@ -96,13 +116,19 @@ void TrayIcon::refresh() {
     const QString calls = tr("%n live call(s)", nullptr, state.liveCalls);
     m_state->setText(withoutMnemonics(words));
     m_calls->setText(calls);
+    const int waiting = int(m_backend.callbacks().callbacks().size());
+    const QString callbacks = tr("%n caller(s) to call back", nullptr, waiting);
+    m_callbacks->setText(callbacks);
+    m_callbacks->setVisible(waiting > 0);
     m_toolTip = tr("OPBX\n%1\n%2", "name, state, number of calls").arg(words, calls);
+    if (waiting > 0)
+        m_toolTip += u'\n' + callbacks;
     if (!m_icon)
         return;
     m_icon->setToolTip(m_toolTip);
-    const QString drawn = u"%1/%2"_s.arg(int(meaningOf(state))).arg(state.liveCalls);
+    const QString drawn = u"%1/%2/%3"_s.arg(int(meaningOf(state))).arg(state.liveCalls).arg(waiting);
     if (std::exchange(m_drawn, drawn) != drawn)
-        m_icon->setIcon(trayIcon(state));
+        m_icon->setIcon(trayIcon(state, waiting));
 }
 
 } // namespace opbx::ui

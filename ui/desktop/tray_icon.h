@@ -2,6 +2,7 @@
 // chosen.
 #pragma once
 
+#include "core/model/routing_plan.h"
 #include "ui/backend/backend.h"
 
 #include <QIcon>
@@ -12,8 +13,8 @@
 
 namespace opbx::ui {
 
-/// The program's icon with the colour of a state and, from one on, a number of calls.
-QIcon trayIcon(const EndpointState& state);
+/// The program's icon with the colour of a state and, from one on, a number of live calls and one of callers to call back.
+QIcon trayIcon(const EndpointState& state, int callbacks = 0);
 
 class TrayIcon final : public QObject {
     Q_OBJECT
@@ -36,6 +37,10 @@ signals:
     void windowRequested();
     void testCallRequested();
     void quitRequested();
+    void callbacksRequested();
+    void overrideChosen(const opbx::PlanOverride& override);
+    void overrideEndChosen(const opbx::PlanOverride& override);
+    void overrideDialogRequested();
     /// The notice that was shown last was clicked.
     void noticeClicked();
 
@@ -46,6 +51,7 @@ private:
     QMenu m_menu;
     QAction* m_state;
     QAction* m_calls;
+    QAction* m_callbacks;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QString m_toolTip;
     QString m_drawn; // what the icon was drawn for

@@ -3,6 +3,7 @@
 #include "ui/desktop/close_dialog.h"
 #include "ui/frame/main_window.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/office/override_notice.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -36,6 +37,13 @@ DesktopManners::DesktopManners(MainWindow& window, Backend& backend, NoticeSourc
     });
     connect(&m_tray, &TrayIcon::quitRequested, this, &DesktopManners::askToQuit);
     connect(&m_window, &MainWindow::quitRequested, this, &DesktopManners::askToQuit);
+    connect(&m_tray, &TrayIcon::callbacksRequested, this, [this] { open(u"callbacks"_s, {}); });
+    connect(&m_tray, &TrayIcon::overrideChosen, &m_window.overrides(), &OverrideNotice::set);
+    connect(&m_tray, &TrayIcon::overrideEndChosen, &m_window.overrides(), &OverrideNotice::end);
+    connect(&m_tray, &TrayIcon::overrideDialogRequested, this, [this] {
+        raise();
+        m_window.askForOverride();
+    });
     connect(&m_tray, &TrayIcon::noticeClicked, this, [this] { open(m_last.page, m_last.search); });
     connect(&backend.desktop(), &DesktopBackend::noticeActivated, this, &DesktopManners::open);
     // At login panels start late.

@@ -1,6 +1,7 @@
 #include "ui/frame/main_window.h"
 
 #include "ui/assistant/assistant_dialog.h"
+#include "ui/backend/callbacks_backend.h"
 #include "ui/backend/directory_backend.h"
 #include "ui/backend/voicemail_backend.h"
 #include "ui/connection/listen_state.h"
@@ -11,6 +12,9 @@
 #include "ui/frame/status_line.h"
 #include "ui/frame/top_bar.h"
 #include "ui/routing/kept_draft.h"
+#include "ui/office/override_dialog.h"
+#include "ui/office/override_menu.h"
+#include "ui/office/override_notice.h"
 #include "ui/test_call/test_call_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -56,6 +60,7 @@ MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> 
     connect(&m_backend, &Backend::settingsChanged, this, &MainWindow::applyThemeSetting);
     connect(&m_backend, &Backend::exchangesArrived, m_statusLine, &StatusLine::noteExchanges);
     connect(&m_backend.voicemail(), &VoicemailBackend::messagesChanged, this, &MainWindow::voicemailChanged);
+    connect(&m_backend.callbacks(), &CallbacksBackend::changed, this, &MainWindow::callbacksChanged);
     // Cells ask for names, and whether a time is of today, whenever they are painted.
     const auto repaintTables = [this] {
         const auto tables = findChildren<TableView*>();
@@ -66,6 +71,7 @@ MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> 
     connect(&m_backend, &Backend::dayChanged, this, repaintTables);
     endpointStateChanged();
     voicemailChanged();
+    callbacksChanged();
     restore();
 }
 
@@ -86,6 +92,7 @@ void MainWindow::makeLayout() {
     m_topBar = new TopBar(m_testCall, frame);
     m_warning = new Banner(frame);
     m_tunnel = new TunnelNotice(m_backend, m_state, frame);
+    m_overrides = new OverrideNotice(m_backend, frame);
     auto* pages = new QScrollArea(frame); // on screens that are smaller than a page
     m_stack = new QStackedWidget(pages);
     pages->setWidget(m_stack);
@@ -104,6 +111,7 @@ void MainWindow::makeLayout() {
     warning->setSpacing(metrics::groupMargin);
     warning->addWidget(new ListenState(m_backend, ListenState::Tells::Failures, frame));
     warning->addWidget(m_warning);
+    warning->addWidget(m_overrides);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(warning);
@@ -133,6 +141,11 @@ void MainWindow::makeLayout() {
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(m_testCall);
+    auto* byHand = new OverrideMenu(m_backend, file);
+    file->addMenu(byHand);
+    connect(byHand, &OverrideMenu::chosen, m_overrides, &OverrideNotice::set);
+    connect(byHand, &OverrideMenu::endChosen, m_overrides, &OverrideNotice::end);
+    connect(byHand, &OverrideMenu::dialogRequested, this, &MainWindow::askForOverride);
     file->addSeparator();
     QAction* close = file->addAction(tr("&Close window"), this, &QWidget::close);
     close->setShortcut(QKeySequence::Close);
@@ -296,6 +309,18 @@ void MainWindow::voicemailChanged() {
     const int unheard = m_backend.voicemail().unheard();
     m_navigation->setCount(int(pageIds().indexOf(u"voicemail"_s)), unheard,
                            tr("Voicemail, %n new message(s)", nullptr, unheard));
+}
+
+void MainWindow::callbacksChanged() {
+    const int waiting = int(m_backend.callbacks().callbacks().size());
+    m_navigation->setCount(int(pageIds().indexOf(u"callbacks"_s)), waiting,
+                           tr("Call back, %n caller(s)", nullptr, waiting));
+}
+
+void MainWindow::askForOverride() {
+    auto* dialog = new OverrideDialog(m_backend, this);
+    connect(dialog, &OverrideDialog::chosen, m_overrides, &OverrideNotice::set);
+    dialog->open();
 }
 
 void MainWindow::restore() {

@@ -13,6 +13,7 @@ namespace opbx::ui {
 
 class Banner;
 class Navigation;
+class OverrideNotice;
 class StatusLine;
 class TopBar;
 class TunnelNotice;
@@ -27,12 +28,16 @@ public:
 
     QStringList pageIds() const;
     QString currentPageId() const;
+    /// What holds by hand.
+    OverrideNotice& overrides() { return *m_overrides; }
     Page* currentPage() const;
 
 public slots:
     /// Unknown ids are ignored. A non-empty text is searched for on the page.
     void showPage(const QString& id, const QString& searchText = {});
     void sendTestCall();
+    /// Asks what is to hold by hand, and until when.
+    void askForOverride();
     /// The first-run assistant, at the step where it was left.
     void openAssistant();
 
@@ -62,6 +67,7 @@ private:
     void applyThemeSetting();
     void endpointStateChanged();
     void voicemailChanged();
+    void callbacksChanged();
     void restore();
 
     Backend& m_backend;
@@ -79,6 +85,7 @@ private:
     TopBar* m_topBar = nullptr;
     Banner* m_warning = nullptr;
     TunnelNotice* m_tunnel = nullptr;
+    OverrideNotice* m_overrides = nullptr;
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_statusLine = nullptr;
 };

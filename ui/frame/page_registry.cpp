@@ -1,6 +1,7 @@
 #include "ui/frame/page_registry.h"
 
 #include "ui/call_records/call_records_page.h"
+#include "ui/callbacks/callbacks_page.h"
 #include "ui/health/health_page.h"
 #include "ui/live_calls/live_calls_page.h"
 #include "ui/routing/routing_page.h"
@@ -25,6 +26,7 @@ std::vector<PageEntry> PageRegistry::pages() {
         entry<TrafficPage>("traffic", "traffic", tr("Traffic")),
         entry<LiveCallsPage>("live-calls", "live-calls", tr("Live calls")),
         entry<CallRecordsPage>("call-records", "call-records", tr("Call records")),
+        entry<CallbacksPage>("callbacks", "phone-missed", tr("Call back")),
         entry<VoicemailPage>("voicemail", "voicemail", tr("Voicemail")),
         entry<RoutingPage>("routing", "routing", tr("Routing")),
         entry<HealthPage>("health", "health", tr("Health")),

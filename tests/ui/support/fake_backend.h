@@ -2,6 +2,7 @@
 // test, answers come by the next turn of the event loop.
 #pragma once
 
+#include "tests/ui/support/fake_callbacks.h"
 #include "tests/ui/support/fake_certificates.h"
 #include "tests/ui/support/fake_cloudonix.h"
 #include "tests/ui/support/fake_desktop.h"
@@ -96,6 +97,8 @@ public:
     QMap<QString, QByteArray> keptLogins;
     QString nameOf(const QString& number) const override;
     FakeDirectory& directory() override { return m_directory; }
+    FakeCallbacks& callbacks() override { return m_callbacks; }
+    FakeOverrides& overrides() override { return m_overrides; }
     FakeVoicemail& voicemail() override { return m_voicemail; }
     void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
                       ui::Answer<Result<Done>> finished) override;
@@ -117,6 +120,8 @@ private:
     FakeDesktop m_desktop;
     FakeCertificates m_certificates;
     FakeDirectory m_directory;
+    FakeCallbacks m_callbacks;
+    FakeOverrides m_overrides;
     FakeVoicemail m_voicemail;
     ui::EndpointState m_state;
     QList<ExchangePtr> m_exchanges; // oldest first
