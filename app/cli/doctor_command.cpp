@@ -10,12 +10,12 @@
 #include "app/runtime/instance_channel.h"
 #include "app/runtime/version.h"
 #include "core/base/clock.h"
+#include "core/database/database.h"
 #include "core/health/diagnosis.h"
 #include "core/health/self_test.h"
 #include "core/health/traffic_health.h"
 #include "core/net/http_call.h"
 #include "core/secrets/key_store.h"
-#include "core/storage/database.h"
 #include "core/tunnel/tunnel_detector.h"
 
 #include <QDateTime>

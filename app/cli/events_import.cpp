@@ -3,13 +3,13 @@
 #include "app/cli/event_loop.h"
 #include "app/cli/output.h"
 #include "core/base/clock.h"
+#include "core/database/database.h"
 #include "core/files/private_folder.h"
 #include "core/formats/har_reader.h"
 #include "core/formats/ngrok_import.h"
 #include "core/net/ngrok_requests.h"
 #include "core/secrets/environment_key.h"
-#include "core/storage/database.h"
-#include "core/storage/exchange_import.h"
+#include "core/storage/journal/exchange_import.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 #include "app/cli/events_marks.h"
 
 #include "app/cli/history_source.h"
-#include "core/storage/database.h"
-#include "core/storage/exchange_marks.h"
+#include "core/database/database.h"
+#include "core/storage/journal/exchange_marks.h"
 
 namespace opbx::cli {
 

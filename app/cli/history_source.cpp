@@ -1,7 +1,7 @@
 #include "app/cli/history_source.h"
 
+#include "core/database/database.h"
 #include "core/model/plan_json.h"
-#include "core/storage/database.h"
 #include "core/storage/plan_store.h"
 
 namespace opbx::cli {

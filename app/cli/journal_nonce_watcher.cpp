@@ -1,8 +1,8 @@
 #include "app/cli/journal_nonce_watcher.h"
 
 #include "core/base/clock.h"
+#include "core/database/database.h"
 #include "core/filter/filter.h"
-#include "core/storage/database.h"
 
 namespace opbx::cli {
 

@@ -4,9 +4,9 @@
 #include "app/cli/output.h"
 #include "app/cli/running_endpoint.h"
 #include "app/runtime/replay_options.h"
+#include "core/database/database.h"
 #include "core/secrets/key_store.h"
 #include "core/simulator/replayer.h"
-#include "core/storage/database.h"
 #include "core/storage/history.h"
 
 #include <QFile>

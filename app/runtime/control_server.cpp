@@ -1,11 +1,11 @@
 #include "app/runtime/control_server.h"
 
 #include "app/runtime/replay_options.h"
+#include "core/database/database.h"
 #include "core/filter/filter.h"
 #include "core/formats/exchange_json.h"
 #include "core/model/plan_json.h"
 #include "core/net/http_call.h"
-#include "core/storage/database.h"
 #include "core/storage/history.h"
 
 #include <QFileInfo>

@@ -1,5 +1,6 @@
 #include "app/runtime/health_inspection.h"
 
+#include "core/database/database.h"
 #include "core/files/folder_probe.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
@@ -7,7 +8,6 @@
 #include "core/net/http_call.h"
 #include "core/plan_check/check.h"
 #include "core/server/certificate_inspection.h"
-#include "core/storage/database.h"
 #include "core/storage/plan_store.h"
 
 #include <QDateTime>

@@ -3,8 +3,8 @@
 #include "app/runtime/recordings.h"
 #include "app/runtime/stored_state.h"
 #include "app/runtime/thread_call.h"
+#include "core/database/database.h"
 #include "core/health/traffic_health.h"
-#include "core/storage/database.h"
 
 #include <optional>
 

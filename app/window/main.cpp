@@ -13,7 +13,7 @@
 #include "app/window/settings_rescue.h"
 #include "app/window/stand_in.h"
 #include "app/window/window_backend.h"
-#include "core/storage/database.h"
+#include "core/database/database.h"
 #include "ui/assistant/assistant_dialog.h"
 #include "ui/frame/desktop_manners.h"
 #include "ui/frame/main_window.h"

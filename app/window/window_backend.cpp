@@ -1,12 +1,12 @@
 #include "app/window/window_backend.h"
 
 #include "core/calls/call_report.h"
+#include "core/database/database.h"
 #include "core/filter/filter.h"
 #include "core/model/routing_plan.h"
-#include "core/storage/database.h"
 #include "core/storage/key_uses.h"
 #include "core/storage/memory_use.h"
-#include "core/storage/search_deadline.h"
+#include "core/storage/search/found_rows.h"
 #include "ui/frame/endpoint_warnings.h"
 
 #include <QPointer>
@@ -168,7 +168,7 @@ void WindowBackend::refreshCounts() {
 
 void WindowBackend::history(const QString& filter, qint64 beforeId, int limit, QObject* context,
                             ui::Answer<Result<ui::HistoryPage>> answer) {
-    find(filter, beforeId, limit, SearchDeadline::unlimited, context, answer);
+    find(filter, beforeId, limit, unlimitedMs, context, answer);
 }
 
 void WindowBackend::search(const QString& filter, qint64 beforeId, int limit, QObject* context,

@@ -2,8 +2,8 @@
 
 #include "app/runtime/health_inspection.h"
 #include "app/runtime/version.h"
+#include "core/database/database.h"
 #include "core/health/traffic_health.h"
-#include "core/storage/database.h"
 
 #include <algorithm>
 

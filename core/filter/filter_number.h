@@ -28,7 +28,7 @@ QString nationalNumber(const QString& bare);
 
 bool fitsNumber(const QString& text, const NumberPatterns& patterns);
 
-/// The same as a condition over connections that have the functions of core/storage/number_function.h; appends its values. Rows that
+/// The same as a condition over connections that have the functions of core/database/number_function.h; appends its values. Rows that
 /// hold a number as the network writes it are compared as they are, since to bare a million of texts takes seconds.
 QString numberSql(QLatin1String column, const NumberPatterns& patterns, QVariantList& values);
 

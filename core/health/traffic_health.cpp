@@ -1,12 +1,12 @@
 #include "core/health/traffic_health.h"
 
+#include "core/database/database.h"
 #include "core/endpoint/source_policy.h"
 #include "core/settings/setting_check.h"
 #include "core/storage/age_clock.h"
-#include "core/storage/database.h"
 #include "core/storage/database_replaced.h"
-#include "core/storage/dropped_exchanges.h"
-#include "core/storage/exchange_codec.h"
+#include "core/storage/journal/dropped_exchanges.h"
+#include "core/storage/journal/exchange_codec.h"
 
 namespace opbx {
 

@@ -1,7 +1,6 @@
 #include "core/storage/age_clock.h"
 
-#include "core/storage/binder.h"
-#include "core/storage/database.h"
+#include "core/database/kept_number.h"
 
 #include <array>
 #include <cstdlib>
@@ -107,21 +106,14 @@ qint64 newestDataUs(const Database& database) {
 
 AgeClockState ageClockState(const Database& database) {
     AgeClockState state;
-    for (const StateField& field : fields) {
-        QSqlQuery query = database.prepare(u"SELECT value FROM settings_of_database WHERE name = ?"_s);
-        Binder(query) << QString::fromLatin1(field.name);
-        if (query.exec() && query.next())
-            state.*field.value = query.value(0).toLongLong();
-    }
+    for (const StateField& field : fields)
+        state.*field.value = keptNumber(database, QLatin1String(field.name));
     return state;
 }
 
 Result<Done> keepAgeClockState(const Database& database, const AgeClockState& state) {
-    QSqlQuery query =
-        database.prepare(u"INSERT OR REPLACE INTO settings_of_database (name, value) VALUES (?, ?)"_s);
     for (const StateField& field : fields) {
-        Binder(query) << QString::fromLatin1(field.name) << state.*field.value;
-        if (Result<Done> done = run(query); !done)
+        if (Result<Done> done = keepNumber(database, QLatin1String(field.name), state.*field.value); !done)
             return done;
     }
     return Done{};

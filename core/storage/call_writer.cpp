@@ -1,7 +1,7 @@
 #include "core/storage/call_writer.h"
 
 #include "core/calls/story_event.h"
-#include "core/storage/binder.h"
+#include "core/database/binder.h"
 
 #include <algorithm>
 

@@ -2,11 +2,11 @@
 // that the store has begun. Store thread.
 #pragma once
 
+#include "core/database/database.h"
+#include "core/database/statement.h"
 #include "core/exchange/notification.h"
-#include "core/storage/database.h"
-#include "core/storage/journal_bundle.h"
+#include "core/storage/journal/journal_bundle.h"
 #include "core/storage/record_writer.h"
-#include "core/storage/statement.h"
 
 namespace opbx {
 

@@ -1,7 +1,7 @@
 #include "core/storage/callback_store.h"
 
+#include "core/database/binder.h"
 #include "core/filter/filter.h"
-#include "core/storage/binder.h"
 #include "core/storage/history.h"
 
 #include <QFileInfo>
@@ -52,9 +52,8 @@ Result<CallbackMark> CallbackStore::mark(const QString& caller) const {
 }
 
 Result<Done> CallbackStore::setDone(const QString& caller, qint64 doneMs) const {
-    QSqlQuery query =
-        m_database.prepare(u"INSERT INTO callback_marks (caller, done_ms) VALUES (?, ?)"
-                           " ON CONFLICT (caller) DO UPDATE SET done_ms = excluded.done_ms"_s);
+    QSqlQuery query = m_database.prepare(u"INSERT INTO callback_marks (caller, done_ms) VALUES (?, ?)"
+                                         " ON CONFLICT (caller) DO UPDATE SET done_ms = excluded.done_ms"_s);
     Binder(query) << caller << doneMs;
     return run(query);
 }
@@ -70,11 +69,12 @@ Result<Done> CallbackStore::setNote(const QString& caller, const QString& note, 
 Result<QList<Callback>> callbacksOf(const History& history, const QList<CallbackMark>& marks,
                                     const RoutingPlan& plan, qint64 nowUs) {
     CallbackList list(plan, marks);
-    const Result<Done> done = history.eachCall(Filter(), nowUs / 1000 - callbackDays * dayMs, 0, nowUs,
-                                               History::CallOrder::NewestFirst, [&list](const CallRecord& call) {
-                                                   list.add(call);
-                                                   return true;
-                                               });
+    const Result<Done> done =
+        history.eachCall(Filter(), nowUs / 1000 - callbackDays * dayMs, 0, nowUs,
+                         History::CallOrder::NewestFirst, [&list](const CallRecord& call) {
+                             list.add(call);
+                             return true;
+                         });
     return done ? Result<QList<Callback>>(list.callbacks()) : Result<QList<Callback>>(done.error());
 }
 

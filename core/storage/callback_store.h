@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/calls/callback_list.h"
-#include "core/storage/database.h"
+#include "core/database/database.h"
 
 namespace opbx {
 

@@ -1,6 +1,6 @@
 #include "core/storage/database_replaced.h"
 
-#include "core/storage/binder.h"
+#include "core/database/kept_number.h"
 
 namespace opbx {
 
@@ -11,16 +11,11 @@ constexpr QLatin1String name("database_replaced_us");
 }
 
 Result<Done> noteDatabaseReplaced(const Database& database, qint64 nowUs) {
-    QSqlQuery query =
-        database.prepare(u"INSERT OR REPLACE INTO settings_of_database (name, value) VALUES (?, ?)"_s);
-    Binder(query) << QString(name) << nowUs;
-    return run(query);
+    return keepNumber(database, name, nowUs);
 }
 
 qint64 databaseReplacedUs(const Database& database) {
-    QSqlQuery query = database.prepare(u"SELECT value FROM settings_of_database WHERE name = ?"_s);
-    Binder(query) << QString(name);
-    return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
+    return keptNumber(database, name);
 }
 
 } // namespace opbx

@@ -4,7 +4,7 @@
 // The path of the database is compared with what is open around every commit: otherwise records get 200 and are gone.
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/database/database.h"
 
 namespace opbx {
 

@@ -1,6 +1,6 @@
 #include "core/storage/directory_store.h"
 
-#include "core/storage/binder.h"
+#include "core/database/binder.h"
 
 #include <QFile>
 

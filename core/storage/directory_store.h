@@ -2,8 +2,8 @@
 // while another process serves: rows are written in small transactions between others' commits.
 #pragma once
 
+#include "core/database/database.h"
 #include "core/directory/directory.h"
-#include "core/storage/database.h"
 
 namespace opbx {
 

@@ -1,6 +1,6 @@
 #include "core/storage/event_writer.h"
 
-#include "core/storage/exchange_codec.h"
+#include "core/storage/journal/exchange_codec.h"
 
 #include <algorithm>
 

@@ -8,8 +8,8 @@
 // the journal with it.
 #pragma once
 
+#include "core/database/statement.h"
 #include "core/storage/call_writer.h"
-#include "core/storage/statement.h"
 #include "core/storage/store.h"
 
 namespace opbx {

@@ -1,14 +1,14 @@
 #include "core/storage/history.h"
-#include "core/storage/filter_sql.h"
+#include "core/storage/search/filter_sql.h"
 
 #include "core/base/error_names.h"
 #include "core/calls/call_story.h"
+#include "core/database/database.h"
+#include "core/database/result_columns.h"
+#include "core/database/statement.h"
 #include "core/filter/filter.h"
-#include "core/storage/database.h"
-#include "core/storage/exchange_codec.h"
-#include "core/storage/exchange_query.h"
-#include "core/storage/result_columns.h"
-#include "core/storage/statement.h"
+#include "core/storage/journal/exchange_codec.h"
+#include "core/storage/search/exchange_query.h"
 #include "core/storage/voice_requests.h"
 
 #include <algorithm>
@@ -242,7 +242,8 @@ Result<Done> History::eachCall(const Filter& filter, qint64 fromMs, qint64 until
     Statement query(d->database,
                     u"SELECT session, call_id, caller, callee, direction, disposition, raw_disposition,"
                     " recording_url, domain, duration_s, talk_s, started_ms, answered_ms, ended_ms, legs,"
-                    " outcome, answered_by, message, ringing_s, path, ring_group, call FROM call_records WHERE started_ms "
+                    " outcome, answered_by, message, ringing_s, path, ring_group, call FROM call_records "
+                    "WHERE started_ms "
                     ">= ? AND started_ms < ? AND (%1)"
                     " AND %2 LIMIT %3"_s
                         .arg(sql.condition, isNewestFirst ? "started_ms <= ? AND (started_ms < ? OR call > ?)"

@@ -7,7 +7,7 @@
 #include "core/exchange/exchange.h"
 #include "core/exchange/exchange_row.h"
 #include "core/exchange/notification.h"
-#include "core/storage/found_rows.h"
+#include "core/storage/search/found_rows.h"
 
 #include <QList>
 

@@ -1,6 +1,6 @@
 #include "core/storage/key_uses.h"
 
-#include "core/storage/binder.h"
+#include "core/database/binder.h"
 
 #include <algorithm>
 

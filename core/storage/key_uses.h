@@ -2,8 +2,8 @@
 // KeyUses writes, as a part of the store's transactions (store thread); previousKeyUse() reads (any thread).
 #pragma once
 
+#include "core/database/database.h"
 #include "core/exchange/exchange.h"
-#include "core/storage/database.h"
 #include "core/storage/key_use.h"
 
 #include <QHash>

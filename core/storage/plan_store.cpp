@@ -1,7 +1,7 @@
 #include "core/storage/plan_store.h"
 
+#include "core/database/binder.h"
 #include "core/model/plan_json.h"
-#include "core/storage/binder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 // made it; works while another process serves.
 #pragma once
 
+#include "core/database/database.h"
 #include "core/model/routing_plan.h"
-#include "core/storage/database.h"
 
 #include <functional>
 

@@ -2,9 +2,9 @@
 // Store thread.
 #pragma once
 
+#include "core/database/database.h"
+#include "core/database/statement.h"
 #include "core/exchange/notification.h"
-#include "core/storage/database.h"
-#include "core/storage/statement.h"
 
 namespace opbx {
 

@@ -1,8 +1,8 @@
 #include "core/storage/store.h"
 
-#include "core/storage/dropped_exchanges.h"
-#include "core/storage/exchange_import.h"
-#include "core/storage/exchange_marks.h"
+#include "core/storage/journal/dropped_exchanges.h"
+#include "core/storage/journal/exchange_import.h"
+#include "core/storage/journal/exchange_marks.h"
 #include "core/storage/memory_use.h"
 #include "core/storage/store_connection.h"
 #include "core/storage/voice_memory.h"

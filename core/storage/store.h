@@ -16,7 +16,8 @@
 #include "core/exchange/notification.h"
 #include "core/routing/router.h"
 #include "core/storage/age_clock.h"
-#include "core/storage/journal_bundle.h"
+#include "core/storage/journal/history_caps.h"
+#include "core/storage/journal/journal_bundle.h"
 #include "core/webhook/refused_deliveries.h"
 
 #include <QHash>
@@ -49,12 +50,6 @@ struct Committed {
 struct CommitRequest {
     PendingCommit pending;
     std::function<void(Committed)> committed;
-};
-
-struct HistoryCaps {
-    qint64 count = 1'000'000;
-    qint64 bytes = 4LL * 1024 * 1024 * 1024;
-    qint64 ageSeconds = 90LL * 24 * 3600;
 };
 
 struct StoredVoiceAnswer {

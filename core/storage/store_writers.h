@@ -1,16 +1,16 @@
 // All that the store writes with, in the transaction that is open. Store thread; exists as long as the database is open.
 #pragma once
 
+#include "core/database/statement.h"
 #include "core/exchange/notification.h"
 #include "core/routing/router.h"
 #include "core/storage/call_writer.h"
 #include "core/storage/event_writer.h"
-#include "core/storage/journal_writer.h"
+#include "core/storage/journal/journal_writer.h"
+#include "core/storage/journal/retention.h"
 #include "core/storage/key_uses.h"
-#include "core/storage/retention.h"
-#include "core/storage/statement.h"
+#include "core/storage/search/text_index.h"
 #include "core/storage/story_backfill.h"
-#include "core/storage/text_index.h"
 #include "core/storage/upkeep.h"
 
 namespace opbx {

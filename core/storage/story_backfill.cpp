@@ -1,12 +1,12 @@
 #include "core/storage/story_backfill.h"
 
 #include "core/calls/call_direction.h"
+#include "core/database/binder.h"
+#include "core/database/result_columns.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
 #include "core/routing/stage_story.h"
-#include "core/storage/binder.h"
-#include "core/storage/exchange_codec.h"
-#include "core/storage/result_columns.h"
+#include "core/storage/journal/exchange_codec.h"
 #include "core/webhook/payload_form.h"
 #include "core/webhook/vocabulary.h"
 

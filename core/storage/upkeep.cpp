@@ -1,9 +1,8 @@
 #include "core/storage/upkeep.h"
 
-#include "core/storage/binder.h"
-#include "core/storage/database.h"
+#include "core/database/kept_number.h"
 #include "core/storage/event_writer.h"
-#include "core/storage/retention.h"
+#include "core/storage/journal/retention.h"
 #include "core/storage/store.h"
 
 #include <cstdlib>
@@ -16,6 +15,8 @@ namespace {
 
 constexpr qint64 keepEveryUs = 10LL * 60 * 1'000'000;
 constexpr qint64 upkeepDayUs = 24LL * 3600 * 1'000'000;
+constexpr QLatin1String servedDayName("served_day");   // the last one that was counted
+constexpr QLatin1String servedDaysName("served_days"); // how many
 
 } // namespace
 
@@ -68,22 +69,16 @@ Result<Done> Upkeep::countDay() {
     const qint64 today = m_clock.nowUs() / upkeepDayUs;
     if (today == m_day)
         return Done{};
-    QSqlQuery query = m_database.prepare(
-        u"INSERT INTO settings_of_database (name, value) VALUES ('served_day', ?)"
-        " ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value"_s);
-    Binder(query) << today;
-    if (Result<Done> done = run(query); !done)
-        return done;
-    const bool isNew = query.numRowsAffected() > 0;
+    const bool isNew = keptNumber(m_database, servedDayName) != today;
     m_day = today;
     if (!isNew)
         return Done{};
-    return m_database.execute(u"INSERT INTO settings_of_database (name, value) VALUES ('served_days', 1)"
-                              " ON CONFLICT (name) DO UPDATE SET value = value + 1"_s);
+    const Result<Done> done = keepNumber(m_database, servedDayName, today);
+    return done ? keepNumber(m_database, servedDaysName, servedDays(m_database) + 1) : done;
 }
 
 qint64 servedDays(const Database& database) {
-    return database.integer(u"SELECT value FROM settings_of_database WHERE name = 'served_days'"_s);
+    return keptNumber(database, servedDaysName);
 }
 
 } // namespace opbx

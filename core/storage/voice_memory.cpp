@@ -1,7 +1,7 @@
 #include "core/storage/voice_memory.h"
 
 #include "core/base/redact.h"
-#include "core/storage/exchange_codec.h"
+#include "core/storage/journal/exchange_codec.h"
 #include "core/webhook/voice_answers.h"
 
 #include <QHash>

@@ -5,7 +5,7 @@
 // Voice answers come back from the journal after a restart: they are written there anyhow.
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/database/database.h"
 #include "core/storage/store.h"
 
 namespace opbx {

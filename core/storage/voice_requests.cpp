@@ -1,8 +1,8 @@
 #include "core/storage/voice_requests.h"
 
-#include "core/storage/exchange_codec.h"
-#include "core/storage/retention.h"
-#include "core/storage/statement.h"
+#include "core/database/statement.h"
+#include "core/storage/journal/exchange_codec.h"
+#include "core/storage/search/exchange_query.h"
 
 #include <algorithm>
 

@@ -7,8 +7,8 @@
 // hold it up for longer than one of theirs.
 #pragma once
 
+#include "core/database/database.h"
 #include "core/model/voicemail_message.h"
-#include "core/storage/database.h"
 
 #include <optional>
 

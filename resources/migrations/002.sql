@@ -18,7 +18,8 @@ CREATE TABLE key_uses (
 
 -- Full text: groups of three characters of what filters look for in an exchange and of its bodies, a document an exchange, in the
 -- order of their ids. Such an index can say which documents may hold a text, and nothing of it can be taken out again but all of
--- it. So there are several parts, filled one after the other and emptied when all of their exchanges are gone.
+-- it. So there are parts, each in a table exchange_text_N of its own, filled one after the other and dropped when all of their
+-- exchanges are gone. (Versions up to 0.1.0 made 32 such tables here.)
 CREATE TABLE text_parts (
     part            INTEGER PRIMARY KEY,
     first_document  INTEGER NOT NULL,
@@ -35,38 +36,6 @@ CREATE TABLE text_documents (
 CREATE TABLE unindexed_exchanges (
     exchange INTEGER PRIMARY KEY REFERENCES exchanges (id) ON DELETE CASCADE
 );
-CREATE VIRTUAL TABLE exchange_text_0 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_1 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_2 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_3 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_4 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_5 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_6 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_7 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_8 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_9 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_10 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_11 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_12 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_13 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_14 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_15 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_16 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_17 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_18 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_19 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_20 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_21 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_22 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_23 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_24 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_25 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_26 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_27 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_28 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_29 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_30 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
-CREATE VIRTUAL TABLE exchange_text_31 USING fts5(text, tokenize = 'trigram', content = '', detail = none, columnsize = 0);
 
 -- For filters whose matches are rare. A condition must be written as it is here, or SQLite does not see that the index serves.
 CREATE INDEX exchanges_by_refusal ON exchanges (status) WHERE status >= 400;

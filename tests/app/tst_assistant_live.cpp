@@ -1,7 +1,7 @@
 // The first-run assistant over the real window's backend: a real endpoint, a tunnel agent of our own, the self-test through a real
 // socket, a real test call.
 #include "app/window/window_backend.h"
-#include "core/storage/database.h"
+#include "core/database/database.h"
 #include "tests/support/fake_http.h"
 #include "tests/ui/support/find_controls.h"
 #include "tests/ui/support/settle.h"

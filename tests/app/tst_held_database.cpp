@@ -1,8 +1,8 @@
 // Another program holds the database for two seconds: at each moment at which the window needs it, the window goes on painting and
 // calls are answered.
 #include "app/window/window_backend.h"
+#include "core/database/database.h"
 #include "core/model/plan_json.h"
-#include "core/storage/database.h"
 #include "core/storage/directory_store.h"
 
 #include <QElapsedTimer>

@@ -1,5 +1,5 @@
 // opbx routing rehearse, versions and diff, as a script calls them beside a running endpoint.
-#include "core/storage/database.h"
+#include "core/database/database.h"
 #include "tests/support/paths.h"
 #include "tests/support/served_program.h"
 

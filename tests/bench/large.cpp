@@ -1,7 +1,7 @@
 // A large history: fills a database, then drives the real window over it on the offscreen platform and prints what it took as a
 // table. Usage: opbx-bench-large fill DIR EXCHANGES CALLS; opbx-bench-large measure DIR SECONDS.
 #include "app/window/window_backend.h"
-#include "core/storage/database.h"
+#include "core/database/database.h"
 #include "tests/bench/large_history.h"
 #include "tests/bench/live_feed.h"
 #include "tests/bench/report.h"

@@ -1,9 +1,9 @@
 #include "tests/bench/large_history.h"
 
-#include "core/storage/binder.h"
-#include "core/storage/database.h"
-#include "core/storage/journal_writer.h"
-#include "core/storage/text_index.h"
+#include "core/database/binder.h"
+#include "core/database/database.h"
+#include "core/storage/journal/journal_writer.h"
+#include "core/storage/search/text_index.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>

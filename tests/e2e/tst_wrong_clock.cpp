@@ -1,5 +1,5 @@
 // A clock that is far ahead for some seconds, as after a dead battery: nothing is deleted, and it is said. With libfaketime.
-#include "core/storage/database.h"
+#include "core/database/database.h"
 #include "tests/support/fake_clock.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // A long run of mixed traffic against `opbx serve` with a small history: memory must stay flat, everything must be
 // answered, and the journal must come back to its cap. What else is on disk grows by design: each request is an event of its own,
 // which is known for a day, and each fourth a call record, which stays.
-#include "core/storage/database.h"
+#include "core/database/database.h"
 #include "tests/endurance/endpoint_process.h"
 #include "tests/endurance/senders.h"
 #include "tests/support/paths.h"

@@ -2,7 +2,7 @@
 // A filter that came out must write a condition with as many values as it has places for them.
 #include "core/filter/filter.h"
 #include "core/filter/filter_completion.h"
-#include "core/storage/filter_sql.h"
+#include "core/storage/search/filter_sql.h"
 
 #include <cstdint>
 #include <cstdlib>

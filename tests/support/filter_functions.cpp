@@ -1,6 +1,6 @@
 #include "tests/support/filter_functions.h"
 
-#include "core/storage/number_function.h"
+#include "core/database/number_function.h"
 
 namespace opbx::test {
 

@@ -1,8 +1,8 @@
 // A gateway with its store over real sockets, on one thread, with a clock that is moved by hand. For tests of core/server.
 #pragma once
 
+#include "core/database/database.h"
 #include "core/endpoint/gateway.h"
-#include "core/storage/database.h"
 #include "tests/support/http_server_fixture.h"
 
 #include <QTemporaryDir>

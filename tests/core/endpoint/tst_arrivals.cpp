@@ -1,7 +1,7 @@
 // A watched gateway tells of a request when its head has come, and completes the same exchange later.
+#include "core/database/database.h"
 #include "core/endpoint/gateway.h"
 #include "core/model/routing_plan.h"
-#include "core/storage/database.h"
 #include "tests/support/http_server_fixture.h"
 
 #include <QSignalSpy>

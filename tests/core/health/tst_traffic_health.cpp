@@ -1,7 +1,7 @@
 // What the history says for the health checks: refusals by cause, repeats, the sender's clock; strangers and replays left out.
+#include "core/database/database.h"
 #include "core/health/traffic_health.h"
-#include "core/storage/database.h"
-#include "core/storage/journal_writer.h"
+#include "core/storage/journal/journal_writer.h"
 
 #include <QTemporaryDir>
 #include <QTest>

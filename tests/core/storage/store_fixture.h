@@ -1,7 +1,7 @@
 // What the tests of the store share: a store on a fresh data folder, and what is written to it.
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/database/database.h"
 #include "core/storage/history.h"
 #include "core/storage/store.h"
 

@@ -2,8 +2,8 @@
 #include "core/health/traffic_health.h"
 #include "core/storage/event_writer.h"
 #include "core/storage/history.h"
-#include "core/storage/journal_writer.h"
-#include "core/storage/retention.h"
+#include "core/storage/journal/journal_writer.h"
+#include "core/storage/journal/retention.h"
 #include "core/storage/upkeep.h"
 #include "tests/core/storage/store_fixture.h"
 

@@ -1,9 +1,9 @@
 // Uses of a key that was replaced, and keys of ours in what is stored: both over the real gateway and store.
 #include "core/base/hmac.h"
+#include "core/database/database.h"
 #include "core/endpoint/gateway.h"
 #include "core/filter/filter.h"
 #include "core/model/routing_plan.h"
-#include "core/storage/database.h"
 #include "core/storage/history.h"
 #include "core/storage/key_uses.h"
 #include "tests/support/http_server_fixture.h"

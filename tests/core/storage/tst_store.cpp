@@ -1,7 +1,7 @@
 // The store with a real database: promises kept, duplicates recognised, calls that only move forwards.
 #include "core/filter/filter.h"
+#include "core/storage/journal/retention.h"
 #include "core/storage/plan_store.h"
-#include "core/storage/retention.h"
 #include "tests/core/storage/store_fixture.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // The store when there is much to write: calls of many legs, a backlog over its limit, answers that outlive a restart, and
 // what senders may put into texts.
+#include "core/database/statement.h"
 #include "core/filter/filter.h"
 #include "core/health/traffic_health.h"
-#include "core/storage/statement.h"
 #include "tests/core/storage/store_fixture.h"
 
 #include <QSignalSpy>
