@@ -3835,40 +3835,8 @@
         <translation>Im Netz</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>KI-Assistent</translation>
-    </message>
-    <message>
-        <source>Conference</source>
-        <translation>Konferenz</translation>
-    </message>
-    <message>
-        <source>Message left</source>
-        <translation>Nachricht hinterlassen</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <translation>Mailbox</translation>
-    </message>
-    <message>
-        <source>In the menu</source>
-        <translation>Im Menü</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <source>Path</source>
+        <translation>Weg</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +3947,11 @@
     <message>
         <source>Missed: the call led nowhere or could not be connected.</source>
         <translation>Verpasst: Der Anruf führte nirgendwohin oder konnte nicht verbunden werden.</translation>
+    </message>
+    <message>
+        <source>%1 Path: %2.</source>
+        <comment>sentence, places</comment>
+        <translation>%1 Weg: %2.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4280,204 @@
     <message>
         <source>Compare with the one that is shown</source>
         <translation>Mit dem gezeigten vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallWords</name>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>KI-Assistent</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>Im Menü</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <comment>place on the way of a call</comment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <comment>place on the way of a call</comment>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <comment>place on the way of a call</comment>
+        <translation>KI-Assistent</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <comment>place on the way of a call</comment>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>place on the way of a call</comment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <comment>place on the way of a call</comment>
+        <translation>gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallbacksModel</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Letzter Anruf</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallbacksPage</name>
+    <message>
+        <source>Call back</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>My &amp;phone:</source>
+        <translation>Mein &amp;Telefon:</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Anrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;number</source>
+        <translation>&amp;Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Show the &amp;last call</source>
+        <translation>&amp;Letzten Anruf zeigen</translation>
+    </message>
+    <message>
+        <source>Callers to call back</source>
+        <translation>Zurückzurufende Anrufer</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>Mein Telefon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note about the chosen caller</source>
+        <translation>Notiz zum gewählten Anrufer</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a call.</source>
+        <translation>Niemand wartet auf einen Rückruf.</translation>
+    </message>
+    <message>
+        <source>No caller matches &quot;%1&quot;.</source>
+        <translation>Kein Anrufer passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Show all callers</source>
+        <translation>Alle Anrufer zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) of the last 30 days</source>
+        <translation>
+            <numerusform>%n Anrufer der letzten 30 Tage</numerusform>
+            <numerusform>%n Anrufer der letzten 30 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rings your phone first, then the caller</source>
+        <translation>Lässt zuerst Ihr Telefon klingeln, dann das des Anrufers</translation>
+    </message>
+    <message>
+        <source>Needs the Cloudonix domain and its API key. See Settings, Cloudonix.</source>
+        <translation>Braucht die Cloudonix-Domain und ihren API-Schlüssel. Siehe Einstellungen, Cloudonix.</translation>
+    </message>
+    <message>
+        <source>Phone %1 rings; %2 is called when you answer.</source>
+        <translation>Telefon %1 klingelt; %2 wird angerufen, wenn Sie abheben.</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5051,24 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::DesktopManners</name>
+    <message>
+        <source>Quit OPBX</source>
+        <translation>OPBX beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are live. While OPBX does not run, nobody answers their next step, nor new calls.</source>
+        <translation>
+            <numerusform>%n Anruf läuft. Solange OPBX nicht läuft, beantwortet niemand seinen nächsten Schritt und keine neuen Anrufe.</numerusform>
+            <numerusform>%n Anrufe laufen. Solange OPBX nicht läuft, beantwortet niemand ihren nächsten Schritt und keine neuen Anrufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::DesktopState</name>
     <message>
         <source>This desktop shows notifications, and OPBX is in its tray.</source>
@@ -4919,6 +5108,22 @@
     <message>
         <source>+15551234567 or sip:…</source>
         <translation>+15551234567 oder sip:…</translation>
+    </message>
+    <message>
+        <source>New extension…</source>
+        <translation>Neue Nebenstelle…</translation>
+    </message>
+    <message>
+        <source>New extension</source>
+        <translation>Neue Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Name of the new extension:</source>
+        <translation>Name der neuen Nebenstelle:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5948,45 @@
     <message>
         <source>The latest request arrived at %1 and was accepted.</source>
         <translation>Die letzte Anfrage kam an und wurde angenommen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::FlowPanel</name>
+    <message>
+        <source>Come nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the picture in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Print the picture…</source>
+        <translation>Bild drucken…</translation>
+    </message>
+    <message>
+        <source>Save the picture of the call flow</source>
+        <translation>Bild des Anrufablaufs speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7024,13 @@
             <numerusform>Mailbox, %n neue Nachrichten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Call back, %n caller(s)</source>
+        <translation>
+            <numerusform>Rückrufe, %n Anrufer</numerusform>
+            <numerusform>Rückrufe, %n Anrufer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::MarkActions</name>
@@ -6953,6 +7204,21 @@
         <source>%1 was called at %2. The caller left a message.</source>
         <translation>%1 wurde um %2 angerufen. Der Anrufer hat eine Nachricht hinterlassen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n verpasster Anruf</numerusform>
+            <numerusform>%n verpasste Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::NumberList</name>
@@ -7025,6 +7291,131 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::OverrideDialog</name>
+    <message>
+        <source>Set by hand for a time</source>
+        <translation>Für eine Zeit von Hand setzen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Forward an extension</source>
+        <translation>Nebenstelle weiterleiten</translation>
+    </message>
+    <message>
+        <source>All business hours</source>
+        <translation>Alle Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Number or extension</source>
+        <translation>Nummer oder Nebenstelle</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>&amp;Business hours:</source>
+        <translation>&amp;Geschäftszeiten:</translation>
+    </message>
+    <message>
+        <source>&amp;Extension:</source>
+        <translation>&amp;Nebenstelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Forward to:</source>
+        <translation>Weiterleiten &amp;an:</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>This leads nowhere. Choose another number or extension.</source>
+        <translation>Das führt nirgendwohin. Wählen Sie eine andere Nummer oder Nebenstelle.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::OverrideMenu</name>
+    <message>
+        <source>Open or &amp;closed</source>
+        <translation>Geöffnet oder &amp;geschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Closed for an hour</source>
+        <translation>Eine Stunde &amp;geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed for the rest of the &amp;day</source>
+        <translation>Für den Rest des &amp;Tages geschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Open for an hour</source>
+        <translation>Eine Stunde ge&amp;öffnet</translation>
+    </message>
+    <message>
+        <source>Open for the &amp;rest of the day</source>
+        <translation>Für den &amp;Rest des Tages geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Another time, or forward an extension…</source>
+        <translation>&amp;Andere Zeit, oder Nebenstelle weiterleiten…</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Beenden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::OverrideNotice</name>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::OverrideWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source> Set by %1.</source>
+        <translation> Gesetzt von %1.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 go to %2 until %3.</source>
+        <translation>Anrufe an %1 gehen bis %3 an %2.</translation>
+    </message>
+    <message>
+        <source>Open by hand until %1.</source>
+        <translation>Von Hand geöffnet bis %1.</translation>
+    </message>
+    <message>
+        <source>Closed by hand until %1.</source>
+        <translation>Von Hand geschlossen bis %1.</translation>
+    </message>
+    <message>
+        <source>%1: open by hand until %2.</source>
+        <translation>%1: von Hand geöffnet bis %2.</translation>
+    </message>
+    <message>
+        <source>%1: closed by hand until %2.</source>
+        <translation>%1: von Hand geschlossen bis %2.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::PageRegistry</name>
     <message>
         <source>Traffic</source>
@@ -7054,6 +7445,10 @@
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückrufe</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::PartList</name>
@@ -7072,6 +7467,13 @@
     <message>
         <source>The tunnel from %1 was lost.</source>
         <translation>Der Tunnel von %1 ging verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PlanChangesModel</name>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -7806,6 +8208,26 @@
     <message>
         <source>The plan was exported.</source>
         <translation>Der Plan wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Das Bild wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>changes that were not saved</source>
+        <translation>nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes to this plan were not saved last time.</source>
+        <translation>Beim letzten Mal wurden Änderungen an diesem Plan nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The next call follows this plan.</source>
+        <translation>Der nächste Anruf folgt diesem Plan.</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +9039,17 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::ToolDrawer</name>
+    <message>
+        <source>Shut the drawer of tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer of tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::TopBar</name>
     <message>
         <source>the listening address</source>
@@ -8885,6 +9318,13 @@ Gefärbt durch: %2</translation>
 %1
 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n caller(s) to call back</source>
+        <translation>
+            <numerusform>%n Anrufer zurückzurufen</numerusform>
+            <numerusform>%n Anrufer zurückzurufen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::TunnelNotice</name>
@@ -8982,14 +9422,6 @@ Gefärbt durch: %2</translation>
         <translation>Es wurde noch nichts gespeichert.</translation>
     </message>
     <message>
-        <source>Differences from the plan as it is now</source>
-        <translation>Unterschiede zum jetzigen Plan</translation>
-    </message>
-    <message>
-        <source>Choose a version to see what differs from the plan as it is now.</source>
-        <translation>Wählen Sie eine Version, um zu sehen, was sich vom jetzigen Plan unterscheidet.</translation>
-    </message>
-    <message>
         <source>This is the plan as it is now.</source>
         <translation>Das ist der jetzige Plan.</translation>
     </message>
@@ -8998,12 +9430,32 @@ Gefärbt durch: %2</translation>
         <translation>Version %1 zurückholen</translation>
     </message>
     <message>
-        <source>This version</source>
-        <translation>Diese Version</translation>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
     </message>
     <message>
-        <source>The plan as it is now</source>
-        <translation>Der jetzige Plan</translation>
+        <source>Choose a version to see what it changed.</source>
+        <translation>Wählen Sie eine Version, um zu sehen, was sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>Against the version before</source>
+        <translation>Gegenüber der Version davor</translation>
+    </message>
+    <message>
+        <source>Against the plan as it is now</source>
+        <translation>Gegenüber dem jetzigen Plan</translation>
+    </message>
+    <message>
+        <source>What the version is compared with</source>
+        <translation>Womit die Version verglichen wird</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared: one of them is no plan.</source>
+        <translation>Diese beiden lassen sich nicht vergleichen: Eine davon ist kein Plan.</translation>
+    </message>
+    <message>
+        <source>This is the same as the version before.</source>
+        <translation>Gleich wie die Version davor.</translation>
     </message>
 </context>
 <context>

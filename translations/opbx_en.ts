@@ -128,12 +128,32 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::CallbacksPage</name>
+    <message numerus="yes">
+        <source>%n caller(s) of the last 30 days</source>
+        <translation>
+            <numerusform>%n caller of the last 30 days</numerusform>
+            <numerusform>%n callers of the last 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CloudonixPanel</name>
     <message numerus="yes">
         <source>The key belongs to the domain %1. %n thing(s) would change there:</source>
         <translation>
             <numerusform>The key belongs to the domain %1. %n thing would change there:</numerusform>
             <numerusform>The key belongs to the domain %1. %n things would change there:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::DesktopManners</name>
+    <message numerus="yes">
+        <source>%n call(s) are live. While OPBX does not run, nobody answers their next step, nor new calls.</source>
+        <translation>
+            <numerusform>%n call is live. While OPBX does not run, nobody answers its next step, nor new calls.</numerusform>
+            <numerusform>%n calls are live. While OPBX does not run, nobody answers their next step, nor new calls.</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +355,13 @@
             <numerusform>Voicemail, %n new messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Call back, %n caller(s)</source>
+        <translation>
+            <numerusform>Call back, %n caller</numerusform>
+            <numerusform>Call back, %n callers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::NoticeSource</name>
@@ -350,6 +377,21 @@
         <translation>
             <numerusform>%n event came again</numerusform>
             <numerusform>%n events came again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +432,13 @@
         <translation>
             <numerusform>%n live call</numerusform>
             <numerusform>%n live calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) to call back</source>
+        <translation>
+            <numerusform>%n caller to call back</numerusform>
+            <numerusform>%n callers to call back</numerusform>
         </translation>
     </message>
 </context>

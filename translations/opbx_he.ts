@@ -3835,40 +3835,8 @@
         <translation>לפי הרשת</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>נענתה</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>עוזר AI</translation>
-    </message>
-    <message>
-        <source>Conference</source>
-        <translation>ועידה</translation>
-    </message>
-    <message>
-        <source>Message left</source>
-        <translation>הושארה הודעה</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <translation>תא קולי</translation>
-    </message>
-    <message>
-        <source>In the menu</source>
-        <translation>בתפריט</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>סגור</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>נחסמה</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>נכשלה</translation>
+        <source>Path</source>
+        <translation>מסלול</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +3947,11 @@
     <message>
         <source>Missed: the call led nowhere or could not be connected.</source>
         <translation>לא נענתה: השיחה לא הובילה לשום מקום או שלא ניתן היה לחבר אותה.</translation>
+    </message>
+    <message>
+        <source>%1 Path: %2.</source>
+        <comment>sentence, places</comment>
+        <translation>%1 מסלול: %2.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4280,204 @@
     <message>
         <source>Compare with the one that is shown</source>
         <translation>השוואה לחילוף המוצג</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallWords</name>
+    <message>
+        <source>Answered</source>
+        <translation>נענתה</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>עוזר AI</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>ועידה</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>הושארה הודעה</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>תא קולי</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>בתפריט</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>סגור</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>נחסמה</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשלה</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <comment>place on the way of a call</comment>
+        <translation>תפריט קולי</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <comment>place on the way of a call</comment>
+        <translation>תא קולי</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <comment>place on the way of a call</comment>
+        <translation>עוזר AI</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <comment>place on the way of a call</comment>
+        <translation>ועידה</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>place on the way of a call</comment>
+        <translation>סגור</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <comment>place on the way of a call</comment>
+        <translation>חסום</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallbacksModel</name>
+    <message>
+        <source>Not answered</source>
+        <translation>לא נענתה</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>שיחה אחרונה</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>מתקשר</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>מספר חסוי</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>מאז</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>חויג אל</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>ניסיונות</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallbacksPage</name>
+    <message>
+        <source>Call back</source>
+        <translation>לחזור אל</translation>
+    </message>
+    <message>
+        <source>My &amp;phone:</source>
+        <translation>ה&amp;טלפון שלי:</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;חיוג</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;טופל</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;number</source>
+        <translation>העתקת ה&amp;מספר</translation>
+    </message>
+    <message>
+        <source>Show the &amp;last call</source>
+        <translation>הצגת השיחה ה&amp;אחרונה</translation>
+    </message>
+    <message>
+        <source>Callers to call back</source>
+        <translation>מתקשרים שיש לחזור אליהם</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>הטלפון שלי</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Note about the chosen caller</source>
+        <translation>הערה על המתקשר שנבחר</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a call.</source>
+        <translation>אין מי שממתין לשיחה חוזרת.</translation>
+    </message>
+    <message>
+        <source>No caller matches &quot;%1&quot;.</source>
+        <translation>אין מתקשר שמתאים ל-&quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Show all callers</source>
+        <translation>הצגת כל המתקשרים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) of the last 30 days</source>
+        <translation>
+            <numerusform>מתקשר אחד (%n) מ-30 הימים האחרונים</numerusform>
+            <numerusform>‏%n מתקשרים מ-30 הימים האחרונים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rings your phone first, then the caller</source>
+        <translation>מצלצל תחילה בטלפון שלך ואחר כך אצל המתקשר</translation>
+    </message>
+    <message>
+        <source>Needs the Cloudonix domain and its API key. See Settings, Cloudonix.</source>
+        <translation>דורש את הדומיין ב-Cloudonix ואת מפתח ה-API שלו. ראו הגדרות, Cloudonix.</translation>
+    </message>
+    <message>
+        <source>Phone %1 rings; %2 is called when you answer.</source>
+        <translation>טלפון %1 מצלצל; עם המענה תחויג שיחה אל %2.</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>מספר חסוי</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 טופל.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5051,24 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::DesktopManners</name>
+    <message>
+        <source>Quit OPBX</source>
+        <translation>יציאה מ-OPBX</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are live. While OPBX does not run, nobody answers their next step, nor new calls.</source>
+        <translation>
+            <numerusform>שיחה אחת (%n) פעילה. כל עוד OPBX אינו פועל, אין מענה לצעד הבא שלה ולא לשיחות חדשות.</numerusform>
+            <numerusform>‏%n שיחות פעילות. כל עוד OPBX אינו פועל, אין מענה לצעד הבא שלהן ולא לשיחות חדשות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::DesktopState</name>
     <message>
         <source>This desktop shows notifications, and OPBX is in its tray.</source>
@@ -4919,6 +5108,22 @@
     <message>
         <source>+15551234567 or sip:…</source>
         <translation>+15551234567 או sip:…</translation>
+    </message>
+    <message>
+        <source>New extension…</source>
+        <translation>שלוחה חדשה…</translation>
+    </message>
+    <message>
+        <source>New extension</source>
+        <translation>שלוחה חדשה</translation>
+    </message>
+    <message>
+        <source>Name of the new extension:</source>
+        <translation>שם השלוחה החדשה:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5948,45 @@
     <message>
         <source>The latest request arrived at %1 and was accepted.</source>
         <translation>הבקשה האחרונה הגיעה ב-%1 והתקבלה.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::FlowPanel</name>
+    <message>
+        <source>Come nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the picture in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>שמירת התמונה…</translation>
+    </message>
+    <message>
+        <source>Print the picture…</source>
+        <translation>הדפסת התמונה…</translation>
+    </message>
+    <message>
+        <source>Save the picture of the call flow</source>
+        <translation>שמירת תמונת מהלך השיחה</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7024,13 @@
             <numerusform>תא קולי, %n הודעות חדשות</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Call back, %n caller(s)</source>
+        <translation>
+            <numerusform>לחזור אל, מתקשר אחד (%n)</numerusform>
+            <numerusform>לחזור אל, %n מתקשרים</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::MarkActions</name>
@@ -6953,6 +7204,21 @@
         <source>%1 was called at %2. The caller left a message.</source>
         <translation>התקשרו אל %1 בשעה %2. המתקשר השאיר הודעה.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>שיחה אחת שלא נענתה (%n)</numerusform>
+            <numerusform>‏%n שיחות שלא נענו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>%1 ועוד אחד (%n)</numerusform>
+            <numerusform>%1 ועוד %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::NumberList</name>
@@ -7025,6 +7291,131 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::OverrideDialog</name>
+    <message>
+        <source>Set by hand for a time</source>
+        <translation>קביעה ידנית לזמן מוגבל</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>סגור</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתוח</translation>
+    </message>
+    <message>
+        <source>Forward an extension</source>
+        <translation>העברת שלוחה</translation>
+    </message>
+    <message>
+        <source>All business hours</source>
+        <translation>כל שעות הפעילות</translation>
+    </message>
+    <message>
+        <source>Number or extension</source>
+        <translation>מספר או שלוחה</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;מה:</translation>
+    </message>
+    <message>
+        <source>&amp;Business hours:</source>
+        <translation>שעות &amp;פעילות:</translation>
+    </message>
+    <message>
+        <source>&amp;Extension:</source>
+        <translation>&amp;שלוחה:</translation>
+    </message>
+    <message>
+        <source>&amp;Forward to:</source>
+        <translation>ה&amp;עברה אל:</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>עד &amp;זמן:</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;קביעה</translation>
+    </message>
+    <message>
+        <source>This leads nowhere. Choose another number or extension.</source>
+        <translation>זה אינו מוביל לשום מקום. יש לבחור מספר או שלוחה אחרים.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::OverrideMenu</name>
+    <message>
+        <source>Open or &amp;closed</source>
+        <translation>פתוח או &amp;סגור</translation>
+    </message>
+    <message>
+        <source>&amp;Closed for an hour</source>
+        <translation>&amp;סגור לשעה</translation>
+    </message>
+    <message>
+        <source>Closed for the rest of the &amp;day</source>
+        <translation>סגור ל&amp;יתרת היום</translation>
+    </message>
+    <message>
+        <source>&amp;Open for an hour</source>
+        <translation>&amp;פתוח לשעה</translation>
+    </message>
+    <message>
+        <source>Open for the &amp;rest of the day</source>
+        <translation>פתוח לי&amp;תרת היום</translation>
+    </message>
+    <message>
+        <source>&amp;Another time, or forward an extension…</source>
+        <translation>זמן &amp;אחר, או העברת שלוחה…</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>סיום: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::OverrideNotice</name>
+    <message>
+        <source>End now</source>
+        <translation>סיום עכשיו</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::OverrideWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source> Set by %1.</source>
+        <translation> נקבע על ידי %1.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 go to %2 until %3.</source>
+        <translation>שיחות אל %1 מועברות אל %2 עד %3.</translation>
+    </message>
+    <message>
+        <source>Open by hand until %1.</source>
+        <translation>פתוח ידנית עד %1.</translation>
+    </message>
+    <message>
+        <source>Closed by hand until %1.</source>
+        <translation>סגור ידנית עד %1.</translation>
+    </message>
+    <message>
+        <source>%1: open by hand until %2.</source>
+        <translation>%1: פתוח ידנית עד %2.</translation>
+    </message>
+    <message>
+        <source>%1: closed by hand until %2.</source>
+        <translation>%1: סגור ידנית עד %2.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::PageRegistry</name>
     <message>
         <source>Traffic</source>
@@ -7054,6 +7445,10 @@
         <source>Health</source>
         <translation>תקינות</translation>
     </message>
+    <message>
+        <source>Call back</source>
+        <translation>לחזור אל</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::PartList</name>
@@ -7072,6 +7467,13 @@
     <message>
         <source>The tunnel from %1 was lost.</source>
         <translation>המנהרה מ-%1 אבדה.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::PlanChangesModel</name>
+    <message>
+        <source>What differs</source>
+        <translation>מה שונה</translation>
     </message>
 </context>
 <context>
@@ -7806,6 +8208,26 @@
     <message>
         <source>The plan was exported.</source>
         <translation>תוכנית הניתוב יוצאה.</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>התמונה נשמרה.</translation>
+    </message>
+    <message>
+        <source>changes that were not saved</source>
+        <translation>שינויים שלא נשמרו</translation>
+    </message>
+    <message>
+        <source>Changes to this plan were not saved last time.</source>
+        <translation>בפעם הקודמת לא נשמרו שינויים בתוכנית זו.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>שחזור השינויים</translation>
+    </message>
+    <message>
+        <source>The next call follows this plan.</source>
+        <translation>השיחה הבאה תנותב לפי תוכנית זו.</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +9039,17 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::ToolDrawer</name>
+    <message>
+        <source>Shut the drawer of tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer of tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::TopBar</name>
     <message>
         <source>the listening address</source>
@@ -8885,6 +9318,13 @@ Coloured by: %2</source>
 %1
 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n caller(s) to call back</source>
+        <translation>
+            <numerusform>יש לחזור אל מתקשר אחד (%n)</numerusform>
+            <numerusform>יש לחזור אל %n מתקשרים</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::TunnelNotice</name>
@@ -8982,14 +9422,6 @@ Coloured by: %2</source>
         <translation>עדיין לא נשמר דבר.</translation>
     </message>
     <message>
-        <source>Differences from the plan as it is now</source>
-        <translation>הבדלים מתוכנית הניתוב הנוכחית</translation>
-    </message>
-    <message>
-        <source>Choose a version to see what differs from the plan as it is now.</source>
-        <translation>בחרו גרסה כדי לראות במה היא שונה מתוכנית הניתוב הנוכחית.</translation>
-    </message>
-    <message>
         <source>This is the plan as it is now.</source>
         <translation>זו תוכנית הניתוב הנוכחית.</translation>
     </message>
@@ -8998,12 +9430,32 @@ Coloured by: %2</source>
         <translation>שחזור גרסה %1</translation>
     </message>
     <message>
-        <source>This version</source>
-        <translation>הגרסה הזאת</translation>
+        <source>What differs</source>
+        <translation>מה שונה</translation>
     </message>
     <message>
-        <source>The plan as it is now</source>
-        <translation>תוכנית הניתוב הנוכחית</translation>
+        <source>Choose a version to see what it changed.</source>
+        <translation>יש לבחור גרסה כדי לראות מה שינתה.</translation>
+    </message>
+    <message>
+        <source>Against the version before</source>
+        <translation>מול הגרסה הקודמת</translation>
+    </message>
+    <message>
+        <source>Against the plan as it is now</source>
+        <translation>מול התוכנית כפי שהיא כעת</translation>
+    </message>
+    <message>
+        <source>What the version is compared with</source>
+        <translation>למה הגרסה מושווית</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared: one of them is no plan.</source>
+        <translation>אי אפשר להשוות את השתיים: אחת מהן אינה תוכנית ניתוב.</translation>
+    </message>
+    <message>
+        <source>This is the same as the version before.</source>
+        <translation>זהה לגרסה הקודמת.</translation>
     </message>
 </context>
 <context>
