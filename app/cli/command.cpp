@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/backup_commands.h"
 #include "app/cli/callbacks_command.h"
 #include "app/cli/calls_commands.h"
 #include "app/cli/config_command.h"
@@ -33,6 +34,9 @@ constexpr std::array table = {
     Command{"keys", "generate, set, rotate and clear the keys in the keychain", runKeys, &keysUsage},
     Command{"simulate", "send simulated Cloudonix traffic to an endpoint", runSimulate, &simulateUsage},
     Command{"config", "show and change settings", runConfig, &configUsage},
+    Command{"backup", "write all data and settings into one file, while the endpoint runs", runBackup,
+            &backupUsage, true},
+    Command{"restore", "put a backup in the place of the present data", runRestore, &restoreUsage, true},
     Command{"tls", "make a self-signed certificate, check the one that is set", runTls, &tlsUsage},
     Command{"wait", "wait until the endpoint answers", runWait, &waitUsage},
     Command{"doctor", "say what is well, what is not, and what to do about it", runDoctor, &doctorUsage},

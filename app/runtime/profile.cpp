@@ -1,5 +1,7 @@
 #include "app/runtime/profile.h"
 
+#include "app/runtime/instance_channel.h"
+#include "core/backup/restore.h"
 #include "core/files/private_folder.h"
 
 #include <QDir>
@@ -43,6 +45,17 @@ QString canonicalFolder(const QString& path) {
             return path;
         missing = u'/' + folder.fileName() + missing;
     }
+}
+
+/// A restore that was ended between its last steps: nobody works with half of it.
+Result<Done> finishInterruptedRestore(const Profile& profile) {
+    InstanceServer alone(profile.dataDir);
+    if (const Result<Done> claimed = alone.listen(); !claimed)
+        return claimed;
+    if (!isRestorePending(profile.dataDir)) // the other program has finished it meanwhile
+        return Done{};
+    const Result<QString> finished = finishRestore(profile.dataDir, profile.configFile);
+    return finished ? Result<Done>(Done{}) : Result<Done>(finished.error());
 }
 
 Result<Done> readInto(Profile& profile, BrokenSettings broken) {
@@ -102,6 +115,10 @@ Result<Profile> openProfile(const Arguments& arguments, bool makeDataDir, bool n
         profile.configFile = QFileInfo(arguments.value("--config")).absoluteFilePath();
         if (!newConfigAllowed && !QFileInfo(profile.configFile).isFile())
             return {ErrorCode::FileUnreadable, u"There is no settings file %1."_s.arg(profile.configFile)};
+    }
+    if (isRestorePending(profile.dataDir)) {
+        if (const Result<Done> finished = finishInterruptedRestore(profile); !finished)
+            return finished.error();
     }
     if (const Result<Done> read = readInto(profile, broken); !read.ok())
         return read.error();

@@ -26,7 +26,7 @@ const QStringList floors = {
     u"core/storage/search"_s,
     u"core/storage/journal"_s,
     u"core/storage core/simulator"_s,
-    u"core/endpoint"_s,
+    u"core/endpoint core/backup"_s,
     u"core/health"_s,
     u"ui/theme ui/backend"_s,
     u"ui/widgets ui/words"_s,
