@@ -2,10 +2,13 @@
 
 #include "app/cli/history_source.h"
 #include "app/cli/output.h"
+#include "app/cli/window_start.h"
+#include "app/runtime/month_report.h"
 #include "core/base/clock.h"
 #include "core/calls/call_statistics.h"
 #include "core/formats/csv.h"
 #include "core/formats/exchange_json.h"
+#include "core/formats/month_report_json.h"
 
 #include <QDateTime>
 
@@ -24,6 +27,8 @@ constexpr std::array cdrOptions = {
     OptionRow{"--until", "TIME", "Only calls that began before this time (ISO 8601)"},
     OptionRow{"--format", "csv", "With export: the format"},
     OptionRow{"--separator", "C", "With export: comma, semicolon or tab (default: comma)"},
+    OptionRow{"--month", "YYYY-MM", "With report: the month (default: the one before this)"},
+    OptionRow{"--output", "FILE", "With report: a PDF of two pages in the window's language"},
     OptionRow{"--bom", nullptr, "With export: a byte order mark for spreadsheets"},
 };
 
@@ -32,14 +37,17 @@ constexpr std::array cdrOptions = {
 constexpr Usage cdrUsage = {
     "cdr",
     "cdr list [--filter EXPR] [--since TIME] [--until TIME] [--json]\ncdr stats [the same filters] [--json]\n"
-    "cdr export --format csv [the same filters] [--separator C] [--bom]",
+    "cdr export --format csv [the same filters] [--separator C] [--bom]\n"
+    "cdr report [--month YYYY-MM] [--json | --output FILE.pdf]",
     "Call records, one a call, oldest first; totals of exactly what is filtered; all of it as CSV. Works "
     "while\n"
     "the endpoint runs. Answered is a call that a person, an assistant or a conference took; missed is one "
     "that\n"
     "came in and that none of them took, once per session, also when its caller left a message. Menus, "
     "greetings\n"
-    "and announcements answer at the network only: see disposition.",
+    "and announcements answer at the network only: see disposition. report tells of a month beside the month "
+    "before,\n"
+    "by extension, ring group, number and hour; --output needs the window's program, but no display.",
     cdrOptions,
     false,
 };
@@ -137,6 +145,60 @@ int exportCsv(const EachCall& each, const Arguments& arguments) {
     return ended(each([&](const CallRecord& record) { return printRow(callRecordCsv(record, format)); }));
 }
 
+void printTable(const QString& title, const QList<CallTotals>& table) {
+    printLine(title);
+    for (const CallTotals& totals : table)
+        printLine(u"  %1  calls %2, answered %3, missed %4, talk %5 s"_s.arg(orDash(totals.key))
+                      .arg(totals.calls)
+                      .arg(totals.answered)
+                      .arg(totals.missed)
+                      .arg(totals.talkSeconds));
+}
+
+int printReport(const Invocation& invocation, const std::optional<History>& history) {
+    const QDate before = QDate::currentDate().addMonths(-1);
+    const QString word = invocation.arguments.has("--month") ? invocation.arguments.value("--month")
+                                                             : before.toString(u"yyyy-MM"_s);
+    const QDate month = monthOf(word);
+    if (!month.isValid())
+        return wrongUse(cdrUsage, u"--month takes a month such as 2026-11."_s);
+    if (invocation.arguments.has("--output"))
+        return drawReport(invocation, word, invocation.arguments.value("--output"));
+    const RoutingPlan plan = storedPlan(invocation);
+    const Result<MonthReport> report =
+        history ? readMonthReport(*history, plan, month, SystemClock().nowUs())
+                : Result<MonthReport>(MonthReportMaker(month, plan, QTimeZone::systemTimeZone()).report());
+    if (!report)
+        return failed(report.error());
+    if (invocation.json) {
+        printJson(monthReportJson(*report));
+        return Succeeded;
+    }
+    const auto sums = [](const CallStatistics& sum) {
+        return u"calls %1, answered %2, missed %3, talk %4 s"_s.arg(sum.calls)
+            .arg(sum.answered)
+            .arg(sum.missed)
+            .arg(sum.talkSeconds);
+    };
+    printLine(u"%1: %2"_s.arg(word, sums(report->statistics)));
+    printLine(u"month before: %1"_s.arg(sums(report->before)));
+    printTable(u"by extension:"_s, report->byExtension);
+    printTable(u"by ring group:"_s, report->byGroup);
+    printTable(u"by number:"_s, report->byNumber);
+    QList<CallTotals> hours;
+    for (size_t hour = 0; hour < report->byHour.size(); ++hour) {
+        CallTotals totals = report->byHour.at(hour);
+        totals.key = u"%1:00"_s.arg(hour, 2, 10, '0'_L1);
+        if (totals.calls > 0)
+            hours.append(totals);
+    }
+    printTable(u"by hour:"_s, hours);
+    printLine(u"longest waits:"_s);
+    for (const CallRecord& call : report->longestWaits)
+        printLine(u"  %1 s  %2"_s.arg(CallBreakdown::waitedSeconds(call)).arg(recordLine(call)));
+    return Succeeded;
+}
+
 /// Epoch ms; 0 when the option was not given.
 Result<qint64> moment(const Arguments& arguments, const char* option) {
     if (!arguments.has(option))
@@ -157,8 +219,8 @@ int runCdr(const QStringList& arguments) {
     const auto& invocation = std::get<Invocation>(parsed);
     const QStringList& words = invocation.arguments.words();
     const QString verb = words.value(0);
-    if (words.size() != 1 || !QStringList{u"list"_s, u"stats"_s, u"export"_s}.contains(verb))
-        return wrongUse(cdrUsage, u"Say what to do: list, stats or export."_s);
+    if (words.size() != 1 || !QStringList{u"list"_s, u"stats"_s, u"export"_s, u"report"_s}.contains(verb))
+        return wrongUse(cdrUsage, u"Say what to do: list, stats, export or report."_s);
     if (invocation.arguments.has("--format") && invocation.arguments.value("--format") != u"csv")
         return wrongUse(cdrUsage, u"--format is csv."_s);
     const Result<qint64> since = moment(invocation.arguments, "--since");
@@ -177,6 +239,8 @@ int runCdr(const QStringList& arguments) {
                                            History::CallOrder::OldestFirst, visit)
                        : Result<Done>(Done{});
     };
+    if (verb == u"report")
+        return printReport(invocation, history);
     if (verb == u"stats")
         return printStatistics(each, invocation.json);
     return verb == u"export" ? exportCsv(each, invocation.arguments) : listRecords(each, invocation.json);

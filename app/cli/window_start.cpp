@@ -48,6 +48,28 @@ bool hasDisplay() {
 #endif
 }
 
+/// Returns only when that cannot be done, and where there is no exec.
+ExitStatus become(const QString& program, const QStringList& arguments) {
+#ifdef Q_OS_UNIX
+    std::vector<QByteArray> words = {program.toLocal8Bit()};
+    for (const QString& argument : arguments)
+        words.push_back(argument.toLocal8Bit());
+    std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
+    for (QByteArray& word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    ::execv(pointers.front(), pointers.data());
+    printProblem(u"The window (%1) cannot be started: %2."_s.arg(program, qt_error_string()));
+    return Failed;
+#else
+    if (QProcess::startDetached(program, arguments))
+        return Succeeded;
+    printProblem(u"The window (%1) cannot be started."_s.arg(program));
+    return Failed;
+#endif
+}
+
 } // namespace
 
 ExitStatus startWindow(const QStringList& arguments) {
@@ -69,24 +91,20 @@ ExitStatus startWindow(const QStringList& arguments) {
             "without it."_s.arg(programName));
         return Failed;
     }
-#ifdef Q_OS_UNIX
-    std::vector<QByteArray> words = {program.toLocal8Bit()};
-    for (const QString& argument : arguments)
-        words.push_back(argument.toLocal8Bit());
-    std::vector<char*> pointers;
-    pointers.reserve(words.size() + 1);
-    for (QByteArray& word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    ::execv(pointers.front(), pointers.data());
-    printProblem(u"The window (%1) cannot be started: %2."_s.arg(program, qt_error_string()));
-    return Failed;
-#else
-    if (QProcess::startDetached(program, arguments))
-        return Succeeded;
-    printProblem(u"The window (%1) cannot be started."_s.arg(program));
-    return Failed;
-#endif
+    return become(program, arguments);
+}
+
+ExitStatus drawReport(const Invocation& invocation, const QString& month, const QString& file) {
+    const QString program = windowProgram();
+    if (program.isEmpty()) {
+        printProblem(u"The report is drawn by the window's program (%1), which is not installed beside this one."_s.arg(
+            programName));
+        return Failed;
+    }
+    QStringList arguments = {u"--report"_s, month, u"--output"_s, file, u"--data-dir"_s, invocation.profile.dataDir};
+    if (QFileInfo::exists(invocation.profile.configFile))
+        arguments << u"--config"_s << invocation.profile.configFile;
+    return become(program, arguments);
 }
 
 } // namespace opbx::cli

@@ -4,11 +4,14 @@
 // is started without a command and there is a display.
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/options.h"
 
 namespace opbx::cli {
 
 /// Replaces this process by opbx-window, with the arguments; returns only when that cannot be done (the reason is printed).
 ExitStatus startWindow(const QStringList& arguments);
+
+/// Has the window's program draw the report of a month (YYYY-MM) into a PDF; needs no display. Returns when it is written.
+ExitStatus drawReport(const Invocation& invocation, const QString& month, const QString& file);
 
 } // namespace opbx::cli

@@ -10,6 +10,7 @@
 #include "app/window/display_guard.h"
 #include "app/window/display_loss.h"
 #include "app/window/localization.h"
+#include "app/window/report_drawing.h"
 #include "app/window/settings_rescue.h"
 #include "app/window/stand_in.h"
 #include "app/window/window_backend.h"
@@ -42,6 +43,8 @@ constexpr int wrongUse = 2;
 constexpr int makesWayMs = 15'000;
 
 constexpr std::array options = {
+    OptionRow{"--report", "YYYY-MM", "Draw the report of a month and end"},
+    OptionRow{"--output", "FILE", "With --report: the PDF to write"},
     OptionRow{"--background", nullptr, "Begin without showing the window, as at login"},
 };
 
@@ -130,7 +133,10 @@ int main(int argc, char** argv) {
     prepareProcess();
     sayLibraryMessages();
     protectMemory();
-    auto display = std::make_unique<DisplayGuard>();
+    const bool isReport = isForReport(argc, argv);
+    if (isReport)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    auto display = isReport ? nullptr : std::make_unique<DisplayGuard>();
     QApplication application(argc, argv);
     display.reset();
     releaseSignals();
@@ -144,6 +150,10 @@ int main(int argc, char** argv) {
         Arguments::parse(QApplication::arguments().mid(1), options, profileOptions());
     if (!arguments)
         return fail(arguments.error().detail, wrongUse);
+    if (isReport) {
+        const QString problem = drawReport(application, *arguments);
+        return problem.isEmpty() ? 0 : fail(problem, 1);
+    }
     const bool inFront = !arguments->has("--background");
     const Result<Profile> opened = openProfile(*arguments, true, false, BrokenSettings::Allowed);
     if (!opened)

@@ -30,7 +30,7 @@ const QStringList floors = {
     u"core/health"_s,
     u"ui/theme ui/backend"_s,
     u"ui/widgets ui/words"_s,
-    u"ui/office"_s,
+    u"ui/office ui/report"_s,
     u"ui/exchange ui/filter ui/recordings ui/keys ui/connection ui/test_call ui/cloudonix ui/desktop"_s,
     u"ui/replay ui/call_records ui/callbacks ui/live_calls ui/routing ui/health ui/settings ui/voicemail"_s,
     u"ui/traffic ui/assistant"_s,

@@ -1,5 +1,6 @@
 // Draws every page of the window with made-up traffic into PNG files: light and dark, left to right and right
 // to left. Usage: opbx-screenshots DIR [--locale he] [--page ID]. Runs on the offscreen platform.
+#include "core/model/plan_json.h"
 #include "tests/support/paths.h"
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/find_controls.h"
@@ -117,8 +118,17 @@ void fill(test::FakeBackend& backend, ui::ThemeChoice theme) {
     backend.setEndpointState(state);
     backend.setStored(test::sampleTraffic(nowUs, 40));
     QFile plan(test::sourceDir() + u"/tests/fixtures/plan.example.json"_s);
-    if (plan.open(QIODevice::ReadOnly))
-        backend.setPlan(plan.readAll());
+    if (plan.open(QIODevice::ReadOnly)) {
+        const QByteArray document = plan.readAll();
+        backend.setPlan(document);
+        const auto read = std::make_shared<const RoutingPlan>(planFromJson(document).value());
+        backend.overrides().setPlan(read);
+        backend.callbacks().setCalls(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 300), *read);
+        PlanOverride closed;
+        closed.until = QDateTime::currentDateTimeUtc().addSecs(5400);
+        closed.setBy = u"anna"_s;
+        backend.overrides().setOverrides({closed});
+    }
     backend.voicemail().setMessages(test::sampleMessages(QDateTime::currentMSecsSinceEpoch()));
     backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
     backend.setCallRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 300));

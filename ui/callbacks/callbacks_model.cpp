@@ -19,7 +19,7 @@ namespace {
 RowColumn<Callback> timeColumn(const char* id, const QString& header, qint64 Callback::*ms) {
     return {.id = id,
             .header = header,
-            .width = 128,
+            .width = 140,
             .traits = Figures,
             .text = [ms](const Callback& row) { return row.*ms == 0 ? QString() : Formatting::callTime(row.*ms); },
             .tooltip =
@@ -50,7 +50,7 @@ CallbacksModel::CallbacksModel(const Backend& backend, QObject* parent)
               timeColumn("last", tr("Last call"), &Callback::lastMs),
               {.id = "caller",
                .header = tr("Caller"),
-               .width = 220,
+               .width = 170,
                .traits = Stretch,
                .text =
                    [text = partyText(backend, &Callback::number)](const Callback& row) {
@@ -71,11 +71,11 @@ CallbacksModel::CallbacksModel(const Backend& backend, QObject* parent)
               timeColumn("first", tr("Since"), &Callback::firstMs),
               {.id = "called",
                .header = tr("Called"),
-               .width = 150,
+               .width = 130,
                .text = partyText(backend, &Callback::called),
                .exported = &Callback::called},
               timeColumn("tried", tr("Tried"), &Callback::triedMs),
-              {.id = "note", .header = tr("Note"), .width = 180, .text = &Callback::note}},
+              {.id = "note", .header = tr("Note"), .width = 130, .text = &Callback::note}},
           parent, Last) {}
 
 void CallbacksModel::setCallbacks(const QList<Callback>& callbacks) {

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 QString OverrideWords::end(const QDateTime& until) {
     const QDateTime local = until.toLocalTime();
     const QLocale locale;
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const QString time = local.time().toString(u"HH:mm"_s);
     return local.date() == QDate::currentDate()
                ? time
                : tr("%1, %2", "date, time").arg(locale.toString(local.date(), QLocale::ShortFormat), time);
