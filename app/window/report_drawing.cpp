@@ -5,7 +5,7 @@
 #include "app/runtime/stored_state.h"
 #include "app/window/localization.h"
 #include "core/base/clock.h"
-#include "core/storage/database.h"
+#include "core/database/database.h"
 #include "core/storage/history.h"
 #include "ui/report/month_report_pages.h"
 
