@@ -7,6 +7,7 @@
 #include "core/model/routing_plan.h"
 #include "core/routing/stage_story.h"
 #include "core/storage/journal/exchange_codec.h"
+#include "core/storage/search/exchange_search.h"
 #include "core/webhook/payload_form.h"
 #include "core/webhook/vocabulary.h"
 
@@ -21,19 +22,13 @@ namespace {
 
 constexpr int callsAStep = 20;
 
-// Sessions are sorted within runs, each of which is asked (resources/migrations/003.sql).
-const QString voiceRequestsOfSession =
-    u"WITH RECURSIVE numbers (number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM numbers WHERE number <"
-    " (SELECT run FROM exchanges INDEXED BY exchanges_by_session WHERE session <> '' ORDER BY run DESC LIMIT "
-    "1))"
-    " SELECT received_us, endpoint, method, path, callee, request_headers, request_body, response_body, "
-    "steps,"
-    " direction"
-    " FROM numbers CROSS JOIN exchanges INDEXED BY exchanges_by_session ON run = number"
-    " CROSS JOIN exchange_contents ON exchange = id"
-    " WHERE session = ? AND session <> '' AND status = 200 AND duplicate = 0 AND imported = 0 AND replay_of "
-    "= 0"
-    " AND verdict IN ('ok', 'none')"_s;
+QString voiceRequestsOfSession() {
+    return u"SELECT received_us, endpoint, method, path, callee, request_headers, request_body,"
+           " response_body, steps, direction FROM %1 CROSS JOIN exchange_contents ON exchange = id"
+           " WHERE session = ? AND session <> '' AND status = 200 AND duplicate = 0 AND imported = 0"
+           " AND replay_of = 0 AND verdict IN ('ok', 'none')"_s.arg(
+               exchangesBy("exchanges_by_session"_L1, "session"_L1));
+}
 
 /// Who is rung, by the document that was answered: it names what is dialled, in Dial and its children.
 void readDialled(CallMark& mark, const QByteArray& cxml) {
@@ -107,7 +102,7 @@ StoryBackfill::StoryBackfill(const Database& database)
           u"SELECT call, session, caller, callee,"
           " coalesce((SELECT extension FROM sessions WHERE session = call_records.session), '')"
           " FROM call_records INDEXED BY call_records_untold WHERE outcome = '' LIMIT %1"_s.arg(callsAStep)))
-    , m_exchanges(database.prepare(voiceRequestsOfSession))
+    , m_exchanges(database.prepare(voiceRequestsOfSession()))
     , m_guess(database.prepare(
           u"UPDATE call_legs SET guessed_direction = ? WHERE call = ? AND guessed_direction = ''"_s))
     , m_withoutLegs(

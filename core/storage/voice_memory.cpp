@@ -13,19 +13,6 @@ namespace opbx {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString endpointList(EndpointKind kind) {
-    QStringList names;
-    for (const EndpointRow& row : endpointTable()) {
-        if (row.kind == kind)
-            names << u'\'' + QString::fromLatin1(endpointName(row.endpoint)) + u'\'';
-    }
-    return names.join(u',');
-}
-
-} // namespace
-
 QList<StoredVoiceAnswer> recentVoiceAnswers(const Database& database, qint64 sinceUs) {
     QSqlQuery query = database.prepare(
         u"SELECT event_id, received_us, attempt, status, response_type, response_headers,"

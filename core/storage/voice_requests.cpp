@@ -14,15 +14,6 @@ namespace {
 
 constexpr qint64 requestsAtOnce = 500; // while a query is open the log of the database only grows
 
-QString voiceEndpoints() {
-    QStringList names;
-    for (const EndpointRow& row : endpointTable()) {
-        if (row.kind == EndpointKind::Voice)
-            names << u'\'' + QString::fromLatin1(endpointName(row.endpoint)) + u'\'';
-    }
-    return names.join(u',');
-}
-
 Exchange readRequest(const Statement& row) {
     Exchange exchange;
     int at = 0;
@@ -53,7 +44,7 @@ Result<Done> eachVoiceRequest(const Database& database, qint64 sinceUs, qint64 u
         " request_body FROM exchanges NOT INDEXED JOIN exchange_contents ON exchange = id WHERE id > ?"
         " AND (id > ? OR pinned = 1 OR noted = 1) AND received_us >= ? AND received_us < ?"
         " AND endpoint IN (%1) AND refusal = '' AND verdict IN ('none', 'ok') AND replay_of = 0"
-        " ORDER BY id LIMIT %2"_s.arg(voiceEndpoints())
+        " ORDER BY id LIMIT %2"_s.arg(endpointList(EndpointKind::Voice))
             .arg(requestsAtOnce));
     const qint64 cleared = clearedThrough(database);
     qint64 lastId = sinceUs - 1; // nothing is received after its id

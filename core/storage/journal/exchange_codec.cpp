@@ -97,6 +97,15 @@ StageTimings decodeTimings(const QByteArray& text) {
     return timings;
 }
 
+QString endpointList(EndpointKind kind) {
+    QStringList names;
+    for (const EndpointRow& row : endpointTable()) {
+        if (row.kind == kind)
+            names << u'\'' + QString::fromLatin1(endpointName(row.endpoint)) + u'\'';
+    }
+    return names.join(u',');
+}
+
 QByteArray credentialName(CredentialKind kind) {
     switch (kind) {
     case CredentialKind::None: return "none";

@@ -26,6 +26,9 @@ StageTimings decodeTimings(const QByteArray& text);
 void appendFacts(std::string& text, const Exchange& exchange);
 void decodeFacts(const QByteArray& text, Exchange& exchange);
 
+/// The endpoints of a kind, by their names as SQL has them: 'cdr','session-update'.
+QString endpointList(EndpointKind kind);
+
 CredentialKind credentialFromName(QByteArrayView name);
 QByteArray credentialName(CredentialKind kind);
 
