@@ -104,7 +104,7 @@ public:
                     databaseFile(m_dataDir))};
         inspectTls(m_settings.tlsFiles(), m_snapshot);
         inspectHistory();
-        inspectPlan(m_dataDir, m_snapshot);
+        inspectPlanAndCalls(m_dataDir, SystemClock().nowUs(), m_snapshot);
         m_keys.load(KeyName::RequestsApiKey, this, [this](const KeyState& state) {
             m_snapshot.requestsKey = healthOf(state);
             m_keys.load(KeyName::WebhookSecret, this, [this](const KeyState& secret) {

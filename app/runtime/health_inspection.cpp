@@ -2,6 +2,7 @@
 
 #include "core/database/database.h"
 #include "core/files/folder_probe.h"
+#include "core/health/call_health.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
 #include "core/model/zone_database.h"
@@ -80,27 +81,40 @@ void inspectTls(const TlsFiles& files, HealthSnapshot& snapshot) {
         snapshot.certificate = inspectCertificate(files, SystemClock());
 }
 
-void inspectPlan(const QString& dataDir, HealthSnapshot& snapshot) {
+namespace {
+
+std::optional<RoutingPlan> inspectPlan(const QString& dataDir, HealthSnapshot& snapshot) {
     snapshot.hasPlan = false;
     if (!QFileInfo::exists(databaseFile(dataDir)))
-        return;
+        return std::nullopt;
     const Result<PlanStore> plans = PlanStore::open(databaseFile(dataDir), Database::Access::ReadOnly);
     const Result<QByteArray> document = plans ? plans->latestDocument() : Result<QByteArray>(plans.error());
     if (!document)
-        return; // said by the check of the storage
+        return std::nullopt; // said by the check of the storage
     snapshot.hasPlan = !document->isEmpty();
     if (!*snapshot.hasPlan)
-        return;
-    const Result<RoutingPlan> plan = planFromJson(*document);
+        return std::nullopt;
+    Result<RoutingPlan> plan = planFromJson(*document);
     if (!plan) {
         snapshot.planProblem = plan.error();
-        return;
+        return std::nullopt;
     }
+    snapshot.planReach = reachOf(*plan);
     const QList<PlanProblem> problems = checkPlan(*plan);
     for (const PlanProblem& problem : problems)
-        snapshot.planProblems.append(problem.words.english());
+        snapshot.planProblems.append(problem.words);
     if (!problems.isEmpty() && problems.first().severity == PlanSeverity::Error)
         snapshot.planProblem = {ErrorCode::InvalidInput, problems.first().words.english()};
+    return std::move(plan).value();
+}
+
+} // namespace
+
+void inspectPlanAndCalls(const QString& dataDir, qint64 nowUs, HealthSnapshot& snapshot) {
+    const std::optional<RoutingPlan> plan = inspectPlan(dataDir, snapshot);
+    const Result<Done> read = addCalls(databaseFile(dataDir), nowUs, plan ? &*plan : nullptr, snapshot);
+    if (!read && read.error().code != ErrorCode::NotFound && !snapshot.storageProblem)
+        snapshot.storageProblem = read.error();
 }
 
 KeyHealth healthOf(const KeyState& state) {

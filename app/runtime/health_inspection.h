@@ -13,8 +13,8 @@ void describeSettings(const Settings& settings, HealthSnapshot& snapshot);
 /// Size of the database files, free disk space, and whether the files begin as SQLite files do.
 void inspectStorage(const QString& dataDir, HealthSnapshot& snapshot);
 void inspectTls(const TlsFiles& files, HealthSnapshot& snapshot);
-/// What is wrong with the plan in force. Opens the database for the moment.
-void inspectPlan(const QString& dataDir, HealthSnapshot& snapshot);
+/// What is wrong with the plan in force, and what the calls of the last weeks say about it. Opens the database for the moment.
+void inspectPlanAndCalls(const QString& dataDir, qint64 nowUs, HealthSnapshot& snapshot);
 KeyHealth healthOf(const KeyState& state);
 
 } // namespace opbx

@@ -140,6 +140,7 @@ void WindowHealth::snapshot(QObject* context, std::function<void(HealthSnapshot)
             inspectTls(tls, found);
             HealthSnapshot gathered = found;
             const Result<Done> read = addTraffic(databaseFile(dataDir), nowUs, signedBytes, gathered);
+            inspectPlanAndCalls(dataDir, nowUs, read ? gathered : found);
             return read ? gathered : found; // no database yet
         },
         context, [answer = std::move(answer)](const Result<HealthSnapshot>& gathered) { answer(*gathered); });

@@ -4,6 +4,7 @@
 #include "core/base/error_names.h"
 #include "core/health/computer_checks.h"
 #include "core/health/diagnosis_words.h"
+#include "core/health/traffic_checks.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -39,7 +40,7 @@ Diagnosis keyDiagnosis(const char* code, const Message& name, const KeyHealth& k
             code, {QT_TRANSLATE_NOOP("Message", "%1 cannot be read from the keychain."), {name}},
             QT_TRANSLATE_NOOP(
                 "Message",
-                "See the keychain below. Without it, requests are answered with a configuration error."));
+                "See the keychain below. Without it, requests are replied to with a configuration error."));
     return bad(
         code,
         {QT_TRANSLATE_NOOP("Message", "%1 is not set, so every request that needs it is refused."), {name}},
@@ -102,10 +103,13 @@ QByteArray diagnosisStateName(DiagnosisState state) {
 }
 
 QJsonObject toJson(const Diagnosis& diagnosis) {
-    return {{u"code"_s, QString::fromLatin1(diagnosis.code)},
-            {u"state"_s, QString::fromLatin1(diagnosisStateName(diagnosis.state))},
-            {u"words"_s, diagnosis.words.english()},
-            {u"remedy"_s, diagnosis.remedy.english()}};
+    QJsonObject object{{u"code"_s, QString::fromLatin1(diagnosis.code)},
+                       {u"state"_s, QString::fromLatin1(diagnosisStateName(diagnosis.state))},
+                       {u"words"_s, diagnosis.words.english()},
+                       {u"remedy"_s, diagnosis.remedy.english()}};
+    if (!diagnosis.details.isEmpty())
+        object.insert(u"details"_s, diagnosis.details);
+    return object;
 }
 
 Diagnosis checkListener(const HealthSnapshot& snapshot) {
@@ -232,68 +236,6 @@ Diagnosis checkAuthentication(const HealthSnapshot& snapshot) {
         QT_TRANSLATE_NOOP("Message", "Switch it on before anybody else can reach this computer."));
 }
 
-RefusalCount allRefusals(const HealthSnapshot& snapshot) {
-    qint64 count = 0;
-    RefusalCount most;
-    for (const RefusalCount& refusal : snapshot.refusals) {
-        count += refusal.count;
-        if (refusal.count > most.count)
-            most = refusal;
-    }
-    return {most.cause, count};
-}
-
-Diagnosis checkRefusals(const HealthSnapshot& snapshot) {
-    const auto [cause, count] = allRefusals(snapshot);
-    if (count == 0)
-        return ok("refusals", QT_TRANSLATE_NOOP("Message", "No request was refused in the last 24 hours."));
-    const Message words = Message::counted(
-        QT_TRANSLATE_N_NOOP("Message",
-                            "The endpoint refused %n request(s) in the last 24 hours, most of them as: %1."),
-        count, {errorShortMessage(errorFromName(cause))});
-    const bool many = snapshot.requests > 0 && count * 2 > snapshot.requests;
-    const QString remedy = u"Look at them with \"opbx events list --filter 'status:>=400'\"."_s;
-    return many ? bad("refusals", words, remedy) : attention("refusals", words, remedy);
-}
-
-std::optional<FailingPeer> likelyProxy(const HealthSnapshot& snapshot) {
-    if (snapshot.failingPeers.isEmpty() || snapshot.failingPeers.first().failures <= snapshot.freeFailures)
-        return std::nullopt;
-    return snapshot.failingPeers.first();
-}
-
-/// Behind a proxy that is not trusted all senders are one, and the failures of strangers slow them all down.
-Diagnosis checkProxy(const HealthSnapshot& snapshot) {
-    const auto proxy = likelyProxy(snapshot);
-    if (!proxy)
-        return ok("proxy", QT_TRANSLATE_NOOP(
-                               "Message", "No address of a private network keeps failing to prove itself."));
-    return attention(
-        "proxy",
-        Message::counted(
-            QT_TRANSLATE_N_NOOP("Message",
-                                "%1, an address of a private network, failed to prove itself %n time(s) in "
-                                "the last 24 hours. Is this your proxy? All who come through it count as one "
-                                "sender until it is trusted. Then it is believed whom it asks for."),
-            proxy->failures, {proxy->address}),
-        u"If it is, run \"opbx config set auth/trusted_proxies '%1'\"."_s.arg(
-            (snapshot.trustedProxies + QStringList{proxy->address}).join(u", "_s)));
-}
-
-Diagnosis checkRetries(const HealthSnapshot& snapshot) {
-    if (snapshot.retries <= 0)
-        return ok("retries",
-                  QT_TRANSLATE_NOOP("Message", "No event was sent more than once in the last 24 hours."));
-    return attention(
-        "retries",
-        Message::counted(
-            QT_TRANSLATE_N_NOOP(
-                "Message",
-                "%n event(s) came again in the last 24 hours: the first answer was late or an error."),
-            snapshot.retries),
-        u"Look with \"opbx events list --filter 'attempt:>1'\"."_s);
-}
-
 Diagnosis checkTls(const HealthSnapshot& snapshot) {
     if (snapshot.certificate.fault != CertificateFault::None)
         return certificateDiagnosis(snapshot.certificate);
@@ -305,21 +247,6 @@ Diagnosis checkTls(const HealthSnapshot& snapshot) {
     if (left < 14 * dayMs)
         return attention("tls", words, QT_TRANSLATE_NOOP("Message", "Renew it soon."));
     return ok("tls", words);
-}
-
-Diagnosis checkPlanInForce(const HealthSnapshot& snapshot) {
-    if (snapshot.planProblem)
-        return bad("plan",
-                   {QT_TRANSLATE_NOOP("Message", "The routing plan has a mistake: %1"),
-                    {detailOf(snapshot.planProblem)}},
-                   u"Look with \"opbx routing check\", or restore an earlier version."_s);
-    if (!snapshot.hasPlan.value_or(false))
-        return ok("plan",
-                  QT_TRANSLATE_NOOP("Message", "No routing plan has been saved yet: no number is routed."));
-    if (!snapshot.planProblems.isEmpty())
-        return attention("plan", snapshot.planProblems.first(),
-                         u"Look at all of it with \"opbx routing check\"."_s);
-    return ok("plan", QT_TRANSLATE_NOOP("Message", "The routing plan has no mistake."));
 }
 
 Diagnosis checkControl(const HealthSnapshot& snapshot) {
@@ -358,6 +285,12 @@ QList<Diagnosis> diagnose(const HealthSnapshot& snapshot) {
           checkKeychain, checkAuthentication, checkStorage, checkHistoryLimits, checkDisk, checkClock,
           checkRefusals, checkProxy, checkRetries, checkTls})
         list.append(check(snapshot));
+    if (!snapshot.dayRates.counts.isEmpty() || !snapshot.weekRates.counts.isEmpty())
+        list.append(checkRates(snapshot));
+    if (!snapshot.silence.isEmpty())
+        list.append(checkSilence(snapshot));
+    if (!snapshot.unplannedNumbers.isEmpty())
+        list.append(checkCalledNumbers(snapshot));
     if (snapshot.folderAccess)
         list.append(checkDataFolder(snapshot));
     if (snapshot.timeZonesMissing)

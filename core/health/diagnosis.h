@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/files/private_folder.h"
+#include "core/health/traffic_rates.h"
+#include "core/plan_check/plan_reach.h"
 #include "core/server/certificate_report.h"
 
 #include <QJsonObject>
@@ -27,6 +29,8 @@ struct Diagnosis {
     Message words;
     Message
         remedy; // what to do; empty when all is well. Only words: it names commands, and is for the command line alone
+
+    QJsonObject details{}; // figures for programs; empty where there are none
 
     bool operator==(const Diagnosis&) const = default;
 };
@@ -57,8 +61,8 @@ Message clockJumpMessage(const ClockJump& jump);
 struct KeyHealth {
     bool set = false;
     bool fromEnvironment = false;
-    qint64 createdMs = 0;               // 0: not known
-    qint64 size = 0;                    // characters; 0: not known
+    qint64 createdMs = 0; // 0: not known
+    qint64 size = 0;      // characters; 0: not known
     std::optional<Error> problem;
 };
 
@@ -73,6 +77,15 @@ struct FailingPeer {
     qint64 failures = 0;
 
     bool operator==(const FailingPeer&) const = default;
+};
+
+/// A number that was called and is not in the routing plan.
+struct UnplannedNumber {
+    QString number;
+    qint64 calls = 0;
+    qint64 lastMs = 0; // epoch ms
+
+    bool operator==(const UnplannedNumber&) const = default;
 };
 
 /// What the checks look at. What is not known is left at its default or without value, and is then not judged.
@@ -134,9 +147,14 @@ struct HealthSnapshot {
     std::optional<QStringList>
         settingsProblems; // sentences about lines of the settings file that cannot be used
 
-    std::optional<bool> hasPlan;            // a routing plan has been saved
+    std::optional<bool> hasPlan;      // a routing plan has been saved
     std::optional<Error> planProblem; // why it cannot be in force
-    QStringList planProblems;               // sentences, errors first
+    QList<Message> planProblems;      // sentences, errors first
+    PlanReach planReach = PlanReach::Somebody;
+    QList<UnplannedNumber> unplannedNumbers; // of the last 7 days, most calls first
+    Message silence;                         // calls should have come; empty: nothing is unusual
+    TrafficRates dayRates;                   // by the hour
+    TrafficRates weekRates;                  // by the day
 
     QString version;
 };
@@ -155,11 +173,7 @@ Diagnosis checkRequestsKey(const HealthSnapshot& snapshot);
 Diagnosis checkWebhookSecret(const HealthSnapshot& snapshot);
 Diagnosis checkKeychain(const HealthSnapshot& snapshot);
 Diagnosis checkAuthentication(const HealthSnapshot& snapshot);
-Diagnosis checkRefusals(const HealthSnapshot& snapshot);
-Diagnosis checkProxy(const HealthSnapshot& snapshot);
-Diagnosis checkRetries(const HealthSnapshot& snapshot);
 Diagnosis checkTls(const HealthSnapshot& snapshot);
-Diagnosis checkPlanInForce(const HealthSnapshot& snapshot);
 Diagnosis checkControl(const HealthSnapshot& snapshot);
 Diagnosis checkSettings(const HealthSnapshot& snapshot);
 Diagnosis checkVersion(const HealthSnapshot& snapshot);

@@ -1,5 +1,6 @@
 #include "core/plan_check/check_paths.h"
 
+#include "core/plan_check/plan_reach.h"
 #include "core/routing/forward.h"
 
 #include <QSet>
@@ -129,17 +130,6 @@ void inactive(const PlanGraph& graph, const std::vector<bool>& reached, CheckNot
                               QT_TRANSLATE_NOOP("Message", "Switch it on or choose another destination."));
         }
     }
-}
-
-bool canRing(const RoutingPlan& plan, const PlanExtension& extension) {
-    if (!extension.active)
-        return false;
-    if (extension.type == ExtensionType::User)
-        return true;
-    if (extension.type != ExtensionType::Forward)
-        return false;
-    const ForwardEnd::Kind end = followForwards(plan, extension.forwardTo).kind;
-    return end == ForwardEnd::Kind::Phone || end == ForwardEnd::Kind::Number || end == ForwardEnd::Kind::Sip;
 }
 
 void deadGroups(const RoutingPlan& plan, CheckNotes& notes) {

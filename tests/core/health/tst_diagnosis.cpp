@@ -1,5 +1,6 @@
 // Each check by table: what it says of a sound program, and of the one thing that is wrong.
 #include "core/health/diagnosis.h"
+#include "core/health/traffic_checks.h"
 
 #include <QSet>
 #include <QTest>
@@ -163,6 +164,24 @@ void trafficRows() {
     });
     row("plan with a warning", "plan", "attention", "Nobody is rung.", "Look at all of it",
         [](S& s) { s.planProblems = {u"Nobody is rung."_s}; });
+    row("no plan", "plan", "attention", "Routing is not set up: no plan has been saved", "routing import",
+        [](S& s) { s.hasPlan = false; });
+    row("an empty plan", "plan", "attention", "Routing is not set up: the plan is empty", "Add a number",
+        [](S& s) { s.planReach = PlanReach::NotSetUp; });
+    row("a plan that leads to nobody", "plan", "attention", "Nobody can be reached", "where it leads",
+        [](S& s) { s.planReach = PlanReach::Nobody; });
+    row("a silent morning", "silence", "attention", "No call since 09:40.", "Call one of your numbers",
+        [](S& s) { s.silence = u"No call since 09:40."_s; });
+    row("a number of no plan", "called-numbers", "attention",
+        "callers dialled 1 number that the routing plan does not have, most often +15551234567 (3 calls).",
+        "numbers of the plan", [](S& s) {
+            s.unplannedNumbers = {{u"+15551234567"_s, 3, 0}};
+        });
+    row("many repeats", "retries", "bad", "That is 30 % of all deliveries, which is a high rate.",
+        "attempt:>1", [](S& s) {
+            s.retries = 6;
+            s.dayRates = {0, 3'600'000, 24, {{Endpoint::Cdr, 3, 20, 0, 6}}};
+        });
     row("silent control interface", "control", "attention", "control interface does not answer",
         "Nothing there.", [](S& s) {
             s.controlSetting = u"127.0.0.1:1"_s;
@@ -173,6 +192,10 @@ void trafficRows() {
         "auth/trusted_proxies", [](S& s) {
             s.failingPeers = {{u"192.168.1.5"_s, 11}};
         });
+    row("few repeats among many", "retries", "attention", "6 events came again", "attempt:>1", [](S& s) {
+        s.retries = 6;
+        s.dayRates = {0, 3'600'000, 24, {{Endpoint::Cdr, 3, 200, 0, 6}}};
+    });
     row("repeats", "retries", "attention", "2 events came again", "attempt:>1", [](S& s) { s.retries = 2; });
 }
 

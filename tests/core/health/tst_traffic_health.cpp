@@ -1,8 +1,11 @@
 // What the history says for the health checks: refusals by cause, repeats, the sender's clock; strangers and replays left out.
 #include "core/database/database.h"
+#include "core/health/call_health.h"
 #include "core/health/traffic_health.h"
+#include "core/model/plan_json.h"
 #include "core/storage/journal/journal_writer.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -111,6 +114,84 @@ private slots:
         const QList<FailingPeer> expected{
             {u"fd00::1"_s, 4}, {u"192.168.1.5"_s, 3}, {u"10.0.0.6"_s, 2}, {u"100.100.1.1"_s, 1}};
         QCOMPARE(snapshot.failingPeers, expected);
+    }
+
+    /// Numbers that callers dialled and the plan does not have; what was not proved, imported or replayed, and calls out, is nobody's.
+    void calledNumbersAndRates() {
+        QTemporaryDir folder;
+        const QString file = databaseFile(folder.path());
+        const Result<RoutingPlan> plan = planFromJson(
+            R"({"version":1,"defaults":{"region":"US"},"numbers":[{"number":"+1 555 123 4567"}],)"
+            R"("extensions":[{"number":"1001","type":"user"}]})");
+        QVERIFY(plan.ok());
+        HealthSnapshot snapshot;
+        QCOMPARE(addCalls(file, nowUs, &*plan, snapshot).error().code, ErrorCode::NotFound);
+        {
+            const Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+            QVERIFY(database.ok());
+            JournalWriter journal(*database);
+            const auto called = [&](const char* to, int times, const char* direction = "inbound") {
+                Exchange last;
+                for (int i = 0; i < times; ++i) {
+                    last = exchange(hourUs, 200, Verdict::Ok, ErrorCode::None);
+                    last.endpoint = Endpoint::VoiceRoute;
+                    last.event.to = QString::fromLatin1(to);
+                    last.event.direction = QString::fromLatin1(direction);
+                    if (!journal.write(last).ok())
+                        qFatal("not written");
+                }
+                return last;
+            };
+            called("15551234567", 3); // the plan's, without its plus
+            called("1001", 2);
+            called("+15550000001", 2);
+            called("sip:+15550000002@pbx.example.com", 4);
+            called("+15550000003", 5, "outbound");
+            const Exchange imported = called("+15550000004", 1);
+            QVERIFY(database->execute(u"UPDATE exchanges SET imported = 1 WHERE id = %1"_s.arg(imported.id))
+                        .ok());
+            Exchange forged = exchange(hourUs, 401, Verdict::Invalid, ErrorCode::WrongBearer);
+            forged.endpoint = Endpoint::VoiceRoute;
+            forged.event.to = u"+15550000005"_s;
+            forged.event.direction = u"inbound"_s;
+            QVERIFY(journal.write(forged).ok());
+            Exchange replay = exchange(hourUs, 200, Verdict::Ok, ErrorCode::None);
+            replay.endpoint = Endpoint::VoiceRoute;
+            replay.event.to = u"+15550000006"_s;
+            replay.replayOf = 7;
+            QVERIFY(journal.write(replay).ok());
+            Exchange again = exchange(30 * hourUs, 200, Verdict::Ok, ErrorCode::None);
+            again.attempt = 2;
+            again.duplicate = true;
+            QVERIFY(journal.write(again).ok());
+            Exchange old = exchange(8 * 24 * hourUs, 200, Verdict::Ok, ErrorCode::None);
+            old.endpoint = Endpoint::VoiceRoute;
+            old.event.to = u"+15550000007"_s;
+            QVERIFY(journal.write(old).ok());
+        }
+        QVERIFY(addCalls(file, nowUs, &*plan, snapshot).ok());
+        QCOMPARE(snapshot.unplannedNumbers.size(), 2);
+        QCOMPARE(snapshot.unplannedNumbers[0].number, u"+15550000002"_s);
+        QCOMPARE(snapshot.unplannedNumbers[0].calls, 4);
+        QCOMPARE(snapshot.unplannedNumbers[1].number, u"+15550000001"_s);
+        QVERIFY(snapshot.silence.isEmpty());
+        const QList<RateCount> day = snapshot.dayRates.sums();
+        QCOMPARE(day.size(), 1);
+        QCOMPARE(day[0], (RateCount{Endpoint::VoiceRoute, 0, 17, 1, 0}));
+        const QList<RateCount> week = snapshot.weekRates.sums();
+        QCOMPARE(week.size(), 2);
+        QCOMPARE(week[1], (RateCount{Endpoint::Cdr, 0, 1, 0, 1}));
+        QCOMPARE(snapshot.weekRates.counts.last().span >= 5, true);
+        QCOMPARE(ratesJson(snapshot.dayRates)[0].toObject()[u"refused_percent"].toDouble(), 5.9);
+        QVERIFY(addCalls(file, nowUs, nullptr, snapshot).ok());
+        QCOMPARE(snapshot.unplannedNumbers.size(), 4);
+    }
+
+    void whenRetriesAreMany() {
+        QVERIFY(!isRetryRateHigh(4, 4));
+        QVERIFY(!isRetryRateHigh(5, 100));
+        QVERIFY(isRetryRateHigh(6, 100));
+        QCOMPARE(percentOf(0, 0), 0.0);
     }
 };
 
