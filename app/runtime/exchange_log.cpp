@@ -103,13 +103,14 @@ QByteArray logLine(const Exchange& exchange, bool json) {
         return printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     const QString session = exchange.event.session.isEmpty() ? exchange.event.callId : exchange.event.session;
-    QByteArray line =
-        isoTimeMs(exchange.receivedUs / 1000).toLatin1() + ' ' + endpointName(exchange.endpoint) +
-        " status=" + QByteArray::number(exchange.response.status) +
-        " verdict=" + verdictName(exchange.verdict) + " session=" + safe(session) +
-        " from=" + safe(exchange.event.from) + " to=" + safe(exchange.event.to) +
-        " state=" + safe(exchange.event.state) + " attempt=" + QByteArray::number(exchange.attempt) +
-        " us=" + QByteArray::number(exchange.durationUs());
+    QByteArray line = isoTimeMs(exchange.receivedUs / 1000).toLatin1() + ' ' +
+                      endpointName(exchange.endpoint) +
+                      " status=" + QByteArray::number(exchange.response.status) +
+                      " verdict=" + verdictName(exchange.verdict) + " session=" + safe(session) +
+                      (exchange.isClaim() ? " claimed=yes" : "") + " from=" + safe(exchange.event.from) +
+                      " to=" + safe(exchange.event.to) + " state=" + safe(exchange.event.state) +
+                      " attempt=" + QByteArray::number(exchange.attempt) +
+                      " us=" + QByteArray::number(exchange.durationUs());
     if (exchange.refusal != ErrorCode::None)
         line += " error=" + refusal.toLatin1() + " \"" + safe(exchange.refusalDetail.english()) + '"';
     else if (!exchange.steps.isEmpty())

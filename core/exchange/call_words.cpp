@@ -23,6 +23,7 @@ constexpr std::array stateWords = {
     StateWords{CallState::Answered,
                "answer answered connected connect active inprogress ongoing bridged up success "
                "successful ok talking inuse"_L1},
+    StateWords{CallState::OnHold, "hold onhold held holding musiconhold"_L1},
     StateWords{
         CallState::Completed,
         "completed complete hangup hungup ended end finished done closed terminated terminate expired bye "

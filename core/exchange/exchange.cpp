@@ -35,12 +35,20 @@ Verdict verdictFromName(QByteArrayView name) {
     return Verdict::None;
 }
 
+bool isClaim(ErrorCode refusal, Verdict verdict) {
+    if (refusal == ErrorCode::SourceNotAllowed || refusal == ErrorCode::TooManyFailures)
+        return true;
+    return refusal != ErrorCode::None &&
+           (verdict == Verdict::Missing || verdict == Verdict::Invalid || verdict == Verdict::Unconfigured);
+}
+
 QByteArray callStateName(CallState state) {
     switch (state) {
     case CallState::Unknown: return "unknown";
     case CallState::Initiated: return "initiated";
     case CallState::Ringing: return "ringing";
     case CallState::Answered: return "answered";
+    case CallState::OnHold: return "on-hold";
     case CallState::Transferred: return "transferred";
     case CallState::Completed: return "completed";
     case CallState::Busy: return "busy";

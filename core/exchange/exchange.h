@@ -20,6 +20,9 @@ enum class Verdict { None, Ok, Missing, Invalid, Stale, Unconfigured };
 QByteArray verdictName(Verdict verdict);
 Verdict verdictFromName(QByteArrayView name);
 
+/// Whether a request was refused because nobody knows who sent it: what it says of a call is a claim then, and counts nowhere.
+bool isClaim(ErrorCode refusal, Verdict verdict);
+
 /// How a request proved itself.
 enum class CredentialKind { None, Bearer, Signature, BearerAndSignature };
 
@@ -29,6 +32,7 @@ enum class CallState {
     Initiated,
     Ringing,
     Answered,
+    OnHold,
     Transferred,
     Completed,
     Busy,
@@ -112,6 +116,8 @@ struct Exchange {
     QString note;
     bool imported = false; // from a file or another program: was never asked of this endpoint
 
+    /// What it says of a call, nobody has proved.
+    bool isClaim() const { return !imported && opbx::isClaim(refusal, verdict); }
     /// Size of the request's body as it came, in bytes.
     qint64 bodyBytes() const { return cutBodyBytes > 0 ? cutBodyBytes : request.body.size(); }
     qint64 durationUs() const { return timings.answered < 0 ? 0 : timings.answered; }

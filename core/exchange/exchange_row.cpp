@@ -1,8 +1,13 @@
 #include "core/exchange/exchange_row.h"
 
+#include "core/base/error_names.h"
 #include "core/exchange/deliveries.h"
 
 namespace opbx {
+
+bool ExchangeRow::isClaim() const {
+    return !imported && !refusal.isEmpty() && opbx::isClaim(errorFromName(refusal), verdict);
+}
 
 NextDelivery nextDeliveryOf(const ExchangeRow& row) {
     const bool isDelivery = endpointKind(row.endpoint) == EndpointKind::Notification &&

@@ -33,6 +33,9 @@ struct ExchangeRow {
     qint64 requestBytes = 0;
     qint64 responseBytes = 0;
     qint64 replayOf = 0;
+
+    /// What it says of a call, nobody has proved.
+    bool isClaim() const;
 };
 
 struct NextDelivery;

@@ -94,6 +94,8 @@ QJsonObject exchangeRowJson(const ExchangeRow& row) {
         object.insert(u"next_attempt_at"_s, isoTimeMs(next.dueUs / 1000));
     if (row.hasNote)
         object.insert(u"note"_s, row.note);
+    if (row.isClaim())
+        object.insert(u"claimed"_s, true);
     if (row.imported)
         object.insert(u"imported"_s, true);
     if (row.replayOf != 0)

@@ -12,6 +12,7 @@ namespace {
 DialResult resultOf(CallState state) {
     switch (state) {
     case CallState::Answered:
+    case CallState::OnHold:
     case CallState::Transferred:
     case CallState::Completed: return DialResult::Answered;
     case CallState::Busy: return DialResult::Busy;

@@ -1,6 +1,7 @@
 #include "core/simulator/call_script.h"
 
 #include "core/base/utc.h"
+#include "core/exchange/call_words.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -100,7 +101,11 @@ HttpHeaders voiceHeaders(const SimulatedCall& call) {
 }
 
 QByteArray sessionUpdateBody(const SimulatedCall& call, const QString& state, qint64 atMs) {
-    const bool wasAnswered = call.answered && atMs >= call.answerMs();
+    // Before and while it rings, and after a call that nobody took, there is no answer to tell the time of.
+    const CallState known = callStateFromWord(state);
+    const bool isAfterAnswer = known == CallState::Answered || known == CallState::OnHold ||
+                               known == CallState::Transferred || known == CallState::Completed;
+    const bool wasAnswered = call.answered && isAfterAnswer && atMs >= call.answerMs();
     return compact({
         {u"id"_s, sessionNumber(call)},
         {u"eventId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},

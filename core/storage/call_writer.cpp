@@ -29,7 +29,8 @@ constexpr const char* upsertSession =
     " modified_ms = excluded.modified_ms, updated_us = excluded.updated_us, ended = excluded.ended"
     " WHERE excluded.ended = 1 AND sessions.ended = 0 OR sessions.ended = 0 AND excluded.modified_ms >= "
     "modified_ms"
-    " AND NOT (excluded.modified_ms = modified_ms AND sessions.state IN ('answered', 'transferred')"
+    " AND NOT (excluded.modified_ms = modified_ms AND sessions.state IN ('answered', 'on-hold', "
+    "'transferred')"
     " AND excluded.state IN ('initiated', 'ringing'))";
 
 // Beyond so many characters of a story its middle goes: what a call began with and how it ended stay.

@@ -67,6 +67,9 @@ LiveSession liveSession(const QSqlQuery& query, bool isStale) {
     session.startedMs = columns.number();
     session.answeredMs = columns.number();
     session.updatedMs = columns.number() / 1000;
+    // A sender may tell the time of an answer that has not come: who rings is with nobody.
+    if (session.state == u"initiated" || session.state == u"ringing")
+        session.answeredMs = 0;
     session.talking = isWithSomebody(decodeStory(columns.bytes()), session.answeredMs != 0);
     session.stale = isStale;
     return session;
@@ -317,6 +320,20 @@ Result<QList<CallLeg>> History::callLegs(const QString& call) const {
         legs.append(leg);
     }
     return legs;
+}
+
+Result<QList<StoryEvent>> History::story(const QString& session) const {
+    QByteArray lines;
+    for (const QLatin1String sql : {"SELECT story FROM sessions WHERE session = ?"_L1,
+                                    "SELECT story FROM call_records WHERE call = ?"_L1}) {
+        QSqlQuery query = d->database.prepare(sql);
+        query.addBindValue(session);
+        if (Result<Done> done = run(query); !done)
+            return done.error();
+        if (query.next())
+            lines = mergedStories(lines, query.value(0).toByteArray());
+    }
+    return decodeStory(lines);
 }
 
 Result<QList<CallEvent>> History::callEvents(const QString& session) const {

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/calls/call_record.h"
+#include "core/calls/story_event.h"
 #include "core/exchange/exchange.h"
 #include "core/exchange/exchange_row.h"
 #include "core/exchange/notification.h"
@@ -81,6 +82,9 @@ public:
                                           qint64 nowUs) const;
     /// Legs of a call in the order in which they began. `call`: its session, or its call id when it has no session.
     Result<QList<CallLeg>> callLegs(const QString& call) const;
+
+    /// What is known of a call's story, whether or not it has ended, in the order of the times; empty for one that nobody knows.
+    Result<QList<StoryEvent>> story(const QString& session) const;
 
     /// Session updates of a session in the order in which they arrived, at most 1,000.
     Result<QList<CallEvent>> callEvents(const QString& session) const;

@@ -58,8 +58,8 @@ Result<Done> StoreWriters::writeEntry(const JournalBundle& bundle, const Journal
     const Result<bool> isNew = writeRow(bundle, entry);
     if (!isNew)
         return isNew.error();
-    if (!*isNew || endpointKind(entry.endpoint) != EndpointKind::Voice || entry.verdict == Verdict::Missing ||
-        entry.verdict == Verdict::Invalid || entry.status != 200)
+    if (!*isNew || endpointKind(entry.endpoint) != EndpointKind::Voice ||
+        isClaim(entry.refusal, entry.verdict) || entry.status != 200)
         return Done{};
     sessionsTouched = true;
     const Result<bool> isTold = calls.noteCall(bundle, entry);

@@ -68,6 +68,7 @@ QString guessedDirection(const QString& from, const QString& to) {
 QString normalisedDisposition(const QString& word, bool hasTalk) {
     switch (callStateFromWord(word)) {
     case CallState::Answered:
+    case CallState::OnHold:
     case CallState::Transferred: return answered;
     case CallState::Completed: return hasTalk ? answered : u"no-answer"_s;
     case CallState::Unknown: return word.toLower();

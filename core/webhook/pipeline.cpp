@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostReadUnproved = 16 * 1024; // bytes of a body; a CDR has two thousand
+constexpr qsizetype longestClaim = 200;
 
 /// Writes when a stage was over, from the first byte on.
 class Stopwatch {
@@ -85,6 +86,15 @@ void readFields(Exchange& exchange, const Payload& payload) {
     if (event.direction.isEmpty())
         event.direction =
             normalisedDirection(meaningOf(payload, Meaning::Direction, endpoint), event.from, event.to);
+}
+
+/// What anybody may write is kept short: a number, a session and a state are.
+void readClaims(Exchange& exchange, const Payload& payload) {
+    readFields(exchange, payload);
+    EventFields& event = exchange.event;
+    for (QString* text : {&event.session, &event.callId, &event.domain, &event.from, &event.to,
+                          &event.direction, &event.state})
+        text->truncate(longestClaim);
 }
 
 /// Who sent it and what it is, whether or not its body could be read. Anybody who has a signed request may add headers to it, so
@@ -282,7 +292,7 @@ void Pipeline::answerCall(Processed& processed, const Result<Payload>& payload, 
     if (known) {
         addStep(
             exchange, "known-event",
-            QT_TRANSLATE_NOOP("Message", "The same request was answered before. It gets the same answer."));
+            QT_TRANSLATE_NOOP("Message", "The same request was replied to before. It gets the same reply."));
         complete(exchange, {true, true, false, known->attempts, known->firstUs, {}, known->answer, {}});
         return;
     }
@@ -402,14 +412,20 @@ void Pipeline::countAttempt(Exchange& exchange, const QByteArray& bodyDigest) co
         exchange.firstAttemptUs = known.firstUs;
 }
 
-/// Nobody has proved anything, so only its event is told, by the body alone, and long bodies are not looked into.
+/// Nobody has proved anything: what it says of a call is a claim (Exchange::isClaim), its event is told by the body alone, and long
+/// bodies are not looked into.
 void Pipeline::countRefused(Exchange& exchange) {
-    if (endpointKind(exchange.endpoint) != EndpointKind::Notification)
+    const EndpointKind kind = endpointKind(exchange.endpoint);
+    if (kind == EndpointKind::None || kind == EndpointKind::Health)
         return;
     const HttpRequest& request = exchange.request;
-    const QByteArray digest = sha256(request.body);
     const bool isReadable = request.body.size() <= mostReadUnproved;
-    const Result<Payload> payload = isReadable ? decodePayload(request) : Result<Payload>(Payload());
+    const Result<Payload> payload = isReadable ? decodeRequest(request, kind) : Result<Payload>(Payload());
+    if (payload)
+        readClaims(exchange, *payload);
+    if (kind != EndpointKind::Notification)
+        return;
+    const QByteArray digest = sha256(request.body);
     const EventId id =
         eventIdOf(request, exchange.endpoint, isReadable && payload ? &*payload : nullptr, false);
     exchange.event.eventId = id.id;

@@ -235,7 +235,12 @@ QString stateOf(const Payload& payload, Endpoint endpoint) {
         meaningOf(payload, endpoint == Endpoint::Cdr ? Meaning::Disposition : Meaning::State, endpoint));
     // Cloudonix asks what to do with a call that is "in progress" before anybody has taken it.
     const bool isFirst = endpoint == Endpoint::VoiceRoute && callStateFromWord(state) == CallState::Answered;
-    return isFirst ? QString::fromLatin1(callStateName(CallState::Initiated)) : state;
+    if (isFirst)
+        return QString::fromLatin1(callStateName(CallState::Initiated));
+    // Whoever says when a call ended says that it has ended, in whatever state its record was left.
+    const bool hasEnded = endpoint == Endpoint::SessionUpdate && !isFinal(callStateFromWord(state)) &&
+                          timeOf(payload, Meaning::Ended, endpoint) != 0;
+    return hasEnded ? QString::fromLatin1(callStateName(CallState::Completed)) : state;
 }
 
 } // namespace opbx

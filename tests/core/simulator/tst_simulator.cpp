@@ -96,6 +96,27 @@ private slots:
         m_config.webhookSecret.current = Secret(webhookSecret);
     }
 
+    /// Nobody talks before somebody has answered, whenever an update is sent.
+    void onlyAnAnswerHasATime_data() {
+        QTest::addColumn<bool>("isTold");
+        for (const char* state : {"new", "ringing", "noanswer", "busy", "cancelled"})
+            QTest::newRow(state) << false;
+        for (const char* state : {"connected", "hold", "completed"})
+            QTest::newRow(state) << true;
+    }
+
+    void onlyAnAnswerHasATime() {
+        QFETCH(bool, isTold);
+        const SimulatedCall made = call();
+        const QString state = QString::fromLatin1(QTest::currentDataTag());
+        for (const qint64 atMs : {made.startMs + 1'000, made.answerMs(), made.endMs() + 60'000}) {
+            const QJsonObject body = QJsonDocument::fromJson(sessionUpdateBody(made, state, atMs)).object();
+            const bool isAfter = atMs >= made.answerMs();
+            QCOMPARE(body[u"callAnswerTime"_s].toInteger() != 0, isTold && isAfter);
+            QCOMPARE(!body[u"answerTime"_s].isNull(), isTold && isAfter);
+        }
+    }
+
     void credentialsPassTheAuthenticator_data() {
         QTest::addColumn<int>("scheme");
         QTest::addColumn<int>("signedBytes");

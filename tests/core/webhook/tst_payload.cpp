@@ -221,6 +221,7 @@ private slots:
         rows("ringing", {"ring", "ringing", "progress", "Ringing", "180", "SIP 183", "early-media"});
         rows("answered", {"answer", "answered", "connected", "connect", "active", "in-progress", "CONNECTED",
                           "ANSWER", "ANSWERED", "In Progress", "success", "200", "200 OK", "SIP/2.0 200 OK"});
+        rows("on-hold", {"hold", "onhold", "ON_HOLD", "on hold", "held"});
         rows("transferred", {"transfer", "transferred", "transferring"});
         rows("completed",
              {"completed", "hangup", "ended", "terminated", "expired", "NORMAL_CLEARING", "Normal Clearing",
@@ -291,6 +292,18 @@ private slots:
     void states() {
         QFETCH(QString, word);
         QTEST(normalisedState(word), "state");
+    }
+
+    /// Whoever says when a call ended says that it has ended.
+    void whatHasEndedIsCompleted() {
+        const auto stateOfUpdate = [](const QByteArray& body) {
+            const Result<Payload> payload = decodeJson(body);
+            return payload ? stateOf(*payload, Endpoint::SessionUpdate) : QString();
+        };
+        QCOMPARE(stateOfUpdate(R"({"status":"connected"})"), u"answered"_s);
+        QCOMPARE(stateOfUpdate(R"({"status":"connected","callEndTime":1768089515449})"), u"completed"_s);
+        QCOMPARE(stateOfUpdate(R"({"status":"connected","callEndTime":0})"), u"answered"_s);
+        QCOMPARE(stateOfUpdate(R"({"status":"noanswer","callEndTime":1768089515449})"), u"no-answer"_s);
     }
 
     void seconds_data() {

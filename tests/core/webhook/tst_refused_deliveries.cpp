@@ -1,5 +1,6 @@
 // Refused deliveries of one event belong together, and nothing that is accepted changes by it.
 #include "core/exchange/deliveries.h"
+#include "core/exchange/exchange_row.h"
 #include "core/webhook/refused_deliveries.h"
 #include "tests/core/webhook/fake_router.h"
 #include "tests/core/webhook/pipeline_fixture.h"
@@ -94,6 +95,55 @@ private slots:
         process(made, voice);
         QCOMPARE(process(made, voice).exchange.attempt, 1);
         QVERIFY(process(made, voice).exchange.event.eventId.isEmpty());
+    }
+
+    /// What a request says of a call that it has not proved to be about is kept as a claim, and goes no further.
+    void whatIsClaimed_data() {
+        QTest::addColumn<HttpRequest>("request");
+        QTest::addColumn<bool>("isClaim");
+        const QByteArray voice =
+            R"({"CallSid":"s1","From":"+15550001","To":"+15550002","CallStatus":"ringing"})";
+        const QByteArray update =
+            R"({"token":"s1","callerId":"+15550001","destination":"+15550002","status":"ringing"})";
+        const QByteArray cdr =
+            R"({"from":"+15550001","to":"+15550002","session":{"token":"s1"},"call_id":"c","disposition":"BUSY"})";
+        const auto rows = [](const char* name, const QByteArray& path, const QByteArray& text) {
+            HttpRequest request = withBearer("POST", path, text);
+            QTest::addRow("%s, proved", name) << request << false;
+            request.headers[0].value = "Bearer wrong";
+            QTest::addRow("%s, wrong token", name) << request << true;
+            request.headers.removeFirst();
+            QTest::addRow("%s, no token", name) << request << true;
+        };
+        rows("voice", voicePath, voice);
+        rows("update", sessionUpdatePath, update);
+        rows("cdr", cdrPath, cdr);
+    }
+
+    void whatIsClaimed() {
+        QFETCH(HttpRequest, request);
+        QFETCH(bool, isClaim);
+        Pipeline made = pipeline();
+        const Processed processed = made.process(request);
+        const Exchange& exchange = processed.exchange;
+        QCOMPARE(exchange.isClaim(), isClaim);
+        QCOMPARE(exchange.event.from, u"+15550001"_s);
+        QCOMPARE(exchange.event.to, u"+15550002"_s);
+        QCOMPARE(exchange.event.session, u"s1"_s);
+        QCOMPARE(rowOf(exchange).isClaim(), isClaim);
+        if (!isClaim)
+            return;
+        QVERIFY(!processed.toStore);
+        QVERIFY(exchange.story.isEmpty());
+        QVERIFY(exchange.extension.isEmpty());
+    }
+
+    void longClaimsAreCut() {
+        HttpRequest request = withBearer("POST", voicePath,
+                                         "{\"CallSid\":\"s1\",\"From\":\"" + QByteArray(5'000, '1') +
+                                             "\",\"To\":\"+15550002\"}");
+        request.headers.removeFirst();
+        QCOMPARE(pipeline().process(request).exchange.event.from.size(), 200);
     }
 
     void longBodiesAreNotLookedInto() {
