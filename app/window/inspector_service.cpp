@@ -1,5 +1,6 @@
 #include "app/window/inspector_service.h"
 
+#include "core/async/promise.h"
 #include "core/files/file_replacement.h"
 #include "core/formats/har_reader.h"
 #include "core/formats/ngrok_import.h"
@@ -29,6 +30,14 @@ void InspectorService::holding(const QString& text, const QList<qint64>& exchang
         [answer = std::move(answer)](const Result<QList<qint64>>& found) {
             answer(found ? *found : QList<qint64>());
         });
+}
+
+QFuture<Result<QList<StoryEvent>>> InspectorService::story(const QString& session) {
+    const Promise<QList<StoryEvent>> promise;
+    m_reader.ask<QList<StoryEvent>>(
+        [session](const History& history) { return history.story(session); }, &m_context,
+        [promise](const Result<QList<StoryEvent>>& story) { promise.end(story); });
+    return promise.future();
 }
 
 void InspectorService::commit(std::shared_ptr<FileReplacement> file, QObject* context, DoneAnswer answer) {

@@ -218,8 +218,13 @@ void WindowBackend::liveSessions(QObject* context, ui::Answer<QList<LiveSession>
     m_reader.ask<QList<LiveSession>>(
         [=](const History& history) { return history.liveSessions(nowUs, staleSeconds, mostLiveSessions); },
         context,
-        [answer](Result<QList<LiveSession>> sessions) {
-            answer(sessions ? *sessions : QList<LiveSession>());
+        [answer, plan = m_runtime.plan()](Result<QList<LiveSession>> found) {
+            QList<LiveSession> sessions = found ? *std::move(found) : QList<LiveSession>();
+            for (LiveSession& session : sessions) {
+                const PlanRingGroup* group = plan->ringGroup(session.ringGroup);
+                session.ringGroupName = group ? group->name : QString();
+            }
+            answer(sessions);
         });
 }
 
@@ -424,35 +429,6 @@ void WindowBackend::setLogin(const QString& name, const Secret& text, QObject* c
 
 QString WindowBackend::nameOf(const QString& number) const {
     return m_runtime.nameOf(number);
-}
-
-void WindowBackend::sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
-                                 ui::Answer<Result<Done>> finished) {
-    const ListenAddress& address = m_runtime.address();
-    const Result<QUrl> url = localEndpointUrl(address.host, address.port, m_runtime.usesTls());
-    if (!url) {
-        finished(url.error());
-        return;
-    }
-    SimulatorCredentials credentials;
-    credentials.auth = m_runtime.profile().settings.authSettings();
-    credentials.requestsKey = m_runtime.key(KeyName::RequestsApiKey).key.current;
-    credentials.webhookSecret = m_runtime.key(KeyName::WebhookSecret).key.current;
-    m_simulator = std::make_unique<Simulator>(*url, credentials);
-    SimulatedCall simulated;
-    simulated.from = call.from;
-    simulated.to = call.to;
-    simulated.answered = call.answered;
-    simulated.session = newSessionToken();
-    simulated.startMs = m_clock.nowMs();
-    CallerBehaviour behaviour;
-    behaviour.answered = call.answered;
-    m_simulator->runCall(
-        simulated, behaviour, context,
-        [progress](const SimulatedAnswer& answer) {
-            progress(u"%1: %2 %3"_s.arg(answer.step).arg(answer.status).arg(answer.sentence));
-        },
-        std::move(finished));
 }
 
 } // namespace opbx

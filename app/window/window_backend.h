@@ -13,8 +13,8 @@
 #include "app/window/window_directory.h"
 #include "app/window/window_health.h"
 #include "app/window/window_overrides.h"
+#include "app/window/window_test_calls.h"
 #include "app/window/window_voicemail.h"
-#include "core/simulator/simulator.h"
 #include "core/storage/plan_store.h"
 #include "ui/backend/backend.h"
 #include "ui/widgets/day_watch.h"
@@ -75,8 +75,7 @@ public:
     ui::CallbacksBackend& callbacks() override { return m_callbacks; }
     ui::OverridesBackend& overrides() override { return m_overrides; }
     ui::VoicemailBackend& voicemail() override { return m_voicemail; }
-    void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
-                      ui::Answer<Result<Done>> finished) override;
+    WindowTestCalls& testCalls() override { return m_testCalls; }
     WindowCertificates& certificates() override { return m_certificates; }
     WindowHealth& health() override { return m_health; }
     WindowCloudonix& cloudonix() override { return m_cloudonix; }
@@ -107,13 +106,13 @@ private:
     WindowVoicemail m_voicemail;
     InspectorService m_inspector{m_runtime, m_reader, *this};
     ReplayService m_replays{m_runtime};
+    WindowTestCalls m_testCalls{m_runtime, m_reader, m_clock, *this};
     ui::EndpointState m_state;
     TodayCounts m_today;
     ui::DayWatch m_dayWatch;
     bool m_isCounting = false;
     QTimer m_countsTimer;
     QTimer m_agingTimer; // nobody tells when a call has been silent for too long
-    std::unique_ptr<Simulator> m_simulator;
 };
 
 } // namespace opbx

@@ -96,7 +96,7 @@ constexpr std::array errorRows = {
     ErrorRow{
         ErrorCode::ProcessingTimeout, QT_TRANSLATE_NOOP("Message", "took too long"),
         QT_TRANSLATE_NOOP(
-            "Message", "The answer took longer than the processing limit. Check the load of this computer.")},
+            "Message", "The reply took longer than the processing limit. Check the load of this computer.")},
     ErrorRow{ErrorCode::InvalidInput, QT_TRANSLATE_NOOP("Message", "invalid value"),
              QT_TRANSLATE_NOOP("Message", "This value cannot be used. Correct it and try again.")},
     ErrorRow{ErrorCode::NotFound, QT_TRANSLATE_NOOP("Message", "not found"),

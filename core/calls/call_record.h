@@ -16,6 +16,7 @@ struct LiveSession {
     QString domain;
     QString extension;
     QString ringGroup;
+    QString ringGroupName; // as the plan calls it; filled in by who knows the plan
     qint64 startedMs = 0;
     qint64 answeredMs = 0;
     qint64 updatedMs = 0; // when the last news arrived

@@ -11,6 +11,7 @@
 #include "ui/widgets/copy_field.h"
 #include "ui/widgets/status_pill.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLibraryInfo>
 #include <QLineEdit>
@@ -19,7 +20,9 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVersionNumber>
 
 using namespace opbx;
@@ -63,6 +66,18 @@ ui::PageEntry notebook(const QString& id) {
 
 } // namespace
 
+namespace {
+
+QPushButton* buttonOf(const QWidget& of, const QString& text) {
+    for (QPushButton* button : of.findChildren<QPushButton*>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 class TestFrameWindow : public QObject {
     Q_OBJECT
 
@@ -79,7 +94,7 @@ private slots:
             test::settle();
             QCOMPARE(test::unnamedControls(window).join(u'\n'), QString());
         }
-        ui::TestCallDialog dialog(backend, state, nullptr);
+        ui::TestCallDialog dialog(backend.testCalls(), state, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QCOMPARE(test::unnamedControls(dialog), QStringList());
     }
@@ -263,36 +278,100 @@ private slots:
         QCOMPARE(window.minimumSize(), QSize(960, 600));
     }
 
-    void testCallShowsItsSteps() {
+    /// A test call is told as a story: green only when somebody had it, the protocol behind Details, and the number that the plan does
+    /// not have is added by the button beside the sentence.
+    void testCallIsAStory() {
         test::FakeBackend backend;
+        backend.testCalls().setOwnNumbers({{u"+15551234567"_s, u"Main line"_s}, {u"1001"_s, u"Anna"_s}});
+        ui::TestCallOutcome reached;
+        reached.account = {u"Rang Anna and Ben for 20 s; answered."_s, true, {}};
+        reached.steps = {{u"voice-route"_s, 200, u"Dial 1001, 1002"_s}, {u"cdr"_s, 200, {}}};
+        backend.testCalls().setOutcome(reached);
         ui::UiState state;
-        ui::TestCallDialog dialog(backend, state, nullptr);
+        ui::TestCallDialog dialog(backend.testCalls(), state, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        const auto fields = dialog.findChildren<QLineEdit*>();
-        fields.at(0)->setText(u"+14155550134"_s);
-        QPushButton* send = nullptr;
-        for (QPushButton* button : dialog.findChildren<QPushButton*>())
-            send = button->text() == u"Send" ? button : send;
+        auto* called = dialog.findChild<QComboBox*>();
+        QCOMPARE(called->count(), 2);
+        QCOMPARE(called->currentText(), u"+15551234567"_s);
+        QPushButton* send = buttonOf(dialog, u"Send"_s);
         QVERIFY(send);
+        called->setEditText({});
         send->click();
-        QVERIFY(backend.testCalls().isEmpty());
+        QVERIFY(backend.testCalls().calls().isEmpty());
         QVERIFY(!dialog.findChild<ui::Banner*>()->sentence().isEmpty());
-        fields.at(1)->setText(u"+15551234567"_s);
+        called->setEditText(called->itemText(0)); // as it is listed, with its name
         send->click();
-        QCOMPARE(backend.testCalls().size(), 1);
-        QCOMPARE(backend.testCalls().constFirst().to, u"+15551234567"_s);
-        QTRY_COMPARE(dialog.findChild<QListWidget*>()->count(), 2);
-        QTRY_VERIFY(send->isEnabled());
-        QVERIFY(dialog.findChild<ui::Banner*>()->sentence().startsWith(u"The test call arrived."));
+        QCOMPARE(backend.testCalls().calls().size(), 1);
+        QCOMPARE(backend.testCalls().calls().constFirst().to, u"+15551234567"_s);
+        QTRY_COMPARE(dialog.findChild<ui::Banner*>()->sentence(), u"Rang Anna and Ben for 20 s; answered."_s);
+        QCOMPARE(dialog.findChild<ui::Banner*>()->meaning(), ui::Meaning::Good);
+        auto* steps = dialog.findChild<QListWidget*>();
+        QVERIFY(!steps->isVisible());
+        dialog.findChild<QToolButton*>()->click();
+        QVERIFY(steps->isVisible());
+        QCOMPARE(steps->count(), 2);
+        QVERIFY(send->isEnabled());
+
+        ui::TestCallOutcome unknown;
+        unknown.account = {u"+15550000000 is not in your plan."_s, false, u"+15550000000"_s};
+        backend.testCalls().setOutcome(unknown);
+        QSignalSpy added(&dialog, &ui::TestCallDialog::addNumberRequested);
+        send->click();
+        QTRY_COMPARE(dialog.findChild<ui::Banner*>()->sentence(), u"+15550000000 is not in your plan."_s);
+        QCOMPARE(dialog.findChild<ui::Banner*>()->meaning(), ui::Meaning::Attention);
+        QPushButton* add = buttonOf(dialog, u"Add it"_s);
+        QVERIFY(add && add->isVisible());
+        add->click();
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(added.at(0).at(0).toString(), u"+15550000000"_s);
+    }
+
+    /// After sending there is more to show than before: nothing may lie over anything else.
+    void testCallDialogGrows() {
+        test::FakeBackend backend;
+        ui::TestCallOutcome told;
+        told.account = {QString(u"Rang Anna and Ben for 20 s; nobody answered. "_s).repeated(6), false, {}};
+        for (int i = 0; i < 30; ++i)
+            told.steps.append({u"voice-route"_s, 200, u"Dial 1001, 1002"_s});
+        backend.testCalls().setOutcome(told);
+        ui::UiState state;
+        state.setValue(u"test-call/to"_s, u"1001"_s);
+        ui::TestCallDialog dialog(backend.testCalls(), state, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        buttonOf(dialog, u"Send"_s)->click();
+        QTRY_VERIFY(dialog.findChild<ui::Banner*>()->sentence().startsWith(u"Rang Anna"));
+        dialog.findChild<QToolButton*>()->click();
+        test::settle();
+        QList<QWidget*> shown;
+        for (QWidget* widget : dialog.findChildren<QWidget*>()) {
+            const bool isPart = qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) ||
+                                qobject_cast<ui::Banner*>(widget) || qobject_cast<QListWidget*>(widget) ||
+                                qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLabel*>(widget);
+            if (isPart && widget->isVisible() && widget->visibleRegion().boundingRect().isValid())
+                shown.append(widget);
+        }
+        for (QWidget* one : shown) {
+            QVERIFY(one->height() >= one->minimumSizeHint().height());
+            for (QWidget* other : shown) {
+                if (one == other || one->isAncestorOf(other) || other->isAncestorOf(one))
+                    continue;
+                const QRect mine(one->mapTo(&dialog, QPoint()), one->size());
+                const QRect its(other->mapTo(&dialog, QPoint()), other->size());
+                QVERIFY2(!mine.intersects(its), qPrintable(u"%1 lies over %2"_s.arg(
+                                                    QLatin1String(one->metaObject()->className()),
+                                                    QLatin1String(other->metaObject()->className()))));
+            }
+        }
     }
 
     void failedTestCallSaysWhy() {
         test::FakeBackend backend;
-        backend.failWith({ErrorCode::NetworkFailed, u"refused"_s});
+        backend.testCalls().setOutcome(Error{ErrorCode::NetworkFailed, u"refused"_s});
         ui::UiState state;
         state.setValue(u"test-call/to"_s, u"1001"_s);
-        ui::TestCallDialog dialog(backend, state, nullptr);
+        ui::TestCallDialog dialog(backend.testCalls(), state, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         for (QPushButton* button : dialog.findChildren<QPushButton*>()) {

@@ -4,10 +4,14 @@
 #include "tests/ui/support/find_controls.h"
 #include "tests/ui/support/settle.h"
 #include "ui/health/health_page.h"
+#include "ui/health/rate_chart.h"
+#include "ui/health/rate_panel.h"
 #include "ui/health/skew_chart.h"
+#include "ui/health/unplanned_list.h"
 #include "ui/keys/key_card.h"
 #include "ui/widgets/status_pill.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QImage>
 #include <QPushButton>
@@ -77,8 +81,106 @@ private slots:
     void skewIsDrawnAndSaid();
     void farOffClocksDoNotFlattenTheChart_data();
     void farOffClocksDoNotFlattenTheChart();
+    void nothingIsClearThatIsNot();
+    void aFailedTestStaysFailed();
+    void numbersOfNoPlanAreAdded();
+    void ratesAreDrawnAndSaid();
     void everyControlHasAName();
 };
+
+/// An empty plan is not set up, and an address that was not tested is not well.
+void TestHealthPage::nothingIsClearThatIsNot() {
+    test::FakeBackend backend;
+    HealthSnapshot snapshot = well();
+    snapshot.hasPlan = true;
+    snapshot.planReach = PlanReach::NotSetUp;
+    backend.health().setSnapshot(snapshot);
+    Opened opened(backend);
+    QVERIFY(!test::says(opened.page, u"All is well."_s));
+    bool isSaid = false;
+    for (const StatusPill* pill : opened.page.findChildren<StatusPill*>())
+        isSaid = isSaid || (pill->text() == u"not set up" && pill->meaning() == Meaning::Attention);
+    QVERIFY(isSaid);
+    snapshot = well();
+    snapshot.selfTestPassed.reset();
+    backend.health().setSnapshot(snapshot);
+    opened.page.refresh();
+    test::settle();
+    QVERIFY(test::says(opened.page, u"the public address was not tested"_s));
+}
+
+void TestHealthPage::aFailedTestStaysFailed() {
+    test::FakeBackend backend;
+    Settings settings;
+    QVERIFY(settings.set(u"webhooks/base_url", well().baseUrl).ok());
+    backend.applySettings(settings, &backend, [](const Result<Done>&) {});
+    SelfTestReport report;
+    report.code = SelfTestCode::NotReachable;
+    backend.health().setOutcome(report);
+    UiState state;
+    backend.health().runSelfTest(well().baseUrl, &backend, [](const SelfTestReport&) {});
+    test::settle();
+    HealthPage::noteSelfTest(backend, state);
+    // The program is started anew: the backend knows of no test.
+    test::FakeBackend later;
+    later.applySettings(settings, &later, [](const Result<Done>&) {});
+    HealthSnapshot snapshot = well();
+    snapshot.selfTestPassed.reset();
+    later.health().setSnapshot(snapshot);
+    HealthPage page({later, state}, nullptr);
+    page.show();
+    test::settle();
+    QVERIFY(test::says(page, u"The last test of the public address failed."_s));
+    report.code = SelfTestCode::Reached;
+    later.health().setOutcome(report);
+    later.health().runSelfTest(well().baseUrl, &later, [](const SelfTestReport&) {});
+    test::settle();
+    HealthPage::noteSelfTest(later, state);
+    QVERIFY(!HealthPage::hasFailedSelfTest(later, state));
+}
+
+void TestHealthPage::numbersOfNoPlanAreAdded() {
+    test::FakeBackend backend;
+    HealthSnapshot snapshot = well();
+    snapshot.unplannedNumbers = {{u"+15550000000"_s, 3, snapshot.nowMs},
+                                 {u"+15550000001"_s, 1, snapshot.nowMs}};
+    backend.health().setSnapshot(snapshot);
+    Opened opened(backend);
+    auto* list = opened.page.findChild<UnplannedList*>();
+    QVERIFY(list && list->isVisible());
+    const auto buttons = list->findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 2);
+    buttons.at(1)->click();
+    QCOMPARE(opened.asked, QStringList({u"routing"_s, u"add-number:+15550000001"_s}));
+}
+
+void TestHealthPage::ratesAreDrawnAndSaid() {
+    test::FakeBackend backend;
+    HealthSnapshot snapshot = well();
+    snapshot.dayRates = {snapshot.nowMs - 24 * 3'600'000LL,
+                         3'600'000,
+                         24,
+                         {{Endpoint::Cdr, 3, 60, 6, 3}, {Endpoint::VoiceRoute, 23, 40, 0, 0}}};
+    snapshot.weekRates = {snapshot.nowMs - 7 * 86'400'000LL, 86'400'000, 7, {{Endpoint::Cdr, 6, 90, 6, 3}}};
+    backend.health().setSnapshot(snapshot);
+    Opened opened(backend);
+    auto* chart = opened.page.findChild<RateChart*>();
+    QVERIFY(chart);
+    QCOMPARE(chart->values().at(0).size(), 24);
+    QCOMPARE(chart->values().at(0).at(3), 51);
+    QCOMPARE(chart->values().at(1).at(3), 3);
+    QCOMPARE(chart->values().at(2).at(3), 6);
+    QCOMPARE(chart->values().at(0).at(23), 40);
+    QVERIFY(test::says(opened.page, u"90.0 % of 60 accepted, 10.0 % refused, 5.0 % sent again."_s));
+    auto* panel = opened.page.findChild<RatePanel*>();
+    const auto choices = panel->findChildren<QComboBox*>();
+    choices.at(0)->setCurrentIndex(1);
+    QCOMPARE(chart->values().at(0).size(), 7);
+    choices.at(0)->setCurrentIndex(0);
+    choices.at(1)->setCurrentIndex(choices.at(1)->findData(int(Endpoint::VoiceRoute)));
+    QCOMPARE(chart->values().at(2).at(3), 0);
+    QCOMPARE(chart->values().at(0).at(23), 40);
+}
 
 void TestHealthPage::everyCheckHasWords_data() {
     QTest::addColumn<Break>("broken");
@@ -115,6 +217,23 @@ void TestHealthPage::everyCheckHasWords_data() {
     row("refusals", "refusals", [](HealthSnapshot& s) { s.refusals = {{"wrong-signature", 7}}; });
     row("likely proxy", "proxy", [](HealthSnapshot& s) { s.failingPeers = {{u"192.168.1.5"_s, 11}}; });
     row("retries", "retries", [](HealthSnapshot& s) { s.retries = 3; });
+    row("many retries", "retries", [](HealthSnapshot& s) {
+        s.retries = 30;
+        s.dayRates = {0, 3'600'000, 24, {{Endpoint::Cdr, 3, 60, 0, 30}}};
+    });
+    row("no plan", "plan", [](HealthSnapshot& s) { s.hasPlan = false; });
+    row("empty plan", "plan", [](HealthSnapshot& s) {
+        s.hasPlan = true;
+        s.planReach = PlanReach::NotSetUp;
+    });
+    row("plan without a way in", "plan", [](HealthSnapshot& s) {
+        s.hasPlan = true;
+        s.planReach = PlanReach::Nobody;
+    });
+    row("silence", "silence", [](HealthSnapshot& s) { s.silence = u"No call since 09:40."_s; });
+    row("number of no plan", "called-numbers", [](HealthSnapshot& s) {
+        s.unplannedNumbers = {{u"+15550000000"_s, 2, s.nowMs}};
+    });
     row("tls expired", "tls", [](HealthSnapshot& s) {
         s.tlsOn = true;
         s.certificate.fault = CertificateFault::Expired;

@@ -7,6 +7,7 @@
 #include "ui/assistant/public_address_step.h"
 #include "ui/assistant/summary_step.h"
 #include "ui/assistant/test_call_step.h"
+#include "ui/backend/page_requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -56,7 +57,8 @@ AssistantDialog::AssistantDialog(Backend& backend, UiState& state, QWidget* pare
     addStep(new KeysStep(backend, state, this));
     addStep(portal);
     addStep(new FirstRequestStep(backend, state, this));
-    addStep(new TestCallStep(backend, state, this));
+    auto* testCall = new TestCallStep(backend, state, this);
+    addStep(testCall);
     addStep(new SummaryStep(backend, state, this));
 
     auto* row = new QHBoxLayout;
@@ -70,6 +72,10 @@ AssistantDialog::AssistantDialog(Backend& backend, UiState& state, QWidget* pare
     column->addLayout(row, 1);
     column->addWidget(makeBottom());
     connect(m_list, &QListWidget::currentRowChanged, this, &AssistantDialog::showStep);
+    connect(testCall, &TestCallStep::addNumberRequested, this, [this](const QString& number) {
+        emit pageRequested(u"routing"_s, addNumberRequest(number));
+        close(); // not the end: it opens again where it was
+    });
     connect(portal, &PortalStep::cloudonixRequested, this, [this] {
         emit pageRequested(u"settings"_s, u"cloudonix"_s);
         close(); // not the end: it opens again where it was

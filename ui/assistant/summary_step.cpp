@@ -1,5 +1,6 @@
 #include "ui/assistant/summary_step.h"
 
+#include "ui/backend/health_backend.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/type_scale.h"
@@ -54,8 +55,13 @@ void SummaryStep::enter() {
     const EndpointState endpoint = backend().endpointState();
     add(tr("Listening"), endpoint.listening, tr("yes"), tr("no"),
         tr("Go back to the first step and choose another address."));
-    add(tr("Public address"), !endpoint.publicUrl.isEmpty(), tr("entered"), tr("missing"),
-        tr("Without it Cloudonix cannot reach this computer."));
+    const auto test = backend().health().lastSelfTest();
+    if (test && !test->passed() && !endpoint.publicUrl.isEmpty())
+        add(tr("Public address"), false, {}, tr("not reached"),
+            tr("Its last test failed. Go back to its step and test it again."));
+    else
+        add(tr("Public address"), !endpoint.publicUrl.isEmpty(), tr("entered"), tr("missing"),
+            tr("Without it Cloudonix cannot reach this computer."));
     add(tr("Requests API key"), backend().keyState(KeyName::RequestsApiKey).isSet(), tr("set"), tr("not set"),
         tr("Without it voice requests are refused."));
     // Cloudonix documents the bearer token alone.

@@ -10,6 +10,10 @@ class TestCallStep final : public AssistantStep {
 
 public:
     TestCallStep(Backend& backend, UiState& state, QWidget* parent);
+
+signals:
+    /// The number that was called is to be added to the plan.
+    void addNumberRequested(const QString& number);
 };
 
 } // namespace opbx::ui

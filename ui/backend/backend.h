@@ -29,6 +29,7 @@ class HealthBackend;
 class InspectorBackend;
 class OverridesBackend;
 class ReplayBackend;
+class TestCallBackend;
 
 template<class T>
 using Answer = std::function<void(T)>;
@@ -38,12 +39,12 @@ class VoicemailBackend;
 
 struct EndpointState {
     bool listening = false;
-    QString listenUrl;                  // http://127.0.0.1:8080
-    QString publicUrl;                  // base URL from the settings, may be empty
+    QString listenUrl; // http://127.0.0.1:8080
+    QString publicUrl; // base URL from the settings, may be empty
     std::optional<Error> problem;
-    bool listenFailed = false;          // because of the problem it does not listen where it should
-    QString wantedAddress;              // HOST:PORT of the settings, or of --listen
-    QString warning;                    // sentences that stay until their cause is gone, one a line
+    bool listenFailed = false; // because of the problem it does not listen where it should
+    QString wantedAddress;     // HOST:PORT of the settings, or of --listen
+    QString warning;           // sentences that stay until their cause is gone, one a line
     qint64 requestsToday = 0;
     qint64 refusedToday = 0;
     qint64 retriesToday = 0;
@@ -56,12 +57,6 @@ struct HistoryPage {
     QList<ExchangeRow> rows;
     bool atEnd = false;    // no older rows match
     qint64 searchedTo = 0; // not 0: the search is to be gone on with below this id
-};
-
-struct TestCall {
-    QString from;
-    QString to;
-    bool answered = true;
 };
 
 /// A saved version of the routing plan.
@@ -158,9 +153,8 @@ public:
     virtual VoicemailBackend& voicemail() = 0;
     virtual DirectoryBackend& directory() = 0;
 
-    /// A whole simulated call against the running endpoint; `progress` gets a sentence a step.
-    virtual void sendTestCall(const TestCall& call, QObject* context, Answer<QString> progress,
-                              Answer<Result<Done>> finished) = 0;
+    /// Simulated calls against the running endpoint.
+    virtual TestCallBackend& testCalls() = 0;
 
     virtual CertificateBackend& certificates() = 0;
     /// Tunnels, self-test and what the checks look at.

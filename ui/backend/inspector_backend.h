@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/calls/story_event.h"
 #include "core/formats/imported_exchanges.h"
 
+#include <QFuture>
 #include <QList>
 #include <QObject>
 #include <QUrl>
@@ -34,6 +36,9 @@ public:
     /// Which of some stored exchanges hold a text in their bodies, byte for byte; none when the history cannot be read.
     virtual void holding(const QString& text, const QList<qint64>& exchanges, QObject* context,
                          HoldingAnswer answer) = 0;
+
+    /// What is known of a call's story, whether or not it has ended.
+    virtual QFuture<Result<QList<StoryEvent>>> story(const QString& session) = 0;
 
     /// Puts what was written to a file in its place, which waits for the disk. FileUnwritable, DiskFull and others of FileReplacement; then the file that was
     /// there before stays.

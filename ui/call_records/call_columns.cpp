@@ -109,7 +109,7 @@ std::vector<CallColumn> CallColumns::all(const Backend& backend) {
         timeColumn("ended", tr("Ended"), 150, Hidden, [](Call call) { return call.endedMs; }),
         textColumn("disposition", tr("At the network"), 110, Hidden, &CallRecord::disposition,
                    [](Call call) { return ExchangeWords::state(call.disposition); }),
-        textColumn("raw", tr("Cloudonix's word"), 120, Hidden, &CallRecord::rawDisposition),
+        textColumn("raw", tr("Cloudonix status"), 120, Hidden, &CallRecord::rawDisposition),
         textColumn("session", tr("Session"), 140, Hidden | Figures, &CallRecord::session),
         textColumn("call-id", tr("Call id"), 140, Hidden | Figures, &CallRecord::callId),
         textColumn("domain", tr("Domain"), 140, Hidden, &CallRecord::domain),

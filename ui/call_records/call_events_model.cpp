@@ -30,7 +30,7 @@ CallEventsModel::CallEventsModel(QObject* parent)
                    .width = 110,
                    .text = [](const CallEvent& event) { return ExchangeWords::state(event.state); },
                    .pill = eventMeaning},
-                  {"raw", tr("Cloudonix's word"), 120, LeftToRight, &CallEvent::rawState},
+                  {"raw", tr("Cloudonix status"), 120, LeftToRight, &CallEvent::rawState},
                   {"remark", tr("Remark"), 130, Stretch,
                    [](const CallEvent& event) {
                        return event.isApplied ? QString() : tr("Came too late to count");

@@ -162,7 +162,7 @@ void NoticeSource::tellRetries() {
     if (isMuted("ui/notify_retries"))
         return;
     emit noticed({NoticeKind::Retry, tr("%n event(s) came again", nullptr, told.waiting),
-                  tr("The answer before was late or an error, so Cloudonix sent it once more."), u"traffic"_s,
+                  tr("The reply before was late or an error, so Cloudonix sent it once more."), u"traffic"_s,
                   u"attempt:>1 since:10m"_s, tr("Open")});
 }
 

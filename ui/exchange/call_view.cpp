@@ -1,7 +1,9 @@
 #include "ui/exchange/call_view.h"
 
+#include "ui/backend/inspector_backend.h"
 #include "ui/exchange/call_model.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/table_roles.h"
@@ -24,8 +26,8 @@ constexpr int mostRows = 1000; // of one call
 constexpr int dotSize = 8;
 constexpr int reloadMs = 300; // what arrives together is read together
 
-/// A dot on a line: where in the call the exchange happened.
-class AxisDelegate final : public QStyledItemDelegate {
+/// A rung of the ladder: a dot on a line that runs down the call, dashed where nothing came.
+class LadderDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -33,25 +35,27 @@ public:
                const QModelIndex& index) const override {
         const QPalette& palette = option.palette;
         const bool selected = option.state & QStyle::State_Selected;
+        const bool isGap = index.data(CallModel::GapRole).toBool();
         const auto meaning = static_cast<Meaning>(index.data(TintRole).toInt());
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (selected)
             painter->fillRect(option.rect, palette.color(QPalette::Highlight));
-        const QRect area =
-            option.rect.adjusted(metrics::cellPadding + dotSize, 0, -metrics::cellPadding - dotSize, 0);
-        painter->setPen(selected ? palette.color(QPalette::HighlightedText) : hairline(palette));
-        painter->drawLine(area.left(), area.center().y(), area.right(), area.center().y());
-        double place = index.data(CallModel::AxisRole).toDouble();
-        if (option.direction == Qt::RightToLeft)
-            place = 1.0 - place;
-        QColor colour = meaning == Meaning::Neutral ? accent(palette) : coloursOf(meaning, palette).text;
-        if (selected)
-            colour = palette.color(QPalette::HighlightedText);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colour);
-        painter->drawEllipse(QPointF(area.left() + place * area.width(), area.center().y()), dotSize / 2.0,
-                             dotSize / 2.0);
+        const QColor line = selected ? palette.color(QPalette::HighlightedText) : hairline(palette);
+        const QPoint middle = option.rect.center();
+        const bool isFirst = index.row() == 0;
+        const bool isLast = index.row() == index.model()->rowCount() - 1;
+        painter->setPen(QPen(line, 2, isGap ? Qt::DotLine : Qt::SolidLine));
+        painter->drawLine(middle.x(), isFirst ? middle.y() : option.rect.top(), middle.x(),
+                          isLast ? middle.y() : option.rect.bottom());
+        if (!isGap) {
+            QColor colour = meaning == Meaning::Neutral ? accent(palette) : coloursOf(meaning, palette).text;
+            if (selected)
+                colour = palette.color(QPalette::HighlightedText);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(colour);
+            painter->drawEllipse(QPointF(middle), dotSize / 2.0, dotSize / 2.0);
+        }
         painter->restore();
     }
 };
@@ -68,12 +72,14 @@ CallView::CallView(Backend& backend, QWidget* parent)
     m_reload->setInterval(reloadMs);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Exchanges of this call"));
-    m_table->setItemDelegateForColumn(CallModel::AxisColumn, new AxisDelegate(m_table));
+    m_table->setItemDelegateForColumn(CallModel::LadderColumn, new LadderDelegate(m_table));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::groupMargin, metrics::groupMargin, metrics::groupMargin, 0);
     column->addWidget(m_table);
-    connect(m_table, &TableView::rowActivated, this,
-            [this](int row) { emit exchangeRequested(m_model->idAt(row)); });
+    connect(m_table, &TableView::rowActivated, this, [this](int row) {
+        if (m_model->idAt(row) != 0)
+            emit exchangeRequested(m_model->idAt(row));
+    });
     connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
         const qint64 id = m_model->idAt(row);
         if (id != 0 && id != m_id)
@@ -86,12 +92,16 @@ CallView::CallView(Backend& backend, QWidget* parent)
 
 void CallView::setExchange(const Exchange& exchange) {
     m_model->setRows({});
-    m_session = exchange.event.session;
+    m_session = exchange.isClaim() ? QString() : exchange.event.session;
     m_id = exchange.id;
     ++m_turn;
     if (m_session.isEmpty()) {
         m_table->setLoading(false);
-        m_table->setEmptyContent(u"phone"_s, tr("This exchange names no call."));
+        m_table->setEmptyContent(
+            u"phone"_s, exchange.isClaim()
+                            ? tr("Nobody has proved that this request is about a call, so it belongs "
+                                 "to none.")
+                            : tr("This exchange names no call."));
         return;
     }
     m_table->setLoading(true);
@@ -111,21 +121,34 @@ void CallView::take(const QList<ExchangePtr>& exchanges) {
 void CallView::load() {
     if (m_session.isEmpty())
         return;
+    m_backend.inspector().story(m_session).then(
+        this, [this, turn = ++m_turn](const Result<QList<StoryEvent>>& story) {
+            if (turn == m_turn)
+                loadExchanges(story ? *story : QList<StoryEvent>());
+        });
+}
+
+void CallView::loadExchanges(const QList<StoryEvent>& story) {
     m_backend.history(u"session:\"%1\""_s.arg(m_session), 0, mostRows, this,
-                      [this, turn = ++m_turn](const Result<HistoryPage>& page) {
+                      [this, story, turn = ++m_turn](const Result<HistoryPage>& page) {
                           if (turn == m_turn)
-                              show(page);
+                              show(page, story);
                       });
 }
 
-void CallView::show(const Result<HistoryPage>& page) {
+void CallView::show(const Result<HistoryPage>& page, const QList<StoryEvent>& story) {
     m_table->setLoading(false);
     if (!page) {
         m_table->setEmptyContent(u"attention"_s, ErrorWords::sentence(page.error().code));
         return;
     }
     m_table->setEmptyContent(u"phone"_s, tr("Nothing else of this call is kept."));
-    m_model->setRows({page->rows.crbegin(), page->rows.crend()});
+    QList<ExchangeRow> rows{page->rows.crbegin(), page->rows.crend()};
+    rows.removeIf([](const ExchangeRow& row) { return row.isClaim(); }); // anybody may name any session
+    m_model->setCall(rows, story, [this](const QString& party) {
+        const QString name = m_backend.nameOf(party);
+        return name.isEmpty() ? Formatting::phone(party) : name;
+    });
     m_table->chooseRow(m_model->rowOfId(m_id));
 }
 

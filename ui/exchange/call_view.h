@@ -1,5 +1,5 @@
-// All exchanges of the same session on one time axis, oldest first. GUI thread; asks the backend when it is
-// looked at.
+// What happened in a call, rung by rung: its exchanges in words with the time between them, oldest first. GUI thread; asks the
+// backend when it is looked at.
 #pragma once
 
 #include "ui/backend/backend.h"
@@ -28,8 +28,9 @@ signals:
 
 private:
     void load();
+    void loadExchanges(const QList<StoryEvent>& story);
     void take(const QList<ExchangePtr>& exchanges);
-    void show(const Result<HistoryPage>& page);
+    void show(const Result<HistoryPage>& page, const QList<StoryEvent>& story);
 
     Backend& m_backend;
     QString m_session;

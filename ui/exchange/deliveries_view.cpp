@@ -75,6 +75,12 @@ void DeliveriesView::setExchange(const Exchange& exchange) {
                                      : tr("Only notifications are sent again. This is not one."));
         return;
     }
+    if (exchange.imported) {
+        m_table->setEmptyContent(
+            u"replay"_s, tr("This exchange was imported: its sender delivered it to another program."));
+        return;
+    }
+    m_isClaim = exchange.isClaim();
     // A replay is no delivery: the sender did not send it.
     m_filter = u"event:\"%1\" endpoint:%2 replay:no"_s.arg(
         QString::fromUtf8(exchange.event.eventId), QString::fromLatin1(endpointName(exchange.endpoint)));
@@ -100,11 +106,15 @@ void DeliveriesView::load() {
 void DeliveriesView::show(const QList<ExchangeRow>& newestFirst) {
     QList<DeliveryAttempt> attempts;
     for (auto row = newestFirst.crbegin(); row != newestFirst.crend(); ++row) {
-        if (row->eventId == m_eventId) // the filter takes what begins like it
+        if (row->eventId == m_eventId && !row->imported) // the filter takes what begins like it
             attempts.append({row->id, row->receivedUs, row->status, row->attempt});
     }
     const DeliverySchedule schedule = deliverySchedule(attempts, QDateTime::currentMSecsSinceEpoch() * 1000);
-    m_sentence->setText(sentence(schedule));
+    m_sentence->setText(m_isClaim
+                            ? tr("%1 Nobody has proved to be the sender of this one: the attempts have the "
+                                 "same bytes, and may be anybody's.")
+                                  .arg(sentence(schedule))
+                            : sentence(schedule));
     m_sentence->show();
     const int current = m_table->currentRow();
     m_model->setRows(schedule.deliveries);

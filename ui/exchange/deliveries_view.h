@@ -38,6 +38,7 @@ private:
     Backend& m_backend;
     quint64 m_turn = 0;
     qint64 m_id = 0;
+    bool m_isClaim = false;
     QByteArray m_eventId;
     QString m_filter; // that finds the deliveries of the event, empty when there are none
     QTimer* m_clock;

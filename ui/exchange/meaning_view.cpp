@@ -30,7 +30,7 @@ MeaningView::MeaningView(QWidget* parent)
     setMinimumWidth(metrics::navigationWidth);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("What the answer does"));
+    setAccessibleName(tr("What the reply does"));
     m_sentences->setTextFormat(Qt::PlainText);
     m_sentences->setWordWrap(true);
     m_sentences->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -39,7 +39,7 @@ MeaningView::MeaningView(QWidget* parent)
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(metrics::groupMargin, 0, metrics::groupMargin, metrics::groupMargin);
     column->setSpacing(metrics::groupMargin);
-    QLabel* title = textLabel(tr("What the answer does"), TypeSize::Section, this);
+    QLabel* title = textLabel(tr("What the reply does"), TypeSize::Section, this);
     title->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(m_problem);

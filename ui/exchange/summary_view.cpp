@@ -29,6 +29,7 @@ SummaryView::SummaryView(Backend& backend, QWidget* parent)
     : QScrollArea(parent)
     , m_verdict(new Banner(this))
     , m_detail(quietLabel(QString(), TypeSize::Body, this))
+    , m_claim(quietLabel(QString(), TypeSize::Body, this))
     , m_note(new Banner(this))
     , m_links(new ReplayLinks(backend, this)) {
     setFrameShape(QFrame::NoFrame);
@@ -41,6 +42,7 @@ SummaryView::SummaryView(Backend& backend, QWidget* parent)
     column->setSpacing(metrics::groupMargin);
     column->addWidget(m_verdict);
     column->addWidget(m_detail);
+    column->addWidget(m_claim);
     column->addWidget(m_note);
     column->addWidget(m_links);
     auto* columns = new QHBoxLayout;
@@ -51,8 +53,10 @@ SummaryView::SummaryView(Backend& backend, QWidget* parent)
     column->addStretch();
     setWidget(sheet);
     viewport()->setAutoFillBackground(false);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detail->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_detail, m_claim}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setTextFormat(Qt::PlainText);
+    }
     connect(m_note, &Banner::buttonClicked, this, &SummaryView::noteRequested);
     connect(m_links, &ReplayLinks::exchangeRequested, this, &SummaryView::exchangeRequested);
     connect(m_links, &ReplayLinks::compareRequested, this, &SummaryView::compareRequested);
@@ -155,10 +159,15 @@ void SummaryView::setExchange(const Exchange& exchange) {
     m_note->setMessage(Meaning::Neutral, exchange.note, tr("Edit"));
     m_links->setExchange(exchange);
     setField(m_received, Formatting::dateTime(exchange.receivedUs));
-    setField(m_from, Formatting::phone(exchange.event.from));
-    setField(m_to, Formatting::phone(exchange.event.to));
-    setField(m_state, exchange.event.state);
-    setField(m_session, exchange.event.session);
+    // What nobody has proved stands in its own sentence, not where facts do.
+    const EventFields event = exchange.isClaim() ? EventFields() : exchange.event;
+    const QString claim = ExchangeWords::claim(exchange);
+    m_claim->setText(shortened(claim, longestSummary));
+    m_claim->setVisible(!claim.isEmpty());
+    setField(m_from, Formatting::phone(event.from));
+    setField(m_to, Formatting::phone(event.to));
+    setField(m_state, ExchangeWords::state(event.state));
+    setField(m_session, event.session);
     setField(m_eventId, QString::fromUtf8(exchange.event.eventId));
     const QString source = ExchangeWords::eventIdSource(exchange.event.eventIdSource);
     m_eventIdSource->setText(source.isEmpty() ? QString() : tr("Derived from: %1").arg(source));

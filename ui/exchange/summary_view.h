@@ -43,6 +43,7 @@ private:
 
     Banner* m_verdict;
     QLabel* m_detail;
+    QLabel* m_claim;
     Banner* m_note;
     ReplayLinks* m_links;
     QFormLayout* m_form = nullptr;

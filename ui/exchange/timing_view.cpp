@@ -32,7 +32,7 @@ QList<TimingView::Stage> TimingView::stagesOf(const StageTimings& timings) {
                                                {tr("Decoded"), timings.decoded},
                                                {tr("Decided"), timings.decided},
                                                {tr("On disk"), timings.committed},
-                                               {tr("Answered"), timings.answered}};
+                                               {tr("Replied"), timings.answered}};
     QList<Stage> stages;
     qint64 reached = 0;
     for (const auto& [name, end] : ends) {

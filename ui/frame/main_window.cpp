@@ -3,6 +3,9 @@
 #include "ui/assistant/assistant_dialog.h"
 #include "ui/backend/callbacks_backend.h"
 #include "ui/backend/directory_backend.h"
+#include "ui/backend/health_backend.h"
+#include "ui/backend/page_requests.h"
+#include "ui/backend/test_call_backend.h"
 #include "ui/backend/voicemail_backend.h"
 #include "ui/connection/listen_state.h"
 #include "ui/connection/tunnel_notice.h"
@@ -11,6 +14,8 @@
 #include "ui/frame/navigation.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/top_bar.h"
+#include "ui/health/health_page.h"
+#include "ui/live_calls/call_board.h"
 #include "ui/routing/kept_draft.h"
 #include "ui/office/override_dialog.h"
 #include "ui/office/override_menu.h"
@@ -58,6 +63,8 @@ MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> 
     makeMenus();
     connect(&m_backend, &Backend::endpointStateChanged, this, &MainWindow::endpointStateChanged);
     connect(&m_backend, &Backend::settingsChanged, this, &MainWindow::applyThemeSetting);
+    connect(&m_backend.health(), &HealthBackend::selfTestEnded, this,
+            [this] { HealthPage::noteSelfTest(m_backend, m_state); });
     connect(&m_backend, &Backend::exchangesArrived, m_statusLine, &StatusLine::noteExchanges);
     connect(&m_backend.voicemail(), &VoicemailBackend::messagesChanged, this, &MainWindow::voicemailChanged);
     connect(&m_backend.callbacks(), &CallbacksBackend::changed, this, &MainWindow::callbacksChanged);
@@ -168,6 +175,9 @@ void MainWindow::makeMenus() {
     QAction* find = view->addAction(icon(u"search"_s), tr("&Search"), m_topBar, &TopBar::focusSearch);
     find->setShortcut(Qt::CTRL | Qt::Key_K);
     view->addSeparator();
+    QAction* board =
+        view->addAction(icon(u"live-calls"_s), tr("&Board for the wall"), this, &MainWindow::openBoard);
+    board->setShortcut(Qt::Key_F11);
     view->addAction(m_collapse);
     addAppearance(*view);
 
@@ -266,7 +276,17 @@ void MainWindow::focusFilter() {
 }
 
 void MainWindow::sendTestCall() {
-    (new TestCallDialog(m_backend, m_state, this))->open();
+    auto* dialog = new TestCallDialog(m_backend.testCalls(), m_state, this);
+    connect(dialog, &TestCallDialog::addNumberRequested, this, &MainWindow::addNumber);
+    dialog->open();
+}
+
+void MainWindow::openBoard() {
+    (new CallBoard(m_backend, this))->showFullScreen();
+}
+
+void MainWindow::addNumber(const QString& number) {
+    showPage(u"routing"_s, addNumberRequest(number));
 }
 
 void MainWindow::openAssistant() {

@@ -38,6 +38,10 @@ public slots:
     void sendTestCall();
     /// Asks what is to hold by hand, and until when.
     void askForOverride();
+    /// Who waits, who talks and what was missed, on the whole screen.
+    void openBoard();
+    /// Shows the plan with a new entry for the number.
+    void addNumber(const QString& number);
     /// The first-run assistant, at the step where it was left.
     void openAssistant();
 

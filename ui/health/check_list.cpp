@@ -32,7 +32,7 @@ void CheckList::setChecks(const QList<Diagnosis>& checks, const HealthSnapshot& 
         const bool isTest = check.code == "reachability" && test;
         const QString sentence = isTest ? translated(test->words()) : HealthWords::sentence(check);
         column->addWidget(makeRow(check, sentence, HealthWords::remedy(check, snapshot),
-                                  check.code == "reachability" && !snapshot.selfTestPassed));
+                                  HealthWords::openWord(check, snapshot)));
     }
     if (m_shown) {
         m_shown->hide();
@@ -44,7 +44,7 @@ void CheckList::setChecks(const QList<Diagnosis>& checks, const HealthSnapshot& 
 }
 
 QWidget* CheckList::makeRow(const Diagnosis& check, const QString& sentence, const Remedy& remedy,
-                            bool isUnknown) {
+                            const std::optional<QString>& openWord) {
     auto* row = new QWidget(this);
     const QString title = HealthWords::title(check.code);
     row->setAccessibleName(title);
@@ -58,9 +58,9 @@ QWidget* CheckList::makeRow(const Diagnosis& check, const QString& sentence, con
     font.setWeight(QFont::DemiBold);
     name->setFont(font);
     head->addWidget(name);
-    head->addWidget(isUnknown ? new StatusPill(tr("not tested"), Meaning::Neutral, row)
-                              : new StatusPill(HealthWords::stateWord(check.state),
-                                               HealthWords::meaning(check.state), row));
+    const bool isOk = check.state == DiagnosisState::Ok;
+    const Meaning meaning = openWord && isOk ? Meaning::Neutral : HealthWords::meaning(check.state);
+    head->addWidget(new StatusPill(openWord ? *openWord : HealthWords::stateWord(check.state), meaning, row));
     head->addStretch();
     words->addLayout(head);
     words->addWidget(quietLabel(sentence, TypeSize::Body, row));

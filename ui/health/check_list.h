@@ -23,7 +23,8 @@ signals:
     void remedyChosen(const opbx::ui::Remedy& remedy);
 
 private:
-    QWidget* makeRow(const Diagnosis& check, const QString& sentence, const Remedy& remedy, bool isUnknown);
+    QWidget* makeRow(const Diagnosis& check, const QString& sentence, const Remedy& remedy,
+                     const std::optional<QString>& openWord);
 
     QVBoxLayout* m_rows;
     QWidget* m_shown = nullptr;

@@ -1,9 +1,12 @@
 #include "ui/health/health_page.h"
 
+#include "ui/backend/page_requests.h"
 #include "ui/health/cause_list.h"
 #include "ui/health/check_list.h"
 #include "ui/health/part_list.h"
+#include "ui/health/rate_panel.h"
 #include "ui/health/skew_chart.h"
+#include "ui/health/unplanned_list.h"
 #include "ui/keys/key_card.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
@@ -26,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString failedSelfTestKey = u"health/failed-self-test"_s;
 constexpr int soonMs = 200;
 constexpr int regularlyMs = 30'000;
 
@@ -71,6 +75,7 @@ HealthPage::HealthPage(const PageContext& context, QWidget* parent)
     connect(&health, &HealthBackend::selfTestEnded, this, &HealthPage::refreshSoon);
     connect(&health, &HealthBackend::partProblemsChanged, this, &HealthPage::refreshSoon);
     connect(&backend(), &Backend::settingsChanged, this, &HealthPage::refreshSoon);
+    connect(&backend(), &Backend::planChanged, this, &HealthPage::refreshSoon);
     connect(&backend(), &Backend::keysChanged, this, &HealthPage::refreshSoon);
 }
 
@@ -79,6 +84,12 @@ QWidget* HealthPage::makeSide() {
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(besideScrollBar());
     column->setSpacing(metrics::groupMargin);
+    m_unplanned = new UnplannedList(inner);
+    column->addWidget(m_unplanned);
+    column->addWidget(textLabel(tr("How requests went"), TypeSize::Section, inner));
+    m_rates = new RatePanel(inner);
+    column->addWidget(m_rates);
+    column->addSpacing(metrics::groupMargin);
     column->addWidget(textLabel(tr("Sender's clock"), TypeSize::Section, inner));
     m_skew = new SkewChart(inner);
     column->addWidget(m_skew);
@@ -93,11 +104,23 @@ QWidget* HealthPage::makeSide() {
     m_parts = new PartList(inner);
     column->addWidget(m_parts);
     column->addStretch(1);
+    connect(m_unplanned, &UnplannedList::addRequested, this,
+            [this](const QString& number) { emit pageRequested(u"routing"_s, addNumberRequest(number)); });
     connect(m_causes, &CauseList::trafficRequested, this,
             [this](const QString& filter) { emit pageRequested(u"traffic"_s, filter); });
     auto* area = new FormArea(this);
     area->setForm(inner);
     return area;
+}
+
+void HealthPage::noteSelfTest(Backend& backend, UiState& state) {
+    if (const auto report = backend.health().lastSelfTest())
+        state.setValue(failedSelfTestKey, report->passed() ? QString() : backend.settings().baseUrl());
+}
+
+bool HealthPage::hasFailedSelfTest(Backend& backend, const UiState& state) {
+    const QString failed = state.value(failedSelfTestKey).toString();
+    return !failed.isEmpty() && failed == backend.settings().baseUrl();
 }
 
 void HealthPage::showEvent(QShowEvent* event) {
@@ -120,20 +143,30 @@ void HealthPage::refresh() {
     backend().health().snapshot(this, [this](const HealthSnapshot& snapshot) { showSnapshot(snapshot); });
 }
 
-void HealthPage::showSnapshot(const HealthSnapshot& snapshot) {
+void HealthPage::showSnapshot(const HealthSnapshot& found) {
+    HealthSnapshot snapshot = found;
+    // A test that failed before the program was started anew has not passed since.
+    if (!snapshot.selfTestPassed && hasFailedSelfTest(backend(), state())) {
+        snapshot.selfTestPassed = false;
+        snapshot.selfTestWords = QT_TRANSLATE_NOOP("Message", "The last test of the public address failed.");
+    }
     m_snapshot = snapshot;
     const QList<Diagnosis> checks = diagnose(snapshot);
     const auto problems = std::count_if(checks.cbegin(), checks.cend(), [](const Diagnosis& check) {
         return check.state != DiagnosisState::Ok;
     });
-    setSubtitle(problems == 0 ? tr("All is well.")
-                              : tr("%n thing(s) need attention.", nullptr, int(problems)));
+    const bool isTested = snapshot.baseUrl.isEmpty() || snapshot.selfTestPassed;
+    setSubtitle(problems != 0 ? tr("%n thing(s) need attention.", nullptr, int(problems))
+                : isTested    ? tr("All is well.")
+                              : tr("Nothing is wrong, but the public address was not tested."));
     m_test->setEnabled(!snapshot.baseUrl.isEmpty());
     m_checks->setChecks(checks, snapshot, backend().health().lastSelfTest());
     const QString clock = HealthWords::clock(snapshot);
     m_skew->setSamples(snapshot.skew, snapshot.toleranceSeconds, clock);
     m_clock->setText(snapshot.skew.isEmpty() ? QString() : clock);
     m_causes->setCauses(snapshot.refusals, snapshot.retries);
+    m_rates->setSnapshot(snapshot);
+    m_unplanned->setNumbers(snapshot.unplannedNumbers);
     m_parts->setProblems(backend().health().partProblems());
 }
 

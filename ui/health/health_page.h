@@ -14,7 +14,9 @@ class Banner;
 class CauseList;
 class CheckList;
 class PartList;
+class RatePanel;
 class SkewChart;
+class UnplannedList;
 
 class HealthPage final : public Page {
     Q_OBJECT
@@ -22,6 +24,10 @@ class HealthPage final : public Page {
 public:
     HealthPage(const PageContext& context, QWidget* parent);
 
+    /// Remembers which public address failed its last self-test, until one passes: also over a restart of the program.
+    static void noteSelfTest(Backend& backend, UiState& state);
+    /// The last self-test of the public address in force failed.
+    static bool hasFailedSelfTest(Backend& backend, const UiState& state);
     /// Gathers and shows the state anew.
     void refresh();
 
@@ -31,7 +37,7 @@ protected:
 
 private:
     QWidget* makeSide();
-    void showSnapshot(const HealthSnapshot& snapshot);
+    void showSnapshot(const HealthSnapshot& found);
     void refreshSoon();
     void runSelfTest();
     void mend(const Remedy& remedy);
@@ -45,6 +51,8 @@ private:
     QLabel* m_clock = nullptr;
     CauseList* m_causes = nullptr;
     PartList* m_parts = nullptr;
+    RatePanel* m_rates = nullptr;
+    UnplannedList* m_unplanned = nullptr;
     QAction* m_test;
     QTimer* m_soon;
     QTimer* m_regularly;

@@ -1,6 +1,7 @@
 #include "ui/live_calls/live_calls_model.h"
 
 #include "core/base/utc.h"
+#include "ui/live_calls/live_state.h"
 #include "ui/theme/formatting.h"
 #include "ui/words/exchange_words.h"
 
@@ -22,13 +23,11 @@ constexpr int newsDelayMs = 400;
 constexpr int ticksToReload = 15;
 
 Meaning meaningOfState(const LiveSession& session) {
-    if (session.stale)
-        return Meaning::Attention;
-    return session.talking ? Meaning::Good : Meaning::Neutral;
+    return LiveStates::meaning(LiveStates::of(session));
 }
 
 QString stateText(const LiveSession& session) {
-    return session.stale ? LiveCallsModel::tr("no news") : ExchangeWords::state(session.state);
+    return LiveStates::word(LiveStates::of(session));
 }
 
 QString stateTooltip(const LiveSession& session) {
@@ -38,10 +37,16 @@ QString stateTooltip(const LiveSession& session) {
         .arg(Formatting::callTime(session.updatedMs));
 }
 
+/// Groups have ids of their own, which nobody in the office knows.
+QString groupText(const LiveSession& session) {
+    return session.ringGroupName.isEmpty() ? session.ringGroup : session.ringGroupName;
+}
+
 bool sameCells(const LiveSession& a, const LiveSession& b) {
     return a.from == b.from && a.to == b.to && a.direction == b.direction && a.state == b.state &&
-           a.extension == b.extension && a.ringGroup == b.ringGroup && a.startedMs == b.startedMs &&
-           a.answeredMs == b.answeredMs && a.talking == b.talking && a.stale == b.stale;
+           a.extension == b.extension && a.ringGroup == b.ringGroup && a.ringGroupName == b.ringGroupName &&
+           a.startedMs == b.startedMs && a.answeredMs == b.answeredMs && a.talking == b.talking &&
+           a.stale == b.stale;
 }
 
 } // namespace
@@ -59,6 +64,8 @@ LiveCallsModel::Columns LiveCallsModel::columnsOf(const LiveCallsModel* model) {
             .exported = number};
     };
     RowColumn<LiveSession> group = named("group", tr("Group"), 116, &LiveSession::ringGroup);
+    group.text = groupText;
+    group.tooltip = [](Session session) { return session.ringGroup; };
     group.traits = Stretch;
     return {
         named("from", tr("From"), 160, &LiveSession::from),
@@ -210,7 +217,7 @@ QList<std::pair<QString, int>> LiveCallsModel::counts() const {
         if (!session.extension.isEmpty())
             ++calls[party(session.extension)];
         if (!session.ringGroup.isEmpty())
-            ++calls[party(session.ringGroup)];
+            ++calls[groupText(session)];
     }
     QList<std::pair<QString, int>> result;
     for (auto it = calls.cbegin(); it != calls.cend(); ++it)
@@ -244,6 +251,8 @@ qint64 LiveCallsModel::talkingSeconds(const LiveSession& session) const {
 QVariant LiveCallsModel::ofRow(const LiveSession& session, int role) const {
     if (role == TintRole)
         return int(session.stale ? Meaning::Attention : Meaning::Neutral);
+    if (role == PillIconRole)
+        return LiveStates::iconName(LiveStates::of(session));
     return {};
 }
 

@@ -178,7 +178,7 @@ QWidget* ReplayDialog::makeAnswer() {
     m_status = new StatusPill(m_answer);
     m_sentence = quietLabel(QString(), TypeSize::Body, m_answer);
     m_sentence->setTextFormat(Qt::PlainText);
-    m_message = new MessageView(tr("Answer"), m_answer);
+    m_message = new MessageView(tr("Reply"), m_answer);
     m_show = new QPushButton(tr("Show the replay"), m_answer);
     m_compare = new QPushButton(tr("Compare with the original"), m_answer);
     auto* line = new QHBoxLayout;
@@ -310,9 +310,9 @@ void ReplayDialog::showError(const Error& error) {
 void ReplayDialog::showAnswer(const ReplayAnswer& answer) {
     m_replay = answer.replay;
     m_status->setStatus(ExchangeWords::status(answer.status), ExchangeWords::meaningOfStatus(answer.status));
-    QStringList sentences = {tr("Answered in %1.").arg(Formatting::elapsed(answer.durationUs))};
+    QStringList sentences = {tr("Replied in %1.").arg(Formatting::elapsed(answer.durationUs))};
     if (answer.duplicate)
-        sentences.append(tr("The endpoint knew the event and gave its first answer again."));
+        sentences.append(tr("The endpoint knew the event and sent its first reply again."));
     m_sentence->setText((sentences + answer.notes).join(u'\n'));
     m_show->setVisible(m_replay != 0);
     m_compare->setVisible(m_replay != 0);

@@ -2,6 +2,7 @@
 
 #include "core/files/file_replacement.h"
 #include "ui/backend/cloudonix_backend.h"
+#include "ui/backend/page_requests.h"
 #include "ui/routing/entity_editor.h"
 #include "ui/routing/entity_model.h"
 #include "ui/routing/flow_panel.h"
@@ -89,7 +90,9 @@ void RoutingPage::makeActions() {
     connect(m_remove, &QAction::triggered, this, &RoutingPage::removeEntity);
     connect(m_import, &QAction::triggered, this, &RoutingPage::askForImport);
     connect(m_export, &QAction::triggered, this, &RoutingPage::askForExport);
-    for (QAction* action : {m_undo, m_redo, m_import, m_export})
+    m_testCall = makeAction(tr("Send a test &call"), u"send"_s);
+    connect(m_testCall, &QAction::triggered, this, &Page::testCallRequested);
+    for (QAction* action : {m_undo, m_redo, m_import, m_export, m_testCall})
         addTitleAction(action, QString());
     makePrimary(addTitleAction(m_save, u"save"_s));
 }
@@ -207,6 +210,8 @@ void RoutingPage::fillMenu(QMenu& menu) {
     menu.addActions({m_add, m_remove});
     menu.addSeparator();
     menu.addActions({m_import, m_export});
+    menu.addSeparator();
+    menu.addAction(m_testCall);
 }
 
 const EntityKind& RoutingPage::kind() const {
@@ -237,6 +242,8 @@ void RoutingPage::load() {
         if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
             m_table->chooseRow(0);
         offerKept();
+        m_isLoaded = true;
+        addWantedNumber();
     });
 }
 
@@ -245,6 +252,33 @@ void RoutingPage::offerKept() {
     m_offer->setMessage(Meaning::Attention,
                         isOffered ? tr("Changes to this plan were not saved last time.") : QString(),
                         isOffered ? tr("Bring them back") : QString());
+}
+
+void RoutingPage::search(const QString& text) {
+    if (!text.startsWith(addNumberPrefix))
+        return;
+    m_wantedNumber = text.sliced(addNumberPrefix.size());
+    if (m_isLoaded)
+        addWantedNumber();
+}
+
+void RoutingPage::addWantedNumber() {
+    const EntityKind* numbers = PlanEntities::kind(u"numbers"_s);
+    if (m_wantedNumber.isEmpty() || !numbers)
+        return;
+    const QString wanted = std::exchange(m_wantedNumber, {});
+    const QJsonArray items = m_draft->items(*numbers);
+    const auto plan = m_draft->plan();
+    for (int row = 0; row < items.size(); ++row) {
+        const QString known = items.at(row).toObject().value("number"_L1).toString();
+        if (known == wanted || (plan && plan->numberKey(known) == plan->numberKey(wanted)))
+            return chooseEntity(*numbers, row);
+    }
+    QJsonObject item = PlanEntities::blank(*numbers, m_draft->document());
+    item.insert("number"_L1, wanted);
+    const int row = m_draft->add(*numbers, item);
+    chooseEntity(*numbers, row);
+    m_editor->focusFirstField();
 }
 
 void RoutingPage::save() {

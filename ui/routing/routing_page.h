@@ -34,6 +34,8 @@ public:
     PlanDraft& draft() const { return *m_draft; }
     void importFrom(const QString& file);
     void exportTo(const QString& file);
+    /// addNumberRequest(): a new entry for the number, or the one that is there.
+    void search(const QString& text) override;
 
 private:
     void makeActions();
@@ -50,12 +52,15 @@ private:
     void chooseEntity(const EntityKind& kind, int row);
     void rowChanged(int row);
     void addEntity();
+    void addWantedNumber();
     void removeEntity();
     void askForImport();
     void askForExport();
     void say(const Error& error);
     const EntityKind& kind() const;
 
+    QString m_wantedNumber; // to be added when the plan is there
+    bool m_isLoaded = false;
     PlanDraft* m_draft;
     EntityModel* m_model;
     ProblemsModel* m_problems;
@@ -78,6 +83,7 @@ private:
     QAction* m_remove = nullptr;
     QAction* m_import = nullptr;
     QAction* m_export = nullptr;
+    QAction* m_testCall = nullptr;
 };
 
 } // namespace opbx::ui

@@ -7,11 +7,15 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace opbx::ui {
 
-TestCallDialog::TestCallDialog(Backend& backend, UiState& state, QWidget* parent)
+TestCallDialog::TestCallDialog(TestCallBackend& calls, UiState& state, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("Send a test call"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -21,7 +25,7 @@ TestCallDialog::TestCallDialog(Backend& backend, UiState& state, QWidget* parent
                       "and the call "
                       "record, signed with your keys, to the address this program listens on."),
                    TypeSize::Body, this);
-    auto* panel = new TestCallPanel(backend, state, this);
+    auto* panel = new TestCallPanel(calls, state, this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* send = buttons->addButton(tr("Send"), QDialogButtonBox::ActionRole);
     send->setDefault(true);
@@ -39,10 +43,27 @@ TestCallDialog::TestCallDialog(Backend& backend, UiState& state, QWidget* parent
                                metrics::pageMargin);
     column->setSpacing(metrics::groupMargin);
     column->addWidget(explanation);
-    column->addWidget(panel);
-    column->addStretch();
+    column->addWidget(panel, 1);
     column->addWidget(buttons);
     panel->setFocus();
+    connect(panel, &TestCallPanel::addNumberRequested, this, [this](const QString& number) {
+        accept();
+        emit addNumberRequested(number);
+    });
+}
+
+/// What the call was told as, and its details, need room that the dialog did not have: sentences wrap, and a dialog does not grow
+/// for that by itself.
+bool TestCallDialog::event(QEvent* event) {
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        const int needed =
+            std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
+        const int most = screen()->availableGeometry().height() - 2 * metrics::pageMargin;
+        if (height() < needed)
+            resize(width(), std::min(needed, most));
+    }
+    return isDone;
 }
 
 } // namespace opbx::ui

@@ -1,7 +1,7 @@
-// Sends a whole simulated call to the running endpoint and shows step by step what came back. GUI thread.
+// Sends a whole simulated call to the running endpoint and tells what became of it. GUI thread.
 #pragma once
 
-#include "ui/backend/backend.h"
+#include "ui/backend/test_call_backend.h"
 #include "ui/theme/ui_state.h"
 
 #include <QDialog>
@@ -12,7 +12,14 @@ class TestCallDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    TestCallDialog(Backend& backend, UiState& state, QWidget* parent);
+    TestCallDialog(TestCallBackend& calls, UiState& state, QWidget* parent);
+
+signals:
+    /// The number that was called is to be added to the plan; the dialog has closed.
+    void addNumberRequested(const QString& number);
+
+protected:
+    bool event(QEvent* event) override;
 };
 
 } // namespace opbx::ui

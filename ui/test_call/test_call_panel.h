@@ -1,14 +1,17 @@
-// The form of a simulated call and, below it, what came back step by step. The button that sends is its owner's. GUI thread.
+// The form of a simulated call and, below it, what became of it in a sentence; the requests one by one are behind Details. The button
+// that sends is its owner's. GUI thread.
 #pragma once
 
-#include "ui/backend/backend.h"
+#include "ui/backend/test_call_backend.h"
 #include "ui/theme/ui_state.h"
 
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QListWidget;
+class QToolButton;
 
 namespace opbx::ui {
 
@@ -19,25 +22,32 @@ class TestCallPanel final : public QWidget {
 
 public:
     /// Both outlive the panel; the fields are remembered in `state`.
-    TestCallPanel(Backend& backend, UiState& state, QWidget* parent);
+    TestCallPanel(TestCallBackend& calls, UiState& state, QWidget* parent);
 
     /// Without effect, apart from a sentence, when a field is empty.
     void send();
 
 signals:
     void started();
-    void ended(bool arrived);
+    void ended();
+    /// The number that was called is to be added to the plan.
+    void addNumberRequested(const QString& number);
 
 private:
-    void finished(const Result<Done>& result);
+    void offerOwnNumbers();
+    QString calledNumber() const;
+    void finished(const Result<TestCallOutcome>& result);
+    void showSteps(const QList<TestCallReply>& steps);
 
-    Backend& m_backend;
+    TestCallBackend& m_calls;
     UiState& m_state;
     QLineEdit* m_from;
-    QLineEdit* m_to;
+    QComboBox* m_to;
     QCheckBox* m_answered;
-    QListWidget* m_steps;
     Banner* m_outcome;
+    QToolButton* m_details;
+    QListWidget* m_steps;
+    QString m_unplanned; // what the button of the outcome adds
 };
 
 } // namespace opbx::ui

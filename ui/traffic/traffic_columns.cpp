@@ -30,13 +30,18 @@ QString eventText(Row row) {
     return row.state.isEmpty() ? QString() : ExchangeWords::state(row.state);
 }
 
+/// Imported exchanges stand where they came into the history; when they were received elsewhere is in their details.
+qint64 keptUs(Row row) {
+    return row.imported ? row.id : row.receivedUs;
+}
+
 QString target(Row row) {
     return QString::fromLatin1(row.method) + u' ' + QString::fromUtf8(row.path);
 }
 
 const std::array columns = {
     TrafficColumn{"time", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Time"), 124, false, false, true,
-                  PillKind::None, [](Row row) { return Formatting::timeOfDay(row.receivedUs); },
+                  PillKind::None, [](Row row) { return Formatting::timeOfDay(keptUs(row)); },
                   [](Row row) { return number(row.id); }, isoTime},
     TrafficColumn{"endpoint", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Endpoint"), 122, false, false,
                   false, PillKind::None, [](Row row) { return ExchangeWords::endpoint(row.endpoint); },
@@ -55,8 +60,7 @@ const std::array columns = {
                   PillKind::None, [](Row row) { return Formatting::phone(row.to); },
                   [](Row row) { return QVariant(row.to); }, [](Row row) { return row.to; }},
     TrafficColumn{"authentication", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Authentication"), 100,
-                  false, false, false, PillKind::Verdict,
-                  [](Row row) { return ExchangeWords::verdict(row.verdict); },
+                  false, false, false, PillKind::Verdict, [](Row row) { return ExchangeWords::verdict(row); },
                   [](Row row) { return number(int(row.verdict)); },
                   [](Row row) { return QString::fromLatin1(verdictName(row.verdict)); }},
     TrafficColumn{
@@ -67,7 +71,7 @@ const std::array columns = {
                   PillKind::Status, [](Row row) { return ExchangeWords::status(row); },
                   [](Row row) { return number(row.status); },
                   [](Row row) { return QString::number(row.status); }},
-    TrafficColumn{"taken", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Taken"), 66, false, true, true,
+    TrafficColumn{"taken", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Duration"), 66, false, true, true,
                   PillKind::None,
                   [](Row row) { return row.status == 0 ? QString() : Formatting::elapsed(row.durationUs); },
                   [](Row row) { return number(row.durationUs); },
@@ -87,7 +91,7 @@ const std::array columns = {
     TrafficColumn{"sender", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Sender"), 110, true, false, true,
                   PillKind::None, [](Row row) { return row.peer; },
                   [](Row row) { return QVariant(row.peer); }, nullptr},
-    TrafficColumn{"answer-size", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Answer size"), 88, true, true,
+    TrafficColumn{"answer-size", QT_TRANSLATE_NOOP("opbx::ui::TrafficColumns", "Reply size"), 88, true, true,
                   true, PillKind::None, [](Row row) { return Formatting::size(row.responseBytes); },
                   [](Row row) { return number(row.responseBytes); },
                   [](Row row) { return QString::number(row.responseBytes); }},

@@ -44,6 +44,8 @@ public:
     /// The parties, whose names stand before their numbers where they are known.
     static constexpr int fromColumn = 4;
     static constexpr int toColumn = 5;
+    /// What an exchange says of a call: event, session, and the parties.
+    static bool isOfCall(int column) { return column >= 2 && column <= toColumn; }
 };
 
 } // namespace opbx::ui

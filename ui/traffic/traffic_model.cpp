@@ -91,8 +91,12 @@ void TrafficModel::holdRow(int row) const {
 }
 
 QVariant TrafficModel::tooltip(const ExchangeRow& row, int column) const {
-    const QString words =
+    QString words =
         column == TrafficColumns::timeColumn ? Formatting::dateTime(row.receivedUs) : text(row, column);
+    if (row.imported && column == TrafficColumns::timeColumn)
+        words = tr("Imported. The other program received it %1.", "date and time").arg(words);
+    if (row.isClaim() && TrafficColumns::isOfCall(column) && !words.isEmpty())
+        words = tr("Claimed, and not proved: %1").arg(words);
     return m_lastRule ? tr("%1\nColoured by: %2", "what the cell holds, name of a filter")
                             .arg(words, m_lastRule->name)
                       : words;
@@ -331,11 +335,14 @@ QVariant TrafficModel::data(const QModelIndex& index, int role) const {
     case TintRole: return int(ExchangeWords::meaningOfRow(row));
     case PillRole:
         if (column.pill == PillKind::Verdict)
-            return row.verdict == Verdict::None ? QVariant() : int(ExchangeWords::meaningOf(row.verdict));
+            return ExchangeWords::meaningOfVerdict(row).has_value()
+                       ? QVariant(int(*ExchangeWords::meaningOfVerdict(row)))
+                       : QVariant();
         return int(ExchangeWords::meaningOfStatus(row));
     case IconNameRole:
         return index.column() == TrafficColumns::timeColumn ? TrafficColumns::markOf(row) : QString();
     case RowColourRole: return m_lastRule ? QVariant(int(m_lastRule->colour)) : QVariant();
+    case QuietRole: return row.isClaim() && TrafficColumns::isOfCall(index.column());
     case Qt::ToolTipRole: return tooltip(row, index.column());
     default: return {};
     }
@@ -343,6 +350,8 @@ QVariant TrafficModel::data(const QModelIndex& index, int role) const {
 
 /// Known name of the party that a column shows.
 QString TrafficModel::partyName(const ExchangeRow& row, int column) const {
+    if (row.isClaim())
+        return {}; // it may not be who it says it is
     if (column == TrafficColumns::fromColumn)
         return m_backend.nameOf(row.from);
     return column == TrafficColumns::toColumn ? m_backend.nameOf(row.to) : QString();

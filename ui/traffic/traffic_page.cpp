@@ -228,7 +228,7 @@ void TrafficPage::connectMarksAndReplays() {
         m_lastReplay = answer.replay;
         m_lastReplayed = answer.original;
         const QString sentence =
-            tr("Replayed. The answer is %1, after %2.", "status, time taken")
+            tr("Replayed. The reply is %1, after %2.", "status, time taken")
                 .arg(ExchangeWords::status(answer.status), Formatting::elapsed(answer.durationUs));
         m_replayed->setMessage(ExchangeWords::meaningOfStatus(answer.status), sentence,
                                answer.replay != 0 ? tr("Compare with the original") : tr("Close"));

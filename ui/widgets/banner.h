@@ -21,6 +21,7 @@ public:
     /// Shows the banner. An empty sentence hides it; an empty `buttonText` leaves the button out.
     void setMessage(Meaning meaning, const QString& sentence, const QString& buttonText = {});
     QString sentence() const;
+    Meaning meaning() const { return m_meaning; }
     /// Adds a small button that hides the banner.
     void setDismissable(bool dismissable);
 

@@ -16,11 +16,11 @@ namespace {
 
 constexpr int iconSide = 12;
 
-QPixmap cachedIcon(Meaning meaning, const QColor& colour, double ratio) {
-    const QString key = u"opbx-pill-%1-%2-%3"_s.arg(int(meaning)).arg(colour.rgba()).arg(ratio);
+QPixmap cachedIcon(const QString& iconName, const QColor& colour, double ratio) {
+    const QString key = u"opbx-pill-%1-%2-%3"_s.arg(iconName).arg(colour.rgba()).arg(ratio);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = iconPixmap(iconNameOf(meaning), colour, iconSide, ratio);
+        pixmap = iconPixmap(iconName, colour, iconSide, ratio);
         QPixmapCache::insert(key, pixmap);
     }
     return pixmap;
@@ -34,7 +34,7 @@ int pillWidth(const QString& text, const QFont& font) {
 }
 
 void paintPill(QPainter& painter, const QRect& area, const QString& text, Meaning meaning,
-               const QPalette& palette, Qt::LayoutDirection direction) {
+               const QPalette& palette, Qt::LayoutDirection direction, const QString& iconName) {
     if (text.isEmpty())
         return;
     const MeaningColours colours = coloursOf(meaning, palette);
@@ -52,7 +52,8 @@ void paintPill(QPainter& painter, const QRect& area, const QString& text, Meanin
                    iconSide);
     iconRect = QStyle::visualRect(direction, pill, iconRect);
     const double ratio = painter.device()->devicePixelRatioF();
-    painter.drawPixmap(iconRect.topLeft(), cachedIcon(meaning, colours.text, ratio));
+    painter.drawPixmap(iconRect.topLeft(),
+                       cachedIcon(iconName.isEmpty() ? iconNameOf(meaning) : iconName, colours.text, ratio));
 
     QRect textRect = pill.adjusted(metrics::pillPadding + iconSide + metrics::labelGap, 0, 0, 0);
     textRect = QStyle::visualRect(direction, pill, textRect);

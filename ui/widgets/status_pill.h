@@ -13,9 +13,10 @@ namespace opbx::ui {
 /// Width that a pill needs, in device-independent pixels.
 int pillWidth(const QString& text, const QFont& font);
 
-/// Paints a pill at the leading edge of `area`, vertically centred; elides when it does not fit.
+/// Paints a pill at the leading edge of `area`, vertically centred; elides when it does not fit. `iconName`: empty for that of the
+/// meaning.
 void paintPill(QPainter& painter, const QRect& area, const QString& text, Meaning meaning,
-               const QPalette& palette, Qt::LayoutDirection direction);
+               const QPalette& palette, Qt::LayoutDirection direction, const QString& iconName = {});
 
 class StatusPill final : public QWidget {
     Q_OBJECT

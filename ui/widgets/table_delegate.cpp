@@ -52,7 +52,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     const QVariant pill = index.data(PillRole);
     if (pill.isValid() && pill.toInt() >= 0) {
-        paintPill(*painter, area, text, static_cast<Meaning>(pill.toInt()), option.palette, option.direction);
+        paintPill(*painter, area, text, static_cast<Meaning>(pill.toInt()), option.palette, option.direction,
+                  index.data(PillIconRole).toString());
         painter->restore();
         return;
     }

@@ -14,6 +14,7 @@ enum TableRole {
     QuietRole,                     // bool: second-rank text
     ExportRole,                    // text for copies and exports; else DisplayRole
     IconNameRole,                  // name of a line icon before the text
+    PillIconRole,                  // name of the icon in a pill, where it is another than that of the meaning
 };
 
 /// Roles of columns, for QAbstractItemModel::headerData() with Qt::Horizontal.

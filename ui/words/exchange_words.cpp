@@ -31,6 +31,8 @@ QString ExchangeWords::state(const QString& state) {
         return tr("Ringing");
     if (state == u"answered")
         return tr("Answered");
+    if (state == u"on-hold")
+        return tr("On hold");
     if (state == u"transferred")
         return tr("Transferred");
     if (state == u"completed")
@@ -110,6 +112,34 @@ Meaning ExchangeWords::meaningOf(Verdict verdict) {
     return Meaning::Neutral;
 }
 
+QString ExchangeWords::verdict(const ExchangeRow& row) {
+    return row.imported ? tr("Imported") : verdict(row.verdict);
+}
+
+std::optional<Meaning> ExchangeWords::meaningOfVerdict(const ExchangeRow& row) {
+    if (row.imported)
+        return Meaning::Neutral;
+    return row.verdict == Verdict::None ? std::nullopt : std::optional(meaningOf(row.verdict));
+}
+
+QString ExchangeWords::claim(const Exchange& exchange) {
+    if (!exchange.isClaim())
+        return {};
+    const EventFields& event = exchange.event;
+    QStringList parts;
+    if (!event.from.isEmpty())
+        parts.append(tr("from %1").arg(Formatting::phone(event.from)));
+    if (!event.to.isEmpty())
+        parts.append(tr("to %1").arg(Formatting::phone(event.to)));
+    if (!event.state.isEmpty())
+        parts.append(tr("state: %1").arg(state(event.state)));
+    if (!event.session.isEmpty())
+        parts.append(tr("session %1").arg(event.session));
+    if (parts.isEmpty())
+        return tr("It claims nothing of a call.");
+    return tr("Claims to be %1. Nobody has proved it, so it counts nowhere.").arg(parts.join(tr(", ")));
+}
+
 QString ExchangeWords::status(int status) {
     if (status == 0)
         return tr("waiting");
@@ -143,8 +173,10 @@ Meaning ExchangeWords::meaningOfRow(const ExchangeRow& row) {
 }
 
 QString ExchangeWords::outcome(const Exchange& exchange) {
+    if (exchange.imported)
+        return tr("Imported. It was never asked of this endpoint, which checked no credential of it.");
     if (exchange.refusal == ErrorCode::BadFraming && exchange.response.status == 0)
-        return tr("The sender closed the connection before the request was complete. Nothing was answered.");
+        return tr("The sender closed the connection before the request was complete. Nothing was replied.");
     if (exchange.refusal != ErrorCode::None)
         return ErrorWords::sentence(exchange.refusal);
     if (exchange.response.status == 0)
@@ -153,9 +185,9 @@ QString ExchangeWords::outcome(const Exchange& exchange) {
         return tr("This event was known already, and its body is not the one that came first. The first one "
                   "was kept.");
     if (exchange.duplicate)
-        return tr("This event was known already. It got the same answer as the first time.");
+        return tr("This event was known already. It got the same reply as the first time.");
     if (exchange.verdict == Verdict::None)
-        return tr("Answered. This endpoint asks for no credential.");
+        return tr("Replied. This endpoint asks for no credential.");
     if (exchange.usedPreviousKey)
         return tr("Verified by the %1 with the previous key. Enter the new key in the Cloudonix portal "
                   "before the "
@@ -163,10 +195,12 @@ QString ExchangeWords::outcome(const Exchange& exchange) {
             .arg(credential(exchange.credential));
     if (endpointKind(exchange.endpoint) == EndpointKind::Notification)
         return tr("Verified by the %1, stored and acknowledged.").arg(credential(exchange.credential));
-    return tr("Verified by the %1 and answered.").arg(credential(exchange.credential));
+    return tr("Verified by the %1 and replied to.").arg(credential(exchange.credential));
 }
 
 Meaning ExchangeWords::meaningOf(const Exchange& exchange) {
+    if (exchange.imported)
+        return Meaning::Neutral;
     const bool gaveUp = exchange.refusal == ErrorCode::BadFraming && exchange.response.status == 0;
     if (exchange.verdict == Verdict::Stale || exchange.conflict || exchange.usedPreviousKey || gaveUp)
         return Meaning::Attention;

@@ -23,6 +23,11 @@ public:
     /// Word of a verdict; empty for None.
     static QString verdict(Verdict verdict);
     static Meaning meaningOf(Verdict verdict);
+    /// The same for a row, which may be imported: then nothing was proved to this program.
+    static QString verdict(const ExchangeRow& row);
+    static std::optional<Meaning> meaningOfVerdict(const ExchangeRow& row);
+    /// "Claims to be from +1 212 555 0141 to …. Nobody has proved it." Empty where a request claims nothing, or has proved what it says.
+    static QString claim(const Exchange& exchange);
 
     /// "200 OK"; "waiting" for 0.
     static QString status(int status);

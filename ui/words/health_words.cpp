@@ -1,5 +1,6 @@
 #include "ui/words/health_words.h"
 
+#include "ui/backend/page_requests.h"
 #include "ui/words/translated.h"
 
 #include <algorithm>
@@ -54,6 +55,14 @@ QString HealthWords::title(const QByteArray& code) {
         return tr("Repeated deliveries");
     if (code == "tls")
         return tr("TLS certificate");
+    if (code == "rates")
+        return tr("How requests went");
+    if (code == "silence")
+        return tr("Calls");
+    if (code == "called-numbers")
+        return tr("Numbers called");
+    if (code == "plan")
+        return tr("Routing plan");
     return code == "version" ? tr("Version") : QString::fromLatin1(code);
 }
 
@@ -105,6 +114,13 @@ Remedy HealthWords::remedy(const Diagnosis& diagnosis, const HealthSnapshot& sna
         return {Remedy::OpenPage, tr("Show them"), u"traffic"_s, u"status:>=400 since:24h"_s};
     if (code == "retries")
         return {Remedy::OpenPage, tr("Show them"), u"traffic"_s, u"attempt:>1 since:24h"_s};
+    if (code == "called-numbers" && !snapshot.unplannedNumbers.isEmpty())
+        return {Remedy::OpenPage, tr("Add it"), u"routing"_s,
+                addNumberRequest(snapshot.unplannedNumbers.first().number)};
+    if (code == "silence")
+        return {Remedy::OpenPage, tr("Show the traffic"), u"traffic"_s, u"since:24h"_s};
+    if (code == "plan")
+        return {Remedy::OpenPage, tr("Show the plan"), u"routing"_s};
     if (code == "time-zones")
         return {Remedy::OpenPage, tr("Show the plan"), u"routing"_s};
     if (code == "authentication")
@@ -112,6 +128,15 @@ Remedy HealthWords::remedy(const Diagnosis& diagnosis, const HealthSnapshot& sna
     if (code == "history" || code == "disk" || code == "storage")
         return openSettings(u"history"_s);
     return openSettings(u"connection"_s); // listener, base-url, tls
+}
+
+std::optional<QString> HealthWords::openWord(const Diagnosis& check, const HealthSnapshot& snapshot) {
+    if (check.code == "reachability" && !snapshot.selfTestPassed)
+        return tr("not tested");
+    const bool isSetUp = snapshot.hasPlan.value_or(true) && snapshot.planReach != PlanReach::NotSetUp;
+    if (check.code == "plan" && !snapshot.planProblem && !isSetUp)
+        return tr("not set up");
+    return std::nullopt;
 }
 
 QString HealthWords::stateWord(DiagnosisState state) {

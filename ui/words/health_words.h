@@ -32,6 +32,8 @@ public:
     /// None when all is well.
     static Remedy remedy(const Diagnosis& diagnosis, const HealthSnapshot& snapshot);
 
+    /// What stands in the place of its state where that is not known yet: not tested, not set up.
+    static std::optional<QString> openWord(const Diagnosis& check, const HealthSnapshot& snapshot);
     static QString stateWord(DiagnosisState state);
     static Meaning meaning(DiagnosisState state);
     static QString partName(ProgramPart part);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 QStringList SelfTestWords::details(const SelfTestReport& report) {
     QStringList lines;
     if (report.status != 0)
-        lines << tr("It answered with status %1 after %2.")
+        lines << tr("It replied with status %1 after %2.")
                      .arg(QString::number(report.status), Formatting::elapsed(report.roundTripMs * 1000));
     if (!report.arrived)
         return lines;

@@ -414,15 +414,4 @@ QString FakeBackend::nameOf(const QString& number) const {
     return names.value(number);
 }
 
-void FakeBackend::sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
-                               ui::Answer<Result<Done>> finished) {
-    m_testCalls.append(call);
-    const Result<Done> result = outcome();
-    later(context, [progress = std::move(progress), finished = std::move(finished), result] {
-        progress(u"Voice request: 200"_s);
-        progress(u"Session update: 200"_s);
-        finished(result);
-    });
-}
-
 } // namespace opbx::test

@@ -10,6 +10,7 @@
 #include "tests/ui/support/fake_health.h"
 #include "tests/ui/support/fake_inspector.h"
 #include "tests/ui/support/fake_replays.h"
+#include "tests/ui/support/fake_test_calls.h"
 #include "tests/ui/support/fake_voicemail.h"
 #include "ui/backend/backend.h"
 
@@ -55,7 +56,6 @@ public:
     // What the test asks.
     int historyCalls() const { return m_historyCalls; }
     QString lastFilter() const { return m_lastFilter; }
-    QList<ui::TestCall> testCalls() const { return m_testCalls; }
 
     ui::EndpointState endpointState() const override;
     void history(const QString& filter, qint64 beforeId, int limit, QObject* context,
@@ -100,8 +100,7 @@ public:
     FakeCallbacks& callbacks() override { return m_callbacks; }
     FakeOverrides& overrides() override { return m_overrides; }
     FakeVoicemail& voicemail() override { return m_voicemail; }
-    void sendTestCall(const ui::TestCall& call, QObject* context, ui::Answer<QString> progress,
-                      ui::Answer<Result<Done>> finished) override;
+    FakeTestCalls& testCalls() override { return m_testCalls; }
     FakeCertificates& certificates() override { return m_certificates; }
     FakeHealth& health() override { return m_health; }
     FakeCloudonix& cloudonix() override { return m_cloudonix; }
@@ -141,7 +140,7 @@ private:
     int m_historyCalls = 0;
     int m_searchStep = 0;
     QString m_lastFilter;
-    QList<ui::TestCall> m_testCalls;
+    FakeTestCalls m_testCalls;
     FakeInspector m_inspector;
     FakeReplays m_replays;
 };

@@ -1,5 +1,6 @@
 #include "tests/ui/support/fake_inspector.h"
 
+#include "core/async/promise.h"
 #include "core/exchange/body_text.h"
 #include "core/files/file_replacement.h"
 #include "core/formats/har_reader.h"
@@ -20,6 +21,15 @@ void FakeInspector::holding(const QString& text, const QList<qint64>& exchanges,
             found.append(exchange->id);
     }
     m_later(context, [answer = std::move(answer), found] { answer(found); });
+}
+
+QFuture<Result<QList<StoryEvent>>> FakeInspector::story(const QString& session) {
+    QList<StoryEvent> events;
+    for (const ExchangePtr& exchange : m_stored()) {
+        if (exchange->event.session == session)
+            events.append(decodeStory(exchange->story));
+    }
+    return ended<QList<StoryEvent>>(events);
 }
 
 void FakeInspector::commit(std::shared_ptr<FileReplacement> file, QObject* context, DoneAnswer answer) {

@@ -24,6 +24,7 @@ public:
 
     void holding(const QString& text, const QList<qint64>& exchanges, QObject* context,
                  HoldingAnswer answer) override;
+    QFuture<Result<QList<StoryEvent>>> story(const QString& session) override;
     void commit(std::shared_ptr<FileReplacement> file, QObject* context, DoneAnswer answer) override;
     void setPinned(qint64 exchange, bool pinned, QObject* context, DoneAnswer answer) override;
     void setNote(qint64 exchange, const QString& note, QObject* context, DoneAnswer answer) override;

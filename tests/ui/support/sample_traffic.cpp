@@ -231,6 +231,7 @@ QList<LiveSession> sampleSessions(qint64 nowMs) {
                         u"pbx.example.com"_s,
                         u"1001"_s,
                         {},
+                        {},
                         nowMs - 200'000,
                         nowMs - 185'000,
                         nowMs - 185'000,
@@ -244,6 +245,7 @@ QList<LiveSession> sampleSessions(qint64 nowMs) {
                         u"pbx.example.com"_s,
                         {},
                         u"12"_s,
+                        u"Sales together"_s,
                         nowMs - 9'000,
                         0,
                         nowMs - 8'000,
@@ -252,11 +254,13 @@ QList<LiveSession> sampleSessions(qint64 nowMs) {
                          u"+33199005512"_s, u"outbound"_s,
                          u"initiated"_s,    u"pbx.example.com"_s,
                          u"1002"_s,         {},
-                         nowMs - 2'000,     0,
-                         nowMs - 2'000,     false};
+                         {},                nowMs - 2'000,
+                         0,                 nowMs - 2'000,
+                         false};
     LiveSession stale{u"0ldca11"_s,       u"+61255501234"_s,    u"+15551230000"_s,  u"inbound"_s,
                       u"answered"_s,      u"pbx.example.com"_s, u"1003"_s,          {},
-                      nowMs - 18'000'000, nowMs - 17'990'000,   nowMs - 17'990'000, true};
+                      {},                 nowMs - 18'000'000,   nowMs - 17'990'000, nowMs - 17'990'000,
+                      true};
     return {talking, ringing, outgoing, stale};
 }
 
