@@ -24,7 +24,7 @@ namespace {
 
 constexpr std::array table = {
     Command{"serve", "serve the endpoint without a window", runServe, &serveUsage, true},
-    Command{"events", "show and export what came in and what was answered", runEvents, &eventsUsage},
+    Command{"events", "show and export what came in and what was replied", runEvents, &eventsUsage},
     Command{"callbacks", "list whom to call back, mark them as done", runCallbacks, &callbacksUsage},
     Command{"cdr", "list, count and export call records", runCdr, &cdrUsage},
     Command{"sessions", "list live calls", runSessions, &sessionsUsage},

@@ -132,7 +132,7 @@ private:
             if (m_answer.replay > 0)
                 printLine(u"Exchange %1 repeats %2."_s.arg(m_answer.replay).arg(m_answer.original));
             if (m_answer.duplicate)
-                printLine(u"The endpoint knew this event and gave its first answer again."_s);
+                printLine(u"The endpoint knew this event and sent its first reply again."_s);
             for (const QString& sentence : std::as_const(m_answer.notes))
                 printLine(sentence);
             printLine({});

@@ -93,6 +93,7 @@ void SimulateRun::startOne() {
         return;
     case SimulatedTraffic::Voice: deliver(m_simulator.voiceRoute(call), 0); return;
     case SimulatedTraffic::SessionUpdate:
+        call.startMs = nowMs - elapsedUntil(call, m_order.state);
         deliver(m_simulator.sessionUpdate(call, m_order.state, nowMs), 0);
         return;
     case SimulatedTraffic::Cdr: deliver(m_simulator.cdr(call), 0); return;

@@ -63,8 +63,10 @@ Result<TrafficRates> readRates(const Database& database, qint64 nowUs, qint64 sp
     TrafficRates rates{nowUs / 1000 - spanMs * spans, spanMs, spans, {}};
     const qint64 startUs = rates.startMs * 1000;
     QSqlQuery query = database.prepare(
-        u"SELECT endpoint, (received_us - ?) / ?, count(*), sum(status >= 400), sum(attempt > 1 OR duplicate "
-        "<> 0) FROM exchanges WHERE id >= ? AND received_us >= ? AND received_us <= ? AND replay_of = 0"
+        u"SELECT endpoint, (received_us - ?) / ?, count(*), sum(status >= 400),"
+        // Whoever has proved nothing may send the same bytes as often as he likes.
+        " sum((attempt > 1 OR duplicate <> 0) AND verdict NOT IN ('missing', 'invalid', 'unconfigured'))"
+        " FROM exchanges WHERE id >= ? AND received_us >= ? AND received_us <= ? AND replay_of = 0"
         " AND imported = 0 AND status <> 0 GROUP BY 1, 2"_s);
     for (const qint64 value : {startUs, spanMs * 1000, startUs, startUs, nowUs})
         query.addBindValue(value);

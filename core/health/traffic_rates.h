@@ -17,7 +17,7 @@ struct RateCount {
     int span = 0; // which hour or day, 0 is the oldest
     qint64 requests = 0;
     qint64 refused = 0; // answered with 4xx or 5xx
-    qint64 retried = 0; // came again
+    qint64 retried = 0; // came again; what has not proved itself does not count
 
     bool operator==(const RateCount&) const = default;
 };

@@ -100,6 +100,19 @@ HttpHeaders voiceHeaders(const SimulatedCall& call) {
     };
 }
 
+qint64 elapsedUntil(const SimulatedCall& call, const QString& state) {
+    constexpr qint64 soonMs = 1000;
+    const qint64 answeredAfter = call.answerMs() - call.startMs;
+    switch (callStateFromWord(state)) {
+    case CallState::Initiated: return 0;
+    case CallState::Ringing: return soonMs;
+    case CallState::Answered: return answeredAfter;
+    case CallState::OnHold:
+    case CallState::Transferred: return answeredAfter + call.talkSeconds * 1000LL / 2;
+    default: return call.endMs() - call.startMs;
+    }
+}
+
 QByteArray sessionUpdateBody(const SimulatedCall& call, const QString& state, qint64 atMs) {
     // Before and while it rings, and after a call that nobody took, there is no answer to tell the time of.
     const CallState known = callStateFromWord(state);

@@ -34,6 +34,9 @@ QByteArray voiceBody(const SimulatedCall& call, const QHash<QString, QString>& s
 /// X-Cx-* headers and the user agent of a voice request; no credentials.
 HttpHeaders voiceHeaders(const SimulatedCall& call);
 
+/// Milliseconds from the start of the call until it comes to a state: an answered one has just been answered.
+qint64 elapsedUntil(const SimulatedCall& call, const QString& state);
+
 /// `state` in Cloudonix's words: ringing, connected, completed, noanswer, busy, …; `atMs`: epoch ms.
 QByteArray sessionUpdateBody(const SimulatedCall& call, const QString& state, qint64 atMs);
 QByteArray cdrBody(const SimulatedCall& call);

@@ -171,7 +171,7 @@ void TestHealthPage::ratesAreDrawnAndSaid() {
     QCOMPARE(chart->values().at(1).at(3), 3);
     QCOMPARE(chart->values().at(2).at(3), 6);
     QCOMPARE(chart->values().at(0).at(23), 40);
-    QVERIFY(test::says(opened.page, u"90.0 % of 60 accepted, 10.0 % refused, 5.0 % sent again."_s));
+    QVERIFY(test::says(opened.page, u"CDR: 90.0 % of 60 accepted, 10.0 % refused, 5.0 % sent again"_s));
     auto* panel = opened.page.findChild<RatePanel*>();
     const auto choices = panel->findChildren<QComboBox*>();
     choices.at(0)->setCurrentIndex(1);

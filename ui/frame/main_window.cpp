@@ -33,6 +33,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QWhatsThis>
@@ -282,7 +283,9 @@ void MainWindow::sendTestCall() {
 }
 
 void MainWindow::openBoard() {
-    (new CallBoard(m_backend, this))->showFullScreen();
+    auto* board = new CallBoard(m_backend, this);
+    board->setGeometry(screen()->geometry()); // also where nobody manages windows
+    board->showFullScreen();
 }
 
 void MainWindow::addNumber(const QString& number) {

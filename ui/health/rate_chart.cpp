@@ -56,7 +56,7 @@ RateChart::RateChart(QWidget* parent)
     }
     m_series->setBarWidth(0.8);
     chart()->addSeries(m_series);
-    chart()->setMargins({0, 0, 0, 0});
+    chart()->setMargins({0, 0, metrics::pageMargin, 0}); // for half of the last label
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundVisible(false);
     chart()->setLocalizeNumbers(true);

@@ -20,6 +20,19 @@ QString percent(qint64 part, qint64 whole) {
     return QLocale().toString(percentOf(part, whole), 'f', 1);
 }
 
+/// Without what did not happen.
+QString wordsOf(const RateCount& sum) {
+    QStringList parts{RatePanel::tr("%1: %2 % of %3 accepted", "endpoint, percent, number of requests")
+                          .arg(ExchangeWords::endpoint(sum.endpoint),
+                               percent(sum.requests - sum.refused, sum.requests),
+                               Formatting::count(sum.requests))};
+    if (sum.refused > 0)
+        parts.append(RatePanel::tr("%1 % refused").arg(percent(sum.refused, sum.requests)));
+    if (sum.retried > 0)
+        parts.append(RatePanel::tr("%1 % sent again").arg(percent(sum.retried, sum.requests)));
+    return parts.join(RatePanel::tr(", "));
+}
+
 } // namespace
 
 RatePanel::RatePanel(QWidget* parent)
@@ -66,11 +79,7 @@ void RatePanel::refresh() {
     QStringList lines;
     for (const RateCount& sum : rates.sums()) {
         if (chosen == Endpoint::Unknown || chosen == sum.endpoint)
-            lines.append(tr("%1: %2 % of %3 accepted, %4 % refused, %5 % sent again.")
-                             .arg(ExchangeWords::endpoint(sum.endpoint),
-                                  percent(sum.requests - sum.refused, sum.requests),
-                                  Formatting::count(sum.requests), percent(sum.refused, sum.requests),
-                                  percent(sum.retried, sum.requests)));
+            lines.append(wordsOf(sum));
     }
     m_words->setText(lines.isEmpty() ? tr("No request came in this time.") : lines.join(u'\n'));
 }

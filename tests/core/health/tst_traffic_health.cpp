@@ -154,6 +154,7 @@ private slots:
             forged.endpoint = Endpoint::VoiceRoute;
             forged.event.to = u"+15550000005"_s;
             forged.event.direction = u"inbound"_s;
+            forged.attempt = 2;
             QVERIFY(journal.write(forged).ok());
             Exchange replay = exchange(hourUs, 200, Verdict::Ok, ErrorCode::None);
             replay.endpoint = Endpoint::VoiceRoute;

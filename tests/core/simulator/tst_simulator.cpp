@@ -117,6 +117,18 @@ private slots:
         }
     }
 
+    /// A call that has just been answered has not been talking for half a minute.
+    void talkBeginsWithTheAnswer() {
+        SimulatedCall made = call();
+        QCOMPARE(elapsedUntil(made, u"new"_s), 0);
+        QVERIFY(elapsedUntil(made, u"ringing"_s) < made.answerMs() - made.startMs);
+        QCOMPARE(made.startMs + elapsedUntil(made, u"connected"_s), made.answerMs());
+        QVERIFY(made.startMs + elapsedUntil(made, u"hold"_s) > made.answerMs());
+        QCOMPARE(made.startMs + elapsedUntil(made, u"completed"_s), made.endMs());
+        made.answered = false;
+        QCOMPARE(made.startMs + elapsedUntil(made, u"noanswer"_s), made.answerMs());
+    }
+
     void credentialsPassTheAuthenticator_data() {
         QTest::addColumn<int>("scheme");
         QTest::addColumn<int>("signedBytes");
