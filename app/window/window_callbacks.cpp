@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookDelayMs = 700; // calls that end together are looked at together
+constexpr int callbacksDelayMs = 700; // calls that end together are looked at together
 
 } // namespace
 
@@ -20,7 +20,7 @@ WindowCallbacks::WindowCallbacks(Runtime& runtime, Reader& reader, const Clock& 
     , m_clock(clock)
     , m_database(databaseFile(runtime.profile().dataDir)) {
     m_lookTimer.setSingleShot(true);
-    m_lookTimer.setInterval(lookDelayMs);
+    m_lookTimer.setInterval(callbacksDelayMs);
     connect(&m_lookTimer, &QTimer::timeout, this, &WindowCallbacks::read);
     connect(&runtime, &Runtime::callRecordsChanged, this, &WindowCallbacks::look);
     connect(&runtime, &Runtime::configurationChanged, this, &WindowCallbacks::look);
