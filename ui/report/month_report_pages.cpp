@@ -68,8 +68,8 @@ public:
                                      : isLeft             ? Qt::AlignLeft
                                                           : Qt::AlignRight;
         const QString shown = m_painter.fontMetrics().elidedText(words, Qt::ElideRight, int(width));
-        m_painter.drawText(place(x, y, width, lineHeight), int(across | Qt::AlignVCenter | Qt::TextSingleLine),
-                           shown);
+        m_painter.drawText(place(x, y, width, lineHeight),
+                           int(across | Qt::AlignVCenter | Qt::TextSingleLine), shown);
     }
 
     void fill(double x, double y, double width, double height, const QColor& colour) {
@@ -140,18 +140,17 @@ double figures(Sheet& sheet, double y, const CallStatistics& now, const CallStat
         QString value;
         QString earlier;
     };
-    using Words = MonthReportPages;
     const auto count = [](qint64 value) { return Formatting::count(value); };
     const auto time = [](double seconds) { return Formatting::duration(std::llround(seconds)); };
     const QList<Figure> all = {
-        {Words::tr("Calls"), count(now.calls), count(before.calls)},
-        {Words::tr("Answered"), count(now.answered), count(before.answered)},
-        {Words::tr("Missed"), count(now.missed), count(before.missed)},
-        {Words::tr("Answered of all"), percent(now.asr), percent(before.asr)},
-        {Words::tr("Talk time"), time(double(now.talkSeconds)), time(double(before.talkSeconds))},
-        {Words::tr("Talk time of a call"), time(now.acdSeconds), time(before.acdSeconds)},
-        {Words::tr("Time to answer"), time(now.meanTimeToAnswer), time(before.meanTimeToAnswer)},
-        {Words::tr("Most at one time"), count(now.peakConcurrency), count(before.peakConcurrency)},
+        {MonthReportPages::tr("Calls"), count(now.calls), count(before.calls)},
+        {MonthReportPages::tr("Answered"), count(now.answered), count(before.answered)},
+        {MonthReportPages::tr("Missed"), count(now.missed), count(before.missed)},
+        {MonthReportPages::tr("Answered of all"), percent(now.asr), percent(before.asr)},
+        {MonthReportPages::tr("Talk time"), time(double(now.talkSeconds)), time(double(before.talkSeconds))},
+        {MonthReportPages::tr("Talk time of a call"), time(now.acdSeconds), time(before.acdSeconds)},
+        {MonthReportPages::tr("Time to answer"), time(now.meanTimeToAnswer), time(before.meanTimeToAnswer)},
+        {MonthReportPages::tr("Most at one time"), count(now.peakConcurrency), count(before.peakConcurrency)},
     };
     constexpr int inRow = 4;
     constexpr double width = inner / inRow;
@@ -160,7 +159,8 @@ double figures(Sheet& sheet, double y, const CallStatistics& now, const CallStat
         const double top = y + double(i / inRow) * 58;
         sheet.text(x, top, width - 6, all.at(i).name, smallSize, quiet);
         sheet.text(x, top + 15, width - 6, all.at(i).value, titleSize - 2, ink, Sheet::Side::Leading, true);
-        sheet.text(x, top + 32, width - 6, Words::tr("month before: %1").arg(all.at(i).earlier), smallSize, quiet);
+        sheet.text(x, top + 32, width - 6, MonthReportPages::tr("month before: %1").arg(all.at(i).earlier),
+                   smallSize, quiet);
     }
     return y + 2 * 58 + 8;
 }
@@ -176,12 +176,14 @@ double heatMap(Sheet& sheet, double y, const CallHeatMap& counts) {
     y += lineHeight;
     for (int row = 0; row < 7; ++row) {
         const int day = (int(Region::firstDayOfWeek()) - 1 + row) % 7;
-        sheet.text(margin, y, labels, QLocale().standaloneDayName(day + 1, QLocale::ShortFormat), smallSize, quiet);
+        sheet.text(margin, y, labels, QLocale().standaloneDayName(day + 1, QLocale::ShortFormat), smallSize,
+                   quiet);
         for (int hour = 0; hour < 24; ++hour) {
             const qint64 count = counts.at(size_t(day)).at(size_t(hour));
             const double part = count == 0 ? 0 : faintest + (1 - faintest) * double(count) / double(most);
             const double x = margin + labels + hour * cell;
-            sheet.fill(x + 0.5, y + 0.5, cell - 1, lineHeight - 1, count == 0 ? tinted(line, 0.4) : tinted(accent, part));
+            sheet.fill(x + 0.5, y + 0.5, cell - 1, lineHeight - 1,
+                       count == 0 ? tinted(line, 0.4) : tinted(accent, part));
             if (count > 0)
                 sheet.text(x, y, cell, Formatting::count(count), smallSize, part > 0.55 ? Qt::white : ink,
                            Sheet::Side::Centre);
@@ -203,7 +205,8 @@ double missedByHour(Sheet& sheet, double y, const std::array<CallTotals, 24>& ho
         const double x = margin + hour * width;
         sheet.fill(x + 2, y + lineHeight + height - bar, width - 4, bar, bad);
         if (missed > 0)
-            sheet.text(x, y + height - bar, width, Formatting::count(missed), smallSize, ink, Sheet::Side::Centre);
+            sheet.text(x, y + height - bar, width, Formatting::count(missed), smallSize, ink,
+                       Sheet::Side::Centre);
         sheet.text(x, y + lineHeight + height + 2, width, QString::number(hour), smallSize, quiet,
                    Sheet::Side::Centre);
     }
@@ -244,13 +247,12 @@ QList<Row> totalsRows(const QList<CallTotals>& table, qsizetype most, const QStr
 }
 
 QList<Column> totalsColumns(const QString& first) {
-    using Words = MonthReportPages;
     constexpr double figure = 72;
     return {{first, inner - 4 * figure, false},
-            {Words::tr("Calls"), figure, true},
-            {Words::tr("Answered"), figure, true},
-            {Words::tr("Missed"), figure, true},
-            {Words::tr("Talk time"), figure, true}};
+            {MonthReportPages::tr("Calls"), figure, true},
+            {MonthReportPages::tr("Answered"), figure, true},
+            {MonthReportPages::tr("Missed"), figure, true},
+            {MonthReportPages::tr("Talk time"), figure, true}};
 }
 
 } // namespace
@@ -293,11 +295,14 @@ bool MonthReportPages::paint(QPagedPaintDevice& device) const {
     for (const CallRecord& call : m_report.longestWaits) {
         const QString result = CallWords::outcome(outcomeOf(call), call.message);
         waits.append({Formatting::dateTime(call.startedMs * 1000).section(u'.', 0, 0),
-                      Formatting::party(m_nameOf(call.from), call.from), result.isEmpty() ? tr("Missed") : result,
+                      Formatting::party(m_nameOf(call.from), call.from),
+                      result.isEmpty() ? tr("Missed") : result,
                       Formatting::duration(CallBreakdown::waitedSeconds(call))});
     }
     table(sheet, y,
-          {{tr("Started"), 130, false}, {tr("Caller"), inner - 310, false}, {tr("Result"), 110, false},
+          {{tr("Started"), 130, false},
+           {tr("Caller"), inner - 310, false},
+           {tr("Result"), 110, false},
            {tr("Waited"), 70, true}},
           waits);
     foot(2);
