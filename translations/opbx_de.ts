@@ -192,10 +192,6 @@
         <translation>dauerte zu lange</translation>
     </message>
     <message>
-        <source>The answer took longer than the processing limit. Check the load of this computer.</source>
-        <translation>Die Antwort brauchte länger als die Bearbeitungsgrenze. Prüfen Sie die Last dieses Rechners.</translation>
-    </message>
-    <message>
         <source>invalid value</source>
         <translation>ungültiger Wert</translation>
     </message>
@@ -1090,10 +1086,6 @@
         <translation>%1 kann nicht aus dem Schlüsselbund gelesen werden.</translation>
     </message>
     <message>
-        <source>See the keychain below. Without it, requests are answered with a configuration error.</source>
-        <translation>Siehe den Schlüsselbund weiter unten. Ohne ihn werden Anfragen mit einem Einrichtungsfehler beantwortet.</translation>
-    </message>
-    <message>
         <source>%1 is not set, so every request that needs it is refused.</source>
         <translation>%1 ist nicht gesetzt, deshalb wird jede Anfrage abgelehnt, die diesen Wert braucht.</translation>
     </message>
@@ -1303,13 +1295,6 @@
         <source>No event was sent more than once in the last 24 hours.</source>
         <translation>In den letzten 24 Stunden wurde kein Ereignis mehr als einmal gesendet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
-        <translation>
-            <numerusform>%n Ereignis kam in den letzten 24 Stunden erneut: Die erste Antwort kam zu spät oder war ein Fehler.</numerusform>
-            <numerusform>%n Ereignisse kamen in den letzten 24 Stunden erneut: Die erste Antwort kam zu spät oder war ein Fehler.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>TLS is left to the tunnel or proxy in front.</source>
         <translation>TLS ist dem vorgeschalteten Tunnel oder Proxy überlassen.</translation>
@@ -1328,10 +1313,6 @@
     <message>
         <source>The routing plan has a mistake: %1</source>
         <translation>Der Routing-Plan hat einen Fehler: %1</translation>
-    </message>
-    <message>
-        <source>No routing plan has been saved yet: no number is routed.</source>
-        <translation>Es wurde noch kein Routing-Plan gespeichert: Keine Nummer wird geleitet.</translation>
     </message>
     <message>
         <source>The routing plan has no mistake.</source>
@@ -3178,10 +3159,6 @@
         <translation>Dieser Endpunkt nimmt %1 an.</translation>
     </message>
     <message>
-        <source>The same request was answered before. It gets the same answer.</source>
-        <translation>Dieselbe Anfrage wurde schon beantwortet. Sie erhält dieselbe Antwort.</translation>
-    </message>
-    <message>
         <source>The request has no To: nobody knows who is called.</source>
         <translation>Die Anfrage hat kein To: Niemand weiß, wer angerufen wird.</translation>
     </message>
@@ -3469,6 +3446,238 @@
         <source>The business hours %1 are closed until %2.</source>
         <translation>Die Geschäftszeiten %1 sind geschlossen bis %2.</translation>
     </message>
+    <message>
+        <source>The reply took longer than the processing limit. Check the load of this computer.</source>
+        <translation>Die Antwort dauerte länger als die Verarbeitungsgrenze. Prüfen Sie die Last dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Rang %1; %2 answered.</source>
+        <translation>Klingelte bei %1; %2 hat angenommen.</translation>
+    </message>
+    <message>
+        <source>Rang %1 for %2; %3 answered.</source>
+        <translation>Klingelte bei %1 für %2; %3 hat angenommen.</translation>
+    </message>
+    <message>
+        <source>Rang %1; answered.</source>
+        <translation>Klingelte bei %1; angenommen.</translation>
+    </message>
+    <message>
+        <source>Rang %1 for %2; answered.</source>
+        <translation>Klingelte bei %1 für %2; angenommen.</translation>
+    </message>
+    <message>
+        <source>Rang %1; nobody answered.</source>
+        <translation>Klingelte bei %1; niemand hat angenommen.</translation>
+    </message>
+    <message>
+        <source>Rang %1 for %2; nobody answered.</source>
+        <translation>Klingelte bei %1 für %2; niemand hat angenommen.</translation>
+    </message>
+    <message>
+        <source>Rang %1; the caller hung up.</source>
+        <translation>Klingelte bei %1; der Anrufer hat aufgelegt.</translation>
+    </message>
+    <message>
+        <source>Rang %1.</source>
+        <translation>Klingelte bei %1.</translation>
+    </message>
+    <message>
+        <source>It was answered.</source>
+        <translation>Der Anruf wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1 hat angenommen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>Niemand hat angenommen.</translation>
+    </message>
+    <message>
+        <source>The caller hung up.</source>
+        <translation>Der Anrufer hat aufgelegt.</translation>
+    </message>
+    <message>
+        <source>An assistant took the call.</source>
+        <translation>Ein Assistent hat den Anruf angenommen.</translation>
+    </message>
+    <message>
+        <source>The assistant %1 took the call.</source>
+        <translation>Der Assistent %1 hat den Anruf angenommen.</translation>
+    </message>
+    <message>
+        <source>The caller joined a conference.</source>
+        <translation>Der Anrufer ist einer Konferenz beigetreten.</translation>
+    </message>
+    <message>
+        <source>The caller joined the conference %1.</source>
+        <translation>Der Anrufer ist der Konferenz %1 beigetreten.</translation>
+    </message>
+    <message>
+        <source>Rang.</source>
+        <translation>Klingelte.</translation>
+    </message>
+    <message>
+        <source>Rang %1 for up to %2.</source>
+        <translation>Klingelte bei %1 bis zu %2.</translation>
+    </message>
+    <message>
+        <source>The caller heard a menu.</source>
+        <translation>Der Anrufer hörte ein Menü.</translation>
+    </message>
+    <message>
+        <source>The caller was asked for a message.</source>
+        <translation>Der Anrufer wurde um eine Nachricht gebeten.</translation>
+    </message>
+    <message>
+        <source>The caller left a message.</source>
+        <translation>Der Anrufer hinterließ eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The caller is blocked and was turned away.</source>
+        <translation>Der Anrufer ist gesperrt und wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The office was closed; the call was ended.</source>
+        <translation>Das Büro war geschlossen; der Anruf wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The plan ended the call.</source>
+        <translation>Der Plan hat den Anruf beendet.</translation>
+    </message>
+    <message>
+        <source>The call led nowhere and was ended.</source>
+        <translation>Der Anruf führte nirgendwohin und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The endpoint refused the test call: %1.</source>
+        <translation>Der Endpunkt hat den Testanruf abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in your plan.</source>
+        <translation>%1 ist nicht in Ihrem Plan.</translation>
+    </message>
+    <message>
+        <source>There is no extension %1 in your plan.</source>
+        <translation>In Ihrem Plan gibt es keine Nebenstelle %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what became of it.</source>
+        <translation>Was daraus wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>See the keychain below. Without it, requests are replied to with a configuration error.</source>
+        <translation>Siehe Schlüsselbund unten. Ohne ihn werden Anfragen mit einem Konfigurationsfehler beantwortet.</translation>
+    </message>
+    <message>
+        <source>On Mondays</source>
+        <translation>Montags</translation>
+    </message>
+    <message>
+        <source>On Tuesdays</source>
+        <translation>Dienstags</translation>
+    </message>
+    <message>
+        <source>On Wednesdays</source>
+        <translation>Mittwochs</translation>
+    </message>
+    <message>
+        <source>On Thursdays</source>
+        <translation>Donnerstags</translation>
+    </message>
+    <message>
+        <source>On Fridays</source>
+        <translation>Freitags</translation>
+    </message>
+    <message>
+        <source>On Saturdays</source>
+        <translation>Samstags</translation>
+    </message>
+    <message>
+        <source>On Sundays</source>
+        <translation>Sonntags</translation>
+    </message>
+    <message>
+        <source>No call since %1. %2 there are usually %3 by now; today there were %4.</source>
+        <translation>Kein Anruf seit %1. %2 sind es bis jetzt gewöhnlich %3; heute waren es %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s), %2 % accepted, %3 % refused, %4 % sent again.</source>
+        <translation>
+            <numerusform>%1: %n Anfrage, %2 % angenommen, %3 % abgelehnt, %4 % erneut gesendet.</numerusform>
+            <numerusform>%1: %n Anfragen, %2 % angenommen, %3 % abgelehnt, %4 % erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again in the last 24 hours: the first reply was late or an error.</source>
+        <translation>
+            <numerusform>%n Ereignis kam in den letzten 24 Stunden noch einmal: Die erste Antwort kam spät oder war ein Fehler.</numerusform>
+            <numerusform>%n Ereignisse kamen in den letzten 24 Stunden noch einmal: Die erste Antwort kam spät oder war ein Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That is %2 % of all deliveries, which is a high rate.</source>
+        <translation>%1 Das sind %2 % aller Zustellungen, eine hohe Quote.</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours: %1</source>
+        <translation>In den letzten 24 Stunden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came in the last 24 hours. In the last 7 days: %1</source>
+        <translation>In den letzten 24 Stunden kam nichts. In den letzten 7 Tagen: %1</translation>
+    </message>
+    <message>
+        <source>Call one of your numbers. If nothing arrives, check the public address, the tunnel and the numbers at Cloudonix.</source>
+        <translation>Rufen Sie eine Ihrer Nummern an. Kommt nichts an, prüfen Sie die öffentliche Adresse, den Tunnel und die Nummern bei Cloudonix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n call(s))</source>
+        <translation>
+            <numerusform>%1 (%n Anruf)</numerusform>
+            <numerusform>%1 (%n Anrufe)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 7 days callers dialled %n number(s) that the routing plan does not have, most often %1.</source>
+        <translation>
+            <numerusform>In den letzten 7 Tagen wählten Anrufer %n Nummer, die der Routing-Plan nicht hat, am häufigsten %1.</numerusform>
+            <numerusform>In den letzten 7 Tagen wählten Anrufer %n Nummern, die der Routing-Plan nicht hat, am häufigsten %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routing is not set up: no plan has been saved yet, and no number is routed.</source>
+        <translation>Das Routing ist nicht eingerichtet: Noch wurde kein Plan gespeichert, und keine Nummer hat ein Ziel.</translation>
+    </message>
+    <message>
+        <source>Routing is not set up: the plan is empty, and no number is routed.</source>
+        <translation>Das Routing ist nicht eingerichtet: Der Plan ist leer, und keine Nummer hat ein Ziel.</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached: no number of the routing plan leads to a telephone, a voicemail box, a conference room or an assistant.</source>
+        <translation>Niemand ist zu erreichen: Keine Nummer des Routing-Plans führt zu einem Telefon, einer Mailbox, einem Konferenzraum oder einem Assistenten.</translation>
+    </message>
+    <message>
+        <source>The same request was replied to before. It gets the same reply.</source>
+        <translation>Dieselbe Anfrage wurde schon beantwortet. Sie bekommt dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>The last test of the public address failed.</source>
+        <translation>Der letzte Test der öffentlichen Adresse ist fehlgeschlagen.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::AboutDialog</name>
@@ -3753,6 +3962,57 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::CallBoard</name>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>klingelt</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>im Gespräch</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>waiting, talking, missed; how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Missed today</source>
+        <translation>Heute verpasst</translation>
+    </message>
+    <message>
+        <source>The plan has no extensions yet.</source>
+        <translation>Der Plan hat noch keine Nebenstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CallColumns</name>
     <message>
         <source>Missed</source>
@@ -3807,10 +4067,6 @@
         <translation>Ende</translation>
     </message>
     <message>
-        <source>Cloudonix&apos;s word</source>
-        <translation>Wort von Cloudonix</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
@@ -3837,6 +4093,10 @@
     <message>
         <source>Path</source>
         <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Cloudonix status</source>
+        <translation>Cloudonix-Status</translation>
     </message>
 </context>
 <context>
@@ -3965,16 +4225,16 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Cloudonix&apos;s word</source>
-        <translation>Wort von Cloudonix</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Came too late to count</source>
         <translation>Kam zu spät, um zu zählen</translation>
+    </message>
+    <message>
+        <source>Cloudonix status</source>
+        <translation>Cloudonix-Status</translation>
     </message>
 </context>
 <context>
@@ -4129,20 +4389,40 @@
         <translation>Endpunkt</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
-    <message>
-        <source>Taken</source>
-        <translation>Dauer</translation>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation>
+            <numerusform>%n Sekunde später</numerusform>
+            <numerusform>%n Sekunden später</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Time axis</source>
-        <translation>Zeitachse</translation>
+        <source>%1 later</source>
+        <comment>time in which nothing came</comment>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Came again, and got the same reply.</source>
+        <translation>Kam noch einmal und bekam dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>The network says: %1.</source>
+        <translation>Das Netz sagt: %1.</translation>
+    </message>
+    <message>
+        <source>The call record says: %1.</source>
+        <translation>Der Anrufdatensatz sagt: %1.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4560,10 @@
     <message>
         <source>Compare with the one that is shown</source>
         <translation>Mit dem gezeigten vergleichen</translation>
+    </message>
+    <message>
+        <source>Nobody has proved that this request is about a call, so it belongs to none.</source>
+        <translation>Niemand hat bewiesen, dass diese Anfrage zu einem Anruf gehört, also gehört sie zu keinem.</translation>
     </message>
 </context>
 <context>
@@ -4677,13 +4961,6 @@
     </message>
 </context>
 <context>
-    <name>opbx::ui::CheckList</name>
-    <message>
-        <source>not tested</source>
-        <translation>nicht getestet</translation>
-    </message>
-</context>
-<context>
     <name>opbx::ui::CloseDialog</name>
     <message>
         <source>Close the window</source>
@@ -4993,6 +5270,14 @@
     <message>
         <source>The event is not acknowledged yet. The sender tries again at %1, which is attempt %2 of %3.</source>
         <translation>Das Ereignis ist noch nicht bestätigt. Der Absender versucht es um %1 erneut, das ist Versuch %2 von %3.</translation>
+    </message>
+    <message>
+        <source>This exchange was imported: its sender delivered it to another program.</source>
+        <translation>Dieser Vorgang wurde importiert: Sein Absender hat ihn einem anderen Programm zugestellt.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody has proved to be the sender of this one: the attempts have the same bytes, and may be anybody&apos;s.</source>
+        <translation>%1 Niemand hat bewiesen, der Absender zu sein: Die Versuche haben dieselben Bytes und können von jedem stammen.</translation>
     </message>
 </context>
 <context>
@@ -5575,14 +5860,6 @@
         <translation>Dieses Ereignis war schon bekannt, und sein Inhalt ist nicht der zuerst empfangene. Der erste wurde behalten.</translation>
     </message>
     <message>
-        <source>This event was known already. It got the same answer as the first time.</source>
-        <translation>Dieses Ereignis war schon bekannt. Es bekam dieselbe Antwort wie beim ersten Mal.</translation>
-    </message>
-    <message>
-        <source>Answered. This endpoint asks for no credential.</source>
-        <translation>Beantwortet. Dieser Endpunkt verlangt keinen Nachweis.</translation>
-    </message>
-    <message>
         <source>Verified by the %1 with the previous key. Enter the new key in the Cloudonix portal before the old one runs out.</source>
         <translation>Bestätigt durch %1 mit dem vorigen Schlüssel. Tragen Sie den neuen im Cloudonix-Portal ein, bevor der alte abläuft.</translation>
     </message>
@@ -5591,16 +5868,8 @@
         <translation>Bestätigt durch %1, gespeichert und quittiert.</translation>
     </message>
     <message>
-        <source>Verified by the %1 and answered.</source>
-        <translation>Bestätigt durch %1 und beantwortet.</translation>
-    </message>
-    <message>
         <source>gave up</source>
         <translation>hat aufgegeben</translation>
-    </message>
-    <message>
-        <source>The sender closed the connection before the request was complete. Nothing was answered.</source>
-        <translation>Der Absender hat die Verbindung geschlossen, bevor die Anfrage vollständig war. Es wurde nichts geantwortet.</translation>
     </message>
     <message>
         <source>SHA-256 of the body</source>
@@ -5633,6 +5902,62 @@
     <message>
         <source>the same bytes as an earlier delivery</source>
         <translation>dieselben Bytes wie bei einer früheren Zustellung</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>It claims nothing of a call.</source>
+        <translation>Sie behauptet nichts über einen Anruf.</translation>
+    </message>
+    <message>
+        <source>Claims to be %1. Nobody has proved it, so it counts nowhere.</source>
+        <translation>Behauptet: %1. Niemand hat es bewiesen, also zählt es nirgends.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Imported. It was never asked of this endpoint, which checked no credential of it.</source>
+        <translation>Importiert. Dieser Endpunkt wurde nie gefragt und hat keinen Nachweis geprüft.</translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before the request was complete. Nothing was replied.</source>
+        <translation>Der Absender schloss die Verbindung, bevor die Anfrage vollständig war. Es wurde nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>This event was known already. It got the same reply as the first time.</source>
+        <translation>Dieses Ereignis war schon bekannt. Es bekam dieselbe Antwort wie beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>Replied. This endpoint asks for no credential.</source>
+        <translation>Beantwortet. Dieser Endpunkt verlangt keinen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Verified by the %1 and replied to.</source>
+        <translation>Geprüft durch %1 und beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6492,14 @@
         <source>Enter the new key at Cloudonix afterwards.</source>
         <translation>Tragen Sie den neuen Schlüssel danach bei Cloudonix ein.</translation>
     </message>
+    <message>
+        <source>How requests went</source>
+        <translation>Wie Anfragen verliefen</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, but the public address was not tested.</source>
+        <translation>Kein Fehler gefunden, aber die öffentliche Adresse wurde nicht getestet.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::HealthWords</name>
@@ -6317,6 +6650,34 @@
     <message>
         <source>Show the plan</source>
         <translation>Plan anzeigen</translation>
+    </message>
+    <message>
+        <source>How requests went</source>
+        <translation>Wie Anfragen verliefen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Numbers called</source>
+        <translation>Gewählte Nummern</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show the traffic</source>
+        <translation>Verkehr zeigen</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -6826,10 +7187,6 @@
 <context>
     <name>opbx::ui::LiveCallsModel</name>
     <message>
-        <source>no news</source>
-        <translation>keine Meldung</translation>
-    </message>
-    <message>
         <source>The last news of this call came at %1. It may have ended.</source>
         <translation>Die letzte Meldung zu diesem Anruf kam um %1. Er ist vielleicht beendet.</translation>
     </message>
@@ -6918,6 +7275,29 @@
     <message>
         <source>Only those with the latest news are listed.</source>
         <translation>Nur die mit den neuesten Meldungen sind aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::LiveStates</name>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>keine Meldung</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7411,10 @@
             <numerusform>Rückrufe, %n Anrufer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Board for the wall</source>
+        <translation>&amp;Wandtafel</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::MarkActions</name>
@@ -7086,10 +7470,6 @@
 <context>
     <name>opbx::ui::MeaningView</name>
     <message>
-        <source>What the answer does</source>
-        <translation>Was die Antwort bewirkt</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <comment>place, problem</comment>
         <translation>Zeile %1: %2</translation>
@@ -7097,6 +7477,10 @@
     <message>
         <source>The document is too large to be put into words.</source>
         <translation>Das Dokument ist zu groß, um es in Worte zu fassen.</translation>
+    </message>
+    <message>
+        <source>What the reply does</source>
+        <translation>Was die Antwort bewirkt</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7523,130 @@
     <message>
         <source>No headers.</source>
         <translation>Keine Kopfzeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::MonthReportPages</name>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Calls in %1</source>
+        <comment>month and year</comment>
+        <translation>Anrufe im %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of 2</source>
+        <translation>Seite %1 von 2</translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation>Nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Who answered and called</source>
+        <translation>Wer annahm und anrief</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Nobody, or nobody knows who</source>
+        <translation>Niemand, oder unbekannt</translation>
+    </message>
+    <message>
+        <source>Missed calls by hour</source>
+        <translation>Verpasste Anrufe nach Stunde</translation>
+    </message>
+    <message>
+        <source>Ring groups</source>
+        <translation>Rufgruppen</translation>
+    </message>
+    <message>
+        <source>Ring group</source>
+        <translation>Rufgruppe</translation>
+    </message>
+    <message>
+        <source>Without a ring group</source>
+        <translation>Ohne Rufgruppe</translation>
+    </message>
+    <message>
+        <source>Numbers that were called</source>
+        <translation>Angerufene Nummern</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Outbound and internal calls</source>
+        <translation>Ausgehende und interne Anrufe</translation>
+    </message>
+    <message>
+        <source>Longest waits</source>
+        <translation>Längste Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Answered of all</source>
+        <translation>Anteil angenommen</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Gesprächszeit</translation>
+    </message>
+    <message>
+        <source>Talk time of a call</source>
+        <translation>Gesprächszeit je Anruf</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit bis zur Annahme</translation>
+    </message>
+    <message>
+        <source>Most at one time</source>
+        <translation>Höchstens gleichzeitig</translation>
+    </message>
+    <message>
+        <source>month before: %1</source>
+        <translation>Vormonat: %1</translation>
     </message>
 </context>
 <context>
@@ -7197,10 +7705,6 @@
         </translation>
     </message>
     <message>
-        <source>The answer before was late or an error, so Cloudonix sent it once more.</source>
-        <translation>Die vorige Antwort kam zu spät oder war ein Fehler, deshalb hat Cloudonix noch einmal gesendet.</translation>
-    </message>
-    <message>
         <source>%1 was called at %2. The caller left a message.</source>
         <translation>%1 wurde um %2 angerufen. Der Anrufer hat eine Nachricht hinterlassen.</translation>
     </message>
@@ -7218,6 +7722,10 @@
             <numerusform>%1 und %n weiterer</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The reply before was late or an error, so Cloudonix sent it once more.</source>
+        <translation>Die Antwort davor kam spät oder war ein Fehler, also hat Cloudonix noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +8311,73 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::RateChart</name>
+    <message>
+        <source>Requests over time</source>
+        <translation>Anfragen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 sent again, %3 refused.</source>
+        <translation>%1 angenommen, %2 erneut gesendet, %3 abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::RatePanel</name>
+    <message>
+        <source>%1: %2 % of %3 accepted</source>
+        <comment>endpoint, percent, number of requests</comment>
+        <translation>%1: %2 % von %3 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 % refused</source>
+        <translation>%1 % abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 % sent again</source>
+        <translation>%1 % erneut gesendet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Time that the rates are of</source>
+        <translation>Zeitraum der Quoten</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Alle Endpunkte</translation>
+    </message>
+    <message>
+        <source>Endpoint that the rates are of</source>
+        <translation>Endpunkt der Quoten</translation>
+    </message>
+    <message>
+        <source>No request came in this time.</source>
+        <translation>In dieser Zeit kam keine Anfrage.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::RecordingPlayer</name>
     <message>
         <source>&amp;Save the recording…</source>
@@ -8019,10 +8594,6 @@
         <translation>Was absichtlich falsch ist</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
         <source>Show the replay</source>
         <translation>Neuen Vorgang zeigen</translation>
     </message>
@@ -8043,14 +8614,6 @@
         <translation>„%1“ ist keine Adresse. Schreiben Sie sie wie http://127.0.0.1:8080.</translation>
     </message>
     <message>
-        <source>Answered in %1.</source>
-        <translation>Beantwortet in %1.</translation>
-    </message>
-    <message>
-        <source>The endpoint knew the event and gave its first answer again.</source>
-        <translation>Der Endpunkt kannte das Ereignis und gab seine erste Antwort noch einmal.</translation>
-    </message>
-    <message>
         <source>Lay out JSON</source>
         <translation>JSON gliedern</translation>
     </message>
@@ -8065,6 +8628,18 @@
     <message>
         <source>The body is too large to be edited here. It is sent as it was.</source>
         <translation>Der Inhalt ist zu groß, um ihn hier zu bearbeiten. Er wird gesendet, wie er war.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Replied in %1.</source>
+        <translation>Beantwortet in %1.</translation>
+    </message>
+    <message>
+        <source>The endpoint knew the event and sent its first reply again.</source>
+        <translation>Der Endpunkt kannte das Ereignis und hat seine erste Antwort noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8804,10 @@
         <source>The next call follows this plan.</source>
         <translation>Der nächste Anruf folgt diesem Plan.</translation>
     </message>
+    <message>
+        <source>Send a test &amp;call</source>
+        <translation>&amp;Testanruf senden</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SearchBar</name>
@@ -8261,10 +8840,6 @@
 <context>
     <name>opbx::ui::SelfTestWords</name>
     <message>
-        <source>It answered with status %1 after %2.</source>
-        <translation>Die Antwort kam mit Status %1 nach %2.</translation>
-    </message>
-    <message>
         <source>Nothing on the way added headers about the sender.</source>
         <translation>Auf dem Weg kamen keine Kopfzeilen über den Absender hinzu.</translation>
     </message>
@@ -8275,6 +8850,10 @@
     <message>
         <source>The Host header was changed on the way. That does no harm here.</source>
         <translation>Die Kopfzeile Host wurde auf dem Weg geändert. Das schadet hier nicht.</translation>
+    </message>
+    <message>
+        <source>It replied with status %1 after %2.</source>
+        <translation>Die Antwort war Status %1 nach %2.</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9377,14 @@
         <source>not needed</source>
         <translation>nicht nötig</translation>
     </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Its last test failed. Go back to its step and test it again.</source>
+        <translation>Der letzte Test ist fehlgeschlagen. Gehen Sie zu dem Schritt zurück und testen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SummaryView</name>
@@ -8972,8 +9559,39 @@
         <translation>Geben Sie den Anrufer und die gewählte Nummer ein.</translation>
     </message>
     <message>
-        <source>The test call arrived. Its requests are in Traffic.</source>
-        <translation>Der Testanruf ist angekommen. Seine Anfragen stehen unter Verkehr.</translation>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>The requests of the test call, and what was replied to each</source>
+        <translation>Die Anfragen des Testanrufs und die Antwort auf jede</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The test call is under way.</source>
+        <translation>Der Testanruf läuft.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>request, status, what the document does</comment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9029,13 +9647,13 @@
         <translation>Auf der Platte</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>stage and time</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Beantwortet</translation>
     </message>
 </context>
 <context>
@@ -9123,10 +9741,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -9147,7 +9761,11 @@
         <translation>Absender</translation>
     </message>
     <message>
-        <source>Answer size</source>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Reply size</source>
         <translation>Größe der Antwort</translation>
     </message>
 </context>
@@ -9159,6 +9777,15 @@ Coloured by: %2</source>
         <comment>what the cell holds, name of a filter</comment>
         <translation>%1
 Gefärbt durch: %2</translation>
+    </message>
+    <message>
+        <source>Imported. The other program received it %1.</source>
+        <comment>date and time</comment>
+        <translation>Importiert. Das andere Programm hat es %1 empfangen.</translation>
+    </message>
+    <message>
+        <source>Claimed, and not proved: %1</source>
+        <translation>Behauptet, nicht bewiesen: %1</translation>
     </message>
 </context>
 <context>
@@ -9263,11 +9890,6 @@ Gefärbt durch: %2</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Replayed. The answer is %1, after %2.</source>
-        <comment>status, time taken</comment>
-        <translation>Erneut gesendet. Die Antwort ist %1, nach %2.</translation>
-    </message>
-    <message>
         <source>Compare with the original</source>
         <translation>Mit dem Original vergleichen</translation>
     </message>
@@ -9278,6 +9900,11 @@ Gefärbt durch: %2</translation>
     <message>
         <source>C&amp;ompare the two that are selected</source>
         <translation>Die zwei ausgewählten ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Replayed. The reply is %1, after %2.</source>
+        <comment>status, time taken</comment>
+        <translation>Erneut gesendet. Die Antwort ist %1, nach %2.</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +10013,28 @@ Gefärbt durch: %2</translation>
     <message>
         <source>Use this address</source>
         <translation>Diese Adresse verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::UnplannedList</name>
+    <message>
+        <source>Called, and not in the plan</source>
+        <translation>Angerufen, aber nicht im Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), the last at %1</source>
+        <translation>
+            <numerusform>%n Anruf, zuletzt %1</numerusform>
+            <numerusform>%n Anrufe, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 to the plan</source>
+        <translation>%1 zum Plan hinzufügen</translation>
     </message>
 </context>
 <context>

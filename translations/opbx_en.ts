@@ -32,17 +32,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
-        <translation>
-            <numerusform>%n event came again in the last 24 hours: the first answer was late or an error.</numerusform>
-            <numerusform>%n events came again in the last 24 hours: the first answer was late or an error.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The certificate is valid for %n more day(s).</source>
         <translation>
             <numerusform>The certificate is valid for %n more day.</numerusform>
             <numerusform>The certificate is valid for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s), %2 % accepted, %3 % refused, %4 % sent again.</source>
+        <translation>
+            <numerusform>%1: %n request, %2 % accepted, %3 % refused, %4 % sent again.</numerusform>
+            <numerusform>%1: %n requests, %2 % accepted, %3 % refused, %4 % sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again in the last 24 hours: the first reply was late or an error.</source>
+        <translation>
+            <numerusform>%n event came again in the last 24 hours: the first reply was late or an error.</numerusform>
+            <numerusform>%n events came again in the last 24 hours: the first reply was late or an error.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n call(s))</source>
+        <translation>
+            <numerusform>%1 (%n call)</numerusform>
+            <numerusform>%1 (%n calls)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 7 days callers dialled %n number(s) that the routing plan does not have, most often %1.</source>
+        <translation>
+            <numerusform>In the last 7 days callers dialled %n number that the routing plan does not have, most often %1.</numerusform>
+            <numerusform>In the last 7 days callers dialled %n numbers that the routing plan does not have, most often %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::CallBoard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CallDetail</name>
     <message numerus="yes">
         <source>%n leg(s)</source>
@@ -114,6 +145,16 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::CallModel</name>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation>
+            <numerusform>%n second later</numerusform>
+            <numerusform>%n seconds later</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +405,16 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::MonthReportPages</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::NoticeSource</name>
     <message numerus="yes">
         <source>%n request(s) were refused</source>
@@ -439,6 +490,16 @@
         <translation>
             <numerusform>%n caller to call back</numerusform>
             <numerusform>%n callers to call back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::UnplannedList</name>
+    <message numerus="yes">
+        <source>%n call(s), the last at %1</source>
+        <translation>
+            <numerusform>%n call, the last at %1</numerusform>
+            <numerusform>%n calls, the last at %1</numerusform>
         </translation>
     </message>
 </context>

@@ -192,10 +192,6 @@
         <translation>ארך זמן רב מדי</translation>
     </message>
     <message>
-        <source>The answer took longer than the processing limit. Check the load of this computer.</source>
-        <translation>התשובה ארכה יותר ממגבלת העיבוד. בדקו את העומס על המחשב הזה.</translation>
-    </message>
-    <message>
         <source>invalid value</source>
         <translation>ערך לא תקף</translation>
     </message>
@@ -1090,10 +1086,6 @@
         <translation>אי אפשר לקרוא מצרור המפתחות את %1.</translation>
     </message>
     <message>
-        <source>See the keychain below. Without it, requests are answered with a configuration error.</source>
-        <translation>ראו את צרור המפתחות בהמשך. בלעדיו בקשות נענות בשגיאת הגדרה.</translation>
-    </message>
-    <message>
         <source>%1 is not set, so every request that needs it is refused.</source>
         <translation>‏%1 אינו מוגדר, ולכן כל בקשה שזקוקה לו נדחית.</translation>
     </message>
@@ -1303,13 +1295,6 @@
         <source>No event was sent more than once in the last 24 hours.</source>
         <translation>אף אירוע לא נשלח יותר מפעם אחת ב-24 השעות האחרונות.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) came again in the last 24 hours: the first answer was late or an error.</source>
-        <translation>
-            <numerusform>אירוע אחד הגיע שוב ב-24 השעות האחרונות: התשובה הראשונה איחרה או הייתה שגיאה.</numerusform>
-            <numerusform>%n אירועים הגיעו שוב ב-24 השעות האחרונות: התשובה הראשונה איחרה או הייתה שגיאה.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>TLS is left to the tunnel or proxy in front.</source>
         <translation>TLS מטופל במנהרה או בשרת התיווך שלפני התוכנית.</translation>
@@ -1328,10 +1313,6 @@
     <message>
         <source>The routing plan has a mistake: %1</source>
         <translation>בתוכנית הניתוב יש שגיאה: %1</translation>
-    </message>
-    <message>
-        <source>No routing plan has been saved yet: no number is routed.</source>
-        <translation>עדיין לא נשמרה תוכנית ניתוב: שום מספר אינו מנותב.</translation>
     </message>
     <message>
         <source>The routing plan has no mistake.</source>
@@ -3178,10 +3159,6 @@
         <translation>נקודת הקצה הזאת מקבלת %1.</translation>
     </message>
     <message>
-        <source>The same request was answered before. It gets the same answer.</source>
-        <translation>אותה בקשה כבר נענתה קודם. היא מקבלת אותה תשובה.</translation>
-    </message>
-    <message>
         <source>The request has no To: nobody knows who is called.</source>
         <translation>אין בבקשה To: לא ידוע למי מתקשרים.</translation>
     </message>
@@ -3469,6 +3446,238 @@
         <source>The business hours %1 are closed until %2.</source>
         <translation>שעות הפעילות %1 סגורות עד %2.</translation>
     </message>
+    <message>
+        <source>The reply took longer than the processing limit. Check the load of this computer.</source>
+        <translation>התשובה ארכה יותר ממגבלת העיבוד. יש לבדוק את העומס על המחשב.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>Rang %1; %2 answered.</source>
+        <translation>צלצל אצל %1; %2 ענה.</translation>
+    </message>
+    <message>
+        <source>Rang %1 for %2; %3 answered.</source>
+        <translation>צלצל אצל %1 במשך %2; %3 ענה.</translation>
+    </message>
+    <message>
+        <source>Rang %1; answered.</source>
+        <translation>צלצל אצל %1; נענה.</translation>
+    </message>
+    <message>
+        <source>Rang %1 for %2; answered.</source>
+        <translation>צלצל אצל %1 במשך %2; נענה.</translation>
+    </message>
+    <message>
+        <source>Rang %1; nobody answered.</source>
+        <translation>צלצל אצל %1; איש לא ענה.</translation>
+    </message>
+    <message>
+        <source>Rang %1 for %2; nobody answered.</source>
+        <translation>צלצל אצל %1 במשך %2; איש לא ענה.</translation>
+    </message>
+    <message>
+        <source>Rang %1; the caller hung up.</source>
+        <translation>צלצל אצל %1; המתקשר ניתק.</translation>
+    </message>
+    <message>
+        <source>Rang %1.</source>
+        <translation>צלצל אצל %1.</translation>
+    </message>
+    <message>
+        <source>It was answered.</source>
+        <translation>השיחה נענתה.</translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1 ענה.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>איש לא ענה.</translation>
+    </message>
+    <message>
+        <source>The caller hung up.</source>
+        <translation>המתקשר ניתק.</translation>
+    </message>
+    <message>
+        <source>An assistant took the call.</source>
+        <translation>עוזר AI קיבל את השיחה.</translation>
+    </message>
+    <message>
+        <source>The assistant %1 took the call.</source>
+        <translation>העוזר %1 קיבל את השיחה.</translation>
+    </message>
+    <message>
+        <source>The caller joined a conference.</source>
+        <translation>המתקשר הצטרף לוועידה.</translation>
+    </message>
+    <message>
+        <source>The caller joined the conference %1.</source>
+        <translation>המתקשר הצטרף לוועידה %1.</translation>
+    </message>
+    <message>
+        <source>Rang.</source>
+        <translation>צלצל.</translation>
+    </message>
+    <message>
+        <source>Rang %1 for up to %2.</source>
+        <translation>צלצל אצל %1 עד %2.</translation>
+    </message>
+    <message>
+        <source>The caller heard a menu.</source>
+        <translation>המתקשר שמע תפריט קולי.</translation>
+    </message>
+    <message>
+        <source>The caller was asked for a message.</source>
+        <translation>המתקשר התבקש להשאיר הודעה.</translation>
+    </message>
+    <message>
+        <source>The caller left a message.</source>
+        <translation>המתקשר השאיר הודעה.</translation>
+    </message>
+    <message>
+        <source>The caller is blocked and was turned away.</source>
+        <translation>המתקשר חסום ונדחה.</translation>
+    </message>
+    <message>
+        <source>The office was closed; the call was ended.</source>
+        <translation>המשרד היה סגור; השיחה נותקה.</translation>
+    </message>
+    <message>
+        <source>The plan ended the call.</source>
+        <translation>תוכנית הניתוב סיימה את השיחה.</translation>
+    </message>
+    <message>
+        <source>The call led nowhere and was ended.</source>
+        <translation>השיחה לא הובילה לשום מקום ונותקה.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ו-%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The endpoint refused the test call: %1.</source>
+        <translation>נקודת הקצה דחתה את שיחת הבדיקה: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in your plan.</source>
+        <translation>%1 אינו בתוכנית הניתוב שלך.</translation>
+    </message>
+    <message>
+        <source>There is no extension %1 in your plan.</source>
+        <translation>אין שלוחה %1 בתוכנית הניתוב שלך.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what became of it.</source>
+        <translation>לא ידוע מה עלה בגורלה.</translation>
+    </message>
+    <message>
+        <source>See the keychain below. Without it, requests are replied to with a configuration error.</source>
+        <translation>ראו את מחזיק המפתחות למטה. בלעדיו התשובה לבקשות היא שגיאת תצורה.</translation>
+    </message>
+    <message>
+        <source>On Mondays</source>
+        <translation>בימי שני</translation>
+    </message>
+    <message>
+        <source>On Tuesdays</source>
+        <translation>בימי שלישי</translation>
+    </message>
+    <message>
+        <source>On Wednesdays</source>
+        <translation>בימי רביעי</translation>
+    </message>
+    <message>
+        <source>On Thursdays</source>
+        <translation>בימי חמישי</translation>
+    </message>
+    <message>
+        <source>On Fridays</source>
+        <translation>בימי שישי</translation>
+    </message>
+    <message>
+        <source>On Saturdays</source>
+        <translation>בימי שבת</translation>
+    </message>
+    <message>
+        <source>On Sundays</source>
+        <translation>בימי ראשון</translation>
+    </message>
+    <message>
+        <source>No call since %1. %2 there are usually %3 by now; today there were %4.</source>
+        <translation>אין שיחות מאז %1. %2 יש בדרך כלל %3 עד שעה זו; היום היו %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s), %2 % accepted, %3 % refused, %4 % sent again.</source>
+        <translation>
+            <numerusform>%1: בקשה אחת (%n), %2 % התקבלו, %3 % נדחו, %4 % נשלחו שוב.</numerusform>
+            <numerusform>%1: %n בקשות, %2 % התקבלו, %3 % נדחו, %4 % נשלחו שוב.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again in the last 24 hours: the first reply was late or an error.</source>
+        <translation>
+            <numerusform>אירוע אחד (%n) הגיע שוב ב-24 השעות האחרונות: התשובה הראשונה איחרה או הייתה שגיאה.</numerusform>
+            <numerusform>‏%n אירועים הגיעו שוב ב-24 השעות האחרונות: התשובה הראשונה איחרה או הייתה שגיאה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That is %2 % of all deliveries, which is a high rate.</source>
+        <translation>%1 אלה %2 % מכל המסירות, שיעור גבוה.</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours: %1</source>
+        <translation>ב-24 השעות האחרונות: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came in the last 24 hours. In the last 7 days: %1</source>
+        <translation>דבר לא הגיע ב-24 השעות האחרונות. ב-7 הימים האחרונים: %1</translation>
+    </message>
+    <message>
+        <source>Call one of your numbers. If nothing arrives, check the public address, the tunnel and the numbers at Cloudonix.</source>
+        <translation>יש לחייג לאחד המספרים שלך. אם דבר לא מגיע, יש לבדוק את הכתובת הציבורית, את המנהרה ואת המספרים ב-Cloudonix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n call(s))</source>
+        <translation>
+            <numerusform>%1 (שיחה אחת, %n)</numerusform>
+            <numerusform>%1 (%n שיחות)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 7 days callers dialled %n number(s) that the routing plan does not have, most often %1.</source>
+        <translation>
+            <numerusform>ב-7 הימים האחרונים חייגו מתקשרים למספר אחד (%n) שאינו בתוכנית הניתוב, לרוב %1.</numerusform>
+            <numerusform>ב-7 הימים האחרונים חייגו מתקשרים ל-%n מספרים שאינם בתוכנית הניתוב, לרוב %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routing is not set up: no plan has been saved yet, and no number is routed.</source>
+        <translation>הניתוב אינו מוגדר: עדיין לא נשמרה תוכנית, ואף מספר אינו מנותב.</translation>
+    </message>
+    <message>
+        <source>Routing is not set up: the plan is empty, and no number is routed.</source>
+        <translation>הניתוב אינו מוגדר: התוכנית ריקה, ואף מספר אינו מנותב.</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached: no number of the routing plan leads to a telephone, a voicemail box, a conference room or an assistant.</source>
+        <translation>אי אפשר להגיע לאיש: אף מספר בתוכנית הניתוב אינו מוביל לטלפון, לתא קולי, לחדר ועידה או לעוזר AI.</translation>
+    </message>
+    <message>
+        <source>The same request was replied to before. It gets the same reply.</source>
+        <translation>על אותה בקשה כבר הושב קודם. היא מקבלת אותה תשובה.</translation>
+    </message>
+    <message>
+        <source>The last test of the public address failed.</source>
+        <translation>הבדיקה האחרונה של הכתובת הציבורית נכשלה.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::AboutDialog</name>
@@ -3753,6 +3962,57 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::CallBoard</name>
+    <message>
+        <source>free</source>
+        <translation>פנויה</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>מצלצלת</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>בשיחה</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>בהמתנה</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>לוח</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>waiting, talking, missed; how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ממתינות</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>בשיחה</translation>
+    </message>
+    <message>
+        <source>Missed today</source>
+        <translation>לא נענו היום</translation>
+    </message>
+    <message>
+        <source>The plan has no extensions yet.</source>
+        <translation>בתוכנית אין עדיין שלוחות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחת (%n)</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::CallColumns</name>
     <message>
         <source>Missed</source>
@@ -3807,10 +4067,6 @@
         <translation>סיום</translation>
     </message>
     <message>
-        <source>Cloudonix&apos;s word</source>
-        <translation>המילה של Cloudonix</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>מזהה שיחה</translation>
     </message>
@@ -3837,6 +4093,10 @@
     <message>
         <source>Path</source>
         <translation>מסלול</translation>
+    </message>
+    <message>
+        <source>Cloudonix status</source>
+        <translation>מצב ב-Cloudonix</translation>
     </message>
 </context>
 <context>
@@ -3965,16 +4225,16 @@
         <translation>מצב</translation>
     </message>
     <message>
-        <source>Cloudonix&apos;s word</source>
-        <translation>המילה של Cloudonix</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>הערה</translation>
     </message>
     <message>
         <source>Came too late to count</source>
         <translation>הגיע מאוחר מכדי להיחשב</translation>
+    </message>
+    <message>
+        <source>Cloudonix status</source>
+        <translation>מצב ב-Cloudonix</translation>
     </message>
 </context>
 <context>
@@ -4129,20 +4389,40 @@
         <translation>נקודת קצה</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>אירוע</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>מצב</translation>
     </message>
-    <message>
-        <source>Taken</source>
-        <translation>משך</translation>
+    <message numerus="yes">
+        <source>%n second(s) later</source>
+        <translation>
+            <numerusform>שנייה אחת (%n) אחר כך</numerusform>
+            <numerusform>‏%n שניות אחר כך</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Time axis</source>
-        <translation>ציר הזמן</translation>
+        <source>%1 later</source>
+        <comment>time in which nothing came</comment>
+        <translation>%1 אחר כך</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>נדחו: %1.</translation>
+    </message>
+    <message>
+        <source>Came again, and got the same reply.</source>
+        <translation>הגיע שוב וקיבל אותה תשובה.</translation>
+    </message>
+    <message>
+        <source>The network says: %1.</source>
+        <translation>הרשת אומרת: %1.</translation>
+    </message>
+    <message>
+        <source>The call record says: %1.</source>
+        <translation>רשומת השיחה אומרת: %1.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>מה קרה</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4560,10 @@
     <message>
         <source>Compare with the one that is shown</source>
         <translation>השוואה לחילוף המוצג</translation>
+    </message>
+    <message>
+        <source>Nobody has proved that this request is about a call, so it belongs to none.</source>
+        <translation>איש לא הוכיח שבקשה זו עוסקת בשיחה, ולכן היא אינה שייכת לאף שיחה.</translation>
     </message>
 </context>
 <context>
@@ -4677,13 +4961,6 @@
     </message>
 </context>
 <context>
-    <name>opbx::ui::CheckList</name>
-    <message>
-        <source>not tested</source>
-        <translation>לא נבדק</translation>
-    </message>
-</context>
-<context>
     <name>opbx::ui::CloseDialog</name>
     <message>
         <source>Close the window</source>
@@ -4993,6 +5270,14 @@
     <message>
         <source>The event is not acknowledged yet. The sender tries again at %1, which is attempt %2 of %3.</source>
         <translation>האירוע עדיין לא אושר. השולח ינסה שוב בשעה %1, וזה ניסיון %2 מתוך %3.</translation>
+    </message>
+    <message>
+        <source>This exchange was imported: its sender delivered it to another program.</source>
+        <translation>חילוף הודעות זה יובא: השולח מסר אותו לתוכנה אחרת.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody has proved to be the sender of this one: the attempts have the same bytes, and may be anybody&apos;s.</source>
+        <translation>%1 איש לא הוכיח שהוא השולח: לניסיונות אותם בתים, והם יכולים להיות של כל אחד.</translation>
     </message>
 </context>
 <context>
@@ -5575,14 +5860,6 @@
         <translation>האירוע הזה כבר היה מוכר, וגופו שונה מזה שהגיע ראשון. הראשון נשמר.</translation>
     </message>
     <message>
-        <source>This event was known already. It got the same answer as the first time.</source>
-        <translation>האירוע הזה כבר היה מוכר. הוא קיבל אותה תשובה כמו בפעם הראשונה.</translation>
-    </message>
-    <message>
-        <source>Answered. This endpoint asks for no credential.</source>
-        <translation>נענתה. נקודת הקצה הזאת אינה דורשת אימות.</translation>
-    </message>
-    <message>
         <source>Verified by the %1 with the previous key. Enter the new key in the Cloudonix portal before the old one runs out.</source>
         <translation>אומת באמצעות %1 עם המפתח הקודם. הזינו את המפתח החדש בפורטל של Cloudonix לפני שתוקפו של הישן יפוג.</translation>
     </message>
@@ -5591,16 +5868,8 @@
         <translation>אומת באמצעות %1, נשמר ואושר.</translation>
     </message>
     <message>
-        <source>Verified by the %1 and answered.</source>
-        <translation>אומת באמצעות %1 ונענה.</translation>
-    </message>
-    <message>
         <source>gave up</source>
         <translation>ויתר</translation>
-    </message>
-    <message>
-        <source>The sender closed the connection before the request was complete. Nothing was answered.</source>
-        <translation>השולח סגר את החיבור לפני שהבקשה הושלמה. לא נשלחה תשובה.</translation>
     </message>
     <message>
         <source>SHA-256 of the body</source>
@@ -5633,6 +5902,62 @@
     <message>
         <source>the same bytes as an earlier delivery</source>
         <translation>אותם בתים כמו במסירה קודמת</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>בהמתנה</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>יובא</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>מאת %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>אל %1</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>מצב: %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>מזהה שיחה %1</translation>
+    </message>
+    <message>
+        <source>It claims nothing of a call.</source>
+        <translation>הבקשה אינה טוענת דבר על שיחה.</translation>
+    </message>
+    <message>
+        <source>Claims to be %1. Nobody has proved it, so it counts nowhere.</source>
+        <translation>טוענת: %1. איש לא הוכיח זאת, ולכן היא אינה נספרת בשום מקום.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Imported. It was never asked of this endpoint, which checked no credential of it.</source>
+        <translation>יובא. הבקשה מעולם לא הופנתה לנקודת קצה זו, שלא בדקה לה שום הוכחת זהות.</translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before the request was complete. Nothing was replied.</source>
+        <translation>השולח סגר את החיבור לפני שהבקשה הושלמה. לא הושב דבר.</translation>
+    </message>
+    <message>
+        <source>This event was known already. It got the same reply as the first time.</source>
+        <translation>האירוע כבר היה ידוע. הוא קיבל אותה תשובה כמו בפעם הראשונה.</translation>
+    </message>
+    <message>
+        <source>Replied. This endpoint asks for no credential.</source>
+        <translation>הושב. נקודת קצה זו אינה דורשת הוכחת זהות.</translation>
+    </message>
+    <message>
+        <source>Verified by the %1 and replied to.</source>
+        <translation>אומת באמצעות %1 והושב.</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6492,14 @@
         <source>Enter the new key at Cloudonix afterwards.</source>
         <translation>הזינו אחר כך את המפתח החדש ב-Cloudonix.</translation>
     </message>
+    <message>
+        <source>How requests went</source>
+        <translation>איך עברו הבקשות</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, but the public address was not tested.</source>
+        <translation>אין תקלות, אך הכתובת הציבורית לא נבדקה.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::HealthWords</name>
@@ -6317,6 +6650,34 @@
     <message>
         <source>Show the plan</source>
         <translation>הצגת התוכנית</translation>
+    </message>
+    <message>
+        <source>How requests went</source>
+        <translation>איך עברו הבקשות</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <source>Numbers called</source>
+        <translation>מספרים שחויגו</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>הוספה לתוכנית</translation>
+    </message>
+    <message>
+        <source>Show the traffic</source>
+        <translation>הצגת התעבורה</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>לא נבדק</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>לא הוגדר</translation>
     </message>
 </context>
 <context>
@@ -6826,10 +7187,6 @@
 <context>
     <name>opbx::ui::LiveCallsModel</name>
     <message>
-        <source>no news</source>
-        <translation>אין חדש</translation>
-    </message>
-    <message>
         <source>The last news of this call came at %1. It may have ended.</source>
         <translation>העדכון האחרון על השיחה הזאת הגיע ב-%1. ייתכן שהיא הסתיימה.</translation>
     </message>
@@ -6918,6 +7275,29 @@
     <message>
         <source>Only those with the latest news are listed.</source>
         <translation>מוצגות רק אלה שלהן החדשות האחרונות.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::LiveStates</name>
+    <message>
+        <source>Ringing</source>
+        <translation>מצלצלת</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ממתינה</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>נענתה</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>בהמתנה</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>אין חדש</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7411,10 @@
             <numerusform>לחזור אל, %n מתקשרים</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Board for the wall</source>
+        <translation>&amp;לוח לקיר</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::MarkActions</name>
@@ -7086,10 +7470,6 @@
 <context>
     <name>opbx::ui::MeaningView</name>
     <message>
-        <source>What the answer does</source>
-        <translation>מה התשובה עושה</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <comment>place, problem</comment>
         <translation>שורה %1: %2</translation>
@@ -7097,6 +7477,10 @@
     <message>
         <source>The document is too large to be put into words.</source>
         <translation>המסמך גדול מדי לתיאור במילים.</translation>
+    </message>
+    <message>
+        <source>What the reply does</source>
+        <translation>מה עושה התשובה</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7523,130 @@
     <message>
         <source>No headers.</source>
         <translation>אין כותרות.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::MonthReportPages</name>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Calls in %1</source>
+        <comment>month and year</comment>
+        <translation>שיחות ב-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>אחד נוסף (%n)</numerusform>
+            <numerusform>‏%n נוספים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of 2</source>
+        <translation>עמוד %1 מתוך 2</translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation>לפי יום בשבוע ושעה</translation>
+    </message>
+    <message>
+        <source>Who answered and called</source>
+        <translation>מי ענה ומי התקשר</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>שלוחה</translation>
+    </message>
+    <message>
+        <source>Nobody, or nobody knows who</source>
+        <translation>איש, או שלא ידוע מי</translation>
+    </message>
+    <message>
+        <source>Missed calls by hour</source>
+        <translation>שיחות שלא נענו לפי שעה</translation>
+    </message>
+    <message>
+        <source>Ring groups</source>
+        <translation>קבוצות צלצול</translation>
+    </message>
+    <message>
+        <source>Ring group</source>
+        <translation>קבוצת צלצול</translation>
+    </message>
+    <message>
+        <source>Without a ring group</source>
+        <translation>ללא קבוצת צלצול</translation>
+    </message>
+    <message>
+        <source>Numbers that were called</source>
+        <translation>מספרים שחויגו</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Outbound and internal calls</source>
+        <translation>שיחות יוצאות ופנימיות</translation>
+    </message>
+    <message>
+        <source>Longest waits</source>
+        <translation>ההמתנות הארוכות ביותר</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>לא נענו</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>מתקשר</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>המתנה</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>נענו</translation>
+    </message>
+    <message>
+        <source>Answered of all</source>
+        <translation>נענו מתוך הכול</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>זמן דיבור</translation>
+    </message>
+    <message>
+        <source>Talk time of a call</source>
+        <translation>זמן דיבור לשיחה</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>זמן עד מענה</translation>
+    </message>
+    <message>
+        <source>Most at one time</source>
+        <translation>הכי הרבה בו-זמנית</translation>
+    </message>
+    <message>
+        <source>month before: %1</source>
+        <translation>בחודש הקודם: %1</translation>
     </message>
 </context>
 <context>
@@ -7197,10 +7705,6 @@
         </translation>
     </message>
     <message>
-        <source>The answer before was late or an error, so Cloudonix sent it once more.</source>
-        <translation>התשובה הקודמת איחרה או הייתה שגיאה, ולכן Cloudonix שלחה אותו פעם נוספת.</translation>
-    </message>
-    <message>
         <source>%1 was called at %2. The caller left a message.</source>
         <translation>התקשרו אל %1 בשעה %2. המתקשר השאיר הודעה.</translation>
     </message>
@@ -7218,6 +7722,10 @@
             <numerusform>%1 ועוד אחד (%n)</numerusform>
             <numerusform>%1 ועוד %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The reply before was late or an error, so Cloudonix sent it once more.</source>
+        <translation>התשובה הקודמת איחרה או הייתה שגיאה, ולכן Cloudonix שלחה שוב.</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +8311,73 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::RateChart</name>
+    <message>
+        <source>Requests over time</source>
+        <translation>בקשות לאורך זמן</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>התקבלו</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>נשלחו שוב</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>נדחו</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 sent again, %3 refused.</source>
+        <translation>%1 התקבלו, %2 נשלחו שוב, %3 נדחו.</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::RatePanel</name>
+    <message>
+        <source>%1: %2 % of %3 accepted</source>
+        <comment>endpoint, percent, number of requests</comment>
+        <translation>%1: התקבלו %2 % מתוך %3</translation>
+    </message>
+    <message>
+        <source>%1 % refused</source>
+        <translation>%1 % נדחו</translation>
+    </message>
+    <message>
+        <source>%1 % sent again</source>
+        <translation>%1 % נשלחו שוב</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 השעות האחרונות</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Time that the rates are of</source>
+        <translation>פרק הזמן של השיעורים</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>כל נקודות הקצה</translation>
+    </message>
+    <message>
+        <source>Endpoint that the rates are of</source>
+        <translation>נקודת הקצה של השיעורים</translation>
+    </message>
+    <message>
+        <source>No request came in this time.</source>
+        <translation>לא הגיעה שום בקשה בפרק זמן זה.</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::RecordingPlayer</name>
     <message>
         <source>&amp;Save the recording…</source>
@@ -8019,10 +8594,6 @@
         <translation>מה שגוי במכוון</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>תשובה</translation>
-    </message>
-    <message>
         <source>Show the replay</source>
         <translation>הצגת השליחה מחדש</translation>
     </message>
@@ -8043,14 +8614,6 @@
         <translation>„%1” אינה כתובת. כתבו אותה בצורה http://127.0.0.1:8080.</translation>
     </message>
     <message>
-        <source>Answered in %1.</source>
-        <translation>נענתה תוך %1.</translation>
-    </message>
-    <message>
-        <source>The endpoint knew the event and gave its first answer again.</source>
-        <translation>נקודת הקצה הכירה את האירוע ונתנה שוב את התשובה הראשונה שלה.</translation>
-    </message>
-    <message>
         <source>Lay out JSON</source>
         <translation>סידור ה-JSON</translation>
     </message>
@@ -8065,6 +8628,18 @@
     <message>
         <source>The body is too large to be edited here. It is sent as it was.</source>
         <translation>הגוף גדול מדי לעריכה כאן. הוא נשלח כפי שהיה.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>תשובה</translation>
+    </message>
+    <message>
+        <source>Replied in %1.</source>
+        <translation>הושב תוך %1.</translation>
+    </message>
+    <message>
+        <source>The endpoint knew the event and sent its first reply again.</source>
+        <translation>נקודת הקצה הכירה את האירוע ושלחה שוב את תשובתה הראשונה.</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8804,10 @@
         <source>The next call follows this plan.</source>
         <translation>השיחה הבאה תנותב לפי תוכנית זו.</translation>
     </message>
+    <message>
+        <source>Send a test &amp;call</source>
+        <translation>שליחת שיחת &amp;בדיקה</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SearchBar</name>
@@ -8261,10 +8840,6 @@
 <context>
     <name>opbx::ui::SelfTestWords</name>
     <message>
-        <source>It answered with status %1 after %2.</source>
-        <translation>התקבלה תשובה עם קוד %1 אחרי %2.</translation>
-    </message>
-    <message>
         <source>Nothing on the way added headers about the sender.</source>
         <translation>דבר בדרך לא הוסיף כותרות על השולח.</translation>
     </message>
@@ -8275,6 +8850,10 @@
     <message>
         <source>The Host header was changed on the way. That does no harm here.</source>
         <translation>כותרת Host שונתה בדרך. כאן זה אינו מזיק.</translation>
+    </message>
+    <message>
+        <source>It replied with status %1 after %2.</source>
+        <translation>הושב מצב %1 לאחר %2.</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9377,14 @@
         <source>not needed</source>
         <translation>לא נדרש</translation>
     </message>
+    <message>
+        <source>not reached</source>
+        <translation>לא הושג</translation>
+    </message>
+    <message>
+        <source>Its last test failed. Go back to its step and test it again.</source>
+        <translation>הבדיקה האחרונה נכשלה. יש לחזור לצעד ולבדוק שוב.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SummaryView</name>
@@ -8972,8 +9559,39 @@
         <translation>הזינו את המתקשר ואת המספר שחויג.</translation>
     </message>
     <message>
-        <source>The test call arrived. Its requests are in Traffic.</source>
-        <translation>שיחת הבדיקה הגיעה. הבקשות שלה נמצאות בתעבורה.</translation>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>The requests of the test call, and what was replied to each</source>
+        <translation>הבקשות של שיחת הבדיקה, ומה הושב לכל אחת</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The test call is under way.</source>
+        <translation>שיחת הבדיקה מתבצעת.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>הוספה לתוכנית</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>אין תשובה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>request, status, what the document does</comment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9029,13 +9647,13 @@
         <translation>נשמר בדיסק</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>נענתה</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>stage and time</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>הושב</translation>
     </message>
 </context>
 <context>
@@ -9123,10 +9741,6 @@
         <translation>מצב</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>משך</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>גודל</translation>
     </message>
@@ -9147,7 +9761,11 @@
         <translation>שולח</translation>
     </message>
     <message>
-        <source>Answer size</source>
+        <source>Duration</source>
+        <translation>משך</translation>
+    </message>
+    <message>
+        <source>Reply size</source>
         <translation>גודל התשובה</translation>
     </message>
 </context>
@@ -9159,6 +9777,15 @@ Coloured by: %2</source>
         <comment>what the cell holds, name of a filter</comment>
         <translation>%1
 הצבע לפי: %2</translation>
+    </message>
+    <message>
+        <source>Imported. The other program received it %1.</source>
+        <comment>date and time</comment>
+        <translation>יובא. התוכנה האחרת קיבלה אותו %1.</translation>
+    </message>
+    <message>
+        <source>Claimed, and not proved: %1</source>
+        <translation>נטען ולא הוכח: %1</translation>
     </message>
 </context>
 <context>
@@ -9263,11 +9890,6 @@ Coloured by: %2</source>
         <translation>סגירה</translation>
     </message>
     <message>
-        <source>Replayed. The answer is %1, after %2.</source>
-        <comment>status, time taken</comment>
-        <translation>נשלח מחדש. התשובה היא %1, אחרי %2.</translation>
-    </message>
-    <message>
         <source>Compare with the original</source>
         <translation>השוואה למקור</translation>
     </message>
@@ -9278,6 +9900,11 @@ Coloured by: %2</source>
     <message>
         <source>C&amp;ompare the two that are selected</source>
         <translation>השוואה בין השניים שנב&amp;חרו</translation>
+    </message>
+    <message>
+        <source>Replayed. The reply is %1, after %2.</source>
+        <comment>status, time taken</comment>
+        <translation>נשלח שוב. התשובה היא %1, לאחר %2.</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +10013,28 @@ Coloured by: %2</source>
     <message>
         <source>Use this address</source>
         <translation>שימוש בכתובת הזאת</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::UnplannedList</name>
+    <message>
+        <source>Called, and not in the plan</source>
+        <translation>חויגו, ואינם בתוכנית</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), the last at %1</source>
+        <translation>
+            <numerusform>שיחה אחת (%n), האחרונה ב-%1</numerusform>
+            <numerusform>‏%n שיחות, האחרונה ב-%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>הוספה לתוכנית</translation>
+    </message>
+    <message>
+        <source>Add %1 to the plan</source>
+        <translation>הוספת %1 לתוכנית</translation>
     </message>
 </context>
 <context>
