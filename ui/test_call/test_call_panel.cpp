@@ -50,7 +50,7 @@ TestCallPanel::TestCallPanel(TestCallBackend& calls, UiState& state, QWidget* pa
     m_details->hide();
     m_steps->setAccessibleName(tr("Steps of the test call"));
     m_steps->setSelectionMode(QAbstractItemView::NoSelection);
-    m_steps->setMinimumHeight(stepsShown * metrics::rowHeight);
+    m_steps->setFixedHeight(stepsShown * metrics::rowHeight);
     m_steps->hide();
     offerOwnNumbers();
 
@@ -65,7 +65,8 @@ TestCallPanel::TestCallPanel(TestCallBackend& calls, UiState& state, QWidget* pa
     column->addLayout(form);
     column->addWidget(m_outcome);
     column->addWidget(m_details, 0, Qt::AlignLeading);
-    column->addWidget(m_steps, 1);
+    column->addWidget(m_steps);
+    column->addStretch(1);
     setFocusProxy(m_to);
     connect(m_details, &QToolButton::toggled, this, [this](bool on) {
         m_details->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
