@@ -95,15 +95,7 @@ int listRecords(const EachCall& each, bool json) {
     }));
 }
 
-int printStatistics(const EachCall& each, bool json) {
-    CallTally tally;
-    const Result<Done> done = each([&tally](const CallRecord& record) {
-        tally.add(record);
-        return true;
-    });
-    if (!done)
-        return failed(done.error());
-    const CallStatistics sum = tally.statistics();
+int printStatistics(const CallStatistics& sum, bool json) {
     if (json) {
         printJson(callStatisticsJson(sum));
         return Succeeded;
@@ -234,15 +226,22 @@ int runCdr(const QStringList& arguments) {
     if (const ExitStatus* status = std::get_if<ExitStatus>(&opened))
         return *status;
     const auto& history = std::get<std::optional<History>>(opened);
+    const qint64 nowUs = SystemClock().nowUs();
+    constexpr auto order = History::CallOrder::OldestFirst;
     const EachCall each = [&](const std::function<bool(const CallRecord&)>& visit) {
-        return history ? history->eachCall(std::get<Filter>(filter), *since, *until, SystemClock().nowUs(),
-                                           History::CallOrder::OldestFirst, visit)
+        return history ? history->eachCall(std::get<Filter>(filter), *since, *until, nowUs, order, visit)
                        : Result<Done>(Done{});
     };
     if (verb == u"report")
         return printReport(invocation, history);
-    if (verb == u"stats")
-        return printStatistics(each, invocation.json);
+    if (verb == u"stats") {
+        CallTally tally;
+        const auto add = [&tally](const CallView& call) { tally.add(call); };
+        const Result<Done> done =
+            history ? history->eachCallView(std::get<Filter>(filter), *since, *until, nowUs, order, add)
+                    : Result<Done>(Done{});
+        return done ? printStatistics(tally.statistics(), invocation.json) : failed(done.error());
+    }
     return verb == u"export" ? exportCsv(each, invocation.arguments) : listRecords(each, invocation.json);
 }
 

@@ -41,12 +41,9 @@ Result<ui::CallReport> readCallReport(const History& history, const ui::CallQues
     if (const FilterError* error = std::get_if<FilterError>(&filter))
         return Error{ErrorCode::InvalidInput, filterErrorSentence(*error)};
     ui::CallReportMaker maker;
-    const Result<Done> done =
-        history.eachCall(std::get<Filter>(filter), question.span.fromMs, question.span.untilMs, nowUs,
-                         History::CallOrder::NewestFirst, [&maker](const CallRecord& record) {
-                             maker.add(record);
-                             return true;
-                         });
+    const Result<Done> done = history.eachCallView(
+        std::get<Filter>(filter), question.span.fromMs, question.span.untilMs, nowUs,
+        History::CallOrder::NewestFirst, [&maker](const CallView& call) { maker.add(call); });
     return done ? Result<ui::CallReport>(maker.report()) : Result<ui::CallReport>(done.error());
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace opbx {
 
@@ -11,25 +10,29 @@ namespace {
 constexpr qsizetype blockBytes = 256 * 1024; // what grows in one piece takes twice its size for a moment
 
 // The recording is asked for of all calls, when they are sorted by it.
-constexpr std::array texts = {&CallRecord::session,     &CallRecord::recordingUrl,   &CallRecord::from,
-                              &CallRecord::to,          &CallRecord::callId,         &CallRecord::direction,
-                              &CallRecord::disposition, &CallRecord::rawDisposition, &CallRecord::domain,
-                              &CallRecord::answeredBy,  &CallRecord::path,           &CallRecord::ringGroup};
+template<class Text>
+constexpr std::array texts = {
+    &CallRecordOf<Text>::session,     &CallRecordOf<Text>::recordingUrl,   &CallRecordOf<Text>::from,
+    &CallRecordOf<Text>::to,          &CallRecordOf<Text>::callId,         &CallRecordOf<Text>::direction,
+    &CallRecordOf<Text>::disposition, &CallRecordOf<Text>::rawDisposition, &CallRecordOf<Text>::domain,
+    &CallRecordOf<Text>::answeredBy,  &CallRecordOf<Text>::path,           &CallRecordOf<Text>::ringGroup};
 
 } // namespace
 
-void CallList::append(const CallRecord& record) {
-    QByteArray all;
-    for (const auto text : texts) {
-        QByteArray bytes = (record.*text).toUtf8();
-        bytes.replace('\0', ' '); // the sender's bytes must not shift the texts
-        all.append(bytes).append('\0');
+void CallList::append(const CallView& call) {
+    qsizetype size = 0;
+    for (const auto text : texts<QByteArrayView>)
+        size += (call.*text).size() + 1;
+    char* const space = spaceFor(size);
+    char* end = space;
+    for (const auto text : texts<QByteArrayView>) {
+        const QByteArrayView bytes = call.*text;
+        // The sender's bytes must not shift the texts.
+        end = std::replace_copy(bytes.begin(), bytes.end(), end, '\0', ' ');
+        *end++ = '\0';
     }
-    char* const space = spaceFor(all.size());
-    std::memcpy(space, all.constData(), static_cast<size_t>(all.size()));
-    m_rows.push_back({record.startedMs, record.answeredMs, record.endedMs, record.durationSeconds,
-                      record.talkSeconds, record.ringingSeconds, space, record.legs, record.outcome,
-                      record.message});
+    m_rows.push_back({call.startedMs, call.answeredMs, call.endedMs, call.durationSeconds, call.talkSeconds,
+                      call.ringingSeconds, space, call.legs, call.outcome, call.message});
 }
 
 char* CallList::spaceFor(qsizetype bytes) {
@@ -61,7 +64,7 @@ CallRecord CallList::figuresAt(qsizetype index) const {
 CallRecord CallList::at(qsizetype index) const {
     CallRecord record = figuresAt(index);
     const char* at = m_rows.at(static_cast<size_t>(index)).texts;
-    for (const auto text : texts) {
+    for (const auto text : texts<QString>) {
         const QByteArrayView bytes(at);
         record.*text = QString::fromUtf8(bytes);
         at += bytes.size() + 1;
@@ -71,7 +74,7 @@ CallRecord CallList::at(qsizetype index) const {
 
 QByteArrayView CallList::textAt(qsizetype index, QString CallRecord::*text) const {
     const char* at = m_rows.at(static_cast<size_t>(index)).texts;
-    for (const auto known : texts) {
+    for (const auto known : texts<QString>) {
         const QByteArrayView bytes(at);
         if (known == text)
             return bytes;

@@ -15,7 +15,7 @@ public:
     CallList() = default;
     Q_DISABLE_COPY_MOVE(CallList)
 
-    void append(const CallRecord& record);
+    void append(const CallView& call);
 
     qsizetype size() const { return static_cast<qsizetype>(m_rows.size()); }
     CallRecord at(qsizetype index) const;

@@ -1,5 +1,7 @@
 #include "core/calls/call_outcome.h"
 
+#include <QString>
+
 namespace opbx {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,10 @@ CallOutcome outcomeFromName(QStringView name) {
     return CallOutcome::Unknown;
 }
 
+CallOutcome outcomeFromName(QByteArrayView name) {
+    return outcomeFromName(QString::fromLatin1(name));
+}
+
 bool isTaken(CallOutcome outcome) {
     return outcome == CallOutcome::Person || outcome == CallOutcome::Assistant ||
            outcome == CallOutcome::Conference;
@@ -37,6 +43,10 @@ CallOutcome outcomeOfDisposition(QStringView disposition) {
     if (disposition == "answered"_L1)
         return CallOutcome::Person;
     return disposition == "failed"_L1 ? CallOutcome::Failed : CallOutcome::Nobody;
+}
+
+CallOutcome outcomeOfDisposition(QByteArrayView disposition) {
+    return outcomeOfDisposition(QString::fromUtf8(disposition));
 }
 
 } // namespace opbx

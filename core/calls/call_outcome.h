@@ -1,6 +1,7 @@
 // What became of a call, as an office counts: reached a person, hung up in the menu, was turned away. Any thread.
 #pragma once
 
+#include <QByteArrayView>
 #include <QLatin1String>
 #include <QStringView>
 
@@ -31,11 +32,13 @@ inline constexpr std::array callOutcomes = {
 QLatin1String outcomeName(CallOutcome outcome);
 /// Unknown for a name that is none.
 CallOutcome outcomeFromName(QStringView name);
+CallOutcome outcomeFromName(QByteArrayView name);
 
 /// Somebody took the call: a person, an assistant or a conference.
 bool isTaken(CallOutcome outcome);
 
 /// What the normalised disposition of a call detail record says when nothing else is known of a call.
 CallOutcome outcomeOfDisposition(QStringView disposition);
+CallOutcome outcomeOfDisposition(QByteArrayView disposition);
 
 } // namespace opbx

@@ -3,6 +3,7 @@
 
 #include "core/calls/call_outcome.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace opbx {
@@ -36,28 +37,35 @@ struct CallEvent {
 
 /// One call: all legs of a session. Times in epoch ms, 0 where not known. Answered, talk and ringing are by its story
 /// (core/calls/call_story.h); the disposition is what the network says.
-struct CallRecord {
-    QString session;
-    QString callId;
-    QString from;
-    QString to;
-    QString direction; // inbound, outbound, internal, unknown
-    QString disposition;
-    QString rawDisposition;
+template<class Text>
+struct CallRecordOf {
+    Text session;
+    Text callId;
+    Text from;
+    Text to;
+    Text direction; // inbound, outbound, internal, unknown
+    Text disposition;
+    Text rawDisposition;
     qint64 durationSeconds = 0;
     qint64 talkSeconds = 0;
     qint64 startedMs = 0;
     qint64 answeredMs = 0;
     qint64 endedMs = 0;
-    QString recordingUrl;
-    QString domain;
+    Text recordingUrl;
+    Text domain;
     int legs = 1;
     CallOutcome outcome = CallOutcome::Unknown;
-    QString answeredBy;   // extension or number; empty when nobody did, or nobody knows who
+    Text answeredBy;      // extension or number; empty when nobody did, or nobody knows who
     bool message = false; // the caller left one
     qint64 ringingSeconds = 0;
-    QString path;      // pathOfCall(), a place a line; empty where it is not known
-    QString ringGroup; // the one that rang last; empty when none did
+    Text path;      // pathOfCall(), a place a line; empty where it is not known
+    Text ringGroup; // the one that rang last; empty when none did
 };
+
+using CallRecord = CallRecordOf<QString>;
+/// A call while it is read: its texts are UTF-8, and valid until the next one is read. Some 200 ns a call, a CallRecord ten times that.
+using CallView = CallRecordOf<QByteArrayView>;
+
+CallRecord toRecord(const CallView& view);
 
 } // namespace opbx

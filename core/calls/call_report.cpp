@@ -2,9 +2,9 @@
 
 namespace opbx::ui {
 
-void CallReportMaker::add(const CallRecord& record) {
-    m_calls->append(record);
-    m_tally.add(record);
+void CallReportMaker::add(const CallView& call) {
+    m_calls->append(call);
+    m_tally.add(call);
 }
 
 CallReport CallReportMaker::report() const {

@@ -25,7 +25,7 @@ struct CallReport {
 /// Takes the calls one by one, newest first. Days and hours are those of the system's time zone.
 class CallReportMaker {
 public:
-    void add(const CallRecord& record);
+    void add(const CallView& call);
     /// Of what was added; nothing is to be added afterwards.
     CallReport report() const;
 

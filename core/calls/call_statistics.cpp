@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 quarterMs = hourMs / 4;
 constexpr std::array widths = {BarWidth::Hour, BarWidth::Day, BarWidth::Month, BarWidth::Year};
 
 /// Start of the bar that holds a moment.
@@ -38,6 +39,16 @@ QDateTime nextBar(const QDateTime& start, BarWidth width, const QTimeZone& zone)
     case BarWidth::Year: return start.date().addYears(1).startOfDay(zone);
     }
     return start;
+}
+
+qint64 sizeOf(const CallBar& bar) {
+    return bar.answered + bar.missed + bar.other;
+}
+
+void addTo(CallBar& bar, const CallBar& more) {
+    bar.answered += more.answered;
+    bar.missed += more.missed;
+    bar.other += more.other;
 }
 
 /// No fewer than there are bars between two times.
@@ -88,55 +99,42 @@ QJsonObject callStatisticsJson(const CallStatistics& statistics) {
 CallTally::CallTally(const QTimeZone& zone)
     : m_zone(zone) {}
 
-void CallTally::add(const CallRecord& record) {
+void CallTally::add(const CallView& call) {
+    const CallOutcome outcome =
+        call.outcome == CallOutcome::Unknown ? outcomeOfDisposition(call.disposition) : call.outcome;
+    const bool isAnswered = isTaken(outcome);
+    const bool isMissed = !isAnswered && call.direction == QByteArrayView("inbound");
     ++m_sum.calls;
-    const auto outcome = std::find(callOutcomes.begin(), callOutcomes.end(), outcomeOf(record));
-    ++m_sum.byOutcome.at(static_cast<size_t>(outcome - callOutcomes.begin()));
-    if (record.direction.isEmpty() || record.direction == "unknown"_L1)
+    const auto place = std::find(callOutcomes.begin(), callOutcomes.end(), outcome);
+    ++m_sum.byOutcome.at(static_cast<size_t>(place - callOutcomes.begin()));
+    if (call.direction.isEmpty() || call.direction == QByteArrayView("unknown"))
         ++m_sum.withoutDirection;
-    if (isAnswered(record))
-        addAnswered(record);
-    else if (isMissed(record))
-        addMissed(record);
-    if (record.startedMs == 0)
+    const SessionMark mark = {qHash(call.session, QHashSeed::globalSeed()),
+                              qHash(call.session, ~QHashSeed::globalSeed())};
+    if (isAnswered) {
+        ++m_sum.answered;
+        m_sum.talkSeconds += call.talkSeconds;
+        if (!call.session.isEmpty())
+            m_answeredSessions.push_back(mark);
+        if (call.startedMs != 0 && call.answeredMs >= call.startedMs) {
+            ++m_waited;
+            m_waitedMs += call.answeredMs - call.startedMs;
+        }
+    } else if (isMissed && call.session.isEmpty()) {
+        ++m_missedWithoutSession;
+    } else if (isMissed) {
+        m_missedSessions.push_back(mark);
+    }
+    if (call.startedMs == 0)
         return;
     // A call lasts from its start to its end, the end not included, and for a millisecond at least.
-    m_starts.push_back(record.startedMs);
-    m_ends.push_back(std::max(record.endedMs, record.startedMs + 1));
-    findSlot(record.startedMs);
-    ++m_heatMap.at(m_slot.day).at(m_slot.hour);
-    for (size_t width = 0; width < m_bars.size(); ++width) {
-        CallBar& bar = m_bars.at(width)[m_slot.bars.at(width)];
-        if (isAnswered(record))
-            ++bar.answered;
-        else if (isMissed(record))
-            ++bar.missed;
-        else
-            ++bar.other;
-    }
-}
-
-void CallTally::addAnswered(const CallRecord& record) {
-    ++m_sum.answered;
-    m_sum.talkSeconds += record.talkSeconds;
-    if (!record.session.isEmpty())
-        m_answeredSessions.push_back(markOf(record.session));
-    if (record.startedMs != 0 && record.answeredMs >= record.startedMs) {
-        ++m_waited;
-        m_waitedMs += record.answeredMs - record.startedMs;
-    }
-}
-
-void CallTally::addMissed(const CallRecord& record) {
-    if (record.session.isEmpty())
-        ++m_missedWithoutSession;
-    else
-        m_missedSessions.push_back(markOf(record.session));
-}
-
-CallTally::SessionMark CallTally::markOf(const QString& session) {
-    const size_t seed = QHashSeed::globalSeed();
-    return {qHash(session, seed), qHash(session, ~seed)};
+    m_starts.push_back(call.startedMs);
+    m_ends.push_back(std::max(call.endedMs, call.startedMs + 1));
+    const qint64 quarter = call.startedMs / quarterMs - (call.startedMs % quarterMs < 0 ? 1 : 0);
+    if (m_quarters.empty() || m_quarters.back().first != quarter)
+        m_quarters.push_back({quarter, {}});
+    CallBar& bar = m_quarters.back().second;
+    ++(isAnswered ? bar.answered : isMissed ? bar.missed : bar.other);
 }
 
 qint64 CallTally::missedSessions() const {
@@ -150,19 +148,29 @@ qint64 CallTally::missedSessions() const {
     });
 }
 
-/// What a calendar says of a moment takes long to find out, and is the same within a quarter of an hour in every time zone.
-void CallTally::findSlot(qint64 ms) {
-    constexpr qint64 slotMs = 900'000;
-    const qint64 number = ms / slotMs - (ms % slotMs < 0 ? 1 : 0);
-    if (m_slot.isKnown && number == m_slot.number)
-        return;
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, m_zone);
-    m_slot.isKnown = true;
-    m_slot.number = number;
-    m_slot.day = static_cast<size_t>(time.date().dayOfWeek() - 1);
-    m_slot.hour = static_cast<size_t>(time.time().hour());
-    for (const BarWidth width : widths)
-        m_slot.bars.at(static_cast<size_t>(width)) = barStart(time, width, m_zone).toMSecsSinceEpoch();
+CallHeatMap CallTally::heatMap() const {
+    CallHeatMap map{};
+    for (const auto& [number, bar] : m_quarters) {
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(number * quarterMs, m_zone);
+        map.at(static_cast<size_t>(time.date().dayOfWeek() - 1))
+            .at(static_cast<size_t>(time.time().hour())) += sizeOf(bar);
+    }
+    return map;
+}
+
+CallTally::Bars CallTally::barsOf(BarWidth width) const {
+    Bars bars;
+    QDate day;
+    qint64 startMs = 0;
+    for (const auto& [number, quarter] : m_quarters) {
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(number * quarterMs, m_zone);
+        // Within a day only hours differ, and to find the start of a day takes long.
+        if (width == BarWidth::Hour || time.date() != day)
+            startMs = barStart(time, width, m_zone).toMSecsSinceEpoch();
+        day = time.date();
+        addTo(bars[startMs], quarter);
+    }
+    return bars;
 }
 
 qint64 CallTally::peak() const {
@@ -198,27 +206,27 @@ CallStatistics CallTally::statistics() const {
 
 CallBars CallTally::bars(BarWidth width, int maximum) const {
     CallBars made{width, 1, {}};
+    if (m_quarters.empty())
+        return made;
+    Bars filled;
     for (const BarWidth wider : widths) {
-        made.width = wider;
-        const QMap<qint64, CallBar>& filled = m_bars.at(static_cast<size_t>(wider));
         if (wider < width)
             continue;
-        if (filled.isEmpty())
-            return {width, 1, {}};
-        const qint64 count = mostBars(filled.firstKey(), filled.lastKey(), wider);
+        made.width = wider;
+        filled = barsOf(wider);
+        const qint64 count = mostBars(filled.begin()->first, filled.rbegin()->first, wider);
         if (count > maximum && wider == BarWidth::Year)
             made.each = static_cast<int>(count / maximum + 1);
         if (count <= maximum || wider == BarWidth::Year)
             break;
     }
     if (made.each > 1) {
-        made.bars = yearsTogether(made.each);
+        made.bars = yearsTogether(filled, made.each);
         return made;
     }
-    const QMap<qint64, CallBar>& filled = m_bars.at(static_cast<size_t>(made.width));
-    QDateTime at = QDateTime::fromMSecsSinceEpoch(filled.firstKey(), m_zone);
-    while (at.toMSecsSinceEpoch() <= filled.lastKey()) {
-        CallBar bar = filled.value(at.toMSecsSinceEpoch());
+    QDateTime at = QDateTime::fromMSecsSinceEpoch(filled.begin()->first, m_zone);
+    while (at.toMSecsSinceEpoch() <= filled.rbegin()->first) {
+        CallBar bar = filled[at.toMSecsSinceEpoch()];
         bar.startMs = at.toMSecsSinceEpoch();
         made.bars.append(bar);
         at = nextBar(at, made.width, m_zone);
@@ -227,21 +235,17 @@ CallBars CallTally::bars(BarWidth width, int maximum) const {
 }
 
 /// For times that nobody can mean, which hide no other all the same.
-QList<CallBar> CallTally::yearsTogether(int each) const {
-    const QMap<qint64, CallBar>& filled = m_bars.at(static_cast<size_t>(BarWidth::Year));
-    const int first = QDateTime::fromMSecsSinceEpoch(filled.firstKey(), m_zone).date().year();
+QList<CallBar> CallTally::yearsTogether(const Bars& years, int each) const {
+    const int first = QDateTime::fromMSecsSinceEpoch(years.begin()->first, m_zone).date().year();
     QList<CallBar> bars;
-    for (auto year = filled.cbegin(); year != filled.cend(); ++year) {
-        const int place = (QDateTime::fromMSecsSinceEpoch(year.key(), m_zone).date().year() - first) / each;
+    for (const auto& [startMs, year] : years) {
+        const int place = (QDateTime::fromMSecsSinceEpoch(startMs, m_zone).date().year() - first) / each;
         while (bars.size() <= place) {
             CallBar bar;
             bar.startMs = QDate(first + int(bars.size()) * each, 1, 1).startOfDay(m_zone).toMSecsSinceEpoch();
             bars.append(bar);
         }
-        CallBar& bar = bars[place];
-        bar.answered += year->answered;
-        bar.missed += year->missed;
-        bar.other += year->other;
+        addTo(bars[place], year);
     }
     return bars;
 }

@@ -7,11 +7,11 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
-#include <QMap>
 #include <QTimeZone>
 
 #include <array>
 #include <deque>
+#include <map>
 
 namespace opbx {
 
@@ -63,41 +63,34 @@ struct CallBars {
     QList<CallBar> bars;
 };
 
-/// Adds calls up, one after the other, so that no list of them is needed.
+/// Adds calls up, one after the other, so that no list of them is needed. What a calendar says of a moment takes long to find out, and is
+/// the same within a quarter of an hour in every time zone: so calls are counted by quarters of hours, and put into hours, days and
+/// months when it is asked.
 class CallTally {
 public:
     /// `zone`: whose clock the heat map and the bars go by.
     explicit CallTally(const QTimeZone& zone = QTimeZone::utc());
 
-    void add(const CallRecord& record);
+    void add(const CallView& call);
 
     CallStatistics statistics() const;
     /// Calls without a start are left out, here and in the bars.
-    const CallHeatMap& heatMap() const { return m_heatMap; }
+    CallHeatMap heatMap() const;
     /// All calls from the first to the last, in at most `maximum` bars: of the given width, or of the next one of which there are
     /// not more.
     CallBars bars(BarWidth width, int maximum = 800) const;
 
 private:
-    struct Slot {
-        bool isKnown = false;
-        qint64 number = 0;
-        size_t day = 0;
-        size_t hour = 0;
-        std::array<qint64, 4> bars{}; // starts, by width
-    };
+    using Bars = std::map<qint64, CallBar>; // by start
 
     /// Stands for a session: two hashes with seeds of this process. That two of a billion sessions share one is less likely than
     /// one in 10^20, and a text each would take eight times the memory.
     using SessionMark = std::array<size_t, 2>;
 
-    static SessionMark markOf(const QString& session);
     qint64 missedSessions() const;
-    void addAnswered(const CallRecord& record);
-    void addMissed(const CallRecord& record);
-    void findSlot(qint64 ms);
+    Bars barsOf(BarWidth width) const;
+    QList<CallBar> yearsTogether(const Bars& years, int each) const;
     qint64 peak() const;
-    QList<CallBar> yearsTogether(int each) const;
 
     QTimeZone m_zone;
     CallStatistics m_sum;
@@ -108,9 +101,8 @@ private:
     qint64 m_missedWithoutSession = 0;
     std::deque<qint64> m_starts; // of calls, in milliseconds
     std::deque<qint64> m_ends;
-    CallHeatMap m_heatMap{};
-    std::array<QMap<qint64, CallBar>, 4> m_bars; // by width
-    Slot m_slot;                                 // of the call before
+    std::deque<std::pair<qint64, CallBar>>
+        m_quarters; // by their number since the Unix epoch, as the calls came
 };
 
 } // namespace opbx

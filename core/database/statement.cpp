@@ -99,7 +99,7 @@ qint64 Statement::number(int column) const {
     return sqlite3_column_int64(m_statement, column);
 }
 
-QByteArray Statement::bytes(int column) const {
+QByteArrayView Statement::view(int column) const {
     const auto* const bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
     return {bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0};
 }

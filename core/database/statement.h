@@ -60,7 +60,9 @@ public:
     void finish();
 
     qint64 number(int column) const;
-    QByteArray bytes(int column) const;
+    /// Valid until next() or finish().
+    QByteArrayView view(int column) const;
+    QByteArray bytes(int column) const { return view(column).toByteArray(); }
     QString text(int column) const { return QString::fromUtf8(bytes(column)); }
     /// Rows that the last run has changed.
     int changes() const;

@@ -75,23 +75,23 @@ LiveSession liveSession(const QSqlQuery& query, bool isStale) {
     return session;
 }
 
-CallRecord callRecord(const Statement& row) {
-    CallRecord record;
+CallView callView(const Statement& row) {
+    CallView call;
     int at = 0;
-    for (QString* text : {&record.session, &record.callId, &record.from, &record.to, &record.direction,
-                          &record.disposition, &record.rawDisposition, &record.recordingUrl, &record.domain})
-        *text = row.text(at++);
-    for (qint64* number : {&record.durationSeconds, &record.talkSeconds, &record.startedMs,
-                           &record.answeredMs, &record.endedMs})
+    for (QByteArrayView* text : {&call.session, &call.callId, &call.from, &call.to, &call.direction,
+                                 &call.disposition, &call.rawDisposition, &call.recordingUrl, &call.domain})
+        *text = row.view(at++);
+    for (qint64* number :
+         {&call.durationSeconds, &call.talkSeconds, &call.startedMs, &call.answeredMs, &call.endedMs})
         *number = row.number(at++);
-    record.legs = static_cast<int>(row.number(at++));
-    record.outcome = outcomeFromName(row.text(at++));
-    record.answeredBy = row.text(at++);
-    record.message = row.number(at++) != 0;
-    record.ringingSeconds = row.number(at++);
-    record.path = row.text(at++);
-    record.ringGroup = row.text(at);
-    return record;
+    call.legs = static_cast<int>(row.number(at++));
+    call.outcome = outcomeFromName(row.view(at++));
+    call.answeredBy = row.view(at++);
+    call.message = row.number(at++) != 0;
+    call.ringingSeconds = row.number(at++);
+    call.path = row.view(at++);
+    call.ringGroup = row.view(at);
+    return call;
 }
 
 } // namespace
@@ -237,12 +237,24 @@ qint64 History::liveCount(qint64 nowUs, qint64 staleSeconds) const {
     return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
 }
 
-/// Some at a time: who visits may wait for whoever reads, and while a query is open the log of the database only grows.
-Result<Done> History::eachCall(const Filter& filter, qint64 fromMs, qint64 untilMs, qint64 nowUs,
-                               CallOrder order, const std::function<bool(const CallRecord&)>& visit) const {
-    const FilterSql sql = filterSql(filter, nowUs);
-    const bool isNewestFirst = order == CallOrder::NewestFirst;
-    Statement query(d->database,
+namespace {
+
+/// Where calls are read and in which order.
+struct CallRange {
+    const Filter& filter;
+    qint64 fromMs;
+    qint64 untilMs;
+    qint64 nowUs;
+    History::CallOrder order;
+};
+
+/// Some at a time: `visit` gets each while it is read; between two queries `rest` says whether to go on.
+Result<Done> visitCalls(const Database& database, const CallRange& range,
+                        const std::function<void(const CallView&)>& visit,
+                        const std::function<bool()>& rest) {
+    const FilterSql sql = filterSql(range.filter, range.nowUs);
+    const bool isNewestFirst = range.order == History::CallOrder::NewestFirst;
+    Statement query(database,
                     u"SELECT session, call_id, caller, callee, direction, disposition, raw_disposition,"
                     " recording_url, domain, duration_s, talk_s, started_ms, answered_ms, ended_ms, legs,"
                     " outcome, answered_by, message, ringing_s, path, ring_group, call FROM call_records "
@@ -254,27 +266,47 @@ Result<Done> History::eachCall(const Filter& filter, qint64 fromMs, qint64 until
                                                           : "started_ms >= ? AND (started_ms > ? OR call < ?)"
                                                             " ORDER BY started_ms, call DESC"_L1)
                         .arg(callsAtOnce));
-    const QVariantList bounds = {fromMs > 0 ? fromMs : std::numeric_limits<qint64>::min(),
-                                 untilMs > 0 ? untilMs : std::numeric_limits<qint64>::max()};
+    const QVariantList bounds = {range.fromMs > 0 ? range.fromMs : std::numeric_limits<qint64>::min(),
+                                 range.untilMs > 0 ? range.untilMs : std::numeric_limits<qint64>::max()};
     qint64 lastMs = isNewestFirst ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
     QString lastCall;
-    for (bool isLast = false; !isLast;) {
-        Result<bool> found = query.findWith(bounds + sql.values + QVariantList{lastMs, lastMs, lastCall});
-        if (!found)
-            return found.error();
-        QList<CallRecord> records;
-        for (bool more = *found; more; more = query.next()) {
-            records.append(callRecord(query));
-            lastCall = query.text(callColumn);
+    for (int found = callsAtOnce; found == callsAtOnce;) {
+        Result<bool> more = query.findWith(bounds + sql.values + QVariantList{lastMs, lastMs, lastCall});
+        if (!more)
+            return more.error();
+        for (found = 0; *more; more = query.next()) {
+            const CallView call = callView(query);
+            if (++found == callsAtOnce) {
+                lastMs = call.startedMs;
+                lastCall = query.text(callColumn);
+            }
+            visit(call);
         }
         query.finish();
-        isLast = records.size() < callsAtOnce;
-        if (!records.isEmpty())
-            lastMs = records.constLast().startedMs;
-        if (!std::all_of(records.cbegin(), records.cend(), visit))
+        if (!rest())
             break;
     }
     return Done{};
+}
+
+} // namespace
+
+Result<Done> History::eachCallView(const Filter& filter, qint64 fromMs, qint64 untilMs, qint64 nowUs,
+                                   CallOrder order, const std::function<void(const CallView&)>& visit) const {
+    return visitCalls(d->database, {filter, fromMs, untilMs, nowUs, order}, visit, [] { return true; });
+}
+
+/// Who visits may wait for whoever reads, so nothing is open then.
+Result<Done> History::eachCall(const Filter& filter, qint64 fromMs, qint64 untilMs, qint64 nowUs,
+                               CallOrder order, const std::function<bool(const CallRecord&)>& visit) const {
+    QList<CallRecord> read;
+    return visitCalls(
+        d->database, {filter, fromMs, untilMs, nowUs, order},
+        [&read](const CallView& call) { read.append(toRecord(call)); },
+        [&read, &visit] {
+            const QList<CallRecord> records = std::exchange(read, {});
+            return std::all_of(records.cbegin(), records.cend(), visit);
+        });
 }
 
 Result<QList<CallRecord>> History::callRecords(const Filter& filter, qint64 fromMs, qint64 untilMs,

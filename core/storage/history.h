@@ -77,6 +77,9 @@ public:
     /// false.
     Result<Done> eachCall(const Filter& filter, qint64 fromMs, qint64 untilMs, qint64 nowUs, CallOrder order,
                           const std::function<bool(const CallRecord&)>& visit) const;
+    /// The same, each while it is read: `visit` must not wait for anybody, since meanwhile the log of the database only grows.
+    Result<Done> eachCallView(const Filter& filter, qint64 fromMs, qint64 untilMs, qint64 nowUs,
+                              CallOrder order, const std::function<void(const CallView&)>& visit) const;
     /// All of them at once, newest first; for a short time.
     Result<QList<CallRecord>> callRecords(const Filter& filter, qint64 fromMs, qint64 untilMs,
                                           qint64 nowUs) const;

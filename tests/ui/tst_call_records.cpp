@@ -1,4 +1,5 @@
 #include "core/calls/call_period.h"
+#include "tests/support/call_view.h"
 #include "tests/ui/support/accessibility.h"
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
@@ -38,7 +39,7 @@ const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
 std::shared_ptr<const CallList> sampleCalls(int count) {
     auto calls = std::make_shared<CallList>();
     for (const CallRecord& record : test::sampleCallRecords(nowMs, count))
-        calls->append(record);
+        calls->append(test::ViewedCall(record).view());
     return calls;
 }
 
@@ -124,7 +125,7 @@ void TestCallRecords::textsSortAsTexts() {
             CallRecord record;
             record.from = number;
             record.session = QString::number(calls->size());
-            calls->append(record);
+            calls->append(test::ViewedCall(record).view());
         }
         test::FakeBackend backend;
         CallRecordsModel model(backend, nullptr);
@@ -157,7 +158,7 @@ void TestCallRecords::listsKeepEverything() {
     CallList calls;
     for (CallRecord record : records) {
         record.domain = u"sch\u00f6n\0.example"_s;
-        calls.append(record);
+        calls.append(test::ViewedCall(record).view());
     }
     QCOMPARE(calls.size(), 40);
     for (qsizetype i = 0; i < calls.size(); ++i) {

@@ -1,11 +1,13 @@
 #include "core/base/utc.h"
 #include "core/calls/call_statistics.h"
+#include "tests/support/call_view.h"
 
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
 using namespace opbx;
+using namespace opbx::test;
 
 namespace {
 
@@ -100,7 +102,7 @@ CallStatistics slowStatistics(const QList<CallRecord>& records) {
 CallTally tallied(const QList<CallRecord>& records, const QTimeZone& zone = QTimeZone::utc()) {
     CallTally tally(zone);
     for (const CallRecord& record : records)
-        tally.add(record);
+        tally.add(ViewedCall(record).view());
     return tally;
 }
 

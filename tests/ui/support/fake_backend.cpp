@@ -3,6 +3,7 @@
 #include "core/calls/call_report.h"
 #include "core/exchange/body_text.h"
 #include "core/filter/filter.h"
+#include "tests/support/call_view.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -191,7 +192,7 @@ void FakeBackend::callReport(const ui::CallQuestion& question, QObject* context,
                      [](const CallRecord& a, const CallRecord& b) { return a.startedMs > b.startedMs; });
     ui::CallReportMaker maker;
     for (const CallRecord& record : std::as_const(chosen))
-        maker.add(record);
+        maker.add(test::ViewedCall(record).view());
     Result<ui::CallReport> report = maker.report();
     if (m_failure)
         report = *m_failure;
