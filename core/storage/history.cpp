@@ -254,24 +254,29 @@ Result<Done> visitCalls(const Database& database, const CallRange& range,
                         const std::function<bool()>& rest) {
     const FilterSql sql = filterSql(range.filter, range.nowUs);
     const bool isNewestFirst = range.order == History::CallOrder::NewestFirst;
-    Statement query(database,
-                    u"SELECT session, call_id, caller, callee, direction, disposition, raw_disposition,"
-                    " recording_url, domain, duration_s, talk_s, started_ms, answered_ms, ended_ms, legs,"
-                    " outcome, answered_by, message, ringing_s, path, ring_group, call FROM call_records "
-                    "WHERE started_ms "
-                    ">= ? AND started_ms < ? AND (%1)"
-                    " AND %2 LIMIT %3"_s
-                        .arg(sql.condition, isNewestFirst ? "started_ms <= ? AND (started_ms < ? OR call > ?)"
-                                                            " ORDER BY started_ms DESC, call"_L1
-                                                          : "started_ms >= ? AND (started_ms > ? OR call < ?)"
-                                                            " ORDER BY started_ms, call DESC"_L1)
-                        .arg(callsAtOnce));
-    const QVariantList bounds = {range.fromMs > 0 ? range.fromMs : std::numeric_limits<qint64>::min(),
-                                 range.untilMs > 0 ? range.untilMs : std::numeric_limits<qint64>::max()};
-    qint64 lastMs = isNewestFirst ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+    // One bound at each end: of two at the same end SQLite would begin at the first, and walk past what has been read.
+    Statement query(
+        database,
+        u"SELECT session, call_id, caller, callee, direction, disposition, raw_disposition,"
+        " recording_url, domain, duration_s, talk_s, started_ms, answered_ms, ended_ms, legs,"
+        " outcome, answered_by, message, ringing_s, path, ring_group, call FROM call_records"
+        " WHERE (%1) AND %2 LIMIT %3"_s
+            .arg(sql.condition, isNewestFirst
+                                    ? "started_ms >= ? AND started_ms <= ? AND (started_ms < ? OR call > ?)"
+                                      " ORDER BY started_ms DESC, call"_L1
+                                    : "started_ms < ? AND started_ms >= ? AND (started_ms > ? OR call < ?)"
+                                      " ORDER BY started_ms, call DESC"_L1)
+            .arg(callsAtOnce));
+    constexpr qint64 earliest = std::numeric_limits<qint64>::min();
+    constexpr qint64 latest = std::numeric_limits<qint64>::max();
+    const qint64 farEnd = isNewestFirst ? (range.fromMs > 0 ? range.fromMs : earliest)
+                                        : (range.untilMs > 0 ? range.untilMs : latest);
+    // Of the call before. None has an empty key, so in the first query these are the calls from the near end on.
+    qint64 lastMs = isNewestFirst ? (range.untilMs > 0 ? range.untilMs - 1 : latest)
+                                  : (range.fromMs > 0 ? range.fromMs - 1 : earliest);
     QString lastCall;
     for (int found = callsAtOnce; found == callsAtOnce;) {
-        Result<bool> more = query.findWith(bounds + sql.values + QVariantList{lastMs, lastMs, lastCall});
+        Result<bool> more = query.findWith(sql.values + QVariantList{farEnd, lastMs, lastMs, lastCall});
         if (!more)
             return more.error();
         for (found = 0; *more; more = query.next()) {

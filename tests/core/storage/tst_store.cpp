@@ -283,6 +283,21 @@ private slots:
         QVERIFY(history().eachCall(Filter(), 0, 0, m_clock.nowUs(), order, visit).ok());
         QCOMPARE(visited, expected);
         QCOMPARE(visited.size(), 1'203);
+
+        // From a moment on, that is not yet part of it until another.
+        for (const auto& [fromMs, untilMs, calls] : {std::tuple(1, 3, 600),
+                                                     {1, 2, 300},
+                                                     {2, 0, 603},
+                                                     {0, 1, 300},
+                                                     {4, 0, 3},
+                                                     {5, 0, 0},
+                                                     {2, 2, 0}}) {
+            QStringList seen;
+            const auto see = [&seen](const CallView& call) { seen.append(QString::fromUtf8(call.session)); };
+            QVERIFY(history().eachCallView(Filter(), fromMs, untilMs, m_clock.nowUs(), order, see).ok());
+            QCOMPARE(seen.size(), calls);
+            QCOMPARE(seen, visited.mid(visited.indexOf(seen.value(0)), calls));
+        }
     }
 
     void capsLeaveWhatIsPinnedOrNoted() {
