@@ -4,6 +4,9 @@
 
 #include "core/calls/call_statistics.h"
 
+#include <QHash>
+#include <QMap>
+
 namespace opbx {
 
 struct RoutingPlan;

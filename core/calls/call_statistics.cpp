@@ -99,15 +99,16 @@ QJsonObject callStatisticsJson(const CallStatistics& statistics) {
 CallTally::CallTally(const QTimeZone& zone)
     : m_zone(zone) {}
 
-void CallTally::add(const CallView& call) {
+template<class Text>
+void CallTally::addCall(const CallRecordOf<Text>& call) {
     const CallOutcome outcome =
         call.outcome == CallOutcome::Unknown ? outcomeOfDisposition(call.disposition) : call.outcome;
     const bool isAnswered = isTaken(outcome);
-    const bool isMissed = !isAnswered && call.direction == QByteArrayView("inbound");
+    const bool isMissed = !isAnswered && call.direction == "inbound"_L1;
     ++m_sum.calls;
     const auto place = std::find(callOutcomes.begin(), callOutcomes.end(), outcome);
     ++m_sum.byOutcome.at(static_cast<size_t>(place - callOutcomes.begin()));
-    if (call.direction.isEmpty() || call.direction == QByteArrayView("unknown"))
+    if (call.direction.isEmpty() || call.direction == "unknown"_L1)
         ++m_sum.withoutDirection;
     const SessionMark mark = {qHash(call.session, QHashSeed::globalSeed()),
                               qHash(call.session, ~QHashSeed::globalSeed())};
@@ -136,6 +137,9 @@ void CallTally::add(const CallView& call) {
     CallBar& bar = m_quarters.back().second;
     ++(isAnswered ? bar.answered : isMissed ? bar.missed : bar.other);
 }
+
+template void CallTally::addCall(const CallRecord& call);
+template void CallTally::addCall(const CallView& call);
 
 qint64 CallTally::missedSessions() const {
     std::vector<SessionMark> answered(m_answeredSessions.begin(), m_answeredSessions.end());

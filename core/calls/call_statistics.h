@@ -71,7 +71,8 @@ public:
     /// `zone`: whose clock the heat map and the bars go by.
     explicit CallTally(const QTimeZone& zone = QTimeZone::utc());
 
-    void add(const CallView& call);
+    void add(const CallRecord& call) { addCall(call); }
+    void add(const CallView& call) { addCall(call); }
 
     CallStatistics statistics() const;
     /// Calls without a start are left out, here and in the bars.
@@ -87,6 +88,8 @@ private:
     /// one in 10^20, and a text each would take eight times the memory.
     using SessionMark = std::array<size_t, 2>;
 
+    template<class Text>
+    void addCall(const CallRecordOf<Text>& call);
     qint64 missedSessions() const;
     Bars barsOf(BarWidth width) const;
     QList<CallBar> yearsTogether(const Bars& years, int each) const;

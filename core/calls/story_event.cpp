@@ -28,8 +28,17 @@ bool readLetter(QByteArrayView letters, QByteArrayView field, Enumerator& value)
     return at >= 0;
 }
 
-QByteArray encoded(const QString& text) {
-    return '\'' + text.left(longestEventText).toUtf8().toPercentEncoding("+:@");
+bool standsForItself(QChar c) {
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ||
+           QStringView(u"+:@-._~").contains(c);
+}
+
+/// Most texts are numbers, which need no encoding: to look first takes a quarter of the 2,500 instructions of encoding one.
+void appendText(QByteArray& line, const QString& text) {
+    const bool isPlain =
+        text.size() <= longestEventText && std::all_of(text.cbegin(), text.cend(), standsForItself);
+    line.append('\'').append(isPlain ? text.toLatin1()
+                                     : text.left(longestEventText).toUtf8().toPercentEncoding("+:@"));
 }
 
 bool readText(QByteArrayView field, QString& text) {
@@ -79,18 +88,22 @@ bool readStoryEvent(QByteArrayView line, StoryEvent& event) {
 
 QByteArray encodeStoryEvent(const StoryEvent& event) {
     QByteArray line;
-    line.reserve(64);
+    line.reserve(256);
     line.append('@').append(QByteArray::number(event.atUs)).append(' ').append(letterOf(kinds, event.kind));
     line.append(' ').append(letterOf(acts, event.mark.act)).append(event.mark.isClosed ? " c" : " -");
     line.append(event.isMidCall ? "m " : " ");
     line.append(QByteArray::number(event.mark.ringSeconds))
         .append(' ')
         .append(letterOf(dialEnds, event.dialEnd));
-    line.append(' ').append(QByteArray::number(event.dialSeconds)).append(' ').append(encoded(event.dialled));
-    line.append(' ').append(encoded(event.called)).append(' ').append(encoded(event.who));
+    line.append(' ').append(QByteArray::number(event.dialSeconds));
+    for (const QString* text : {&event.dialled, &event.called, &event.who})
+        appendText(line.append(' '), *text);
     constexpr qsizetype mostParties = 40;
-    for (const RungParty& party : event.mark.parties.first(std::min(event.mark.parties.size(), mostParties)))
-        line.append(' ').append(encoded(party.who)).append('=').append(encoded(party.address));
+    for (const RungParty& party :
+         event.mark.parties.first(std::min(event.mark.parties.size(), mostParties))) {
+        appendText(line.append(' '), party.who);
+        appendText(line.append('='), party.address);
+    }
     return line.append(" ;\n");
 }
 

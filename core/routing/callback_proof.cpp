@@ -12,6 +12,11 @@ namespace {
 constexpr qsizetype proofBytes = 16;
 constexpr QByteArrayView proofName = "proof";
 
+bool isUnreserved(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
+}
+
 /// A query in one form, whatever encoding and order it came in, without its proofs.
 struct PlainQuery {
     QByteArrayList pairs;
@@ -19,6 +24,9 @@ struct PlainQuery {
 };
 
 QByteArray reEncoded(QByteArray text) {
+    // What a URL takes as it is, which numbers and names of our own are: two thirds of the work on a callback address.
+    if (std::all_of(text.cbegin(), text.cend(), isUnreserved))
+        return text;
     return QByteArray::fromPercentEncoding(text.replace('+', ' ')).toPercentEncoding();
 }
 
