@@ -33,7 +33,7 @@ const QStringList floors = {
     u"ui/office ui/report"_s,
     u"ui/exchange ui/filter ui/recordings ui/keys ui/connection ui/test_call ui/cloudonix ui/desktop"_s,
     u"ui/replay ui/call_records ui/callbacks ui/live_calls ui/routing ui/health ui/settings ui/voicemail"_s,
-    u"ui/traffic ui/assistant"_s,
+    u"ui/traffic ui/assistant ui/manual"_s,
     u"ui/frame"_s,
     u"app/runtime"_s,
     u"app/cli app/launcher app/window"_s,

@@ -31,7 +31,9 @@ private slots:
                            u"new QErrorMessage(this)"_s};
         QTest::newRow("rich text")
             << uR"(\b(QTextBrowser|QGraphicsTextItem|QStaticText|setHtml|insertHtml|appendHtml|setMarkdown|MarkdownText|AutoText)\b|\bQTextEdit\b(?!::)|\bfromHtml\b)"_s
-            << QStringList{plain + u"cpp"_s}
+            << QStringList{plain + u"cpp"_s,
+                           u"ui/manual/manual_browser.h"_s, // the program's own pages
+                           u"ui/manual/manual_browser.cpp"_s, u"ui/manual/manual_window.cpp"_s}
             << QStringList{u"new QTextBrowser(this)"_s, u"QTextEdit* edit;"_s, u"item->setHtml(text);"_s,
                            u"label->setTextFormat(Qt::AutoText);"_s, u"m_text->appendHtml(name);"_s};
         QTest::newRow("rich text on purpose")

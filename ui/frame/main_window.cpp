@@ -16,10 +16,13 @@
 #include "ui/frame/top_bar.h"
 #include "ui/health/health_page.h"
 #include "ui/live_calls/call_board.h"
+#include "ui/manual/manual_pages.h"
+#include "ui/manual/manual_window.h"
 #include "ui/routing/kept_draft.h"
 #include "ui/office/override_dialog.h"
 #include "ui/office/override_menu.h"
 #include "ui/office/override_notice.h"
+#include "ui/routing/kept_draft.h"
 #include "ui/test_call/test_call_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -187,6 +190,10 @@ void MainWindow::makeMenus() {
     QAction* keys = help->addAction(icon(u"keyboard"_s), tr("&Keyboard shortcuts"), this,
                                     [this] { (new KeySheet(*menuBar(), this))->open(); });
     keys->setShortcut(Qt::Key_Question);
+    QAction* manual =
+        help->addAction(icon(u"info"_s), tr("&Manual"), this, &MainWindow::openManual);
+    manual->setShortcut(QKeySequence::HelpContents);
+    manual->setShortcutContext(Qt::ApplicationShortcut); // also from the assistant
     help->addAction(icon(u"assistant"_s), tr("&Set up OPBX…"), this, &MainWindow::openAssistant);
     QAction* what = help->addAction(tr("&What is this?"), this, [] { QWhatsThis::enterWhatsThisMode(); });
     what->setShortcut(QKeySequence::WhatsThis);
@@ -301,6 +308,17 @@ void MainWindow::openAssistant() {
     assistant->show();
     assistant->raise();
     assistant->activateWindow();
+}
+
+void MainWindow::openManual() {
+    const bool isAssistant = qobject_cast<AssistantDialog*>(QApplication::activeWindow()) != nullptr;
+    auto* manual = findChild<ManualWindow*>();
+    if (!manual)
+        manual = new ManualWindow(this);
+    manual->showPage(manualPageOf(isAssistant ? u"assistant"_s : currentPageId()));
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
 }
 
 /// The setting is the one truth: the menu writes it, and applyThemeSetting() follows it from wherever it was changed.

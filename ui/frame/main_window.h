@@ -44,6 +44,8 @@ public slots:
     void addNumber(const QString& number);
     /// The first-run assistant, at the step where it was left.
     void openAssistant();
+    /// The manual, at the page that belongs to what is shown.
+    void openManual();
 
 public:
     /// Writes down where the window is and what it shows; done by itself when the window closes.

@@ -1,0 +1,35 @@
+// The manual beside the window: one page, the way back and to the contents, and a search on the page. GUI thread.
+#pragma once
+
+#include <QDialog>
+
+class QToolButton;
+
+namespace opbx::ui {
+
+class FindBar;
+class ManualBrowser;
+
+class ManualWindow final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ManualWindow(QWidget* parent);
+
+    /// "routing.md#numbers".
+    void showPage(const QString& page);
+
+private:
+    void pageShown();
+    void search();
+    void step(int by);
+
+    ManualBrowser* m_page;
+    FindBar* m_find;
+    QToolButton* m_back;
+    QToolButton* m_forward;
+    qsizetype m_total = 0;
+    qsizetype m_current = -1;
+};
+
+} // namespace opbx::ui
