@@ -10,6 +10,7 @@
 #include "ui/cloudonix/cloudonix_panel.h"
 #include "ui/desktop/close_dialog.h"
 #include "ui/frame/main_window.h"
+#include "ui/manual/manual_window.h"
 #include "ui/settings/broken_settings_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_view.h"
@@ -193,6 +194,17 @@ void shootSections(ui::MainWindow& window, const QString& base) {
     }
 }
 
+/// Pages of the manual with all that Markdown knows: tables, blocks, pictures.
+void shootManual(ui::MainWindow& window, const QDir& folder, const QString& name) {
+    ui::ManualWindow manual(&window);
+    manual.show();
+    for (const QString& page : {u"index"_s, u"routing"_s, u"server"_s, u"troubleshooting"_s, u"settings"_s}) {
+        manual.showPage(page + u".md"_s);
+        test::settle();
+        manual.grab().save(folder.filePath(u"manual-%1-%2.png"_s.arg(page, name)));
+    }
+}
+
 /// What a check of the Cloudonix domain and a comparison show.
 void shootCloudonix(ui::MainWindow& window, const QString& file) {
     window.showPage(u"settings"_s, u"cloudonix"_s);
@@ -257,6 +269,8 @@ void shoot(const Shot& shot, const QDir& folder, const QString& onlyPage) {
         shootDialogs(window, folder, shot.name);
     if (shot.dialogs && (onlyPage.isEmpty() || onlyPage == u"assistant"))
         shootAssistant(window, folder, shot.name);
+    if (shot.dialogs && (onlyPage.isEmpty() || onlyPage == u"manual"))
+        shootManual(window, folder, shot.name);
     if (shot.dialogs && (onlyPage.isEmpty() || onlyPage == u"settings"))
         shootCloudonix(window, folder.filePath(u"cloudonix-%1.png"_s.arg(shot.name)));
     for (const QString& page : window.pageIds()) {

@@ -1,6 +1,7 @@
 #include "ui/manual/manual_browser.h"
 
 #include "ui/manual/manual_pages.h"
+#include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
 
 #include <QDesktopServices>
@@ -67,12 +68,24 @@ void ManualBrowser::shown() {
 /// Markdown says nothing of colours and distances.
 void ManualBrowser::dress() {
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (!block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
-            continue;
         QTextBlockFormat format = block.blockFormat();
-        format.setBackground(palette().alternateBase());
-        format.setNonBreakableLines(false);
+        if (format.headingLevel() > 0 && block != document()->begin())
+            format.setTopMargin(metrics::sectionGap);
+        if (format.hasProperty(QTextFormat::BlockCodeFence)) {
+            format.setBackground(palette().alternateBase());
+            format.setNonBreakableLines(false);
+        }
         QTextCursor(block).setBlockFormat(format);
+        QTextCharFormat link;
+        link.setForeground(accent(palette()));
+        for (const QTextLayout::FormatRange& part : block.textFormats()) {
+            if (!part.format.isAnchor())
+                continue;
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + part.start);
+            cursor.setPosition(block.position() + part.start + part.length, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(link);
+        }
     }
     const auto frames = document()->rootFrame()->childFrames();
     for (QTextFrame* frame : frames) {
@@ -82,7 +95,8 @@ void ManualBrowser::dress() {
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);
         format.setBorder(1);
-        format.setBorderBrush(palette().midlight());
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(hairline(palette()));
         format.setCellPadding(metrics::labelGap);
         format.setCellSpacing(0);
         table->setFormat(format);
