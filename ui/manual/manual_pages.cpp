@@ -18,6 +18,7 @@ constexpr std::array pages = {
     PageRow{"traffic"_L1, "traffic.md"_L1},
     PageRow{"live-calls"_L1, "how-a-call-runs.md#live-calls"_L1},
     PageRow{"call-records"_L1, "call-records.md"_L1},
+    PageRow{"callbacks"_L1, "callbacks.md"_L1},
     PageRow{"voicemail"_L1, "voicemail.md"_L1},
     PageRow{"routing"_L1, "routing.md"_L1},
     PageRow{"health"_L1, "troubleshooting.md"_L1},
