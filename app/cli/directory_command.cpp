@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array directoryOptions = {
     OptionRow{"--region", "CC",
-              "With import: country of numbers without one, e.g. US (default: the system's)"},
+              "With import: country for numbers without a code, e.g. US (default: the system's)"},
     OptionRow{"--charset", "NAME",
               "With import: encoding of the file, e.g. windows-1255 (default: found out)"},
     OptionRow{

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array doctorOptions = {
-    OptionRow{"--mend", nullptr, "First take the rights of other users to the data folder away"},
+    OptionRow{"--mend", nullptr, "First take away the rights of other users to the data folder"},
 };
 
 } // namespace

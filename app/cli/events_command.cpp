@@ -27,9 +27,9 @@ constexpr std::array eventsOptions = {
     OptionRow{"--with-secrets", nullptr, "With export: see above"},
     OptionRow{"--ngrok", nullptr, "With import: what a running ngrok agent has captured"},
     OptionRow{"--edit-body", "FILE", "With replay: the body of this file instead (-: standard input)"},
-    OptionRow{"--resign", nullptr, "With replay: signed anew, now, with the present secret or token"},
-    OptionRow{"--resign-previous", nullptr, "With replay: signed anew with the secret that was replaced"},
-    OptionRow{"--bearer", nullptr, "With replay: with the present token alone"},
+    OptionRow{"--resign", nullptr, "With replay: re-signed with the current secret or token"},
+    OptionRow{"--resign-previous", nullptr, "With replay: re-signed with the previous secret"},
+    OptionRow{"--bearer", nullptr, "With replay: with the current token alone"},
     OptionRow{"--break", "FAULT", "With replay: wrong-signature, stale or future"},
     OptionRow{
         "--to", "URL",
@@ -54,7 +54,7 @@ constexpr Usage eventsUsage = {
     "taken out when a request was kept cannot be put back: a wrong key, a key that has been replaced,\n"
     "X-Cx-Apikey, cookies. Keep such an export to yourself.\n"
     "\n"
-    "A notification that was not acknowledged says when the sender tries again, or that it has given up;\n"
+    "An event that was not acknowledged says when the sender tries again, or that it has given up;\n"
     "show lists all deliveries of its event.\n"
     "\n"
     "replay sends one of them to the endpoint once more, and prints the reply: as it was, or changed.\n"

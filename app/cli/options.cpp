@@ -20,7 +20,7 @@ constexpr std::array generalOptions = {
 
 QString optionSpelling(const OptionRow& row) {
     const QString name = QString::fromLatin1(row.name);
-    return row.value ? name + u' ' + QLatin1String(row.value) : name;
+    return row.value ? name + u' ' + QString::fromUtf8(row.value) : name;
 }
 
 void printHelp(const Usage& usage) {

@@ -34,7 +34,7 @@ constexpr Usage serveUsage = {
         "and "
         "one\n"
         "line an exchange on standard error, text or, with --log-format json, one JSON object. SIGTERM and "
-        "SIGINT answer what is in flight and stop; SIGHUP reads\n"
+        "SIGINT finish what is in flight and stop; SIGHUP reads\n"
         "settings, keys and the plan again.",
     .options = serveOptions,
     .makesDataDir = true,

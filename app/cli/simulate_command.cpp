@@ -49,7 +49,7 @@ constexpr Usage simulateUsage = {
     "call is a whole call: the voice request, ringing, the stages of the call flow, answered, completed, the "
     "call record.\n"
     "voice, session-update and cdr send one event. Without --url only this computer is reached.\n"
-    "Exit status 1 when an answer is not 2xx or does not come.",
+    "Exit status 1 when a reply is not 2xx or does not come.",
     simulateOptions,
 };
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array verifyOptions = {
     OptionRow{"--secret-env", "NAME", "Environment variable that holds the webhook secret (needed)"},
-    OptionRow{"--previous-secret-env", "NAME", "Environment variable that holds the secret before it"},
+    OptionRow{"--previous-secret-env", "NAME", "Environment variable that holds the previous secret"},
     OptionRow{"--signature", "TEXT", "Value of the signature header"},
     OptionRow{"--timestamp", "TEXT", "Value of the timestamp header; without it no time is checked"},
     OptionRow{"--at", "TIME", "When the request arrived: ISO 8601 or Unix time (default: now)"},
@@ -32,7 +32,7 @@ constexpr Usage verifyUsage = {
     "verify",
     "verify --secret-env NAME [--signature TEXT] [--timestamp TEXT] [--at TIME] [FILE] [--json]",
     "Checks the signature of a body, which is read byte for byte from FILE or from standard input, and says\n"
-    "what went wrong when it does not fit: the previous secret, white space, line ends, JSON that was "
+    "what went wrong when it does not match: the previous secret, white space, line ends, JSON that was "
     "written\n"
     "again, another algorithm. Signed bytes and tolerance come from the settings.\n"
     "Ends with 0 when the signature is right, with 1 when it is not.",
@@ -94,9 +94,9 @@ int runVerify(const QStringList& arguments) {
     const Invocation& invocation = std::get<Invocation>(parsed);
     if (!invocation.arguments.has("--secret-env"))
         return wrongUse(verifyUsage,
-                        u"--secret-env is missing: say which environment variable holds the secret"_s);
+                        u"--secret-env is missing: say which environment variable holds the secret."_s);
     if (invocation.arguments.words().size() > 1)
-        return wrongUse(verifyUsage, u"only one FILE can be verified at a time"_s);
+        return wrongUse(verifyUsage, u"Only one FILE can be verified at a time."_s);
 
     SignatureQuestion question = questionOf(invocation.arguments, invocation.profile.settings.authSettings());
     if (question.current.isEmpty())
@@ -105,7 +105,7 @@ int runVerify(const QStringList& arguments) {
     if (invocation.arguments.has("--at")) {
         const Result<qint64> at = parseTimestampMs(invocation.arguments.value("--at").toUtf8());
         if (!at)
-            return wrongUse(verifyUsage, u"--at is not a time; write for example 2026-03-04T10:30:00Z"_s);
+            return wrongUse(verifyUsage, u"--at is not a time; write for example 2026-03-04T10:30:00Z."_s);
         question.nowMs = *at;
     }
     const Result<QByteArray> body = readInput(invocation.arguments.words().value(0));

@@ -23,14 +23,15 @@ constexpr std::array errorRows = {
                                "The signature does not match the webhook secret. Compare the secret "
                                "here with the one in the Cloudonix portal.")},
     ErrorRow{ErrorCode::WrongBearer, QT_TRANSLATE_NOOP("Message", "wrong key"),
-             QT_TRANSLATE_NOOP("Message", "The bearer token is not the requests API key. Copy the key from "
-                                          "Settings into the Cloudonix portal.")},
+             QT_TRANSLATE_NOOP("Message", "The bearer token is not the requests API key. Enter the current "
+                                          "key in the Cloudonix portal. A key is shown only once: if you "
+                                          "no longer have it, replace it in Settings, Authentication.")},
     ErrorRow{ErrorCode::KeyNotConfigured, QT_TRANSLATE_NOOP("Message", "no key set up"),
              QT_TRANSLATE_NOOP(
                  "Message", "No key is set up for this endpoint. Generate one in Settings, Authentication.")},
     ErrorRow{ErrorCode::TimestampMissing, QT_TRANSLATE_NOOP("Message", "no timestamp"),
-             QT_TRANSLATE_NOOP("Message", "The request is signed but carries no timestamp. Ask for one in "
-                                          "Settings, or switch the rule off.")},
+             QT_TRANSLATE_NOOP("Message", "The request is signed but carries no timestamp. Let the sender "
+                                          "add one, or switch the rule off in Settings, Authentication.")},
     ErrorRow{
         ErrorCode::TimestampInvalid, QT_TRANSLATE_NOOP("Message", "bad timestamp"),
         QT_TRANSLATE_NOOP(
@@ -38,15 +39,15 @@ constexpr std::array errorRows = {
             "The timestamp is not a time. Unix seconds, Unix milliseconds and ISO 8601 are understood.")},
     ErrorRow{ErrorCode::TimestampOutsideTolerance, QT_TRANSLATE_NOOP("Message", "stale"),
              QT_TRANSLATE_NOOP("Message", "The timestamp is too far from this computer's clock. Check both "
-                                          "clocks, or allow more in Settings.")},
-    ErrorRow{ErrorCode::SourceNotAllowed, QT_TRANSLATE_NOOP("Message", "source not allowed"),
+                                          "clocks, or allow more in Settings, Authentication.")},
+    ErrorRow{ErrorCode::SourceNotAllowed, QT_TRANSLATE_NOOP("Message", "sender not allowed"),
              QT_TRANSLATE_NOOP("Message",
-                               "The sender's address is not on the list of allowed networks. Add it in "
-                               "Settings if you trust it.")},
-    ErrorRow{ErrorCode::TooManyFailures, QT_TRANSLATE_NOOP("Message", "slowed down"),
+                               "The sender's address is not on the list of allowed networks. If you trust "
+                               "it, add it in Settings, Authentication.")},
+    ErrorRow{ErrorCode::TooManyFailures, QT_TRANSLATE_NOOP("Message", "paused"),
              QT_TRANSLATE_NOOP("Message",
-                               "Too many requests from this address failed to prove themselves. It is "
-                               "slowed down for a while.")},
+                               "Too many requests from this address failed authentication. It has to pause "
+                               "for a while.")},
     ErrorRow{
         ErrorCode::UnknownPath, QT_TRANSLATE_NOOP("Message", "unknown path"),
         QT_TRANSLATE_NOOP(
@@ -69,14 +70,14 @@ constexpr std::array errorRows = {
                                "A field that is needed is missing. Open Request to see what was sent.")},
     ErrorRow{ErrorCode::BadFraming, QT_TRANSLATE_NOOP("Message", "bad framing"),
              QT_TRANSLATE_NOOP("Message",
-                               "The bytes are not a sound HTTP request, so the connection was closed. "
-                               "Check proxies on the way.")},
+                               "The bytes are not a valid HTTP request, so the connection was closed. "
+                               "Check the proxies on the way.")},
     ErrorRow{ErrorCode::HeadTooLarge, QT_TRANSLATE_NOOP("Message", "headers too large"),
              QT_TRANSLATE_NOOP("Message",
-                               "The headers are larger than allowed. The limit is in Settings, Connection.")},
+                               "The headers are larger than allowed. The limit is in Settings, Limits.")},
     ErrorRow{ErrorCode::BodyTooLarge, QT_TRANSLATE_NOOP("Message", "body too large"),
              QT_TRANSLATE_NOOP("Message",
-                               "The body is larger than allowed. The limit is in Settings, Connection.")},
+                               "The body is larger than allowed. The limit is in Settings, Limits.")},
     ErrorRow{ErrorCode::RequestTimeout, QT_TRANSLATE_NOOP("Message", "too slow"),
              QT_TRANSLATE_NOOP("Message",
                                "The sender stopped in the middle of its request. It may send it again.")},
@@ -100,9 +101,9 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::InvalidInput, QT_TRANSLATE_NOOP("Message", "invalid value"),
              QT_TRANSLATE_NOOP("Message", "This value cannot be used. Correct it and try again.")},
     ErrorRow{ErrorCode::NotFound, QT_TRANSLATE_NOOP("Message", "not found"),
-             QT_TRANSLATE_NOOP("Message", "It is not there any more. Refresh the page.")},
-    ErrorRow{ErrorCode::AlreadyExists, QT_TRANSLATE_NOOP("Message", "exists already"),
-             QT_TRANSLATE_NOOP("Message", "There is one with this name already. Choose another name.")},
+             QT_TRANSLATE_NOOP("Message", "It is no longer there. Refresh the page.")},
+    ErrorRow{ErrorCode::AlreadyExists, QT_TRANSLATE_NOOP("Message", "already exists"),
+             QT_TRANSLATE_NOOP("Message", "This name is already taken. Choose another name.")},
     ErrorRow{ErrorCode::FileUnreadable, QT_TRANSLATE_NOOP("Message", "file unreadable"),
              QT_TRANSLATE_NOOP("Message",
                                "The file cannot be read. Check that it exists and that you may read it.")},
@@ -110,20 +111,21 @@ constexpr std::array errorRows = {
              QT_TRANSLATE_NOOP("Message", "The file cannot be written. Choose another folder.")},
     ErrorRow{ErrorCode::DatabaseCorrupt, QT_TRANSLATE_NOOP("Message", "history damaged"),
              QT_TRANSLATE_NOOP("Message",
-                               "The history file is damaged. It was kept aside and a new one was started.")},
+                               "The history is damaged. The damaged file was set aside, and a new history "
+                               "was started.")},
     ErrorRow{ErrorCode::DatabaseLocked, QT_TRANSLATE_NOOP("Message", "history locked"),
-             QT_TRANSLATE_NOOP("Message", "Another program holds the history file. Close it and try again.")},
-    ErrorRow{ErrorCode::DatabaseOutdated, QT_TRANSLATE_NOOP("Message", "history of older version"),
+             QT_TRANSLATE_NOOP("Message", "Another program has locked the history. Close it and try again.")},
+    ErrorRow{ErrorCode::DatabaseOutdated, QT_TRANSLATE_NOOP("Message", "older history"),
              QT_TRANSLATE_NOOP(
                  "Message",
-                 "The history file is of an older version. Start the endpoint once to bring it up to date.")},
+                 "The history is from an older version. Start the endpoint once to bring it up to date.")},
     ErrorRow{
         ErrorCode::DiskFull, QT_TRANSLATE_NOOP("Message", "disk full"),
         QT_TRANSLATE_NOOP("Message", "The disk is full. Free some space; events are refused until then.")},
     ErrorRow{ErrorCode::QuotaExceeded, QT_TRANSLATE_NOOP("Message", "quota used up"),
              QT_TRANSLATE_NOOP(
                  "Message",
-                 "Your quota on this disk is used up. Delete files of yours, or have the quota raised.")},
+                 "Your quota on this disk is used up. Delete some of your files, or ask for a larger quota.")},
     ErrorRow{
         ErrorCode::ReadOnlyFileSystem, QT_TRANSLATE_NOOP("Message", "disk read-only"),
         QT_TRANSLATE_NOOP("Message",
@@ -131,7 +133,8 @@ constexpr std::array errorRows = {
     ErrorRow{
         ErrorCode::LocksUnsupported, QT_TRANSLATE_NOOP("Message", "no file locks"),
         QT_TRANSLATE_NOOP("Message",
-                          "This disk knows no file locks. Keep the data folder on a disk of this computer.")},
+                          "This disk does not support file locks. Keep the data folder on a disk of this "
+                          "computer.")},
     ErrorRow{
         ErrorCode::AddressInUse, QT_TRANSLATE_NOOP("Message", "address in use"),
         QT_TRANSLATE_NOOP("Message",
@@ -144,13 +147,14 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::PermissionDenied, QT_TRANSLATE_NOOP("Message", "not allowed"),
              QT_TRANSLATE_NOOP(
                  "Message",
-                 "The system does not allow it. Ports below 1024 and foreign folders need more rights.")},
+                 "The system does not allow it. Ports below 1024 and folders of other users need more "
+                 "rights.")},
     ErrorRow{ErrorCode::KeychainUnavailable, QT_TRANSLATE_NOOP("Message", "no keychain"),
              QT_TRANSLATE_NOOP("Message",
-                               "No keychain answers. Start the keyring of your desktop, or set the "
-                               "keys by environment variables.")},
-    ErrorRow{ErrorCode::KeychainLocked, QT_TRANSLATE_NOOP("Message", "keyring locked"),
-             QT_TRANSLATE_NOOP("Message", "The keyring is locked. Unlock it and try again.")},
+                               "No keychain answers. Start the keychain service of your desktop, or give "
+                               "the keys in environment variables.")},
+    ErrorRow{ErrorCode::KeychainLocked, QT_TRANSLATE_NOOP("Message", "keychain locked"),
+             QT_TRANSLATE_NOOP("Message", "The keychain is locked. Unlock it and try again.")},
     ErrorRow{ErrorCode::KeychainDenied, QT_TRANSLATE_NOOP("Message", "keychain refused"),
              QT_TRANSLATE_NOOP("Message", "Access to the keychain was refused. Allow it and try again.")},
     ErrorRow{ErrorCode::NetworkFailed, QT_TRANSLATE_NOOP("Message", "no network"),

@@ -229,7 +229,7 @@ std::optional<Message> Gateway::turnedAway(const HttpRequest& request) const {
         return std::nullopt;
     if (sender.kind == Sender::Kind::Nobody)
         return Message(
-            QT_TRANSLATE_NOOP("Message", "%1 With auth/allowed_sources, who is not known is not allowed."),
+            QT_TRANSLATE_NOOP("Message", "%1 With auth/allowed_sources, an unknown sender is not allowed."),
             {sender.problem});
     return Message(QT_TRANSLATE_NOOP("Message", "The sender %1 is not among auth/allowed_sources."),
                    {sender.address.toString()});
@@ -264,10 +264,10 @@ void Gateway::slowDown(Exchange& exchange) {
     exchange.refusal = ErrorCode::TooManyFailures;
     exchange.refusalDetail =
         sender.kind == Sender::Kind::Nobody
-            ? Message(QT_TRANSLATE_NOOP("Message", "%1 Nobody in particular failed to prove itself too often "
-                                                   "and has to pause. This time: %2"),
+            ? Message(QT_TRANSLATE_NOOP("Message", "%1 Unknown senders failed authentication too often and "
+                                                   "have to pause. This time: %2"),
                       {sender.problem, exchange.refusalDetail})
-            : Message(QT_TRANSLATE_NOOP("Message", "The sender %1 failed to prove itself too often and has "
+            : Message(QT_TRANSLATE_NOOP("Message", "The sender %1 failed authentication too often and has "
                                                    "to pause. This time: %2"),
                       {client.toString(), exchange.refusalDetail});
     exchange.response = m_pipeline.refusalFor(exchange.endpoint, ErrorCode::TooManyFailures);

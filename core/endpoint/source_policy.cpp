@@ -94,7 +94,7 @@ Sender SourcePolicy::senderOf(const HttpRequest& request) const {
             return {Sender::Kind::Nobody,
                     {},
                     {QT_TRANSLATE_NOOP(
-                         "Message", "The proxy %1 names \"%2\" in %3, which is no address that can be read."),
+                         "Message", "The proxy %1 names \"%2\" in %3, which is not a readable address."),
                      {request.peer, QString::fromLatin1(node.first(qMin(node.size(), longestShown))), name}}};
         }
         sender = canonicalAddress(*address);

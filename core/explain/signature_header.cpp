@@ -133,7 +133,7 @@ private:
                                           "The signature header holds %1 values instead of one signature."),
                         {parts.size()}});
         if (bare.size() != m_text.size())
-            return say("signature-quoted", QT_TRANSLATE_NOOP("Message", "The signature stands in quotes."));
+            return say("signature-quoted", QT_TRANSLATE_NOOP("Message", "The signature is in quotes."));
         const QByteArray name = nameOf(bare);
         const QByteArray value = name.isEmpty() ? bare : bare.mid(name.size() + 1);
         if (m_header.isBase64)
@@ -143,7 +143,8 @@ private:
             return say(
                 "signature-malformed",
                 QT_TRANSLATE_NOOP("Message",
-                                  "The signature header holds blanks or signs that do not belong there."));
+                                  "The signature header contains spaces or other characters that do not "
+                                  "belong there."));
         if (!m_header.digests.isEmpty())
             return sayPrefix(bare.left(name.size() + 1));
         judgeValue(value);
@@ -153,7 +154,7 @@ private:
         say("signature-prefix",
             {QT_TRANSLATE_NOOP(
                  "Message",
-                 "The signature begins with \"%1\"; only \"sha256=\" or nothing may stand before it."),
+                 "The signature begins with \"%1\"; only \"sha256=\" or nothing may precede it."),
              {QString::fromLatin1(prefix)}});
     }
 

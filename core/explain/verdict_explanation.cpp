@@ -23,7 +23,7 @@ constexpr std::array tryRows = {
            QT_TRANSLATE_NOOP("Message", "The signature header holds several values."),
            QT_TRANSLATE_NOOP("Message", "Let the sender send one header with one signature.")},
     TryRow{"signature-quoted", QT_TRANSLATE_NOOP("Message", "quotes around the signature"),
-           QT_TRANSLATE_NOOP("Message", "The signature stands in quotes."),
+           QT_TRANSLATE_NOOP("Message", "The signature is in quotes."),
            QT_TRANSLATE_NOOP("Message", "Let the sender send it without.")},
     TryRow{"signature-prefix", QT_TRANSLATE_NOOP("Message", "another word before the signature"),
            QT_TRANSLATE_NOOP("Message", "The signature begins with a word other than \"sha256=\"."),
@@ -43,7 +43,7 @@ constexpr std::array tryRows = {
            QT_TRANSLATE_NOOP("Message",
                              "The secret was used with white space around it. Remove spaces and line "
                              "ends around the secret at the sender, or enter it here again.")},
-    TryRow{"secret-form", QT_TRANSLATE_NOOP("Message", "another form of the secret"),
+    TryRow{"secret-form", QT_TRANSLATE_NOOP("Message", "the secret in another form"),
            QT_TRANSLATE_NOOP("Message",
                              "The secret was used in another form: decoded from base64 or hex, in quotes or "
                              "with a word before it. Let the sender use it as it is written.")},
@@ -300,8 +300,8 @@ Message triedMessage(const QList<SignatureTry>& tries) {
 Message mistakesExplanation(const SignatureFinding& finding) {
     const char* const nothingFits = QT_TRANSLATE_NOOP(
         "Message",
-        "The signature fits neither the body nor any usual mistake. Compare the webhook secret at the sender "
-        "with the one set up here, and make sure that the sender signs the bytes that it sends.");
+        "The signature matches neither the body nor any usual mistake. Compare the webhook secret at the "
+        "sender with the one set up here, and make sure that the sender signs the bytes that it sends.");
     QList<Message> sentences;
     QByteArrayList others;
     QByteArray header;
@@ -383,8 +383,8 @@ VerdictExplanation explainVerdict(const Exchange& exchange, const EndpointConfig
         explanation = explainSignature(signatureQuestion(exchange, config));
         if (explanation.verdict == Verdict::Ok)
             explanation.sentence = QT_TRANSLATE_NOOP(
-                "Message", "The signature was refused then, but it fits the secret of now. The secret or the "
-                           "settings were changed since; let the sender try again.");
+                "Message", "The signature was refused then, but it matches the current secret. The secret "
+                           "or the settings have changed since; let the sender try again.");
         else if (explanation.mistakes.isEmpty() && exchange.cutBodyBytes > 0)
             explanation.sentence =
                 QT_TRANSLATE_NOOP("Message", "Only the beginning of the body was kept, since the request was "

@@ -13,7 +13,7 @@ std::optional<FileCause> fileCause(ErrorCode code) {
         return FileCause{code, u"the disk is full"_s, u"Free some space, then try again."_s};
     case ErrorCode::QuotaExceeded:
         return FileCause{code, u"your quota on this disk is used up"_s,
-                         u"Delete files of yours, or have the quota raised."_s};
+                         u"Delete some of your files, or ask for a larger quota."_s};
     case ErrorCode::ReadOnlyFileSystem:
         return FileCause{code, u"its file system is mounted read-only"_s,
                          u"Mount it for writing, or choose another folder."_s};

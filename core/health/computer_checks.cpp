@@ -46,7 +46,8 @@ Diagnosis checkStorage(const HealthSnapshot& snapshot) {
                  {QDateTime::fromMSecsSinceEpoch(snapshot.databaseReplacedMs).toString(Qt::ISODate)}},
                 QT_TRANSLATE_NOOP(
                     "Message",
-                    "See that it is the right file. To put another in its place, stop the endpoint first."));
+                    "Make sure that it is the right file. To put another one in its place, stop the "
+                    "endpoint first."));
         return ok("storage", QT_TRANSLATE_NOOP("Message", "The database can be used."));
     case ErrorCode::StorageUnavailable:
         return bad("storage", sentence(detailOf(snapshot.storageProblem)),
@@ -57,7 +58,7 @@ Diagnosis checkStorage(const HealthSnapshot& snapshot) {
         return bad(
             "storage", QT_TRANSLATE_NOOP("Message", "The database file is damaged."),
             QT_TRANSLATE_NOOP("Message",
-                              "Restart the endpoint: it keeps the damaged file aside and begins a new one."));
+                              "Restart the endpoint: it sets the damaged file aside and starts a new one."));
     case ErrorCode::DatabaseLocked:
         return bad("storage", QT_TRANSLATE_NOOP("Message", "Another program has locked the database."),
                    QT_TRANSLATE_NOOP("Message", "End that program."));
@@ -71,20 +72,21 @@ Diagnosis checkStorage(const HealthSnapshot& snapshot) {
     case ErrorCode::QuotaExceeded:
         return bad("storage",
                    QT_TRANSLATE_NOOP("Message", "Your quota on the disk of the data folder is used up."),
-                   QT_TRANSLATE_NOOP("Message", "Delete files of yours, or have the quota raised."));
+                   QT_TRANSLATE_NOOP("Message", "Delete some of your files, or ask for a larger quota."));
     case ErrorCode::ReadOnlyFileSystem:
         return bad("storage",
                    QT_TRANSLATE_NOOP("Message", "The file system of the data folder is mounted read-only."),
                    u"Mount it for writing, or choose another folder with --data-dir."_s);
     case ErrorCode::LocksUnsupported:
         return bad("storage",
-                   QT_TRANSLATE_NOOP("Message", "The file system of the data folder offers no file locks."),
+                   QT_TRANSLATE_NOOP("Message", "The file system of the data folder does not support file "
+                                                "locks."),
                    u"Keep the data folder on a disk of this computer: choose one with --data-dir."_s);
     case ErrorCode::FileUnreadable:
         return bad("storage",
                    {QT_TRANSLATE_NOOP("Message", "The database cannot be used: %1"),
                     {sentence(detailOf(snapshot.storageProblem))}},
-                   QT_TRANSLATE_NOOP("Message", "See what stands in its place and who may read it."));
+                   QT_TRANSLATE_NOOP("Message", "Check what is in its place and who may read it."));
     case ErrorCode::FileUnwritable:
         return bad("storage", QT_TRANSLATE_NOOP("Message", "The data folder cannot be written."),
                    u"Change its permissions, or choose another folder with --data-dir."_s);
@@ -92,7 +94,7 @@ Diagnosis checkStorage(const HealthSnapshot& snapshot) {
         return bad("storage",
                    {QT_TRANSLATE_NOOP("Message", "The database cannot be used: %1"),
                     {sentence(detailOf(snapshot.storageProblem))}},
-                   QT_TRANSLATE_NOOP("Message", "Look into the log of the endpoint, and start it anew."));
+                   QT_TRANSLATE_NOOP("Message", "Look in the log of the endpoint, and restart it."));
     }
 }
 
@@ -222,10 +224,11 @@ Diagnosis checkClock(const HealthSnapshot& snapshot) {
 
 Diagnosis checkTimeZones(const HealthSnapshot& snapshot) {
     if (!snapshot.timeZonesMissing)
-        return ok("time-zones", QT_TRANSLATE_NOOP("Message", "The time zones of the world are known."));
+        return ok("time-zones", QT_TRANSLATE_NOOP("Message", "The time zone data is there."));
     return bad("time-zones",
                QT_TRANSLATE_NOOP(
-                   "Message", "This computer has no time zones: nobody knows when business hours are open."),
+                   "Message", "This computer has no time zone data, so nobody knows when business hours "
+                              "are open."),
                QT_TRANSLATE_NOOP("Message", "Install the package tzdata, then start the endpoint again."));
 }
 

@@ -82,10 +82,10 @@ Diagnosis certificateDiagnosis(const CertificateReport& report) {
                     {report.from.toString(Qt::ISODate)}},
                    QT_TRANSLATE_NOOP("Message", "Check this computer's clock."));
     case CertificateFault::KeyMissing:
-        return bad("tls", QT_TRANSLATE_NOOP("Message", "There is a TLS certificate, and no key to it."),
+        return bad("tls", QT_TRANSLATE_NOOP("Message", "There is a TLS certificate but no key for it."),
                    u"Name the key in server/tls_key, or reset server/tls_certificate."_s);
     case CertificateFault::CertificateMissing:
-        return bad("tls", QT_TRANSLATE_NOOP("Message", "There is a TLS key, and no certificate to it."),
+        return bad("tls", QT_TRANSLATE_NOOP("Message", "There is a TLS key but no certificate for it."),
                    u"Name the certificate in server/tls_certificate, or reset server/tls_key."_s);
     }
     return ok("tls", Message());
@@ -136,13 +136,13 @@ Diagnosis checkListener(const HealthSnapshot& snapshot) {
             "listener",
             {QT_TRANSLATE_NOOP("Message", "The endpoint does not answer at %1: %2"),
              {snapshot.listenUrl, sentence(detailOf(snapshot.listenProblem))}},
-            QT_TRANSLATE_NOOP("Message", "Start it anew, and look into its log if that does not help."));
+            QT_TRANSLATE_NOOP("Message", "Restart it, and look in its log if that does not help."));
     if (snapshot.listenProblem)
         return bad("listener",
                    {QT_TRANSLATE_NOOP("Message", "The endpoint cannot listen at %1: %2"),
                     {snapshot.listenUrl, sentence(detailOf(snapshot.listenProblem))}},
                    u"Choose an address of this computer with \"opbx config set server/listen\"; when the "
-                   "certificate is bad, mend that."_s);
+                   "certificate is bad, fix that."_s);
     if (!snapshot.listening)
         return ok("listener", QT_TRANSLATE_NOOP("Message", "Whether the endpoint runs is not known."));
     if (!*snapshot.listening)
@@ -219,7 +219,7 @@ Diagnosis checkKeychain(const HealthSnapshot& snapshot) {
     case ErrorCode::KeychainUnavailable:
         return bad("keychain", QT_TRANSLATE_NOOP("Message", "This computer has no keychain that answers."),
                    u"Set OPBX_REQUESTS_API_KEY_FILE and OPBX_WEBHOOK_SECRET_FILE, or install a keychain."_s);
-    default: return ok("keychain", QT_TRANSLATE_NOOP("Message", "The keychain raises no problem."));
+    default: return ok("keychain", QT_TRANSLATE_NOOP("Message", "The keychain works."));
     }
 }
 
@@ -268,7 +268,7 @@ Diagnosis checkSettings(const HealthSnapshot& snapshot) {
         return ok("settings", QT_TRANSLATE_NOOP("Message", "The settings file can be read."));
     return bad(
         "settings", problems.join(u' '),
-        u"Mend it, or begin anew with \"opbx config reset --all\", which keeps it under another name. Until "
+        u"Fix it, or start afresh with \"opbx config reset --all\", which keeps it under another name. Until "
         "then the endpoint does not start, and defaults stand in here."_s);
 }
 

@@ -32,7 +32,8 @@ constexpr std::array codeTable = {
         SelfTestCode::NameUnknown, "name-unknown",
         QT_TRANSLATE_NOOP(
             "Message",
-            "The name of the public address is not known. Check its spelling, or start the tunnel again.")},
+            "The host name of the public address was not found. Check its spelling, or start the tunnel "
+            "again.")},
     CodeRow{SelfTestCode::NotReachable, "not-reachable",
             QT_TRANSLATE_NOOP("Message",
                               "Nothing answers at the public address. Check that the tunnel or proxy runs.")},
@@ -48,15 +49,15 @@ constexpr std::array codeTable = {
                 "Message",
                 "The tunnel's provider answers, but the tunnel itself is not running. Start it again.")},
     CodeRow{SelfTestCode::Interstitial, "interstitial",
-            QT_TRANSLATE_NOOP("Message", "A page for people stands in front of the endpoint. Switch it off "
-                                         "at the tunnel's or proxy's provider.")},
+            QT_TRANSLATE_NOOP("Message", "The tunnel shows a browser warning page in front of the "
+                                         "endpoint. Switch it off at the provider of the tunnel or proxy.")},
     CodeRow{
         SelfTestCode::Redirected, "redirected",
         QT_TRANSLATE_NOOP("Message",
-                          "The public address leads on to another one. Enter the address that it leads to.")},
+                          "The public address redirects to another one. Enter that one instead.")},
     CodeRow{SelfTestCode::WrongStatus, "wrong-status",
-            QT_TRANSLATE_NOOP("Message", "Something else than this endpoint answers at the public address. "
-                                         "Check where the tunnel leads.")},
+            QT_TRANSLATE_NOOP("Message", "Something other than this endpoint answers at the public "
+                                         "address. Check where the tunnel leads.")},
     CodeRow{SelfTestCode::OtherProgram, "other-program",
             QT_TRANSLATE_NOOP("Message",
                               "Another OPBX answers at the public address. Point the tunnel at this one.")},

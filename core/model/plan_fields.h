@@ -39,7 +39,7 @@ inline constexpr std::array destinationWords = {
 };
 
 inline constexpr std::array extensionWords = {
-    PlanWord{ExtensionType::User, "user", QT_TRANSLATE_NOOP("Message", "Telephone")},
+    PlanWord{ExtensionType::User, "user", QT_TRANSLATE_NOOP("Message", "Phone")},
     PlanWord{ExtensionType::Forward, "forward", QT_TRANSLATE_NOOP("Message", "Forward")},
     PlanWord{ExtensionType::Conference, "conference", QT_TRANSLATE_NOOP("Message", "Conference room")},
     PlanWord{ExtensionType::RingGroup, "ring_group", QT_TRANSLATE_NOOP("Message", "Ring group")},
@@ -55,14 +55,14 @@ inline constexpr std::array strategyWords = {
 };
 
 inline constexpr std::array blockWords = {
-    PlanWord{BlockAction::Reject, "reject", QT_TRANSLATE_NOOP("Message", "Rejected")},
+    PlanWord{BlockAction::Reject, "reject", QT_TRANSLATE_NOOP("Message", "Refused")},
     PlanWord{BlockAction::Busy, "busy", QT_TRANSLATE_NOOP("Message", "Busy tone")},
-    PlanWord{BlockAction::Drop, "drop", QT_TRANSLATE_NOOP("Message", "Hung up without a word")},
+    PlanWord{BlockAction::Drop, "drop", QT_TRANSLATE_NOOP("Message", "Hang up silently")},
 };
 
 inline constexpr std::array unroutableWords = {
     PlanWord{Unroutable::Announce, "announce", QT_TRANSLATE_NOOP("Message", "Hear a sentence")},
-    PlanWord{Unroutable::Reject, "reject", QT_TRANSLATE_NOOP("Message", "Rejected")},
+    PlanWord{Unroutable::Reject, "reject", QT_TRANSLATE_NOOP("Message", "Refused")},
 };
 
 inline constexpr std::array overrideWords = {
@@ -201,7 +201,7 @@ inline constexpr const char* active = QT_TRANSLATE_NOOP("Message", "Active");
 inline constexpr const char* nobody = QT_TRANSLATE_NOOP("Message", "When nobody answers");
 inline constexpr const char* agent = QT_TRANSLATE_NOOP("Message", "Number or agent");
 inline constexpr const char* login =
-    QT_TRANSLATE_NOOP("Message", "Entry of the keychain with user name and password");
+    QT_TRANSLATE_NOOP("Message", "Keychain entry with user name and password");
 } // namespace plan_labels
 
 /// Tuple of PlanField: the fields of an entity, in the order of an editor.
@@ -214,14 +214,14 @@ constexpr auto fieldsOf(const PlanPrompt*) {
 constexpr auto fieldsOf(const PlanDefaults*) {
     using T = PlanDefaults;
     return std::tuple{
-        field("language", &T::language, QT_TRANSLATE_NOOP("Message", "Language of what is spoken"))
+        field("language", &T::language, QT_TRANSLATE_NOOP("Message", "Spoken language"))
             .as(FieldKind::Suggested, "en-US|en-GB|he-IL|de-DE|fr-FR|es-ES|it-IT|pt-BR|ru-RU|ar-SA"),
         field("voice", &T::voice, QT_TRANSLATE_NOOP("Message", "Voice"))
             .as(FieldKind::Suggested, "woman|man|premium"),
-        field("region", &T::region, QT_TRANSLATE_NOOP("Message", "Country of numbers in national form"))
+        field("region", &T::region, QT_TRANSLATE_NOOP("Message", "Country for numbers without a code"))
             .as(FieldKind::Suggested, "US|CA|GB|IL|DE|AT|CH|FR|ES|IT|AU|BR"),
         field("noAnswerTimeout", &T::noAnswerTimeout,
-              QT_TRANSLATE_NOOP("Message", "Telephones ring for (seconds)"))
+              QT_TRANSLATE_NOOP("Message", "Phones ring for (seconds)"))
             .within(limits::ringSeconds),
         field("unroutable", &T::unroutable, QT_TRANSLATE_NOOP("Message", "Calls that lead nowhere")),
         field("texts", &T::texts, QT_TRANSLATE_NOOP("Message", "Sentences that callers hear"))};
@@ -243,7 +243,7 @@ constexpr auto fieldsOf(const PlanExtension*) {
         field("type", &T::type, QT_TRANSLATE_NOOP("Message", "Kind")),
         field("name", &T::name, plan_labels::name),
         field("noAnswerTimeout", &T::noAnswerTimeout,
-              QT_TRANSLATE_NOOP("Message", "Ring for (seconds, 0: as the others)"))
+              QT_TRANSLATE_NOOP("Message", "Ring for (seconds; 0: as set for the plan)"))
             .within(limits::ownRingSeconds)
             .forTypes("user"),
         field("noAnswer", &T::noAnswer, plan_labels::nobody).forTypes("user"),
@@ -311,7 +311,7 @@ constexpr auto fieldsOf(const PlanIvrMenu*) {
         field("maxTimeout", &T::maxTimeout, QT_TRANSLATE_NOOP("Message", "Wait for the first key (seconds)"))
             .within(limits::menuSeconds),
         field("maxTurns", &T::maxTurns, QT_TRANSLATE_NOOP("Message", "Repeat (times)")).within(limits::turns),
-        field("failover", &T::failover, QT_TRANSLATE_NOOP("Message", "When no key was right")),
+        field("failover", &T::failover, QT_TRANSLATE_NOOP("Message", "When no valid key was pressed")),
         field("active", &T::active, plan_labels::active)};
 }
 
@@ -334,7 +334,7 @@ constexpr auto fieldsOf(const PlanBusinessHours*) {
         field("open", &T::open, QT_TRANSLATE_NOOP("Message", "While open, calls go to")),
         field("closed", &T::closed, QT_TRANSLATE_NOOP("Message", "While closed, calls go to")),
         field("unknown", &T::unknown,
-              QT_TRANSLATE_NOOP("Message", "While the time zone cannot be had, calls go to"))};
+              QT_TRANSLATE_NOOP("Message", "While the time zone is not available, calls go to"))};
 }
 
 constexpr auto fieldsOf(const PlanConferenceRoom*) {
@@ -342,7 +342,7 @@ constexpr auto fieldsOf(const PlanConferenceRoom*) {
     return std::tuple{
         field("id", &T::id).required(),
         field("name", &T::name, plan_labels::name),
-        field("maxParticipants", &T::maxParticipants, QT_TRANSLATE_NOOP("Message", "Participants at most"))
+        field("maxParticipants", &T::maxParticipants, QT_TRANSLATE_NOOP("Message", "Maximum participants"))
             .within(limits::participants),
         field("startOnEnter", &T::startOnEnter,
               QT_TRANSLATE_NOOP("Message", "Begins with the first participant")),
@@ -356,7 +356,8 @@ constexpr auto fieldsOf(const PlanVoicemailBox*) {
     return std::tuple{
         field("id", &T::id).required(), field("name", &T::name, plan_labels::name),
         field("greeting", &T::greeting, QT_TRANSLATE_NOOP("Message", "Callers hear")),
-        field("maxLength", &T::maxLength, QT_TRANSLATE_NOOP("Message", "Longest message (seconds)"))
+        field("maxLength", &T::maxLength, QT_TRANSLATE_NOOP("Message", "Maximum length of a message "
+                                                                       "(seconds)"))
             .within(limits::messageSeconds),
         field("active", &T::active, plan_labels::active)};
 }

@@ -19,7 +19,7 @@ void checkDay(PlanDay ranges, const QString& path, CheckNotes& notes) {
     for (qsizetype i = 0; i < ranges.size(); ++i) {
         if (ranges[i].start == ranges[i].end)
             notes.error("empty-range", u"%1[%2]"_s.arg(path).arg(i),
-                        {QT_TRANSLATE_NOOP("Message", "From %1 to %1 is no time at all."),
+                        {QT_TRANSLATE_NOOP("Message", "The range from %1 to %1 is empty."),
                          {timeOfDayText(ranges[i].start)}},
                         QT_TRANSLATE_NOOP("Message", "For a whole day write 00:00 to 24:00."));
     }
@@ -31,7 +31,7 @@ void checkDay(PlanDay ranges, const QString& path, CheckNotes& notes) {
             notes.warning("overlapping-ranges", path,
                           {QT_TRANSLATE_NOOP("Message", "Two ranges overlap around %1."),
                            {timeOfDayText(ranges[i].start)}},
-                          QT_TRANSLATE_NOOP("Message", "Make one of them."));
+                          QT_TRANSLATE_NOOP("Message", "Merge them."));
     }
 }
 
@@ -42,7 +42,7 @@ void checkExceptions(const PlanBusinessHours& hours, const QString& path, CheckN
         const QString at = u"%1.exceptions[%2]"_s.arg(path).arg(i);
         if (dates.contains(exception.date))
             notes.error("duplicate", at,
-                        {QT_TRANSLATE_NOOP("Message", "%1 is there twice; the first counts."),
+                        {QT_TRANSLATE_NOOP("Message", "%1 is listed twice; the first one counts."),
                          {exception.date.toString(Qt::ISODate)}},
                         QT_TRANSLATE_NOOP("Message", "Make one exception with all ranges of the day."));
         dates.insert(exception.date);
@@ -61,16 +61,16 @@ void zoneProblem(const PlanBusinessHours& hours, const QString& path, const Near
         return notes.warning(
             "no-time-zones", at,
             {QT_TRANSLATE_NOOP("Message",
-                               "The time zone '%1' cannot be had: this computer has no time zones."),
+                               "The time zone '%1' is not available: this computer has no time zone data."),
              {hours.timeZone}},
             QT_TRANSLATE_NOOP("Message", "Install the package tzdata."));
     const QStringList names = nearest(hours.timeZone);
     notes.error(
         "unknown-time-zone", at,
-        {QT_TRANSLATE_NOOP("Message", "'%1' is no time zone of the IANA database."), {hours.timeZone}},
+        {QT_TRANSLATE_NOOP("Message", "'%1' is not a time zone of the IANA database."), {hours.timeZone}},
         names.isEmpty()
             ? QT_TRANSLATE_NOOP("Message", "Use a name such as America/New_York.")
-            : Message{QT_TRANSLATE_NOOP("Message", "Write %1, if that is meant."),
+            : Message{QT_TRANSLATE_NOOP("Message", "Write %1 if that is what you mean."),
                       {joined({names.begin(), names.end()}, QT_TRANSLATE_NOOP("Message", "%1 or %2"))}});
 }
 

@@ -50,13 +50,13 @@ void report(NumberFault fault, const QString& text, const QString& path, CheckNo
     case NumberFault::Extension:
         return notes.error(
             "number-extension", path,
-            {QT_TRANSLATE_NOOP("Message", "'%1' has an extension behind it, which the network cannot dial."),
+            {QT_TRANSLATE_NOOP("Message", "'%1' has an extension after it, which the network cannot dial."),
              {shown}},
             QT_TRANSLATE_NOOP("Message", "Write the number alone."));
     case NumberFault::Character:
         return notes.error(
             "number-character", path,
-            {QT_TRANSLATE_NOOP("Message", "'%1' holds a character that belongs to no number."), {shown}},
+            {QT_TRANSLATE_NOOP("Message", "'%1' contains a character that does not belong in a number."), {shown}},
             QT_TRANSLATE_NOOP("Message", "Write digits, with a + before the country code."));
     case NumberFault::UnknownCountry:
         return notes.error(
@@ -125,7 +125,7 @@ void checkExactPattern(const QString& pattern, const RoutingPlan& plan, const QS
     if (looksDialled(pattern) && fault != NumberFault::None && fault != NumberFault::NotANumber)
         notes.error(
             "pattern", path,
-            {QT_TRANSLATE_NOOP("Message", "'%1' can match nobody: it is no whole number."),
+            {QT_TRANSLATE_NOOP("Message", "'%1' can match nobody: it is not a complete number."),
              {shortened(pattern)}},
             QT_TRANSLATE_NOOP("Message", "Write all of it, or * after the digits that it begins with."));
 }
@@ -145,7 +145,7 @@ void checkRule(const PlanOutboundRule& rule, const RoutingPlan& plan, const QStr
     const QString prefix = rule.prefix.trimmed();
     if (!prefix.isEmpty() && prefix != "+"_L1 && plainDigits(prefix).isEmpty())
         notes.error("prefix", path + u".prefix"_s,
-                    {QT_TRANSLATE_NOOP("Message", "'%1' is no beginning of a number."), {rule.prefix}},
+                    {QT_TRANSLATE_NOOP("Message", "'%1' is not the beginning of a number."), {rule.prefix}},
                     QT_TRANSLATE_NOOP("Message", "Write digits, or leave it empty for every number."));
     checkTelephone(rule.callerId, plan, path + u".callerId"_s, notes);
     const PlanExtension* shown = withoutCallerId(plan);
@@ -156,7 +156,7 @@ void checkRule(const PlanOutboundRule& rule, const RoutingPlan& plan, const QStr
                                "Who is called sees '%1', the extension, or whatever the trunk puts in its "
                                "place; who is called by a forward sees the first caller's number."),
              {shown->number}},
-            QT_TRANSLATE_NOOP("Message", "Set the number that is to be seen."));
+            QT_TRANSLATE_NOOP("Message", "Set the number to show."));
 }
 
 } // namespace

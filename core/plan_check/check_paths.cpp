@@ -145,13 +145,14 @@ void deadGroups(const RoutingPlan& plan, CheckNotes& notes) {
             rings = rings || (member && canRing(plan, *member));
             if (member && member->active && !canRing(plan, *member))
                 notes.warning("member-never-rings", u"%1.members[%2]"_s.arg(path).arg(m),
-                              {QT_TRANSLATE_NOOP("Message", "'%1' is no telephone; the group skips it."),
+                              {QT_TRANSLATE_NOOP("Message", "'%1' is not a phone extension; the group "
+                                                            "skips it."),
                                {group.members[m]}},
                               QT_TRANSLATE_NOOP("Message", "Take it out of the group."));
         }
         if (!rings)
             notes.warning("no-active-member", path + u".members"_s,
-                          {QT_TRANSLATE_NOOP("Message", "Nobody of the group %1 can be rung."), {who}},
+                          {QT_TRANSLATE_NOOP("Message", "No member of the group %1 can be rung."), {who}},
                           QT_TRANSLATE_NOOP("Message", "Add an active extension."));
         if (!group.fallback.isSet())
             notes.warning(
@@ -175,7 +176,7 @@ void deadMenus(const RoutingPlan& plan, CheckNotes& notes) {
         if (!menu.failover.isSet())
             notes.warning(
                 "no-failover", path + u".failover"_s,
-                {QT_TRANSLATE_NOOP("Message", "When no key of the menu %1 was right, the call ends."), {who}},
+                {QT_TRANSLATE_NOOP("Message", "When no valid key is pressed in the menu %1, the call ends."), {who}},
                 QT_TRANSLATE_NOOP("Message", "Choose where such callers go."));
     }
 }
@@ -204,7 +205,7 @@ void deadForwards(const RoutingPlan& plan, CheckNotes& notes) {
             notes.error("forward-too-long", path,
                         {QT_TRANSLATE_NOOP("Message", "The chain of forwards of '%1' is longer than %2."),
                          {extension.number, CallTrail::mostForwards}},
-                        QT_TRANSLATE_NOOP("Message", "Forward it nearer to where it shall ring."));
+                        QT_TRANSLATE_NOOP("Message", "Forward it closer to where it should ring."));
         else if (end.kind == ForwardEnd::Kind::Missing && !(end.extension && !end.extension->active))
             notes.error(
                 "forward-missing", path,

@@ -43,7 +43,7 @@ void checkVoiceAndLanguage(const QString& voice, const QString& language, const 
                            CheckNotes& notes) {
     if (!voice.isEmpty() && !isSayVoice(voice))
         notes.error(
-            "voice", path + u".voice"_s, {QT_TRANSLATE_NOOP("Message", "'%1' is no voice."), {voice}},
+            "voice", path + u".voice"_s, {QT_TRANSLATE_NOOP("Message", "'%1' is not a voice."), {voice}},
             QT_TRANSLATE_NOOP("Message", "Use man, woman, premium, Provider:Name or Provider-Engine:Name."));
     else if (voice.contains(':'_L1) && !notes.voices().isEmpty()) {
         if (!notes.voices().contains(voice, Qt::CaseInsensitive))
@@ -63,7 +63,7 @@ void checkVoiceAndLanguage(const QString& voice, const QString& language, const 
                 "Look for a spelling mistake; \"opbx routing voices\" lists those of your domain."));
     if (!language.isEmpty() && !isLanguageTag(language))
         notes.error("language", path + u".language"_s,
-                    {QT_TRANSLATE_NOOP("Message", "'%1' is no language."), {language}},
+                    {QT_TRANSLATE_NOOP("Message", "'%1' is not a language."), {language}},
                     QT_TRANSLATE_NOOP("Message", "Use a tag such as en-US or de-DE."));
 }
 
@@ -71,7 +71,7 @@ void checkPrompt(const PlanPrompt& prompt, const QString& path, CheckNotes& note
     if (!prompt.play.trimmed().isEmpty() && !isRecordingUrl(prompt.play))
         notes.error(
             "recording-url", path + u".play"_s,
-            {QT_TRANSLATE_NOOP("Message", "'%1' is no http or https URL."), {prompt.play.left(80)}},
+            {QT_TRANSLATE_NOOP("Message", "'%1' is not an http or https URL."), {prompt.play.left(80)}},
             QT_TRANSLATE_NOOP("Message", "Write the address of the recording, beginning with https://."));
     checkText(prompt.say, path + u".say"_s, notes);
     checkVoiceAndLanguage(prompt.voice, prompt.language, path, notes);

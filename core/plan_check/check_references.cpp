@@ -26,7 +26,7 @@ void unique(QLatin1String list, const QList<T>& items, Key key, CheckNotes& note
         else
             notes.error(
                 "duplicate", u"%1[%2]"_s.arg(list).arg(i),
-                {QT_TRANSLATE_NOOP("Message", "'%1' is there twice; %2[%3] counts."), {value, list, *first}},
+                {QT_TRANSLATE_NOOP("Message", "'%1' is listed twice; %2[%3] counts."), {value, list, *first}},
                 QT_TRANSLATE_NOOP("Message", "Remove one of them or give it another name."));
     }
 }
@@ -91,7 +91,7 @@ void missing(const PlanGraph& graph, const BrokenLink& broken, CheckNotes& notes
                     QT_TRANSLATE_NOOP("Message", "Create it or take it out of the group."));
     else if (broken.destination.id.isEmpty())
         notes.error("missing-reference", path,
-                    {QT_TRANSLATE_NOOP("Message", "It is not said which %1."), {kind}},
+                    {QT_TRANSLATE_NOOP("Message", "No %1 is chosen."), {kind}},
                     QT_TRANSLATE_NOOP("Message", "Choose one, or another destination."));
     else
         notes.error("missing-reference", path,

@@ -33,20 +33,20 @@ bool isPrintable(const QString& text) {
 void named(const QString& name, const QString& path, CheckNotes& notes) {
     if (!isPrintable(name))
         notes.error("blank-name", path,
-                    QT_TRANSLATE_NOOP("Message", "There are characters in it that cannot be seen."),
+                    QT_TRANSLATE_NOOP("Message", "It contains invisible characters."),
                     QT_TRANSLATE_NOOP("Message", "Write it again."));
     else if (name.isEmpty() || name != name.trimmed())
         notes.error("blank-name", path,
                     name.isEmpty() ? QT_TRANSLATE_NOOP("Message", "It is empty.")
-                                   : QT_TRANSLATE_NOOP("Message", "There are blanks around it."),
-                    QT_TRANSLATE_NOOP("Message", "Write it without blanks around."));
+                                   : QT_TRANSLATE_NOOP("Message", "It begins or ends with a space."),
+                    QT_TRANSLATE_NOOP("Message", "Remove the space."));
 }
 
 void known(const QJsonObject& extra, const QString& path, CheckNotes& notes) {
     for (auto it = extra.begin(); it != extra.end(); ++it)
         notes.warning(
             "unknown-key", path.isEmpty() ? it.key() : path + '.'_L1 + it.key(),
-            {QT_TRANSLATE_NOOP("Message", "This version does not know '%1'; it is kept and does nothing."),
+            {QT_TRANSLATE_NOOP("Message", "This version does not know '%1'; it is kept but has no effect."),
              {it.key()}},
             QT_TRANSLATE_NOOP("Message", "Look for a spelling mistake, or leave it to a later version."));
 }
@@ -68,7 +68,7 @@ bool isAddressable(const QString& target) {
 void forward(const QString& target, const RoutingPlan& plan, const QString& path, CheckNotes& notes) {
     if (!isAddressable(target.trimmed()))
         notes.error("sip-address", path,
-                    {QT_TRANSLATE_NOOP("Message", "'%1' is no number and no SIP address."), {target}},
+                    {QT_TRANSLATE_NOOP("Message", "'%1' is neither a number nor a SIP address."), {target}},
                     QT_TRANSLATE_NOOP("Message", "Write it like sip:name@example.com."));
     else if (!plan.extension(target.trimmed()) && !plan.number(target))
         checkTelephone(target, plan, path, notes);
@@ -133,7 +133,7 @@ void checkDefaults(const PlanDefaults& defaults, CheckNotes& notes) {
     checkVoiceAndLanguage(defaults.voice, defaults.language, path, notes);
     if (!defaults.region.isEmpty() && !isRegion(defaults.region))
         notes.error("unknown-region", path + u".region"_s,
-                    {QT_TRANSLATE_NOOP("Message", "'%1' is no country."), {defaults.region}},
+                    {QT_TRANSLATE_NOOP("Message", "'%1' is not a country."), {defaults.region}},
                     QT_TRANSLATE_NOOP("Message", "Use two letters such as US, DE or IL."));
     for (auto text = defaults.texts.begin(); text != defaults.texts.end(); ++text) {
         if (!isPromptName(text.key()))
@@ -164,7 +164,7 @@ void checkSecrets(const QJsonObject& extra, const QString& path, CheckNotes& not
         if (it.key().compare("username"_L1, Qt::CaseInsensitive) == 0 || isSecretField(it.key().toUtf8()))
             notes.error(
                 "secret-in-plan", path + '.'_L1 + it.key(),
-                QT_TRANSLATE_NOOP("Message", "User names and passwords do not belong into a plan."),
+                QT_TRANSLATE_NOOP("Message", "User names and passwords do not belong in a plan."),
                 QT_TRANSLATE_NOOP(
                     "Message",
                     "Keep them with \"opbx keys set login:NAME\" and write \"credentials\": \"NAME\" here."));
@@ -179,7 +179,7 @@ void checkAssistant(const PlanAiAssistant& assistant, const QString& path, Check
     else if (!isKnownAiProvider(provider))
         notes.warning(
             "unknown-provider", path + u".provider"_s,
-            {QT_TRANSLATE_NOOP("Message", "'%1' is no provider that this version knows."), {provider}},
+            {QT_TRANSLATE_NOOP("Message", "This version does not know the provider '%1'."), {provider}},
             QT_TRANSLATE_NOOP("Message", "Look for a spelling mistake; Cloudonix may know it all the same."));
     else if (needsCredentials(provider) && assistant.credentials.isEmpty())
         notes.warning(
@@ -191,7 +191,7 @@ void checkAssistant(const PlanAiAssistant& assistant, const QString& path, Check
     if (!assistant.credentials.isEmpty() && !isLoginName(assistant.credentials))
         notes.error(
             "credentials-name", path + u".credentials"_s,
-            QT_TRANSLATE_NOOP("Message", "This is no name of an entry of the keychain."),
+            QT_TRANSLATE_NOOP("Message", "This is not the name of a keychain entry."),
             QT_TRANSLATE_NOOP("Message", "Use 1 to 40 letters, digits, - and _, never the password itself."));
     if (assistant.address.trimmed().isEmpty() || !isPrintable(assistant.address))
         notes.error("no-address", path + u".address"_s,
@@ -241,7 +241,7 @@ void checkOptions(const PlanIvrMenu& menu, const QString& path, CheckNotes& note
                         {QT_TRANSLATE_NOOP("Message", "Use one to %1 of 0-9, * and #."), {limits::mostKeys}});
         else if (keys.contains(option.digits))
             notes.error("duplicate", at + u".digits"_s,
-                        {QT_TRANSLATE_NOOP("Message", "The key '%1' is there twice."), {option.digits}},
+                        {QT_TRANSLATE_NOOP("Message", "The key '%1' is used twice."), {option.digits}},
                         QT_TRANSLATE_NOOP("Message", "Choose another key."));
         keys.insert(option.digits);
         if (!option.destination.isSet())

@@ -117,7 +117,7 @@ private:
         }
         for (const QString& member : before) {
             if (!after.contains(member))
-                say({QT_TRANSLATE_NOOP("Message", "%1 is no member any more."),
+                say({QT_TRANSLATE_NOOP("Message", "%1 is no longer a member."),
                      {extensionText(member, m_before)}});
         }
         if (m_changes.size() == said && before != after)
@@ -161,7 +161,7 @@ private:
         }
         for (const PlanIvrOption& option : before) {
             if (!find(after, option.digits))
-                say({QT_TRANSLATE_NOOP("Message", "Key %1 leads nowhere any more."),
+                say({QT_TRANSLATE_NOOP("Message", "Key %1 no longer leads anywhere."),
                      {entryWords(option.name, option.digits)}});
         }
     }
@@ -204,7 +204,7 @@ private:
             const QString date = it.key().toString(Qt::ISODate);
             const Message day = named.name.isEmpty() ? Message(date) : Message("%1 (%2)", {date, named.name});
             if (!now)
-                say({QT_TRANSLATE_NOOP("Message", "%1 is a day like others again."), {day}});
+                say({QT_TRANSLATE_NOOP("Message", "%1 is an ordinary day again."), {day}});
             else if (!old)
                 say(now->ranges.isEmpty()
                         ? Message(QT_TRANSLATE_NOOP("Message", "%1 is closed all day."), {day})

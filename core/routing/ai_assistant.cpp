@@ -35,7 +35,7 @@ void goToAiAssistant(Flow& flow, const PlanAiAssistant& assistant, const PlanExt
             "ai-assistant-no-login", Prompt::DestinationMissing,
             {QT_TRANSLATE_NOOP(
                  "Message",
-                 "The AI assistant %1 needs the user name and password '%2', which cannot be had."),
+                 "The AI assistant %1 needs the user name and password '%2', which are not available."),
              {who, assistant.credentials}});
     flow.step("ai-assistant",
               {QT_TRANSLATE_NOOP("Message", "The AI assistant %1 of %2 takes the call."), {who, provider}});

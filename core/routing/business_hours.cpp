@@ -64,7 +64,8 @@ void goToBusinessHours(Flow& flow, const QString& id) {
         const Message words = Message{
             QT_TRANSLATE_NOOP(
                 "Message",
-                "It is not known whether the business hours %1 hold: the time zone '%2' cannot be had here."),
+                "It is not known whether the business hours %1 are open: the time zone '%2' is not "
+                "available here."),
             {entryWords(hours->name, id), hours->timeZone}};
         if (!hours->unknown.isSet())
             return flow.refuse("hours-unknown-zone", Prompt::DestinationMissing, words);

@@ -94,7 +94,7 @@ void failOver(Flow& flow, const PlanIvrMenu& menu) {
         {QT_TRANSLATE_NOOP("Message", "The menu was played %1 times without a choice."), {menu.maxTurns}});
     if (!menu.failover.isSet())
         return flow.end("ivr-no-failover", Prompt::NobodyAvailable,
-                        QT_TRANSLATE_NOOP("Message", "The menu has no failover; the call ends."));
+                        QT_TRANSLATE_NOOP("Message", "The menu has no fallback; the call ends."));
     if (flow.hop())
         goTo(flow, menu.failover);
 }

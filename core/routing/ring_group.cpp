@@ -129,7 +129,7 @@ void attemptGroup(Flow& flow, const PlanRingGroup& group, int attempt, const QSt
     const bool together = group.strategy == RingStrategy::Simultaneous;
     const qint64 attempts = qint64(limits::turns.cut(group.turns)) * (together ? 1 : targets.size());
     if (targets.isEmpty()) {
-        flow.step("group-empty", {QT_TRANSLATE_NOOP("Message", "Nobody in the group %1 can be rung."),
+        flow.step("group-empty", {QT_TRANSLATE_NOOP("Message", "No member of the group %1 can be rung."),
                                   {entryWords(group.name, group.id)}});
         return goToFallback(flow, group);
     }

@@ -64,7 +64,7 @@ void routeFromInside(Flow& flow, const QString& to, const QString& from) {
     if (!number && isIncompleteNumber(plan, to))
         return flow.refuse(
             "number-incomplete", Prompt::NumberIncomplete,
-            {QT_TRANSLATE_NOOP("Message", "%1 is not a complete number: nobody can know its area code."),
+            {QT_TRANSLATE_NOOP("Message", "%1 is not a complete number: its area code is missing."),
              {to}});
     if (goOutside(flow, to, from))
         return;
@@ -81,7 +81,7 @@ void block(Flow& flow, const PlanBlockedCaller& entry) {
                                  {entryWords(entry.name, entry.pattern)}});
     switch (entry.action) {
     case BlockAction::Drop:
-        return flow.hangUp("dropped", QT_TRANSLATE_NOOP("Message", "The call is dropped without a word."));
+        return flow.hangUp("dropped", QT_TRANSLATE_NOOP("Message", "The call is dropped silently."));
     case BlockAction::Busy:
         flow.step("busy", QT_TRANSLATE_NOOP("Message", "The caller hears the busy tone."));
         return flow.add(CxmlElement(u"Reject"_s).with(u"reason"_s, u"busy"_s));

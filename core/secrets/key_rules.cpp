@@ -117,7 +117,7 @@ QString keyWrapping(QByteArrayView text) {
     if (text.startsWith("{\"") && text.endsWith('}'))
         return u"it is JSON. Leave the key alone in it."_s;
     if (isInvisible(text, false) || isInvisible(text, true))
-        return u"it begins or ends with a character that cannot be seen. Type it anew, or copy less."_s;
+        return u"it begins or ends with an invisible character. Type it again, or copy less."_s;
     return isQuoted(text) ? u"the key stands in quotes, which would be part of it. Take them away."_s
                           : QString();
 }

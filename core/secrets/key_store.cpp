@@ -33,7 +33,7 @@ Error overridden(KeyName name, KeySource source) {
     const QByteArray suffix = source == KeySource::EnvironmentFile ? "_FILE" : "";
     return {
         ErrorCode::Unsupported,
-        u"%1 is set in the environment and stands above the keychain. Change it there, or unset it first."_s
+        u"%1 is set in the environment and overrides the keychain. Change it there, or unset it first."_s
             .arg(QLatin1String(environmentVariable(name) + suffix))};
 }
 

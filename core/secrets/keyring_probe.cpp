@@ -54,7 +54,7 @@ public:
         , m_deadline(deadline) {
         QTimer::singleShot(deadline.remainingTime(), this, [this] {
             end({ErrorCode::Timeout,
-                 u"The keyring does not answer. Log out and in, or restart the keyring service, and "
+                 u"The keychain does not answer. Log out and in, or restart the keychain service, and "
                  "try again."_s +
                      instead()});
         });
@@ -67,7 +67,7 @@ private:
     void start() {
         if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected()) {
             end(unavailable(
-                u"There is no desktop session (no D-Bus session bus), so there is no keyring."_s));
+                u"There is no desktop session (no D-Bus session bus), so there is no keychain."_s));
             return;
         }
         ask(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
@@ -89,7 +89,7 @@ private:
         }
         if (!m_names.contains(secretService)) {
             end(unavailable(
-                u"No keyring service is installed in this desktop session. Install gnome-keyring or "
+                u"No keychain service is installed in this desktop session. Install gnome-keyring or "
                 "KeePassXC."_s));
             return;
         }
@@ -101,7 +101,7 @@ private:
         const QString path = answer.arguments().value(0).value<QDBusObjectPath>().path();
         if (path.size() < 2) {
             end(unavailable(
-                u"The keyring has no default collection yet. Make one with the desktop's password "
+                u"The keychain has no default collection yet. Make one with the desktop's password "
                 "program, then try again."_s));
             return;
         }
@@ -115,7 +115,7 @@ private:
             end(Done());
         else
             end({ErrorCode::KeychainLocked,
-                 u"The keyring is locked. Unlock it with the desktop's password program, then try again."_s});
+                 u"The keychain is locked. Unlock it with the desktop's password program, then try again."_s});
     }
 
     void ask(const QString& service, const QString& path, const QString& interface, const QString& method,
@@ -131,7 +131,7 @@ private:
             if (answer.type() == QDBusMessage::ReplyMessage)
                 (this->*next)(answer);
             else
-                end(unavailable(u"The keyring service fails: %1."_s.arg(answer.errorMessage())));
+                end(unavailable(u"The keychain service fails: %1."_s.arg(answer.errorMessage())));
         });
     }
 

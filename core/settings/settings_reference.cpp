@@ -14,9 +14,9 @@ struct Group {
 };
 
 constexpr Group groups[] = {
-    {"server", "Server"},   {"webhooks", "Webhooks"}, {"auth", "Authentication"}, {"idempotency", "Repeats"},
+    {"server", "Server"},   {"webhooks", "Webhooks"}, {"auth", "Authentication"}, {"idempotency", "Duplicates"},
     {"history", "History"}, {"calls", "Live calls"},  {"cloudonix", "Cloudonix"}, {"logs", "Logs"},
-    {"storage", "Storage"}, {"ui", "Window"},
+    {"storage", "Storage"}, {"ui", "Window"},     {"recordings", "Recordings"}, {"voicemail", "Voicemail"},
 };
 
 QString titleOf(const QString& group) {
@@ -43,13 +43,14 @@ QString rowText(const SettingRow& row) {
 QString settingsReference() {
     QString text =
         u"# Settings\n\n"
-        "Made by `opbx config list --markdown`; do not edit.\n\n"
+        "All settings, as `opbx config list --markdown` prints them. The page *Settings* of the window and "
+        "`opbx config set` change the same values.\n\n"
         "The settings file is an INI file: the part of a key before the slash is the section, the part "
         "after it the name.\nA value is the text up to the end of the line; comments stand on lines of "
         "their own and begin with `;` or `#`.\n"
         "\nA file that opbx wrote ends with the line `; end of the settings`. One that is cut off, empty or "
         "gone while "
-        "the endpoint\nruns changes nothing: the settings of before stay in force, and it is said.\n"_s;
+        "the endpoint\nruns changes nothing: the settings that were read before stay in force, and a warning says so.\n"_s;
     QString group;
     for (const SettingRow& row : settingsTable()) {
         const QString rowGroup = QString::fromLatin1(row.key).section(u'/', 0, 0);

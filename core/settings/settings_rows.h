@@ -92,7 +92,7 @@ inline constexpr std::array table = {
             QT_TRANSLATE_NOOP("Message", "Close idle connections after"), milliseconds,
             QT_TRANSLATE_NOOP("Message", "After so long without a request.")),
     integer("server/write_timeout_ms", "15000", 100, 600'000,
-            QT_TRANSLATE_NOOP("Message", "The answer must be taken within"), milliseconds,
+            QT_TRANSLATE_NOOP("Message", "The reply must be taken within"), milliseconds,
             QT_TRANSLATE_NOOP("Message", "A receiver that takes it more slowly is disconnected.")),
     integer("server/handshake_timeout_ms", "10000", 100, 600'000,
             QT_TRANSLATE_NOOP("Message", "TLS handshakes must end within"), milliseconds,
@@ -108,7 +108,8 @@ inline constexpr std::array table = {
     integer("webhooks/processing_limit_seconds", "30", 1, 300,
             QT_TRANSLATE_NOOP("Message", "Processing may take"), seconds,
             QT_TRANSLATE_NOOP("Message",
-                              "Then a call hears an apology, and a notification is sent again later.")),
+                              "After that, a caller hears an apology, and an event is refused so that it "
+                              "is sent again.")),
 
     choice("auth/voice", "bearer", schemes, QT_TRANSLATE_NOOP("Message", "Voice requests"),
            QT_TRANSLATE_NOOP("Message", "How a voice request proves that it comes from Cloudonix.")),
@@ -152,7 +153,7 @@ inline constexpr std::array table = {
     other("auth/allowed_sources", SettingType::Networks, "", QT_TRANSLATE_NOOP("Message", "Allowed senders"),
           QT_TRANSLATE_NOOP("Message", "Networks that may send requests. Empty: everybody who has a key.")),
     integer("auth/free_failures", "10", 0, 10'000,
-            QT_TRANSLATE_NOOP("Message", "Failures without consequence"), "",
+            QT_TRANSLATE_NOOP("Message", "Failures before a pause"), "",
             QT_TRANSLATE_NOOP("Message", "A sender that fails more often in a row has to pause.")),
     integer("auth/first_pause_ms", "500", 1, 3'600'000, QT_TRANSLATE_NOOP("Message", "First pause"),
             milliseconds, QT_TRANSLATE_NOOP("Message", "It doubles with each further failure.")),
@@ -163,17 +164,17 @@ inline constexpr std::array table = {
             QT_TRANSLATE_NOOP("Message", "After so long without a failure a sender begins anew.")),
 
     integer("idempotency/ttl_seconds", "86400", 60, 31'536'000,
-            QT_TRANSLATE_NOOP("Message", "Recognise repeated notifications for"), seconds,
+            QT_TRANSLATE_NOOP("Message", "Recognise duplicate events for"), seconds,
             QT_TRANSLATE_NOOP("Message",
-                              "A session update or call record that comes again gets the first answer.")),
+                              "A session update or call record that comes again gets the first reply.")),
     integer("idempotency/voice_ttl_seconds", "120", 1, 86400,
-            QT_TRANSLATE_NOOP("Message", "Recognise repeated voice requests for"), seconds,
-            QT_TRANSLATE_NOOP("Message", "A voice request that comes again gets the first answer.")),
+            QT_TRANSLATE_NOOP("Message", "Recognise duplicate voice requests for"), seconds,
+            QT_TRANSLATE_NOOP("Message", "A voice request that comes again gets the first reply.")),
 
     integer("history/max_count", "1000000", 100, 100'000'000, QT_TRANSLATE_NOOP("Message", "Keep at most"),
             exchanges, QT_TRANSLATE_NOOP("Message", "Pinned exchanges do not count.")),
     integer("history/max_bytes", "4294967296", mebibyte, tebibyte,
-            QT_TRANSLATE_NOOP("Message", "Use at most"), bytes,
+            QT_TRANSLATE_NOOP("Message", "Maximum size"), bytes,
             QT_TRANSLATE_NOOP("Message", "The oldest exchanges make room when the history grows larger.")),
     integer("history/max_age_days", "90", 1, 3650, QT_TRANSLATE_NOOP("Message", "Keep for"), days,
             QT_TRANSLATE_NOOP("Message", "Older exchanges are deleted. Call records stay.")),
@@ -226,9 +227,9 @@ inline constexpr std::array table = {
             QT_TRANSLATE_NOOP("Message", "Says who called, by name where it is known.")),
     boolean("ui/notify_refused", "true", QT_TRANSLATE_NOOP("Message", "Refused requests"),
             QT_TRANSLATE_NOOP("Message", "Says why, at most once a minute.")),
-    boolean("ui/notify_retries", "true", QT_TRANSLATE_NOOP("Message", "Repeated deliveries"),
-            QT_TRANSLATE_NOOP("Message", "Cloudonix sends an event again when the answer was late or an "
-                                         "error. Told at most once a minute.")),
+    boolean("ui/notify_retries", "true", QT_TRANSLATE_NOOP("Message", "Retries"),
+            QT_TRANSLATE_NOOP("Message", "Cloudonix sends an event again when the reply was late or an "
+                                         "error. At most once a minute.")),
     boolean("ui/notify_tunnel", "true", QT_TRANSLATE_NOOP("Message", "A tunnel that was lost"),
             QT_TRANSLATE_NOOP("Message", "Cloudonix cannot reach this endpoint without its tunnel.")),
 };

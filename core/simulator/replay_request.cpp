@@ -140,7 +140,7 @@ private:
         HttpHeaders& headers = replay.call.headers;
         const QByteArray signature = headerValue(headers, m_keys.auth.signatureHeader);
         if (changesTime() || signature.contains(redactedMark)) {
-            replay.notes.append(u"It is signed anew with the present secret."_s);
+            replay.notes.append(u"It is re-signed with the current secret."_s);
             return sign(replay, m_keys.requestsKey.current, m_keys.webhookSecret.current);
         }
         if (Result<Done> restored = restoreToken(replay); !restored)

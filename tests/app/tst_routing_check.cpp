@@ -93,7 +93,7 @@ private slots:
         QTest::newRow("outbound") << u"outbound"_s << 0 << QByteArray("The outbound rule");
         QTest::newRow("internal") << u"internal"_s << 0
                                   << QByteArray("The call comes from inside: 1001 dials");
-        QTest::newRow("Cloudonix's word") << u"Subscriber"_s << 0 << QByteArray("callerId=\"+15551234567\"");
+        QTest::newRow("Cloudonix status") << u"Subscriber"_s << 0 << QByteArray("callerId=\"+15551234567\"");
         QTest::newRow("no direction") << u"sideways"_s << 2 << QByteArray();
     }
 

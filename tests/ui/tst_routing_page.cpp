@@ -170,16 +170,16 @@ void TestRoutingPage::settingsOfThePlanAreEdited() {
         }
         return static_cast<QComboBox*>(nullptr);
     };
-    QComboBox* language = combo(u"Language of what is spoken"_s);
+    QComboBox* language = combo(u"Spoken language"_s);
     QVERIFY(language);
     QCOMPARE(language->currentText(), u"en-US"_s);
     language->setCurrentText(u"de-DE"_s);
-    combo(u"Country of numbers in national form"_s)->setCurrentText(u"XX"_s);
+    combo(u"Country for numbers without a code"_s)->setCurrentText(u"XX"_s);
     QCOMPARE(draft.document()[u"defaults"_s][u"language"_s].toString(), u"de-DE"_s);
     QVERIFY(!draft.canBeSaved());
     QCOMPARE(draft.problems()[0].path, u"defaults.region"_s);
     QCOMPARE(ProblemsModel::placeOf(u"defaults.region"_s).kind, &kind("defaults"));
-    combo(u"Country of numbers in national form"_s)->setCurrentText(u"DE"_s);
+    combo(u"Country for numbers without a code"_s)->setCurrentText(u"DE"_s);
     QVERIFY(draft.canBeSaved());
     QLineEdit* greeting = nullptr;
     for (QLineEdit* line : editor.findChildren<QLineEdit*>()) {

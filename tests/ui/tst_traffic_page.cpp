@@ -89,7 +89,7 @@ private slots:
         QTRY_VERIFY(!scene.model->pager().isLoading());
         QVERIFY(test::says(*scene.page, u"Nothing was found so far."_s));
         scene.backend.setSearchStep(0);
-        test::visibleButton(*scene.page, u"Search on"_s)->click();
+        test::visibleButton(*scene.page, u"Keep searching"_s)->click();
         QTRY_VERIFY(scene.model->isComplete());
         QVERIFY(!test::says(*scene.page, u"not looked at"_s));
         QTRY_VERIFY(test::says(*scene.page, u"Nothing matches this filter."_s));

@@ -146,7 +146,7 @@ private slots:
         const QString atFirst = body->toPlainText();
         QToolButton* layOut = nullptr;
         for (QToolButton* candidate : dialog.findChildren<QToolButton*>()) {
-            if (candidate->text() == u"Lay out JSON")
+            if (candidate->text() == u"Format the JSON")
                 layOut = candidate;
         }
         QVERIFY(layOut && layOut->isEnabled());

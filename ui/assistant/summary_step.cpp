@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 SummaryStep::SummaryStep(Backend& backend, UiState& state, QWidget* parent)
     : AssistantStep(
           u"summary"_s, tr("Done"),
-          tr("OPBX goes on listening as long as it runs. You can open this assistant again from the Help "
+          tr("OPBX keeps listening as long as it runs. You can open this assistant again from the Help "
              "menu. Next, say who rings when: Routing."),
           backend, state, parent)
     , m_grid(new QGridLayout) {

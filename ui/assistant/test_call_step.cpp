@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 TestCallStep::TestCallStep(Backend& backend, UiState& state, QWidget* parent)
     : AssistantStep(
           u"test-call"_s, tr("A test call"),
-          tr("OPBX plays Cloudonix and sends itself one call with your keys: the voice request, the session "
-             "updates and the call record. No telephone rings."),
+          tr("OPBX plays Cloudonix and sends itself one call with your keys: the voice request, the "
+             "session updates and the call record. No phone rings."),
           backend, state, parent) {
     auto* panel = new TestCallPanel(backend.testCalls(), state, this);
     auto* send = new QPushButton(icon(u"send"_s), tr("Send the test call"), this);

@@ -33,7 +33,7 @@ CallEventsModel::CallEventsModel(QObject* parent)
                   {"raw", tr("Cloudonix status"), 120, LeftToRight, &CallEvent::rawState},
                   {"remark", tr("Remark"), 130, Stretch,
                    [](const CallEvent& event) {
-                       return event.isApplied ? QString() : tr("Came too late to count");
+                       return event.isApplied ? QString() : tr("Late; ignored");
                    }}},
           parent) {}
 

@@ -279,9 +279,9 @@ void CloudonixPanel::compared(const Result<SubscriberComparison>& comparison) {
             if (!numbers.isEmpty())
                 lines << sentence.arg(numbers.join(u", "_s));
         };
-        add(tr("Extensions that are no subscribers, so they cannot ring: %1"), comparison->onlyHere);
+        add(tr("Extensions that are not subscribers, so they cannot ring: %1"), comparison->onlyHere);
         add(tr("Subscribers that are switched off at Cloudonix: %1"), comparison->inactive);
-        add(tr("Subscribers that are no extensions here: %1"), comparison->onlyAtCloudonix);
+        add(tr("Subscribers that are not extensions here: %1"), comparison->onlyAtCloudonix);
         const bool cannotRing = !comparison->onlyHere.isEmpty() || !comparison->inactive.isEmpty();
         if (lines.isEmpty())
             m_comparison->setMessage(Meaning::Good, tr("Subscribers and extensions are the same."));

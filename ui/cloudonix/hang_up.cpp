@@ -57,7 +57,7 @@ void HangUp::hangUp(const QString& session) {
             return; // the session update that follows takes the call off the list
         m_problem.setMessage(Meaning::Bad,
                              done.error().code == ErrorCode::NotFound
-                                 ? tr("Cloudonix does not know this call any more. It has ended already.")
+                                 ? tr("Cloudonix no longer knows this call. It has already ended.")
                                  : ErrorWords::sentence(done.error().code));
     });
 }

@@ -19,12 +19,12 @@ CloseDialog::CloseDialog(bool hasTray, QWidget* parent)
     column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
                                metrics::pageMargin);
     column->setSpacing(metrics::groupMargin);
-    column->addWidget(textLabel(tr("Go on answering calls?"), TypeSize::Section, this));
+    column->addWidget(textLabel(tr("Keep answering calls?"), TypeSize::Section, this));
     column->addWidget(
-        quietLabel(tr("Calls are answered only while OPBX runs. It can go on without its window."),
+        quietLabel(tr("Calls are answered only while OPBX runs. It can run without its window."),
                    TypeSize::Body, this));
     column->addWidget(quietLabel(hasTray
-                                     ? tr("You find it in the tray then.")
+                                     ? tr("You will find it in the tray.")
                                      : tr("This desktop has no tray. Start OPBX again to see the window."),
                                  TypeSize::Body, this));
     column->addWidget(

@@ -72,7 +72,8 @@ void DeliveriesView::setExchange(const Exchange& exchange) {
         m_table->setEmptyContent(u"replay"_s,
                                  endpointKind(exchange.endpoint) == EndpointKind::Notification
                                      ? tr("Which event this is was not kept.")
-                                     : tr("Only notifications are sent again. This is not one."));
+                                     : tr("Only session updates, call records and recording notices are "
+                                          "sent again. This is none of them."));
         return;
     }
     if (exchange.imported) {
@@ -128,8 +129,7 @@ QString DeliveriesView::sentence(const DeliverySchedule& schedule) {
         return tr("The event was acknowledged. Nothing more is expected.");
     if (schedule.isHurried)
         return tr(
-            "All retries came, faster than the schedule has it, and none was acknowledged. Nothing more is "
-            "expected.");
+            "All retries came, faster than scheduled, and none was acknowledged. Nothing more is expected.");
     if (schedule.isUsedUp)
         return tr("All retries are used up and none was acknowledged. The sender gives the event up.");
     const auto due =

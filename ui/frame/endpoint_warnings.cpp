@@ -9,9 +9,8 @@ QStringList EndpointWarnings::sentences(const Settings& settings, const Keys& ke
                                         const QString& damagedDatabase, bool settingsLost) {
     QStringList list;
     if (settingsLost)
-        list << tr("The settings file is gone, cut off or wrong, so the settings that were read before stay "
-                   "in force. Put "
-                   "it back, or save the settings anew.");
+        list << tr("The settings file is missing, cut off or wrong, so the settings that were read before "
+                   "stay in force. Put it back, or save the settings again.");
     for (const SettingRow& row : settingsTable()) {
         const QString key = QString::fromLatin1(row.key);
         const QString words = SettingWords::warning(row, settings.text(row));
@@ -29,7 +28,7 @@ QStringList EndpointWarnings::sentences(const Settings& settings, const Keys& ke
                    "Routing and restore "
                    "a version.");
     if (!damagedDatabase.isEmpty())
-        list << tr("The database was damaged. It is kept as %1, and a new one was begun.")
+        list << tr("The history was damaged. The damaged file is kept as %1, and a new history was started.")
                     .arg(damagedDatabase);
     return list;
 }

@@ -56,7 +56,7 @@ void StatusLine::setEndpointState(const EndpointState& state) {
         showProblem(
             tr("%n exchange(s) are missing in the history.", nullptr,
                int(std::min<qint64>(state.exchangesDropped, std::numeric_limits<int>::max()))),
-            tr("They came faster than the disk takes them, and were answered all the same. Health says "
+            tr("They came faster than the disk can store them. They got a reply all the same. Health says "
                "what to do."));
     else if (m_hasStateProblem)
         showProblem(QString(), QString());

@@ -21,10 +21,10 @@ TopBar::TopBar(QAction* sendTestCall, QWidget* parent)
     : QWidget(parent)
     , m_state(new StatusPill(this))
     , m_listenUrl(new CopyField(tr("the listening address"), this))
-    , m_publicUrl(new CopyField(tr("the public URL"), this))
+    , m_publicUrl(new CopyField(tr("the public address"), this))
     , m_search(new QLineEdit(this)) {
     setMinimumHeight(metrics::topBarHeight);
-    m_publicUrl->setPlaceholder(tr("No public URL yet"));
+    m_publicUrl->setPlaceholder(tr("No public address yet"));
     m_listenUrl->setPlaceholder(tr("No address"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(metrics::controlHeight);

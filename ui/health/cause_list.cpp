@@ -42,7 +42,7 @@ void CauseList::setCauses(QList<RefusalCount> refusals, qint64 retries) {
         add(*column, tr("sent again"), retries, u"attempt:>1 since:24h"_s);
     if (refusals.isEmpty() && retries <= 0)
         column->addWidget(
-            quietLabel(tr("Nothing was refused and nothing came again."), TypeSize::Body, shown));
+            quietLabel(tr("Nothing was refused, and no event came again."), TypeSize::Body, shown));
     if (m_shown) {
         m_shown->hide();
         m_shown->deleteLater(); // this may be the click of a button in it

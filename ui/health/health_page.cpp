@@ -96,7 +96,7 @@ QWidget* HealthPage::makeSide() {
     m_clock = quietLabel({}, TypeSize::Small, inner);
     column->addWidget(m_clock);
     column->addSpacing(metrics::groupMargin);
-    column->addWidget(textLabel(tr("Refused and repeated in the last 24 hours"), TypeSize::Section, inner));
+    column->addWidget(textLabel(tr("Refusals and retries in the last 24 hours"), TypeSize::Section, inner));
     m_causes = new CauseList(inner);
     column->addWidget(m_causes);
     column->addSpacing(metrics::groupMargin);

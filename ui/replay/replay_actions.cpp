@@ -28,11 +28,11 @@ ReplayActions::ReplayActions(Backend& backend, QWidget* window)
     connect(m_edit, &QAction::triggered, this, &ReplayActions::openDialog);
     using Credential = ReplayCredential;
     using Breakage = ReplayBreakage;
-    addVariant(tr("Signed with the present secret"), Credential::CurrentSecret, Breakage::None, false);
+    addVariant(tr("Signed with the current secret"), Credential::CurrentSecret, Breakage::None, false);
     addVariant(tr("Signed with the previous secret"), Credential::PreviousSecret, Breakage::None, false);
     addVariant(tr("With a wrong signature"), Credential::AsItWas, Breakage::WrongSignature, false);
     addVariant(tr("With a stale timestamp"), Credential::AsItWas, Breakage::StaleTimestamp, false);
-    addVariant(tr("With a timestamp of the future"), Credential::AsItWas, Breakage::FutureTimestamp, false);
+    addVariant(tr("With a timestamp in the future"), Credential::AsItWas, Breakage::FutureTimestamp, false);
     addVariant(tr("Twice, the second as a duplicate"), Credential::CurrentSecret, Breakage::None, true);
     setExchange(nullptr);
 }

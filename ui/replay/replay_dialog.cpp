@@ -113,7 +113,7 @@ QWidget* ReplayDialog::makeRequest() {
     line->setSpacing(metrics::groupMargin);
     line->addWidget(m_method);
     line->addWidget(m_path, 1);
-    m_layOut->setText(tr("Lay out JSON"));
+    m_layOut->setText(tr("Format the JSON"));
     m_layOut->setToolTip(tr("Writes each field of the body on a line of its own."));
     auto* texts = new QSplitter(Qt::Horizontal, side);
     texts->setChildrenCollapsible(false);
@@ -145,13 +145,13 @@ QWidget* ReplayDialog::makeRequest() {
 
 QWidget* ReplayDialog::makeOptions() {
     m_credential->addItem(tr("As it was"), int(ReplayCredential::AsItWas));
-    m_credential->addItem(tr("Signed with the present secret"), int(ReplayCredential::CurrentSecret));
+    m_credential->addItem(tr("Signed with the current secret"), int(ReplayCredential::CurrentSecret));
     m_credential->addItem(tr("Signed with the previous secret"), int(ReplayCredential::PreviousSecret));
     m_credential->addItem(tr("With the requests API key"), int(ReplayCredential::Bearer));
     m_breakage->addItem(tr("Nothing"), int(ReplayBreakage::None));
     m_breakage->addItem(tr("The signature"), int(ReplayBreakage::WrongSignature));
     m_breakage->addItem(tr("The timestamp: too old"), int(ReplayBreakage::StaleTimestamp));
-    m_breakage->addItem(tr("The timestamp: of the future"), int(ReplayBreakage::FutureTimestamp));
+    m_breakage->addItem(tr("The timestamp: in the future"), int(ReplayBreakage::FutureTimestamp));
     m_breakage->addItem(tr("Sent twice: a duplicate"), twice);
     m_target->setAccessibleName(tr("Where it is sent"));
     m_target->setPlaceholderText(tr("This endpoint, or another address of this computer"));

@@ -101,7 +101,7 @@ void ExceptionsField::importCalendar(const QString& name) {
     const Result<QList<Holiday>> holidays = holidaysOf(opened ? file.read(largestFile) : QByteArray());
     m_note->show();
     if (!holidays) {
-        m_note->setText(opened ? tr("This is no iCalendar file.") : tr("The file cannot be read."));
+        m_note->setText(opened ? tr("This is not an iCalendar file.") : tr("The file cannot be read."));
         return;
     }
     int added = 0;

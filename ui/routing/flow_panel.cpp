@@ -51,9 +51,9 @@ FlowPanel::FlowPanel(FlowView* view, QWidget* parent)
         connect(button, &QToolButton::clicked, this, what);
         column->addWidget(button);
     };
-    add(u"add"_s, tr("Come nearer"), [this] { m_view->zoom(zoomAStep); });
-    add(u"remove"_s, tr("Go further away"), [this] { m_view->zoom(1 / zoomAStep); });
-    add(u"compare"_s, tr("Fit the picture in"), [this] { m_view->fit(); });
+    add(u"add"_s, tr("Zoom in"), [this] { m_view->zoom(zoomAStep); });
+    add(u"remove"_s, tr("Zoom out"), [this] { m_view->zoom(1 / zoomAStep); });
+    add(u"compare"_s, tr("Fit to the window"), [this] { m_view->fit(); });
     add(u"export"_s, tr("Save the picture…"), [this] { askForFile(); });
     add(u"external"_s, tr("Print the picture…"), [this] { print(); });
     column->addStretch(1);

@@ -146,7 +146,7 @@ void RoutingPage::makeLayout() {
     m_problemTable->setAccessibleName(tr("Problems"));
     m_problemTable->setModel(m_problems);
     m_problemTable->rememberColumns(state(), u"routing/problems"_s);
-    m_problemTable->setEmptyContent(u"check"_s, tr("Nothing is wrong with this plan."));
+    m_problemTable->setEmptyContent(u"check"_s, tr("This plan has no problems."));
     makeDrawer();
     m_split->addWidget(makeLists());
     m_split->addWidget(m_tools);
@@ -307,7 +307,7 @@ void RoutingPage::draftChanged() {
         setSubtitle(tr("The next call follows this plan."));
     else
         setSubtitle(m_draft->canBeSaved() ? tr("The changes are not saved yet.")
-                                          : tr("There are errors. Mend them to save."));
+                                          : tr("There are errors. Fix them to save."));
 }
 
 void RoutingPage::chooseKind(int index) {
@@ -378,7 +378,7 @@ void RoutingPage::importFrom(const QString& name) {
     }
     const Result<Done> replaced = m_draft->replace(file.read(largestPlan), tr("import"));
     if (!replaced)
-        m_message->show(Meaning::Bad, tr("This file holds no routing plan: %1").arg(replaced.error().detail));
+        m_message->show(Meaning::Bad, tr("This file is not a routing plan: %1").arg(replaced.error().detail));
     else
         m_message->show(Meaning::Good, tr("Imported. Save to put it in force, or undo."));
 }

@@ -59,7 +59,7 @@ void ToolDrawer::refresh() {
     if (auto* stack = findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly))
         stack->setVisible(m_isOpen);
     setMaximumHeight(m_isOpen ? QWIDGETSIZE_MAX : tabBar()->sizeHint().height());
-    const QString name = m_isOpen ? tr("Shut the drawer of tools") : tr("Open the drawer of tools");
+    const QString name = m_isOpen ? tr("Close the tools") : tr("Open the tools");
     m_toggle->setIcon(icon(m_isOpen ? u"chevron-down"_s : u"chevron-up"_s));
     m_toggle->setToolTip(name);
     m_toggle->setAccessibleName(name);

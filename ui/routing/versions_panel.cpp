@@ -147,7 +147,7 @@ void VersionsPanel::showChanges(const QByteArray& before, const QByteArray& afte
     const QList<Message> changes = old && plan ? planChanges(*old, *plan) : QList<Message>();
     if (!old || !plan)
         m_changeTable->setEmptyContent(u"attention"_s,
-                                       tr("These two cannot be compared: one of them is no plan."));
+                                       tr("These two cannot be compared: one of them is not a plan."));
     else if (changes.isEmpty())
         m_changeTable->setEmptyContent(u"check"_s, isAgainstPlan()
                                                        ? tr("This is the plan as it is now.")

@@ -65,7 +65,7 @@ BrokenSettingsDialog::BrokenSettingsDialog(const QString& file, const QList<Brok
                        "name."),
         TypeSize::Body, this));
     column->addWidget(
-        quietLabel(tr("Or mend it by hand: OPBX reads it again when you come back to this window."),
+        quietLabel(tr("Or fix it by hand: OPBX reads it again when you come back to this window."),
                    TypeSize::Body, this));
     column->addWidget(m_problem);
     column->addSpacing(metrics::groupMargin);

@@ -37,7 +37,7 @@ DirectoryCard::DirectoryCard(DirectoryBackend& directory, QWidget* parent)
     , m_banner(new Banner(this)) {
     m_region->setMaxLength(2);
     m_region->setFixedWidth(metrics::navigationCollapsedWidth);
-    m_region->setAccessibleName(tr("Country of numbers without one"));
+    m_region->setAccessibleName(tr("Country for numbers without a code"));
     m_region->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[A-Za-z]{0,2}"_s), m_region));
     m_import->setAccessibleName(tr("Import an address book"));
     m_clear->setAccessibleName(tr("Remove all names"));
@@ -55,7 +55,7 @@ DirectoryCard::DirectoryCard(DirectoryBackend& directory, QWidget* parent)
 void DirectoryCard::makeLayout() {
     auto* region = new QHBoxLayout;
     region->setSpacing(metrics::groupMargin);
-    auto* label = textLabel(tr("Country of numbers without one, e.g. US:"), TypeSize::Body, this);
+    auto* label = textLabel(tr("Country for numbers without a code, e.g. US:"), TypeSize::Body, this);
     label->setBuddy(m_region);
     region->addWidget(label);
     region->addWidget(m_region);
@@ -70,8 +70,8 @@ void DirectoryCard::makeLayout() {
     column->setSpacing(metrics::groupMargin);
     column->addWidget(textLabel(tr("Names of callers"), TypeSize::Section, this));
     column->addWidget(
-        quietLabel(tr("Names from an address book stand beside numbers in traffic, live calls, call records "
-                      "and voicemail. Any CSV or vCard export will do."),
+        quietLabel(tr("Names from an address book appear beside numbers in traffic, live calls, call "
+                      "records and voicemail. Any CSV or vCard export will do."),
                    TypeSize::Body, this));
     column->addWidget(m_count);
     column->addLayout(region);
@@ -129,7 +129,7 @@ void DirectoryCard::askToClear() {
     m_clearOffered = true;
     m_banner->setMessage(
         Meaning::Attention,
-        tr("All %n name(s) go. They come back by importing again.", nullptr, m_directory.size()),
+        tr("All %n name(s) will be removed. Import the file again to get them back.", nullptr, m_directory.size()),
         tr("Remove them"));
 }
 

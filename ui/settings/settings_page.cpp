@@ -70,7 +70,7 @@ std::span<const SettingsPage::Section> SettingsPage::sections() {
                 nullptr, &SettingsPage::addCloudonixKey, &SettingsPage::addCloudonixPanel},
         Section{"history", "history", QT_TR_NOOP("History"),
                 "history/max_count history/max_bytes history/max_age_days",
-                QT_TR_NOOP("Repeats and live calls"),
+                QT_TR_NOOP("Duplicates and live calls"),
                 "idempotency/ttl_seconds idempotency/voice_ttl_seconds calls/stale_seconds", nullptr},
         Section{"voicemail", "voicemail", QT_TR_NOOP("Voicemail and recordings"),
                 "voicemail/max_age_days recordings/max_bytes recordings/max_file_bytes "

@@ -26,9 +26,9 @@ SignedBytesHint::SignedBytesHint(SettingsDraft& draft, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::groupMargin);
     auto* sentence =
-        quietLabel(tr("A signature over the body alone says nothing about the time: somebody who recorded a "
-                      "notification "
-                      "can send it again with a new timestamp once it is no longer known as a repeat."),
+        quietLabel(tr("A signature over the body alone says nothing about the time: somebody who recorded "
+                      "an event can send it again with a new timestamp once it is no longer recognised as "
+                      "a duplicate."),
                    TypeSize::Small, this);
     auto* choose = new QPushButton(tr("Ask for timestamp and body"), this);
     choose->setAccessibleDescription(sentence->text());

@@ -79,9 +79,8 @@ void ExportBar::choose(const QString& filter) {
 
 void ExportBar::confirmSecrets(const QString& filter, ExportJob::Format format, const QString& file) {
     QMessageBox* question = plainQuestion(tr("Export with secrets"),
-                                          tr("Whoever gets the file can read the tokens and passwords that "
-                                             "requests and answers hold, and can send "
-                                             "requests to this endpoint."),
+                                          tr("Whoever gets the file can read the tokens and passwords in "
+                                             "requests and replies, and can send requests to this endpoint."),
                                           this);
     QPushButton* button = question->addButton(tr("Export with secrets"), QMessageBox::AcceptRole);
     connect(button, &QPushButton::clicked, this,

@@ -47,12 +47,12 @@ void SearchBar::refresh() {
     } else if (m_progress->isHidden() && !m_patience->isActive()) {
         m_patience->start();
     }
-    m_progress->setSentence(tr("Still searching. So far back to %1.", "date and time").arg(reached));
+    m_progress->setSentence(tr("Still searching. Back to %1 so far.", "date and time").arg(reached));
     m_stopped->setMessage(
         Meaning::Neutral,
         isStopped ? tr("Searched back to %1. What is older was not looked at.", "date and time").arg(reached)
                   : QString(),
-        tr("Search on"));
+        tr("Keep searching"));
     setVisible(!m_progress->isHidden() || !m_stopped->isHidden());
 }
 

@@ -182,7 +182,7 @@ QString ExchangeWords::outcome(const Exchange& exchange) {
     if (exchange.response.status == 0)
         return tr("The request is being received.");
     if (exchange.conflict)
-        return tr("This event was known already, and its body is not the one that came first. The first one "
+        return tr("This event was known already, but its body differs from the first one. The first one "
                   "was kept.");
     if (exchange.duplicate)
         return tr("This event was known already. It got the same reply as the first time.");
@@ -190,8 +190,7 @@ QString ExchangeWords::outcome(const Exchange& exchange) {
         return tr("Replied. This endpoint asks for no credential.");
     if (exchange.usedPreviousKey)
         return tr("Verified by the %1 with the previous key. Enter the new key in the Cloudonix portal "
-                  "before the "
-                  "old one runs out.")
+                  "before the old one expires.")
             .arg(credential(exchange.credential));
     if (endpointKind(exchange.endpoint) == EndpointKind::Notification)
         return tr("Verified by the %1, stored and acknowledged.").arg(credential(exchange.credential));

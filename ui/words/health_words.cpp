@@ -52,7 +52,7 @@ QString HealthWords::title(const QByteArray& code) {
     if (code == "proxy")
         return tr("Proxies");
     if (code == "retries")
-        return tr("Repeated deliveries");
+        return tr("Retries");
     if (code == "tls")
         return tr("TLS certificate");
     if (code == "rates")

@@ -29,7 +29,7 @@ const std::array choices = {
     SettingChoice{"timestamp.body", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Timestamp, dot, body")},
     SettingChoice{"x_forwarded_for", "X-Forwarded-For"},
     SettingChoice{"forwarded", "Forwarded"},
-    SettingChoice{"either", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Either of both")},
+    SettingChoice{"either", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Either")},
     SettingChoice{"system", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "As the system")},
     SettingChoice{"light", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Light")},
     SettingChoice{"dark", QT_TRANSLATE_NOOP("opbx::ui::SettingWords", "Dark")},
@@ -70,12 +70,12 @@ QString SettingWords::contextHelp(const SettingRow& row) {
         const QStringList values = QString::fromLatin1(row.choices).split(u'|');
         for (const QString& value : values)
             words << choice(value);
-        lines << tr("To choose from: %1.").arg(words.join(u"; "_s));
+        lines << tr("Choices: %1.").arg(words.join(u"; "_s));
     }
     const QString usual = row.type == SettingType::Choice ? choice(QString::fromLatin1(row.defaultValue))
                                                           : QString::fromLatin1(row.defaultValue);
     if (!usual.isEmpty() && row.type != SettingType::Boolean)
-        lines << tr("Unless you change it: %1.").arg(usual);
+        lines << tr("Default: %1.").arg(usual);
     if (row.restart)
         lines << tr("A change takes effect at the next start.");
     lines << tr("In the settings file: %1.").arg(key);
