@@ -83,8 +83,8 @@ int selfSigned(const Invocation& invocation) {
     if (names.isEmpty())
         return wrongUse(tlsUsage, u"--names needs at least one host name or address."_s);
     const SystemClock clock;
-    const Result<TlsFiles> made = makeSelfSignedPair(
-        invocation.profile.dataDir, names, static_cast<int>(*days), clock);
+    const Result<TlsFiles> made =
+        makeSelfSignedPair(invocation.profile.dataDir, names, static_cast<int>(*days), clock);
     if (!made && made.error().code == ErrorCode::InvalidInput)
         return wrongUse(tlsUsage, made.error().detail);
     const Result<Done> done = made ? putIntoSettings(invocation, *made) : Result<Done>(made.error());

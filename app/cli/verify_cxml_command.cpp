@@ -36,8 +36,9 @@ QJsonArray listed(const QList<CxmlProblem>& problems, CxmlSeverity severity) {
     QJsonArray list;
     for (const CxmlProblem& problem : problems) {
         if (problem.severity == severity)
-            list.append(QJsonObject{
-                {u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"words"_s, problem.words}});
+            list.append(QJsonObject{{u"line"_s, problem.line},
+                                    {u"column"_s, problem.column},
+                                    {u"words"_s, problem.words.english()}});
     }
     return list;
 }
@@ -55,7 +56,7 @@ void printProblems(const QList<CxmlProblem>& problems, const QStringList& explan
     for (const CxmlProblem& problem : problems) {
         const bool isNote = problem.severity == CxmlSeverity::Note;
         printLine((isNote ? u"line %1: note: %2"_s : u"line %1: %2"_s)
-                      .arg(QString::number(problem.line), problem.words));
+                      .arg(QString::number(problem.line), problem.words.english()));
     }
     if (!isValidCxml(problems))
         return printProblem(u"The document is not valid CXML."_s);
@@ -78,7 +79,11 @@ int runVerifyCxml(const QStringList& arguments) {
     if (!document)
         return failed(document.error());
     const QList<CxmlProblem> problems = validateCxml(*document);
-    const QStringList explanation = isValidCxml(problems) ? explainCxml(*document) : QStringList();
+    QStringList explanation;
+    if (isValidCxml(problems)) {
+        for (const Message& sentence : explainCxml(*document))
+            explanation << sentence.english();
+    }
     if (invocation.json)
         printJson(problemsJson(problems, explanation));
     else

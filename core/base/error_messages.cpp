@@ -75,9 +75,9 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::HeadTooLarge, QT_TRANSLATE_NOOP("Message", "headers too large"),
              QT_TRANSLATE_NOOP("Message",
                                "The headers are larger than allowed. The limit is in Settings, Limits.")},
-    ErrorRow{ErrorCode::BodyTooLarge, QT_TRANSLATE_NOOP("Message", "body too large"),
-             QT_TRANSLATE_NOOP("Message",
-                               "The body is larger than allowed. The limit is in Settings, Limits.")},
+    ErrorRow{
+        ErrorCode::BodyTooLarge, QT_TRANSLATE_NOOP("Message", "body too large"),
+        QT_TRANSLATE_NOOP("Message", "The body is larger than allowed. The limit is in Settings, Limits.")},
     ErrorRow{ErrorCode::RequestTimeout, QT_TRANSLATE_NOOP("Message", "too slow"),
              QT_TRANSLATE_NOOP("Message",
                                "The sender stopped in the middle of its request. It may send it again.")},
@@ -122,19 +122,19 @@ constexpr std::array errorRows = {
     ErrorRow{
         ErrorCode::DiskFull, QT_TRANSLATE_NOOP("Message", "disk full"),
         QT_TRANSLATE_NOOP("Message", "The disk is full. Free some space; events are refused until then.")},
-    ErrorRow{ErrorCode::QuotaExceeded, QT_TRANSLATE_NOOP("Message", "quota used up"),
-             QT_TRANSLATE_NOOP(
-                 "Message",
-                 "Your quota on this disk is used up. Delete some of your files, or ask for a larger quota.")},
+    ErrorRow{
+        ErrorCode::QuotaExceeded, QT_TRANSLATE_NOOP("Message", "quota used up"),
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "Your quota on this disk is used up. Delete some of your files, or ask for a larger quota.")},
     ErrorRow{
         ErrorCode::ReadOnlyFileSystem, QT_TRANSLATE_NOOP("Message", "disk read-only"),
         QT_TRANSLATE_NOOP("Message",
                           "The disk is mounted read-only. Mount it for writing, or choose another folder.")},
-    ErrorRow{
-        ErrorCode::LocksUnsupported, QT_TRANSLATE_NOOP("Message", "no file locks"),
-        QT_TRANSLATE_NOOP("Message",
-                          "This disk does not support file locks. Keep the data folder on a disk of this "
-                          "computer.")},
+    ErrorRow{ErrorCode::LocksUnsupported, QT_TRANSLATE_NOOP("Message", "no file locks"),
+             QT_TRANSLATE_NOOP(
+                 "Message", "This disk does not support file locks. Keep the data folder on a disk of this "
+                            "computer.")},
     ErrorRow{
         ErrorCode::AddressInUse, QT_TRANSLATE_NOOP("Message", "address in use"),
         QT_TRANSLATE_NOOP("Message",

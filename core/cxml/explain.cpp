@@ -11,131 +11,163 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepestShown = 16;
+constexpr qsizetype mostParts = 50; // of one sentence; a document may name thousands
 
-QString secondsText(const QString& number) {
-    return number == "1"_L1 ? u"1 second"_s : u"%1 seconds"_s.arg(number);
+Message secondsText(const QString& number) {
+    return number == "1"_L1 ? Message(QT_TRANSLATE_NOOP("Message", "1 second"))
+                            : Message(QT_TRANSLATE_NOOP("Message", "%1 seconds"), {number});
 }
 
 QString inQuotes(const QString& text) {
     return u"\u201C%1\u201D"_s.arg(text.simplified());
 }
 
-QString spokenOrPlayed(const CxmlElement& element) {
+/// At the beginning of a sentence, or as a further step in it.
+Message spokenOrPlayed(const CxmlElement& element, bool first) {
     if (element.name == "Converse"_L1)
-        return u"let an AI voice agent talk with the caller"_s;
+        return first ? QT_TRANSLATE_NOOP("Message", "Let an AI voice agent talk with the caller")
+                     : QT_TRANSLATE_NOOP("Message", "let an AI voice agent talk with the caller");
     if (element.name == "Say"_L1)
-        return u"say %1"_s.arg(inQuotes(element.text));
+        return {first ? QT_TRANSLATE_NOOP("Message", "Say %1") : QT_TRANSLATE_NOOP("Message", "say %1"),
+                {inQuotes(element.text)}};
+    if (element.name == "Play"_L1 && element.text.isEmpty())
+        return {first ? QT_TRANSLATE_NOOP("Message", "Play the keys %1")
+                      : QT_TRANSLATE_NOOP("Message", "play the keys %1"),
+                {element.attribute(u"digits")}};
     if (element.name == "Play"_L1)
-        return element.text.isEmpty() ? u"play the keys %1"_s.arg(element.attribute(u"digits"))
-                                      : u"play the recording %1"_s.arg(element.text.trimmed());
+        return {first ? QT_TRANSLATE_NOOP("Message", "Play the recording %1")
+                      : QT_TRANSLATE_NOOP("Message", "play the recording %1"),
+                {element.text.trimmed()}};
     const QString length = element.attribute(u"length");
-    return u"wait %1"_s.arg(secondsText(length.isEmpty() ? u"1"_s : length));
+    return {first ? QT_TRANSLATE_NOOP("Message", "Wait %1") : QT_TRANSLATE_NOOP("Message", "wait %1"),
+            {secondsText(length.isEmpty() ? u"1"_s : length)}};
 }
 
-QString capitalised(QString sentence) {
-    if (!sentence.isEmpty())
-        sentence[0] = sentence.at(0).toUpper();
-    return sentence;
+/// Steps of one sentence, in their order.
+QList<Message> partsOf(const CxmlElement& element) {
+    QList<Message> parts;
+    for (const CxmlElement& child : element.children)
+        parts.append(spokenOrPlayed(child, parts.isEmpty()));
+    return parts;
 }
 
-QString explainConference(const CxmlElement& room) {
+/// The parts one after the other, the first of very many.
+Message listed(QList<Message> parts, const char* pattern = "%1, %2") {
+    if (parts.size() > mostParts) {
+        parts.resize(mostParts);
+        parts.append(u"…"_s);
+    }
+    return joined(parts, pattern);
+}
+
+Message ended(Message sentence) {
+    return {"%1.", {std::move(sentence)}};
+}
+
+Message withCallback(Message sentence, const CxmlElement& element) {
+    if (element.attribute(u"action").isEmpty())
+        return sentence;
+    return {QT_TRANSLATE_NOOP("Message", "%1, then ask the callback"), {std::move(sentence)}};
+}
+
+Message explainConference(const CxmlElement& room) {
     const QString name = room.text.trimmed();
-    QString sentence =
-        name.isEmpty() ? u"Join the domain's default conference"_s : u"Join the conference %1"_s.arg(name);
+    Message sentence = name.isEmpty()
+                           ? Message(QT_TRANSLATE_NOOP("Message", "Join the domain's default conference"))
+                           : Message(QT_TRANSLATE_NOOP("Message", "Join the conference %1"), {name});
     if (const QString most = room.attribute(u"maxParticipants"); !most.isEmpty())
-        sentence += u", at most %1 people"_s.arg(most);
+        sentence = {QT_TRANSLATE_NOOP("Message", "%1, at most %2 people"), {sentence, most}};
     if (room.attribute(u"muted") == "true"_L1)
-        sentence += u", muted"_s;
+        sentence = {QT_TRANSLATE_NOOP("Message", "%1, muted"), {sentence}};
     if (room.attribute(u"startConferenceOnEnter") == "false"_L1)
-        sentence += u", and wait until somebody starts it"_s;
+        sentence = {QT_TRANSLATE_NOOP("Message", "%1, and wait until somebody starts it"), {sentence}};
     if (room.attribute(u"endConferenceOnExit") == "true"_L1)
-        sentence += u"; it ends when this caller leaves"_s;
-    return sentence + '.'_L1;
+        sentence = {QT_TRANSLATE_NOOP("Message", "%1; it ends when this caller leaves"), {sentence}};
+    return ended(sentence);
 }
 
-QString explainDial(const CxmlElement& element) {
-    QStringList targets;
+Message explainDial(const CxmlElement& element) {
+    QList<Message> targets;
     for (const CxmlElement& noun : element.children) {
         if (noun.name == "Conference"_L1)
             return explainConference(noun);
         if (noun.name == "Service"_L1)
-            targets.append(u"the AI agent %1 of %2"_s.arg(noun.text.trimmed(), noun.attribute(u"provider")));
+            targets.append({QT_TRANSLATE_NOOP("Message", "the AI agent %1 of %2"),
+                            {noun.text.trimmed(), noun.attribute(u"provider")}});
         else if (noun.name != "Header"_L1)
             targets.append(noun.text.trimmed());
     }
     if (targets.isEmpty())
         targets.append(element.text.trimmed());
-    QString sentence = u"Ring %1"_s.arg(targets.first());
-    if (targets.size() > 1)
-        sentence = u"Ring %1 and %2 at the same time"_s.arg(targets.mid(0, targets.size() - 1).join(u", "_s),
-                                                            targets.last());
+    const Message last = targets.takeLast();
+    Message sentence = targets.isEmpty()
+                           ? Message(QT_TRANSLATE_NOOP("Message", "Ring %1"), {last})
+                           : Message(QT_TRANSLATE_NOOP("Message", "Ring %1 and %2 at the same time"),
+                                     {listed(targets), last});
     if (const QString trunks = element.attribute(u"trunks"); !trunks.isEmpty())
-        sentence += u" over %1"_s.arg(trunks);
+        sentence = {QT_TRANSLATE_NOOP("Message", "%1 over %2"), {sentence, trunks}};
     if (const QString caller = element.attribute(u"callerId"); !caller.isEmpty())
-        sentence += u", showing %1"_s.arg(caller);
+        sentence = {QT_TRANSLATE_NOOP("Message", "%1, showing %2"), {sentence, caller}};
     if (const QString timeout = element.attribute(u"timeout"); !timeout.isEmpty())
-        sentence += u" for %1"_s.arg(secondsText(timeout));
-    if (!element.attribute(u"action").isEmpty())
-        sentence += u", then ask the callback"_s;
-    return sentence + '.'_L1;
+        sentence = {QT_TRANSLATE_NOOP("Message", "%1 for %2"), {sentence, secondsText(timeout)}};
+    return ended(withCallback(sentence, element));
 }
 
-QString explainGather(const CxmlElement& element) {
-    QStringList parts;
-    for (const CxmlElement& child : element.children)
-        parts.append(spokenOrPlayed(child));
+Message explainGather(const CxmlElement& element) {
+    QList<Message> parts = partsOf(element);
     const QString digits = element.attribute(u"numDigits");
-    const QString keys = digits.isEmpty()   ? u"keys"_s
-                         : digits == "1"_L1 ? u"one key"_s
-                                            : u"%1 keys"_s.arg(digits);
-    parts.append(u"wait for %1"_s.arg(keys));
-    QString sentence = capitalised(parts.join(u", "_s));
+    const Message keys = digits.isEmpty()   ? Message(QT_TRANSLATE_NOOP("Message", "keys"))
+                         : digits == "1"_L1 ? Message(QT_TRANSLATE_NOOP("Message", "one key"))
+                                            : Message(QT_TRANSLATE_NOOP("Message", "%1 keys"), {digits});
+    parts.append({parts.isEmpty() ? QT_TRANSLATE_NOOP("Message", "Wait for %1")
+                                  : QT_TRANSLATE_NOOP("Message", "wait for %1"),
+                  {keys}});
+    Message sentence = listed(parts);
     if (!element.attribute(u"action").isEmpty())
-        sentence += element.attribute(u"actionOnEmptyResult") == "true"_L1
-                        ? u", then ask the callback, also after silence"_s
-                        : u", then ask the callback if there were any"_s;
-    return sentence + '.'_L1;
+        sentence = {element.attribute(u"actionOnEmptyResult") == "true"_L1
+                        ? QT_TRANSLATE_NOOP("Message", "%1, then ask the callback, also after silence")
+                        : QT_TRANSLATE_NOOP("Message", "%1, then ask the callback if there were any"),
+                    {sentence}};
+    return ended(sentence);
 }
 
-QString explainRecord(const CxmlElement& element) {
-    QStringList parts;
-    for (const CxmlElement& child : element.children)
-        parts.append(spokenOrPlayed(child));
-    parts.append(u"record a message"_s);
-    QString sentence = capitalised(parts.join(u", "_s));
+Message explainRecord(const CxmlElement& element) {
+    QList<Message> parts = partsOf(element);
+    parts.append(parts.isEmpty() ? QT_TRANSLATE_NOOP("Message", "Record a message")
+                                 : QT_TRANSLATE_NOOP("Message", "record a message"));
+    Message sentence = listed(parts);
     if (const QString most = element.attribute(u"maxLength"); !most.isEmpty())
-        sentence += u" of at most %1"_s.arg(secondsText(most));
+        sentence = {QT_TRANSLATE_NOOP("Message", "%1 of at most %2"), {sentence, secondsText(most)}};
     if (element.attribute(u"playBeep") != "false"_L1)
-        sentence += u" after a tone"_s;
-    if (!element.attribute(u"action").isEmpty())
-        sentence += u", then ask the callback"_s;
-    return sentence + '.'_L1;
+        sentence = {QT_TRANSLATE_NOOP("Message", "%1 after a tone"), {sentence}};
+    return ended(withCallback(sentence, element));
 }
 
-QString explainReject(const CxmlElement& element) {
+Message explainReject(const CxmlElement& element) {
     const QString reason = element.attribute(u"reason");
     if (reason == "busy"_L1)
-        return u"Refuse the call: busy."_s;
-    return reason.isEmpty() || reason == "rejected"_L1 ? u"Refuse the call."_s
-                                                       : u"Refuse the call: %1."_s.arg(reason);
+        return QT_TRANSLATE_NOOP("Message", "Refuse the call: busy.");
+    return reason.isEmpty() || reason == "rejected"_L1
+               ? Message(QT_TRANSLATE_NOOP("Message", "Refuse the call."))
+               : Message(QT_TRANSLATE_NOOP("Message", "Refuse the call: %1."), {reason});
 }
 
-QString explainStream(const CxmlElement& element) {
-    QStringList streams;
+Message explainStream(const CxmlElement& element) {
+    QList<Message> streams;
     for (const CxmlElement& child : element.children) {
         const QString name = child.attribute(u"name");
         const QString url = child.attribute(u"url");
         streams.append(element.name == "Stop"_L1 || url.isEmpty() ? name : url);
     }
-    const QString all = streams.join(u" and "_s);
+    const Message all = listed(streams, QT_TRANSLATE_NOOP("Message", "%1 and %2"));
     if (element.name == "Stop"_L1)
-        return u"Stop the audio stream %1."_s.arg(all);
+        return {QT_TRANSLATE_NOOP("Message", "Stop the audio stream %1."), {all}};
     if (element.name == "Start"_L1)
-        return u"Send the call's audio to %1, and go on at once."_s.arg(all);
-    return u"Connect the caller with %1, and go on when that ends."_s.arg(all);
+        return {QT_TRANSLATE_NOOP("Message", "Send the call's audio to %1, and go on at once."), {all}};
+    return {QT_TRANSLATE_NOOP("Message", "Connect the caller with %1, and go on when that ends."), {all}};
 }
 
-QString sentenceOf(const CxmlElement& verb) {
+Message sentenceOf(const CxmlElement& verb) {
     if (verb.name == "Connect"_L1 || verb.name == "Start"_L1 || verb.name == "Stop"_L1)
         return explainStream(verb);
     if (verb.name == "Dial"_L1)
@@ -148,14 +180,14 @@ QString sentenceOf(const CxmlElement& verb) {
         return explainReject(verb);
     if (verb.name == "Say"_L1 || verb.name == "Play"_L1 || verb.name == "Pause"_L1 ||
         verb.name == "Converse"_L1)
-        return capitalised(spokenOrPlayed(verb)) + '.'_L1;
+        return ended(spokenOrPlayed(verb, true));
     if (verb.name == "Redirect"_L1)
-        return u"Ask for the next document at %1."_s.arg(verb.text.trimmed());
+        return {QT_TRANSLATE_NOOP("Message", "Ask for the next document at %1."), {verb.text.trimmed()}};
     if (verb.name == "Hangup"_L1)
-        return u"Hang up."_s;
+        return QT_TRANSLATE_NOOP("Message", "Hang up.");
     if (verb.name == "Coach"_L1)
-        return u"Listen in on %1."_s.arg(verb.text.trimmed());
-    return u"<%1> is not known here."_s.arg(verb.name);
+        return {QT_TRANSLATE_NOOP("Message", "Listen in on %1."), {verb.text.trimmed()}};
+    return {QT_TRANSLATE_NOOP("Message", "<%1> is not known here."), {verb.name}};
 }
 
 } // namespace
@@ -211,18 +243,19 @@ Result<CxmlElement> readCxml(const QByteArray& document) {
     return root;
 }
 
-QStringList explainCxml(const QByteArray& document) {
+QList<Message> explainCxml(const QByteArray& document) {
     const Result<CxmlElement> root = readCxml(document);
     if (!root)
-        return {u"The document cannot be read. %1"_s.arg(root.error().detail)};
-    QStringList sentences;
+        return {
+            Message(QT_TRANSLATE_NOOP("Message", "The document cannot be read. %1"), {root.error().detail})};
+    QList<Message> sentences;
     for (const CxmlElement& verb : root->children) {
         sentences.append(sentenceOf(verb));
         if (verb.name == "Redirect"_L1 || verb.name == "Hangup"_L1 || verb.name == "Reject"_L1)
             break; // what follows is not reached
     }
     if (sentences.isEmpty())
-        sentences.append(u"Nothing more: the call ends."_s);
+        sentences.append(QT_TRANSLATE_NOOP("Message", "Nothing more: the call ends."));
     return sentences;
 }
 

@@ -83,23 +83,38 @@ bool isSipTarget(QStringView text) {
 }
 
 /// What is wrong with a value; empty when nothing is.
-QString faultOf(const CxmlAttributeSpec& spec, const QString& value) {
+Message faultOf(const CxmlAttributeSpec& spec, const QString& value) {
     switch (spec.kind) {
-    case CxmlValue::Text: return spec.required && value.isEmpty() ? u"it is empty"_s : QString();
-    case CxmlValue::Url: return isUrl(value, "http|https"_L1) ? QString() : u"it is no http or https URL"_s;
+    case CxmlValue::Text:
+        return spec.required && value.isEmpty() ? Message(QT_TRANSLATE_NOOP("Message", "it is empty"))
+                                                : Message();
+    case CxmlValue::Url:
+        return isUrl(value, "http|https"_L1)
+                   ? Message()
+                   : Message(QT_TRANSLATE_NOOP("Message", "it is not an http or https URL"));
     case CxmlValue::DocumentUrl:
-        return isUrl(value, documentSchemes) ? QString() : u"it is no http, https, cx or service URL"_s;
+        return isUrl(value, documentSchemes)
+                   ? Message()
+                   : Message(QT_TRANSLATE_NOOP("Message", "it is not an http, https, cx or service URL"));
     case CxmlValue::SocketUrl:
-        return isUrl(value, "ws|wss"_L1, false) ? QString() : u"it is no ws or wss URL"_s;
+        return isUrl(value, "ws|wss"_L1, false)
+                   ? Message()
+                   : Message(QT_TRANSLATE_NOOP("Message", "it is not a ws or wss URL"));
     case CxmlValue::Boolean:
-        return isOneOf(value, "true|false"_L1) ? QString() : u"it must be true or false"_s;
+        return isOneOf(value, "true|false"_L1)
+                   ? Message()
+                   : Message(QT_TRANSLATE_NOOP("Message", "it must be true or false"));
     case CxmlValue::Decimal:
         return isDecimal(value, spec.least, spec.most)
-                   ? QString()
-                   : u"it must be a number from %1 to %2"_s.arg(spec.least).arg(spec.most);
-    case CxmlValue::OpenWords: return value.isEmpty() ? u"it is empty"_s : QString();
+                   ? Message()
+                   : Message(QT_TRANSLATE_NOOP("Message", "it must be a number from %1 to %2"),
+                             {spec.least, spec.most});
+    case CxmlValue::OpenWords:
+        return value.isEmpty() ? Message(QT_TRANSLATE_NOOP("Message", "it is empty")) : Message();
     case CxmlValue::Words:
-        return isOneOf(value, spec.words) ? QString() : u"it must be one of %1"_s.arg(listed(spec.words));
+        return isOneOf(value, spec.words)
+                   ? Message()
+                   : Message(QT_TRANSLATE_NOOP("Message", "it must be one of %1"), {listed(spec.words)});
     case CxmlValue::WordList:
     case CxmlValue::EventList: {
         static const QRegularExpression either(u", ?| "_s);
@@ -107,26 +122,33 @@ QString faultOf(const CxmlAttributeSpec& spec, const QString& value) {
             spec.kind == CxmlValue::EventList ? value.split(either) : value.split(' '_L1);
         for (const QString& word : words) {
             if (!isOneOf(word, spec.words))
-                return u"it must be made of %1"_s.arg(listed(spec.words));
+                return Message(QT_TRANSLATE_NOOP("Message", "it must be made of %1"), {listed(spec.words)});
         }
         return {};
     }
     case CxmlValue::Whole:
         return isWhole(value, spec.least, spec.most)
-                   ? QString()
-                   : u"it must be a whole number from %1 to %2"_s.arg(spec.least).arg(spec.most);
-    case CxmlValue::SayVoice: return value.isEmpty() ? u"it is empty"_s : QString();
-    case CxmlValue::Language: return isLanguageTag(value) ? QString() : u"it is no language tag like en-US"_s;
+                   ? Message()
+                   : Message(QT_TRANSLATE_NOOP("Message", "it must be a whole number from %1 to %2"),
+                             {spec.least, spec.most});
+    case CxmlValue::SayVoice:
+        return value.isEmpty() ? Message(QT_TRANSLATE_NOOP("Message", "it is empty")) : Message();
+    case CxmlValue::Language:
+        return isLanguageTag(value)
+                   ? Message()
+                   : Message(QT_TRANSLATE_NOOP("Message", "it is not a language tag like en-US"));
     }
     return {};
 }
 
 /// What is only unknown about a value that is not wrong; empty when nothing is.
-QString unknownOf(const CxmlAttributeSpec& spec, const QString& value) {
+Message unknownOf(const CxmlAttributeSpec& spec, const QString& value) {
     if (spec.kind == CxmlValue::OpenWords && !isOneOf(value.toLower(), spec.words))
-        return u"it is not one of those that are documented: %1"_s.arg(listed(spec.words));
+        return Message(QT_TRANSLATE_NOOP("Message", "it is not one of those that are documented: %1"),
+                       {listed(spec.words)});
     if (spec.kind == CxmlValue::SayVoice && !isSayVoice(value))
-        return u"documented are man, woman, premium, Provider:Name and Provider-Engine:Name"_s;
+        return Message(QT_TRANSLATE_NOOP(
+            "Message", "documented are man, woman, premium, Provider:Name and Provider-Engine:Name"));
     return {};
 }
 
@@ -142,7 +164,7 @@ public:
             switch (m_reader.readNext()) {
             case QXmlStreamReader::StartDocument: checkEncoding(); break;
             case QXmlStreamReader::DTD:
-                problem(u"A document type declaration is not allowed."_s);
+                problem(QT_TRANSLATE_NOOP("Message", "A document type declaration is not allowed."));
                 return m_problems; // its entities are not worth expanding
             case QXmlStreamReader::StartElement: start(); break;
             case QXmlStreamReader::EndElement: end(); break;
@@ -154,7 +176,8 @@ public:
             }
         }
         if (m_reader.hasError())
-            problem(u"The document is not well-formed XML: %1."_s.arg(parserWords(m_reader)));
+            problem({QT_TRANSLATE_NOOP("Message", "The document is not well-formed XML: %1."),
+                     {parserWords(m_reader)}});
         return m_problems;
     }
 
@@ -170,10 +193,10 @@ private:
         bool speech = false;  // an element of SSML
     };
 
-    void problem(const QString& words) { add(words, CxmlSeverity::Error); }
-    void note(const QString& words) { add(words, CxmlSeverity::Note); }
+    void problem(const Message& words) { add(words, CxmlSeverity::Error); }
+    void note(const Message& words) { add(words, CxmlSeverity::Note); }
 
-    void add(const QString& words, CxmlSeverity severity) {
+    void add(const Message& words, CxmlSeverity severity) {
         if (m_problems.size() < mostProblems)
             m_problems.append({m_reader.lineNumber(), m_reader.columnNumber(), words, severity});
     }
@@ -181,7 +204,8 @@ private:
     void checkEncoding() {
         const QStringView encoding = m_reader.documentEncoding();
         if (!encoding.isEmpty() && encoding.compare("utf-8"_L1, Qt::CaseInsensitive) != 0)
-            problem(u"The encoding is %1; it must be UTF-8."_s.arg(shown(encoding)));
+            problem(
+                {QT_TRANSLATE_NOOP("Message", "The encoding is %1; it must be UTF-8."), {shown(encoding)}});
     }
 
     void start() {
@@ -203,15 +227,17 @@ private:
     void startRoot(Open& element) {
         if (element.name.compare("Response"_L1, Qt::CaseInsensitive) == 0) {
             if (element.name != "Response"_L1)
-                note(u"<%1> is not how the documentation writes it: write <Response>."_s.arg(
-                    shown(element.name)));
+                note({QT_TRANSLATE_NOOP("Message",
+                                        "<%1> is not how the documentation writes it: write <Response>."),
+                      {shown(element.name)}});
             element.name = u"Response"_s;
         } else {
-            problem(u"The root is <%1>; it must be <Response>."_s.arg(shown(element.name)));
+            problem({QT_TRANSLATE_NOOP("Message", "The root is <%1>; it must be <Response>."),
+                     {shown(element.name)}});
         }
         for (const QXmlStreamAttribute& attribute : m_reader.attributes())
-            note(u"<Response> has no attribute %1 that is documented."_s.arg(
-                shown(attribute.qualifiedName())));
+            note({QT_TRANSLATE_NOOP("Message", "<Response> has no attribute %1 that is documented."),
+                  {shown(attribute.qualifiedName())}});
     }
 
     void startSpeech(Open& element) {
@@ -219,22 +245,24 @@ private:
         element.speech = true;
         // A verb inside of what is said is read aloud or makes the synthesiser give up.
         if (!isSsml(element.name) && findCxmlVerb(element.name))
-            problem(u"<%1> cannot stand in what is said."_s.arg(shown(element.name)));
+            problem(
+                {QT_TRANSLATE_NOOP("Message", "<%1> cannot stand in what is said."), {shown(element.name)}});
     }
 
     void startVerb(Open& element) {
         Open& parent = m_open.last();
         element.spec = findCxmlVerb(element.name);
         if (const CxmlVerbSpec* spec = findCxmlVerbInAnyCase(element.name); spec && !element.spec) {
-            note(u"<%1> is not how the documentation writes it: write <%2>."_s.arg(shown(element.name),
-                                                                                   spec->name));
+            note({QT_TRANSLATE_NOOP("Message", "<%1> is not how the documentation writes it: write <%2>."),
+                  {shown(element.name), spec->name}});
             element.spec = spec;
             element.name = spec->name;
         }
         ++(element.name == "Header"_L1 ? parent.headers : parent.children);
         element.unknown = !element.spec;
         if (!element.spec)
-            return note(u"<%1> is not a documented CXML verb."_s.arg(shown(element.name)));
+            return note(
+                {QT_TRANSLATE_NOOP("Message", "<%1> is not a documented CXML verb."), {shown(element.name)}});
         checkPlace(element);
         checkAttributes(element);
     }
@@ -244,11 +272,11 @@ private:
         if (parent.unknown)
             return; // who knows what it may hold
         if (!isOneOf(parent.name, element.spec->parents))
-            return problem(u"<%1> cannot stand in <%2>; it belongs in <%3>."_s.arg(
-                element.name, shown(parent.name),
-                QString(element.spec->parents).replace('|'_L1, u"> or <"_s)));
+            return problem({QT_TRANSLATE_NOOP("Message", "<%1> cannot stand in <%2>; it belongs in <%3>."),
+                            {element.name, shown(parent.name),
+                             QString(element.spec->parents).replace('|'_L1, u"> or <"_s)}});
         if (element.name == "Reject"_L1 && m_answered)
-            problem(u"<Reject> comes after a verb that has answered the call."_s);
+            problem(QT_TRANSLATE_NOOP("Message", "<Reject> comes after a verb that has answered the call."));
     }
 
     void checkAttributes(Open& element) {
@@ -257,13 +285,15 @@ private:
             checkAttribute(element, attribute);
         for (const CxmlAttributeSpec& spec : element.spec->attributes) {
             if (spec.required && !attributes.hasAttribute(spec.name))
-                problem(u"<%1> needs the attribute %2."_s.arg(element.name, spec.name));
+                problem({QT_TRANSLATE_NOOP("Message", "<%1> needs the attribute %2."),
+                         {element.name, spec.name}});
         }
         if (element.name == "Stream"_L1) {
             const bool stops = m_open.last().name == "Stop"_L1;
             const QLatin1String needed = stops ? "name"_L1 : "url"_L1;
             if (!attributes.hasAttribute(needed))
-                problem(u"<Stream> in <%1> needs the attribute %2."_s.arg(shown(m_open.last().name), needed));
+                problem({QT_TRANSLATE_NOOP("Message", "<Stream> in <%1> needs the attribute %2."),
+                         {shown(m_open.last().name), needed}});
         }
         element.hasDigits = attributes.hasAttribute("digits"_L1);
         if (element.spec->answers && attributes.value("answer"_L1) != "false"_L1)
@@ -279,18 +309,19 @@ private:
                 similar = &spec;
             if (name != spec.name)
                 continue;
-            const QString said = u"%1=\"%2\" of <%3>: %4."_s;
-            if (const QString fault = faultOf(spec, value); !fault.isEmpty())
-                problem(said.arg(name, shown(value), element.name, fault));
-            else if (const QString unknown = unknownOf(spec, value); !unknown.isEmpty())
-                note(said.arg(name, shown(value), element.name, unknown));
+            const char* const said = "%1=\"%2\" of <%3>: %4.";
+            if (const Message fault = faultOf(spec, value); !fault.isEmpty())
+                problem({said, {name, shown(value), element.name, fault}});
+            else if (const Message unknown = unknownOf(spec, value); !unknown.isEmpty())
+                note({said, {name, shown(value), element.name, unknown}});
             return;
         }
         if (similar)
-            note(u"<%1> has no attribute %2 that is documented: write %3."_s.arg(element.name, shown(name),
-                                                                                 similar->name));
+            note({QT_TRANSLATE_NOOP("Message", "<%1> has no attribute %2 that is documented: write %3."),
+                  {element.name, shown(name), similar->name}});
         else
-            note(u"<%1> has no attribute %2 that is documented."_s.arg(element.name, shown(name)));
+            note({QT_TRANSLATE_NOOP("Message", "<%1> has no attribute %2 that is documented."),
+                  {element.name, shown(name)}});
     }
 
     void end() {
@@ -300,7 +331,7 @@ private:
         if (element.spec)
             checkContent(element);
         else if (m_open.isEmpty() && !element.text.trimmed().isEmpty())
-            problem(u"<Response> holds text outside a verb."_s);
+            problem(QT_TRANSLATE_NOOP("Message", "<Response> holds text outside a verb."));
     }
 
     void checkContent(const Open& element) {
@@ -310,39 +341,43 @@ private:
         switch (element.spec->content) {
         case CxmlContent::Empty:
             if (hasText)
-                problem(u"<%1> must be empty."_s.arg(name));
+                problem({QT_TRANSLATE_NOOP("Message", "<%1> must be empty."), {name}});
             break;
         case CxmlContent::SipAddress:
             if (!isSipTarget(text))
-                problem(u"<%1> needs an address like sip:user@host."_s.arg(name));
+                problem({QT_TRANSLATE_NOOP("Message", "<%1> needs an address like sip:user@host."), {name}});
             break;
         case CxmlContent::Text:
             if (!hasText)
-                problem(u"<%1> needs a text."_s.arg(name));
+                problem({QT_TRANSLATE_NOOP("Message", "<%1> needs a text."), {name}});
             break;
         case CxmlContent::Speech:
             if (!hasText && element.children == 0)
-                problem(u"<%1> needs a text."_s.arg(name));
+                problem({QT_TRANSLATE_NOOP("Message", "<%1> needs a text."), {name}});
             break;
         case CxmlContent::Url:
             if (!isUrl(text, documentSchemes))
-                problem(u"<%1> needs an http or https URL, or one of cx or service."_s.arg(name));
+                problem({QT_TRANSLATE_NOOP("Message",
+                                           "<%1> needs an http or https URL, or one of cx or service."),
+                         {name}});
             break;
         case CxmlContent::OptionalUrl:
             if (hasText ? !isUrl(text, "http|https|cx"_L1) : !element.hasDigits)
-                problem(u"<%1> needs an http or https URL."_s.arg(name));
+                problem({QT_TRANSLATE_NOOP("Message", "<%1> needs an http or https URL."), {name}});
             break;
         case CxmlContent::OneOrMoreChildren:
             if (element.children == 0)
-                problem(u"<%1> needs elements inside it, such as <Stream>."_s.arg(name));
+                problem({QT_TRANSLATE_NOOP("Message", "<%1> needs elements inside it, such as <Stream>."),
+                         {name}});
             [[fallthrough]];
         case CxmlContent::Children:
             if (hasText)
-                problem(u"<%1> holds text; it may hold verbs only."_s.arg(name));
+                problem({QT_TRANSLATE_NOOP("Message", "<%1> holds text; it may hold verbs only."), {name}});
             break;
         case CxmlContent::TextOrChildren:
             if (hasText == (element.children > 0) || (hasText && element.headers > 0))
-                problem(u"<%1> needs either a number or elements inside it."_s.arg(name));
+                problem({QT_TRANSLATE_NOOP("Message", "<%1> needs either a number or elements inside it."),
+                         {name}});
             break;
         case CxmlContent::OptionalText:
         case CxmlContent::Anything: break;

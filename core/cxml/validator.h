@@ -2,6 +2,8 @@
 // Pure; any thread. It does not fetch URLs nor judge whether the call makes sense.
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -14,7 +16,7 @@ enum class CxmlSeverity { Error, Note };
 struct CxmlProblem {
     qint64 line = 0; // from 1
     qint64 column = 0;
-    QString words;
+    Message words;
     CxmlSeverity severity = CxmlSeverity::Error;
 };
 

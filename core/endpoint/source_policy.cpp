@@ -93,8 +93,8 @@ Sender SourcePolicy::senderOf(const HttpRequest& request) const {
         if (!address) {
             return {Sender::Kind::Nobody,
                     {},
-                    {QT_TRANSLATE_NOOP(
-                         "Message", "The proxy %1 names \"%2\" in %3, which is not a readable address."),
+                    {QT_TRANSLATE_NOOP("Message",
+                                       "The proxy %1 names \"%2\" in %3, which is not a readable address."),
                      {request.peer, QString::fromLatin1(node.first(qMin(node.size(), longestShown))), name}}};
         }
         sender = canonicalAddress(*address);

@@ -140,11 +140,10 @@ private:
             return; // that says more
         const bool isExpectedName = isDigestName(name) && !bare.contains(':');
         if (!m_header.digests.isEmpty() && isExpectedName)
-            return say(
-                "signature-malformed",
-                QT_TRANSLATE_NOOP("Message",
-                                  "The signature header contains spaces or other characters that do not "
-                                  "belong there."));
+            return say("signature-malformed",
+                       QT_TRANSLATE_NOOP(
+                           "Message", "The signature header contains spaces or other characters that do not "
+                                      "belong there."));
         if (!m_header.digests.isEmpty())
             return sayPrefix(bare.left(name.size() + 1));
         judgeValue(value);
@@ -153,8 +152,7 @@ private:
     void sayPrefix(const QByteArray& prefix) {
         say("signature-prefix",
             {QT_TRANSLATE_NOOP(
-                 "Message",
-                 "The signature begins with \"%1\"; only \"sha256=\" or nothing may precede it."),
+                 "Message", "The signature begins with \"%1\"; only \"sha256=\" or nothing may precede it."),
              {QString::fromLatin1(prefix)}});
     }
 

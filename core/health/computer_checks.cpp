@@ -226,9 +226,9 @@ Diagnosis checkTimeZones(const HealthSnapshot& snapshot) {
     if (!snapshot.timeZonesMissing)
         return ok("time-zones", QT_TRANSLATE_NOOP("Message", "The time zone data is there."));
     return bad("time-zones",
-               QT_TRANSLATE_NOOP(
-                   "Message", "This computer has no time zone data, so nobody knows when business hours "
-                              "are open."),
+               QT_TRANSLATE_NOOP("Message",
+                                 "This computer has no time zone data, so nobody knows when business hours "
+                                 "are open."),
                QT_TRANSLATE_NOOP("Message", "Install the package tzdata, then start the endpoint again."));
 }
 

@@ -132,11 +132,10 @@ Diagnosis checkListener(const HealthSnapshot& snapshot) {
                    u"Choose a port above 1023 with \"opbx config set server/listen\"."_s);
     if (codeOf(snapshot.listenProblem) == ErrorCode::Timeout ||
         codeOf(snapshot.listenProblem) == ErrorCode::RemoteRefused)
-        return bad(
-            "listener",
-            {QT_TRANSLATE_NOOP("Message", "The endpoint does not answer at %1: %2"),
-             {snapshot.listenUrl, sentence(detailOf(snapshot.listenProblem))}},
-            QT_TRANSLATE_NOOP("Message", "Restart it, and look in its log if that does not help."));
+        return bad("listener",
+                   {QT_TRANSLATE_NOOP("Message", "The endpoint does not answer at %1: %2"),
+                    {snapshot.listenUrl, sentence(detailOf(snapshot.listenProblem))}},
+                   QT_TRANSLATE_NOOP("Message", "Restart it, and look in its log if that does not help."));
     if (snapshot.listenProblem)
         return bad("listener",
                    {QT_TRANSLATE_NOOP("Message", "The endpoint cannot listen at %1: %2"),

@@ -28,12 +28,11 @@ constexpr std::array codeTable = {
     CodeRow{SelfTestCode::NoAddress, "no-address",
             QT_TRANSLATE_NOOP("Message",
                               "There is no public address to test. Enter one that begins with https://.")},
-    CodeRow{
-        SelfTestCode::NameUnknown, "name-unknown",
-        QT_TRANSLATE_NOOP(
-            "Message",
-            "The host name of the public address was not found. Check its spelling, or start the tunnel "
-            "again.")},
+    CodeRow{SelfTestCode::NameUnknown, "name-unknown",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The host name of the public address was not found. Check its spelling, or start the tunnel "
+                "again.")},
     CodeRow{SelfTestCode::NotReachable, "not-reachable",
             QT_TRANSLATE_NOOP("Message",
                               "Nothing answers at the public address. Check that the tunnel or proxy runs.")},
@@ -53,8 +52,7 @@ constexpr std::array codeTable = {
                                          "endpoint. Switch it off at the provider of the tunnel or proxy.")},
     CodeRow{
         SelfTestCode::Redirected, "redirected",
-        QT_TRANSLATE_NOOP("Message",
-                          "The public address redirects to another one. Enter that one instead.")},
+        QT_TRANSLATE_NOOP("Message", "The public address redirects to another one. Enter that one instead.")},
     CodeRow{SelfTestCode::WrongStatus, "wrong-status",
             QT_TRANSLATE_NOOP("Message", "Something other than this endpoint answers at the public "
                                          "address. Check where the tunnel leads.")},

@@ -353,13 +353,13 @@ constexpr auto fieldsOf(const PlanConferenceRoom*) {
 
 constexpr auto fieldsOf(const PlanVoicemailBox*) {
     using T = PlanVoicemailBox;
-    return std::tuple{
-        field("id", &T::id).required(), field("name", &T::name, plan_labels::name),
-        field("greeting", &T::greeting, QT_TRANSLATE_NOOP("Message", "Callers hear")),
-        field("maxLength", &T::maxLength, QT_TRANSLATE_NOOP("Message", "Maximum length of a message "
-                                                                       "(seconds)"))
-            .within(limits::messageSeconds),
-        field("active", &T::active, plan_labels::active)};
+    return std::tuple{field("id", &T::id).required(), field("name", &T::name, plan_labels::name),
+                      field("greeting", &T::greeting, QT_TRANSLATE_NOOP("Message", "Callers hear")),
+                      field("maxLength", &T::maxLength,
+                            QT_TRANSLATE_NOOP("Message", "Maximum length of a message "
+                                                         "(seconds)"))
+                          .within(limits::messageSeconds),
+                      field("active", &T::active, plan_labels::active)};
 }
 
 constexpr auto fieldsOf(const PlanAiAssistant*) {

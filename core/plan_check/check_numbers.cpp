@@ -56,7 +56,8 @@ void report(NumberFault fault, const QString& text, const QString& path, CheckNo
     case NumberFault::Character:
         return notes.error(
             "number-character", path,
-            {QT_TRANSLATE_NOOP("Message", "'%1' contains a character that does not belong in a number."), {shown}},
+            {QT_TRANSLATE_NOOP("Message", "'%1' contains a character that does not belong in a number."),
+             {shown}},
             QT_TRANSLATE_NOOP("Message", "Write digits, with a + before the country code."));
     case NumberFault::UnknownCountry:
         return notes.error(

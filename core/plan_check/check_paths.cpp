@@ -176,7 +176,8 @@ void deadMenus(const RoutingPlan& plan, CheckNotes& notes) {
         if (!menu.failover.isSet())
             notes.warning(
                 "no-failover", path + u".failover"_s,
-                {QT_TRANSLATE_NOOP("Message", "When no valid key is pressed in the menu %1, the call ends."), {who}},
+                {QT_TRANSLATE_NOOP("Message", "When no valid key is pressed in the menu %1, the call ends."),
+                 {who}},
                 QT_TRANSLATE_NOOP("Message", "Choose where such callers go."));
     }
 }

@@ -90,8 +90,7 @@ void missing(const PlanGraph& graph, const BrokenLink& broken, CheckNotes& notes
                     {QT_TRANSLATE_NOOP("Message", "There is no extension '%1'."), {broken.destination.id}},
                     QT_TRANSLATE_NOOP("Message", "Create it or take it out of the group."));
     else if (broken.destination.id.isEmpty())
-        notes.error("missing-reference", path,
-                    {QT_TRANSLATE_NOOP("Message", "No %1 is chosen."), {kind}},
+        notes.error("missing-reference", path, {QT_TRANSLATE_NOOP("Message", "No %1 is chosen."), {kind}},
                     QT_TRANSLATE_NOOP("Message", "Choose one, or another destination."));
     else
         notes.error("missing-reference", path,

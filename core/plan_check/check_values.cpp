@@ -32,8 +32,7 @@ bool isPrintable(const QString& text) {
 /// Blank names cannot be referred to; blanks around them are never dialled.
 void named(const QString& name, const QString& path, CheckNotes& notes) {
     if (!isPrintable(name))
-        notes.error("blank-name", path,
-                    QT_TRANSLATE_NOOP("Message", "It contains invisible characters."),
+        notes.error("blank-name", path, QT_TRANSLATE_NOOP("Message", "It contains invisible characters."),
                     QT_TRANSLATE_NOOP("Message", "Write it again."));
     else if (name.isEmpty() || name != name.trimmed())
         notes.error("blank-name", path,

@@ -245,7 +245,8 @@ private:
         }
         for (const PlanOverride& override : before) {
             if (!after.contains(override))
-                say({QT_TRANSLATE_NOOP("Message", "No longer set by hand: %1"), {overrideSentence(override)}});
+                say({QT_TRANSLATE_NOOP("Message", "No longer set by hand: %1"),
+                     {overrideSentence(override)}});
         }
     }
 

@@ -54,19 +54,20 @@ void goToBusinessHours(Flow& flow, const QString& id) {
     if (const PlanOverride* override = overrideOfHours(flow.plan(), id, flow.stage().at)) {
         const bool isOpen = override->type == OverrideType::Open;
         flow.step(isOpen ? "hours-open" : "hours-closed",
-                  {isOpen ? QT_TRANSLATE_NOOP("Message", "The business hours %1 are open by hand, until %2.")
-                          : QT_TRANSLATE_NOOP("Message", "The business hours %1 are closed by hand, until %2."),
+                  {isOpen
+                       ? QT_TRANSLATE_NOOP("Message", "The business hours %1 are open by hand, until %2.")
+                       : QT_TRANSLATE_NOOP("Message", "The business hours %1 are closed by hand, until %2."),
                    {entryWords(hours->name, id), endWords(*override, flow.stage().at, hours->zone)}});
         return goTo(flow, isOpen ? hours->open : hours->closed);
     }
     const std::optional<OpeningState> known = openingState(*hours, flow.stage().at);
     if (!known) {
-        const Message words = Message{
-            QT_TRANSLATE_NOOP(
-                "Message",
-                "It is not known whether the business hours %1 are open: the time zone '%2' is not "
-                "available here."),
-            {entryWords(hours->name, id), hours->timeZone}};
+        const Message words =
+            Message{QT_TRANSLATE_NOOP(
+                        "Message",
+                        "It is not known whether the business hours %1 are open: the time zone '%2' is not "
+                        "available here."),
+                    {entryWords(hours->name, id), hours->timeZone}};
         if (!hours->unknown.isSet())
             return flow.refuse("hours-unknown-zone", Prompt::DestinationMissing, words);
         flow.step("hours-unknown-zone", words);

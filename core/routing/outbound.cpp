@@ -15,16 +15,17 @@ Message refusalOf(const PlanExtension* caller, const QString& from) {
     if (!caller)
         return from.isEmpty()
                    ? QT_TRANSLATE_NOOP("Message", "The caller is unknown; only active extensions call out.")
-                   : Message{
-                         QT_TRANSLATE_NOOP(
-                             "Message", "'%1' is not an extension of the plan; only active extensions call "
-                                        "out."),
-                         {from}};
+                   : Message{QT_TRANSLATE_NOOP(
+                                 "Message",
+                                 "'%1' is not an extension of the plan; only active extensions call "
+                                 "out."),
+                             {from}};
     const Message who = entryWords(caller->name, caller->number);
     if (!caller->active)
         return {QT_TRANSLATE_NOOP("Message", "Extension %1 is switched off and does not call out."), {who}};
     if (caller->type != ExtensionType::User && caller->type != ExtensionType::Forward)
-        return {QT_TRANSLATE_NOOP("Message", "Extension %1 is not a phone extension and does not call out."), {who}};
+        return {QT_TRANSLATE_NOOP("Message", "Extension %1 is not a phone extension and does not call out."),
+                {who}};
     return {};
 }
 

@@ -64,8 +64,7 @@ void routeFromInside(Flow& flow, const QString& to, const QString& from) {
     if (!number && isIncompleteNumber(plan, to))
         return flow.refuse(
             "number-incomplete", Prompt::NumberIncomplete,
-            {QT_TRANSLATE_NOOP("Message", "%1 is not a complete number: its area code is missing."),
-             {to}});
+            {QT_TRANSLATE_NOOP("Message", "%1 is not a complete number: its area code is missing."), {to}});
     if (goOutside(flow, to, from))
         return;
     if (number)

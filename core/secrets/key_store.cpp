@@ -33,8 +33,8 @@ Error overridden(KeyName name, KeySource source) {
     const QByteArray suffix = source == KeySource::EnvironmentFile ? "_FILE" : "";
     return {
         ErrorCode::Unsupported,
-        u"%1 is set in the environment and overrides the keychain. Change it there, or unset it first."_s
-            .arg(QLatin1String(environmentVariable(name) + suffix))};
+        u"%1 is set in the environment and overrides the keychain. Change it there, or unset it first."_s.arg(
+            QLatin1String(environmentVariable(name) + suffix))};
 }
 
 KeyState stateOf(const KeyEntry& entry) {

@@ -210,7 +210,8 @@ Result<Done> makeSelfSignedCertificate(const TlsFiles& files, const QStringList&
     for (const QString& name : names)
         valid = valid && isPlainName(name);
     if (!valid)
-        return {ErrorCode::InvalidInput, u"A name in a certificate is a host name or an address, without spaces or other signs."_s};
+        return {ErrorCode::InvalidInput,
+                u"A name in a certificate is a host name or an address, without spaces or other signs."_s};
     ERR_clear_error();
     const KeyPointer key(EVP_EC_gen("P-256"));
     const CertificatePointer certificate = key ? signedFor(key.get(), names, days, clock) : nullptr;

@@ -14,9 +14,12 @@ struct Group {
 };
 
 constexpr Group groups[] = {
-    {"server", "Server"},   {"webhooks", "Webhooks"}, {"auth", "Authentication"}, {"idempotency", "Duplicates"},
-    {"history", "History"}, {"calls", "Live calls"},  {"cloudonix", "Cloudonix"}, {"logs", "Logs"},
-    {"storage", "Storage"}, {"ui", "Window"},     {"recordings", "Recordings"}, {"voicemail", "Voicemail"},
+    {"server", "Server"},         {"webhooks", "Webhooks"},
+    {"auth", "Authentication"},   {"idempotency", "Duplicates"},
+    {"history", "History"},       {"calls", "Live calls"},
+    {"cloudonix", "Cloudonix"},   {"logs", "Logs"},
+    {"storage", "Storage"},       {"ui", "Window"},
+    {"recordings", "Recordings"}, {"voicemail", "Voicemail"},
 };
 
 QString titleOf(const QString& group) {

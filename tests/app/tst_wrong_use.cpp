@@ -56,29 +56,55 @@ private slots:
 
     void values_data() {
         QTest::addColumn<QString>("line");
-        for (const char* line :
-             {"config get no/such", "config set no/such 1", "config set server/listen nowhere",
-              "config set server/max_connections 0", "config reset no/such", "events list --limit x",
-              "events list --limit 0", "events list --filter status:x", "events list --filter nofield:x",
-              "events list --filter (", "events export --format pdf", "events show x", "events pin x",
-              "events note x y", "events import --ngrok nonsense", "cdr list --since x",
-              "cdr list --filter nofield:x", "cdr export --format json", "cdr export --separator z",
-              "voicemail export x --output f", "voicemail export 1", "voicemail delete x",
-              "directory import f --region XXX", "directory import f --charset nonsense",
-              "directory import f --columns nonsense", "routing explain", "routing explain --to 1 --at never",
-              "routing explain --to 1 --direction sideways", "keys generate nothing", "keys set login:",
-              "keys rotate requests-api-key --grace x", "simulate call --repeat 0", "simulate call --rate x",
-              "simulate call --auth x", "simulate call --digits x", "simulate call --answered --no-answer",
-              "simulate call --url x", "tls self-signed --days 0", "tls self-signed --names ,",
-              "tls self-signed --names a%b", "verify --secret-env HOME --at x", "wait --seconds x"})
+        for (const char* line : {"config get no/such",
+                                 "config set no/such 1",
+                                 "config set server/listen nowhere",
+                                 "config set server/max_connections 0",
+                                 "config reset no/such",
+                                 "events list --limit x",
+                                 "events list --limit 0",
+                                 "events list --filter status:x",
+                                 "events list --filter nofield:x",
+                                 "events list --filter (",
+                                 "events export --format pdf",
+                                 "events show x",
+                                 "events pin x",
+                                 "events note x y",
+                                 "events import --ngrok nonsense",
+                                 "cdr list --since x",
+                                 "cdr list --filter nofield:x",
+                                 "cdr export --format json",
+                                 "cdr export --separator z",
+                                 "voicemail export x --output f",
+                                 "voicemail export 1",
+                                 "voicemail delete x",
+                                 "directory import f --region XXX",
+                                 "directory import f --charset nonsense",
+                                 "directory import f --columns nonsense",
+                                 "routing explain",
+                                 "routing explain --to 1 --at never",
+                                 "routing explain --to 1 --direction sideways",
+                                 "keys generate nothing",
+                                 "keys set login:",
+                                 "keys rotate requests-api-key --grace x",
+                                 "simulate call --repeat 0",
+                                 "simulate call --rate x",
+                                 "simulate call --auth x",
+                                 "simulate call --digits x",
+                                 "simulate call --answered --no-answer",
+                                 "simulate call --url x",
+                                 "tls self-signed --days 0",
+                                 "tls self-signed --names ,",
+                                 "tls self-signed --names a%b",
+                                 "verify --secret-env HOME --at x",
+                                 "wait --seconds x"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
 
     /// Values that no endpoint, file or record could make right.
     void values() {
         QFETCH(QString, line);
-        const ProgramRun run =
-            runProgram(QStringList{u"--data-dir"_s, m_folder.path()} + line.split(u' '));
+        const ProgramRun run = runProgram(QStringList{u"--data-dir"_s, m_folder.path()} + line.split(u' '));
         QVERIFY2(run.status == 2,
                  qPrintable(u"status %1\n"_s.arg(run.status) + QString::fromUtf8(run.problems)));
         QVERIFY2(run.problems.contains("--help\""), run.problems.constData());

@@ -142,8 +142,7 @@ private slots:
             QTest::keyClick(&window, Qt::Key_F1);
             auto* manual = window.findChild<ui::ManualWindow*>();
             QVERIFY(manual && manual->isVisible());
-            QCOMPARE(manual->findChild<ui::ManualBrowser*>()->source(),
-                     ui::manualUrl(ui::manualPageOf(id)));
+            QCOMPARE(manual->findChild<ui::ManualBrowser*>()->source(), ui::manualUrl(ui::manualPageOf(id)));
         }
         QCOMPARE(window.findChildren<ui::ManualWindow*>().size(), 1);
     }

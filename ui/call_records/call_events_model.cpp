@@ -32,9 +32,7 @@ CallEventsModel::CallEventsModel(QObject* parent)
                    .pill = eventMeaning},
                   {"raw", tr("Cloudonix status"), 120, LeftToRight, &CallEvent::rawState},
                   {"remark", tr("Remark"), 130, Stretch,
-                   [](const CallEvent& event) {
-                       return event.isApplied ? QString() : tr("Late; ignored");
-                   }}},
+                   [](const CallEvent& event) { return event.isApplied ? QString() : tr("Late; ignored"); }}},
           parent) {}
 
 } // namespace opbx::ui

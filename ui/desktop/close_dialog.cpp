@@ -20,9 +20,8 @@ CloseDialog::CloseDialog(bool hasTray, QWidget* parent)
                                metrics::pageMargin);
     column->setSpacing(metrics::groupMargin);
     column->addWidget(textLabel(tr("Keep answering calls?"), TypeSize::Section, this));
-    column->addWidget(
-        quietLabel(tr("Calls are answered only while OPBX runs. It can run without its window."),
-                   TypeSize::Body, this));
+    column->addWidget(quietLabel(
+        tr("Calls are answered only while OPBX runs. It can run without its window."), TypeSize::Body, this));
     column->addWidget(quietLabel(hasTray
                                      ? tr("You will find it in the tray.")
                                      : tr("This desktop has no tray. Start OPBX again to see the window."),

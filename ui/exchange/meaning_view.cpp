@@ -6,6 +6,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/type_scale.h"
+#include "ui/words/translated.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -74,11 +75,11 @@ void MeaningView::setDocument(const QByteArray& document) {
     m_problem->setMessage(meaning, none ? QString()
                                         : tr("Line %1: %2", "place, problem")
                                               .arg(worst->line)
-                                              .arg(shortened(worst->words, longestSentence)));
-    const QStringList sentences = explainCxml(document);
+                                              .arg(shortened(translated(worst->words), longestSentence)));
+    const QList<Message> sentences = explainCxml(document);
     QStringList lines;
-    for (const QString& sentence : sentences.first(std::min(sentences.size(), mostSentences))) {
-        const QString shown = shortened(sentence, longestSentence);
+    for (const Message& sentence : sentences.first(std::min(sentences.size(), mostSentences))) {
+        const QString shown = shortened(translated(sentence), longestSentence);
         lines.append(sentences.size() == 1 ? shown : u"%1.  %2"_s.arg(lines.size() + 1).arg(shown));
     }
     if (sentences.size() > mostSentences)

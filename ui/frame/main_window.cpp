@@ -190,8 +190,7 @@ void MainWindow::makeMenus() {
     QAction* keys = help->addAction(icon(u"keyboard"_s), tr("&Keyboard shortcuts"), this,
                                     [this] { (new KeySheet(*menuBar(), this))->open(); });
     keys->setShortcut(Qt::Key_Question);
-    QAction* manual =
-        help->addAction(icon(u"info"_s), tr("&Manual"), this, &MainWindow::openManual);
+    QAction* manual = help->addAction(icon(u"info"_s), tr("&Manual"), this, &MainWindow::openManual);
     manual->setShortcut(QKeySequence::HelpContents);
     manual->setShortcutContext(Qt::ApplicationShortcut); // also from the assistant
     help->addAction(icon(u"assistant"_s), tr("&Set up OPBX…"), this, &MainWindow::openAssistant);

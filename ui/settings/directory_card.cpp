@@ -127,10 +127,10 @@ void DirectoryCard::imported(const Result<DirectoryImport>& result) {
 
 void DirectoryCard::askToClear() {
     m_clearOffered = true;
-    m_banner->setMessage(
-        Meaning::Attention,
-        tr("All %n name(s) will be removed. Import the file again to get them back.", nullptr, m_directory.size()),
-        tr("Remove them"));
+    m_banner->setMessage(Meaning::Attention,
+                         tr("All %n name(s) will be removed. Import the file again to get them back.",
+                            nullptr, m_directory.size()),
+                         tr("Remove them"));
 }
 
 void DirectoryCard::clear() {

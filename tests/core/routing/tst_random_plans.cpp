@@ -285,7 +285,7 @@ private:
             m_context.cursors.insert(decision.cursor->ringGroup, decision.cursor->member);
         const auto problems = validateCxml(decision.cxml);
         if (!problems.isEmpty() && !m_mayBeInvalid)
-            m_fault = problems[0].words;
+            m_fault = problems[0].words.english();
         const Result<CxmlElement> root = readCxml(decision.cxml);
         if (!root || root->children.isEmpty() || decision.steps.isEmpty())
             m_fault = u"no answer"_s;
