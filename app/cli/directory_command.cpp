@@ -80,7 +80,7 @@ Result<DirectoryReading> readingOf(const Arguments& arguments) {
     reading.region = arguments.has("--region") ? arguments.value("--region").toUpper() : systemRegion();
     if (!reading.region.isEmpty() && !isRegion(reading.region))
         return Error{ErrorCode::InvalidInput,
-                     u"--region %1 is no country. Use a code of two letters such as US or DE."_s.arg(
+                     u"--region %1 is not a country. Use a code of two letters such as US or DE."_s.arg(
                          arguments.value("--region"))};
     reading.charset = arguments.value("--charset").toLatin1();
     if (const auto known = understoodDirectory({}, {reading.region, reading.charset}); !known)
@@ -186,10 +186,9 @@ int importFile(const Invocation& invocation, const QString& file) {
     if (invocation.json)
         printJson(importJson(*imported, dryRun));
     else
-        printLine((dryRun ? u"%1 numbers would be imported, %2 entries skipped."_s
-                          : u"%1 numbers imported, %2 entries skipped."_s)
-                      .arg(count)
-                      .arg(imported->skipped));
+        printLine((dryRun ? u"%1 would be imported, %2 skipped."_s : u"%1 imported, %2 skipped."_s)
+                      .arg(counted(count, u"1 number"_s, u"%1 numbers"_s),
+                           counted(imported->skipped, u"1 entry"_s, u"%1 entries"_s)));
     return dryRun ? Succeeded : changed(invocation);
 }
 

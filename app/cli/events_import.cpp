@@ -44,7 +44,8 @@ QJsonObject outcomeJson(const ImportOutcome& outcome) {
 }
 
 void printOutcome(const ImportOutcome& outcome) {
-    printLine(u"%1 exchanges imported. Find them with the filter imported:yes."_s.arg(outcome.imported));
+    printLine(u"%1 imported. Look with the filter imported:yes."_s.arg(
+        counted(outcome.imported, u"1 exchange"_s, u"%1 exchanges"_s)));
     if (outcome.withoutTime > 0)
         printLine(u"Without a readable time, so with the time of the import: %1."_s.arg(outcome.withoutTime));
     if (outcome.leftOutCount > 0)

@@ -273,8 +273,8 @@ private:
             text += u", made "_s + isoTime(state.createdMs);
         if (!state.key.previous.isEmpty())
             text += u"; the previous one is accepted until "_s + isoTime(state.key.previousUntilMs) +
-                    (use.uses > 0 ? u", used %1 times since, last %2"_s.arg(QString::number(use.uses),
-                                                                            isoTime(use.lastMs))
+                    (use.uses > 0 ? u", used %1 since, last %2"_s.arg(
+                                        counted(use.uses, u"once"_s, u"%1 times"_s), isoTime(use.lastMs))
                                   : u", not used since"_s);
         return text;
     }

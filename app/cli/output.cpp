@@ -74,6 +74,10 @@ QString orDash(const QString& text) {
     return text.isEmpty() ? u"-"_s : text;
 }
 
+QString counted(qint64 count, const QString& one, const QString& many) {
+    return count == 1 ? one : many.arg(count);
+}
+
 void printProblem(const QString& sentence, bool json) {
     writeAll(stderr, sentenceLine(sentence, json) + '\n');
 }

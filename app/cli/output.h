@@ -22,6 +22,8 @@ bool printBytes(const QByteArray& bytes);
 
 /// A field of a table: "-" for an empty one.
 QString orDash(const QString& text);
+/// "1 call", "2 calls": `many` with the count at %1, `one` as it stands.
+QString counted(qint64 count, const QString& one, const QString& many);
 
 /// Whether answers are read on a terminal, which makes its own line ends.
 bool outputIsTerminal();

@@ -161,10 +161,8 @@ int importPlan(const Invocation& invocation, const QString& file) {
     if (invocation.json)
         printJson({{u"version"_s, *version}, {u"warnings"_s, problems.size()}});
     else
-        printLine((problems.size() == 1 ? u"Imported as version %1 (%2 warning)."_s
-                                        : u"Imported as version %1 (%2 warnings)."_s)
-                      .arg(*version)
-                      .arg(problems.size()));
+        printLine(u"Imported as version %1 (%2)."_s.arg(
+            QString::number(*version), counted(problems.size(), u"1 warning"_s, u"%1 warnings"_s)));
     return Succeeded;
 }
 
@@ -279,8 +277,9 @@ int runRouting(const QStringList& arguments) {
         return listVoices(invocation);
     if (verb == u"override" && words.size() > 1)
         return runOverride(invocation, routingUsage);
-    return wrongUse(routingUsage, u"Say what to do: import FILE, export, check, explain, rehearse FILE, versions, "
-                                  "diff, override or voices."_s);
+    return wrongUse(routingUsage,
+                    u"Say what to do: import FILE, export, check, explain, rehearse FILE, versions, "
+                    "diff, override or voices."_s);
 }
 
 } // namespace opbx::cli

@@ -45,7 +45,7 @@ Result<RehearsalResult> rehearseHistory(const Invocation& invocation, const Hist
 }
 
 QString callsText(qint64 calls) {
-    return calls == 1 ? u"1 call"_s : u"%1 calls"_s.arg(calls);
+    return counted(calls, u"1 call"_s, u"%1 calls"_s);
 }
 
 void printResult(const RehearsalResult& result) {

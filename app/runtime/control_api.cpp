@@ -189,7 +189,7 @@ void ControlApi::answerEvents(const HttpRequest& request, const Respond& respond
 void ControlApi::answerReplay(qint64 id, const HttpRequest& request, const Respond& respond) const {
     const QJsonDocument options = QJsonDocument::fromJson(request.body.isEmpty() ? "{}" : request.body);
     if (!options.isObject())
-        return respond(refusal(400, {ErrorCode::InvalidInput, u"The body is no JSON object."_s}));
+        return respond(refusal(400, {ErrorCode::InvalidInput, u"The body is not a JSON object."_s}));
     m_sources.replay(id, options.object(), respondWith<QJsonObject>(respond));
 }
 

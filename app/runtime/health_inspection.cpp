@@ -65,7 +65,8 @@ void inspectStorage(const QString& dataDir, HealthSnapshot& snapshot) {
                                        u"%1 cannot be read."_s.arg(info.fileName())};
     }
     if (const QFileInfo database(databaseFile(dataDir)); database.exists() && !database.isFile())
-        snapshot.storageProblem = {ErrorCode::FileUnreadable, u"%1 is no file."_s.arg(database.fileName())};
+        snapshot.storageProblem = {ErrorCode::FileUnreadable,
+                                   u"%1 is not a file."_s.arg(database.fileName())};
     const QStorageInfo disk(folder.exists() ? dataDir : QDir::homePath());
     snapshot.freeDiskBytes = disk.isValid() ? disk.bytesAvailable() : -1;
     if (!folder.exists())

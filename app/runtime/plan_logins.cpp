@@ -23,7 +23,7 @@ void PlanLogins::load(const RoutingPlan& plan, const std::function<void()>& load
             if (state->isSet() || codeOf(state->problem) == ErrorCode::NotFound)
                 m_logins.insert(state.key(), state->login);
             if (!state->isSet())
-                m_problems << u"The plan names the user name and password '%1', which cannot be had: "
+                m_problems << u"The plan names the user name and password '%1', which is not available: "
                               "%2 Keep it with: opbx keys set login:%1 < FILE, or set %3_FILE."_s.arg(
                                   state.key(), detailOf(state->problem),
                                   QLatin1String(LoginStore::environmentVariable(state.key())));

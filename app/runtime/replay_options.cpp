@@ -66,7 +66,7 @@ Result<Done> apply(const QString& name, const QJsonValue& value, ReplayRequest& 
     } else if (name == u"to") {
         request.target = QUrl(text, QUrl::StrictMode);
         if (!request.target.isValid() || request.target.isEmpty())
-            return wrong(u"to is no address."_s);
+            return wrong(u"to is not an address."_s);
     } else {
         return wrong(u"\"%1\" is not known."_s.arg(name));
     }

@@ -24,7 +24,7 @@ constexpr qint64 largestHeader = 64 * 1024;
 constexpr qint64 largestContents = 64 * 1024 * 1024;
 
 Error notOurs() {
-    return {ErrorCode::InvalidInput, u"It is no backup of opbx."_s};
+    return {ErrorCode::InvalidInput, u"It is not a backup of opbx."_s};
 }
 
 Error damaged(const QString& why) {
@@ -100,9 +100,9 @@ private:
                             !archive_entry_symlink(m_entry) && archive_entry_size_is_set(m_entry) &&
                             m_bytes >= 0;
         if (!isFile)
-            return Error{
-                ErrorCode::InvalidInput,
-                u"It holds \"%1\", which is no plain file. It was not made by opbx."_s.arg(m_name.left(80))};
+            return Error{ErrorCode::InvalidInput,
+                         u"It holds \"%1\", which is not a plain file. It was not made by opbx."_s.arg(
+                             m_name.left(80))};
         return Done{};
     }
 

@@ -24,7 +24,7 @@ Result<BackupHeader> readHeader(const QByteArray& document, int newestSchema) {
                         QDateTime::fromString(object[u"created_at"_s].toString(), Qt::ISODate),
                         object[u"history"_s].toBool(), object[u"bytes"_s].toInteger(-1)};
     if (format < 1 || header.schema < 1 || header.bytes < 0 || !header.created.isValid())
-        return Error{ErrorCode::InvalidInput, u"It is no backup of opbx."_s};
+        return Error{ErrorCode::InvalidInput, u"It is not a backup of opbx."_s};
     if (format > backupFormat || header.schema > newestSchema)
         return Error{ErrorCode::Unsupported,
                      u"It was made by a newer version (%1). Update this program first."_s.arg(

@@ -92,8 +92,8 @@ Message explainDial(const CxmlElement& element) {
         if (noun.name == "Conference"_L1)
             return explainConference(noun);
         if (noun.name == "Service"_L1)
-            targets.append({QT_TRANSLATE_NOOP("Message", "the AI agent %1 of %2"),
-                            {noun.text.trimmed(), noun.attribute(u"provider")}});
+            targets.append(Message(QT_TRANSLATE_NOOP("Message", "the AI agent %1 of %2"),
+                                   {noun.text.trimmed(), noun.attribute(u"provider")}));
         else if (noun.name != "Header"_L1)
             targets.append(noun.text.trimmed());
     }
@@ -119,9 +119,9 @@ Message explainGather(const CxmlElement& element) {
     const Message keys = digits.isEmpty()   ? Message(QT_TRANSLATE_NOOP("Message", "keys"))
                          : digits == "1"_L1 ? Message(QT_TRANSLATE_NOOP("Message", "one key"))
                                             : Message(QT_TRANSLATE_NOOP("Message", "%1 keys"), {digits});
-    parts.append({parts.isEmpty() ? QT_TRANSLATE_NOOP("Message", "Wait for %1")
-                                  : QT_TRANSLATE_NOOP("Message", "wait for %1"),
-                  {keys}});
+    parts.append(Message(parts.isEmpty() ? QT_TRANSLATE_NOOP("Message", "Wait for %1")
+                                         : QT_TRANSLATE_NOOP("Message", "wait for %1"),
+                         {keys}));
     Message sentence = listed(parts);
     if (!element.attribute(u"action").isEmpty())
         sentence = {element.attribute(u"actionOnEmptyResult") == "true"_L1

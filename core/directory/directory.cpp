@@ -142,8 +142,8 @@ Result<DirectoryImport> understoodDirectory(const QByteArray& file, const Direct
     if (!reading.charset.isEmpty() && !decodedAs({}, reading.charset))
         return Error{
             ErrorCode::InvalidInput,
-            u"%1 is no encoding that is known here. Use a name such as UTF-8, windows-1255 or Shift_JIS."_s
-                .arg(QString::fromLatin1(reading.charset))};
+            u"%1 is not a known encoding. Use a name such as UTF-8, windows-1255 or Shift_JIS."_s.arg(
+                QString::fromLatin1(reading.charset))};
     DirectoryImport result;
     result.charset = reading.charset;
     Collector collector(result, reading.region);

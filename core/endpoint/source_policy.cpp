@@ -45,8 +45,8 @@ Result<SourcePolicy> SourcePolicy::make(const QStringList& trustedProxies, const
             const auto network = parse(text);
             if (!network) {
                 return {ErrorCode::InvalidInput,
-                        u"\"%1\" is no network. Write an address or ADDRESS/BITS, for example 192.0.2.0/24."_s
-                            .arg(text.trimmed())};
+                        u"\"%1\" is not a network. Write an address or ADDRESS/BITS, for example "
+                        "192.0.2.0/24."_s.arg(text.trimmed())};
             }
             networks.append(*network);
         }

@@ -50,8 +50,8 @@ constexpr std::array tryRows = {
     TryRow{"timestamp-body", QT_TRANSLATE_NOOP("Message", "another form of timestamp and body"),
            QT_TRANSLATE_NOOP("Message",
                              "The signature covers the timestamp and the body, in another form than "
-                             "expected. Set the signed bytes to \"either\" or \"timestamp.body\", "
-                             "and let the sender sign the timestamp as it stands in the header.")},
+                             "expected. Set the signed bytes to \"either\" or \"timestamp.body\", and "
+                             "let the sender sign the timestamp as it is in the header.")},
     TryRow{"body-only", QT_TRANSLATE_NOOP("Message", "the body without the timestamp"),
            QT_TRANSLATE_NOOP("Message",
                              "The signature covers the body alone. Set the signed bytes to "

@@ -267,8 +267,8 @@ Diagnosis checkSettings(const HealthSnapshot& snapshot) {
         return ok("settings", QT_TRANSLATE_NOOP("Message", "The settings file can be read."));
     return bad(
         "settings", problems.join(u' '),
-        u"Fix it, or start afresh with \"opbx config reset --all\", which keeps it under another name. Until "
-        "then the endpoint does not start, and defaults stand in here."_s);
+        u"Fix it, or start afresh with \"opbx config reset --all\", which keeps it under another name. "
+        "Until then the endpoint does not start, and the defaults are used here."_s);
 }
 
 Diagnosis checkVersion(const HealthSnapshot& snapshot) {

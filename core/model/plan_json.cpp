@@ -138,7 +138,7 @@ void read(PlanReader& in, const QJsonValue& value, PlanWeek& target) {
                                       [&key](const char* name) { return key == name; });
         in.member(key.constData(), [&] {
             if (day == weekdayKeys.end())
-                return in.fail(u"is no day; use mon, tue, wed, thu, fri, sat, sun"_s);
+                return in.fail(u"is not a day; use mon, tue, wed, thu, fri, sat, sun"_s);
             read(in, it.value(), target[size_t(day - weekdayKeys.begin())]);
         });
     }
@@ -278,7 +278,7 @@ Result<RoutingPlan> planFromJson(const QByteArray& json) {
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (document.isNull())
         return Error{ErrorCode::InvalidInput,
-                     u"The plan is no JSON document: %1 at byte %2."_s.arg(
+                     u"The plan is not a JSON document: %1 at byte %2."_s.arg(
                          parseError.errorString(), QString::number(parseError.offset))};
     PlanReader in;
     RoutingPlan plan;

@@ -193,7 +193,7 @@ QPointer<HttpCall> HttpCaller::send(const HttpCallRequest& request, QObject* con
         QMetaObject::invokeMethod(
             context,
             [finished = std::move(finished)] {
-                finished(Error{ErrorCode::InvalidInput, u"This is no http or https address."_s});
+                finished(Error{ErrorCode::InvalidInput, u"This is not an http or https address."_s});
             },
             Qt::QueuedConnection);
         return {};

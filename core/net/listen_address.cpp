@@ -24,7 +24,7 @@ QString ListenAddress::toString() const {
 Result<ListenAddress> ListenAddress::parse(const QString& text) {
     const Error bad{
         ErrorCode::InvalidInput,
-        u"\"%1\" is no address. Write HOST:PORT, for example 127.0.0.1:8080 or [::1]:8080."_s.arg(text)};
+        u"\"%1\" is not an address. Write HOST:PORT, for example 127.0.0.1:8080 or [::1]:8080."_s.arg(text)};
     const qsizetype colon = text.lastIndexOf(u':');
     if (colon < 1)
         return bad;

@@ -131,7 +131,8 @@ void continueIvrMenu(Flow& flow) {
     const bool silence = digits.isEmpty();
     flow.step(silence ? "ivr-silence" : "ivr-wrong-key",
               silence ? QT_TRANSLATE_NOOP("Message", "The caller pressed nothing.")
-                      : Message{QT_TRANSLATE_NOOP("Message", "The caller pressed '%1', which is no choice."),
+                      : Message{QT_TRANSLATE_NOOP("Message", "The caller pressed '%1', which is not a "
+                                                             "choice."),
                                 {digits}});
     if (turn >= limits::turns.cut(menu->maxTurns))
         return failOver(flow, *menu);

@@ -77,7 +77,7 @@ Result<QByteArray> privateContent(const QString& path) {
 #endif
     const QByteArray content = file.read(largestKeyFile + 1);
     if (content.size() > largestKeyFile)
-        return {ErrorCode::FileUnreadable, u"%1 is larger than 4 KiB; that is no key."_s.arg(path)};
+        return {ErrorCode::FileUnreadable, u"%1 is larger than 4 KiB; that is not a key."_s.arg(path)};
     return content;
 }
 

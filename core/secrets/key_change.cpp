@@ -12,7 +12,7 @@ constexpr qint64 proofMs = 5000; // no question is asked yet: a service that doe
 const QDeadlineTimer untilAnswered{QDeadlineTimer::Forever};
 
 Error cancelled() {
-    return {ErrorCode::Cancelled, u"Cancelled. The key of before stays in force."_s};
+    return {ErrorCode::Cancelled, u"Cancelled. The previous key stays in force."_s};
 }
 
 } // namespace
@@ -103,17 +103,18 @@ void KeyChange::compare(const Result<Secret>& kept) {
     }
     if (holds(m_before)) {
         // Nothing is to be put back, so nobody is asked once more.
-        end(Error{ErrorCode::KeychainDenied,
-                  u"The keychain did not take the change, which is what it does when its question is refused. "
-                  "What it held before stays. Try again, and allow the change when the desktop asks."_s});
+        end(Error{
+            ErrorCode::KeychainDenied,
+            u"The keychain did not take the change, which is what it does when its question is refused. "
+            "What it held before stays. Try again, and allow the change when the desktop asks."_s});
         return settle();
     }
     restore(Error{ErrorCode::KeychainDenied,
                   kept.ok()
                       ? u"The keychain gives the key back in another form: it rewrites some characters, "
-                        "such as braces. The key of before stays. Use a generated key."_s
-                      : u"The keychain said it kept the key, but does not give it back. The key of "
-                        "before stays. Look whether it is locked, then try again."_s});
+                        "such as braces. The previous key stays. Use a generated key."_s
+                      : u"The keychain said it kept the key, but does not give it back. The previous key "
+                        "stays. Look whether it is locked, then try again."_s});
 }
 
 void KeyChange::restore(const Result<Done>& result) {

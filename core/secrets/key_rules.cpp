@@ -113,13 +113,12 @@ QString keyWrapping(QByteArrayView text) {
     if (isAssignment(text))
         return u"it begins with a name. Leave the key alone in it, without the name."_s;
     if (startsWith(text, "bearer "))
-        return u"it begins with the word Bearer, which is no part of the key. Leave the key alone in it."_s;
+        return u"it begins with the word Bearer, which is not part of the key. Leave the key alone in it."_s;
     if (text.startsWith("{\"") && text.endsWith('}'))
         return u"it is JSON. Leave the key alone in it."_s;
     if (isInvisible(text, false) || isInvisible(text, true))
         return u"it begins or ends with an invisible character. Type it again, or copy less."_s;
-    return isQuoted(text) ? u"the key stands in quotes, which would be part of it. Take them away."_s
-                          : QString();
+    return isQuoted(text) ? u"the key is in quotes, which would be part of it. Take them away."_s : QString();
 }
 
 Result<Done> checkKey(const Secret& key) {

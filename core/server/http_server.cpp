@@ -172,9 +172,10 @@ public:
 Result<ListenAddress> HttpServer::Private::open(const ListenAddress& address) {
     const QHostAddress host = listenAddressText(address.host);
     if (host.isNull() || host.isMulticast() || host == QHostAddress(QHostAddress::Broadcast)) {
-        return Error{ErrorCode::InvalidInput,
-                     u"\"%1\" is no address of this computer. Write numbers, for example 127.0.0.1."_s.arg(
-                         address.host)};
+        return Error{
+            ErrorCode::InvalidInput,
+            u"\"%1\" is not an address of this computer. Write numbers, for example 127.0.0.1."_s.arg(
+                address.host)};
     }
     auto listener = std::make_unique<GuardedListener>([this](qintptr descriptor) { accepted(descriptor); });
     listener->setListenBacklogSize(backlog);

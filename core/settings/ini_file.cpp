@@ -26,7 +26,8 @@ Result<QByteArray> readIniBytes(const QString& path) {
     if (file.error() != QFileDevice::NoError)
         return {ErrorCode::FileUnreadable, u"%1 cannot be read: %2"_s.arg(path, file.errorString())};
     if (content.size() > largestFile)
-        return {ErrorCode::InvalidInput, u"%1 is larger than 1 MiB; that is no settings file."_s.arg(path)};
+        return {ErrorCode::InvalidInput,
+                u"%1 is larger than 1 MiB; that is not a settings file."_s.arg(path)};
     return content.isNull() ? QByteArray("") : content;
 }
 

@@ -34,7 +34,8 @@ QString brokenReason(const IniDocument::Entry& entry) {
         return u"There is no setting \"%1\". \"opbx config reset %1\" takes it out."_s.arg(entry.key);
     const QString standard =
         row->defaultValue[0] == '\0' ? u"which is empty"_s : u"%1"_s.arg(QLatin1String(row->defaultValue));
-    return u"%1 must be %2; %3 is not allowed. \"opbx config set %1 VALUE\" mends it, \"opbx config reset "
+    return u"%1 must be %2; %3 is not allowed. \"opbx config set %1 VALUE\" fixes it, \"opbx config "
+           "reset "
            u"%1\" "
            "takes the default, %4."_s.arg(entry.key, allowedValues(*row), shownValue(*row, entry.value),
                                           standard);

@@ -71,8 +71,8 @@ inline constexpr std::array table = {
             "When all are in use, one gives way that has proved nothing, of the address that holds most.")),
     integer("server/max_connections_per_address", "0", 0, 65535,
             QT_TRANSLATE_NOOP("Message", "Connections from one address"), "",
-            QT_TRANSLATE_NOOP("Message", "Largest number from one address (IPv6: one /64) that is no trusted "
-                                         "proxy. 0: a quarter of server/max_connections.")),
+            QT_TRANSLATE_NOOP("Message", "Largest number from one address (IPv6: one /64) that is not a "
+                                         "trusted proxy. 0: a quarter of server/max_connections.")),
     integer("server/max_handshakes", "256", 1, 65535,
             QT_TRANSLATE_NOOP("Message", "TLS handshakes at a time"), "",
             QT_TRANSLATE_NOOP("Message", "Keeps silent connections from holding up others.")),
@@ -160,7 +160,8 @@ inline constexpr std::array table = {
             seconds, QT_TRANSLATE_NOOP("Message", "A pause never grows beyond this.")),
     integer("auth/forget_failures_seconds", "600", 1, 604'800,
             QT_TRANSLATE_NOOP("Message", "Failures are forgotten after"), seconds,
-            QT_TRANSLATE_NOOP("Message", "After so long without a failure a sender begins anew.")),
+            QT_TRANSLATE_NOOP("Message", "After so long without a failure a sender starts again from "
+                                         "zero.")),
 
     integer("idempotency/ttl_seconds", "86400", 60, 31'536'000,
             QT_TRANSLATE_NOOP("Message", "Recognise duplicate events for"), seconds,

@@ -44,7 +44,7 @@ Result<QList<Verb>> readVerbs(const QByteArray& cxml) {
         xml.raiseError(u"the root is not <Response>"_s);
     }
     if (xml.hasError())
-        return {ErrorCode::InvalidInput, u"The answer is no CXML: %1."_s.arg(xml.errorString())};
+        return {ErrorCode::InvalidInput, u"The reply is not CXML: %1."_s.arg(xml.errorString())};
     return verbs;
 }
 

@@ -26,7 +26,7 @@ std::optional<Error> problemOf(const QNetworkReply& reply, int status, bool late
         return Error{ErrorCode::Timeout, u"The endpoint did not answer within 40 s."_s};
     if (status == 0)
         return Error{ErrorCode::NetworkFailed,
-                u"No answer from %1: %2."_s.arg(reply.url().authority(), reply.errorString())};
+                     u"No answer from %1: %2."_s.arg(reply.url().authority(), reply.errorString())};
     if (status < 200 || status > 299)
         return Error{ErrorCode::RemoteRefused, u"The endpoint answered with status %1."_s.arg(status)};
     return std::nullopt;
@@ -97,7 +97,7 @@ Result<SimulatedRequest> Simulator::callback(const SimulatedCall& call, const Ne
     const EndpointRow* row = findEndpoint(apiPath(action).toLatin1());
     if (!row)
         return {ErrorCode::NotFound,
-                u"The call goes on at \"%1\", which is no endpoint of OPBX."_s.arg(stage.action)};
+                u"The call goes on at \"%1\", which is not an endpoint of OPBX."_s.arg(stage.action)};
     SimulatedRequest made = request(row->endpoint, QString::fromLatin1(endpointName(row->endpoint)),
                                     voiceHeaders(call), voiceBody(call, stage.fields));
     made.url.setQuery(action.query(QUrl::FullyEncoded), QUrl::StrictMode);

@@ -182,7 +182,7 @@ Result<Done> RecordingDownload::acceptHead(int status, const HttpHeaders& header
     head.headers = headers;
     m_mediaType = head.mediaType();
     if (!isAudio(m_mediaType))
-        return Error{ErrorCode::Unsupported, u"What lies at this address is no recording."_s};
+        return Error{ErrorCode::Unsupported, u"What is at this address is not a recording."_s};
     return openPart(status, headers);
 }
 

@@ -65,7 +65,7 @@ private slots:
             const auto refused = m_program.run(
                 {u"directory"_s, u"import"_s, book, u"--region"_s, QString::fromLatin1(region)});
             QCOMPARE(refused.status, 2);
-            QVERIFY2(refused.err.contains("is no country"), refused.err);
+            QVERIFY2(refused.err.contains("is not a country"), refused.err);
         }
         QVERIFY(m_program.list({u"directory"_s, u"list"_s}).isEmpty());
         QCOMPARE(m_program.run({u"directory"_s}).status, 2);

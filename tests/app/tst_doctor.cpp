@@ -133,8 +133,8 @@ void TestDoctor::everyFaultOfACertificateIsSaid_data() {
     row("no key", "one.pem", "text.pem", "bad", "no private key in PEM form");
     row("certificate not there", "nowhere.pem", "one.key", "bad", "certificate cannot be read");
     row("key not there", "one.pem", "nowhere.key", "bad", "key cannot be read");
-    row("certificate alone", "one.pem", "", "bad", "no key to it");
-    row("key alone", "", "one.key", "bad", "no certificate to it");
+    row("certificate alone", "one.pem", "", "bad", "no key for it");
+    row("key alone", "", "one.key", "bad", "no certificate for it");
 }
 
 void TestDoctor::everyFaultOfACertificateIsSaid() {

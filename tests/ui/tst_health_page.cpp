@@ -213,7 +213,7 @@ void TestHealthPage::everyCheckHasWords_data() {
     row("full history", "history", [](HealthSnapshot& s) { s.journalBytes = s.journalMaxBytes; });
     row("full disk", "disk", [](HealthSnapshot& s) { s.freeDiskBytes = 1024; });
     row("skew", "clock", [](HealthSnapshot& s) { s.skew = {{1, 600'000, true}}; });
-    row("no time zones", "time-zones", [](HealthSnapshot& s) { s.timeZonesMissing = true; });
+    row("no time zone data", "time-zones", [](HealthSnapshot& s) { s.timeZonesMissing = true; });
     row("refusals", "refusals", [](HealthSnapshot& s) { s.refusals = {{"wrong-signature", 7}}; });
     row("likely proxy", "proxy", [](HealthSnapshot& s) { s.failingPeers = {{u"192.168.1.5"_s, 11}}; });
     row("retries", "retries", [](HealthSnapshot& s) { s.retries = 3; });
@@ -335,7 +335,7 @@ void TestHealthPage::selfTestRunsAgain() {
     test::visibleButton(opened.page, u"Test now"_s)->click();
     test::settle();
     QCOMPARE(backend.health().tested(), QStringList{u"https://pbx.example.com"_s});
-    QTRY_VERIFY(test::says(opened.page, u"A page for people stands in front of the endpoint."_s));
+    QTRY_VERIFY(test::says(opened.page, u"The tunnel shows a browser warning page in front of the endpoint."_s));
 }
 
 void TestHealthPage::tunnelsAddressIsTakenOver() {

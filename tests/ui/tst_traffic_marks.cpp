@@ -102,7 +102,7 @@ private slots:
         scene.marks->pin()->trigger();
         const auto banners = scene.page->findChildren<Banner*>();
         QTRY_VERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner* banner) {
-            return banner->sentence().startsWith(u"Another program holds");
+            return banner->sentence().startsWith(u"Another program has locked");
         }));
         QVERIFY(!scene.model->exchangeRow(0).pinned);
     }

@@ -81,7 +81,7 @@ private slots:
         QVERIFY(scene.loaded());
         scene.backend.setSearchStep(3);
         scene.page->search(u"status:418"_s);
-        QTRY_VERIFY(test::says(*scene.page, u"Still searching. So far back to "_s));
+        QTRY_VERIFY(test::says(*scene.page, u"Still searching. Back to "_s));
         QVERIFY(scene.model->pager().isLoading());
         test::visibleButton(*scene.page, u"Cancel"_s)->click();
         QTRY_VERIFY(test::says(*scene.page, u"What is older was not looked at."_s));
@@ -188,7 +188,7 @@ private slots:
         scene.model->reload();
         const auto banners = scene.page->findChildren<Banner*>();
         QTRY_VERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner* banner) {
-            return banner->sentence().startsWith(u"Another program holds");
+            return banner->sentence().startsWith(u"Another program has locked");
         }));
     }
 

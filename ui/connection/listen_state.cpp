@@ -67,7 +67,7 @@ void ListenState::refresh() {
     const bool failed = state.listenFailed && m_tells != Tells::Override;
     QString words;
     if (failed)
-        words = state.listening ? tr("%1 Until then it listens at %2.", "why not, the address of before")
+        words = state.listening ? tr("%1 Until then it listens at %2.", "why not, the previous address")
                                       .arg(failure(state), state.listenUrl)
                                 : failure(state);
     else if (overridden && m_tells != Tells::Failures)

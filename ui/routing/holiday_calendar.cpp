@@ -37,7 +37,7 @@ QString unescaped(const QString& text) {
 Result<QList<Holiday>> holidaysOf(const QByteArray& calendar) {
     const QStringList lines = contentLines(calendar);
     if (lines.isEmpty() || lines.constFirst().trimmed().compare(u"BEGIN:VCALENDAR", Qt::CaseInsensitive) != 0)
-        return {ErrorCode::InvalidInput, u"The file is no iCalendar file."_s};
+        return {ErrorCode::InvalidInput, u"The file is not an iCalendar file."_s};
     QList<Holiday> holidays;
     Holiday event;
     bool inEvent = false;

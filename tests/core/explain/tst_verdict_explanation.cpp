@@ -357,7 +357,7 @@ private slots:
         config.webhookSecret.current = Secret(secret);
         const VerdictExplanation explanation = explainVerdict(exchange, config);
         QCOMPARE(explanation.verdict, Verdict::Invalid);
-        QVERIFY(explanation.sentence.english().contains(u"secret of now"_s));
+        QVERIFY(explanation.sentence.english().contains(u"current secret"_s));
     }
 
     void gzip() {

@@ -93,7 +93,7 @@ void keyRows() {
 void storageRows() {
     row("settings file", "settings", "bad", "Line 2.", "config reset --all",
         [](S& s) { s.settingsProblems = {u"Line 2."_s}; });
-    row("corrupt", "storage", "bad", "is damaged", "begins a new one", [](S& s) {
+    row("corrupt", "storage", "bad", "is damaged", "starts a new one", [](S& s) {
         s.storageProblem = {ErrorCode::DatabaseCorrupt, {}};
     });
     const auto stored = [](const char* name, ErrorCode code, const char* words, const char* remedy) {
@@ -103,12 +103,12 @@ void storageRows() {
     stored("locked", ErrorCode::DatabaseLocked, "has locked the database", "End that program");
     stored("outdated", ErrorCode::DatabaseOutdated, "schema of an older version", "up to date");
     stored("full", ErrorCode::DiskFull, "The disk is full", "Free some space");
-    stored("quota", ErrorCode::QuotaExceeded, "Your quota", "quota raised");
+    stored("quota", ErrorCode::QuotaExceeded, "Your quota", "larger quota");
     stored("read-only", ErrorCode::ReadOnlyFileSystem, "mounted read-only", "Mount it for writing");
     stored("no locks", ErrorCode::LocksUnsupported, "offers no file locks", "on a disk of this computer");
     stored("not readable", ErrorCode::FileUnreadable, "Why.", "who may read it");
     stored("not writable", ErrorCode::FileUnwritable, "cannot be written", "Change its permissions");
-    stored("another fault", ErrorCode::Internal, "Why.", "Look into the log");
+    stored("another fault", ErrorCode::Internal, "Why.", "Look in the log");
     row("replaced", "storage", "attention", "was moved, replaced or deleted", "the right file",
         [](S& s) { s.databaseReplacedMs = s.nowMs; });
     row("others read", "data-folder", "attention", "can look into the data folder", "doctor --mend",
@@ -144,7 +144,7 @@ void clockRows() {
         "from the internet.", [](S& s) {
             s.skew = {{0, -200'000, true}};
         });
-    row("no time zones", "time-zones", "bad", "no time zones", "tzdata",
+    row("no time zone data", "time-zones", "bad", "no time zone data", "tzdata",
         [](S& s) { s.timeZonesMissing = true; });
 }
 
@@ -218,7 +218,7 @@ void certificateRows() {
     certificate("key of another", KeyOfAnother, "does not belong", "made together");
     certificate("not yet valid", NotYetValid, "not valid before", "computer's clock");
     certificate("key missing", KeyMissing, "a TLS certificate, and no key", "reset server/tls_certificate");
-    certificate("certificate missing", CertificateMissing, "a TLS key, and no certificate",
+    certificate("certificate missing", CertificateMissing, "a TLS key but no certificate",
                 "reset server/tls_key");
     row("expired", "tls", "bad", "expired on", "Install a new certificate", [](S& s) {
         s.tlsOn = true;

@@ -156,13 +156,13 @@ private slots:
         row("rotate, refused", asks, rotate, key, Reply::Dismiss, 1, "did not take the change", oldKey);
         row("clear, refused", asks, clear, {}, Reply::Dismiss, 1, "did not take the change", oldKey);
         row("set, cancelled, allowed later", asks, set, key, Reply::InterruptThenAllow, 1,
-            "The key of before stays", oldKey);
+            "The previous key stays", oldKey);
         row("rotate, cancelled, allowed later", asks, rotate, key, Reply::InterruptThenAllow, 1,
-            "The key of before stays", oldKey);
+            "The previous key stays", oldKey);
         row("clear, cancelled, allowed later", asks, clear, {}, Reply::InterruptThenAllow, 1,
-            "The key of before stays", oldKey);
+            "The previous key stays", oldKey);
         row("set, cancelled, refused later", asks, set, key, Reply::InterruptThenDismiss, 1,
-            "The key of before stays", oldKey);
+            "The previous key stays", oldKey);
         row("set, the service ends", asks, set, key, Reply::Vanish, 1, "has ended", oldKey);
         row("clear, the service ends", asks, clear, {}, Reply::Vanish, 1, "has ended", oldKey);
         row("set, lost", loses, set, key, Reply::None, 1, "did not take the change", oldKey);
@@ -176,7 +176,7 @@ private slots:
         row("clear, locked", locked, clear, {}, Reply::None, 1, "locked", oldKey);
         row("set, locks meanwhile, unlocked", locksBefore, set, key, Reply::Allow, 0, {}, newKey);
         row("set, locks meanwhile, cancelled", locksBefore, set, key, Reply::InterruptThenAllow, 1,
-            "The key of before stays", oldKey);
+            "The previous key stays", oldKey);
         row("set, locks meanwhile, left", locksBefore, set, key, Reply::InterruptTwice, 1,
             "could not be taken back", oldKey);
         row("set, locks afterwards, unlocked", locksAfter, set, key, Reply::Allow, 1, "locked", oldKey);
