@@ -245,7 +245,7 @@ private:
         element.speech = true;
         // A verb inside of what is said is read aloud or makes the synthesiser give up.
         if (!isSsml(element.name) && findCxmlVerb(element.name))
-            problem({QT_TRANSLATE_NOOP("Message", "<%1> cannot be in what is said."), {shown(element.name)}});
+            problem({QT_TRANSLATE_NOOP("Message", "<%1> cannot stand in what is said."), {shown(element.name)}});
     }
 
     void startVerb(Open& element) {
@@ -271,7 +271,7 @@ private:
         if (parent.unknown)
             return; // who knows what it may hold
         if (!isOneOf(parent.name, element.spec->parents))
-            return problem({QT_TRANSLATE_NOOP("Message", "<%1> cannot be in <%2>; it belongs in <%3>."),
+            return problem({QT_TRANSLATE_NOOP("Message", "<%1> cannot stand in <%2>; it belongs in <%3>."),
                             {element.name, shown(parent.name),
                              QString(element.spec->parents).replace('|'_L1, u"> or <"_s)}});
         if (element.name == "Reject"_L1 && m_answered)

@@ -105,7 +105,7 @@ void storageRows() {
     stored("full", ErrorCode::DiskFull, "The disk is full", "Free some space");
     stored("quota", ErrorCode::QuotaExceeded, "Your quota", "larger quota");
     stored("read-only", ErrorCode::ReadOnlyFileSystem, "mounted read-only", "Mount it for writing");
-    stored("no locks", ErrorCode::LocksUnsupported, "offers no file locks", "on a disk of this computer");
+    stored("no locks", ErrorCode::LocksUnsupported, "does not support file locks", "on a disk of this computer");
     stored("not readable", ErrorCode::FileUnreadable, "Why.", "who may read it");
     stored("not writable", ErrorCode::FileUnwritable, "cannot be written", "Change its permissions");
     stored("another fault", ErrorCode::Internal, "Why.", "Look in the log");
@@ -217,7 +217,7 @@ void certificateRows() {
     certificate("key protected", KeyProtected, "protected by a password", "without one");
     certificate("key of another", KeyOfAnother, "does not belong", "made together");
     certificate("not yet valid", NotYetValid, "not valid before", "computer's clock");
-    certificate("key missing", KeyMissing, "a TLS certificate, and no key", "reset server/tls_certificate");
+    certificate("key missing", KeyMissing, "a TLS certificate but no key", "reset server/tls_certificate");
     certificate("certificate missing", CertificateMissing, "a TLS key but no certificate",
                 "reset server/tls_key");
     row("expired", "tls", "bad", "expired on", "Install a new certificate", [](S& s) {
