@@ -77,7 +77,7 @@ Diagnosis checkProxy(const HealthSnapshot& snapshot) {
     const auto proxy = likelyProxy(snapshot);
     if (!proxy)
         return ok("proxy", QT_TRANSLATE_NOOP(
-                               "Message", "No address of a private network keeps failing to prove itself."));
+                               "Message", "No address of a private network keeps failing authentication."));
     return attention(
         "proxy",
         Message::counted(

@@ -21,7 +21,7 @@ constexpr std::array pages = {
     PageRow{"callbacks"_L1, "callbacks.md"_L1},
     PageRow{"voicemail"_L1, "voicemail.md"_L1},
     PageRow{"routing"_L1, "routing.md"_L1},
-    PageRow{"health"_L1, "troubleshooting.md"_L1},
+    PageRow{"health"_L1, "health.md"_L1},
     PageRow{"settings"_L1, "settings.md"_L1},
 };
 
