@@ -4,6 +4,7 @@ import os
 import pathlib
 import shutil
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -113,11 +114,44 @@ def webhook(work):
     return Server(["webhook", "-hooks", str(work / "hooks.json"), "-ip", "127.0.0.1", "-port", str(port)], port=port)
 
 
-def php(work):
+def mitmdump(work):
+    """A reverse proxy that keeps what passes in a file, before node."""
+    behind, port = free_port(), free_port()
+    node_server = ["node", str(HERE / "node.js"), str(behind)]
+    proxy = ["mitmdump", "-q", "--mode", f"reverse:http://127.0.0.1:{behind}", "--listen-host", "127.0.0.1", "-p", str(port),
+             "-w", str(work / "flows")]
+    return Server(node_server, proxy, port=port)
+
+
+def missing(peer):
+    """What a peer needs that is not installed; an empty list when it can be measured."""
+    def is_there(program):
+        return shutil.which(program) or any(pathlib.Path("/usr/sbin").glob(program + "*"))
+
+    lacking = [program for program in NEEDS.get(peer, ()) if not is_there(program)]
+    if "php" in peer and "SQLite" in peer and not lacking:
+        binary = sorted(pathlib.Path("/usr/sbin").glob("php-fpm*"))[0]
+        modules = subprocess.run([str(binary), "-m"], capture_output=True, text=True).stdout
+        lacking = [] if "pdo_sqlite" in modules else ["php-sqlite3"]
+    return lacking
+
+
+NEEDS = {"node": ["node"], "Debian webhook": ["webhook"], "php-fpm behind nginx": ["php-fpm", "nginx"],
+         "php-fpm behind nginx, into SQLite": ["php-fpm", "nginx"], "mitmdump before node": ["mitmdump", "node"]}
+
+
+def php(work, keeps=False):
     port = free_port()
     # Its workers run as another user when this runs as root, and have to get at the script.
     folder = pathlib.Path(tempfile.mkdtemp(prefix="opbx-bench-"))
-    folder.chmod(0o755)
+    folder.chmod(0o777 if keeps else 0o755)
+    if keeps:  # every request with its answer
+        database = sqlite3.connect(folder / "exchanges.sqlite", isolation_level=None)
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("CREATE TABLE exchanges (id INTEGER PRIMARY KEY, at REAL, target TEXT, headers TEXT, body BLOB,"
+                         " status INTEGER, answer BLOB)")
+        database.close()
+        (folder / "exchanges.sqlite").chmod(0o666)
     pool = work / "php-fpm.conf"
     pool.write_text(f"""[global]
 error_log = {work}/php-fpm.log
@@ -132,6 +166,8 @@ pm.max_children = 8
     shutil.copy(HERE / "worker.php", script)
     names = ["OPBX_REQUESTS_API_KEY", "OPBX_WEBHOOK_SECRET"]
     parameters = "".join(f'fastcgi_param {name} "{os.environ[name]}";' for name in names)
+    if keeps:
+        parameters += f'fastcgi_param OPBX_BENCH_DATABASE "{folder}/exchanges.sqlite";'
     location = f"""location / {{ fastcgi_pass unix:{folder}/php.sock; fastcgi_param SCRIPT_FILENAME {script};
       fastcgi_param REQUEST_METHOD $request_method; fastcgi_param REQUEST_URI $request_uri;
       fastcgi_param CONTENT_TYPE $content_type; fastcgi_param CONTENT_LENGTH $content_length; {parameters} }}"""

@@ -1,6 +1,22 @@
 <?php
-// The same work in PHP: bearer token and CXML for a call; signature, time and JSON for a call record. No disk.
+// The same work in PHP: bearer token and CXML for a call; signature, time and JSON for a call record. With OPBX_BENCH_DATABASE every
+// request is kept with its answer in that SQLite file, else there is no disk.
+function keep(int $status, string $answer): void {
+    $file = $_SERVER['OPBX_BENCH_DATABASE'] ?? '';
+    if ($file === '')
+        return;
+    $database = new PDO('sqlite:' . $file, null, null, [PDO::ATTR_PERSISTENT => true]);
+    $database->exec('PRAGMA busy_timeout = 10000');
+    $database->exec('PRAGMA synchronous = NORMAL');
+    $statement = $database->prepare('INSERT INTO exchanges (at, target, headers, body, status, answer) VALUES (?,?,?,?,?,?)');
+    $headers = array_filter($_SERVER, fn($name) => str_starts_with($name, 'HTTP_') && $name !== 'HTTP_AUTHORIZATION',
+                            ARRAY_FILTER_USE_KEY);
+    $statement->execute([microtime(true), $_SERVER['REQUEST_URI'], json_encode($headers), file_get_contents('php://input'),
+                         $status, $answer]);
+}
+
 function answer(int $status, string $type, string $body): void {
+    keep($status, $body);
     http_response_code($status);
     header('Content-Type: ' . $type);
     header('Content-Length: ' . strlen($body));
