@@ -5,11 +5,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QStorageInfo>
 
 #include <cerrno>
 #include <csignal>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <utility>
 
 namespace opbx {
@@ -55,7 +55,11 @@ Result<WorkFolder> WorkFolder::make(const QString& folder, const QString& name) 
 }
 
 qint64 freeBytes(const QString& folder) {
-    return QStorageInfo(folder).bytesAvailable();
+    // QStorageInfo looks for the mount in /proc, which a container or a service may not show.
+    struct statvfs disk {};
+    if (::statvfs(QFile::encodeName(folder).constData(), &disk) != 0)
+        return 0;
+    return static_cast<qint64>(disk.f_bavail) * static_cast<qint64>(disk.f_frsize);
 }
 
 } // namespace opbx
