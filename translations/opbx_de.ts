@@ -24,10 +24,6 @@
         <translation>falscher Schlüssel</translation>
     </message>
     <message>
-        <source>The bearer token is not the requests API key. Copy the key from Settings into the Cloudonix portal.</source>
-        <translation>Das Bearer-Token ist nicht der API-Schlüssel für Anfragen. Kopieren Sie den Schlüssel aus den Einstellungen in das Cloudonix-Portal.</translation>
-    </message>
-    <message>
         <source>no key set up</source>
         <translation>kein Schlüssel eingerichtet</translation>
     </message>
@@ -40,10 +36,6 @@
         <translation>kein Zeitstempel</translation>
     </message>
     <message>
-        <source>The request is signed but carries no timestamp. Ask for one in Settings, or switch the rule off.</source>
-        <translation>Die Anfrage ist signiert, trägt aber keinen Zeitstempel. Verlangen Sie einen in den Einstellungen oder schalten Sie die Regel ab.</translation>
-    </message>
-    <message>
         <source>bad timestamp</source>
         <translation>ungültiger Zeitstempel</translation>
     </message>
@@ -54,26 +46,6 @@
     <message>
         <source>stale</source>
         <translation>veraltet</translation>
-    </message>
-    <message>
-        <source>The timestamp is too far from this computer&apos;s clock. Check both clocks, or allow more in Settings.</source>
-        <translation>Der Zeitstempel weicht zu weit von der Uhr dieses Rechners ab. Prüfen Sie beide Uhren oder erlauben Sie mehr in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>source not allowed</source>
-        <translation>Quelle nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not on the list of allowed networks. Add it in Settings if you trust it.</source>
-        <translation>Die Adresse des Absenders steht nicht auf der Liste der erlaubten Netze. Nehmen Sie sie in den Einstellungen auf, wenn Sie ihr vertrauen.</translation>
-    </message>
-    <message>
-        <source>slowed down</source>
-        <translation>gebremst</translation>
-    </message>
-    <message>
-        <source>Too many requests from this address failed to prove themselves. It is slowed down for a while.</source>
-        <translation>Zu viele Anfragen von dieser Adresse konnten sich nicht ausweisen. Sie wird eine Weile gebremst.</translation>
     </message>
     <message>
         <source>unknown path</source>
@@ -128,24 +100,12 @@
         <translation>fehlerhafter Aufbau</translation>
     </message>
     <message>
-        <source>The bytes are not a sound HTTP request, so the connection was closed. Check proxies on the way.</source>
-        <translation>Die Bytes sind keine saubere HTTP-Anfrage, deshalb wurde die Verbindung geschlossen. Prüfen Sie Proxys auf dem Weg.</translation>
-    </message>
-    <message>
         <source>headers too large</source>
         <translation>Kopfzeilen zu groß</translation>
     </message>
     <message>
-        <source>The headers are larger than allowed. The limit is in Settings, Connection.</source>
-        <translation>Die Kopfzeilen sind größer als erlaubt. Die Grenze steht unter Einstellungen, Verbindung.</translation>
-    </message>
-    <message>
         <source>body too large</source>
         <translation>Inhalt zu groß</translation>
-    </message>
-    <message>
-        <source>The body is larger than allowed. The limit is in Settings, Connection.</source>
-        <translation>Der Inhalt ist größer als erlaubt. Die Grenze steht unter Einstellungen, Verbindung.</translation>
     </message>
     <message>
         <source>too slow</source>
@@ -204,18 +164,6 @@
         <translation>nicht gefunden</translation>
     </message>
     <message>
-        <source>It is not there any more. Refresh the page.</source>
-        <translation>Es ist nicht mehr da. Aktualisieren Sie die Seite.</translation>
-    </message>
-    <message>
-        <source>exists already</source>
-        <translation>schon vorhanden</translation>
-    </message>
-    <message>
-        <source>There is one with this name already. Choose another name.</source>
-        <translation>Es gibt schon einen Eintrag mit diesem Namen. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>file unreadable</source>
         <translation>Datei nicht lesbar</translation>
     </message>
@@ -236,24 +184,8 @@
         <translation>Verlauf beschädigt</translation>
     </message>
     <message>
-        <source>The history file is damaged. It was kept aside and a new one was started.</source>
-        <translation>Die Verlaufsdatei ist beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
-    </message>
-    <message>
         <source>history locked</source>
         <translation>Verlauf gesperrt</translation>
-    </message>
-    <message>
-        <source>Another program holds the history file. Close it and try again.</source>
-        <translation>Ein anderes Programm hält die Verlaufsdatei. Schließen Sie es und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>history of older version</source>
-        <translation>Verlauf älterer Version</translation>
-    </message>
-    <message>
-        <source>The history file is of an older version. Start the endpoint once to bring it up to date.</source>
-        <translation>Die Verlaufsdatei ist von einer älteren Version. Starten Sie den Endpunkt einmal, um sie zu aktualisieren.</translation>
     </message>
     <message>
         <source>disk full</source>
@@ -268,10 +200,6 @@
         <translation>Kontingent aufgebraucht</translation>
     </message>
     <message>
-        <source>Your quota on this disk is used up. Delete files of yours, or have the quota raised.</source>
-        <translation>Ihr Kontingent auf diesem Datenträger ist aufgebraucht. Löschen Sie eigene Dateien oder lassen Sie das Kontingent erhöhen.</translation>
-    </message>
-    <message>
         <source>disk read-only</source>
         <translation>Datenträger schreibgeschützt</translation>
     </message>
@@ -282,10 +210,6 @@
     <message>
         <source>no file locks</source>
         <translation>keine Dateisperren</translation>
-    </message>
-    <message>
-        <source>This disk knows no file locks. Keep the data folder on a disk of this computer.</source>
-        <translation>Dieser Datenträger kennt keine Dateisperren. Legen Sie den Datenordner auf einen Datenträger dieses Rechners.</translation>
     </message>
     <message>
         <source>address in use</source>
@@ -308,24 +232,8 @@
         <translation>nicht erlaubt</translation>
     </message>
     <message>
-        <source>The system does not allow it. Ports below 1024 and foreign folders need more rights.</source>
-        <translation>Das System erlaubt es nicht. Ports unter 1024 und fremde Ordner brauchen mehr Rechte.</translation>
-    </message>
-    <message>
         <source>no keychain</source>
         <translation>kein Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>No keychain answers. Start the keyring of your desktop, or set the keys by environment variables.</source>
-        <translation>Kein Schlüsselbund antwortet. Starten Sie den Schlüsselbund Ihrer Arbeitsumgebung oder setzen Sie die Schlüssel über Umgebungsvariablen.</translation>
-    </message>
-    <message>
-        <source>keyring locked</source>
-        <translation>Schlüsselbund gesperrt</translation>
-    </message>
-    <message>
-        <source>The keyring is locked. Unlock it and try again.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>keychain refused</source>
@@ -388,44 +296,16 @@
         <translation>Die Anfrage wurde abgewiesen, daher werden nur die ersten 16 KB ihres Inhalts von %1 Bytes aufbewahrt.</translation>
     </message>
     <message>
-        <source>%1 With auth/allowed_sources, who is not known is not allowed.</source>
-        <translation>%1 Mit auth/allowed_sources ist nicht erlaubt, wer nicht bekannt ist.</translation>
-    </message>
-    <message>
         <source>The sender %1 is not among auth/allowed_sources.</source>
         <translation>Der Absender %1 gehört nicht zu auth/allowed_sources.</translation>
-    </message>
-    <message>
-        <source>%1 Nobody in particular failed to prove itself too often and has to pause. This time: %2</source>
-        <translation>%1 Niemand Bestimmtes hat sich zu oft nicht nachgewiesen und muss warten. Diesmal: %2</translation>
-    </message>
-    <message>
-        <source>The sender %1 failed to prove itself too often and has to pause. This time: %2</source>
-        <translation>Der Absender %1 hat sich zu oft nicht nachgewiesen und muss warten. Diesmal: %2</translation>
     </message>
     <message>
         <source>The proxy %1 names no sender in %2.</source>
         <translation>Der Proxy %1 nennt in %2 keinen Absender.</translation>
     </message>
     <message>
-        <source>The proxy %1 names &quot;%2&quot; in %3, which is no address that can be read.</source>
-        <translation>Der Proxy %1 nennt in %3 „%2“; das ist keine Adresse, die gelesen werden kann.</translation>
-    </message>
-    <message>
         <source>The signature header holds %1 values instead of one signature.</source>
         <translation>Die Kopfzeile mit der Signatur enthält %1 Werte statt einer Signatur.</translation>
-    </message>
-    <message>
-        <source>The signature stands in quotes.</source>
-        <translation>Die Signatur steht in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>The signature header holds blanks or signs that do not belong there.</source>
-        <translation>Die Kopfzeile mit der Signatur enthält Leerzeichen oder Zeichen, die dort nicht hingehören.</translation>
-    </message>
-    <message>
-        <source>The signature begins with &quot;%1&quot;; only &quot;sha256=&quot; or nothing may stand before it.</source>
-        <translation>Die Signatur beginnt mit „%1“; nur „sha256=“ oder nichts darf davor stehen.</translation>
     </message>
     <message>
         <source>The signature has 40 hex digits, SHA-256 has 64: it was cut off, or made by SHA-1 of something else.</source>
@@ -516,20 +396,12 @@
         <translation>Das Geheimnis wurde mit Leerraum darum benutzt. Entfernen Sie beim Absender Leerzeichen und Zeilenenden um das Geheimnis, oder tragen Sie es hier neu ein.</translation>
     </message>
     <message>
-        <source>another form of the secret</source>
-        <translation>eine andere Form des Geheimnisses</translation>
-    </message>
-    <message>
         <source>The secret was used in another form: decoded from base64 or hex, in quotes or with a word before it. Let the sender use it as it is written.</source>
         <translation>Das Geheimnis wurde in anderer Form benutzt: aus Base64 oder Hex dekodiert, in Anführungszeichen oder mit einem Wort davor. Lassen Sie den Absender es so benutzen, wie es geschrieben steht.</translation>
     </message>
     <message>
         <source>another form of timestamp and body</source>
         <translation>eine andere Form von Zeitstempel und Inhalt</translation>
-    </message>
-    <message>
-        <source>The signature covers the timestamp and the body, in another form than expected. Set the signed bytes to &quot;either&quot; or &quot;timestamp.body&quot;, and let the sender sign the timestamp as it stands in the header.</source>
-        <translation>Die Signatur deckt Zeitstempel und Inhalt in anderer Form als erwartet. Stellen Sie die signierten Bytes auf „either“ oder „timestamp.body“, und lassen Sie den Absender den Zeitstempel signieren, wie er in der Kopfzeile steht.</translation>
     </message>
     <message>
         <source>the body without the timestamp</source>
@@ -824,10 +696,6 @@
         <translation>Versucht wurde: %1.</translation>
     </message>
     <message>
-        <source>The signature fits neither the body nor any usual mistake. Compare the webhook secret at the sender with the one set up here, and make sure that the sender signs the bytes that it sends.</source>
-        <translation>Die Signatur passt weder zum Inhalt noch zu einem üblichen Fehler. Vergleichen Sie das Webhook-Geheimnis beim Absender mit dem hier eingerichteten, und sehen Sie zu, dass der Absender die Bytes signiert, die er sendet.</translation>
-    </message>
-    <message>
         <source>Apart from that it is right.</source>
         <translation>Davon abgesehen ist sie richtig.</translation>
     </message>
@@ -850,10 +718,6 @@
     <message>
         <source>There is no signature. Let the sender add the signature header.</source>
         <translation>Es gibt keine Signatur. Lassen Sie den Absender die Kopfzeile mit der Signatur hinzufügen.</translation>
-    </message>
-    <message>
-        <source>The signature was refused then, but it fits the secret of now. The secret or the settings were changed since; let the sender try again.</source>
-        <translation>Die Signatur wurde damals abgelehnt, passt aber zum jetzigen Geheimnis. Das Geheimnis oder die Einstellungen wurden seither geändert; lassen Sie den Absender es erneut versuchen.</translation>
     </message>
     <message>
         <source>Only the beginning of the body was kept, since the request was refused, so the signature cannot be tried again.</source>
@@ -888,10 +752,6 @@
         <translation>Die Datenbankdatei wurde um %1 verschoben, ersetzt oder gelöscht, während der Endpunkt lief. Was dann nicht gespeichert werden konnte, wurde abgelehnt, und die Datei, die danach da war, wurde geöffnet.</translation>
     </message>
     <message>
-        <source>See that it is the right file. To put another in its place, stop the endpoint first.</source>
-        <translation>Sehen Sie nach, ob es die richtige Datei ist. Um eine andere an ihre Stelle zu setzen, halten Sie den Endpunkt vorher an.</translation>
-    </message>
-    <message>
         <source>The database can be used.</source>
         <translation>Die Datenbank ist benutzbar.</translation>
     </message>
@@ -906,10 +766,6 @@
     <message>
         <source>The database file is damaged.</source>
         <translation>Die Datenbankdatei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Restart the endpoint: it keeps the damaged file aside and begins a new one.</source>
-        <translation>Starten Sie den Endpunkt neu: Er hebt die beschädigte Datei auf und beginnt eine neue.</translation>
     </message>
     <message>
         <source>Another program has locked the database.</source>
@@ -940,32 +796,16 @@
         <translation>Ihr Kontingent auf dem Datenträger des Datenordners ist aufgebraucht.</translation>
     </message>
     <message>
-        <source>Delete files of yours, or have the quota raised.</source>
-        <translation>Löschen Sie eigene Dateien oder lassen Sie das Kontingent erhöhen.</translation>
-    </message>
-    <message>
         <source>The file system of the data folder is mounted read-only.</source>
         <translation>Das Dateisystem des Datenordners ist nur lesbar eingehängt.</translation>
-    </message>
-    <message>
-        <source>The file system of the data folder offers no file locks.</source>
-        <translation>Das Dateisystem des Datenordners bietet keine Dateisperren.</translation>
     </message>
     <message>
         <source>The database cannot be used: %1</source>
         <translation>Die Datenbank kann nicht benutzt werden: %1</translation>
     </message>
     <message>
-        <source>See what stands in its place and who may read it.</source>
-        <translation>Sehen Sie nach, was an ihrer Stelle steht und wer es lesen darf.</translation>
-    </message>
-    <message>
         <source>The data folder cannot be written.</source>
         <translation>In den Datenordner kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Look into the log of the endpoint, and start it anew.</source>
-        <translation>Sehen Sie in das Protokoll des Endpunkts und starten Sie ihn neu.</translation>
     </message>
     <message numerus="yes">
         <source>The history lacks %n exchange(s) of the last 24 hours: they came faster than the disk takes them. They were answered all the same.</source>
@@ -1054,14 +894,6 @@
         <translation>Stellen Sie die Uhr dieses Rechners nach dem Internet, falls sie falsch geht.</translation>
     </message>
     <message>
-        <source>The time zones of the world are known.</source>
-        <translation>Die Zeitzonen der Welt sind bekannt.</translation>
-    </message>
-    <message>
-        <source>This computer has no time zones: nobody knows when business hours are open.</source>
-        <translation>Dieser Rechner hat keine Zeitzonen: Niemand weiß, wann die Geschäftszeiten offen sind.</translation>
-    </message>
-    <message>
         <source>Install the package tzdata, then start the endpoint again.</source>
         <translation>Installieren Sie das Paket tzdata und starten Sie dann den Endpunkt neu.</translation>
     </message>
@@ -1134,14 +966,6 @@
         <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
-        <source>There is a TLS certificate, and no key to it.</source>
-        <translation>Es gibt ein TLS-Zertifikat, aber keinen Schlüssel dazu.</translation>
-    </message>
-    <message>
-        <source>There is a TLS key, and no certificate to it.</source>
-        <translation>Es gibt einen TLS-Schlüssel, aber kein Zertifikat dazu.</translation>
-    </message>
-    <message>
         <source>Another program uses %1.</source>
         <translation>Ein anderes Programm benutzt %1.</translation>
     </message>
@@ -1156,10 +980,6 @@
     <message>
         <source>The endpoint does not answer at %1: %2</source>
         <translation>Der Endpunkt antwortet nicht an %1: %2</translation>
-    </message>
-    <message>
-        <source>Start it anew, and look into its log if that does not help.</source>
-        <translation>Starten Sie ihn neu, und sehen Sie in sein Protokoll, wenn das nicht hilft.</translation>
     </message>
     <message>
         <source>The endpoint cannot listen at %1: %2</source>
@@ -1250,10 +1070,6 @@
         <translation>Dieser Rechner hat keinen Schlüsselbund, der antwortet.</translation>
     </message>
     <message>
-        <source>The keychain raises no problem.</source>
-        <translation>Der Schlüsselbund meldet kein Problem.</translation>
-    </message>
-    <message>
         <source>Every endpoint checks who is asking.</source>
         <translation>Jeder Endpunkt prüft, wer fragt.</translation>
     </message>
@@ -1279,10 +1095,6 @@
             <numerusform>Der Endpunkt hat in den letzten 24 Stunden %n Anfrage abgelehnt, meist wegen: %1.</numerusform>
             <numerusform>Der Endpunkt hat in den letzten 24 Stunden %n Anfragen abgelehnt, meist wegen: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No address of a private network keeps failing to prove itself.</source>
-        <translation>Keine Adresse eines privaten Netzes scheitert wiederholt daran, sich auszuweisen.</translation>
     </message>
     <message numerus="yes">
         <source>%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</source>
@@ -1351,10 +1163,6 @@
         <translation>Es gibt keine öffentliche Adresse zu testen. Geben Sie eine ein, die mit https:// beginnt.</translation>
     </message>
     <message>
-        <source>The name of the public address is not known. Check its spelling, or start the tunnel again.</source>
-        <translation>Der Name der öffentlichen Adresse ist nicht bekannt. Prüfen Sie die Schreibweise oder starten Sie den Tunnel neu.</translation>
-    </message>
-    <message>
         <source>Nothing answers at the public address. Check that the tunnel or proxy runs.</source>
         <translation>An der öffentlichen Adresse antwortet nichts. Prüfen Sie, ob der Tunnel oder Proxy läuft.</translation>
     </message>
@@ -1371,28 +1179,12 @@
         <translation>Der Anbieter des Tunnels antwortet, aber der Tunnel selbst läuft nicht. Starten Sie ihn neu.</translation>
     </message>
     <message>
-        <source>A page for people stands in front of the endpoint. Switch it off at the tunnel&apos;s or proxy&apos;s provider.</source>
-        <translation>Vor dem Endpunkt steht eine Seite für Menschen. Schalten Sie sie beim Anbieter des Tunnels oder Proxys ab.</translation>
-    </message>
-    <message>
-        <source>The public address leads on to another one. Enter the address that it leads to.</source>
-        <translation>Die öffentliche Adresse führt weiter zu einer anderen. Geben Sie die Adresse ein, zu der sie führt.</translation>
-    </message>
-    <message>
-        <source>Something else than this endpoint answers at the public address. Check where the tunnel leads.</source>
-        <translation>An der öffentlichen Adresse antwortet etwas anderes als dieser Endpunkt. Prüfen Sie, wohin der Tunnel führt.</translation>
-    </message>
-    <message>
         <source>Another OPBX answers at the public address. Point the tunnel at this one.</source>
         <translation>An der öffentlichen Adresse antwortet ein anderes OPBX. Richten Sie den Tunnel auf dieses.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
         <translation>Der Test wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1427,16 +1219,8 @@
         <translation>Reihum, jedes Mal beim Nächsten beginnend</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Ablehnung</translation>
-    </message>
-    <message>
         <source>Busy tone</source>
         <translation>Besetztton</translation>
-    </message>
-    <message>
-        <source>Hung up without a word</source>
-        <translation>Wortloses Auflegen</translation>
     </message>
     <message>
         <source>Hear a sentence</source>
@@ -1459,24 +1243,8 @@
         <translation>Nummer oder Agent</translation>
     </message>
     <message>
-        <source>Entry of the keychain with user name and password</source>
-        <translation>Eintrag im Schlüsselbund mit Benutzername und Passwort</translation>
-    </message>
-    <message>
-        <source>Language of what is spoken</source>
-        <translation>Sprache der Ansagen</translation>
-    </message>
-    <message>
         <source>Voice</source>
         <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>Country of numbers in national form</source>
-        <translation>Land von Nummern in nationaler Form</translation>
-    </message>
-    <message>
-        <source>Telephones ring for (seconds)</source>
-        <translation>Telefone klingeln (Sekunden)</translation>
     </message>
     <message>
         <source>Calls that lead nowhere</source>
@@ -1501,10 +1269,6 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>Ring for (seconds, 0: as the others)</source>
-        <translation>Klingeldauer (Sekunden, 0: wie die anderen)</translation>
     </message>
     <message>
         <source>Forward to</source>
@@ -1559,10 +1323,6 @@
         <translation>Wiederholen (Anzahl)</translation>
     </message>
     <message>
-        <source>When no key was right</source>
-        <translation>Wenn keine Taste richtig war</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -1583,14 +1343,6 @@
         <translation>Wenn geschlossen ist, gehen Anrufe an</translation>
     </message>
     <message>
-        <source>While the time zone cannot be had, calls go to</source>
-        <translation>Solange die Zeitzone nicht zu haben ist, gehen Anrufe an</translation>
-    </message>
-    <message>
-        <source>Participants at most</source>
-        <translation>Höchstzahl der Teilnehmer</translation>
-    </message>
-    <message>
         <source>Begins with the first participant</source>
         <translation>Beginnt mit dem ersten Teilnehmer</translation>
     </message>
@@ -1601,10 +1353,6 @@
     <message>
         <source>Participants are muted</source>
         <translation>Teilnehmer sind stummgeschaltet</translation>
-    </message>
-    <message>
-        <source>Longest message (seconds)</source>
-        <translation>Längste Nachricht (Sekunden)</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -1631,10 +1379,6 @@
         <translation>Angezeigte Rufnummer</translation>
     </message>
     <message>
-        <source>From %1 to %1 is no time at all.</source>
-        <translation>Von %1 bis %1 ist überhaupt keine Zeit.</translation>
-    </message>
-    <message>
         <source>For a whole day write 00:00 to 24:00.</source>
         <translation>Für einen ganzen Tag schreiben Sie 00:00 bis 24:00.</translation>
     </message>
@@ -1643,36 +1387,16 @@
         <translation>Zwei Bereiche überschneiden sich bei %1.</translation>
     </message>
     <message>
-        <source>Make one of them.</source>
-        <translation>Machen Sie einen daraus.</translation>
-    </message>
-    <message>
-        <source>%1 is there twice; the first counts.</source>
-        <translation>%1 steht zweimal da; der erste Eintrag zählt.</translation>
-    </message>
-    <message>
         <source>Make one exception with all ranges of the day.</source>
         <translation>Machen Sie eine Ausnahme mit allen Bereichen des Tages.</translation>
-    </message>
-    <message>
-        <source>The time zone &apos;%1&apos; cannot be had: this computer has no time zones.</source>
-        <translation>Die Zeitzone „%1“ ist nicht zu haben: Dieser Rechner hat keine Zeitzonen.</translation>
     </message>
     <message>
         <source>Install the package tzdata.</source>
         <translation>Installieren Sie das Paket tzdata.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no time zone of the IANA database.</source>
-        <translation>„%1“ ist keine Zeitzone der IANA-Datenbank.</translation>
-    </message>
-    <message>
         <source>Use a name such as America/New_York.</source>
         <translation>Benutzen Sie einen Namen wie America/New_York.</translation>
-    </message>
-    <message>
-        <source>Write %1, if that is meant.</source>
-        <translation>Schreiben Sie %1, wenn das gemeint ist.</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -1719,16 +1443,8 @@
         <translation>Schreiben Sie sie mit Vorwahl oder mit + und Landesvorwahl.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has an extension behind it, which the network cannot dial.</source>
-        <translation>Hinter „%1“ steht eine Nebenstelle, die das Netz nicht wählen kann.</translation>
-    </message>
-    <message>
         <source>Write the number alone.</source>
         <translation>Schreiben Sie die Nummer allein.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; holds a character that belongs to no number.</source>
-        <translation>„%1“ enthält ein Zeichen, das in keine Nummer gehört.</translation>
     </message>
     <message>
         <source>Write digits, with a + before the country code.</source>
@@ -1787,16 +1503,8 @@
         <translation>Schreiben Sie weniger Ziffern, und * für die übrigen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; can match nobody: it is no whole number.</source>
-        <translation>„%1“ kann auf niemanden passen: Es ist keine ganze Nummer.</translation>
-    </message>
-    <message>
         <source>Write all of it, or * after the digits that it begins with.</source>
         <translation>Schreiben Sie die ganze Nummer, oder * hinter den Ziffern, mit denen sie beginnt.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no beginning of a number.</source>
-        <translation>„%1“ ist kein Anfang einer Nummer.</translation>
     </message>
     <message>
         <source>Write digits, or leave it empty for every number.</source>
@@ -1805,10 +1513,6 @@
     <message>
         <source>Who is called sees &apos;%1&apos;, the extension, or whatever the trunk puts in its place; who is called by a forward sees the first caller&apos;s number.</source>
         <translation>Wer angerufen wird, sieht „%1“, die Nebenstelle, oder was der Trunk an ihre Stelle setzt; wer über eine Weiterleitung angerufen wird, sieht die Nummer des ersten Anrufers.</translation>
-    </message>
-    <message>
-        <source>Set the number that is to be seen.</source>
-        <translation>Legen Sie die Nummer fest, die zu sehen sein soll.</translation>
     </message>
     <message>
         <source>Calls come back to %1 %2 from here.</source>
@@ -1839,16 +1543,8 @@
         <translation>Schalten Sie es ein oder wählen Sie ein anderes Ziel.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no telephone; the group skips it.</source>
-        <translation>„%1“ ist kein Telefon; die Gruppe übergeht es.</translation>
-    </message>
-    <message>
         <source>Take it out of the group.</source>
         <translation>Nehmen Sie es aus der Gruppe.</translation>
-    </message>
-    <message>
-        <source>Nobody of the group %1 can be rung.</source>
-        <translation>In der Gruppe %1 kann niemand angerufen werden.</translation>
     </message>
     <message>
         <source>Add an active extension.</source>
@@ -1867,20 +1563,12 @@
         <translation>Fügen Sie eine hinzu.</translation>
     </message>
     <message>
-        <source>When no key of the menu %1 was right, the call ends.</source>
-        <translation>Wenn keine Taste des Menüs %1 richtig war, endet der Anruf.</translation>
-    </message>
-    <message>
         <source>Choose where such callers go.</source>
         <translation>Wählen Sie, wohin solche Anrufer gelangen.</translation>
     </message>
     <message>
         <source>The chain of forwards of &apos;%1&apos; is longer than %2.</source>
         <translation>Die Kette der Weiterleitungen von „%1“ ist länger als %2.</translation>
-    </message>
-    <message>
-        <source>Forward it nearer to where it shall ring.</source>
-        <translation>Leiten Sie näher dorthin weiter, wo es klingeln soll.</translation>
     </message>
     <message>
         <source>The forward of &apos;%1&apos; leads nowhere.</source>
@@ -1907,10 +1595,6 @@
         <translation>Schreiben Sie ihn neu.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no voice.</source>
-        <translation>„%1“ ist keine Stimme.</translation>
-    </message>
-    <message>
         <source>Use man, woman, premium, Provider:Name or Provider-Engine:Name.</source>
         <translation>Verwenden Sie man, woman, premium, Provider:Name oder Provider-Engine:Name.</translation>
     </message>
@@ -1931,24 +1615,12 @@
         <translation>Suchen Sie nach einem Schreibfehler; „opbx routing voices“ zählt die Stimmen Ihrer Domäne auf.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no language.</source>
-        <translation>„%1“ ist keine Sprache.</translation>
-    </message>
-    <message>
         <source>Use a tag such as en-US or de-DE.</source>
         <translation>Verwenden Sie ein Kürzel wie en-US oder de-DE.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no http or https URL.</source>
-        <translation>„%1“ ist keine http- oder https-Adresse.</translation>
-    </message>
-    <message>
         <source>Write the address of the recording, beginning with https://.</source>
         <translation>Schreiben Sie die Adresse der Aufnahme, beginnend mit https://.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is there twice; %2[%3] counts.</source>
-        <translation>„%1“ steht zweimal da; es zählt %2[%3].</translation>
     </message>
     <message>
         <source>Remove one of them or give it another name.</source>
@@ -1971,10 +1643,6 @@
         <translation>Legen Sie sie an oder nehmen Sie sie aus der Gruppe.</translation>
     </message>
     <message>
-        <source>It is not said which %1.</source>
-        <translation>Es ist nicht gesagt, zu welchem Ziel: %1.</translation>
-    </message>
-    <message>
         <source>Choose one, or another destination.</source>
         <translation>Wählen Sie eines aus, oder ein anderes Ziel.</translation>
     </message>
@@ -1995,32 +1663,12 @@
         <translation>Benutzen Sie eine ganze Zahl von %1 bis %2.</translation>
     </message>
     <message>
-        <source>There are characters in it that cannot be seen.</source>
-        <translation>Darin sind Zeichen, die man nicht sehen kann.</translation>
-    </message>
-    <message>
         <source>It is empty.</source>
         <translation>Es ist leer.</translation>
     </message>
     <message>
-        <source>There are blanks around it.</source>
-        <translation>Darum stehen Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>Write it without blanks around.</source>
-        <translation>Schreiben Sie ihn ohne umgebende Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>This version does not know &apos;%1&apos;; it is kept and does nothing.</source>
-        <translation>Diese Version kennt „%1“ nicht; es bleibt erhalten und bewirkt nichts.</translation>
-    </message>
-    <message>
         <source>Look for a spelling mistake, or leave it to a later version.</source>
         <translation>Suchen Sie nach einem Schreibfehler oder überlassen Sie ihn einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no number and no SIP address.</source>
-        <translation>„%1“ ist keine Nummer und keine SIP-Adresse.</translation>
     </message>
     <message>
         <source>Write it like sip:name@example.com.</source>
@@ -2033,10 +1681,6 @@
     <message>
         <source>Write a number, an extension or a SIP address.</source>
         <translation>Schreiben Sie eine Nummer, eine Nebenstelle oder eine SIP-Adresse.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no country.</source>
-        <translation>„%1“ ist kein Land.</translation>
     </message>
     <message>
         <source>Use two letters such as US, DE or IL.</source>
@@ -2055,10 +1699,6 @@
         <translation>Anrufe bei „%1“ haben kein Ziel.</translation>
     </message>
     <message>
-        <source>User names and passwords do not belong into a plan.</source>
-        <translation>Benutzernamen und Passwörter gehören nicht in einen Plan.</translation>
-    </message>
-    <message>
         <source>Keep them with &quot;opbx keys set login:NAME&quot; and write &quot;credentials&quot;: &quot;NAME&quot; here.</source>
         <translation>Bewahren Sie sie mit „opbx keys set login:NAME“ auf und schreiben Sie &quot;credentials&quot;: &quot;NAME&quot; hierher.</translation>
     </message>
@@ -2071,20 +1711,12 @@
         <translation>Wählen Sie einen von denen, die Cloudonix dokumentiert.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no provider that this version knows.</source>
-        <translation>„%1“ ist kein Anbieter, den diese Version kennt.</translation>
-    </message>
-    <message>
         <source>Look for a spelling mistake; Cloudonix may know it all the same.</source>
         <translation>Suchen Sie nach einem Tippfehler; Cloudonix kennt ihn vielleicht trotzdem.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; asks for a user name and a password.</source>
         <translation>„%1“ verlangt einen Benutzernamen und ein Passwort.</translation>
-    </message>
-    <message>
-        <source>This is no name of an entry of the keychain.</source>
-        <translation>Das ist kein Name eines Eintrags im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Use 1 to 40 letters, digits, - and _, never the password itself.</source>
@@ -2113,10 +1745,6 @@
     <message>
         <source>Use one to %1 of 0-9, * and #.</source>
         <translation>Benutzen Sie eine bis %1 der Tasten 0-9, * und #.</translation>
-    </message>
-    <message>
-        <source>The key &apos;%1&apos; is there twice.</source>
-        <translation>Die Taste „%1“ gibt es zweimal.</translation>
     </message>
     <message>
         <source>Choose another key.</source>
@@ -2183,10 +1811,6 @@
         <translation>Der KI-Assistent %1 hat keinen Anbieter oder keine Adresse.</translation>
     </message>
     <message>
-        <source>The AI assistant %1 needs the user name and password &apos;%2&apos;, which cannot be had.</source>
-        <translation>Der KI-Assistent %1 braucht Benutzername und Passwort „%2“, die nicht zu haben sind.</translation>
-    </message>
-    <message>
         <source>The AI assistant %1 of %2 takes the call.</source>
         <translation>Der KI-Assistent %1 von %2 nimmt den Anruf an.</translation>
     </message>
@@ -2237,10 +1861,6 @@
     <message>
         <source>There are no business hours &apos;%1&apos; in the plan.</source>
         <translation>Es gibt keine Geschäftszeiten „%1“ im Plan.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the business hours %1 hold: the time zone &apos;%2&apos; cannot be had here.</source>
-        <translation>Es ist nicht bekannt, ob die Geschäftszeiten %1 gelten: Die Zeitzone „%2“ ist hier nicht zu haben.</translation>
     </message>
     <message>
         <source>There is no conference room &apos;%1&apos; in the plan.</source>
@@ -2383,10 +2003,6 @@
         <translation>Das Menü wurde %1 Mal ohne Wahl abgespielt.</translation>
     </message>
     <message>
-        <source>The menu has no failover; the call ends.</source>
-        <translation>Das Menü hat kein Ausweichziel; der Anruf endet.</translation>
-    </message>
-    <message>
         <source>There is no menu &apos;%1&apos; in the plan.</source>
         <translation>Es gibt kein Menü „%1“ im Plan.</translation>
     </message>
@@ -2403,24 +2019,8 @@
         <translation>Der Anrufer hat nichts gedrückt.</translation>
     </message>
     <message>
-        <source>The caller pressed &apos;%1&apos;, which is no choice.</source>
-        <translation>Der Anrufer hat „%1“ gedrückt, was nicht zur Wahl steht.</translation>
-    </message>
-    <message>
-        <source>Nobody knows who calls; only active extensions call out.</source>
-        <translation>Niemand weiß, wer anruft; nur aktive Nebenstellen rufen nach außen an.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no extension of the plan; only active extensions call out.</source>
-        <translation>„%1“ ist keine Nebenstelle des Plans; nur aktive Nebenstellen rufen nach außen an.</translation>
-    </message>
-    <message>
         <source>Extension %1 is switched off and does not call out.</source>
         <translation>Nebenstelle %1 ist abgeschaltet und ruft nicht nach außen an.</translation>
-    </message>
-    <message>
-        <source>Extension %1 is no telephone and does not call out.</source>
-        <translation>Nebenstelle %1 ist kein Telefon und ruft nicht nach außen an.</translation>
     </message>
     <message>
         <source>The outbound rule %1 fits %2; the call leaves over %3.</source>
@@ -2445,10 +2045,6 @@
     <message>
         <source>Member %1 rings for %2 seconds, attempt %3.</source>
         <translation>Mitglied %1 klingelt %2 Sekunden lang, Versuch %3.</translation>
-    </message>
-    <message>
-        <source>Nobody in the group %1 can be rung.</source>
-        <translation>In der Gruppe %1 kann es bei niemandem klingeln.</translation>
     </message>
     <message>
         <source>Nobody in the group %1 answered.</source>
@@ -2507,20 +2103,12 @@
         <translation>„%1“ ist nicht im Plan.</translation>
     </message>
     <message>
-        <source>%1 is not a complete number: nobody can know its area code.</source>
-        <translation>%1 ist keine vollständige Nummer: Niemand kann ihre Vorwahl kennen.</translation>
-    </message>
-    <message>
         <source>No outbound rule fits %1.</source>
         <translation>Keine Regel für ausgehende Anrufe passt zu %1.</translation>
     </message>
     <message>
         <source>The caller matches the blocked pattern %1.</source>
         <translation>Der Anrufer passt zum gesperrten Muster %1.</translation>
-    </message>
-    <message>
-        <source>The call is dropped without a word.</source>
-        <translation>Der Anruf wird wortlos beendet.</translation>
     </message>
     <message>
         <source>The caller hears the busy tone.</source>
@@ -2663,10 +2251,6 @@
         <translation>Verbindungen von einer Adresse</translation>
     </message>
     <message>
-        <source>Largest number from one address (IPv6: one /64) that is no trusted proxy. 0: a quarter of server/max_connections.</source>
-        <translation>Höchste Zahl von einer Adresse (IPv6: ein /64), die kein vertrauter Proxy ist. 0: ein Viertel von server/max_connections.</translation>
-    </message>
-    <message>
         <source>TLS handshakes at a time</source>
         <translation>TLS-Handshakes zugleich</translation>
     </message>
@@ -2703,10 +2287,6 @@
         <translation>Nach so langer Zeit ohne Anfrage.</translation>
     </message>
     <message>
-        <source>The answer must be taken within</source>
-        <translation>Die Antwort muss abgenommen sein innerhalb von</translation>
-    </message>
-    <message>
         <source>A receiver that takes it more slowly is disconnected.</source>
         <translation>Ein Empfänger, der sie langsamer abnimmt, wird getrennt.</translation>
     </message>
@@ -2733,10 +2313,6 @@
     <message>
         <source>Processing may take</source>
         <translation>Die Bearbeitung darf dauern</translation>
-    </message>
-    <message>
-        <source>Then a call hears an apology, and a notification is sent again later.</source>
-        <translation>Danach hört ein Anruf eine Entschuldigung, und eine Meldung wird später erneut gesendet.</translation>
     </message>
     <message>
         <source>Voice requests</source>
@@ -2827,10 +2403,6 @@
         <translation>Netze, die Anfragen senden dürfen. Leer: alle, die einen Schlüssel haben.</translation>
     </message>
     <message>
-        <source>Failures without consequence</source>
-        <translation>Fehlschläge ohne Folgen</translation>
-    </message>
-    <message>
         <source>A sender that fails more often in a row has to pause.</source>
         <translation>Ein Absender, der öfter hintereinander scheitert, muss pausieren.</translation>
     </message>
@@ -2855,36 +2427,12 @@
         <translation>Fehlschläge vergessen nach</translation>
     </message>
     <message>
-        <source>After so long without a failure a sender begins anew.</source>
-        <translation>Nach so langer Zeit ohne Fehlschlag beginnt ein Absender von vorn.</translation>
-    </message>
-    <message>
-        <source>Recognise repeated notifications for</source>
-        <translation>Wiederholte Meldungen erkennen für</translation>
-    </message>
-    <message>
-        <source>A session update or call record that comes again gets the first answer.</source>
-        <translation>Eine Sitzungsmeldung oder ein Anrufdatensatz, der erneut kommt, erhält die erste Antwort.</translation>
-    </message>
-    <message>
-        <source>Recognise repeated voice requests for</source>
-        <translation>Wiederholte Sprachanfragen erkennen für</translation>
-    </message>
-    <message>
-        <source>A voice request that comes again gets the first answer.</source>
-        <translation>Eine Sprachanfrage, die erneut kommt, erhält die erste Antwort.</translation>
-    </message>
-    <message>
         <source>Keep at most</source>
         <translation>Höchstens aufbewahren</translation>
     </message>
     <message>
         <source>Pinned exchanges do not count.</source>
         <translation>Angeheftete Vorgänge zählen nicht.</translation>
-    </message>
-    <message>
-        <source>Use at most</source>
-        <translation>Höchstens belegen</translation>
     </message>
     <message>
         <source>The oldest exchanges make room when the history grows larger.</source>
@@ -3009,14 +2557,6 @@
     <message>
         <source>Says why, at most once a minute.</source>
         <translation>Sagt, warum, höchstens einmal je Minute.</translation>
-    </message>
-    <message>
-        <source>Repeated deliveries</source>
-        <translation>Wiederholte Zustellungen</translation>
-    </message>
-    <message>
-        <source>Cloudonix sends an event again when the answer was late or an error. Told at most once a minute.</source>
-        <translation>Cloudonix sendet ein Ereignis erneut, wenn die Antwort zu spät kam oder ein Fehler war. Wird höchstens einmal je Minute gemeldet.</translation>
     </message>
     <message>
         <source>A tunnel that was lost</source>
@@ -3263,10 +2803,6 @@
         <translation>%1 ist neues Mitglied.</translation>
     </message>
     <message>
-        <source>%1 is no member any more.</source>
-        <translation>%1 ist kein Mitglied mehr.</translation>
-    </message>
-    <message>
         <source>The members are in another order: %1.</source>
         <translation>Die Mitglieder stehen in anderer Reihenfolge: %1.</translation>
     </message>
@@ -3291,10 +2827,6 @@
         <translation>Taste %1 heißt %2 statt %3.</translation>
     </message>
     <message>
-        <source>Key %1 leads nowhere any more.</source>
-        <translation>Taste %1 führt nirgendwohin mehr.</translation>
-    </message>
-    <message>
         <source>%1 is closed instead of open %2.</source>
         <translation>%1: geschlossen statt geöffnet %2.</translation>
     </message>
@@ -3313,10 +2845,6 @@
     <message>
         <source>%1 is open %2 instead of %3.</source>
         <translation>%1: geöffnet %2 statt %3.</translation>
-    </message>
-    <message>
-        <source>%1 is a day like others again.</source>
-        <translation>%1 ist wieder ein Tag wie andere.</translation>
     </message>
     <message>
         <source>%1 is closed all day.</source>
@@ -3678,6 +3206,810 @@
         <source>The last test of the public address failed.</source>
         <translation>Der letzte Test der öffentlichen Adresse ist fehlgeschlagen.</translation>
     </message>
+    <message>
+        <source>The bearer token is not the requests API key. Enter the current key in the Cloudonix portal. A key is shown only once: if you no longer have it, replace it in Settings, Authentication.</source>
+        <translation>Das Bearer-Token ist nicht der API-Schlüssel für Anfragen. Tragen Sie den jetzigen Schlüssel im Cloudonix-Portal ein. Ein Schlüssel wird nur einmal gezeigt: Haben Sie ihn nicht mehr, ersetzen Sie ihn unter Einstellungen, Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>The request is signed but carries no timestamp. Let the sender add one, or switch the rule off in Settings, Authentication.</source>
+        <translation>Die Anfrage ist signiert, trägt aber keinen Zeitstempel. Lassen Sie den Absender einen hinzufügen, oder schalten Sie die Regel unter Einstellungen, Authentifizierung ab.</translation>
+    </message>
+    <message>
+        <source>The timestamp is too far from this computer&apos;s clock. Check both clocks, or allow more in Settings, Authentication.</source>
+        <translation>Der Zeitstempel liegt zu weit von der Uhr dieses Computers entfernt. Prüfen Sie beide Uhren, oder erlauben Sie mehr unter Einstellungen, Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>sender not allowed</source>
+        <translation>Absender nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not on the list of allowed networks. If you trust it, add it in Settings, Authentication.</source>
+        <translation>Die Adresse des Absenders steht nicht auf der Liste der erlaubten Netze. Wenn Sie ihr vertrauen, fügen Sie sie unter Einstellungen, Authentifizierung hinzu.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>Too many requests from this address failed authentication. It has to pause for a while.</source>
+        <translation>Zu viele Anfragen von dieser Adresse scheiterten an der Authentifizierung. Sie muss eine Weile pausieren.</translation>
+    </message>
+    <message>
+        <source>The bytes are not a valid HTTP request, so the connection was closed. Check the proxies on the way.</source>
+        <translation>Die Bytes sind keine gültige HTTP-Anfrage, darum wurde die Verbindung geschlossen. Prüfen Sie die Proxys auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>The headers are larger than allowed. The limit is in Settings, Limits.</source>
+        <translation>Die Kopfzeilen sind größer als erlaubt. Die Grenze steht unter Einstellungen, Grenzen.</translation>
+    </message>
+    <message>
+        <source>The body is larger than allowed. The limit is in Settings, Limits.</source>
+        <translation>Der Inhalt ist größer als erlaubt. Die Grenze steht unter Einstellungen, Grenzen.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Refresh the page.</source>
+        <translation>Es ist nicht mehr da. Aktualisieren Sie die Seite.</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>This name is already taken. Choose another name.</source>
+        <translation>Dieser Name ist schon vergeben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The history is damaged. The damaged file was set aside, and a new history was started.</source>
+        <translation>Der Verlauf ist beschädigt. Die beschädigte Datei wurde beiseitegelegt und ein neuer Verlauf begonnen.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history. Close it and try again.</source>
+        <translation>Ein anderes Programm hat den Verlauf gesperrt. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>older history</source>
+        <translation>älterer Verlauf</translation>
+    </message>
+    <message>
+        <source>The history is from an older version. Start the endpoint once to bring it up to date.</source>
+        <translation>Der Verlauf stammt aus einer älteren Version. Starten Sie den Endpunkt einmal, um ihn zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Your quota on this disk is used up. Delete some of your files, or ask for a larger quota.</source>
+        <translation>Ihr Kontingent auf diesem Datenträger ist aufgebraucht. Löschen Sie einige Ihrer Dateien, oder bitten Sie um ein größeres Kontingent.</translation>
+    </message>
+    <message>
+        <source>This disk does not support file locks. Keep the data folder on a disk of this computer.</source>
+        <translation>Dieser Datenträger unterstützt keine Dateisperren. Legen Sie den Datenordner auf einen Datenträger dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it. Ports below 1024 and folders of other users need more rights.</source>
+        <translation>Das System erlaubt es nicht. Ports unter 1024 und Ordner anderer Benutzer brauchen mehr Rechte.</translation>
+    </message>
+    <message>
+        <source>No keychain answers. Start the keychain service of your desktop, or give the keys in environment variables.</source>
+        <translation>Kein Schlüsselbund antwortet. Starten Sie den Schlüsselbunddienst Ihres Desktops, oder geben Sie die Schlüssel in Umgebungsvariablen an.</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Let an AI voice agent talk with the caller</source>
+        <translation>Einen KI-Sprachagenten mit dem Anrufer sprechen lassen</translation>
+    </message>
+    <message>
+        <source>let an AI voice agent talk with the caller</source>
+        <translation>einen KI-Sprachagenten mit dem Anrufer sprechen lassen</translation>
+    </message>
+    <message>
+        <source>Say %1</source>
+        <translation>Sprechen: %1</translation>
+    </message>
+    <message>
+        <source>say %1</source>
+        <translation>sprechen: %1</translation>
+    </message>
+    <message>
+        <source>Play the keys %1</source>
+        <translation>Tasten %1 senden</translation>
+    </message>
+    <message>
+        <source>play the keys %1</source>
+        <translation>Tasten %1 senden</translation>
+    </message>
+    <message>
+        <source>Play the recording %1</source>
+        <translation>Aufnahme %1 abspielen</translation>
+    </message>
+    <message>
+        <source>play the recording %1</source>
+        <translation>Aufnahme %1 abspielen</translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>%1, then ask the callback</source>
+        <translation>%1, dann den Rückruf fragen</translation>
+    </message>
+    <message>
+        <source>Join the domain&apos;s default conference</source>
+        <translation>Der Standardkonferenz der Domain beitreten</translation>
+    </message>
+    <message>
+        <source>Join the conference %1</source>
+        <translation>Der Konferenz %1 beitreten</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 people</source>
+        <translation>%1, höchstens %2 Personen</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, stumm</translation>
+    </message>
+    <message>
+        <source>%1, and wait until somebody starts it</source>
+        <translation>%1, und warten, bis jemand sie beginnt</translation>
+    </message>
+    <message>
+        <source>%1; it ends when this caller leaves</source>
+        <translation>%1; sie endet, wenn dieser Anrufer geht</translation>
+    </message>
+    <message>
+        <source>the AI agent %1 of %2</source>
+        <translation>der KI-Agent %1 von %2</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>%1 klingeln lassen</translation>
+    </message>
+    <message>
+        <source>Ring %1 and %2 at the same time</source>
+        <translation>%1 und %2 gleichzeitig klingeln lassen</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1, showing %2</source>
+        <translation>%1, angezeigt wird %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>one key</source>
+        <translation>eine Taste</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 Tasten</translation>
+    </message>
+    <message>
+        <source>Wait for %1</source>
+        <translation>Auf %1 warten</translation>
+    </message>
+    <message>
+        <source>wait for %1</source>
+        <translation>auf %1 warten</translation>
+    </message>
+    <message>
+        <source>%1, then ask the callback, also after silence</source>
+        <translation>%1, dann den Rückruf fragen, auch nach Stille</translation>
+    </message>
+    <message>
+        <source>%1, then ask the callback if there were any</source>
+        <translation>%1, dann den Rückruf fragen, wenn es welche gab</translation>
+    </message>
+    <message>
+        <source>Record a message</source>
+        <translation>Eine Nachricht aufnehmen</translation>
+    </message>
+    <message>
+        <source>record a message</source>
+        <translation>eine Nachricht aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 after a tone</source>
+        <translation>%1 nach einem Ton</translation>
+    </message>
+    <message>
+        <source>Refuse the call: busy.</source>
+        <translation>Den Anruf abweisen: besetzt.</translation>
+    </message>
+    <message>
+        <source>Refuse the call.</source>
+        <translation>Den Anruf abweisen.</translation>
+    </message>
+    <message>
+        <source>Refuse the call: %1.</source>
+        <translation>Den Anruf abweisen: %1.</translation>
+    </message>
+    <message>
+        <source>Stop the audio stream %1.</source>
+        <translation>Den Audiostrom %1 beenden.</translation>
+    </message>
+    <message>
+        <source>Send the call&apos;s audio to %1, and go on at once.</source>
+        <translation>Den Ton des Anrufs an %1 senden und gleich weitermachen.</translation>
+    </message>
+    <message>
+        <source>Connect the caller with %1, and go on when that ends.</source>
+        <translation>Den Anrufer mit %1 verbinden und danach weitermachen.</translation>
+    </message>
+    <message>
+        <source>Ask for the next document at %1.</source>
+        <translation>Das nächste Dokument bei %1 holen.</translation>
+    </message>
+    <message>
+        <source>Hang up.</source>
+        <translation>Auflegen.</translation>
+    </message>
+    <message>
+        <source>Listen in on %1.</source>
+        <translation>Bei %1 mithören.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not known here.</source>
+        <translation>&lt;%1&gt; ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read. %1</source>
+        <translation>Das Dokument lässt sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>Nothing more: the call ends.</source>
+        <translation>Nichts weiter: Der Anruf endet.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is not an http or https URL</source>
+        <translation>es ist keine http- oder https-URL</translation>
+    </message>
+    <message>
+        <source>it is not an http, https, cx or service URL</source>
+        <translation>es ist keine http-, https-, cx- oder service-URL</translation>
+    </message>
+    <message>
+        <source>it is not a ws or wss URL</source>
+        <translation>es ist keine ws- oder wss-URL</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>es muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>it must be a number from %1 to %2</source>
+        <translation>es muss eine Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>it must be one of %1</source>
+        <translation>es muss eines von %1 sein</translation>
+    </message>
+    <message>
+        <source>it must be made of %1</source>
+        <translation>es muss aus %1 bestehen</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>es muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>it is not a language tag like en-US</source>
+        <translation>es ist kein Sprachkürzel wie en-US</translation>
+    </message>
+    <message>
+        <source>it is not one of those that are documented: %1</source>
+        <translation>es ist keines der dokumentierten: %1</translation>
+    </message>
+    <message>
+        <source>documented are man, woman, premium, Provider:Name and Provider-Engine:Name</source>
+        <translation>dokumentiert sind man, woman, premium, Provider:Name und Provider-Engine:Name</translation>
+    </message>
+    <message>
+        <source>A document type declaration is not allowed.</source>
+        <translation>Eine Dokumenttyp-Deklaration ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The document is not well-formed XML: %1.</source>
+        <translation>Das Dokument ist kein wohlgeformtes XML: %1.</translation>
+    </message>
+    <message>
+        <source>The encoding is %1; it must be UTF-8.</source>
+        <translation>Die Kodierung ist %1; sie muss UTF-8 sein.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not how the documentation writes it: write &lt;Response&gt;.</source>
+        <translation>&lt;%1&gt; schreibt die Dokumentation anders: &lt;Response&gt;.</translation>
+    </message>
+    <message>
+        <source>The root is &lt;%1&gt;; it must be &lt;Response&gt;.</source>
+        <translation>Das Wurzelelement ist &lt;%1&gt;; es muss &lt;Response&gt; sein.</translation>
+    </message>
+    <message>
+        <source>&lt;Response&gt; has no attribute %1 that is documented.</source>
+        <translation>&lt;Response&gt; hat kein dokumentiertes Attribut %1.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; cannot stand in what is said.</source>
+        <translation>&lt;%1&gt; darf nicht im Gesprochenen stehen.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not how the documentation writes it: write &lt;%2&gt;.</source>
+        <translation>&lt;%1&gt; schreibt die Dokumentation anders: &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not a documented CXML verb.</source>
+        <translation>&lt;%1&gt; ist kein dokumentiertes CXML-Verb.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; cannot stand in &lt;%2&gt;; it belongs in &lt;%3&gt;.</source>
+        <translation>&lt;%1&gt; darf nicht in &lt;%2&gt; stehen; es gehört in &lt;%3&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;Reject&gt; comes after a verb that has answered the call.</source>
+        <translation>&lt;Reject&gt; kommt nach einem Verb, das den Anruf angenommen hat.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs the attribute %2.</source>
+        <translation>&lt;%1&gt; braucht das Attribut %2.</translation>
+    </message>
+    <message>
+        <source>&lt;Stream&gt; in &lt;%1&gt; needs the attribute %2.</source>
+        <translation>&lt;Stream&gt; in &lt;%1&gt; braucht das Attribut %2.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no attribute %2 that is documented: write %3.</source>
+        <translation>&lt;%1&gt; hat kein dokumentiertes Attribut %2: Schreiben Sie %3.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no attribute %2 that is documented.</source>
+        <translation>&lt;%1&gt; hat kein dokumentiertes Attribut %2.</translation>
+    </message>
+    <message>
+        <source>&lt;Response&gt; holds text outside a verb.</source>
+        <translation>&lt;Response&gt; enthält Text außerhalb eines Verbs.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; must be empty.</source>
+        <translation>&lt;%1&gt; muss leer sein.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs an address like sip:user@host.</source>
+        <translation>&lt;%1&gt; braucht eine Adresse wie sip:user@host.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs a text.</source>
+        <translation>&lt;%1&gt; braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs an http or https URL, or one of cx or service.</source>
+        <translation>&lt;%1&gt; braucht eine http- oder https-URL, oder eine von cx oder service.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs an http or https URL.</source>
+        <translation>&lt;%1&gt; braucht eine http- oder https-URL.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs elements inside it, such as &lt;Stream&gt;.</source>
+        <translation>&lt;%1&gt; braucht Elemente darin, etwa &lt;Stream&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; holds text; it may hold verbs only.</source>
+        <translation>&lt;%1&gt; enthält Text; es darf nur Verben enthalten.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs either a number or elements inside it.</source>
+        <translation>&lt;%1&gt; braucht eine Nummer oder Elemente darin.</translation>
+    </message>
+    <message>
+        <source>%1 With auth/allowed_sources, an unknown sender is not allowed.</source>
+        <translation>%1 Mit auth/allowed_sources ist ein unbekannter Absender nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 Unknown senders failed authentication too often and have to pause. This time: %2</source>
+        <translation>%1 Unbekannte Absender scheiterten zu oft an der Authentifizierung und müssen pausieren. Diesmal: %2</translation>
+    </message>
+    <message>
+        <source>The sender %1 failed authentication too often and has to pause. This time: %2</source>
+        <translation>Der Absender %1 scheiterte zu oft an der Authentifizierung und muss pausieren. Diesmal: %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 names &quot;%2&quot; in %3, which is not a readable address.</source>
+        <translation>Der Proxy %1 nennt „%2“ in %3, was keine lesbare Adresse ist.</translation>
+    </message>
+    <message>
+        <source>The signature is in quotes.</source>
+        <translation>Die Signatur steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The signature header contains spaces or other characters that do not belong there.</source>
+        <translation>Die Kopfzeile der Signatur enthält Leerzeichen oder andere Zeichen, die nicht hineingehören.</translation>
+    </message>
+    <message>
+        <source>The signature begins with &quot;%1&quot;; only &quot;sha256=&quot; or nothing may precede it.</source>
+        <translation>Die Signatur beginnt mit „%1“; nur „sha256=“ oder nichts darf davorstehen.</translation>
+    </message>
+    <message>
+        <source>the secret in another form</source>
+        <translation>das Geheimnis in anderer Form</translation>
+    </message>
+    <message>
+        <source>The signature covers the timestamp and the body, in another form than expected. Set the signed bytes to &quot;either&quot; or &quot;timestamp.body&quot;, and let the sender sign the timestamp as it is in the header.</source>
+        <translation>Die Signatur deckt Zeitstempel und Inhalt ab, in anderer Form als erwartet. Stellen Sie die signierten Bytes auf „either“ oder „timestamp.body“, und lassen Sie den Absender den Zeitstempel so signieren, wie er in der Kopfzeile steht.</translation>
+    </message>
+    <message>
+        <source>The signature matches neither the body nor any usual mistake. Compare the webhook secret at the sender with the one set up here, and make sure that the sender signs the bytes that it sends.</source>
+        <translation>Die Signatur passt weder zum Inhalt noch zu einem üblichen Fehler. Vergleichen Sie das Webhook-Geheimnis beim Absender mit dem hier, und stellen Sie sicher, dass der Absender die Bytes signiert, die er sendet.</translation>
+    </message>
+    <message>
+        <source>The signature was refused then, but it matches the current secret. The secret or the settings have changed since; let the sender try again.</source>
+        <translation>Die Signatur wurde damals abgelehnt, passt aber zum jetzigen Geheimnis. Das Geheimnis oder die Einstellungen haben sich seither geändert; lassen Sie den Absender es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the right file. To put another one in its place, stop the endpoint first.</source>
+        <translation>Stellen Sie sicher, dass es die richtige Datei ist. Um eine andere an ihre Stelle zu setzen, halten Sie zuerst den Endpunkt an.</translation>
+    </message>
+    <message>
+        <source>Restart the endpoint: it sets the damaged file aside and starts a new one.</source>
+        <translation>Starten Sie den Endpunkt neu: Er legt die beschädigte Datei beiseite und beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>Delete some of your files, or ask for a larger quota.</source>
+        <translation>Löschen Sie einige Ihrer Dateien, oder bitten Sie um ein größeres Kontingent.</translation>
+    </message>
+    <message>
+        <source>The file system of the data folder does not support file locks.</source>
+        <translation>Das Dateisystem des Datenordners unterstützt keine Dateisperren.</translation>
+    </message>
+    <message>
+        <source>Check what is in its place and who may read it.</source>
+        <translation>Prüfen Sie, was an seiner Stelle liegt und wer es lesen darf.</translation>
+    </message>
+    <message>
+        <source>Look in the log of the endpoint, and restart it.</source>
+        <translation>Sehen Sie im Protokoll des Endpunkts nach, und starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The time zone data is there.</source>
+        <translation>Die Zeitzonendaten sind da.</translation>
+    </message>
+    <message>
+        <source>This computer has no time zone data, so nobody knows when business hours are open.</source>
+        <translation>Dieser Computer hat keine Zeitzonendaten, darum weiß niemand, wann die Geschäftszeiten geöffnet sind.</translation>
+    </message>
+    <message>
+        <source>There is a TLS certificate but no key for it.</source>
+        <translation>Es gibt ein TLS-Zertifikat, aber keinen Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>There is a TLS key but no certificate for it.</source>
+        <translation>Es gibt einen TLS-Schlüssel, aber kein Zertifikat dazu.</translation>
+    </message>
+    <message>
+        <source>Restart it, and look in its log if that does not help.</source>
+        <translation>Starten Sie ihn neu, und sehen Sie in sein Protokoll, wenn das nicht hilft.</translation>
+    </message>
+    <message>
+        <source>The keychain works.</source>
+        <translation>Der Schlüsselbund funktioniert.</translation>
+    </message>
+    <message>
+        <source>The host name of the public address was not found. Check its spelling, or start the tunnel again.</source>
+        <translation>Der Hostname der öffentlichen Adresse wurde nicht gefunden. Prüfen Sie die Schreibweise, oder starten Sie den Tunnel neu.</translation>
+    </message>
+    <message>
+        <source>The tunnel shows a browser warning page in front of the endpoint. Switch it off at the provider of the tunnel or proxy.</source>
+        <translation>Der Tunnel zeigt eine Browser-Warnseite vor dem Endpunkt. Schalten Sie sie beim Anbieter des Tunnels oder Proxys ab.</translation>
+    </message>
+    <message>
+        <source>The public address redirects to another one. Enter that one instead.</source>
+        <translation>Die öffentliche Adresse leitet auf eine andere um. Tragen Sie stattdessen jene ein.</translation>
+    </message>
+    <message>
+        <source>Something other than this endpoint answers at the public address. Check where the tunnel leads.</source>
+        <translation>An der öffentlichen Adresse antwortet etwas anderes als dieser Endpunkt. Prüfen Sie, wohin der Tunnel führt.</translation>
+    </message>
+    <message>
+        <source>No address of a private network keeps failing authentication.</source>
+        <translation>Keine Adresse eines privaten Netzes scheitert wiederholt an der Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Hang up silently</source>
+        <translation>Stumm auflegen</translation>
+    </message>
+    <message>
+        <source>Keychain entry with user name and password</source>
+        <translation>Schlüsselbundeintrag mit Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesprochene Sprache</translation>
+    </message>
+    <message>
+        <source>Country for numbers without a code</source>
+        <translation>Land für Nummern ohne Vorwahl</translation>
+    </message>
+    <message>
+        <source>Phones ring for (seconds)</source>
+        <translation>Telefone klingeln (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Ring for (seconds; 0: as set for the plan)</source>
+        <translation>Klingeln (Sekunden; 0: wie im Plan eingestellt)</translation>
+    </message>
+    <message>
+        <source>When no valid key was pressed</source>
+        <translation>Wenn keine gültige Taste gedrückt wurde</translation>
+    </message>
+    <message>
+        <source>While the time zone is not available, calls go to</source>
+        <translation>Solange die Zeitzone nicht verfügbar ist, gehen Anrufe an</translation>
+    </message>
+    <message>
+        <source>Maximum participants</source>
+        <translation>Höchstzahl der Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Maximum length of a message (seconds)</source>
+        <translation>Höchstlänge einer Nachricht (Sekunden)</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %1 is empty.</source>
+        <translation>Der Bereich von %1 bis %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Merge them.</source>
+        <translation>Fassen Sie sie zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice; the first one counts.</source>
+        <translation>%1 steht zweimal da; das erste zählt.</translation>
+    </message>
+    <message>
+        <source>The time zone &apos;%1&apos; is not available: this computer has no time zone data.</source>
+        <translation>Die Zeitzone „%1“ ist nicht verfügbar: Dieser Computer hat keine Zeitzonendaten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone of the IANA database.</source>
+        <translation>„%1“ ist keine Zeitzone der IANA-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Write %1 if that is what you mean.</source>
+        <translation>Schreiben Sie %1, wenn Sie das meinen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an extension after it, which the network cannot dial.</source>
+        <translation>Auf „%1“ folgt eine Durchwahl, die das Netz nicht wählen kann.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; contains a character that does not belong in a number.</source>
+        <translation>„%1“ enthält ein Zeichen, das nicht in eine Nummer gehört.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match nobody: it is not a complete number.</source>
+        <translation>„%1“ kann auf niemanden passen: Es ist keine vollständige Nummer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the beginning of a number.</source>
+        <translation>„%1“ ist kein Anfang einer Nummer.</translation>
+    </message>
+    <message>
+        <source>Set the number to show.</source>
+        <translation>Legen Sie die angezeigte Nummer fest.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a phone extension; the group skips it.</source>
+        <translation>„%1“ ist keine Telefonnebenstelle; die Gruppe überspringt sie.</translation>
+    </message>
+    <message>
+        <source>No member of the group %1 can be rung.</source>
+        <translation>Bei keinem Mitglied der Gruppe %1 kann es klingeln.</translation>
+    </message>
+    <message>
+        <source>When no valid key is pressed in the menu %1, the call ends.</source>
+        <translation>Wird im Menü %1 keine gültige Taste gedrückt, endet der Anruf.</translation>
+    </message>
+    <message>
+        <source>Forward it closer to where it should ring.</source>
+        <translation>Leiten Sie näher dorthin weiter, wo es klingeln soll.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a voice.</source>
+        <translation>„%1“ ist keine Stimme.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an http or https URL.</source>
+        <translation>„%1“ ist keine http- oder https-URL.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is listed twice; %2[%3] counts.</source>
+        <translation>„%1“ steht zweimal da; %2[%3] zählt.</translation>
+    </message>
+    <message>
+        <source>No %1 is chosen.</source>
+        <translation>Nicht gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>It contains invisible characters.</source>
+        <translation>Es enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a space.</source>
+        <translation>Es beginnt oder endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Remove the space.</source>
+        <translation>Entfernen Sie das Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This version does not know &apos;%1&apos;; it is kept but has no effect.</source>
+        <translation>Diese Version kennt „%1“ nicht; es bleibt erhalten, wirkt aber nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a number nor a SIP address.</source>
+        <translation>„%1“ ist weder eine Nummer noch eine SIP-Adresse.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a country.</source>
+        <translation>„%1“ ist kein Land.</translation>
+    </message>
+    <message>
+        <source>User names and passwords do not belong in a plan.</source>
+        <translation>Benutzernamen und Passwörter gehören nicht in einen Plan.</translation>
+    </message>
+    <message>
+        <source>This version does not know the provider &apos;%1&apos;.</source>
+        <translation>Diese Version kennt den Anbieter „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a keychain entry.</source>
+        <translation>Das ist nicht der Name eines Schlüsselbundeintrags.</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is used twice.</source>
+        <translation>Die Taste „%1“ ist doppelt belegt.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a member.</source>
+        <translation>%1 ist kein Mitglied mehr.</translation>
+    </message>
+    <message>
+        <source>Key %1 no longer leads anywhere.</source>
+        <translation>Taste %1 führt nirgendwohin mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary day again.</source>
+        <translation>%1 ist wieder ein gewöhnlicher Tag.</translation>
+    </message>
+    <message>
+        <source>The AI assistant %1 needs the user name and password &apos;%2&apos;, which are not available.</source>
+        <translation>Der KI-Assistent %1 braucht Benutzername und Passwort „%2“, die nicht verfügbar sind.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the business hours %1 are open: the time zone &apos;%2&apos; is not available here.</source>
+        <translation>Ob die Geschäftszeiten %1 geöffnet sind, ist nicht bekannt: Die Zeitzone „%2“ ist hier nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The menu has no fallback; the call ends.</source>
+        <translation>Das Menü hat kein Ausweichziel; der Anruf endet.</translation>
+    </message>
+    <message>
+        <source>The caller pressed &apos;%1&apos;, which is not a choice.</source>
+        <translation>Der Anrufer drückte „%1“, was keine Wahl ist.</translation>
+    </message>
+    <message>
+        <source>The caller is unknown; only active extensions call out.</source>
+        <translation>Der Anrufer ist unbekannt; nur aktive Nebenstellen rufen nach draußen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an extension of the plan; only active extensions call out.</source>
+        <translation>„%1“ ist keine Nebenstelle des Plans; nur aktive Nebenstellen rufen nach draußen.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is not a phone extension and does not call out.</source>
+        <translation>Nebenstelle %1 ist keine Telefonnebenstelle und ruft nicht nach draußen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete number: its area code is missing.</source>
+        <translation>%1 ist keine vollständige Nummer: Die Ortsvorwahl fehlt.</translation>
+    </message>
+    <message>
+        <source>The call is dropped silently.</source>
+        <translation>Der Anruf wird stumm beendet.</translation>
+    </message>
+    <message>
+        <source>Largest number from one address (IPv6: one /64) that is not a trusted proxy. 0: a quarter of server/max_connections.</source>
+        <translation>Größte Zahl von einer Adresse (IPv6: einem /64), die kein vertrauenswürdiger Proxy ist. 0: ein Viertel von server/max_connections.</translation>
+    </message>
+    <message>
+        <source>The reply must be taken within</source>
+        <translation>Die Antwort muss abgenommen sein innerhalb von</translation>
+    </message>
+    <message>
+        <source>After that, a caller hears an apology, and an event is refused so that it is sent again.</source>
+        <translation>Danach hört ein Anrufer eine Entschuldigung, und ein Ereignis wird abgelehnt, damit es noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Failures before a pause</source>
+        <translation>Fehlversuche vor einer Pause</translation>
+    </message>
+    <message>
+        <source>After so long without a failure a sender starts again from zero.</source>
+        <translation>Nach so langer Zeit ohne Fehlversuch beginnt ein Absender wieder bei null.</translation>
+    </message>
+    <message>
+        <source>Recognise duplicate events for</source>
+        <translation>Doppelte Ereignisse erkennen für</translation>
+    </message>
+    <message>
+        <source>A session update or call record that comes again gets the first reply.</source>
+        <translation>Eine Sitzungsmeldung oder ein Anrufdatensatz, der noch einmal kommt, bekommt die erste Antwort.</translation>
+    </message>
+    <message>
+        <source>Recognise duplicate voice requests for</source>
+        <translation>Doppelte Sprachanfragen erkennen für</translation>
+    </message>
+    <message>
+        <source>A voice request that comes again gets the first reply.</source>
+        <translation>Eine Sprachanfrage, die noch einmal kommt, bekommt die erste Antwort.</translation>
+    </message>
+    <message>
+        <source>Maximum size</source>
+        <translation>Höchstgröße</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Cloudonix sends an event again when the reply was late or an error. At most once a minute.</source>
+        <translation>Cloudonix sendet ein Ereignis noch einmal, wenn die Antwort spät kam oder ein Fehler war. Höchstens einmal in der Minute.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::AboutDialog</name>
@@ -3886,10 +4218,6 @@
         <translation>Bis sie zu gebrauchen ist, werden keine Anrufe beantwortet. OPBX kann für diese Zeilen die Vorgaben nehmen; die jetzige Datei bleibt neben der neuen, mit „.old“ am Ende des Namens.</translation>
     </message>
     <message>
-        <source>Or mend it by hand: OPBX reads it again when you come back to this window.</source>
-        <translation>Oder berichtigen Sie sie von Hand: OPBX liest sie erneut, wenn Sie zu diesem Fenster zurückkehren.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -3904,6 +4232,10 @@
     <message>
         <source>Use the defaults</source>
         <translation>Vorgaben verwenden</translation>
+    </message>
+    <message>
+        <source>Or fix it by hand: OPBX reads it again when you come back to this window.</source>
+        <translation>Oder von Hand beheben: OPBX liest sie erneut, wenn Sie zu diesem Fenster zurückkehren.</translation>
     </message>
 </context>
 <context>
@@ -4229,12 +4561,12 @@
         <translation>Bemerkung</translation>
     </message>
     <message>
-        <source>Came too late to count</source>
-        <translation>Kam zu spät, um zu zählen</translation>
-    </message>
-    <message>
         <source>Cloudonix status</source>
         <translation>Cloudonix-Status</translation>
+    </message>
+    <message>
+        <source>Late; ignored</source>
+        <translation>Verspätet; nicht berücksichtigt</translation>
     </message>
 </context>
 <context>
@@ -4775,16 +5107,16 @@
         <translation>erneut gesendet</translation>
     </message>
     <message>
-        <source>Nothing was refused and nothing came again.</source>
-        <translation>Nichts wurde abgelehnt und nichts kam erneut.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the requests: %1</source>
         <translation>Anfragen zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was refused, and no event came again.</source>
+        <translation>Nichts wurde abgelehnt, und kein Ereignis kam noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4967,18 +5299,6 @@
         <translation>Fenster schließen</translation>
     </message>
     <message>
-        <source>Go on answering calls?</source>
-        <translation>Weiter Anrufe beantworten?</translation>
-    </message>
-    <message>
-        <source>Calls are answered only while OPBX runs. It can go on without its window.</source>
-        <translation>Anrufe werden nur beantwortet, solange OPBX läuft. Es kann ohne Fenster weiterlaufen.</translation>
-    </message>
-    <message>
-        <source>You find it in the tray then.</source>
-        <translation>Sie finden es dann im Infobereich.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray. Start OPBX again to see the window.</source>
         <translation>Diese Arbeitsumgebung hat keinen Infobereich. Starten Sie OPBX erneut, um das Fenster zu sehen.</translation>
     </message>
@@ -4997,6 +5317,18 @@
     <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Keep answering calls?</source>
+        <translation>Anrufe weiter beantworten?</translation>
+    </message>
+    <message>
+        <source>Calls are answered only while OPBX runs. It can run without its window.</source>
+        <translation>Anrufe werden nur beantwortet, solange OPBX läuft. Es kann ohne Fenster laufen.</translation>
+    </message>
+    <message>
+        <source>You will find it in the tray.</source>
+        <translation>Sie finden es im Infobereich.</translation>
     </message>
 </context>
 <context>
@@ -5097,16 +5429,8 @@
         <translation>Nicht alles wurde geändert. Dies ist noch anders. Prüfen Sie die Domäne und ändern Sie sie dann erneut.</translation>
     </message>
     <message>
-        <source>Extensions that are no subscribers, so they cannot ring: %1</source>
-        <translation>Nebenstellen, die keine Teilnehmer sind und darum nicht klingeln können: %1</translation>
-    </message>
-    <message>
         <source>Subscribers that are switched off at Cloudonix: %1</source>
         <translation>Bei Cloudonix abgeschaltete Teilnehmer: %1</translation>
-    </message>
-    <message>
-        <source>Subscribers that are no extensions here: %1</source>
-        <translation>Teilnehmer, die hier keine Nebenstellen sind: %1</translation>
     </message>
     <message>
         <source>Subscribers and extensions are the same.</source>
@@ -5143,6 +5467,14 @@
     <message>
         <source>The settings are there, but no call arrives here yet: no number of the domain leads to this program. Check the domain again and choose numbers.</source>
         <translation>Die Einstellungen sind da, aber noch kein Anruf kommt hier an: Keine Nummer der Domäne führt zu diesem Programm. Prüfen Sie die Domäne erneut und wählen Sie Nummern.</translation>
+    </message>
+    <message>
+        <source>Extensions that are not subscribers, so they cannot ring: %1</source>
+        <translation>Nebenstellen, die keine Teilnehmer sind und darum nicht klingeln können: %1</translation>
+    </message>
+    <message>
+        <source>Subscribers that are not extensions here: %1</source>
+        <translation>Teilnehmer, die hier keine Nebenstellen sind: %1</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5572,6 @@
         <translation>Zustellungen dieses Ereignisses</translation>
     </message>
     <message>
-        <source>Only notifications are sent again. This is not one.</source>
-        <translation>Nur Meldungen werden erneut gesendet. Dies ist keine.</translation>
-    </message>
-    <message>
         <source>The event was acknowledged. Nothing more is expected.</source>
         <translation>Das Ereignis wurde quittiert. Mehr wird nicht erwartet.</translation>
     </message>
@@ -5260,10 +5588,6 @@
         <translation>Mit der gezeigten vergleichen</translation>
     </message>
     <message>
-        <source>All retries came, faster than the schedule has it, and none was acknowledged. Nothing more is expected.</source>
-        <translation>Alle Wiederholungen kamen, schneller als im Zeitplan, und keine wurde bestätigt. Mehr ist nicht zu erwarten.</translation>
-    </message>
-    <message>
         <source>Which event this is was not kept.</source>
         <translation>Welches Ereignis das ist, wurde nicht aufbewahrt.</translation>
     </message>
@@ -5278,6 +5602,14 @@
     <message>
         <source>%1 Nobody has proved to be the sender of this one: the attempts have the same bytes, and may be anybody&apos;s.</source>
         <translation>%1 Niemand hat bewiesen, der Absender zu sein: Die Versuche haben dieselben Bytes und können von jedem stammen.</translation>
+    </message>
+    <message>
+        <source>Only session updates, call records and recording notices are sent again. This is none of them.</source>
+        <translation>Nur Sitzungsmeldungen, Anrufdatensätze und Aufnahmemeldungen werden noch einmal gesendet. Das hier ist keins davon.</translation>
+    </message>
+    <message>
+        <source>All retries came, faster than scheduled, and none was acknowledged. Nothing more is expected.</source>
+        <translation>Alle Wiederholungen kamen, schneller als geplant, und keine wurde bestätigt. Mehr ist nicht zu erwarten.</translation>
     </message>
 </context>
 <context>
@@ -5488,10 +5820,6 @@
         <translation>Alle Namen &amp;entfernen</translation>
     </message>
     <message>
-        <source>Country of numbers without one</source>
-        <translation>Land von Nummern ohne Landesvorwahl</translation>
-    </message>
-    <message>
         <source>Import an address book</source>
         <translation>Adressbuch importieren</translation>
     </message>
@@ -5500,16 +5828,8 @@
         <translation>Alle Namen entfernen</translation>
     </message>
     <message>
-        <source>Country of numbers without one, e.g. US:</source>
-        <translation>Land von Nummern ohne Landesvorwahl, z. B. US:</translation>
-    </message>
-    <message>
         <source>Names of callers</source>
         <translation>Namen der Anrufer</translation>
-    </message>
-    <message>
-        <source>Names from an address book stand beside numbers in traffic, live calls, call records and voicemail. Any CSV or vCard export will do.</source>
-        <translation>Namen aus einem Adressbuch stehen neben Nummern in Verkehr, laufenden Anrufen, Anrufliste und Mailbox. Jeder CSV- oder vCard-Export ist geeignet.</translation>
     </message>
     <message>
         <source>There are no names yet.</source>
@@ -5553,16 +5873,28 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n name(s) go. They come back by importing again.</source>
-        <translation>
-            <numerusform>%n Name wird entfernt. Ein neuer Import bringt ihn zurück.</numerusform>
-            <numerusform>Alle %n Namen werden entfernt. Ein neuer Import bringt sie zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove them</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Country for numbers without a code</source>
+        <translation>Land für Nummern ohne Vorwahl</translation>
+    </message>
+    <message>
+        <source>Country for numbers without a code, e.g. US:</source>
+        <translation>Land für Nummern ohne Vorwahl, z. B. US:</translation>
+    </message>
+    <message>
+        <source>Names from an address book appear beside numbers in traffic, live calls, call records and voicemail. Any CSV or vCard export will do.</source>
+        <translation>Namen aus einem Adressbuch erscheinen neben Nummern in Verkehr, laufenden Anrufen, Anrufdatensätzen und Mailbox. Jeder CSV- oder vCard-Export genügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n name(s) will be removed. Import the file again to get them back.</source>
+        <translation>
+            <numerusform>%n Name wird entfernt. Importieren Sie die Datei noch einmal, um ihn zurückzubekommen.</numerusform>
+            <numerusform>Alle %n Namen werden entfernt. Importieren Sie die Datei noch einmal, um sie zurückzubekommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5615,10 +5947,6 @@
         <translation>Der gespeicherte Routingplan ist nicht lesbar, deshalb gilt der vorige weiter. Öffnen Sie Routing und holen Sie eine Version zurück.</translation>
     </message>
     <message>
-        <source>The database was damaged. It is kept as %1, and a new one was begun.</source>
-        <translation>Die Datenbank war beschädigt. Sie wurde als %1 aufbewahrt und eine neue begonnen.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>name of a key, what is wrong</comment>
         <translation>%1: %2</translation>
@@ -5633,8 +5961,12 @@
         <translation>%1: %2 Der zuvor gelesene Schlüssel gilt weiter.</translation>
     </message>
     <message>
-        <source>The settings file is gone, cut off or wrong, so the settings that were read before stay in force. Put it back, or save the settings anew.</source>
-        <translation>Die Einstellungsdatei fehlt, ist abgeschnitten oder falsch, daher bleiben die zuvor gelesenen Einstellungen in Kraft. Legen Sie sie zurück oder speichern Sie die Einstellungen neu.</translation>
+        <source>The settings file is missing, cut off or wrong, so the settings that were read before stay in force. Put it back, or save the settings again.</source>
+        <translation>Die Einstellungsdatei fehlt, ist abgeschnitten oder falsch, darum gelten die zuvor gelesenen Einstellungen weiter. Stellen Sie sie wieder her, oder speichern Sie die Einstellungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. The damaged file is kept as %1, and a new history was started.</source>
+        <translation>Der Verlauf war beschädigt. Die beschädigte Datei liegt als %1 bereit, und ein neuer Verlauf wurde begonnen.</translation>
     </message>
 </context>
 <context>
@@ -5706,10 +6038,6 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>This is no iCalendar file.</source>
-        <translation>Das ist keine iCalendar-Datei.</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
@@ -5719,6 +6047,10 @@
             <numerusform>%n Tag als geschlossen hinzugefügt.</numerusform>
             <numerusform>%n Tage als geschlossen hinzugefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is not an iCalendar file.</source>
+        <translation>Das ist keine iCalendar-Datei.</translation>
     </message>
 </context>
 <context>
@@ -5856,14 +6188,6 @@
         <translation>Die Anfrage wird gerade empfangen.</translation>
     </message>
     <message>
-        <source>This event was known already, and its body is not the one that came first. The first one was kept.</source>
-        <translation>Dieses Ereignis war schon bekannt, und sein Inhalt ist nicht der zuerst empfangene. Der erste wurde behalten.</translation>
-    </message>
-    <message>
-        <source>Verified by the %1 with the previous key. Enter the new key in the Cloudonix portal before the old one runs out.</source>
-        <translation>Bestätigt durch %1 mit dem vorigen Schlüssel. Tragen Sie den neuen im Cloudonix-Portal ein, bevor der alte abläuft.</translation>
-    </message>
-    <message>
         <source>Verified by the %1, stored and acknowledged.</source>
         <translation>Bestätigt durch %1, gespeichert und quittiert.</translation>
     </message>
@@ -5959,6 +6283,14 @@
         <source>Verified by the %1 and replied to.</source>
         <translation>Geprüft durch %1 und beantwortet.</translation>
     </message>
+    <message>
+        <source>This event was known already, but its body differs from the first one. The first one was kept.</source>
+        <translation>Dieses Ereignis war schon bekannt, aber sein Inhalt weicht vom ersten ab. Das erste wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Verified by the %1 with the previous key. Enter the new key in the Cloudonix portal before the old one expires.</source>
+        <translation>Geprüft durch %1 mit dem vorigen Schlüssel. Tragen Sie den neuen Schlüssel im Cloudonix-Portal ein, bevor der alte abläuft.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ExportBar</name>
@@ -6009,8 +6341,8 @@
         <translation>Mit Geheimnissen exportieren</translation>
     </message>
     <message>
-        <source>Whoever gets the file can read the tokens and passwords that requests and answers hold, and can send requests to this endpoint.</source>
-        <translation>Wer die Datei bekommt, kann die Tokens und Passwörter lesen, die in Anfragen und Antworten stehen, und kann Anfragen an diesen Endpunkt senden.</translation>
+        <source>Whoever gets the file can read the tokens and passwords in requests and replies, and can send requests to this endpoint.</source>
+        <translation>Wer die Datei bekommt, kann Token und Passwörter in Anfragen und Antworten lesen und Anfragen an diesen Endpunkt senden.</translation>
     </message>
 </context>
 <context>
@@ -6278,18 +6610,6 @@
 <context>
     <name>opbx::ui::FlowPanel</name>
     <message>
-        <source>Come nearer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go further away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit the picture in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the picture…</source>
         <translation>Bild speichern…</translation>
     </message>
@@ -6312,6 +6632,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>An Fenster anpassen</translation>
     </message>
 </context>
 <context>
@@ -6436,7 +6768,7 @@
         <translation>Anruf von %1 beenden? Beide Seiten werden sofort getrennt.</translation>
     </message>
     <message>
-        <source>Cloudonix does not know this call any more. It has ended already.</source>
+        <source>Cloudonix no longer knows this call. It has already ended.</source>
         <translation>Cloudonix kennt diesen Anruf nicht mehr. Er ist schon beendet.</translation>
     </message>
 </context>
@@ -6470,10 +6802,6 @@
         <translation>Uhr des Absenders</translation>
     </message>
     <message>
-        <source>Refused and repeated in the last 24 hours</source>
-        <translation>Abgelehnt und wiederholt in den letzten 24 Stunden</translation>
-    </message>
-    <message>
         <source>Latest failures</source>
         <translation>Letzte Fehlschläge</translation>
     </message>
@@ -6499,6 +6827,10 @@
     <message>
         <source>Nothing is wrong, but the public address was not tested.</source>
         <translation>Kein Fehler gefunden, aber die öffentliche Adresse wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Refusals and retries in the last 24 hours</source>
+        <translation>Ablehnungen und Wiederholungen der letzten 24 Stunden</translation>
     </message>
 </context>
 <context>
@@ -6554,10 +6886,6 @@
     <message>
         <source>Refused requests</source>
         <translation>Abgelehnte Anfragen</translation>
-    </message>
-    <message>
-        <source>Repeated deliveries</source>
-        <translation>Wiederholte Zustellungen</translation>
     </message>
     <message>
         <source>TLS certificate</source>
@@ -6678,6 +7006,10 @@
     <message>
         <source>not set up</source>
         <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
     </message>
 </context>
 <context>
@@ -7167,11 +7499,6 @@
         <translation>OPBX kann nicht auf %1 lauschen. Prüfen Sie Adresse und Zertifikat unter Einstellungen, Verbindung.</translation>
     </message>
     <message>
-        <source>%1 Until then it listens at %2.</source>
-        <comment>why not, the address of before</comment>
-        <translation>%1 Bis dahin lauscht es auf %2.</translation>
-    </message>
-    <message>
         <source>OPBX was started with --listen %1. The address in the settings counts when it is started without that.</source>
         <translation>OPBX wurde mit --listen %1 gestartet. Die Adresse in den Einstellungen gilt, wenn es ohne --listen gestartet wird.</translation>
     </message>
@@ -7182,6 +7509,11 @@
     <message>
         <source>The database in the data folder cannot be opened, so no calls are answered. Check that its disk is not full and that you may write there.</source>
         <translation>Die Datenbank im Datenordner lässt sich nicht öffnen, daher werden keine Anrufe beantwortet. Prüfen Sie, ob die Festplatte voll ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 Until then it listens at %2.</source>
+        <comment>why not, the previous address</comment>
+        <translation>%1 Bis dahin lauscht es auf %2.</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7746,45 @@
     <message>
         <source>&amp;Board for the wall</source>
         <translation>&amp;Wandtafel</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ManualWindow</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Handbuch</translation>
     </message>
 </context>
 <context>
@@ -8444,20 +8815,8 @@
         <translation>Die Aufzeichnung hat keine https-Adresse und wird darum nicht geholt.</translation>
     </message>
     <message>
-        <source>The recording lies at a private address or its certificate is not trusted, so it was not fetched. If it lies in your own network, allow that in the settings.</source>
-        <translation>Die Aufzeichnung liegt an einer privaten Adresse oder ihrem Zertifikat wird nicht vertraut, deshalb wurde sie nicht geholt. Liegt sie in Ihrem eigenen Netz, erlauben Sie das in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>The computer that holds the recording was not found. Try again later.</source>
         <translation>Der Rechner mit der Aufzeichnung wurde nicht gefunden. Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>The server does not hand the recording out. It may have been deleted there.</source>
-        <translation>Der Server gibt die Aufzeichnung nicht heraus. Vielleicht wurde sie dort gelöscht.</translation>
-    </message>
-    <message>
-        <source>What lies at the address of the recording is no sound.</source>
-        <translation>Was an der Adresse der Aufzeichnung liegt, ist kein Ton.</translation>
     </message>
     <message>
         <source>The recording is larger than allowed. Raise the limit in the settings to fetch it.</source>
@@ -8466,6 +8825,18 @@
     <message>
         <source>The recording cannot be written. Check the folder and the free space.</source>
         <translation>Die Aufzeichnung lässt sich nicht schreiben. Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>The recording is at a private address, or its certificate is not trusted, so it was not fetched. If it is in your own network, allow that in the settings.</source>
+        <translation>Die Aufnahme liegt an einer privaten Adresse, oder ihrem Zertifikat wird nicht vertraut, darum wurde sie nicht geholt. Liegt sie in Ihrem eigenen Netz, erlauben Sie das in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The server does not give out the recording. It may have been deleted there.</source>
+        <translation>Der Server gibt die Aufnahme nicht heraus. Vielleicht wurde sie dort gelöscht.</translation>
+    </message>
+    <message>
+        <source>What is at the address of the recording is not audio.</source>
+        <translation>An der Adresse der Aufnahme liegt kein Ton.</translation>
     </message>
 </context>
 <context>
@@ -8477,10 +8848,6 @@
     <message>
         <source>&amp;Edit and replay…</source>
         <translation>Bearbeiten &amp;und erneut senden…</translation>
-    </message>
-    <message>
-        <source>Signed with the present secret</source>
-        <translation>Mit dem jetzigen Geheimnis signiert</translation>
     </message>
     <message>
         <source>Signed with the previous secret</source>
@@ -8495,12 +8862,16 @@
         <translation>Mit veraltetem Zeitstempel</translation>
     </message>
     <message>
-        <source>With a timestamp of the future</source>
-        <translation>Mit einem Zeitstempel aus der Zukunft</translation>
-    </message>
-    <message>
         <source>Twice, the second as a duplicate</source>
         <translation>Zweimal, das zweite Mal als Duplikat</translation>
+    </message>
+    <message>
+        <source>Signed with the current secret</source>
+        <translation>Mit dem jetzigen Geheimnis signiert</translation>
+    </message>
+    <message>
+        <source>With a timestamp in the future</source>
+        <translation>Mit einem Zeitstempel in der Zukunft</translation>
     </message>
 </context>
 <context>
@@ -8546,10 +8917,6 @@
         <translation>Wie er war</translation>
     </message>
     <message>
-        <source>Signed with the present secret</source>
-        <translation>Mit dem jetzigen Geheimnis signiert</translation>
-    </message>
-    <message>
         <source>Signed with the previous secret</source>
         <translation>Mit dem vorigen Geheimnis signiert</translation>
     </message>
@@ -8568,10 +8935,6 @@
     <message>
         <source>The timestamp: too old</source>
         <translation>Der Zeitstempel: zu alt</translation>
-    </message>
-    <message>
-        <source>The timestamp: of the future</source>
-        <translation>Der Zeitstempel: aus der Zukunft</translation>
     </message>
     <message>
         <source>Sent twice: a duplicate</source>
@@ -8614,10 +8977,6 @@
         <translation>„%1“ ist keine Adresse. Schreiben Sie sie wie http://127.0.0.1:8080.</translation>
     </message>
     <message>
-        <source>Lay out JSON</source>
-        <translation>JSON gliedern</translation>
-    </message>
-    <message>
         <source>Writes each field of the body on a line of its own.</source>
         <translation>Schreibt jedes Feld des Inhalts in eine eigene Zeile.</translation>
     </message>
@@ -8640,6 +8999,18 @@
     <message>
         <source>The endpoint knew the event and sent its first reply again.</source>
         <translation>Der Endpunkt kannte das Ereignis und hat seine erste Antwort noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Format the JSON</source>
+        <translation>JSON formatieren</translation>
+    </message>
+    <message>
+        <source>Signed with the current secret</source>
+        <translation>Mit dem jetzigen Geheimnis signiert</translation>
+    </message>
+    <message>
+        <source>The timestamp: in the future</source>
+        <translation>Der Zeitstempel: in der Zukunft</translation>
     </message>
 </context>
 <context>
@@ -8709,10 +9080,6 @@
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Nothing is wrong with this plan.</source>
-        <translation>An diesem Plan ist nichts auszusetzen.</translation>
-    </message>
-    <message>
         <source>What if?</source>
         <translation>Was wäre, wenn?</translation>
     </message>
@@ -8735,10 +9102,6 @@
     <message>
         <source>The changes are not saved yet.</source>
         <translation>Die Änderungen sind noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>There are errors. Mend them to save.</source>
-        <translation>Es gibt Fehler. Beheben Sie sie, um zu speichern.</translation>
     </message>
     <message>
         <source>There are none yet.</source>
@@ -8767,10 +9130,6 @@
     <message>
         <source>import</source>
         <translation>importieren</translation>
-    </message>
-    <message>
-        <source>This file holds no routing plan: %1</source>
-        <translation>Diese Datei enthält keinen Routingplan: %1</translation>
     </message>
     <message>
         <source>Imported. Save to put it in force, or undo.</source>
@@ -8808,21 +9167,33 @@
         <source>Send a test &amp;call</source>
         <translation>&amp;Testanruf senden</translation>
     </message>
+    <message>
+        <source>This plan has no problems.</source>
+        <translation>Dieser Plan hat keine Probleme.</translation>
+    </message>
+    <message>
+        <source>There are errors. Fix them to save.</source>
+        <translation>Es gibt Fehler. Beheben Sie sie, um zu speichern.</translation>
+    </message>
+    <message>
+        <source>This file is not a routing plan: %1</source>
+        <translation>Diese Datei ist kein Routing-Plan: %1</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SearchBar</name>
-    <message>
-        <source>Still searching. So far back to %1.</source>
-        <comment>date and time</comment>
-        <translation>Die Suche läuft noch, bisher zurück bis %1.</translation>
-    </message>
     <message>
         <source>Searched back to %1. What is older was not looked at.</source>
         <comment>date and time</comment>
         <translation>Durchsucht zurück bis %1. Älteres wurde nicht angesehen.</translation>
     </message>
     <message>
-        <source>Search on</source>
+        <source>Still searching. Back to %1 so far.</source>
+        <comment>date and time</comment>
+        <translation>Die Suche läuft noch. Bisher zurück bis %1.</translation>
+    </message>
+    <message>
+        <source>Keep searching</source>
         <translation>Weitersuchen</translation>
     </message>
 </context>
@@ -9022,10 +9393,6 @@
         <translation>Zeitstempel, Punkt, Inhalt</translation>
     </message>
     <message>
-        <source>Either of both</source>
-        <translation>Eines von beiden</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -9074,14 +9441,6 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>To choose from: %1.</source>
-        <translation>Zur Auswahl: %1.</translation>
-    </message>
-    <message>
-        <source>Unless you change it: %1.</source>
-        <translation>Solange Sie nichts ändern: %1.</translation>
-    </message>
-    <message>
         <source>A change takes effect at the next start.</source>
         <translation>Eine Änderung wirkt beim nächsten Start.</translation>
     </message>
@@ -9092,6 +9451,18 @@
     <message>
         <source>This is kept as %1: the rest of it is added by the program itself.</source>
         <translation>Das wird als %1 aufbewahrt: Den Rest fügt das Programm selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Beides möglich</translation>
+    </message>
+    <message>
+        <source>Choices: %1.</source>
+        <translation>Möglich: %1.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
     </message>
 </context>
 <context>
@@ -9119,10 +9490,6 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Repeats and live calls</source>
-        <translation>Wiederholungen und laufende Anrufe</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -9220,16 +9587,20 @@
         <source>Open the set-up assistant…</source>
         <translation>Einrichtungsassistenten öffnen…</translation>
     </message>
+    <message>
+        <source>Duplicates and live calls</source>
+        <translation>Doppelte und laufende Anrufe</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SignedBytesHint</name>
     <message>
-        <source>A signature over the body alone says nothing about the time: somebody who recorded a notification can send it again with a new timestamp once it is no longer known as a repeat.</source>
-        <translation>Eine Signatur über den Inhalt allein sagt nichts über die Zeit: Wer eine Meldung aufgezeichnet hat, kann sie mit neuem Zeitstempel wieder senden, sobald sie nicht mehr als Wiederholung bekannt ist.</translation>
-    </message>
-    <message>
         <source>Ask for timestamp and body</source>
         <translation>Zeitstempel und Inhalt verlangen</translation>
+    </message>
+    <message>
+        <source>A signature over the body alone says nothing about the time: somebody who recorded an event can send it again with a new timestamp once it is no longer recognised as a duplicate.</source>
+        <translation>Eine Signatur nur über den Inhalt sagt nichts über die Zeit: Wer ein Ereignis aufgezeichnet hat, kann es mit neuem Zeitstempel noch einmal senden, sobald es nicht mehr als doppelt erkannt wird.</translation>
     </message>
 </context>
 <context>
@@ -9295,8 +9666,8 @@
         </translation>
     </message>
     <message>
-        <source>They came faster than the disk takes them, and were answered all the same. Health says what to do.</source>
-        <translation>Sie kamen schneller, als die Festplatte sie aufnimmt, und wurden trotzdem beantwortet. Unter „Zustand“ steht, was zu tun ist.</translation>
+        <source>They came faster than the disk can store them. They got a reply all the same. Health says what to do.</source>
+        <translation>Sie kamen schneller, als der Datenträger sie speichern kann. Eine Antwort bekamen sie trotzdem. Unter Zustand steht, was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -9304,10 +9675,6 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>OPBX goes on listening as long as it runs. You can open this assistant again from the Help menu. Next, say who rings when: Routing.</source>
-        <translation>OPBX lauscht, solange es läuft. Sie können diesen Assistenten im Menü Hilfe wieder öffnen. Legen Sie als Nächstes fest, wer wann klingelt: Routing.</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -9384,6 +9751,10 @@
     <message>
         <source>Its last test failed. Go back to its step and test it again.</source>
         <translation>Der letzte Test ist fehlgeschlagen. Gehen Sie zu dem Schritt zurück und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>OPBX keeps listening as long as it runs. You can open this assistant again from the Help menu. Next, say who rings when: Routing.</source>
+        <translation>OPBX lauscht, solange es läuft. Sie können diesen Assistenten aus dem Menü Hilfe wieder öffnen. Legen Sie als Nächstes fest, wo es wann klingelt: Routing.</translation>
     </message>
 </context>
 <context>
@@ -9601,12 +9972,12 @@
         <translation>Ein Testanruf</translation>
     </message>
     <message>
-        <source>OPBX plays Cloudonix and sends itself one call with your keys: the voice request, the session updates and the call record. No telephone rings.</source>
-        <translation>OPBX spielt Cloudonix und sendet sich selbst mit Ihren Schlüsseln einen Anruf: die Sprachanfrage, die Sitzungsmeldungen und den Anrufdatensatz. Kein Telefon klingelt.</translation>
-    </message>
-    <message>
         <source>Send the test call</source>
         <translation>Testanruf senden</translation>
+    </message>
+    <message>
+        <source>OPBX plays Cloudonix and sends itself one call with your keys: the voice request, the session updates and the call record. No phone rings.</source>
+        <translation>OPBX spielt Cloudonix und schickt sich mit Ihren Schlüsseln einen Anruf: die Sprachanfrage, die Sitzungsmeldungen und den Anrufdatensatz. Kein Telefon klingelt.</translation>
     </message>
 </context>
 <context>
@@ -9659,12 +10030,12 @@
 <context>
     <name>opbx::ui::ToolDrawer</name>
     <message>
-        <source>Shut the drawer of tools</source>
-        <translation type="unfinished"></translation>
+        <source>Close the tools</source>
+        <translation>Werkzeuge schließen</translation>
     </message>
     <message>
-        <source>Open the drawer of tools</source>
-        <translation type="unfinished"></translation>
+        <source>Open the tools</source>
+        <translation>Werkzeuge öffnen</translation>
     </message>
 </context>
 <context>
@@ -9672,14 +10043,6 @@
     <message>
         <source>the listening address</source>
         <translation>die Adresse, auf der gelauscht wird</translation>
-    </message>
-    <message>
-        <source>the public URL</source>
-        <translation>die öffentliche URL</translation>
-    </message>
-    <message>
-        <source>No public URL yet</source>
-        <translation>Noch keine öffentliche URL</translation>
     </message>
     <message>
         <source>No address</source>
@@ -9700,6 +10063,14 @@
     <message>
         <source>Listening</source>
         <translation>Lauscht</translation>
+    </message>
+    <message>
+        <source>the public address</source>
+        <translation>die öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>No public address yet</source>
+        <translation>Noch keine öffentliche Adresse</translation>
     </message>
 </context>
 <context>
@@ -10099,12 +10470,12 @@ Gefärbt durch: %2</translation>
         <translation>Womit die Version verglichen wird</translation>
     </message>
     <message>
-        <source>These two cannot be compared: one of them is no plan.</source>
-        <translation>Diese beiden lassen sich nicht vergleichen: Eine davon ist kein Plan.</translation>
-    </message>
-    <message>
         <source>This is the same as the version before.</source>
         <translation>Gleich wie die Version davor.</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared: one of them is not a plan.</source>
+        <translation>Diese beiden lassen sich nicht vergleichen: Eine davon ist kein Plan.</translation>
     </message>
 </context>
 <context>

@@ -222,10 +222,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n name(s) go. They come back by importing again.</source>
+        <source>All %n name(s) will be removed. Import the file again to get them back.</source>
         <translation>
-            <numerusform>%n name goes. It comes back by importing again.</numerusform>
-            <numerusform>All %n names go. They come back by importing again.</numerusform>
+            <numerusform>%n name will be removed. Import the file again to get it back.</numerusform>
+            <numerusform>All %n names will be removed. Import the file again to get them back.</numerusform>
         </translation>
     </message>
 </context>

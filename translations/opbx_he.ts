@@ -24,10 +24,6 @@
         <translation>מפתח שגוי</translation>
     </message>
     <message>
-        <source>The bearer token is not the requests API key. Copy the key from Settings into the Cloudonix portal.</source>
-        <translation>אסימון ה-Bearer אינו מפתח הבקשות. העתיקו את המפתח מההגדרות אל הפורטל של Cloudonix.</translation>
-    </message>
-    <message>
         <source>no key set up</source>
         <translation>לא הוגדר מפתח</translation>
     </message>
@@ -40,10 +36,6 @@
         <translation>ללא חותמת זמן</translation>
     </message>
     <message>
-        <source>The request is signed but carries no timestamp. Ask for one in Settings, or switch the rule off.</source>
-        <translation>הבקשה חתומה אך אין בה חותמת זמן. דרשו אותה בהגדרות, או כבו את הכלל.</translation>
-    </message>
-    <message>
         <source>bad timestamp</source>
         <translation>חותמת זמן פגומה</translation>
     </message>
@@ -54,26 +46,6 @@
     <message>
         <source>stale</source>
         <translation>לא עדכני</translation>
-    </message>
-    <message>
-        <source>The timestamp is too far from this computer&apos;s clock. Check both clocks, or allow more in Settings.</source>
-        <translation>חותמת הזמן רחוקה מדי משעון המחשב הזה. בדקו את שני השעונים, או התירו סטייה גדולה יותר בהגדרות.</translation>
-    </message>
-    <message>
-        <source>source not allowed</source>
-        <translation>מקור לא מורשה</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not on the list of allowed networks. Add it in Settings if you trust it.</source>
-        <translation>כתובת השולח אינה ברשימת הרשתות המותרות. הוסיפו אותה בהגדרות אם אתם סומכים עליה.</translation>
-    </message>
-    <message>
-        <source>slowed down</source>
-        <translation>הואט</translation>
-    </message>
-    <message>
-        <source>Too many requests from this address failed to prove themselves. It is slowed down for a while.</source>
-        <translation>יותר מדי בקשות מהכתובת הזאת נכשלו באימות. היא מואטת לזמן מה.</translation>
     </message>
     <message>
         <source>unknown path</source>
@@ -128,24 +100,12 @@
         <translation>מסגור לא תקין</translation>
     </message>
     <message>
-        <source>The bytes are not a sound HTTP request, so the connection was closed. Check proxies on the way.</source>
-        <translation>הבתים אינם בקשת HTTP תקינה, ולכן החיבור נסגר. בדקו שרתי תיווך בדרך.</translation>
-    </message>
-    <message>
         <source>headers too large</source>
         <translation>כותרות גדולות מדי</translation>
     </message>
     <message>
-        <source>The headers are larger than allowed. The limit is in Settings, Connection.</source>
-        <translation>הכותרות גדולות מן המותר. המגבלה נמצאת בהגדרות, חיבור.</translation>
-    </message>
-    <message>
         <source>body too large</source>
         <translation>גוף גדול מדי</translation>
-    </message>
-    <message>
-        <source>The body is larger than allowed. The limit is in Settings, Connection.</source>
-        <translation>הגוף גדול מן המותר. המגבלה נמצאת בהגדרות, חיבור.</translation>
     </message>
     <message>
         <source>too slow</source>
@@ -204,18 +164,6 @@
         <translation>לא נמצא</translation>
     </message>
     <message>
-        <source>It is not there any more. Refresh the page.</source>
-        <translation>זה כבר לא נמצא. רעננו את הדף.</translation>
-    </message>
-    <message>
-        <source>exists already</source>
-        <translation>כבר קיים</translation>
-    </message>
-    <message>
-        <source>There is one with this name already. Choose another name.</source>
-        <translation>כבר קיים פריט בשם הזה. בחרו שם אחר.</translation>
-    </message>
-    <message>
         <source>file unreadable</source>
         <translation>קובץ לא קריא</translation>
     </message>
@@ -236,24 +184,8 @@
         <translation>היסטוריה פגומה</translation>
     </message>
     <message>
-        <source>The history file is damaged. It was kept aside and a new one was started.</source>
-        <translation>קובץ ההיסטוריה פגום. הוא נשמר בצד ונפתח קובץ חדש.</translation>
-    </message>
-    <message>
         <source>history locked</source>
         <translation>היסטוריה נעולה</translation>
-    </message>
-    <message>
-        <source>Another program holds the history file. Close it and try again.</source>
-        <translation>תוכנית אחרת מחזיקה את קובץ ההיסטוריה. סגרו אותה ונסו שוב.</translation>
-    </message>
-    <message>
-        <source>history of older version</source>
-        <translation>היסטוריה מגרסה ישנה</translation>
-    </message>
-    <message>
-        <source>The history file is of an older version. Start the endpoint once to bring it up to date.</source>
-        <translation>קובץ ההיסטוריה הוא של גרסה ישנה יותר. הפעילו פעם אחת את נקודת הקצה כדי לעדכן אותו.</translation>
     </message>
     <message>
         <source>disk full</source>
@@ -268,10 +200,6 @@
         <translation>המכסה נוצלה</translation>
     </message>
     <message>
-        <source>Your quota on this disk is used up. Delete files of yours, or have the quota raised.</source>
-        <translation>המכסה שלכם בדיסק הזה נוצלה. מחקו קבצים שלכם, או בקשו להגדיל את המכסה.</translation>
-    </message>
-    <message>
         <source>disk read-only</source>
         <translation>דיסק לקריאה בלבד</translation>
     </message>
@@ -282,10 +210,6 @@
     <message>
         <source>no file locks</source>
         <translation>אין נעילת קבצים</translation>
-    </message>
-    <message>
-        <source>This disk knows no file locks. Keep the data folder on a disk of this computer.</source>
-        <translation>הדיסק הזה אינו תומך בנעילת קבצים. שמרו את תיקיית הנתונים בדיסק של המחשב הזה.</translation>
     </message>
     <message>
         <source>address in use</source>
@@ -308,24 +232,8 @@
         <translation>לא מותר</translation>
     </message>
     <message>
-        <source>The system does not allow it. Ports below 1024 and foreign folders need more rights.</source>
-        <translation>המערכת אינה מתירה זאת. פורטים מתחת ל-1024 ותיקיות של אחרים דורשות הרשאות נוספות.</translation>
-    </message>
-    <message>
         <source>no keychain</source>
         <translation>אין מחזיק מפתחות</translation>
-    </message>
-    <message>
-        <source>No keychain answers. Start the keyring of your desktop, or set the keys by environment variables.</source>
-        <translation>אף מחזיק מפתחות אינו עונה. הפעילו את מחזיק המפתחות של שולחן העבודה, או קבעו את המפתחות במשתני סביבה.</translation>
-    </message>
-    <message>
-        <source>keyring locked</source>
-        <translation>מחזיק המפתחות נעול</translation>
-    </message>
-    <message>
-        <source>The keyring is locked. Unlock it and try again.</source>
-        <translation>מחזיק המפתחות נעול. שחררו אותו ונסו שוב.</translation>
     </message>
     <message>
         <source>keychain refused</source>
@@ -388,44 +296,16 @@
         <translation>הבקשה נדחתה, ולכן נשמרו רק 16 הקילובייטים הראשונים מגוף של %1 בתים.</translation>
     </message>
     <message>
-        <source>%1 With auth/allowed_sources, who is not known is not allowed.</source>
-        <translation>‏%1 כאשר auth/allowed_sources מוגדר, מי שאינו ידוע אינו מורשה.</translation>
-    </message>
-    <message>
         <source>The sender %1 is not among auth/allowed_sources.</source>
         <translation>השולח %1 אינו בין auth/allowed_sources.</translation>
-    </message>
-    <message>
-        <source>%1 Nobody in particular failed to prove itself too often and has to pause. This time: %2</source>
-        <translation>‏%1 איש מסוים לא זוהה, ולעתים קרובות מדי לא הוכיח את עצמו, ועליו להמתין. הפעם: %2</translation>
-    </message>
-    <message>
-        <source>The sender %1 failed to prove itself too often and has to pause. This time: %2</source>
-        <translation>השולח %1 לא הוכיח את עצמו לעתים קרובות מדי ועליו להמתין. הפעם: %2</translation>
     </message>
     <message>
         <source>The proxy %1 names no sender in %2.</source>
         <translation>שרת התיווך %1 אינו נוקב בשולח ב-%2.</translation>
     </message>
     <message>
-        <source>The proxy %1 names &quot;%2&quot; in %3, which is no address that can be read.</source>
-        <translation>שרת התיווך %1 נוקב ב-„%2” בתוך %3, וזו אינה כתובת שאפשר לקרוא.</translation>
-    </message>
-    <message>
         <source>The signature header holds %1 values instead of one signature.</source>
         <translation>בכותרת החתימה יש %1 ערכים במקום חתימה אחת.</translation>
-    </message>
-    <message>
-        <source>The signature stands in quotes.</source>
-        <translation>החתימה נתונה במירכאות.</translation>
-    </message>
-    <message>
-        <source>The signature header holds blanks or signs that do not belong there.</source>
-        <translation>בכותרת החתימה יש רווחים או סימנים שאינם שייכים לשם.</translation>
-    </message>
-    <message>
-        <source>The signature begins with &quot;%1&quot;; only &quot;sha256=&quot; or nothing may stand before it.</source>
-        <translation>החתימה מתחילה ב-„%1”; רק „sha256=” או שום דבר רשאי לעמוד לפניה.</translation>
     </message>
     <message>
         <source>The signature has 40 hex digits, SHA-256 has 64: it was cut off, or made by SHA-1 of something else.</source>
@@ -516,20 +396,12 @@
         <translation>נעשה שימוש בסוד עם רווחים סביבו. הסירו אצל השולח רווחים וסופי שורה סביב הסוד, או הזינו אותו כאן מחדש.</translation>
     </message>
     <message>
-        <source>another form of the secret</source>
-        <translation>צורה אחרת של הסוד</translation>
-    </message>
-    <message>
         <source>The secret was used in another form: decoded from base64 or hex, in quotes or with a word before it. Let the sender use it as it is written.</source>
         <translation>נעשה שימוש בסוד בצורה אחרת: מפוענח מ-base64 או מהקסדצימלי, במירכאות או עם מילה לפניו. דאגו שהשולח ישתמש בו כפי שהוא כתוב.</translation>
     </message>
     <message>
         <source>another form of timestamp and body</source>
         <translation>צורה אחרת של חותמת הזמן והגוף</translation>
-    </message>
-    <message>
-        <source>The signature covers the timestamp and the body, in another form than expected. Set the signed bytes to &quot;either&quot; or &quot;timestamp.body&quot;, and let the sender sign the timestamp as it stands in the header.</source>
-        <translation>החתימה מכסה את חותמת הזמן ואת הגוף, בצורה אחרת מהצפוי. קבעו את הבתים החתומים ל-„either” או ל-„timestamp.body”, ודאגו שהשולח יחתום על חותמת הזמן כפי שהיא בכותרת.</translation>
     </message>
     <message>
         <source>the body without the timestamp</source>
@@ -824,10 +696,6 @@
         <translation>נוסו: %1.</translation>
     </message>
     <message>
-        <source>The signature fits neither the body nor any usual mistake. Compare the webhook secret at the sender with the one set up here, and make sure that the sender signs the bytes that it sends.</source>
-        <translation>החתימה אינה תואמת לגוף ולא לשום טעות נפוצה. השוו את סוד ה-webhook אצל השולח לזה שמוגדר כאן, וודאו שהשולח חותם על הבתים שהוא שולח.</translation>
-    </message>
-    <message>
         <source>Apart from that it is right.</source>
         <translation>מלבד זאת היא נכונה.</translation>
     </message>
@@ -850,10 +718,6 @@
     <message>
         <source>There is no signature. Let the sender add the signature header.</source>
         <translation>אין חתימה. דאגו שהשולח יוסיף את כותרת החתימה.</translation>
-    </message>
-    <message>
-        <source>The signature was refused then, but it fits the secret of now. The secret or the settings were changed since; let the sender try again.</source>
-        <translation>החתימה נדחתה אז, אבל היא תואמת לסוד של עכשיו. הסוד או ההגדרות שונו מאז; דאגו שהשולח ינסה שוב.</translation>
     </message>
     <message>
         <source>Only the beginning of the body was kept, since the request was refused, so the signature cannot be tried again.</source>
@@ -888,10 +752,6 @@
         <translation>קובץ מסד הנתונים הועבר, הוחלף או נמחק בזמן שנקודת הקצה פעלה, ב-%1. מה שלא היה אפשר לשמור אז נדחה, והקובץ שהיה שם אחר כך נפתח.</translation>
     </message>
     <message>
-        <source>See that it is the right file. To put another in its place, stop the endpoint first.</source>
-        <translation>ודאו שזה הקובץ הנכון. כדי לשים קובץ אחר במקומו, עצרו תחילה את נקודת הקצה.</translation>
-    </message>
-    <message>
         <source>The database can be used.</source>
         <translation>אפשר להשתמש במסד הנתונים.</translation>
     </message>
@@ -906,10 +766,6 @@
     <message>
         <source>The database file is damaged.</source>
         <translation>קובץ מסד הנתונים פגום.</translation>
-    </message>
-    <message>
-        <source>Restart the endpoint: it keeps the damaged file aside and begins a new one.</source>
-        <translation>הפעילו מחדש את נקודת הקצה: היא שומרת את הקובץ הפגום בצד ומתחילה קובץ חדש.</translation>
     </message>
     <message>
         <source>Another program has locked the database.</source>
@@ -940,32 +796,16 @@
         <translation>המכסה שלכם בדיסק של תיקיית הנתונים נוצלה.</translation>
     </message>
     <message>
-        <source>Delete files of yours, or have the quota raised.</source>
-        <translation>מחקו קבצים שלכם, או בקשו להגדיל את המכסה.</translation>
-    </message>
-    <message>
         <source>The file system of the data folder is mounted read-only.</source>
         <translation>מערכת הקבצים של תיקיית הנתונים מעוגנת לקריאה בלבד.</translation>
-    </message>
-    <message>
-        <source>The file system of the data folder offers no file locks.</source>
-        <translation>מערכת הקבצים של תיקיית הנתונים אינה מציעה נעילת קבצים.</translation>
     </message>
     <message>
         <source>The database cannot be used: %1</source>
         <translation>אי אפשר להשתמש במסד הנתונים: %1</translation>
     </message>
     <message>
-        <source>See what stands in its place and who may read it.</source>
-        <translation>בדקו מה נמצא במקומו ומי רשאי לקרוא אותו.</translation>
-    </message>
-    <message>
         <source>The data folder cannot be written.</source>
         <translation>אי אפשר לכתוב לתיקיית הנתונים.</translation>
-    </message>
-    <message>
-        <source>Look into the log of the endpoint, and start it anew.</source>
-        <translation>עיינו ביומן של נקודת הקצה, והפעילו אותה מחדש.</translation>
     </message>
     <message numerus="yes">
         <source>The history lacks %n exchange(s) of the last 24 hours: they came faster than the disk takes them. They were answered all the same.</source>
@@ -1054,14 +894,6 @@
         <translation>כוונו את השעון של המחשב הזה לפי האינטרנט, אם הוא שגוי.</translation>
     </message>
     <message>
-        <source>The time zones of the world are known.</source>
-        <translation>אזורי הזמן בעולם מוכרים.</translation>
-    </message>
-    <message>
-        <source>This computer has no time zones: nobody knows when business hours are open.</source>
-        <translation>אין במחשב הזה אזורי זמן: איש אינו יודע מתי שעות הפעילות פתוחות.</translation>
-    </message>
-    <message>
         <source>Install the package tzdata, then start the endpoint again.</source>
         <translation>התקינו את החבילה tzdata, ואז הפעילו את נקודת הקצה מחדש.</translation>
     </message>
@@ -1134,14 +966,6 @@
         <translation>בדקו את השעון של המחשב הזה.</translation>
     </message>
     <message>
-        <source>There is a TLS certificate, and no key to it.</source>
-        <translation>יש אישור TLS, ואין לו מפתח.</translation>
-    </message>
-    <message>
-        <source>There is a TLS key, and no certificate to it.</source>
-        <translation>יש מפתח TLS, ואין לו אישור.</translation>
-    </message>
-    <message>
         <source>Another program uses %1.</source>
         <translation>תוכנית אחרת משתמשת ב-%1.</translation>
     </message>
@@ -1156,10 +980,6 @@
     <message>
         <source>The endpoint does not answer at %1: %2</source>
         <translation>נקודת הקצה אינה עונה ב-%1: %2</translation>
-    </message>
-    <message>
-        <source>Start it anew, and look into its log if that does not help.</source>
-        <translation>הפעילו אותה מחדש, ועיינו ביומן שלה אם זה לא עוזר.</translation>
     </message>
     <message>
         <source>The endpoint cannot listen at %1: %2</source>
@@ -1250,10 +1070,6 @@
         <translation>אין במחשב הזה צרור מפתחות שעונה.</translation>
     </message>
     <message>
-        <source>The keychain raises no problem.</source>
-        <translation>אין בעיה במחזיק המפתחות.</translation>
-    </message>
-    <message>
         <source>Every endpoint checks who is asking.</source>
         <translation>כל נקודת קצה בודקת מי פונה אליה.</translation>
     </message>
@@ -1279,10 +1095,6 @@
             <numerusform>נקודת הקצה דחתה בקשה אחת (%n) ב-24 השעות האחרונות, לרוב בשל: %1.</numerusform>
             <numerusform>נקודת הקצה דחתה %n בקשות ב-24 השעות האחרונות, לרוב בשל: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No address of a private network keeps failing to prove itself.</source>
-        <translation>אין כתובת ברשת פרטית שנכשלת שוב ושוב בהוכחת זהותה.</translation>
     </message>
     <message numerus="yes">
         <source>%1, an address of a private network, failed to prove itself %n time(s) in the last 24 hours. Is this your proxy? All who come through it count as one sender until it is trusted. Then it is believed whom it asks for.</source>
@@ -1351,10 +1163,6 @@
         <translation>אין כתובת ציבורית לבדיקה. הזינו כתובת המתחילה ב-https://.</translation>
     </message>
     <message>
-        <source>The name of the public address is not known. Check its spelling, or start the tunnel again.</source>
-        <translation>השם שבכתובת הציבורית אינו מוכר. בדקו את האיות, או הפעילו שוב את המנהרה.</translation>
-    </message>
-    <message>
         <source>Nothing answers at the public address. Check that the tunnel or proxy runs.</source>
         <translation>דבר אינו עונה בכתובת הציבורית. בדקו שהמנהרה או שרת התיווך פועלים.</translation>
     </message>
@@ -1371,28 +1179,12 @@
         <translation>הספק של המנהרה עונה, אבל המנהרה עצמה אינה פועלת. הפעילו אותה שוב.</translation>
     </message>
     <message>
-        <source>A page for people stands in front of the endpoint. Switch it off at the tunnel&apos;s or proxy&apos;s provider.</source>
-        <translation>דף שמיועד לבני אדם עומד לפני נקודת הקצה. כבו אותו אצל הספק של המנהרה או של שרת התיווך.</translation>
-    </message>
-    <message>
-        <source>The public address leads on to another one. Enter the address that it leads to.</source>
-        <translation>הכתובת הציבורית מפנה הלאה לכתובת אחרת. הזינו את הכתובת שהיא מפנה אליה.</translation>
-    </message>
-    <message>
-        <source>Something else than this endpoint answers at the public address. Check where the tunnel leads.</source>
-        <translation>משהו אחר ולא נקודת הקצה הזאת עונה בכתובת הציבורית. בדקו לאן המנהרה מובילה.</translation>
-    </message>
-    <message>
         <source>Another OPBX answers at the public address. Point the tunnel at this one.</source>
         <translation>OPBX אחר עונה בכתובת הציבורית. הפנו את המנהרה לזה.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
         <translation>הבדיקה נעצרה.</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>טלפון</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1427,16 +1219,8 @@
         <translation>לפי תור, בכל פעם מתחילים מהבא</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>דחייה</translation>
-    </message>
-    <message>
         <source>Busy tone</source>
         <translation>צליל תפוס</translation>
-    </message>
-    <message>
-        <source>Hung up without a word</source>
-        <translation>ניתוק ללא הודעה</translation>
     </message>
     <message>
         <source>Hear a sentence</source>
@@ -1459,24 +1243,8 @@
         <translation>מספר או סוכן</translation>
     </message>
     <message>
-        <source>Entry of the keychain with user name and password</source>
-        <translation>רשומה במחזיק המפתחות עם שם משתמש וסיסמה</translation>
-    </message>
-    <message>
-        <source>Language of what is spoken</source>
-        <translation>שפת ההקראה</translation>
-    </message>
-    <message>
         <source>Voice</source>
         <translation>קול</translation>
-    </message>
-    <message>
-        <source>Country of numbers in national form</source>
-        <translation>המדינה של מספרים בתבנית ארצית</translation>
-    </message>
-    <message>
-        <source>Telephones ring for (seconds)</source>
-        <translation>משך הצלצול בטלפונים (בשניות)</translation>
     </message>
     <message>
         <source>Calls that lead nowhere</source>
@@ -1501,10 +1269,6 @@
     <message>
         <source>Kind</source>
         <translation>סוג</translation>
-    </message>
-    <message>
-        <source>Ring for (seconds, 0: as the others)</source>
-        <translation>משך הצלצול (בשניות, 0: כמו בשאר)</translation>
     </message>
     <message>
         <source>Forward to</source>
@@ -1559,10 +1323,6 @@
         <translation>חזרות (מספר פעמים)</translation>
     </message>
     <message>
-        <source>When no key was right</source>
-        <translation>כשאף מקש לא היה נכון</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>אזור זמן</translation>
     </message>
@@ -1583,14 +1343,6 @@
         <translation>כשסגור, השיחות מגיעות אל</translation>
     </message>
     <message>
-        <source>While the time zone cannot be had, calls go to</source>
-        <translation>כל עוד אזור הזמן אינו זמין, שיחות עוברות אל</translation>
-    </message>
-    <message>
-        <source>Participants at most</source>
-        <translation>מספר המשתתפים המרבי</translation>
-    </message>
-    <message>
         <source>Begins with the first participant</source>
         <translation>מתחילה עם המשתתף הראשון</translation>
     </message>
@@ -1601,10 +1353,6 @@
     <message>
         <source>Participants are muted</source>
         <translation>המשתתפים מושתקים</translation>
-    </message>
-    <message>
-        <source>Longest message (seconds)</source>
-        <translation>אורך ההודעה המרבי (בשניות)</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -1631,10 +1379,6 @@
         <translation>זיהוי מתקשר</translation>
     </message>
     <message>
-        <source>From %1 to %1 is no time at all.</source>
-        <translation>מ-%1 עד %1 אין זמן כלל.</translation>
-    </message>
-    <message>
         <source>For a whole day write 00:00 to 24:00.</source>
         <translation>ליום שלם כתבו 00:00 עד 24:00.</translation>
     </message>
@@ -1643,36 +1387,16 @@
         <translation>שני טווחים חופפים סביב %1.</translation>
     </message>
     <message>
-        <source>Make one of them.</source>
-        <translation>אחדו אותם לטווח אחד.</translation>
-    </message>
-    <message>
-        <source>%1 is there twice; the first counts.</source>
-        <translation>התאריך %1 מופיע פעמיים; הראשון קובע.</translation>
-    </message>
-    <message>
         <source>Make one exception with all ranges of the day.</source>
         <translation>צרו חריג אחד עם כל הטווחים של היום.</translation>
-    </message>
-    <message>
-        <source>The time zone &apos;%1&apos; cannot be had: this computer has no time zones.</source>
-        <translation>אזור הזמן „%1” אינו זמין: אין במחשב הזה אזורי זמן.</translation>
     </message>
     <message>
         <source>Install the package tzdata.</source>
         <translation>התקינו את החבילה tzdata.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no time zone of the IANA database.</source>
-        <translation>השם „%1” אינו אזור זמן במסד הנתונים של IANA.</translation>
-    </message>
-    <message>
         <source>Use a name such as America/New_York.</source>
         <translation>השתמשו בשם כמו America/New_York.</translation>
-    </message>
-    <message>
-        <source>Write %1, if that is meant.</source>
-        <translation>כתבו %1, אם לזה הכוונה.</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -1719,16 +1443,8 @@
         <translation>כתבו אותו עם קידומת האזור, או עם + וקידומת המדינה.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has an extension behind it, which the network cannot dial.</source>
-        <translation>אחרי „%1” יש שלוחה, שהרשת אינה יכולה לחייג.</translation>
-    </message>
-    <message>
         <source>Write the number alone.</source>
         <translation>כתבו את המספר לבדו.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; holds a character that belongs to no number.</source>
-        <translation>ב-„%1” יש תו שאינו שייך לשום מספר.</translation>
     </message>
     <message>
         <source>Write digits, with a + before the country code.</source>
@@ -1787,16 +1503,8 @@
         <translation>כתבו פחות ספרות, ו-* במקום השאר.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; can match nobody: it is no whole number.</source>
-        <translation>התבנית „%1” אינה יכולה להתאים לאיש: זה אינו מספר שלם.</translation>
-    </message>
-    <message>
         <source>Write all of it, or * after the digits that it begins with.</source>
         <translation>כתבו את כולו, או * אחרי הספרות שבהן הוא מתחיל.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no beginning of a number.</source>
-        <translation>‏„%1” אינו תחילת מספר.</translation>
     </message>
     <message>
         <source>Write digits, or leave it empty for every number.</source>
@@ -1805,10 +1513,6 @@
     <message>
         <source>Who is called sees &apos;%1&apos;, the extension, or whatever the trunk puts in its place; who is called by a forward sees the first caller&apos;s number.</source>
         <translation>מי שמתקשרים אליו רואה את „%1”, השלוחה, או מה שה-trunk שם במקומה; מי שמתקשרים אליו בהעברה רואה את המספר של המתקשר הראשון.</translation>
-    </message>
-    <message>
-        <source>Set the number that is to be seen.</source>
-        <translation>הגדירו את המספר שיוצג.</translation>
     </message>
     <message>
         <source>Calls come back to %1 %2 from here.</source>
@@ -1839,16 +1543,8 @@
         <translation>הפעילו אותו או בחרו יעד אחר.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no telephone; the group skips it.</source>
-        <translation>‏„%1” אינו טלפון; הקבוצה מדלגת עליו.</translation>
-    </message>
-    <message>
         <source>Take it out of the group.</source>
         <translation>הוציאו אותו מהקבוצה.</translation>
-    </message>
-    <message>
-        <source>Nobody of the group %1 can be rung.</source>
-        <translation>אי אפשר לצלצל לאיש בקבוצה %1.</translation>
     </message>
     <message>
         <source>Add an active extension.</source>
@@ -1867,20 +1563,12 @@
         <translation>הוסיפו אחד.</translation>
     </message>
     <message>
-        <source>When no key of the menu %1 was right, the call ends.</source>
-        <translation>כאשר אף מקש של התפריט %1 לא היה נכון, השיחה מסתיימת.</translation>
-    </message>
-    <message>
         <source>Choose where such callers go.</source>
         <translation>בחרו לאן יגיעו מתקשרים כאלה.</translation>
     </message>
     <message>
         <source>The chain of forwards of &apos;%1&apos; is longer than %2.</source>
         <translation>שרשרת ההעברות של „%1” ארוכה מ-%2.</translation>
-    </message>
-    <message>
-        <source>Forward it nearer to where it shall ring.</source>
-        <translation>הפנו אותה קרוב יותר למקום שבו צריך לצלצל.</translation>
     </message>
     <message>
         <source>The forward of &apos;%1&apos; leads nowhere.</source>
@@ -1907,10 +1595,6 @@
         <translation>כתבו אותו מחדש.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no voice.</source>
-        <translation>‏„%1” אינו קול.</translation>
-    </message>
-    <message>
         <source>Use man, woman, premium, Provider:Name or Provider-Engine:Name.</source>
         <translation>השתמשו ב-man, ‏woman, ‏premium, ‏Provider:Name או Provider-Engine:Name.</translation>
     </message>
@@ -1931,24 +1615,12 @@
         <translation>חפשו שגיאת כתיב; „opbx routing voices” מונה את הקולות של הדומיין שלכם.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no language.</source>
-        <translation>‏„%1” אינה שפה.</translation>
-    </message>
-    <message>
         <source>Use a tag such as en-US or de-DE.</source>
         <translation>השתמשו בתג כגון en-US או de-DE.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no http or https URL.</source>
-        <translation>‏„%1” אינה כתובת http או https.</translation>
-    </message>
-    <message>
         <source>Write the address of the recording, beginning with https://.</source>
         <translation>כתבו את כתובת ההקלטה, שמתחילה ב-https://.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is there twice; %2[%3] counts.</source>
-        <translation>‏„%1” מופיע פעמיים; %2[%3] קובע.</translation>
     </message>
     <message>
         <source>Remove one of them or give it another name.</source>
@@ -1971,10 +1643,6 @@
         <translation>צרו אותה או הוציאו אותה מהקבוצה.</translation>
     </message>
     <message>
-        <source>It is not said which %1.</source>
-        <translation>לא נאמר לאיזה יעד: %1.</translation>
-    </message>
-    <message>
         <source>Choose one, or another destination.</source>
         <translation>בחרו אחד, או יעד אחר.</translation>
     </message>
@@ -1995,32 +1663,12 @@
         <translation>השתמשו במספר שלם מ-%1 עד %2.</translation>
     </message>
     <message>
-        <source>There are characters in it that cannot be seen.</source>
-        <translation>יש בו תווים שאי אפשר לראות.</translation>
-    </message>
-    <message>
         <source>It is empty.</source>
         <translation>הוא ריק.</translation>
     </message>
     <message>
-        <source>There are blanks around it.</source>
-        <translation>יש רווחים סביבו.</translation>
-    </message>
-    <message>
-        <source>Write it without blanks around.</source>
-        <translation>כתבו אותו ללא רווחים מסביב.</translation>
-    </message>
-    <message>
-        <source>This version does not know &apos;%1&apos;; it is kept and does nothing.</source>
-        <translation>הגרסה הזאת אינה מכירה את „%1”; הוא נשמר ואינו עושה דבר.</translation>
-    </message>
-    <message>
         <source>Look for a spelling mistake, or leave it to a later version.</source>
         <translation>חפשו שגיאת כתיב, או השאירו אותו לגרסה מאוחרת יותר.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no number and no SIP address.</source>
-        <translation>‏„%1” אינו מספר ואינו כתובת SIP.</translation>
     </message>
     <message>
         <source>Write it like sip:name@example.com.</source>
@@ -2033,10 +1681,6 @@
     <message>
         <source>Write a number, an extension or a SIP address.</source>
         <translation>כתבו מספר, שלוחה או כתובת SIP.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no country.</source>
-        <translation>‏„%1” אינה מדינה.</translation>
     </message>
     <message>
         <source>Use two letters such as US, DE or IL.</source>
@@ -2055,10 +1699,6 @@
         <translation>לשיחות אל „%1” אין יעד.</translation>
     </message>
     <message>
-        <source>User names and passwords do not belong into a plan.</source>
-        <translation>שמות משתמש וסיסמאות אינם שייכים לתוכנית.</translation>
-    </message>
-    <message>
         <source>Keep them with &quot;opbx keys set login:NAME&quot; and write &quot;credentials&quot;: &quot;NAME&quot; here.</source>
         <translation>שמרו אותם עם „opbx keys set login:NAME” וכתבו כאן &quot;credentials&quot;: &quot;NAME&quot;.</translation>
     </message>
@@ -2071,20 +1711,12 @@
         <translation>בחרו אחד מאלה ש-Cloudonix מתעדת.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no provider that this version knows.</source>
-        <translation>‏„%1” אינו ספק שהגרסה הזאת מכירה.</translation>
-    </message>
-    <message>
         <source>Look for a spelling mistake; Cloudonix may know it all the same.</source>
         <translation>חפשו שגיאת כתיב; ייתכן ש-Cloudonix מכירה אותו בכל זאת.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; asks for a user name and a password.</source>
         <translation>‏„%1” דורש שם משתמש וסיסמה.</translation>
-    </message>
-    <message>
-        <source>This is no name of an entry of the keychain.</source>
-        <translation>זה אינו שם של רשומה במחזיק המפתחות.</translation>
     </message>
     <message>
         <source>Use 1 to 40 letters, digits, - and _, never the password itself.</source>
@@ -2113,10 +1745,6 @@
     <message>
         <source>Use one to %1 of 0-9, * and #.</source>
         <translation>השתמשו באחד עד %1 מהמקשים 0-9, * ו-#.</translation>
-    </message>
-    <message>
-        <source>The key &apos;%1&apos; is there twice.</source>
-        <translation>המקש „%1” מופיע פעמיים.</translation>
     </message>
     <message>
         <source>Choose another key.</source>
@@ -2183,10 +1811,6 @@
         <translation>לעוזר ה-AI %1 אין ספק או אין כתובת.</translation>
     </message>
     <message>
-        <source>The AI assistant %1 needs the user name and password &apos;%2&apos;, which cannot be had.</source>
-        <translation>עוזר ה-AI %1 זקוק לשם המשתמש ולסיסמה „%2”, שאינם זמינים.</translation>
-    </message>
-    <message>
         <source>The AI assistant %1 of %2 takes the call.</source>
         <translation>עוזר ה-AI %1 של %2 מקבל את השיחה.</translation>
     </message>
@@ -2237,10 +1861,6 @@
     <message>
         <source>There are no business hours &apos;%1&apos; in the plan.</source>
         <translation>אין שעות פעילות „%1” בתוכנית הניתוב.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the business hours %1 hold: the time zone &apos;%2&apos; cannot be had here.</source>
-        <translation>לא ידוע אם שעות הפעילות %1 בתוקף: אזור הזמן „%2” אינו זמין כאן.</translation>
     </message>
     <message>
         <source>There is no conference room &apos;%1&apos; in the plan.</source>
@@ -2383,10 +2003,6 @@
         <translation>התפריט הקולי הושמע %1 פעמים ללא בחירה.</translation>
     </message>
     <message>
-        <source>The menu has no failover; the call ends.</source>
-        <translation>לתפריט הקולי אין יעד חלופי; השיחה מסתיימת.</translation>
-    </message>
-    <message>
         <source>There is no menu &apos;%1&apos; in the plan.</source>
         <translation>אין תפריט קולי „%1” בתוכנית הניתוב.</translation>
     </message>
@@ -2403,24 +2019,8 @@
         <translation>המתקשר לא לחץ דבר.</translation>
     </message>
     <message>
-        <source>The caller pressed &apos;%1&apos;, which is no choice.</source>
-        <translation>המתקשר לחץ „%1”, שאינה אפשרות בתפריט.</translation>
-    </message>
-    <message>
-        <source>Nobody knows who calls; only active extensions call out.</source>
-        <translation>לא ידוע מי מתקשר; רק שלוחות פעילות מתקשרות החוצה.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no extension of the plan; only active extensions call out.</source>
-        <translation>‏„%1” אינה שלוחה בתוכנית; רק שלוחות פעילות מתקשרות החוצה.</translation>
-    </message>
-    <message>
         <source>Extension %1 is switched off and does not call out.</source>
         <translation>השלוחה %1 כבויה ואינה מתקשרת החוצה.</translation>
-    </message>
-    <message>
-        <source>Extension %1 is no telephone and does not call out.</source>
-        <translation>השלוחה %1 אינה טלפון ואינה מתקשרת החוצה.</translation>
     </message>
     <message>
         <source>The outbound rule %1 fits %2; the call leaves over %3.</source>
@@ -2445,10 +2045,6 @@
     <message>
         <source>Member %1 rings for %2 seconds, attempt %3.</source>
         <translation>חבר הקבוצה %1 מצלצל במשך %2 שניות, ניסיון %3.</translation>
-    </message>
-    <message>
-        <source>Nobody in the group %1 can be rung.</source>
-        <translation>אי אפשר לצלצל לאיש בקבוצה %1.</translation>
     </message>
     <message>
         <source>Nobody in the group %1 answered.</source>
@@ -2507,20 +2103,12 @@
         <translation>„%1” אינו בתוכנית הניתוב.</translation>
     </message>
     <message>
-        <source>%1 is not a complete number: nobody can know its area code.</source>
-        <translation>‏%1 אינו מספר שלם: אי אפשר לדעת את קידומת האזור שלו.</translation>
-    </message>
-    <message>
         <source>No outbound rule fits %1.</source>
         <translation>אין כלל שיחות יוצאות שמתאים אל %1.</translation>
     </message>
     <message>
         <source>The caller matches the blocked pattern %1.</source>
         <translation>המתקשר תואם לתבנית החסומה %1.</translation>
-    </message>
-    <message>
-        <source>The call is dropped without a word.</source>
-        <translation>השיחה מנותקת ללא הודעה.</translation>
     </message>
     <message>
         <source>The caller hears the busy tone.</source>
@@ -2663,10 +2251,6 @@
         <translation>חיבורים מכתובת אחת</translation>
     </message>
     <message>
-        <source>Largest number from one address (IPv6: one /64) that is no trusted proxy. 0: a quarter of server/max_connections.</source>
-        <translation>המספר הגדול ביותר מכתובת אחת (IPv6: רשת ‎/64 אחת) שאינה שרת תיווך מהימן. 0: רבע מ-server/max_connections.</translation>
-    </message>
-    <message>
         <source>TLS handshakes at a time</source>
         <translation>לחיצות יד של TLS בו-זמנית</translation>
     </message>
@@ -2703,10 +2287,6 @@
         <translation>אחרי זמן כזה ללא בקשה.</translation>
     </message>
     <message>
-        <source>The answer must be taken within</source>
-        <translation>התשובה חייבת להיקלט תוך</translation>
-    </message>
-    <message>
         <source>A receiver that takes it more slowly is disconnected.</source>
         <translation>מקבל שקולט אותה לאט יותר מנותק.</translation>
     </message>
@@ -2733,10 +2313,6 @@
     <message>
         <source>Processing may take</source>
         <translation>משך עיבוד מרבי</translation>
-    </message>
-    <message>
-        <source>Then a call hears an apology, and a notification is sent again later.</source>
-        <translation>לאחר מכן בשיחה נשמעת התנצלות, והתראה נשלחת שוב מאוחר יותר.</translation>
     </message>
     <message>
         <source>Voice requests</source>
@@ -2827,10 +2403,6 @@
         <translation>רשתות שרשאיות לשלוח בקשות. ריק: כל מי שיש לו מפתח.</translation>
     </message>
     <message>
-        <source>Failures without consequence</source>
-        <translation>כשלים ללא השלכות</translation>
-    </message>
-    <message>
         <source>A sender that fails more often in a row has to pause.</source>
         <translation>שולח שנכשל יותר פעמים ברצף חייב להמתין.</translation>
     </message>
@@ -2855,36 +2427,12 @@
         <translation>כשלים נשכחים אחרי</translation>
     </message>
     <message>
-        <source>After so long without a failure a sender begins anew.</source>
-        <translation>אחרי זמן כזה ללא כשל שולח מתחיל מחדש.</translation>
-    </message>
-    <message>
-        <source>Recognise repeated notifications for</source>
-        <translation>זיהוי התראות חוזרות למשך</translation>
-    </message>
-    <message>
-        <source>A session update or call record that comes again gets the first answer.</source>
-        <translation>עדכון שיחה או רשומת שיחה שמגיעים שוב מקבלים את התשובה הראשונה.</translation>
-    </message>
-    <message>
-        <source>Recognise repeated voice requests for</source>
-        <translation>זיהוי בקשות קוליות חוזרות למשך</translation>
-    </message>
-    <message>
-        <source>A voice request that comes again gets the first answer.</source>
-        <translation>בקשה קולית שמגיעה שוב מקבלת את התשובה הראשונה.</translation>
-    </message>
-    <message>
         <source>Keep at most</source>
         <translation>לשמור לכל היותר</translation>
     </message>
     <message>
         <source>Pinned exchanges do not count.</source>
         <translation>חילופי הודעות נעוצים אינם נספרים.</translation>
-    </message>
-    <message>
-        <source>Use at most</source>
-        <translation>נפח מרבי</translation>
     </message>
     <message>
         <source>The oldest exchanges make room when the history grows larger.</source>
@@ -3009,14 +2557,6 @@
     <message>
         <source>Says why, at most once a minute.</source>
         <translation>מציין מדוע, לכל היותר פעם בדקה.</translation>
-    </message>
-    <message>
-        <source>Repeated deliveries</source>
-        <translation>מסירות חוזרות</translation>
-    </message>
-    <message>
-        <source>Cloudonix sends an event again when the answer was late or an error. Told at most once a minute.</source>
-        <translation>Cloudonix שולחת אירוע שוב כשהתשובה איחרה או הייתה שגיאה. ההודעה מוצגת לכל היותר פעם בדקה.</translation>
     </message>
     <message>
         <source>A tunnel that was lost</source>
@@ -3263,10 +2803,6 @@
         <translation>%1 הוא חבר חדש.</translation>
     </message>
     <message>
-        <source>%1 is no member any more.</source>
-        <translation>%1 אינו חבר עוד.</translation>
-    </message>
-    <message>
         <source>The members are in another order: %1.</source>
         <translation>סדר החברים השתנה: %1.</translation>
     </message>
@@ -3291,10 +2827,6 @@
         <translation>מקש %1 נקרא %2 במקום %3.</translation>
     </message>
     <message>
-        <source>Key %1 leads nowhere any more.</source>
-        <translation>מקש %1 כבר אינו מוביל לשום מקום.</translation>
-    </message>
-    <message>
         <source>%1 is closed instead of open %2.</source>
         <translation>%1: סגור במקום פתוח %2.</translation>
     </message>
@@ -3313,10 +2845,6 @@
     <message>
         <source>%1 is open %2 instead of %3.</source>
         <translation>%1: פתוח %2 במקום %3.</translation>
-    </message>
-    <message>
-        <source>%1 is a day like others again.</source>
-        <translation>%1 הוא שוב יום רגיל.</translation>
     </message>
     <message>
         <source>%1 is closed all day.</source>
@@ -3678,6 +3206,810 @@
         <source>The last test of the public address failed.</source>
         <translation>הבדיקה האחרונה של הכתובת הציבורית נכשלה.</translation>
     </message>
+    <message>
+        <source>The bearer token is not the requests API key. Enter the current key in the Cloudonix portal. A key is shown only once: if you no longer have it, replace it in Settings, Authentication.</source>
+        <translation>אסימון ה-bearer אינו מפתח ה-API של הבקשות. יש להזין את המפתח הנוכחי בפורטל של Cloudonix. מפתח מוצג פעם אחת בלבד: אם כבר אינו בידך, יש להחליפו בהגדרות, אימות.</translation>
+    </message>
+    <message>
+        <source>The request is signed but carries no timestamp. Let the sender add one, or switch the rule off in Settings, Authentication.</source>
+        <translation>הבקשה חתומה אך אין בה חותמת זמן. על השולח להוסיף אחת, או שיש לכבות את הכלל בהגדרות, אימות.</translation>
+    </message>
+    <message>
+        <source>The timestamp is too far from this computer&apos;s clock. Check both clocks, or allow more in Settings, Authentication.</source>
+        <translation>חותמת הזמן רחוקה מדי משעון המחשב הזה. יש לבדוק את שני השעונים, או להתיר יותר בהגדרות, אימות.</translation>
+    </message>
+    <message>
+        <source>sender not allowed</source>
+        <translation>השולח אינו מורשה</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not on the list of allowed networks. If you trust it, add it in Settings, Authentication.</source>
+        <translation>כתובת השולח אינה ברשימת הרשתות המורשות. אם היא מהימנה, יש להוסיף אותה בהגדרות, אימות.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <source>Too many requests from this address failed authentication. It has to pause for a while.</source>
+        <translation>יותר מדי בקשות מכתובת זו נכשלו באימות. עליה להמתין זמן מה.</translation>
+    </message>
+    <message>
+        <source>The bytes are not a valid HTTP request, so the connection was closed. Check the proxies on the way.</source>
+        <translation>הבתים אינם בקשת HTTP תקינה, ולכן החיבור נסגר. יש לבדוק את שרתי ה-proxy שבדרך.</translation>
+    </message>
+    <message>
+        <source>The headers are larger than allowed. The limit is in Settings, Limits.</source>
+        <translation>הכותרות גדולות מהמותר. המגבלה נמצאת בהגדרות, מגבלות.</translation>
+    </message>
+    <message>
+        <source>The body is larger than allowed. The limit is in Settings, Limits.</source>
+        <translation>הגוף גדול מהמותר. המגבלה נמצאת בהגדרות, מגבלות.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Refresh the page.</source>
+        <translation>זה כבר אינו שם. יש לרענן את הדף.</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>כבר קיים</translation>
+    </message>
+    <message>
+        <source>This name is already taken. Choose another name.</source>
+        <translation>שם זה כבר תפוס. יש לבחור שם אחר.</translation>
+    </message>
+    <message>
+        <source>The history is damaged. The damaged file was set aside, and a new history was started.</source>
+        <translation>ההיסטוריה פגומה. הקובץ הפגום הועבר הצידה, והיסטוריה חדשה התחילה.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history. Close it and try again.</source>
+        <translation>תוכנה אחרת נעלה את ההיסטוריה. יש לסגור אותה ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>older history</source>
+        <translation>היסטוריה ישנה</translation>
+    </message>
+    <message>
+        <source>The history is from an older version. Start the endpoint once to bring it up to date.</source>
+        <translation>ההיסטוריה היא מגרסה ישנה יותר. יש להפעיל פעם אחת את נקודת הקצה כדי לעדכן אותה.</translation>
+    </message>
+    <message>
+        <source>Your quota on this disk is used up. Delete some of your files, or ask for a larger quota.</source>
+        <translation>המכסה שלך בדיסק זה נוצלה. יש למחוק כמה מהקבצים שלך או לבקש מכסה גדולה יותר.</translation>
+    </message>
+    <message>
+        <source>This disk does not support file locks. Keep the data folder on a disk of this computer.</source>
+        <translation>דיסק זה אינו תומך בנעילת קבצים. יש להחזיק את תיקיית הנתונים בדיסק של המחשב הזה.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it. Ports below 1024 and folders of other users need more rights.</source>
+        <translation>המערכת אינה מתירה זאת. יציאות מתחת ל-1024 ותיקיות של משתמשים אחרים דורשות הרשאות נוספות.</translation>
+    </message>
+    <message>
+        <source>No keychain answers. Start the keychain service of your desktop, or give the keys in environment variables.</source>
+        <translation>אין מחזיק מפתחות שמגיב. יש להפעיל את שירות מחזיק המפתחות של שולחן העבודה, או לתת את המפתחות במשתני סביבה.</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation>מחזיק המפתחות נעול</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>מחזיק המפתחות נעול. יש לפתוח אותו ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>שנייה אחת</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 שניות</translation>
+    </message>
+    <message>
+        <source>Let an AI voice agent talk with the caller</source>
+        <translation>לתת לסוכן קולי AI לדבר עם המתקשר</translation>
+    </message>
+    <message>
+        <source>let an AI voice agent talk with the caller</source>
+        <translation>לתת לסוכן קולי AI לדבר עם המתקשר</translation>
+    </message>
+    <message>
+        <source>Say %1</source>
+        <translation>לומר %1</translation>
+    </message>
+    <message>
+        <source>say %1</source>
+        <translation>לומר %1</translation>
+    </message>
+    <message>
+        <source>Play the keys %1</source>
+        <translation>להשמיע את המקשים %1</translation>
+    </message>
+    <message>
+        <source>play the keys %1</source>
+        <translation>להשמיע את המקשים %1</translation>
+    </message>
+    <message>
+        <source>Play the recording %1</source>
+        <translation>להשמיע את ההקלטה %1</translation>
+    </message>
+    <message>
+        <source>play the recording %1</source>
+        <translation>להשמיע את ההקלטה %1</translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <translation>להמתין %1</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>להמתין %1</translation>
+    </message>
+    <message>
+        <source>%1, then ask the callback</source>
+        <translation>%1, ואז לפנות לכתובת החזרה</translation>
+    </message>
+    <message>
+        <source>Join the domain&apos;s default conference</source>
+        <translation>להצטרף לוועידת ברירת המחדל של הדומיין</translation>
+    </message>
+    <message>
+        <source>Join the conference %1</source>
+        <translation>להצטרף לוועידה %1</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 people</source>
+        <translation>%1, עד %2 אנשים</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, מושתק</translation>
+    </message>
+    <message>
+        <source>%1, and wait until somebody starts it</source>
+        <translation>%1, ולהמתין עד שמישהו יתחיל אותה</translation>
+    </message>
+    <message>
+        <source>%1; it ends when this caller leaves</source>
+        <translation>%1; היא מסתיימת כשהמתקשר הזה עוזב</translation>
+    </message>
+    <message>
+        <source>the AI agent %1 of %2</source>
+        <translation>סוכן ה-AI %1 של %2</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>לצלצל אל %1</translation>
+    </message>
+    <message>
+        <source>Ring %1 and %2 at the same time</source>
+        <translation>לצלצל אל %1 ואל %2 בו-זמנית</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 דרך %2</translation>
+    </message>
+    <message>
+        <source>%1, showing %2</source>
+        <translation>%1, תוך הצגת %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 במשך %2</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>מקשים</translation>
+    </message>
+    <message>
+        <source>one key</source>
+        <translation>מקש אחד</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 מקשים</translation>
+    </message>
+    <message>
+        <source>Wait for %1</source>
+        <translation>להמתין ל-%1</translation>
+    </message>
+    <message>
+        <source>wait for %1</source>
+        <translation>להמתין ל-%1</translation>
+    </message>
+    <message>
+        <source>%1, then ask the callback, also after silence</source>
+        <translation>%1, ואז לפנות לכתובת החזרה, גם לאחר שתיקה</translation>
+    </message>
+    <message>
+        <source>%1, then ask the callback if there were any</source>
+        <translation>%1, ואז לפנות לכתובת החזרה אם היו כאלה</translation>
+    </message>
+    <message>
+        <source>Record a message</source>
+        <translation>להקליט הודעה</translation>
+    </message>
+    <message>
+        <source>record a message</source>
+        <translation>להקליט הודעה</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 באורך %2 לכל היותר</translation>
+    </message>
+    <message>
+        <source>%1 after a tone</source>
+        <translation>%1 לאחר צליל</translation>
+    </message>
+    <message>
+        <source>Refuse the call: busy.</source>
+        <translation>לדחות את השיחה: תפוס.</translation>
+    </message>
+    <message>
+        <source>Refuse the call.</source>
+        <translation>לדחות את השיחה.</translation>
+    </message>
+    <message>
+        <source>Refuse the call: %1.</source>
+        <translation>לדחות את השיחה: %1.</translation>
+    </message>
+    <message>
+        <source>Stop the audio stream %1.</source>
+        <translation>לעצור את זרם השמע %1.</translation>
+    </message>
+    <message>
+        <source>Send the call&apos;s audio to %1, and go on at once.</source>
+        <translation>לשלוח את שמע השיחה אל %1 ולהמשיך מיד.</translation>
+    </message>
+    <message>
+        <source>Connect the caller with %1, and go on when that ends.</source>
+        <translation>לחבר את המתקשר אל %1 ולהמשיך כשזה מסתיים.</translation>
+    </message>
+    <message>
+        <source>Ask for the next document at %1.</source>
+        <translation>לבקש את המסמך הבא בכתובת %1.</translation>
+    </message>
+    <message>
+        <source>Hang up.</source>
+        <translation>לנתק.</translation>
+    </message>
+    <message>
+        <source>Listen in on %1.</source>
+        <translation>להאזין אל %1.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not known here.</source>
+        <translation>&lt;%1&gt; אינו מוכר כאן.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read. %1</source>
+        <translation>אי אפשר לקרוא את המסמך. %1</translation>
+    </message>
+    <message>
+        <source>Nothing more: the call ends.</source>
+        <translation>אין עוד: השיחה מסתיימת.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>הוא ריק</translation>
+    </message>
+    <message>
+        <source>it is not an http or https URL</source>
+        <translation>זו אינה כתובת http או https</translation>
+    </message>
+    <message>
+        <source>it is not an http, https, cx or service URL</source>
+        <translation>זו אינה כתובת http, https, cx או service</translation>
+    </message>
+    <message>
+        <source>it is not a ws or wss URL</source>
+        <translation>זו אינה כתובת ws או wss</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>הערך חייב להיות true או false</translation>
+    </message>
+    <message>
+        <source>it must be a number from %1 to %2</source>
+        <translation>הערך חייב להיות מספר מ-%1 עד %2</translation>
+    </message>
+    <message>
+        <source>it must be one of %1</source>
+        <translation>הערך חייב להיות אחד מ-%1</translation>
+    </message>
+    <message>
+        <source>it must be made of %1</source>
+        <translation>הערך חייב להיות מורכב מ-%1</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>הערך חייב להיות מספר שלם מ-%1 עד %2</translation>
+    </message>
+    <message>
+        <source>it is not a language tag like en-US</source>
+        <translation>זה אינו קוד שפה כמו en-US</translation>
+    </message>
+    <message>
+        <source>it is not one of those that are documented: %1</source>
+        <translation>זה אינו אחד מאלה המתועדים: %1</translation>
+    </message>
+    <message>
+        <source>documented are man, woman, premium, Provider:Name and Provider-Engine:Name</source>
+        <translation>מתועדים man, woman, premium, Provider:Name ו-Provider-Engine:Name</translation>
+    </message>
+    <message>
+        <source>A document type declaration is not allowed.</source>
+        <translation>הצהרת סוג מסמך אינה מותרת.</translation>
+    </message>
+    <message>
+        <source>The document is not well-formed XML: %1.</source>
+        <translation>המסמך אינו XML תקין: %1.</translation>
+    </message>
+    <message>
+        <source>The encoding is %1; it must be UTF-8.</source>
+        <translation>הקידוד הוא %1; הוא חייב להיות UTF-8.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not how the documentation writes it: write &lt;Response&gt;.</source>
+        <translation>התיעוד אינו כותב &lt;%1&gt;: יש לכתוב &lt;Response&gt;.</translation>
+    </message>
+    <message>
+        <source>The root is &lt;%1&gt;; it must be &lt;Response&gt;.</source>
+        <translation>השורש הוא &lt;%1&gt;; הוא חייב להיות &lt;Response&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;Response&gt; has no attribute %1 that is documented.</source>
+        <translation>ל-&lt;Response&gt; אין תכונה מתועדת %1.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; cannot stand in what is said.</source>
+        <translation>&lt;%1&gt; אינו יכול להופיע בתוך דיבור.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not how the documentation writes it: write &lt;%2&gt;.</source>
+        <translation>התיעוד אינו כותב &lt;%1&gt;: יש לכתוב &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not a documented CXML verb.</source>
+        <translation>&lt;%1&gt; אינו פועל CXML מתועד.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; cannot stand in &lt;%2&gt;; it belongs in &lt;%3&gt;.</source>
+        <translation>&lt;%1&gt; אינו יכול להופיע בתוך &lt;%2&gt;; מקומו בתוך &lt;%3&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;Reject&gt; comes after a verb that has answered the call.</source>
+        <translation>&lt;Reject&gt; בא אחרי פועל שכבר ענה לשיחה.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs the attribute %2.</source>
+        <translation>ל-&lt;%1&gt; דרושה התכונה %2.</translation>
+    </message>
+    <message>
+        <source>&lt;Stream&gt; in &lt;%1&gt; needs the attribute %2.</source>
+        <translation>ל-&lt;Stream&gt; בתוך &lt;%1&gt; דרושה התכונה %2.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no attribute %2 that is documented: write %3.</source>
+        <translation>ל-&lt;%1&gt; אין תכונה מתועדת %2: יש לכתוב %3.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no attribute %2 that is documented.</source>
+        <translation>ל-&lt;%1&gt; אין תכונה מתועדת %2.</translation>
+    </message>
+    <message>
+        <source>&lt;Response&gt; holds text outside a verb.</source>
+        <translation>ב-&lt;Response&gt; יש טקסט מחוץ לפועל.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; must be empty.</source>
+        <translation>&lt;%1&gt; חייב להיות ריק.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs an address like sip:user@host.</source>
+        <translation>ל-&lt;%1&gt; דרושה כתובת כמו sip:user@host.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs a text.</source>
+        <translation>ל-&lt;%1&gt; דרוש טקסט.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs an http or https URL, or one of cx or service.</source>
+        <translation>ל-&lt;%1&gt; דרושה כתובת http או https, או כתובת cx או service.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs an http or https URL.</source>
+        <translation>ל-&lt;%1&gt; דרושה כתובת http או https.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs elements inside it, such as &lt;Stream&gt;.</source>
+        <translation>ל-&lt;%1&gt; דרושים רכיבים בתוכו, כמו &lt;Stream&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; holds text; it may hold verbs only.</source>
+        <translation>ב-&lt;%1&gt; יש טקסט; מותרים בו פעלים בלבד.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs either a number or elements inside it.</source>
+        <translation>ל-&lt;%1&gt; דרוש מספר או רכיבים בתוכו.</translation>
+    </message>
+    <message>
+        <source>%1 With auth/allowed_sources, an unknown sender is not allowed.</source>
+        <translation>%1 עם auth/allowed_sources, שולח לא מוכר אינו מורשה.</translation>
+    </message>
+    <message>
+        <source>%1 Unknown senders failed authentication too often and have to pause. This time: %2</source>
+        <translation>%1 שולחים לא מוכרים נכשלו באימות לעיתים קרובות מדי ועליהם להמתין. הפעם: %2</translation>
+    </message>
+    <message>
+        <source>The sender %1 failed authentication too often and has to pause. This time: %2</source>
+        <translation>השולח %1 נכשל באימות לעיתים קרובות מדי ועליו להמתין. הפעם: %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 names &quot;%2&quot; in %3, which is not a readable address.</source>
+        <translation>שרת ה-proxy ‏%1 מציין &quot;%2&quot; בתוך %3, שאינה כתובת קריאה.</translation>
+    </message>
+    <message>
+        <source>The signature is in quotes.</source>
+        <translation>החתימה נמצאת במירכאות.</translation>
+    </message>
+    <message>
+        <source>The signature header contains spaces or other characters that do not belong there.</source>
+        <translation>כותרת החתימה מכילה רווחים או תווים אחרים שאינם שייכים לשם.</translation>
+    </message>
+    <message>
+        <source>The signature begins with &quot;%1&quot;; only &quot;sha256=&quot; or nothing may precede it.</source>
+        <translation>החתימה מתחילה ב-&quot;%1&quot;; רק &quot;sha256=&quot; או כלום יכולים להקדים אותה.</translation>
+    </message>
+    <message>
+        <source>the secret in another form</source>
+        <translation>הסוד בצורה אחרת</translation>
+    </message>
+    <message>
+        <source>The signature covers the timestamp and the body, in another form than expected. Set the signed bytes to &quot;either&quot; or &quot;timestamp.body&quot;, and let the sender sign the timestamp as it is in the header.</source>
+        <translation>החתימה מכסה את חותמת הזמן ואת הגוף, בצורה שונה מהצפוי. יש לקבוע את הבתים החתומים ל-&quot;either&quot; או &quot;timestamp.body&quot;, ועל השולח לחתום על חותמת הזמן כפי שהיא בכותרת.</translation>
+    </message>
+    <message>
+        <source>The signature matches neither the body nor any usual mistake. Compare the webhook secret at the sender with the one set up here, and make sure that the sender signs the bytes that it sends.</source>
+        <translation>החתימה אינה מתאימה לגוף ולא לאף טעות נפוצה. יש להשוות את סוד ה-webhook אצל השולח לזה שהוגדר כאן, ולוודא שהשולח חותם על הבתים שהוא שולח.</translation>
+    </message>
+    <message>
+        <source>The signature was refused then, but it matches the current secret. The secret or the settings have changed since; let the sender try again.</source>
+        <translation>החתימה נדחתה אז, אך היא מתאימה לסוד הנוכחי. הסוד או ההגדרות השתנו מאז; על השולח לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the right file. To put another one in its place, stop the endpoint first.</source>
+        <translation>יש לוודא שזה הקובץ הנכון. כדי לשים קובץ אחר במקומו יש לעצור קודם את נקודת הקצה.</translation>
+    </message>
+    <message>
+        <source>Restart the endpoint: it sets the damaged file aside and starts a new one.</source>
+        <translation>יש להפעיל מחדש את נקודת הקצה: היא מעבירה את הקובץ הפגום הצידה ומתחילה חדש.</translation>
+    </message>
+    <message>
+        <source>Delete some of your files, or ask for a larger quota.</source>
+        <translation>יש למחוק כמה מהקבצים שלך או לבקש מכסה גדולה יותר.</translation>
+    </message>
+    <message>
+        <source>The file system of the data folder does not support file locks.</source>
+        <translation>מערכת הקבצים של תיקיית הנתונים אינה תומכת בנעילת קבצים.</translation>
+    </message>
+    <message>
+        <source>Check what is in its place and who may read it.</source>
+        <translation>יש לבדוק מה נמצא במקומו ומי רשאי לקרוא אותו.</translation>
+    </message>
+    <message>
+        <source>Look in the log of the endpoint, and restart it.</source>
+        <translation>יש לעיין ביומן של נקודת הקצה ולהפעיל אותה מחדש.</translation>
+    </message>
+    <message>
+        <source>The time zone data is there.</source>
+        <translation>נתוני אזורי הזמן קיימים.</translation>
+    </message>
+    <message>
+        <source>This computer has no time zone data, so nobody knows when business hours are open.</source>
+        <translation>במחשב זה אין נתוני אזורי זמן, ולכן לא ידוע מתי שעות הפעילות פתוחות.</translation>
+    </message>
+    <message>
+        <source>There is a TLS certificate but no key for it.</source>
+        <translation>יש תעודת TLS אך אין לה מפתח.</translation>
+    </message>
+    <message>
+        <source>There is a TLS key but no certificate for it.</source>
+        <translation>יש מפתח TLS אך אין לו תעודה.</translation>
+    </message>
+    <message>
+        <source>Restart it, and look in its log if that does not help.</source>
+        <translation>יש להפעיל אותה מחדש, ואם זה לא עוזר, לעיין ביומן שלה.</translation>
+    </message>
+    <message>
+        <source>The keychain works.</source>
+        <translation>מחזיק המפתחות פועל.</translation>
+    </message>
+    <message>
+        <source>The host name of the public address was not found. Check its spelling, or start the tunnel again.</source>
+        <translation>שם המארח של הכתובת הציבורית לא נמצא. יש לבדוק את האיות או להפעיל מחדש את המנהרה.</translation>
+    </message>
+    <message>
+        <source>The tunnel shows a browser warning page in front of the endpoint. Switch it off at the provider of the tunnel or proxy.</source>
+        <translation>המנהרה מציגה דף אזהרה לדפדפן לפני נקודת הקצה. יש לכבות אותו אצל ספק המנהרה או ה-proxy.</translation>
+    </message>
+    <message>
+        <source>The public address redirects to another one. Enter that one instead.</source>
+        <translation>הכתובת הציבורית מפנה לכתובת אחרת. יש להזין אותה במקומה.</translation>
+    </message>
+    <message>
+        <source>Something other than this endpoint answers at the public address. Check where the tunnel leads.</source>
+        <translation>משהו אחר ולא נקודת הקצה הזו מגיב בכתובת הציבורית. יש לבדוק לאן המנהרה מובילה.</translation>
+    </message>
+    <message>
+        <source>No address of a private network keeps failing authentication.</source>
+        <translation>אין כתובת ברשת פרטית שנכשלת שוב ושוב באימות.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>נדחו</translation>
+    </message>
+    <message>
+        <source>Hang up silently</source>
+        <translation>ניתוק שקט</translation>
+    </message>
+    <message>
+        <source>Keychain entry with user name and password</source>
+        <translation>רשומה במחזיק המפתחות עם שם משתמש וסיסמה</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>שפת הדיבור</translation>
+    </message>
+    <message>
+        <source>Country for numbers without a code</source>
+        <translation>המדינה למספרים ללא קידומת</translation>
+    </message>
+    <message>
+        <source>Phones ring for (seconds)</source>
+        <translation>הטלפונים מצלצלים במשך (שניות)</translation>
+    </message>
+    <message>
+        <source>Ring for (seconds; 0: as set for the plan)</source>
+        <translation>צלצול במשך (שניות; 0: כפי שנקבע לתוכנית)</translation>
+    </message>
+    <message>
+        <source>When no valid key was pressed</source>
+        <translation>כשלא נלחץ מקש תקף</translation>
+    </message>
+    <message>
+        <source>While the time zone is not available, calls go to</source>
+        <translation>כל עוד אזור הזמן אינו זמין, שיחות מועברות אל</translation>
+    </message>
+    <message>
+        <source>Maximum participants</source>
+        <translation>מספר משתתפים מרבי</translation>
+    </message>
+    <message>
+        <source>Maximum length of a message (seconds)</source>
+        <translation>אורך הודעה מרבי (שניות)</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %1 is empty.</source>
+        <translation>הטווח מ-%1 עד %1 ריק.</translation>
+    </message>
+    <message>
+        <source>Merge them.</source>
+        <translation>יש לאחד אותם.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice; the first one counts.</source>
+        <translation>%1 מופיע פעמיים; הראשון קובע.</translation>
+    </message>
+    <message>
+        <source>The time zone &apos;%1&apos; is not available: this computer has no time zone data.</source>
+        <translation>אזור הזמן &apos;%1&apos; אינו זמין: במחשב זה אין נתוני אזורי זמן.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone of the IANA database.</source>
+        <translation>&apos;%1&apos; אינו אזור זמן במאגר IANA.</translation>
+    </message>
+    <message>
+        <source>Write %1 if that is what you mean.</source>
+        <translation>יש לכתוב %1 אם לכך הכוונה.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an extension after it, which the network cannot dial.</source>
+        <translation>אחרי &apos;%1&apos; באה שלוחה, שהרשת אינה יכולה לחייג.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; contains a character that does not belong in a number.</source>
+        <translation>&apos;%1&apos; מכיל תו שאינו שייך למספר.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match nobody: it is not a complete number.</source>
+        <translation>&apos;%1&apos; אינו יכול להתאים לאיש: זה אינו מספר מלא.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the beginning of a number.</source>
+        <translation>&apos;%1&apos; אינו תחילת מספר.</translation>
+    </message>
+    <message>
+        <source>Set the number to show.</source>
+        <translation>יש לקבוע את המספר שיוצג.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a phone extension; the group skips it.</source>
+        <translation>&apos;%1&apos; אינה שלוחת טלפון; הקבוצה מדלגת עליה.</translation>
+    </message>
+    <message>
+        <source>No member of the group %1 can be rung.</source>
+        <translation>אי אפשר לצלצל לאף חבר בקבוצה %1.</translation>
+    </message>
+    <message>
+        <source>When no valid key is pressed in the menu %1, the call ends.</source>
+        <translation>כשלא נלחץ מקש תקף בתפריט %1, השיחה מסתיימת.</translation>
+    </message>
+    <message>
+        <source>Forward it closer to where it should ring.</source>
+        <translation>יש להעביר אותה קרוב יותר ליעד הצלצול.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a voice.</source>
+        <translation>&apos;%1&apos; אינו קול.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a language.</source>
+        <translation>&apos;%1&apos; אינה שפה.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an http or https URL.</source>
+        <translation>&apos;%1&apos; אינה כתובת http או https.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is listed twice; %2[%3] counts.</source>
+        <translation>&apos;%1&apos; מופיע פעמיים; ‎%2[%3]‎ קובע.</translation>
+    </message>
+    <message>
+        <source>No %1 is chosen.</source>
+        <translation>לא נבחר: %1.</translation>
+    </message>
+    <message>
+        <source>It contains invisible characters.</source>
+        <translation>הוא מכיל תווים בלתי נראים.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a space.</source>
+        <translation>הוא מתחיל או מסתיים ברווח.</translation>
+    </message>
+    <message>
+        <source>Remove the space.</source>
+        <translation>יש להסיר את הרווח.</translation>
+    </message>
+    <message>
+        <source>This version does not know &apos;%1&apos;; it is kept but has no effect.</source>
+        <translation>גרסה זו אינה מכירה את &apos;%1&apos;; הוא נשמר אך אין לו השפעה.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a number nor a SIP address.</source>
+        <translation>&apos;%1&apos; אינו מספר ואינו כתובת SIP.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a country.</source>
+        <translation>&apos;%1&apos; אינה מדינה.</translation>
+    </message>
+    <message>
+        <source>User names and passwords do not belong in a plan.</source>
+        <translation>שמות משתמש וסיסמאות אינם שייכים לתוכנית.</translation>
+    </message>
+    <message>
+        <source>This version does not know the provider &apos;%1&apos;.</source>
+        <translation>גרסה זו אינה מכירה את הספק &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a keychain entry.</source>
+        <translation>זה אינו שם של רשומה במחזיק המפתחות.</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is used twice.</source>
+        <translation>המקש &apos;%1&apos; בשימוש פעמיים.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a member.</source>
+        <translation>%1 אינו חבר עוד.</translation>
+    </message>
+    <message>
+        <source>Key %1 no longer leads anywhere.</source>
+        <translation>מקש %1 כבר אינו מוביל לשום מקום.</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary day again.</source>
+        <translation>%1 הוא שוב יום רגיל.</translation>
+    </message>
+    <message>
+        <source>The AI assistant %1 needs the user name and password &apos;%2&apos;, which are not available.</source>
+        <translation>לעוזר ה-AI ‏%1 דרושים שם המשתמש והסיסמה &apos;%2&apos;, שאינם זמינים.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the business hours %1 are open: the time zone &apos;%2&apos; is not available here.</source>
+        <translation>לא ידוע אם שעות הפעילות %1 פתוחות: אזור הזמן &apos;%2&apos; אינו זמין כאן.</translation>
+    </message>
+    <message>
+        <source>The menu has no fallback; the call ends.</source>
+        <translation>לתפריט אין יעד חלופי; השיחה מסתיימת.</translation>
+    </message>
+    <message>
+        <source>The caller pressed &apos;%1&apos;, which is not a choice.</source>
+        <translation>המתקשר לחץ &apos;%1&apos;, שאינו אפשרות.</translation>
+    </message>
+    <message>
+        <source>The caller is unknown; only active extensions call out.</source>
+        <translation>המתקשר אינו מוכר; רק שלוחות פעילות מחייגות החוצה.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an extension of the plan; only active extensions call out.</source>
+        <translation>&apos;%1&apos; אינה שלוחה בתוכנית; רק שלוחות פעילות מחייגות החוצה.</translation>
+    </message>
+    <message>
+        <source>Extension %1 is not a phone extension and does not call out.</source>
+        <translation>שלוחה %1 אינה שלוחת טלפון ואינה מחייגת החוצה.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete number: its area code is missing.</source>
+        <translation>%1 אינו מספר מלא: חסרה לו קידומת אזור.</translation>
+    </message>
+    <message>
+        <source>The call is dropped silently.</source>
+        <translation>השיחה מנותקת בשקט.</translation>
+    </message>
+    <message>
+        <source>Largest number from one address (IPv6: one /64) that is not a trusted proxy. 0: a quarter of server/max_connections.</source>
+        <translation>המספר הגדול ביותר מכתובת אחת (IPv6: ‏/64 אחד) שאינה proxy מהימן. 0: רבע מ-server/max_connections.</translation>
+    </message>
+    <message>
+        <source>The reply must be taken within</source>
+        <translation>התשובה חייבת להיקלט בתוך</translation>
+    </message>
+    <message>
+        <source>After that, a caller hears an apology, and an event is refused so that it is sent again.</source>
+        <translation>לאחר מכן המתקשר שומע התנצלות, ואירוע נדחה כדי שיישלח שוב.</translation>
+    </message>
+    <message>
+        <source>Failures before a pause</source>
+        <translation>כשלים לפני השהיה</translation>
+    </message>
+    <message>
+        <source>After so long without a failure a sender starts again from zero.</source>
+        <translation>לאחר זמן כזה ללא כשל השולח מתחיל שוב מאפס.</translation>
+    </message>
+    <message>
+        <source>Recognise duplicate events for</source>
+        <translation>זיהוי אירועים כפולים במשך</translation>
+    </message>
+    <message>
+        <source>A session update or call record that comes again gets the first reply.</source>
+        <translation>עדכון שיחה או רשומת שיחה שמגיעים שוב מקבלים את התשובה הראשונה.</translation>
+    </message>
+    <message>
+        <source>Recognise duplicate voice requests for</source>
+        <translation>זיהוי בקשות קוליות כפולות במשך</translation>
+    </message>
+    <message>
+        <source>A voice request that comes again gets the first reply.</source>
+        <translation>בקשה קולית שמגיעה שוב מקבלת את התשובה הראשונה.</translation>
+    </message>
+    <message>
+        <source>Maximum size</source>
+        <translation>גודל מרבי</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>ניסיונות חוזרים</translation>
+    </message>
+    <message>
+        <source>Cloudonix sends an event again when the reply was late or an error. At most once a minute.</source>
+        <translation>Cloudonix שולחת אירוע שוב כשהתשובה איחרה או הייתה שגיאה. לכל היותר פעם בדקה.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::AboutDialog</name>
@@ -3886,10 +4218,6 @@
         <translation>אין מענה לשיחות עד שאפשר יהיה להשתמש בו. OPBX יכול לקחת את ברירות המחדל עבור השורות האלה; הקובץ כפי שהוא נשאר לצד החדש, עם „.old” בסוף שמו.</translation>
     </message>
     <message>
-        <source>Or mend it by hand: OPBX reads it again when you come back to this window.</source>
-        <translation>או תקנו אותו ידנית: OPBX יקרא אותו שוב כשתחזרו לחלון הזה.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>פתיחת התיקייה</translation>
     </message>
@@ -3904,6 +4232,10 @@
     <message>
         <source>Use the defaults</source>
         <translation>שימוש בברירות המחדל</translation>
+    </message>
+    <message>
+        <source>Or fix it by hand: OPBX reads it again when you come back to this window.</source>
+        <translation>או לתקן ידנית: OPBX קורא אותו שוב בחזרה לחלון זה.</translation>
     </message>
 </context>
 <context>
@@ -4229,12 +4561,12 @@
         <translation>הערה</translation>
     </message>
     <message>
-        <source>Came too late to count</source>
-        <translation>הגיע מאוחר מכדי להיחשב</translation>
-    </message>
-    <message>
         <source>Cloudonix status</source>
         <translation>מצב ב-Cloudonix</translation>
+    </message>
+    <message>
+        <source>Late; ignored</source>
+        <translation>מאוחר; לא נחשב</translation>
     </message>
 </context>
 <context>
@@ -4775,16 +5107,16 @@
         <translation>נשלח שוב</translation>
     </message>
     <message>
-        <source>Nothing was refused and nothing came again.</source>
-        <translation>דבר לא נדחה ודבר לא הגיע שוב.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>הצגה</translation>
     </message>
     <message>
         <source>Show the requests: %1</source>
         <translation>הצגת הבקשות: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was refused, and no event came again.</source>
+        <translation>דבר לא נדחה, ואף אירוע לא הגיע שוב.</translation>
     </message>
 </context>
 <context>
@@ -4967,18 +5299,6 @@
         <translation>סגירת החלון</translation>
     </message>
     <message>
-        <source>Go on answering calls?</source>
-        <translation>להמשיך לענות לשיחות?</translation>
-    </message>
-    <message>
-        <source>Calls are answered only while OPBX runs. It can go on without its window.</source>
-        <translation>שיחות נענות רק כל עוד OPBX פועל. הוא יכול להמשיך גם בלי החלון שלו.</translation>
-    </message>
-    <message>
-        <source>You find it in the tray then.</source>
-        <translation>אז תמצאו אותו במגש המערכת.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray. Start OPBX again to see the window.</source>
         <translation>בשולחן העבודה הזה אין מגש מערכת. הפעילו את OPBX שוב כדי לראות את החלון.</translation>
     </message>
@@ -4997,6 +5317,18 @@
     <message>
         <source>Keep running</source>
         <translation>המשך פעולה</translation>
+    </message>
+    <message>
+        <source>Keep answering calls?</source>
+        <translation>להמשיך לענות לשיחות?</translation>
+    </message>
+    <message>
+        <source>Calls are answered only while OPBX runs. It can run without its window.</source>
+        <translation>שיחות נענות רק כל עוד OPBX פועל. הוא יכול לפעול בלי החלון שלו.</translation>
+    </message>
+    <message>
+        <source>You will find it in the tray.</source>
+        <translation>אפשר למצוא אותו במגש המערכת.</translation>
     </message>
 </context>
 <context>
@@ -5097,16 +5429,8 @@
         <translation>לא הכול השתנה. אלה עדיין שונים. בדקו את הדומיין, ואז שנו אותו שוב.</translation>
     </message>
     <message>
-        <source>Extensions that are no subscribers, so they cannot ring: %1</source>
-        <translation>שלוחות שאינן מנויים, ולכן אינן יכולות לצלצל: %1</translation>
-    </message>
-    <message>
         <source>Subscribers that are switched off at Cloudonix: %1</source>
         <translation>מנויים שכבויים ב-Cloudonix: %1</translation>
-    </message>
-    <message>
-        <source>Subscribers that are no extensions here: %1</source>
-        <translation>מנויים שאינם שלוחות כאן: %1</translation>
     </message>
     <message>
         <source>Subscribers and extensions are the same.</source>
@@ -5143,6 +5467,14 @@
     <message>
         <source>The settings are there, but no call arrives here yet: no number of the domain leads to this program. Check the domain again and choose numbers.</source>
         <translation>ההגדרות קיימות, אבל שום שיחה אינה מגיעה לכאן עדיין: אף מספר של הדומיין אינו מוביל לתוכנית הזאת. בדקו שוב את הדומיין ובחרו מספרים.</translation>
+    </message>
+    <message>
+        <source>Extensions that are not subscribers, so they cannot ring: %1</source>
+        <translation>שלוחות שאינן מנויים ולכן אינן יכולות לצלצל: %1</translation>
+    </message>
+    <message>
+        <source>Subscribers that are not extensions here: %1</source>
+        <translation>מנויים שאינם שלוחות כאן: %1</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5572,6 @@
         <translation>המסירות של האירוע הזה</translation>
     </message>
     <message>
-        <source>Only notifications are sent again. This is not one.</source>
-        <translation>רק התראות נשלחות שוב. זו אינה התראה.</translation>
-    </message>
-    <message>
         <source>The event was acknowledged. Nothing more is expected.</source>
         <translation>האירוע אושר. לא צפוי דבר נוסף.</translation>
     </message>
@@ -5260,10 +5588,6 @@
         <translation>השוואה לחילוף המוצג</translation>
     </message>
     <message>
-        <source>All retries came, faster than the schedule has it, and none was acknowledged. Nothing more is expected.</source>
-        <translation>כל הניסיונות החוזרים הגיעו, מהר יותר מלוח הזמנים, ואף אחד מהם לא אושר. לא צפוי עוד דבר.</translation>
-    </message>
-    <message>
         <source>Which event this is was not kept.</source>
         <translation>לא נשמר איזה אירוע זה.</translation>
     </message>
@@ -5278,6 +5602,14 @@
     <message>
         <source>%1 Nobody has proved to be the sender of this one: the attempts have the same bytes, and may be anybody&apos;s.</source>
         <translation>%1 איש לא הוכיח שהוא השולח: לניסיונות אותם בתים, והם יכולים להיות של כל אחד.</translation>
+    </message>
+    <message>
+        <source>Only session updates, call records and recording notices are sent again. This is none of them.</source>
+        <translation>רק עדכוני שיחה, רשומות שיחה והודעות הקלטה נשלחים שוב. זה אינו אחד מהם.</translation>
+    </message>
+    <message>
+        <source>All retries came, faster than scheduled, and none was acknowledged. Nothing more is expected.</source>
+        <translation>כל הניסיונות החוזרים הגיעו, מהר מהמתוכנן, ואף אחד מהם לא אושר. לא צפוי עוד דבר.</translation>
     </message>
 </context>
 <context>
@@ -5488,10 +5820,6 @@
         <translation>&amp;הסרת כל השמות</translation>
     </message>
     <message>
-        <source>Country of numbers without one</source>
-        <translation>המדינה של מספרים ללא קידומת מדינה</translation>
-    </message>
-    <message>
         <source>Import an address book</source>
         <translation>ייבוא ספר כתובות</translation>
     </message>
@@ -5500,16 +5828,8 @@
         <translation>הסרת כל השמות</translation>
     </message>
     <message>
-        <source>Country of numbers without one, e.g. US:</source>
-        <translation>המדינה של מספרים ללא קידומת מדינה, למשל US:</translation>
-    </message>
-    <message>
         <source>Names of callers</source>
         <translation>שמות של מתקשרים</translation>
-    </message>
-    <message>
-        <source>Names from an address book stand beside numbers in traffic, live calls, call records and voicemail. Any CSV or vCard export will do.</source>
-        <translation>שמות מספר כתובות מופיעים ליד מספרים בתעבורה, בשיחות הפעילות, ברשומות השיחה ובתא הקולי. כל ייצוא בתבנית CSV או vCard מתאים.</translation>
     </message>
     <message>
         <source>There are no names yet.</source>
@@ -5553,16 +5873,28 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n name(s) go. They come back by importing again.</source>
-        <translation>
-            <numerusform>השם היחיד יוסר. הוא יחזור בייבוא נוסף.</numerusform>
-            <numerusform>כל %n השמות יוסרו. הם יחזרו בייבוא נוסף.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove them</source>
         <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Country for numbers without a code</source>
+        <translation>המדינה למספרים ללא קידומת</translation>
+    </message>
+    <message>
+        <source>Country for numbers without a code, e.g. US:</source>
+        <translation>המדינה למספרים ללא קידומת, למשל US:</translation>
+    </message>
+    <message>
+        <source>Names from an address book appear beside numbers in traffic, live calls, call records and voicemail. Any CSV or vCard export will do.</source>
+        <translation>שמות מספר כתובות מופיעים ליד מספרים בתעבורה, בשיחות פעילות, ברשומות שיחה ובתא הקולי. מתאים כל ייצוא CSV או vCard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n name(s) will be removed. Import the file again to get them back.</source>
+        <translation>
+            <numerusform>שם אחד (%n) יוסר. ייבוא חוזר של הקובץ ישיב אותו.</numerusform>
+            <numerusform>כל %n השמות יוסרו. ייבוא חוזר של הקובץ ישיב אותם.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5615,10 +5947,6 @@
         <translation>אי אפשר לקרוא את תוכנית הניתוב השמורה, ולכן זו שלפניה נשארת בתוקף. פתחו את הניתוב ושחזרו גרסה.</translation>
     </message>
     <message>
-        <source>The database was damaged. It is kept as %1, and a new one was begun.</source>
-        <translation>מסד הנתונים נפגם. הוא נשמר בשם %1, ונפתח מסד חדש.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>name of a key, what is wrong</comment>
         <translation>%1: %2</translation>
@@ -5633,8 +5961,12 @@
         <translation>‏%1: %2 המפתח שנקרא קודם נשאר בתוקף.</translation>
     </message>
     <message>
-        <source>The settings file is gone, cut off or wrong, so the settings that were read before stay in force. Put it back, or save the settings anew.</source>
-        <translation>קובץ ההגדרות נעלם, נקטע או שגוי, ולכן ההגדרות שנקראו קודם נשארות בתוקף. החזירו אותו, או שמרו את ההגדרות מחדש.</translation>
+        <source>The settings file is missing, cut off or wrong, so the settings that were read before stay in force. Put it back, or save the settings again.</source>
+        <translation>קובץ ההגדרות חסר, קטוע או שגוי, ולכן ההגדרות שנקראו קודם נשארות בתוקף. יש להשיב אותו או לשמור את ההגדרות שוב.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. The damaged file is kept as %1, and a new history was started.</source>
+        <translation>ההיסטוריה הייתה פגומה. הקובץ הפגום נשמר בשם %1, והיסטוריה חדשה התחילה.</translation>
     </message>
 </context>
 <context>
@@ -5706,10 +6038,6 @@
         <translation>כל הקבצים (*)</translation>
     </message>
     <message>
-        <source>This is no iCalendar file.</source>
-        <translation>זה אינו קובץ iCalendar.</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>אי אפשר לקרוא את הקובץ.</translation>
     </message>
@@ -5719,6 +6047,10 @@
             <numerusform>נוסף יום סגור אחד.</numerusform>
             <numerusform>נוספו %n ימים סגורים.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is not an iCalendar file.</source>
+        <translation>זה אינו קובץ iCalendar.</translation>
     </message>
 </context>
 <context>
@@ -5856,14 +6188,6 @@
         <translation>הבקשה מתקבלת כעת.</translation>
     </message>
     <message>
-        <source>This event was known already, and its body is not the one that came first. The first one was kept.</source>
-        <translation>האירוע הזה כבר היה מוכר, וגופו שונה מזה שהגיע ראשון. הראשון נשמר.</translation>
-    </message>
-    <message>
-        <source>Verified by the %1 with the previous key. Enter the new key in the Cloudonix portal before the old one runs out.</source>
-        <translation>אומת באמצעות %1 עם המפתח הקודם. הזינו את המפתח החדש בפורטל של Cloudonix לפני שתוקפו של הישן יפוג.</translation>
-    </message>
-    <message>
         <source>Verified by the %1, stored and acknowledged.</source>
         <translation>אומת באמצעות %1, נשמר ואושר.</translation>
     </message>
@@ -5959,6 +6283,14 @@
         <source>Verified by the %1 and replied to.</source>
         <translation>אומת באמצעות %1 והושב.</translation>
     </message>
+    <message>
+        <source>This event was known already, but its body differs from the first one. The first one was kept.</source>
+        <translation>האירוע כבר היה ידוע, אך גופו שונה מהראשון. הראשון נשמר.</translation>
+    </message>
+    <message>
+        <source>Verified by the %1 with the previous key. Enter the new key in the Cloudonix portal before the old one expires.</source>
+        <translation>אומת באמצעות %1 עם המפתח הקודם. יש להזין את המפתח החדש בפורטל של Cloudonix לפני שהישן יפוג.</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::ExportBar</name>
@@ -6009,8 +6341,8 @@
         <translation>ייצוא עם סודות</translation>
     </message>
     <message>
-        <source>Whoever gets the file can read the tokens and passwords that requests and answers hold, and can send requests to this endpoint.</source>
-        <translation>מי שמקבל את הקובץ יכול לקרוא את האסימונים והסיסמאות שבבקשות ובתשובות, ולשלוח בקשות לנקודת הקצה הזאת.</translation>
+        <source>Whoever gets the file can read the tokens and passwords in requests and replies, and can send requests to this endpoint.</source>
+        <translation>מי שמקבל את הקובץ יכול לקרוא את האסימונים והסיסמאות שבבקשות ובתשובות, ויכול לשלוח בקשות לנקודת קצה זו.</translation>
     </message>
 </context>
 <context>
@@ -6278,18 +6610,6 @@
 <context>
     <name>opbx::ui::FlowPanel</name>
     <message>
-        <source>Come nearer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go further away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit the picture in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the picture…</source>
         <translation>שמירת התמונה…</translation>
     </message>
@@ -6312,6 +6632,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>הגדלה</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>הקטנה</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>התאמה לחלון</translation>
     </message>
 </context>
 <context>
@@ -6436,8 +6768,8 @@
         <translation>לסיים את השיחה מ-%1? שני הצדדים ינותקו מייד.</translation>
     </message>
     <message>
-        <source>Cloudonix does not know this call any more. It has ended already.</source>
-        <translation>Cloudonix כבר אינה מכירה את השיחה הזאת. היא כבר הסתיימה.</translation>
+        <source>Cloudonix no longer knows this call. It has already ended.</source>
+        <translation>Cloudonix כבר אינה מכירה שיחה זו. היא כבר הסתיימה.</translation>
     </message>
 </context>
 <context>
@@ -6470,10 +6802,6 @@
         <translation>שעון השולח</translation>
     </message>
     <message>
-        <source>Refused and repeated in the last 24 hours</source>
-        <translation>נדחו וחזרו ב-24 השעות האחרונות</translation>
-    </message>
-    <message>
         <source>Latest failures</source>
         <translation>הכשלים האחרונים</translation>
     </message>
@@ -6499,6 +6827,10 @@
     <message>
         <source>Nothing is wrong, but the public address was not tested.</source>
         <translation>אין תקלות, אך הכתובת הציבורית לא נבדקה.</translation>
+    </message>
+    <message>
+        <source>Refusals and retries in the last 24 hours</source>
+        <translation>דחיות וניסיונות חוזרים ב-24 השעות האחרונות</translation>
     </message>
 </context>
 <context>
@@ -6554,10 +6886,6 @@
     <message>
         <source>Refused requests</source>
         <translation>בקשות שנדחו</translation>
-    </message>
-    <message>
-        <source>Repeated deliveries</source>
-        <translation>מסירות חוזרות</translation>
     </message>
     <message>
         <source>TLS certificate</source>
@@ -6678,6 +7006,10 @@
     <message>
         <source>not set up</source>
         <translation>לא הוגדר</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>ניסיונות חוזרים</translation>
     </message>
 </context>
 <context>
@@ -7167,11 +7499,6 @@
         <translation>‏OPBX אינו יכול להאזין ב-%1. בדקו את הכתובת ואת האישור בהגדרות, חיבור.</translation>
     </message>
     <message>
-        <source>%1 Until then it listens at %2.</source>
-        <comment>why not, the address of before</comment>
-        <translation>‏%1 עד אז הוא מאזין ב-%2.</translation>
-    </message>
-    <message>
         <source>OPBX was started with --listen %1. The address in the settings counts when it is started without that.</source>
         <translation>‏OPBX הופעל עם --listen %1. הכתובת שבהגדרות קובעת כשהוא מופעל בלי --listen.</translation>
     </message>
@@ -7182,6 +7509,11 @@
     <message>
         <source>The database in the data folder cannot be opened, so no calls are answered. Check that its disk is not full and that you may write there.</source>
         <translation>אי אפשר לפתוח את מסד הנתונים שבתיקיית הנתונים, ולכן אין מענה לשיחות. בדקו שהדיסק שלה אינו מלא ושמותר לכם לכתוב שם.</translation>
+    </message>
+    <message>
+        <source>%1 Until then it listens at %2.</source>
+        <comment>why not, the previous address</comment>
+        <translation>‏%1 עד אז הוא מאזין ב-%2.</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7746,45 @@
     <message>
         <source>&amp;Board for the wall</source>
         <translation>&amp;לוח לקיר</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;מדריך</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>עמוד המדריך</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::ManualWindow</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>חיפוש בעמוד זה</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>הקודם</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>מדריך</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>תוכן העניינים</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <comment>title of a page</comment>
+        <translation>%1 – מדריך</translation>
     </message>
 </context>
 <context>
@@ -8444,20 +8815,8 @@
         <translation>להקלטה אין כתובת https, ולכן אינה מובאת.</translation>
     </message>
     <message>
-        <source>The recording lies at a private address or its certificate is not trusted, so it was not fetched. If it lies in your own network, allow that in the settings.</source>
-        <translation>ההקלטה נמצאת בכתובת פרטית או שהאישור שלה אינו מהימן, ולכן לא הובאה. אם היא נמצאת ברשת שלכם, התירו זאת בהגדרות.</translation>
-    </message>
-    <message>
         <source>The computer that holds the recording was not found. Try again later.</source>
         <translation>המחשב שבו נמצאת ההקלטה לא נמצא. נסו שוב מאוחר יותר.</translation>
-    </message>
-    <message>
-        <source>The server does not hand the recording out. It may have been deleted there.</source>
-        <translation>השרת אינו מוסר את ההקלטה. ייתכן שהיא נמחקה שם.</translation>
-    </message>
-    <message>
-        <source>What lies at the address of the recording is no sound.</source>
-        <translation>מה שנמצא בכתובת ההקלטה אינו קובץ קול.</translation>
     </message>
     <message>
         <source>The recording is larger than allowed. Raise the limit in the settings to fetch it.</source>
@@ -8466,6 +8825,18 @@
     <message>
         <source>The recording cannot be written. Check the folder and the free space.</source>
         <translation>אי אפשר לכתוב את ההקלטה. בדקו את התיקייה ואת המקום הפנוי.</translation>
+    </message>
+    <message>
+        <source>The recording is at a private address, or its certificate is not trusted, so it was not fetched. If it is in your own network, allow that in the settings.</source>
+        <translation>ההקלטה נמצאת בכתובת פרטית, או שהתעודה שלה אינה מהימנה, ולכן לא הובאה. אם היא ברשת שלך, יש להתיר זאת בהגדרות.</translation>
+    </message>
+    <message>
+        <source>The server does not give out the recording. It may have been deleted there.</source>
+        <translation>השרת אינו מוסר את ההקלטה. ייתכן שנמחקה שם.</translation>
+    </message>
+    <message>
+        <source>What is at the address of the recording is not audio.</source>
+        <translation>מה שנמצא בכתובת ההקלטה אינו שמע.</translation>
     </message>
 </context>
 <context>
@@ -8477,10 +8848,6 @@
     <message>
         <source>&amp;Edit and replay…</source>
         <translation>ערי&amp;כה ושליחה מחדש…</translation>
-    </message>
-    <message>
-        <source>Signed with the present secret</source>
-        <translation>חתום בסוד הנוכחי</translation>
     </message>
     <message>
         <source>Signed with the previous secret</source>
@@ -8495,12 +8862,16 @@
         <translation>עם חותמת זמן לא עדכנית</translation>
     </message>
     <message>
-        <source>With a timestamp of the future</source>
-        <translation>עם חותמת זמן עתידית</translation>
-    </message>
-    <message>
         <source>Twice, the second as a duplicate</source>
         <translation>פעמיים, השנייה ככפולה</translation>
+    </message>
+    <message>
+        <source>Signed with the current secret</source>
+        <translation>חתום בסוד הנוכחי</translation>
+    </message>
+    <message>
+        <source>With a timestamp in the future</source>
+        <translation>עם חותמת זמן בעתיד</translation>
     </message>
 </context>
 <context>
@@ -8546,10 +8917,6 @@
         <translation>כפי שהיה</translation>
     </message>
     <message>
-        <source>Signed with the present secret</source>
-        <translation>חתום בסוד הנוכחי</translation>
-    </message>
-    <message>
         <source>Signed with the previous secret</source>
         <translation>חתום בסוד הקודם</translation>
     </message>
@@ -8568,10 +8935,6 @@
     <message>
         <source>The timestamp: too old</source>
         <translation>חותמת הזמן: ישנה מדי</translation>
-    </message>
-    <message>
-        <source>The timestamp: of the future</source>
-        <translation>חותמת הזמן: עתידית</translation>
     </message>
     <message>
         <source>Sent twice: a duplicate</source>
@@ -8614,10 +8977,6 @@
         <translation>„%1” אינה כתובת. כתבו אותה בצורה http://127.0.0.1:8080.</translation>
     </message>
     <message>
-        <source>Lay out JSON</source>
-        <translation>סידור ה-JSON</translation>
-    </message>
-    <message>
         <source>Writes each field of the body on a line of its own.</source>
         <translation>כותב כל שדה של הגוף בשורה משלו.</translation>
     </message>
@@ -8640,6 +8999,18 @@
     <message>
         <source>The endpoint knew the event and sent its first reply again.</source>
         <translation>נקודת הקצה הכירה את האירוע ושלחה שוב את תשובתה הראשונה.</translation>
+    </message>
+    <message>
+        <source>Format the JSON</source>
+        <translation>עיצוב ה-JSON</translation>
+    </message>
+    <message>
+        <source>Signed with the current secret</source>
+        <translation>חתום בסוד הנוכחי</translation>
+    </message>
+    <message>
+        <source>The timestamp: in the future</source>
+        <translation>חותמת הזמן: בעתיד</translation>
     </message>
 </context>
 <context>
@@ -8709,10 +9080,6 @@
         <translation>בעיות</translation>
     </message>
     <message>
-        <source>Nothing is wrong with this plan.</source>
-        <translation>תוכנית הניתוב הזאת תקינה.</translation>
-    </message>
-    <message>
         <source>What if?</source>
         <translation>מה אם?</translation>
     </message>
@@ -8735,10 +9102,6 @@
     <message>
         <source>The changes are not saved yet.</source>
         <translation>השינויים עדיין לא נשמרו.</translation>
-    </message>
-    <message>
-        <source>There are errors. Mend them to save.</source>
-        <translation>יש שגיאות. תקנו אותן כדי לשמור.</translation>
     </message>
     <message>
         <source>There are none yet.</source>
@@ -8767,10 +9130,6 @@
     <message>
         <source>import</source>
         <translation>ייבוא</translation>
-    </message>
-    <message>
-        <source>This file holds no routing plan: %1</source>
-        <translation>אין בקובץ הזה תוכנית ניתוב: %1</translation>
     </message>
     <message>
         <source>Imported. Save to put it in force, or undo.</source>
@@ -8808,22 +9167,34 @@
         <source>Send a test &amp;call</source>
         <translation>שליחת שיחת &amp;בדיקה</translation>
     </message>
+    <message>
+        <source>This plan has no problems.</source>
+        <translation>אין בעיות בתוכנית זו.</translation>
+    </message>
+    <message>
+        <source>There are errors. Fix them to save.</source>
+        <translation>יש שגיאות. יש לתקן אותן כדי לשמור.</translation>
+    </message>
+    <message>
+        <source>This file is not a routing plan: %1</source>
+        <translation>קובץ זה אינו תוכנית ניתוב: %1</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SearchBar</name>
-    <message>
-        <source>Still searching. So far back to %1.</source>
-        <comment>date and time</comment>
-        <translation>החיפוש נמשך. עד כה אחורה עד %1.</translation>
-    </message>
     <message>
         <source>Searched back to %1. What is older was not looked at.</source>
         <comment>date and time</comment>
         <translation>נערך חיפוש אחורה עד %1. מה שישן יותר לא נבדק.</translation>
     </message>
     <message>
-        <source>Search on</source>
-        <translation>המשך החיפוש</translation>
+        <source>Still searching. Back to %1 so far.</source>
+        <comment>date and time</comment>
+        <translation>החיפוש נמשך. עד כה אחורה עד %1.</translation>
+    </message>
+    <message>
+        <source>Keep searching</source>
+        <translation>המשך חיפוש</translation>
     </message>
 </context>
 <context>
@@ -9022,10 +9393,6 @@
         <translation>חותמת זמן, נקודה, גוף</translation>
     </message>
     <message>
-        <source>Either of both</source>
-        <translation>אחד מהשניים</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>כמו המערכת</translation>
     </message>
@@ -9074,14 +9441,6 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>To choose from: %1.</source>
-        <translation>לבחירה: %1.</translation>
-    </message>
-    <message>
-        <source>Unless you change it: %1.</source>
-        <translation>אם לא תשנו: %1.</translation>
-    </message>
-    <message>
         <source>A change takes effect at the next start.</source>
         <translation>שינוי נכנס לתוקף בהפעלה הבאה.</translation>
     </message>
@@ -9092,6 +9451,18 @@
     <message>
         <source>This is kept as %1: the rest of it is added by the program itself.</source>
         <translation>זה נשמר כ-%1: את השאר התוכנית מוסיפה בעצמה.</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>אחד מהשניים</translation>
+    </message>
+    <message>
+        <source>Choices: %1.</source>
+        <translation>אפשרויות: %1.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>ברירת מחדל: %1.</translation>
     </message>
 </context>
 <context>
@@ -9119,10 +9490,6 @@
     <message>
         <source>History</source>
         <translation>היסטוריה</translation>
-    </message>
-    <message>
-        <source>Repeats and live calls</source>
-        <translation>חזרות ושיחות פעילות</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -9220,16 +9587,20 @@
         <source>Open the set-up assistant…</source>
         <translation>פתיחת אשף ההגדרה…</translation>
     </message>
+    <message>
+        <source>Duplicates and live calls</source>
+        <translation>כפילויות ושיחות פעילות</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::SignedBytesHint</name>
     <message>
-        <source>A signature over the body alone says nothing about the time: somebody who recorded a notification can send it again with a new timestamp once it is no longer known as a repeat.</source>
-        <translation>חתימה על הגוף בלבד אינה אומרת דבר על הזמן: מי שהקליט הודעה יכול לשלוח אותה שוב עם חותמת זמן חדשה אחרי שהיא כבר אינה מזוהה כחזרה.</translation>
-    </message>
-    <message>
         <source>Ask for timestamp and body</source>
         <translation>לדרוש חותמת זמן וגוף</translation>
+    </message>
+    <message>
+        <source>A signature over the body alone says nothing about the time: somebody who recorded an event can send it again with a new timestamp once it is no longer recognised as a duplicate.</source>
+        <translation>חתימה על הגוף בלבד אינה אומרת דבר על הזמן: מי שהקליט אירוע יכול לשלוח אותו שוב עם חותמת זמן חדשה לאחר שהוא כבר אינו מזוהה ככפול.</translation>
     </message>
 </context>
 <context>
@@ -9295,8 +9666,8 @@
         </translation>
     </message>
     <message>
-        <source>They came faster than the disk takes them, and were answered all the same. Health says what to do.</source>
-        <translation>הם הגיעו מהר יותר משהדיסק קולט, ונענו בכל זאת. בעמוד התקינות כתוב מה לעשות.</translation>
+        <source>They came faster than the disk can store them. They got a reply all the same. Health says what to do.</source>
+        <translation>הם הגיעו מהר יותר משהדיסק יכול לאחסן. הם קיבלו תשובה בכל זאת. בעמוד התקינות כתוב מה לעשות.</translation>
     </message>
 </context>
 <context>
@@ -9304,10 +9675,6 @@
     <message>
         <source>Done</source>
         <translation>בוצע</translation>
-    </message>
-    <message>
-        <source>OPBX goes on listening as long as it runs. You can open this assistant again from the Help menu. Next, say who rings when: Routing.</source>
-        <translation>OPBX ממשיך להאזין כל עוד הוא פועל. אפשר לפתוח את האשף הזה שוב מתפריט העזרה. כעת קבעו מי מצלצל ומתי: ניתוב.</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -9384,6 +9751,10 @@
     <message>
         <source>Its last test failed. Go back to its step and test it again.</source>
         <translation>הבדיקה האחרונה נכשלה. יש לחזור לצעד ולבדוק שוב.</translation>
+    </message>
+    <message>
+        <source>OPBX keeps listening as long as it runs. You can open this assistant again from the Help menu. Next, say who rings when: Routing.</source>
+        <translation>OPBX ממשיך להאזין כל עוד הוא פועל. אפשר לפתוח את האשף שוב מתפריט העזרה. הצעד הבא הוא לקבוע אצל מי מצלצל ומתי: ניתוב.</translation>
     </message>
 </context>
 <context>
@@ -9601,12 +9972,12 @@
         <translation>שיחת בדיקה</translation>
     </message>
     <message>
-        <source>OPBX plays Cloudonix and sends itself one call with your keys: the voice request, the session updates and the call record. No telephone rings.</source>
-        <translation>OPBX ממלא את מקומה של Cloudonix ושולח לעצמו שיחה אחת עם המפתחות שלכם: הבקשה הקולית, עדכוני השיחה ורשומת השיחה. שום טלפון אינו מצלצל.</translation>
-    </message>
-    <message>
         <source>Send the test call</source>
         <translation>שליחת שיחת הבדיקה</translation>
+    </message>
+    <message>
+        <source>OPBX plays Cloudonix and sends itself one call with your keys: the voice request, the session updates and the call record. No phone rings.</source>
+        <translation>OPBX משחק את Cloudonix ושולח לעצמו שיחה אחת עם המפתחות שלך: הבקשה הקולית, עדכוני השיחה ורשומת השיחה. שום טלפון לא מצלצל.</translation>
     </message>
 </context>
 <context>
@@ -9659,12 +10030,12 @@
 <context>
     <name>opbx::ui::ToolDrawer</name>
     <message>
-        <source>Shut the drawer of tools</source>
-        <translation type="unfinished"></translation>
+        <source>Close the tools</source>
+        <translation>סגירת הכלים</translation>
     </message>
     <message>
-        <source>Open the drawer of tools</source>
-        <translation type="unfinished"></translation>
+        <source>Open the tools</source>
+        <translation>פתיחת הכלים</translation>
     </message>
 </context>
 <context>
@@ -9672,14 +10043,6 @@
     <message>
         <source>the listening address</source>
         <translation>כתובת ההאזנה</translation>
-    </message>
-    <message>
-        <source>the public URL</source>
-        <translation>הכתובת הציבורית</translation>
-    </message>
-    <message>
-        <source>No public URL yet</source>
-        <translation>עדיין אין כתובת ציבורית</translation>
     </message>
     <message>
         <source>No address</source>
@@ -9700,6 +10063,14 @@
     <message>
         <source>Listening</source>
         <translation>מאזין</translation>
+    </message>
+    <message>
+        <source>the public address</source>
+        <translation>הכתובת הציבורית</translation>
+    </message>
+    <message>
+        <source>No public address yet</source>
+        <translation>אין עדיין כתובת ציבורית</translation>
     </message>
 </context>
 <context>
@@ -10099,12 +10470,12 @@ Coloured by: %2</source>
         <translation>למה הגרסה מושווית</translation>
     </message>
     <message>
-        <source>These two cannot be compared: one of them is no plan.</source>
-        <translation>אי אפשר להשוות את השתיים: אחת מהן אינה תוכנית ניתוב.</translation>
-    </message>
-    <message>
         <source>This is the same as the version before.</source>
         <translation>זהה לגרסה הקודמת.</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared: one of them is not a plan.</source>
+        <translation>אי אפשר להשוות את השתיים: אחת מהן אינה תוכנית ניתוב.</translation>
     </message>
 </context>
 <context>
