@@ -36,14 +36,18 @@ std::function<void(T)> guarded(QObject* context, ui::Answer<T> answer) {
 }
 
 Result<ui::CallReport> readCallReport(const History& history, const ui::CallQuestion& question,
-                                      qint64 nowUs) {
+                                      const std::shared_ptr<const RoutingPlan>& plan, qint64 nowUs) {
     const auto filter = Filter::parse(question.filter, FilterSubject::Calls);
     if (const FilterError* error = std::get_if<FilterError>(&filter))
         return Error{ErrorCode::InvalidInput, filterErrorSentence(*error)};
-    ui::CallReportMaker maker;
-    const Result<Done> done = history.eachCallView(
+    ui::CallReportMaker maker(plan);
+    Result<Done> done = history.eachCallView(
         std::get<Filter>(filter), question.span.fromMs, question.span.untilMs, nowUs,
         History::CallOrder::NewestFirst, [&maker](const CallView& call) { maker.add(call); });
+    if (done && question.before.untilMs > 0)
+        done = history.eachCallView(
+            std::get<Filter>(filter), question.before.fromMs, question.before.untilMs, nowUs,
+            History::CallOrder::NewestFirst, [&maker](const CallView& call) { maker.addBefore(call); });
     return done ? Result<ui::CallReport>(maker.report()) : Result<ui::CallReport>(done.error());
 }
 
@@ -237,8 +241,8 @@ void WindowBackend::callRecords(qint64 fromMs, qint64 untilMs, QObject* context,
 void WindowBackend::callReport(const ui::CallQuestion& question, QObject* context,
                                ui::Answer<Result<ui::CallReport>> answer) {
     m_reader.ask<ui::CallReport>(
-        [question, nowUs = m_clock.nowUs()](const History& history) {
-            Result<ui::CallReport> report = readCallReport(history, question, nowUs);
+        [question, plan = m_runtime.plan(), nowUs = m_clock.nowUs()](const History& history) {
+            Result<ui::CallReport> report = readCallReport(history, question, plan, nowUs);
             if (report && report->calls->size() > manyCalls)
                 releaseMemory(); // adding them up took some times as much
             return report;

@@ -1,5 +1,6 @@
 #include "core/calls/call_period.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace opbx::ui {
@@ -19,9 +20,31 @@ CallSpan spanOf(CallPeriod period, const QDateTime& now, Qt::DayOfWeek weekBegin
     }
     case CallPeriod::Last30Days: return span(today.addDays(-29), tomorrow);
     case CallPeriod::Last12Months: return span(today.addMonths(-12).addDays(1), tomorrow);
+    case CallPeriod::ThisMonth: return span(QDate(today.year(), today.month(), 1), tomorrow);
+    case CallPeriod::LastMonth: {
+        const QDate first(today.year(), today.month(), 1);
+        return span(first.addMonths(-1), first);
+    }
+    case CallPeriod::Custom:
     case CallPeriod::Everything: break;
     }
     return {0, std::numeric_limits<qint64>::max()};
+}
+
+CallSpan spanOfDays(QDate one, QDate other) {
+    return {std::min(one, other).startOfDay().toMSecsSinceEpoch(),
+            std::max(one, other).addDays(1).startOfDay().toMSecsSinceEpoch()};
+}
+
+CallSpan spanBefore(CallPeriod period, const CallSpan& span) {
+    if (period == CallPeriod::Everything)
+        return {};
+    const QDate first = QDateTime::fromMSecsSinceEpoch(span.fromMs).date();
+    const QDate end = QDateTime::fromMSecsSinceEpoch(span.untilMs).date();
+    const bool isMonth = period == CallPeriod::ThisMonth || period == CallPeriod::LastMonth;
+    const QDate from = isMonth ? first.addMonths(-1) : first.addDays(-first.daysTo(end));
+    const QDate until = period == CallPeriod::ThisMonth ? std::min(first, from.addDays(first.daysTo(end))) : first;
+    return {from.startOfDay().toMSecsSinceEpoch(), until.startOfDay().toMSecsSinceEpoch()};
 }
 
 BarWidth barWidthFor(CallPeriod period) {
@@ -29,7 +52,10 @@ BarWidth barWidthFor(CallPeriod period) {
     case CallPeriod::Today:
     case CallPeriod::Yesterday: return BarWidth::Hour;
     case CallPeriod::ThisWeek:
-    case CallPeriod::Last30Days: return BarWidth::Day;
+    case CallPeriod::Last30Days:
+    case CallPeriod::ThisMonth:
+    case CallPeriod::LastMonth:
+    case CallPeriod::Custom: return BarWidth::Day;
     case CallPeriod::Last12Months:
     case CallPeriod::Everything: break;
     }

@@ -7,7 +7,7 @@
 
 namespace opbx::ui {
 
-enum class CallPeriod { Today, Yesterday, ThisWeek, Last30Days, Last12Months, Everything };
+enum class CallPeriod { Today, Yesterday, ThisWeek, Last30Days, Last12Months, Everything, ThisMonth, LastMonth, Custom };
 
 /// [fromMs, untilMs) in epoch milliseconds. Days begin at local midnight also when the clocks change.
 struct CallSpan {
@@ -18,6 +18,12 @@ struct CallSpan {
 
 /// `weekBegins`: the first day of a week in the user's country.
 CallSpan spanOf(CallPeriod period, const QDateTime& now, Qt::DayOfWeek weekBegins);
+
+/// From the first day to the last, both included; the other way round too.
+CallSpan spanOfDays(QDate one, QDate other);
+/// What a period is compared with: the one before of the same length, for a month that has not ended the same days of the month before.
+/// Empty (until 0) where there is none.
+CallSpan spanBefore(CallPeriod period, const CallSpan& span);
 
 /// The width of bars that suits a period.
 BarWidth barWidthFor(CallPeriod period);

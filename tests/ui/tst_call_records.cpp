@@ -14,6 +14,7 @@
 #include "ui/filter/filter_bar.h"
 #include "ui/recordings/recording_player.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/table_roles.h"
 #include "ui/widgets/table_view.h"
 
@@ -72,6 +73,9 @@ private slots:
     void recordingOfACallPlays();
     void chartsSayWhatTheyShow();
     void barsOfManyHours();
+    void totalsAddUpAndTheMonthIsSaved();
+    void aPeriodBegins_data();
+    void aPeriodBegins();
     void emptyStatesDiffer();
     void everyControlHasAName();
 };
@@ -85,8 +89,77 @@ void TestCallRecords::periods_data() {
     QTest::newRow("yesterday") << int(CallPeriod::Yesterday) << day(3, 3) << day(3, 4);
     QTest::newRow("week") << int(CallPeriod::ThisWeek) << day(3, 1) << day(3, 5); // Sunday first
     QTest::newRow("30 days") << int(CallPeriod::Last30Days) << day(2, 3) << day(3, 5);
+    QTest::newRow("this month") << int(CallPeriod::ThisMonth) << day(3, 1) << day(3, 5);
+    QTest::newRow("last month") << int(CallPeriod::LastMonth) << day(2, 1) << day(3, 1);
     QTest::newRow("12 months") << int(CallPeriod::Last12Months) << QDate(2025, 3, 5).startOfDay()
                                << day(3, 5);
+}
+
+void TestCallRecords::aPeriodBegins_data() {
+    QTest::addColumn<int>("period");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("end");
+    QTest::addColumn<QDate>("fromBefore");
+    QTest::addColumn<QDate>("endBefore");
+    const auto row = [](const char* name, CallPeriod period, QDate from, QDate end, QDate before, QDate endBefore) {
+        QTest::newRow(name) << int(period) << from << end << before << endBefore;
+    };
+    row("today", CallPeriod::Today, {2026, 3, 4}, {2026, 3, 5}, {2026, 3, 3}, {2026, 3, 4});
+    row("a week", CallPeriod::ThisWeek, {2026, 3, 1}, {2026, 3, 5}, {2026, 2, 25}, {2026, 3, 1});
+    row("last month", CallPeriod::LastMonth, {2026, 2, 1}, {2026, 3, 1}, {2026, 1, 1}, {2026, 2, 1});
+    row("this month so far", CallPeriod::ThisMonth, {2026, 3, 1}, {2026, 3, 5}, {2026, 2, 1}, {2026, 2, 5});
+    row("more days than the month before has", CallPeriod::ThisMonth, {2026, 3, 1}, {2026, 4, 1}, {2026, 2, 1},
+        {2026, 3, 1});
+    row("days", CallPeriod::Custom, {2026, 1, 1}, {2026, 1, 11}, {2025, 12, 22}, {2026, 1, 1});
+}
+
+void TestCallRecords::aPeriodBegins() {
+    QFETCH(int, period);
+    QFETCH(QDate, from);
+    QFETCH(QDate, end);
+    QFETCH(QDate, fromBefore);
+    QFETCH(QDate, endBefore);
+    const CallSpan before = spanBefore(CallPeriod(period), spanOfDays(from, end.addDays(-1)));
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(before.fromMs).date(), fromBefore);
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(before.untilMs).date(), endBefore);
+    QCOMPARE(spanBefore(CallPeriod::Everything, {}).untilMs, 0);
+}
+
+void TestCallRecords::totalsAddUpAndTheMonthIsSaved() {
+    test::FakeBackend backend;
+    UiState state;
+    const QDate today = QDate::currentDate();
+    const QDateTime lastMonth(QDate(today.year(), today.month(), 1).addDays(-2), QTime(20, 0));
+    backend.setCallRecords(test::sampleCallRecords(lastMonth.toMSecsSinceEpoch(), 60));
+    CallRecordsPage page({backend, state}, nullptr);
+    page.resize(1100, 700);
+    page.show();
+    for (QComboBox* box : page.findChildren<QComboBox*>()) {
+        if (box->accessibleName() == u"Period")
+            box->setCurrentIndex(box->findData(int(CallPeriod::LastMonth)));
+    }
+    auto* table = page.findChild<TableView*>(u"totals"_s);
+    auto* by = page.findChild<QComboBox*>(u"totals-by"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    const QString calls = page.findChild<CallFigures*>()->sentences().constFirst().section(u": "_s, 1);
+    QVERIFY(calls.toInt() > 0);
+    for (int kind = 0; kind < by->count(); ++kind) {
+        by->setCurrentIndex(kind);
+        int sum = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            sum += table->model()->index(row, 1).data(ExportRole).toInt();
+        QCOMPARE(sum, calls.toInt());
+    }
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"month.pdf"_s);
+    page.saveReport(file);
+    QFile pdf(file);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const QByteArray bytes = pdf.readAll();
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QCOMPARE(bytes.count("/Type /Page\n"), 2);
+    page.saveReport(u"/nowhere/month.pdf"_s);
+    QVERIFY(page.findChild<Banner*>()->sentence() != u"The report was saved."_s);
 }
 
 void TestCallRecords::periods() {

@@ -47,6 +47,12 @@ QLabel* CallFigures::add(const QString& name, const QString& rule) {
     value->setProperty("opbxFigure", name);
     tile->addWidget(value);
     tile->addWidget(label);
+    value->setObjectName(u"figure-%1"_s.arg(m_values.size()));
+    QLabel* before = quietLabel(QString(), TypeSize::Small, this);
+    before->setObjectName(value->objectName() + u"-before"_s);
+    before->setWordWrap(false);
+    before->hide();
+    tile->addWidget(before);
     m_row->addLayout(tile);
     m_values.append(value);
     return value;
@@ -57,16 +63,26 @@ void CallFigures::show(QLabel* value, const QString& text) {
     value->setAccessibleName(u"%1: %2"_s.arg(value->property("opbxFigure").toString(), text));
 }
 
-void CallFigures::setStatistics(const CallStatistics& statistics) {
-    const QLocale locale;
-    show(m_calls, Formatting::count(statistics.calls));
-    show(m_answered, Formatting::count(statistics.answered));
-    show(m_missed, Formatting::count(statistics.missed));
-    show(m_talk, Formatting::duration(statistics.talkSeconds));
-    show(m_asr, tr("%1%", "per cent").arg(locale.toString(statistics.asr * 100, 'f', 0)));
-    show(m_acd, Formatting::duration(std::llround(statistics.acdSeconds)));
-    show(m_toAnswer, Formatting::duration(std::llround(statistics.meanTimeToAnswer)));
-    show(m_peak, Formatting::count(statistics.peakConcurrency));
+void CallFigures::showBefore(QLabel* value, const QString& text) {
+    auto* label = value->parentWidget()->findChild<QLabel*>(value->objectName() + u"-before"_s);
+    label->setText(text.isEmpty() ? QString() : tr("before: %1").arg(text));
+    label->setVisible(!text.isEmpty());
+}
+
+void CallFigures::setStatistics(const CallStatistics& statistics, const std::optional<CallStatistics>& before) {
+    const auto figure = [&](QLabel* value, const auto& textOf) {
+        show(value, textOf(statistics));
+        showBefore(value, before ? textOf(*before) : QString());
+    };
+    using Sum = const CallStatistics&;
+    figure(m_calls, [](Sum sum) { return Formatting::count(sum.calls); });
+    figure(m_answered, [](Sum sum) { return Formatting::count(sum.answered); });
+    figure(m_missed, [](Sum sum) { return Formatting::count(sum.missed); });
+    figure(m_talk, [](Sum sum) { return Formatting::duration(sum.talkSeconds); });
+    figure(m_asr, [](Sum sum) { return tr("%1%", "per cent").arg(QLocale().toString(sum.asr * 100, 'f', 0)); });
+    figure(m_acd, [](Sum sum) { return Formatting::duration(std::llround(sum.acdSeconds)); });
+    figure(m_toAnswer, [](Sum sum) { return Formatting::duration(std::llround(sum.meanTimeToAnswer)); });
+    figure(m_peak, [](Sum sum) { return Formatting::count(sum.peakConcurrency); });
 }
 
 QStringList CallFigures::sentences() const {

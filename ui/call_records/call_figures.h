@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
 
@@ -16,13 +18,15 @@ class CallFigures final : public QWidget {
 public:
     explicit CallFigures(QWidget* parent);
 
-    void setStatistics(const CallStatistics& statistics);
+    /// `before`: of the period before, where there is one.
+    void setStatistics(const CallStatistics& statistics, const std::optional<CallStatistics>& before = {});
     /// Name and value of each figure, as shown.
     QStringList sentences() const;
 
 private:
     QLabel* add(const QString& name, const QString& rule);
     static void show(QLabel* value, const QString& text);
+    static void showBefore(QLabel* value, const QString& text);
 
     QHBoxLayout* m_row;
     QList<QLabel*> m_values;

@@ -6,7 +6,10 @@
 #include "ui/call_records/call_heat_map.h"
 #include "ui/call_records/call_records_model.h"
 #include "ui/call_records/csv_export.h"
+#include "ui/call_records/totals_model.h"
+#include "ui/backend/overrides_backend.h"
 #include "ui/filter/filter_bar.h"
+#include "ui/report/month_report_pages.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/region.h"
@@ -20,9 +23,12 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
@@ -51,7 +57,12 @@ CallRecordsPage::CallRecordsPage(const PageContext& context, QWidget* parent)
     , m_table(new TableView(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_charts(new QTabWidget(this))
+    , m_from(new QDateEdit(QDate::currentDate().addDays(-6), this))
+    , m_until(new QDateEdit(QDate::currentDate(), this))
+    , m_totals(new TotalsModel(backend(), this))
     , m_export(new QAction(icon(u"export"_s), tr("&Export as CSV…"), this))
+    , m_saveReport(new QAction(icon(u"save"_s), tr("Save the &month as PDF…"), this))
+    , m_printReport(new QAction(icon(u"note"_s), tr("&Print the month…"), this))
     , m_traffic(new QAction(icon(u"traffic"_s), tr("Show the call's &traffic"), this))
     , m_reloadTimer(new QTimer(this)) {
     m_period->setAccessibleName(tr("Period"));
@@ -59,9 +70,18 @@ CallRecordsPage::CallRecordsPage(const PageContext& context, QWidget* parent)
     m_period->addItem(tr("Today"), int(CallPeriod::Today));
     m_period->addItem(tr("Yesterday"), int(CallPeriod::Yesterday));
     m_period->addItem(tr("This week"), int(CallPeriod::ThisWeek));
+    m_period->addItem(tr("This month"), int(CallPeriod::ThisMonth));
+    m_period->addItem(tr("Last month"), int(CallPeriod::LastMonth));
     m_period->addItem(tr("Last 30 days"), int(CallPeriod::Last30Days));
     m_period->addItem(tr("Last 12 months"), int(CallPeriod::Last12Months));
     m_period->addItem(tr("All calls"), int(CallPeriod::Everything));
+    m_period->addItem(tr("From – to"), int(CallPeriod::Custom));
+    m_from->setAccessibleName(tr("First day"));
+    m_until->setAccessibleName(tr("Last day"));
+    for (QDateEdit* day : {m_from, m_until}) {
+        day->setCalendarPopup(true);
+        day->setFixedHeight(metrics::controlHeight);
+    }
     m_period->setCurrentIndex(m_period->findData(state().value(periodKey, int(CallPeriod::Today)).toInt()));
     m_reloadTimer->setObjectName(u"reload"_s);
     m_reloadTimer->setSingleShot(true);
@@ -69,6 +89,7 @@ CallRecordsPage::CallRecordsPage(const PageContext& context, QWidget* parent)
     m_traffic->setEnabled(false);
     makeTable();
     makeCharts();
+    makeTotals();
     makeLayout();
     connectParts();
     choosePeriod();
@@ -113,10 +134,37 @@ void CallRecordsPage::makeCharts() {
     m_charts->setCurrentIndex(state().value(chartKey, 0).toInt());
 }
 
+void CallRecordsPage::makeTotals() {
+    auto* page = new QWidget(m_charts);
+    auto* by = new QComboBox(page);
+    by->setObjectName(u"totals-by"_s);
+    by->setAccessibleName(tr("Totals by"));
+    by->view()->setAccessibleName(tr("Totals by"));
+    by->addItem(tr("By extension"), int(TotalsModel::By::Extension));
+    by->addItem(tr("By ring group"), int(TotalsModel::By::Group));
+    by->addItem(tr("By number"), int(TotalsModel::By::Number));
+    by->addItem(tr("By hour"), int(TotalsModel::By::Hour));
+    auto* table = new TableView(page);
+    table->setObjectName(u"totals"_s);
+    table->setAccessibleName(tr("Totals"));
+    table->setModel(m_totals);
+    table->rememberColumns(state(), u"call-records/totals"_s);
+    table->setEmptyContent(u"call-records"_s, tr("No calls in this period."));
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, metrics::groupMargin, 0, 0);
+    row->addWidget(table, 1);
+    row->addWidget(by, 0, Qt::AlignTop);
+    m_charts->insertTab(2, page, tr("Totals"));
+    connect(by, &QComboBox::currentIndexChanged, this,
+            [this, by] { m_totals->setBy(static_cast<TotalsModel::By>(by->currentData().toInt())); });
+}
+
 void CallRecordsPage::makeLayout() {
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::groupMargin);
     row->addWidget(m_period, 0, Qt::AlignTop);
+    row->addWidget(m_from, 0, Qt::AlignTop);
+    row->addWidget(m_until, 0, Qt::AlignTop);
     row->addWidget(m_filter, 1);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_charts);
@@ -150,6 +198,10 @@ void CallRecordsPage::connectParts() {
             reload();
     });
     connect(m_period, &QComboBox::currentIndexChanged, this, &CallRecordsPage::choosePeriod);
+    connect(m_from, &QDateEdit::dateChanged, this, &CallRecordsPage::ask);
+    connect(m_until, &QDateEdit::dateChanged, this, &CallRecordsPage::ask);
+    connect(m_saveReport, &QAction::triggered, this, &CallRecordsPage::askForReportFile);
+    connect(m_printReport, &QAction::triggered, this, &CallRecordsPage::printReport);
     connect(m_filter, &FilterBar::filterChanged, this, [this](const QString& expression) {
         m_expression = expression;
         ask();
@@ -188,6 +240,8 @@ void CallRecordsPage::fillMenu(QMenu& menu) {
     menu.addAction(m_traffic);
     menu.addSeparator();
     menu.addAction(m_export);
+    menu.addAction(m_saveReport);
+    menu.addAction(m_printReport);
 }
 
 void CallRecordsPage::search(const QString& text) {
@@ -203,7 +257,15 @@ CallPeriod CallRecordsPage::period() const {
     return static_cast<CallPeriod>(m_period->currentData().toInt());
 }
 
+CallSpan CallRecordsPage::span() const {
+    return period() == CallPeriod::Custom
+               ? spanOfDays(m_from->date(), m_until->date())
+               : spanOf(period(), QDateTime::currentDateTime(), Region::firstDayOfWeek());
+}
+
 void CallRecordsPage::choosePeriod() {
+    m_from->setVisible(period() == CallPeriod::Custom);
+    m_until->setVisible(period() == CallPeriod::Custom);
     state().setValue(periodKey, int(period()));
     m_barWidth->setCurrentIndex(m_barWidth->findData(int(barWidthFor(period()))));
     ask();
@@ -224,8 +286,8 @@ void CallRecordsPage::reload() {
     }
     m_isAsking = true;
     m_isStale = false;
-    const CallSpan span = spanOf(period(), QDateTime::currentDateTime(), Region::firstDayOfWeek());
-    backend().callReport({m_expression, span}, this, [this, turn = m_turn](const Result<CallReport>& report) {
+    const CallSpan chosen = span();
+    backend().callReport({m_expression, chosen, spanBefore(period(), chosen)}, this, [this, turn = m_turn](const Result<CallReport>& report) {
         m_isAsking = false;
         if (turn == m_turn && report)
             take(*report);
@@ -245,7 +307,12 @@ void CallRecordsPage::take(const CallReport& report) {
     const int row = m_model->rowOfSession(session);
     if (row >= 0)
         m_table->chooseRow(row);
-    m_figures->setStatistics(report.statistics);
+    m_report = report;
+    m_totals->setReport(report);
+    m_figures->setStatistics(report.statistics, report.before);
+    const bool isMonth = period() == CallPeriod::ThisMonth || period() == CallPeriod::LastMonth;
+    m_saveReport->setEnabled(isMonth && m_expression.isEmpty());
+    m_printReport->setEnabled(m_saveReport->isEnabled());
     m_heatMap->setCounts(report.heatMap);
     m_barsByWidth = report.bars;
     refreshBars();
@@ -312,6 +379,60 @@ void CallRecordsPage::askForFile() {
             if (choice.filter == dialog->selectedNameFilter())
                 exportTo(file, choice.format);
         }
+    });
+    dialog->open();
+}
+
+MonthReport CallRecordsPage::monthReport() const {
+    MonthReport month;
+    month.month = QDateTime::fromMSecsSinceEpoch(span().fromMs).date();
+    month.statistics = m_report.statistics;
+    month.before = m_report.before.value_or(CallStatistics());
+    month.heatMap = m_report.heatMap;
+    month.byExtension = m_report.byExtension;
+    month.byGroup = m_report.byGroup;
+    month.byNumber = m_report.byNumber;
+    month.byHour = m_report.byHour;
+    month.longestWaits = m_report.longestWaits;
+    return month;
+}
+
+namespace {
+
+MonthReportPages pagesOf(Backend& backend, const MonthReport& month) {
+    return {month, [&backend](const QString& key) {
+                const PlanRingGroup* group = backend.overrides().plan()->ringGroup(key);
+                return group ? group->name : backend.nameOf(key);
+            }};
+}
+
+} // namespace
+
+void CallRecordsPage::askForReportFile() {
+    auto* dialog = new QFileDialog(this, tr("Save the month as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(u"calls-%1.pdf"_s.arg(monthReport().month.toString(u"yyyy-MM"_s)));
+    connect(dialog, &QFileDialog::fileSelected, this, &CallRecordsPage::saveReport);
+    dialog->open();
+}
+
+void CallRecordsPage::saveReport(const QString& file) {
+    const Result<Done> saved = pagesOf(backend(), monthReport()).save(file);
+    m_banner->setMessage(saved ? Meaning::Good : Meaning::Bad,
+                         saved ? tr("The report was saved.") : ErrorWords::sentence(saved.error().code));
+}
+
+void CallRecordsPage::printReport() {
+    auto printer = std::make_shared<QPrinter>();
+    printer->setDocName(pagesOf(backend(), monthReport()).title());
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] {
+        if (!pagesOf(backend(), monthReport()).paint(*printer))
+            m_banner->setMessage(Meaning::Bad, tr("The printer cannot be used."));
     });
     dialog->open();
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/page.h"
 
 class QComboBox;
+class QDateEdit;
 class QLabel;
 class QSplitter;
 class QTabWidget;
@@ -23,6 +24,7 @@ class CsvExport;
 class FilterBar;
 class ProgressBar;
 class TableView;
+class TotalsModel;
 
 class CallRecordsPage final : public Page {
     Q_OBJECT
@@ -37,10 +39,13 @@ public:
 
     /// Writes every call that the filter lets through, whatever part of them is in view.
     void exportTo(const QString& file, CsvFormat format);
+    /// The month that is shown, as a PDF of two pages.
+    void saveReport(const QString& file);
 
 private:
     void makeTable();
     void makeCharts();
+    void makeTotals();
     void makeLayout();
     void connectParts();
     void choosePeriod();
@@ -51,6 +56,10 @@ private:
     void showEvent(QShowEvent* event) override;
     void refreshEmptyState();
     void askForFile();
+    void askForReportFile();
+    void printReport();
+    MonthReport monthReport() const;
+    CallSpan span() const;
     void exportEnded(const Result<Done>& result);
     void showTraffic(int row);
     CallPeriod period() const;
@@ -69,7 +78,13 @@ private:
     CallBarChart* m_bars = nullptr;
     CallHeatMapView* m_heatMap = nullptr;
     CallDetail* m_detail = nullptr;
+    QDateEdit* m_from;
+    QDateEdit* m_until;
+    TotalsModel* m_totals;
+    CallReport m_report; // that is shown
     QAction* m_export;
+    QAction* m_saveReport;
+    QAction* m_printReport;
     QAction* m_traffic;
     QTimer* m_reloadTimer;
     CsvExport* m_running = nullptr;

@@ -13,7 +13,7 @@ namespace opbx::ui {
 using namespace Qt::StringLiterals;
 
 OverrideMenu::OverrideMenu(Backend& backend, QWidget* parent)
-    : QMenu(tr("Open or &closed"), parent)
+    : QMenu(tr("Open or c&losed"), parent)
     , m_backend(backend) {
     setIcon(ui::icon(u"clock"_s));
     connect(this, &QMenu::aboutToShow, this, &OverrideMenu::fill);

@@ -294,7 +294,7 @@ bool MonthReportPages::paint(QPagedPaintDevice& device) const {
     QList<Row> waits;
     for (const CallRecord& call : m_report.longestWaits) {
         const QString result = CallWords::outcome(outcomeOf(call), call.message);
-        waits.append({Formatting::dateTime(call.startedMs * 1000).section(u'.', 0, 0),
+        waits.append({Formatting::callTime(call.startedMs),
                       Formatting::party(m_nameOf(call.from), call.from),
                       result.isEmpty() ? tr("Missed") : result,
                       Formatting::duration(CallBreakdown::waitedSeconds(call))});

@@ -193,6 +193,10 @@ void FakeBackend::callReport(const ui::CallQuestion& question, QObject* context,
     ui::CallReportMaker maker;
     for (const CallRecord& record : std::as_const(chosen))
         maker.add(test::ViewedCall(record).view());
+    for (const CallRecord& record : std::as_const(m_records)) {
+        if (record.startedMs >= question.before.fromMs && record.startedMs < question.before.untilMs)
+            maker.addBefore(test::ViewedCall(record).view());
+    }
     Result<ui::CallReport> report = maker.report();
     if (m_failure)
         report = *m_failure;
