@@ -1,17 +1,15 @@
 // Queries of the window on a thread of their own, with a read-only connection: neither a commit nor painting waits for a
-// query. Answers come back on the GUI thread and are dropped when their context is gone.
+// query. Futures end on the GUI thread.
 //
 // A reader thread of its own, so that a slow query neither holds up a commit nor the window.
 #pragma once
 
+#include "core/async/promise.h"
 #include "core/storage/history.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QThread>
 
-#include <functional>
-#include <memory>
 #include <optional>
 
 namespace opbx {
@@ -24,29 +22,20 @@ public:
     /// Closes the file; the next query opens what is there then.
     void letGo();
 
-    /// GUI thread. `query` runs on the reader thread, `answer` on the GUI thread.
-    template<class T>
-    void ask(std::function<Result<T>(const History&)> query, QObject* context,
-             std::function<void(Result<T>)> answer) {
-        run<T>(
-            [this, query = std::move(query)]() -> Result<T> {
-                const Result<Done> opened = open();
-                return opened ? query(*m_history) : Result<T>(opened.error());
-            },
-            context, std::move(answer));
+    /// GUI thread. `query` gets the History on the reader thread and gives a Result.
+    template<class Query>
+    auto ask(Query query) {
+        using Outcome = std::invoke_result_t<Query, const History&>;
+        return onThread(m_worker, [this, query = std::move(query)]() -> Outcome {
+            const Result<Done> opened = open();
+            return opened ? query(*m_history) : Outcome(opened.error());
+        });
     }
 
     /// The same for what is not in the history.
-    template<class T>
-    void run(std::function<Result<T>()> work, QObject* context, std::function<void(Result<T>)> answer) {
-        const QPointer<QObject> guard(context);
-        QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), guard, answer] {
-            auto outcome = std::make_shared<Result<T>>(work());
-            QMetaObject::invokeMethod(this, [outcome, guard, answer] {
-                if (guard)
-                    answer(std::move(*outcome));
-            });
-        });
+    template<class Work>
+    auto run(Work work) {
+        return onThread(m_worker, std::move(work));
     }
 
 private:

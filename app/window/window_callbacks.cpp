@@ -36,16 +36,15 @@ void WindowCallbacks::read() {
         return look();
     m_isReading = true;
     using Callbacks = QList<Callback>;
-    m_reader.ask<Callbacks>(
-        [file = m_database, plan = m_runtime.plan(),
-         nowUs = m_clock.nowUs()](const History& history) -> Result<Callbacks> {
+    m_reader
+        .ask([file = m_database, plan = m_runtime.plan(),
+              nowUs = m_clock.nowUs()](const History& history) -> Result<Callbacks> {
             const Result<CallbackStore> store = CallbackStore::open(file, Database::Access::ReadOnly);
             const Result<QList<CallbackMark>> marks =
                 store ? store->marks() : Result<QList<CallbackMark>>(store.error());
             return marks ? callbacksOf(history, *marks, *plan, nowUs) : Result<Callbacks>(marks.error());
-        },
-        this,
-        [this](const Result<Callbacks>& callbacks) {
+        })
+        .then(this, [this](const Result<Callbacks>& callbacks) {
             m_isReading = false;
             if (!callbacks || *callbacks == m_known)
                 return;
@@ -54,16 +53,17 @@ void WindowCallbacks::read() {
         });
 }
 
-QFuture<Result<Done>> WindowCallbacks::change(std::function<Result<Done>(const CallbackStore&)> change) {
-    const Promise<Done> promise;
-    onThread<Done>(&m_runtime.store(), [file = m_database, change = std::move(change)]() -> Result<Done> {
-        const Result<CallbackStore> store = CallbackStore::open(file, Database::Access::ReadWrite);
-        return store ? change(*store) : Result<Done>(store.error());
-    }).then(this, [this, promise](const Result<Done>& done) {
-        promise.end(done);
+template<class Change>
+QFuture<Result<Done>> WindowCallbacks::change(Change change) {
+    QFuture<Result<Done>> changed =
+        onThread(&m_runtime.store(), [file = m_database, change]() -> Result<Done> {
+            const Result<CallbackStore> store = CallbackStore::open(file, Database::Access::ReadWrite);
+            return store ? change(*store) : Result<Done>(store.error());
+        });
+    return changed.then(this, [this](const Result<Done>& done) {
         read();
+        return done;
     });
-    return promise.future();
 }
 
 QFuture<Result<Done>> WindowCallbacks::setDone(const QString& caller, qint64 doneMs) {

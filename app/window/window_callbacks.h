@@ -30,7 +30,8 @@ public:
     void look();
 
 private:
-    QFuture<Result<Done>> change(std::function<Result<Done>(const CallbackStore&)> change);
+    template<class Change>
+    QFuture<Result<Done>> change(Change change);
     void read();
 
     Runtime& m_runtime;

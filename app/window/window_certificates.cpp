@@ -14,27 +14,22 @@ QStringList WindowCertificates::usualNames() const {
     return usualCertificateNames();
 }
 
-void WindowCertificates::makeSelfSigned(const QStringList& names, QObject* context,
-                                        ui::Answer<Result<TlsFiles>> answer) {
-    m_reader.run<TlsFiles>(
-        [dataDir = m_runtime.profile().dataDir, names, &clock = m_clock] {
+QFuture<Result<TlsFiles>> WindowCertificates::makeSelfSigned(const QStringList& names) {
+    QFuture<Result<TlsFiles>> pair =
+        m_reader.run([dataDir = m_runtime.profile().dataDir, names, &clock = m_clock] {
             return makeSelfSignedPair(dataDir, names, selfSignedDays, clock);
-        },
-        this,
-        [this, guard = QPointer<QObject>(context), answer = std::move(answer)](const Result<TlsFiles>& made) {
-            const bool isInUse = made && *made == m_runtime.profile().settings.tlsFiles();
-            if (isInUse) // its files are others now; what comes of it is said by the endpoint's state
-                m_runtime.reload([](const Result<Done>&) {});
-            if (guard)
-                answer(made);
         });
+    return pair.then(this, [this](const Result<TlsFiles>& made) {
+        const bool isInUse = made && *made == m_runtime.profile().settings.tlsFiles();
+        if (isInUse) // its files are others now; what comes of it is said by the endpoint's state
+            m_runtime.reload([](const Result<Done>&) {});
+        return made;
+    });
 }
 
-void WindowCertificates::inspect(const TlsFiles& files, QObject* context,
-                                 ui::Answer<CertificateReport> answer) {
-    m_reader.run<CertificateReport>(
-        [files, &clock = m_clock] { return Result<CertificateReport>(inspectCertificate(files, clock)); },
-        context, [answer = std::move(answer)](const Result<CertificateReport>& report) { answer(*report); });
+QFuture<Result<CertificateReport>> WindowCertificates::inspect(const TlsFiles& files) {
+    return m_reader.run(
+        [files, &clock = m_clock] { return Result<CertificateReport>(inspectCertificate(files, clock)); });
 }
 
 } // namespace opbx

@@ -15,9 +15,8 @@ public:
     WindowCertificates(Runtime& runtime, Reader& reader, const Clock& clock);
 
     QStringList usualNames() const override;
-    void makeSelfSigned(const QStringList& names, QObject* context,
-                        ui::Answer<Result<TlsFiles>> answer) override;
-    void inspect(const TlsFiles& files, QObject* context, ui::Answer<CertificateReport> answer) override;
+    QFuture<Result<TlsFiles>> makeSelfSigned(const QStringList& names) override;
+    QFuture<Result<CertificateReport>> inspect(const TlsFiles& files) override;
 
 private:
     Runtime& m_runtime;

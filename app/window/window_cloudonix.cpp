@@ -1,5 +1,6 @@
 #include "app/window/window_cloudonix.h"
 
+#include "core/async/promise.h"
 #include "core/model/routing_plan.h"
 
 namespace opbx {
@@ -14,13 +15,6 @@ std::optional<Error> errorOf(const PushOutcome& outcome) {
     if (outcome.problem || outcome.ok())
         return outcome.problem;
     return Error{ErrorCode::RemoteRefused, u"Not everything was taken over."_s};
-}
-
-/// Answers on the next turn of the event loop, unless the context is gone by then.
-template<class T>
-void answerLater(QObject* context, const std::function<void(T)>& answer, T value) {
-    QMetaObject::invokeMethod(
-        context, [answer, value = std::move(value)] { answer(value); }, Qt::QueuedConnection);
 }
 
 } // namespace
@@ -49,55 +43,47 @@ void WindowCloudonix::note(const std::optional<Error>& error) const {
         m_failed(error);
 }
 
-void WindowCloudonix::review(QObject* context, Answer<Result<ui::CloudonixReview>> answer) {
+QFuture<Result<ui::CloudonixReview>> WindowCloudonix::review() {
     m_reviewed.reset();
     if (!isSetUp())
-        return answerLater<Result<ui::CloudonixReview>>(context, answer, notSetUp);
+        return ended<ui::CloudonixReview>(notSetUp);
     CloudonixWishes wishes;
     const QString baseUrl = m_runtime.profile().settings.baseUrl();
     if (!baseUrl.isEmpty()) {
         wishes = CloudonixWishes::forBaseUrl(baseUrl);
         wishes.requestsKey = m_runtime.key(KeyName::RequestsApiKey).key.current;
     }
+    const Promise<ui::CloudonixReview> promise;
     CloudonixClient* client = newClient();
-    m_task = client->readState(&m_owner, [this, client, wishes, context = QPointer<QObject>(context),
-                                          answer](const Result<CloudonixState>& state) {
-        client->deleteLater();
-        note(state ? std::nullopt : std::optional(state.error()));
-        if (state)
+    m_task =
+        client->readState(&m_owner, [this, client, wishes, promise](const Result<CloudonixState>& state) {
+            client->deleteLater();
+            note(state ? std::nullopt : std::optional(state.error()));
+            if (!state)
+                return promise.end(state.error());
             m_reviewed = Reviewed{*state, planChanges(*state, wishes), wishes};
-        if (!context)
-            return;
-        if (!state)
-            return answer(state.error());
-        answer(ui::CloudonixReview{state->domain.name, int(state->applications.size()), m_reviewed->plan,
-                                   state->domain.active, state->numbersKnown, numberRoutes(*state, wishes)});
-    });
+            promise.end(ui::CloudonixReview{state->domain.name, int(state->applications.size()),
+                                            m_reviewed->plan, state->domain.active, state->numbersKnown,
+                                            numberRoutes(*state, wishes)});
+        });
+    return promise.future();
 }
 
-void WindowCloudonix::push(const QList<CloudonixChange>& accepted, QObject* context,
-                           Answer<PushProgress> progress, Answer<PushOutcome> finished) {
-    if (!m_reviewed || !isSetUp()) {
-        PushOutcome outcome;
-        outcome.problem = notSetUp;
-        return answerLater(context, finished, outcome);
-    }
+QFuture<Result<PushOutcome>> WindowCloudonix::push(const QList<CloudonixChange>& accepted) {
+    if (!m_reviewed || !isSetUp())
+        return ended<PushOutcome>(notSetUp);
     const Reviewed reviewed = *std::exchange(m_reviewed, {});
+    const Promise<PushOutcome> promise;
     CloudonixClient* client = newClient();
-    const QPointer<QObject> guard(context);
-    // The push goes on when the page is closed: m_owner stays.
     m_task = client->push(
         reviewed.state, reviewed.plan.with(accepted), reviewed.wishes, &m_owner,
-        [guard, progress](const PushProgress& step) {
-            if (guard)
-                progress(step);
-        },
-        [this, client, guard, finished](const PushOutcome& outcome) {
+        [this](const PushProgress& step) { emit pushWent(step); },
+        [this, client, promise](const PushOutcome& outcome) {
             client->deleteLater();
             note(errorOf(outcome));
-            if (guard)
-                finished(outcome);
+            promise.end(outcome);
         });
+    return promise.future();
 }
 
 void WindowCloudonix::cancel() {
@@ -105,56 +91,54 @@ void WindowCloudonix::cancel() {
         task->cancel();
 }
 
-void WindowCloudonix::compareSubscribers(QObject* context, Answer<Result<SubscriberComparison>> answer) {
+QFuture<Result<SubscriberComparison>> WindowCloudonix::compareSubscribers() {
     if (!isSetUp())
-        return answerLater<Result<SubscriberComparison>>(context, answer, notSetUp);
+        return ended<SubscriberComparison>(notSetUp);
     QStringList extensions;
     for (const PlanExtension& extension : m_runtime.plan()->extensions)
         extensions << extension.number;
+    const Promise<SubscriberComparison> promise;
     CloudonixClient* client = newClient();
-    m_task =
-        client->listSubscribers(&m_owner, [this, client, extensions, context = QPointer<QObject>(context),
-                                           answer](const Result<QList<CloudonixSubscriber>>& subscribers) {
+    m_task = client->listSubscribers(
+        &m_owner, [this, client, extensions, promise](const Result<QList<CloudonixSubscriber>>& subscribers) {
             client->deleteLater();
             note(subscribers ? std::nullopt : std::optional(subscribers.error()));
-            if (!context)
-                return;
             if (!subscribers)
-                return answer(subscribers.error());
-            answer(opbx::compareSubscribers(*subscribers, extensions));
+                return promise.end(subscribers.error());
+            promise.end(opbx::compareSubscribers(*subscribers, extensions));
         });
+    return promise.future();
 }
 
-void WindowCloudonix::listVoices(QObject* context, Answer<Result<QStringList>> answer) {
+QFuture<Result<QStringList>> WindowCloudonix::listVoices() {
     if (!isSetUp())
-        return answerLater<Result<QStringList>>(context, answer, notSetUp);
+        return ended<QStringList>(notSetUp);
+    const Promise<QStringList> promise;
     CloudonixClient* client = newClient();
-    client->listVoices(&m_owner, [client, context = QPointer<QObject>(context),
-                                  answer](const Result<QList<CloudonixVoice>>& voices) {
+    client->listVoices(&m_owner, [client, promise](const Result<QList<CloudonixVoice>>& voices) {
         client->deleteLater();
-        if (!context)
-            return;
         if (!voices)
-            return answer(voices.error());
+            return promise.end(voices.error());
         QStringList names;
         for (const CloudonixVoice& voice : *voices)
             names << voice.voice;
         names.sort();
-        answer(names);
+        promise.end(names);
     });
+    return promise.future();
 }
 
-void WindowCloudonix::hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) {
+QFuture<Result<Done>> WindowCloudonix::hangUp(const QString& session) {
     if (!isSetUp())
-        return answerLater<Result<Done>>(context, answer, notSetUp);
+        return ended<Done>(notSetUp);
+    const Promise<Done> promise;
     CloudonixClient* client = newClient();
-    client->hangUp(session, &m_owner,
-                   [this, client, context = QPointer<QObject>(context), answer](const Result<Done>& done) {
-                       client->deleteLater();
-                       note(done ? std::nullopt : std::optional(done.error()));
-                       if (context)
-                           answer(done);
-                   });
+    client->hangUp(session, &m_owner, [this, client, promise](const Result<Done>& done) {
+        client->deleteLater();
+        note(done ? std::nullopt : std::optional(done.error()));
+        promise.end(done);
+    });
+    return promise.future();
 }
 
 } // namespace opbx

@@ -11,18 +11,19 @@
 namespace opbx {
 
 class WindowCloudonix final : public ui::CloudonixBackend {
+    Q_OBJECT
+
 public:
     /// `runtime` outlives this object. `failed` hears what went wrong, and code None when an operation succeeded.
     WindowCloudonix(const Runtime& runtime, std::function<void(const std::optional<Error>&)> failed);
 
     bool isSetUp() const override;
-    void review(QObject* context, Answer<Result<ui::CloudonixReview>> answer) override;
-    void push(const QList<CloudonixChange>& accepted, QObject* context, Answer<PushProgress> progress,
-              Answer<PushOutcome> finished) override;
+    QFuture<Result<ui::CloudonixReview>> review() override;
+    QFuture<Result<PushOutcome>> push(const QList<CloudonixChange>& accepted) override;
     void cancel() override;
-    void compareSubscribers(QObject* context, Answer<Result<SubscriberComparison>> answer) override;
-    void listVoices(QObject* context, Answer<Result<QStringList>> answer) override;
-    void hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) override;
+    QFuture<Result<SubscriberComparison>> compareSubscribers() override;
+    QFuture<Result<QStringList>> listVoices() override;
+    QFuture<Result<Done>> hangUp(const QString& session) override;
 
 private:
     struct Reviewed {

@@ -15,40 +15,32 @@ int WindowDirectory::size() const {
     return int(m_runtime.directory().size());
 }
 
-/// Whether or not somebody waits for it, the names are new.
+/// Ends as the change did, with the names of then in force.
 template<class T>
-void WindowDirectory::changed(const QPointer<QObject>& context, const ui::Answer<Result<T>>& answer,
-                              const Result<T>& outcome) {
-    m_runtime.loadDirectory([context, answer, outcome] {
-        if (context)
-            answer(outcome);
+QFuture<Result<T>> WindowDirectory::loadedAfter(QFuture<Result<T>> change) {
+    const Promise<T> promise;
+    change.then(this, [this, promise](const Result<T>& outcome) {
+        m_runtime.loadDirectory([promise, outcome] { promise.end(outcome); });
     });
+    return promise.future();
 }
 
-void WindowDirectory::previewFile(const QString& file, const DirectoryReading& reading, QObject* context,
-                                  ui::Answer<Result<DirectoryImport>> answer) {
-    m_reader.run<DirectoryImport>([file, reading] { return previewDirectory(file, reading); }, context,
-                                  std::move(answer));
+QFuture<Result<DirectoryImport>> WindowDirectory::previewFile(const QString& file,
+                                                              const DirectoryReading& reading) {
+    return m_reader.run([file, reading] { return previewDirectory(file, reading); });
 }
 
-void WindowDirectory::importFile(const QString& file, const DirectoryReading& reading, QObject* context,
-                                 ui::Answer<Result<DirectoryImport>> answer) {
-    m_reader.run<DirectoryImport>(
-        [database = m_database, file, reading] { return importDirectory(database, file, reading); }, this,
-        [this, guard = QPointer<QObject>(context), answer = std::move(answer)](
-            const Result<DirectoryImport>& outcome) { changed(guard, answer, outcome); });
+QFuture<Result<DirectoryImport>> WindowDirectory::importFile(const QString& file,
+                                                             const DirectoryReading& reading) {
+    return loadedAfter(m_reader.run(
+        [database = m_database, file, reading] { return importDirectory(database, file, reading); }));
 }
 
-void WindowDirectory::clear(QObject* context, ui::Answer<Result<Done>> answer) {
-    m_reader.run<Done>(
-        [database = m_database]() -> Result<Done> {
-            const Result<DirectoryStore> store = DirectoryStore::open(database, Database::Access::ReadWrite);
-            return store ? store->clear() : Result<Done>(store.error());
-        },
-        this,
-        [this, guard = QPointer<QObject>(context), answer = std::move(answer)](const Result<Done>& outcome) {
-            changed(guard, answer, outcome);
-        });
+QFuture<Result<Done>> WindowDirectory::clear() {
+    return loadedAfter(m_reader.run([database = m_database]() -> Result<Done> {
+        const Result<DirectoryStore> store = DirectoryStore::open(database, Database::Access::ReadWrite);
+        return store ? store->clear() : Result<Done>(store.error());
+    }));
 }
 
 } // namespace opbx

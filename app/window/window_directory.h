@@ -14,17 +14,17 @@ public:
     /// Both outlive this object.
     WindowDirectory(Runtime& runtime, Reader& reader);
 
+    QString nameOf(const QString& number) const override { return m_runtime.nameOf(number); }
     int size() const override;
-    void previewFile(const QString& file, const DirectoryReading& reading, QObject* context,
-                     ui::Answer<Result<DirectoryImport>> answer) override;
-    void importFile(const QString& file, const DirectoryReading& reading, QObject* context,
-                    ui::Answer<Result<DirectoryImport>> answer) override;
-    void clear(QObject* context, ui::Answer<Result<Done>> answer) override;
+    QFuture<Result<DirectoryImport>> previewFile(const QString& file,
+                                                 const DirectoryReading& reading) override;
+    QFuture<Result<DirectoryImport>> importFile(const QString& file,
+                                                const DirectoryReading& reading) override;
+    QFuture<Result<Done>> clear() override;
 
 private:
     template<class T>
-    void changed(const QPointer<QObject>& context, const ui::Answer<Result<T>>& answer,
-                 const Result<T>& outcome);
+    QFuture<Result<T>> loadedAfter(QFuture<Result<T>> change);
 
     Runtime& m_runtime;
     Reader& m_reader;

@@ -77,23 +77,20 @@ void WindowHealth::noteKeys() {
     note(ui::ProgramPart::Keychain, found);
 }
 
-void WindowHealth::runSelfTest(const QString& baseUrl, QObject* context,
-                               std::function<void(SelfTestReport)> finished) {
-    m_selfTest.start(
-        baseUrl, this,
-        [this, baseUrl, context = QPointer<QObject>(context),
-         finished = std::move(finished)](const SelfTestReport& report) {
-            if (baseUrl == m_runtime.profile().settings.baseUrl() && report.code != SelfTestCode::Cancelled) {
-                m_report = report;
-                m_reportedUrl = baseUrl;
-                note(ui::ProgramPart::PublicAddress,
-                     report.passed() ? std::optional<Error>()
-                                     : Error{ErrorCode::NetworkFailed, report.words().english()});
-            }
-            if (context)
-                finished(report);
-            emit selfTestEnded();
-        });
+QFuture<Result<SelfTestReport>> WindowHealth::runSelfTest(const QString& baseUrl) {
+    const Promise<SelfTestReport> promise;
+    m_selfTest.start(baseUrl, this, [this, baseUrl, promise](const SelfTestReport& report) {
+        if (baseUrl == m_runtime.profile().settings.baseUrl() && report.code != SelfTestCode::Cancelled) {
+            m_report = report;
+            m_reportedUrl = baseUrl;
+            note(ui::ProgramPart::PublicAddress,
+                 report.passed() ? std::optional<Error>()
+                                 : Error{ErrorCode::NetworkFailed, report.words().english()});
+        }
+        promise.end(report);
+        emit selfTestEnded();
+    });
+    return promise.future();
 }
 
 HealthSnapshot WindowHealth::presentState() const {
@@ -127,9 +124,9 @@ Result<Done> WindowHealth::closeDataFolder() {
     return closeFolder(m_runtime.profile().dataDir);
 }
 
-void WindowHealth::snapshot(QObject* context, std::function<void(HealthSnapshot)> answer) {
+QFuture<Result<HealthSnapshot>> WindowHealth::snapshot() {
     const Profile& profile = m_runtime.profile();
-    m_reader.run<HealthSnapshot>(
+    return m_reader.run(
         [present = presentState(), dataDir = profile.dataDir, nowUs = m_clock.nowUs(),
          tls = profile.settings.tlsFiles(),
          signedBytes = profile.settings.authSettings().signedBytes]() -> Result<HealthSnapshot> {
@@ -142,8 +139,7 @@ void WindowHealth::snapshot(QObject* context, std::function<void(HealthSnapshot)
             const Result<Done> read = addTraffic(databaseFile(dataDir), nowUs, signedBytes, gathered);
             inspectPlanAndCalls(dataDir, nowUs, read ? gathered : found);
             return read ? gathered : found; // no database yet
-        },
-        context, [answer = std::move(answer)](const Result<HealthSnapshot>& gathered) { answer(*gathered); });
+        });
 }
 
 } // namespace opbx

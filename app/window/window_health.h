@@ -25,10 +25,9 @@ public:
     QList<Tunnel> tunnels() const override { return m_watcher.tunnels(); }
     QList<Tunnel> flawedTunnels() const override { return m_watcher.flawed(); }
     void lookForTunnels() override { m_watcher.refresh(); }
-    void runSelfTest(const QString& baseUrl, QObject* context,
-                     std::function<void(SelfTestReport)> finished) override;
+    QFuture<Result<SelfTestReport>> runSelfTest(const QString& baseUrl) override;
     std::optional<SelfTestReport> lastSelfTest() const override { return m_report; }
-    void snapshot(QObject* context, std::function<void(HealthSnapshot)> answer) override;
+    QFuture<Result<HealthSnapshot>> snapshot() override;
     Result<Done> closeDataFolder() override;
     QList<ui::PartProblem> partProblems() const override { return m_problems; }
 

@@ -48,13 +48,13 @@ void WindowOverrides::look() {
 
 QFuture<Result<Done>> WindowOverrides::change(PlanStore::Overrides change, const QString& comment) {
     const Promise<Done> promise;
-    onThread<qint64>(&m_runtime.store(),
-                     [file = databaseFile(m_runtime.profile().dataDir), change = std::move(change), comment,
-                      nowUs = m_clock.nowUs()]() -> Result<qint64> {
-                         const Result<PlanStore> plans = PlanStore::open(file, Database::Access::ReadWrite);
-                         return plans ? plans->changeOverrides(change, userName(), comment, nowUs)
-                                      : Result<qint64>(plans.error());
-                     })
+    onThread(&m_runtime.store(),
+             [file = databaseFile(m_runtime.profile().dataDir), change = std::move(change), comment,
+              nowUs = m_clock.nowUs()]() -> Result<qint64> {
+                 const Result<PlanStore> plans = PlanStore::open(file, Database::Access::ReadWrite);
+                 return plans ? plans->changeOverrides(change, userName(), comment, nowUs)
+                              : Result<qint64>(plans.error());
+             })
         .then(this, [this, promise](const Result<qint64>& version) {
             if (!version)
                 return promise.end(version.error());

@@ -12,36 +12,26 @@ WindowRecordings::WindowRecordings(Runtime& runtime)
 
 WindowRecordings::~WindowRecordings() = default;
 
-void WindowRecordings::fetch(RecordingKind kind, const QString& url, QObject* context,
-                             std::function<void(ui::RecordingProgress)> progress,
-                             std::function<void(Result<QString>)> finished) {
+QFuture<Result<QString>> WindowRecordings::fetch(RecordingKind kind, const QString& url) {
     const QString& dataDir = m_runtime.profile().dataDir;
-    const auto later = [&](const Result<QString>& outcome) {
-        QMetaObject::invokeMethod(
-            context, [finished = std::move(finished), outcome] { finished(outcome); }, Qt::QueuedConnection);
-    };
     if (const QString file = downloadedRecording(dataDir, kind, url); !file.isEmpty())
-        return later(file);
+        return ended<QString>(file);
     if (const Result<Done> folder = makePrivateFolder(recordingFolder(dataDir, kind)); !folder)
-        return later(folder.error());
+        return ended<QString>(folder.error());
     const QString file = recordingFile(dataDir, kind, url);
     Fetch& fetch = m_fetches[file];
-    fetch.waiters.append({context, std::move(progress), std::move(finished)});
+    const Promise<QString> promise = fetch.file;
     if (!fetch.download)
-        start(file, url);
+        start(fetch, file, url);
+    return promise.future();
 }
 
-void WindowRecordings::start(const QString& file, const QString& url) {
-    auto* download = new RecordingDownload(downloadRules(m_runtime.profile().settings), {}, this);
-    m_fetches[file].download = download;
-    download->start(
+void WindowRecordings::start(Fetch& fetch, const QString& file, const QString& url) {
+    fetch.download = new RecordingDownload(downloadRules(m_runtime.profile().settings), {}, this);
+    fetch.download->start(
         QUrl(url), file, this,
-        [this, file](DownloadProgress progress) {
-            const QList<Waiter> waiters = m_fetches[file].waiters;
-            for (const Waiter& waiter : waiters) {
-                if (waiter.context)
-                    waiter.progress({progress.received, progress.total});
-            }
+        [this, url](DownloadProgress progress) {
+            emit progressed(url, {progress.received, progress.total});
         },
         [this, file](const Result<DownloadedRecording>& recording) { arrived(file, recording); });
 }
@@ -53,11 +43,7 @@ void WindowRecordings::arrived(const QString& file, const Result<DownloadedRecor
     const Fetch fetch = std::move(found->second);
     m_fetches.erase(found);
     fetch.download->deleteLater();
-    for (const Waiter& waiter : fetch.waiters) {
-        if (waiter.context)
-            waiter.finished(recording ? Result<QString>(recording->file)
-                                      : Result<QString>(recording.error()));
-    }
+    fetch.file.end(recording ? Result<QString>(recording->file) : Result<QString>(recording.error()));
 }
 
 void WindowRecordings::cancel(RecordingKind kind, const QString& url) {

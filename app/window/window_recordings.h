@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/runtime/runtime.h"
+#include "core/async/promise.h"
 #include "core/voicemail/recording_download.h"
 #include "ui/backend/recording_source.h"
 
@@ -11,7 +12,7 @@
 
 namespace opbx {
 
-class WindowRecordings final : public QObject, public ui::RecordingSource {
+class WindowRecordings final : public ui::RecordingSource {
     Q_OBJECT
 
 public:
@@ -19,24 +20,17 @@ public:
     explicit WindowRecordings(Runtime& runtime);
     ~WindowRecordings() override;
 
-    void fetch(RecordingKind kind, const QString& url, QObject* context,
-               std::function<void(ui::RecordingProgress)> progress,
-               std::function<void(Result<QString>)> finished) override;
+    QFuture<Result<QString>> fetch(RecordingKind kind, const QString& url) override;
     void cancel(RecordingKind kind, const QString& url) override;
     ui::Sound* makeSound(QObject* parent) override;
 
 private:
-    struct Waiter {
-        QPointer<QObject> context;
-        std::function<void(ui::RecordingProgress)> progress;
-        std::function<void(Result<QString>)> finished;
-    };
     struct Fetch {
         RecordingDownload* download = nullptr;
-        QList<Waiter> waiters;
+        Promise<QString> file;
     };
 
-    void start(const QString& file, const QString& url);
+    void start(Fetch& fetch, const QString& file, const QString& url);
     void arrived(const QString& file, const Result<DownloadedRecording>& recording);
 
     Runtime& m_runtime;

@@ -16,15 +16,14 @@ bool isVoiceStep(const QString& step) {
 
 } // namespace
 
-WindowTestCalls::WindowTestCalls(Runtime& runtime, Reader& reader, const Clock& clock,
-                                 const ui::Backend& backend)
+WindowTestCalls::WindowTestCalls(Runtime& runtime, Reader& reader, const Clock& clock)
     : m_runtime(runtime)
     , m_reader(reader)
     , m_clock(clock) {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, &WindowTestCalls::tell);
-    connect(&backend, &ui::Backend::exchangesArrived, this, &WindowTestCalls::take);
+    connect(&runtime, &Runtime::exchangesArrived, this, &WindowTestCalls::take);
 }
 
 QFuture<Result<ui::TestCallOutcome>> WindowTestCalls::send(const ui::TestCall& call) {
@@ -117,9 +116,8 @@ void WindowTestCalls::tellWhenKnown() {
 void WindowTestCalls::tell() {
     m_patience.stop();
     m_isSent = false;
-    m_reader.ask<QList<CallLeg>>(
-        [session = m_outcome.session](const History& history) { return history.callLegs(session); }, this,
-        [this, session = m_outcome.session](const Result<QList<CallLeg>>& legs) {
+    m_reader.ask([session = m_outcome.session](const History& history) { return history.callLegs(session); })
+        .then(this, [this, session = m_outcome.session](const Result<QList<CallLeg>>& legs) {
             if (!m_promise || session != m_outcome.session)
                 return; // another call has begun meanwhile
             const auto name = [this](const QString& party) {

@@ -5,7 +5,6 @@
 #include "app/window/reader.h"
 #include "core/async/promise.h"
 #include "core/simulator/simulator.h"
-#include "ui/backend/backend.h"
 #include "ui/backend/test_call_backend.h"
 
 #include <QTimer>
@@ -14,8 +13,8 @@ namespace opbx {
 
 class WindowTestCalls final : public QObject, public ui::TestCallBackend {
 public:
-    /// All outlive this object. `backend` tells of exchanges that have arrived.
-    WindowTestCalls(Runtime& runtime, Reader& reader, const Clock& clock, const ui::Backend& backend);
+    /// All outlive this object.
+    WindowTestCalls(Runtime& runtime, Reader& reader, const Clock& clock);
 
     QFuture<Result<ui::TestCallOutcome>> send(const ui::TestCall& call) override;
     QList<ui::OwnNumber> ownNumbers() const override;

@@ -2,8 +2,6 @@
 
 #include "core/model/routing_plan.h"
 
-#include <QPointer>
-
 namespace opbx {
 
 namespace {
@@ -39,13 +37,12 @@ void WindowVoicemail::look() {
 }
 
 void WindowVoicemail::readState() {
-    m_reader.run<VoicemailState>(
-        [file = m_database]() -> Result<VoicemailState> {
+    m_reader
+        .run([file = m_database]() -> Result<VoicemailState> {
             const Result<VoicemailStore> store = VoicemailStore::open(file, Database::Access::ReadOnly);
             return store ? store->state() : Result<VoicemailState>(store.error());
-        },
-        this,
-        [this](const Result<VoicemailState>& state) {
+        })
+        .then(this, [this](const Result<VoicemailState>& state) {
             if (!state || *state == m_known)
                 return;
             m_known = *state;
@@ -53,65 +50,53 @@ void WindowVoicemail::readState() {
         });
 }
 
-void WindowVoicemail::messages(QObject* context, ui::Answer<Result<QList<VoicemailMessage>>> answer) {
+QFuture<Result<QList<VoicemailMessage>>> WindowVoicemail::messages() {
     using Messages = QList<VoicemailMessage>;
     look(); // another process may have changed them as well
-    m_reader.run<Messages>(
-        [file = m_database]() -> Result<Messages> {
-            const Result<VoicemailStore> store = VoicemailStore::open(file, Database::Access::ReadOnly);
-            if (store)
-                return store->messages();
-            // Before the first start there is no database: no messages, not a failure.
-            return store.error().code == ErrorCode::NotFound ? Result<Messages>(Messages())
-                                                             : Result<Messages>(store.error());
-        },
-        context, std::move(answer));
-}
-
-void WindowVoicemail::change(Change change, QObject* context, ui::Answer<Result<Done>> answer) {
-    const QPointer<QObject> guard(context);
-    QMetaObject::invokeMethod(&m_runtime.store(), [this, guard, file = m_database, change = std::move(change),
-                                                   answer = std::move(answer)] {
-        const Result<VoicemailStore> store = VoicemailStore::open(file, Database::Access::ReadWrite);
-        const Result<Done> outcome = store ? change(*store) : Result<Done>(store.error());
-        QMetaObject::invokeMethod(this, [this, guard, outcome, answer] {
-            if (guard)
-                answer(outcome);
-            readState();
-        });
+    return m_reader.run([file = m_database]() -> Result<Messages> {
+        const Result<VoicemailStore> store = VoicemailStore::open(file, Database::Access::ReadOnly);
+        if (store)
+            return store->messages();
+        // Before the first start there is no database: no messages, not a failure.
+        return store.error().code == ErrorCode::NotFound ? Result<Messages>(Messages())
+                                                         : Result<Messages>(store.error());
     });
 }
 
-void WindowVoicemail::setHeard(const QList<qint64>& ids, bool heard, QObject* context,
-                               ui::Answer<Result<Done>> answer) {
-    const qint64 heardMs = heard ? m_clock.nowMs() : 0;
-    change(
-        [ids, heardMs](const VoicemailStore& store) {
-            return forEach(ids, [&](qint64 id) { return store.setHeard(id, heardMs); });
-        },
-        context, std::move(answer));
+template<class Change>
+QFuture<Result<Done>> WindowVoicemail::change(Change change) {
+    QFuture<Result<Done>> changed =
+        onThread(&m_runtime.store(), [file = m_database, change]() -> Result<Done> {
+            const Result<VoicemailStore> store = VoicemailStore::open(file, Database::Access::ReadWrite);
+            return store ? change(*store) : Result<Done>(store.error());
+        });
+    return changed.then(this, [this](const Result<Done>& outcome) {
+        readState();
+        return outcome;
+    });
 }
 
-void WindowVoicemail::remove(const QList<qint64>& ids, QObject* context, ui::Answer<Result<Done>> answer) {
+QFuture<Result<Done>> WindowVoicemail::setHeard(const QList<qint64>& ids, bool heard) {
+    return change([ids, heardMs = heard ? m_clock.nowMs() : 0](const VoicemailStore& store) {
+        return forEach(ids, [&](qint64 id) { return store.setHeard(id, heardMs); });
+    });
+}
+
+QFuture<Result<Done>> WindowVoicemail::remove(const QList<qint64>& ids) {
     // The files stay for the undo; the sweep takes them when no message wants them any more.
-    change(
-        [ids](const VoicemailStore& store) {
-            return forEach(ids, [&](qint64 id) { return store.remove(id); });
-        },
-        context, std::move(answer));
+    return change([ids](const VoicemailStore& store) {
+        return forEach(ids, [&](qint64 id) { return store.remove(id); });
+    });
 }
 
-void WindowVoicemail::restore(const QList<VoicemailMessage>& messages, QObject* context,
-                              ui::Answer<Result<Done>> answer) {
-    change(
-        [messages](const VoicemailStore& store) -> Result<Done> {
-            for (const VoicemailMessage& message : messages) {
-                if (Result<Done> done = store.restore(message); !done)
-                    return done;
-            }
-            return Done{};
-        },
-        context, std::move(answer));
+QFuture<Result<Done>> WindowVoicemail::restore(const QList<VoicemailMessage>& messages) {
+    return change([messages](const VoicemailStore& store) -> Result<Done> {
+        for (const VoicemailMessage& message : messages) {
+            if (Result<Done> done = store.restore(message); !done)
+                return done;
+        }
+        return Done{};
+    });
 }
 
 QString WindowVoicemail::boxName(const QString& box) const {

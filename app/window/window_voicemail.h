@@ -19,13 +19,11 @@ public:
     /// Both outlive this object.
     WindowVoicemail(Runtime& runtime, Reader& reader, const Clock& clock);
 
-    void messages(QObject* context, ui::Answer<Result<QList<VoicemailMessage>>> answer) override;
+    QFuture<Result<QList<VoicemailMessage>>> messages() override;
     int unheard() const override { return m_known.unheard; }
-    void setHeard(const QList<qint64>& ids, bool heard, QObject* context,
-                  ui::Answer<Result<Done>> answer) override;
-    void remove(const QList<qint64>& ids, QObject* context, ui::Answer<Result<Done>> answer) override;
-    void restore(const QList<VoicemailMessage>& messages, QObject* context,
-                 ui::Answer<Result<Done>> answer) override;
+    QFuture<Result<Done>> setHeard(const QList<qint64>& ids, bool heard) override;
+    QFuture<Result<Done>> remove(const QList<qint64>& ids) override;
+    QFuture<Result<Done>> restore(const QList<VoicemailMessage>& messages) override;
     QString boxName(const QString& box) const override;
     ui::RecordingSource& recordings() override { return m_recordings; }
 
@@ -33,9 +31,9 @@ public:
     void look();
 
 private:
-    using Change = std::function<Result<Done>(const VoicemailStore&)>;
-    /// On the store thread, then answers and looks again.
-    void change(Change change, QObject* context, ui::Answer<Result<Done>> answer);
+    /// On the store thread; looks again when it has ended.
+    template<class Change>
+    QFuture<Result<Done>> change(Change change);
     void readState();
 
     Runtime& m_runtime;

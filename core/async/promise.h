@@ -2,7 +2,7 @@
 //   the maker:   Promise<Plan> promise;                              // on the thread where the answer is wanted
 //                worker.begin([promise] { promise.end(readPlan()); }); // from any thread; copies are the same promise
 //                return promise.future();
-//   or shorter:  return onThread<Plan>(worker, [] { return readPlan(); });      return ended<Plan>(*known);
+//   or shorter:  return onThread(worker, [] { return readPlan(); });       return ended<Plan>(*known);
 //   the caller:  plans().current().then(this, [this](const Result<Plan>& plan) { … });
 // The future ends exactly once: with the first end(), or with Cancelled when the last copy of the promise goes without one.
 // It ends on the thread where the promise was made, in a turn of its event loop of its own: what follows never runs inside the
@@ -19,8 +19,15 @@
 
 #include <atomic>
 #include <memory>
+#include <type_traits>
 
 namespace opbx {
+
+/// T of a Result<T>.
+template<class T>
+T valueOfResult(const Result<T>&);
+template<class R>
+using ValueOf = decltype(valueOfResult(std::declval<R>()));
 
 template<class T>
 class Promise {
@@ -71,8 +78,8 @@ QFuture<Result<T>> ended(Result<T> result) {
     return promise.future();
 }
 
-/// Runs `work`, which returns a Result<T> or a T, on the thread of `worker`, one piece after the other. Cancelled when `worker` goes before.
-template<class T, class Work>
+/// Runs `work`, which returns a Result, on the thread of `worker`, one piece after the other. Cancelled when `worker` goes before.
+template<class Work, class T = ValueOf<std::invoke_result_t<Work>>>
 QFuture<Result<T>> onThread(QObject* worker, Work work) {
     const Promise<T> promise;
     QMetaObject::invokeMethod(

@@ -111,9 +111,9 @@ void TestAssistantLive::fromEmptyFolderToTestCall() {
 
     // What the Health page is told afterwards.
     std::optional<HealthSnapshot> snapshot;
-    backend.health().runSelfTest(here, this, [&](const SelfTestReport& report) {
+    backend.health().runSelfTest(here).then(this, [&](const SelfTestReport& report) {
         QCOMPARE(report.code, SelfTestCode::Reached);
-        backend.health().snapshot(this, [&](const HealthSnapshot& gathered) { snapshot = gathered; });
+        backend.health().snapshot().then(this, [&](const HealthSnapshot& gathered) { snapshot = gathered; });
     });
     QTRY_VERIFY(snapshot);
     QCOMPARE(snapshot->listening, std::optional<bool>(true));

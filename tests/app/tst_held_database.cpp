@@ -149,57 +149,59 @@ private slots:
         QTest::addColumn<Moment>("moment");
         const auto row = [](const char* name, Moment moment) { QTest::newRow(name) << std::move(moment); };
         row("a reload", [](WindowBackend& backend, QObject* context, const Ended& ended) {
-            backend.listenAgain(context, [ended](const Result<Done>&) { ended(); });
+            backend.endpoint().listenAgain().then(context, [ended](const Result<Done>&) { ended(); });
         });
         row("a setting", [](WindowBackend& backend, QObject* context, const Ended& ended) {
-            Settings settings = backend.settings();
+            Settings settings = backend.settings().current();
             QVERIFY(settings.set(u"history/max_age_days"_s, u"60"_s).ok());
-            backend.applySettings(settings, context, [ended](const Result<Done>&) { ended(); });
+            backend.settings().apply(settings).then(context, [ended](const Result<Done>&) { ended(); });
         });
         row("another address", [](WindowBackend& backend, QObject* context, const Ended& ended) {
-            Settings settings = backend.settings();
+            Settings settings = backend.settings().current();
             QVERIFY(settings.set(u"server/listen"_s, u"127.0.0.2:0"_s).ok());
-            backend.applySettings(settings, context, [ended](const Result<Done>&) { ended(); });
+            backend.settings().apply(settings).then(context, [ended](const Result<Done>&) { ended(); });
         });
         row("a key", [](WindowBackend& backend, QObject* context, const Ended& ended) {
-            backend.generateKey(KeyName::WebhookSecret, context, [ended](const Result<Secret>& key) {
+            backend.keys().generate(KeyName::WebhookSecret).then(context, [ended](const Result<Secret>& key) {
                 QVERIFY(key.ok());
                 ended();
             });
         });
         row("the plan", [](WindowBackend& backend, QObject* context, const Ended& ended) {
-            backend.plan(context, [ended](const Result<QByteArray>& plan) {
+            backend.plans().current().then(context, [ended](const Result<QByteArray>& plan) {
                 QVERIFY(plan.ok());
                 ended();
             });
         });
         row("versions of the plan", [](WindowBackend& backend, QObject* context, const Ended& ended) {
-            backend.planVersions(context, [ended](const auto& versions) {
-                QVERIFY(versions.ok());
-                ended();
-            });
+            backend.plans().versions().then(context,
+                                            [ended](const Result<QList<ui::PlanVersionRow>>& versions) {
+                                                QVERIFY(versions.ok());
+                                                ended();
+                                            });
         });
         row("a plan that is saved", [](WindowBackend& backend, QObject* context, const Ended& ended) {
-            backend.savePlan(planToJson(RoutingPlan()), u"a test"_s, context,
-                             [ended](const Result<Done>& saved) {
-                                 QVERIFY2(saved.ok(), saved ? "" : qPrintable(saved.error().detail));
-                                 ended();
-                             });
+            backend.plans()
+                .save(planToJson(RoutingPlan()), u"a test"_s)
+                .then(context, [ended](const Result<Done>& saved) {
+                    QVERIFY2(saved.ok(), saved ? "" : qPrintable(saved.error().detail));
+                    ended();
+                });
         });
         row("the directory", [](WindowBackend& backend, QObject* context, const Ended& ended) {
-            backend.directory().clear(context, [ended](const Result<Done>& cleared) {
+            backend.directory().clear().then(context, [ended](const Result<Done>& cleared) {
                 QVERIFY2(cleared.ok(), cleared ? "" : qPrintable(cleared.error().detail));
                 ended();
             });
         });
         row("the history", [](WindowBackend& backend, QObject* context, const Ended& ended) {
-            backend.clearHistory(context, [ended](const Result<Done>& cleared) {
+            backend.history().clear().then(context, [ended](const Result<Done>& cleared) {
                 QVERIFY2(cleared.ok(), cleared ? "" : qPrintable(cleared.error().detail));
                 ended();
             });
         });
         row("its health", [](WindowBackend& backend, QObject* context, const Ended& ended) {
-            backend.health().snapshot(context, [ended](const HealthSnapshot&) { ended(); });
+            backend.health().snapshot().then(context, [ended](const Result<HealthSnapshot>&) { ended(); });
         });
     }
 

@@ -106,7 +106,8 @@ void TestWindowCloudonix::changesWhatWasShown() {
     QVERIFY(backend.cloudonix().isSetUp());
 
     std::optional<Result<ui::CloudonixReview>> review;
-    backend.cloudonix().review(this, [&](const Result<ui::CloudonixReview>& result) { review = result; });
+    backend.cloudonix().review().then(this,
+                                      [&](const Result<ui::CloudonixReview>& result) { review = result; });
     QTRY_VERIFY(review);
     QVERIFY2(review->ok(), review->ok() ? "" : qPrintable(review->error().detail));
     QCOMPARE((*review)->domainName, u"pbx.example.com"_s);
@@ -114,12 +115,16 @@ void TestWindowCloudonix::changesWhatWasShown() {
     QVERIFY(fake.changes.isEmpty());
 
     QList<QByteArray> steps;
-    std::optional<PushOutcome> outcome;
-    backend.cloudonix().push(
-        {}, this, [&](const PushProgress& step) { steps << step.step; },
-        [&](const PushOutcome& ended) { outcome = ended; });
+    connect(&backend.cloudonix(), &ui::CloudonixBackend::pushWent, this,
+            [&](const PushProgress& step) { steps << step.step; });
+    std::optional<Result<PushOutcome>> outcome;
+    const auto push = [&] {
+        outcome.reset();
+        backend.cloudonix().push({}).then(this, [&](const Result<PushOutcome>& ended) { outcome = ended; });
+    };
+    push();
     QTRY_VERIFY(outcome);
-    QVERIFY(outcome->ok());
+    QVERIFY((*outcome)->ok());
     QCOMPARE(steps, QList<QByteArray>({"application", "domain", "read-back"}));
     QCOMPARE(fake.domain.value(u"profile"_s).toObject().value(u"cdr-endpoint"_s).toString(),
              u"https://pbx.example.com/api/webhooks/cloudonix/cdr"_s);
@@ -127,20 +132,18 @@ void TestWindowCloudonix::changesWhatWasShown() {
 
     // A push needs a review of its own.
     const qsizetype before = fake.changes.size();
-    outcome.reset();
-    backend.cloudonix().push(
-        {}, this, [](const PushProgress&) {}, [&](const PushOutcome& ended) { outcome = ended; });
+    push();
     QTRY_VERIFY(outcome);
-    QCOMPARE(codeOf(outcome->problem), ErrorCode::InvalidInput);
+    QCOMPARE(outcome->error().code, ErrorCode::InvalidInput);
     QCOMPARE(fake.changes.size(), before);
 
     std::optional<Result<SubscriberComparison>> comparison;
-    backend.cloudonix().compareSubscribers(
+    backend.cloudonix().compareSubscribers().then(
         this, [&](const Result<SubscriberComparison>& result) { comparison = result; });
     QTRY_VERIFY(comparison);
     QCOMPARE((*comparison)->onlyAtCloudonix, QStringList{u"1001"_s});
     std::optional<Result<Done>> hungUp;
-    backend.cloudonix().hangUp(u"s-1"_s, this, [&](const Result<Done>& result) { hungUp = result; });
+    backend.cloudonix().hangUp(u"s-1"_s).then(this, [&](const Result<Done>& result) { hungUp = result; });
     QTRY_VERIFY(hungUp);
     QVERIFY(hungUp->ok());
     QCOMPARE(fake.changes.constLast(), QByteArray("DELETE /calls/pbx.example.com/sessions/s-1"));
@@ -156,12 +159,11 @@ void TestWindowCloudonix::refusalLeavesANote() {
     runtime.start([&](const Result<ListenAddress>&) { started = true; });
     QTRY_VERIFY(started);
     bool reviewed = false;
-    backend.cloudonix().review(this,
-                               [&](const Result<ui::CloudonixReview>& result) { reviewed = result.ok(); });
+    backend.cloudonix().review().then(
+        this, [&](const Result<ui::CloudonixReview>& result) { reviewed = result.ok(); });
     QTRY_VERIFY(reviewed);
     std::optional<PushOutcome> outcome;
-    backend.cloudonix().push(
-        {}, this, [](const PushProgress&) {}, [&](const PushOutcome& ended) { outcome = ended; });
+    backend.cloudonix().push({}).then(this, [&](const Result<PushOutcome>& ended) { outcome = *ended; });
     QTRY_VERIFY(outcome);
     QVERIFY(!outcome->ok());
     QVERIFY(outcome->verified);
@@ -182,7 +184,8 @@ void TestWindowCloudonix::withoutDomainNothingIsAsked() {
     QTRY_VERIFY(started);
     QVERIFY(!backend.cloudonix().isSetUp());
     std::optional<Result<ui::CloudonixReview>> review;
-    backend.cloudonix().review(this, [&](const Result<ui::CloudonixReview>& result) { review = result; });
+    backend.cloudonix().review().then(this,
+                                      [&](const Result<ui::CloudonixReview>& result) { review = result; });
     QTRY_VERIFY(review);
     QCOMPARE(review->error().code, ErrorCode::InvalidInput);
     QVERIFY(fake.http.requests().isEmpty());

@@ -77,7 +77,7 @@ private:
     }
 
     bool says(qint64 requests, qint64 refused, qint64 retries) const {
-        const ui::EndpointState state = m_backend->endpointState();
+        const ui::EndpointState state = m_backend->endpoint().state();
         return state.listening && state.requestsToday == requests && state.refusedToday == refused &&
                state.retriesToday == retries;
     }

@@ -25,26 +25,26 @@ private:
 
     Result<TlsFiles> make(const QStringList& names) {
         std::optional<Result<TlsFiles>> made;
-        m_backend->certificates().makeSelfSigned(names, this,
-                                                 [&](const Result<TlsFiles>& files) { made = files; });
+        m_backend->certificates().makeSelfSigned(names).then(
+            this, [&](const Result<TlsFiles>& files) { made = files; });
         return QTest::qWaitFor([&] { return made.has_value(); }) ? *made : Error{ErrorCode::Timeout, {}};
     }
 
     CertificateReport inspect(const TlsFiles& files) {
         std::optional<CertificateReport> report;
-        m_backend->certificates().inspect(files, this,
-                                          [&](const CertificateReport& found) { report = found; });
+        m_backend->certificates().inspect(files).then(
+            this, [&](const Result<CertificateReport>& found) { report = *found; });
         return QTest::qWaitFor([&] { return report.has_value(); }) ? *report : CertificateReport();
     }
 
     Result<Done> listenAgain() {
         std::optional<Result<Done>> tried;
-        m_backend->listenAgain(this, [&](const Result<Done>& done) { tried = done; });
+        m_backend->endpoint().listenAgain().then(this, [&](const Result<Done>& done) { tried = done; });
         return QTest::qWaitFor([&] { return tried.has_value(); }) ? *tried : Error{ErrorCode::Timeout, {}};
     }
 
     Result<Done> apply(const QString& key, const QString& value) {
-        Settings settings = m_backend->settings();
+        Settings settings = m_backend->settings().current();
         if (const Result<Done> set = settings.set(key, value); !set)
             return set;
         return apply(settings);
@@ -52,7 +52,7 @@ private:
 
     Result<Done> apply(const Settings& settings) {
         std::optional<Result<Done>> applied;
-        m_backend->applySettings(settings, this, [&](const Result<Done>& done) { applied = done; });
+        m_backend->settings().apply(settings).then(this, [&](const Result<Done>& done) { applied = done; });
         return QTest::qWaitFor([&] { return applied.has_value(); }) ? *applied
                                                                     : Error{ErrorCode::Timeout, {}};
     }
@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(report.names, (QStringList{u"127.0.0.1"_s, u"localhost"_s}));
         QVERIFY(report.until > QDateTime::currentDateTimeUtc().addDays(360));
 
-        Settings settings = m_backend->settings();
+        Settings settings = m_backend->settings().current();
         QVERIFY(settings.set(u"server/tls_certificate"_s, files->certificateFile).ok());
         QVERIFY(settings.set(u"server/tls_key"_s, files->keyFile).ok());
         const Result<Done> applied = apply(settings);
@@ -113,19 +113,19 @@ private slots:
     }
 
     void aTakenAddressIsTriedAgain() {
-        const QString first = m_backend->endpointState().listenUrl;
+        const QString first = m_backend->endpoint().state().listenUrl;
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
         const QString wanted = u"127.0.0.1:%1"_s.arg(other.serverPort());
         QCOMPARE(apply(u"server/listen"_s, wanted).error().code, ErrorCode::AddressInUse);
-        QVERIFY(m_backend->endpointState().listenFailed);
-        QCOMPARE(m_backend->endpointState().listenUrl, first); // it stays there
-        QCOMPARE(m_backend->endpointState().wantedAddress, wanted);
+        QVERIFY(m_backend->endpoint().state().listenFailed);
+        QCOMPARE(m_backend->endpoint().state().listenUrl, first); // it stays there
+        QCOMPARE(m_backend->endpoint().state().wantedAddress, wanted);
         QCOMPARE(listenAgain().error().code, ErrorCode::AddressInUse);
         other.close();
         QVERIFY(listenAgain().ok());
-        QVERIFY(!m_backend->endpointState().listenFailed);
-        QCOMPARE(m_backend->endpointState().listenUrl, u"http://"_s + wanted);
+        QVERIFY(!m_backend->endpoint().state().listenFailed);
+        QCOMPARE(m_backend->endpoint().state().listenUrl, u"http://"_s + wanted);
     }
 
     void aDatabaseThatCannotBeOpenedIsTriedAgain() {
@@ -144,30 +144,30 @@ private slots:
         QTRY_VERIFY(started.has_value());
         QVERIFY(!*started);
         m_backend->started();
-        QVERIFY(m_backend->endpointState().listenFailed);
-        QVERIFY(m_backend->keyState(KeyName::RequestsApiKey).isSet());
+        QVERIFY(m_backend->endpoint().state().listenFailed);
+        QVERIFY(m_backend->keys().state(KeyName::RequestsApiKey).isSet());
         bool cleared = true;
-        m_backend->clearHistory(this, [&](const Result<Done>& done) { cleared = done.ok(); });
+        m_backend->history().clear().then(this, [&](const Result<Done>& done) { cleared = done.ok(); });
         QVERIFY(!listenAgain().ok());
         QVERIFY(!cleared);
         QVERIFY(QDir().rmdir(database));
         QVERIFY(listenAgain().ok());
-        QVERIFY(m_backend->endpointState().listening && !m_backend->endpointState().listenFailed);
-        QCOMPARE(codeOf(m_backend->endpointState().problem), ErrorCode::None);
+        QVERIFY(m_backend->endpoint().state().listening && !m_backend->endpoint().state().listenFailed);
+        QCOMPARE(codeOf(m_backend->endpoint().state().problem), ErrorCode::None);
     }
 
     void aBrokenCertificateIsTriedAgain() {
         const Result<TlsFiles> files = make({u"localhost"_s});
         QVERIFY(files.ok());
         QVERIFY(QFile::rename(files->keyFile, files->keyFile + u".away"_s));
-        Settings settings = m_backend->settings();
+        Settings settings = m_backend->settings().current();
         QVERIFY(settings.set(u"server/tls_certificate"_s, files->certificateFile).ok());
         QVERIFY(settings.set(u"server/tls_key"_s, files->keyFile).ok());
         QVERIFY(!apply(settings).ok());
-        QVERIFY(m_backend->endpointState().listenFailed);
+        QVERIFY(m_backend->endpoint().state().listenFailed);
         QVERIFY(QFile::rename(files->keyFile + u".away"_s, files->keyFile));
         QVERIFY(listenAgain().ok());
-        QVERIFY(m_backend->endpointState().listenUrl.startsWith(u"https://"_s));
+        QVERIFY(m_backend->endpoint().state().listenUrl.startsWith(u"https://"_s));
     }
 
     void theControlInterfaceMovesAtOnce() {

@@ -141,20 +141,21 @@ private:
         clock.start();
         QEventLoop loop;
         std::function<void(qint64)> step = [&](qint64 beforeId) {
-            m_backend.search(filter, beforeId, pageRows - int(found.rows), &m_window,
-                             [&](const Result<ui::HistoryPage>& page) {
-                                 if (!page)
-                                     qFatal("%s: %s", qPrintable(filter), qPrintable(page.error().detail));
-                                 found.rows += page->rows.size();
-                                 if (found.firstMs < 0) {
-                                     found.firstMs = msOf(clock);
-                                     found.firstRows = found.rows;
-                                 }
-                                 if (page->searchedTo != 0)
-                                     step(page->searchedTo);
-                                 else
-                                     loop.quit();
-                             });
+            m_backend.history()
+                .search(filter, beforeId, pageRows - int(found.rows))
+                .then(&m_window, [&](const Result<ui::HistoryPage>& page) {
+                    if (!page)
+                        qFatal("%s: %s", qPrintable(filter), qPrintable(page.error().detail));
+                    found.rows += page->rows.size();
+                    if (found.firstMs < 0) {
+                        found.firstMs = msOf(clock);
+                        found.firstRows = found.rows;
+                    }
+                    if (page->searchedTo != 0)
+                        step(page->searchedTo);
+                    else
+                        loop.quit();
+                });
         };
         step(0);
         loop.exec();

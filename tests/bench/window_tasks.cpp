@@ -51,18 +51,19 @@ qint64 idOfOldest(ui::Backend& backend, QObject& context, int exchanges) {
     int found = 0;
     QEventLoop loop;
     std::function<void()> step = [&] {
-        backend.history({}, oldest, std::min(pageRows, exchanges - found), &context,
-                        [&](const Result<ui::HistoryPage>& page) {
-                            if (!page || (page->rows.isEmpty() && oldest == 0))
-                                qFatal("there is no history");
-                            if (!page->rows.isEmpty())
-                                oldest = page->rows.constLast().id;
-                            found += int(page->rows.size());
-                            if (found < exchanges && !page->atEnd)
-                                step();
-                            else
-                                loop.quit();
-                        });
+        backend.history()
+            .page({}, oldest, std::min(pageRows, exchanges - found))
+            .then(&context, [&](const Result<ui::HistoryPage>& page) {
+                if (!page || (page->rows.isEmpty() && oldest == 0))
+                    qFatal("there is no history");
+                if (!page->rows.isEmpty())
+                    oldest = page->rows.constLast().id;
+                found += int(page->rows.size());
+                if (found < exchanges && !page->atEnd)
+                    step();
+                else
+                    loop.quit();
+            });
     };
     step();
     loop.exec();
@@ -76,7 +77,7 @@ void measureCallRecords(ui::MainWindow& window, ui::Backend& backend, ui::UiStat
     clock.start();
     qsizetype found = -1;
     QEventLoop loop;
-    backend.callReport({}, &window, [&](const Result<ui::CallReport>& report) {
+    backend.calls().report({}).then(&window, [&](const Result<ui::CallReport>& report) {
         found = report ? report->calls->size() : 0;
         loop.quit();
     });

@@ -106,7 +106,7 @@ void fill(test::FakeBackend& backend, ui::ThemeChoice theme) {
     Settings settings;
     settings.set(u"ui/theme", themes.at(int(theme))).value();
     settings.set(u"webhooks/base_url", u"https://pbx.example.com"_s).value();
-    backend.applySettings(settings, &backend, [](const Result<Done>&) {});
+    backend.settings().apply(settings);
     const qint64 nowUs = 1'772'632'987'412'345;
     ui::EndpointState state;
     state.listening = true;
@@ -116,23 +116,24 @@ void fill(test::FakeBackend& backend, ui::ThemeChoice theme) {
     state.refusedToday = 9;
     state.retriesToday = 14;
     state.liveCalls = 4;
-    backend.setEndpointState(state);
-    backend.setStored(test::sampleTraffic(nowUs, 40));
+    backend.endpoint().setState(state);
+    backend.history().setStored(test::sampleTraffic(nowUs, 40));
     QFile plan(test::sourceDir() + u"/tests/fixtures/plan.example.json"_s);
     if (plan.open(QIODevice::ReadOnly)) {
         const QByteArray document = plan.readAll();
-        backend.setPlan(document);
+        backend.plans().set(document);
         const auto read = std::make_shared<const RoutingPlan>(planFromJson(document).value());
         backend.overrides().setPlan(read);
-        backend.callbacks().setCalls(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 300), *read);
+        backend.callbacks().setCalls(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 300),
+                                     *read);
         PlanOverride closed;
         closed.until = QDateTime::currentDateTimeUtc().addSecs(5400);
         closed.setBy = u"anna"_s;
         backend.overrides().setOverrides({closed});
     }
     backend.voicemail().setMessages(test::sampleMessages(QDateTime::currentMSecsSinceEpoch()));
-    backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
-    backend.setCallRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 300));
+    backend.calls().setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
+    backend.calls().setRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 300));
     fillHealth(backend);
     fillCloudonix(backend);
 }

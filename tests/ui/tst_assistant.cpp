@@ -101,7 +101,7 @@ private slots:
 
 void TestAssistant::fromStartToEnd() {
     test::FakeBackend backend;
-    backend.setEndpointState(listening());
+    backend.endpoint().setState(listening());
     UiState state;
     QVERIFY(AssistantDialog::isWanted(state, true));
     QVERIFY(!AssistantDialog::isWanted(state, false));
@@ -110,13 +110,13 @@ void TestAssistant::fromStartToEnd() {
     QCOMPARE(assistant.step(), u"address"_s);
     test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_s), u"127.0.0.1:9090"_s);
     QVERIFY(assistant.press(u"Next"_s));
-    QCOMPARE(backend.settings().string("server/listen"), u"127.0.0.1:9090"_s);
+    QCOMPARE(backend.settings().current().string("server/listen"), u"127.0.0.1:9090"_s);
 
     QCOMPARE(assistant.step(), u"public-address"_s);
     QVERIFY(backend.health().looks() > 0);
     backend.health().setTunnels({tunnel(u"https://a.ngrok.app"_s)});
     test::settle();
-    QVERIFY(backend.settings().baseUrl().isEmpty()); // offered only
+    QVERIFY(backend.settings().current().baseUrl().isEmpty()); // offered only
     QVERIFY(assistant.press(u"Use this address"_s));
     QCOMPARE(test::visibleField(assistant.dialog, u"Public address"_s)->text(), u"https://a.ngrok.app"_s);
     SelfTestReport reached;
@@ -129,13 +129,13 @@ void TestAssistant::fromStartToEnd() {
     QVERIFY(assistant.dialog.findChild<SelfTestPanel*>()->outcome().startsWith(
         u"The public address leads here."));
     QVERIFY(assistant.press(u"Next"_s));
-    QCOMPARE(backend.settings().baseUrl(), u"https://a.ngrok.app"_s);
+    QCOMPARE(backend.settings().current().baseUrl(), u"https://a.ngrok.app"_s);
 
     QCOMPARE(assistant.step(), u"keys"_s);
     for (int i = 0; i < 2; ++i)
         QVERIFY(assistant.press(u"Generate"_s));
-    QVERIFY(backend.keyState(KeyName::RequestsApiKey).isSet());
-    QVERIFY(backend.keyState(KeyName::WebhookSecret).isSet());
+    QVERIFY(backend.keys().state(KeyName::RequestsApiKey).isSet());
+    QVERIFY(backend.keys().state(KeyName::WebhookSecret).isSet());
     QVERIFY(assistant.press(u"Next"_s));
 
     QCOMPARE(assistant.step(), u"portal"_s);
@@ -144,7 +144,7 @@ void TestAssistant::fromStartToEnd() {
                                           u"https://a.ngrok.app/api/webhooks/cloudonix/session-update"_s,
                                           u"https://a.ngrok.app/api/webhooks/cloudonix/cdr"_s}));
     const QStringList copied = pressedCopies(*portal);
-    const QString key = QString::fromUtf8(backend.keyState(KeyName::RequestsApiKey).key.current.reveal());
+    const QString key = QString::fromUtf8(backend.keys().state(KeyName::RequestsApiKey).key.current.reveal());
     QCOMPARE(copied.size(), 6);
     QCOMPARE(copied.at(1), u"POST"_s);
     QCOMPARE(copied.at(4), key);
@@ -156,9 +156,9 @@ void TestAssistant::fromStartToEnd() {
     QCOMPARE(assistant.step(), u"first-request"_s);
     auto* lights = static_cast<FirstRequestStep*>(assistant.dialog.currentStep());
     QCOMPARE(lights->lit(), 0);
-    backend.arrive({exchange(Endpoint::VoiceRoute, 1)});
+    backend.history().arrive({exchange(Endpoint::VoiceRoute, 1)});
     QCOMPARE(lights->lit(), 1);
-    backend.arrive({exchange(Endpoint::SessionUpdate, 2), exchange(Endpoint::Cdr, 3)});
+    backend.history().arrive({exchange(Endpoint::SessionUpdate, 2), exchange(Endpoint::Cdr, 3)});
     QCOMPARE(lights->lit(), 3);
     QVERIFY(assistant.press(u"Next"_s));
 
@@ -181,7 +181,7 @@ void TestAssistant::fromStartToEnd() {
 
 void TestAssistant::remembersWhereItWas() {
     test::FakeBackend backend;
-    backend.setEndpointState(listening());
+    backend.endpoint().setState(listening());
     UiState state;
     {
         Opened assistant(backend, state);
@@ -199,7 +199,7 @@ void TestAssistant::remembersWhereItWas() {
 
 void TestAssistant::skippedItStaysAway() {
     test::FakeBackend backend;
-    backend.setEndpointState(listening());
+    backend.endpoint().setState(listening());
     UiState state;
     Opened assistant(backend, state);
     QVERIFY(assistant.press(u"Next"_s));
@@ -213,7 +213,7 @@ void TestAssistant::takenPortIsExplained() {
     test::FakeBackend backend;
     EndpointState taken;
     taken.problem = {ErrorCode::AddressInUse, {}};
-    backend.setEndpointState(taken);
+    backend.endpoint().setState(taken);
     UiState state;
     Opened assistant(backend, state);
     QVERIFY(test::says(assistant.dialog, u"address in use"_s) ||
@@ -229,14 +229,14 @@ void TestAssistant::takenPortIsExplained() {
         said = said || (banner->isVisible() && !banner->sentence().isEmpty());
     QVERIFY(said);
     backend.stopFailing();
-    backend.setEndpointState(listening());
+    backend.endpoint().setState(listening());
     QVERIFY(assistant.press(u"Next"_s));
     QCOMPARE(assistant.step(), u"public-address"_s);
 }
 
 void TestAssistant::wrongAddressKeepsNextDisabled() {
     test::FakeBackend backend;
-    backend.setEndpointState(listening());
+    backend.endpoint().setState(listening());
     UiState state;
     Opened assistant(backend, state);
     test::typeInto(test::visibleField(assistant.dialog, u"Listen on"_s), u"127.0.0.1:99999"_s);
@@ -272,7 +272,7 @@ void TestAssistant::failedSelfTestSaysWhy() {
 
 void TestAssistant::lightsComeFromTheHistoryToo() {
     test::FakeBackend backend;
-    backend.setStored({exchange(Endpoint::VoiceRoute, 1), exchange(Endpoint::Cdr, 2)});
+    backend.history().setStored({exchange(Endpoint::VoiceRoute, 1), exchange(Endpoint::Cdr, 2)});
     UiState state;
     state.setValue(u"assistant/step"_s, u"first-request"_s);
     Opened assistant(backend, state);
@@ -284,7 +284,7 @@ void TestAssistant::refusedRequestIsExplained() {
     UiState state;
     state.setValue(u"assistant/step"_s, u"first-request"_s);
     Opened assistant(backend, state);
-    backend.arrive({exchange(Endpoint::VoiceRoute, 1, ErrorCode::WrongBearer)});
+    backend.history().arrive({exchange(Endpoint::VoiceRoute, 1, ErrorCode::WrongBearer)});
     QCOMPARE(static_cast<FirstRequestStep*>(assistant.dialog.currentStep())->lit(), 0);
     QVERIFY(test::says(assistant.dialog, u"The bearer token is not the requests API key."_s));
 }

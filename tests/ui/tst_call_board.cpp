@@ -76,7 +76,7 @@ private slots:
             backend, [] { return 1'772'632'800'000; }, nullptr);
         LiveSession ringing = live("ringing", false, "", "12");
         ringing.ringGroupName = u"Sales"_s;
-        backend.setSessions({ringing});
+        backend.calls().setSessions({ringing});
         model.reload();
         test::settle();
         QCOMPARE(model.index(0, LiveCallsModel::State).data(PillIconRole).toString(), u"bell"_s);
@@ -103,14 +103,14 @@ private slots:
 
     void showsAndLeaves() {
         test::FakeBackend backend;
-        backend.setPlan(plan);
+        backend.plans().set(plan);
         CallRecord missed;
         missed.session = u"m"_s;
         missed.direction = u"inbound"_s;
         missed.outcome = CallOutcome::Nobody;
         missed.startedMs = QDateTime::currentMSecsSinceEpoch() - 1000;
-        backend.setCallRecords({missed});
-        backend.setSessions({live("answered", true, "1001"), live("ringing", false)});
+        backend.calls().setRecords({missed});
+        backend.calls().setSessions({live("answered", true, "1001"), live("ringing", false)});
         auto* board = new CallBoard(backend, nullptr);
         board->resize(1920, 1080);
         board->show();
@@ -120,7 +120,7 @@ private slots:
         QVERIFY(board->accessibleDescription().contains(u"Anna: talking"_s));
         QVERIFY(board->accessibleDescription().contains(u"Waiting: 1"_s));
         QVERIFY(!board->grab().isNull());
-        backend.setSessions({});
+        backend.calls().setSessions({});
         QTRY_COMPARE(board->figures().talking, 0);
         QSignalSpy gone(board, &QObject::destroyed);
         QTest::keyClick(board, Qt::Key_Escape);

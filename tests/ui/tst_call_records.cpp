@@ -130,7 +130,7 @@ void TestCallRecords::totalsAddUpAndTheMonthIsSaved() {
     UiState state;
     const QDate today = QDate::currentDate();
     const QDateTime lastMonth(QDate(today.year(), today.month(), 1).addDays(-2), QTime(20, 0));
-    backend.setCallRecords(test::sampleCallRecords(lastMonth.toMSecsSinceEpoch(), 60));
+    backend.calls().setRecords(test::sampleCallRecords(lastMonth.toMSecsSinceEpoch(), 60));
     CallRecordsPage page({backend, state}, nullptr);
     page.resize(1100, 700);
     page.show();
@@ -265,7 +265,7 @@ void TestCallRecords::filterAndTotalsAgree() {
     test::FakeBackend backend;
     UiState state;
     const QList<CallRecord> records = test::sampleCallRecords(nowMs, 200);
-    backend.setCallRecords(records);
+    backend.calls().setRecords(records);
     CallRecordsPage page({backend, state}, nullptr);
     auto* period = page.findChild<QComboBox*>();
     period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
@@ -290,7 +290,7 @@ void TestCallRecords::filterAndTotalsAgree() {
 void TestCallRecords::onlyTheLastQuestionCounts() {
     test::FakeBackend backend;
     UiState state;
-    backend.setCallRecords(test::sampleCallRecords(nowMs, 100));
+    backend.calls().setRecords(test::sampleCallRecords(nowMs, 100));
     CallRecordsPage page({backend, state}, nullptr);
     auto* period = page.findChild<QComboBox*>();
     auto* table = page.findChild<TableView*>(u"call-records"_s);
@@ -315,7 +315,7 @@ void TestCallRecords::hiddenPageReadsWhenItIsShown() {
     test::settle();
     auto* table = page.findChild<TableView*>(u"call-records"_s);
     auto* timer = page.findChild<QTimer*>(u"reload"_s);
-    backend.setCallRecords(test::sampleCallRecords(nowMs, 10)); // a call has ended
+    backend.calls().setRecords(test::sampleCallRecords(nowMs, 10)); // a call has ended
     QVERIFY(timer->isActive());
     QTRY_VERIFY(!timer->isActive());
     test::settle();
@@ -327,7 +327,7 @@ void TestCallRecords::hiddenPageReadsWhenItIsShown() {
 void TestCallRecords::periodIsAskedFor() {
     test::FakeBackend backend;
     UiState state;
-    backend.setCallRecords(test::sampleCallRecords(nowMs, 300));
+    backend.calls().setRecords(test::sampleCallRecords(nowMs, 300));
     CallRecordsPage page({backend, state}, nullptr);
     auto* period = page.findChild<QComboBox*>();
     period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
@@ -345,7 +345,7 @@ void TestCallRecords::exportHoldsEveryFilteredRow() {
     test::FakeBackend backend;
     UiState state;
     QTemporaryDir folder;
-    backend.setCallRecords(test::sampleCallRecords(nowMs, 5000));
+    backend.calls().setRecords(test::sampleCallRecords(nowMs, 5000));
     CallRecordsPage page({backend, state}, nullptr);
     auto* period = page.findChild<QComboBox*>();
     period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
@@ -401,7 +401,7 @@ void TestCallRecords::unwritableFileIsSaid() {
 void TestCallRecords::chosenCallShowsItsLegs() {
     test::FakeBackend backend;
     UiState state;
-    backend.setCallRecords(test::sampleCallRecords(nowMs, 50));
+    backend.calls().setRecords(test::sampleCallRecords(nowMs, 50));
     CallRecordsPage page({backend, state}, nullptr);
     auto* period = page.findChild<QComboBox*>();
     period->setCurrentIndex(period->findData(int(CallPeriod::Everything)));
@@ -444,7 +444,7 @@ void TestCallRecords::recordingOfACallPlays() {
     QVERIFY(player->isVisible());
     player->playOrPause();
     QTRY_VERIFY(sound->isPlaying());
-    QCOMPARE(backend.voicemail().fetched(), QStringList{record.recordingUrl});
+    QCOMPARE(backend.voicemail().recordings().fetched(), QStringList{record.recordingUrl});
     detail.setRecord(&record); // read again while it plays
     QVERIFY(sound->isPlaying());
     detail.setRecord(nullptr);

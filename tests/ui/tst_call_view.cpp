@@ -90,7 +90,7 @@ class TestCallView : public QObject {
 private slots:
     void theCallIsALadder() {
         test::FakeBackend backend;
-        backend.setStored(call());
+        backend.history().setStored(call());
         CallView view(backend, nullptr);
         view.setVisible(true);
         view.setExchange(*call().first());
@@ -111,7 +111,7 @@ private slots:
     /// Whoever writes the session of somebody else's call into a request is not in that call.
     void claimsBelongToNoCall() {
         test::FakeBackend backend;
-        backend.setStored(call());
+        backend.history().setStored(call());
         CallView view(backend, nullptr);
         view.setVisible(true);
         view.setExchange(*claim());
@@ -142,7 +142,7 @@ private slots:
         proved->event.from = u"+15551234567"_s;
         auto claimed = claim();
         claimed->event.from = u"+15551234567"_s;
-        backend.setStored({proved, claimed});
+        backend.history().setStored({proved, claimed});
         TrafficModel model(backend, nullptr);
         model.reload();
         QTRY_COMPARE(model.rowCount(), 2);
@@ -164,7 +164,7 @@ private slots:
         QVERIFY(ExchangeWords::outcome(*imported).startsWith(u"Imported."));
         QCOMPARE(ExchangeWords::meaningOf(*imported), Meaning::Neutral);
         test::FakeBackend backend;
-        backend.setStored({imported});
+        backend.history().setStored({imported});
         DeliveriesView deliveries(backend, nullptr);
         deliveries.setVisible(true);
         deliveries.setExchange(*imported);
@@ -183,7 +183,7 @@ private slots:
 
     void attemptsOfNobodyInParticular() {
         test::FakeBackend backend;
-        backend.setStored({claim()});
+        backend.history().setStored({claim()});
         DeliveriesView deliveries(backend, nullptr);
         deliveries.setVisible(true);
         deliveries.setExchange(*claim());

@@ -34,7 +34,8 @@ namespace {
 
 const qint64 nowMs = 1'772'632'987'000;
 
-Callback callbackOf(const QString& number, int calls, qint64 minutesAgo, CallOutcome outcome, bool message = false) {
+Callback callbackOf(const QString& number, int calls, qint64 minutesAgo, CallOutcome outcome,
+                    bool message = false) {
     Callback callback;
     callback.caller = number.isEmpty() ? u"session-9"_s : number.sliced(1);
     callback.number = number;
@@ -65,7 +66,8 @@ QAction* actionNamed(const QMenu& menu, const QString& text) {
 }
 
 std::shared_ptr<const RoutingPlan> office() {
-    return test::planOf(R"({"version": 1, "extensions": [{"number": "1001", "name": "Anna"}, {"number": "1002"}],
+    return test::planOf(
+        R"({"version": 1, "extensions": [{"number": "1001", "name": "Anna"}, {"number": "1002"}],
         "businessHours": [{"id": "office", "name": "Office", "timeZone": "Europe/Berlin"}]})");
 }
 
@@ -78,9 +80,10 @@ private slots:
     void init() {
         m_backend = std::make_unique<test::FakeBackend>();
         m_state = std::make_unique<UiState>();
-        m_backend->callbacks().setCallbacks({callbackOf(u"+14155550001"_s, 1, 5, CallOutcome::Menu),
-                                             callbackOf(u"+14155550002"_s, 3, 10, CallOutcome::Voicemail, true),
-                                             callbackOf({}, 1, 20, CallOutcome::Voicemail, true)});
+        m_backend->callbacks().setCallbacks(
+            {callbackOf(u"+14155550001"_s, 1, 5, CallOutcome::Menu),
+             callbackOf(u"+14155550002"_s, 3, 10, CallOutcome::Voicemail, true),
+             callbackOf({}, 1, 20, CallOutcome::Voicemail, true)});
         m_backend->overrides().setPlan(office());
     }
 
@@ -148,7 +151,8 @@ private slots:
         m_page->findChild<QComboBox*>()->setCurrentIndex(1);
         QTest::mouseClick(buttonNamed(*m_page, u"Call"_s), Qt::LeftButton);
         QTRY_COMPARE(m_backend->callbacks().made().size(), 1);
-        QCOMPARE(m_backend->callbacks().made().first(), (test::FakeCallbacks::MadeCall{u"1002"_s, u"+14155550002"_s}));
+        QCOMPARE(m_backend->callbacks().made().first(),
+                 (test::FakeCallbacks::MadeCall{u"1002"_s, u"+14155550002"_s}));
         QTRY_VERIFY(m_page->findChild<Banner*>()->sentence().startsWith(u"Phone 1002 rings"));
         m_backend->callbacks().failWith(Error{ErrorCode::RemoteRefused, {}});
         QTest::mouseClick(buttonNamed(*m_page, u"Call"_s), Qt::LeftButton);
@@ -178,7 +182,8 @@ private slots:
 
     void aBurstIsOneNotice() {
         qint64 now = nowMs;
-        NoticeSource source(*m_backend, [&now] { return now; }, nullptr);
+        NoticeSource source(
+            *m_backend, [&now] { return now; }, nullptr);
         QSignalSpy noticed(&source, &NoticeSource::noticed);
         QList<CallRecord> calls;
         for (int i = 0; i < 18; ++i) {
@@ -191,19 +196,19 @@ private slots:
             call.endedMs = call.startedMs + 5'000;
             calls.append(call);
         }
-        m_backend->setCallRecords(calls);
+        m_backend->calls().setRecords(calls);
         QTRY_COMPARE(noticed.size(), 1);
         const auto notice = noticed.takeFirst().first().value<Notice>();
         QCOMPARE(notice.page, u"callbacks"_s);
         QVERIFY2(notice.title.startsWith(u"18 missed call"), qPrintable(notice.title));
         CallRecord another = calls.first();
         another.session = u"another"_s;
-        m_backend->setCallRecords(calls + QList<CallRecord>{another});
+        m_backend->calls().setRecords(calls + QList<CallRecord>{another});
         QTest::qWait(700); // longer than calls are gathered
         QCOMPARE(noticed.size(), 0);
         now += 61'000;
         another.session = u"one more"_s;
-        m_backend->setCallRecords(calls + QList<CallRecord>{another});
+        m_backend->calls().setRecords(calls + QList<CallRecord>{another});
         QTRY_COMPARE(noticed.size(), 1);
     }
 
@@ -255,8 +260,14 @@ private slots:
 
     void everythingHasAName() {
         open();
-        m_backend->overrides().setOverrides({{OverrideType::Forward, {}, u"1001"_s, u"+4917012345678"_s,
-                                              QDateTime::currentDateTimeUtc().addSecs(60), u"anna"_s, {}, {}}});
+        m_backend->overrides().setOverrides({{OverrideType::Forward,
+                                              {},
+                                              u"1001"_s,
+                                              u"+4917012345678"_s,
+                                              QDateTime::currentDateTimeUtc().addSecs(60),
+                                              u"anna"_s,
+                                              {},
+                                              {}}});
         const QStringList problems = test::unnamedControls(*m_window);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }

@@ -52,7 +52,7 @@ CloudonixReview review() {
 void setBaseUrl(test::FakeBackend& backend) {
     Settings settings;
     QVERIFY(settings.set(u"webhooks/base_url", u"https://pbx.example.com"_s).ok());
-    backend.applySettings(settings, &backend, [](const Result<Done>&) {});
+    backend.settings().apply(settings);
     test::settle();
 }
 
@@ -186,7 +186,7 @@ void TestCloudonixPanel::nothingWithoutDomainAndKey() {
     QVERIFY(!press(panel, u"Compare"_s));
     QVERIFY(test::says(panel, u"Enter the domain"_s));
     backend.cloudonix().setUp = true;
-    emit backend.keysChanged();
+    emit backend.keys().changed();
     QVERIFY(press(panel, u"Check domain and key"_s));
 }
 
@@ -305,7 +305,7 @@ void TestCloudonixPanel::hangUpAsksFirst() {
         hangUp = action->text().contains(u"ang up") ? action : hangUp;
     QVERIFY(hangUp);
     QVERIFY(!hangUp->isEnabled());
-    backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
+    backend.calls().setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
     QTRY_VERIFY(page.findChild<TableView*>()->model()->rowCount() > 0); // news is bundled
     page.findChild<TableView*>()->chooseRow(0);
     QVERIFY(hangUp->isEnabled());
@@ -322,7 +322,7 @@ void TestCloudonixPanel::hangUpAsksFirst() {
     test::settle();
     QCOMPARE(backend.cloudonix().hungUp.size(), 1);
     backend.cloudonix().setUp = false;
-    emit backend.settingsChanged();
+    emit backend.settings().changed();
     QVERIFY(!hangUp->isEnabled());
 }
 

@@ -28,9 +28,9 @@ namespace {
 constexpr qint64 start = 1'772'632'987'412;
 
 void choose(test::FakeBackend& backend, const QString& key, const QString& value) {
-    Settings settings = backend.settings();
+    Settings settings = backend.settings().current();
     QVERIFY(settings.set(key, value).ok());
-    backend.applySettings(settings, &backend, [](const Result<Done>&) {});
+    backend.settings().apply(settings);
     test::settle();
 }
 
@@ -115,7 +115,7 @@ void TestDesktop::closingAsksOnce() {
     test::settle();
     QVERIFY(!desktop.window.isVisible());
     QCOMPARE(desktop.quits.size(), 0);
-    QCOMPARE(desktop.backend.settings().string("ui/close_to_tray"), u"yes"_s);
+    QCOMPARE(desktop.backend.settings().current().string("ui/close_to_tray"), u"yes"_s);
     desktop.manners.raise();
     QVERIFY(desktop.window.isVisible());
     desktop.window.close();
@@ -129,7 +129,7 @@ void TestDesktop::closingCanMeanQuit() {
     desktop.window.close();
     test::visibleButton(*desktop.window.findChild<CloseDialog*>(), u"Quit"_s)->click();
     test::settle();
-    QCOMPARE(desktop.backend.settings().string("ui/close_to_tray"), u"no"_s);
+    QCOMPARE(desktop.backend.settings().current().string("ui/close_to_tray"), u"no"_s);
     QTRY_COMPARE(desktop.quits.size(), 1);
 }
 
@@ -139,7 +139,7 @@ void TestDesktop::closingCanBeCancelled() {
     test::visibleButton(*desktop.window.findChild<CloseDialog*>(), u"Cancel"_s)->click();
     test::settle();
     QVERIFY(desktop.window.isVisible());
-    QCOMPARE(desktop.backend.settings().string("ui/close_to_tray"), u"ask"_s);
+    QCOMPARE(desktop.backend.settings().current().string("ui/close_to_tray"), u"ask"_s);
     desktop.window.close();
     QVERIFY(desktop.window.findChild<CloseDialog*>());
 }
@@ -170,10 +170,10 @@ void TestDesktop::withoutATrayItSaysSo() {
 void TestDesktop::missedCallsAreToldByName() {
     Desktop desktop;
     desktop.nowMs += 60'000;
-    desktop.backend.setCallRecords({call(u"old"_s, u"inbound"_s, u"no-answer"_s, start - 1),
-                                    call(u"answered"_s, u"inbound"_s, u"answered"_s, start + 10),
-                                    call(u"out"_s, u"outbound"_s, u"no-answer"_s, start + 20),
-                                    call(u"missed"_s, u"inbound"_s, u"no-answer"_s, start + 30)});
+    desktop.backend.calls().setRecords({call(u"old"_s, u"inbound"_s, u"no-answer"_s, start - 1),
+                                        call(u"answered"_s, u"inbound"_s, u"answered"_s, start + 10),
+                                        call(u"out"_s, u"outbound"_s, u"no-answer"_s, start + 20),
+                                        call(u"missed"_s, u"inbound"_s, u"no-answer"_s, start + 30)});
     QTRY_COMPARE(desktop.backend.desktop().notices.size(), 1);
     const Notice notice = desktop.backend.desktop().notices.constFirst();
     QCOMPARE(notice.kind, NoticeKind::MissedCall);
@@ -182,8 +182,8 @@ void TestDesktop::missedCallsAreToldByName() {
     QCOMPARE(notice.search, u"session:\"missed\""_s); // a click opens this call
     // A second look tells the new one only, a minute later: what comes in a burst is told together.
     desktop.nowMs += 61'000;
-    desktop.backend.setCallRecords({call(u"missed"_s, u"inbound"_s, u"no-answer"_s, start + 30),
-                                    call(u"later"_s, u"inbound"_s, u"busy"_s, start + 40)});
+    desktop.backend.calls().setRecords({call(u"missed"_s, u"inbound"_s, u"no-answer"_s, start + 30),
+                                        call(u"later"_s, u"inbound"_s, u"busy"_s, start + 40)});
     QTRY_VERIFY(desktop.backend.desktop().notices.size() > 1);
     QCOMPARE(desktop.backend.desktop().notices.size(), 2);
 }
@@ -191,14 +191,14 @@ void TestDesktop::missedCallsAreToldByName() {
 void TestDesktop::refusalsAreBundled() {
     Desktop desktop;
     desktop.window.hide();
-    desktop.backend.arrive({refused(), refused()});
+    desktop.backend.history().arrive({refused(), refused()});
     QCOMPARE(desktop.backend.desktop().notices.size(), 1);
-    desktop.backend.arrive({refused()});
+    desktop.backend.history().arrive({refused()});
     desktop.nowMs += 1'000;
-    desktop.backend.arrive({refused()});
+    desktop.backend.history().arrive({refused()});
     QCOMPARE(desktop.backend.desktop().notices.size(), 1);
     desktop.nowMs += 60'000;
-    desktop.backend.arrive({refused()});
+    desktop.backend.history().arrive({refused()});
     QCOMPARE(desktop.backend.desktop().notices.size(), 2);
     QVERIFY2(desktop.backend.desktop().notices.at(1).title.contains(u'3'),
              qPrintable(desktop.backend.desktop().notices.at(1).title));
@@ -222,9 +222,9 @@ void TestDesktop::mutedKindsStaySilent() {
     choose(desktop.backend, muted, u"false"_s);
     desktop.backend.health().setTunnels({{TunnelKind::Ngrok, u"https://a.ngrok.app"_s, u"8080"_s, true}});
     desktop.backend.health().setTunnels({});
-    desktop.backend.arrive({refused()});
-    desktop.backend.arrive({repeated()});
-    desktop.backend.setCallRecords({call(u"missed"_s, u"inbound"_s, u"busy"_s, start + 30)});
+    desktop.backend.history().arrive({refused()});
+    desktop.backend.history().arrive({repeated()});
+    desktop.backend.calls().setRecords({call(u"missed"_s, u"inbound"_s, u"busy"_s, start + 30)});
     QTRY_COMPARE_WITH_TIMEOUT(desktop.backend.desktop().notices.size(), 3, 2'000);
     for (const Notice& notice : std::as_const(desktop.backend.desktop().notices))
         QVERIFY(keys.at(int(notice.kind)) != muted);
@@ -233,7 +233,7 @@ void TestDesktop::mutedKindsStaySilent() {
 void TestDesktop::clickedNoticeShowsItsPage() {
     Desktop desktop;
     desktop.window.hide();
-    desktop.backend.arrive({refused()});
+    desktop.backend.history().arrive({refused()});
     const Notice notice = desktop.backend.desktop().notices.constFirst();
     emit desktop.backend.desktop().noticeActivated(notice.page, notice.search);
     QVERIFY(desktop.window.isVisible());
@@ -263,7 +263,7 @@ void TestDesktop::trayShowsWhatIs() {
     state.listening = true;
     state.listenUrl = u"http://127.0.0.1:8080"_s;
     state.liveCalls = 3;
-    backend.setEndpointState(state);
+    backend.endpoint().setState(state);
     QVERIFY(tray.toolTip().contains(u"http://127.0.0.1:8080"_s));
     QVERIFY(tray.toolTip().contains(u'3'));
     EndpointState idle = state;
@@ -307,7 +307,7 @@ void TestDesktop::themeIsOneSetting() {
             action->trigger();
     }
     test::settle();
-    QCOMPARE(desktop.backend.settings().string("ui/theme"), u"dark"_s);
+    QCOMPARE(desktop.backend.settings().current().string("ui/theme"), u"dark"_s);
     QVERIFY(qApp->palette().color(QPalette::Window).lightness() < 128);
     choose(desktop.backend, u"ui/theme"_s, u"light"_s); // as the Settings page does
     QCOMPARE(checkedTheme(), u"light"_s);

@@ -84,8 +84,8 @@ class TestFrameWindow : public QObject {
 private slots:
     void everyControlHasAName() {
         test::FakeBackend backend;
-        backend.setEndpointState(listening());
-        backend.setStored(test::sampleTraffic(1'772'632'987'412'345, 5));
+        backend.endpoint().setState(listening());
+        backend.history().setStored(test::sampleTraffic(1'772'632'987'412'345, 5));
         ui::UiState state;
         ui::MainWindow window(backend, state);
         window.show();
@@ -146,7 +146,7 @@ private slots:
         ui::MainWindow window(backend, state);
         auto* pill = window.findChild<ui::StatusPill*>();
         QCOMPARE(pill->text(), u"Not listening"_s);
-        backend.setEndpointState(listening());
+        backend.endpoint().setState(listening());
         QCOMPARE(pill->text(), u"Listening"_s);
         QCOMPARE(pill->meaning(), ui::Meaning::Good);
         QStringList values;
@@ -157,7 +157,7 @@ private slots:
 
         ui::EndpointState broken;
         broken.problem = Error{ErrorCode::AddressInUse, u"port 8080"_s};
-        backend.setEndpointState(broken);
+        backend.endpoint().setState(broken);
         QCOMPARE(pill->text(), u"address in use"_s);
         QCOMPARE(pill->meaning(), ui::Meaning::Bad);
     }
@@ -173,7 +173,7 @@ private slots:
         taken.listenFailed = true;
         taken.problem = Error{ErrorCode::AddressInUse, {}};
         taken.wantedAddress = u"127.0.0.1:8080"_s;
-        backend.setEndpointState(taken);
+        backend.endpoint().setState(taken);
         QVERIFY(words->isVisible());
         QVERIFY(words->sentence().contains(u"127.0.0.1:8080"));
         backend.failWith(*taken.problem);
@@ -184,7 +184,7 @@ private slots:
         words->findChild<QPushButton*>()->click();
         test::settle();
         QVERIFY(!words->isVisible());
-        QVERIFY(backend.endpointState().listening);
+        QVERIFY(backend.endpoint().state().listening);
     }
 
     void whereItListensStandsAboveTheSettings() {
@@ -195,7 +195,7 @@ private slots:
         window.showPage(u"settings"_s, u"connection"_s);
         ui::EndpointState elsewhere = listening();
         elsewhere.wantedAddress = u"127.0.0.1:9999"_s;
-        backend.setEndpointState(elsewhere);
+        backend.endpoint().setState(elsewhere);
         QStringList seen;
         for (const ui::ListenState* words : window.findChildren<ui::ListenState*>())
             seen += words->isVisible() ? words->sentence() : QString();
@@ -209,11 +209,11 @@ private slots:
         window.show();
         ui::EndpointState risky = listening();
         risky.warning = u"Authentication is off."_s;
-        backend.setEndpointState(risky);
+        backend.endpoint().setState(risky);
         auto* banner = window.findChild<ui::Banner*>();
         QVERIFY(banner->isVisible());
         QCOMPARE(banner->sentence(), u"Authentication is off."_s);
-        backend.setEndpointState(listening());
+        backend.endpoint().setState(listening());
         QVERIFY(!banner->isVisible());
     }
 
@@ -226,7 +226,7 @@ private slots:
         refused.receivedUs = 1'772'632'987'412'345;
         refused.endpoint = Endpoint::Cdr;
         refused.refusal = ErrorCode::WrongSignature;
-        backend.arrive({std::make_shared<const Exchange>(refused)});
+        backend.history().arrive({std::make_shared<const Exchange>(refused)});
         bool shown = false;
         for (const QLabel* label : window.findChildren<QLabel*>())
             shown = shown || label->text() == u"14:03:07 cdr: wrong signature";

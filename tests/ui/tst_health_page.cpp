@@ -113,7 +113,7 @@ void TestHealthPage::aFailedTestStaysFailed() {
     test::FakeBackend backend;
     Settings settings;
     QVERIFY(settings.set(u"webhooks/base_url", well().baseUrl).ok());
-    backend.applySettings(settings, &backend, [](const Result<Done>&) {});
+    backend.settings().apply(settings, &backend, [](const Result<Done>&) {});
     SelfTestReport report;
     report.code = SelfTestCode::NotReachable;
     backend.health().setOutcome(report);
@@ -327,7 +327,7 @@ void TestHealthPage::selfTestRunsAgain() {
     backend.health().setSnapshot(snapshot);
     Settings settings;
     QVERIFY(settings.set(u"webhooks/base_url", u"https://pbx.example.com"_s).ok());
-    backend.applySettings(settings, &backend, [](const Result<Done>&) {});
+    backend.settings().apply(settings);
     SelfTestReport report;
     report.code = SelfTestCode::Interstitial;
     backend.health().setOutcome(report);
@@ -335,7 +335,8 @@ void TestHealthPage::selfTestRunsAgain() {
     test::visibleButton(opened.page, u"Test now"_s)->click();
     test::settle();
     QCOMPARE(backend.health().tested(), QStringList{u"https://pbx.example.com"_s});
-    QTRY_VERIFY(test::says(opened.page, u"The tunnel shows a browser warning page in front of the endpoint."_s));
+    QTRY_VERIFY(
+        test::says(opened.page, u"The tunnel shows a browser warning page in front of the endpoint."_s));
 }
 
 void TestHealthPage::tunnelsAddressIsTakenOver() {
@@ -345,10 +346,10 @@ void TestHealthPage::tunnelsAddressIsTakenOver() {
     snapshot.tunnelElsewhere = true;
     backend.health().setSnapshot(snapshot);
     Opened opened(backend);
-    QVERIFY(backend.settings().baseUrl().isEmpty());
+    QVERIFY(backend.settings().current().baseUrl().isEmpty());
     test::visibleButton(opened.page, u"Use the tunnel's address"_s)->click();
     test::settle();
-    QCOMPARE(backend.settings().baseUrl(), u"https://b.ngrok.app"_s);
+    QCOMPARE(backend.settings().current().baseUrl(), u"https://b.ngrok.app"_s);
 }
 
 void TestHealthPage::proxyIsTrusted() {
@@ -358,11 +359,11 @@ void TestHealthPage::proxyIsTrusted() {
     backend.health().setSnapshot(snapshot);
     Opened opened(backend);
     QVERIFY(test::says(opened.page, u"Is this your proxy?"_s));
-    QVERIFY(!backend.settings().trustedProxies().contains(u"192.168.1.5"_s));
-    const QStringList before = backend.settings().trustedProxies();
+    QVERIFY(!backend.settings().current().trustedProxies().contains(u"192.168.1.5"_s));
+    const QStringList before = backend.settings().current().trustedProxies();
     test::visibleButton(opened.page, u"It is my proxy: trust it"_s)->click();
     test::settle();
-    QCOMPARE(backend.settings().trustedProxies(), before + QStringList{u"192.168.1.5"_s});
+    QCOMPARE(backend.settings().current().trustedProxies(), before + QStringList{u"192.168.1.5"_s});
 }
 
 void TestHealthPage::keyIsGeneratedOnTheSpot() {
@@ -378,8 +379,8 @@ void TestHealthPage::keyIsGeneratedOnTheSpot() {
     QCOMPARE(test::unnamedControls(*card->window()), QStringList());
     test::visibleButton(*card, u"Generate"_s)->click();
     test::settle();
-    QVERIFY(backend.keyState(KeyName::WebhookSecret).isSet());
-    QVERIFY(!backend.keyState(KeyName::RequestsApiKey).isSet());
+    QVERIFY(backend.keys().state(KeyName::WebhookSecret).isSet());
+    QVERIFY(!backend.keys().state(KeyName::RequestsApiKey).isSet());
 }
 
 void TestHealthPage::causesLeadToTheirRequests() {

@@ -59,7 +59,8 @@ void TestLiveCalls::secondsTick() {
     LiveCallsModel model(
         backend, [&now] { return now; }, nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    backend.setSessions({call(u"a"_s, noonMs - 65'000, noonMs - 60'000), call(u"b"_s, noonMs - 70'000)});
+    backend.calls().setSessions(
+        {call(u"a"_s, noonMs - 65'000, noonMs - 60'000), call(u"b"_s, noonMs - 70'000)});
     model.reload();
     test::settle();
     QCOMPARE(model.rowCount(), 2);
@@ -81,7 +82,7 @@ void TestLiveCalls::tickingRepaintsItsCellsOnly() {
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.tick();
     QCOMPARE(changes.size(), 0);
-    backend.setSessions({call(u"a"_s, noonMs - 1000)});
+    backend.calls().setSessions({call(u"a"_s, noonMs - 1000)});
     model.reload();
     test::settle();
     changes.clear();
@@ -92,7 +93,7 @@ void TestLiveCalls::tickingRepaintsItsCellsOnly() {
     LiveSession answered = call(u"a"_s, noonMs - 1000);
     answered.answeredMs = noonMs - 500;
     answered.talking = true;
-    backend.setSessions({answered});
+    backend.calls().setSessions({answered});
     model.reload();
     test::settle();
     changes.clear();
@@ -106,11 +107,11 @@ void TestLiveCalls::endedCallsGoAtOnce() {
     LiveCallsModel model(
         backend, [] { return noonMs; }, nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    backend.setSessions(
+    backend.calls().setSessions(
         {call(u"a"_s, noonMs - 3000), call(u"b"_s, noonMs - 2000), call(u"c"_s, noonMs - 1000)});
     model.reload();
     test::settle();
-    backend.setSessions({call(u"a"_s, noonMs - 3000), call(u"d"_s, noonMs)});
+    backend.calls().setSessions({call(u"a"_s, noonMs - 3000), call(u"d"_s, noonMs)});
     model.reload();
     test::settle();
     QCOMPARE(model.rowCount(), 2);
@@ -122,13 +123,13 @@ void TestLiveCalls::changedCallsStayInPlace() {
     test::FakeBackend backend;
     LiveCallsModel model(
         backend, [] { return noonMs; }, nullptr);
-    backend.setSessions({call(u"a"_s, noonMs - 3000), call(u"b"_s, noonMs - 2000)});
+    backend.calls().setSessions({call(u"a"_s, noonMs - 3000), call(u"b"_s, noonMs - 2000)});
     model.reload();
     test::settle();
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
     const QPersistentModelIndex kept = model.index(1, 0);
-    backend.setSessions({call(u"a"_s, noonMs - 3000, noonMs - 500), call(u"b"_s, noonMs - 2000)});
+    backend.calls().setSessions({call(u"a"_s, noonMs - 3000, noonMs - 500), call(u"b"_s, noonMs - 2000)});
     model.reload();
     test::settle();
     QCOMPARE(resets.size() + inserts.size(), 0);
@@ -142,7 +143,7 @@ void TestLiveCalls::staleIsMarked() {
         backend, [] { return noonMs; }, nullptr);
     LiveSession stale = call(u"a"_s, noonMs - 20'000'000);
     stale.stale = true;
-    backend.setSessions({stale});
+    backend.calls().setSessions({stale});
     model.reload();
     test::settle();
     const QModelIndex state = model.index(0, LiveCallsModel::State);
@@ -161,7 +162,7 @@ void TestLiveCalls::staleOnesDoNotCount() {
         sessions.last().stale = i >= 1;
         sessions.last().extension = u"1001"_s;
     }
-    backend.setSessions(sessions);
+    backend.calls().setSessions(sessions);
     LiveCallsPage page({backend, state}, nullptr);
     page.show();
     test::settle();
@@ -176,13 +177,13 @@ void TestLiveCalls::manyNewsAreOneLook() {
         backend, [] { return noonMs; }, nullptr);
     QSignalSpy looks(&model, &LiveCallsModel::loaded);
     for (int i = 0; i < 50; ++i)
-        backend.setSessions({call(QString::number(i), noonMs)});
+        backend.calls().setSessions({call(QString::number(i), noonMs)});
     test::settle();
     QCOMPARE(looks.size(), 0);
     model.setTicking(true);
     QTRY_COMPARE(looks.size(), 1);
     for (int i = 0; i < 50; ++i)
-        backend.setSessions({call(QString::number(i), noonMs)});
+        backend.calls().setSessions({call(QString::number(i), noonMs)});
     QTRY_COMPARE(looks.size(), 2);
     QCOMPARE(model.sessionAt(0), u"49"_s);
 }
@@ -192,7 +193,7 @@ void TestLiveCalls::sortsByEveryColumn() {
     LiveCallsModel model(
         backend, [] { return noonMs; }, nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    backend.setSessions(test::sampleSessions(noonMs));
+    backend.calls().setSessions(test::sampleSessions(noonMs));
     model.reload();
     test::settle();
     for (int column = 0; column < model.columnCount(); ++column) {
@@ -209,7 +210,7 @@ void TestLiveCalls::sortsByEveryColumn() {
 void TestLiveCalls::doubleClickLeadsToTraffic() {
     test::FakeBackend backend;
     UiState state;
-    backend.setSessions({call(u"abc"_s, noonMs)});
+    backend.calls().setSessions({call(u"abc"_s, noonMs)});
     LiveCallsPage page({backend, state}, nullptr);
     test::settle();
     QSignalSpy requests(&page, &Page::pageRequested);

@@ -234,7 +234,7 @@ void TestRoutingPage::usedEntitiesAreNotDeleted() {
 
     test::FakeBackend backend;
     UiState state;
-    backend.setPlan(example());
+    backend.plans().set(example());
     RoutingPage page({backend, state}, nullptr);
     test::settle();
     page.findChild<QListWidget*>()->setCurrentRow(2);
@@ -249,7 +249,7 @@ void TestRoutingPage::usedEntitiesAreNotDeleted() {
 void TestRoutingPage::wrongPlanCannotBeSaved() {
     test::FakeBackend backend;
     UiState state;
-    backend.setPlan(example());
+    backend.plans().set(example());
     RoutingPage page({backend, state}, nullptr);
     test::settle();
     QAction* save = action(page, u"&Save"_s);
@@ -267,7 +267,7 @@ void TestRoutingPage::wrongPlanCannotBeSaved() {
 void TestRoutingPage::savedPlanIsInForce() {
     test::FakeBackend backend;
     UiState state;
-    backend.setPlan(example());
+    backend.plans().set(example());
     RoutingPage page({backend, state}, nullptr);
     test::settle();
     action(page, u"&Add"_s)->trigger();
@@ -280,7 +280,7 @@ void TestRoutingPage::savedPlanIsInForce() {
     test::settle();
     QVERIFY(!page.draft().isChanged());
     QByteArray saved;
-    backend.plan(this, [&saved](const Result<QByteArray>& document) { saved = *document; });
+    backend.plans().current().then(this, [&saved](const Result<QByteArray>& document) { saved = *document; });
     QTRY_VERIFY(!saved.isEmpty());
     const Result<RoutingPlan> plan = planFromJson(saved);
     QVERIFY(plan);
@@ -361,7 +361,7 @@ void TestRoutingPage::flowShowsEveryDestination() {
 void TestRoutingPage::versionsAreBroughtBack() {
     test::FakeBackend backend;
     UiState state;
-    backend.setPlan(example());
+    backend.plans().set(example());
     RoutingPage page({backend, state}, nullptr);
     test::settle();
     const QJsonObject first = page.draft().document();
@@ -408,8 +408,8 @@ void TestRoutingPage::problemsLeadToTheirPlace() {
 void TestRoutingPage::voicesComeFromCloudonix() {
     test::FakeBackend backend;
     UiState state;
-    backend.setPlan(QByteArray(R"({"version":1,"voicemailBoxes":[{"id":"1","name":"Box",)"
-                               R"("greeting":{"say":"Hello","voice":"Polly:Astrit"}}]})"));
+    backend.plans().set(QByteArray(R"({"version":1,"voicemailBoxes":[{"id":"1","name":"Box",)"
+                                   R"("greeting":{"say":"Hello","voice":"Polly:Astrit"}}]})"));
     backend.cloudonix().setUp = false;
     backend.cloudonix().voices = QStringList{u"Google:en-GB-Standard-A"_s, u"Polly:Astrid"_s};
     const auto problems = [](const RoutingPage& page) {
@@ -446,7 +446,7 @@ void TestRoutingPage::voicesComeFromCloudonix() {
 void TestRoutingPage::everyControlHasAName() {
     test::FakeBackend backend;
     UiState state;
-    backend.setPlan(example());
+    backend.plans().set(example());
     RoutingPage page({backend, state}, nullptr);
     page.show();
     test::settle();

@@ -123,7 +123,7 @@ void TestSettingsPage::wrongValuesAreMarkedAndNotApplied() {
     QFETCH(QString, key);
     QFETCH(QString, text);
     SettingsPage page({m_backend, m_state}, nullptr);
-    const QString before = *m_backend.settings().text(key);
+    const QString before = *m_backend.settings().current().text(key);
     type(lineOf(page, key), text);
     QVERIFY(!problemOf(page, key).isEmpty());
     QVERIFY(!button(page, u"Apply"_s)->isEnabled());
@@ -138,11 +138,11 @@ void TestSettingsPage::applyTakesAllTogether() {
     SettingsPage page({backend, m_state}, nullptr);
     type(lineOf(page, u"webhooks/base_url"_s), u"https://pbx.example.com"_s);
     type(lineOf(page, u"auth/tolerance_seconds"_s), u"120"_s);
-    QVERIFY(backend.settings().baseUrl().isEmpty());
+    QVERIFY(backend.settings().current().baseUrl().isEmpty());
     button(page, u"Apply"_s)->click();
     test::settle();
-    QCOMPARE(backend.settings().baseUrl(), u"https://pbx.example.com"_s);
-    QCOMPARE(backend.settings().integer("auth/tolerance_seconds"), 120);
+    QCOMPARE(backend.settings().current().baseUrl(), u"https://pbx.example.com"_s);
+    QCOMPARE(backend.settings().current().integer("auth/tolerance_seconds"), 120);
     QVERIFY(!button(page, u"Apply"_s)->isEnabled());
 }
 
@@ -189,7 +189,7 @@ void TestSettingsPage::failureStaysEditable() {
     test::settle();
     QCOMPARE(lineOf(page, u"server/listen"_s)->text(), u"127.0.0.1:80"_s);
     QVERIFY(button(page, u"Apply"_s)->isEnabled());
-    QCOMPARE(backend.settings().string("server/listen"), u"127.0.0.1:8080"_s);
+    QCOMPARE(backend.settings().current().string("server/listen"), u"127.0.0.1:8080"_s);
 }
 
 void TestSettingsPage::certificateNeedsItsKey() {
@@ -198,7 +198,7 @@ void TestSettingsPage::certificateNeedsItsKey() {
     type(lineOf(page, u"server/tls_certificate"_s), u"/etc/ssl/pbx.pem"_s);
     button(page, u"Apply"_s)->click();
     test::settle();
-    QVERIFY(backend.settings().string("server/tls_certificate").isEmpty());
+    QVERIFY(backend.settings().current().string("server/tls_certificate").isEmpty());
 }
 
 void TestSettingsPage::urlsFollowTheAddress() {
@@ -237,8 +237,8 @@ void TestSettingsPage::replacedKeyIsRotated() {
     KeyState state;
     state.source = KeySource::Keychain;
     state.key.current = Secret("the key that was there before 12345");
-    backend.setKeyState(KeyName::WebhookSecret, state);
-    backend.setPreviousKeyUse({3, 1'767'225'600'000});
+    backend.keys().setState(KeyName::WebhookSecret, state);
+    backend.keys().setPreviousUse({3, 1'767'225'600'000});
     KeyCard card(KeyName::WebhookSecret, u"Webhook secret"_s, {}, backend, nullptr);
     const auto says = [&card](QStringView text) {
         const auto labels = card.findChildren<QLabel*>();
@@ -250,13 +250,13 @@ void TestSettingsPage::replacedKeyIsRotated() {
     button(card, u"Replace"_s)->click();
     test::settle();
     QVERIFY(says(u"has been used 3"));
-    const RotatingKey key = backend.keyState(KeyName::WebhookSecret).key;
+    const RotatingKey key = backend.keys().state(KeyName::WebhookSecret).key;
     QVERIFY(constantTimeEqual(key.previous.reveal(), state.key.current.reveal()));
     QVERIFY(key.previousUntilMs > 0);
     QCOMPARE(card.shownKey().toUtf8(), key.current.reveal().toByteArray());
     button(card, u"Refuse the old key now"_s)->click();
     test::settle();
-    QVERIFY(backend.keyState(KeyName::WebhookSecret).key.previous.isEmpty());
+    QVERIFY(backend.keys().state(KeyName::WebhookSecret).key.previous.isEmpty());
     QVERIFY(!says(u"has been used 3"));
 }
 
@@ -265,8 +265,8 @@ void TestSettingsPage::aQuestionOfTheKeychainIsShownAndCanBeCancelled() {
     KeyState state;
     state.source = KeySource::Keychain;
     state.key.current = Secret("the key that was there before 12345");
-    backend.setKeyState(KeyName::WebhookSecret, state);
-    backend.setKeychainAsks();
+    backend.keys().setState(KeyName::WebhookSecret, state);
+    backend.keys().setKeychainAsks();
     auto card =
         std::make_unique<KeyCard>(KeyName::WebhookSecret, u"Webhook secret"_s, QString(), backend, nullptr);
     const auto* banner = card->findChild<Banner*>();
@@ -276,11 +276,11 @@ void TestSettingsPage::aQuestionOfTheKeychainIsShownAndCanBeCancelled() {
     QTRY_VERIFY(banner->sentence().contains(u"waits for your answer"));
     button(*card, u"Cancel"_s)->click();
     QTRY_VERIFY(replace->isEnabled());
-    QCOMPARE(backend.cancelledKeyChanges(), QList{KeyName::WebhookSecret});
+    QCOMPARE(backend.keys().cancelledChanges(), QList{KeyName::WebhookSecret});
     QVERIFY(card->shownKey().isEmpty());
     replace->click();
     card.reset(); // nobody would see the key that the answer makes
-    QCOMPARE(backend.cancelledKeyChanges().size(), 2);
+    QCOMPARE(backend.keys().cancelledChanges().size(), 2);
 }
 
 void TestSettingsPage::weakKeyByHandIsSaidToBe() {
@@ -299,14 +299,14 @@ void TestSettingsPage::weakKeyByHandIsSaidToBe() {
     set->click();
     test::settle();
     QVERIFY(line->text().isEmpty());
-    QVERIFY(backend.keyState(KeyName::WebhookSecret).isSet());
+    QVERIFY(backend.keys().state(KeyName::WebhookSecret).isSet());
 }
 
 void TestSettingsPage::lockedKeyringIsExplained() {
     test::FakeBackend backend;
     KeyState state;
     state.problem = {ErrorCode::KeychainLocked, {}};
-    backend.setKeyState(KeyName::RequestsApiKey, state);
+    backend.keys().setState(KeyName::RequestsApiKey, state);
     KeyCard card(KeyName::RequestsApiKey, u"Requests API key"_s, {}, backend, nullptr);
     QVERIFY(!button(card, u"Generate"_s)->isEnabled());
     QVERIFY(button(card, u"Read it again"_s)->isVisibleTo(&card));
@@ -318,7 +318,7 @@ void TestSettingsPage::lockedKeyringIsExplained() {
 
 void TestSettingsPage::loginsOfProvidersAreKeptAndRemoved() {
     test::FakeBackend backend;
-    backend.keptLogins = {{u"desk"_s, QByteArray()}, {u"night"_s, QByteArray("u:p")}};
+    backend.keys().keptLogins = {{u"desk"_s, QByteArray()}, {u"night"_s, QByteArray("u:p")}};
     ui::ProviderLogins logins(backend, nullptr);
     logins.show();
     test::settle();
@@ -347,7 +347,7 @@ void TestSettingsPage::loginsOfProvidersAreKeptAndRemoved() {
     QVERIFY(keep->isEnabled());
     keep->click();
     test::settle();
-    QCOMPARE(backend.keptLogins.value(u"desk"_s), QByteArray("ada:s3cret"));
+    QCOMPARE(backend.keys().keptLogins.value(u"desk"_s), QByteArray("ada:s3cret"));
     QVERIFY(said(u"desk: kept"_s));
     QVERIFY(password->text().isEmpty() && !said(u"s3cret"_s));
     name->setCurrentText(u"night"_s);

@@ -105,10 +105,10 @@ QStringList complaints(QWidget& root) {
 }
 
 test::FakeBackend& filled(test::FakeBackend& backend) {
-    backend.setStored(test::sampleTraffic(1'772'632'987'412'345, 20));
-    backend.setPlan(test::fixture(u"plan.example.json"_s));
-    backend.setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
-    backend.setCallRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 50));
+    backend.history().setStored(test::sampleTraffic(1'772'632'987'412'345, 20));
+    backend.plans().set(test::fixture(u"plan.example.json"_s));
+    backend.calls().setSessions(test::sampleSessions(QDateTime::currentMSecsSinceEpoch()));
+    backend.calls().setRecords(test::sampleCallRecords(QDateTime::currentMSecsSinceEpoch(), 50));
     return backend;
 }
 

@@ -36,7 +36,7 @@ private slots:
     void everythingThatMatchesIsWritten() {
         test::FakeBackend backend;
         const auto traffic = test::sampleTraffic(nowUs, 120);
-        backend.setStored(traffic);
+        backend.history().setStored(traffic);
         const auto refused = std::count_if(traffic.begin(), traffic.end(), [](const ExchangePtr& exchange) {
             return exchange->response.status >= 400;
         });
@@ -62,7 +62,7 @@ private slots:
 
     void cancelLeavesTheOldFile() {
         test::FakeBackend backend;
-        backend.setStored(test::sampleTraffic(nowUs, 20));
+        backend.history().setStored(test::sampleTraffic(nowUs, 20));
         QTemporaryDir folder;
         const QString path = folder.filePath(u"kept.har"_s);
         QFile old(path);
@@ -94,7 +94,7 @@ private slots:
         exchange.request.method = "POST";
         exchange.request.body = R"({"user":"u","password":"opensesame"})";
         exchange.response.status = 200;
-        backend.setStored({std::make_shared<const Exchange>(exchange)});
+        backend.history().setStored({std::make_shared<const Exchange>(exchange)});
         QTemporaryDir folder;
         ExportBar bar(backend, nullptr);
         for (const auto format : {ExportJob::Format::Har, ExportJob::Format::JsonLines}) {
@@ -118,7 +118,7 @@ private slots:
 
     void archiveIsImported() {
         test::FakeBackend backend;
-        backend.setStored(test::sampleTraffic(nowUs, 3));
+        backend.history().setStored(test::sampleTraffic(nowUs, 3));
         QTemporaryDir folder;
         const QString archive = folder.filePath(u"all.har"_s);
         ExportBar exports(backend, nullptr);
@@ -132,7 +132,7 @@ private slots:
         QVERIFY2(banner->sentence().contains(u"imported"), qPrintable(banner->sentence()));
         imports.importNgrok(u"http://127.0.0.1:4041"_s);
         QTRY_COMPARE(imported.size(), 2);
-        QCOMPARE(backend.inspector().askedInspector(), QUrl(u"http://127.0.0.1:4041"_s));
+        QCOMPARE(backend.history().askedInspector(), QUrl(u"http://127.0.0.1:4041"_s));
     }
 
     void whatIsNoArchiveIsSaid() {

@@ -31,7 +31,7 @@ struct Scene {
     MarkActions* marks = nullptr;
 
     Scene() {
-        backend.setStored(test::sampleTraffic(nowUs, 10));
+        backend.history().setStored(test::sampleTraffic(nowUs, 10));
         page = std::make_unique<TrafficPage>(PageContext{backend, state}, nullptr);
         page->resize(1000, 700);
         page->show();

@@ -79,15 +79,15 @@ class TestTrafficModel : public QObject {
 private slots:
     void newestFirstInOneInsertionPerFlush() {
         test::FakeBackend backend;
-        backend.setStored(range(1, 11));
+        backend.history().setStored(range(1, 11));
         TrafficModel model(backend, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.reload();
         QTRY_COMPARE(model.rowCount(), 10);
         QCOMPARE(model.idAt(0), 10);
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-        backend.arrive(range(11, 50));
-        backend.arrive(range(50, 100));
+        backend.history().arrive(range(11, 50));
+        backend.history().arrive(range(50, 100));
         QCOMPARE(model.rowCount(), 10);
         QTRY_COMPARE(model.rowCount(), 99);
         QCOMPARE(inserted.size(), 1);
@@ -99,11 +99,11 @@ private slots:
         test::FakeBackend backend;
         TrafficModel model(backend, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        backend.arrive({made(5, 0)});
+        backend.history().arrive({made(5, 0)});
         QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(model.exchangeRow(0).status, 0);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        backend.arrive({made(5, 200)});
+        backend.history().arrive({made(5, 200)});
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.exchangeRow(0).status, 200);
@@ -115,16 +115,16 @@ private slots:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.reload();
         QTRY_VERIFY(model.isComplete());
-        backend.arrive({made(10), made(30)});
+        backend.history().arrive({made(10), made(30)});
         QTRY_COMPARE(model.rowCount(), 2);
-        backend.arrive({made(20), made(5), made(40)});
+        backend.history().arrive({made(20), made(5), made(40)});
         QTRY_COMPARE(model.rowCount(), 5);
         QCOMPARE(ids(model), (QList<qint64>{40, 30, 20, 10, 5}));
     }
 
     void olderRowsComeByKey() {
         test::FakeBackend backend;
-        backend.setStored(range(1, 1201));
+        backend.history().setStored(range(1, 1201));
         TrafficModel model(backend, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.reload();
@@ -140,8 +140,8 @@ private slots:
 
     void rareRowsComeStepByStep() {
         test::FakeBackend backend;
-        backend.setStored(someRefused());
-        backend.setSearchStep(150);
+        backend.history().setStored(someRefused());
+        backend.history().setSearchStep(150);
         TrafficModel model(backend, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy progressed(&model.pager(), &ui::HistoryPager::progressed);
@@ -159,8 +159,8 @@ private slots:
 
     void aSearchIsStoppedAndGoesOn() {
         test::FakeBackend backend;
-        backend.setStored(someRefused());
-        backend.setSearchStep(150);
+        backend.history().setStored(someRefused());
+        backend.history().setSearchStep(150);
         TrafficModel model(backend, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         stopWhenThereAre(3, model);
@@ -172,7 +172,7 @@ private slots:
         // A latecomer of what was looked through is shown, one of what was not comes when that is looked at.
         const qint64 seen = model.pager().searchedTo() + 1;
         QVERIFY(seen < model.idAt(found - 1));
-        emit backend.exchangesArrived({made(seen, 404), made(301, 404)});
+        emit backend.history().arrived({made(seen, 404), made(301, 404)});
         QTRY_COMPARE(model.rowCount(), found + 1);
         QCOMPARE(model.idAt(found), seen);
         model.pager().goOn();
@@ -183,8 +183,8 @@ private slots:
 
     void anotherFilterEndsASearch() {
         test::FakeBackend backend;
-        backend.setStored(someRefused());
-        backend.setSearchStep(10);
+        backend.history().setStored(someRefused());
+        backend.history().setSearchStep(10);
         TrafficModel model(backend, nullptr);
         stopWhenThereAre(0, model);
         model.setFilter(u"status:404"_s, isRefused);
@@ -202,8 +202,8 @@ private slots:
         TrafficModel other(backend, nullptr);
         model.setHeld(true);
         QSignalSpy counts(&model, &TrafficModel::heldCountChanged);
-        backend.arrive(range(1, 38));
-        backend.arrive({made(3, 404)}); // an update is not another new one
+        backend.history().arrive(range(1, 38));
+        backend.history().arrive({made(3, 404)}); // an update is not another new one
         QCOMPARE(model.heldCount(), 37);
         QCOMPARE(counts.constLast().constFirst().toInt(), 37);
         QTRY_COMPARE(other.rowCount(), 37);
@@ -217,7 +217,7 @@ private slots:
         test::FakeBackend backend;
         TrafficModel model(backend, nullptr);
         model.setHeld(true);
-        backend.arrive(range(1, TrafficModel::pendingLimit + 100));
+        backend.history().arrive(range(1, TrafficModel::pendingLimit + 100));
         QVERIFY(model.heldCount() > TrafficModel::pendingLimit);
         model.setHeld(false);
         QTRY_COMPARE(model.rowCount(), TrafficModel::pageRows);
@@ -229,7 +229,7 @@ private slots:
         TrafficModel model(backend, nullptr);
         qint64 next = 1;
         while (next < TrafficModel::rowLimit + 9000) {
-            emit backend.exchangesArrived(range(next, next + 15'000));
+            emit backend.history().arrived(range(next, next + 15'000));
             next += 15'000;
             model.takeHeld();
         }
@@ -244,7 +244,7 @@ private slots:
         auto exchange = std::make_shared<Exchange>(*made(1));
         exchange->event.from = u"+442079460018"_s;
         exchange->event.to = u"+15551234567"_s;
-        backend.setStored({exchange});
+        backend.history().setStored({exchange});
         TrafficModel model(backend, nullptr);
         model.reload();
         QTRY_COMPARE(model.rowCount(), 1);
@@ -258,20 +258,20 @@ private slots:
 
     void filterDecidesAboutArrivals() {
         test::FakeBackend backend;
-        backend.setStored({made(1, 200, u"abc"_s), made(2, 200, u"other"_s)});
+        backend.history().setStored({made(1, 200, u"abc"_s), made(2, 200, u"other"_s)});
         TrafficModel model(backend, nullptr);
         model.setFilter(u"session:abc"_s,
                         [](const Exchange& exchange) { return exchange.event.session == u"abc"; });
         QTRY_COMPARE(model.rowCount(), 1);
-        QCOMPARE(backend.lastFilter(), u"session:abc"_s);
-        backend.arrive({made(3, 200, u"other"_s), made(4, 200, u"abc"_s)});
+        QCOMPARE(backend.history().lastFilter(), u"session:abc"_s);
+        backend.history().arrive({made(3, 200, u"other"_s), made(4, 200, u"abc"_s)});
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(ids(model), (QList<qint64>{4, 1}));
     }
 
     void answersToAnOldFilterAreDropped() {
         test::FakeBackend backend;
-        backend.setStored({made(1, 200, u"abc"_s), made(2, 200, u"other"_s)});
+        backend.history().setStored({made(1, 200, u"abc"_s), made(2, 200, u"other"_s)});
         TrafficModel model(backend, nullptr);
         backend.holdAnswers(true);
         model.setFilter(u"session:other"_s, nullptr);
@@ -300,7 +300,7 @@ private slots:
     void sortsByEveryColumn() {
         QFETCH(int, column);
         test::FakeBackend backend;
-        backend.setStored(test::sampleTraffic(1'772'632'987'412'345, 30));
+        backend.history().setStored(test::sampleTraffic(1'772'632'987'412'345, 30));
         TrafficModel model(backend, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.reload();
@@ -320,7 +320,7 @@ private slots:
                 QVERIFY(before.toString() <= after.toString());
         }
         const int rows = model.rowCount();
-        backend.arrive({made(2'000'000'000'000'000)});
+        backend.history().arrive({made(2'000'000'000'000'000)});
         QCOMPARE(model.heldCount(), 1);
         model.takeHeld();
         QCOMPARE(model.rowCount(), rows + 1);
@@ -344,7 +344,7 @@ private slots:
 
     void onlyBadAndAttentionAreTinted() {
         test::FakeBackend backend;
-        backend.setStored({made(1, 200), made(2, 401)});
+        backend.history().setStored({made(1, 200), made(2, 401)});
         TrafficModel model(backend, nullptr);
         model.reload();
         QTRY_COMPARE(model.rowCount(), 2);
@@ -356,17 +356,17 @@ private slots:
         test::FakeBackend backend;
         TrafficModel model(backend, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        backend.setStored(range(1, 4));
+        backend.history().setStored(range(1, 4));
         model.reload();
         QTRY_COMPARE(model.rowCount(), 3);
-        backend.announce({made(10, 0)});
+        backend.history().announce({made(10, 0)});
         QTRY_COMPARE(model.rowCount(), 4);
         QCOMPARE(model.exchangeRow(0).status, 0);
         QVERIFY(model.waiting(10));
-        backend.arrive({made(11)});
+        backend.history().arrive({made(11)});
         QTRY_COMPARE(model.rowCount(), 5);
         model.setHeld(true); // filling in moves nothing
-        backend.arrive({made(10, 200)});
+        backend.history().arrive({made(10, 200)});
         QCOMPARE(model.exchangeRow(1).status, 200);
         QVERIFY(!model.waiting(10));
         QCOMPARE(model.heldCount(), 0);
@@ -378,19 +378,19 @@ private slots:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFilter(u"not status:200"_s, [](const Exchange& e) { return e.response.status != 200; });
         QTRY_VERIFY(!model.pager().isLoading());
-        backend.announce({made(10, 0), made(11, 0)});
+        backend.history().announce({made(10, 0), made(11, 0)});
         QTRY_COMPARE(model.rowCount(), 2);
-        backend.arrive({made(10, 200), made(11, 503)});
+        backend.history().arrive({made(10, 200), made(11, 503)});
         QTRY_COMPARE(ids(model), QList<qint64>{11});
     }
 
     void waitingRowsOutliveANewFilter() {
         test::FakeBackend backend;
         TrafficModel model(backend, nullptr);
-        backend.announce({made(10, 0, u"a"_s), made(11, 0, u"b"_s)});
+        backend.history().announce({made(10, 0, u"a"_s), made(11, 0, u"b"_s)});
         model.setFilter(u"session:a"_s, [](const Exchange& e) { return e.event.session == u"a"; });
         QTRY_COMPARE(ids(model), QList<qint64>{10});
-        backend.arrive({made(10, 200, u"a"_s), made(11, 200, u"b"_s)});
+        backend.history().arrive({made(10, 200, u"a"_s), made(11, 200, u"b"_s)});
         QTRY_COMPARE(model.exchangeRow(0).status, 200);
         QCOMPARE(model.rowCount(), 1);
     }

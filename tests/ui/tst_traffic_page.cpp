@@ -38,7 +38,7 @@ struct Scene {
     DetailPane* detail = nullptr;
 
     explicit Scene(int calls = 40) {
-        backend.setStored(test::sampleTraffic(nowUs, calls));
+        backend.history().setStored(test::sampleTraffic(nowUs, calls));
         page = std::make_unique<TrafficPage>(PageContext{backend, state}, nullptr);
         page->resize(1000, 700);
         page->show();
@@ -79,7 +79,7 @@ private slots:
     void aLongSearchSaysHowFarItIsAndStops() {
         Scene scene(5'000);
         QVERIFY(scene.loaded());
-        scene.backend.setSearchStep(3);
+        scene.backend.history().setSearchStep(3);
         scene.page->search(u"status:418"_s);
         QTRY_VERIFY(test::says(*scene.page, u"Still searching. Back to "_s));
         QVERIFY(scene.model->pager().isLoading());
@@ -88,7 +88,7 @@ private slots:
         QVERIFY(!test::says(*scene.page, u"Still searching."_s));
         QTRY_VERIFY(!scene.model->pager().isLoading());
         QVERIFY(test::says(*scene.page, u"Nothing was found so far."_s));
-        scene.backend.setSearchStep(0);
+        scene.backend.history().setSearchStep(0);
         test::visibleButton(*scene.page, u"Keep searching"_s)->click();
         QTRY_VERIFY(scene.model->isComplete());
         QVERIFY(!test::says(*scene.page, u"not looked at"_s));
@@ -123,7 +123,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(scene.page.get()));
         const int rows = scene.model->rowCount();
         QTest::keyClick(scene.table, Qt::Key_Space);
-        scene.backend.arrive({scene.later(1), scene.later(2)});
+        scene.backend.history().arrive({scene.later(1), scene.later(2)});
         QVERIFY(scene.pill()->isVisible());
         QCOMPARE(scene.model->heldCount(), 2);
         QCOMPARE(scene.model->rowCount(), rows);
@@ -137,7 +137,7 @@ private slots:
         QVERIFY(scene.loaded());
         scene.table->verticalScrollBar()->setValue(10);
         const qint64 top = scene.model->idAt(scene.table->rowAt(0));
-        scene.backend.arrive({scene.later(1)});
+        scene.backend.history().arrive({scene.later(1)});
         test::settle();
         QCOMPARE(scene.model->idAt(scene.table->rowAt(0)), top);
         QVERIFY(scene.pill()->isVisible());
@@ -155,7 +155,7 @@ private slots:
         QTRY_VERIFY(scene.model->rowCount() > 0 && scene.model->rowCount() < all);
         for (int row = 0; row < scene.model->rowCount(); ++row)
             QVERIFY(scene.model->exchangeRow(row).status >= 400);
-        scene.backend.arrive({scene.later(1)});
+        scene.backend.history().arrive({scene.later(1)});
         QCOMPARE(scene.model->heldCount(), 0);
     }
 
@@ -270,12 +270,12 @@ private slots:
         Exchange waiting;
         waiting.id = waiting.receivedUs = nowUs + 5;
         waiting.endpoint = Endpoint::Cdr;
-        scene.backend.announce({std::make_shared<const Exchange>(waiting)});
+        scene.backend.history().announce({std::make_shared<const Exchange>(waiting)});
         QTRY_COMPARE(scene.model->idAt(0), nowUs + 5);
         scene.table->chooseRow(0);
         QVERIFY(scene.shows(0));
         QCOMPARE(scene.detail->exchange()->response.status, 0);
-        scene.backend.arrive({scene.later(5)});
+        scene.backend.history().arrive({scene.later(5)});
         QCOMPARE(scene.detail->exchange()->response.status, 200);
     }
 };

@@ -93,7 +93,7 @@ private slots:
         answer.status = 401;
         answer.contentType = "application/json";
         answer.body = "{\"error\":\"x\"}";
-        backend.replays().setOutcome(answer);
+        backend.endpoint().setOutcome(answer);
         ReplayDialog dialog(backend, original(), nullptr);
         dialog.show();
         named<QLineEdit>(dialog, u"Path with its query"_s)->setText(u"/api/voice/route?x=1"_s);
@@ -105,8 +105,8 @@ private slots:
         breakage->setCurrentIndex(breakage->findData(int(ReplayBreakage::StaleTimestamp)));
         named<QLineEdit>(dialog, u"Where it is sent"_s)->setText(u"http://127.0.0.1:9/x"_s);
         button(dialog, u"Send"_s)->click();
-        QCOMPARE(backend.replays().requests().size(), 1);
-        const ReplayRequest& sent = backend.replays().requests().constFirst();
+        QCOMPARE(backend.endpoint().requests().size(), 1);
+        const ReplayRequest& sent = backend.endpoint().requests().constFirst();
         QCOMPARE(*sent.edits.path, QByteArray("/api/voice/route?x=1"));
         QCOMPARE(*sent.edits.body, QByteArray("{\"a\":2}"));
         QCOMPARE(*sent.edits.headers, (HttpHeaders{{"X-Test", "b"}}));
@@ -168,7 +168,7 @@ private slots:
         dialog.show();
         named<QPlainTextEdit>(dialog, u"Headers, one a line"_s)->setPlainText(u"A: 1\nnonsense"_s);
         button(dialog, u"Send"_s)->click();
-        QVERIFY(backend.replays().requests().isEmpty());
+        QVERIFY(backend.endpoint().requests().isEmpty());
         const auto banners = dialog.findChildren<Banner*>();
         QVERIFY(std::any_of(banners.begin(), banners.end(),
                             [](const Banner* banner) { return banner->sentence().contains(u"Line 2"); }));
@@ -180,14 +180,14 @@ private slots:
         answer.status = 200;
         answer.replay = nowUs + 9;
         answer.duplicate = true;
-        backend.replays().setOutcome(answer);
+        backend.endpoint().setOutcome(answer);
         ReplayDialog dialog(backend, original(), nullptr);
         dialog.show();
         auto* breakage = named<QComboBox>(dialog, u"Broken on purpose"_s);
         breakage->setCurrentIndex(breakage->count() - 1);
         QSignalSpy compare(&dialog, &ReplayDialog::compareRequested);
         button(dialog, u"Send"_s)->click();
-        QTRY_COMPARE(backend.replays().requests().size(), 2);
+        QTRY_COMPARE(backend.endpoint().requests().size(), 2);
         QTRY_VERIFY(button(dialog, u"Compare with the original"_s)->isVisible());
         button(dialog, u"Compare with the original"_s)->click();
         QCOMPARE(compare.constFirst().at(0).toLongLong(), nowUs);
@@ -210,12 +210,12 @@ private slots:
         replay.id = replay.receivedUs = nowUs + 50;
         replay.replayOf = nowUs;
         replay.response.status = 409;
-        backend.setStored({original()});
+        backend.history().setStored({original()});
         ReplayAnswer answer;
         answer.original = nowUs;
         answer.replay = replay.id;
         answer.status = 409;
-        backend.replays().setOutcome(answer);
+        backend.endpoint().setOutcome(answer);
         TrafficPage page({backend, state}, nullptr);
         page.resize(1000, 700);
         page.show();
@@ -228,9 +228,9 @@ private slots:
         table->chooseRow(0);
         QTRY_VERIFY(detail->exchange());
         QTest::keyClick(table, Qt::Key_R);
-        QCOMPARE(backend.replays().requests().size(), 1);
-        QCOMPARE(backend.replays().requests().constFirst().original->id, nowUs);
-        backend.arrive({std::make_shared<const Exchange>(replay)});
+        QCOMPARE(backend.endpoint().requests().size(), 1);
+        QCOMPARE(backend.endpoint().requests().constFirst().original->id, nowUs);
+        backend.history().arrive({std::make_shared<const Exchange>(replay)});
         QTRY_COMPARE(model->rowCount(), 2);
         QCOMPARE(model->index(0, 0).data(IconNameRole).toString(), u"replay"_s);
         QTRY_VERIFY(button(page, u"Compare with the original"_s));
@@ -244,7 +244,7 @@ private slots:
         Exchange replay = *original();
         replay.id = replay.receivedUs = nowUs + 50;
         replay.replayOf = nowUs;
-        backend.setStored({original(), std::make_shared<const Exchange>(replay)});
+        backend.history().setStored({original(), std::make_shared<const Exchange>(replay)});
         ReplayLinks links(backend, nullptr);
         QSignalSpy shown(&links, &ReplayLinks::exchangeRequested);
         links.setExchange(replay);
@@ -259,7 +259,7 @@ private slots:
 
     void replaysAreFoundBehindManyOthers() {
         test::FakeBackend backend;
-        backend.setSearchStep(300);
+        backend.history().setSearchStep(300);
         QList<ExchangePtr> stored = {original()};
         for (int i = 1; i <= 1'500; ++i) {
             Exchange replay = *original();
@@ -267,7 +267,7 @@ private slots:
             replay.replayOf = i == 2 ? nowUs : 1;
             stored.append(std::make_shared<const Exchange>(replay));
         }
-        backend.setStored(stored);
+        backend.history().setStored(stored);
         ReplayLinks links(backend, nullptr);
         QSignalSpy shown(&links, &ReplayLinks::exchangeRequested);
         links.setExchange(*original());

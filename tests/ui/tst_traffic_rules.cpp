@@ -57,7 +57,7 @@ private slots:
     void firstRuleThatMatchesColours() {
         test::FakeBackend backend;
         TrafficModel model(backend, nullptr);
-        backend.setStored({made(1, 200), made(2, 404), made(3, 500)});
+        backend.history().setStored({made(1, 200), made(2, 404), made(3, 500)});
         model.setColourRules(colourRules({{u"Gone"_s, u"status:404"_s, RowColour::Violet, false},
                                           {QString(), u"body~\"x\""_s, RowColour::Green, false},
                                           {QString(), u"nonsense:1"_s, RowColour::Green, false},
@@ -76,7 +76,8 @@ private slots:
     void textsInBodiesColour() {
         test::FakeBackend backend;
         TrafficModel model(backend, nullptr);
-        backend.setStored({made(1, 200, "CallSid=1"), made(2, 200, "callsid=2"), made(3, 404, "CallSid=3")});
+        backend.history().setStored(
+            {made(1, 200, "CallSid=1"), made(2, 200, "callsid=2"), made(3, 404, "CallSid=3")});
         const auto colours = [&model] {
             QStringList names;
             for (int row = 0; row < model.rowCount(); ++row)
@@ -90,12 +91,12 @@ private slots:
         model.setColourRules(colourRules({inBodies}, FilterSubject::Exchanges));
         model.reload();
         QTRY_COMPARE(colours(), u"  "_s + red); // the same case as in the history, and the whole rule
-        backend.arrive({made(4, 200, "x CallSid"), made(5, 200, "CALLSID")});
+        backend.history().arrive({made(4, 200, "x CallSid"), made(5, 200, "CALLSID")});
         QTRY_COMPARE(colours(), u" "_s + red + u"   "_s + red);
-        backend.announce({made(6, 0, "CallSid")});
+        backend.history().announce({made(6, 0, "CallSid")});
         QTRY_COMPARE(model.rowCount(), 6);
         QCOMPARE(colours(), u"  "_s + red + u"   "_s + red);
-        backend.arrive({made(6, 200, "CallSid")});
+        backend.history().arrive({made(6, 200, "CallSid")});
         QTRY_COMPARE(colours(), red + u"  "_s + red + u"   "_s + red);
         model.reload(); // what has just come is not forgotten
         QTRY_COMPARE(colours(), red + u"  "_s + red + u"   "_s + red);
@@ -151,20 +152,20 @@ private slots:
         test::FakeBackend backend;
         TrafficModel model(backend, nullptr);
         const qint64 start = 1'772'632'987'000'000;
-        backend.setStored({made(start, 200), made(start + 60'000'000, 200)});
-        backend.setNow(start + 61'000'000);
+        backend.history().setStored({made(start, 200), made(start + 60'000'000, 200)});
+        backend.history().setNow(start + 61'000'000);
         model.setFilter(u"since:2m"_s, {});
         QTRY_COMPARE(model.rowCount(), 2);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         model.refresh();
         test::settle();
         QCOMPARE(resets.size(), 0); // nothing has changed
-        backend.setNow(start + 130'000'000);
+        backend.history().setNow(start + 130'000'000);
         model.refresh();
         QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(model.idAt(0), start + 60'000'000);
         model.setHeld(true);
-        backend.setNow(start + 300'000'000);
+        backend.history().setNow(start + 300'000'000);
         model.refresh();
         test::settle();
         QCOMPARE(model.rowCount(), 1); // one is reading

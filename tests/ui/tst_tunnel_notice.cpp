@@ -25,9 +25,9 @@ Tunnel tunnel(const QString& url) {
 }
 
 void setBaseUrl(test::FakeBackend& backend, const QString& url) {
-    Settings settings = backend.settings();
+    Settings settings = backend.settings().current();
     QVERIFY(settings.set(u"webhooks/base_url", url).ok());
-    backend.applySettings(settings, &backend, [](const Result<Done>&) {});
+    backend.settings().apply(settings);
     test::settle();
 }
 
@@ -52,10 +52,10 @@ void TestTunnelNotice::offersWhatItFinds() {
     QCOMPARE(notice.sentence(), QString());
     backend.health().setTunnels({tunnel(a)});
     QVERIFY(notice.sentence().contains(a));
-    QVERIFY(backend.settings().baseUrl().isEmpty());
+    QVERIFY(backend.settings().current().baseUrl().isEmpty());
     test::visibleButton(notice, u"Use this address"_s)->click();
     test::settle();
-    QCOMPARE(backend.settings().baseUrl(), a);
+    QCOMPARE(backend.settings().current().baseUrl(), a);
     QVERIFY(notice.sentence().contains(u"Register it at Cloudonix"_s));
     QStringList asked;
     connect(&notice, &TunnelNotice::pageRequested, this,
@@ -75,11 +75,11 @@ void TestTunnelNotice::warnsWhenTheAddressIsElsewhere() {
     QCOMPARE(notice.sentence(), QString());
     backend.health().setTunnels({tunnel(b)});
     QVERIFY(notice.sentence().contains(u"no longer points here"_s));
-    QCOMPARE(backend.settings().baseUrl(), a);
+    QCOMPARE(backend.settings().current().baseUrl(), a);
     backend.failWith({ErrorCode::FileUnwritable, {}});
     test::visibleButton(notice, u"Use the tunnel's address"_s)->click();
     test::settle();
-    QCOMPARE(backend.settings().baseUrl(), a);
+    QCOMPARE(backend.settings().current().baseUrl(), a);
     QVERIFY(!notice.sentence().isEmpty());
 }
 
@@ -124,7 +124,7 @@ void TestTunnelNotice::settingsShowTunnels() {
     QCOMPARE(page.findChild<TunnelPicker*>()->urls(), QStringList({a, b}));
     test::visibleButton(page, u"Use this address"_s)->click();
     QCOMPARE(test::visibleField(page, u"Public address"_s)->text(), a);
-    QVERIFY(backend.settings().baseUrl().isEmpty()); // not before it is applied
+    QVERIFY(backend.settings().current().baseUrl().isEmpty()); // not before it is applied
     QVERIFY(test::visibleButton(page, u"Apply"_s)->isEnabled());
 }
 

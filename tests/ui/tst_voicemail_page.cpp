@@ -52,7 +52,7 @@ private slots:
         QFile file(m_folder.filePath(u"recording"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("RIFF\1\2\3\4WAVEfmt " + QByteArray(3'000'000, 's'));
-        m_backend->voicemail().setRecordingFile(file.fileName());
+        m_backend->voicemail().recordings().setFile(file.fileName());
     }
 
     void cleanup() {
@@ -124,7 +124,8 @@ private slots:
         QCOMPARE(m_backend->voicemail().unheard(), 3);
         emit table()->rowActivated(0);
         QTRY_VERIFY(sound()->isPlaying());
-        QCOMPARE(m_backend->voicemail().fetched(), QStringList{u"https://recordings.example.com/100.wav"_s});
+        QCOMPARE(m_backend->voicemail().recordings().fetched(),
+                 QStringList{u"https://recordings.example.com/100.wav"_s});
         QTRY_COMPARE(m_backend->voicemail().unheard(), 2);
         QCOMPARE(table()->currentRow(), 0); // stays chosen
         QVERIFY(sound()->isPlaying());
@@ -139,44 +140,44 @@ private slots:
     }
 
     void aMachineWithoutAudioSaysSo() {
-        m_backend->voicemail().setHasAudio(false);
+        m_backend->voicemail().recordings().setHasAudio(false);
         open();
         table()->chooseRow(0);
         player()->playOrPause();
         QVERIFY(player()->problem().contains(u"no audio output"));
-        QVERIFY(m_backend->voicemail().fetched().isEmpty());
+        QVERIFY(m_backend->voicemail().recordings().fetched().isEmpty());
         QVERIFY(player()->saveAction()->isEnabled());
         QCOMPARE(m_backend->voicemail().unheard(), 3);
     }
 
     void aFetchCanBeCancelled() {
-        m_backend->voicemail().holdRecordings(true);
+        m_backend->voicemail().recordings().hold(true);
         open();
         table()->chooseRow(0);
         player()->playOrPause();
         auto* progress = player()->findChild<ProgressBar*>();
         QVERIFY(progress->isVisible());
         QVERIFY(!player()->playAction()->isEnabled());
-        m_backend->voicemail().progress(1024, 4096);
+        m_backend->voicemail().recordings().progress(1024, 4096);
         QCOMPARE(labels(*progress), QStringList{u"Fetching the recording: 1.0 KB of 4.0 KB"_s});
         buttonNamed(*progress, u"Cancel"_s)->click();
-        QVERIFY(!progress->isVisible());
+        QTRY_VERIFY(!progress->isVisible());
         QVERIFY(player()->problem().isEmpty());
         QVERIFY(player()->playAction()->isEnabled());
         QVERIFY(!sound()->isPlaying());
         player()->playOrPause(); // once more
-        m_backend->voicemail().arrive();
+        m_backend->voicemail().recordings().arrive();
         QVERIFY(sound()->isPlaying());
     }
 
     void anotherMessageEndsTheFetch() {
-        m_backend->voicemail().holdRecordings(true);
+        m_backend->voicemail().recordings().hold(true);
         open();
         table()->chooseRow(0);
         player()->playOrPause();
         table()->chooseRow(1);
         QVERIFY(!player()->findChild<ProgressBar*>()->isVisible());
-        m_backend->voicemail().arrive();
+        m_backend->voicemail().recordings().arrive();
         QVERIFY(!sound()->isPlaying());
     }
 
@@ -226,7 +227,7 @@ private slots:
 
     void deletionCanBeUndone() {
         open();
-        const QList<VoicemailMessage> before = m_backend->voicemail().messages();
+        const QList<VoicemailMessage> before = m_backend->voicemail().kept();
         table()->chooseRow(1);
         QTest::keyClick(table(), Qt::Key_Delete);
         QTRY_COMPARE(rows(), 6);
@@ -235,7 +236,7 @@ private slots:
         QTRY_VERIFY(banner->sentence().startsWith(u"1 message"));
         buttonNamed(*banner, u"Undo"_s)->click();
         QTRY_COMPARE(rows(), 7);
-        QCOMPARE(m_backend->voicemail().messages(), before);
+        QCOMPARE(m_backend->voicemail().kept(), before);
         QVERIFY(!banner->isVisible());
         table()->selectAll();
         QTest::keyClick(table(), Qt::Key_Delete);
@@ -262,7 +263,7 @@ private slots:
         m_backend->voicemail().failWith({ErrorCode::DatabaseLocked, {}});
         QTest::keyClick(table(), Qt::Key_Delete);
         QTRY_VERIFY(m_page->findChild<Banner*>()->sentence().contains(u"Another program"));
-        QCOMPARE(m_backend->voicemail().messages().size(), 7);
+        QCOMPARE(m_backend->voicemail().kept().size(), 7);
     }
 
     void nothingThere() {
@@ -271,7 +272,7 @@ private slots:
         QVERIFY(!player()->playAction()->isEnabled());
         QVERIFY(!player()->saveAction()->isEnabled());
         player()->playOrPause();
-        QVERIFY(m_backend->voicemail().fetched().isEmpty());
+        QVERIFY(m_backend->voicemail().recordings().fetched().isEmpty());
     }
 
     void theNavigationCounts() {

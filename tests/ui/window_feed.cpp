@@ -30,7 +30,7 @@ int main(int argc, char** argv) {
     const int rate = std::max(1, application.arguments().value(2, u"5000"_s).toInt());
     test::FakeBackend backend;
     const QList<ExchangePtr> samples = test::sampleTraffic(1'772'632'987'412'345, 200);
-    backend.setStored(samples);
+    backend.history().setStored(samples);
     ui::UiState state;
     ui::MainWindow window(backend, state);
     window.show();
@@ -50,7 +50,7 @@ int main(int argc, char** argv) {
             exchange.id = exchange.receivedUs = ++id;
             batch.append(std::make_shared<const Exchange>(std::move(exchange)));
         }
-        emit backend.exchangesArrived(batch);
+        emit backend.history().arrived(batch);
     });
     feed.start(batchMs);
     QTimer::singleShot(seconds * 1000, &application, &QApplication::quit);

@@ -1,5 +1,7 @@
 #include "ui/assistant/address_step.h"
 
+#include "ui/backend/endpoint_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/connection/listen_state.h"
 #include "ui/settings/setting_field.h"
 #include "ui/settings/settings_draft.h"
@@ -19,7 +21,7 @@ AddressStep::AddressStep(Backend& backend, UiState& state, QWidget* parent)
           tr("Requests arrive at this address of your computer. Keep it as it is when a tunnel or a proxy "
              "runs on the same computer."),
           backend, state, parent)
-    , m_draft(new SettingsDraft(backend.settings(), this))
+    , m_draft(new SettingsDraft(backend.settings().current(), this))
     , m_listening(new StatusPill(this))
     , m_problem(new Banner(this)) {
     content()->addWidget(new SettingField(*findSetting(u"server/listen"), *m_draft, this));
@@ -29,9 +31,9 @@ AddressStep::AddressStep(Backend& backend, UiState& state, QWidget* parent)
     content()->addLayout(row);
     content()->addWidget(m_problem);
     content()->addWidget(new ListenState(backend, ListenState::Tells::All, this));
-    connect(&backend, &Backend::endpointStateChanged, this, &AddressStep::showState);
-    connect(&backend, &Backend::settingsChanged, m_draft,
-            [this] { m_draft->setInForce(this->backend().settings()); });
+    connect(&backend.endpoint(), &EndpointBackend::stateChanged, this, &AddressStep::showState);
+    connect(&backend.settings(), &SettingsBackend::changed, m_draft,
+            [this] { m_draft->setInForce(this->backend().settings().current()); });
     connect(m_draft, &SettingsDraft::changed, this, &AssistantStep::canGoOnChanged);
     showState();
 }
@@ -45,7 +47,7 @@ bool AddressStep::canGoOn() const {
 }
 
 void AddressStep::showState() {
-    const EndpointState endpoint = backend().endpointState();
+    const EndpointState endpoint = backend().endpoint().state();
     if (endpoint.problem) {
         m_listening->setStatus(ErrorWords::shortName(codeOf(endpoint.problem)), Meaning::Bad);
         m_problem->setMessage(
@@ -62,14 +64,15 @@ void AddressStep::showState() {
 void AddressStep::finish(const std::function<void(bool)>& answer) {
     if (!m_draft->isChanged()) {
         showState();
-        if (backend().endpointState().listenFailed)
-            backend().listenAgain(this, [answer](const Result<Done>& listens) { answer(listens.ok()); });
+        if (backend().endpoint().state().listenFailed)
+            backend().endpoint().listenAgain().then(
+                this, [answer](const Result<Done>& listens) { answer(listens.ok()); });
         else
-            answer(!backend().endpointState().problem);
+            answer(!backend().endpoint().state().problem);
         return;
     }
-    backend().applySettings(m_draft->draft(), this, [this, answer](const Result<Done>& applied) {
-        m_draft->setInForce(backend().settings());
+    backend().settings().apply(m_draft->draft()).then(this, [this, answer](const Result<Done>& applied) {
+        m_draft->setInForce(backend().settings().current());
         if (!applied)
             m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(applied.error().code));
         answer(applied.ok());

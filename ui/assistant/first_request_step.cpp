@@ -1,6 +1,7 @@
 #include "ui/assistant/first_request_step.h"
 
 #include "core/base/error_names.h"
+#include "ui/backend/history_backend.h"
 #include "ui/theme/formatting.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/status_pill.h"
@@ -28,7 +29,7 @@ FirstRequestStep::FirstRequestStep(Backend& backend, UiState& state, QWidget* pa
              tr("Cloudonix tells here how a call goes on. Nothing has arrived yet."));
     addLight(Endpoint::Cdr, tr("Call records (CDR)"),
              tr("Cloudonix sends the record here when a call has ended. Nothing has arrived yet."));
-    connect(&backend, &Backend::exchangesArrived, this, &FirstRequestStep::take);
+    connect(&backend.history(), &HistoryBackend::arrived, this, &FirstRequestStep::take);
 }
 
 void FirstRequestStep::addLight(Endpoint endpoint, const QString& name, const QString& waiting) {
@@ -50,7 +51,7 @@ void FirstRequestStep::addLight(Endpoint endpoint, const QString& name, const QS
 void FirstRequestStep::enter() {
     for (qsizetype i = 0; i < m_lights.size(); ++i) {
         const QString filter = u"endpoint:%1"_s.arg(QString::fromLatin1(endpointName(m_lights[i].endpoint)));
-        backend().history(filter, 0, 1, this, [this, i](const Result<HistoryPage>& page) {
+        backend().history().page(filter, 0, 1).then(this, [this, i](const Result<HistoryPage>& page) {
             Light& light = m_lights[i];
             if (!page || page->rows.isEmpty() || page->rows.first().receivedUs <= light.seenUs)
                 return;

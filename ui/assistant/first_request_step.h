@@ -1,6 +1,8 @@
 // Assistant, step 5: a light for each endpoint that turns on when its first request arrives. GUI thread.
 #pragma once
 
+#include "core/exchange/endpoint.h"
+#include "core/exchange/exchange.h"
 #include "ui/assistant/assistant_step.h"
 
 class QLabel;

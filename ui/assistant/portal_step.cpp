@@ -1,5 +1,7 @@
 #include "ui/assistant/portal_step.h"
 
+#include "ui/backend/keys_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/connection/endpoint_urls.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
@@ -61,8 +63,8 @@ PortalStep::PortalStep(Backend& backend, UiState& state, QWidget* parent)
     m_clear->setInterval(clipboardMs);
     connect(push, &QPushButton::clicked, this, &PortalStep::cloudonixRequested);
     connect(m_clear, &QTimer::timeout, this, &PortalStep::clearClipboard);
-    connect(&backend, &Backend::settingsChanged, this, &PortalStep::refresh);
-    connect(&backend, &Backend::keysChanged, this, &PortalStep::refresh);
+    connect(&backend.settings(), &SettingsBackend::changed, this, &PortalStep::refresh);
+    connect(&backend.keys(), &KeysBackend::changed, this, &PortalStep::refresh);
     refresh();
 }
 
@@ -104,9 +106,9 @@ void PortalStep::addKey(QGridLayout& grid, const QString& name, KeyName key) {
     auto* status = new StatusPill(cell);
     auto* copy = new CopyButton(
         tr("Copy %1").arg(tr("value for: %1").arg(name)),
-        [this, key] { return QString::fromUtf8(backend().keyState(key).key.current.reveal()); }, cell);
+        [this, key] { return QString::fromUtf8(backend().keys().state(key).key.current.reveal()); }, cell);
     connect(copy, &CopyButton::copied, this, [this, key] {
-        m_copied = backend().keyState(key).key.current;
+        m_copied = backend().keys().state(key).key.current;
         m_clear->start();
     });
     row->addWidget(status);
@@ -136,11 +138,11 @@ void PortalStep::clearClipboard() {
 }
 
 void PortalStep::refresh() {
-    const QString base = backend().settings().baseUrl();
+    const QString base = backend().settings().current().baseUrl();
     for (const Url& url : std::as_const(m_urls))
         url.field->setValue(base.isEmpty() ? QString() : base + url.path);
     for (const Key& key : std::as_const(m_keys)) {
-        const bool isSet = backend().keyState(key.name).isSet();
+        const bool isSet = backend().keys().state(key.name).isSet();
         const bool isNeeded = key.name != KeyName::WebhookSecret;
         key.status->setStatus(isSet      ? tr("set, not shown")
                               : isNeeded ? tr("not set")

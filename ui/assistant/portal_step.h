@@ -1,6 +1,7 @@
 // Assistant, step 4: what is entered in the Cloudonix portal, in the order of its fields, each with a copy button. GUI thread.
 #pragma once
 
+#include "core/secrets/key_store.h"
 #include "ui/assistant/assistant_step.h"
 
 class QGridLayout;

@@ -1,6 +1,7 @@
 #include "ui/assistant/public_address_step.h"
 
 #include "ui/backend/health_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/connection/self_test_panel.h"
 #include "ui/connection/tunnel_picker.h"
 #include "ui/settings/setting_field.h"
@@ -20,7 +21,7 @@ PublicAddressStep::PublicAddressStep(Backend& backend, UiState& state, QWidget* 
           tr("Cloudonix sends its requests over the internet, so this computer needs a public address: a "
              "tunnel, or a domain of your own. You can leave it empty and come back later."),
           backend, state, parent)
-    , m_draft(new SettingsDraft(backend.settings(), this))
+    , m_draft(new SettingsDraft(backend.settings().current(), this))
     , m_tunnels(new TunnelPicker(backend.health(), this))
     , m_test(new SelfTestPanel(
           backend.health(), [this] { return m_draft->draft().baseUrl(); }, this))
@@ -32,8 +33,8 @@ PublicAddressStep::PublicAddressStep(Backend& backend, UiState& state, QWidget* 
     connect(m_tunnels, &TunnelPicker::chosen, m_draft,
             [this](const QString& url) { m_draft->take(u"webhooks/base_url"_s, url); });
     connect(m_draft, &SettingsDraft::changed, this, &PublicAddressStep::draftChanged);
-    connect(&backend, &Backend::settingsChanged, m_draft,
-            [this] { m_draft->setInForce(this->backend().settings()); });
+    connect(&backend.settings(), &SettingsBackend::changed, m_draft,
+            [this] { m_draft->setInForce(this->backend().settings().current()); });
     draftChanged();
 }
 
@@ -60,7 +61,7 @@ void PublicAddressStep::finish(const std::function<void(bool)>& answer) {
         answer(true);
         return;
     }
-    backend().applySettings(m_draft->draft(), this, [this, answer](const Result<Done>& applied) {
+    backend().settings().apply(m_draft->draft()).then(this, [this, answer](const Result<Done>& applied) {
         m_problem->setMessage(Meaning::Bad, applied ? QString() : ErrorWords::sentence(applied.error().code));
         answer(applied.ok());
     });

@@ -1,6 +1,8 @@
 #include "ui/assistant/summary_step.h"
 
+#include "ui/backend/endpoint_backend.h"
 #include "ui/backend/health_backend.h"
+#include "ui/backend/keys_backend.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/type_scale.h"
@@ -28,8 +30,8 @@ SummaryStep::SummaryStep(Backend& backend, UiState& state, QWidget* parent)
         if (isVisible())
             enter();
     };
-    connect(&backend, &Backend::keysChanged, this, refresh);
-    connect(&backend, &Backend::endpointStateChanged, this, refresh);
+    connect(&backend.keys(), &KeysBackend::changed, this, refresh);
+    connect(&backend.endpoint(), &EndpointBackend::stateChanged, this, refresh);
 }
 
 void SummaryStep::clear() {
@@ -52,7 +54,7 @@ void SummaryStep::add(const QString& what, bool done, const QString& doneWord, c
 
 void SummaryStep::enter() {
     clear();
-    const EndpointState endpoint = backend().endpointState();
+    const EndpointState endpoint = backend().endpoint().state();
     add(tr("Listening"), endpoint.listening, tr("yes"), tr("no"),
         tr("Go back to the first step and choose another address."));
     const auto test = backend().health().lastSelfTest();
@@ -62,11 +64,11 @@ void SummaryStep::enter() {
     else
         add(tr("Public address"), !endpoint.publicUrl.isEmpty(), tr("entered"), tr("missing"),
             tr("Without it Cloudonix cannot reach this computer."));
-    add(tr("Requests API key"), backend().keyState(KeyName::RequestsApiKey).isSet(), tr("set"), tr("not set"),
-        tr("Without it voice requests are refused."));
+    add(tr("Requests API key"), backend().keys().state(KeyName::RequestsApiKey).isSet(), tr("set"),
+        tr("not set"), tr("Without it voice requests are refused."));
     // Cloudonix documents the bearer token alone.
     add(tr("Webhook secret (optional)"), true,
-        backend().keyState(KeyName::WebhookSecret).isSet() ? tr("set") : tr("not needed"), {}, {});
+        backend().keys().state(KeyName::WebhookSecret).isSet() ? tr("set") : tr("not needed"), {}, {});
     add(tr("Requests today"), endpoint.requestsToday > 0, QLocale().toString(endpoint.requestsToday),
         tr("none"), tr("Call one of your numbers, then look at Traffic."));
 }

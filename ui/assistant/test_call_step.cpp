@@ -1,5 +1,6 @@
 #include "ui/assistant/test_call_step.h"
 
+#include "ui/backend/endpoint_backend.h"
 #include "ui/backend/test_call_backend.h"
 #include "ui/test_call/test_call_panel.h"
 #include "ui/theme/icons.h"

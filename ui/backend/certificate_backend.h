@@ -1,9 +1,12 @@
-// What the window asks about TLS certificates. GUI thread. Implemented in app/window; by a fake in tests. Every call returns at once;
-// answers are dropped when `context` is gone.
+// What the window asks about TLS certificates. GUI thread. Implemented in app/window; by a fake in tests.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/server/certificate_report.h"
-#include "ui/backend/backend.h"
+#include "core/settings/settings.h"
+
+#include <QFuture>
+#include <QObject>
 
 namespace opbx::ui {
 
@@ -16,10 +19,9 @@ public:
     /// Host names and addresses of this computer.
     virtual QStringList usualNames() const = 0;
     /// Makes a key and a certificate that nobody else vouches for, in the data folder. Errors: InvalidInput (a name), FileUnwritable.
-    virtual void makeSelfSigned(const QStringList& names, QObject* context,
-                                Answer<Result<TlsFiles>> answer) = 0;
+    virtual QFuture<Result<TlsFiles>> makeSelfSigned(const QStringList& names) = 0;
     /// What a pair of files is good for.
-    virtual void inspect(const TlsFiles& files, QObject* context, Answer<CertificateReport> answer) = 0;
+    virtual QFuture<Result<CertificateReport>> inspect(const TlsFiles& files) = 0;
 };
 
 } // namespace opbx::ui

@@ -1,12 +1,10 @@
 // What the window asks of the Cloudonix domain over its REST API. GUI thread. Implemented in app/window, by a fake in tests.
-// Callbacks come exactly once and are dropped when `context` is gone.
 #pragma once
 
 #include "core/cloudonix/cloudonix_values.h"
 
+#include <QFuture>
 #include <QObject>
-
-#include <functional>
 
 namespace opbx::ui {
 
@@ -20,32 +18,31 @@ struct CloudonixReview {
     QList<NumberRoute> routes = {}; // as things are
 };
 
-class CloudonixBackend {
-public:
-    template<class T>
-    using Answer = std::function<void(T)>;
+class CloudonixBackend : public QObject {
+    Q_OBJECT
 
-    CloudonixBackend() = default;
-    CloudonixBackend(const CloudonixBackend&) = delete;
-    CloudonixBackend& operator=(const CloudonixBackend&) = delete;
-    virtual ~CloudonixBackend() = default;
+public:
+    using QObject::QObject;
 
     /// Domain and domain API key are set; without them everything below ends with InvalidInput.
     virtual bool isSetUp() const = 0;
 
     /// Shows that domain and key are right. RemoteRefused: wrong key; NotFound: no such domain.
-    virtual void review(QObject* context, Answer<Result<CloudonixReview>> answer) = 0;
+    virtual QFuture<Result<CloudonixReview>> review() = 0;
     /// Carries out the plan of the newest review, of what is offered only `accepted`, and reads back what is there then.
-    virtual void push(const QList<CloudonixChange>& accepted, QObject* context, Answer<PushProgress> progress,
-                      Answer<PushOutcome> finished) = 0;
+    virtual QFuture<Result<PushOutcome>> push(const QList<CloudonixChange>& accepted) = 0;
     /// Ends a review or a comparison with Cancelled; a push still reads back what was done.
     virtual void cancel() = 0;
 
     /// Subscribers at Cloudonix beside the extensions of the routing plan.
-    virtual void compareSubscribers(QObject* context, Answer<Result<SubscriberComparison>> answer) = 0;
+    virtual QFuture<Result<SubscriberComparison>> compareSubscribers() = 0;
     /// What Say can use in the domain, sorted.
-    virtual void listVoices(QObject* context, Answer<Result<QStringList>> answer) = 0;
-    virtual void hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) = 0;
+    virtual QFuture<Result<QStringList>> listVoices() = 0;
+    virtual QFuture<Result<Done>> hangUp(const QString& session) = 0;
+
+signals:
+    /// A step of the push that is under way.
+    void pushWent(const opbx::PushProgress& step);
 };
 
 } // namespace opbx::ui

@@ -6,9 +6,9 @@
 #include "core/health/self_test_report.h"
 #include "core/tunnel/tunnel.h"
 
+#include <QFuture>
 #include <QObject>
 
-#include <functional>
 #include <optional>
 
 namespace opbx::ui {
@@ -38,15 +38,13 @@ public:
     /// Looks now; tunnelsChanged() follows when something is different.
     virtual void lookForTunnels() = 0;
 
-    /// Ends exactly once, within about ten seconds; a second test ends the first as Cancelled. Callbacks are dropped when
-    /// `context` is gone.
-    virtual void runSelfTest(const QString& baseUrl, QObject* context,
-                             std::function<void(SelfTestReport)> finished) = 0;
+    /// Ends within about ten seconds; a second test ends the first as Cancelled.
+    virtual QFuture<Result<SelfTestReport>> runSelfTest(const QString& baseUrl) = 0;
     /// Of the public address that is in force; none while it has not been tested.
     virtual std::optional<SelfTestReport> lastSelfTest() const = 0;
 
     /// What the checks look at, gathered now.
-    virtual void snapshot(QObject* context, std::function<void(HealthSnapshot)> answer) = 0;
+    virtual QFuture<Result<HealthSnapshot>> snapshot() = 0;
     /// Takes the rights of other users to the data folder away.
     virtual Result<Done> closeDataFolder() = 0;
     /// At most one for each part, newest first.

@@ -4,9 +4,8 @@
 #include "core/base/result.h"
 #include "core/model/voicemail_message.h"
 
+#include <QFuture>
 #include <QObject>
-
-#include <functional>
 
 namespace opbx::ui {
 
@@ -17,20 +16,23 @@ struct RecordingProgress {
     qint64 total = -1;   // -1: not known
 };
 
-class RecordingSource {
-public:
-    virtual ~RecordingSource() = default;
+class RecordingSource : public QObject {
+    Q_OBJECT
 
-    /// A copy of the recording on this computer, fetched when there is none yet. `finished` is called once, later, with its path,
-    /// unless `context` is gone. Errors: InvalidInput (no https address), PermissionDenied (private address, certificate), NotFound,
+public:
+    using QObject::QObject;
+
+    /// Path of a copy of the recording on this computer, fetched when there is none yet. Errors: InvalidInput (no https address), PermissionDenied (private address, certificate), NotFound,
     /// RemoteRefused, Unsupported (no audio), BodyTooLarge, FileUnwritable, NetworkFailed, Timeout, Cancelled.
-    virtual void fetch(RecordingKind kind, const QString& url, QObject* context,
-                       std::function<void(RecordingProgress)> progress,
-                       std::function<void(Result<QString>)> finished) = 0;
+    virtual QFuture<Result<QString>> fetch(RecordingKind kind, const QString& url) = 0;
     /// Ends what is being fetched from this address with Cancelled; what has arrived is gone on with next time.
     virtual void cancel(RecordingKind kind, const QString& url) = 0;
     /// Belongs to `parent`.
     virtual Sound* makeSound(QObject* parent) = 0;
+
+signals:
+    /// Of what is being fetched from this address.
+    void progressed(const QString& url, const opbx::ui::RecordingProgress& progress);
 };
 
 } // namespace opbx::ui

@@ -1,9 +1,7 @@
-// What the Voicemail page asks of the rest of the program. GUI thread. Implemented in app/window; by a fake in tests. Every call
-// returns at once; answers arrive through callbacks that are dropped when `context` is gone.
+// What the Voicemail page asks of the rest of the program. GUI thread. Implemented in app/window; by a fake in tests.
 #pragma once
 
 #include "core/model/voicemail_message.h"
-#include "ui/backend/backend.h"
 #include "ui/backend/recording_source.h"
 
 namespace opbx::ui {
@@ -15,16 +13,14 @@ public:
     using QObject::QObject;
 
     /// Newest first.
-    virtual void messages(QObject* context, Answer<Result<QList<VoicemailMessage>>> answer) = 0;
+    virtual QFuture<Result<QList<VoicemailMessage>>> messages() = 0;
     /// Messages that nobody has heard, as known at the last messagesChanged().
     virtual int unheard() const = 0;
     /// Messages that are not there any more are no failure of these three.
-    virtual void setHeard(const QList<qint64>& ids, bool heard, QObject* context,
-                          Answer<Result<Done>> answer) = 0;
-    virtual void remove(const QList<qint64>& ids, QObject* context, Answer<Result<Done>> answer) = 0;
+    virtual QFuture<Result<Done>> setHeard(const QList<qint64>& ids, bool heard) = 0;
+    virtual QFuture<Result<Done>> remove(const QList<qint64>& ids) = 0;
     /// Puts removed messages back.
-    virtual void restore(const QList<VoicemailMessage>& messages, QObject* context,
-                         Answer<Result<Done>> answer) = 0;
+    virtual QFuture<Result<Done>> restore(const QList<VoicemailMessage>& messages) = 0;
 
     /// Name of a voicemail box in the routing plan; its id when it has none.
     virtual QString boxName(const QString& box) const = 0;

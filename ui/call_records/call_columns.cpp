@@ -69,7 +69,7 @@ CallColumn secondsColumn(const char* id, const QString& header, unsigned traits,
 
 } // namespace
 
-std::vector<CallColumn> CallColumns::all(const Backend& backend) {
+std::vector<CallColumn> CallColumns::all(Backend& backend) {
     return {
         timeColumn("started", tr("Started"), 128, {}, [](Call call) { return call.startedMs; }),
         textColumn("from", tr("From"), 146, {}, &CallRecord::from, partyText(backend, &CallRecord::from)),

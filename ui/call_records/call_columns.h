@@ -1,6 +1,7 @@
 // The one table of the columns of call records. GUI thread.
 #pragma once
 
+#include "core/calls/call_record.h"
 #include "ui/backend/backend.h"
 #include "ui/widgets/row_model.h"
 
@@ -19,7 +20,7 @@ class CallColumns {
 
 public:
     /// The backend must outlive them.
-    static std::vector<CallColumn> all(const Backend& backend);
+    static std::vector<CallColumn> all(Backend& backend);
     static constexpr int startedColumn = 0;
 
     /// What became of a call, in a word or two: "Missed" for inbound calls that rang and that nobody answered.

@@ -1,6 +1,8 @@
 #include "ui/call_records/call_detail.h"
 
 #include "core/calls/call_statistics.h"
+#include "ui/backend/calls_backend.h"
+#include "ui/backend/directory_backend.h"
 #include "ui/backend/voicemail_backend.h"
 #include "ui/call_records/call_columns.h"
 #include "ui/call_records/call_events_model.h"
@@ -103,7 +105,7 @@ QString CallDetail::sentence() const {
 
 QString CallDetail::sentenceOf(const CallRecord& record) const {
     const QString talk = Formatting::duration(record.talkSeconds);
-    const QString who = Formatting::party(m_backend.nameOf(record.answeredBy), record.answeredBy);
+    const QString who = Formatting::party(m_backend.directory().nameOf(record.answeredBy), record.answeredBy);
     switch (outcomeOf(record)) {
     case CallOutcome::Person:
         return who.isEmpty() ? tr("Answered, %1 of talk.").arg(talk)
@@ -133,7 +135,8 @@ void CallDetail::setRecord(const CallRecord* record) {
     const quint64 turn = ++m_turn;
     QString sentence = record ? sentenceOf(*record) : QString();
     if (record && !record->path.isEmpty())
-        sentence = tr("%1 Path: %2.", "sentence, places").arg(sentence, CallWords::path(record->path, m_backend));
+        sentence =
+            tr("%1 Path: %2.", "sentence, places").arg(sentence, CallWords::path(record->path, m_backend));
     m_sentence->setText(sentence);
     m_session->setVisible(record);
     m_buttons->button(LegsSide)->setVisible(record);
@@ -155,21 +158,23 @@ void CallDetail::setRecord(const CallRecord* record) {
     }
     m_table->setLoading(true);
     const QString call = record->session.isEmpty() ? record->callId : record->session;
-    m_backend.callLegs(call, this, [this, turn](const QList<CallLeg>& legs) {
+    m_backend.calls().legs(call).then(this, [this, turn](const Result<QList<CallLeg>>& legs) {
         if (turn != m_turn)
             return; // another call was chosen meanwhile
-        m_legs->setRows(legs);
+        m_legs->setRows(legs ? *legs : QList<CallLeg>());
         m_table->setLoading(false);
         refreshSideButtons();
     });
     m_eventTable->setLoading(true);
-    m_backend.callEvents(record->session, this, [this, turn](const QList<CallEvent>& events) {
-        if (turn != m_turn)
-            return;
-        m_events->setRows(events);
-        m_eventTable->setLoading(false);
-        refreshSideButtons();
-    });
+    m_backend.calls()
+        .events(record->session)
+        .then(this, [this, turn](const Result<QList<CallEvent>>& events) {
+            if (turn != m_turn)
+                return;
+            m_events->setRows(events ? *events : QList<CallEvent>());
+            m_eventTable->setLoading(false);
+            refreshSideButtons();
+        });
 }
 
 } // namespace opbx::ui

@@ -2,6 +2,7 @@
 // copy, the recording to play and save, its legs and events. GUI thread.
 #pragma once
 
+#include "core/calls/call_record.h"
 #include "ui/widgets/page.h"
 
 #include <QWidget>

@@ -16,7 +16,7 @@ Meaning legMeaning(const CallLeg& leg) {
 
 } // namespace
 
-CallLegsModel::CallLegsModel(const Backend& backend, QObject* parent)
+CallLegsModel::CallLegsModel(Backend& backend, QObject* parent)
     : RowModel(Columns{{"started", tr("Started"), 128, Figures,
                         [](const CallLeg& leg) { return Formatting::callTime(leg.startedMs); }},
                        {"from", tr("From"), 150, {}, partyText(backend, &CallLeg::from)},

@@ -11,7 +11,7 @@ class CallLegsModel final : public RowModel<CallLeg> {
     Q_OBJECT
 
 public:
-    CallLegsModel(const Backend& backend, QObject* parent);
+    CallLegsModel(Backend& backend, QObject* parent);
 };
 
 } // namespace opbx::ui

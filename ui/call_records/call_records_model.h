@@ -13,7 +13,7 @@ class CallRecordsModel final : public ColumnModel<CallRecord> {
     Q_OBJECT
 
 public:
-    CallRecordsModel(const Backend& backend, QObject* parent)
+    CallRecordsModel(Backend& backend, QObject* parent)
         : CallRecordsModel(CallColumns::all(backend), parent) {}
 
     /// Newest first; not null.

@@ -1,5 +1,8 @@
 #include "ui/call_records/call_records_page.h"
 
+#include "ui/backend/calls_backend.h"
+#include "ui/backend/directory_backend.h"
+#include "ui/backend/endpoint_backend.h"
 #include "ui/call_records/call_bar_chart.h"
 #include "ui/call_records/call_detail.h"
 #include "ui/call_records/call_figures.h"
@@ -183,11 +186,11 @@ void CallRecordsPage::makeLayout() {
 }
 
 void CallRecordsPage::connectParts() {
-    connect(&backend(), &Backend::callRecordsChanged, this, [this] {
+    connect(&backend().calls(), &CallsBackend::recordsChanged, this, [this] {
         if (!m_reloadTimer->isActive())
             m_reloadTimer->start();
     });
-    connect(&backend(), &Backend::dayChanged, this, [this] {
+    connect(&backend().endpoint(), &EndpointBackend::dayChanged, this, [this] {
         m_isStale = true; // what was today is yesterday
         if (isVisible())
             reload();
@@ -287,17 +290,20 @@ void CallRecordsPage::reload() {
     m_isAsking = true;
     m_isStale = false;
     const CallSpan chosen = span();
-    backend().callReport({m_expression, chosen, spanBefore(period(), chosen)}, this, [this, turn = m_turn](const Result<CallReport>& report) {
-        m_isAsking = false;
-        if (turn == m_turn && report)
-            take(*report);
-        else if (turn == m_turn)
-            m_banner->setMessage(Meaning::Bad, ErrorWords::sentence(report.error().code));
-        if (std::exchange(m_asksAgain, false))
-            reload();
-        else
-            m_table->setLoading(false);
-    });
+    backend()
+        .calls()
+        .report({m_expression, chosen, spanBefore(period(), chosen)})
+        .then(this, [this, turn = m_turn](const Result<CallReport>& report) {
+            m_isAsking = false;
+            if (turn == m_turn && report)
+                take(*report);
+            else if (turn == m_turn)
+                m_banner->setMessage(Meaning::Bad, ErrorWords::sentence(report.error().code));
+            if (std::exchange(m_asksAgain, false))
+                reload();
+            else
+                m_table->setLoading(false);
+        });
 }
 
 void CallRecordsPage::take(const CallReport& report) {
@@ -402,7 +408,7 @@ namespace {
 MonthReportPages pagesOf(Backend& backend, const MonthReport& month) {
     return {month, [&backend](const QString& key) {
                 const PlanRingGroup* group = backend.overrides().plan()->ringGroup(key);
-                return group ? group->name : backend.nameOf(key);
+                return group ? group->name : backend.directory().nameOf(key);
             }};
 }
 

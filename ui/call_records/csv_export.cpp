@@ -2,7 +2,7 @@
 
 #include "core/files/file_replacement.h"
 #include "ui/backend/backend.h"
-#include "ui/backend/inspector_backend.h"
+#include "ui/backend/history_backend.h"
 
 #include <QTimer>
 
@@ -52,8 +52,9 @@ void CsvExport::writeSlice() {
         return;
     m_turn->stop();
     m_finishing = true;
-    m_backend.inspector().commit(std::exchange(m_file, nullptr), this,
-                                 [this](const Result<Done>& done) { end(done); });
+    m_backend.history().commit(std::exchange(m_file, nullptr)).then(this, [this](const Result<Done>& done) {
+        end(done);
+    });
 }
 
 void CsvExport::end(const Result<Done>& result) {

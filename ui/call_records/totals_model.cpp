@@ -1,5 +1,6 @@
 #include "ui/call_records/totals_model.h"
 
+#include "ui/backend/directory_backend.h"
 #include "ui/backend/overrides_backend.h"
 #include "ui/theme/formatting.h"
 
@@ -49,7 +50,7 @@ QString TotalsModel::nameOf(const CallTotals& totals) const {
                : m_by == By::Group   ? tr("Without a ring group")
                                      : tr("Outbound and internal calls");
     if (m_by != By::Group)
-        return Formatting::party(m_backend.nameOf(totals.key), totals.key);
+        return Formatting::party(m_backend.directory().nameOf(totals.key), totals.key);
     const PlanRingGroup* group = m_backend.overrides().plan()->ringGroup(totals.key);
     return Formatting::party(group ? group->name : QString(), totals.key);
 }

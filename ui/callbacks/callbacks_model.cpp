@@ -17,22 +17,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 RowColumn<Callback> timeColumn(const char* id, const QString& header, qint64 Callback::*ms) {
-    return {.id = id,
-            .header = header,
-            .width = 140,
-            .traits = Figures,
-            .text = [ms](const Callback& row) { return row.*ms == 0 ? QString() : Formatting::callTime(row.*ms); },
-            .tooltip =
-                [ms](const Callback& row) {
-                    return row.*ms == 0 ? QString() : Formatting::dateTime(row.*ms * 1000);
-                },
-            .exported =
-                [ms](const Callback& row) {
-                    return row.*ms == 0
-                               ? QString()
-                               : QDateTime::fromMSecsSinceEpoch(row.*ms, utc).toString(Qt::ISODateWithMs);
-                },
-            .sortKey = ms};
+    return {
+        .id = id,
+        .header = header,
+        .width = 140,
+        .traits = Figures,
+        .text =
+            [ms](const Callback& row) { return row.*ms == 0 ? QString() : Formatting::callTime(row.*ms); },
+        .tooltip =
+            [ms](const Callback& row) {
+                return row.*ms == 0 ? QString() : Formatting::dateTime(row.*ms * 1000);
+            },
+        .exported =
+            [ms](const Callback& row) {
+                return row.*ms == 0
+                           ? QString()
+                           : QDateTime::fromMSecsSinceEpoch(row.*ms, utc).toString(Qt::ISODateWithMs);
+            },
+        .sortKey = ms};
 }
 
 QString resultOf(const Callback& row) {
@@ -44,7 +46,7 @@ QString resultOf(const Callback& row) {
 
 } // namespace
 
-CallbacksModel::CallbacksModel(const Backend& backend, QObject* parent)
+CallbacksModel::CallbacksModel(Backend& backend, QObject* parent)
     : RowModel(
           Columns{
               timeColumn("last", tr("Last call"), &Callback::lastMs),

@@ -13,7 +13,7 @@ class CallbacksModel final : public RowModel<Callback> {
 public:
     enum Column { Last, Caller, Result, Calls, First, Called, Tried, Note };
 
-    CallbacksModel(const Backend& backend, QObject* parent);
+    CallbacksModel(Backend& backend, QObject* parent);
 
     void setCallbacks(const QList<Callback>& callbacks);
     /// Part of a number, name or note, whatever its case; empty: everything.

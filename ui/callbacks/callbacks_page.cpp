@@ -1,5 +1,9 @@
 #include "ui/callbacks/callbacks_page.h"
 
+#include "ui/backend/directory_backend.h"
+#include "ui/backend/keys_backend.h"
+#include "ui/backend/plans_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/callbacks/callbacks_model.h"
 #include "ui/theme/formatting.h"
 #include "ui/theme/icons.h"
@@ -89,9 +93,9 @@ void CallbacksPage::makeLayout() {
 
 void CallbacksPage::connectParts() {
     connect(&m_callbacks, &CallbacksBackend::changed, this, &CallbacksPage::reload);
-    connect(&backend(), &Backend::planChanged, this, &CallbacksPage::reload);
-    connect(&backend(), &Backend::keysChanged, this, &CallbacksPage::refresh);
-    connect(&backend(), &Backend::settingsChanged, this, &CallbacksPage::reload);
+    connect(&backend().plans(), &PlansBackend::changed, this, &CallbacksPage::reload);
+    connect(&backend().keys(), &KeysBackend::changed, this, &CallbacksPage::refresh);
+    connect(&backend().settings(), &SettingsBackend::changed, this, &CallbacksPage::reload);
     connect(m_table, &TableView::currentRowChanged, this, &CallbacksPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CallbacksPage::refresh);
     connect(m_table, &TableView::emptyButtonClicked, this, [this] { search(QString()); });
@@ -126,7 +130,8 @@ void CallbacksPage::search(const QString& text) {
     if (text.isEmpty())
         m_table->setEmptyContent(u"good"_s, tr("Nobody is waiting for a call."));
     else
-        m_table->setEmptyContent(u"search"_s, tr("No caller matches \"%1\".").arg(text), tr("Show all callers"));
+        m_table->setEmptyContent(u"search"_s, tr("No caller matches \"%1\".").arg(text),
+                                 tr("Show all callers"));
     refresh();
 }
 
@@ -157,7 +162,7 @@ void CallbacksPage::refreshPhones() {
     const QSignalBlocker quiet(m_phone);
     m_phone->clear();
     for (const QString& phone : m_callbacks.phones())
-        m_phone->addItem(Formatting::party(backend().nameOf(phone), phone), phone);
+        m_phone->addItem(Formatting::party(backend().directory().nameOf(phone), phone), phone);
     m_phone->setCurrentIndex(std::max(0, m_phone->findData(chosen)));
 }
 
@@ -185,12 +190,14 @@ void CallbacksPage::call() {
     if (!callback)
         return;
     const QString phone = m_phone->currentData().toString();
-    const QString caller = Formatting::party(backend().nameOf(callback->number), callback->number);
+    const QString caller =
+        Formatting::party(backend().directory().nameOf(callback->number), callback->number);
     m_callbacks.call(phone, *callback).then(this, [this, phone, caller](const Result<Done>& done) {
         if (!done)
             return say(done.error());
         m_undo.clear();
-        m_banner->setMessage(Meaning::Good, tr("Phone %1 rings; %2 is called when you answer.").arg(phone, caller));
+        m_banner->setMessage(Meaning::Good,
+                             tr("Phone %1 rings; %2 is called when you answer.").arg(phone, caller));
     });
 }
 
@@ -203,9 +210,10 @@ void CallbacksPage::markDone() {
         if (!done)
             return say(done.error());
         m_undo = {marked};
-        const QString caller = marked.number.isEmpty()
-                                   ? tr("Number withheld")
-                                   : Formatting::party(backend().nameOf(marked.number), marked.number);
+        const QString caller =
+            marked.number.isEmpty()
+                ? tr("Number withheld")
+                : Formatting::party(backend().directory().nameOf(marked.number), marked.number);
         m_banner->setMessage(Meaning::Neutral, tr("%1 is done.").arg(caller), tr("Undo"));
     });
 }

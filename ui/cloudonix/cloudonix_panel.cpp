@@ -1,6 +1,8 @@
 #include "ui/cloudonix/cloudonix_panel.h"
 
 #include "ui/backend/cloudonix_backend.h"
+#include "ui/backend/keys_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/cloudonix/change_table.h"
 #include "ui/cloudonix/number_list.h"
 #include "ui/theme/metrics.h"
@@ -27,8 +29,9 @@ CloudonixPanel::CloudonixPanel(Backend& backend, QWidget* parent)
     makeReview(*column);
     column->addSpacing(metrics::groupMargin);
     makeComparison(*column);
-    connect(&m_backend, &Backend::settingsChanged, this, &CloudonixPanel::forgetReview);
-    connect(&m_backend, &Backend::keysChanged, this, &CloudonixPanel::forgetReview);
+    connect(&m_backend.settings(), &SettingsBackend::changed, this, &CloudonixPanel::forgetReview);
+    connect(&m_backend.keys(), &KeysBackend::changed, this, &CloudonixPanel::forgetReview);
+    connect(&m_backend.cloudonix(), &CloudonixBackend::pushWent, this, &CloudonixPanel::progress);
     refreshButtons();
 }
 
@@ -141,7 +144,8 @@ void CloudonixPanel::review() {
     m_outcome->setMessage(Meaning::Neutral, {});
     m_progress->start(tr("Asking Cloudonix…"));
     setWork(Work::Review);
-    m_backend.cloudonix().review(this, [this](const Result<CloudonixReview>& result) { reviewed(result); });
+    m_backend.cloudonix().review().then(this,
+                                        [this](const Result<CloudonixReview>& result) { reviewed(result); });
 }
 
 void CloudonixPanel::reviewed(const Result<CloudonixReview>& review) {
@@ -149,7 +153,7 @@ void CloudonixPanel::reviewed(const Result<CloudonixReview>& review) {
         m_hasPlan = !review->plan.isEmpty();
         m_certain = int(review->plan.with({}).changes.size());
         m_changes->setPlan(review->plan);
-        if (!m_backend.settings().baseUrl().isEmpty())
+        if (!m_backend.settings().current().baseUrl().isEmpty())
             m_numbers->setRoutes(review->routes, review->numbersKnown);
         sayReviewed(*review);
     } else {
@@ -162,7 +166,7 @@ void CloudonixPanel::reviewed(const Result<CloudonixReview>& review) {
 void CloudonixPanel::sayReviewed(const CloudonixReview& review) {
     const QString name = review.domainName;
     const bool arrives = !arrivingNumbers(review.routes).isEmpty();
-    if (m_backend.settings().baseUrl().isEmpty())
+    if (m_backend.settings().current().baseUrl().isEmpty())
         m_outcome->setMessage(Meaning::Attention,
                               tr("The key belongs to the domain %1. Enter the public address "
                                  "before you set up the domain.")
@@ -194,12 +198,17 @@ void CloudonixPanel::push() {
     m_outcome->setMessage(Meaning::Neutral, {});
     m_progress->start(tr("Setting up the domain…"), 4);
     setWork(Work::Push);
-    m_backend.cloudonix().push(
-        accepted, this, [this](const PushProgress& step) { progress(step); },
-        [this](const PushOutcome& outcome) { pushed(outcome); });
+    m_backend.cloudonix().push(accepted).then(this, [this](const Result<PushOutcome>& outcome) {
+        PushOutcome failed;
+        if (!outcome)
+            failed.problem = outcome.error();
+        pushed(outcome ? *outcome : failed);
+    });
 }
 
 void CloudonixPanel::progress(const PushProgress& step) {
+    if (m_work != Work::Push)
+        return; // of a panel that was closed
     m_progress->setProgress(step.done);
     if (step.step == "application")
         m_progress->setSentence(tr("Setting the voice application…"));
@@ -266,7 +275,7 @@ void CloudonixPanel::compare() {
     m_differences->hide();
     m_progress->start(tr("Asking Cloudonix…"));
     setWork(Work::Compare);
-    m_backend.cloudonix().compareSubscribers(
+    m_backend.cloudonix().compareSubscribers().then(
         this, [this](const Result<SubscriberComparison>& result) { compared(result); });
 }
 

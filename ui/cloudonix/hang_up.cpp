@@ -2,6 +2,8 @@
 
 #include "ui/backend/backend.h"
 #include "ui/backend/cloudonix_backend.h"
+#include "ui/backend/keys_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plain_text.h"
@@ -20,8 +22,8 @@ HangUp::HangUp(Backend& backend, Banner& problem, QWidget* parent)
     , m_problem(problem)
     , m_window(parent) {
     connect(this, &QAction::triggered, this, &HangUp::ask);
-    connect(&backend, &Backend::settingsChanged, this, &HangUp::refresh);
-    connect(&backend, &Backend::keysChanged, this, &HangUp::refresh);
+    connect(&backend.settings(), &SettingsBackend::changed, this, &HangUp::refresh);
+    connect(&backend.keys(), &KeysBackend::changed, this, &HangUp::refresh);
     refresh();
 }
 
@@ -52,7 +54,7 @@ void HangUp::ask() {
 
 void HangUp::hangUp(const QString& session) {
     m_problem.setMessage(Meaning::Neutral, {});
-    m_backend.cloudonix().hangUp(session, this, [this](const Result<Done>& done) {
+    m_backend.cloudonix().hangUp(session).then(this, [this](const Result<Done>& done) {
         if (done)
             return; // the session update that follows takes the call off the list
         m_problem.setMessage(Meaning::Bad,

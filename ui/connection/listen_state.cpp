@@ -1,6 +1,8 @@
 #include "ui/connection/listen_state.h"
 
 #include "ui/backend/backend.h"
+#include "ui/backend/endpoint_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/widgets/banner.h"
 
 #include <QBoxLayout>
@@ -51,8 +53,8 @@ ListenState::ListenState(Backend& backend, Tells tells, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_banner);
     connect(m_banner, &Banner::buttonClicked, this, &ListenState::tryAgain);
-    connect(&backend, &Backend::endpointStateChanged, this, &ListenState::refresh);
-    connect(&backend, &Backend::settingsChanged, this, &ListenState::refresh);
+    connect(&backend.endpoint(), &EndpointBackend::stateChanged, this, &ListenState::refresh);
+    connect(&backend.settings(), &SettingsBackend::changed, this, &ListenState::refresh);
     refresh();
 }
 
@@ -61,9 +63,9 @@ QString ListenState::sentence() const {
 }
 
 void ListenState::refresh() {
-    const EndpointState state = m_backend.endpointState();
-    const bool overridden =
-        !state.wantedAddress.isEmpty() && state.wantedAddress != m_backend.settings().string("server/listen");
+    const EndpointState state = m_backend.endpoint().state();
+    const bool overridden = !state.wantedAddress.isEmpty() &&
+                            state.wantedAddress != m_backend.settings().current().string("server/listen");
     const bool failed = state.listenFailed && m_tells != Tells::Override;
     QString words;
     if (failed)
@@ -82,7 +84,7 @@ void ListenState::refresh() {
 void ListenState::tryAgain() {
     m_isTrying = true;
     refresh();
-    m_backend.listenAgain(this, [this](const Result<Done>&) {
+    m_backend.endpoint().listenAgain().then(this, [this](const Result<Done>&) {
         m_isTrying = false;
         refresh();
     });

@@ -41,12 +41,13 @@ void SelfTestPanel::run() {
     clear();
     m_button->setEnabled(false);
     m_running->show();
-    m_backend.runSelfTest(m_address(), this, [this, turn = m_turn](const SelfTestReport& report) {
-        m_button->setEnabled(true);
-        m_running->hide();
-        if (turn == m_turn)
-            showReport(report);
-    });
+    m_backend.runSelfTest(m_address())
+        .then(this, [this, turn = m_turn](const Result<SelfTestReport>& report) {
+            m_button->setEnabled(true);
+            m_running->hide();
+            if (report && turn == m_turn)
+                showReport(*report);
+        });
 }
 
 void SelfTestPanel::clear() {

@@ -1,6 +1,7 @@
 #include "ui/connection/tunnel_notice.h"
 
 #include "ui/backend/health_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/words/error_words.h"
@@ -39,7 +40,7 @@ TunnelNotice::TunnelNotice(Backend& backend, UiState& state, QWidget* parent)
         m_unregistered.clear();
         refresh();
     });
-    connect(&backend, &Backend::settingsChanged, this, &TunnelNotice::refresh);
+    connect(&backend.settings(), &SettingsBackend::changed, this, &TunnelNotice::refresh);
     connect(&backend.health(), &HealthBackend::tunnelsChanged, this, &TunnelNotice::refresh);
     connect(&backend.health(), &HealthBackend::tunnelLost, this,
             [this](const Tunnel& tunnel) { tunnelLost(tunnel.publicUrl); });
@@ -51,7 +52,7 @@ QString TunnelNotice::sentence() const {
 }
 
 void TunnelNotice::tunnelLost(const QString& url) {
-    if (url.compare(m_backend.settings().baseUrl(), Qt::CaseInsensitive) == 0)
+    if (url.compare(m_backend.settings().current().baseUrl(), Qt::CaseInsensitive) == 0)
         m_lost = url;
     refresh();
 }
@@ -69,7 +70,7 @@ TunnelNotice::Kind TunnelNotice::kind(const QString& baseUrl) const {
 }
 
 void TunnelNotice::refresh() {
-    const QString baseUrl = m_backend.settings().baseUrl();
+    const QString baseUrl = m_backend.settings().current().baseUrl();
     const QString tunnel = firstUrl(m_backend.health());
     m_kind = kind(baseUrl);
     if (m_kind != Kind::Gone && m_kind != Kind::Nothing)
@@ -125,11 +126,11 @@ void TunnelNotice::act() {
 }
 
 void TunnelNotice::use(const QString& url) {
-    Settings settings = m_backend.settings();
+    Settings settings = m_backend.settings().current();
     if (!settings.set(u"webhooks/base_url", url))
         return; // the watcher reports only addresses that are URLs
     m_unregistered = url;
-    m_backend.applySettings(settings, this, [this](const Result<Done>& applied) {
+    m_backend.settings().apply(settings).then(this, [this](const Result<Done>& applied) {
         if (applied) {
             refresh();
             return;

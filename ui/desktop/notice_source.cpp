@@ -1,7 +1,11 @@
 #include "ui/desktop/notice_source.h"
 
 #include "core/calls/call_statistics.h"
+#include "ui/backend/calls_backend.h"
+#include "ui/backend/directory_backend.h"
 #include "ui/backend/health_backend.h"
+#include "ui/backend/history_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/theme/formatting.h"
 #include "ui/words/error_words.h"
 
@@ -37,8 +41,8 @@ NoticeSource::NoticeSource(Backend& backend, Now now, QObject* parent)
     m_crowds.setSingleShot(true);
     connect(&m_calls, &QTimer::timeout, this, &NoticeSource::lookForMissedCalls);
     connect(&m_crowds, &QTimer::timeout, this, &NoticeSource::tellCrowds);
-    connect(&backend, &Backend::exchangesArrived, this, &NoticeSource::take);
-    connect(&backend, &Backend::callRecordsChanged, this, [this] {
+    connect(&backend.history(), &HistoryBackend::arrived, this, &NoticeSource::take);
+    connect(&backend.calls(), &CallsBackend::recordsChanged, this, [this] {
         if (!m_calls.isActive())
             m_calls.start();
     });
@@ -47,17 +51,20 @@ NoticeSource::NoticeSource(Backend& backend, Now now, QObject* parent)
 }
 
 bool NoticeSource::isMuted(Setting<bool> setting) const {
-    return !m_backend.settings().boolean(setting);
+    return !m_backend.settings().current().boolean(setting);
 }
 
 void NoticeSource::lookForMissedCalls() {
     if (isMuted("ui/notify_missed_calls"))
         return;
-    m_backend.callRecords(
-        m_sinceMs - longestCallMs, m_now() + longestCallMs, this, [this](const QList<CallRecord>& calls) {
+    m_backend.calls()
+        .records(m_sinceMs - longestCallMs, m_now() + longestCallMs)
+        .then(this, [this](const Result<QList<CallRecord>>& calls) {
+            if (!calls)
+                return;
             if (m_known.size() > mostKnown)
                 m_known.clear();
-            for (const CallRecord& call : calls) {
+            for (const CallRecord& call : *calls) {
                 if (call.endedMs < m_sinceMs || !isWorthTelling(call) || m_known.contains(keyOf(call)))
                     continue;
                 m_known.insert(keyOf(call));
@@ -82,7 +89,7 @@ void NoticeSource::tellMissedCalls() {
         return tellMissed(missed.first());
     QStringList callers;
     for (const CallRecord& call : missed) {
-        const QString caller = Formatting::party(m_backend.nameOf(call.from), call.from);
+        const QString caller = Formatting::party(m_backend.directory().nameOf(call.from), call.from);
         if (!callers.contains(caller))
             callers.append(caller);
     }
@@ -95,8 +102,8 @@ void NoticeSource::tellMissedCalls() {
 }
 
 void NoticeSource::tellMissed(const CallRecord& call) {
-    const QString caller = Formatting::party(m_backend.nameOf(call.from), call.from);
-    const QString called = Formatting::party(m_backend.nameOf(call.to), call.to);
+    const QString caller = Formatting::party(m_backend.directory().nameOf(call.from), call.from);
+    const QString called = Formatting::party(m_backend.directory().nameOf(call.to), call.to);
     emit noticed(
         {NoticeKind::MissedCall, tr("Missed call from %1").arg(caller),
          (call.message ? tr("%1 was called at %2. The caller left a message.") : tr("%1 was called at %2."))
@@ -108,7 +115,7 @@ void NoticeSource::tellMissed(const CallRecord& call) {
 void NoticeSource::tunnelLost(const QString& url) {
     if (isMuted("ui/notify_tunnel"))
         return;
-    const bool isPublic = url.compare(m_backend.settings().baseUrl(), Qt::CaseInsensitive) == 0;
+    const bool isPublic = url.compare(m_backend.settings().current().baseUrl(), Qt::CaseInsensitive) == 0;
     emit noticed(
         {NoticeKind::TunnelLost, tr("A tunnel was lost"),
          isPublic

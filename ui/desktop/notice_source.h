@@ -2,6 +2,9 @@
 // is left out, and a flood is told once a minute. GUI thread. Shows nothing itself.
 #pragma once
 
+#include "core/calls/call_record.h"
+#include "core/exchange/exchange.h"
+#include "core/settings/settings.h"
 #include "ui/backend/backend.h"
 #include "ui/backend/desktop_backend.h"
 

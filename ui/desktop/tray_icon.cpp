@@ -1,6 +1,7 @@
 #include "ui/desktop/tray_icon.h"
 
 #include "ui/backend/callbacks_backend.h"
+#include "ui/backend/endpoint_backend.h"
 #include "ui/office/override_menu.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
@@ -79,7 +80,7 @@ TrayIcon::TrayIcon(Backend& backend, QObject* parent)
     connect(byHand, &OverrideMenu::dialogRequested, this, &TrayIcon::overrideDialogRequested);
     m_menu.addSeparator();
     m_menu.addAction(tr("&Quit"), this, &TrayIcon::quitRequested);
-    connect(&backend, &Backend::endpointStateChanged, this, &TrayIcon::refresh);
+    connect(&backend.endpoint(), &EndpointBackend::stateChanged, this, &TrayIcon::refresh);
     connect(&backend.callbacks(), &CallbacksBackend::changed, this, &TrayIcon::refresh);
     refresh();
 }
@@ -107,7 +108,7 @@ void TrayIcon::showNotice(const QString& title, const QString& text) {
 }
 
 void TrayIcon::refresh() {
-    const EndpointState state = m_backend.endpointState();
+    const EndpointState state = m_backend.endpoint().state();
     QString words = tr("Not listening");
     if (state.problem)
         words = ErrorWords::shortName(codeOf(state.problem));

@@ -4,6 +4,7 @@
 
 #include "core/model/routing_plan.h"
 #include "ui/backend/backend.h"
+#include "ui/backend/endpoint_backend.h"
 
 #include <QIcon>
 #include <QMenu>

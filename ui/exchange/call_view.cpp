@@ -1,6 +1,7 @@
 #include "ui/exchange/call_view.h"
 
-#include "ui/backend/inspector_backend.h"
+#include "ui/backend/directory_backend.h"
+#include "ui/backend/history_backend.h"
 #include "ui/exchange/call_model.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/formatting.h"
@@ -87,7 +88,7 @@ CallView::CallView(Backend& backend, QWidget* parent)
                             [this, id] { emit compareRequested(id, m_id); });
     });
     connect(m_reload, &QTimer::timeout, this, &CallView::load);
-    connect(&m_backend, &Backend::exchangesArrived, this, &CallView::take);
+    connect(&m_backend.history(), &HistoryBackend::arrived, this, &CallView::take);
 }
 
 void CallView::setExchange(const Exchange& exchange) {
@@ -121,7 +122,7 @@ void CallView::take(const QList<ExchangePtr>& exchanges) {
 void CallView::load() {
     if (m_session.isEmpty())
         return;
-    m_backend.inspector().story(m_session).then(
+    m_backend.history().story(m_session).then(
         this, [this, turn = ++m_turn](const Result<QList<StoryEvent>>& story) {
             if (turn == m_turn)
                 loadExchanges(story ? *story : QList<StoryEvent>());
@@ -129,11 +130,12 @@ void CallView::load() {
 }
 
 void CallView::loadExchanges(const QList<StoryEvent>& story) {
-    m_backend.history(u"session:\"%1\""_s.arg(m_session), 0, mostRows, this,
-                      [this, story, turn = ++m_turn](const Result<HistoryPage>& page) {
-                          if (turn == m_turn)
-                              show(page, story);
-                      });
+    m_backend.history()
+        .page(u"session:\"%1\""_s.arg(m_session), 0, mostRows)
+        .then(this, [this, story, turn = ++m_turn](const Result<HistoryPage>& page) {
+            if (turn == m_turn)
+                show(page, story);
+        });
 }
 
 void CallView::show(const Result<HistoryPage>& page, const QList<StoryEvent>& story) {
@@ -146,7 +148,7 @@ void CallView::show(const Result<HistoryPage>& page, const QList<StoryEvent>& st
     QList<ExchangeRow> rows{page->rows.crbegin(), page->rows.crend()};
     rows.removeIf([](const ExchangeRow& row) { return row.isClaim(); }); // anybody may name any session
     m_model->setCall(rows, story, [this](const QString& party) {
-        const QString name = m_backend.nameOf(party);
+        const QString name = m_backend.directory().nameOf(party);
         return name.isEmpty() ? Formatting::phone(party) : name;
     });
     m_table->chooseRow(m_model->rowOfId(m_id));

@@ -2,7 +2,10 @@
 // backend when it is looked at.
 #pragma once
 
+#include "core/base/result.h"
+#include "core/exchange/exchange.h"
 #include "ui/backend/backend.h"
+#include "ui/backend/history_backend.h"
 
 #include <QWidget>
 

@@ -7,6 +7,9 @@
 #include "core/formats/har.h"
 #include "core/formats/support_report.h"
 #include "ui/backend/background.h"
+#include "ui/backend/endpoint_backend.h"
+#include "ui/backend/keys_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/exchange/known_keys.h"
 #include "ui/theme/icons.h"
 
@@ -71,15 +74,15 @@ void CopyActions::setExchange(ExchangePtr exchange) {
 }
 
 QString CopyActions::baseUrl() const {
-    const EndpointState state = m_backend.endpointState();
+    const EndpointState state = m_backend.endpoint().state();
     return state.listenUrl.isEmpty() ? state.publicUrl : state.listenUrl;
 }
 
-EndpointConfig CopyActions::endpointConfig(const Backend& backend) {
+EndpointConfig CopyActions::endpointConfig(Backend& backend) {
     EndpointConfig config;
-    config.auth = backend.settings().authSettings();
-    config.requestsKey = backend.keyState(KeyName::RequestsApiKey).key;
-    config.webhookSecret = backend.keyState(KeyName::WebhookSecret).key;
+    config.auth = backend.settings().current().authSettings();
+    config.requestsKey = backend.keys().state(KeyName::RequestsApiKey).key;
+    config.webhookSecret = backend.keys().state(KeyName::WebhookSecret).key;
     return config;
 }
 
@@ -87,7 +90,7 @@ CopyActions::Format CopyActions::report() const {
     const QString platform =
         u"%1, Qt %2"_s.arg(QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()));
     const SupportContext context{QCoreApplication::applicationVersion(), platform,
-                                 m_backend.settings().authSettings()};
+                                 m_backend.settings().current().authSettings()};
     return [config = endpointConfig(m_backend), context,
             redactor = redactorOf(m_backend)](const Exchange& exchange) {
         return supportReport(exchange, explainVerdict(exchange, config), context, redactor);
@@ -96,7 +99,7 @@ CopyActions::Format CopyActions::report() const {
 
 void CopyActions::copy(Secrets secrets, const Format& format) {
     const auto write = [exchange = m_exchange, secrets, format, redactor = redactorOf(m_backend),
-                        key = m_backend.keyState(KeyName::RequestsApiKey)] {
+                        key = m_backend.keys().state(KeyName::RequestsApiKey)] {
         Exchange copied = *exchange;
         if (secrets == Secrets::Out)
             redactForExport(copied, redactor);

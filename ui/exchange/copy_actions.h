@@ -27,7 +27,7 @@ public:
     QList<QAction*> actions() const { return {m_curl, m_json, m_har, m_report, m_curlWithSecrets}; }
 
     /// What a verdict is explained with: the settings and keys of now.
-    static EndpointConfig endpointConfig(const Backend& backend);
+    static EndpointConfig endpointConfig(Backend& backend);
 
 private:
     /// Writes an exchange; touches nothing of the window, since a large one is written beside it.

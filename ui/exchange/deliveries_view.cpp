@@ -1,5 +1,6 @@
 #include "ui/exchange/deliveries_view.h"
 
+#include "ui/backend/history_backend.h"
 #include "ui/exchange/delivery_model.h"
 #include "ui/theme/formatting.h"
 #include "ui/theme/icons.h"
@@ -92,8 +93,9 @@ void DeliveriesView::setExchange(const Exchange& exchange) {
 void DeliveriesView::load() {
     if (m_filter.isEmpty())
         return;
-    m_backend.history(
-        m_filter, 0, mostAttempts, this, [this, turn = ++m_turn](const Result<HistoryPage>& page) {
+    m_backend.history()
+        .page(m_filter, 0, mostAttempts)
+        .then(this, [this, turn = ++m_turn](const Result<HistoryPage>& page) {
             if (turn != m_turn)
                 return;
             m_table->setLoading(false);

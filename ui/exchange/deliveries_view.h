@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/exchange/deliveries.h"
+#include "core/exchange/exchange.h"
+#include "core/exchange/exchange_row.h"
 #include "ui/backend/backend.h"
 
 #include <QWidget>

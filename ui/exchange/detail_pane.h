@@ -2,6 +2,7 @@
 // its place when the selection changes. GUI thread.
 #pragma once
 
+#include "core/exchange/exchange.h"
 #include "ui/backend/backend.h"
 #include "ui/theme/ui_state.h"
 

@@ -2,16 +2,17 @@
 #pragma once
 
 #include "core/base/redact.h"
+#include "core/exchange/exchange.h"
 #include "ui/backend/backend.h"
 
 namespace opbx::ui {
 
-Redactor redactorOf(const Backend& backend);
+Redactor redactorOf(Backend& backend);
 
 /// The exchange as it may leave the program: without known keys, and without the values of fields that hold secrets.
-ExchangePtr redactedForExport(const Exchange& exchange, const Backend& backend);
+ExchangePtr redactedForExport(const Exchange& exchange, Backend& backend);
 
 /// The exchange with the requests key put back where the journal took it out, and with everything that bodies hold.
-ExchangePtr withSecrets(const Exchange& exchange, const Backend& backend);
+ExchangePtr withSecrets(const Exchange& exchange, Backend& backend);
 
 } // namespace opbx::ui

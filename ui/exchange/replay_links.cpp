@@ -1,5 +1,6 @@
 #include "ui/exchange/replay_links.h"
 
+#include "ui/backend/history_backend.h"
 #include "ui/theme/formatting.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/type_scale.h"
@@ -69,9 +70,9 @@ void ReplayLinks::setExchange(const Exchange& exchange) {
 
 /// All of the history that is newer than the exchange, until enough are found.
 void ReplayLinks::lookForReplays(qint64 id, qint64 beforeId) {
-    m_backend.search(
-        u"replay:yes id:>%1"_s.arg(id), beforeId, atOnce, this,
-        [this, id, turn = m_turn](const Result<HistoryPage>& page) {
+    m_backend.history()
+        .search(u"replay:yes id:>%1"_s.arg(id), beforeId, atOnce)
+        .then(this, [this, id, turn = m_turn](const Result<HistoryPage>& page) {
             if (turn != m_turn || !page)
                 return;
             for (const ExchangeRow& row : page->rows) {

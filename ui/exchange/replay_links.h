@@ -1,6 +1,7 @@
 // From a replay to its original and from an original to its replays. GUI thread; asks the backend for the replays.
 #pragma once
 
+#include "core/exchange/exchange.h"
 #include "ui/backend/backend.h"
 
 #include <QWidget>

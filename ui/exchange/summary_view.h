@@ -2,6 +2,7 @@
 // went. GUI thread; read only.
 #pragma once
 
+#include "core/exchange/exchange.h"
 #include "ui/backend/backend.h"
 
 #include <QScrollArea>

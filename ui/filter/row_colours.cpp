@@ -2,7 +2,7 @@
 
 #include "core/exchange/body_text.h"
 #include "ui/backend/backend.h"
-#include "ui/backend/inspector_backend.h"
+#include "ui/backend/history_backend.h"
 
 #include <QDateTime>
 
@@ -73,16 +73,17 @@ void RowColours::askNext() {
     m_open = m_holding.size();
     const QStringList texts = m_holding.keys();
     for (const QString& text : texts) {
-        m_backend.inspector().holding(text, ids, this,
-                                      [this, text, turn = m_turn](const QList<qint64>& holding) {
-                                          if (turn != m_turn)
-                                              return;
-                                          m_holding[text].insert(holding.begin(), holding.end());
-                                          if (!holding.isEmpty())
-                                              emit found();
-                                          if (--m_open == 0)
-                                              askNext();
-                                      });
+        m_backend.history().holding(text, ids).then(
+            this, [this, text, turn = m_turn](const Result<QList<qint64>>& holding) {
+                if (turn != m_turn)
+                    return;
+                if (holding && !holding->isEmpty()) {
+                    m_holding[text].insert(holding->begin(), holding->end());
+                    emit found();
+                }
+                if (--m_open == 0)
+                    askNext();
+            });
     }
 }
 

@@ -1,9 +1,11 @@
 #include "ui/frame/desktop_manners.h"
 
+#include "ui/backend/endpoint_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/desktop/close_dialog.h"
 #include "ui/frame/main_window.h"
-#include "ui/widgets/plain_text.h"
 #include "ui/office/override_notice.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -70,7 +72,7 @@ void DesktopManners::quit() {
 }
 
 void DesktopManners::askToQuit() {
-    const int calls = m_backend.endpointState().liveCalls;
+    const int calls = m_backend.endpoint().state().liveCalls;
     if (calls == 0)
         return quit();
     raise();
@@ -106,12 +108,12 @@ bool DesktopManners::eventFilter(QObject* watched, QEvent* event) {
 bool DesktopManners::mayClose() {
     if (m_quitting || !m_window.isVisible())
         return true;
-    const QString choice = m_backend.settings().string("ui/close_to_tray");
+    const QString choice = m_backend.settings().current().string("ui/close_to_tray");
     if (choice == u"yes") {
         hideWindow();
         return false;
     }
-    if (choice == u"no" && m_backend.endpointState().liveCalls > 0) {
+    if (choice == u"no" && m_backend.endpoint().state().liveCalls > 0) {
         QMetaObject::invokeMethod(this, &DesktopManners::askToQuit, Qt::QueuedConnection);
         return false;
     }
@@ -129,9 +131,10 @@ bool DesktopManners::mayClose() {
 }
 
 void DesktopManners::chosen(bool keepRunning) {
-    Settings settings = m_backend.settings();
+    Settings settings = m_backend.settings().current();
     if (settings.set(u"ui/close_to_tray", keepRunning ? u"yes"_s : u"no"_s))
-        m_backend.applySettings(settings, this, [](const Result<Done>&) {}); // not kept: it is asked again
+        m_backend.settings().apply(settings).then(this,
+                                                  [](const Result<Done>&) {}); // not kept: it is asked again
     if (keepRunning) {
         hideWindow();
         return;

@@ -3,8 +3,11 @@
 #include "ui/assistant/assistant_dialog.h"
 #include "ui/backend/callbacks_backend.h"
 #include "ui/backend/directory_backend.h"
+#include "ui/backend/endpoint_backend.h"
 #include "ui/backend/health_backend.h"
+#include "ui/backend/history_backend.h"
 #include "ui/backend/page_requests.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/backend/test_call_backend.h"
 #include "ui/backend/voicemail_backend.h"
 #include "ui/connection/listen_state.h"
@@ -18,7 +21,6 @@
 #include "ui/live_calls/call_board.h"
 #include "ui/manual/manual_pages.h"
 #include "ui/manual/manual_window.h"
-#include "ui/routing/kept_draft.h"
 #include "ui/office/override_dialog.h"
 #include "ui/office/override_menu.h"
 #include "ui/office/override_notice.h"
@@ -65,11 +67,11 @@ MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> 
     makeActions();
     makeLayout();
     makeMenus();
-    connect(&m_backend, &Backend::endpointStateChanged, this, &MainWindow::endpointStateChanged);
-    connect(&m_backend, &Backend::settingsChanged, this, &MainWindow::applyThemeSetting);
+    connect(&m_backend.endpoint(), &EndpointBackend::stateChanged, this, &MainWindow::endpointStateChanged);
+    connect(&m_backend.settings(), &SettingsBackend::changed, this, &MainWindow::applyThemeSetting);
     connect(&m_backend.health(), &HealthBackend::selfTestEnded, this,
             [this] { HealthPage::noteSelfTest(m_backend, m_state); });
-    connect(&m_backend, &Backend::exchangesArrived, m_statusLine, &StatusLine::noteExchanges);
+    connect(&m_backend.history(), &HistoryBackend::arrived, m_statusLine, &StatusLine::noteExchanges);
     connect(&m_backend.voicemail(), &VoicemailBackend::messagesChanged, this, &MainWindow::voicemailChanged);
     connect(&m_backend.callbacks(), &CallbacksBackend::changed, this, &MainWindow::callbacksChanged);
     // Cells ask for names, and whether a time is of today, whenever they are painted.
@@ -79,7 +81,7 @@ MainWindow::MainWindow(Backend& backend, UiState& state, std::vector<PageEntry> 
             table->viewport()->update();
     };
     connect(&m_backend.directory(), &DirectoryBackend::directoryChanged, this, repaintTables);
-    connect(&m_backend, &Backend::dayChanged, this, repaintTables);
+    connect(&m_backend.endpoint(), &EndpointBackend::dayChanged, this, repaintTables);
     endpointStateChanged();
     voicemailChanged();
     callbacksChanged();
@@ -322,13 +324,13 @@ void MainWindow::openManual() {
 
 /// The setting is the one truth: the menu writes it, and applyThemeSetting() follows it from wherever it was changed.
 void MainWindow::chooseTheme(const QString& choice) {
-    Settings settings = m_backend.settings();
+    Settings settings = m_backend.settings().current();
     if (settings.set(themeSetting, choice))
-        m_backend.applySettings(settings, this, [this](const Result<Done>&) { applyThemeSetting(); });
+        m_backend.settings().apply(settings).then(this, [this](const Result<Done>&) { applyThemeSetting(); });
 }
 
 void MainWindow::applyThemeSetting() {
-    const QString choice = m_backend.settings().string("ui/theme");
+    const QString choice = m_backend.settings().current().string("ui/theme");
     for (QAction* action : m_themes->actions())
         action->setChecked(action->data().toString() == choice);
     if (choice == m_theme)
@@ -338,7 +340,7 @@ void MainWindow::applyThemeSetting() {
 }
 
 void MainWindow::endpointStateChanged() {
-    const EndpointState state = m_backend.endpointState();
+    const EndpointState state = m_backend.endpoint().state();
     m_topBar->setEndpointState(state);
     m_statusLine->setEndpointState(state);
     const bool hasSettings = pageIds().contains(u"settings"_s);

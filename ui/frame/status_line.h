@@ -1,7 +1,9 @@
 // The line at the bottom of the window: counters of the day and the last problem. GUI thread.
 #pragma once
 
+#include "core/exchange/exchange.h"
 #include "ui/backend/backend.h"
+#include "ui/backend/endpoint_backend.h"
 
 #include <QWidget>
 

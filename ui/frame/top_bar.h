@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/backend/backend.h"
+#include "ui/backend/endpoint_backend.h"
 
 #include <QWidget>
 

@@ -1,6 +1,9 @@
 #include "ui/health/health_page.h"
 
+#include "ui/backend/keys_backend.h"
 #include "ui/backend/page_requests.h"
+#include "ui/backend/plans_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/health/cause_list.h"
 #include "ui/health/check_list.h"
 #include "ui/health/part_list.h"
@@ -74,9 +77,9 @@ HealthPage::HealthPage(const PageContext& context, QWidget* parent)
     connect(&health, &HealthBackend::tunnelsChanged, this, &HealthPage::refreshSoon);
     connect(&health, &HealthBackend::selfTestEnded, this, &HealthPage::refreshSoon);
     connect(&health, &HealthBackend::partProblemsChanged, this, &HealthPage::refreshSoon);
-    connect(&backend(), &Backend::settingsChanged, this, &HealthPage::refreshSoon);
-    connect(&backend(), &Backend::planChanged, this, &HealthPage::refreshSoon);
-    connect(&backend(), &Backend::keysChanged, this, &HealthPage::refreshSoon);
+    connect(&backend().settings(), &SettingsBackend::changed, this, &HealthPage::refreshSoon);
+    connect(&backend().plans(), &PlansBackend::changed, this, &HealthPage::refreshSoon);
+    connect(&backend().keys(), &KeysBackend::changed, this, &HealthPage::refreshSoon);
 }
 
 QWidget* HealthPage::makeSide() {
@@ -115,12 +118,13 @@ QWidget* HealthPage::makeSide() {
 
 void HealthPage::noteSelfTest(Backend& backend, UiState& state) {
     if (const auto report = backend.health().lastSelfTest())
-        state.setValue(failedSelfTestKey, report->passed() ? QString() : backend.settings().baseUrl());
+        state.setValue(failedSelfTestKey,
+                       report->passed() ? QString() : backend.settings().current().baseUrl());
 }
 
 bool HealthPage::hasFailedSelfTest(Backend& backend, const UiState& state) {
     const QString failed = state.value(failedSelfTestKey).toString();
-    return !failed.isEmpty() && failed == backend.settings().baseUrl();
+    return !failed.isEmpty() && failed == backend.settings().current().baseUrl();
 }
 
 void HealthPage::showEvent(QShowEvent* event) {
@@ -140,7 +144,10 @@ void HealthPage::refreshSoon() {
 }
 
 void HealthPage::refresh() {
-    backend().health().snapshot(this, [this](const HealthSnapshot& snapshot) { showSnapshot(snapshot); });
+    backend().health().snapshot().then(this, [this](const Result<HealthSnapshot>& snapshot) {
+        if (snapshot)
+            showSnapshot(*snapshot);
+    });
 }
 
 void HealthPage::showSnapshot(const HealthSnapshot& found) {
@@ -172,8 +179,10 @@ void HealthPage::showSnapshot(const HealthSnapshot& found) {
 
 void HealthPage::runSelfTest() {
     m_test->setEnabled(false);
-    backend().health().runSelfTest(backend().settings().baseUrl(), this,
-                                   [this](const SelfTestReport&) { refresh(); });
+    backend()
+        .health()
+        .runSelfTest(backend().settings().current().baseUrl())
+        .then(this, [this](const Result<SelfTestReport>&) { refresh(); });
 }
 
 void HealthPage::mend(const Remedy& remedy) {
@@ -184,13 +193,13 @@ void HealthPage::mend(const Remedy& remedy) {
     case Remedy::SetKey: showKey(remedy.key); break;
     case Remedy::SelfTest: runSelfTest(); break;
     case Remedy::UseTunnel: {
-        Settings settings = backend().settings();
+        Settings settings = backend().settings().current();
         if (settings.set(u"webhooks/base_url", m_snapshot.tunnelUrl))
             apply(settings);
         break;
     }
     case Remedy::TrustProxy: {
-        Settings settings = backend().settings();
+        Settings settings = backend().settings().current();
         const auto proxy = likelyProxy(m_snapshot);
         const QStringList trusted = settings.trustedProxies();
         if (proxy &&
@@ -203,12 +212,14 @@ void HealthPage::mend(const Remedy& remedy) {
             m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(closed.error().code));
         refresh();
         break;
-    case Remedy::ReadKeysAgain: apply(backend().settings()); break; // a reload reads the keys as well
+    case Remedy::ReadKeysAgain:
+        apply(backend().settings().current());
+        break; // a reload reads the keys as well
     }
 }
 
 void HealthPage::apply(const Settings& settings) {
-    backend().applySettings(settings, this, [this](const Result<Done>& applied) {
+    backend().settings().apply(settings).then(this, [this](const Result<Done>& applied) {
         if (!applied)
             m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(applied.error().code));
         refresh();

@@ -2,6 +2,7 @@
 // cause, the newest failure of each part. GUI thread.
 #pragma once
 
+#include "core/settings/settings.h"
 #include "ui/widgets/page.h"
 #include "ui/words/health_words.h"
 

@@ -1,6 +1,8 @@
 #include "ui/keys/key_card.h"
 
 #include "core/secrets/key_rules.h"
+#include "ui/backend/keys_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/theme/formatting.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/region.h"
@@ -65,13 +67,13 @@ KeyCard::KeyCard(KeyName name, const QString& title, const QString& purpose, Bac
     m_question->setSingleShot(true);
     m_question->setInterval(questionMs);
     connect(m_question, &QTimer::timeout, this, &KeyCard::sayQuestion);
-    connect(&m_backend, &Backend::keysChanged, this, &KeyCard::refresh);
+    connect(&m_backend.keys(), &KeysBackend::changed, this, &KeyCard::refresh);
     refresh();
 }
 
 KeyCard::~KeyCard() {
     if (m_isChanging)
-        m_backend.cancelKeyChange(m_name); // nobody would see the new key
+        m_backend.keys().cancelChange(m_name); // nobody would see the new key
 }
 
 void KeyCard::makeHead(QBoxLayout& column, const QString& title, const QString& purpose) {
@@ -86,11 +88,13 @@ void KeyCard::makeHead(QBoxLayout& column, const QString& title, const QString& 
     column.addWidget(m_problem);
     connect(m_problem, &Banner::buttonClicked, this, [this] {
         if (m_isChanging) {
-            m_backend.cancelKeyChange(m_name);
+            m_backend.keys().cancelChange(m_name);
             return;
         }
         // A reload reads the keys as well.
-        m_backend.applySettings(m_backend.settings(), this, [this](const Result<Done>&) { refresh(); });
+        m_backend.settings().apply(m_backend.settings().current()).then(this, [this](const Result<Done>&) {
+            refresh();
+        });
     });
     m_description = textLabel({}, TypeSize::Body, this);
     m_description->setWordWrap(true);
@@ -147,7 +151,8 @@ void KeyCard::makeActions(QBoxLayout& column) {
     connect(m_generate, &QPushButton::clicked, this, &KeyCard::generate);
     connect(m_forget, &QPushButton::clicked, this, [this] {
         beginChange();
-        m_backend.forgetPreviousKey(m_name, this, [this](const Result<Done>& result) { finished(result); });
+        m_backend.keys().forgetPrevious(m_name).then(
+            this, [this](const Result<Done>& result) { finished(result); });
     });
 }
 
@@ -192,7 +197,7 @@ void KeyCard::hideKey() {
 }
 
 void KeyCard::refresh() {
-    const KeyState state = m_backend.keyState(m_name);
+    const KeyState state = m_backend.keys().state(m_name);
     const bool fromEnvironment =
         state.source == KeySource::Environment || state.source == KeySource::EnvironmentFile;
     const bool hasPrevious =
@@ -277,7 +282,10 @@ QString KeyCard::description(const KeyState& state) const {
 }
 
 void KeyCard::refreshPreviousUse() {
-    m_backend.previousKeyUse(m_name, this, [this](const KeyUse& use) { showPreviousUse(use); });
+    m_backend.keys().previousUse(m_name).then(this, [this](const Result<KeyUse>& use) {
+        if (use)
+            showPreviousUse(*use);
+    });
 }
 
 void KeyCard::showPreviousUse(const KeyUse& use) {
@@ -296,10 +304,10 @@ void KeyCard::generate() {
     beginChange();
     const auto answer = [this](const Result<Secret>& key) { showOnce(key); };
     const qint64 graceMs = m_grace->currentData().toLongLong();
-    if (m_backend.keyState(m_name).isSet() && graceMs > 0)
-        m_backend.rotateKey(m_name, QDateTime::currentMSecsSinceEpoch() + graceMs, this, answer);
+    if (m_backend.keys().state(m_name).isSet() && graceMs > 0)
+        m_backend.keys().rotate(m_name, QDateTime::currentMSecsSinceEpoch() + graceMs).then(this, answer);
     else
-        m_backend.generateKey(m_name, this, answer);
+        m_backend.keys().generate(m_name).then(this, answer);
 }
 
 void KeyCard::showOnce(const Result<Secret>& key) {
@@ -328,7 +336,7 @@ void KeyCard::setByHand() {
     m_typed->clear();
     typed();
     beginChange();
-    m_backend.setKey(m_name, key, this, [this](const Result<Done>& result) { finished(result); });
+    m_backend.keys().set(m_name, key).then(this, [this](const Result<Done>& result) { finished(result); });
 }
 
 void KeyCard::finished(const Result<Done>& result) {

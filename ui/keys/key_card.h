@@ -2,6 +2,8 @@
 // then taken out of the clipboard if it is still there. GUI thread.
 #pragma once
 
+#include "core/secrets/key_store.h"
+#include "core/storage/key_use.h"
 #include "ui/backend/backend.h"
 
 #include <QWidget>

@@ -1,6 +1,8 @@
 #include "ui/keys/provider_logins.h"
 
 #include "core/routing/provider_login.h"
+#include "ui/backend/keys_backend.h"
+#include "ui/backend/plans_backend.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/type_scale.h"
@@ -61,10 +63,11 @@ ProviderLogins::ProviderLogins(Backend& backend, QWidget* parent)
     connect(m_password, &QLineEdit::returnPressed, m_keep, &QPushButton::click);
     connect(m_keep, &QPushButton::clicked, this, &ProviderLogins::keep);
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        m_backend.setLogin(m_name->currentText().trimmed(), {}, this,
-                           [this](const Result<Done>& result) { finished(result); });
+        m_backend.keys()
+            .setLogin(m_name->currentText().trimmed(), {})
+            .then(this, [this](const Result<Done>& result) { finished(result); });
     });
-    connect(&m_backend, &Backend::planChanged, this, &ProviderLogins::refresh);
+    connect(&m_backend.plans(), &PlansBackend::changed, this, &ProviderLogins::refresh);
     typed();
 }
 
@@ -82,7 +85,10 @@ void ProviderLogins::showEvent(QShowEvent* event) {
 }
 
 void ProviderLogins::refresh() {
-    m_backend.logins(this, [this](const QList<LoginRow>& logins) { showStates(logins); });
+    m_backend.keys().logins().then(this, [this](const Result<QList<LoginRow>>& logins) {
+        if (logins)
+            showStates(*logins);
+    });
 }
 
 void ProviderLogins::showStates(const QList<LoginRow>& logins) {
@@ -113,8 +119,9 @@ void ProviderLogins::keep() {
     const Secret text(m_user->text().toUtf8() + ':' + m_password->text().toUtf8());
     m_password->clear();
     typed();
-    m_backend.setLogin(m_name->currentText().trimmed(), text, this,
-                       [this](const Result<Done>& result) { finished(result); });
+    m_backend.keys()
+        .setLogin(m_name->currentText().trimmed(), text)
+        .then(this, [this](const Result<Done>& result) { finished(result); });
 }
 
 void ProviderLogins::finished(const Result<Done>& result) {

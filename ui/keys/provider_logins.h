@@ -2,7 +2,9 @@
 // kept cannot be shown again. GUI thread.
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/backend/backend.h"
+#include "ui/backend/keys_backend.h"
 
 #include <QWidget>
 

@@ -3,6 +3,9 @@
 #include "core/calls/call_report.h"
 #include "core/model/plan_json.h"
 #include "core/model/routing_plan.h"
+#include "ui/backend/calls_backend.h"
+#include "ui/backend/endpoint_backend.h"
+#include "ui/backend/plans_backend.h"
 #include "ui/live_calls/live_calls_model.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/formatting.h"
@@ -80,9 +83,9 @@ CallBoard::CallBoard(Backend& backend, QWidget* parent)
     m_clock->setInterval(clockMs);
     connect(m_clock, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(m_calls, &LiveCallsModel::loaded, this, &CallBoard::refresh);
-    connect(&backend, &Backend::planChanged, this, &CallBoard::loadPlan);
-    connect(&backend, &Backend::callRecordsChanged, this, &CallBoard::countMissed);
-    connect(&backend, &Backend::dayChanged, this, &CallBoard::countMissed);
+    connect(&backend.plans(), &PlansBackend::changed, this, &CallBoard::loadPlan);
+    connect(&backend.calls(), &CallsBackend::recordsChanged, this, &CallBoard::countMissed);
+    connect(&backend.endpoint(), &EndpointBackend::dayChanged, this, &CallBoard::countMissed);
     m_clock->start();
     m_calls->setTicking(true); // it looks for calls without news
     m_calls->reload();
@@ -97,7 +100,7 @@ int CallBoard::smallestLetter(int boardHeight) {
 }
 
 void CallBoard::loadPlan() {
-    m_backend.plan(this, [this](const Result<QByteArray>& document) {
+    m_backend.plans().current().then(this, [this](const Result<QByteArray>& document) {
         const Result<RoutingPlan> plan =
             document && !document->isEmpty() ? planFromJson(*document) : Result<RoutingPlan>(RoutingPlan());
         m_plan = std::make_shared<RoutingPlan>(plan ? *plan : RoutingPlan());
@@ -107,7 +110,7 @@ void CallBoard::loadPlan() {
 
 void CallBoard::countMissed() {
     const CallQuestion today{{}, spanOf(CallPeriod::Today, QDateTime::currentDateTime(), Qt::Monday)};
-    m_backend.callReport(today, this, [this](const Result<CallReport>& report) {
+    m_backend.calls().report(today).then(this, [this](const Result<CallReport>& report) {
         if (report)
             m_missed = report->statistics.missed;
         refresh();

@@ -1,6 +1,8 @@
 #include "ui/live_calls/live_calls_model.h"
 
 #include "core/base/utc.h"
+#include "ui/backend/calls_backend.h"
+#include "ui/backend/directory_backend.h"
 #include "ui/live_calls/live_state.h"
 #include "ui/theme/formatting.h"
 #include "ui/words/exchange_words.h"
@@ -132,7 +134,7 @@ LiveCallsModel::LiveCallsModel(Backend& backend, Now now, QObject* parent)
     m_newsTimer->setSingleShot(true);
     m_newsTimer->setInterval(newsDelayMs);
     connect(m_newsTimer, &QTimer::timeout, this, &LiveCallsModel::reload);
-    connect(&m_backend, &Backend::sessionsChanged, this, &LiveCallsModel::noteNews);
+    connect(&m_backend.calls(), &CallsBackend::sessionsChanged, this, &LiveCallsModel::noteNews);
 }
 
 void LiveCallsModel::noteNews() {
@@ -144,10 +146,11 @@ void LiveCallsModel::noteNews() {
 
 void LiveCallsModel::reload() {
     m_isBehind = false;
-    m_backend.liveSessions(this, [this, turn = ++m_turn](const QList<LiveSession>& sessions) {
-        if (turn == m_turn)
-            take(sessions);
-    });
+    m_backend.calls().liveSessions().then(
+        this, [this, turn = ++m_turn](const Result<QList<LiveSession>>& sessions) {
+            if (turn == m_turn)
+                take(sessions ? *sessions : QList<LiveSession>());
+        });
 }
 
 void LiveCallsModel::setTicking(bool on) {
@@ -232,7 +235,7 @@ QString LiveCallsModel::sessionAt(int row) const {
 }
 
 QString LiveCallsModel::party(const QString& number) const {
-    return Formatting::party(m_backend.nameOf(number), number);
+    return Formatting::party(m_backend.directory().nameOf(number), number);
 }
 
 qint64 LiveCallsModel::ringingSeconds(const LiveSession& session) const {

@@ -2,6 +2,7 @@
 // as it is: what is stale or over is decided by the store.
 #pragma once
 
+#include "core/calls/call_record.h"
 #include "ui/backend/backend.h"
 #include "ui/widgets/row_model.h"
 

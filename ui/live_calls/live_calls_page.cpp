@@ -1,5 +1,6 @@
 #include "ui/live_calls/live_calls_page.h"
 
+#include "ui/backend/directory_backend.h"
 #include "ui/cloudonix/hang_up.h"
 #include "ui/live_calls/live_calls_model.h"
 #include "ui/theme/formatting.h"
@@ -56,7 +57,8 @@ LiveCallsPage::LiveCallsPage(const PageContext& context, QWidget* parent)
     connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
         m_traffic->setEnabled(row >= 0);
         const QString from = row >= 0 ? m_model->rows().at(row).from : QString();
-        m_hangUp->setCall(m_model->sessionAt(row), Formatting::party(backend().nameOf(from), from));
+        m_hangUp->setCall(m_model->sessionAt(row),
+                          Formatting::party(backend().directory().nameOf(from), from));
     });
     connect(m_table, &TableView::contextMenuOpening, this, [this](QMenu* menu, int row) {
         if (row >= 0)

@@ -1,6 +1,9 @@
 #include "ui/office/override_notice.h"
 
 #include "ui/backend/backend.h"
+#include "ui/backend/directory_backend.h"
+#include "ui/backend/endpoint_backend.h"
+#include "ui/backend/plans_backend.h"
 #include "ui/theme/formatting.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
@@ -22,14 +25,16 @@ QString OverrideWords::end(const QDateTime& until) {
                : tr("%1, %2", "date, time").arg(locale.toString(local.date(), QLocale::ShortFormat), time);
 }
 
-QString OverrideWords::sentence(const PlanOverride& override, const Backend& backend) {
+QString OverrideWords::sentence(const PlanOverride& override, Backend& backend) {
     const QString until = end(override.until);
     const QString by = override.setBy.isEmpty() ? QString() : tr(" Set by %1.").arg(override.setBy);
     if (override.type == OverrideType::Forward) {
         const auto party = [&backend](const QString& number) {
-            return Formatting::party(backend.nameOf(number), number);
+            return Formatting::party(backend.directory().nameOf(number), number);
         };
-        return tr("Calls to %1 go to %2 until %3.").arg(party(override.extension), party(override.to), until) + by;
+        return tr("Calls to %1 go to %2 until %3.")
+                   .arg(party(override.extension), party(override.to), until) +
+               by;
     }
     const bool isOpen = override.type == OverrideType::Open;
     if (override.businessHours.isEmpty())
@@ -37,7 +42,8 @@ QString OverrideWords::sentence(const PlanOverride& override, const Backend& bac
     const auto& overrides = const_cast<Backend&>(backend).overrides();
     const PlanBusinessHours* hours = overrides.plan()->hours(override.businessHours);
     const QString name = hours && !hours->name.isEmpty() ? hours->name : override.businessHours;
-    return (isOpen ? tr("%1: open by hand until %2.") : tr("%1: closed by hand until %2.")).arg(name, until) + by;
+    return (isOpen ? tr("%1: open by hand until %2.") : tr("%1: closed by hand until %2.")).arg(name, until) +
+           by;
 }
 
 OverrideNotice::OverrideNotice(Backend& backend, QWidget* parent)
@@ -50,8 +56,8 @@ OverrideNotice::OverrideNotice(Backend& backend, QWidget* parent)
     column->addWidget(m_failure);
     m_failure->setDismissable(true);
     connect(&backend.overrides(), &OverridesBackend::changed, this, &OverrideNotice::refresh);
-    connect(&backend, &Backend::planChanged, this, &OverrideNotice::refresh);
-    connect(&backend, &Backend::dayChanged, this, &OverrideNotice::refresh);
+    connect(&backend.plans(), &PlansBackend::changed, this, &OverrideNotice::refresh);
+    connect(&backend.endpoint(), &EndpointBackend::dayChanged, this, &OverrideNotice::refresh);
     refresh();
 }
 

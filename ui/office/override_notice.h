@@ -17,7 +17,7 @@ class OverrideWords {
 
 public:
     /// "Closed by hand until 18:00."
-    static QString sentence(const PlanOverride& override, const Backend& backend);
+    static QString sentence(const PlanOverride& override, Backend& backend);
     /// "18:00", on another day with the date.
     static QString end(const QDateTime& until);
 };

@@ -57,6 +57,7 @@ RecordingPlayer::RecordingPlayer(RecordingSource& source, QWidget* parent)
     connect(m_save, &QAction::triggered, this, &RecordingPlayer::save);
     connect(m_position, &QSlider::valueChanged, this, [this](int ms) { m_sound->seek(ms); });
     connect(m_progress, &ProgressBar::cancelRequested, this, &RecordingPlayer::cancelWork);
+    connect(&m_source, &RecordingSource::progressed, this, &RecordingPlayer::progressed);
     connect(m_banner, &Banner::buttonClicked, this, [this] { emit settingsRequested(u"voicemail"_s); });
     connectSound();
     setRecording({});
@@ -161,23 +162,23 @@ void RecordingPlayer::fetchThen(std::function<void(const QString&)> use) {
     m_banner->setMessage(Meaning::Neutral, QString());
     setPhase(Phase::Fetching);
     m_progress->start(tr("Fetching the recording…"));
-    m_source.fetch(
-        m_recording.kind, m_recording.url, this,
-        [this, turn = m_turn](RecordingProgress progress) {
-            if (turn != m_turn)
-                return;
-            const QString received = Formatting::size(progress.received);
-            m_progress->start(
-                progress.total > 0
-                    ? tr("Fetching the recording: %1 of %2").arg(received, Formatting::size(progress.total))
-                    : tr("Fetching the recording: %1").arg(received),
-                std::max<qint64>(progress.total, 0));
-            m_progress->setProgress(progress.received);
-        },
-        [this, turn = m_turn, use = std::move(use)](const Result<QString>& file) {
+    m_source.fetch(m_recording.kind, m_recording.url)
+        .then(this, [this, turn = m_turn, use = std::move(use)](const Result<QString>& file) {
             if (turn == m_turn)
                 fetched(file, use);
         });
+}
+
+void RecordingPlayer::progressed(const QString& url, const RecordingProgress& progress) {
+    if (m_phase != Phase::Fetching || url != m_recording.url)
+        return;
+    const QString received = Formatting::size(progress.received);
+    m_progress->start(
+        progress.total > 0
+            ? tr("Fetching the recording: %1 of %2").arg(received, Formatting::size(progress.total))
+            : tr("Fetching the recording: %1").arg(received),
+        std::max<qint64>(progress.total, 0));
+    m_progress->setProgress(progress.received);
 }
 
 void RecordingPlayer::fetched(const Result<QString>& file, const std::function<void(const QString&)>& use) {

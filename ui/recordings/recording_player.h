@@ -64,6 +64,7 @@ private:
     void makeLayout();
     void connectSound();
     void fetchThen(std::function<void(const QString& file)> use);
+    void progressed(const QString& url, const RecordingProgress& progress);
     void fetched(const Result<QString>& file, const std::function<void(const QString&)>& use);
     void begin(const QString& file);
     void copy(const QString& from, const QString& to);

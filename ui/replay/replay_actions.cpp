@@ -1,6 +1,6 @@
 #include "ui/replay/replay_actions.h"
 
-#include "ui/backend/replay_backend.h"
+#include "ui/backend/endpoint_backend.h"
 #include "ui/replay/replay_dialog.h"
 #include "ui/theme/icons.h"
 
@@ -69,15 +69,16 @@ void ReplayActions::send(const ReplayRequest& request, bool twice) {
     if (!request.original || m_running)
         return;
     setRunning(true);
-    m_backend.replays().replay(request, this, [this, request, twice](const Result<ReplayAnswer>& answer) {
-        setRunning(false);
-        if (!answer)
-            emit failed(answer.error());
-        else if (twice)
-            send(request, false);
-        else
-            emit replayed(*answer);
-    });
+    m_backend.endpoint().replay(request).then(this,
+                                              [this, request, twice](const Result<ReplayAnswer>& answer) {
+                                                  setRunning(false);
+                                                  if (!answer)
+                                                      emit failed(answer.error());
+                                                  else if (twice)
+                                                      send(request, false);
+                                                  else
+                                                      emit replayed(*answer);
+                                              });
 }
 
 void ReplayActions::openDialog() {

@@ -2,7 +2,7 @@
 
 #include "core/exchange/body_text.h"
 #include "core/explain/json_form.h"
-#include "ui/backend/replay_backend.h"
+#include "ui/backend/endpoint_backend.h"
 #include "ui/exchange/body_format.h"
 #include "ui/exchange/header_text.h"
 #include "ui/exchange/message_view.h"
@@ -289,17 +289,18 @@ void ReplayDialog::send() {
 }
 
 void ReplayDialog::sendOnce(const ReplayRequest& request, bool again) {
-    m_backend.replays().replay(request, this, [this, request, again](const Result<ReplayAnswer>& answer) {
-        if (answer && again) {
-            sendOnce(request, false);
-            return;
-        }
-        m_send->setEnabled(true);
-        if (answer)
-            showAnswer(*answer);
-        else
-            showError(answer.error());
-    });
+    m_backend.endpoint().replay(request).then(this,
+                                              [this, request, again](const Result<ReplayAnswer>& answer) {
+                                                  if (answer && again) {
+                                                      sendOnce(request, false);
+                                                      return;
+                                                  }
+                                                  m_send->setEnabled(true);
+                                                  if (answer)
+                                                      showAnswer(*answer);
+                                                  else
+                                                      showError(answer.error());
+                                              });
 }
 
 void ReplayDialog::showError(const Error& error) {

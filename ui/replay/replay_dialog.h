@@ -1,6 +1,7 @@
 // Edits a request that has come before and sends it once more, and shows what came back. GUI thread. Sends nothing itself.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/simulator/replay_values.h"
 #include "ui/backend/backend.h"
 

@@ -3,6 +3,7 @@
 #include "core/files/file_replacement.h"
 #include "ui/backend/cloudonix_backend.h"
 #include "ui/backend/page_requests.h"
+#include "ui/backend/plans_backend.h"
 #include "ui/routing/entity_editor.h"
 #include "ui/routing/entity_model.h"
 #include "ui/routing/flow_panel.h"
@@ -198,7 +199,7 @@ void RoutingPage::connectParts() {
     connect(m_versions, &VersionsPanel::failed, this, &RoutingPage::say);
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { state().setValue(splitterKey, m_split->saveState()); });
-    connect(&backend(), &Backend::planChanged, this, [this] {
+    connect(&backend().plans(), &PlansBackend::changed, this, [this] {
         if (!m_draft->isChanged())
             load();
     });
@@ -224,14 +225,14 @@ void RoutingPage::showEvent(QShowEvent* event) {
     CloudonixBackend& cloudonix = backend().cloudonix();
     if (!m_draft->voices().isEmpty() || !cloudonix.isSetUp())
         return;
-    cloudonix.listVoices(this, [this](const Result<QStringList>& voices) {
+    cloudonix.listVoices().then(this, [this](const Result<QStringList>& voices) {
         if (voices)
             m_draft->setVoices(*voices);
     });
 }
 
 void RoutingPage::load() {
-    backend().plan(this, [this](const Result<QByteArray>& document) {
+    backend().plans().current().then(this, [this](const Result<QByteArray>& document) {
         if (!document) {
             say(document.error());
             return;
@@ -283,16 +284,18 @@ void RoutingPage::addWantedNumber() {
 
 void RoutingPage::save() {
     m_save->setEnabled(false);
-    backend().savePlan(m_draft->toJson(), m_draft->undoStack().undoText(), this,
-                       [this](const Result<Done>& saved) {
-                           if (!saved) {
-                               draftChanged();
-                               say(saved.error());
-                               return;
-                           }
-                           m_draft->setSaved();
-                           m_message->show(Meaning::Good, tr("Saved. The next call follows the new plan."));
-                       });
+    backend()
+        .plans()
+        .save(m_draft->toJson(), m_draft->undoStack().undoText())
+        .then(this, [this](const Result<Done>& saved) {
+            if (!saved) {
+                draftChanged();
+                say(saved.error());
+                return;
+            }
+            m_draft->setSaved();
+            m_message->show(Meaning::Good, tr("Saved. The next call follows the new plan."));
+        });
 }
 
 void RoutingPage::draftChanged() {

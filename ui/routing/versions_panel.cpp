@@ -2,6 +2,7 @@
 
 #include "core/model/plan_json.h"
 #include "core/plan_check/plan_changes.h"
+#include "ui/backend/plans_backend.h"
 #include "ui/theme/formatting.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -82,12 +83,12 @@ VersionsPanel::VersionsPanel(const PageContext& context, PlanDraft& draft, QWidg
     connect(m_table, &TableView::currentRowChanged, this, &VersionsPanel::compare);
     connect(m_against, &QComboBox::currentIndexChanged, this, &VersionsPanel::compare);
     connect(m_restore, &QPushButton::clicked, this, &VersionsPanel::restore);
-    connect(&m_backend, &Backend::planChanged, this, &VersionsPanel::reload);
+    connect(&m_backend.plans(), &PlansBackend::changed, this, &VersionsPanel::reload);
     reload();
 }
 
 void VersionsPanel::reload() {
-    m_backend.planVersions(this, [this](const Result<QList<PlanVersionRow>>& versions) {
+    m_backend.plans().versions().then(this, [this](const Result<QList<PlanVersionRow>>& versions) {
         if (versions)
             m_versions->setRows(*versions);
         else
@@ -105,7 +106,7 @@ void VersionsPanel::compare() {
     m_changes->setRows({});
     if (id == 0)
         return;
-    m_backend.planVersion(id, this, [this, turn = ++m_turn](const Result<QByteArray>& document) {
+    m_backend.plans().version(id).then(this, [this, turn = ++m_turn](const Result<QByteArray>& document) {
         if (turn != m_turn)
             return;
         if (!document) {
@@ -130,14 +131,15 @@ void VersionsPanel::compareWith(const QByteArray& document) {
     }
     if (before == 0)
         return showChanges({}, document);
-    m_backend.planVersion(before, this, [this, document, turn = ++m_turn](const Result<QByteArray>& older) {
-        if (turn != m_turn)
-            return;
-        if (older)
-            showChanges(*older, document);
-        else
-            emit failed(older.error());
-    });
+    m_backend.plans().version(before).then(
+        this, [this, document, turn = ++m_turn](const Result<QByteArray>& older) {
+            if (turn != m_turn)
+                return;
+            if (older)
+                showChanges(*older, document);
+            else
+                emit failed(older.error());
+        });
 }
 
 void VersionsPanel::showChanges(const QByteArray& before, const QByteArray& after) {

@@ -1,6 +1,7 @@
 // Saved versions of the plan: who, when, why, what differs in sentences, and bringing one back. GUI thread.
 #pragma once
 
+#include "ui/backend/plans_backend.h"
 #include "ui/routing/plan_draft.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/row_model.h"

@@ -87,8 +87,8 @@ void CertificateCard::make() {
     static const QRegularExpression separators(u"[,;\\s]+"_s);
     m_make->setEnabled(false);
     m_outcome->setMessage(Meaning::Neutral, tr("Making the key and the certificate…"));
-    m_certificates.makeSelfSigned(m_names->text().split(separators, Qt::SkipEmptyParts), this,
-                                  [this](const Result<TlsFiles>& files) { made(files); });
+    m_certificates.makeSelfSigned(m_names->text().split(separators, Qt::SkipEmptyParts))
+        .then(this, [this](const Result<TlsFiles>& files) { made(files); });
 }
 
 void CertificateCard::made(const Result<TlsFiles>& files) {
@@ -119,9 +119,9 @@ void CertificateCard::inspect() {
         m_report->setMessage(Meaning::Neutral, QString());
         return;
     }
-    m_certificates.inspect(m_inspected, this, [this, turn](const CertificateReport& report) {
-        if (turn == m_turn)
-            showReport(report);
+    m_certificates.inspect(m_inspected).then(this, [this, turn](const Result<CertificateReport>& report) {
+        if (report && turn == m_turn)
+            showReport(*report);
     });
 }
 

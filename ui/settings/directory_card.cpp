@@ -107,8 +107,9 @@ void DirectoryCard::importFrom(const QString& file) {
 void DirectoryCard::importAs(const QString& file, const DirectoryReading& reading) {
     m_import->setEnabled(false);
     m_banner->setMessage(Meaning::Neutral, tr("Importing…"));
-    m_directory.importFile(file, reading, this,
-                           [this](const Result<DirectoryImport>& result) { imported(result); });
+    m_directory.importFile(file, reading).then(this, [this](const Result<DirectoryImport>& result) {
+        imported(result);
+    });
 }
 
 void DirectoryCard::imported(const Result<DirectoryImport>& result) {
@@ -136,7 +137,7 @@ void DirectoryCard::askToClear() {
 void DirectoryCard::clear() {
     m_clearOffered = false;
     m_banner->setMessage(Meaning::Neutral, QString());
-    m_directory.clear(this, [this](const Result<Done>& done) {
+    m_directory.clear().then(this, [this](const Result<Done>& done) {
         refresh();
         if (!done)
             m_banner->setMessage(Meaning::Bad, ImportDialog::words(done.error()));

@@ -124,10 +124,11 @@ void ImportDialog::makeLayout() {
 void ImportDialog::ask() {
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
     const int question = ++m_asked;
-    m_directory.previewFile(m_file, m_reading, this, [this, question](const Result<DirectoryImport>& import) {
-        if (question == m_asked)
-            show(import);
-    });
+    m_directory.previewFile(m_file, m_reading)
+        .then(this, [this, question](const Result<DirectoryImport>& import) {
+            if (question == m_asked)
+                show(import);
+        });
 }
 
 void ImportDialog::show(const Result<DirectoryImport>& import) {

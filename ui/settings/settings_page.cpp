@@ -1,6 +1,8 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/backend/desktop_backend.h"
+#include "ui/backend/directory_backend.h"
+#include "ui/backend/settings_backend.h"
 #include "ui/cloudonix/cloudonix_panel.h"
 #include "ui/connection/endpoint_urls.h"
 #include "ui/connection/listen_state.h"
@@ -107,7 +109,7 @@ QStringList SettingsPage::shownKeys() {
 
 SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     : Page(tr("Settings"), context, parent)
-    , m_draft(new SettingsDraft(backend().settings(), this))
+    , m_draft(new SettingsDraft(backend().settings().current(), this))
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_problem(new Banner(this)) {
@@ -135,8 +137,8 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this,
             [this](int index) { state().setValue(sectionKey, index); });
     connect(m_draft, &SettingsDraft::changed, this, &SettingsPage::draftChanged);
-    connect(&backend(), &Backend::settingsChanged, m_draft,
-            [this] { m_draft->setInForce(backend().settings()); });
+    connect(&backend().settings(), &SettingsBackend::changed, m_draft,
+            [this] { m_draft->setInForce(backend().settings().current()); });
     m_list->setCurrentRow(std::clamp(state().value(sectionKey, 0).toInt(), 0, m_list->count() - 1));
     draftChanged();
 }
@@ -293,12 +295,14 @@ void SettingsPage::apply() {
         return;
     }
     m_apply->setEnabled(false);
-    backend().applySettings(m_draft->draft(), this, [this](const Result<Done>& result) { applied(result); });
+    backend().settings().apply(m_draft->draft()).then(this, [this](const Result<Done>& result) {
+        applied(result);
+    });
 }
 
 void SettingsPage::applied(const Result<Done>& result) {
     if (result) {
-        m_draft->setInForce(backend().settings());
+        m_draft->setInForce(backend().settings().current());
         return;
     }
     draftChanged();

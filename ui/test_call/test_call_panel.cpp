@@ -1,5 +1,6 @@
 #include "ui/test_call/test_call_panel.h"
 
+#include "ui/backend/endpoint_backend.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/words/error_words.h"

@@ -2,7 +2,8 @@
 
 #include "core/files/file_replacement.h"
 #include "core/formats/exchange_json.h"
-#include "ui/backend/inspector_backend.h"
+#include "ui/backend/endpoint_backend.h"
+#include "ui/backend/history_backend.h"
 #include "ui/exchange/known_keys.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ ExportJob::ExportJob(Backend& backend, QString filter, Format format, Secrets se
     , m_format(format)
     , m_secrets(secrets)
     , m_file(std::make_shared<FileReplacement>(file))
-    , m_har(baseUrlOf(backend.endpointState()), QCoreApplication::applicationVersion()) {}
+    , m_har(baseUrlOf(backend.endpoint().state()), QCoreApplication::applicationVersion()) {}
 
 void ExportJob::start() {
     if (const Result<Done> opened = m_file->open(); !opened)
@@ -47,22 +48,24 @@ void ExportJob::cancel() {
 }
 
 void ExportJob::nextPage() {
-    m_backend.search(m_filter, m_before, pageRows, this, [this](const Result<HistoryPage>& page) {
-        if (m_ended)
-            return;
-        if (!page) {
-            end(page.error());
-            return;
-        }
-        m_page = page->rows;
-        m_at = 0;
-        m_lastPage = page->atEnd || (page->rows.isEmpty() && page->searchedTo == 0);
-        if (page->searchedTo != 0)
-            m_before = page->searchedTo;
-        else if (!m_page.isEmpty())
-            m_before = m_page.constLast().id;
-        nextExchange();
-    });
+    m_backend.history()
+        .search(m_filter, m_before, pageRows)
+        .then(this, [this](const Result<HistoryPage>& page) {
+            if (m_ended)
+                return;
+            if (!page) {
+                end(page.error());
+                return;
+            }
+            m_page = page->rows;
+            m_at = 0;
+            m_lastPage = page->atEnd || (page->rows.isEmpty() && page->searchedTo == 0);
+            if (page->searchedTo != 0)
+                m_before = page->searchedTo;
+            else if (!m_page.isEmpty())
+                m_before = m_page.constLast().id;
+            nextExchange();
+        });
 }
 
 void ExportJob::nextExchange() {
@@ -74,19 +77,23 @@ void ExportJob::nextExchange() {
         if (m_format == Format::Har && !write(m_har.end()))
             return;
         m_finishing = true;
-        m_backend.inspector().commit(std::exchange(m_file, nullptr), this, [this](const Result<Done>& done) {
-            end(done ? Result<qint64>(m_written) : Result<qint64>(done.error()));
-        });
+        m_backend.history()
+            .commit(std::exchange(m_file, nullptr))
+            .then(this, [this](const Result<Done>& done) {
+                end(done ? Result<qint64>(m_written) : Result<qint64>(done.error()));
+            });
         return;
     }
-    m_backend.exchange(m_page.at(m_at++).id, this, [this](const Result<ExchangePtr>& exchange) {
-        if (m_ended)
-            return;
-        // One that was dropped from the history meanwhile is left out.
-        if (!exchange || write(m_secrets == Secrets::Kept ? *withSecrets(**exchange, m_backend)
-                                                          : *redactedForExport(**exchange, m_backend)))
-            nextExchange();
-    });
+    m_backend.history()
+        .exchange(m_page.at(m_at++).id)
+        .then(this, [this](const Result<ExchangePtr>& exchange) {
+            if (m_ended)
+                return;
+            // One that was dropped from the history meanwhile is left out.
+            if (!exchange || write(m_secrets == Secrets::Kept ? *withSecrets(**exchange, m_backend)
+                                                              : *redactedForExport(**exchange, m_backend)))
+                nextExchange();
+        });
 }
 
 bool ExportJob::write(const QByteArray& bytes) {

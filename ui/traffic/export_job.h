@@ -2,6 +2,7 @@
 // GUI thread; ends exactly once by `finished`, also when it is cancelled.
 #pragma once
 
+#include "core/exchange/exchange_row.h"
 #include "core/formats/har.h"
 #include "ui/backend/backend.h"
 

@@ -1,5 +1,7 @@
 #include "ui/traffic/history_pager.h"
 
+#include "ui/backend/history_backend.h"
+
 namespace opbx::ui {
 
 HistoryPager::HistoryPager(Backend& backend, QObject* parent)
@@ -15,20 +17,22 @@ void HistoryPager::restart() {
 }
 
 void HistoryPager::peek(std::function<void(const HistoryPage&)> seen) {
-    m_backend.search(m_filter, 0, pageRows, this,
-                     [this, turn = m_turn, seen = std::move(seen)](const Result<HistoryPage>& page) {
-                         if (turn == m_turn && page && !m_loading)
-                             seen(*page);
-                     });
+    m_backend.history()
+        .search(m_filter, 0, pageRows)
+        .then(this, [this, turn = m_turn, seen = std::move(seen)](const Result<HistoryPage>& page) {
+            if (turn == m_turn && page && !m_loading)
+                seen(*page);
+        });
 }
 
 void HistoryPager::request(qint64 beforeId, int wanted) {
     setLoading(true);
-    m_backend.search(m_filter, beforeId, wanted, this,
-                     [this, turn = m_turn, beforeId, wanted](const Result<HistoryPage>& page) {
-                         if (turn == m_turn)
-                             receive(beforeId, wanted, page);
-                     });
+    m_backend.history()
+        .search(m_filter, beforeId, wanted)
+        .then(this, [this, turn = m_turn, beforeId, wanted](const Result<HistoryPage>& page) {
+            if (turn == m_turn)
+                receive(beforeId, wanted, page);
+        });
 }
 
 void HistoryPager::receive(qint64 beforeId, int wanted, const Result<HistoryPage>& page) {

@@ -1,7 +1,9 @@
 // Pages of the history that a filter matches, newest first; a page that takes long comes in pieces. GUI thread. Keeps no rows.
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/backend/backend.h"
+#include "ui/backend/history_backend.h"
 
 namespace opbx::ui {
 

@@ -1,6 +1,6 @@
 #include "ui/traffic/import_bar.h"
 
-#include "ui/backend/inspector_backend.h"
+#include "ui/backend/history_backend.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/words/error_words.h"
@@ -80,16 +80,18 @@ void ImportBar::importFile(const QString& file) {
         ended(Error{ErrorCode::BodyTooLarge, u"the archive is too large"_s});
         return;
     }
-    m_backend.inspector().importHar(archive.readAll(), this,
-                                    [this](const Result<ImportOutcome>& outcome) { ended(outcome); });
+    m_backend.history().importHar(archive.readAll()).then(this, [this](const Result<ImportOutcome>& outcome) {
+        ended(outcome);
+    });
 }
 
 void ImportBar::importNgrok(const QString& address) {
     if (m_running)
         return;
     begin();
-    m_backend.inspector().importNgrok(QUrl(address.trimmed()), this,
-                                      [this](const Result<ImportOutcome>& outcome) { ended(outcome); });
+    m_backend.history()
+        .importNgrok(QUrl(address.trimmed()))
+        .then(this, [this](const Result<ImportOutcome>& outcome) { ended(outcome); });
 }
 
 QString ImportBar::leftOutWords(const LeftOutEntry& entry) {

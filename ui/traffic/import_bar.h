@@ -2,6 +2,7 @@
 // it ended. GUI thread.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/formats/imported_exchanges.h"
 #include "ui/backend/backend.h"
 

@@ -1,6 +1,6 @@
 #include "ui/traffic/mark_actions.h"
 
-#include "ui/backend/inspector_backend.h"
+#include "ui/backend/history_backend.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -106,9 +106,9 @@ void MarkActions::apply(qint64 exchange, const Marks& from, const Marks& to) {
             emit failed(outcome.error());
     };
     if (from.pinned != to.pinned)
-        m_backend.inspector().setPinned(exchange, to.pinned, this, answered);
+        m_backend.history().setPinned(exchange, to.pinned).then(this, answered);
     if (from.note != to.note)
-        m_backend.inspector().setNote(exchange, to.note, this, answered);
+        m_backend.history().setNote(exchange, to.note).then(this, answered);
 }
 
 } // namespace opbx::ui

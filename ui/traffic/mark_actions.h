@@ -2,6 +2,7 @@
 // nowhere itself: the backend does.
 #pragma once
 
+#include "core/exchange/exchange.h"
 #include "ui/backend/backend.h"
 
 #include <QObject>

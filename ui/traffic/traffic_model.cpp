@@ -1,5 +1,7 @@
 #include "ui/traffic/traffic_model.h"
 
+#include "ui/backend/directory_backend.h"
+#include "ui/backend/history_backend.h"
 #include "ui/theme/formatting.h"
 #include "ui/traffic/traffic_columns.h"
 #include "ui/widgets/table_roles.h"
@@ -30,8 +32,8 @@ TrafficModel::TrafficModel(Backend& backend, QObject* parent)
     connect(m_colours, &RowColours::found, this, &TrafficModel::coloursChanged);
     connect(m_pager, &HistoryPager::newestCame, this, &TrafficModel::showNewest);
     connect(m_pager, &HistoryPager::olderCame, this, &TrafficModel::addOlder);
-    connect(&m_backend, &Backend::exchangesAnnounced, this, &TrafficModel::announce);
-    connect(&m_backend, &Backend::exchangesArrived, this, &TrafficModel::take);
+    connect(&m_backend.history(), &HistoryBackend::announced, this, &TrafficModel::announce);
+    connect(&m_backend.history(), &HistoryBackend::arrived, this, &TrafficModel::take);
 }
 
 void TrafficModel::setFilter(const QString& expression, Matcher matches) {
@@ -353,8 +355,8 @@ QString TrafficModel::partyName(const ExchangeRow& row, int column) const {
     if (row.isClaim())
         return {}; // it may not be who it says it is
     if (column == TrafficColumns::fromColumn)
-        return m_backend.nameOf(row.from);
-    return column == TrafficColumns::toColumn ? m_backend.nameOf(row.to) : QString();
+        return m_backend.directory().nameOf(row.from);
+    return column == TrafficColumns::toColumn ? m_backend.directory().nameOf(row.to) : QString();
 }
 
 QString TrafficModel::text(const ExchangeRow& row, int column) const {

@@ -1,6 +1,7 @@
 #include "ui/traffic/traffic_page.h"
 
 #include "core/exchange/body_text.h"
+#include "ui/backend/history_backend.h"
 #include "ui/exchange/copy_actions.h"
 #include "ui/exchange/detail_pane.h"
 #include "ui/filter/filter_bar.h"
@@ -189,7 +190,7 @@ void TrafficPage::connectParts() {
         m_model->takeHeld();
         m_table->scrollToTop();
     });
-    connect(&backend(), &Backend::exchangesArrived, this, &TrafficPage::fillIn);
+    connect(&backend().history(), &HistoryBackend::arrived, this, &TrafficPage::fillIn);
     connect(m_detail, &DetailPane::exchangeRequested, this, &TrafficPage::showExchange);
     connectMarksAndReplays();
     connect(m_splitter, &QSplitter::splitterMoved, this,
@@ -312,7 +313,7 @@ void TrafficPage::showExchange(qint64 id) {
         setShown(std::move(waiting));
         return;
     }
-    backend().exchange(id, this, [this, id](const Result<ExchangePtr>& exchange) {
+    backend().history().exchange(id).then(this, [this, id](const Result<ExchangePtr>& exchange) {
         if (id != m_shownId)
             return; // another one was chosen meanwhile
         const qint64 other = std::exchange(m_compareWith, 0);
@@ -368,10 +369,11 @@ void TrafficPage::compare() {
 }
 
 void TrafficPage::compareWith(qint64 other) {
-    backend().exchange(other, this, [this, shown = m_shownId](const Result<ExchangePtr>& exchange) {
-        if (exchange && shown == m_shownId)
-            m_detail->compareWith(*exchange);
-    });
+    backend().history().exchange(other).then(this,
+                                             [this, shown = m_shownId](const Result<ExchangePtr>& exchange) {
+                                                 if (exchange && shown == m_shownId)
+                                                     m_detail->compareWith(*exchange);
+                                             });
     m_detail->showTab(DetailPane::Compare);
 }
 
@@ -444,7 +446,7 @@ void TrafficPage::clear() {
                       this);
     QPushButton* clearButton = question->addButton(tr("Clear"), QMessageBox::DestructiveRole);
     connect(clearButton, &QPushButton::clicked, this, [this] {
-        backend().clearHistory(this, [this](const Result<Done>& result) {
+        backend().history().clear().then(this, [this](const Result<Done>& result) {
             if (!result) {
                 m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(result.error().code));
                 return;

@@ -15,7 +15,7 @@ using namespace column_traits;
 
 namespace {
 
-std::function<QString(const VoicemailMessage&)> callerText(const Backend& backend,
+std::function<QString(const VoicemailMessage&)> callerText(Backend& backend,
                                                            QString VoicemailMessage::*number) {
     return [number, text = partyText(backend, number)](const VoicemailMessage& message) {
         return (message.*number).isEmpty() ? VoicemailModel::tr("Number withheld") : text(message);
@@ -24,7 +24,7 @@ std::function<QString(const VoicemailMessage&)> callerText(const Backend& backen
 
 } // namespace
 
-VoicemailModel::VoicemailModel(const Backend& backend, const VoicemailBackend& voicemail, QObject* parent)
+VoicemailModel::VoicemailModel(Backend& backend, const VoicemailBackend& voicemail, QObject* parent)
     : RowModel(
           Columns{
               {.id = "state",

@@ -2,6 +2,7 @@
 // nothing itself.
 #pragma once
 
+#include "ui/backend/backend.h"
 #include "ui/backend/voicemail_backend.h"
 #include "ui/widgets/row_model.h"
 
@@ -15,7 +16,7 @@ class VoicemailModel final : public RowModel<VoicemailMessage> {
 public:
     enum Column { State, Received, From, Box, Length, To, Session };
 
-    VoicemailModel(const Backend& backend, const VoicemailBackend& voicemail, QObject* parent);
+    VoicemailModel(Backend& backend, const VoicemailBackend& voicemail, QObject* parent);
 
     void setMessages(const QList<VoicemailMessage>& messages);
     /// Nothing: all boxes.

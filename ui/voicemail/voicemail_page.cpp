@@ -1,5 +1,6 @@
 #include "ui/voicemail/voicemail_page.h"
 
+#include "ui/backend/plans_backend.h"
 #include "ui/recordings/recording_player.h"
 #include "ui/theme/formatting.h"
 #include "ui/theme/icons.h"
@@ -93,7 +94,7 @@ void VoicemailPage::makeLayout() {
 
 void VoicemailPage::connectParts() {
     connect(&m_voicemail, &VoicemailBackend::messagesChanged, this, &VoicemailPage::reload);
-    connect(&backend(), &Backend::planChanged, this, &VoicemailPage::reload); // names of boxes
+    connect(&backend().plans(), &PlansBackend::changed, this, &VoicemailPage::reload); // names of boxes
     connect(m_boxes, &QListWidget::currentRowChanged, this, &VoicemailPage::chooseBox);
     connect(m_table, &TableView::currentRowChanged, this, &VoicemailPage::showRecording);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -153,15 +154,16 @@ void VoicemailPage::showEvent(QShowEvent* event) {
 }
 
 void VoicemailPage::reload() {
-    m_voicemail.messages(this, [this, turn = ++m_turn](const Result<QList<VoicemailMessage>>& messages) {
-        if (turn != m_turn)
-            return;
-        m_table->setLoading(false);
-        if (messages)
-            take(*messages);
-        else
-            say(messages.error());
-    });
+    m_voicemail.messages().then(this,
+                                [this, turn = ++m_turn](const Result<QList<VoicemailMessage>>& messages) {
+                                    if (turn != m_turn)
+                                        return;
+                                    m_table->setLoading(false);
+                                    if (messages)
+                                        take(*messages);
+                                    else
+                                        say(messages.error());
+                                });
 }
 
 void VoicemailPage::take(const QList<VoicemailMessage>& messages) {
@@ -292,7 +294,7 @@ void VoicemailPage::toggleHeard() {
 }
 
 void VoicemailPage::markHeard(const QList<qint64>& ids, bool heard) {
-    m_voicemail.setHeard(ids, heard, this, [this](const Result<Done>& done) {
+    m_voicemail.setHeard(ids, heard).then(this, [this](const Result<Done>& done) {
         if (!done)
             say(done.error());
     });
@@ -305,7 +307,7 @@ void VoicemailPage::removeSelected() {
     QList<qint64> ids;
     for (const VoicemailMessage& message : messages)
         ids.append(message.id);
-    m_voicemail.remove(ids, this, [this, messages](const Result<Done>& done) {
+    m_voicemail.remove(ids).then(this, [this, messages](const Result<Done>& done) {
         if (!done)
             return say(done.error());
         m_removed = messages;
@@ -323,7 +325,7 @@ void VoicemailPage::undoRemoval() {
     m_banner->setMessage(Meaning::Neutral, QString());
     if (messages.isEmpty())
         return;
-    m_voicemail.restore(messages, this, [this](const Result<Done>& done) {
+    m_voicemail.restore(messages).then(this, [this](const Result<Done>& done) {
         if (!done)
             say(done.error());
     });

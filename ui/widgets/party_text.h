@@ -2,15 +2,16 @@
 #pragma once
 
 #include "ui/backend/backend.h"
+#include "ui/backend/directory_backend.h"
 #include "ui/theme/formatting.h"
 
 namespace opbx::ui {
 
 /// "Reception (1001)" for a number that is a member of a row. The backend must outlive the function.
 template<class Row>
-auto partyText(const Backend& backend, QString Row::*number) {
+auto partyText(Backend& backend, QString Row::*number) {
     return [&backend, number](const Row& row) {
-        return Formatting::party(backend.nameOf(row.*number), row.*number);
+        return Formatting::party(backend.directory().nameOf(row.*number), row.*number);
     };
 }
 

@@ -1,8 +1,8 @@
 #include "ui/words/call_words.h"
 
 #include "ui/backend/backend.h"
+#include "ui/backend/directory_backend.h"
 #include "ui/theme/formatting.h"
-
 
 namespace opbx::ui {
 
@@ -24,7 +24,7 @@ QString CallWords::outcome(CallOutcome outcome, bool message) {
     return {};
 }
 
-QString CallWords::path(const QString& path, const Backend& backend) {
+QString CallWords::path(const QString& path, Backend& backend) {
     const auto place = [&backend](const QString& name) {
         if (name == u"menu")
             return tr("menu", "place on the way of a call");
@@ -40,7 +40,7 @@ QString CallWords::path(const QString& path, const Backend& backend) {
             return tr("blocked", "place on the way of a call");
         QStringList people;
         for (const QString& who : name.split(u'|')) {
-            const QString known = backend.nameOf(who);
+            const QString known = backend.directory().nameOf(who);
             people.append(known.isEmpty() ? Formatting::phone(who) : known);
         }
         return people.join(u" / "_s);

@@ -16,7 +16,7 @@ public:
     /// "Answered", "In the menu", …; empty for a call that nobody took and for one that nothing is known of.
     static QString outcome(CallOutcome outcome, bool message);
     /// "menu, Anna, voicemail" for the path of a record; several that rang together with a slash between them.
-    static QString path(const QString& path, const Backend& backend);
+    static QString path(const QString& path, Backend& backend);
 };
 
 } // namespace opbx::ui

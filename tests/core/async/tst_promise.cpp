@@ -86,20 +86,23 @@ private slots:
             cancelled);
         row(
             "by work on another thread",
-            [](const Worker& worker) { return onThread<int>(worker.object, [] { return Result<int>(8); }); },
-            8, none);
+            [](const Worker& worker) { return onThread(worker.object, [] { return Result<int>(8); }); }, 8,
+            none);
         row(
-            "by work that gives a value",
-            [](const Worker& worker) { return onThread<int>(worker.object, [] { return 9; }); }, 9, none);
+            "by work that fails",
+            [](const Worker& worker) {
+                return onThread(worker.object, [] { return Result<int>(notThere); });
+            },
+            0, notThere);
         row(
             "by work whose thread goes first",
             [](const Worker&) {
                 QObject gone; // its events go with it
-                return onThread<int>(&gone, [] { return 10; });
+                return onThread(&gone, [] { return Result<int>(10); });
             },
             0, cancelled);
         row("with another future", held([](const Numbers& promise, const Worker& worker) {
-                promise.endWith(onThread<int>(worker.object, [] { return 11; }));
+                promise.endWith(onThread(worker.object, [] { return Result<int>(11); }));
             }),
             11, none);
         row("with another future whose maker goes",
@@ -180,7 +183,7 @@ private slots:
     void stepsFollowEachOther() {
         QString told;
         const Worker worker;
-        onThread<int>(worker.object, [] {
+        onThread(worker.object, [] {
             return 20;
         }).then(this, [](const Result<int>& number) {
               return *number + 1;

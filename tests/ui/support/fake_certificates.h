@@ -1,6 +1,7 @@
 // Certificates without files, for window tests.
 #pragma once
 
+#include "core/async/promise.h"
 #include "ui/backend/certificate_backend.h"
 
 namespace opbx::test {
@@ -20,9 +21,14 @@ public:
     TlsFiles lastInspected() const { return m_inspected; }
 
     QStringList usualNames() const override { return {u"localhost"_s, u"pc.lan"_s}; }
-    void makeSelfSigned(const QStringList& names, QObject* context,
-                        ui::Answer<Result<TlsFiles>> answer) override;
-    void inspect(const TlsFiles& files, QObject* context, ui::Answer<CertificateReport> answer) override;
+    QFuture<Result<TlsFiles>> makeSelfSigned(const QStringList& names) override {
+        m_names = names;
+        return ended<TlsFiles>(m_outcome);
+    }
+    QFuture<Result<CertificateReport>> inspect(const TlsFiles& files) override {
+        m_inspected = files;
+        return ended<CertificateReport>(m_report);
+    }
 
 private:
     Result<TlsFiles> m_outcome{TlsFiles()};

@@ -1,13 +1,14 @@
 // A CloudonixBackend without a network: review, outcomes and comparison are set by the test.
 #pragma once
 
+#include "core/async/promise.h"
 #include "ui/backend/cloudonix_backend.h"
-
-#include <QPointer>
 
 namespace opbx::test {
 
 class FakeCloudonix final : public ui::CloudonixBackend {
+    Q_OBJECT
+
 public:
     // What the test sets.
     bool setUp = true;
@@ -26,17 +27,37 @@ public:
     QStringList hungUp;
 
     bool isSetUp() const override { return setUp; }
-    void review(QObject* context, Answer<Result<ui::CloudonixReview>> answer) override;
-    void push(const QList<CloudonixChange>& accepted, QObject* context, Answer<PushProgress> progress,
-              Answer<PushOutcome> finished) override;
-    void cancel() override;
-    void compareSubscribers(QObject* context, Answer<Result<SubscriberComparison>> answer) override;
-    void listVoices(QObject* context, Answer<Result<QStringList>> answer) override;
-    void hangUp(const QString& session, QObject* context, Answer<Result<Done>> answer) override;
+    QFuture<Result<ui::CloudonixReview>> review() override { return ended<ui::CloudonixReview>(reviewed); }
+    QFuture<Result<PushOutcome>> push(const QList<CloudonixChange>& chosen) override {
+        ++pushes;
+        accepted = chosen;
+        const Promise<PushOutcome> promise;
+        emit pushWent({0, 3, "application"});
+        if (holdsPush) {
+            m_held = promise;
+            return promise.future();
+        }
+        emit pushWent({1, 3, "domain"});
+        emit pushWent({2, 3, "read-back"});
+        promise.end(outcome);
+        return promise.future();
+    }
+    void cancel() override {
+        ++cancels;
+        if (m_held)
+            m_held->end(outcome);
+    }
+    QFuture<Result<SubscriberComparison>> compareSubscribers() override {
+        return ended<SubscriberComparison>(comparison);
+    }
+    QFuture<Result<QStringList>> listVoices() override { return ended<QStringList>(voices); }
+    QFuture<Result<Done>> hangUp(const QString& session) override {
+        hungUp << session;
+        return ended<Done>(hangUpProblem ? Result<Done>(*hangUpProblem) : Done{});
+    }
 
 private:
-    Answer<PushOutcome> m_held;
-    QPointer<QObject> m_context;
+    std::optional<Promise<PushOutcome>> m_held;
 };
 
 } // namespace opbx::test

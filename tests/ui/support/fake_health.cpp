@@ -1,7 +1,5 @@
 #include "tests/ui/support/fake_health.h"
 
-#include <QTimer>
-
 namespace opbx::test {
 
 void FakeHealth::setTunnels(const QList<Tunnel>& tunnels) {
@@ -18,18 +16,11 @@ void FakeHealth::setPartProblems(const QList<ui::PartProblem>& problems) {
     emit partProblemsChanged();
 }
 
-void FakeHealth::runSelfTest(const QString& baseUrl, QObject* context,
-                             std::function<void(SelfTestReport)> finished) {
+QFuture<Result<SelfTestReport>> FakeHealth::runSelfTest(const QString& baseUrl) {
     m_tested << baseUrl;
-    QTimer::singleShot(0, context, [this, finished = std::move(finished)] {
-        m_last = m_outcome;
-        finished(m_outcome);
-        emit selfTestEnded();
-    });
-}
-
-void FakeHealth::snapshot(QObject* context, std::function<void(HealthSnapshot)> answer) {
-    QTimer::singleShot(0, context, [this, answer = std::move(answer)] { answer(m_snapshot); });
+    m_last = m_outcome;
+    emit selfTestEnded();
+    return ended<SelfTestReport>(m_outcome);
 }
 
 } // namespace opbx::test

@@ -1,6 +1,7 @@
 // A HealthBackend without sockets: tunnels, outcome of the self-test and snapshot are set by the test.
 #pragma once
 
+#include "core/async/promise.h"
 #include "ui/backend/health_backend.h"
 
 namespace opbx::test {
@@ -24,10 +25,9 @@ public:
 
     QList<Tunnel> tunnels() const override { return m_tunnels; }
     void lookForTunnels() override { ++m_looks; }
-    void runSelfTest(const QString& baseUrl, QObject* context,
-                     std::function<void(SelfTestReport)> finished) override;
+    QFuture<Result<SelfTestReport>> runSelfTest(const QString& baseUrl) override;
     std::optional<SelfTestReport> lastSelfTest() const override { return m_last; }
-    void snapshot(QObject* context, std::function<void(HealthSnapshot)> answer) override;
+    QFuture<Result<HealthSnapshot>> snapshot() override { return ended<HealthSnapshot>(m_snapshot); }
     Result<Done> closeDataFolder() override {
         m_snapshot.folderAccess = FolderAccess::OwnerOnly;
         return Done{};

@@ -1,7 +1,6 @@
 #include "tests/ui/support/fake_voicemail.h"
 
 #include <QHash>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -32,17 +31,9 @@ void FakeVoicemail::setMessages(const QList<VoicemailMessage>& messages) {
     emit messagesChanged();
 }
 
-Result<Done> FakeVoicemail::outcome() const {
-    if (m_failure)
-        return *m_failure;
-    return Done{};
-}
-
-void FakeVoicemail::messages(QObject* context, ui::Answer<Result<QList<VoicemailMessage>>> answer) {
-    const Result<Done> done = outcome();
-    const Result<QList<VoicemailMessage>> result =
-        done ? Result<QList<VoicemailMessage>>(m_messages) : Result<QList<VoicemailMessage>>(done.error());
-    QTimer::singleShot(0, context, [answer = std::move(answer), result] { answer(result); });
+QFuture<Result<QList<VoicemailMessage>>> FakeVoicemail::messages() {
+    using Messages = QList<VoicemailMessage>;
+    return ended<Messages>(m_failure ? Result<Messages>(*m_failure) : m_messages);
 }
 
 int FakeVoicemail::unheard() const {
@@ -50,35 +41,30 @@ int FakeVoicemail::unheard() const {
                              [](const VoicemailMessage& message) { return !message.heard(); }));
 }
 
-void FakeVoicemail::changedThen(QObject* context, ui::Answer<Result<Done>> answer) {
-    const Result<Done> done = outcome();
-    QTimer::singleShot(0, context, [this, answer = std::move(answer), done] {
-        answer(done);
-        emit messagesChanged();
-    });
+QFuture<Result<Done>> FakeVoicemail::changed() {
+    emit messagesChanged();
+    return ended<Done>(m_failure ? Result<Done>(*m_failure) : Done{});
 }
 
-void FakeVoicemail::setHeard(const QList<qint64>& ids, bool heard, QObject* context,
-                             ui::Answer<Result<Done>> answer) {
+QFuture<Result<Done>> FakeVoicemail::setHeard(const QList<qint64>& ids, bool heard) {
     for (VoicemailMessage& message : m_messages) {
-        if (outcome() && ids.contains(message.id))
+        if (!m_failure && ids.contains(message.id))
             message.heardMs = heard ? 1 : 0;
     }
-    changedThen(context, std::move(answer));
+    return changed();
 }
 
-void FakeVoicemail::remove(const QList<qint64>& ids, QObject* context, ui::Answer<Result<Done>> answer) {
-    if (outcome())
+QFuture<Result<Done>> FakeVoicemail::remove(const QList<qint64>& ids) {
+    if (!m_failure)
         m_messages.removeIf([&](const VoicemailMessage& message) { return ids.contains(message.id); });
-    changedThen(context, std::move(answer));
+    return changed();
 }
 
-void FakeVoicemail::restore(const QList<VoicemailMessage>& messages, QObject* context,
-                            ui::Answer<Result<Done>> answer) {
+QFuture<Result<Done>> FakeVoicemail::restore(const QList<VoicemailMessage>& messages) {
     m_messages += messages;
     std::stable_sort(m_messages.begin(), m_messages.end(),
                      [](const auto& a, const auto& b) { return a.receivedMs > b.receivedMs; });
-    changedThen(context, std::move(answer));
+    return changed();
 }
 
 QString FakeVoicemail::boxName(const QString& box) const {
@@ -86,35 +72,18 @@ QString FakeVoicemail::boxName(const QString& box) const {
     return names.value(box, box);
 }
 
-void FakeVoicemail::fetch(RecordingKind, const QString& url, QObject* context,
-                          std::function<void(ui::RecordingProgress)> progress,
-                          std::function<void(Result<QString>)> finished) {
+QFuture<Result<QString>> FakeRecordings::fetch(RecordingKind, const QString& url) {
     m_fetched.append(url);
-    m_waiters.append({context, std::move(progress), std::move(finished)});
+    const Promise<QString> promise;
+    m_waiting.append(promise);
     if (!m_hold)
-        QTimer::singleShot(0, this, &FakeVoicemail::arrive);
+        arrive();
+    return promise.future();
 }
 
-void FakeVoicemail::cancel(RecordingKind, const QString&) {
-    finishAll(Error{ErrorCode::Cancelled, {}});
-}
-
-void FakeVoicemail::progress(qint64 received, qint64 total) {
-    for (const Waiter& waiter : std::as_const(m_waiters))
-        waiter.progress({received, total});
-}
-
-void FakeVoicemail::arrive() {
-    const Result<Done> done = outcome();
-    finishAll(done ? Result<QString>(m_file) : Result<QString>(done.error()));
-}
-
-void FakeVoicemail::finishAll(const Result<QString>& result) {
-    const QList<Waiter> waiters = std::exchange(m_waiters, {});
-    for (const Waiter& waiter : waiters) {
-        if (waiter.context)
-            waiter.finished(result);
-    }
+void FakeRecordings::arrive() {
+    for (const Promise<QString>& promise : std::exchange(m_waiting, {}))
+        promise.end(m_failure ? Result<QString>(*m_failure) : m_file);
 }
 
 QList<VoicemailMessage> sampleMessages(qint64 nowMs) {

@@ -2,10 +2,9 @@
 // when it says so, the sound only notes what it is told.
 #pragma once
 
+#include "core/async/promise.h"
 #include "ui/backend/voicemail_backend.h"
 #include "ui/recordings/sound.h"
-
-#include <QPointer>
 
 namespace opbx::test {
 
@@ -37,60 +36,66 @@ private:
     qint64 m_sought = -1;
 };
 
-class FakeVoicemail final : public ui::VoicemailBackend, public ui::RecordingSource {
+/// Recordings that arrive when the test says so.
+class FakeRecordings final : public ui::RecordingSource {
+    Q_OBJECT
+
+public:
+    /// What ends from now on fails with this error.
+    void failWith(const std::optional<Error>& error) { m_failure = error; }
+    /// False: players that are made from now on have no audio output.
+    void setHasAudio(bool has) { m_hasAudio = has; }
+    /// File that every recording turns out to be.
+    void setFile(const QString& file) { m_file = file; }
+    /// True: fetches wait until arrive() or cancel().
+    void hold(bool hold) { m_hold = hold; }
+    void progress(qint64 received, qint64 total) {
+        emit progressed(m_fetched.constLast(), {received, total});
+    }
+    void arrive();
+    const QStringList& fetched() const { return m_fetched; }
+
+    QFuture<Result<QString>> fetch(RecordingKind kind, const QString& url) override;
+    void cancel(RecordingKind, const QString&) override { m_waiting.clear(); }
+    ui::Sound* makeSound(QObject* parent) override { return new FakeSound(m_hasAudio, parent); }
+
+private:
+    std::optional<Error> m_failure;
+    bool m_hasAudio = true;
+    bool m_hold = false;
+    QString m_file;
+    QStringList m_fetched;
+    QList<Promise<QString>> m_waiting;
+};
+
+class FakeVoicemail final : public ui::VoicemailBackend {
     Q_OBJECT
 
 public:
     using ui::VoicemailBackend::VoicemailBackend;
 
     void setMessages(const QList<VoicemailMessage>& messages);
-    QList<VoicemailMessage> messages() const { return m_messages; }
-    /// The next answers fail with this error; None lets them succeed again.
-    void failWith(const Error& error) { m_failure = error; }
-    /// False: players that are made from now on have no audio output.
-    void setHasAudio(bool has) { m_hasAudio = has; }
-    /// File that every recording turns out to be.
-    void setRecordingFile(const QString& file) { m_file = file; }
-    /// True: fetches wait until arrive() or cancel().
-    void holdRecordings(bool hold) { m_hold = hold; }
-    void progress(qint64 received, qint64 total);
-    void arrive();
-    QStringList fetched() const { return m_fetched; }
+    const QList<VoicemailMessage>& kept() const { return m_messages; }
+    /// What ends from now on fails with this error.
+    void failWith(const Error& error) {
+        m_failure = error;
+        m_recordings.failWith(error);
+    }
 
-    void messages(QObject* context, ui::Answer<Result<QList<VoicemailMessage>>> answer) override;
+    QFuture<Result<QList<VoicemailMessage>>> messages() override;
     int unheard() const override;
-    void setHeard(const QList<qint64>& ids, bool heard, QObject* context,
-                  ui::Answer<Result<Done>> answer) override;
-    void remove(const QList<qint64>& ids, QObject* context, ui::Answer<Result<Done>> answer) override;
-    void restore(const QList<VoicemailMessage>& messages, QObject* context,
-                 ui::Answer<Result<Done>> answer) override;
+    QFuture<Result<Done>> setHeard(const QList<qint64>& ids, bool heard) override;
+    QFuture<Result<Done>> remove(const QList<qint64>& ids) override;
+    QFuture<Result<Done>> restore(const QList<VoicemailMessage>& messages) override;
     QString boxName(const QString& box) const override;
-    ui::RecordingSource& recordings() override { return *this; }
-
-    void fetch(RecordingKind kind, const QString& url, QObject* context,
-               std::function<void(ui::RecordingProgress)> progress,
-               std::function<void(Result<QString>)> finished) override;
-    void cancel(RecordingKind kind, const QString& url) override;
-    ui::Sound* makeSound(QObject* parent) override { return new FakeSound(m_hasAudio, parent); }
+    FakeRecordings& recordings() override { return m_recordings; }
 
 private:
-    struct Waiter {
-        QPointer<QObject> context;
-        std::function<void(ui::RecordingProgress)> progress;
-        std::function<void(Result<QString>)> finished;
-    };
-
-    Result<Done> outcome() const;
-    void changedThen(QObject* context, ui::Answer<Result<Done>> answer);
-    void finishAll(const Result<QString>& result);
+    QFuture<Result<Done>> changed();
 
     QList<VoicemailMessage> m_messages; // newest first
     std::optional<Error> m_failure;
-    bool m_hasAudio = true;
-    bool m_hold = false;
-    QString m_file;
-    QStringList m_fetched;
-    QList<Waiter> m_waiters;
+    FakeRecordings m_recordings;
 };
 
 /// Messages of three boxes that were left before `nowMs`, newest first.
