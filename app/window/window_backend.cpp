@@ -16,6 +16,7 @@ WindowBackend::WindowBackend(Runtime& runtime, const Clock& clock, const TunnelS
     , m_callbacks(runtime, m_reader, clock)
     , m_overrides(runtime, clock)
     , m_voicemail(runtime, m_reader, clock)
+    , m_rehearsals(databaseFile(runtime.profile().dataDir), clock)
     , m_testCalls(runtime, m_reader, clock)
     , m_certificates(runtime, m_reader, clock)
     , m_health(runtime, m_reader, clock, tunnels)

@@ -14,6 +14,7 @@
 #include "app/window/window_keys.h"
 #include "app/window/window_overrides.h"
 #include "app/window/window_plans.h"
+#include "app/window/window_rehearsal.h"
 #include "app/window/window_settings.h"
 #include "app/window/window_test_calls.h"
 #include "app/window/window_voicemail.h"
@@ -40,6 +41,7 @@ public:
     WindowCallbacks& callbacks() override { return m_callbacks; }
     WindowOverrides& overrides() override { return m_overrides; }
     WindowVoicemail& voicemail() override { return m_voicemail; }
+    WindowRehearsal& rehearsals() override { return m_rehearsals; }
     WindowTestCalls& testCalls() override { return m_testCalls; }
     WindowCertificates& certificates() override { return m_certificates; }
     WindowHealth& health() override { return m_health; }
@@ -58,6 +60,7 @@ private:
     WindowCallbacks m_callbacks;
     WindowOverrides m_overrides;
     WindowVoicemail m_voicemail;
+    WindowRehearsal m_rehearsals;
     WindowTestCalls m_testCalls;
     WindowCertificates m_certificates;
     WindowHealth m_health;

@@ -1,10 +1,12 @@
 #include "app/window/window_history.h"
 
+#include "core/database/database.h"
 #include "core/files/file_replacement.h"
 #include "core/filter/filter.h"
 #include "core/formats/har_reader.h"
 #include "core/formats/ngrok_import.h"
 #include "core/net/ngrok_requests.h"
+#include "core/storage/journal/exchange_marks.h"
 #include "core/storage/search/found_rows.h"
 
 namespace opbx {
@@ -62,6 +64,13 @@ QFuture<Result<Done>> WindowHistory::clear() {
         emit cleared();
     });
     return promise.future();
+}
+
+QFuture<Result<qint64>> WindowHistory::clearable() {
+    return m_reader.run([file = databaseFile(m_runtime.profile().dataDir)]() -> Result<qint64> {
+        const Result<Database> database = Database::open(file, Database::Access::ReadOnly);
+        return database ? ExchangeMarks(*database).clearable() : Result<qint64>(database.error());
+    });
 }
 
 QFuture<Result<QList<qint64>>> WindowHistory::holding(const QString& text, const QList<qint64>& exchanges) {

@@ -19,6 +19,7 @@ public:
     QFuture<Result<ui::HistoryPage>> search(const QString& filter, qint64 beforeId, int limit) override;
     QFuture<Result<ExchangePtr>> exchange(qint64 id) override;
     QFuture<Result<Done>> clear() override;
+    QFuture<Result<qint64>> clearable() override;
     QFuture<Result<QList<qint64>>> holding(const QString& text, const QList<qint64>& exchanges) override;
     QFuture<Result<QList<StoryEvent>>> story(const QString& session) override;
     QFuture<Result<Done>> setPinned(qint64 exchange, bool pinned) override;

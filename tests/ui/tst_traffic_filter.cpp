@@ -1,3 +1,4 @@
+#include "tests/ui/support/settle.h"
 #include "ui/filter/filter_bar.h"
 #include "ui/theme/ui_state.h"
 #include "ui/words/filter_words.h"
@@ -9,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <cstdlib>
 
 using namespace opbx;
 using namespace Qt::StringLiterals;
@@ -51,6 +54,30 @@ private slots:
         QCOMPARE(bar.problem(), QString());
         QCOMPARE(bar.expression(), u"status:200"_s);
         QCOMPARE(changed.size(), 1);
+    }
+
+    /// What is wrong is said with its place, where the saved filters are; nothing below moves, and no button comes or goes.
+    void aMistakeMovesNothing() {
+        ui::UiState state;
+        ui::FilterBar bar(state, nullptr);
+        bar.resize(800, bar.sizeHint().height());
+        bar.show();
+        bar.setExpression(
+            u"status:200"_s); // chips are made anew by the first filter, with the fonts of a window that is shown
+        test::settle();
+        auto* field = bar.findChild<QLineEdit*>();
+        const int height = bar.sizeHint().height();
+        const int width = field->width();
+        for (const QString& expression :
+             {u"status:>=400"_s, u"status:>=400 colour:red"_s, u"("_s, QString()}) {
+            bar.setExpression(expression);
+            test::settle();
+            QVERIFY(std::abs(bar.sizeHint().height() - height) <= 1); // a chip that is chosen has another border
+            QCOMPARE(field->width(), width);
+        }
+        bar.setExpression(u"status:200 colour:red"_s);
+        QVERIFY2(bar.problem().startsWith(u"The filter cannot be read at character 12: "_s),
+                 qPrintable(bar.problem()));
     }
 
     void typingWaitsForAPause() {

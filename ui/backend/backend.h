@@ -17,6 +17,7 @@ class HistoryBackend;
 class KeysBackend;
 class OverridesBackend;
 class PlansBackend;
+class RehearsalBackend;
 class SettingsBackend;
 class TestCallBackend;
 class VoicemailBackend;
@@ -40,6 +41,8 @@ public:
     /// What holds by hand for a time.
     virtual OverridesBackend& overrides() = 0;
     virtual VoicemailBackend& voicemail() = 0;
+    /// Plans tried on calls that were.
+    virtual RehearsalBackend& rehearsals() = 0;
     /// Simulated calls against the running endpoint.
     virtual TestCallBackend& testCalls() = 0;
     virtual CertificateBackend& certificates() = 0;

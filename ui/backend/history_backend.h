@@ -39,6 +39,8 @@ public:
     virtual QFuture<Result<HistoryPage>> search(const QString& filter, qint64 beforeId, int limit) = 0;
     virtual QFuture<Result<ExchangePtr>> exchange(qint64 id) = 0;
     virtual QFuture<Result<Done>> clear() = 0;
+    /// How many exchanges clearing the history would take.
+    virtual QFuture<Result<qint64>> clearable() = 0;
     /// Which of some stored exchanges hold a text in their bodies, byte for byte.
     virtual QFuture<Result<QList<qint64>>> holding(const QString& text, const QList<qint64>& exchanges) = 0;
     /// What is known of a call's story, whether or not it has ended.

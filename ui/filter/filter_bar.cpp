@@ -9,6 +9,8 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -30,7 +32,7 @@ FilterBar::FilterBar(UiState& state, QWidget* parent, FilterSubject subject)
     , m_save(iconButton(u"star"_s, tr("Save this filter"), this))
     , m_chips(new QHBoxLayout)
     , m_timer(new QTimer(this)) {
-    m_save->hide();
+    m_save->setEnabled(false);
     m_timer->setSingleShot(true);
     m_timer->setInterval(applyDelayMs);
     m_edit->addBeside(m_save);
@@ -40,7 +42,19 @@ FilterBar::FilterBar(UiState& state, QWidget* parent, FilterSubject subject)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::labelGap);
     column->addWidget(m_edit);
-    column->addLayout(m_chips);
+    // A mistake takes the place of the chips while it is there, so that nothing below moves while one types.
+    auto* chips = new QWidget(this);
+    chips->setLayout(m_chips);
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    QLabel* problem = m_edit->takeProblemLabel();
+    problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    auto* below = new QStackedWidget(this);
+    below->addWidget(chips);
+    below->addWidget(problem);
+    below->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    column->addWidget(below);
+    connect(m_edit, &FilterEdit::checked, below,
+            [below](bool isSound) { below->setCurrentIndex(isSound ? 0 : 1); });
     makeChips();
 
     connect(m_edit, &FilterEdit::edited, m_timer, qOverload<>(&QTimer::start));
@@ -75,10 +89,10 @@ bool FilterBar::isSaved(const QString& expression) const {
 void FilterBar::apply() {
     m_timer->stop();
     const std::optional<Filter> filter = m_edit->check();
+    refreshSave();
     if (!filter)
         return;
     const QString now = expression();
-    m_save->setVisible(!now.isEmpty() && !isSaved(now));
     if (now == m_applied)
         return;
     m_applied = now;
@@ -86,10 +100,14 @@ void FilterBar::apply() {
     makeChips();
 }
 
+void FilterBar::refreshSave() {
+    m_save->setEnabled(problem().isEmpty() && !expression().isEmpty() && !isSaved(expression()));
+}
+
 void FilterBar::keep(const QList<FilterRule>& rules) {
     m_rules = rules;
     saveFilterRules(m_state, m_subject, m_rules);
-    m_save->setVisible(!expression().isEmpty() && !isSaved(expression()));
+    refreshSave();
     makeChips();
     emit rulesChanged();
 }

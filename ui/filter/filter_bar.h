@@ -45,6 +45,7 @@ private:
     void makeChips();
     void addChip(const FilterRule& rule);
     void saveCurrent();
+    void refreshSave();
     void keep(const QList<FilterRule>& rules);
 
     UiState& m_state;

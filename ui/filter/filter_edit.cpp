@@ -85,8 +85,13 @@ void FilterEdit::addBeside(QWidget* widget) {
     m_row->addWidget(widget);
 }
 
+QLabel* FilterEdit::takeProblemLabel() {
+    layout()->removeWidget(m_problem);
+    return m_problem;
+}
+
 QString FilterEdit::problem() const {
-    return m_problem->isHidden() ? QString() : m_problem->text();
+    return m_problem->text();
 }
 
 std::optional<Filter> FilterEdit::check() {
@@ -98,11 +103,16 @@ std::optional<Filter> FilterEdit::check() {
 }
 
 void FilterEdit::showProblem(const FilterError* error) {
-    m_problem->setText(error ? FilterWords::sentence(*error) : QString());
+    m_problem->setText(error ? tr("The filter cannot be read at character %1: %2")
+                                   .arg(QString::number(error->position + 1), FilterWords::sentence(*error))
+                             : QString());
     QPalette own = palette();
     own.setColor(QPalette::WindowText, coloursOf(Meaning::Bad, palette()).text);
     m_problem->setPalette(own);
-    m_problem->setVisible(error);
+    m_problem->setToolTip(m_problem->text());
+    if (layout()->indexOf(m_problem) >= 0)
+        m_problem->setVisible(error);
+    emit checked(error == nullptr);
     if (m_field->property("opbxWrong").toBool() != (error != nullptr)) {
         m_field->setProperty("opbxWrong", error != nullptr);
         m_field->style()->unpolish(m_field);

@@ -34,7 +34,12 @@ public:
     /// The mistake that is shown, empty when there is none.
     QString problem() const;
 
+    /// The label of the mistake, for a place where it moves nothing; whoever takes it shows and hides it.
+    QLabel* takeProblemLabel();
+
 signals:
+    /// The expression has been read.
+    void checked(bool isSound);
     void edited();
     /// Enter was pressed.
     void entered();

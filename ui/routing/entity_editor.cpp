@@ -65,6 +65,10 @@ void EntityEditor::build() {
     setForm(form);
 }
 
+QSize EntityEditor::sizeHint() const {
+    return {FormArea::sizeHint().width(), minimumSizeHint().height()};
+}
+
 void EntityEditor::focusFirstField() {
     for (const Field& field : std::as_const(m_fields)) {
         if (field.editor->isHidden())

@@ -22,6 +22,8 @@ public:
     int row() const { return m_row; }
     /// Puts the caret into the first field, with what stands in it selected.
     void focusFirstField();
+    /// As high as there is room for: a long form scrolls here, not the page.
+    QSize sizeHint() const override;
 
 private:
     void build();

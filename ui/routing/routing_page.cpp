@@ -10,6 +10,7 @@
 #include "ui/routing/flow_view.h"
 #include "ui/routing/kept_draft.h"
 #include "ui/routing/problems_model.h"
+#include "ui/routing/rehearsal_panel.h"
 #include "ui/routing/tool_drawer.h"
 #include "ui/routing/versions_panel.h"
 #include "ui/routing/what_if_panel.h"
@@ -59,7 +60,8 @@ RoutingPage::RoutingPage(const PageContext& context, QWidget* parent)
     , m_problemTable(new TableView(this))
     , m_whatIf(new WhatIfPanel(*m_draft, this))
     , m_flow(new FlowView(*m_draft, this))
-    , m_versions(new VersionsPanel(context, *m_draft, this)) {
+    , m_versions(new VersionsPanel(context, *m_draft, this))
+    , m_rehearsal(new RehearsalPanel(context, *m_draft, this)) {
     makeActions();
     makeLayout();
     connectParts();
@@ -169,7 +171,9 @@ void RoutingPage::makeDrawer() {
     m_tools->addTab(m_problemTable, tr("Problems"));
     m_tools->addTab(m_whatIf, tr("What if?"));
     m_tools->addTab(flow, tr("Call flow"));
+    m_tools->addTab(m_rehearsal, tr("Rehearsal"));
     m_tools->addTab(m_versions, tr("Versions"));
+    connect(m_rehearsal, &RehearsalPanel::outcomeChanged, this, &RoutingPage::refreshSubtitle);
     m_tools->setOpen(state().value(drawerKey, false).toBool());
     connect(m_tools, &ToolDrawer::openChanged, this,
             [this](bool open) { state().setValue(drawerKey, open); });
@@ -306,11 +310,18 @@ void RoutingPage::draftChanged() {
     m_remove->setEnabled(m_table->currentRow() >= 0 && !kind().isSingle());
     const int problems = int(m_draft->problems().size());
     m_tools->setTabText(problemsTab, problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
+    refreshSubtitle();
+}
+
+void RoutingPage::refreshSubtitle() {
     if (!m_draft->isChanged())
         setSubtitle(tr("The next call follows this plan."));
+    else if (!m_draft->canBeSaved())
+        setSubtitle(tr("There are errors. Fix them to save."));
+    else if (m_rehearsal->outcome().isEmpty())
+        setSubtitle(tr("The changes are not saved yet."));
     else
-        setSubtitle(m_draft->canBeSaved() ? tr("The changes are not saved yet.")
-                                          : tr("There are errors. Fix them to save."));
+        setSubtitle(tr("The changes are not saved yet. %1").arg(m_rehearsal->outcome()));
 }
 
 void RoutingPage::chooseKind(int index) {

@@ -1,5 +1,5 @@
 // The page of the routing plan: kinds of entries, lists, a large editor, and in a drawer below them problems, What if?, the picture of
-// a flow and versions. Nothing takes effect before it is saved, nothing wrong can be saved, and nothing that was edited is lost. GUI
+// a flow, the rehearsal and versions. Nothing takes effect before it is saved, nothing wrong can be saved, and nothing that was edited is lost. GUI
 // thread.
 #pragma once
 
@@ -18,6 +18,7 @@ class FlowView;
 class KeptDraft;
 class PassingMessage;
 class ProblemsModel;
+class RehearsalPanel;
 class TableView;
 class ToolDrawer;
 class VersionsPanel;
@@ -48,6 +49,7 @@ private:
     void offerKept();
     void save();
     void draftChanged();
+    void refreshSubtitle();
     void chooseKind(int index);
     void chooseEntity(const EntityKind& kind, int row);
     void rowChanged(int row);
@@ -76,6 +78,7 @@ private:
     WhatIfPanel* m_whatIf;
     FlowView* m_flow;
     VersionsPanel* m_versions;
+    RehearsalPanel* m_rehearsal;
     QAction* m_save = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

@@ -37,6 +37,10 @@ void ToolDrawer::showTool(QWidget* tool) {
     setOpen(true);
 }
 
+QSize ToolDrawer::sizeHint() const {
+    return {QTabWidget::sizeHint().width(), tabBar()->sizeHint().height()};
+}
+
 void ToolDrawer::keyPressEvent(QKeyEvent* event) {
     const bool isOnTabs = tabBar()->hasFocus();
     if (isOnTabs && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||

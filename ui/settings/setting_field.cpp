@@ -1,5 +1,6 @@
 #include "ui/settings/setting_field.h"
 
+#include "core/filter/filter_value.h"
 #include "ui/settings/settings_draft.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/formatting.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/type_scale.h"
 #include "ui/words/setting_words.h"
+#include "ui/words/translated.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
@@ -23,6 +25,8 @@ namespace opbx::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 shortestSpanUs = 120'000'000; // below, seconds say more than minutes
 
 bool readsLeftToRight(SettingType type) {
     return type != SettingType::Text;
@@ -127,8 +131,39 @@ QString SettingField::problem() const {
 }
 
 void SettingField::take(const QString& text) {
-    showUnit(text);
-    showProblem(m_draft.set(key(), text), text);
+    const QString value = plainValue(text);
+    showUnit(value);
+    showProblem(m_draft.set(key(), value), value);
+}
+
+bool SettingField::matches(const QString& text) const {
+    return SettingWords::name(key()).contains(text, Qt::CaseInsensitive) ||
+           SettingWords::help(key()).contains(text, Qt::CaseInsensitive) ||
+           key().contains(text, Qt::CaseInsensitive);
+}
+
+/// People write "1 d" and "512 MB"; the setting counts in its own unit. What cannot be read stays as it was typed.
+QString SettingField::plainValue(const QString& text) const {
+    QString bare = text;
+    bare.remove(u' ');
+    if (m_row.type != SettingType::Integer || bare.isEmpty() || bare.back().isDigit())
+        return text;
+    std::optional<qint64> value;
+    if (key().endsWith(u"_bytes"_s))
+        value = parseFilterSize(bare);
+    else if (const std::optional<qint64> us = parseFilterDuration(bare, 0);
+             us && unitUs() > 0 && *us % unitUs() == 0)
+        value = *us / unitUs();
+    return value ? QString::number(*value) : text;
+}
+
+/// Microseconds of what the setting counts in; 0 when that is no time.
+qint64 SettingField::unitUs() const {
+    if (key().endsWith(u"_ms"_s))
+        return 1'000;
+    if (key().endsWith(u"_seconds"_s))
+        return 1'000'000;
+    return key().endsWith(u"_days"_s) ? 86'400LL * 1'000'000 : 0;
 }
 
 void SettingField::showDraft() {
@@ -146,7 +181,7 @@ void SettingField::showDraft() {
     showProblem(true, value);
 }
 
-/// Nobody reads 4294967296 as 4 GB.
+/// Nobody reads 4294967296 as 4 GB, nor 86400 seconds as a day.
 void SettingField::showUnit(const QString& text) {
     if (!m_unit)
         return;
@@ -154,8 +189,16 @@ void SettingField::showUnit(const QString& text) {
     bool isNumber = false;
     const qint64 bytes = text.trimmed().toLongLong(&isNumber);
     const bool isSize = isNumber && bytes >= 1024 && key().endsWith(u"_bytes"_s);
+    const qint64 us = isNumber && bytes > 0 ? bytes * unitUs() : 0;
+    QString inPeoples;
+    if (isSize)
+        inPeoples = Formatting::size(bytes);
+    else if (us >= shortestSpanUs && !key().endsWith(u"_days"_s))
+        inPeoples = translated(Message::span(us));
+    else if (us >= 1'000'000 && key().endsWith(u"_ms"_s))
+        inPeoples = Formatting::elapsed(us);
     m_unit->setText(
-        isSize ? tr("%1 (%2)", "unit, the size in a larger one").arg(unit, Formatting::size(bytes)) : unit);
+        inPeoples.isEmpty() ? unit : tr("%1 (%2)", "unit, the size in a larger one").arg(unit, inPeoples));
 }
 
 void SettingField::showProblem(bool allowed, const QString& text) {

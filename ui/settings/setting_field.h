@@ -24,11 +24,15 @@ public:
     QString key() const { return QString::fromLatin1(m_row.key); }
     /// What is wrong or needs attention, as shown; empty when nothing is.
     QString problem() const;
+    /// Whether name, explanation or key hold these words.
+    bool matches(const QString& text) const;
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QString plainValue(const QString& text) const;
+    qint64 unitUs() const;
     QWidget* makeControl();
     QWidget* makeLine();
     void addExplanations(QBoxLayout& column);

@@ -26,11 +26,13 @@
 #include "ui/words/error_words.h"
 
 #include <QBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace opbx::ui {
@@ -143,12 +145,48 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     draftChanged();
 }
 
+/// A section by its id, as other pages ask for it; else whatever has these words in its name, explanation or key.
 void SettingsPage::search(const QString& text) {
     const auto all = sections();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (text == QLatin1String(all[i].id))
-            m_list->setCurrentRow(int(i));
+    const auto named = std::find_if(all.begin(), all.end(), [&text](const Section& section) {
+        return text == QLatin1String(section.id);
+    });
+    const bool isSection = named != all.end();
+    const int found = showMatching(isSection ? QString() : text.trimmed());
+    if (isSection)
+        m_list->setCurrentRow(int(named - all.begin()));
+    setSubtitle(found == 0 ? tr("No setting says “%1”.").arg(text) : QString());
+}
+
+void SettingsPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    if (!event->spontaneous())
+        search({});
+}
+
+/// Returns how many sections have something to show; when none has, all is shown.
+int SettingsPage::showMatching(const QString& text) {
+    int found = 0;
+    SettingField* first = nullptr;
+    for (int i = 0; i < m_list->count(); ++i) {
+        const bool wholeSection = m_list->item(i)->text().contains(text, Qt::CaseInsensitive); // also no text
+        bool isShown = wholeSection;
+        const auto fields = m_stack->widget(i)->findChildren<SettingField*>();
+        for (SettingField* field : fields) {
+            const bool matches = wholeSection || field->matches(text);
+            field->setVisible(matches);
+            isShown = isShown || matches;
+            first = first || !matches || text.isEmpty() ? first : field;
+        }
+        m_list->item(i)->setHidden(!isShown);
+        if (isShown && found++ == 0 && !text.isEmpty())
+            m_list->setCurrentRow(i);
     }
+    if (found == 0)
+        (void)showMatching({});
+    if (first)
+        static_cast<FormArea*>(m_stack->currentWidget())->ensureWidgetVisible(first);
+    return found;
 }
 
 void SettingsPage::makeSection(const Section& section) {

@@ -29,14 +29,20 @@ public:
 
     /// Shows the section of this id ("connection", "authentication", …).
     void search(const QString& text) override;
+    bool canSearch() const override { return true; }
 
     /// Every key that some section shows.
     static QStringList shownKeys();
+
+protected:
+    /// What was searched for is over when another page is shown.
+    void hideEvent(QHideEvent* event) override;
 
 private:
     struct Section;
     static std::span<const Section> sections();
 
+    int showMatching(const QString& text);
     void makeSection(const Section& section);
     void addGroup(QBoxLayout& column, const char* title, const char* keys);
     void addConnection(QBoxLayout& column);

@@ -31,6 +31,8 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include <limits>
+
 namespace opbx::ui {
 
 using namespace Qt::StringLiterals;
@@ -80,7 +82,6 @@ TrafficPage::TrafficPage(const PageContext& context, QWidget* parent)
     setShown(nullptr);
     refreshEmptyState();
     setBeside(m_beside->isChecked());
-    m_splitter->restoreState(state().value(splitterKey).toByteArray());
     m_table->setLoading(true);
     applyRules();
     m_model->reload();
@@ -169,6 +170,10 @@ void TrafficPage::connectParts() {
             [this](QMenu* menu, int row) { fillContextMenu(*menu, row); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TrafficPage::refreshHold);
     connect(&m_model->pager(), &HistoryPager::loadingChanged, m_table, &TableView::setLoading);
+    connect(&m_model->pager(), &HistoryPager::loadingChanged, this, [this](bool isLoading) {
+        if (!isLoading)
+            agree();
+    });
     connect(&m_model->pager(), &HistoryPager::progressed, this, &TrafficPage::refreshEmptyState);
     connect(m_model, &TrafficModel::heldCountChanged, this, &TrafficPage::heldCountChanged);
     connect(&m_model->pager(), &HistoryPager::failed, this, [this](const Error& error) {
@@ -194,7 +199,7 @@ void TrafficPage::connectParts() {
     connect(m_detail, &DetailPane::exchangeRequested, this, &TrafficPage::showExchange);
     connectMarksAndReplays();
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { state().setValue(splitterKey, m_splitter->saveState()); });
+            [this] { state().setValue(splitterKeyNow(), m_splitter->saveState()); });
     m_table->viewport()->installEventFilter(this);
 }
 
@@ -283,6 +288,7 @@ void TrafficPage::applyFilter(const QString& expression, const Filter& filter) {
         m_ageTimer->start();
     else
         m_ageTimer->stop();
+    m_isFiltering = true;
     m_model->setFilter(expression, filter.isEmpty() ? TrafficModel::Matcher() : matcherOf(filter));
     refreshEmptyState();
 }
@@ -298,6 +304,19 @@ void TrafficPage::refreshEmptyState() {
                                  tr("Clear the filter"));
 }
 
+/// After a filter the row that is shown may be gone: then its details go as well.
+void TrafficPage::agree() {
+    const bool wasFiltered = std::exchange(m_isFiltering, false);
+    const int row = m_shownId != 0 ? m_model->rowOfId(m_shownId) : -1;
+    if (row >= 0 && row != m_table->currentRow()) {
+        m_table->chooseRow(row);
+    } else if (row < 0 && wasFiltered && m_shownId != 0) {
+        m_shownId = 0;
+        m_table->chooseNothing();
+        setShown(nullptr);
+    }
+}
+
 void TrafficPage::rowChanged(int row) {
     const qint64 id = m_model->idAt(row);
     if (id != 0 && id != m_shownId)
@@ -309,6 +328,8 @@ void TrafficPage::showExchange(qint64 id) {
     const int row = m_model->rowOfId(id);
     if (row >= 0 && row != m_table->currentRow())
         m_table->chooseRow(row);
+    else if (row < 0)
+        m_table->chooseNothing(); // what is shown stands in no row
     if (ExchangePtr waiting = m_model->waiting(id)) {
         setShown(std::move(waiting));
         return;
@@ -434,15 +455,30 @@ bool TrafficPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void TrafficPage::setBeside(bool beside) {
-    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     state().setValue(besideKey, beside);
+    m_splitter->restoreState(state().value(splitterKeyNow()).toByteArray()); // each way has sizes of its own
+    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+}
+
+QString TrafficPage::splitterKeyNow() const {
+    return m_beside->isChecked() ? splitterKey + u"-beside"_s : splitterKey;
 }
 
 void TrafficPage::clear() {
+    backend().history().clearable().then(this, [this](const Result<qint64>& count) {
+        if (count)
+            askToClear(*count);
+        else
+            m_problem->setMessage(Meaning::Bad, ErrorWords::sentence(count.error().code));
+    });
+}
+
+void TrafficPage::askToClear(qint64 count) {
     QMessageBox* question =
         plainQuestion(tr("Clear the history"),
-                      tr("All exchanges that are not pinned will be deleted. This cannot be undone. "
-                         "Call records stay."),
+                      tr("%n exchange(s) will be deleted: all without a pin and without a "
+                         "note. This cannot be undone. Call records stay.",
+                         nullptr, int(std::min<qint64>(count, std::numeric_limits<int>::max()))),
                       this);
     QPushButton* clearButton = question->addButton(tr("Clear"), QMessageBox::DestructiveRole);
     connect(clearButton, &QPushButton::clicked, this, [this] {

@@ -58,6 +58,9 @@ private:
     void refreshHold();
     void heldCountChanged(int count);
     void clear();
+    void askToClear(qint64 count);
+    void agree();
+    QString splitterKeyNow() const;
     void setBeside(bool beside);
     void placePill();
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -89,6 +92,7 @@ private:
     QAction* m_clear = nullptr;
     QAction* m_beside = nullptr;
     QAction* m_editFilters = nullptr;
+    bool m_isFiltering = false; // what was loaded before another filter was set
     qint64 m_shownId = 0;
     qint64 m_compareWith = 0; // with what is shown next
     qint64 m_lastReplay = 0;

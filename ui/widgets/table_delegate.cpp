@@ -87,8 +87,14 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QString text = shownText(index);
     const bool pill = index.data(PillRole).isValid();
-    const int width = pill ? pillWidth(text, option.font) : option.fontMetrics.horizontalAdvance(text);
-    return {width + 2 * metrics::cellPadding, metrics::rowHeight};
+    const bool hasIcon = !index.data(IconNameRole).toString().isEmpty();
+    const bool isFigure = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const QFontMetrics written(isFigure ? tabular(option.font) : option.font);
+    const int width =
+        pill ? pillWidth(text, option.font)
+             : std::max(written.horizontalAdvance(text), option.fontMetrics.horizontalAdvance(text)) + 1;
+    const int mark = hasIcon ? metrics::smallIconSize + metrics::labelGap : 0;
+    return {mark + width + 2 * metrics::cellPadding, metrics::rowHeight};
 }
 
 } // namespace opbx::ui

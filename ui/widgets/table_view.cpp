@@ -15,13 +15,28 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QTimer>
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace opbx::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestNeed = 320;
+constexpr int capStep = 4;
+constexpr int leastWidth = 48;
+
+int sumOf(const QHash<int, int>& widths) {
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
+} // namespace
 
 TableView::TableView(QWidget* parent)
     : QTableView(parent)
@@ -71,7 +86,7 @@ void TableView::setUpHeader() {
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Column headers"));
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
-    connect(header, &QHeaderView::sectionResized, this, &TableView::saveColumns);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::columnResized);
     connect(header, &QHeaderView::sectionMoved, this, &TableView::saveColumns);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::saveColumns);
     connect(header, &QHeaderView::geometriesChanged, this, &TableView::placeOverlays);
@@ -97,20 +112,14 @@ void TableView::setModel(QAbstractItemModel* model) {
 void TableView::applyDefaultColumns() {
     QHeaderView* header = horizontalHeader();
     header->ensurePolished(); // or it would measure its words in another font
+    m_ownWidths.clear();
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (header->visualIndex(column) != column)
             header->moveSection(header->visualIndex(column), column);
-        const int width = model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
-        const QString words = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        // At least what the header's words and the sort arrow take in this language.
-        const int needed = header->fontMetrics().horizontalAdvance(words) + 2 * metrics::cellPadding +
-                           metrics::groupMargin + 1;
-        if (width > 0)
-            header->resizeSection(column, std::max(width, needed));
         setColumnHidden(column, model()->headerData(column, Qt::Horizontal, ColumnHiddenRole).toBool());
     }
     header->setStretchLastSection(stretchColumn() < 0);
-    fillWidth();
+    shareWidth();
 }
 
 int TableView::stretchColumn() const {
@@ -122,17 +131,96 @@ int TableView::stretchColumn() const {
     return -1;
 }
 
-/// Gives what is left over to the column that wants it; with little room that column keeps its width at first.
-void TableView::fillWidth() {
+/// The column that takes what is left over: the one that wants it, else the last.
+int TableView::fillingColumn() const {
     const int stretch = stretchColumn();
-    if (stretch < 0)
+    const QList<int> visible = visibleColumns();
+    return stretch >= 0 || visible.isEmpty() ? stretch : visible.constLast();
+}
+
+/// What the header's words and the sort arrow take in this language.
+int TableView::headerWidth(int column) const {
+    const QString words = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return horizontalHeader()->fontMetrics().horizontalAdvance(words) + 2 * metrics::cellPadding +
+           metrics::groupMargin + 1;
+}
+
+int TableView::widthAtFirst(int column) const {
+    return std::max(model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt(),
+                    headerWidth(column));
+}
+
+/// What the header and the rows in sight take; a text that goes on and on gets no more than a readable part.
+int TableView::neededWidth(int column) const {
+    return std::max(headerWidth(column), std::min(sizeHintForColumn(column), widestNeed));
+}
+
+/// Each column gets what it wants where there is room, else what it needs. Where there is not even that, what goes on and on gives way
+/// first, then what only the header's words need, then words, and last of all times and numbers. What is left over goes to the column
+/// that wants it. Widths that the user has chosen stay.
+void TableView::shareWidth() {
+    const int filling = fillingColumn();
+    if (filling < 0)
         return;
     const bool restoring = std::exchange(m_restoring, true);
-    const int others = horizontalHeader()->length() - columnWidth(stretch);
-    const int atFirst = model()->headerData(stretch, Qt::Horizontal, ColumnWidthRole).toInt();
-    const int least = atFirst > 0 ? atFirst : metrics::labelColumnWidth;
-    horizontalHeader()->resizeSection(stretch, std::max(least, viewport()->width() - others));
+    const QList<int> columns = visibleColumns();
+    const int room = viewport()->width();
+    const auto own = [&](int column) { return column == filling ? 0 : m_ownWidths.value(column); };
+    QHash<int, int> widths;
+    for (const int column : columns)
+        widths[column] = own(column) > 0 ? own(column) : neededWidth(column);
+    const int needed = sumOf(widths);
+    int wanted = 0;
+    for (const int column : columns)
+        wanted += own(column) > 0 ? own(column) : std::max(widthAtFirst(column), widths.value(column));
+    if (needed > room)
+        squeeze(widths, room, own);
+    else
+        for (const int column : columns) {
+            // All get the same part of what they want more.
+            const int more = own(column) > 0 ? 0 : std::max(widthAtFirst(column) - widths.value(column), 0);
+            widths[column] +=
+                wanted > needed
+                    ? int(qint64(more) * std::min(room - needed, wanted - needed) / (wanted - needed))
+                    : 0;
+        }
+    widths[filling] += std::max(room - sumOf(widths), 0);
+    for (const int column : columns)
+        horizontalHeader()->resizeSection(column, widths.value(column));
     m_restoring = restoring;
+}
+
+/// Lowers the widest columns first, by one reason after the other until all fit.
+void TableView::squeeze(QHash<int, int>& widths, int room, const std::function<int(int)>& own) const {
+    const auto content = [this](int column) { return std::min(sizeHintForColumn(column), widestNeed); };
+    const auto isFigure = [this](int column) {
+        return (model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() &
+                Qt::AlignRight) != 0;
+    };
+    const auto isWords = [&](int column) {
+        return !isFigure(column) && !model()->index(0, column).data(LeftToRightRole).toBool();
+    };
+    const std::function<int(int)> reasons[] = {
+        [&](int column) { return isFigure(column) ? widths.value(column) : widthAtFirst(column); },
+        [&](int column) { return std::max(content(column), leastWidth); },
+        [&](int column) { return isWords(column) ? leastWidth : widths.value(column); },
+        [&](int column) { return isFigure(column) ? widths.value(column) : leastWidth; },
+    };
+    for (const auto& least : reasons) {
+        for (int cap = widestNeed; cap > 0 && sumOf(widths) > room; cap -= capStep) {
+            for (auto width = widths.begin(); width != widths.end(); ++width) {
+                if (own(width.key()) == 0)
+                    *width = std::min(*width, std::max(cap, least(width.key())));
+            }
+        }
+    }
+}
+
+void TableView::columnResized(int column, int, int width) {
+    if (m_restoring || !model() || isColumnHidden(column) || width == 0)
+        return;
+    m_ownWidths.insert(column, width);
+    saveColumns();
 }
 
 void TableView::rememberColumns(UiState& state, const QString& key) {
@@ -152,17 +240,14 @@ void TableView::saveColumns() {
     if (!m_state || m_restoring || !model())
         return;
     QHeaderView* header = horizontalHeader();
-    const QList<int> visible = visibleColumns();
-    int filling = stretchColumn(); // its width says nothing
-    if (filling < 0 && !visible.isEmpty())
-        filling = visible.constLast();
-    QVariantList columns; // in visible order: id, width, hidden
+    const int filling = fillingColumn(); // its width says nothing
+    QVariantList columns;                // in visible order: id, width, hidden
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         const bool hidden = isColumnHidden(column);
-        const bool keepsWidth = !hidden && column != filling;
-        const int width = !keepsWidth ? model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt()
-                                      : header->sectionSize(column);
+        const int own = column == filling ? 0 : m_ownWidths.value(column);
+        const int width =
+            own > 0 ? own : model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
         columns.append(
             QVariant(QVariantList{model()->headerData(column, Qt::Horizontal, ColumnIdRole), width, hidden}));
     }
@@ -188,14 +273,15 @@ void TableView::restoreColumns() {
         if (column < 0)
             continue;
         header->moveSection(header->visualIndex(column), place++);
-        if (parts.at(1).toInt() > 0)
-            header->resizeSection(column, parts.at(1).toInt());
+        const int width = parts.at(1).toInt();
+        if (width > 0 && width != model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt())
+            m_ownWidths.insert(column, width);
         setColumnHidden(column, parts.at(2).toBool());
     }
     if (sort.size() == 2 && isSortingEnabled() && byId.contains(sort.at(0).toString()))
         sortByColumn(byId.value(sort.at(0).toString()), static_cast<Qt::SortOrder>(sort.at(1).toInt()));
     m_restoring = false;
-    fillWidth();
+    shareWidth();
 }
 
 void TableView::setEmptyContent(const QString& iconName, const QString& sentence, const QString& buttonText) {
@@ -216,6 +302,10 @@ void TableView::refreshOverlays() {
     const bool noRows = !model() || model()->rowCount() == 0;
     m_loadingLabel->setVisible(noRows && m_loading && !m_loadingTimer->isActive());
     m_empty->setVisible(noRows && !m_loading && !m_empty->sentence().isEmpty());
+    setHorizontalScrollBarPolicy(noRows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    if (!noRows && !m_hadRows)
+        shareWidth(); // now it is known what they need
+    m_hadRows = !noRows;
     placeOverlays();
 }
 
@@ -227,7 +317,7 @@ void TableView::placeOverlays() {
 
 void TableView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    fillWidth();
+    shareWidth();
     placeOverlays();
 }
 
@@ -246,6 +336,11 @@ void TableView::chooseRow(int row) {
         return;
     const QList<int> columns = visibleColumns();
     setCurrentIndex(model()->index(row, columns.isEmpty() ? 0 : columns.constFirst()));
+}
+
+void TableView::chooseNothing() {
+    clearSelection();
+    setCurrentIndex({});
 }
 
 QList<int> TableView::visibleColumns() const {
@@ -303,6 +398,14 @@ void TableView::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+/// A click beside the rows leaves the chosen one chosen: there is nothing there that it could mean.
+void TableView::mousePressEvent(QMouseEvent* event) {
+    if (indexAt(event->pos()).isValid())
+        QTableView::mousePressEvent(event);
+    else
+        setFocus(Qt::MouseFocusReason);
+}
+
 void TableView::contextMenuEvent(QContextMenuEvent* event) {
     const QModelIndex index = indexAt(event->pos());
     auto* menu = new QMenu(this);
@@ -338,7 +441,7 @@ void TableView::showHeaderMenu(const QPoint& position) {
         action->setEnabled(isColumnHidden(column) || visible > 1);
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             setColumnHidden(column, !on);
-            fillWidth();
+            shareWidth();
             saveColumns();
         });
     }

@@ -1,12 +1,15 @@
-// The table of the design system: fixed rows, no grid, sortable header with columns that can be hidden, moved
-// and are remembered, Ctrl+C, context menu, empty and loading states. GUI thread. Models describe themselves
+// The table of the design system: fixed rows, no grid, sortable header with columns that share the width by what they need, can be
+// hidden, moved and resized and are remembered, Ctrl+C, context menu, empty and loading states. GUI thread. Models describe themselves
 // by table_roles.h.
 #pragma once
 
 #include "ui/theme/ui_state.h"
 #include "ui/widgets/table_roles.h"
 
+#include <QHash>
 #include <QTableView>
+
+#include <functional>
 
 class QLabel;
 class QMenu;
@@ -40,6 +43,7 @@ public:
     int currentRow() const;
     /// Selects one row and scrolls to it. Unlike selectRow() it works in both directions of layout.
     void chooseRow(int row);
+    void chooseNothing();
 
 signals:
     void emptyButtonClicked();
@@ -52,6 +56,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -61,7 +66,13 @@ private:
     void restoreColumns();
     void saveColumns();
     int stretchColumn() const;
-    void fillWidth();
+    int fillingColumn() const;
+    void columnResized(int column, int before, int width);
+    int headerWidth(int column) const;
+    int widthAtFirst(int column) const;
+    int neededWidth(int column) const;
+    void shareWidth();
+    void squeeze(QHash<int, int>& widths, int room, const std::function<int(int)>& own) const;
     void placeOverlays();
     void refreshOverlays();
     QList<int> visibleColumns() const;
@@ -73,6 +84,8 @@ private:
     QString m_stateKey;
     bool m_loading = false;
     bool m_restoring = false;
+    bool m_hadRows = false;
+    QHash<int, int> m_ownWidths; // columns that the user has made wider or narrower
     QList<QMetaObject::Connection> m_modelConnections;
 };
 

@@ -1,6 +1,7 @@
 #include "core/storage/journal/exchange_marks.h"
 
 #include "core/database/binder.h"
+#include "core/storage/search/exchange_query.h"
 
 namespace opbx {
 
@@ -48,6 +49,15 @@ Result<Done> ExchangeMarks::writeNote(qint64 exchange, const QString& note) cons
     if (!note.isEmpty())
         bound << note;
     return run(query);
+}
+
+Result<qint64> ExchangeMarks::clearable() const {
+    QSqlQuery query =
+        m_database.prepare(u"SELECT count(*) FROM exchanges WHERE id > ? AND pinned = 0 AND noted = 0"_s);
+    query.addBindValue(clearedThrough(m_database));
+    if (Result<Done> done = run(query); !done)
+        return done.error();
+    return query.next() ? query.value(0).toLongLong() : 0;
 }
 
 } // namespace opbx

@@ -18,6 +18,9 @@ public:
     /// White space around the note is taken away; an empty note removes it. NotFound; InvalidInput when it is too long.
     Result<Done> setNote(qint64 exchange, const QString& note) const;
 
+    /// How many exchanges clearing the history would take: those that are shown and have no mark.
+    Result<qint64> clearable() const;
+
 private:
     Result<Done> writeNote(qint64 exchange, const QString& note) const;
     Result<Done> update(const QString& sql, qint64 exchange, bool value) const;

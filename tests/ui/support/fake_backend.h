@@ -14,6 +14,7 @@
 #include "tests/ui/support/fake_history.h"
 #include "tests/ui/support/fake_keys.h"
 #include "tests/ui/support/fake_plans.h"
+#include "tests/ui/support/fake_rehearsals.h"
 #include "tests/ui/support/fake_settings.h"
 #include "tests/ui/support/fake_test_calls.h"
 #include "tests/ui/support/fake_voicemail.h"
@@ -33,6 +34,7 @@ public:
     FakeCallbacks& callbacks() override { return m_callbacks; }
     FakeOverrides& overrides() override { return m_overrides; }
     FakeVoicemail& voicemail() override { return m_voicemail; }
+    FakeRehearsals& rehearsals() override { return m_rehearsals; }
     FakeTestCalls& testCalls() override { return m_testCalls; }
     FakeCertificates& certificates() override { return m_certificates; }
     FakeHealth& health() override { return m_health; }
@@ -50,6 +52,7 @@ private:
     FakeCallbacks m_callbacks;
     FakeOverrides m_overrides;
     FakeVoicemail m_voicemail;
+    FakeRehearsals m_rehearsals;
     FakeTestCalls m_testCalls;
     FakeCertificates m_certificates;
     FakeHealth m_health;

@@ -1,5 +1,6 @@
 #include "tests/ui/support/fake_history.h"
 
+#include "core/async/promise.h"
 #include "core/exchange/body_text.h"
 #include "core/files/file_replacement.h"
 #include "core/filter/filter.h"
@@ -79,6 +80,12 @@ QFuture<Result<Done>> FakeHistory::clear() {
         m_exchanges.removeIf(
             [](const ExchangePtr& known) { return !known->pinned && known->note.isEmpty(); });
     return m_answers.answer<Done>(Done{});
+}
+
+QFuture<Result<qint64>> FakeHistory::clearable() {
+    return ended<qint64>(std::count_if(m_exchanges.cbegin(), m_exchanges.cend(), [](const ExchangePtr& known) {
+        return !known->pinned && known->note.isEmpty();
+    }));
 }
 
 QFuture<Result<QList<qint64>>> FakeHistory::holding(const QString& text, const QList<qint64>& exchanges) {
