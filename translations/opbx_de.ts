@@ -4644,6 +4644,10 @@
         <source>Missed: inbound, and no person, assistant or conference took it, each session once.</source>
         <translation>Verpasst: eingehend, und keine Person, kein Assistent und keine Konferenz hat angenommen, jede Sitzung einmal.</translation>
     </message>
+    <message>
+        <source>before: %1</source>
+        <translation>davor: %1</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::CallHeatMapView</name>
@@ -4873,6 +4877,74 @@
     <message>
         <source>The calls were exported.</source>
         <translation>Die Anrufe wurden exportiert.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;month as PDF…</source>
+        <translation>&amp;Monat als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the month…</source>
+        <translation>Monat &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>Summen nach</translation>
+    </message>
+    <message>
+        <source>By extension</source>
+        <translation>Nach Nebenstelle</translation>
+    </message>
+    <message>
+        <source>By ring group</source>
+        <translation>Nach Rufgruppe</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>No calls in this period.</source>
+        <translation>Keine Anrufe in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Save the month as PDF</source>
+        <translation>Monat als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Der Bericht wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>Der Drucker lässt sich nicht benutzen.</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5880,22 @@
         <source>This exchange</source>
         <translation>Dieser Vorgang</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::DirectoryCard</name>
@@ -6389,6 +6477,10 @@
     <message>
         <source>Completions of the filter</source>
         <translation>Ergänzungen des Filters</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at character %1: %2</source>
+        <translation>Der Filter ist bei Zeichen %1 nicht lesbar: %2</translation>
     </message>
 </context>
 <context>
@@ -8227,10 +8319,6 @@
 <context>
     <name>opbx::ui::OverrideMenu</name>
     <message>
-        <source>Open or &amp;closed</source>
-        <translation>Geöffnet oder &amp;geschlossen</translation>
-    </message>
-    <message>
         <source>&amp;Closed for an hour</source>
         <translation>Eine Stunde &amp;geschlossen</translation>
     </message>
@@ -8253,6 +8341,10 @@
     <message>
         <source>End: %1</source>
         <translation>Beenden: %1</translation>
+    </message>
+    <message>
+        <source>Open or c&amp;losed</source>
+        <translation>Geöffnet oder &amp;geschlossen</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +8932,87 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::RehearsalModel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>By the plan in force</source>
+        <translation>Nach dem geltenden Plan</translation>
+    </message>
+    <message>
+        <source>By the plan as it is here</source>
+        <translation>Nach dem Plan, wie er hier steht</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::RehearsalPanel</name>
+    <message>
+        <source>Calls that would go elsewhere</source>
+        <translation>Anrufe, die woanders hingingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) so far…</source>
+        <translation>
+            <numerusform>%n Anruf bisher…</numerusform>
+            <numerusform>%n Anrufe bisher…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed: calls go where they went.</source>
+        <translation>Nichts wurde geändert: Anrufe gehen dorthin, wohin sie gingen.</translation>
+    </message>
+    <message>
+        <source>A plan with errors cannot be rehearsed. See Problems.</source>
+        <translation>Ein Plan mit Fehlern lässt sich nicht durchspielen. Siehe Probleme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of the last %n day(s) are about to be tried.</source>
+        <translation>
+            <numerusform>Die Anrufe des letzten Tages (%n) werden gleich durchgespielt.</numerusform>
+            <numerusform>Die Anrufe der letzten %n Tage werden gleich durchgespielt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of the last %n day(s) are being tried…</source>
+        <translation>
+            <numerusform>Die Anrufe des letzten Tages (%n) werden durchgespielt…</numerusform>
+            <numerusform>Die Anrufe der letzten %n Tage werden durchgespielt…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Durchspielen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>No call would go elsewhere.</source>
+        <translation>Kein Anruf ginge woanders hin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were no calls in the last %n day(s).</source>
+        <translation>
+            <numerusform>Am letzten Tag (%n) gab es keine Anrufe.</numerusform>
+            <numerusform>In den letzten %n Tagen gab es keine Anrufe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s) of the last %1 days %2 would go elsewhere.</source>
+        <translation>
+            <numerusform>Von %n Anruf der letzten %1 Tage ginge %2 woanders hin.</numerusform>
+            <numerusform>Von %n Anrufen der letzten %1 Tage gingen %2 woanders hin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::ReplayActions</name>
     <message>
         <source>&amp;Replay</source>
@@ -9178,6 +9351,14 @@
     <message>
         <source>This file is not a routing plan: %1</source>
         <translation>Diese Datei ist kein Routing-Plan: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>The changes are not saved yet. %1</source>
+        <translation>Die Änderungen sind noch nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +9771,10 @@
     <message>
         <source>Duplicates and live calls</source>
         <translation>Doppelte und laufende Anrufe</translation>
+    </message>
+    <message>
+        <source>No setting says “%1”.</source>
+        <translation>Keine Einstellung enthält „%1“.</translation>
     </message>
 </context>
 <context>
@@ -10074,6 +10259,41 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::TotalsModel</name>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Gesprächszeit</translation>
+    </message>
+    <message>
+        <source>Nobody, or nobody knows who</source>
+        <translation>Niemand, oder unbekannt</translation>
+    </message>
+    <message>
+        <source>Without a ring group</source>
+        <translation>Ohne Rufgruppe</translation>
+    </message>
+    <message>
+        <source>Outbound and internal calls</source>
+        <translation>Ausgehende und interne Anrufe</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::TrafficColumns</name>
     <message>
         <source>Time</source>
@@ -10229,10 +10449,6 @@ Gefärbt durch: %2</translation>
         <translation>Verlauf leeren</translation>
     </message>
     <message>
-        <source>All exchanges that are not pinned will be deleted. This cannot be undone. Call records stay.</source>
-        <translation>Alle nicht angehefteten Vorgänge werden gelöscht. Das lässt sich nicht rückgängig machen. Anrufdatensätze bleiben.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -10276,6 +10492,13 @@ Gefärbt durch: %2</translation>
         <source>Replayed. The reply is %1, after %2.</source>
         <comment>status, time taken</comment>
         <translation>Erneut gesendet. Die Antwort ist %1, nach %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) will be deleted: all without a pin and without a note. This cannot be undone. Call records stay.</source>
+        <translation>
+            <numerusform>%n Vorgang wird gelöscht: alle ohne Anheftung und ohne Notiz. Das lässt sich nicht rückgängig machen. Die Anrufliste bleibt.</numerusform>
+            <numerusform>%n Vorgänge werden gelöscht: alle ohne Anheftung und ohne Notiz. Das lässt sich nicht rückgängig machen. Die Anrufliste bleibt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

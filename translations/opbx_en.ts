@@ -447,6 +447,44 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::RehearsalPanel</name>
+    <message numerus="yes">
+        <source>%n call(s) so far…</source>
+        <translation>
+            <numerusform>%n call so far…</numerusform>
+            <numerusform>%n calls so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of the last %n day(s) are about to be tried.</source>
+        <translation>
+            <numerusform>The calls of the last day (%n) are about to be tried.</numerusform>
+            <numerusform>The calls of the last %n days are about to be tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of the last %n day(s) are being tried…</source>
+        <translation>
+            <numerusform>The calls of the last day (%n) are being tried…</numerusform>
+            <numerusform>The calls of the last %n days are being tried…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were no calls in the last %n day(s).</source>
+        <translation>
+            <numerusform>There were no calls in the last day (%n).</numerusform>
+            <numerusform>There were no calls in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s) of the last %1 days %2 would go elsewhere.</source>
+        <translation>
+            <numerusform>Of %n call of the last %1 days %2 would go elsewhere.</numerusform>
+            <numerusform>Of %n calls of the last %1 days %2 would go elsewhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::SkewChart</name>
     <message numerus="yes">
         <source>%n request(s) beyond the ends of the axis.</source>
@@ -473,6 +511,13 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) will be deleted: all without a pin and without a note. This cannot be undone. Call records stay.</source>
+        <translation>
+            <numerusform>%n exchange will be deleted: all without a pin and without a note. This cannot be undone. Call records stay.</numerusform>
+            <numerusform>%n exchanges will be deleted: all without a pin and without a note. This cannot be undone. Call records stay.</numerusform>
         </translation>
     </message>
 </context>

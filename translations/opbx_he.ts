@@ -4644,6 +4644,10 @@
         <source>Missed: inbound, and no person, assistant or conference took it, each session once.</source>
         <translation>לא נענתה: שיחה נכנסת שאף אדם, עוזר או ועידה לא קיבלו, כל שיחה פעם אחת.</translation>
     </message>
+    <message>
+        <source>before: %1</source>
+        <translation>קודם: %1</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::CallHeatMapView</name>
@@ -4873,6 +4877,74 @@
     <message>
         <source>The calls were exported.</source>
         <translation>השיחות יוצאו.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;month as PDF…</source>
+        <translation>שמירת ה&amp;חודש כ-PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the month…</source>
+        <translation>ה&amp;דפסת החודש…</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>החודש</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>החודש הקודם</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>מתאריך – עד תאריך</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>היום הראשון</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היום האחרון</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>סיכומים לפי</translation>
+    </message>
+    <message>
+        <source>By extension</source>
+        <translation>לפי שלוחה</translation>
+    </message>
+    <message>
+        <source>By ring group</source>
+        <translation>לפי קבוצת צלצול</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>לפי מספר</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>סיכומים</translation>
+    </message>
+    <message>
+        <source>No calls in this period.</source>
+        <translation>אין שיחות בתקופה זו.</translation>
+    </message>
+    <message>
+        <source>Save the month as PDF</source>
+        <translation>שמירת החודש כ-PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>הדוח נשמר.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>אי אפשר להשתמש במדפסת.</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5880,22 @@
         <source>This exchange</source>
         <translation>החילוף הזה</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>השתנה</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>נוסף</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>הוסר</translation>
+    </message>
 </context>
 <context>
     <name>opbx::ui::DirectoryCard</name>
@@ -6389,6 +6477,10 @@
     <message>
         <source>Completions of the filter</source>
         <translation>השלמות לסינון</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at character %1: %2</source>
+        <translation>אי אפשר לקרוא את המסנן בתו %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8227,10 +8319,6 @@
 <context>
     <name>opbx::ui::OverrideMenu</name>
     <message>
-        <source>Open or &amp;closed</source>
-        <translation>פתוח או &amp;סגור</translation>
-    </message>
-    <message>
         <source>&amp;Closed for an hour</source>
         <translation>&amp;סגור לשעה</translation>
     </message>
@@ -8253,6 +8341,10 @@
     <message>
         <source>End: %1</source>
         <translation>סיום: %1</translation>
+    </message>
+    <message>
+        <source>Open or c&amp;losed</source>
+        <translation>פתוח או &amp;סגור</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +8932,87 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::RehearsalModel</name>
+    <message>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <source>By the plan in force</source>
+        <translation>לפי התוכנית שבתוקף</translation>
+    </message>
+    <message>
+        <source>By the plan as it is here</source>
+        <translation>לפי התוכנית כפי שהיא כאן</translation>
+    </message>
+</context>
+<context>
+    <name>opbx::ui::RehearsalPanel</name>
+    <message>
+        <source>Calls that would go elsewhere</source>
+        <translation>שיחות שהיו מגיעות ליעד אחר</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) so far…</source>
+        <translation>
+            <numerusform>שיחה אחת (%n) עד כה…</numerusform>
+            <numerusform>‏%n שיחות עד כה…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed: calls go where they went.</source>
+        <translation>דבר לא שונה: השיחות מגיעות לאן שהגיעו.</translation>
+    </message>
+    <message>
+        <source>A plan with errors cannot be rehearsed. See Problems.</source>
+        <translation>אי אפשר לנסות תוכנית שיש בה שגיאות. ראו בעיות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of the last %n day(s) are about to be tried.</source>
+        <translation>
+            <numerusform>השיחות של היום האחרון (%n) ינוסו מיד.</numerusform>
+            <numerusform>השיחות של %n הימים האחרונים ינוסו מיד.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of the last %n day(s) are being tried…</source>
+        <translation>
+            <numerusform>השיחות של היום האחרון (%n) מנוסות כעת…</numerusform>
+            <numerusform>השיחות של %n הימים האחרונים מנוסות כעת…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>חזרה כללית</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>נעצר.</translation>
+    </message>
+    <message>
+        <source>No call would go elsewhere.</source>
+        <translation>אף שיחה לא הייתה מגיעה ליעד אחר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were no calls in the last %n day(s).</source>
+        <translation>
+            <numerusform>לא היו שיחות ביום האחרון (%n).</numerusform>
+            <numerusform>לא היו שיחות ב-%n הימים האחרונים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s) of the last %1 days %2 would go elsewhere.</source>
+        <translation>
+            <numerusform>משיחה אחת (%n) ב-%1 הימים האחרונים, %2 הייתה מגיעה ליעד אחר.</numerusform>
+            <numerusform>מתוך %n שיחות ב-%1 הימים האחרונים, %2 היו מגיעות ליעד אחר.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::ReplayActions</name>
     <message>
         <source>&amp;Replay</source>
@@ -9178,6 +9351,14 @@
     <message>
         <source>This file is not a routing plan: %1</source>
         <translation>קובץ זה אינו תוכנית ניתוב: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>חזרה כללית</translation>
+    </message>
+    <message>
+        <source>The changes are not saved yet. %1</source>
+        <translation>השינויים עדיין לא נשמרו. %1</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +9771,10 @@
     <message>
         <source>Duplicates and live calls</source>
         <translation>כפילויות ושיחות פעילות</translation>
+    </message>
+    <message>
+        <source>No setting says “%1”.</source>
+        <translation>אין הגדרה שמכילה “%1”.</translation>
     </message>
 </context>
 <context>
@@ -10074,6 +10259,41 @@
     </message>
 </context>
 <context>
+    <name>opbx::ui::TotalsModel</name>
+    <message>
+        <source>By</source>
+        <translation>לפי</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>נענו</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>לא נענו</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>זמן דיבור</translation>
+    </message>
+    <message>
+        <source>Nobody, or nobody knows who</source>
+        <translation>איש, או שלא ידוע מי</translation>
+    </message>
+    <message>
+        <source>Without a ring group</source>
+        <translation>ללא קבוצת צלצול</translation>
+    </message>
+    <message>
+        <source>Outbound and internal calls</source>
+        <translation>שיחות יוצאות ופנימיות</translation>
+    </message>
+</context>
+<context>
     <name>opbx::ui::TrafficColumns</name>
     <message>
         <source>Time</source>
@@ -10229,10 +10449,6 @@ Coloured by: %2</source>
         <translation>ניקוי ההיסטוריה</translation>
     </message>
     <message>
-        <source>All exchanges that are not pinned will be deleted. This cannot be undone. Call records stay.</source>
-        <translation>כל חילופי ההודעות שאינם נעוצים יימחקו. אי אפשר לבטל זאת. רשומות השיחה יישארו.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>ניקוי</translation>
     </message>
@@ -10276,6 +10492,13 @@ Coloured by: %2</source>
         <source>Replayed. The reply is %1, after %2.</source>
         <comment>status, time taken</comment>
         <translation>נשלח שוב. התשובה היא %1, לאחר %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) will be deleted: all without a pin and without a note. This cannot be undone. Call records stay.</source>
+        <translation>
+            <numerusform>חילוף הודעות אחד (%n) יימחק: כל מה שאינו נעוץ ואין לו הערה. אי אפשר לבטל זאת. רשומות השיחה נשארות.</numerusform>
+            <numerusform>‏%n חילופי הודעות יימחקו: כל מה שאינו נעוץ ואין לו הערה. אי אפשר לבטל זאת. רשומות השיחה נשארות.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,13 +17,13 @@ Result<ui::CallReport> readCallReport(const History& history, const ui::CallQues
     if (const FilterError* error = std::get_if<FilterError>(&filter))
         return Error{ErrorCode::InvalidInput, filterErrorSentence(*error)};
     ui::CallReportMaker maker(plan);
-    Result<Done> done = history.eachCallView(
-        std::get<Filter>(filter), question.span.fromMs, question.span.untilMs, nowUs,
-        History::CallOrder::NewestFirst, [&maker](const CallView& call) { maker.add(call); });
+    Result<Done> done = history.eachCallView(std::get<Filter>(filter), question.span.fromMs,
+                                             question.span.untilMs, nowUs, History::CallOrder::NewestFirst,
+                                             [&maker](const CallView& call) { maker.add(call); });
     if (done && question.before.untilMs > 0)
-        done = history.eachCallView(
-            std::get<Filter>(filter), question.before.fromMs, question.before.untilMs, nowUs,
-            History::CallOrder::NewestFirst, [&maker](const CallView& call) { maker.addBefore(call); });
+        done = history.eachCallView(std::get<Filter>(filter), question.before.fromMs, question.before.untilMs,
+                                    nowUs, History::CallOrder::NewestFirst,
+                                    [&maker](const CallView& call) { maker.addBefore(call); });
     return done ? Result<ui::CallReport>(maker.report()) : Result<ui::CallReport>(done.error());
 }
 

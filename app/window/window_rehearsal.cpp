@@ -7,6 +7,8 @@
 
 namespace opbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 dayUs = 86'400LL * 1'000'000;
@@ -27,7 +29,7 @@ WindowRehearsal::WindowRehearsal(QString databaseFile, const Clock& clock)
     : m_file(std::move(databaseFile))
     , m_clock(clock)
     , m_worker(new QObject) {
-    m_thread.setObjectName(QStringLiteral("rehearsal"));
+    m_thread.setObjectName(u"rehearsal"_s);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
@@ -45,7 +47,7 @@ void WindowRehearsal::cancel() {
 
 QFuture<Result<RehearsalResult>> WindowRehearsal::rehearse(std::shared_ptr<const RoutingPlan> plan) {
     const quint64 turn = ++m_turn;
-    return onThread<RehearsalResult>(m_worker, [this, plan = std::move(plan), nowUs = m_clock.nowUs(), turn] {
+    return onThread(m_worker, [this, plan = std::move(plan), nowUs = m_clock.nowUs(), turn] {
         return work(plan, nowUs, turn);
     });
 }

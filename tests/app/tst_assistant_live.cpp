@@ -111,9 +111,12 @@ void TestAssistantLive::fromEmptyFolderToTestCall() {
 
     // What the Health page is told afterwards.
     std::optional<HealthSnapshot> snapshot;
-    backend.health().runSelfTest(here).then(this, [&](const SelfTestReport& report) {
-        QCOMPARE(report.code, SelfTestCode::Reached);
-        backend.health().snapshot().then(this, [&](const HealthSnapshot& gathered) { snapshot = gathered; });
+    backend.health().runSelfTest(here).then(this, [&](const Result<SelfTestReport>& report) {
+        QVERIFY(report.ok());
+        QCOMPARE(report->code, SelfTestCode::Reached);
+        backend.health().snapshot().then(this, [&](const Result<HealthSnapshot>& gathered) {
+            snapshot = gathered ? std::optional(*gathered) : std::nullopt;
+        });
     });
     QTRY_VERIFY(snapshot);
     QCOMPARE(snapshot->listening, std::optional<bool>(true));

@@ -3,6 +3,8 @@
 #include "core/calls/call_report.h"
 #include "tests/bench/report.h"
 #include "tests/bench/stall_watch.h"
+#include "ui/backend/calls_backend.h"
+#include "ui/backend/history_backend.h"
 #include "ui/traffic/export_job.h"
 #include "ui/widgets/table_view.h"
 

@@ -101,15 +101,16 @@ void TestCallRecords::aPeriodBegins_data() {
     QTest::addColumn<QDate>("end");
     QTest::addColumn<QDate>("fromBefore");
     QTest::addColumn<QDate>("endBefore");
-    const auto row = [](const char* name, CallPeriod period, QDate from, QDate end, QDate before, QDate endBefore) {
+    const auto row = [](const char* name, CallPeriod period, QDate from, QDate end, QDate before,
+                        QDate endBefore) {
         QTest::newRow(name) << int(period) << from << end << before << endBefore;
     };
     row("today", CallPeriod::Today, {2026, 3, 4}, {2026, 3, 5}, {2026, 3, 3}, {2026, 3, 4});
     row("a week", CallPeriod::ThisWeek, {2026, 3, 1}, {2026, 3, 5}, {2026, 2, 25}, {2026, 3, 1});
     row("last month", CallPeriod::LastMonth, {2026, 2, 1}, {2026, 3, 1}, {2026, 1, 1}, {2026, 2, 1});
     row("this month so far", CallPeriod::ThisMonth, {2026, 3, 1}, {2026, 3, 5}, {2026, 2, 1}, {2026, 2, 5});
-    row("more days than the month before has", CallPeriod::ThisMonth, {2026, 3, 1}, {2026, 4, 1}, {2026, 2, 1},
-        {2026, 3, 1});
+    row("more days than the month before has", CallPeriod::ThisMonth, {2026, 3, 1}, {2026, 4, 1},
+        {2026, 2, 1}, {2026, 3, 1});
     row("days", CallPeriod::Custom, {2026, 1, 1}, {2026, 1, 11}, {2025, 12, 22}, {2026, 1, 1});
 }
 

@@ -91,7 +91,7 @@ private slots:
     void theCallIsALadder() {
         test::FakeBackend backend;
         backend.history().setStored(call());
-        CallView view(backend, nullptr);
+        ui::CallView view(backend, nullptr);
         view.setVisible(true);
         view.setExchange(*call().first());
         auto* table = view.findChild<TableView*>();
@@ -112,7 +112,7 @@ private slots:
     void claimsBelongToNoCall() {
         test::FakeBackend backend;
         backend.history().setStored(call());
-        CallView view(backend, nullptr);
+        ui::CallView view(backend, nullptr);
         view.setVisible(true);
         view.setExchange(*claim());
         test::settle();

@@ -113,17 +113,17 @@ void TestHealthPage::aFailedTestStaysFailed() {
     test::FakeBackend backend;
     Settings settings;
     QVERIFY(settings.set(u"webhooks/base_url", well().baseUrl).ok());
-    backend.settings().apply(settings, &backend, [](const Result<Done>&) {});
+    backend.settings().apply(settings);
     SelfTestReport report;
     report.code = SelfTestCode::NotReachable;
     backend.health().setOutcome(report);
     UiState state;
-    backend.health().runSelfTest(well().baseUrl, &backend, [](const SelfTestReport&) {});
+    backend.health().runSelfTest(well().baseUrl);
     test::settle();
     HealthPage::noteSelfTest(backend, state);
     // The program is started anew: the backend knows of no test.
     test::FakeBackend later;
-    later.applySettings(settings, &later, [](const Result<Done>&) {});
+    later.settings().apply(settings);
     HealthSnapshot snapshot = well();
     snapshot.selfTestPassed.reset();
     later.health().setSnapshot(snapshot);
@@ -133,7 +133,7 @@ void TestHealthPage::aFailedTestStaysFailed() {
     QVERIFY(test::says(page, u"The last test of the public address failed."_s));
     report.code = SelfTestCode::Reached;
     later.health().setOutcome(report);
-    later.health().runSelfTest(well().baseUrl, &later, [](const SelfTestReport&) {});
+    later.health().runSelfTest(well().baseUrl);
     test::settle();
     HealthPage::noteSelfTest(later, state);
     QVERIFY(!HealthPage::hasFailedSelfTest(later, state));

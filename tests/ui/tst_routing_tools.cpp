@@ -59,7 +59,7 @@ private slots:
     void toolsAreInADrawer() {
         test::FakeBackend backend;
         UiState state;
-        backend.plans().setPlan(example());
+        backend.plans().set(example());
         RoutingPage page({backend, state}, nullptr);
         page.resize(1000, 640);
         page.show();
@@ -96,7 +96,7 @@ private slots:
 
         test::FakeBackend backend;
         UiState state;
-        backend.plans().setPlan(example());
+        backend.plans().set(example());
         RoutingPage page({backend, state}, nullptr);
         page.resize(1000, 640);
         page.show();
@@ -116,7 +116,7 @@ private slots:
     void unsavedChangesAreOffered() {
         test::FakeBackend backend;
         UiState state;
-        backend.plans().setPlan(example());
+        backend.plans().set(example());
         QJsonObject changed;
         {
             RoutingPage page({backend, state}, nullptr);
@@ -144,7 +144,7 @@ private slots:
     void addPutsTheCaretIntoTheFirstField() {
         test::FakeBackend backend;
         UiState state;
-        backend.plans().setPlan(example());
+        backend.plans().set(example());
         RoutingPage page({backend, state}, nullptr);
         page.show();
         page.activateWindow();
@@ -167,7 +167,7 @@ private slots:
     void planIsRehearsedBeforeItIsSaved() {
         test::FakeBackend backend;
         UiState state;
-        backend.plans().setPlan(example());
+        backend.plans().set(example());
         backend.rehearsals().setResult({412, 37, {{37, u"Here."_s, u"There."_s}}});
         RoutingPage page({backend, state}, nullptr);
         page.show();
@@ -189,7 +189,7 @@ private slots:
     void versionsSayWhatTheyChanged() {
         test::FakeBackend backend;
         UiState state;
-        backend.plans().setPlan(example());
+        backend.plans().set(example());
         RoutingPage page({backend, state}, nullptr);
         test::settle();
         QJsonObject hours = page.draft().items(kind("businessHours")).at(0).toObject();

@@ -165,7 +165,7 @@ private slots:
         const QList<BrokenSetting> broken = {{u"server/listen"_s, 2, {}}, {u"who/knows"_s, 4, {}}};
         const QString book = test::fixturePath(u"directory/csv-outlook-en.csv"_s);
         const std::vector<QDialog*> all = {
-            new TestCallDialog(shown.backend, shown.state, nullptr),
+            new TestCallDialog(shown.backend.testCalls(), shown.state, nullptr),
             new OverrideDialog(shown.backend, nullptr),
             new CloseDialog(true, nullptr),
             new AboutDialog(nullptr),

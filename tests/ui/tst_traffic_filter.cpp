@@ -72,7 +72,8 @@ private slots:
              {u"status:>=400"_s, u"status:>=400 colour:red"_s, u"("_s, QString()}) {
             bar.setExpression(expression);
             test::settle();
-            QVERIFY(std::abs(bar.sizeHint().height() - height) <= 1); // a chip that is chosen has another border
+            QVERIFY(std::abs(bar.sizeHint().height() - height) <=
+                    1); // a chip that is chosen has another border
             QCOMPARE(field->width(), width);
         }
         bar.setExpression(u"status:200 colour:red"_s);

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RowColumn<CallTotals> figure(const char* id, const QString& header, qint64 CallTotals::*value, bool isTime = false) {
+RowColumn<CallTotals> figure(const char* id, const QString& header, qint64 CallTotals::*value,
+                             bool isTime = false) {
     return {.id = id,
             .header = header,
             .width = 100,
@@ -27,19 +28,17 @@ RowColumn<CallTotals> figure(const char* id, const QString& header, qint64 CallT
 } // namespace
 
 TotalsModel::TotalsModel(Backend& backend, QObject* parent)
-    : RowModel(
-          Columns{
-              {.id = "key",
-               .header = tr("By"),
-               .width = 260,
-               .traits = Stretch,
-               .text = [this](const CallTotals& totals) { return nameOf(totals); },
-               .exported = &CallTotals::key},
-              figure("calls", tr("Calls"), &CallTotals::calls),
-              figure("answered", tr("Answered"), &CallTotals::answered),
-              figure("missed", tr("Missed"), &CallTotals::missed),
-              figure("talk", tr("Talk time"), &CallTotals::talkSeconds, true)},
-          parent)
+    : RowModel(Columns{{.id = "key",
+                        .header = tr("By"),
+                        .width = 260,
+                        .traits = Stretch,
+                        .text = [this](const CallTotals& totals) { return nameOf(totals); },
+                        .exported = &CallTotals::key},
+                       figure("calls", tr("Calls"), &CallTotals::calls),
+                       figure("answered", tr("Answered"), &CallTotals::answered),
+                       figure("missed", tr("Missed"), &CallTotals::missed),
+                       figure("talk", tr("Talk time"), &CallTotals::talkSeconds, true)},
+               parent)
     , m_backend(backend) {}
 
 QString TotalsModel::nameOf(const CallTotals& totals) const {

@@ -184,7 +184,7 @@ private slots:
         QString told;
         const Worker worker;
         onThread(worker.object, [] {
-            return 20;
+            return Result<int>(20);
         }).then(this, [](const Result<int>& number) {
               return *number + 1;
           }).then(this, [&](int number) { told = QString::number(number); });

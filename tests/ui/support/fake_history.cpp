@@ -83,9 +83,9 @@ QFuture<Result<Done>> FakeHistory::clear() {
 }
 
 QFuture<Result<qint64>> FakeHistory::clearable() {
-    return ended<qint64>(std::count_if(m_exchanges.cbegin(), m_exchanges.cend(), [](const ExchangePtr& known) {
-        return !known->pinned && known->note.isEmpty();
-    }));
+    return ended<qint64>(
+        std::count_if(m_exchanges.cbegin(), m_exchanges.cend(),
+                      [](const ExchangePtr& known) { return !known->pinned && known->note.isEmpty(); }));
 }
 
 QFuture<Result<QList<qint64>>> FakeHistory::holding(const QString& text, const QList<qint64>& exchanges) {
