@@ -7837,11 +7837,11 @@
     </message>
     <message>
         <source>&amp;Board for the wall</source>
-        <translation>&amp;Wandtafel</translation>
+        <translation>Übe&amp;rsichtstafel</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation>&amp;Handbuch</translation>
+        <translation>Benut&amp;zerhandbuch</translation>
     </message>
 </context>
 <context>
@@ -8344,7 +8344,7 @@
     </message>
     <message>
         <source>Open or c&amp;losed</source>
-        <translation>Geöffnet oder &amp;geschlossen</translation>
+        <translation>Geöffnet oder ge&amp;schlossen</translation>
     </message>
 </context>
 <context>

@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;טופל</translation>
+        <translation>טו&amp;פל</translation>
     </message>
     <message>
         <source>Copy the &amp;number</source>
@@ -7841,7 +7841,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation>&amp;מדריך</translation>
+        <translation>המדריך למ&amp;שתמש</translation>
     </message>
 </context>
 <context>
@@ -8344,7 +8344,7 @@
     </message>
     <message>
         <source>Open or c&amp;losed</source>
-        <translation>פתוח או &amp;סגור</translation>
+        <translation>פתוח או ס&amp;גור</translation>
     </message>
 </context>
 <context>
@@ -9338,7 +9338,7 @@
     </message>
     <message>
         <source>Send a test &amp;call</source>
-        <translation>שליחת שיחת &amp;בדיקה</translation>
+        <translation>שליחת שיחת ב&amp;דיקה</translation>
     </message>
     <message>
         <source>This plan has no problems.</source>

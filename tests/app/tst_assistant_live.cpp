@@ -39,6 +39,19 @@ void TestAssistantLive::initTestCase() {
     QVERIFY(settings.save(m_folder.filePath(u"opbx.ini"_s)).ok());
 }
 
+/// What the agent of a tunnel says that leads to this port.
+static test::FakeAnswer tunnelTo(quint16 port, const HttpRequest& request) {
+    if (request.path != "/api/endpoints")
+        return {404, "application/json", "{}", {}, false, false};
+    const QByteArray here = "http://127.0.0.1:" + QByteArray::number(port);
+    return {200,
+            "application/json",
+            "{\"endpoints\":[{\"url\":\"" + here + "\",\"upstream\":{\"url\":\"" + here + "\"}}]}",
+            {},
+            false,
+            false};
+}
+
 Profile TestAssistantLive::profile() const {
     const Result<Arguments> arguments =
         Arguments::parse({u"--data-dir"_s, m_folder.path()}, {}, profileOptions());
@@ -48,17 +61,8 @@ Profile TestAssistantLive::profile() const {
 void TestAssistantLive::fromEmptyFolderToTestCall() {
     test::FakeHttp agent;
     Runtime runtime(profile(), m_clock);
-    agent.handle([&runtime](const HttpRequest& request) -> test::FakeAnswer {
-        if (request.path != "/api/endpoints")
-            return {404, "application/json", "{}", {}, false, false};
-        const QByteArray here = "http://127.0.0.1:" + QByteArray::number(runtime.address().port);
-        return {200,
-                "application/json",
-                "{\"endpoints\":[{\"url\":\"" + here + "\",\"upstream\":{\"url\":\"" + here + "\"}}]}",
-                {},
-                false,
-                false};
-    });
+    agent.handle(
+        [&runtime](const HttpRequest& request) { return tunnelTo(runtime.address().port, request); });
     WindowBackend backend(runtime, m_clock, {{agent.port()}, {}, {}, 2'000});
     ui::UiState state;
     QVERIFY(ui::AssistantDialog::isWanted(state, !QFile::exists(databaseFile(m_folder.path()))));

@@ -272,20 +272,20 @@ private slots:
     void harmIsRefused_data() {
         QTest::addColumn<QByteArray>("words");
         QTest::newRow("is not there") << QByteArray("There is no file");
-        QTest::newRow("empty") << QByteArray("no backup");
-        QTest::newRow("text") << QByteArray("no backup");
+        QTest::newRow("empty") << QByteArray("not a backup");
+        QTest::newRow("text") << QByteArray("not a backup");
         QTest::newRow("folder") << QByteArray("There is no file");
-        QTest::newRow("other tar") << QByteArray("no backup");
+        QTest::newRow("other tar") << QByteArray("not a backup");
         QTest::newRow("newer format") << QByteArray("newer version");
         QTest::newRow("newer schema") << QByteArray("newer version");
         QTest::newRow("up") << QByteArray("does not belong there");
         QTest::newRow("up in voicemail") << QByteArray("does not belong there");
         QTest::newRow("absolute") << QByteArray("does not belong there");
         QTest::newRow("token") << QByteArray("does not belong there");
-        QTest::newRow("symbolic link") << QByteArray("no plain file");
-        QTest::newRow("link for a name") << QByteArray("no plain file");
-        QTest::newRow("hard link") << QByteArray("no plain file");
-        QTest::newRow("device") << QByteArray("no plain file");
+        QTest::newRow("symbolic link") << QByteArray("not a plain file");
+        QTest::newRow("link for a name") << QByteArray("not a plain file");
+        QTest::newRow("hard link") << QByteArray("not a plain file");
+        QTest::newRow("device") << QByteArray("not a plain file");
         QTest::newRow("twice") << QByteArray("does not belong there");
         QTest::newRow("more than it says") << QByteArray("more than it says");
         QTest::newRow("larger than the disk") << QByteArray("disk is full");

@@ -93,7 +93,7 @@ void TestDoctor::eachProblemHasItsRemedy() {
     QVERIFY(QDir(folder.path()).mkdir(u"opbx.sqlite"_s));
     const Outcome noFile = run(folder.path(), 0);
     QCOMPARE(noFile.states.value(u"storage"_s), u"bad"_s);
-    QVERIFY(noFile.words.value(u"storage"_s).contains(u"no file"));
+    QVERIFY(noFile.words.value(u"storage"_s).contains(u"not a file"));
     const test::ProgramRun elsewhere = test::runProgram(
         {u"doctor"_s, u"--json"_s, u"--data-dir"_s, folder.path(), u"--listen"_s, u"203.0.113.7:8099"_s});
     for (const QJsonObject& object : elsewhere.objects()) {

@@ -45,7 +45,7 @@ private slots:
         QVERIFY(words(u"listener"_s).contains(m_serve->url()));
         QCOMPARE(state(u"control"_s), u"ok"_s);
         QVERIFY(words(u"control"_s).contains(u"http://127.0.0.1:"_s));
-        QCOMPARE(state(u"plan"_s), u"ok"_s);
+        QCOMPARE(state(u"plan"_s), u"attention"_s); // none has been saved
         QCOMPARE(state(u"retries"_s), u"attention"_s);
         QCOMPARE(state(u"refusals"_s), u"attention"_s);
         QVERIFY(words(u"refusals"_s).contains(u"no credential"_s));

@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace opbx;
 using namespace opbx::ui;
@@ -204,7 +205,7 @@ private slots:
         CallRecord another = calls.first();
         another.session = u"another"_s;
         m_backend->calls().setRecords(calls + QList<CallRecord>{another});
-        QTest::qWait(700); // longer than calls are gathered
+        QTRY_VERIFY(source.findChild<QTimer*>(u"crowds"_s)->isActive()); // it waits for others
         QCOMPARE(noticed.size(), 0);
         now += 61'000;
         another.session = u"one more"_s;

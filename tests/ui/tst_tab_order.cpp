@@ -11,6 +11,7 @@
 #include "ui/frame/about_dialog.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/main_window.h"
+#include "ui/manual/manual_window.h"
 #include "ui/office/override_dialog.h"
 #include "ui/replay/replay_dialog.h"
 #include "ui/settings/broken_settings_dialog.h"
@@ -169,6 +170,7 @@ private slots:
             new OverrideDialog(shown.backend, nullptr),
             new CloseDialog(true, nullptr),
             new AboutDialog(nullptr),
+            new ManualWindow(nullptr),
             new KeySheet(*shown.window.menuBar(), nullptr),
             new ReplayDialog(shown.backend, exchange, nullptr),
             new FilterRulesDialog({}, FilterSubject::Exchanges, nullptr),

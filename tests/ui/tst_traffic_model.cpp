@@ -1,5 +1,6 @@
 #include "tests/ui/support/fake_backend.h"
 #include "tests/ui/support/sample_traffic.h"
+#include "tests/ui/support/settle.h"
 #include "ui/theme/colours.h"
 #include "ui/traffic/row_store.h"
 #include "ui/traffic/traffic_columns.h"
@@ -277,6 +278,8 @@ private slots:
         model.setFilter(u"session:other"_s, nullptr);
         model.setFilter(u"session:abc"_s, nullptr);
         backend.release();
+        QTRY_COMPARE(ids(model), QList<qint64>{1});
+        test::settle();
         QCOMPARE(ids(model), QList<qint64>{1});
     }
 

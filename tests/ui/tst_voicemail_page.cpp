@@ -167,7 +167,7 @@ private slots:
         QVERIFY(!sound()->isPlaying());
         player()->playOrPause(); // once more
         m_backend->voicemail().recordings().arrive();
-        QVERIFY(sound()->isPlaying());
+        QTRY_VERIFY(sound()->isPlaying());
     }
 
     void anotherMessageEndsTheFetch() {

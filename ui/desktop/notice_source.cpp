@@ -38,6 +38,7 @@ NoticeSource::NoticeSource(Backend& backend, Now now, QObject* parent)
     , m_sinceMs(m_now()) {
     m_calls.setSingleShot(true);
     m_calls.setInterval(callsDelayMs);
+    m_crowds.setObjectName(u"crowds"_s);
     m_crowds.setSingleShot(true);
     connect(&m_calls, &QTimer::timeout, this, &NoticeSource::lookForMissedCalls);
     connect(&m_crowds, &QTimer::timeout, this, &NoticeSource::tellCrowds);

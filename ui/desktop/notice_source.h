@@ -55,7 +55,7 @@ private:
     QList<CallRecord> m_missed; // not told yet
     qint64 m_missedToldMs = 0;
     QTimer m_calls;
-    QTimer m_crowds;
+    QTimer m_crowds{this}; // runs while something waits to be told with others
 };
 
 } // namespace opbx::ui

@@ -14,18 +14,18 @@ using namespace Qt::StringLiterals;
 
 ManualWindow::ManualWindow(QWidget* parent)
     : QDialog(parent)
-    , m_page(new ManualBrowser(this))
-    , m_find(new FindBar(tr("Find on this page"), this))
     , m_back(iconButton(u"chevron-left"_s, tr("Back"), this))
-    , m_forward(iconButton(u"chevron-right"_s, tr("Forward"), this)) {
+    , m_forward(iconButton(u"chevron-right"_s, tr("Forward"), this))
+    , m_contents(iconButton(u"menu"_s, tr("Contents"), this))
+    , m_find(new FindBar(tr("Find on this page"), this))
+    , m_page(new ManualBrowser(this)) {
     setWindowTitle(tr("Manual"));
-    auto* contents = iconButton(u"menu"_s, tr("Contents"), this);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(metrics::groupMargin, metrics::groupMargin, metrics::groupMargin, 0);
     bar->setSpacing(metrics::labelGap);
     bar->addWidget(m_back);
     bar->addWidget(m_forward);
-    bar->addWidget(contents);
+    bar->addWidget(m_contents);
     bar->addStretch(1);
     bar->addWidget(m_find);
     auto* column = new QVBoxLayout(this);
@@ -36,7 +36,7 @@ ManualWindow::ManualWindow(QWidget* parent)
 
     connect(m_back, &QToolButton::clicked, m_page, &QTextBrowser::backward);
     connect(m_forward, &QToolButton::clicked, m_page, &QTextBrowser::forward);
-    connect(contents, &QToolButton::clicked, this, [this] { showPage(u"index.md"_s); });
+    connect(m_contents, &QToolButton::clicked, this, [this] { showPage(u"index.md"_s); });
     connect(m_page, &ManualBrowser::pageShown, this, &ManualWindow::pageShown);
     connect(m_find, &FindBar::textChanged, this, &ManualWindow::search);
     connect(m_find, &FindBar::stepped, this, &ManualWindow::step);

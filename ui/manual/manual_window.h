@@ -24,10 +24,12 @@ private:
     void search();
     void step(int by);
 
-    ManualBrowser* m_page;
-    FindBar* m_find;
+    // In the order of the Tab key.
     QToolButton* m_back;
     QToolButton* m_forward;
+    QToolButton* m_contents;
+    FindBar* m_find;
+    ManualBrowser* m_page;
     qsizetype m_total = 0;
     qsizetype m_current = -1;
 };

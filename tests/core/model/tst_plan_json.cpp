@@ -61,7 +61,8 @@ private slots:
           "voicemailBoxes":[{"id":"v","name":"V","active":false,"greeting":{"say":"g"},"maxLength":9}],
           "aiAssistants":[{"id":"6","name":"A","active":false,"provider":"vapi","address":"x"}],
           "blockedCallers":[{"pattern":"+1900*","name":"B","action":"drop","active":false}],
-          "outboundRules":[{"name":"R","prefix":"+1","trunks":["a","b"],"callerId":"+1","active":false}]})";
+          "outboundRules":[{"name":"R","prefix":"+1","trunks":["a","b"],"callerId":"+1","active":false}],
+          "overrides":[{"type":"forward","extension":"1001","to":"1002","until":"2028-02-29T09:00:00Z","setBy":"x","setAt":"2028-02-28T09:00:00Z"}]})";
         const auto plan = planFromJson(document);
         QVERIFY2(plan.ok(), qPrintable(mistakesOf(document)));
         const QJsonObject written = objectOf(planToJson(*plan));
@@ -117,10 +118,10 @@ private slots:
         const auto row = [](const char* document, const char* mistake) {
             QTest::newRow(document) << QByteArray(document) << QString::fromLatin1(mistake);
         };
-        row("", "The plan is no JSON document");
-        row("{", "The plan is no JSON document");
+        row("", "The plan is not a JSON document");
+        row("{", "The plan is not a JSON document");
         row("[]", "an object is expected, with version");
-        row("7", "The plan is no JSON document");
+        row("7", "The plan is not a JSON document");
         row(R"({"version":2})", "version: only version 1 is known");
         row(R"({"version":"one"})", R"(version: a whole number is expected, not "one")");
         row(R"({"numbers":{}})", "numbers: a list is expected, not an object");
@@ -164,7 +165,7 @@ private slots:
         row(R"({"businessHours":[{"id":"1","timeZone":"UTC","week":[]}]})",
             "businessHours[0].week: an object with mon");
         row(R"({"businessHours":[{"id":"1","timeZone":"UTC","week":{"monday":[]}}]})",
-            "businessHours[0].week.monday: is no day");
+            "businessHours[0].week.monday: is not a day");
         row(R"({"businessHours":[{"id":"1","timeZone":"UTC","week":{"mon":["09:00"]}}]})",
             "businessHours[0].week.mon[0]: a range like");
         for (const char* range :

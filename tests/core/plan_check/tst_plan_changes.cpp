@@ -53,7 +53,7 @@ private slots:
         row("a holiday", holiday(""), holiday(R"({"date":"2026-12-25","name":"Christmas","ranges":[]})"),
             {u"Business hours '1': 2026-12-25 (Christmas) is closed all day."_s});
         row("no holiday", holiday(R"({"date":"2026-12-25"})"), holiday(""),
-            {u"Business hours '1': 2026-12-25 is a day like others again."_s});
+            {u"Business hours '1': 2026-12-25 is an ordinary day again."_s});
         const auto number = [](const QByteArray& destination) {
             return R"({"numbers":[{"number":"+15550000001","name":"Main","destination":)" + destination +
                    R"(}],"extensions":[{"number":"1001","name":"Anna"}],"ringGroups":[{"id":"7","name":"Sales"}]})";
@@ -72,13 +72,13 @@ private slots:
             {u"Extension 'Ben' (1001): “Name” is “Ben” instead of “Anna”."_s});
         row("own seconds", R"({"extensions":[{"number":"1001"}]})",
             R"({"extensions":[{"number":"1001","noAnswerTimeout":45}]})",
-            {u"Extension '1001': “Ring for (seconds, 0: as the others)” is 45 instead of nothing."_s});
+            {u"Extension '1001': “Ring for (seconds; 0: as set for the plan)” is 45 instead of nothing."_s});
         row("choice", R"({"ringGroups":[{"id":"1"}]})",
             R"({"ringGroups":[{"id":"1","strategy":"sequential"}]})",
             {u"Ring group '1': “Ring” is “One after the other” instead of “All at once”."_s});
         row("members", R"({"ringGroups":[{"id":"1","members":["1","2"]}]})",
             R"({"ringGroups":[{"id":"1","members":["2","3"]}]})",
-            {u"Ring group '1': '3' is a new member."_s, u"Ring group '1': '1' is no member any more."_s});
+            {u"Ring group '1': '3' is a new member."_s, u"Ring group '1': '1' is no longer a member."_s});
         row("order of members", R"({"ringGroups":[{"id":"1","members":["1","2"]}]})",
             R"({"ringGroups":[{"id":"1","members":["2","1"]}]})",
             {u"Ring group '1': The members are in another order: 2, 1."_s});
@@ -88,7 +88,7 @@ private slots:
                 {"digits":"3","destination":{"type":"hangup"}}]}]})",
             {u"Menu '1': Key '1' leads to extension '9' instead of the end of the call."_s,
              u"Menu '1': Key '3' is new and leads to the end of the call."_s,
-             u"Menu '1': Key '2' leads nowhere any more."_s});
+             u"Menu '1': Key '2' no longer leads anywhere."_s});
         row("prompt", R"({"voicemailBoxes":[{"id":"1","greeting":{"say":"Hello"}}]})",
             R"({"voicemailBoxes":[{"id":"1","greeting":{"say":"Good day","voice":"man"}}]})",
             {u"Voicemail box '1': “Callers hear” is “Good day” instead of “Hello”."_s,
@@ -97,7 +97,7 @@ private slots:
             R"({"blockedCallers":[{"pattern":"+1*"},{"pattern":"+1900*"}]})",
             {u"The entries of the kind “Blocked caller” are in another order."_s});
         row("settings", "{}", R"({"defaults":{"noAnswerTimeout":20,"texts":{"goodbye":"Bye"}}})",
-            {u"Settings of the plan: “Telephones ring for (seconds)” is 20 instead of 30."_s,
+            {u"Settings of the plan: “Phones ring for (seconds)” is 20 instead of 30."_s,
              u"Settings of the plan: The sentence “goodbye” is “Bye” instead of the usual words."_s});
         row("not known", R"({"colour":"red"})", R"({"colour":"blue"})",
             {u"“colour”, which this version does not know, has changed."_s});
