@@ -257,6 +257,22 @@ private slots:
         QCOMPARE(window.currentPageId(), u"two"_s);
     }
 
+    void aNarrowWindowLeavesItsWidthToThePage() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        ui::MainWindow window(backend, state, {notebook(u"one"_s)});
+        auto* navigation = window.findChild<ui::Navigation*>();
+        window.resize(1280, 700);
+        window.show();
+        for (const bool chosen : {false, true}) {
+            navigation->setCollapsed(chosen);
+            window.resize(1024, 640);
+            QTRY_VERIFY(navigation->isCollapsed());
+            window.resize(1280, 700);
+            QTRY_COMPARE(navigation->isCollapsed(), chosen);
+        }
+    }
+
     void windowRemembersItself() {
         test::FakeBackend backend;
         ui::UiState state;

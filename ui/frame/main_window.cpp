@@ -370,7 +370,8 @@ void MainWindow::restore() {
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(metrics::designWidth, metrics::designHeight);
     applyThemeSetting();
-    m_navigation->setCollapsed(m_state.value(collapsedKey, false).toBool());
+    m_wantsCollapsed = m_state.value(collapsedKey, false).toBool();
+    m_navigation->setCollapsed(m_isNarrow || m_wantsCollapsed);
     // Changes that were not saved are offered where they were made.
     const QString page = KeptDraft::isThere(m_state) ? u"routing"_s : m_state.value(pageKey).toString();
     m_navigation->setCurrent(int(std::max<qsizetype>(pageIds().indexOf(page), 0)));
@@ -379,7 +380,19 @@ void MainWindow::restore() {
 void MainWindow::keep() {
     m_state.setValue(geometryKey, saveGeometry());
     m_state.setValue(pageKey, currentPageId());
-    m_state.setValue(collapsedKey, m_navigation->isCollapsed());
+    m_state.setValue(collapsedKey, m_isNarrow ? m_wantsCollapsed : m_navigation->isCollapsed());
+}
+
+/// A narrow window needs its width for the page. What the person has chosen comes back with the width.
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool isNarrow = width() < metrics::narrowWidth;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (isNarrow)
+        m_wantsCollapsed = m_navigation->isCollapsed();
+    m_navigation->setCollapsed(isNarrow || m_wantsCollapsed);
 }
 
 /// What is shown comes and goes, so the order is found when somebody asks for it.

@@ -57,6 +57,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -85,6 +86,8 @@ private:
 
     QAction* m_testCall = nullptr;
     QAction* m_collapse = nullptr;
+    bool m_isNarrow = false;
+    bool m_wantsCollapsed = false; // the navigation, where there is width for both
     QActionGroup* m_themes = nullptr;
     QMenu* m_pageMenu = nullptr;
     Navigation* m_navigation = nullptr;

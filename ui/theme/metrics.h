@@ -18,6 +18,7 @@ inline constexpr int minimumWidth = 960;
 inline constexpr int minimumHeight = 600;
 inline constexpr int designWidth = 1280;
 inline constexpr int designHeight = 800;
+inline constexpr int narrowWidth = 1100; // of a window that needs its width for the page
 inline constexpr int navigationWidth = 200;
 inline constexpr int navigationCollapsedWidth = 48;
 inline constexpr int navigationRowHeight = 36;
