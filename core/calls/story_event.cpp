@@ -33,7 +33,7 @@ bool standsForItself(QChar c) {
            QStringView(u"+:@-._~").contains(c);
 }
 
-/// Most texts are numbers, which need no encoding: to look first takes a quarter of the 2,500 instructions of encoding one.
+/// Most texts are numbers, which need no encoding, and looking is cheaper than encoding.
 void appendText(QByteArray& line, const QString& text) {
     const bool isPlain =
         text.size() <= longestEventText && std::all_of(text.cbegin(), text.cend(), standsForItself);

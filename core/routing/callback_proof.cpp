@@ -24,7 +24,7 @@ struct PlainQuery {
 };
 
 QByteArray reEncoded(QByteArray text) {
-    // What a URL takes as it is, which numbers and names of our own are: two thirds of the work on a callback address.
+    // What a URL takes as it is, which numbers and names of our own are.
     if (std::all_of(text.cbegin(), text.cend(), isUnreserved))
         return text;
     return QByteArray::fromPercentEncoding(text.replace('+', ' ')).toPercentEncoding();
