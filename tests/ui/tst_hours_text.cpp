@@ -33,6 +33,49 @@ private slots:
         QCOMPARE(ranges ? textOfRanges(*ranges) : u"-"_s, normal);
     }
 
+    void daysOfAnEvent_data() {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("days"); // that are read on 2026-11-01
+        const auto row = [](const char* name, const char* lines, const char* days) {
+            QTest::newRow(name) << QByteArray(lines) << QString::fromLatin1(days);
+        };
+        row("one day", "DTSTART;VALUE=DATE:20261224\r\n", "2026-12-24");
+        row("the end is not part of it", "DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261227\r\n",
+            "2026-12-24 2026-12-25 2026-12-26");
+        row("times", "DTSTART:20261224T120000\r\nDTEND:20261225T140000\r\n", "2026-12-24 2026-12-25");
+        row("until midnight", "DTSTART:20261224T120000\r\nDTEND:20261225T000000\r\n", "2026-12-24");
+        row("times with a zone", "DTSTART;TZID=Europe/Berlin:20261224T090000\r\n", "2026-12-24");
+        row("an end before the start", "DTSTART:20261224\r\nDTEND:20261220\r\n", "2026-12-24");
+        row("every year", "DTSTART:20261225\r\nRRULE:FREQ=YEARLY\r\n",
+            "2026-12-25 2027-12-25 2028-12-25 2029-12-25 2030-12-25");
+        row("every year, as some write it",
+            "DTSTART:20261225\r\nRRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25;COUNT=2\r\n",
+            "2026-12-25 2027-12-25");
+        row("two days every other year",
+            "DTSTART:20261231\r\nDTEND:20270102\r\nRRULE:FREQ=YEARLY;INTERVAL=2;COUNT=2\r\n",
+            "2026-12-31 2027-01-01 2028-12-31 2029-01-01");
+        row("until", "DTSTART:20261102\r\nRRULE:FREQ=WEEKLY;UNTIL=20261116T235959\r\n",
+            "2026-11-02 2026-11-09 2026-11-16");
+        row("daily", "DTSTART:20261224\r\nRRULE:FREQ=DAILY;COUNT=3\r\n", "2026-12-24 2026-12-25 2026-12-26");
+        row("a leap day", "DTSTART:20280229\r\nRRULE:FREQ=YEARLY\r\n", "2028-02-29");
+        row("a rule that picks days", "DTSTART:20261126\r\nRRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH\r\n",
+            "2026-11-26");
+        row("a rule that is none", "DTSTART:20261126\r\nRRULE:FREQ=SOMETIMES\r\n", "2026-11-26");
+    }
+
+    void daysOfAnEvent() {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, days);
+        const Result<QList<Holiday>> holidays =
+            holidaysOf("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n" + lines + "END:VEVENT\r\nEND:VCALENDAR\r\n",
+                       QDate(2026, 11, 1));
+        QVERIFY(holidays);
+        QStringList read;
+        for (const Holiday& holiday : *holidays)
+            read.append(holiday.date.toString(Qt::ISODate));
+        QCOMPARE(read.join(u' '), days);
+    }
+
     void holidaysAreRead() {
         const Result<QList<Holiday>> holidays =
             holidaysOf("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n"

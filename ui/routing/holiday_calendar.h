@@ -1,5 +1,4 @@
-// Reads days from an iCalendar file (RFC 5545): the start date and summary of each event. Pure; any thread. Knows no
-// recurrences: a calendar of public holidays lists its days.
+// Reads days from an iCalendar file (RFC 5545): each day of each event with its summary, recurring ones five years ahead. Pure; any thread.
 #pragma once
 
 #include "core/base/result.h"
@@ -18,6 +17,6 @@ struct Holiday {
 };
 
 /// In the order of the file, at most 1000. InvalidInput when it is no calendar.
-Result<QList<Holiday>> holidaysOf(const QByteArray& calendar);
+Result<QList<Holiday>> holidaysOf(const QByteArray& calendar, QDate today = QDate::currentDate());
 
 } // namespace opbx::ui
