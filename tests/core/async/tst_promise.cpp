@@ -192,7 +192,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Error)
-
 QTEST_GUILESS_MAIN(TestPromise)
 #include "tst_promise.moc"

@@ -211,7 +211,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(opbx::CallbackMark)
-
 QTEST_APPLESS_MAIN(TestCallbackList)
 #include "tst_callback_list.moc"

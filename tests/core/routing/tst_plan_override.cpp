@@ -176,7 +176,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(opbx::PlanOverride)
-
 QTEST_APPLESS_MAIN(TestPlanOverride)
 #include "tst_plan_override.moc"
