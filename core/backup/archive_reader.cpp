@@ -11,6 +11,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <zlib.h>
 
 #include <memory>
 
@@ -29,6 +30,21 @@ Error notOurs() {
 
 Error damaged(const QString& why) {
     return {ErrorCode::InvalidInput, u"It is damaged or cut off: %1."_s.arg(why)};
+}
+
+/// libarchive reads past the checksum of a compressed file. `largest`: bytes that it may hold.
+bool hasRightChecksum(const QString& file, qint64 largest) {
+    gzFile packed = gzopen(QFile::encodeName(file).constData(), "rb");
+    if (!packed)
+        return false;
+    QByteArray piece(256 * 1024, Qt::Uninitialized);
+    int got = 0;
+    for (qint64 total = 0; total <= largest; total += got) {
+        got = gzread(packed, piece.data(), unsigned(piece.size()));
+        if (got <= 0)
+            break;
+    }
+    return gzclose(packed) == Z_OK && got == 0; // 0: the end, and all that stood before it was right
 }
 
 class Unpacking {
@@ -82,6 +98,8 @@ public:
         archive_entry* more = nullptr;
         if (archive_read_next_header(m_archive.get(), &more) != ARCHIVE_EOF)
             return damaged(u"something stands after its end"_s);
+        if (!hasRightChecksum(file, 2 * (header->bytes + largestContents))) // names and padding included
+            return damaged(u"its checksum is wrong"_s);
         backup.parts = m_parts;
         return backup;
     }
