@@ -14,6 +14,7 @@
 #include <zlib.h>
 
 #include <memory>
+#include <optional>
 
 namespace opbx {
 
@@ -32,8 +33,8 @@ Error damaged(const QString& why) {
     return {ErrorCode::InvalidInput, u"It is damaged or cut off: %1."_s.arg(why)};
 }
 
-/// libarchive reads past the checksum of a compressed file. `largest`: bytes that it may hold.
-bool hasRightChecksum(const QString& file, qint64 largest) {
+/// libarchive reads past the checksum of a compressed file. Nothing when it holds more than `largest` bytes.
+std::optional<bool> hasRightChecksum(const QString& file, qint64 largest) {
     gzFile packed = gzopen(QFile::encodeName(file).constData(), "rb");
     if (!packed)
         return false;
@@ -44,7 +45,16 @@ bool hasRightChecksum(const QString& file, qint64 largest) {
         if (got <= 0)
             break;
     }
-    return gzclose(packed) == Z_OK && got == 0; // 0: the end, and all that stood before it was right
+    const bool isClosed = gzclose(packed) == Z_OK;
+    if (got > 0)
+        return std::nullopt;
+    return isClosed && got == 0; // 0: the end, and all that stood before it was right
+}
+
+/// What a damaged head claims, such as a newer format or a size that no disk has, is no reason.
+Error unlessDamaged(const QString& file, const Error& claimed) {
+    constexpr qint64 readForIt = 256 * 1024 * 1024;
+    return hasRightChecksum(file, readForIt) == false ? damaged(u"its checksum is wrong"_s) : claimed;
 }
 
 class Unpacking {
@@ -73,13 +83,13 @@ public:
             return head.error().code == ErrorCode::InvalidInput ? notOurs() : head.error();
         const Result<BackupHeader> header = readHeader(*head, newestSchema);
         if (!header)
-            return header.error();
+            return unlessDamaged(file, header.error());
         backup.header = *header;
         if (header->bytes >
             freeBytes(m_folder) - reservedBytes) // no entry may be larger than what is left of this
-            return causeError(
-                u"There is no room for what it holds (%1 MB)"_s.arg(header->bytes / 1'000'000 + 1),
-                *fileCause(ErrorCode::DiskFull));
+            return unlessDamaged(file, causeError(u"There is no room for what it holds (%1 MB)"_s.arg(
+                                                      header->bytes / 1'000'000 + 1),
+                                                  *fileCause(ErrorCode::DiskFull)));
         for (;;) {
             if (const Result<Done> next = nextEntry(); !next)
                 return next.error();
@@ -98,7 +108,8 @@ public:
         archive_entry* more = nullptr;
         if (archive_read_next_header(m_archive.get(), &more) != ARCHIVE_EOF)
             return damaged(u"something stands after its end"_s);
-        if (!hasRightChecksum(file, 2 * (header->bytes + largestContents))) // names and padding included
+        if (hasRightChecksum(file, 2 * (header->bytes + largestContents)) !=
+            true) // names and padding included
             return damaged(u"its checksum is wrong"_s);
         backup.parts = m_parts;
         return backup;
