@@ -19,6 +19,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -271,6 +273,21 @@ private slots:
             window.resize(1280, 700);
             QTRY_COMPARE(navigation->isCollapsed(), chosen);
         }
+    }
+
+    /// The room of a page is its own: a taller one, once seen, puts no scroll bar beside the others.
+    void onlyThePageThatIsSeenNeedsRoom() {
+        test::FakeBackend backend;
+        ui::UiState state;
+        ui::MainWindow window(backend, state, {notebook(u"one"_s), notebook(u"two"_s)});
+        window.resize(1000, 600);
+        window.show();
+        window.showPage(u"two"_s);
+        window.currentPage()->setMinimumHeight(2'000);
+        auto* area = window.findChild<QScrollArea*>();
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        window.showPage(u"one"_s);
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
     }
 
     void windowRemembersItself() {

@@ -15,6 +15,7 @@
 #include "ui/frame/about_dialog.h"
 #include "ui/frame/key_sheet.h"
 #include "ui/frame/navigation.h"
+#include "ui/frame/page_stack.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/top_bar.h"
 #include "ui/health/health_page.h"
@@ -107,7 +108,7 @@ void MainWindow::makeLayout() {
     m_tunnel = new TunnelNotice(m_backend, m_state, frame);
     m_overrides = new OverrideNotice(m_backend, frame);
     auto* pages = new QScrollArea(frame); // on screens that are smaller than a page
-    m_stack = new QStackedWidget(pages);
+    m_stack = new PageStack(pages);
     pages->setWidget(m_stack);
     pages->setWidgetResizable(true);
     pages->setFrameShape(QFrame::NoFrame);
