@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/exchange/exchange.h"
-#include "ui/backend/backend.h"
 #include "ui/backend/endpoint_backend.h"
 
 #include <QWidget>

@@ -2,7 +2,6 @@
 // thread.
 #pragma once
 
-#include "ui/backend/backend.h"
 #include "ui/backend/endpoint_backend.h"
 
 #include <QWidget>

@@ -32,11 +32,6 @@ void ToolDrawer::setOpen(bool open) {
     emit openChanged(open);
 }
 
-void ToolDrawer::showTool(QWidget* tool) {
-    setCurrentWidget(tool);
-    setOpen(true);
-}
-
 QSize ToolDrawer::sizeHint() const {
     return {QTabWidget::sizeHint().width(), tabBar()->sizeHint().height()};
 }

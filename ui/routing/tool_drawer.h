@@ -16,8 +16,6 @@ public:
 
     bool isOpen() const { return m_isOpen; }
     void setOpen(bool open);
-    /// Opens the drawer at one of its tools.
-    void showTool(QWidget* tool);
     /// No more than its tabs: how high it is, is what the splitter above it says.
     QSize sizeHint() const override;
 
