@@ -3,6 +3,7 @@
 #include "core/base/error_names.h"
 #include "ui/theme/formatting.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/fresh_rows.h"
 #include "ui/widgets/type_scale.h"
 #include "ui/words/error_words.h"
 
@@ -43,13 +44,7 @@ void CauseList::setCauses(QList<RefusalCount> refusals, qint64 retries) {
     if (refusals.isEmpty() && retries <= 0)
         column->addWidget(
             quietLabel(tr("Nothing was refused, and no event came again."), TypeSize::Body, shown));
-    if (m_shown) {
-        m_shown->hide();
-        m_shown->deleteLater(); // this may be the click of a button in it
-        m_rows->removeWidget(m_shown);
-    }
-    m_shown = shown;
-    m_rows->addWidget(shown);
+    showInstead(*m_rows, m_shown, shown);
 }
 
 void CauseList::add(QVBoxLayout& column, const QString& cause, qint64 count, const QString& filter) {

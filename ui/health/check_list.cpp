@@ -1,6 +1,7 @@
 #include "ui/health/check_list.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/fresh_rows.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/type_scale.h"
 #include "ui/words/translated.h"
@@ -34,13 +35,7 @@ void CheckList::setChecks(const QList<Diagnosis>& checks, const HealthSnapshot& 
         column->addWidget(makeRow(check, sentence, HealthWords::remedy(check, snapshot),
                                   HealthWords::openWord(check, snapshot)));
     }
-    if (m_shown) {
-        m_shown->hide();
-        m_shown->deleteLater(); // this may be the click of a button in it
-        m_rows->removeWidget(m_shown);
-    }
-    m_shown = shown;
-    m_rows->addWidget(shown);
+    showInstead(*m_rows, m_shown, shown);
 }
 
 QWidget* CheckList::makeRow(const Diagnosis& check, const QString& sentence, const Remedy& remedy,

@@ -2,6 +2,7 @@
 
 #include "ui/theme/formatting.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/fresh_rows.h"
 #include "ui/widgets/type_scale.h"
 
 #include <QBoxLayout>
@@ -25,13 +26,7 @@ void UnplannedList::setNumbers(const QList<UnplannedNumber>& numbers) {
     column->addWidget(textLabel(tr("Called, and not in the plan"), TypeSize::Section, shown));
     for (const UnplannedNumber& number : numbers)
         addRow(*column, number);
-    if (m_shown) {
-        m_shown->hide();
-        m_shown->deleteLater(); // this may be the click of a button in it
-        m_rows->removeWidget(m_shown);
-    }
-    m_shown = shown;
-    m_rows->addWidget(shown);
+    showInstead(*m_rows, m_shown, shown);
     setVisible(!numbers.isEmpty());
 }
 
