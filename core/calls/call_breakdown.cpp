@@ -37,8 +37,7 @@ void CallBreakdown::count(CallTotals& totals, const CallRecord& call) {
 
 QString CallBreakdown::keyOf(const QString& number) {
     const auto known = m_keys.constFind(number);
-    return known != m_keys.constEnd() ? *known
-                                      : *m_keys.insert(number, m_plan.numberKey(partyUser(number)));
+    return known != m_keys.constEnd() ? *known : *m_keys.insert(number, m_plan.numberKey(partyUser(number)));
 }
 
 void CallBreakdown::add(const CallRecord& call) {
@@ -56,8 +55,8 @@ void CallBreakdown::add(const CallRecord& call) {
     const QString number = isInbound ? call.to : QString();
     into(m_byNumber, number.isEmpty() ? QString() : keyOf(number), number);
     if (call.startedMs > 0)
-        count(m_byHour.at(static_cast<size_t>(
-                  QDateTime::fromMSecsSinceEpoch(call.startedMs, m_zone).time().hour())),
+        count(m_byHour.at(
+                  static_cast<size_t>(QDateTime::fromMSecsSinceEpoch(call.startedMs, m_zone).time().hour())),
               call);
     if (!isInbound || waitedSeconds(call) == 0 || outcomeOf(call) == CallOutcome::Blocked)
         return;
@@ -82,9 +81,15 @@ QList<CallTotals> CallBreakdown::rowsOf(const Table& table) {
     return rows;
 }
 
+CallTables tablesOf(const CallTally& tally, const CallBreakdown& breakdown) {
+    return {tally.statistics(),   tally.heatMap(),    breakdown.byExtension(), breakdown.byGroup(),
+            breakdown.byNumber(), breakdown.byHour(), breakdown.longestWaits()};
+}
+
 MonthSpan spanOfMonth(QDate month, const QTimeZone& zone) {
     const QDate first(month.year(), month.month(), 1);
-    return {first.startOfDay(zone).toMSecsSinceEpoch(), first.addMonths(1).startOfDay(zone).toMSecsSinceEpoch()};
+    return {first.startOfDay(zone).toMSecsSinceEpoch(),
+            first.addMonths(1).startOfDay(zone).toMSecsSinceEpoch()};
 }
 
 MonthReportMaker::MonthReportMaker(QDate month, const RoutingPlan& plan, const QTimeZone& zone)
@@ -104,17 +109,7 @@ void MonthReportMaker::add(const CallRecord& call) {
 }
 
 MonthReport MonthReportMaker::report() const {
-    MonthReport report;
-    report.month = m_month;
-    report.statistics = m_tally.statistics();
-    report.before = m_before.statistics();
-    report.heatMap = m_tally.heatMap();
-    report.byExtension = m_breakdown.byExtension();
-    report.byGroup = m_breakdown.byGroup();
-    report.byNumber = m_breakdown.byNumber();
-    report.byHour = m_breakdown.byHour();
-    report.longestWaits = m_breakdown.longestWaits();
-    return report;
+    return {tablesOf(m_tally, m_breakdown), m_month, m_before.statistics()};
 }
 
 } // namespace opbx

@@ -58,17 +58,24 @@ private:
     QHash<QString, QString> m_keys;
 };
 
-/// A month beside the one before.
-struct MonthReport {
-    QDate month; // its first day
+/// What the calls of a period add up to, as a page or a report shows it.
+struct CallTables {
     CallStatistics statistics;
-    CallStatistics before;
     CallHeatMap heatMap{};
     QList<CallTotals> byExtension;
     QList<CallTotals> byGroup;
     QList<CallTotals> byNumber;
     std::array<CallTotals, 24> byHour{};
     QList<CallRecord> longestWaits;
+};
+
+/// `tally` and `breakdown` of the same calls.
+CallTables tablesOf(const CallTally& tally, const CallBreakdown& breakdown);
+
+/// A month beside the one before.
+struct MonthReport : CallTables {
+    QDate month; // its first day
+    CallStatistics before;
 };
 
 /// [first of the month, first of the next), in epoch ms of a zone.

@@ -21,17 +21,9 @@ void CallReportMaker::add(const CallView& call) {
 }
 
 CallReport CallReportMaker::report() const {
-    CallReport report;
-    report.calls = m_calls;
-    report.statistics = m_tally.statistics();
+    CallReport report{tablesOf(m_tally, m_breakdown), m_calls, std::nullopt, {}};
     if (m_before)
         report.before = m_before->statistics();
-    report.byExtension = m_breakdown.byExtension();
-    report.byGroup = m_breakdown.byGroup();
-    report.byNumber = m_breakdown.byNumber();
-    report.byHour = m_breakdown.byHour();
-    report.longestWaits = m_breakdown.longestWaits();
-    report.heatMap = m_tally.heatMap();
     for (const BarWidth width : {BarWidth::Hour, BarWidth::Day, BarWidth::Month})
         report.bars.at(static_cast<std::size_t>(width)) = m_tally.bars(width);
     return report;

@@ -18,17 +18,10 @@ struct CallQuestion {
     CallSpan before = {}; // what it is compared with; until 0: nothing
 };
 
-struct CallReport {
+struct CallReport : CallTables {
     std::shared_ptr<const CallList> calls; // newest first; never null
-    CallStatistics statistics;
-    std::optional<CallStatistics> before; // of the period before
-    CallHeatMap heatMap{};
-    QList<CallTotals> byExtension;
-    QList<CallTotals> byGroup;
-    QList<CallTotals> byNumber;
-    std::array<CallTotals, 24> byHour{};
-    QList<CallRecord> longestWaits;
-    std::array<CallBars, 3> bars; // by the width that was asked for
+    std::optional<CallStatistics> before;  // of the period before
+    std::array<CallBars, 3> bars;          // by the width that was asked for
 };
 
 /// Takes the calls one by one, newest first. Days and hours are those of the system's time zone.

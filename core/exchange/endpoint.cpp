@@ -50,6 +50,11 @@ const EndpointRow* findEndpoint(QByteArrayView path) {
     return nullptr;
 }
 
+QByteArrayView endpointPath(Endpoint endpoint) {
+    const EndpointRow* row = endpointRow(endpoint);
+    return row ? row->path : QByteArrayView();
+}
+
 QByteArray endpointName(Endpoint endpoint) {
     const EndpointRow* row = endpointRow(endpoint);
     return row ? QByteArray(row->name.data(), row->name.size()) : QByteArray("unknown");

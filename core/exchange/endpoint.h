@@ -41,6 +41,8 @@ std::span<const EndpointRow> endpointTable();
 /// Row of a path, compared byte by byte; null when there is no such endpoint.
 const EndpointRow* findEndpoint(QByteArrayView path);
 
+/// Empty for Unknown.
+QByteArrayView endpointPath(Endpoint endpoint);
 QByteArray endpointName(Endpoint endpoint);
 Endpoint endpointFromName(QByteArrayView name);
 EndpointKind endpointKind(Endpoint endpoint);

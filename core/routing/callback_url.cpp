@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLatin1String pathOf(Endpoint endpoint) {
-    for (const EndpointRow& row : endpointTable()) {
-        if (row.endpoint == endpoint)
-            return QLatin1String(row.path);
-    }
-    return {};
-}
-
 /// Letters, digits and the signs that stand for themselves in a URL (RFC 3986, section 2.3).
 bool isUnreserved(QStringView text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
@@ -52,7 +44,7 @@ QString callbackUrl(const QString& baseUrl, Endpoint endpoint, const UrlQuery& q
     QString url;
     url.reserve(baseUrl.size() + 200);
     url += baseUrl;
-    const QLatin1String path = pathOf(endpoint);
+    const QLatin1String path(endpointPath(endpoint));
     url += path;
     const qsizetype queryFrom = url.size() + 1;
     QChar separator = '?'_L1;

@@ -185,12 +185,4 @@ HttpHeaders notificationHeaders() {
     return {{"Content-Type", "application/json"}, {"User-Agent", "Cloudonix APP.Core/simulated"}};
 }
 
-QByteArray endpointPath(Endpoint endpoint) {
-    for (const EndpointRow& row : endpointTable()) {
-        if (row.endpoint == endpoint)
-            return row.path.toByteArray();
-    }
-    return "/";
-}
-
 } // namespace opbx

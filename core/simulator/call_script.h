@@ -42,7 +42,4 @@ QByteArray sessionUpdateBody(const SimulatedCall& call, const QString& state, qi
 QByteArray cdrBody(const SimulatedCall& call);
 HttpHeaders notificationHeaders();
 
-/// Path of an endpoint, from the endpoint table.
-QByteArray endpointPath(Endpoint endpoint);
-
 } // namespace opbx

@@ -1,16 +1,12 @@
 #include "ui/call_records/call_bar_chart.h"
 
-#include "ui/theme/colours.h"
 #include "ui/theme/formatting.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/region.h"
-#include "ui/widgets/type_scale.h"
 
-#include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QDateTime>
-#include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QLegend>
 #include <QStackedBarSeries>
@@ -29,7 +25,6 @@ namespace {
 constexpr double widestBar = 28; // pixels
 constexpr double barShare = 0.8; // of its place on the axis
 constexpr int lowest = 120;
-constexpr std::array meanings = {Meaning::Good, Meaning::Bad, Meaning::Neutral}; // answered, missed, other
 
 /// 1, 2, 5, 10, 20, 50, …: the first that is not below `value`.
 qint64 roundUp(qint64 value) {
@@ -48,47 +43,12 @@ qint64 sum(const CallBar& bar) {
 } // namespace
 
 CallBarChart::CallBarChart(QWidget* parent)
-    : QChartView(parent)
-    , m_series(new QStackedBarSeries)
-    , m_times(new QCategoryAxis)
-    , m_counts(new QValueAxis) {
+    : StackedBarChart(
+          {{tr("Answered"), Meaning::Good}, {tr("Missed"), Meaning::Bad}, {tr("Other"), Meaning::Neutral}},
+          parent) {
     setAccessibleName(tr("Calls over time"));
-    setLayoutDirection(Qt::LeftToRight);
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    const QString names[] = {tr("Answered"), tr("Missed"), tr("Other")};
-    for (std::size_t i = 0; i < m_sets.size(); ++i) {
-        m_sets.at(i) = new QBarSet(names[i]);
-        m_series->append(m_sets.at(i));
-    }
-    chart()->addSeries(m_series);
-    chart()->setMargins({0, 0, 0, 0});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundVisible(false);
-    chart()->setLocalizeNumbers(true);
-    QLegend* legend = chart()->legend();
-    legend->setAlignment(Qt::AlignTop);
-    legend->setMarkerShape(QLegend::MarkerShapeRectangle);
-    legend->setFont(scaled(font(), TypeSize::Small));
-    legend->setContentsMargins(0, 0, 0, 0);
-    makeAxes();
-    applyColours();
+    chart()->legend()->setContentsMargins(0, 0, 0, 0);
     connect(chart(), &QChart::plotAreaChanged, this, &CallBarChart::fit);
-}
-
-void CallBarChart::makeAxes() {
-    m_times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    m_times->setGridLineVisible(false);
-    m_times->setTruncateLabels(false);
-    m_counts->setLabelFormat(u"%.0f"_s);
-    m_counts->setLineVisible(false);
-    m_times->setLabelsFont(scaled(font(), TypeSize::Small));
-    m_counts->setLabelsFont(scaled(font(), TypeSize::Small));
-    chart()->addAxis(m_times, Qt::AlignBottom);
-    chart()->addAxis(m_counts, Qt::AlignLeft);
-    m_series->attachAxis(m_times);
-    m_series->attachAxis(m_counts);
 }
 
 QSize CallBarChart::minimumSizeHint() const {
@@ -113,26 +73,22 @@ void CallBarChart::setBars(const CallBars& made, BarWidth wanted) {
         words += u' ' + widerWords(made.width, made.each);
     setAccessibleDescription(words);
     const qint64 top = roundUp(most);
-    m_counts->setRange(0, double(top));
-    m_counts->setTickCount(top == 1 ? 2 : top == 5 ? 6 : 3); // no half calls
-    m_times->setRange(-0.5, std::max(0.5, double(bars.size()) - 0.5));
-    m_counts->setVisible(!bars.isEmpty());
-    m_times->setVisible(!bars.isEmpty());
+    counts().setRange(0, double(top));
+    counts().setTickCount(top == 1 ? 2 : top == 5 ? 6 : 3); // no half calls
+    counts().setVisible(!bars.isEmpty());
+    times().setVisible(!bars.isEmpty());
     fillSeries();
     fit();
 }
 
 void CallBarChart::fillSeries() {
-    std::array<QList<qreal>, 3> values;
+    QList<QList<qreal>> values(3);
     for (const CallBar& bar : std::as_const(m_bars)) {
-        values.at(0).append(double(bar.answered));
-        values.at(1).append(double(bar.missed));
-        values.at(2).append(double(bar.other));
+        values[0].append(double(bar.answered));
+        values[1].append(double(bar.missed));
+        values[2].append(double(bar.other));
     }
-    for (std::size_t i = 0; i < m_sets.size(); ++i) {
-        m_sets.at(i)->remove(0, m_sets.at(i)->count());
-        m_sets.at(i)->append(values.at(i));
-    }
+    setValues(values);
 }
 
 QString CallBarChart::widerWords(BarWidth width, int each) {
@@ -163,45 +119,27 @@ QString CallBarChart::label(const CallBar& bar) const {
 
 /// As many labels as there is room for, and bars that are not wider than they need to be.
 void CallBarChart::fit() {
-    const QStringList before = m_times->categoriesLabels();
-    for (const QString& known : before)
-        m_times->remove(known);
+    clearLabels();
     if (m_bars.isEmpty() || chart()->plotArea().width() <= 0)
         return;
     const double place = chart()->plotArea().width() / double(m_bars.size());
-    m_series->setBarWidth(std::min(barShare, widestBar / place));
-    const QFontMetrics widths(m_times->labelsFont());
+    series().setBarWidth(std::min(barShare, widestBar / place));
+    const QFontMetrics widths(times().labelsFont());
     const int labelWidth = widths.horizontalAdvance(label(m_bars.first())) + metrics::pageMargin;
     const int step = std::max(1, int(std::ceil(labelWidth / place)));
     for (int i = 0; i < m_bars.size(); i += step) {
         QString text = label(m_bars.at(i));
-        while (m_times->categoriesLabels().contains(text))
+        while (times().categoriesLabels().contains(text))
             text.append(QChar(0x200b)); // labels are told apart by their texts, and hours come again each day
-        m_times->append(text, i);
+        times().append(text, i);
     }
-}
-
-void CallBarChart::applyColours() {
-    const QColor quiet = quietText(palette());
-    for (std::size_t i = 0; i < m_sets.size(); ++i) {
-        m_sets.at(i)->setColor(coloursOf(meanings.at(i), palette()).text);
-        m_sets.at(i)->setPen(Qt::NoPen);
-    }
-    const QList<QAbstractAxis*> axes = chart()->axes();
-    for (QAbstractAxis* axis : axes) {
-        axis->setLabelsBrush(quiet);
-        axis->setGridLinePen(hairline(palette()));
-        axis->setLinePen(hairline(palette()));
-    }
-    chart()->legend()->setLabelBrush(quiet);
-    setBackgroundBrush(palette().color(QPalette::Window));
 }
 
 QString CallBarChart::wordsAt(const QPoint& point) const {
     const QPointF place = chart()->mapFromScene(mapToScene(point));
     if (!chart()->plotArea().contains(place))
         return {};
-    const qsizetype index = std::lround(chart()->mapToValue(place, m_series).x());
+    const qsizetype index = std::lround(chart()->mapToValue(place, &series()).x());
     if (index < 0 || index >= m_bars.size())
         return {};
     const CallBar& bar = m_bars.at(index);
@@ -210,15 +148,9 @@ QString CallBarChart::wordsAt(const QPoint& point) const {
              Formatting::count(bar.other));
 }
 
-void CallBarChart::changeEvent(QEvent* event) {
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        applyColours();
-}
-
 bool CallBarChart::viewportEvent(QEvent* event) {
     if (event->type() != QEvent::ToolTip)
-        return QChartView::viewportEvent(event);
+        return StackedBarChart::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     QToolTip::showText(help->globalPos(), wordsAt(help->pos()), this);
     return true;

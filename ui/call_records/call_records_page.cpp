@@ -313,7 +313,8 @@ void CallRecordsPage::take(const CallReport& report) {
     const int row = m_model->rowOfSession(session);
     if (row >= 0)
         m_table->chooseRow(row);
-    m_report = report;
+    m_month = {report, QDateTime::fromMSecsSinceEpoch(span().fromMs).date(),
+               report.before.value_or(CallStatistics())};
     m_totals->setReport(report);
     m_figures->setStatistics(report.statistics, report.before);
     const bool isMonth = period() == CallPeriod::ThisMonth || period() == CallPeriod::LastMonth;
@@ -389,20 +390,6 @@ void CallRecordsPage::askForFile() {
     dialog->open();
 }
 
-MonthReport CallRecordsPage::monthReport() const {
-    MonthReport month;
-    month.month = QDateTime::fromMSecsSinceEpoch(span().fromMs).date();
-    month.statistics = m_report.statistics;
-    month.before = m_report.before.value_or(CallStatistics());
-    month.heatMap = m_report.heatMap;
-    month.byExtension = m_report.byExtension;
-    month.byGroup = m_report.byGroup;
-    month.byNumber = m_report.byNumber;
-    month.byHour = m_report.byHour;
-    month.longestWaits = m_report.longestWaits;
-    return month;
-}
-
 namespace {
 
 MonthReportPages pagesOf(Backend& backend, const MonthReport& month) {
@@ -420,24 +407,24 @@ void CallRecordsPage::askForReportFile() {
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("PDF (*.pdf)"));
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(u"calls-%1.pdf"_s.arg(monthReport().month.toString(u"yyyy-MM"_s)));
+    dialog->selectFile(u"calls-%1.pdf"_s.arg(m_month.month.toString(u"yyyy-MM"_s)));
     connect(dialog, &QFileDialog::fileSelected, this, &CallRecordsPage::saveReport);
     dialog->open();
 }
 
 void CallRecordsPage::saveReport(const QString& file) {
-    const Result<Done> saved = pagesOf(backend(), monthReport()).save(file);
+    const Result<Done> saved = pagesOf(backend(), m_month).save(file);
     m_banner->setMessage(saved ? Meaning::Good : Meaning::Bad,
                          saved ? tr("The report was saved.") : ErrorWords::sentence(saved.error().code));
 }
 
 void CallRecordsPage::printReport() {
     auto printer = std::make_shared<QPrinter>();
-    printer->setDocName(pagesOf(backend(), monthReport()).title());
+    printer->setDocName(pagesOf(backend(), m_month).title());
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] {
-        if (!pagesOf(backend(), monthReport()).paint(*printer))
+        if (!pagesOf(backend(), m_month).paint(*printer))
             m_banner->setMessage(Meaning::Bad, tr("The printer cannot be used."));
     });
     dialog->open();

@@ -58,7 +58,6 @@ private:
     void askForFile();
     void askForReportFile();
     void printReport();
-    MonthReport monthReport() const;
     CallSpan span() const;
     void exportEnded(const Result<Done>& result);
     void showTraffic(int row);
@@ -81,7 +80,7 @@ private:
     QDateEdit* m_from;
     QDateEdit* m_until;
     TotalsModel* m_totals;
-    CallReport m_report; // that is shown
+    MonthReport m_month; // what is shown, as a report of its month
     QAction* m_export;
     QAction* m_saveReport;
     QAction* m_printReport;

@@ -23,7 +23,7 @@ private:
     void show();
 
     Backend& m_backend;
-    CallReport m_report;
+    CallTables m_report;
     By m_by = By::Extension;
 };
 

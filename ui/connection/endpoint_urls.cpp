@@ -10,11 +10,7 @@
 namespace opbx::ui {
 
 QString EndpointUrls::pathOf(Endpoint endpoint) {
-    for (const EndpointRow& row : endpointTable()) {
-        if (row.endpoint == endpoint)
-            return QString::fromLatin1(row.path.data(), row.path.size());
-    }
-    return {};
+    return QString::fromLatin1(endpointPath(endpoint));
 }
 
 EndpointUrls::EndpointUrls(QWidget* parent)

@@ -1,22 +1,15 @@
-// How the requests of a day or a week went: accepted, sent again, refused, by the hour or the day, of all endpoints or of one. The axis
-// runs from left to right in every language. GUI thread; computes nothing but sums.
+// How the requests of a day or a week went: accepted, sent again, refused, by the hour or the day, of all endpoints or of one. GUI
+// thread; computes nothing but sums.
 #pragma once
 
 #include "core/health/diagnosis.h"
-#include "ui/theme/colours.h"
-
-#include <QChartView>
+#include "ui/widgets/stacked_bar_chart.h"
 
 #include <array>
 
-class QBarSet;
-class QCategoryAxis;
-class QStackedBarSeries;
-class QValueAxis;
-
 namespace opbx::ui {
 
-class RateChart final : public QChartView {
+class RateChart final : public StackedBarChart {
     Q_OBJECT
 
 public:
@@ -31,19 +24,13 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fill();
-    void applyColours();
 
     TrafficRates m_rates;
     std::array<QList<qint64>, 3> m_values;
-    std::array<QBarSet*, 3> m_sets{};
-    QStackedBarSeries* m_series;
-    QCategoryAxis* m_times;
-    QValueAxis* m_counts;
 };
 
 } // namespace opbx::ui

@@ -151,7 +151,7 @@ private slots:
         const auto verdict = [&] {
             HttpRequest request;
             request.method = "POST";
-            request.path = endpointPath(Endpoint::Cdr);
+            request.path = endpointPath(Endpoint::Cdr).toByteArray();
             request.body = cdrBody(call());
             request.headers = credentialHeaders(known, Endpoint::Cdr, request.body, nowMs);
             return authenticate(request, Endpoint::Cdr, m_config, nowMs).verdict;
