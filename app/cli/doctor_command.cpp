@@ -151,11 +151,10 @@ private:
             m_snapshot.listenProblem = {ErrorCode::Timeout, u"the program runs, but listens nowhere."_s};
         if (!*m_snapshot.listening || m_runsWithoutListening)
             return oneMoreDone();
-        const bool any = m_address.host == u"0.0.0.0" || m_address.host == u"::";
         HttpCallRequest request;
         request.url = QUrl(u"%1://%2/api/health"_s.arg(
             m_snapshot.tlsOn ? u"https"_s : u"http"_s,
-            ListenAddress{any ? u"127.0.0.1"_s : m_address.host, m_address.port}.toString()));
+            ListenAddress{hostToCall(m_address.host), m_address.port}.toString()));
         request.timeoutMs = answerMs;
         request.trustLoopbackCertificate = true;
         m_caller.send(request, this, [this](const Result<HttpCallAnswer>& answer) {

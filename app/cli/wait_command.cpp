@@ -6,6 +6,7 @@
 #include "app/runtime/address_file.h"
 #include "app/runtime/instance_channel.h"
 #include "core/net/http_call.h"
+#include "core/net/listen_address.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>
@@ -62,8 +63,7 @@ public:
         HttpCallRequest request;
         request.url = *url;
         request.url.setPath(u"/api/health"_s);
-        if (request.url.host() == "0.0.0.0"_L1 || request.url.host() == "::"_L1)
-            request.url.setHost(u"127.0.0.1"_s);
+        request.url.setHost(hostToCall(request.url.host()));
         request.timeoutMs = answerMs;
         request.trustLoopbackCertificate = true;
         m_caller.send(request, this, [this, url = *url](const Result<HttpCallAnswer>& answer) {

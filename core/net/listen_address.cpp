@@ -21,6 +21,13 @@ QString ListenAddress::toString() const {
     return name + u':' + QString::number(port);
 }
 
+QString hostToCall(const QString& host) {
+    const QHostAddress address(host);
+    if (address == QHostAddress::AnyIPv4 || address == QHostAddress::Any)
+        return u"127.0.0.1"_s;
+    return address == QHostAddress::AnyIPv6 ? u"::1"_s : host;
+}
+
 Result<ListenAddress> ListenAddress::parse(const QString& text) {
     const Error bad{
         ErrorCode::InvalidInput,

@@ -18,6 +18,9 @@ struct ListenAddress {
     bool operator==(const ListenAddress&) const = default;
 };
 
+/// Host at which a program on this computer reaches a server that listens at `host`: for all addresses, the loopback one of that kind.
+QString hostToCall(const QString& host);
+
 struct TlsFiles {
     QString certificateFile; // PEM, the leaf first, then its chain; empty: plain HTTP
     QString keyFile;         // PEM, not encrypted

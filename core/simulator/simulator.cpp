@@ -1,6 +1,7 @@
 #include "core/simulator/simulator.h"
 
 #include "core/base/clock.h"
+#include "core/net/listen_address.h"
 #include "core/simulator/simulated_call_run.h"
 
 #include <QHostAddress>
@@ -156,13 +157,8 @@ Result<QUrl> localEndpointUrl(const QString& listenHost, quint16 port, bool tls,
         return {ErrorCode::InvalidInput,
                 u"The endpoint listens on a port that the system picks. Name it with "
                 "%1 http://127.0.0.1:PORT."_s.arg(option)};
-    const QHostAddress address(listenHost);
-    QString host = listenHost;
-    if (address == QHostAddress::AnyIPv4 || address == QHostAddress::Any)
-        host = u"127.0.0.1"_s;
-    else if (address == QHostAddress::AnyIPv6)
-        host = u"::1"_s;
-    else if (!address.isLoopback() && listenHost != u"localhost")
+    const QString host = hostToCall(listenHost);
+    if (!QHostAddress(host).isLoopback() && host != u"localhost")
         return {
             ErrorCode::InvalidInput,
             u"The endpoint listens on %1, which is not loopback. Name it with %2."_s.arg(listenHost, option)};
